@@ -1,0 +1,44 @@
+/**
+ * What a long piece of work is doing. `step` is a key that `src/i18n` turns into a sentence;
+ * `done` of `total` counts `unit` (total 0: not known yet).
+ */
+export interface Progress {
+  step: Step;
+  done: number;
+  total: number;
+}
+
+export const STEPS = [
+  'reading',
+  'checking',
+  'typing',
+  'storing',
+  'loading',
+  'counting',
+  'indexing',
+  'comparing',
+  'calibrating',
+  'training',
+  'writing',
+  'verifying',
+  'generating'
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Handed to every room method: its identity, its way to report, its way to stop. */
+export interface Job {
+  id: number;
+  signal: AbortSignal;
+  report(progress: Progress): void;
+  /**
+   * Lets waiting messages in (a cancel, a newer question) and throws `Failed` with code
+   * `cancelled` when the job was cancelled. Call it between chunks of work (every ~10 ms).
+   */
+  breathe(): Promise<void>;
+}
+
+/** A job for tests and for calls inside a worker: never cancelled, reports nowhere. */
+export function quietJob(id = 0): Job {
+  const { signal } = new AbortController();
+  return { id, signal, report: () => {}, breathe: async () => {} };
+}

@@ -1,0 +1,12 @@
+/** What the data worker announces to everyone after it wrote something. */
+export type News =
+  | { type: 'shops-changed' }
+  | { type: 'shop-changed'; shopId: number; dataVersion: number }
+  | { type: 'settings-changed' }
+  /** Another tab brought a newer version of the app: this one must not write any more. */
+  | { type: 'database-outdated' }
+  /** An upgrade waits for another tab to let go. */
+  | { type: 'database-blocked' };
+
+/** Name of the BroadcastChannel that carries the news to all workers and tabs. */
+export const NEWS_CHANNEL = 'tillsight-news';

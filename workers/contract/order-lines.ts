@@ -1,0 +1,62 @@
+import type { TextColumn } from './columns.ts';
+
+export const LINE_OTHER = 0;
+export const LINE_RETURN = 1;
+export const LINE_SALE = 2;
+
+/**
+ * The order lines of a whole shop: all its sources put together, lines that were already there
+ * left out, cleaned and classed as DESIGN says. Row order is source by source in file order.
+ * Read-only: rooms share one copy per worker.
+ */
+export interface OrderLines {
+  shopId: number;
+  dataVersion: number;
+  rows: number;
+  currency: string;
+  /** LINE_OTHER: unit price ≤ 0 or quantity 0; LINE_RETURN: cancelled or quantity < 0; LINE_SALE. */
+  lineClass: Uint8Array;
+  order: TextColumn;
+  /** Product id, else product name. */
+  product: TextColumn;
+  /** Id, else e-mail, else phone; trimmed, lower-cased, `17850.0` → `17850`; code 0: not known. */
+  customer: TextColumn;
+  /** Milliseconds since 1970 of the shop's wall clock as if UTC; NaN when missing. */
+  time: Float64Array;
+  /** Whole days since 1970; −2147483648 when missing. */
+  day: Int32Array;
+  /** weekday * 24 + hour, Monday 0; 255 when missing. */
+  weekHour: Uint8Array;
+  /** Some line has a time of day. */
+  hasHours: boolean;
+  quantity: Float64Array;
+  unitPrice: Float64Array;
+  /** The file's own total, else quantity × unit price − discount. */
+  total: Float64Array;
+  /** null: no file of the shop says it. */
+  category: TextColumn | null;
+  country: TextColumn | null;
+  channel: TextColumn | null;
+  /**
+   * Per product code its name: the product file's, else the most frequent non-empty description
+   * over all its lines (white space folded, ties to the smallest by code point), else empty.
+   */
+  productNames: string[];
+  /** Per product code: not a product (postage, fees, adjustments). */
+  isNotProduct: Uint8Array;
+  /** Rows over all order-line sources. */
+  rowsRead: number;
+  rowsKept: number;
+  rowsAside: number;
+  /** Kept rows left out here because an earlier file already holds them. */
+  duplicateLines: number;
+}
+
+/** What is known of each product besides its sales, for text similarity and lists. */
+export interface ProductTexts {
+  products: string[];
+  names: string[];
+  /** Empty where not known. */
+  descriptions: string[];
+  categories: string[];
+}

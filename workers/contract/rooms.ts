@@ -1,0 +1,12 @@
+import type { ImportRoom } from '../rooms/import/contract.ts';
+import type { DataRoom } from '../rooms/data/contract.ts';
+import type { OverviewRoom } from '../rooms/overview/contract.ts';
+import type { RecommendRoom } from '../rooms/recommend/contract.ts';
+
+/** Every room that can be asked, and what it answers. */
+export interface Rooms {
+  import: ImportRoom;
+  data: DataRoom;
+  overview: OverviewRoom;
+  recommend: RecommendRoom;
+}

@@ -1,0 +1,27 @@
+import type { AsideRow } from '../rooms/import/contract.ts';
+import type { NamedColumn } from './columns.ts';
+import type { Role, TableKind } from './roles.ts';
+
+/** One cleaned file as import hands it to the store. Columns hold kept rows only, never `ignore`. */
+export interface SourceDraft {
+  fileName: string;
+  fileSize: number;
+  kind: TableKind;
+  /** Headers and roles of all columns in file order, ignored ones too. */
+  headers: { header: string; role: Role }[];
+  rowsRead: number;
+  rowsKept: number;
+  /** Length of rowsRead − rowsKept, in line order. */
+  aside: AsideRow[];
+  columns: NamedColumn[];
+  /** ISO code when the file says it (column or sign), else empty. */
+  currency: string;
+}
+
+/** What one import brings: all files become visible together or not at all. */
+export interface ImportBatch {
+  shop: { id: number } | { name: string; isSample?: boolean };
+  /** ISO. */
+  now: string;
+  sources: SourceDraft[];
+}

@@ -1,0 +1,14 @@
+import * as Comlink from 'comlink';
+import { transferBuffers } from './transfer.ts';
+import { hostRooms } from './host.ts';
+
+/** Rooms that only read and compute; may run several times over and may be killed at any moment. */
+Comlink.expose(
+  hostRooms(
+    {
+      overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
+      recommend: async () => (await import('./rooms/recommend/api.ts')).recommendRoom
+    },
+    transferBuffers
+  )
+);

@@ -1,0 +1,70 @@
+import type { Job } from '../../contract/job.ts';
+import type { Role, TableKind } from '../../contract/roles.ts';
+import type { AsideReason } from '../import/contract.ts';
+
+/** Shops and what they hold. Everything that writes lives in the data worker. */
+export interface DataRoom {
+  shops(question: Record<string, never>, job: Job): Promise<ShopSummary[]>;
+  shop(question: { shopId: number }, job: Job): Promise<ShopDetail>;
+  renameShop(question: { shopId: number; name: string }, job: Job): Promise<void>;
+  deleteShop(question: { shopId: number }, job: Job): Promise<void>;
+  /** Takes one import back; the shop is as if it had never been added. */
+  undoImport(question: { shopId: number; sourceId: number }, job: Job): Promise<void>;
+  rowsAside(
+    question: { shopId: number; sourceId?: number; limit?: number },
+    job: Job
+  ): Promise<AsideListing>;
+  storage(question: Record<string, never>, job: Job): Promise<StorageState>;
+  /** One file with everything of a shop: magic, version, parts with SHA-256 each. */
+  backup(question: { shopId: number; now: string }, job: Job): Promise<Blob>;
+  restore(question: { file: File; now: string }, job: Job): Promise<{ shopId: number; name: string }>;
+  /** Builds the sample shop from its seeded generator and stores it like any import. */
+  openSample(question: { language: 'en' | 'zh'; now: string }, job: Job): Promise<{ shopId: number }>;
+  settings(question: Record<string, never>, job: Job): Promise<Record<string, string>>;
+  saveSetting(question: { key: string; value: string }, job: Job): Promise<void>;
+  /** Removes what unfinished imports left behind; called once at start. */
+  sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
+}
+
+export interface ShopSummary {
+  shopId: number;
+  name: string;
+  isSample: boolean;
+  orderLines: number;
+  firstOrder: string;
+  lastOrder: string;
+  currency: string;
+  bytes: number;
+  changed: string;
+  lastBackup: string;
+}
+
+export interface SourceSummary {
+  sourceId: number;
+  fileName: string;
+  kind: TableKind;
+  imported: string;
+  rowsRead: number;
+  rowsKept: number;
+  rowsAside: number;
+  rowsAlreadyThere: number;
+  columns: { header: string; role: Role }[];
+  aside: { reason: AsideReason; rows: number }[];
+}
+
+export interface ShopDetail extends ShopSummary {
+  dataVersion: number;
+  sources: SourceSummary[];
+}
+
+export interface AsideListing {
+  total: number;
+  rows: { file: string; line: number; reason: AsideReason; column: string; original: string }[];
+}
+
+export interface StorageState {
+  usedBytes: number;
+  quotaBytes: number;
+  persisted: boolean;
+  persistAsked: boolean;
+}

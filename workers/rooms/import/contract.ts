@@ -1,0 +1,145 @@
+import type { Job } from '../../contract/job.ts';
+import type { Role, TableKind, ValueType } from '../../contract/roles.ts';
+
+/**
+ * Import in two questions: `look` reads the files once into dictionary-coded cells (kept in the
+ * data worker's memory under a draft id) and proposes what they mean; `commit` types the cells by
+ * the confirmed meaning and stores them. Nothing is written before `commit`.
+ */
+export interface ImportRoom {
+  look(question: LookQuestion, job: Job): Promise<ImportDraft>;
+  commit(question: CommitQuestion, job: Job): Promise<ImportReceipt>;
+  /** Forgets a draft (the person went away). */
+  drop(question: { draftId: string }, job: Job): Promise<void>;
+}
+
+export interface LookQuestion {
+  files: File[];
+  /** Overrides by file position, from the person: read again with these. */
+  reading?: Partial<FileReading>[];
+}
+
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'windows-1252'
+  | 'big5'
+  | 'shift_jis';
+
+/** How the bytes of a file become cells. */
+export interface FileReading {
+  format: 'delimited' | 'workbook';
+  encoding: Encoding;
+  /** Key under `reason.` in i18n. */
+  encodingReason: 'mark' | 'valid_utf8' | 'chinese_evidence' | 'western_evidence' | 'chosen' | 'workbook';
+  delimiter: ',' | ';' | '\t' | '|';
+  /** Sheet name for workbooks. */
+  sheet: string;
+  sheets: string[];
+  /** 1-based line of the header. */
+  headerLine: number;
+}
+
+export interface ImportDraft {
+  draftId: string;
+  files: DraftFile[];
+  /** Files that could not be read at all. */
+  refused: { fileName: string; code: string; detail: Record<string, string | number> }[];
+}
+
+export interface DraftFile {
+  fileIndex: number;
+  fileName: string;
+  fileSize: number;
+  reading: FileReading;
+  rowsRead: number;
+  kind: TableKind;
+  /** Key under `reason.kind.` in i18n, with blanks. */
+  kindReason: Reason;
+  columns: DraftColumn[];
+  /** The first rows as the file has them, for the preview (at most 8). */
+  exampleRows: string[][];
+}
+
+export interface Reason {
+  key: string;
+  detail: Record<string, string | number>;
+}
+
+export interface DraftColumn {
+  /** Header as shown: trimmed, made unique, never empty ("Column 3"). */
+  header: string;
+  role: Role;
+  /** Why this role: i18n key `reason.role.<key>`. */
+  roleReason: Reason;
+  examples: string[];
+  filled: number;
+  distinct: number;
+  format: ColumnFormat;
+}
+
+/** How the values of a column are read, decided over all its values. */
+export interface ColumnFormat {
+  type: ValueType;
+  /** For dates. `ambiguous`: nothing decides between day-month and month-day: ask. */
+  dateOrder?: 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
+  /** For numbers. */
+  decimal?: '.' | ',';
+  currency?: string;
+  /** Values that cannot be read this way (count of rows). */
+  unreadable: number;
+}
+
+/** What the person confirmed for one file. */
+export interface FileMapping {
+  kind: TableKind;
+  /** One per column, in file order. */
+  roles: Role[];
+  dateOrders: (ColumnFormat['dateOrder'] | undefined)[];
+}
+
+export interface CommitQuestion {
+  draftId: string;
+  mappings: FileMapping[];
+  /** An existing shop to add to, or a name for a new one. */
+  shop: { id: number } | { name: string };
+  /** Moment of the import, ISO, from the page's clock. */
+  now: string;
+}
+
+export interface ImportReceipt {
+  shopId: number;
+  sourceIds: number[];
+  rowsRead: number;
+  rowsKept: number;
+  rowsAside: number;
+  /** Kept rows that hold exactly a line the shop already had: stored, counted once. */
+  rowsAlreadyThere: number;
+}
+
+/** Why one row was set aside; words are `reason.aside.<key>`. */
+export type AsideReason =
+  | 'too_few_cells'
+  | 'too_many_cells'
+  | 'unclosed_quote'
+  | 'date_unreadable'
+  | 'number_unreadable'
+  | 'order_id_missing'
+  | 'product_missing'
+  | 'date_missing'
+  | 'quantity_missing'
+  | 'price_missing'
+  | 'id_rounded'
+  | 'total_row';
+
+export interface AsideRow {
+  /** 1-based line in the file (row number in a sheet). */
+  line: number;
+  reason: AsideReason;
+  /** Header of the column at fault, or empty. */
+  column: string;
+  /** The cells as they were, joined as CSV. */
+  original: string;
+}
