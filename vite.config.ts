@@ -1,9 +1,56 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './test/kit/browser.mjs';
+
+/** Named so that the test server bundles them before the first test instead of reloading mid-run. */
+const DEPENDENCIES = [
+  '@tensorflow/tfjs',
+  '@tensorflow/tfjs-backend-wasm',
+  'axe-core',
+  'comlink',
+  'd3',
+  'dexie',
+  'fast-check',
+  'fflate',
+  'hucre',
+  'papaparse'
+];
 
 export default defineConfig({
+  // Relative addresses: the built site works under any sub-path.
   base: './',
   plugins: [svelte()],
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false }
+  build: { target: 'es2022', sourcemap: false, manifest: true, assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 60_000
+        }
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: DEPENDENCIES },
+        server: { fs: { allow: ['.', '../shared'] } },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.{browser,svelte}.test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }]
+          }
+        }
+      }
+    ]
+  }
 });

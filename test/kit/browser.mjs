@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge'
+];
+
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+];
+
+/** Path of a browser that can run the tests, without installing anything; null when none is here. */
+export function findBrowser() {
+  return named() ?? onPath() ?? USUAL_PLACES.find((place) => existsSync(place)) ?? playwrights();
+}
+
+/**
+ * Path of a browser, installing one when none is here: Playwright's own download, else Debian's
+ * package when we may. Throws when nothing works.
+ */
+export function obtainBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No browser found; installing one.');
+  run(process.execPath, [playwrightCli(), 'install', 'chromium']);
+  const own = playwrights();
+  if (own) return own;
+  if (process.getuid?.() === 0) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (!installed) throw new Error('no browser: set CHROME_PATH to Chrome, Chromium or Edge');
+  return installed;
+}
+
+/** How Playwright starts that browser. Chromium refuses its sandbox to root. */
+export function launchOptions(executablePath = findBrowser() ?? undefined) {
+  const args = ['--disable-dev-shm-usage'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return { executablePath, args };
+}
+
+function named() {
+  const path = process.env.CHROME_PATH;
+  if (path && !existsSync(path)) throw new Error(`CHROME_PATH names ${path}, which is not there`);
+  return path || null;
+}
+
+function onPath() {
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
+  for (const name of NAMES) {
+    for (const folder of folders) {
+      if (existsSync(join(folder, name))) return join(folder, name);
+    }
+  }
+  return null;
+}
+
+function playwrights() {
+  try {
+    const { chromium } = createRequire(import.meta.url)('playwright');
+    const path = chromium.executablePath();
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+function playwrightCli() {
+  return createRequire(import.meta.url).resolve('playwright/cli');
+}
+
+function run(command, args) {
+  spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 });
+}
