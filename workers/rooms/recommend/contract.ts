@@ -2,11 +2,17 @@ import type { Job } from '../../contract/job.ts';
 
 export interface RecommendRoom {
   /** Names for the combobox; the index is built (or found in memory) on the way. */
-  products(question: { shopId: number; search: string; limit: number }, job: Job): Promise<ProductList>;
+  products(
+    question: { shopId: number; search: string; limit: number },
+    job: Job
+  ): Promise<ProductList>;
   similarTo(question: SimilarQuestion, job: Job): Promise<SimilarAnswer>;
   similarToText(question: TextQuestion, job: Job): Promise<SimilarAnswer>;
   /** The k most similar for every product, for the download and the bench. */
-  allSimilar(question: { shopId: number; k: number; engine?: Engine }, job: Job): Promise<AllSimilar>;
+  allSimilar(
+    question: { shopId: number; k: number; engine?: Engine },
+    job: Job
+  ): Promise<AllSimilar>;
   backend(question: { prefer?: Backend }, job: Job): Promise<BackendState>;
 }
 

@@ -1,0 +1,58 @@
+import { CHINESE_STOP_WORDS } from './stop-words-chinese.ts';
+import { ENGLISH_STOP_WORDS } from './stop-words-english.ts';
+
+/** Python's `\w` is a letter, a number or `_`; combining marks are not. Runs of two or more. */
+const WORD = /[\p{L}\p{N}_]{2,}/gu;
+
+/** Scripts that write words without blanks; the last two are the long-vowel marks of Katakana. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70`;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const UNSPACED_RUNS = new RegExp(`([${UNSPACED}]+)`, 'u');
+
+/**
+ * The words of a text that can say what a product is: lower-cased, white space folded, stop words
+ * left out, in text order with repetitions.
+ *
+ * Text without Chinese, Japanese, Thai, Lao, Khmer or Burmese letters is cut exactly as
+ * scikit-learn's TfidfVectorizer(stop_words='english') cuts it: runs of at least two word
+ * characters (token_pattern `(?u)\b\w\w+\b`). In other text the runs of those scripts are cut by
+ * `Intl.Segmenter`, where a word may be one character long (茶, 杯), and what lies between them as
+ * before.
+ *
+ * @example wordsOf('The RED Mug, 2 pcs') // ['red', 'mug', 'pcs']
+ * @example wordsOf('红色茶杯 350ml') // ['红色', '茶杯', '350ml']
+ */
+export function wordsOf(text: string): string[] {
+  const folded = text.toLowerCase();
+  if (!HAS_UNSPACED.test(folded)) return spacedWords(folded);
+  const words: string[] = [];
+  // Splitting by a captured group puts the runs at odd places.
+  folded.split(UNSPACED_RUNS).forEach((part, place) => {
+    for (const word of place % 2 ? unspacedWords(part) : spacedWords(part)) words.push(word);
+  });
+  return words;
+}
+
+function spacedWords(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  return words.filter((word) => !ENGLISH_STOP_WORDS.has(word));
+}
+
+let segmenter: Intl.Segmenter | null | undefined;
+
+function unspacedWords(run: string): string[] {
+  segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+  if (!segmenter) return overlappingPairs(run);
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(run)) {
+    if (isWordLike && !CHINESE_STOP_WORDS.has(segment)) words.push(segment);
+  }
+  return words;
+}
+
+/** Where a browser has no segmenter: neighbouring characters, the usual stand-in for words. */
+function overlappingPairs(run: string): string[] {
+  const characters = Array.from(run);
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, before) => characters[before] + character);
+}
