@@ -1,0 +1,3 @@
+export const HEADERS: Record<string, string>;
+export function cacheControl(path: string): string;
+export function headersFile(): string;
