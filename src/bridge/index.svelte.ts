@@ -1,0 +1,99 @@
+import dataWorkerUrl from '../../workers/data.worker.ts?worker&url';
+import learnWorkerUrl from '../../workers/learn.worker.ts?worker&url';
+import type { Failure } from '../../workers/contract/failure.ts';
+import type { Progress } from '../../workers/contract/job.ts';
+import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
+import type { Rooms } from '../../workers/contract/rooms.ts';
+import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
+import { WorkerClient } from './worker-client.svelte.ts';
+
+/** A question that got no answer, with the reason as a value; words are in i18n. */
+export class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code);
+    this.name = 'Refused';
+  }
+}
+
+const data = new WorkerClient(dataWorkerUrl, 'data', false);
+const workers: Record<RoomName, WorkerClient> = {
+  import: data,
+  data,
+  overview: new WorkerClient(learnWorkerUrl, 'learn: overview', true),
+  recommend: new WorkerClient(learnWorkerUrl, 'learn: recommend', true)
+};
+
+type Argument<R extends RoomName, Q extends QuestionName<R>> = Rooms[R][Q] extends (
+  argument: infer A,
+  ...rest: never[]
+) => unknown
+  ? A
+  : never;
+type Result<R extends RoomName, Q extends QuestionName<R>> = Rooms[R][Q] extends (
+  ...rest: never[]
+) => Promise<infer T>
+  ? T
+  : never;
+
+export interface AskOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** Jobs under way: an update of the app waits until there is none. */
+class Jobs {
+  running = $state(0);
+}
+export const jobs = new Jobs();
+
+/**
+ * Asks a room of the compute side.
+ * A learning worker that was lost on the way is started anew and asked once more.
+ * @throws Refused with the failure as a value (code `cancelled` after an abort)
+ */
+export async function ask<R extends RoomName, Q extends QuestionName<R>>(
+  room: R,
+  question: Q,
+  argument: Argument<R, Q>,
+  { signal, onProgress }: AskOptions = {}
+): Promise<Result<R, Q>> {
+  const call = { room, question, argument, signal, onProgress };
+  const worker = workers[room];
+  jobs.running++;
+  try {
+    let answer = await worker.ask(call);
+    if (!answer.ok && answer.failure.code === 'worker_lost' && worker !== data) {
+      worker.kill();
+      answer = await worker.ask(call);
+    }
+    if (!answer.ok) throw new Refused(answer.failure);
+    return answer.value as Result<R, Q>;
+  } finally {
+    jobs.running--;
+  }
+}
+
+/** Loads a room's worker script ahead of the first question. */
+export function warm(room: RoomName): void {
+  workers[room].warm();
+}
+
+/** Ends a room's worker, as a crash would; what it was doing is started again. */
+export function restart(room: RoomName): void {
+  workers[room].kill();
+}
+
+/** Any thrown thing as a failure that i18n has words for. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof Refused) return thrown.failure;
+  return { code: 'unknown', detail: { message: String((thrown as Error)?.message ?? thrown) } };
+}
+
+const channel = new BroadcastChannel(NEWS_CHANNEL);
+
+/** Calls back for every announcement of the data worker, in this tab or another. */
+export function onNews(listener: (news: News) => void): () => void {
+  const handler = (event: MessageEvent<News>) => listener(event.data);
+  channel.addEventListener('message', handler);
+  return () => channel.removeEventListener('message', handler);
+}

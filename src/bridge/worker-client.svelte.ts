@@ -1,0 +1,139 @@
+import * as Comlink from 'comlink';
+import type { Answer } from '../../workers/contract/failure.ts';
+import type { Progress } from '../../workers/contract/job.ts';
+import type { WorkerApi } from '../../workers/contract/worker-api.ts';
+import { trustedScriptUrl } from '../pwa/trusted-types.ts';
+
+const CANCEL_GRACE_MS = 500;
+const HEARTBEAT_MS = 2_000;
+const SILENT_AFTER_MS = 15_000;
+
+export interface Call {
+  room: string;
+  question: string;
+  argument: unknown;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+interface Running {
+  jobId: number;
+  lose(): void;
+}
+
+const LOST: Answer<never> = { ok: false, failure: { code: 'worker_lost', detail: {} } };
+const CANCELLED: Answer<never> = { ok: false, failure: { code: 'cancelled', detail: {} } };
+
+/**
+ * The whole life of one worker: started at the first question, watched by a heartbeat while it
+ * works, ended and started anew when it crashed, fell silent, or would not stop.
+ */
+export class WorkerClient {
+  #worker: Worker | undefined;
+  #api: Comlink.Remote<WorkerApi> | undefined;
+  #running = new Map<number, Running>();
+  #nextJob = 1;
+  #heardAt = 0;
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
+
+  /**
+   * @param url the built worker script
+   * @param name shown in the browser's tools
+   * @param disposable may be killed at any moment (it writes nothing)
+   */
+  constructor(
+    private readonly url: string,
+    private readonly name: string,
+    private readonly disposable: boolean
+  ) {}
+
+  /** Starts the worker before it is needed, so that its script is loaded when the question comes. */
+  warm(): void {
+    this.#start();
+  }
+
+  /** Asks once; a lost worker is an answer (`worker_lost`), so the caller decides about retrying. */
+  async ask(call: Call): Promise<Answer<unknown>> {
+    if (call.signal?.aborted) return CANCELLED;
+    const api = this.#start();
+    const jobId = this.#nextJob++;
+    const lost = new Promise<Answer<unknown>>((resolve) => {
+      this.#running.set(jobId, { jobId, lose: () => resolve(LOST) });
+    });
+    const cancelled = this.#cancelOnAbort(jobId, call.signal);
+    this.#watch();
+    try {
+      const onProgress = call.onProgress && Comlink.proxy(call.onProgress);
+      // One snapshot for everything that crosses: a $state proxy cannot be cloned.
+      const argument = $state.snapshot(call.argument);
+      const answer = api.ask(jobId, call.room, call.question, argument, onProgress);
+      return await Promise.race([answer, lost, cancelled.promise]);
+    } finally {
+      cancelled.stop();
+      this.#running.delete(jobId);
+      this.#watch();
+    }
+  }
+
+  get busy(): boolean {
+    return this.#running.size > 0;
+  }
+
+  /** Ends the worker; what ran in it answers `worker_lost`. The next question starts a new one. */
+  kill(): void {
+    this.#worker?.terminate();
+    this.#api?.[Comlink.releaseProxy]();
+    this.#worker = undefined;
+    this.#api = undefined;
+    for (const running of this.#running.values()) running.lose();
+    this.#running.clear();
+    this.#watch();
+  }
+
+  #start(): Comlink.Remote<WorkerApi> {
+    if (this.#api) return this.#api;
+    const worker = new Worker(trustedScriptUrl(this.url), { type: 'module', name: this.name });
+    worker.addEventListener('error', () => this.#worker === worker && this.kill());
+    this.#worker = worker;
+    this.#api = Comlink.wrap<WorkerApi>(worker);
+    this.#heardAt = performance.now();
+    return this.#api;
+  }
+
+  #cancelOnAbort(jobId: number, signal: AbortSignal | undefined) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop = () => {};
+    const promise = new Promise<Answer<unknown>>((resolve) => {
+      const onAbort = () => {
+        void this.#api?.cancel(jobId);
+        if (!this.disposable) return;
+        timer = setTimeout(() => {
+          resolve(CANCELLED);
+          this.kill();
+        }, CANCEL_GRACE_MS);
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      stop = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+    });
+    return { promise, stop: () => stop() };
+  }
+
+  #watch(): void {
+    const needed = this.disposable && this.#running.size > 0;
+    if (needed && this.#heartbeat === undefined) {
+      this.#heardAt = performance.now();
+      this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);
+    } else if (!needed && this.#heartbeat !== undefined) {
+      clearInterval(this.#heartbeat);
+      this.#heartbeat = undefined;
+    }
+  }
+
+  #beat(): void {
+    if (performance.now() - this.#heardAt > SILENT_AFTER_MS) return this.kill();
+    void this.#api?.ping().then(() => (this.#heardAt = performance.now()));
+  }
+}

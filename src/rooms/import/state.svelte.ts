@@ -1,0 +1,138 @@
+import type { Failure } from '../../../workers/contract/failure.ts';
+import type { Progress } from '../../../workers/contract/job.ts';
+import type { Role, TableKind } from '../../../workers/contract/roles.ts';
+import type {
+  ColumnFormat,
+  DraftFile,
+  FileMapping,
+  FileReading,
+  ImportDraft,
+  ImportReceipt
+} from '../../../workers/rooms/import/contract.ts';
+import { ask, failureOf, warm } from '../../bridge/index.svelte.ts';
+
+type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
+
+/**
+ * One import from the chosen files to the receipt. It outlives the room's component, so that
+ * walking to another room and back loses nothing.
+ */
+export class ImportSession {
+  stage = $state<Stage>('empty');
+  files = $state.raw<File[]>([]);
+  draft = $state.raw<ImportDraft | null>(null);
+  mappings = $state<FileMapping[]>([]);
+  progress = $state.raw<Progress | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  receipt = $state.raw<ImportReceipt | null>(null);
+  /** 0: a new shop of the name below. */
+  shopId = $state(0);
+  shopName = $state('');
+  #abort: AbortController | undefined;
+
+  /** Reads the files and proposes what they mean. */
+  async look(files: File[], reading?: Partial<FileReading>[]): Promise<void> {
+    this.reset();
+    this.files = files;
+    this.stage = 'looking';
+    // The page will ask for the overview next; its worker can load its script meanwhile.
+    warm('overview');
+    const draft = await this.#work((options) => ask('import', 'look', { files, reading }, options));
+    if (!draft) return;
+    this.draft = draft;
+    this.mappings = draft.files.map(proposed);
+    this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
+    this.stage = draft.files.length ? 'checking' : 'empty';
+  }
+
+  /** Reads again with another encoding, delimiter, sheet or header line for one file. */
+  lookAgain(fileIndex: number, change: Partial<FileReading>): Promise<void> {
+    const reading: Partial<FileReading>[] = this.files.map(() => ({}));
+    for (const file of this.draft?.files ?? []) {
+      if (file.fileIndex === fileIndex) reading[fileIndex] = change;
+    }
+    return this.look(this.files, reading);
+  }
+
+  async commit(): Promise<void> {
+    if (!this.draft) return;
+    const question = {
+      draftId: this.draft.draftId,
+      mappings: this.mappings,
+      shop: this.shopId ? { id: this.shopId } : { name: this.shopName.trim() || 'Shop' },
+      now: new Date().toISOString()
+    };
+    this.stage = 'storing';
+    const receipt = await this.#work((options) => ask('import', 'commit', question, options));
+    if (!receipt) {
+      this.stage = 'checking';
+      return;
+    }
+    this.receipt = receipt;
+    this.stage = 'done';
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  setRole(file: number, column: number, role: Role): void {
+    this.mappings[file].roles[column] = role;
+  }
+
+  setKind(file: number, kind: TableKind): void {
+    this.mappings[file].kind = kind;
+  }
+
+  setDateOrder(file: number, column: number, order: ColumnFormat['dateOrder']): void {
+    this.mappings[file].dateOrders[column] = order;
+  }
+
+  reset(): void {
+    this.#abort?.abort();
+    if (this.draft && this.stage !== 'done') {
+      void ask('import', 'drop', { draftId: this.draft.draftId }).catch(() => {});
+    }
+    this.stage = 'empty';
+    this.draft = this.receipt = this.failure = this.progress = null;
+    this.mappings = [];
+  }
+
+  async #work<T>(
+    send: (options: { signal: AbortSignal; onProgress: (p: Progress) => void }) => Promise<T>
+  ): Promise<T | null> {
+    const abort = (this.#abort = new AbortController());
+    this.failure = null;
+    this.progress = null;
+    try {
+      return await send({ signal: abort.signal, onProgress: (p) => (this.progress = p) });
+    } catch (thrown) {
+      // A session that was reset meanwhile has moved on.
+      if (this.#abort === abort) {
+        const failure = failureOf(thrown);
+        if (failure.code !== 'cancelled') this.failure = failure;
+        if (this.stage === 'looking') this.stage = 'empty';
+      }
+      return null;
+    } finally {
+      this.progress = null;
+    }
+  }
+}
+
+function proposed(file: DraftFile): FileMapping {
+  return {
+    kind: file.kind,
+    roles: file.columns.map((column) => column.role),
+    dateOrders: file.columns.map((column) => column.format.dateOrder)
+  };
+}
+
+function nameOf(fileName: string): string {
+  return fileName
+    .replace(/\.[^.]+$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+}
+
+export const importSession = new ImportSession();

@@ -1,0 +1,103 @@
+import type { Failure } from '../../../workers/contract/failure.ts';
+import type { Progress } from '../../../workers/contract/job.ts';
+import type {
+  Dimension,
+  Grain,
+  OverviewAnswer,
+  OverviewFilter,
+  OverviewQuestion
+} from '../../../workers/rooms/overview/contract.ts';
+import { ask, failureOf } from '../../bridge/index.svelte.ts';
+import { Latest } from '../../bridge/latest.ts';
+
+export type DayRange = [number, number];
+
+/** What is looked at, and the newest answer to it. The filter is the question; answers replace. */
+export class OverviewState {
+  days = $state.raw<DayRange | null>(null);
+  chosen = $state<Record<Dimension, string[]>>(noChoice());
+  hours = $state.raw<number[]>([]);
+  grain = $state<Grain | 'auto'>('auto');
+  answer = $state.raw<OverviewAnswer | null>(null);
+  progress = $state.raw<Progress | null>(null);
+  failure = $state.raw<Failure | null>(null);
+
+  /** First and last day of the shop's data. */
+  extent = $derived<DayRange | null>(
+    this.answer && this.answer.daily.length > 0
+      ? [this.answer.firstDay, this.answer.firstDay + this.answer.daily.length - 1]
+      : null
+  );
+  filtered = $derived(
+    this.days !== null || this.hours.length > 0 || Object.values(this.chosen).some((c) => c.length)
+  );
+
+  #shopId = 0;
+  #latest = new Latest<OverviewQuestion, OverviewAnswer>(
+    (question) => ask('overview', 'view', question, { onProgress: (p) => (this.progress = p) }),
+    (answer, question) => {
+      if (question.shopId !== this.#shopId) return;
+      this.answer = answer;
+      this.failure = null;
+      this.progress = null;
+    },
+    (thrown) => {
+      this.failure = failureOf(thrown);
+      this.progress = null;
+    }
+  );
+
+  ask(shopId: number): void {
+    if (this.#shopId && shopId !== this.#shopId) this.clear();
+    this.#shopId = shopId;
+    this.#latest.ask({ shopId, filter: this.#filter(), grain: this.shownGrain });
+  }
+
+  /** The grain asked for; 'auto' takes the one that gives the eye 12 to 100 marks. */
+  get shownGrain(): Grain {
+    if (this.grain !== 'auto') return this.grain;
+    const range = this.days ?? this.extent;
+    if (!range) return 'month';
+    const length = range[1] - range[0] + 1;
+    return length > 400 ? 'month' : length > 92 ? 'week' : 'day';
+  }
+
+  toggle(dimension: Dimension, key: string): void {
+    this.chosen[dimension] = toggled(this.chosen[dimension], key);
+  }
+
+  toggleHour(cell: number): void {
+    this.hours = toggled(this.hours, cell);
+  }
+
+  clear(): void {
+    this.days = null;
+    this.hours = [];
+    this.chosen = noChoice();
+  }
+
+  /** The last `length` days of the data. */
+  lastDays(length: number): void {
+    if (!this.extent) return;
+    const [first, last] = this.extent;
+    this.days = length >= last - first + 1 ? null : [last - length + 1, last];
+  }
+
+  #filter(): OverviewFilter {
+    const filter: OverviewFilter = {};
+    if (this.days) filter.days = this.days;
+    if (this.hours.length) filter.hours = this.hours;
+    for (const dimension of Object.keys(this.chosen) as Dimension[]) {
+      if (this.chosen[dimension].length) filter[dimension] = [...this.chosen[dimension]];
+    }
+    return filter;
+  }
+}
+
+function noChoice(): Record<Dimension, string[]> {
+  return { product: [], category: [], country: [], channel: [] };
+}
+
+function toggled<T>(list: T[], item: T): T[] {
+  return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+}

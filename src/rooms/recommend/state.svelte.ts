@@ -1,0 +1,107 @@
+import type { Failure } from '../../../workers/contract/failure.ts';
+import type { Progress } from '../../../workers/contract/job.ts';
+import type {
+  AllSimilar,
+  ProductList,
+  SimilarAnswer
+} from '../../../workers/rooms/recommend/contract.ts';
+import { ask, failureOf } from '../../bridge/index.svelte.ts';
+import { Latest } from '../../bridge/latest.ts';
+
+const SHOWN_PRODUCTS = 50;
+
+type Query =
+  | { kind: 'product'; shopId: number; product: string; k: number }
+  | { kind: 'text'; shopId: number; text: string; k: number };
+
+/** What is looked for and what was found: by a product of the shop, or by any text. */
+export class SimilarState {
+  k = $state(10);
+  list = $state.raw<ProductList>({ total: 0, products: [] });
+  query = $state.raw<Query | null>(null);
+  answer = $state.raw<SimilarAnswer | null>(null);
+  progress = $state.raw<Progress | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** The shop cannot answer at all (no names). */
+  shopFailure = $state.raw<Failure | null>(null);
+
+  #names = new Latest<{ shopId: number; search: string }, ProductList>(
+    (question) =>
+      ask(
+        'recommend',
+        'products',
+        { ...question, limit: SHOWN_PRODUCTS },
+        { onProgress: (p) => (this.progress = p) }
+      ),
+    (list) => {
+      this.list = list;
+      this.progress = null;
+      this.shopFailure = null;
+    },
+    (thrown) => {
+      this.shopFailure = failureOf(thrown);
+      this.progress = null;
+    }
+  );
+  #found = new Latest<Query, SimilarAnswer>(
+    (query) =>
+      query.kind === 'product'
+        ? ask('recommend', 'similarTo', query)
+        : ask('recommend', 'similarToText', query),
+    (answer) => {
+      this.answer = answer;
+      this.failure = null;
+    },
+    (thrown) => {
+      this.answer = null;
+      this.failure = failureOf(thrown);
+    }
+  );
+
+  search(shopId: number, search: string): void {
+    this.#names.ask({ shopId, search });
+  }
+
+  find(query: Query): void {
+    this.query = query;
+    this.#found.ask(query);
+  }
+
+  /** The same question with another number of answers. */
+  setK(k: number): void {
+    this.k = k;
+    if (this.query) this.find({ ...this.query, k });
+  }
+}
+
+export interface SimilarExport extends Record<string, unknown> {
+  product: string;
+  rank: number;
+  similar: string;
+  score: number;
+  shared_words: string;
+}
+
+/** The download: every product with its k most similar. */
+export async function exportAll(shopId: number, k: number): Promise<SimilarExport[]> {
+  return rowsOf(await ask('recommend', 'allSimilar', { shopId, k }));
+}
+
+function rowsOf(all: AllSimilar): SimilarExport[] {
+  const rows: SimilarExport[] = [];
+  all.products.forEach((product, at) => {
+    for (let rank = 0; rank < all.k; rank++) {
+      const place = at * all.k + rank;
+      const neighbour = all.neighbours[place];
+      if (neighbour === 0xffffffff) break;
+      rows.push({
+        product,
+        rank: rank + 1,
+        similar: all.products[neighbour],
+        score: all.scores[place],
+        shared_words: all.sharedWords[place]
+      });
+    }
+  });
+  return rows;
+}

@@ -1,0 +1,73 @@
+import type { Failure } from '../../workers/contract/failure.ts';
+import type { News } from '../../workers/contract/news.ts';
+import type { ShopSummary } from '../../workers/rooms/data/contract.ts';
+import { ask, failureOf, onNews } from '../bridge/index.svelte.ts';
+
+const LAST_SHOP = 'tillsight.shop';
+
+/** The shops of this browser and which one is looked at. */
+class Shops {
+  list = $state.raw<ShopSummary[] | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** Another tab updated the app or its database: this one may only look. */
+  outdated = $state(false);
+  blocked = $state(false);
+  /** Imports that a crash or a closed tab left unfinished; they were removed at start. */
+  unfinished = $state(0);
+  /** Grows with every change of any shop's data. */
+  changes = $state(0);
+  #chosen = $state(lastShop());
+
+  current = $derived(
+    this.list?.find((shop) => shop.shopId === this.#chosen) ?? this.list?.[0] ?? null
+  );
+
+  async start(): Promise<void> {
+    onNews((news) => this.#hear(news));
+    try {
+      this.unfinished = (await ask('data', 'sweep', {})).unfinished;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+    await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      const list = await ask('data', 'shops', {});
+      this.list = list.sort((a, b) => b.changed.localeCompare(a.changed));
+      this.blocked = false;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+      this.list ??= [];
+    }
+  }
+
+  choose(shopId: number): void {
+    this.#chosen = shopId;
+    try {
+      localStorage.setItem(LAST_SHOP, String(shopId));
+    } catch {
+      // Storage can be refused in private windows; the newest shop is then opened next time.
+    }
+  }
+
+  #hear(news: News): void {
+    if (news.type === 'database-outdated') this.outdated = true;
+    else if (news.type === 'database-blocked') this.blocked = true;
+    else {
+      this.changes++;
+      void this.refresh();
+    }
+  }
+}
+
+function lastShop(): number {
+  try {
+    return Number(localStorage.getItem(LAST_SHOP) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+export const shops = new Shops();
