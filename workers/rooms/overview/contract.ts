@@ -40,7 +40,10 @@ export interface OverviewAnswer {
   /** The whole shop, for the brush: one entry a day from firstDay, net revenue under the other filters. */
   firstDay: number;
   daily: Float64Array;
-  /** Days whose comparison period lies inside the data. */
+  /**
+   * First and last day the figures cover. `before`: the equally long days right before, null when
+   * they do not all lie inside the data or no days are chosen.
+   */
   period: { from: number; to: number; before: [number, number] | null };
   figures: {
     netRevenue: Figure;
@@ -56,8 +59,9 @@ export interface OverviewAnswer {
     returnsShare: Figure;
   };
   periods: PeriodRow[];
+  /** Each under the filters of all other dimensions, best first. */
   top: Record<Dimension, TopRow[]>;
-  /** How many distinct names each dimension has (0: the shop has no such column). */
+  /** How many distinct names each dimension has in the whole shop (0: it has no such column). */
   distinct: Record<Dimension, number>;
   /** Net revenue by weekday (Monday 0) × hour, 168 entries. `hasHours`: the file has times of day. */
   heat: Float64Array;
@@ -71,7 +75,7 @@ export interface PeriodRow {
   period: string;
   /** First day number of the period. */
   day: number;
-  /** The data end before the period does. */
+  /** The data (or the chosen days) end before the period does. */
   unfinished: boolean;
   netRevenue: number;
   grossRevenue: number;
@@ -80,7 +84,9 @@ export interface PeriodRow {
   customers: number;
 }
 
+/** At most 50 a dimension by net revenue, and the chosen names behind them. */
 export interface TopRow {
+  /** What a filter chooses by; empty: the lines do not say. */
   key: string;
   label: string;
   netRevenue: number;
@@ -114,18 +120,46 @@ export interface Summary {
   saleLinesWithoutCustomer: number;
 }
 
-/** A sentence of the page's top: i18n key `finding.<key>` with blanks. Most important first. */
+/**
+ * Sentences of the page's top, i18n keys `finding.<key>`, with the blanks each one fills. Shares
+ * and changes are fractions (0.12 is 12 %, never negative), days are day numbers since 1970; where
+ * money is said, `currency` is there too.
+ */
+export interface FindingDetails {
+  /** Net revenue against the equally long days right before: 2 % more, 2 % less, or between. */
+  revenue_up: { change: number; revenue: number; from: number; to: number };
+  revenue_down: { change: number; revenue: number; from: number; to: number };
+  revenue_flat: { revenue: number; from: number; to: number };
+  /** Nothing to compare with. */
+  revenue_only: { revenue: number; orders: number; from: number; to: number };
+  /** No days chosen: the newest `days` days against the same days of the year before … */
+  year_up: { change: number; revenue: number; days: number };
+  year_down: { change: number; revenue: number; days: number };
+  /** … or, in a shop too young for that, against the days right before. */
+  recent_up: { change: number; revenue: number; days: number };
+  recent_down: { change: number; revenue: number; days: number };
+  /** What moved gross revenue more: the number of orders, or what one order is worth. */
+  driver_orders: { orders: number; before: number };
+  driver_average: { average: number; before: number };
+  /** The category, country or product that moved most in the direction of the total. */
+  driver_gain: { name: string; amount: number };
+  driver_loss: { name: string; amount: number };
+  /** The `products` best sellers bring `share` of net revenue, out of `of` products sold. */
+  concentration: { products: number; of: number; share: number };
+  /** `share` of the known customers ordered at least twice. */
+  repeat: { share: number; customers: number };
+  /** First-time customers and their share of what known customers paid. */
+  first_time: { share: number; customers: number };
+  returns_high: { share: number; returns: number };
+  best_hour: { weekday: number; hour: number; share: number };
+  best_weekday: { weekday: number; share: number };
+  unknown_customers: { share: number };
+}
+
+export type FindingKey = keyof FindingDetails;
+
+/** A sentence of the page's top. Most important first. */
 export interface Finding {
-  key:
-    | 'revenue_up'
-    | 'revenue_down'
-    | 'revenue_flat'
-    | 'revenue_only'
-    | 'driver'
-    | 'concentration'
-    | 'repeat'
-    | 'returns_high'
-    | 'best_hour'
-    | 'unknown_customers';
+  key: FindingKey;
   detail: Record<string, string | number>;
 }

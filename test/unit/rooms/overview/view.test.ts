@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom, type Random } from '../../../../workers/maths/random.ts';
+import type {
+  Grain,
+  OverviewAnswer,
+  OverviewFilter
+} from '../../../../workers/rooms/overview/contract.ts';
+import { createCrossFilter } from '../../../../workers/rooms/overview/cross-filter.ts';
+import { buildLineIndex, DIMENSIONS } from '../../../../workers/rooms/overview/line-index.ts';
+import { summarise } from '../../../../workers/rooms/overview/summary.ts';
+import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
+import type { OrderLines } from '../../../../workers/contract/order-lines.ts';
+import { inventLines, toOrderLines, type PlainLine } from './made-lines.ts';
+import { answerPlainly } from './plain-answer.ts';
+
+async function open(lines: OrderLines) {
+  const cross = createCrossFilter(await buildLineIndex(lines, async () => {}));
+  const summary = summarise(lines);
+  return (filter: OverviewFilter, grain: Grain = 'week') =>
+    viewOverview(cross, summary, { filter, grain }, 'Shop');
+}
+
+/** A step a person might make: another brush, a bar chosen or let go, a cell, everything cleared. */
+function step(random: Random, filter: OverviewFilter, plain: PlainLine[]): OverviewFilter {
+  const first = Math.floor(Date.UTC(2024, 10, 20) / 86_400_000);
+  const which = random.integer(8);
+  if (which === 0) return {};
+  if (which === 1) return { ...filter, days: undefined };
+  if (which === 2) return { ...filter, hours: [random.integer(168), random.integer(168), 3, 27] };
+  if (which === 3) return { ...filter, hours: undefined };
+  if (which < 6) {
+    const from = first - 5 + random.integer(105);
+    return { ...filter, days: [from, from + random.integer(60)] };
+  }
+  const dimension = random.pick(DIMENSIONS);
+  const chosen = [random.pick(plain)[dimension], random.pick(plain)[dimension]];
+  return { ...filter, [dimension]: random.next() < 0.4 ? undefined : chosen };
+}
+
+function expectSame(answer: OverviewAnswer, plain: ReturnType<typeof answerPlainly>): void {
+  const now = Object.entries(answer.figures).map(([name, { value }]) => [name, value]);
+  const before = Object.entries(answer.figures).map(([name, figure]) => [name, figure.before]);
+  expect(rounded(Object.fromEntries(now))).toEqual(rounded(plain.figures));
+  if (plain.before) expect(rounded(Object.fromEntries(before))).toEqual(rounded(plain.before));
+  else expect(before.every(([, value]) => Number.isNaN(value))).toBe(true);
+  expect(answer.daily.length).toBe(plain.daily.length);
+  answer.daily.forEach((value, day) => expect(value).toBeCloseTo(plain.daily[day], 8));
+  answer.heat.forEach((value, cell) => expect(value).toBeCloseTo(plain.heat[cell], 8));
+  expect(answer.periods.map(rounded)).toEqual(plain.periods.map(rounded));
+  for (const dimension of DIMENSIONS) {
+    const wanted = new Map(plain.top(dimension).map((row) => [row.key, row]));
+    const given = answer.top[dimension];
+    expect(given.length).toBeGreaterThanOrEqual(Math.min(50, wanted.size));
+    for (const { label: _, ...row } of given) {
+      const none = { key: row.key, netRevenue: 0, orders: 0, units: 0, share: row.share };
+      expect(rounded(row)).toEqual(rounded(wanted.get(row.key) ?? none));
+    }
+    const nets = given.slice(0, 50).map((row) => row.netRevenue);
+    const best = [...wanted.values()].map((row) => row.netRevenue).sort((a, b) => b - a);
+    expect(nets[0] ?? 0).toBeCloseTo(best[0] ?? 0, 8);
+  }
+}
+
+function rounded<T extends object>(row: T): T {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? Math.round(value * 1e8) / 1e8 + 0 : value
+  ]);
+  return Object.fromEntries(entries);
+}
+
+describe('the overview under a filter', () => {
+  it.each([1, 2, 3, 4])(
+    'moves to the answer that counting plainly gives (seed %i)',
+    async (seed) => {
+      const random = createRandom(seed);
+      const plain = inventLines(random, 900);
+      const view = await open(toOrderLines(plain));
+      let filter: OverviewFilter = {};
+      for (let move = 0; move < 25; move++) {
+        const grain = random.pick<Grain>(['day', 'week', 'month']);
+        expectSame(view(filter, grain), answerPlainly(plain, filter, grain));
+        filter = step(random, filter, plain);
+      }
+    }
+  );
+
+  it('ends on the same bits as a fresh count, however it got there', async () => {
+    const random = createRandom(5);
+    const plain = inventLines(random, 3000);
+    const lines = toOrderLines(plain);
+    const view = await open(lines);
+    let filter: OverviewFilter = {};
+    for (let move = 0; move < 60; move++) {
+      filter = step(random, filter, plain);
+      const moved = view(filter);
+      if (move % 6 === 0) expect(moved).toEqual((await open(lines))(filter));
+    }
+  });
+
+  it('does not depend on the order of the rows', async () => {
+    const random = createRandom(6);
+    const plain = inventLines(random, 2000);
+    const filters: OverviewFilter[] = [
+      {},
+      { days: [20060, 20090], country: ['France', ''] },
+      { product: ['P3', 'P4'], hours: [24, 25, 26] }
+    ];
+    const one = await open(toOrderLines(plain));
+    const answers = filters.map((filter) => one(filter, 'day'));
+    const other = await open(toOrderLines(random.shuffle(plain)));
+    expect(filters.map((filter) => other(filter, 'day'))).toEqual(answers);
+  });
+
+  it('answers an empty shop and days outside the data with nothing, not with nonsense', async () => {
+    const empty = (await open(toOrderLines([])))({});
+    expect(empty.daily.length).toBe(0);
+    expect(empty.periods).toEqual([]);
+    expect(empty.figures.netRevenue.value).toBe(0);
+    expect(empty.findings).toEqual([]);
+    const view = await open(toOrderLines(inventLines(createRandom(7), 100)));
+    const outside = view({ days: [10, 20] });
+    expect(outside.figures.orders.value).toBe(0);
+    expect(outside.period.before).toBeNull();
+    expect(outside.periods).toEqual([]);
+  });
+
+  it('keeps a chosen name in its list when it sells nothing', async () => {
+    const view = await open(toOrderLines(inventLines(createRandom(8), 400)));
+    const chosen = view({ product: ['P1'], days: [1, 2] }).top.product;
+    expect(chosen).toEqual([
+      { key: 'P1', label: 'Name of P1', netRevenue: 0, orders: 0, units: 0, share: NaN }
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { Failed } from '../../contract/failure.ts';
+import type { Job } from '../../contract/job.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { withDatabase } from '../../store/database.ts';
+import { loadOrderLines } from '../data/load.ts';
+import type { OverviewQuestion, OverviewRoom, Summary } from './contract.ts';
+import { createCrossFilter, type CrossFilter } from './cross-filter.ts';
+import { buildLineIndex } from './line-index.ts';
+import { summarise } from './summary.ts';
+import { viewOverview } from './view.ts';
+
+/** What stays in the worker's memory between questions: one shop in one state. */
+interface Session {
+  lines: OrderLines;
+  cross: CrossFilter;
+  summary: Summary;
+}
+
+let session: Session | null = null;
+
+/**
+ * The Overview: a cross-filter over the shop's lines, built at the first question and moved by
+ * every further one.
+ *
+ * A question that is no longer the newest stops before the move, at `job.breathe`; the move itself
+ * is one piece of work, so questions cannot meet half-way.
+ */
+export const overviewRoom = {
+  async view(question: OverviewQuestion, job: Job) {
+    const [shopName, lines] = await Promise.all([
+      readShopName(question.shopId),
+      loadOrderLines(question.shopId, job)
+    ]);
+    await job.breathe();
+    const { cross, summary } = await openSession(lines, job);
+    return viewOverview(cross, summary, question, shopName);
+  }
+} satisfies OverviewRoom;
+
+async function openSession(lines: OrderLines, job: Job): Promise<Session> {
+  const { shopId, dataVersion } = lines;
+  const known = session?.lines;
+  if (session && known?.shopId === shopId && known.dataVersion === dataVersion) return session;
+  job.report({ step: 'counting', done: 0, total: 0 });
+  // The old shop's arrays are let go before the new ones are made.
+  session = null;
+  const index = await buildLineIndex(lines, () => job.breathe());
+  session = { lines, cross: createCrossFilter(index), summary: summarise(lines) };
+  return session;
+}
+
+async function readShopName(shopId: number): Promise<string> {
+  const shop = await withDatabase((db) => db.shops.get(shopId));
+  if (!shop) throw new Failed('shop_not_found', { shopId });
+  return shop.name;
+}

@@ -1,0 +1,129 @@
+import type { Dimension, OverviewFilter } from './contract.ts';
+import { sumDays, type DaySums } from './day-sums.ts';
+import { ALL_BITS, BIT, CHOICES, choiceKey, markChoice, type Choice } from './filter-mask.ts';
+import { DIMENSIONS, type LineIndex } from './line-index.ts';
+import { createDistinctCounter, type DistinctCounter, type PeriodCache } from './periods.ts';
+import { clearTally, createTally, moveTally, type Tally } from './tally.ts';
+
+/** What is counted over one range of days under the filters of the moment. */
+export interface Window {
+  /** Entries of the day sums, both inside; the day-less lines' entry only when no days are chosen. */
+  firstEntry: number;
+  lastEntry: number;
+  /** All sale orders under one key. */
+  orders: Tally;
+  customers: Tally;
+  dimensions: Partial<Record<Dimension, Tally>>;
+}
+
+/**
+ * A cross-filter over the lines of a shop (the idea is Square's Crossfilter, 2012): every line
+ * keeps a bit for each filter it fails, every list a tally that ignores its own filter, and a
+ * moving range of days adds what enters and takes away what leaves.
+ */
+export interface CrossFilter {
+  index: LineIndex;
+  mask: Uint8Array;
+  choices: Record<Choice, string>;
+  sums: DaySums;
+  periods: PeriodCache;
+  counter: DistinctCounter;
+  now: Window;
+  heat: Tally;
+  /** Follows the comparison days; what it counts is meaningless when there are none. */
+  before: Window;
+}
+
+export function createCrossFilter(index: LineIndex): CrossFilter {
+  const mask = new Uint8Array(index.count);
+  return {
+    index,
+    mask,
+    choices: { product: '', category: '', country: '', channel: '', hours: '' },
+    sums: sumDays(index, mask),
+    periods: new Map(),
+    counter: createDistinctCounter(index),
+    now: createWindow(index, true),
+    heat: createTally(index.weekHour, 256, ALL_BITS & ~BIT.hours, null),
+    before: createWindow(index, false)
+  };
+}
+
+/** @param fully count orders per name of each dimension too, not only its revenue */
+function createWindow(index: LineIndex, fully: boolean): Window {
+  const dimensions: Window['dimensions'] = {};
+  for (const dimension of DIMENSIONS) {
+    const column = index.dimensions[dimension];
+    if (!column) continue;
+    const care = fully ? ALL_BITS & ~BIT[dimension] : ALL_BITS;
+    dimensions[dimension] = createTally(column.key, column.keys, care, fully ? column : null);
+  }
+  const { order, customer } = index;
+  const orderPairs = { pair: order, pairs: index.lines.order.dictionary.length };
+  return {
+    firstEntry: 0,
+    lastEntry: -1,
+    orders: createTally(new Uint32Array(index.count), 1, ALL_BITS, orderPairs),
+    customers: createTally(customer.key, customer.keys, ALL_BITS, customer),
+    dimensions
+  };
+}
+
+/**
+ * Brings the cross-filter to a filter. Changes nothing in the lists whose own choice alone changed.
+ *
+ * @param before the comparison days, or null
+ */
+export function applyFilter(
+  cross: CrossFilter,
+  filter: OverviewFilter,
+  before: [number, number] | null
+): void {
+  const changed = markChanges(cross, filter);
+  if (changed) {
+    cross.sums = sumDays(cross.index, cross.mask);
+    cross.periods.clear();
+    for (const tally of [...tallies(cross.now), cross.heat, ...tallies(cross.before)]) {
+      if (tally.care & changed) clearTally(tally);
+    }
+  }
+  moveWindow(cross, cross.now, filter.days ?? null);
+  moveTally(cross.heat, cross.index, cross.mask, ...positions(cross, cross.now));
+  if (before) moveWindow(cross, cross.before, before);
+}
+
+/** Marks the choices that differ from the current ones and returns their bits. */
+function markChanges(cross: CrossFilter, filter: OverviewFilter): number {
+  let changed = 0;
+  for (const choice of CHOICES) {
+    const key = choiceKey(filter, choice);
+    if (key === cross.choices[choice]) continue;
+    markChoice(cross.index, cross.mask, choice, filter);
+    cross.choices[choice] = key;
+    changed |= BIT[choice];
+  }
+  return changed;
+}
+
+/** @param days first and last day; null: every line, those without a day too */
+function moveWindow(cross: CrossFilter, window: Window, days: [number, number] | null): void {
+  const { firstDay, lastDay, dayStart } = cross.index;
+  window.firstEntry = days ? Math.max(days[0], firstDay) - firstDay : 0;
+  window.lastEntry = days ? Math.min(days[1], lastDay) - firstDay : dayStart.length - 1;
+  const [from, to] = positions(cross, window);
+  for (const tally of tallies(window)) moveTally(tally, cross.index, cross.mask, from, to);
+}
+
+/** First position inside and first position behind a window; 0, 0 when it is empty. */
+function positions({ index }: CrossFilter, { firstEntry, lastEntry }: Window): [number, number] {
+  if (lastEntry < firstEntry) return [0, 0];
+  const end = lastEntry + 1;
+  return [
+    index.dayStart[firstEntry],
+    end < index.dayStart.length ? index.dayStart[end] : index.count
+  ];
+}
+
+function tallies(window: Window): Tally[] {
+  return [window.orders, window.customers, ...Object.values(window.dimensions)];
+}

@@ -1,0 +1,187 @@
+import type { Dimension, Finding, FindingDetails, FindingKey, OverviewAnswer } from './contract.ts';
+import type { CrossFilter } from './cross-filter.ts';
+import { sumRange } from './day-sums.ts';
+import type { Tally } from './tally.ts';
+import { labelOf } from './top-rows.ts';
+
+/** Smaller changes are called "about as much". */
+const FLAT_CHANGE = 0.02;
+const RECENT_DAYS = 28;
+const YEAR_DAYS = 364;
+const BEST_SELLERS = 10;
+/** From here on a share deserves a sentence. */
+const MANY_RETURNS = 0.05;
+const MANY_UNKNOWN = 0.05;
+/** A weekday or hour stands out when it has this many times its even share. */
+const STANDS_OUT = 1.25;
+
+/**
+ * The sentences for the page's top, most important first: what changed, what moved it, what is
+ * worth a look. A sentence is left out when the lines cannot carry it.
+ */
+export function listFindings(
+  cross: CrossFilter,
+  figures: OverviewAnswer['figures'],
+  period: OverviewAnswer['period']
+): Finding[] {
+  const findings: Finding[] = [];
+  const { currency } = cross.index.lines;
+  const add = <K extends FindingKey>(key: K, detail: FindingDetails[K]) => {
+    findings.push({ key, detail: { ...detail, currency } });
+  };
+  if (figures.orders.value === 0) return findings;
+  addRevenue(cross, figures, period, add);
+  if (period.before) addDriver(cross, figures, add);
+  if (figures.returnsShare.value >= MANY_RETURNS) {
+    add('returns_high', { share: figures.returnsShare.value, returns: figures.returns.value });
+  }
+  addConcentration(cross, add);
+  addCustomers(cross, figures, period, add);
+  addBestTime(cross, add);
+  return findings;
+}
+
+type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K]) => void;
+
+function addRevenue(
+  cross: CrossFilter,
+  { netRevenue, orders }: OverviewAnswer['figures'],
+  { from, to, before }: OverviewAnswer['period'],
+  add: Add
+): void {
+  const revenue = netRevenue.value;
+  if (!before || !(netRevenue.before > 0)) {
+    add('revenue_only', { revenue, orders: orders.value, from, to });
+    if (cross.now.lastEntry - cross.now.firstEntry + 1 >= cross.sums.gross.length) {
+      addRecent(cross, add);
+    }
+    return;
+  }
+  const change = revenue / netRevenue.before - 1;
+  if (Math.abs(change) < FLAT_CHANGE) add('revenue_flat', { revenue, from, to });
+  else {
+    const key = change > 0 ? 'revenue_up' : 'revenue_down';
+    add(key, { change: Math.abs(change), revenue, from, to });
+  }
+}
+
+/** The newest four weeks against the same weekdays a year ago, else the four weeks before. */
+function addRecent({ sums, index }: CrossFilter, add: Add): void {
+  const last = index.lastDay - index.firstDay;
+  const net = (end: number) =>
+    sumRange(sums.gross, end - RECENT_DAYS + 1, end) +
+    sumRange(sums.returned, end - RECENT_DAYS + 1, end);
+  const aYearBack = last - RECENT_DAYS + 1 >= YEAR_DAYS;
+  const gap = aYearBack ? YEAR_DAYS : RECENT_DAYS;
+  if (last - gap - RECENT_DAYS + 1 < 0) return;
+  const before = net(last - gap);
+  const change = net(last) / before - 1;
+  if (!(before > 0) || Math.abs(change) < FLAT_CHANGE) return;
+  const [up, down] = aYearBack
+    ? (['year_up', 'year_down'] as const)
+    : (['recent_up', 'recent_down'] as const);
+  add(change > 0 ? up : down, {
+    change: Math.abs(change),
+    revenue: net(last) / index.amountScale,
+    days: RECENT_DAYS
+  });
+}
+
+/**
+ * Gross = orders × average order, so log gross changes by the sum of both logs' changes: the
+ * larger one is the driver. Then the name that moved most in the direction of net revenue.
+ */
+function addDriver(cross: CrossFilter, figures: OverviewAnswer['figures'], add: Add): void {
+  const { orders, averageOrder, netRevenue } = figures;
+  if (Math.abs(netRevenue.value / netRevenue.before - 1) < FLAT_CHANGE) return;
+  const byOrders = Math.abs(Math.log(orders.value / orders.before));
+  const byAverage = Math.abs(Math.log(averageOrder.value / averageOrder.before));
+  if (byOrders >= byAverage) {
+    add('driver_orders', { orders: orders.value, before: orders.before });
+  } else if (byAverage > byOrders) {
+    add('driver_average', { average: averageOrder.value, before: averageOrder.before });
+  }
+  const rise = netRevenue.value > netRevenue.before;
+  const mover = biggestMover(cross, rise ? 1 : -1);
+  if (mover) add(rise ? 'driver_gain' : 'driver_loss', mover);
+}
+
+/** By category where the shop has several, else country, else product. */
+function biggestMover(cross: CrossFilter, direction: 1 | -1) {
+  const { index, now, before } = cross;
+  for (const dimension of ['category', 'country', 'product'] as Dimension[]) {
+    const [tally, earlier] = [now.dimensions[dimension], before.dimensions[dimension]];
+    // Where a choice cuts other lists but not its own, the two windows are not comparable.
+    if (!tally || !earlier || cross.choices[dimension] || namedKeys(tally) < 3) continue;
+    let best = 1;
+    const move = (key: number) => direction * (tally.net[key] - earlier.net[key]);
+    for (let key = 2; key < tally.net.length; key++) if (move(key) > move(best)) best = key;
+    const amount = move(best) / index.amountScale;
+    return amount > 0 ? { name: labelOf(index, dimension, best), amount } : null;
+  }
+  return null;
+}
+
+/** Names (code 0 is none) with a sale in the window. */
+function namedKeys({ orders }: Tally): number {
+  let named = 0;
+  for (let key = 1; key < orders.length; key++) if (orders[key] > 0) named++;
+  return named;
+}
+
+function addConcentration({ index, now, choices }: CrossFilter, add: Add): void {
+  const tally = now.dimensions.product;
+  if (!tally || choices.product) return;
+  const nets: number[] = [];
+  for (let key = 1; key < tally.net.length; key++) {
+    if (tally.orders[key] > 0 && !index.lines.isNotProduct[key]) nets.push(tally.net[key]);
+  }
+  if (nets.length < 3 * BEST_SELLERS) return;
+  const sorted = Float64Array.from(nets).sort();
+  const best = sumRange(sorted, sorted.length - BEST_SELLERS, sorted.length - 1);
+  const share = best / sumRange(sorted, 0, sorted.length - 1);
+  if (share > 0) add('concentration', { products: BEST_SELLERS, of: nets.length, share });
+}
+
+function addCustomers(
+  { index, now }: CrossFilter,
+  figures: OverviewAnswer['figures'],
+  { from }: OverviewAnswer['period'],
+  add: Add
+): void {
+  const { net, orders } = now.customers;
+  const customers = figures.customers.value;
+  const total = net.reduce((sum, own) => sum + own, 0);
+  if (customers >= 10) add('repeat', { share: figures.repeatShare.value, customers });
+  if (from > index.firstDay) {
+    let first = 0;
+    let paid = 0;
+    for (let key = 1; key < orders.length; key++) {
+      if (orders[key] === 0 || index.customerSince[key] < from) continue;
+      first++;
+      paid += net[key];
+    }
+    const share = paid / (total - net[0]);
+    if (first > 0 && share >= 0) add('first_time', { share, customers: first });
+  }
+  const unknown = net[0] / total;
+  if (customers > 0 && unknown >= MANY_UNKNOWN) add('unknown_customers', { share: unknown });
+}
+
+/** The hour of the week that sells most, or the weekday where the files have no hours. */
+function addBestTime({ index, heat, choices }: CrossFilter, add: Add): void {
+  if (choices.hours) return;
+  const cells = heat.net.subarray(0, 168);
+  const total = sumRange(cells, 0, 167);
+  const weekdays = Array.from({ length: 7 }, (_, day) => sumRange(cells, day * 24, day * 24 + 23));
+  const used = cells.filter((net) => net > 0).length;
+  const cell = cells.indexOf(Math.max(...cells));
+  if (index.lines.hasHours && cells[cell] / total >= STANDS_OUT / used) {
+    const share = cells[cell] / total;
+    add('best_hour', { weekday: Math.floor(cell / 24), hour: cell % 24, share });
+  }
+  const weekday = weekdays.indexOf(Math.max(...weekdays));
+  const share = weekdays[weekday] / total;
+  const open = weekdays.filter((net) => net > 0).length;
+  if (open > 1 && share >= STANDS_OUT / open) add('best_weekday', { weekday, share });
+}

@@ -1,0 +1,148 @@
+import type { Codes, TextColumn } from '../../contract/columns.ts';
+import { LINE_OTHER, LINE_RETURN, type OrderLines } from '../../contract/order-lines.ts';
+import type { Dimension } from './contract.ts';
+import { exactScale, toSteps } from './fixed-point.ts';
+import { pairOrders, type OrderPairs } from './order-pairs.ts';
+
+export const DIMENSIONS: readonly Dimension[] = ['product', 'category', 'country', 'channel'];
+
+/**
+ * The sale and return lines of a shop in the order of their days, so that any range of days is one
+ * range of positions. "Position" below is an index into these arrays, never a row of the file.
+ * Built once for a state of the data and never changed.
+ */
+export interface LineIndex {
+  lines: OrderLines;
+  count: number;
+  /** First and last day that has a sale or return; 0 and −1 when there is none. */
+  firstDay: number;
+  lastDay: number;
+  /** Position of the first line of firstDay + i; lines without a day stand behind the last entry. */
+  dayStart: Uint32Array;
+  /** 1: a return. */
+  isReturn: Uint8Array;
+  /** Line total and quantity in whole steps, see `exactScale`. */
+  amount: Float64Array;
+  amountScale: number;
+  units: Float64Array;
+  unitScale: number;
+  /** As in `OrderLines`; 255 when missing. */
+  weekHour: Uint32Array;
+  order: Uint32Array;
+  customer: OrderPairs;
+  dimensions: Partial<Record<Dimension, OrderPairs>>;
+  /** Day of each customer code's first sale; a very late day where there is none. */
+  customerSince: Int32Array;
+}
+
+/** @param breathe called between pieces of a few milliseconds */
+export async function buildLineIndex(
+  lines: OrderLines,
+  breathe: () => Promise<void>
+): Promise<LineIndex> {
+  const days = orderByDay(lines);
+  await breathe();
+  const { rows } = days;
+  const order = gather(lines.order.codes, rows);
+  const orders = lines.order.dictionary.length;
+  const amountScale = exactScale(lines.total);
+  const amount = gatherSteps(lines.total, rows, amountScale);
+  await breathe();
+  const unitScale = exactScale(lines.quantity);
+  const units = gatherSteps(lines.quantity, rows, unitScale);
+  const isReturn = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    isReturn[at] = lines.lineClass[rows[at]] === LINE_RETURN ? 1 : 0;
+  }
+  await breathe();
+  const pairsOf = (column: TextColumn) =>
+    pairOrders(order, orders, gather(column.codes, rows), column.dictionary.length);
+  const customer = pairsOf(lines.customer);
+  await breathe();
+  const dimensions: LineIndex['dimensions'] = {};
+  for (const dimension of DIMENSIONS) {
+    const column = lines[dimension];
+    if (!column) continue;
+    dimensions[dimension] = pairsOf(column);
+    await breathe();
+  }
+  return {
+    lines,
+    ...days,
+    count: rows.length,
+    isReturn,
+    amount,
+    amountScale,
+    units,
+    unitScale,
+    weekHour: gather(lines.weekHour, rows),
+    order,
+    customer,
+    dimensions,
+    customerSince: firstSaleDays(customer, isReturn, days)
+  };
+}
+
+interface DayOrder {
+  firstDay: number;
+  lastDay: number;
+  dayStart: Uint32Array;
+  /** Row of the file at each position. */
+  rows: Uint32Array;
+}
+
+const NO_DAY = -2147483648;
+
+/** Counting sort of the sale and return rows by day; rows of one day keep their order. */
+function orderByDay({ lineClass, day }: OrderLines): DayOrder {
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  let count = 0;
+  for (let row = 0; row < day.length; row++) {
+    if (lineClass[row] === LINE_OTHER) continue;
+    count++;
+    if (day[row] === NO_DAY) continue;
+    if (day[row] < firstDay) firstDay = day[row];
+    if (day[row] > lastDay) lastDay = day[row];
+  }
+  if (lastDay < firstDay) [firstDay, lastDay] = [0, -1];
+  const dayCount = lastDay - firstDay + 1;
+  // One bucket more than days: lines without a day stand last.
+  const dayStart = new Uint32Array(dayCount + 2);
+  const bucket = (row: number) => (day[row] === NO_DAY ? dayCount : day[row] - firstDay);
+  for (let row = 0; row < day.length; row++) {
+    if (lineClass[row] !== LINE_OTHER) dayStart[bucket(row) + 1]++;
+  }
+  for (let at = 1; at < dayStart.length; at++) dayStart[at] += dayStart[at - 1];
+  const next = dayStart.slice();
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < day.length; row++) {
+    if (lineClass[row] !== LINE_OTHER) rows[next[bucket(row)]++] = row;
+  }
+  return { firstDay, lastDay, dayStart: dayStart.subarray(0, dayCount + 1), rows };
+}
+
+/** Always as Uint32Array: one type in every inner loop is worth more than the bytes saved. */
+function gather(source: Codes, rows: Uint32Array): Uint32Array {
+  const target = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) target[at] = source[rows[at]];
+  return target;
+}
+
+function gatherSteps(source: Float64Array, rows: Uint32Array, scale: number): Float64Array {
+  const target = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) target[at] = toSteps(source[rows[at]], scale);
+  return target;
+}
+
+function firstSaleDays(customer: OrderPairs, isReturn: Uint8Array, days: DayOrder): Int32Array {
+  const since = new Int32Array(customer.keys).fill(2147483647);
+  const { dayStart, firstDay } = days;
+  // Backwards, so that the earliest day is written last.
+  for (let day = dayStart.length - 2; day >= 0; day--) {
+    for (let at = dayStart[day]; at < dayStart[day + 1]; at++) {
+      if (!isReturn[at]) since[customer.key[at]] = firstDay + day;
+    }
+  }
+  return since;
+}

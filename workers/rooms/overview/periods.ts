@@ -1,0 +1,101 @@
+import { periodAround, periodName } from './calendar.ts';
+import type { Grain, PeriodRow } from './contract.ts';
+import { sumRange, type DaySums } from './day-sums.ts';
+import type { LineIndex } from './line-index.ts';
+
+/** Counts distinct orders and customers of one run of positions after another. */
+export interface DistinctCounter {
+  index: LineIndex;
+  /** Number of the last count that saw this order or customer. */
+  orderSeen: Uint32Array;
+  customerSeen: Uint32Array;
+  counts: number;
+}
+
+export function createDistinctCounter(index: LineIndex): DistinctCounter {
+  return {
+    index,
+    orderSeen: new Uint32Array(index.lines.order.dictionary.length),
+    customerSeen: new Uint32Array(index.customer.keys),
+    counts: 0
+  };
+}
+
+/** Whole periods under the mask, counted when first asked for and kept until the mask changes. */
+export type PeriodCache = Map<string, PeriodRow>;
+
+/**
+ * Revenue by day, week or month from day `from` to day `to`, periods without a sale included.
+ * Periods cut by the range are counted for the days inside; all others come from the cache.
+ */
+export function listPeriods(
+  counter: DistinctCounter,
+  mask: Uint8Array,
+  sums: DaySums,
+  cache: PeriodCache,
+  grain: Grain,
+  from: number,
+  to: number
+): PeriodRow[] {
+  const rows: PeriodRow[] = [];
+  const { firstDay, lastDay } = counter.index;
+  for (let day = from; day <= to;) {
+    const [start, end] = periodAround(day, grain);
+    const first = Math.max(day, firstDay);
+    const last = Math.min(end, to);
+    const whole = first === Math.max(start, firstDay) && last === Math.min(end, lastDay);
+    const name = periodName(day, grain);
+    const known = whole ? cache.get(name) : undefined;
+    const row = known ?? {
+      period: name,
+      day: start,
+      ...countDays(counter, mask, sums, first, last)
+    };
+    if (whole && !known) cache.set(name, row);
+    rows.push({ ...row, unfinished: last < end });
+    day = end + 1;
+  }
+  return rows;
+}
+
+function countDays(
+  counter: DistinctCounter,
+  mask: Uint8Array,
+  sums: DaySums,
+  first: number,
+  last: number
+) {
+  const { firstDay, dayStart, amountScale, unitScale } = counter.index;
+  const [from, to] = [first - firstDay, last - firstDay];
+  const gross = sumRange(sums.gross, from, to);
+  return {
+    unfinished: false,
+    netRevenue: (gross + sumRange(sums.returned, from, to)) / amountScale,
+    grossRevenue: gross / amountScale,
+    units: sumRange(sums.units, from, to) / unitScale,
+    ...countDistinct(counter, mask, dayStart[from], dayStart[to + 1])
+  };
+}
+
+/** Distinct orders and known customers on the sale lines of a run of positions. */
+function countDistinct(counter: DistinctCounter, mask: Uint8Array, from: number, to: number) {
+  const { orderSeen, customerSeen, index } = counter;
+  const { isReturn, order, customer } = index;
+  const now = ++counter.counts;
+  // Code 0 is "not known": seen from the start, so that it is never counted.
+  orderSeen[0] = customerSeen[0] = now;
+  let orders = 0;
+  let customers = 0;
+  for (let at = from; at < to; at++) {
+    if (mask[at] || isReturn[at]) continue;
+    if (orderSeen[order[at]] !== now) {
+      orderSeen[order[at]] = now;
+      orders++;
+    }
+    if (customerSeen[customer.key[at]] !== now) {
+      customerSeen[customer.key[at]] = now;
+      customers++;
+    }
+  }
+  return { orders, customers };
+}

@@ -1,0 +1,102 @@
+import type { LineIndex } from './line-index.ts';
+import type { OrderPairs } from './order-pairs.ts';
+
+/** Net amount, units and distinct orders per key over a range of positions, kept up to date. */
+export interface Tally {
+  /** Key by position, and the (order, key) pairs where orders are counted. */
+  key: Uint32Array;
+  pair: Uint32Array | null;
+  /** Bits of the filters that cut this tally: all but its own. */
+  care: number;
+  /** The range now counted: `from` inside, `to` outside. */
+  from: number;
+  to: number;
+  /** Per key, in whole steps; sale and return lines. */
+  net: Float64Array;
+  /** Per key, in whole steps; sale lines. */
+  units: Float64Array;
+  /** Per key: distinct orders with a sale line. */
+  orders: Uint32Array;
+  saleLinesOfPair: Uint32Array;
+}
+
+/** An empty tally. `pairs` null: amounts only. */
+export function createTally(
+  key: Uint32Array,
+  keys: number,
+  care: number,
+  pairs: Pick<OrderPairs, 'pair' | 'pairs'> | null
+): Tally {
+  return {
+    key,
+    pair: pairs?.pair ?? null,
+    care,
+    from: 0,
+    to: 0,
+    net: new Float64Array(keys),
+    units: new Float64Array(keys),
+    orders: new Uint32Array(keys),
+    saleLinesOfPair: new Uint32Array(pairs?.pairs ?? 0)
+  };
+}
+
+/** Forgets what was counted: the mask changed. */
+export function clearTally(tally: Tally): void {
+  tally.from = tally.to = 0;
+  tally.net.fill(0);
+  tally.units.fill(0);
+  tally.orders.fill(0);
+  tally.saleLinesOfPair.fill(0);
+}
+
+/**
+ * Makes the tally cover positions `from` to `to` (outside), touching only what enters or leaves,
+ * or counting anew where that is less work. Sums are whole steps, so both ways end on equal bits.
+ */
+export function moveTally(
+  tally: Tally,
+  index: LineIndex,
+  mask: Uint8Array,
+  from: number,
+  to: number
+): void {
+  const moved = Math.abs(from - tally.from) + Math.abs(to - tally.to);
+  const apart = from >= tally.to || to <= tally.from;
+  if (apart || moved > to - from) {
+    if (tally.to > tally.from) clearTally(tally);
+    add(tally, index, mask, from, to);
+  } else {
+    add(tally, index, mask, from, tally.from);
+    remove(tally, index, mask, tally.from, from);
+    add(tally, index, mask, tally.to, to);
+    remove(tally, index, mask, to, tally.to);
+  }
+  tally.from = from;
+  tally.to = to;
+}
+
+function add(tally: Tally, index: LineIndex, mask: Uint8Array, from: number, to: number): void {
+  const { key, pair, care, net, units, orders, saleLinesOfPair } = tally;
+  const { amount, isReturn } = index;
+  for (let at = from; at < to; at++) {
+    if (mask[at] & care) continue;
+    const own = key[at];
+    net[own] += amount[at];
+    if (pair === null || isReturn[at]) continue;
+    units[own] += index.units[at];
+    if (saleLinesOfPair[pair[at]]++ === 0) orders[own]++;
+  }
+}
+
+function remove(tally: Tally, index: LineIndex, mask: Uint8Array, from: number, to: number): void {
+  const { key, pair, care, net, units, orders, saleLinesOfPair } = tally;
+  const { amount, isReturn } = index;
+  for (let at = from; at < to; at++) {
+    if (mask[at] & care) continue;
+    const own = key[at];
+    net[own] -= amount[at];
+    if (pair === null || isReturn[at]) continue;
+    units[own] -= index.units[at];
+    if (--saleLinesOfPair[pair[at]] === 0) orders[own]--;
+  }
+}
