@@ -1,0 +1,44 @@
+/** Why import proposes what it proposes, and why a row was set aside. */
+export const reasonsEn = {
+  'reason.kind.order_lines': 'Orders: it has {columns}.',
+  'reason.kind.products': 'Products: it has {columns} and no orders.',
+  'reason.kind.customers': 'Customers: it has {columns} and no orders.',
+  'reason.kind.spend': 'Advertising: it has {columns}.',
+  'reason.kind.texts': 'Texts: it has {columns}.',
+  'reason.kind.other':
+    'Neither orders, products, customers, advertising nor texts were recognised.',
+
+  'reason.role.header': '“{header}” is a usual name for this.',
+  'reason.role.header_part': 'A word in “{header}” suggests it.',
+  'reason.role.company': '“{header}” means this beside the other columns of this file.',
+  'reason.role.description_names': '“{header}” is the only column that says what the product is.',
+  'reason.role.values_date': '{share} % of the values are dates.',
+  'reason.role.values_email': '{share} % of the values are e-mail addresses.',
+  'reason.role.values_long_text': 'The values are sentences, about {length} characters each.',
+  'reason.role.values_rejected':
+    '“{header}” suggests a meaning, but only {share} % of the values can be read that way.',
+  'reason.role.taken': '“{other}” fits the same meaning better.',
+  'reason.role.unknown': 'Neither “{header}” nor its values say what this is.',
+
+  'reason.aside.too_few_cells': 'Fewer cells than the header has',
+  'reason.aside.too_many_cells': 'More cells than the header has',
+  'reason.aside.unclosed_quote': 'A quotation mark opens and never closes',
+  'reason.aside.date_unreadable': 'The date cannot be read',
+  'reason.aside.number_unreadable': 'The number cannot be read',
+  'reason.aside.order_id_missing': 'No order number',
+  'reason.aside.product_missing': 'No product',
+  'reason.aside.date_missing': 'No date',
+  'reason.aside.quantity_missing': 'No quantity',
+  'reason.aside.price_missing': 'No price',
+  'reason.aside.id_rounded': 'A spreadsheet has rounded this number; its last digits are lost',
+  'reason.aside.total_row': 'A line of totals, not an order',
+
+  'reason.encoding.mark': 'The file says so itself.',
+  'reason.encoding.zero_bytes': 'Every other byte is zero, as in UTF-16.',
+  'reason.encoding.valid_utf8': 'Every byte is valid UTF-8.',
+  'reason.encoding.mostly_utf8': 'Nearly all of it is valid UTF-8; a few bytes are damaged.',
+  'reason.encoding.chinese_evidence': 'Not UTF-8; the bytes form everyday Chinese characters.',
+  'reason.encoding.western_evidence': 'Not UTF-8; single accented letters stand among plain ones.',
+  'reason.encoding.chosen': 'You chose it.',
+  'reason.encoding.workbook': 'Workbooks always use Unicode.'
+} as const;

@@ -1,0 +1,85 @@
+import type { NamedColumn } from '../../contract/columns.ts';
+import { Failed } from '../../contract/failure.ts';
+import type { Role } from '../../contract/roles.ts';
+import type { SourceDraft } from '../../contract/source.ts';
+import type { CellTable } from './cell-table.ts';
+import type { AsideRow, FileMapping } from './contract.ts';
+import { findCurrency } from './currency.ts';
+import { judgeRows } from './judge-rows.ts';
+import { formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
+import { valueTypeOf } from '../../contract/roles.ts';
+
+/** A column with its meaning, its raw cells and its read values. */
+export interface MeantColumn {
+  header: string;
+  role: Role;
+  index: number;
+  values: TypedValues;
+}
+
+/**
+ * Types the cells of a file by its confirmed meaning, sets aside what cannot be read, and hands
+ * over the rest as columns. Rows read = rows kept + rows set aside.
+ *
+ * @throws Failed `mapping_incomplete` when order lines lack a date or an amount,
+ *   `date_order_unknown` when the person must say whether 03/04 is in March or April,
+ *   `currency_mixed` when the file holds two currencies
+ */
+export function buildSource(
+  file: { fileName: string; fileSize: number; headers: string[]; table: CellTable },
+  mapping: FileMapping
+): SourceDraft {
+  const { table, headers, fileName } = file;
+  checkMapping(mapping, fileName);
+  const columns = readColumns(file, mapping);
+  const { kept, aside } = judgeRows(table, columns, mapping.kind);
+  const named: NamedColumn[] = columns.map(({ header, role, index, values }) => ({
+    header,
+    role,
+    column: keepRows(table.columns[index], values, table.rows, kept)
+  }));
+  const allAside: AsideRow[] = [...table.aside, ...aside].sort((a, b) => a.line - b.line);
+  const rowsKept = kept ? kept.length : table.rows;
+  return {
+    fileName,
+    fileSize: file.fileSize,
+    kind: mapping.kind,
+    headers: headers.map((header, i) => ({ header, role: mapping.roles[i] ?? 'ignore' })),
+    rowsRead: rowsKept + allAside.length,
+    rowsKept,
+    aside: allAside,
+    columns: named,
+    currency: findCurrency(named, columns, table, fileName)
+  };
+}
+
+function readColumns(
+  { table, headers, fileName }: { table: CellTable; headers: string[]; fileName: string },
+  mapping: FileMapping
+): MeantColumn[] {
+  return headers.flatMap((header, index) => {
+    const role = mapping.roles[index] ?? 'ignore';
+    if (role === 'ignore') return [];
+    const format = formatOf(table.columns[index], valueTypeOf(role), mapping.dateOrders[index]);
+    if (format.dateOrder === 'ambiguous') {
+      throw new Failed('date_order_unknown', { file: fileName, header });
+    }
+    return [{ header, role, index, values: typeValues(table.columns[index], role, format) }];
+  });
+}
+
+function checkMapping({ kind, roles }: FileMapping, file: string): void {
+  const lacks = (role: Role) => !roles.includes(role);
+  const need = (missing: string) => {
+    throw new Failed('mapping_incomplete', { file, missing });
+  };
+  if (kind === 'order_lines') {
+    if (lacks('order_date')) need('order_date');
+    if (lacks('line_total') && lacks('quantity')) need('quantity');
+    if (lacks('line_total') && lacks('unit_price')) need('unit_price');
+  }
+  if (kind === 'spend' && lacks('order_date')) need('order_date');
+  if (kind === 'spend' && lacks('spend') && lacks('impressions') && lacks('clicks')) need('spend');
+  if (kind === 'products' && lacks('product_id') && lacks('product_name')) need('product_name');
+  if (kind === 'texts' && lacks('text')) need('text');
+}

@@ -1,0 +1,107 @@
+import { Failed } from '../../contract/failure.ts';
+import type { AsideReason, AsideRow } from './contract.ts';
+
+/** More rows than a browser tab can hold and compute on. */
+export const MOST_ROWS = 12_000_000;
+export const MOST_COLUMNS = 16_384;
+
+/**
+ * One column of raw cells, dictionary-coded while it is read: `dictionary[codes[row]]`, code 0 is
+ * the empty cell. Neighbouring rows repeat order, date, customer and country, so the last value is
+ * tried before the map.
+ */
+export class CellColumn {
+  codes = new Uint32Array(1024);
+  readonly dictionary: string[] = [''];
+  readonly #known = new Map<string, number>([['', 0]]);
+  #last = '';
+  #lastCode = 0;
+
+  put(row: number, cell: string): void {
+    if (cell !== this.#last) {
+      this.#lastCode = this.#known.get(cell) ?? this.#learn(cell);
+      this.#last = cell;
+    }
+    if (row >= this.codes.length) this.#grow();
+    this.codes[row] = this.#lastCode;
+  }
+
+  #learn(cell: string): number {
+    const own = detached(cell);
+    const code = this.dictionary.push(own) - 1;
+    this.#known.set(own, code);
+    return code;
+  }
+
+  #grow(): void {
+    const wider = new Uint32Array(this.codes.length * 2);
+    wider.set(this.codes);
+    this.codes = wider;
+  }
+}
+
+/** A copy that does not keep the megabytes of text alive that it was cut from. */
+export function detached(text: string): string {
+  return text.length < 13 ? text : (' ' + text).slice(1);
+}
+
+/**
+ * The cells of a file as columns, with the line of every row and the rows that have no place in
+ * the table. Rows are never objects and headers never keys, so a header may be `__proto__`.
+ */
+export class CellTable {
+  rows = 0;
+  readonly columns: CellColumn[];
+  readonly aside: AsideRow[] = [];
+  readonly #runRow: number[] = [];
+  readonly #runLine: number[] = [];
+  #offset = NaN;
+
+  constructor(readonly width: number) {
+    if (width > MOST_COLUMNS) throw new Failed('file_too_large', { columns: width });
+    this.columns = Array.from({ length: width }, () => new CellColumn());
+  }
+
+  /** Takes over the row whose cells were put at `rows`; only jumps of the line are stored. */
+  endRow(line: number): void {
+    if (line - this.rows !== this.#offset) {
+      this.#offset = line - this.rows;
+      this.#runRow.push(this.rows);
+      this.#runLine.push(line);
+    }
+    if (++this.rows > MOST_ROWS) throw new Failed('file_too_large', { rows: this.rows });
+  }
+
+  setAside(line: number, reason: AsideReason, original: string): void {
+    this.aside.push({ line, reason, column: '', original: detached(original) });
+  }
+
+  /** The 1-based line in the file where a row begins. */
+  lineOf(row: number): number {
+    let low = 0;
+    let high = this.#runRow.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#runRow[middle] <= row) low = middle;
+      else high = middle - 1;
+    }
+    return this.#runLine[low] + row - this.#runRow[low];
+  }
+
+  cell(row: number, column: number): string {
+    const { codes, dictionary } = this.columns[column];
+    return dictionary[codes[row]];
+  }
+
+  /** A row's cells joined as CSV. */
+  original(row: number): string {
+    return joinCells(this.columns.map((_, column) => this.cell(row, column)));
+  }
+}
+
+/** Cells as one CSV line, quoted where they must be. */
+export function joinCells(cells: readonly string[]): string {
+  return cells
+    .map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join();
+}

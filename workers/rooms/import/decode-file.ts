@@ -1,0 +1,61 @@
+import { Failed } from '../../contract/failure.ts';
+import type { Encoding } from './contract.ts';
+import { LineEnds } from './line-ends.ts';
+
+/** Bytes per slice: large enough that a slice's round trip does not count, small in memory. */
+export const SLICE_BYTES = 4 << 20;
+
+/** Strict decoding met bytes that are not of this encoding; `sample` is the slice they are in. */
+export class NotThisEncoding extends Error {
+  constructor(readonly sample: Uint8Array) {
+    super('bytes do not fit the encoding');
+  }
+}
+
+/**
+ * A file as pieces of text with `\n` line ends and without its byte-order mark. The next slice is
+ * asked for while the caller works on this one.
+ *
+ * @param strict throw NotThisEncoding at the first byte that does not fit, instead of putting
+ *   U+FFFD there
+ * @throws Failed `file_unreadable` when the browser cannot read the file (moved, changed, denied)
+ */
+export async function* decodeFile(
+  file: Blob,
+  encoding: Encoding,
+  strict: boolean
+): AsyncGenerator<{ text: string; bytesRead: number }> {
+  const decoder = new TextDecoder(encoding, { fatal: strict });
+  const ends = new LineEnds();
+  let next = readSlice(file, 0);
+  for (let offset = 0; offset < file.size; offset += SLICE_BYTES) {
+    const bytes = await next;
+    const after = offset + SLICE_BYTES;
+    if (after < file.size) {
+      next = readSlice(file, after);
+      // a failure of this read is met at its await, or does not matter any more
+      next.catch(() => {});
+    }
+    const text = ends.push(decodeSlice(decoder, bytes, after < file.size));
+    yield { text, bytesRead: Math.min(after, file.size) };
+  }
+  const rest = ends.finish();
+  if (rest) yield { text: rest, bytesRead: file.size };
+}
+
+function decodeSlice(decoder: TextDecoder, bytes: Uint8Array, more: boolean): string {
+  try {
+    return decoder.decode(bytes, { stream: more });
+  } catch {
+    throw new NotThisEncoding(bytes);
+  }
+}
+
+/** Bytes of a file from `offset`, at most one slice. */
+export async function readSlice(file: Blob, offset: number, length = SLICE_BYTES) {
+  try {
+    return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
+  } catch (error) {
+    throw new Failed('file_unreadable', { message: String((error as Error)?.message ?? error) });
+  }
+}

@@ -1,0 +1,29 @@
+import { Failed } from '../../contract/failure.ts';
+import type { ReadFile } from './read-delimited.ts';
+
+/** A file as it was read, waiting for its meaning to be confirmed. */
+export interface WaitingFile extends ReadFile {
+  fileName: string;
+  fileSize: number;
+}
+
+const waiting = new Map<string, WaitingFile[]>();
+let made = 0;
+
+/** Keeps read files in this worker's memory under a new id; nothing is stored. */
+export function keepDraft(files: WaitingFile[]): string {
+  const draftId = `draft-${++made}`;
+  waiting.set(draftId, files);
+  return draftId;
+}
+
+/** @throws Failed `nothing_to_import` when the draft was dropped or the worker restarted */
+export function findDraft(draftId: string): WaitingFile[] {
+  const files = waiting.get(draftId);
+  if (!files) throw new Failed('nothing_to_import', { draft: draftId });
+  return files;
+}
+
+export function dropDraft(draftId: string): void {
+  waiting.delete(draftId);
+}

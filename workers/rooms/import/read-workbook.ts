@@ -1,0 +1,187 @@
+import { Failed } from '../../contract/failure.ts';
+import type { Job } from '../../contract/job.ts';
+import { CellTable } from './cell-table.ts';
+import type { FileReading } from './contract.ts';
+import { encodeCells } from './encode-lines.ts';
+import { joinCells } from './cell-table.ts';
+import { findHeader } from './headers.ts';
+import type { ReadFile } from './read-delimited.ts';
+import { RowCounter } from './row-counter.ts';
+import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
+import { singleSheetWorkbook } from './single-sheet-workbook.ts';
+import { checkEntry, inflateEntry, inflateWhole, openWorkbook } from './workbook-preflight.ts';
+import { readParts, relationsPath, workbookPath, type WorkbookParts } from './workbook-parts.ts';
+import { plainStyles } from './date-styles.ts';
+import { damaged, type ZipEntry } from './zip-directory.ts';
+
+const LARGEST_PART = 1 << 28;
+const ROWS_BETWEEN_BREATHS = 4096;
+const HEADER_AMONG = 60;
+const LONGEST_CELL = 32_767;
+
+/**
+ * Reads one sheet of an XLSX workbook: the wanted one, else the largest visible one. Every part of
+ * the file is unpacked once and its checksum compared; rows delivered are compared with the row
+ * tags that passed by. Rows whose cells are all empty (formatted, but blank) are no rows.
+ *
+ * @throws Failed `workbook_damaged`, `workbook_bomb`, `workbook_encrypted`,
+ *   `workbook_not_workbook`, `workbook_old_format`, `workbook_rows_differ`, `file_empty`
+ */
+export async function readWorkbook(
+  file: Blob,
+  wanted: Partial<FileReading>,
+  onBytes: (bytes: number) => void,
+  job: Job
+): Promise<ReadFile> {
+  const entries = await openWorkbook(file);
+  const parts = await readFrame(file, entries);
+  const sheet = chooseSheet(parts, entries, wanted.sheet);
+  const entry = entries.get(sheet.path) ?? fail(sheet.path);
+  const part = async (path: string | null) => {
+    const found = path === null ? undefined : entries.get(path);
+    return found ? await inflateWhole(file, found, LARGEST_PART) : null;
+  };
+  const sharedStrings = await part(parts.sharedStrings);
+  const styles = await part(parts.styles);
+  const plain = styles && new TextEncoder().encode(plainStyles(new TextDecoder().decode(styles)));
+  for (const other of entries.values()) {
+    if (other !== entry) await checkEntry(file, other);
+    await job.breathe();
+  }
+  const counter = new RowCounter();
+  const inflated = counted(inflateEntry(file, entry), counter, (done) =>
+    onBytes(Math.round((file.size * done) / entry.size))
+  );
+  const stream = singleSheetWorkbook(inflated.pieces, entry.size, {
+    from1904: parts.from1904,
+    sharedStrings,
+    styles: plain
+  });
+  const read = await readSheet(stream, wanted.headerLine, job, inflated.failure);
+  const rows = counter.finish();
+  if (rows !== read.delivered) {
+    throw new Failed('workbook_rows_differ', { counted: rows, delivered: read.delivered });
+  }
+  const reading: FileReading = {
+    format: 'workbook',
+    encoding: 'utf-8',
+    encodingReason: 'workbook',
+    delimiter: ',',
+    sheet: sheet.name,
+    sheets: parts.sheets.map(({ name }) => name),
+    headerLine: read.headerLine
+  };
+  return { reading, headers: read.headers, table: read.table };
+}
+
+function fail(path: string): never {
+  throw damaged(path);
+}
+
+async function readFrame(file: Blob, entries: Map<string, ZipEntry>): Promise<WorkbookParts> {
+  const text = async (path: string) => {
+    const entry = entries.get(path);
+    return entry ? new TextDecoder().decode(await inflateWhole(file, entry, LARGEST_PART)) : null;
+  };
+  const root = await text('_rels/.rels');
+  const path = root === null ? null : workbookPath(root);
+  if (path === null) throw new Failed('workbook_not_workbook');
+  if (path.endsWith('.bin')) throw new Failed('workbook_old_format');
+  const workbook = await text(path);
+  const relations = await text(relationsPath(path));
+  if (workbook === null || relations === null) throw new Failed('workbook_not_workbook');
+  const parts = readParts(path, workbook, relations);
+  if (parts.sheets.length === 0) throw new Failed('workbook_not_workbook');
+  return parts;
+}
+
+function chooseSheet(parts: WorkbookParts, entries: Map<string, ZipEntry>, wanted?: string) {
+  const named = parts.sheets.find(({ name }) => name === wanted);
+  if (named) return named;
+  const visible = parts.sheets.filter(({ hidden }) => !hidden);
+  const size = (path: string) => entries.get(path)?.size ?? 0;
+  const among = visible.length > 0 ? visible : parts.sheets;
+  return among.reduce((best, sheet) => (size(sheet.path) > size(best.path) ? sheet : best));
+}
+
+/** Passes pieces through, counting rows and bytes and remembering why they stopped. */
+function counted(
+  pieces: AsyncGenerator<Uint8Array>,
+  counter: RowCounter,
+  onBytes: (done: number) => void
+) {
+  let reason: unknown = null;
+  async function* pass(): AsyncGenerator<Uint8Array> {
+    let done = 0;
+    try {
+      for await (const piece of pieces) {
+        counter.push(piece);
+        onBytes((done += piece.length));
+        yield piece;
+      }
+    } catch (error) {
+      reason = error;
+      throw error;
+    }
+  }
+  return { pieces: pass(), failure: () => reason };
+}
+
+interface ReadSheet {
+  table: CellTable;
+  headers: string[];
+  headerLine: number;
+  delivered: number;
+}
+
+async function readSheet(
+  stream: ReadableStream<Uint8Array>,
+  headerLine: number | undefined,
+  job: Job,
+  failure: () => unknown
+): Promise<ReadSheet> {
+  const first: SheetRow[] = [];
+  let sheet: ReadSheet | null = null;
+  let delivered = 0;
+  try {
+    for await (const row of hucreSheetReader.rows(stream)) {
+      if (++delivered % ROWS_BETWEEN_BREATHS === 0) await job.breathe();
+      if (isBlank(row.cells)) continue;
+      if (sheet) encodeRow(sheet.table, row);
+      else if (first.push(row) === HEADER_AMONG) sheet = startSheet(first, headerLine);
+    }
+  } catch (error) {
+    // hucre wraps what went wrong below it; the cause of ours comes first
+    const cause = failure() ?? error;
+    if (cause instanceof Failed) throw cause;
+    throw damaged(String((cause as Error)?.message ?? cause).slice(0, 200));
+  }
+  sheet ??= startSheet(first, headerLine);
+  return { ...sheet, delivered };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  for (let i = 0; i < cells.length; i++) if (cells[i] !== '') return false;
+  return true;
+}
+
+function startSheet(first: readonly SheetRow[], headerLine: number | undefined): ReadSheet {
+  if (first.length === 0) throw new Failed('file_empty');
+  const records = first.map(({ line, cells }) => ({ line, cells, end: 0, nextLine: line + 1 }));
+  const { position, headers } = findHeader(records, headerLine);
+  const table = new CellTable(headers.length);
+  for (const row of first.slice(position + 1)) encodeRow(table, row);
+  return { table, headers, headerLine: position < 0 ? 0 : first[position].line, delivered: 0 };
+}
+
+/** Empty cells at the end of a row are not written into a sheet: they are put back. */
+function encodeRow(table: CellTable, { line, cells }: SheetRow): void {
+  for (const cell of cells) {
+    if (cell.length > LONGEST_CELL) {
+      throw new Failed('workbook_bomb', { what: 'cell', found: cell.length });
+    }
+  }
+  const original = cells.length > table.width ? joinCells(cells) : '';
+  while (cells.length < table.width) cells.push('');
+  encodeCells(table, cells, line, original);
+}
