@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/pwa/vite-plugin-offline.mjs';
 import { launchOptions } from './test/kit/browser.mjs';
 
 /** Named so that the test server bundles them before the first test instead of reloading mid-run. */
@@ -20,7 +21,7 @@ const DEPENDENCIES = [
 export default defineConfig({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), offline()],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, manifest: true, assetsInlineLimit: 0 },
   test: {
