@@ -19,6 +19,8 @@ export interface BestLists {
 export const NO_CANDIDATE = 0xffffffff;
 
 const SCALE = 1e10;
+/** Scores further apart than this differ after rounding. */
+const TIE = 1.01 / SCALE;
 
 /** Creates empty lists for `rows` rows of at most `k` candidates (k ≥ 1). */
 export function createBestLists(rows: number, k: number): BestLists {
@@ -40,23 +42,29 @@ export function offer(lists: BestLists, row: number, candidate: number, score: n
   const { k, size, floor } = lists;
   if (score < floor[row]) return;
   const first = row * k;
-  const rounded = Math.round(score * SCALE);
   const filled = size[row];
   let place = first + filled;
-  while (place > first && comesBefore(lists, candidate, rounded, place - 1)) place--;
-  if (place === first + k) return;
-  if (filled < k) size[row]++;
-  const last = first + size[row] - 1;
-  lists.candidate.copyWithin(place + 1, place, last);
-  lists.score.copyWithin(place + 1, place, last);
+  if (filled === k) {
+    if (!comesBefore(lists, candidate, score, place - 1)) return;
+    place--;
+  } else size[row] = filled + 1;
+  while (place > first && comesBefore(lists, candidate, score, place - 1)) {
+    lists.candidate[place] = lists.candidate[place - 1];
+    lists.score[place] = lists.score[place - 1];
+    place--;
+  }
   lists.candidate[place] = candidate;
   lists.score[place] = score;
-  if (size[row] === k) floor[row] = (Math.round(lists.score[last] * SCALE) - 0.5) / SCALE;
+  if (size[row] === k) floor[row] = lists.score[first + k - 1] - TIE;
 }
 
-function comesBefore(lists: BestLists, candidate: number, rounded: number, place: number): boolean {
-  const other = Math.round(lists.score[place] * SCALE);
-  return rounded > other || (rounded === other && candidate < lists.candidate[place]);
+function comesBefore(lists: BestLists, candidate: number, score: number, place: number): boolean {
+  const other = lists.score[place];
+  // Rounding is only asked where it can decide: it costs more than the rest of the insertion.
+  if (score > other + TIE) return true;
+  if (score < other - TIE) return false;
+  const difference = Math.round(score * SCALE) - Math.round(other * SCALE);
+  return difference > 0 || (difference === 0 && candidate < lists.candidate[place]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
 
 export interface RecommendRoom {
@@ -13,11 +14,11 @@ export interface RecommendRoom {
     question: { shopId: number; k: number; engine?: Engine },
     job: Job
   ): Promise<AllSimilar>;
-  backend(question: { prefer?: Backend }, job: Job): Promise<BackendState>;
+  backend(question: BackendWish, job: Job): Promise<BackendState>;
 }
 
 export type Engine = 'sparse' | 'dense';
-export type Backend = 'webgl' | 'wasm' | 'cpu';
+export type { Backend, BackendState } from '../../contract/backend.ts';
 
 export interface ProductName {
   product: string;
@@ -72,12 +73,4 @@ export interface AllSimilar {
   sharedWords: string[];
   engine: Engine;
   milliseconds: number;
-}
-
-export interface BackendState {
-  backend: Backend;
-  renderer: string;
-  /** Timed on a known product: milliseconds per backend tried; NaN when it failed the check. */
-  calibration: { backend: Backend; milliseconds: number; ok: boolean; why: string }[];
-  chosenBy: 'calibration' | 'remembered' | 'person';
 }

@@ -16,6 +16,8 @@ export interface InvertedIndex {
 
 /** Multiply-adds between two breaths: about 10 ms. */
 const WORK_PER_BREATH = 2_000_000;
+/** A document's postings are few when this many times fewer than the documents after it. */
+const FEW = 4;
 
 /** Builds the inverted index of a model by a counting sort; time and memory of its entries. */
 export function invertRows(model: TfIdfModel): InvertedIndex {
@@ -109,36 +111,82 @@ interface PairSpace {
   touched: Uint32Array;
 }
 
-/** Scores one document against those after it; returns the multiply-adds it took. */
+/** Scores one document against those after it; returns the steps it took. */
 function compareWithLater(
   index: InvertedIndex,
   document: number,
-  { next, scores, touched }: PairSpace,
+  space: PairSpace,
   lists: BestLists
 ): number {
-  const { model, termStart, row, weight } = index;
-  let found = 0;
+  const { model, termStart } = index;
+  const later = model.documents - 1 - document;
   let work = 0;
   for (let e = model.rowStart[document]; e < model.rowStart[document + 1]; e++) {
     const term = model.term[e];
+    work += termStart[term + 1] - ++space.next[term];
+  }
+  // Noting who was met pays only where few are: else reading all scores in order is faster.
+  if (work * FEW < later) {
+    const met = scoreAndNote(index, document, space);
+    offerNoted(lists, document, met, space);
+    return work + met;
+  }
+  scoreAll(index, document, space);
+  offerLater(lists, document, space.scores);
+  return work + later;
+}
+
+function scoreAll(
+  { model, termStart, row, weight }: InvertedIndex,
+  document: number,
+  space: PairSpace
+): void {
+  const { next, scores } = space;
+  for (let e = model.rowStart[document]; e < model.rowStart[document + 1]; e++) {
     const ownWeight = model.weight[e];
-    const from = ++next[term];
-    const end = termStart[term + 1];
-    work += end - from;
-    for (let p = from; p < end; p++) {
+    const end = termStart[model.term[e] + 1];
+    for (let p = next[model.term[e]]; p < end; p++) scores[row[p]] += ownWeight * weight[p];
+  }
+}
+
+function scoreAndNote(
+  { model, termStart, row, weight }: InvertedIndex,
+  document: number,
+  space: PairSpace
+): number {
+  const { next, scores, touched } = space;
+  let met = 0;
+  for (let e = model.rowStart[document]; e < model.rowStart[document + 1]; e++) {
+    const ownWeight = model.weight[e];
+    const end = termStart[model.term[e] + 1];
+    for (let p = next[model.term[e]]; p < end; p++) {
       const other = row[p];
-      const score = scores[other];
-      if (score === 0) touched[found++] = other;
-      scores[other] = score + ownWeight * weight[p];
+      if (scores[other] === 0) touched[met++] = other;
+      scores[other] += ownWeight * weight[p];
     }
   }
+  return met;
+}
+
+function offerNoted(lists: BestLists, document: number, met: number, space: PairSpace): void {
+  const { scores, touched } = space;
   const { floor } = lists;
-  for (let t = 0; t < found; t++) {
-    const other = touched[t];
+  for (let m = 0; m < met; m++) {
+    const other = touched[m];
     const score = scores[other];
     scores[other] = 0;
     if (score >= floor[document]) offer(lists, document, other, score);
     if (score >= floor[other]) offer(lists, other, document, score);
   }
-  return work + found;
+}
+
+function offerLater(lists: BestLists, document: number, scores: Float64Array): void {
+  const { floor } = lists;
+  for (let other = document + 1; other < scores.length; other++) {
+    const score = scores[other];
+    if (score === 0) continue;
+    scores[other] = 0;
+    if (score >= floor[document]) offer(lists, document, other, score);
+    if (score >= floor[other]) offer(lists, other, document, score);
+  }
 }

@@ -3,7 +3,7 @@
  * the commonest auxiliaries and measure words. Our own short list, after the segmenter's words;
  * product words such as 大, 小, 新, 套 stay in.
  */
-export const CHINESE_STOP_WORDS: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   `
   我 我们 你 你们 您 他 他们 她 她们 它 它们 咱们 大家 自己 这 这个 这些 这样 这里 那 那个 那些 那样 那里 哪 哪个 哪些
   什么 怎么 怎样 谁 多少 的 地 得 了 着 过 吗 呢 吧 啊 呀 哦 嘛 是 不是 在 有 没有 没 不 也 都 就 才 还 又 再 很 太 更 最
@@ -13,3 +13,11 @@ export const CHINESE_STOP_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/)
 );
+
+/** Segmenters join such characters (我是, 你的, 这是): together they say as little as alone. */
+const ONLY_PARTICLES = /^[我你您他她它是的了吗呢吧啊这那在有不也都就和与]+$/;
+
+/** Whether a Chinese word says nothing about a product. */
+export function isChineseStopWord(word: string): boolean {
+  return STOP_WORDS.has(word) || ONLY_PARTICLES.test(word);
+}

@@ -1,4 +1,4 @@
-import { CHINESE_STOP_WORDS } from './stop-words-chinese.ts';
+import { isChineseStopWord } from './stop-words-chinese.ts';
 import { ENGLISH_STOP_WORDS } from './stop-words-english.ts';
 
 /** Python's `\w` is a letter, a number or `_`; combining marks are not. Runs of two or more. */
@@ -45,7 +45,7 @@ function unspacedWords(run: string): string[] {
   if (!segmenter) return overlappingPairs(run);
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike && !CHINESE_STOP_WORDS.has(segment)) words.push(segment);
+    if (isWordLike && !isChineseStopWord(segment)) words.push(segment);
   }
   return words;
 }

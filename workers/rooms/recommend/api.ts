@@ -1,0 +1,179 @@
+import type { Backend, BackendWish } from '../../contract/backend.ts';
+import { Failed } from '../../contract/failure.ts';
+import type { Job } from '../../contract/job.ts';
+import type { BestLists } from '../../maths/best-lists.ts';
+import { readDataVersion } from '../../store/read-shop.ts';
+import { readSettings } from '../../store/settings.ts';
+import { loadProductTexts } from '../data/load.ts';
+import type { DenseEngine } from './compare-all-pairs.ts';
+import { compareAllPairs } from './compare-all-pairs.ts';
+import type { RecommendRoom, SimilarAnswer } from './contract.ts';
+import { planTiles, sharedColumns } from './dense-tiles.ts';
+import { findNames } from './find-names.ts';
+import type { ProductIndex } from './product-index.ts';
+import { indexProducts } from './product-index.ts';
+import { sharedTerms } from './shared-words.ts';
+import { nearestSparse } from './sparse-similarity.ts';
+import type { TextVector } from './tf-idf.ts';
+import { vectoriseWords, vectorOf } from './tf-idf.ts';
+import { wordsOf } from './words.ts';
+
+/** Joined words of one neighbour between two breaths: about 10 ms. */
+const NEIGHBOURS_PER_BREATH = 10_000;
+
+/** Answers about similar products. */
+export const recommendRoom = {
+  async products({ shopId, search, limit }, job) {
+    const shop = await openIndex(shopId, job);
+    const { total, places } = findNames(shop, search, limit);
+    const products = places.map((place) => ({
+      product: shop.products[place],
+      name: shop.names[place]
+    }));
+    return { total, products };
+  },
+
+  async similarTo({ shopId, product, k }, job) {
+    const shop = await openIndex(shopId, job);
+    const number = shop.numberOf.get(product);
+    if (number === undefined) throw new Failed('no_products', { product });
+    const vector = vectorOf(shop.index.model, number);
+    const words = Array.from(vector.term, (term) => shop.index.model.terms[term]);
+    const lists = nearestSparse(shop.index, vector, k, number);
+    return answer(shop, shop.names[number], words, vector, lists);
+  },
+
+  async similarToText({ shopId, text, k }, job) {
+    const shop = await openIndex(shopId, job);
+    const words = [...new Set(wordsOf(text))];
+    const vector = vectoriseWords(shop.index.model, wordsOf(text));
+    if (!vector.term.length) throw new Failed('no_shared_word', { text, words: words.join(' ') });
+    return answer(shop, text, words, vector, nearestSparse(shop.index, vector, k));
+  },
+
+  async allSimilar({ shopId, k, engine }, job) {
+    const began = now();
+    const shop = await openIndex(shopId, job);
+    const { lists, engine: used } = await compareAllPairs(shop.index, k, engine, dense, job, now);
+    const sharedWords = await joinSharedWords(shop, lists, job);
+    return {
+      k,
+      products: shop.products.slice(),
+      names: shop.names.slice(),
+      neighbours: lists.candidate,
+      scores: lists.score,
+      sharedWords,
+      engine: used,
+      milliseconds: now() - began
+    };
+  },
+
+  async backend(wish, job) {
+    const { chooseBackend } = await import('../../tensors/backend.ts');
+    return chooseBackend(await completeWish(wish), job);
+  }
+} satisfies RecommendRoom;
+
+const now = () => performance.now();
+
+/** Rows of a dense tile: a graphics card wants big products, a processor must breathe in between. */
+const TILE_ROWS = { webgl: 1024, wasm: 256, cpu: 64 };
+
+const dense: DenseEngine = {
+  compare: (index, k, job) =>
+    onDense(job, (net, tileRows, guarded) =>
+      net.allNearestDense(index.model, k, guarded, { tileRows })
+    ),
+  time: (index, k, job) =>
+    onDense(job, async (net, tileRows, guarded) => {
+      const { width } = sharedColumns(index.model);
+      const { pairs } = planTiles(index.model.documents, width, tileRows);
+      const slice = { tileRows, tilePairs: 1 };
+      // The first run compiles.
+      await net.allNearestDense(index.model, k, guarded, slice);
+      const began = now();
+      await net.allNearestDense(index.model, k, guarded, slice);
+      return { milliseconds: now() - began, share: 1 / pairs };
+    })
+};
+
+async function onDense<T>(
+  job: Job,
+  run: (net: typeof import('./similarity-net.ts'), tileRows: number, job: Job) => Promise<T>
+): Promise<T> {
+  const { onBackend } = await import('../../tensors/on-backend.ts');
+  const net = await import('./similarity-net.ts');
+  return onBackend(await completeWish({}), job, ({ backend }, guarded) =>
+    run(net, TILE_ROWS[backend], guarded)
+  );
+}
+
+/** What the page keeps: the person's own choice, and what a calibration found. */
+async function completeWish(wish: BackendWish): Promise<BackendWish> {
+  const settings = await readSettings();
+  return {
+    prefer: wish.prefer ?? asBackend(settings.backend),
+    remembered: wish.remembered ?? asBackend(settings.backendMeasured)
+  };
+}
+
+function asBackend(value: string | undefined): Backend | undefined {
+  return value === 'webgl' || value === 'wasm' || value === 'cpu' ? value : undefined;
+}
+
+/** The index of the shop asked last; a shop's stays as long as its data do not change. */
+let opened: { shopId: number; dataVersion: number; index: ProductIndex } | undefined;
+
+async function openIndex(shopId: number, job: Job): Promise<ProductIndex> {
+  const dataVersion = await readDataVersion(shopId);
+  if (opened?.shopId === shopId && opened.dataVersion === dataVersion) return opened.index;
+  const index = await indexProducts(await loadProductTexts(shopId, job), job);
+  opened = { shopId, dataVersion, index };
+  return index;
+}
+
+function answer(
+  shop: ProductIndex,
+  name: string,
+  words: string[],
+  vector: TextVector,
+  lists: BestLists
+): SimilarAnswer {
+  const { model } = shop.index;
+  const similar = Array.from({ length: lists.size[0] }, (_, place) => {
+    const number = lists.candidate[place];
+    const shared = sharedTerms(vector, vectorOf(model, number));
+    return {
+      product: shop.products[number],
+      name: shop.names[number],
+      rank: place + 1,
+      score: lists.score[place],
+      sharedWords: shared.map(({ term, part }) => ({ word: model.terms[term], part }))
+    };
+  });
+  return {
+    queryWords: words.map((word) => ({ word, known: model.numberOf.has(word) })),
+    name,
+    similar,
+    engine: 'sparse',
+    products: shop.products.length,
+    vocabulary: model.terms.length
+  };
+}
+
+async function joinSharedWords(
+  { index: { model } }: ProductIndex,
+  lists: BestLists,
+  job: Job
+): Promise<string[]> {
+  const joined: string[] = new Array(lists.candidate.length).fill('');
+  for (let row = 0; row < model.documents; row++) {
+    const own = vectorOf(model, row);
+    for (let place = row * lists.k; place < row * lists.k + lists.size[row]; place++) {
+      const shared = sharedTerms(own, vectorOf(model, lists.candidate[place]));
+      joined[place] = shared.map(({ term }) => model.terms[term]).join(' ');
+      if (place % NEIGHBOURS_PER_BREATH === 0) await job.breathe();
+    }
+  }
+  return joined;
+}
