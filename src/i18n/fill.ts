@@ -1,0 +1,69 @@
+import type { Formats } from './formats.ts';
+
+/** What fills the blanks of a message. */
+export type Detail = Record<string, string | number>;
+
+const BLANK = /\{(\w+)(?::(\w+)(?:\(([^)]*)\))?)?\}/g;
+
+/**
+ * Fills the blanks of a message.
+ *
+ * `{name}` a text as it is, a number in the language's way · `{n:number}` · `{n:compact}` ·
+ * `{n:money}` and `{n:moneyCompact}` in `detail.currency` · `{share:percent}` · `{d:day}` day
+ * number since 1970 · `{d:month}` day number · `{d:date}` and `{d:dateTime}` ISO · `{w:weekday}`
+ * Monday 0 · `{h:hour}` · `{b:bytes}` · `{ms:duration}` · `{n:plural(one sheet|{} sheets)}` the
+ * first form for exactly one, `{}` being the number.
+ *
+ * A blank that `detail` does not fill stays as written, so that it is seen and mended.
+ */
+export function fill(message: string, detail: Detail, formats: Formats): string {
+  return message.replace(BLANK, (blank, name: string, kind?: string, forms?: string) => {
+    const value = detail[name];
+    if (value === undefined) return blank;
+    if (kind === 'date') return formats.date(String(value));
+    if (kind === 'dateTime') return formats.dateTime(String(value));
+    if (typeof value === 'string') return value;
+    return filled(value, kind, forms ?? '', detail, formats);
+  });
+}
+
+function filled(
+  value: number,
+  kind: string | undefined,
+  forms: string,
+  detail: Detail,
+  formats: Formats
+): string {
+  const currency = String(detail.currency ?? '');
+  switch (kind) {
+    case 'compact':
+      return formats.compact(value);
+    case 'money':
+      return formats.money(value, currency);
+    case 'moneyCompact':
+      return formats.money(value, currency, { compact: true });
+    case 'percent':
+      return formats.percent(value);
+    case 'day':
+      return formats.day(value);
+    case 'month':
+      return formats.month(value);
+    case 'weekday':
+      return formats.weekday(value);
+    case 'hour':
+      return formats.hour(value);
+    case 'bytes':
+      return formats.bytes(value);
+    case 'duration':
+      return formats.duration(value);
+    case 'plural':
+      return plural(value, forms, formats);
+    default:
+      return formats.number(value);
+  }
+}
+
+function plural(value: number, forms: string, formats: Formats): string {
+  const [one, many = one] = forms.split('|');
+  return (value === 1 ? one : many).replace('{}', formats.number(value));
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats, localeOf } from '../../../src/i18n/formats.ts';
+
+const en = createFormats('en-GB');
+const us = createFormats('en-US');
+const zh = createFormats('zh-CN');
+const day = Date.parse('2011-12-09') / 86_400_000;
+
+describe('numbers', () => {
+  it('groups digits and drops needless decimals', () => {
+    expect(en.number(541909)).toBe('541,909');
+    expect(en.number(1.5)).toBe('1.5');
+    expect(en.number(-0)).toBe('0');
+    expect(en.number(2, { digits: 2 })).toBe('2.00');
+    expect(en.number(NaN)).toBe('–');
+  });
+
+  it('shortens by thousands in English and by 万 and 亿 in Chinese', () => {
+    expect(us.compact(1_234_567)).toBe('1.2M');
+    expect(zh.compact(1_234_567)).toBe('123.5万');
+    expect(zh.compact(234_000_000)).toBe('2.3亿');
+    expect(en.compact(950)).toBe('950');
+  });
+
+  it('writes money in its currency, or bare when there is none', () => {
+    expect(en.money(9747747.934, 'GBP')).toBe('£9,747,747.93');
+    expect(us.money(9747747.934, 'GBP', { compact: true })).toBe('£9.7M');
+    expect(zh.money(9747747.934, 'GBP', { compact: true })).toBe('£974.8万');
+    expect(en.money(12, '')).toBe('12.00');
+    expect(en.money(1200, 'JPY')).toContain('1,200');
+    expect(en.money(NaN, 'GBP')).toBe('–');
+  });
+
+  it('writes shares, small ones with a decimal', () => {
+    expect(en.percent(0.843)).toBe('84%');
+    expect(en.percent(0.0432)).toBe('4.3%');
+    expect(en.percent(0.12, { signed: true })).toBe('+12%');
+    expect(en.percent(0)).toBe('0%');
+  });
+
+  it('writes bytes and durations in units that say enough', () => {
+    expect(en.bytes(48_000_000)).toBe('48 MB');
+    expect(en.bytes(1_200_000)).toBe('1.2 MB');
+    expect(en.bytes(12)).toBe('12 bytes');
+    expect(en.duration(3200)).toMatch(/^3 secs?$/);
+    expect(zh.duration(3200)).toBe('3秒');
+    expect(en.duration(120_000)).toMatch(/^2 mins?$/);
+  });
+});
+
+describe('dates stay on the shop’s own day, whatever the machine’s zone', () => {
+  it('from ISO and from day numbers', () => {
+    expect(en.date('2011-12-09')).toBe('9 Dec 2011');
+    expect(en.date('2011-12-09 23:59:59')).toBe('9 Dec 2011');
+    expect(en.day(day)).toBe('9 Dec 2011');
+    expect(zh.day(day)).toBe('2011年12月9日');
+    expect(en.dateTime('2011-12-09 12:50:00')).toMatch(/9 Dec 2011.*12:50/);
+    expect(en.month(day)).toBe('December 2011');
+  });
+
+  it('shows what is not a date as it is', () => {
+    expect(en.date('soon')).toBe('soon');
+    expect(en.date('')).toBe('–');
+    expect(en.day(NaN)).toBe('–');
+  });
+
+  it('counts weekdays from Monday', () => {
+    expect(en.weekday(0)).toBe('Monday');
+    expect(zh.weekday(6)).toBe('星期日');
+    expect(en.hour(9)).toBe('09:00');
+  });
+});
+
+it('keeps the person’s own kind of English', () => {
+  expect(localeOf('en', ['de-DE', 'en-US'])).toBe('en-US');
+  expect(localeOf('en', ['de-DE'])).toBe('en-GB');
+  expect(localeOf('zh', ['en-US'])).toBe('zh-CN');
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { createFormats } from '../../../src/i18n/formats.ts';
+import { zh } from '../../../src/i18n/zh.ts';
+import { FAILURE_CODES } from '../../../workers/contract/failure.ts';
+import { STEPS } from '../../../workers/contract/job.ts';
+
+const formats = createFormats('en-GB');
+const english: Record<string, string> = en;
+const chinese: Record<string, string> = zh;
+
+describe('fill', () => {
+  it.each([
+    ['{name} sold', { name: 'Heart' }, 'Heart sold'],
+    ['{n:number} of {m:number}', { n: 541909, m: 0 }, '541,909 of 0'],
+    ['{n:money} net', { n: 12.5, currency: 'GBP' }, '£12.50 net'],
+    ['{n:moneyCompact}', { n: 950, currency: 'GBP' }, '£950'],
+    ['{share:percent}', { share: 0.08 }, '8.0%'],
+    ['on {d:day}', { d: 15317 }, 'on 9 Dec 2011'],
+    ['on {d:date}', { d: '2011-12-09' }, 'on 9 Dec 2011'],
+    ['{w:weekday} at {h:hour}', { w: 3, h: 12 }, 'Thursday at 12:00'],
+    ['{b:bytes}', { b: 2e6 }, '2 MB'],
+    ['{n:plural(one sheet|{} sheets)}', { n: 1 }, 'one sheet'],
+    ['{n:plural(one sheet|{} sheets)}', { n: 1200 }, '1,200 sheets'],
+    ['{n:plural(one sheet|{} sheets)}', { n: 0 }, '0 sheets']
+  ])('%s', (message, detail, expected) => {
+    expect(fill(message, detail as Record<string, string | number>, formats)).toBe(expected);
+  });
+
+  it('leaves a blank that nothing fills, so that it is seen', () => {
+    expect(fill('Read {file}', {}, formats)).toBe('Read {file}');
+  });
+
+  it('does not read blanks inside what it fills in', () => {
+    expect(fill('{name}', { name: '{b}', b: 'x' }, formats)).toBe('{b}');
+  });
+});
+
+describe('sentences', () => {
+  it('are there for every failure and every step', () => {
+    for (const code of FAILURE_CODES) expect(english).toHaveProperty([`failure.${code}`]);
+    for (const step of STEPS) expect(english).toHaveProperty([`step.${step}`]);
+  });
+
+  it('have the same keys in Chinese', () => {
+    expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('have the same blanks in Chinese', () => {
+    const names = (text: string) =>
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
+    for (const key of Object.keys(english)) {
+      expect({ key, blanks: names(chinese[key]) }).toEqual({ key, blanks: names(english[key]) });
+    }
+  });
+
+  it('have only blanks of known kinds', () => {
+    const known =
+      /^(number|compact|money|moneyCompact|percent|day|month|date|dateTime|weekday|hour|bytes|duration|plural)$/;
+    for (const text of [...Object.values(english), ...Object.values(chinese)]) {
+      for (const [, kind] of text.matchAll(/\{\w+:(\w+)/g)) expect(kind).toMatch(known);
+    }
+  });
+
+  it('are Chinese in Chinese', () => {
+    const same = Object.keys(english).filter(
+      (key) =>
+        /[a-z]{4,} [a-z]{3,}/i.test(english[key].replaceAll(/\{[^}]*\}/g, '')) &&
+        chinese[key] === english[key]
+    );
+    expect(same).toEqual([]);
+  });
+});
