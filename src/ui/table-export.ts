@@ -1,0 +1,103 @@
+import type { Cell } from './table-columns.ts';
+import type { Breathe } from './table-order.ts';
+
+/** One field of a download. */
+export interface ExportColumn<Row> {
+  key: string;
+  value: (row: Row) => unknown;
+}
+
+const ROWS_PER_PART = 2000;
+
+/** Without it Excel reads UTF-8 as the machine's old code page. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * A cell of a CSV file. Numbers in full precision with a point. A text that a spreadsheet would
+ * run as a formula (starting with = + - @, tab or carriage return) gets an apostrophe in front;
+ * quotes go round a text with a comma, quote or line break.
+ *
+ * @example csvCell('=1+1') // "'=1+1"
+ * @example csvCell(-5) // "-5"
+ */
+export function csvCell(value: unknown): string {
+  const cell = plainCell(value);
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What a download can hold: text, finite number or nothing; dates become ISO. */
+export function plainCell(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'boolean' ? Number(value) : String(value);
+}
+
+/** A CSV file in parts for a Blob: byte-order mark, header, lines ended by CR LF (RFC 4180). */
+export async function csvParts<Row>(
+  columns: readonly ExportColumn<Row>[],
+  rows: Iterable<Row>,
+  breathe: Breathe
+): Promise<string[]> {
+  const header = columns.map((column) => csvCell(column.key)).join(',');
+  return inParts(
+    rows,
+    `${BYTE_ORDER_MARK}${header}\r\n`,
+    (row) => `${columns.map((column) => csvCell(column.value(row))).join(',')}\r\n`,
+    breathe
+  );
+}
+
+/** A JSON file in parts for a Blob: an array of objects with the CSV's fields. */
+export async function jsonParts<Row>(
+  columns: readonly ExportColumn<Row>[],
+  rows: Iterable<Row>,
+  breathe: Breathe
+): Promise<string[]> {
+  let separator = '';
+  const parts = await inParts(
+    rows,
+    '[',
+    (row) => {
+      const fields = columns.map((column) => {
+        return `${JSON.stringify(column.key)}:${JSON.stringify(plainCell(column.value(row)))}`;
+      });
+      const line = `${separator}\n{${fields.join(',')}}`;
+      separator = ',';
+      return line;
+    },
+    breathe
+  );
+  return [...parts, '\n]\n'];
+}
+
+async function inParts<Row>(
+  rows: Iterable<Row>,
+  head: string,
+  write: (row: Row) => string,
+  breathe: Breathe
+): Promise<string[]> {
+  const parts = [head];
+  let part = '';
+  let count = 0;
+  for (const row of rows) {
+    part += write(row);
+    if (++count % ROWS_PER_PART !== 0) continue;
+    parts.push(part);
+    part = '';
+    await breathe();
+  }
+  return part ? [...parts, part] : parts;
+}
+
+/** Columns for rows that are plain objects: their keys, in the order of first sight. */
+export function columnsOfRecords(
+  records: readonly Record<string, unknown>[]
+): ExportColumn<Record<string, unknown>>[] {
+  const keys = new Set<string>();
+  for (const record of records) for (const key of Object.keys(record)) keys.add(key);
+  return [...keys].map((key) => ({ key, value: (record) => record[key] }));
+}

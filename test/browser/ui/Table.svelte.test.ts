@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page, userEvent } from 'vitest/browser';
+import '../../../src/app.css';
+import { i18n } from '../../../src/i18n/index.svelte.ts';
+import { caughtFile } from './downloads.ts';
+import TableHarness from './TableHarness.svelte';
+
+const ROWS = 200_000;
+const rows = Array.from({ length: ROWS }, (_, at) => ({
+  product: `P${at}`,
+  name: at % 1000 === 7 ? '=HYPERLINK("x")' : `Thing, number ${at}`,
+  units: (at * 7919) % ROWS,
+  day: `2011-0${1 + (at % 9)}-15`
+}));
+const table = page.getByRole('region', { name: 'Products' });
+const cells = () => table.element().querySelectorAll('tbody tr:not([aria-hidden])');
+const firstCell = () => cells()[0].querySelector('td')!.textContent!.trim();
+const scroller = () => table.element().querySelector<HTMLElement>('.scroller')!;
+
+beforeEach(() => i18n.setLanguage('en', false));
+afterEach(() => i18n.setLanguage('en', false));
+
+describe('a table of 200,000 rows', () => {
+  it('keeps only the rows in sight in the document, at the top, the middle and the end', async () => {
+    render(TableHarness, { rows });
+    await expect.element(table.getByText('200,000 rows')).toBeVisible();
+    expect(cells().length).toBeLessThan(40);
+    scroller().scrollTop = 36 * 100_000;
+    await expect
+      .element(table.getByRole('gridcell', { name: 'P100003', exact: true }))
+      .toBeVisible();
+    scroller().scrollTop = 1e9;
+    await expect
+      .element(table.getByRole('gridcell', { name: 'P199999', exact: true }))
+      .toBeVisible();
+    expect(cells().length).toBeLessThan(40);
+  });
+
+  it('sorts by a header, the largest first, then the smallest, then as it was', async () => {
+    render(TableHarness, { rows });
+    const header = table.getByRole('columnheader', { name: 'Units' });
+    const button = table.getByRole('button', { name: 'Units' });
+    await button.click();
+    await expect.poll(() => header.element().getAttribute('aria-sort')).toBe('descending');
+    await expect.element(table.getByRole('gridcell', { name: '199999 pieces' })).toBeVisible();
+    await button.click();
+    await expect
+      .element(table.getByRole('gridcell', { name: '0 pieces', exact: true }))
+      .toBeVisible();
+    await button.click();
+    await expect.poll(firstCell).toBe('P0');
+    expect(header.element().getAttribute('aria-sort')).toBe('none');
+  });
+
+  it('never holds the page for long while it sorts texts and searches', async () => {
+    render(TableHarness, { rows });
+    const long: number[] = [];
+    const watch = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) long.push(entry.duration);
+    });
+    watch.observe({ entryTypes: ['longtask'] });
+    await table.getByRole('button', { name: 'Name' }).click();
+    await expect
+      .poll(() => table.element().querySelector('table')!.ariaBusy, { timeout: 20_000 })
+      .toBe('false');
+    await table.getByRole('searchbox').fill('thing p19999');
+    await expect.element(table.getByText('11 of 200,000 rows')).toBeVisible();
+    watch.disconnect();
+    // One slice is 12 ms; a shared test machine may stretch it, but not to what a person notices.
+    expect(Math.max(0, ...long)).toBeLessThan(200);
+  });
+
+  it('says so when nothing matches', async () => {
+    render(TableHarness, { rows });
+    await table.getByRole('searchbox').fill('no such thing');
+    await expect.element(table.getByText('No row contains “no such thing”')).toBeVisible();
+  });
+
+  it('is walked by keyboard, beyond what is drawn', async () => {
+    const onrowclick = vi.fn();
+    render(TableHarness, { rows, onrowclick });
+    await expect.poll(() => cells().length).toBeGreaterThan(3);
+    cells()[0].querySelector('td')!.focus();
+    const focused = () => document.activeElement!.textContent!.trim();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.poll(focused).toBe('P2');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(focused).toBe('Thing, number 2');
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    await expect.poll(focused).toBe('2011-02-15');
+    await userEvent.keyboard('{Home}{PageUp}');
+    await expect.poll(focused).toMatch(/^P1999[89]\d$/);
+    await userEvent.keyboard('{Control>}{Home}{/Control}');
+    await expect.poll(focused).toBe('P0');
+    await userEvent.keyboard('{Enter}');
+    expect(onrowclick).toHaveBeenCalledWith(rows[0]);
+  });
+});
+
+describe('downloads', () => {
+  it('writes every row and field as safe CSV, whatever is in sight', async () => {
+    render(TableHarness, { rows });
+    const { name, blob } = await caughtFile(() =>
+      table.getByRole('button', { name: 'Download CSV' }).click()
+    );
+    const bytes = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
+    const lines = (await blob.text()).trimEnd().split('\r\n');
+    expect(name).toBe('products.csv');
+    expect([...bytes]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(lines).toHaveLength(ROWS + 1);
+    expect(lines[0].replace('\ufeff', '')).toBe('product,name,units,last_order');
+    expect(lines[1]).toBe('P0,"Thing, number 0",0,2011-01-15');
+    expect(lines[8]).toBe('P7,"\'=HYPERLINK(""x"")",55433,2011-08-15');
+  });
+
+  it('writes JSON with the same fields, in the order and choice on the screen', async () => {
+    render(TableHarness, { rows: rows.slice(0, 50) });
+    await table.getByRole('searchbox').fill('THING p4');
+    await table.getByRole('button', { name: 'Units' }).click();
+    await expect.element(table.getByText('11 of 50 rows')).toBeVisible();
+    const { name, blob } = await caughtFile(() =>
+      table.getByRole('button', { name: 'Download JSON' }).click()
+    );
+    const records = JSON.parse(await blob.text()) as { product: string; units: number }[];
+    expect(name).toBe('products.json');
+    expect(records).toHaveLength(11);
+    expect(Object.keys(records[0])).toEqual(['product', 'name', 'units', 'last_order']);
+    expect(records.map((record) => record.units)).toEqual(
+      records.map((record) => record.units).toSorted((a, b) => b - a)
+    );
+  });
+});
+
+it('hides and shows columns, but never the last one', async () => {
+  render(TableHarness, { rows: rows.slice(0, 3) });
+  await table.getByRole('button', { name: 'Columns' }).click();
+  for (const name of ['Product', 'Name', 'Units', 'Last order']) {
+    await page.getByRole('menuitemcheckbox', { name }).click();
+  }
+  await expect.poll(() => table.element().querySelectorAll('th').length).toBe(1);
+  await page.getByRole('menuitemcheckbox', { name: 'Product' }).click();
+  await expect.poll(() => table.element().querySelectorAll('th').length).toBe(2);
+});
+
+it('speaks Chinese', async () => {
+  await i18n.setLanguage('zh', false);
+  render(TableHarness, { rows: rows.slice(0, 3) });
+  await expect.element(table.getByRole('button', { name: '下载 CSV' })).toBeVisible();
+  await expect.element(table.getByText('共 3 行')).toBeVisible();
+});
