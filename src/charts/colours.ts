@@ -1,0 +1,51 @@
+/**
+ * Colours of marks. Their values live in `app.css` for both themes; here is only which thing gets
+ * which, so that it is the same in every room.
+ */
+
+/** How many different things can be told apart in one picture. */
+export const SERIES = 8;
+
+/** The colour of the nth series, from 0; past the last one grey. */
+export function seriesColour(index: number): string {
+  return index >= 0 && index < SERIES ? `var(--series-${index + 1})` : 'var(--mark-context)';
+}
+
+/**
+ * A colour for each name, the same wherever the name appears: its own place by its letters, the
+ * next free one when a name before it in the list has that already. Past eight names: grey.
+ */
+export function coloursOf(names: readonly string[]): Map<string, string> {
+  const taken = new Set<number>();
+  const colours = new Map<string, string>();
+  for (const name of names) {
+    if (colours.has(name)) continue;
+    let place = hash(name) % SERIES;
+    for (let tries = 0; taken.has(place) && tries < SERIES; tries++) place = (place + 1) % SERIES;
+    colours.set(name, seriesColour(taken.size < SERIES ? place : SERIES));
+    taken.add(place);
+  }
+  return colours;
+}
+
+/** FNV-1a, for a place that depends on every letter. */
+function hash(text: string): number {
+  let state = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  }
+  return state >>> 0;
+}
+
+/** Shades of an amount, least to most. */
+export const HEAT_STEPS = 7;
+
+/**
+ * The shade of an amount between zero and the largest: 0 for nothing, then six equal steps;
+ * −1 for an amount below zero, which is a different thing and not a little of the same.
+ */
+export function heatStep(value: number, largest: number): number {
+  if (!Number.isFinite(value) || value === 0 || !(largest > 0)) return value < 0 ? -1 : 0;
+  if (value < 0) return -1;
+  return Math.min(HEAT_STEPS - 1, 1 + Math.floor((value / largest) * (HEAT_STEPS - 1)));
+}

@@ -1,0 +1,95 @@
+import { scaleLinear, ticks as niceTicks } from 'd3';
+
+/** A vertical or horizontal scale of amounts, with every awkward case already settled. */
+export interface ValueScale {
+  /** Pixels of a value; of the zero line for a value that is not a number. */
+  at: (value: number) => number;
+  domain: [number, number];
+  /** Round values to write on the axis, the ends of the domain among them or beyond. */
+  ticks: number[];
+  /** Pixels of zero, or of the end nearest to it. */
+  zero: number;
+}
+
+/** Beyond these, differences and steps of doubles overflow; no shop gets near them. */
+const LARGEST = 1e300;
+const SMALLEST = 1e-300;
+
+/**
+ * Smallest and largest of the values as an honest domain.
+ *
+ * No value at all, or only zeros, gives 0 … 1; values that are not finite do not count; with
+ * `zero` (bars, areas) zero is always inside; without it a single value gets room around it.
+ */
+export function valueDomain(values: Iterable<number>, zero = true): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (!(Math.abs(value) <= LARGEST)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (low > high) return [0, 1];
+  if (zero) [low, high] = [Math.min(0, low), Math.max(0, high)];
+  if (high - low > SMALLEST) return [low, high];
+  if (Math.abs(low) <= SMALLEST) return [0, 1];
+  const room = Math.abs(low) * 0.1;
+  return [low - room, high + room];
+}
+
+/**
+ * A linear scale over values.
+ *
+ * @param range pixels of the smallest and the largest value ([height, 0] for a vertical axis)
+ * @param count about how many ticks are wanted
+ */
+export function valueScale(
+  values: Iterable<number>,
+  range: [number, number],
+  count = 4,
+  zero = true
+): ValueScale {
+  const scale = scaleLinear()
+    .domain(valueDomain(values, zero))
+    .nice(Math.max(1, count))
+    .range(range);
+  const domain = scale.domain() as [number, number];
+  const nought = scale(Math.min(Math.max(0, domain[0]), domain[1]));
+  return {
+    at: (value) => (Math.abs(value) <= LARGEST ? scale(value) : nought),
+    domain,
+    ticks: niceTicks(domain[0], domain[1], Math.max(1, count)),
+    zero: nought
+  };
+}
+
+/** Equal slots side by side. */
+export interface Bands {
+  /** Pixels where a slot's mark begins. */
+  start: (index: number) => number;
+  centre: (index: number) => number;
+  /** Width of a mark, at least half a pixel, at most `widest`. */
+  width: number;
+  /** Distance from one slot to the next. */
+  step: number;
+  /** The slot under a pixel, clamped to those there are; −1 when there are none. */
+  under: (pixel: number) => number;
+}
+
+/**
+ * `count` equal slots over `width` pixels, each mark taking its slot but for a gap. Many slots
+ * lose the gap before they lose the mark.
+ */
+export function bands(count: number, width: number, gap = 0.25, widest = 56): Bands {
+  const step = count > 0 ? width / count : width;
+  const share = step < 3 ? 0 : step < 6 ? gap / 2 : gap;
+  const mark = Math.max(0.5, Math.min(widest, step * (1 - share)));
+  return {
+    start: (index) => index * step + (step - mark) / 2,
+    centre: (index) => (index + 0.5) * step,
+    width: mark,
+    step,
+    under: (pixel) =>
+      count === 0 ? -1 : Math.max(0, Math.min(count - 1, Math.floor(pixel / step)))
+  };
+}

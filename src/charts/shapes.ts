@@ -1,0 +1,92 @@
+import { area, curveMonotoneX, line } from 'd3';
+
+export interface Point {
+  x: number;
+  /** Pixels; NaN leaves a gap. */
+  y: number;
+}
+
+/** The path of a line that breaks where a value is missing. Empty without points. */
+export function linePath(points: readonly Point[]): string {
+  return (
+    line<Point>()
+      .defined((point) => Number.isFinite(point.y))
+      .x((point) => point.x)
+      .y((point) => point.y)
+      .curve(curveMonotoneX)(points as Point[]) ?? ''
+  );
+}
+
+/** The path of the area between a line and a base. */
+export function areaPath(points: readonly Point[], base: number): string {
+  return bandPath(points.map(({ x, y }) => ({ x, low: base, high: y })));
+}
+
+/** The path of a band between a low and a high line, for intervals. */
+export function bandPath(points: readonly { x: number; low: number; high: number }[]): string {
+  return (
+    area<{ x: number; low: number; high: number }>()
+      .defined((point) => Number.isFinite(point.low) && Number.isFinite(point.high))
+      .x((point) => point.x)
+      .y0((point) => point.low)
+      .y1((point) => point.high)
+      .curve(curveMonotoneX)([...points]) ?? ''
+  );
+}
+
+/** A bar from the zero line to a value, either way; never a negative size. */
+export function barBox(zero: number, end: number): { at: number; size: number } {
+  return { at: Math.min(zero, end), size: Math.abs(end - zero) };
+}
+
+export interface BridgeStep {
+  label: string;
+  value: number;
+  kind: 'total' | 'plus' | 'minus';
+}
+
+export interface BridgeBar extends BridgeStep {
+  from: number;
+  to: number;
+}
+
+/**
+ * The floating bars of a bridge (waterfall). `plus` adds its value, `minus` takes its value away,
+ * `total` stands on zero and sets the level. A value that is not a number moves nothing.
+ *
+ * @example bridgeBars([{label: 'Gross', value: 10, kind: 'total'}, {label: 'Returns', value: 3,
+ *   kind: 'minus'}]) // second bar from 10 to 7
+ */
+export function bridgeBars(steps: readonly BridgeStep[]): BridgeBar[] {
+  let level = 0;
+  return steps.map((step) => {
+    const value = Number.isFinite(step.value) ? step.value : 0;
+    const from = step.kind === 'total' ? 0 : level;
+    level = step.kind === 'total' ? value : step.kind === 'plus' ? level + value : level - value;
+    return { ...step, value, from, to: level };
+  });
+}
+
+/**
+ * Thins a long series to one low and one high value per pixel column, so that thousands of days
+ * draw as fast as hundreds and no peak is lost.
+ */
+export function columnExtremes(
+  values: ArrayLike<number>,
+  columns: number
+): { low: number; high: number }[] {
+  const count = Math.max(0, Math.min(Math.floor(columns), values.length));
+  return Array.from({ length: count }, (_, column) => {
+    const from = Math.floor((column * values.length) / count);
+    const to = Math.floor(((column + 1) * values.length) / count);
+    let low = Infinity;
+    let high = -Infinity;
+    for (let at = from; at < to; at++) {
+      const value = values[at];
+      if (!Number.isFinite(value)) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    return low > high ? { low: 0, high: 0 } : { low, high };
+  });
+}
