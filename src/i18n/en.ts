@@ -78,6 +78,8 @@ export const en = {
   'combobox.more': '{shown:number} of {count:number} shown; type more to narrow down',
 
   // What went wrong: what happened, that the data are safe, what to do
+  'failure.file': 'This file',
+  'failure.fileNamed': '“{name}”',
   'failure.cancelled': 'Cancelled. Nothing was changed.',
   'failure.unknown':
     'Something went wrong that we did not foresee ({message}). Your stored data are unchanged. Try again; if it happens again, reload the page.',
@@ -100,30 +102,30 @@ export const en = {
   'failure.nothing_to_import':
     'There is nothing to import: every row would be set aside. Check what the columns mean.',
   'failure.file_unreadable':
-    '“{file}” could not be read. It may have been moved or changed since you chose it. Choose it again.',
-  'failure.file_empty': '“{file}” is empty: it holds no rows below a header.',
+    '{file} could not be read. It may have been moved or changed since you chose it. Choose it again.',
+  'failure.file_empty': '{file} is empty: it holds no rows below a header.',
   'failure.file_too_large':
-    '“{file}” is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.',
+    '{file} is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.',
   'failure.file_kind_unknown':
-    '“{file}” is neither a text table (CSV, TSV) nor an XLSX workbook. Save it as one of these and try again.',
+    '{file} is neither a text table (CSV, TSV) nor an XLSX workbook. Save it as one of these and try again.',
   'failure.workbook_encrypted':
-    '“{file}” is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.',
+    '{file} is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.',
   'failure.workbook_old_format':
-    '“{file}” is in the old .xls format. Open it in your spreadsheet program and save it as .xlsx or CSV.',
+    '{file} is in the old .xls format. Open it in your spreadsheet program and save it as .xlsx or CSV.',
   'failure.workbook_not_workbook':
-    '“{file}” is called a workbook but is something else inside. Save it as .xlsx or CSV and try again.',
+    '{file} is called a workbook but is something else inside. Save it as .xlsx or CSV and try again.',
   'failure.workbook_damaged':
-    '“{file}” is damaged: its contents do not match its own check sums. Nothing was imported. Download or save it again.',
+    '{file} is damaged: its contents do not match its own check sums. Nothing was imported. Download or save it again.',
   'failure.workbook_bomb':
-    '“{file}” would unpack to far more than a real spreadsheet holds, so it was refused. Nothing was imported.',
+    '{file} would unpack to far more than a real spreadsheet holds, so it was refused. Nothing was imported.',
   'failure.workbook_rows_differ':
-    '“{file}” could not be read completely, so nothing was imported. Save it as CSV and try again.',
+    '{file} could not be read completely, so nothing was imported. Save it as CSV and try again.',
   'failure.text_not_decodable':
-    '“{file}” is written in an encoding we could not recognise. Choose the encoding by hand.',
+    '{file} is written in an encoding we could not recognise. Choose the encoding by hand.',
   'failure.mapping_incomplete':
     'One more column is needed before this can be imported. Check what the columns mean.',
   'failure.date_order_unknown':
-    'The dates in “{column}” can be read day first or month first. Choose which.',
+    'The dates in “{header}” can be read day first or month first. Choose which.',
   'failure.currency_mixed':
     'This file holds several currencies. Choose one to import; amounts in different currencies are never added up.',
   'failure.no_orders': 'This shop has no order lines yet. Import a file with orders.',

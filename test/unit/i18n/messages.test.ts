@@ -72,3 +72,15 @@ describe('sentences', () => {
     expect(same).toEqual([]);
   });
 });
+
+describe('failures', () => {
+  const filled = /^(file|message|header)$/;
+
+  it('ask only for blanks that every failure of the kind fills', () => {
+    for (const code of FAILURE_CODES) {
+      for (const [, name] of english[`failure.${code}`].matchAll(/\{(\w+)/g)) {
+        expect(name).toMatch(filled);
+      }
+    }
+  });
+});
