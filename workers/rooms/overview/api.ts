@@ -4,7 +4,7 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import { withDatabase } from '../../store/database.ts';
 import { loadOrderLines } from '../data/load.ts';
 import type { OverviewQuestion, OverviewRoom, Summary } from './contract.ts';
-import { createCrossFilter, type CrossFilter } from './cross-filter.ts';
+import { applyFilter, createCrossFilter, type CrossFilter } from './cross-filter.ts';
 import { buildLineIndex } from './line-index.ts';
 import { summarise } from './summary.ts';
 import { viewOverview } from './view.ts';
@@ -45,7 +45,10 @@ async function openSession(lines: OrderLines, job: Job): Promise<Session> {
   // The old shop's arrays are let go before the new ones are made.
   session = null;
   const index = await buildLineIndex(lines, () => job.breathe());
-  session = { lines, cross: createCrossFilter(index), summary: summarise(lines) };
+  const cross = createCrossFilter(index);
+  applyFilter(cross, {}, null);
+  await job.breathe();
+  session = { lines, cross, summary: summarise(cross) };
   return session;
 }
 

@@ -10,8 +10,8 @@ export interface Window {
   /** Entries of the day sums, both inside; the day-less lines' entry only when no days are chosen. */
   firstEntry: number;
   lastEntry: number;
-  /** All sale orders under one key. */
-  orders: Tally;
+  /** All sale orders under one key; null where every order has one customer and their tally knows. */
+  orders: Tally | null;
   customers: Tally;
   dimensions: Partial<Record<Dimension, Tally>>;
 }
@@ -63,7 +63,10 @@ function createWindow(index: LineIndex, fully: boolean): Window {
   return {
     firstEntry: 0,
     lastEntry: -1,
-    orders: createTally(new Uint32Array(index.count), 1, ALL_BITS, orderPairs),
+    orders:
+      customer.pair === order
+        ? null
+        : createTally(new Uint32Array(index.count), 1, ALL_BITS, orderPairs),
     customers: createTally(customer.key, customer.keys, ALL_BITS, customer),
     dimensions
   };
@@ -124,6 +127,14 @@ function positions({ index }: CrossFilter, { firstEntry, lastEntry }: Window): [
   ];
 }
 
-function tallies(window: Window): Tally[] {
-  return [window.orders, window.customers, ...Object.values(window.dimensions)];
+function tallies({ orders, customers, dimensions }: Window): Tally[] {
+  return [...(orders ? [orders] : []), customers, ...Object.values(dimensions)];
+}
+
+/** Distinct orders with a sale line in the window; the missing order (code 0) is none. */
+export function countOrders({ orders, customers }: Window): number {
+  const tally = orders ?? customers;
+  let count = 0;
+  for (let key = 0; key < tally.orders.length; key++) count += tally.orders[key];
+  return count - (tally.saleLinesOfPair[0] > 0 ? 1 : 0);
 }

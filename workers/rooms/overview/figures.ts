@@ -1,5 +1,5 @@
 import type { Figure, OverviewAnswer } from './contract.ts';
-import type { CrossFilter, Window } from './cross-filter.ts';
+import { countOrders, type CrossFilter, type Window } from './cross-filter.ts';
 import { sumRange } from './day-sums.ts';
 
 export type FigureName = keyof OverviewAnswer['figures'];
@@ -29,8 +29,7 @@ function measure(cross: CrossFilter, window: Window): FigureValues {
   const { firstEntry, lastEntry } = window;
   const gross = sumRange(cross.sums.gross, firstEntry, lastEntry);
   const returned = sumRange(cross.sums.returned, firstEntry, lastEntry);
-  // Code 0 of the orders column means "missing" and is no order.
-  const orders = window.orders.orders[0] - (window.orders.saleLinesOfPair[0] > 0 ? 1 : 0);
+  const orders = countOrders(window);
   const { customers, repeating } = countCustomers(window.customers.orders);
   return {
     netRevenue: (gross + returned) / amountScale,

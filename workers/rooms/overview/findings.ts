@@ -1,7 +1,7 @@
 import type { Dimension, Finding, FindingDetails, FindingKey, OverviewAnswer } from './contract.ts';
 import type { CrossFilter } from './cross-filter.ts';
 import { sumRange } from './day-sums.ts';
-import type { Tally } from './tally.ts';
+import { countSold } from './tally.ts';
 import { labelOf } from './top-rows.ts';
 
 /** Smaller changes are called "about as much". */
@@ -112,7 +112,7 @@ function biggestMover(cross: CrossFilter, direction: 1 | -1) {
   for (const dimension of ['category', 'country', 'product'] as Dimension[]) {
     const [tally, earlier] = [now.dimensions[dimension], before.dimensions[dimension]];
     // Where a choice cuts other lists but not its own, the two windows are not comparable.
-    if (!tally || !earlier || cross.choices[dimension] || namedKeys(tally) < 3) continue;
+    if (!tally || !earlier || cross.choices[dimension] || countSold(tally) < 3) continue;
     let best = 1;
     const move = (key: number) => direction * (tally.net[key] - earlier.net[key]);
     for (let key = 2; key < tally.net.length; key++) if (move(key) > move(best)) best = key;
@@ -120,13 +120,6 @@ function biggestMover(cross: CrossFilter, direction: 1 | -1) {
     return amount > 0 ? { name: labelOf(index, dimension, best), amount } : null;
   }
   return null;
-}
-
-/** Names (code 0 is none) with a sale in the window. */
-function namedKeys({ orders }: Tally): number {
-  let named = 0;
-  for (let key = 1; key < orders.length; key++) if (orders[key] > 0) named++;
-  return named;
 }
 
 function addConcentration({ index, now, choices }: CrossFilter, add: Add): void {

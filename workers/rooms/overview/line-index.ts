@@ -94,32 +94,36 @@ interface DayOrder {
 const NO_DAY = -2147483648;
 
 /** Counting sort of the sale and return rows by day; rows of one day keep their order. */
-function orderByDay({ lineClass, day }: OrderLines): DayOrder {
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  let count = 0;
-  for (let row = 0; row < day.length; row++) {
-    if (lineClass[row] === LINE_OTHER) continue;
-    count++;
-    if (day[row] === NO_DAY) continue;
-    if (day[row] < firstDay) firstDay = day[row];
-    if (day[row] > lastDay) lastDay = day[row];
-  }
-  if (lastDay < firstDay) [firstDay, lastDay] = [0, -1];
+function orderByDay(lines: OrderLines): DayOrder {
+  const { lineClass, day } = lines;
+  const [firstDay, lastDay] = daySpan(lines);
   const dayCount = lastDay - firstDay + 1;
   // One bucket more than days: lines without a day stand last.
-  const dayStart = new Uint32Array(dayCount + 2);
-  const bucket = (row: number) => (day[row] === NO_DAY ? dayCount : day[row] - firstDay);
+  const starts = new Uint32Array(dayCount + 2);
   for (let row = 0; row < day.length; row++) {
-    if (lineClass[row] !== LINE_OTHER) dayStart[bucket(row) + 1]++;
+    if (lineClass[row] === LINE_OTHER) continue;
+    starts[day[row] === NO_DAY ? dayCount + 1 : day[row] - firstDay + 1]++;
   }
-  for (let at = 1; at < dayStart.length; at++) dayStart[at] += dayStart[at - 1];
-  const next = dayStart.slice();
-  const rows = new Uint32Array(count);
+  for (let at = 1; at < starts.length; at++) starts[at] += starts[at - 1];
+  const next = starts.slice();
+  const rows = new Uint32Array(starts[dayCount + 1]);
   for (let row = 0; row < day.length; row++) {
-    if (lineClass[row] !== LINE_OTHER) rows[next[bucket(row)]++] = row;
+    if (lineClass[row] === LINE_OTHER) continue;
+    rows[next[day[row] === NO_DAY ? dayCount : day[row] - firstDay]++] = row;
   }
-  return { firstDay, lastDay, dayStart: dayStart.subarray(0, dayCount + 1), rows };
+  return { firstDay, lastDay, dayStart: starts.subarray(0, dayCount + 1), rows };
+}
+
+/** First and last day with a sale or return; 0 and −1 when there is none. */
+function daySpan({ lineClass, day }: OrderLines): [number, number] {
+  let first = 2147483647;
+  let last = NO_DAY;
+  for (let row = 0; row < day.length; row++) {
+    if (lineClass[row] === LINE_OTHER || day[row] === NO_DAY) continue;
+    if (day[row] < first) first = day[row];
+    if (day[row] > last) last = day[row];
+  }
+  return last < first ? [0, -1] : [first, last];
 }
 
 /** Always as Uint32Array: one type in every inner loop is worth more than the bytes saved. */

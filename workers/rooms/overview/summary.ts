@@ -1,70 +1,77 @@
-import { LINE_OTHER, LINE_RETURN, LINE_SALE, type OrderLines } from '../../contract/order-lines.ts';
+import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../contract/order-lines.ts';
 import { isoMoment } from './calendar.ts';
 import type { Summary } from './contract.ts';
-import { exactScale, toSteps } from './fixed-point.ts';
+import { sumRange } from './day-sums.ts';
+import { countOrders, type CrossFilter } from './cross-filter.ts';
+import { countSold } from './tally.ts';
+import { toSteps } from './fixed-point.ts';
+import type { LineIndex } from './line-index.ts';
 
-/** Totals of the whole shop, and the bridge from the sum of the files to net revenue. */
-export function summarise(lines: OrderLines): Summary {
-  const scale = exactScale(lines.total);
-  const { counts, totals } = sumClasses(lines, scale);
-  const sold = countSold(lines);
+/**
+ * Totals of the whole shop, and the bridge from the sum of the files to net revenue.
+ *
+ * @param cross under no filter at all: what is distinct is read off its tallies
+ */
+export function summarise(cross: CrossFilter): Summary {
+  const { index, sums, now } = cross;
+  const { lines, amountScale } = index;
+  const total = (perDay: Float64Array) => sumRange(perDay, 0, perDay.length - 1);
+  const [gross, returned] = [total(sums.gross), total(sums.returned)];
+  const other = sumOther(lines, amountScale);
+  const returnLines = countReturns(index);
+  const [first, last] = saleTimes(lines);
   return {
     rowsRead: lines.rowsRead,
     rowsKept: lines.rowsKept,
     rowsAside: lines.rowsAside,
-    saleLines: counts[LINE_SALE],
-    returnLines: counts[LINE_RETURN],
-    otherLines: counts[LINE_OTHER],
-    grossRevenue: totals[LINE_SALE] / scale,
-    returns: (0 - totals[LINE_RETURN]) / scale,
-    netRevenue: (totals[LINE_SALE] + totals[LINE_RETURN]) / scale,
-    ...sold,
-    fileTotal: (totals[LINE_SALE] + totals[LINE_RETURN] + totals[LINE_OTHER]) / scale,
-    otherTotal: totals[LINE_OTHER] / scale,
-    duplicateLines: lines.duplicateLines
+    saleLines: index.count - returnLines,
+    returnLines,
+    otherLines: lines.rows - index.count,
+    grossRevenue: gross / amountScale,
+    returns: (0 - returned) / amountScale,
+    netRevenue: (gross + returned) / amountScale,
+    orders: countOrders(now),
+    customers: countSold(now.customers),
+    products: now.dimensions.product ? countSold(now.dimensions.product) : 0,
+    firstOrder: isoMoment(first),
+    lastOrder: isoMoment(last),
+    fileTotal: (gross + returned + other) / amountScale,
+    otherTotal: other / amountScale,
+    duplicateLines: lines.duplicateLines,
+    saleLinesWithoutCustomer: countUnknown(index)
   };
 }
 
-function sumClasses({ lineClass, total }: OrderLines, scale: number) {
-  const counts = [0, 0, 0];
-  const totals = [0, 0, 0];
-  for (let row = 0; row < lineClass.length; row++) {
-    counts[lineClass[row]]++;
-    totals[lineClass[row]] += toSteps(total[row], scale);
-  }
-  return { counts, totals };
+function countReturns({ isReturn }: LineIndex): number {
+  let count = 0;
+  for (let at = 0; at < isReturn.length; at++) count += isReturn[at];
+  return count;
 }
 
-/** What is counted on sale lines. */
-function countSold({ lineClass, order, customer, product, time }: OrderLines) {
-  const orders = new Uint8Array(order.dictionary.length);
-  const customers = new Uint8Array(customer.dictionary.length);
-  const products = new Uint8Array(product.dictionary.length);
+function sumOther({ lineClass, total }: OrderLines, scale: number): number {
+  let steps = 0;
+  for (let row = 0; row < lineClass.length; row++) {
+    if (lineClass[row] === LINE_OTHER) steps += toSteps(total[row], scale);
+  }
+  return steps;
+}
+
+/** Time of the first and the last sale line. */
+function saleTimes({ lineClass, time }: OrderLines): [number, number] {
   let first = Infinity;
   let last = -Infinity;
-  let saleLinesWithoutCustomer = 0;
   for (let row = 0; row < lineClass.length; row++) {
     if (lineClass[row] !== LINE_SALE) continue;
-    orders[order.codes[row]] = 1;
-    customers[customer.codes[row]] = 1;
-    products[product.codes[row]] = 1;
-    if (customer.codes[row] === 0) saleLinesWithoutCustomer++;
     if (time[row] < first) first = time[row];
     if (time[row] > last) last = time[row];
   }
-  return {
-    orders: countKnown(orders),
-    customers: countKnown(customers),
-    products: countKnown(products),
-    firstOrder: isoMoment(first),
-    lastOrder: isoMoment(last),
-    saleLinesWithoutCustomer
-  };
+  return [first, last];
 }
 
-/** Code 0 means "missing" and is not counted. */
-function countKnown(seen: Uint8Array): number {
-  let known = 0;
-  for (let code = 1; code < seen.length; code++) known += seen[code];
-  return known;
+function countUnknown({ isReturn, customer }: LineIndex): number {
+  let unknown = 0;
+  for (let at = 0; at < isReturn.length; at++) {
+    if (!isReturn[at] && customer.key[at] === 0) unknown++;
+  }
+  return unknown;
 }

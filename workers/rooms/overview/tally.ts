@@ -100,3 +100,10 @@ function remove(tally: Tally, index: LineIndex, mask: Uint8Array, from: number, 
     if (--saleLinesOfPair[pair[at]] === 0) orders[own]--;
   }
 }
+
+/** Keys with a sale line; code 0 means "missing" and is not counted. */
+export function countSold({ orders }: Tally): number {
+  let sold = 0;
+  for (let key = 1; key < orders.length; key++) if (orders[key] > 0) sold++;
+  return sold;
+}

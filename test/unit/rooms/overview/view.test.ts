@@ -5,7 +5,7 @@ import type {
   OverviewAnswer,
   OverviewFilter
 } from '../../../../workers/rooms/overview/contract.ts';
-import { createCrossFilter } from '../../../../workers/rooms/overview/cross-filter.ts';
+import { applyFilter, createCrossFilter } from '../../../../workers/rooms/overview/cross-filter.ts';
 import { buildLineIndex, DIMENSIONS } from '../../../../workers/rooms/overview/line-index.ts';
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
@@ -14,8 +14,10 @@ import { inventLines, toOrderLines, type PlainLine } from './made-lines.ts';
 import { answerPlainly } from './plain-answer.ts';
 
 async function open(lines: OrderLines) {
-  const cross = createCrossFilter(await buildLineIndex(lines, async () => {}));
-  const summary = summarise(lines);
+  const index = await buildLineIndex(lines, async () => {});
+  const cross = createCrossFilter(index);
+  applyFilter(cross, {}, null);
+  const summary = summarise(cross);
   return (filter: OverviewFilter, grain: Grain = 'week') =>
     viewOverview(cross, summary, { filter, grain }, 'Shop');
 }
