@@ -1,0 +1,158 @@
+/**
+ * The import table of the house: who may know whom. Places are found by a file's path; what a
+ * place may import is named by places and packages.
+ */
+
+/** Rooms by how far up the stream they lie; one may know only rooms of a smaller number. */
+const STREAM: Record<string, number> = {
+  import: 0,
+  data: 1,
+  customers: 2,
+  market: 2,
+  recommend: 3,
+  forecast: 3,
+  models: 3,
+  campaigns: 4,
+  overview: 5
+};
+
+type Place =
+  | 'contract'
+  | 'room contract'
+  | 'room api'
+  | 'room glue'
+  | 'room net'
+  | 'room algorithm'
+  | 'maths'
+  | 'tensors'
+  | 'store'
+  | 'sample'
+  | 'worker entry'
+  | 'worker host'
+  | 'host'
+  | 'bridge'
+  | 'screen'
+  | 'shell'
+  | 'charts'
+  | 'ui'
+  | 'i18n'
+  | 'pwa'
+  | 'app';
+
+const PLACES: [RegExp, Place][] = [
+  [/^workers\/contract\//, 'contract'],
+  [/^workers\/rooms\/[^/]+\/contract\.ts$/, 'room contract'],
+  [/^workers\/rooms\/[^/]+\/api\.ts$/, 'room api'],
+  // Parts of the data room's api: between the store and the algorithms, for rooms downstream too.
+  [/^workers\/rooms\/data\/(load|describe-[a-z-]+|open-[a-z-]+)\.ts$/, 'room glue'],
+  [/^workers\/rooms\/[^/]+\/.*-net\.ts$/, 'room net'],
+  [/^workers\/rooms\/[^/]+\//, 'room algorithm'],
+  [/^workers\/maths\//, 'maths'],
+  [/^workers\/tensors\//, 'tensors'],
+  [/^workers\/store\//, 'store'],
+  [/^workers\/sample\//, 'sample'],
+  [/^workers\/[^/]+\.worker\.ts$/, 'worker entry'],
+  [/^workers\/(host|transfer)\.ts$/, 'worker host'],
+  [/^src\/host\//, 'host'],
+  [/^src\/bridge\//, 'bridge'],
+  [/^src\/rooms\//, 'screen'],
+  [/^src\/shell\//, 'shell'],
+  [/^src\/charts\//, 'charts'],
+  [/^src\/ui\//, 'ui'],
+  [/^src\/i18n\//, 'i18n'],
+  [/^src\/pwa\//, 'pwa'],
+  [/^src\/(App\.svelte|main\.ts|app\.css)$/, 'app']
+];
+
+interface Rule {
+  places: Place[];
+  packages: RegExp;
+}
+
+const NONE = /^$/;
+const NODE = /^node:/;
+const SVELTE = /^svelte(\/|$)/;
+/** Algorithms may use readers and packers, never the screen, the store, the bridge or tfjs. */
+const PURE = /^(?!svelte|dexie|comlink|@tensorflow\/|d3|vite|node:)/;
+const TFJS = /^@tensorflow\//;
+
+const CONTRACTS: Place[] = ['contract', 'room contract'];
+const PURE_PLACES: Place[] = [...CONTRACTS, 'room algorithm', 'maths'];
+const SCREEN_PLACES: Place[] = ['bridge', 'charts', 'ui', 'i18n', 'shell', ...CONTRACTS];
+
+const TABLE: Record<Place, Rule> = {
+  contract: { places: CONTRACTS, packages: NONE },
+  'room contract': { places: CONTRACTS, packages: NONE },
+  'room algorithm': { places: PURE_PLACES, packages: PURE },
+  'room net': { places: [...PURE_PLACES, 'room net', 'tensors'], packages: TFJS },
+  'room glue': { places: [...PURE_PLACES, 'store', 'room api', 'sample'], packages: NONE },
+  'room api': {
+    places: [...PURE_PLACES, 'room glue', 'room net', 'tensors', 'store', 'sample'],
+    packages: NONE
+  },
+  maths: { places: ['maths', 'contract'], packages: NONE },
+  tensors: { places: ['tensors', ...PURE_PLACES], packages: TFJS },
+  store: { places: ['store', ...CONTRACTS], packages: /^dexie$/ },
+  sample: { places: ['sample', 'maths', ...CONTRACTS], packages: NODE },
+  'worker entry': { places: ['room api', 'worker host', 'contract'], packages: /^comlink$/ },
+  'worker host': { places: CONTRACTS, packages: /^comlink$/ },
+  host: { places: ['host'], packages: /^(node:.+|vite)$/ },
+  bridge: {
+    places: ['bridge', 'pwa', 'worker entry', ...CONTRACTS],
+    packages: /^(comlink|svelte)$/
+  },
+  screen: { places: ['screen', ...SCREEN_PLACES], packages: SVELTE },
+  shell: { places: ['pwa', ...SCREEN_PLACES], packages: SVELTE },
+  charts: { places: ['charts', 'ui', 'i18n'], packages: /^(svelte(\/|$)|d3$|d3-(?!selection))/ },
+  ui: { places: ['ui', 'i18n'], packages: SVELTE },
+  i18n: { places: ['i18n', ...CONTRACTS], packages: SVELTE },
+  pwa: { places: ['pwa', 'host'], packages: /^(node:.+|vite|svelte)$/ },
+  app: {
+    places: ['app', 'screen', 'shell', 'bridge', 'charts', 'ui', 'i18n', 'pwa'],
+    packages: SVELTE
+  }
+};
+
+/** What D3 offers that changes the document; Svelte draws, so charts must not have it. */
+const D3_DRAWS = /^(select|selectAll|create|creator|pointer|brush|drag|zoom|transition|axis)/;
+
+export interface Import {
+  /** Path of the importing file, relative to the repository. */
+  from: string;
+  /** A path relative to the repository, or a package's name. */
+  to: string;
+  isPackage: boolean;
+  /** The names taken, as far as they are written out. */
+  names: string[];
+}
+
+/** Why an import breaks the table; null when it may be. */
+export function violation({ from, to, isPackage, names }: Import): string | null {
+  const place = placeOf(from);
+  if (!place) return `${from} lies in no place of the house`;
+  const { places, packages } = TABLE[place];
+  if (isPackage) {
+    if (!packages.test(to)) return `${from} (${place}) imports ${to}`;
+    const drawn = place === 'charts' ? names.find((name) => D3_DRAWS.test(name)) : undefined;
+    return drawn ? `${from} takes ${drawn} from ${to}` : null;
+  }
+  const target = placeOf(to);
+  if (!target || !places.includes(target)) return `${from} (${place}) imports ${to}`;
+  return againstTheStream(from, to) ? `${from} imports ${to}, which is not upstream` : null;
+}
+
+/** Contracts and the store know every room's types; algorithms only those above them. */
+function againstTheStream(from: string, to: string): boolean {
+  const [own, other] = [roomOf(from), roomOf(to)];
+  if (!own || !other || own === other) return false;
+  if (from.startsWith('src/')) return to.startsWith('src/');
+  return !(STREAM[other] < STREAM[own]);
+}
+
+function placeOf(path: string): Place | undefined {
+  return PLACES.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+function roomOf(path: string): string | undefined {
+  return /^(?:src|workers)\/rooms\/([^/]+)\//.exec(path)?.[1];
+}

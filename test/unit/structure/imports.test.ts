@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { violation, type Import } from './import-table.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const files = ['src', 'workers'].flatMap(list);
+const imports = files.filter((file) => /\.(ts|mjs|svelte)$/.test(file)).flatMap(importsOf);
+
+function list(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) =>
+      posix.join(found.parentPath.slice(root.length).replaceAll('\\', '/'), found.name)
+    );
+}
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(join(root, from), 'utf8');
+  const code = from.endsWith('.svelte') ? scripts(text) : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
+    const address = fileName.split('?')[0];
+    const isPackage = !address.startsWith('.');
+    const to = isPackage ? address : posix.normalize(posix.join(dirname(from), address));
+    return { from, to, isPackage, names: namesTaken(code, fileName) };
+  });
+}
+
+function scripts(text: string): string {
+  return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, code]) => code)
+    .join('\n');
+}
+
+function namesTaken(code: string, address: string): string[] {
+  const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const taken = new RegExp(`import\\s+(?:type\\s+)?{([^}]*)}\\s+from\\s+['"]${escaped}['"]`, 'g');
+  return [...code.matchAll(taken)].flatMap(([, names]) => names.split(',').map((n) => n.trim()));
+}
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.some(({ to }) => to === 'workers/rooms/import/api.ts')).toBe(true);
+    expect(imports.some(({ from }) => from.endsWith('.svelte'))).toBe(true);
+  });
+
+  it('keep to the table', () => {
+    expect(imports.map(violation).filter(Boolean)).toEqual([]);
+  });
+
+  it('name the file with its extension', () => {
+    const bare = imports.filter(({ to, isPackage }) => !isPackage && extname(to) === '');
+    expect(bare).toEqual([]);
+  });
+
+  const file = (from: string, to: string): Import => ({ from, to, isPackage: false, names: [] });
+  const pack = (from: string, to: string, ...names: string[]): Import => ({
+    from,
+    to,
+    isPackage: true,
+    names
+  });
+
+  it.each([
+    ['an algorithm that stores', pack('workers/rooms/overview/tally.ts', 'dexie')],
+    ['an algorithm that learns', pack('workers/rooms/recommend/words.ts', '@tensorflow/tfjs')],
+    ['a screen that talks to workers', pack('src/rooms/overview/state.svelte.ts', 'comlink')],
+    ['a chart that draws', pack('src/charts/Axis.svelte', 'd3', 'scaleLinear', 'select')],
+    ['a chart with the selection', pack('src/charts/Axis.svelte', 'd3-selection')],
+    ['a screen that computes', file('src/rooms/overview/a.ts', 'workers/maths/random.ts')],
+    ['a screen in another', file('src/rooms/overview/a.ts', 'src/rooms/recommend/b.ts')],
+    ['a room downstream', file('workers/rooms/import/a.ts', 'workers/rooms/overview/b.ts')],
+    ['a neighbour', file('workers/rooms/recommend/a.ts', 'workers/rooms/forecast/b.ts')],
+    ['an api behind an algorithm', file('workers/rooms/data/a.ts', 'workers/rooms/import/api.ts')],
+    ['maths that know a room', file('workers/maths/a.ts', 'workers/rooms/import/b.ts')],
+    ['a control that knows data', file('src/ui/Table.svelte', 'src/bridge/index.svelte.ts')],
+    ['a file without a place', file('src/elsewhere/a.ts', 'src/ui/pace.ts')]
+  ])('of %s would be found', (_, planted) => {
+    expect(violation(planted)).toContain(planted.from);
+  });
+
+  it.each([
+    pack('workers/rooms/import/tokenize.ts', 'papaparse'),
+    pack('workers/rooms/models/text-net.ts', '@tensorflow/tfjs'),
+    pack('src/charts/scales.ts', 'd3', 'scaleLinear'),
+    file('workers/rooms/overview/a.ts', 'workers/rooms/customers/b.ts'),
+    file('src/rooms/overview/a.ts', 'workers/rooms/recommend/contract.ts')
+  ])('$from → $to may be', (allowed) => {
+    expect(violation(allowed)).toBeNull();
+  });
+});
+
+describe('file names', () => {
+  const NAMES: Record<string, RegExp> = {
+    '.svelte': /^[A-Z][A-Za-z0-9]*\.svelte$/,
+    '.ts': /^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|worker|en|zh))?\.ts$/,
+    '.mts': /^[a-z0-9]+(-[a-z0-9]+)*\.d\.mts$/,
+    '.mjs': /^[a-z0-9]+(-[a-z0-9]+)*\.mjs$/,
+    '.css': /^[a-z0-9]+(-[a-z0-9]+)*\.css$/,
+    '.json': /^tsconfig\.json$/
+  };
+
+  it('are kebab-case.ts, PascalCase.svelte, name.svelte.ts, x.worker.ts', () => {
+    const odd = files.filter((file) => !NAMES[extname(file)]?.test(basename(file)));
+    expect(odd).toEqual([]);
+  });
+
+  it('say what is inside', () => {
+    const vague = /(^|[/.-])(utils?|helpers?|misc|common|stuff)([/.-]|$)/i;
+    expect([...files, ...list('test')].filter((file) => vague.test(file))).toEqual([]);
+  });
+});
+
+describe('tests', () => {
+  it('lie where a runner finds them', () => {
+    const places: [RegExp, RegExp][] = [
+      [/^test\/unit\//, /^(?!.*\.(browser|svelte)\.test\.ts$)/],
+      [/^test\/browser\//, /\.(browser|svelte)\.test\.ts$/],
+      [/^test\/e2e\//, /\.spec\.ts$/]
+    ];
+    const tests = list('test').filter((file) => /\.(test|spec)\.ts$/.test(file));
+    const lost = tests.filter(
+      (file) => !places.some(([folder, name]) => folder.test(file) && name.test(file))
+    );
+    expect(lost).toEqual([]);
+  });
+});
