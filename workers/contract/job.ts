@@ -13,6 +13,7 @@ export const STEPS = [
   'checking',
   'typing',
   'storing',
+  'waiting',
   'loading',
   'counting',
   'indexing',

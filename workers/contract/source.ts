@@ -16,6 +16,8 @@ export interface SourceDraft {
   columns: NamedColumn[];
   /** ISO code when the file says it (column or sign), else empty. */
   currency: string;
+  /** ISO moment of the first import, when a backup brings the file back; else the batch's now. */
+  imported?: string;
 }
 
 /** What one import brings: all files become visible together or not at all. */

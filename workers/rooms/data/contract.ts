@@ -17,9 +17,15 @@ export interface DataRoom {
   storage(question: Record<string, never>, job: Job): Promise<StorageState>;
   /** One file with everything of a shop: magic, version, parts with SHA-256 each. */
   backup(question: { shopId: number; now: string }, job: Job): Promise<Blob>;
-  restore(question: { file: File; now: string }, job: Job): Promise<{ shopId: number; name: string }>;
+  restore(
+    question: { file: File; now: string },
+    job: Job
+  ): Promise<{ shopId: number; name: string }>;
   /** Builds the sample shop from its seeded generator and stores it like any import. */
-  openSample(question: { language: 'en' | 'zh'; now: string }, job: Job): Promise<{ shopId: number }>;
+  openSample(
+    question: { language: 'en' | 'zh'; now: string },
+    job: Job
+  ): Promise<{ shopId: number }>;
   settings(question: Record<string, never>, job: Job): Promise<Record<string, string>>;
   saveSetting(question: { key: string; value: string }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
@@ -67,4 +73,6 @@ export interface StorageState {
   quotaBytes: number;
   persisted: boolean;
   persistAsked: boolean;
+  /** This browser once held shops and its database is empty: someone else deleted them. */
+  evicted: boolean;
 }

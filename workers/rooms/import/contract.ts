@@ -106,7 +106,7 @@ export interface CommitQuestion {
   draftId: string;
   mappings: FileMapping[];
   /** An existing shop to add to, or a name for a new one. */
-  shop: { id: number } | { name: string };
+  shop: { id: number } | { name: string; isSample?: boolean };
   /** Moment of the import, ISO, from the page's clock. */
   now: string;
 }

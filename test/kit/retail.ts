@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import type { Column } from '../../workers/contract/columns.ts';
+import { newCodes } from '../../workers/contract/columns.ts';
+import { valueTypeOf } from '../../workers/contract/roles.ts';
+import type { Role } from '../../workers/contract/roles.ts';
+import type { SourceDraft } from '../../workers/contract/source.ts';
+
+const ROLES: Role[] = [
+  'order_id',
+  'product_id',
+  'product_name',
+  'quantity',
+  'order_date',
+  'unit_price',
+  'customer_id',
+  'country'
+];
+
+/** The 541,909 retail lines as import would hand them over, read without the project's importer. */
+export function readRetailDraft(shared: string): SourceDraft {
+  const packed = readFileSync(`${shared}/data/online-retail/online_retail.csv.gz`);
+  const { data } = Papa.parse<string[]>(gunzipSync(packed).toString('utf8'), {
+    skipEmptyLines: true
+  });
+  const rows = data.slice(1);
+  const columns = ROLES.map((role, index) => ({
+    header: data[0][index],
+    role,
+    column: encode(rows, index, role)
+  }));
+  return {
+    fileName: 'online_retail.csv',
+    fileSize: packed.length,
+    kind: 'order_lines',
+    headers: columns.map(({ header, role }) => ({ header, role })),
+    rowsRead: rows.length,
+    rowsKept: rows.length,
+    aside: [],
+    columns,
+    currency: ''
+  };
+}
+
+function encode(rows: string[][], index: number, role: Role): Column {
+  const codeOf = new Map<string, number>([['', 0]]);
+  const wide = new Uint32Array(rows.length);
+  for (const [at, row] of rows.entries()) {
+    let code = codeOf.get(row[index]);
+    if (code === undefined) codeOf.set(row[index], (code = codeOf.size));
+    wide[at] = code;
+  }
+  const codes = newCodes(rows.length, codeOf.size);
+  codes.set(wide);
+  const texts = [...codeOf.keys()];
+  const type = valueTypeOf(role);
+  if (type === 'text') return { type, codes, dictionary: texts };
+  const read = type === 'date' ? readMoment : Number;
+  return { type, codes, dictionary: Float64Array.from(texts, (t) => (t === '' ? NaN : read(t))) };
+}
+
+function readMoment(text: string): number {
+  return Date.parse(`${text.replace(' ', 'T')}Z`);
+}

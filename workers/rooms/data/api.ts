@@ -1,0 +1,99 @@
+import { Failed } from '../../contract/failure.ts';
+
+import type { SourceDraft } from '../../contract/source.ts';
+import { wasEvicted } from '../../store/eviction-marker.ts';
+import { storeImport, sweep } from '../../store/import-batch.ts';
+import { readShop } from '../../store/read-shop.ts';
+import type { StoredSource } from '../../store/read-shop.ts';
+import { readSettings, writeSetting } from '../../store/settings.ts';
+import {
+  changeShop,
+  describeShop,
+  listShops,
+  readAside,
+  removeShop,
+  removeSource
+} from '../../store/shops.ts';
+import { readBackup, writeBackup } from './backup-shop.ts';
+import type { DataRoom } from './contract.ts';
+import { detailShop, summariseShop } from './describe-shop.ts';
+import { openSampleShop } from './open-sample.ts';
+
+/** Setting in which the page notes that it has asked the browser to keep the data. */
+const PERSIST_ASKED = 'persistAsked';
+
+/** Shops and what they hold: lists, changes, backups, storage. */
+export const dataRoom = {
+  async shops() {
+    return (await listShops()).map(summariseShop);
+  },
+
+  async shop({ shopId }) {
+    return detailShop(await describeShop(shopId));
+  },
+
+  renameShop: ({ shopId, name }) => changeShop(shopId, { name }),
+  deleteShop: ({ shopId }, job) => removeShop(shopId, job),
+  undoImport: (question, job) => removeSource(question, job),
+
+  async rowsAside({ shopId, sourceId, limit = Infinity }) {
+    const { sources } = await describeShop(shopId);
+    const asked = sources.filter((source) => !sourceId || source.sourceId === sourceId);
+    if (sourceId && !asked.length) throw new Failed('source_not_found', { shopId, sourceId });
+    const fileOf = new Map(asked.map((source) => [source.sourceId, source.fileName]));
+    const total = asked.reduce((sum, { rowsRead, rowsKept }) => sum + rowsRead - rowsKept, 0);
+    const found = await readAside([...fileOf.keys()], limit);
+    return {
+      total,
+      rows: found.map(({ sourceId, row }) => ({ file: fileOf.get(sourceId)!, ...row }))
+    };
+  },
+
+  async storage() {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    return {
+      usedBytes: usage,
+      quotaBytes: quota,
+      persisted: await navigator.storage.persisted(),
+      persistAsked: (await readSettings())[PERSIST_ASKED] === 'true',
+      evicted: await wasEvicted()
+    };
+  },
+
+  async backup({ shopId, now }, job) {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { shop, sources } = await readShop(shopId);
+    const drafts: SourceDraft[] = [];
+    for (const source of sources) drafts.push(await asDraft(source));
+    const blob = await writeBackup({ ...shop, sources: drafts }, now, job);
+    await changeShop(shopId, { lastBackup: now });
+    return blob;
+  },
+
+  async restore({ file, now }, job) {
+    const { name: backedUpName, isSample, sources } = await readBackup(file, job);
+    const name = await freeName(backedUpName);
+    const { shopId } = await storeImport({ shop: { name, isSample }, now, sources }, job);
+    return { shopId, name };
+  },
+
+  openSample: openSampleShop,
+  settings: readSettings,
+  saveSetting: ({ key, value }) => writeSetting(key, value),
+  sweep
+} satisfies DataRoom;
+
+async function asDraft({ summary, columns }: StoredSource): Promise<SourceDraft> {
+  const { fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported } = summary;
+  const aside = (await readAside([summary.sourceId], Infinity)).map(({ row }) => row);
+  const said = { fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported };
+  return { ...said, aside, columns };
+}
+
+/** A restored shop stands beside what is there: a name that is taken gets a number. */
+async function freeName(name: string): Promise<string> {
+  const taken = new Set((await listShops()).map(({ shop }) => shop.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+  return free;
+}

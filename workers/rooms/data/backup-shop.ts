@@ -1,0 +1,114 @@
+import { newCodes } from '../../contract/columns.ts';
+import type { Codes, Column, NamedColumn } from '../../contract/columns.ts';
+import type { Job } from '../../contract/job.ts';
+import type { SourceDraft } from '../../contract/source.ts';
+import type { AsideRow } from '../import/contract.ts';
+import { damaged, readBackupFile, writeBackupFile } from './backup-file.ts';
+
+/** What a backup brings back. */
+export interface BackedUpShop {
+  name: string;
+  isSample: boolean;
+  sources: SourceDraft[];
+}
+
+/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside. */
+interface BackupContent {
+  made: string;
+  shop: { name: string; isSample: boolean };
+  sources: SourceEntry[];
+}
+
+type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
+  columns: (Omit<NamedColumn, 'column'> & { type: Column['type']; dictionarySize: number })[];
+};
+
+/** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
+export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
+  const { name, isSample, sources } = shop;
+  const content: BackupContent = {
+    made: now,
+    shop: { name, isSample },
+    sources: sources.map(entryOf)
+  };
+  const parts = sources.flatMap(({ columns, aside }) => [
+    ...columns.flatMap(({ column }) => [
+      () => dictionaryBytes(column),
+      () => bytesOf(column.codes)
+    ]),
+    () => jsonBytes(aside)
+  ]);
+  return writeBackupFile(content, parts, job);
+}
+
+/**
+ * Verifies a backup whole and gives its shop. Nothing is stored.
+ *
+ * @throws Failed `backup_damaged`, `backup_newer`
+ */
+export async function readBackup(file: Blob, job: Job): Promise<BackedUpShop> {
+  const { content, parts } = await readBackupFile<BackupContent>(file, job);
+  let next = 0;
+  const take = () => {
+    const part = parts[next++];
+    if (!part) throw damaged(next, parts.length);
+    return part;
+  };
+  const sources = content.sources.map((entry): SourceDraft => {
+    const columns = entry.columns.map(({ header, role, ...shape }) => {
+      const column = columnFrom(take(), take(), shape, entry.rowsKept);
+      if (!column) throw damaged(next, parts.length);
+      return { header, role, column };
+    });
+    return { ...entry, columns, aside: fromJson(take()) as AsideRow[] };
+  });
+  return { ...content.shop, sources };
+}
+
+function entryOf({ columns, aside: _, ...entry }: SourceDraft): SourceEntry {
+  return {
+    ...entry,
+    columns: columns.map(({ header, role, column }) => ({
+      header,
+      role,
+      type: column.type,
+      dictionarySize: column.dictionary.length
+    }))
+  };
+}
+
+/** null when the bytes are not such a column: right sums, wrong content. */
+function columnFrom(
+  dictionary: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
+  { type, dictionarySize }: { type: Column['type']; dictionarySize: number },
+  rows: number
+): Column | null {
+  const codes = newCodes(rows, dictionarySize);
+  if (bytes.length !== codes.byteLength) return null;
+  bytesOf(codes).set(bytes);
+  if (codes.some((code) => code >= dictionarySize)) return null;
+  if (type === 'text') {
+    const texts = fromJson(dictionary) as string[];
+    return texts.length === dictionarySize ? { type, codes, dictionary: texts } : null;
+  }
+  if (dictionary.length !== dictionarySize * Float64Array.BYTES_PER_ELEMENT) return null;
+  return { type, codes, dictionary: new Float64Array(dictionary.slice().buffer) };
+}
+
+function dictionaryBytes({ dictionary }: Column): Uint8Array<ArrayBuffer> {
+  return dictionary instanceof Float64Array ? bytesOf(dictionary) : jsonBytes(dictionary);
+}
+
+/** Little-endian on every machine that runs a browser. */
+function bytesOf(array: Codes | Float64Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength);
+}
+
+function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function fromJson(bytes: Uint8Array<ArrayBuffer>): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

@@ -1,0 +1,46 @@
+import type { SourceRecord } from '../../store/records.ts';
+import type { ShopOverview } from '../../store/shops.ts';
+import type { ShopDetail, ShopSummary, SourceSummary } from './contract.ts';
+
+/** A shop as the list of shops shows it. First and last order are ISO dates. */
+export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
+  const lines = sources.filter(({ kind }) => kind === 'order_lines');
+  const firsts = lines.map(({ firstOrder }) => firstOrder).filter((moment) => moment);
+  const lasts = lines.map(({ lastOrder }) => lastOrder).filter((moment) => moment);
+  return {
+    shopId: shop.shopId,
+    name: shop.name,
+    isSample: shop.isSample,
+    orderLines: lines.reduce((sum, line) => sum + line.rowsKept - line.rowsAlreadyThere, 0),
+    firstOrder: firsts.sort()[0]?.slice(0, 10) ?? '',
+    lastOrder: lasts.sort().at(-1)?.slice(0, 10) ?? '',
+    currency: lines.find(({ currency }) => currency)?.currency ?? '',
+    bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0),
+    changed: shop.changed,
+    lastBackup: shop.lastBackup
+  };
+}
+
+export function detailShop(overview: ShopOverview): ShopDetail {
+  return {
+    ...summariseShop(overview),
+    dataVersion: overview.shop.dataVersion,
+    sources: overview.sources.map(summariseSource)
+  };
+}
+
+function summariseSource(source: SourceRecord): SourceSummary {
+  const { sourceId, fileName, kind, imported, rowsRead, rowsKept, rowsAlreadyThere } = source;
+  return {
+    sourceId,
+    fileName,
+    kind,
+    imported,
+    rowsRead,
+    rowsKept,
+    rowsAside: rowsRead - rowsKept,
+    rowsAlreadyThere,
+    columns: source.headers,
+    aside: source.aside
+  };
+}

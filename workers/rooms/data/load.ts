@@ -1,0 +1,106 @@
+import type { Job } from '../../contract/job.ts';
+import type { OrderLines, ProductTexts } from '../../contract/order-lines.ts';
+import type { Role } from '../../contract/roles.ts';
+import { readDataVersion, readShop } from '../../store/read-shop.ts';
+import type { StoredShop, StoredSource } from '../../store/read-shop.ts';
+import type { SourceRows } from './merged-text.ts';
+import { combineOrderLines } from './order-lines.ts';
+import type { OrderLineFile } from './order-lines.ts';
+import { combineProductTexts } from './product-texts.ts';
+
+const LINE_COLUMNS: Role[] = [
+  'order_id',
+  'order_date',
+  'customer_id',
+  'email',
+  'phone',
+  'product_id',
+  'product_name',
+  'description',
+  'category',
+  'quantity',
+  'unit_price',
+  'line_total',
+  'discount',
+  'country',
+  'channel',
+  'status',
+  'cost'
+];
+const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
+
+/** What a worker keeps of the shop it was last asked about, under the data version it came from. */
+class ShopMemory<T> {
+  #shopId = 0;
+  #dataVersion = 0;
+  #value: Promise<T> | undefined;
+
+  get(shopId: number, dataVersion: number, load: () => Promise<T>): Promise<T> {
+    if (this.#value && this.#shopId === shopId && this.#dataVersion === dataVersion) {
+      return this.#value;
+    }
+    const value = load();
+    [this.#shopId, this.#dataVersion, this.#value] = [shopId, dataVersion, value];
+    value.catch(() => {
+      if (this.#value === value) this.#value = undefined;
+    });
+    return value;
+  }
+}
+
+const orderLines = new ShopMemory<OrderLines>();
+const productTexts = new ShopMemory<ProductTexts>();
+
+/**
+ * The order lines of a shop, put together once per worker and data version; the version is read
+ * anew on each call. Everyone in the worker shares the answer: read-only.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadOrderLines(shopId: number, job: Job): Promise<OrderLines> {
+  const dataVersion = await readDataVersion(shopId);
+  return orderLines.get(shopId, dataVersion, async () => {
+    const { shop, sources } = await readTables(shopId, LINE_COLUMNS, job);
+    return combineOrderLines({
+      shopId,
+      dataVersion: shop.dataVersion,
+      orderLines: ofKind(sources, 'order_lines').map(asLines),
+      products: ofKind(sources, 'products').map(asRows)
+    });
+  });
+}
+
+/**
+ * Names, descriptions and categories of a shop's products; reads only the columns that say them.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadProductTexts(shopId: number, job: Job): Promise<ProductTexts> {
+  const dataVersion = await readDataVersion(shopId);
+  return productTexts.get(shopId, dataVersion, async () => {
+    const { sources } = await readTables(shopId, TEXT_COLUMNS, job);
+    return combineProductTexts(
+      ofKind(sources, 'order_lines').map(asRows),
+      ofKind(sources, 'products').map(asRows)
+    );
+  });
+}
+
+/** A cancel of one asker must not spoil the load for those who share it: it is not heard here. */
+async function readTables(shopId: number, roles: Role[], job: Job): Promise<StoredShop> {
+  job.report({ step: 'loading', done: 0, total: 0 });
+  return readShop(shopId, ['order_lines', 'products'], roles);
+}
+
+function ofKind(sources: StoredSource[], kind: 'order_lines' | 'products'): StoredSource[] {
+  return sources.filter(({ summary }) => summary.kind === kind);
+}
+
+function asRows({ rows, columns, summary }: StoredSource): SourceRows {
+  return { rows, columns, hidden: summary.duplicates };
+}
+
+function asLines(source: StoredSource): OrderLineFile {
+  const { rowsRead, currency } = source.summary;
+  return { ...asRows(source), rowsRead, currency };
+}

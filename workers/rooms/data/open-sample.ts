@@ -1,0 +1,46 @@
+import type { Job } from '../../contract/job.ts';
+import { listShops } from '../../store/shops.ts';
+import type { DraftFile, FileMapping } from '../import/contract.ts';
+
+/** The same shop, byte for byte, for everyone who opens it. */
+const SAMPLE_SEED = 20260101;
+const SAMPLE_NAMES = { en: 'Sample shop', zh: '示例商店' } as const;
+
+/**
+ * The sample shop: the stored one when there is one, else generated and imported the way a person's
+ * own files are, with every proposal accepted.
+ */
+export async function openSampleShop(
+  { language, now }: { language: 'en' | 'zh'; now: string },
+  job: Job
+): Promise<{ shopId: number }> {
+  const existing = (await listShops()).find(({ shop }) => shop.isSample);
+  if (existing) return { shopId: existing.shop.shopId };
+  job.report({ step: 'generating', done: 0, total: 0 });
+  await job.breathe();
+  // Loaded when asked for: the list of shops must not wait for readers and generators.
+  const { generateSampleFiles } = await import('../../sample/generate.ts');
+  const { importRoom } = await import('../import/api.ts');
+  const files = generateSampleFiles({ seed: SAMPLE_SEED, language }).map(
+    ({ name, text }) => new File([text], name, { type: 'text/csv' })
+  );
+  const draft = await importRoom.look({ files }, job);
+  const { shopId } = await importRoom.commit(
+    {
+      draftId: draft.draftId,
+      mappings: draft.files.map(acceptProposal),
+      shop: { name: SAMPLE_NAMES[language], isSample: true },
+      now
+    },
+    job
+  );
+  return { shopId };
+}
+
+function acceptProposal({ kind, columns }: DraftFile): FileMapping {
+  return {
+    kind,
+    roles: columns.map(({ role }) => role),
+    dateOrders: columns.map(({ format }) => format.dateOrder)
+  };
+}

@@ -1,0 +1,184 @@
+import Dexie from 'dexie';
+import { Failed } from '../contract/failure.ts';
+import type { Job } from '../contract/job.ts';
+import type { ImportBatch, SourceDraft } from '../contract/source.ts';
+import { PART_KEY, withDatabase } from './database.ts';
+import type { TillsightDatabase } from './database.ts';
+import { LINE_ROLES } from './duplicate-lines.ts';
+import type { ComparedLines } from './duplicate-lines.ts';
+import { rememberShops } from './eviction-marker.ts';
+import { announce } from './news.ts';
+import { readShop, requireShop } from './read-shop.ts';
+import type { StoredShop } from './read-shop.ts';
+import { discardStaged } from './remove-sources.ts';
+import { findDuplicates } from './shop-duplicates.ts';
+import type { Duplicates } from './shop-duplicates.ts';
+import { sourceBytes, stageSource } from './stage-source.ts';
+import { withWriteLock } from './write-lock.ts';
+
+export { sweep } from './remove-sources.ts';
+
+export interface StoredImport {
+  shopId: number;
+  sourceIds: number[];
+  rowsAlreadyThere: number;
+}
+
+/**
+ * Stores files as one import: either all of it becomes visible or nothing. Everything is written in
+ * state `staging` first; one transaction then checks that every chunk arrived and makes the sources
+ * part of the shop. A tab that dies in between leaves the old state, and `sweep` tidies up.
+ *
+ * @throws Failed `cancelled`, `quota_exceeded` (with neededBytes and freeBytes), `shop_not_found`,
+ *   `currency_mixed`, `nothing_to_import`, and what opening the database throws; in every case the
+ *   staged part has been removed
+ */
+export async function storeImport(batch: ImportBatch, job: Job): Promise<StoredImport> {
+  if (!batch.sources.some(({ rowsKept }) => rowsKept > 0)) throw new Failed('nothing_to_import');
+  const stored = await withWriteLock(job, () => storeLocked(batch, job));
+  await rememberShops();
+  const { shopId, dataVersion, ...receipt } = stored;
+  announce({ type: 'shops-changed' });
+  announce({ type: 'shop-changed', shopId, dataVersion });
+  return { shopId, ...receipt };
+}
+
+async function storeLocked(
+  batch: ImportBatch,
+  job: Job
+): Promise<StoredImport & { dataVersion: number }> {
+  const shopBefore = 'id' in batch.shop ? await readLines(batch.shop.id) : null;
+  refuseMixedCurrency(batch, shopBefore);
+  const staged: number[] = [];
+  try {
+    await stageAll(batch, staged, job);
+    const duplicates = findBatchDuplicates(batch, shopBefore);
+    // The last moment at which a cancel can be heard: what follows is one transaction.
+    await job.breathe();
+    return await withDatabase((db) => publish(db, batch, staged, duplicates));
+  } catch (thrown) {
+    // When even this fails, the next start sweeps; the first reason is the one to tell.
+    await discardStaged(staged).catch(() => undefined);
+    throw withNeed(thrown, batch);
+  }
+}
+
+async function stageAll(batch: ImportBatch, staged: number[], job: Job): Promise<void> {
+  const total = batch.sources.reduce((columns, source) => columns + source.columns.length, 0);
+  let done = 0;
+  const report = () => job.report({ step: 'storing', done, total });
+  report();
+  for (const source of batch.sources) {
+    await stageSource(source, batch.now, staged, job, () => {
+      done++;
+      report();
+    });
+  }
+}
+
+function readLines(shopId: number): Promise<StoredShop> {
+  return readShop(shopId, ['order_lines'], [...LINE_ROLES]);
+}
+
+/** Amounts of different currencies are never added up. */
+function refuseMixedCurrency(batch: ImportBatch, before: StoredShop | null): void {
+  const stored = before?.sources.map(({ summary }) => summary.currency) ?? [];
+  const added = batch.sources
+    .filter(({ kind }) => kind === 'order_lines')
+    .map(({ currency }) => currency);
+  const currencies = new Set([...stored, ...added].filter((currency) => currency !== ''));
+  if (currencies.size > 1) {
+    throw new Failed('currency_mixed', { currencies: [...currencies].join(', ') });
+  }
+}
+
+/** One entry per source of the batch; null for tables that are not order lines. */
+function findBatchDuplicates(batch: ImportBatch, before: StoredShop | null): (Duplicates | null)[] {
+  const earlier: ComparedLines[] = (before?.sources ?? []).map(({ summary, rows, columns }) => ({
+    rows,
+    columns,
+    hidden: summary.duplicates
+  }));
+  const added = batch.sources.filter(({ kind }) => kind === 'order_lines').map(asCompared);
+  const found = findDuplicates([...earlier, ...added], earlier.length);
+  return batch.sources.map(({ kind }) => (kind === 'order_lines' ? found.shift()! : null));
+}
+
+function asCompared({ rowsKept, columns }: SourceDraft): ComparedLines {
+  return { rows: rowsKept, columns, hidden: null };
+}
+
+/** The one moment at which an import becomes visible. Awaits nothing but the database. */
+function publish(
+  db: TillsightDatabase,
+  batch: ImportBatch,
+  staged: number[],
+  duplicates: (Duplicates | null)[]
+): PromiseLike<StoredImport & { dataVersion: number }> {
+  return db.transaction('rw', db.shops, db.sources, db.chunks, db.dictionaries, async () => {
+    const published = await alreadyPublished(db, staged);
+    const shopId = published ?? (await shopOf(db, batch));
+    const { dataVersion } = await requireShop(db, shopId);
+    if (published === null) {
+      for (const [at, sourceId] of staged.entries()) {
+        await flip(db, sourceId, shopId, duplicates[at]);
+      }
+      await db.shops.update(shopId, { dataVersion: dataVersion + 1, changed: batch.now });
+    }
+    const rowsAlreadyThere = duplicates.reduce((sum, d) => sum + (d?.rowsAlreadyThere ?? 0), 0);
+    return { shopId, sourceIds: staged, rowsAlreadyThere, dataVersion: dataVersion + 1 };
+  });
+}
+
+/**
+ * The shop the sources already belong to: a connection lost right after the commit makes this
+ * transaction run again.
+ */
+async function alreadyPublished(db: TillsightDatabase, staged: number[]): Promise<number | null> {
+  const source = await db.sources.get(staged[0]);
+  return source?.state === 'ready' ? source.shopId : null;
+}
+
+async function shopOf(db: TillsightDatabase, { shop, now }: ImportBatch): Promise<number> {
+  if ('id' in shop) return (await requireShop(db, shop.id)).shopId;
+  return db.shops.add({
+    name: shop.name,
+    isSample: shop.isSample ?? false,
+    dataVersion: 0,
+    created: now,
+    changed: now,
+    lastBackup: ''
+  });
+}
+
+async function flip(
+  db: TillsightDatabase,
+  sourceId: number,
+  shopId: number,
+  duplicates: Duplicates | null
+): Promise<void> {
+  const source = await db.sources.get(sourceId);
+  const from = [sourceId, Dexie.minKey, Dexie.minKey];
+  const to = [sourceId, Dexie.maxKey, Dexie.maxKey];
+  const chunks = await db.chunks.where(PART_KEY).between(from, to).count();
+  const parts = await db.dictionaries.where(PART_KEY).between(from, to).count();
+  const columns = source?.columns ?? [];
+  const expectedChunks = columns.reduce((sum, column) => sum + column.chunks, 0);
+  const expectedParts = columns.reduce((sum, column) => sum + column.dictionaryParts, 0);
+  if (!source || chunks !== expectedChunks || parts !== expectedParts) {
+    throw new Failed('database_lost', { sourceId, chunks, expectedChunks });
+  }
+  await db.sources.update(sourceId, {
+    shopId,
+    state: 'ready',
+    duplicates: duplicates?.hidden ?? null,
+    rowsAlreadyThere: duplicates?.rowsAlreadyThere ?? 0
+  });
+}
+
+/** A full disk is told with what this import needed. */
+function withNeed(thrown: unknown, batch: ImportBatch): unknown {
+  if (!(thrown instanceof Failed) || thrown.code !== 'quota_exceeded') return thrown;
+  const neededBytes = batch.sources.reduce((sum, source) => sum + sourceBytes(source), 0);
+  return new Failed('quota_exceeded', { ...thrown.detail, neededBytes });
+}

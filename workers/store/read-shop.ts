@@ -1,0 +1,117 @@
+import Dexie from 'dexie';
+import { newCodes } from '../contract/columns.ts';
+import type { Column, NamedColumn } from '../contract/columns.ts';
+import { Failed } from '../contract/failure.ts';
+import type { Role, TableKind } from '../contract/roles.ts';
+import { PART_KEY, withDatabase } from './database.ts';
+import type { TillsightDatabase } from './database.ts';
+import type { ShopRecord, SourceRecord, StoredColumn } from './records.ts';
+
+/** A stored file with the asked columns in memory, as import handed them over. */
+export interface StoredSource {
+  summary: SourceRecord;
+  rows: number;
+  columns: NamedColumn[];
+}
+
+export interface StoredShop {
+  shop: ShopRecord;
+  sources: StoredSource[];
+}
+
+/**
+ * A shop's record and the columns of its files, straight from IndexedDB and as of one moment;
+ * any worker may call it. Files come in the order of their import.
+ *
+ * @param kinds tables wanted; all when left out
+ * @param roles columns wanted; all when left out
+ * @throws Failed `shop_not_found`
+ */
+export function readShop(shopId: number, kinds?: TableKind[], roles?: Role[]): Promise<StoredShop> {
+  return withDatabase((db) =>
+    db.transaction('r', db.shops, db.sources, db.chunks, db.dictionaries, async () => {
+      const shop = await requireShop(db, shopId);
+      const records = await sourcesOf(db, shopId);
+      const wanted = records.filter(({ kind }) => !kinds || kinds.includes(kind));
+      const sources = await Promise.all(wanted.map((record) => readSource(db, record, roles)));
+      return { shop, sources };
+    })
+  );
+}
+
+/** The files alone of `readShop`. */
+export async function readSources(
+  shopId: number,
+  kinds?: TableKind[],
+  roles?: Role[]
+): Promise<StoredSource[]> {
+  return (await readShop(shopId, kinds, roles)).sources;
+}
+
+/** The number that changes with everything a shop holds; cheap enough to ask before each answer. */
+export async function readDataVersion(shopId: number): Promise<number> {
+  const shop = await withDatabase((db) => db.shops.get(shopId));
+  if (!shop) throw new Failed('shop_not_found', { shopId });
+  return shop.dataVersion;
+}
+
+export async function requireShop(db: TillsightDatabase, shopId: number): Promise<ShopRecord> {
+  const shop = await db.shops.get(shopId);
+  if (!shop) throw new Failed('shop_not_found', { shopId });
+  return shop;
+}
+
+/** Visible sources of a shop in the order of their import. */
+export function sourcesOf(db: TillsightDatabase, shopId: number): PromiseLike<SourceRecord[]> {
+  return db.sources.where('shopId').equals(shopId).sortBy('sourceId');
+}
+
+async function readSource(
+  db: TillsightDatabase,
+  record: SourceRecord,
+  roles: Role[] | undefined
+): Promise<StoredSource> {
+  const wanted = [...record.columns.entries()].filter(
+    ([, { role }]) => !roles || roles.includes(role)
+  );
+  const columns = await Promise.all(
+    wanted.map(async ([index, stored]) => ({
+      header: stored.header,
+      role: stored.role,
+      column: await readColumn(db, record, index, stored)
+    }))
+  );
+  return { summary: record, rows: record.rowsKept, columns };
+}
+
+async function readColumn(
+  db: TillsightDatabase,
+  record: SourceRecord,
+  index: number,
+  stored: StoredColumn
+): Promise<Column> {
+  const from = [record.sourceId, index, Dexie.minKey];
+  const to = [record.sourceId, index, Dexie.maxKey];
+  const [chunks, parts] = await Promise.all([
+    db.chunks.where(PART_KEY).between(from, to).toArray(),
+    db.dictionaries.where(PART_KEY).between(from, to).toArray()
+  ]);
+  const codes = newCodes(record.rowsKept, stored.dictionarySize);
+  let row = 0;
+  for (const chunk of chunks) {
+    codes.set(chunk.codes, row);
+    row += chunk.codes.length;
+  }
+  if (stored.type === 'text') {
+    const texts = parts.map(({ values }) => values as string[]);
+    const dictionary = texts.length === 1 ? texts[0] : texts.flat();
+    return { type: 'text', codes, dictionary };
+  }
+  const dictionary = new Float64Array(stored.dictionarySize);
+  let entry = 0;
+  for (const { values } of parts) {
+    dictionary.set(values as Float64Array, entry);
+    entry += values.length;
+  }
+  return { type: stored.type, codes, dictionary };
+}

@@ -1,0 +1,83 @@
+import type { Codes } from '../contract/columns.ts';
+import type { Role, TableKind, ValueType } from '../contract/roles.ts';
+import type { RowMarks } from '../contract/row-marks.ts';
+import type { AsideReason, AsideRow } from '../rooms/import/contract.ts';
+
+/** A shop by name. What it holds hangs on its sources. */
+export interface ShopRecord {
+  shopId: number;
+  name: string;
+  isSample: boolean;
+  /** Grows with every change of what the shop holds; results are cached by it. */
+  dataVersion: number;
+  /** ISO moments; `lastBackup` is empty until there is one. */
+  created: string;
+  changed: string;
+  lastBackup: string;
+}
+
+/** Owner of a source that is being written and belongs to no shop yet. */
+export const NO_SHOP = 0;
+
+/** One imported file: what it holds and where. Columns lie in chunks beside it. */
+export interface SourceRecord {
+  sourceId: number;
+  /** NO_SHOP while staging: nothing that reads a shop can see it. */
+  shopId: number;
+  state: 'staging' | 'ready';
+  fileName: string;
+  fileSize: number;
+  kind: TableKind;
+  /** ISO. */
+  imported: string;
+  headers: { header: string; role: Role }[];
+  rowsRead: number;
+  rowsKept: number;
+  currency: string;
+  columns: StoredColumn[];
+  aside: { reason: AsideReason; rows: number }[];
+  /** Order lines only: rows that an earlier source of the shop already holds; null: none. */
+  duplicates: RowMarks | null;
+  rowsAlreadyThere: number;
+  /** ISO moments of the first and last dated line, empty when there is none. */
+  firstOrder: string;
+  lastOrder: string;
+  bytes: number;
+}
+
+export interface StoredColumn {
+  header: string;
+  role: Role;
+  type: ValueType;
+  /** Chunks that must be there; checked before a source becomes visible. */
+  chunks: number;
+  dictionaryParts: number;
+  dictionarySize: number;
+}
+
+/** At most CHUNK_ROWS codes of one column. */
+export interface ChunkRecord {
+  sourceId: number;
+  column: number;
+  part: number;
+  codes: Codes;
+}
+
+/** At most CHUNK_ROWS distinct values of one column. */
+export interface DictionaryRecord {
+  sourceId: number;
+  column: number;
+  part: number;
+  values: string[] | Float64Array;
+}
+
+export interface AsideRecord {
+  sourceId: number;
+  part: number;
+  rows: AsideRow[];
+}
+
+export interface SettingRecord {
+  key: string;
+  value: string;
+}

@@ -1,0 +1,134 @@
+import { Failed } from '../contract/failure.ts';
+import type { Job } from '../contract/job.ts';
+import type { AsideRow } from '../rooms/import/contract.ts';
+import { withDatabase } from './database.ts';
+import type { TillsightDatabase } from './database.ts';
+import { LINE_ROLES } from './duplicate-lines.ts';
+import { rememberShops } from './eviction-marker.ts';
+import { announce } from './news.ts';
+import { readShop, requireShop, sourcesOf } from './read-shop.ts';
+import type { ShopRecord, SourceRecord } from './records.ts';
+import { removeSources } from './remove-sources.ts';
+import { findDuplicates } from './shop-duplicates.ts';
+import { withWriteLock } from './write-lock.ts';
+
+/** A shop with the records of its files, no columns. */
+export interface ShopOverview {
+  shop: ShopRecord;
+  sources: SourceRecord[];
+}
+
+export function listShops(): Promise<ShopOverview[]> {
+  return withDatabase((db) =>
+    db.transaction('r', db.shops, db.sources, async () => {
+      const shops = await db.shops.toArray();
+      return Promise.all(
+        shops.map(async (shop) => ({ shop, sources: await sourcesOf(db, shop.shopId) }))
+      );
+    })
+  );
+}
+
+/** @throws Failed `shop_not_found` */
+export function describeShop(shopId: number): Promise<ShopOverview> {
+  return withDatabase((db) =>
+    db.transaction('r', db.shops, db.sources, async () => ({
+      shop: await requireShop(db, shopId),
+      sources: await sourcesOf(db, shopId)
+    }))
+  );
+}
+
+/** Name and last backup leave the data version alone: nothing computed depends on them. */
+export async function changeShop(
+  shopId: number,
+  change: Partial<Pick<ShopRecord, 'name' | 'lastBackup'>>
+): Promise<void> {
+  const changed = await withDatabase((db) =>
+    db.transaction('rw', db.shops, async () => {
+      await requireShop(db, shopId);
+      return db.shops.update(shopId, change);
+    })
+  );
+  if (changed) announce({ type: 'shops-changed' });
+}
+
+/** @throws Failed `shop_not_found` */
+export async function removeShop(shopId: number, job: Job): Promise<void> {
+  await withWriteLock(job, () =>
+    withDatabase((db) =>
+      inOneTransaction(db, async () => {
+        await requireShop(db, shopId);
+        const sources = await sourcesOf(db, shopId);
+        await removeSources(
+          db,
+          sources.map(({ sourceId }) => sourceId)
+        );
+        await db.shops.delete(shopId);
+      })
+    )
+  );
+  await rememberShops();
+  announce({ type: 'shops-changed' });
+}
+
+/**
+ * Takes one file out of a shop. Lines of later files that it had made superfluous count again, in
+ * the same transaction.
+ *
+ * @throws Failed `shop_not_found`, `source_not_found`
+ */
+export async function removeSource(
+  { shopId, sourceId }: { shopId: number; sourceId: number },
+  job: Job
+): Promise<void> {
+  const dataVersion = await withWriteLock(job, async () => {
+    const { shop, sources } = await readShop(shopId, ['order_lines'], [...LINE_ROLES]);
+    const at = sources.findIndex(({ summary }) => summary.sourceId === sourceId);
+    const left = sources.filter(({ summary }) => summary.sourceId !== sourceId);
+    const from = at < 0 ? left.length : at;
+    const marked = findDuplicates(
+      left.map(({ summary, rows, columns }) => ({ rows, columns, hidden: summary.duplicates })),
+      from
+    );
+    return withDatabase((db) =>
+      inOneTransaction(db, async () => {
+        const source = await db.sources.get(sourceId);
+        if (source?.shopId !== shopId) throw new Failed('source_not_found', { shopId, sourceId });
+        await removeSources(db, [sourceId]);
+        for (const [index, { hidden, rowsAlreadyThere }] of marked.entries()) {
+          const later = left[from + index].summary.sourceId;
+          await db.sources.update(later, { duplicates: hidden, rowsAlreadyThere });
+        }
+        await db.shops.update(shopId, { dataVersion: shop.dataVersion + 1 });
+        return shop.dataVersion + 1;
+      })
+    );
+  });
+  announce({ type: 'shops-changed' });
+  announce({ type: 'shop-changed', shopId, dataVersion });
+}
+
+/** Rows set aside of the given files, file by file in line order, at most `limit`. */
+export function readAside(
+  sourceIds: number[],
+  limit: number
+): Promise<{ sourceId: number; row: AsideRow }[]> {
+  return withDatabase(async (db) => {
+    const found: { sourceId: number; row: AsideRow }[] = [];
+    for (const sourceId of sourceIds) {
+      const parts = db.aside.where('[sourceId+part]').between([sourceId, 0], [sourceId, Infinity]);
+      for (const part of await parts.toArray()) {
+        for (const row of part.rows) {
+          if (found.length >= limit) return found;
+          found.push({ sourceId, row });
+        }
+      }
+    }
+    return found;
+  });
+}
+
+function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): PromiseLike<T> {
+  return db.transaction('rw', [db.shops, db.sources, db.chunks, db.dictionaries, db.aside], work);
+}

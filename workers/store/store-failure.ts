@@ -1,0 +1,43 @@
+import { Failed } from '../contract/failure.ts';
+
+interface StoreError {
+  name?: string;
+  message?: string;
+  inner?: StoreError;
+  failures?: StoreError[];
+}
+
+/** Names under which a browser reports that the connection itself is gone. */
+const CONNECTION_LOST = new Set(['UnknownError', 'InvalidStateError', 'DatabaseClosedError']);
+
+/**
+ * What the store threw, as a failure with a clear sentence. A full disk arrives as an `AbortError`
+ * (or a bulk error) with the quota error inside, so causes are searched.
+ *
+ * @param neededBytes size of what was being written, when known
+ */
+export async function asStoreFailure(thrown: unknown, neededBytes = 0): Promise<unknown> {
+  if (thrown instanceof Failed) return thrown;
+  if (hasCause(thrown, (name) => name === 'QuotaExceededError')) {
+    return new Failed('quota_exceeded', { neededBytes, freeBytes: await freeBytes() });
+  }
+  if (isConnectionLost(thrown)) return new Failed('database_lost');
+  if (hasCause(thrown, (name) => name === 'VersionError')) return new Failed('database_newer');
+  return thrown;
+}
+
+export function isConnectionLost(thrown: unknown): boolean {
+  return hasCause(thrown, (name) => CONNECTION_LOST.has(name));
+}
+
+function hasCause(thrown: unknown, matches: (name: string) => boolean): boolean {
+  const error = thrown as StoreError | undefined;
+  if (!error || typeof error !== 'object') return false;
+  if (matches(error.name ?? '')) return true;
+  return [error.inner, ...(error.failures ?? [])].some((cause) => hasCause(cause, matches));
+}
+
+async function freeBytes(): Promise<number> {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  return Math.max(0, quota - usage);
+}
