@@ -34,9 +34,9 @@ export function showsDate(code: string): boolean {
     .replace(/"[^"]*"|\\.|[_*]./g, '')
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
+  // m is the month beside a day or a year, the minute beside an hour or a second
+  const isMonth = /m/.test(letters) && !/[hs]/.test(letters);
   return (
-    !/general/.test(letters) &&
-    /[yd年日]|m(?!.*[#0])/.test(letters) &&
-    !/[#0?]/.test(letters.replace(/\.0+/, ''))
+    !/general|[#?0]/.test(letters.replace(/\.0+/, '')) && (isMonth || /[yd年日]/.test(letters))
   );
 }

@@ -3,7 +3,7 @@ import { isMissing } from './missing-words.ts';
 const LONGEST_NUMBER = 48;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const NUMBER_WITH_SIGNS =
-  /^(\D{0,6}?)([-+−]?)(\D{0,6}?)(\d[\d.,]*|[.,]\d+)([eE][-+]?\d{1,3})?(\D{0,6}?)$/;
+  /^([^\d+−-]{0,6}?)([-+−]?)([^\d+−-]{0,6}?)(\d[\d.,]*|(?<!\p{L})[.,]\d+)([eE][-+]?\d{1,3})?([^\d+−-]{0,6}?)$/u;
 
 /** A number's digits and separators, without what stands around them. */
 interface BareNumber {
