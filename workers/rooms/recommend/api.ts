@@ -1,25 +1,21 @@
 import type { Backend, BackendWish } from '../../contract/backend.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
-import type { BestLists } from '../../maths/best-lists.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import { readSettings } from '../../store/settings.ts';
 import { loadProductTexts } from '../data/load.ts';
+import { describeAnswer, joinSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
-import type { RecommendRoom, SimilarAnswer } from './contract.ts';
+import type { RecommendRoom } from './contract.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import { findNames } from './find-names.ts';
+import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
 import { indexProducts } from './product-index.ts';
-import { sharedTerms } from './shared-words.ts';
-import { nearestSparse } from './sparse-similarity.ts';
-import type { TextVector } from './tf-idf.ts';
+
 import { vectoriseWords, vectorOf } from './tf-idf.ts';
 import { wordsOf } from './words.ts';
-
-/** Joined words of one neighbour between two breaths: about 10 ms. */
-const NEIGHBOURS_PER_BREATH = 10_000;
 
 /** Answers about similar products. */
 export const recommendRoom = {
@@ -40,7 +36,7 @@ export const recommendRoom = {
     const vector = vectorOf(shop.index.model, number);
     const words = Array.from(vector.term, (term) => shop.index.model.terms[term]);
     const lists = nearestSparse(shop.index, vector, k, number);
-    return answer(shop, shop.names[number], words, vector, lists);
+    return describeAnswer(shop, shop.names[number], words, vector, lists);
   },
 
   async similarToText({ shopId, text, k }, job) {
@@ -48,7 +44,7 @@ export const recommendRoom = {
     const words = [...new Set(wordsOf(text))];
     const vector = vectoriseWords(shop.index.model, wordsOf(text));
     if (!vector.term.length) throw new Failed('no_shared_word', { text, words: words.join(' ') });
-    return answer(shop, text, words, vector, nearestSparse(shop.index, vector, k));
+    return describeAnswer(shop, text, words, vector, nearestSparse(shop.index, vector, k));
   },
 
   async allSimilar({ shopId, k, engine }, job) {
@@ -130,50 +126,4 @@ async function openIndex(shopId: number, job: Job): Promise<ProductIndex> {
   const index = await indexProducts(await loadProductTexts(shopId, job), job);
   opened = { shopId, dataVersion, index };
   return index;
-}
-
-function answer(
-  shop: ProductIndex,
-  name: string,
-  words: string[],
-  vector: TextVector,
-  lists: BestLists
-): SimilarAnswer {
-  const { model } = shop.index;
-  const similar = Array.from({ length: lists.size[0] }, (_, place) => {
-    const number = lists.candidate[place];
-    const shared = sharedTerms(vector, vectorOf(model, number));
-    return {
-      product: shop.products[number],
-      name: shop.names[number],
-      rank: place + 1,
-      score: lists.score[place],
-      sharedWords: shared.map(({ term, part }) => ({ word: model.terms[term], part }))
-    };
-  });
-  return {
-    queryWords: words.map((word) => ({ word, known: model.numberOf.has(word) })),
-    name,
-    similar,
-    engine: 'sparse',
-    products: shop.products.length,
-    vocabulary: model.terms.length
-  };
-}
-
-async function joinSharedWords(
-  { index: { model } }: ProductIndex,
-  lists: BestLists,
-  job: Job
-): Promise<string[]> {
-  const joined: string[] = new Array(lists.candidate.length).fill('');
-  for (let row = 0; row < model.documents; row++) {
-    const own = vectorOf(model, row);
-    for (let place = row * lists.k; place < row * lists.k + lists.size[row]; place++) {
-      const shared = sharedTerms(own, vectorOf(model, lists.candidate[place]));
-      joined[place] = shared.map(({ term }) => model.terms[term]).join(' ');
-      if (place % NEIGHBOURS_PER_BREATH === 0) await job.breathe();
-    }
-  }
-  return joined;
 }

@@ -4,8 +4,9 @@ import type { Engine } from './contract.ts';
 import { sharedColumns } from './dense-tiles.ts';
 import type { TimedSlice } from './engine-choice.ts';
 import { denseCouldPay, fasterEngine } from './engine-choice.ts';
-import type { InvertedIndex } from './sparse-similarity.ts';
-import { allNearestSparse, countPairWork } from './sparse-similarity.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { countPairWork } from './inverted-index.ts';
+import { allNearestSparse } from './sparse-similarity.ts';
 
 /** The dense engine on a chosen backend; loads tfjs when first asked. */
 export interface DenseEngine {

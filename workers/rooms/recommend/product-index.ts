@@ -1,9 +1,10 @@
 import type { Job } from '../../contract/job.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { ProductTexts } from '../../contract/order-lines.ts';
-import type { InvertedIndex } from './sparse-similarity.ts';
-import { invertRows } from './sparse-similarity.ts';
-import { compareCodePoints, fitTfIdf } from './tf-idf.ts';
+import { compareCodePoints } from '../data/code-point-order.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { invertRows } from './inverted-index.ts';
+import { fitTfIdf } from './tf-idf.ts';
 
 /** A shop's named products, by product id in code point order, with their words indexed. */
 export interface ProductIndex {

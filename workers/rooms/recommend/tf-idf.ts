@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { countWords } from './word-counts.ts';
 
 /**
  * Texts as weighted words. Row d of the sparse matrix (texts × words) is the stretch
@@ -22,9 +22,6 @@ export interface TextVector {
   weight: Float64Array;
 }
 
-/** Texts tokenised between two breaths; about 10 ms of retail descriptions. */
-const TEXTS_PER_BREATH = 2_000;
-
 /**
  * Learns the vocabulary of a shop's product texts and weighs every word by how much it tells:
  * often in this text, rare in the others.
@@ -40,13 +37,7 @@ export async function fitTfIdf(
   texts: readonly string[],
   breathe: (done: number) => Promise<void> = async () => {}
 ): Promise<TfIdfModel> {
-  const counts = await countWords(texts, breathe);
-  const order = counts.found.map((_, place) => place);
-  order.sort((a, b) => compareCodePoints(counts.found[a], counts.found[b]));
-  const terms = order.map((place) => counts.found[place]);
-  const rank = new Uint32Array(order.length);
-  order.forEach((place, number) => (rank[place] = number));
-  const { rowStart, term, count } = sortedRows(counts, rank);
+  const { words: terms, rowStart, term, count } = await countWords(texts, breathe);
   const idf = smoothIdf(term, terms.length, texts.length);
   const weight = count;
   for (let entry = 0; entry < term.length; entry++) weight[entry] *= idf[term[entry]];
@@ -81,62 +72,6 @@ export function vectorOf(model: TfIdfModel, document: number): TextVector {
   return { term: model.term.subarray(from, to), weight: model.weight.subarray(from, to) };
 }
 
-/** Words in the order they were found, and per text its distinct words with their counts. */
-interface WordCounts {
-  found: string[];
-  rowStart: Uint32Array;
-  place: number[];
-  count: number[];
-}
-
-async function countWords(
-  texts: readonly string[],
-  breathe: (done: number) => Promise<void>
-): Promise<WordCounts> {
-  const placeOf = new Map<string, number>();
-  const rowStart = new Uint32Array(texts.length + 1);
-  const place: number[] = [];
-  const count: number[] = [];
-  // Per word: where in `place` the current text counts it.
-  const entryOf: number[] = [];
-  for (let row = 0; row < texts.length; row++) {
-    for (const word of wordsOf(texts[row])) {
-      let number = placeOf.get(word);
-      if (number === undefined) {
-        placeOf.set(word, (number = placeOf.size));
-        entryOf.push(-1);
-      }
-      const entry = entryOf[number];
-      if (entry >= rowStart[row]) count[entry]++;
-      else {
-        entryOf[number] = place.push(number) - 1;
-        count.push(1);
-      }
-    }
-    rowStart[row + 1] = place.length;
-    if ((row + 1) % TEXTS_PER_BREATH === 0) await breathe(row + 1);
-  }
-  return { found: [...placeOf.keys()], rowStart, place, count };
-}
-
-/** Rows with their terms renumbered by `rank` and ascending. */
-function sortedRows({ rowStart, place, count }: WordCounts, rank: Uint32Array) {
-  const term = new Uint32Array(place.length);
-  const sorted = new Float64Array(place.length);
-  const countOf = new Float64Array(rank.length);
-  for (let row = 0; row + 1 < rowStart.length; row++) {
-    const from = rowStart[row];
-    const to = rowStart[row + 1];
-    for (let entry = from; entry < to; entry++) {
-      term[entry] = rank[place[entry]];
-      countOf[term[entry]] = count[entry];
-    }
-    term.subarray(from, to).sort();
-    for (let entry = from; entry < to; entry++) sorted[entry] = countOf[term[entry]];
-  }
-  return { rowStart, term, count: sorted };
-}
-
 function smoothIdf(term: Uint32Array, size: number, documents: number): Float64Array {
   const idf = new Float64Array(size);
   for (const number of term) idf[number]++;
@@ -148,20 +83,4 @@ function scaleToLengthOne(weight: Float64Array, from: number, to: number): void 
   for (let entry = from; entry < to; entry++) squares += weight[entry] * weight[entry];
   const length = Math.sqrt(squares);
   for (let entry = from; entry < to; entry++) weight[entry] /= length;
-}
-
-/** Order by code point, as Python sorts; `<` would order by UTF-16 unit. */
-export function compareCodePoints(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let place = 0; place < shorter; place++) {
-    const unitA = a.charCodeAt(place);
-    const unitB = b.charCodeAt(place);
-    if (unitA !== unitB) return aboveSurrogates(unitA) - aboveSurrogates(unitB);
-  }
-  return a.length - b.length;
-}
-
-/** Moves the surrogates, which stand for code points above U+FFFF, above every other unit. */
-function aboveSurrogates(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import Papa from 'papaparse';
-import { compareCodePoints } from '../../../../workers/rooms/recommend/tf-idf.ts';
+import { combineProductTexts } from '../../../../workers/rooms/data/product-texts.ts';
+import { readRetailDraft } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 
 export interface TfIdfReference {
@@ -38,38 +38,9 @@ export function bestBuyTexts(): string[] {
   return products.map(({ name, description }) => `${name} ${description}`);
 }
 
-/**
- * The reference's rule: per stock code the most frequent description after folding white space,
- * empty ones dropped, ties to the smallest by code point; sorted by stock code.
- */
+/** The retail lines as the data room makes product texts of them. */
 export function retailTexts(): { codes: string[]; texts: string[] } {
-  const counts = new Map<string, Map<string, number>>();
-  const { data } = Papa.parse<string[]>(readPacked('online-retail/online_retail.csv.gz'), {
-    skipEmptyLines: true
-  });
-  const code = data[0].indexOf('StockCode');
-  const description = data[0].indexOf('Description');
-  for (const row of data.slice(1)) {
-    const text = (row[description] ?? '').replace(/\s+/g, ' ').trim();
-    if (!text) continue;
-    const ofCode = counts.get(row[code]) ?? new Map<string, number>();
-    counts.set(row[code], ofCode.set(text, (ofCode.get(text) ?? 0) + 1));
-  }
-  const codes = [...counts.keys()].sort(compareCodePoints);
-  return { codes, texts: codes.map((stock) => mostFrequent(counts.get(stock)!)) };
-}
-
-function mostFrequent(counts: Map<string, number>): string {
-  const best = Math.max(...counts.values());
-  const winners = [...counts.keys()].filter((text) => counts.get(text) === best);
-  return winners.sort(compareCodePoints)[0];
-}
-
-/** 13,018 products with descriptions, put together from several catalogues. */
-export function combinedTexts(): string[] {
-  const { data } = Papa.parse<Record<string, string>>(
-    readPacked('catalogue/combined_catalogue.csv.gz'),
-    { header: true, skipEmptyLines: true }
-  );
-  return data.map((row) => `${row.title} ${row.description} ${row.category}`);
+  const { rowsKept, columns } = readRetailDraft(SHARED!);
+  const { products, names } = combineProductTexts([{ rows: rowsKept, columns, hidden: null }], []);
+  return { codes: products, texts: names };
 }

@@ -2,11 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
 import { fillWithZeros } from '../../../../workers/maths/best-lists.ts';
 import type { BestLists } from '../../../../workers/maths/best-lists.ts';
-import {
-  allNearestSparse,
-  countPairWork,
-  invertRows
-} from '../../../../workers/rooms/recommend/sparse-similarity.ts';
+import { countPairWork, invertRows } from '../../../../workers/rooms/recommend/inverted-index.ts';
+import { allNearestSparse } from '../../../../workers/rooms/recommend/sparse-similarity.ts';
 import type { TfIdfModel } from '../../../../workers/rooms/recommend/tf-idf.ts';
 import { fitTfIdf, vectorOf } from '../../../../workers/rooms/recommend/tf-idf.ts';
 import { SHARED } from '../../../kit/shared.ts';
