@@ -36,6 +36,11 @@ export function isNumeric<Row>(column: Column<Row>): boolean {
   return column.type === 'number' || column.type === 'bar';
 }
 
+/** Does the column stand at its end? Its own wish first, else amounts do. */
+export function isAtEnd<Row>(column: Column<Row>): boolean {
+  return (column.align ?? (isNumeric(column) ? 'end' : 'start')) === 'end';
+}
+
 /** The cell as shown. */
 export function cellText<Row>(column: Column<Row>, row: Row): string {
   const value = column.value(row);
