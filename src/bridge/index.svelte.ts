@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import dataWorkerUrl from '../../workers/data.worker.ts?worker&url';
 import learnWorkerUrl from '../../workers/learn.worker.ts?worker&url';
 import type { Failure } from '../../workers/contract/failure.ts';
@@ -43,6 +44,11 @@ export interface AskOptions {
 /** Jobs under way: an update of the app waits until there is none. */
 class Jobs {
   running = $state(0);
+
+  /** Untracked: a question asked inside an effect must not make the effect depend on the count. */
+  add(change: 1 | -1): void {
+    untrack(() => (this.running += change));
+  }
 }
 export const jobs = new Jobs();
 
@@ -59,7 +65,7 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
 ): Promise<Result<R, Q>> {
   const call = { room, question, argument, signal, onProgress };
   const worker = workers[room];
-  jobs.running++;
+  jobs.add(1);
   try {
     let answer = await worker.ask(call);
     if (!answer.ok && answer.failure.code === 'worker_lost' && worker !== data) {
@@ -69,7 +75,7 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
     if (!answer.ok) throw new Refused(answer.failure);
     return answer.value as Result<R, Q>;
   } finally {
-    jobs.running--;
+    jobs.add(-1);
   }
 }
 

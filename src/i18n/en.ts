@@ -71,7 +71,6 @@ export const en = {
 
   // Small parts
   'stat.before': 'before: {value}',
-  'stat.new': 'nothing to compare with',
   'stat.same': 'unchanged',
   'combobox.none': 'No match',
   'combobox.count': '{count:plural(1 match|{} matches)}',

@@ -224,6 +224,8 @@ export const screensEn = {
   'dimension.category': 'Category',
   'dimension.country': 'Country',
   'dimension.channel': 'Channel',
+  'top.all': 'Show {count:number}',
+  'top.few': 'Show {count:number} only',
   'top.product': 'Top products',
   'top.category': 'Top categories',
   'top.country': 'Top countries',

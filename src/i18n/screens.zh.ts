@@ -203,6 +203,8 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'dimension.category': '类目',
   'dimension.country': '国家',
   'dimension.channel': '渠道',
+  'top.all': '显示 {count:number} 项',
+  'top.few': '只看前 {count:number} 项',
   'top.product': '畅销商品',
   'top.category': '主要类目',
   'top.country': '主要国家',

@@ -64,7 +64,6 @@ export const zh: Record<keyof typeof en, string> = {
   'heat.more': '多',
 
   'stat.before': '上一期：{value}',
-  'stat.new': '没有可比的上一期',
   'stat.same': '持平',
   'combobox.none': '没有匹配项',
   'combobox.count': '{count:number} 个匹配项',

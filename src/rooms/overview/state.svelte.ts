@@ -32,6 +32,15 @@ export class OverviewState {
     this.days !== null || this.hours.length > 0 || Object.values(this.chosen).some((c) => c.length)
   );
 
+  /** The grain asked for; 'auto' takes the one that gives the eye 12 to 100 marks. */
+  shownGrain = $derived.by<Grain>(() => {
+    if (this.grain !== 'auto') return this.grain;
+    const range = this.days ?? this.extent;
+    if (!range) return 'month';
+    const length = range[1] - range[0] + 1;
+    return length > 400 ? 'month' : length > 92 ? 'week' : 'day';
+  });
+
   #shopId = 0;
   #latest = new Latest<OverviewQuestion, OverviewAnswer>(
     (question) => ask('overview', 'view', question, { onProgress: (p) => (this.progress = p) }),
@@ -51,15 +60,6 @@ export class OverviewState {
     if (this.#shopId && shopId !== this.#shopId) this.clear();
     this.#shopId = shopId;
     this.#latest.ask({ shopId, filter: this.#filter(), grain: this.shownGrain });
-  }
-
-  /** The grain asked for; 'auto' takes the one that gives the eye 12 to 100 marks. */
-  get shownGrain(): Grain {
-    if (this.grain !== 'auto') return this.grain;
-    const range = this.days ?? this.extent;
-    if (!range) return 'month';
-    const length = range[1] - range[0] + 1;
-    return length > 400 ? 'month' : length > 92 ? 'week' : 'day';
   }
 
   toggle(dimension: Dimension, key: string): void {
