@@ -36,7 +36,7 @@ export function singleSheetWorkbook(
         await bytes.return(undefined);
       }
     },
-    { highWaterMark: 1 }
+    { highWaterMark: 0 }
   );
 }
 
