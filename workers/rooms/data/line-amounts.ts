@@ -1,14 +1,12 @@
-import type { Column } from '../../contract/columns.ts';
+import type { NumberColumn, TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import type { Role } from '../../contract/roles.ts';
 import { isCancelledStatus, markCancellingIds } from './cancellations.ts';
 import { columnOf, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'>;
-
-/** A column's value by row of the file; `missing` where the file has no such column. */
-type NumberReader = (row: number) => number;
 
 /**
  * Quantity, unit price, total and class of one file's counted lines, written into the shop's
@@ -30,67 +28,102 @@ export function writeLineAmounts(
   kept: KeptRows,
   count: number
 ): void {
-  const quantities = numbers(columnOf(source, 'quantity'), 1);
-  const prices = numbers(columnOf(source, 'unit_price'), NaN);
-  const totals = numbers(columnOf(source, 'line_total'), NaN);
-  const discounts = discountReader(columnOf(source, 'discount'));
-  const isCancelling = flagReader(textOf(source, 'order_id'), markCancellingIds);
-  const isCancelled = flagReader(textOf(source, 'status'), markCancelledStatuses);
-  for (let at = 0; at < count; at++) {
-    const row = kept ? kept[at] : at;
-    const quantity = quantities(row) || 0;
-    const said = totals(row);
-    let price = prices(row);
-    let refund = quantity < 0;
-    if (Number.isNaN(price) && !Number.isNaN(said)) {
-      price = Math.abs(said / quantity) || 0;
+  const end = start + count;
+  const quantity = target.quantity.subarray(start, end);
+  const price = target.unitPrice.subarray(start, end);
+  const total = target.total.subarray(start, end);
+  const lineClass = target.lineClass.subarray(start, end);
+  gather(quantity, numbersOf(source, 'quantity'), kept, 1);
+  gather(price, numbersOf(source, 'unit_price'), kept, NaN);
+  gather(total, numbersOf(source, 'line_total'), kept, NaN);
+  const discount = gatherDiscounts(numbersOf(source, 'discount'), kept, count);
+  const takenBack = gatherTakenBack(source, kept, count);
+  for (let line = 0; line < count; line++) {
+    const pieces = quantity[line] || 0;
+    const said = total[line];
+    const isSaid = said === said;
+    let unit = price[line];
+    let refund = pieces < 0;
+    if (unit !== unit) {
+      unit = isSaid ? Math.abs(said / pieces) || 0 : 0;
       refund ||= said < 0;
     }
-    price ||= 0;
-    const cancelling = isCancelling(row);
-    const cancelled = isCancelled(row);
-    let total = Number.isNaN(said) ? quantity * price - discounts(row) : said;
-    if (total > 0 && cancelling) total = -total;
-    else if (total > 0 && cancelled) total = 0;
-    const line = start + at;
-    target.quantity[line] = quantity;
-    target.unitPrice[line] = price;
-    target.total[line] = total;
-    target.lineClass[line] = classOf(price, quantity, refund || cancelling || cancelled);
+    const amount = isSaid ? said : pieces * unit - (discount ? discount[line] : 0);
+    const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
+    quantity[line] = pieces;
+    price[line] = unit;
+    total[line] =
+      back === NOT_TAKEN_BACK || amount <= 0 ? amount : back === CANCELLING ? -amount : 0;
+    lineClass[line] = classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
   }
 }
+
+const NOT_TAKEN_BACK = 0;
+/** The line belongs to a document that cancels another one. */
+const CANCELLING = 1;
+/** The line's own order came to nothing. */
+const CANCELLED = 2;
 
 function classOf(unitPrice: number, quantity: number, takenBack: boolean): number {
   if (unitPrice <= 0 || quantity === 0) return LINE_OTHER;
   return takenBack ? LINE_RETURN : LINE_SALE;
 }
 
-function numbers(column: Column | undefined, missing: number): NumberReader {
-  if (!column || column.type === 'text') return () => missing;
+function numbersOf(source: SourceRows, role: Role): NumberColumn | undefined {
+  const column = columnOf(source, role);
+  return column && column.type !== 'text' ? column : undefined;
+}
+
+/** Values of the counted rows; `missing` where the file has no such column. */
+function gather(
+  target: Float64Array,
+  column: NumberColumn | undefined,
+  kept: KeptRows,
+  missing: number
+): void {
+  if (!column) {
+    target.fill(missing);
+    return;
+  }
   const { codes, dictionary } = column;
-  return (row) => dictionary[codes[row]];
+  for (let line = 0; line < target.length; line++) {
+    target[line] = dictionary[codes[kept ? kept[line] : line]];
+  }
 }
 
 /** Some tills write discounts as negative amounts: what counts is how much is taken off. */
-function discountReader(column: Column | undefined): NumberReader {
-  if (!column || column.type === 'text') return () => 0;
+function gatherDiscounts(
+  column: NumberColumn | undefined,
+  kept: KeptRows,
+  count: number
+): Float64Array | null {
+  if (!column) return null;
   const sign = column.dictionary.some((discount) => discount > 0) ? 1 : -1;
-  const amounts = column.dictionary.map((discount) => (discount || 0) * sign);
-  const { codes } = column;
-  return (row) => amounts[codes[row]];
+  const dictionary = column.dictionary.map((discount) => (discount || 0) * sign);
+  const discounts = new Float64Array(count);
+  gather(discounts, { ...column, dictionary }, kept, 0);
+  return discounts;
 }
 
-function markCancelledStatuses(statuses: string[]): Uint8Array {
-  return Uint8Array.from(statuses, (status) => Number(isCancelledStatus(status)));
+/** null: nothing in this file is taken back by its id or status. */
+function gatherTakenBack(source: SourceRows, kept: KeptRows, count: number): Uint8Array | null {
+  const ids = textOf(source, 'order_id');
+  const statuses = textOf(source, 'status');
+  const marks: [TextColumn | undefined, Uint8Array, number][] = [
+    [statuses, Uint8Array.from(statuses?.dictionary ?? [], markOfStatus), CANCELLED],
+    [ids, markCancellingIds(ids?.dictionary ?? []), CANCELLING]
+  ];
+  let takenBack: Uint8Array | null = null;
+  for (const [column, marked, meaning] of marks) {
+    if (!column || !marked.includes(1)) continue;
+    takenBack ??= new Uint8Array(count);
+    for (let line = 0; line < count; line++) {
+      if (marked[column.codes[kept ? kept[line] : line]]) takenBack[line] = meaning;
+    }
+  }
+  return takenBack;
 }
 
-function flagReader(
-  column: ReturnType<typeof textOf>,
-  mark: (values: string[]) => Uint8Array
-): (row: number) => boolean {
-  if (!column) return () => false;
-  const marks = mark(column.dictionary);
-  const { codes } = column;
-  if (!marks.includes(1)) return () => false;
-  return (row) => marks[codes[row]] === 1;
+function markOfStatus(status: string): number {
+  return isCancelledStatus(status) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { TextColumn } from '../../contract/columns.ts';
+import type { Codes, TextColumn } from '../../contract/columns.ts';
 import { compareCodePoints } from './code-point-order.ts';
 
 /** White space folded to single blanks, none at the ends. */
@@ -16,21 +16,21 @@ export function foldWhiteSpace(text: string): string {
  */
 export function mostFrequentText(product: TextColumn, text: TextColumn): string[] {
   const products = product.dictionary.length;
-  const { starts, lines } = linesByProduct(product.codes, products);
+  const { starts, texts } = textsByProduct(product.codes, text.codes, products);
   const counts = new Uint32Array(text.dictionary.length);
   const names = new Array<string>(products).fill('');
   // Code 0 is "no product": it has no name.
   for (let p = 1; p < products; p++) {
     let best = 0;
     for (let at = starts[p]; at < starts[p + 1]; at++) {
-      const code = text.codes[lines[at]];
+      const code = texts[at];
       if (code === 0) continue;
       counts[code]++;
       if (code === best || counts[code] < counts[best]) continue;
       if (best === 0 || counts[code] > counts[best] || isBefore(text, code, best)) best = code;
     }
     names[p] = text.dictionary[best];
-    for (let at = starts[p]; at < starts[p + 1]; at++) counts[text.codes[lines[at]]] = 0;
+    for (let at = starts[p]; at < starts[p + 1]; at++) counts[texts[at]] = 0;
   }
   return names;
 }
@@ -39,16 +39,17 @@ function isBefore({ dictionary }: TextColumn, a: number, b: number): boolean {
   return compareCodePoints(dictionary[a], dictionary[b]) < 0;
 }
 
-/** Counting sort: all lines of product 0, then of product 1 … */
-function linesByProduct(
-  codes: TextColumn['codes'],
+/** Counting sort: the texts of all lines of product 0, then of product 1 … */
+function textsByProduct(
+  product: Codes,
+  text: Codes,
   products: number
-): { starts: Uint32Array; lines: Uint32Array } {
+): { starts: Uint32Array; texts: Uint32Array } {
   const starts = new Uint32Array(products + 1);
-  for (let line = 0; line < codes.length; line++) starts[codes[line] + 1]++;
+  for (let line = 0; line < product.length; line++) starts[product[line] + 1]++;
   for (let p = 0; p < products; p++) starts[p + 1] += starts[p];
   const next = starts.slice();
-  const lines = new Uint32Array(codes.length);
-  for (let line = 0; line < codes.length; line++) lines[next[codes[line]]++] = line;
-  return { starts, lines };
+  const texts = new Uint32Array(product.length);
+  for (let line = 0; line < product.length; line++) texts[next[product[line]]++] = text[line];
+  return { starts, texts };
 }

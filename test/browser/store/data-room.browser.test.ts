@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { quietJob } from '../../../workers/contract/job.ts';
+import type { SourceDraft } from '../../../workers/contract/source.ts';
+import { dataRoom } from '../../../workers/rooms/data/api.ts';
+import { loadOrderLines, loadProductTexts } from '../../../workers/rooms/data/load.ts';
+import { withDatabase } from '../../../workers/store/database.ts';
+import { storeImport } from '../../../workers/store/import-batch.ts';
+import { readShop } from '../../../workers/store/read-shop.ts';
+import { freshDatabase } from '../../kit/fresh-database.ts';
+import { draftFromCells } from '../../kit/source-drafts.ts';
+
+const NOW = '2026-01-02T03:04:05.000Z';
+const LATER = '2026-02-02T03:04:05.000Z';
+const job = quietJob();
+
+function orders(ids: string[]): SourceDraft {
+  const draft = draftFromCells('orders.csv', {
+    order_id: ids,
+    order_date: ids.map((_, at) => `2025-03-0${at + 1} 09:30:00`),
+    customer_id: ids.map((id) => `c${id}`),
+    product_id: ids.map(() => 'A'),
+    product_name: ids.map(() => '杯子 Cup'),
+    quantity: ids.map(() => 2),
+    unit_price: ids.map(() => 1.25)
+  });
+  const row = {
+    line: 9,
+    reason: 'date_unreadable' as const,
+    column: 'order_date',
+    original: '1,x'
+  };
+  return { ...draft, rowsRead: ids.length + 1, aside: [row], currency: 'EUR' };
+}
+
+function add(shop: { id: number } | { name: string }, ids: string[]) {
+  return storeImport({ shop, now: NOW, sources: [orders(ids)] }, job);
+}
+
+async function contentOf(shopId: number) {
+  const { sources } = await readShop(shopId);
+  return sources.map(({ summary, columns }) => {
+    const { sourceId: _, shopId: __, ...said } = summary;
+    return { said, columns };
+  });
+}
+
+beforeEach(freshDatabase);
+
+it('lists shops with what they hold', async () => {
+  const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+  await add({ id: shopId }, ['2', '3']);
+  const [shop] = await dataRoom.shops();
+  expect(shop).toMatchObject({
+    shopId,
+    name: 'Shop',
+    isSample: false,
+    orderLines: 4,
+    firstOrder: '2025-03-01',
+    lastOrder: '2025-03-02',
+    currency: 'EUR',
+    changed: NOW,
+    lastBackup: ''
+  });
+  expect(shop.bytes).toBeGreaterThan(0);
+});
+
+it('describes each file and its rows set aside', async () => {
+  const { shopId, sourceIds } = await add({ name: 'Shop' }, ['1', '2']);
+  const { sources } = await dataRoom.shop({ shopId });
+  expect(sources).toMatchObject([
+    { fileName: 'orders.csv', rowsRead: 3, rowsKept: 2, rowsAside: 1, rowsAlreadyThere: 0 }
+  ]);
+  expect(sources[0].aside).toEqual([{ reason: 'date_unreadable', rows: 1 }]);
+  expect(await dataRoom.rowsAside({ shopId, sourceId: sourceIds[0] })).toEqual({
+    total: 1,
+    rows: [
+      {
+        file: 'orders.csv',
+        line: 9,
+        reason: 'date_unreadable',
+        column: 'order_date',
+        original: '1,x'
+      }
+    ]
+  });
+  expect((await dataRoom.rowsAside({ shopId, limit: 0 })).total).toBe(1);
+});
+
+it('renames and deletes', async () => {
+  const { shopId } = await add({ name: 'Shop' }, ['1']);
+  await dataRoom.renameShop({ shopId, name: '新店' });
+  expect((await dataRoom.shop({ shopId })).name).toBe('新店');
+  expect((await dataRoom.shop({ shopId })).dataVersion).toBe(1);
+  await dataRoom.deleteShop({ shopId }, job);
+  expect(await dataRoom.shops()).toEqual([]);
+  await expect(dataRoom.renameShop({ shopId, name: 'x' })).rejects.toMatchObject({
+    code: 'shop_not_found'
+  });
+});
+
+it('says what storage is used', async () => {
+  await dataRoom.saveSetting({ key: 'persistAsked', value: 'true' });
+  const state = await dataRoom.storage();
+  expect(state.quotaBytes).toBeGreaterThan(0);
+  expect(state).toMatchObject({ persistAsked: true, evicted: false });
+});
+
+describe('the sample shop', () => {
+  it('is imported once and opened again', async () => {
+    const { shopId } = await dataRoom.openSample({ language: 'zh', now: NOW }, job);
+    const [shop] = await dataRoom.shops();
+    expect(shop).toMatchObject({ shopId, name: '示例商店', isSample: true });
+    expect(shop.orderLines).toBeGreaterThan(0);
+    expect(await dataRoom.openSample({ language: 'en', now: LATER }, job)).toEqual({ shopId });
+    expect((await dataRoom.shops()).length).toBe(1);
+  });
+});
+
+describe('order lines', () => {
+  it('are put together once per data version', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+    const first = await loadOrderLines(shopId, job);
+    expect(first.rows).toBe(2);
+    expect(await loadOrderLines(shopId, job)).toBe(first);
+    const { sourceIds } = await add({ id: shopId }, ['1', '2', '3']);
+    const second = await loadOrderLines(shopId, job);
+    expect([second.rows, second.duplicateLines, second.dataVersion]).toEqual([3, 2, 2]);
+    await dataRoom.undoImport({ shopId, sourceId: sourceIds[0] }, job);
+    expect((await loadOrderLines(shopId, job)).rows).toBe(2);
+  });
+
+  it('give the product texts', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+    expect((await loadProductTexts(shopId, job)).names).toEqual(['杯子 Cup']);
+  });
+});
+
+describe('a backup', () => {
+  async function backedUp() {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+    await add({ id: shopId }, ['1', '2', '3']);
+    return { shopId, blob: await dataRoom.backup({ shopId, now: NOW }, job) };
+  }
+
+  it('brings everything back after a delete', async () => {
+    const { shopId, blob } = await backedUp();
+    expect((await dataRoom.shop({ shopId })).lastBackup).toBe(NOW);
+    const before = await contentOf(shopId);
+    await dataRoom.deleteShop({ shopId }, job);
+    const file = new File([blob], 'shop.tillsight');
+    const restored = await dataRoom.restore({ file, now: LATER }, job);
+    expect(restored.name).toBe('Shop');
+    expect(await contentOf(restored.shopId)).toEqual(before);
+    const again = await dataRoom.backup({ shopId: restored.shopId, now: NOW }, job);
+    expect(await again.text()).toBe(await blob.text());
+  });
+
+  it('stands beside a shop of the same name', async () => {
+    const { blob } = await backedUp();
+    const file = new File([blob], 'shop.tillsight');
+    expect((await dataRoom.restore({ file, now: LATER }, job)).name).toBe('Shop (2)');
+    expect((await dataRoom.restore({ file, now: LATER }, job)).name).toBe('Shop (3)');
+  });
+
+  it('with any one byte changed is refused, and nothing is written', async () => {
+    const { blob } = await backedUp();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const before = await withDatabase((db) => db.chunks.count());
+    for (let at = 0; at < bytes.length; at += 7) {
+      const flipped = bytes.slice();
+      flipped[at] ^= 1 << (at % 8);
+      const file = new File([flipped], 'x');
+      const refused = dataRoom.restore({ file, now: LATER }, job);
+      await expect(refused, `byte ${at}`).rejects.toMatchObject({
+        code: expect.stringMatching(/^backup_(damaged|newer)$/)
+      });
+    }
+    expect(await withDatabase((db) => db.chunks.count())).toBe(before);
+    expect((await dataRoom.shops()).length).toBe(1);
+  });
+
+  it('cut short or grown is refused with the part at fault', async () => {
+    const { blob } = await backedUp();
+    for (let percent = 0; percent < 100; percent += 5) {
+      const cut = new File([blob.slice(0, (blob.size * percent) / 100)], 'x');
+      await expect(dataRoom.restore({ file: cut, now: LATER }, job)).rejects.toMatchObject({
+        code: 'backup_damaged'
+      });
+    }
+    const grown = new File([blob, 'x'], 'x');
+    await expect(dataRoom.restore({ file: grown, now: LATER }, job)).rejects.toMatchObject({
+      code: 'backup_damaged'
+    });
+    const lastPart = new File([blob.slice(0, blob.size - 1)], 'x');
+    await expect(dataRoom.restore({ file: lastPart, now: LATER }, job)).rejects.toMatchObject({
+      code: 'backup_damaged',
+      detail: { part: 30, parts: 30 }
+    });
+  });
+
+  it('of a newer version is named so', async () => {
+    const file = new File(['TILLSIGHT-BACKUP 2\nwhatever comes then'], 'x');
+    await expect(dataRoom.restore({ file, now: LATER }, job)).rejects.toMatchObject({
+      code: 'backup_newer'
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { quietJob } from '../../../workers/contract/job.ts';
+import { NEWS_CHANNEL } from '../../../workers/contract/news.ts';
+import type { News } from '../../../workers/contract/news.ts';
+import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts';
+import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
+import { storeImport } from '../../../workers/store/import-batch.ts';
+import { readSettings, writeSetting } from '../../../workers/store/settings.ts';
+import { listShops, removeShop } from '../../../workers/store/shops.ts';
+import { asStoreFailure } from '../../../workers/store/store-failure.ts';
+import { freshDatabase } from '../../kit/fresh-database.ts';
+import { draftFromCells } from '../../kit/source-drafts.ts';
+
+/** Opens the database the way another version of the app would. */
+function openRaw(version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME, version);
+    request.onupgradeneeded = () => {
+      if (!request.result.objectStoreNames.contains('future')) {
+        request.result.createObjectStore('future');
+      }
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function importOne() {
+  const source = draftFromCells('a.csv', { order_id: ['1'], product_id: ['A'] });
+  return storeImport({ shop: { name: 'Shop' }, now: '', sources: [source] }, quietJob());
+}
+
+beforeEach(freshDatabase);
+
+it('keeps settings', async () => {
+  await writeSetting('language', 'zh');
+  await writeSetting('language', 'en');
+  expect(await readSettings()).toEqual({ language: 'en' });
+});
+
+it('refuses a newer database and writes nothing into it', async () => {
+  const newer = await openRaw(20);
+  newer.close();
+  await expect(importOne()).rejects.toMatchObject({ code: 'database_newer' });
+  const after = await openRaw(20);
+  expect([...after.objectStoreNames]).toEqual(['future']);
+  after.close();
+});
+
+it('reopens silently after the connection was lost', async () => {
+  await importOne();
+  await withDatabase(async (db) => db.backendDB().close());
+  expect((await listShops()).length).toBe(1);
+  let tries = 0;
+  const answer = await withDatabase(async (db) => {
+    if (++tries === 1) throw new DOMException('Connection lost', 'UnknownError');
+    return db.shops.count();
+  });
+  expect([answer, tries]).toEqual([1, 2]);
+});
+
+it('says that the database is lost when reopening did not help', async () => {
+  let tries = 0;
+  const failing = withDatabase(async () => {
+    tries++;
+    throw new DOMException('Connection lost', 'UnknownError');
+  });
+  await expect(failing).rejects.toMatchObject({ code: 'database_lost' });
+  expect(tries).toBe(2);
+});
+
+describe('a full disk', () => {
+  it.each([
+    ['on its own', new DOMException('', 'QuotaExceededError')],
+    [
+      'inside an abort',
+      Object.assign(new Error(), { name: 'AbortError', inner: { name: 'QuotaExceededError' } })
+    ],
+    [
+      'inside a bulk error',
+      Object.assign(new Error(), { name: 'BulkError', failures: [{ name: 'QuotaExceededError' }] })
+    ]
+  ])('is told from other failures %s', async (_, thrown) => {
+    expect(await asStoreFailure(thrown, 5_000)).toMatchObject({
+      code: 'quota_exceeded',
+      detail: { neededBytes: 5_000, freeBytes: expect.any(Number) }
+    });
+  });
+});
+
+describe('data deleted from outside', () => {
+  it('is told apart from a first visit and from shops deleted here', async () => {
+    expect(await wasEvicted()).toBe(false);
+    const { shopId } = await importOne();
+    expect(await wasEvicted()).toBe(false);
+    await withDatabase((db) => db.shops.clear());
+    expect(await wasEvicted()).toBe(true);
+    const again = await importOne();
+    await removeShop(again.shopId, quietJob());
+    expect(shopId).not.toBe(again.shopId);
+    expect(await wasEvicted()).toBe(false);
+  });
+});
+
+it('waits for another tab that holds an old version, and says so', async () => {
+  const old = await openRaw(5);
+  const channel = new BroadcastChannel(NEWS_CHANNEL);
+  const blocked = new Promise<News>((resolve) => {
+    channel.onmessage = ({ data }) => data.type === 'database-blocked' && resolve(data);
+  });
+  const waiting = listShops();
+  expect(await blocked).toEqual({ type: 'database-blocked' });
+  channel.close();
+  old.close();
+  expect(await waiting).toEqual([]);
+});
+
+// Last: from here on this page is an old one that must not write any more.
+it('lets a newer version upgrade, says so, and never writes again', async () => {
+  await importOne();
+  const channel = new BroadcastChannel(NEWS_CHANNEL);
+  const outdated = new Promise<News>((resolve) => {
+    channel.onmessage = ({ data }) => data.type === 'database-outdated' && resolve(data);
+  });
+  const upgraded = await openRaw(20);
+  expect(await outdated).toEqual({ type: 'database-outdated' });
+  channel.close();
+  await expect(importOne()).rejects.toMatchObject({ code: 'database_closed' });
+  const shops = upgraded.transaction('shops').objectStore('shops').count();
+  await new Promise((resolve) => (shops.onsuccess = resolve));
+  expect(shops.result).toBe(1);
+  upgraded.close();
+});
