@@ -32,10 +32,11 @@ export function proposeKind(
   const amount = named('quantity', 'unit_price', 'line_total');
   const product = named('product_id', 'product_name');
   const person = named('customer_id', 'email', 'customer_name', 'phone');
-  const hasDate = has('order_date');
   const order = named('order_id');
+  // a catalogue may hold dates too ("Date sale price starts"): there the name must say it
+  const hasDate = named('order_date') || (has('order_date') && (order || named('quantity')));
   const advertising = named('spend', 'impressions', 'clicks');
-  if (hasDate && advertising && !order && !person && !product) {
+  if (has('order_date') && advertising && !order && !person && !product) {
     return because('spend', 'order_date', 'spend', 'impressions', 'clicks');
   }
   if (amount && ((order && (product || hasDate)) || (hasDate && (product || person)))) {

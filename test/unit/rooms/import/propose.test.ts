@@ -121,6 +121,10 @@ describe('what shop exports mean', () => {
       'Handle,Title,Body (HTML),Vendor,Type,Variant SKU,Variant Price\nmug,Mug,<p>Big</p>,V,Cups,M1,9\n'
     ],
     [
+      'products',
+      'ID,Type,SKU,Name,Description,Date sale price ends,Stock,Regular price,Categories\n7,simple,s-1,Mug,A mug,2024-01-05 00:00:00,3,20,Kitchen\n'
+    ],
+    [
       'customers',
       'First Name,Last Name,Email,Country,Total Spent,Total Orders\nA,B,a@b.co,UK,10,1\n'
     ],
