@@ -285,6 +285,11 @@ export const screensEn = {
   'backend.person': 'Chosen by you.',
   'backend.took': '{ms} ms',
   'backend.refused': 'not used: {why}',
+  'backend.why.not_available': 'this browser does not offer it',
+  'backend.why.software_renderer': 'graphics are drawn by the processor here, which is slower',
+  'backend.why.no_float32': 'its numbers are too coarse on this device',
+  'backend.why.wrong_product': 'it miscalculated a known product',
+  'backend.why.context_lost': 'the graphics device was reset',
 
   'data.title': 'What is stored',
   'data.lead': 'Your shops, the files they are made of, and how to keep them safe.',

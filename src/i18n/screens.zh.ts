@@ -262,6 +262,11 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'backend.person': '由您选定。',
   'backend.took': '{ms} 毫秒',
   'backend.refused': '未采用：{why}',
+  'backend.why.not_available': '此浏览器不提供',
+  'backend.why.software_renderer': '这里的图形由处理器模拟，反而更慢',
+  'backend.why.no_float32': '在这台设备上精度不足',
+  'backend.why.wrong_product': '已知算例的结果不对',
+  'backend.why.context_lost': '图形设备被重置',
 
   'data.title': '存了什么',
   'data.lead': '您的店铺、组成店铺的文件，以及如何妥善保存。',
