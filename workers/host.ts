@@ -15,10 +15,7 @@ const PROGRESS_EVERY_MS = 60;
  * @param loaders room name → dynamic import of its api
  * @param transfer lists the buffers of an answer that may move instead of being copied
  */
-export function hostRooms(
-  loaders: RoomLoaders,
-  transfer: <T>(value: T) => T
-): WorkerApi {
+export function hostRooms(loaders: RoomLoaders, transfer: <T>(value: T) => T): WorkerApi {
   const running = new Map<number, AbortController>();
   const loaded = new Map<string, Promise<object>>();
 
@@ -41,6 +38,9 @@ export function hostRooms(
       } finally {
         running.delete(jobId);
       }
+    },
+    async prepare(room) {
+      await load(room);
     },
     cancel(jobId) {
       running.get(jobId)?.abort();

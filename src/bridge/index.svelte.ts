@@ -79,9 +79,9 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   }
 }
 
-/** Loads a room's worker script ahead of the first question. */
+/** Starts a room's worker and loads its code ahead of the first question. */
 export function warm(room: RoomName): void {
-  workers[room].warm();
+  workers[room].warm(room);
 }
 
 /** Ends a room's worker, as a crash would; what it was doing is started again. */

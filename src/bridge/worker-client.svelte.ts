@@ -47,9 +47,9 @@ export class WorkerClient {
     private readonly disposable: boolean
   ) {}
 
-  /** Starts the worker before it is needed, so that its script is loaded when the question comes. */
-  warm(): void {
-    this.#start();
+  /** Starts the worker and loads the room before the question comes. */
+  warm(room: string): void {
+    void this.#start().prepare(room);
   }
 
   /** Asks once; a lost worker is an answer (`worker_lost`), so the caller decides about retrying. */

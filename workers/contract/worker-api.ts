@@ -16,6 +16,8 @@ export interface WorkerApi {
     onProgress: ((progress: Progress) => void) | undefined
   ): Promise<Answer<unknown>>;
   cancel(jobId: number): void;
+  /** Loads a room's code ahead of its first question. */
+  prepare(room: string): Promise<void>;
   /** Answers at once when the worker is alive and between chunks of work. */
   ping(): 'pong';
 }
