@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../../workers/sample/catalogue.ts';
+import { generateSampleFiles, type SampleFile } from '../../../workers/sample/generate.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../workers/sample/planted-facts.ts';
+
+const english = generateSampleFiles({ seed: 7, language: 'en' });
+const chinese = generateSampleFiles({ seed: 7, language: 'zh' });
+const hash = (files: SampleFile[]) =>
+  createHash('sha256').update(JSON.stringify(files)).digest('hex');
+const rowsOf = (files: SampleFile[], name: string) =>
+  Papa.parse<Record<string, string>>(files.find((file) => file.name === name)?.text ?? '', {
+    header: true,
+    skipEmptyLines: true
+  });
+
+describe('the files of the sample shop', () => {
+  it('are the same bytes for the same seed, and others for another', () => {
+    expect(hash(generateSampleFiles({ seed: 7, language: 'en' }))).toBe(hash(english));
+    expect(hash(generateSampleFiles({ seed: 8, language: 'en' }))).not.toBe(hash(english));
+  });
+
+  it.each([
+    ['orders.csv', 20_000],
+    ['products.csv', 200],
+    ['customers.csv', 1_500],
+    ['ad-spend.csv', 600],
+    ['reviews.csv', 500]
+  ])('%s parses without an error and has its rows', (name, least) => {
+    for (const files of [english, chinese]) {
+      const { data, errors } = rowsOf(files, name);
+      expect(errors).toEqual([]);
+      expect(data.length).toBeGreaterThan(least);
+    }
+  });
+
+  it('refer to each other', () => {
+    const products = new Set(rowsOf(english, 'products.csv').data.map((row) => row.product_id));
+    const customers = new Set(rowsOf(english, 'customers.csv').data.map((row) => row.customer_id));
+    for (const row of rowsOf(english, 'orders.csv').data) {
+      if (row.product_id !== 'POST') expect(products.has(row.product_id)).toBe(true);
+      if (row.customer_id) expect(customers.has(row.customer_id)).toBe(true);
+    }
+    for (const row of rowsOf(english, 'reviews.csv').data) {
+      expect(products.has(row.product_id) && customers.has(row.customer_id)).toBe(true);
+    }
+  });
+
+  it('hold clean values inside the two years', () => {
+    for (const row of rowsOf(english, 'orders.csv').data) {
+      expect(row.order_date).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+      expect(row.order_date >= FIRST_DAY && row.order_date <= `${LAST_DAY} 24`).toBe(true);
+      expect(row.unit_price).toMatch(/^\d+(\.\d{1,2})?$/);
+      expect(Number(row.unit_price)).toBeGreaterThan(0);
+      expect(Number.isInteger(Number(row.quantity)) && row.quantity !== '0').toBe(true);
+      expect(row.status).toBe(Number(row.quantity) < 0 ? 'refunded' : 'completed');
+    }
+  });
+
+  it('tell of the same sales in both languages', () => {
+    const [one, other] = [rowsOf(english, 'orders.csv').data, rowsOf(chinese, 'orders.csv').data];
+    const core = (row: Record<string, string>) =>
+      [row.order_id, row.order_date, row.customer_id, row.product_id, row.quantity].join();
+    expect(other.map(core)).toEqual(one.map(core));
+    expect(other.filter((row) => /\p{Script=Han}/u.test(row.product_name)).length).toBe(
+      other.length
+    );
+    expect(one.filter((row) => /\p{Script=Han}/u.test(row.product_name))).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('gives every product a code, two titles and two descriptions of its own', () => {
+    const catalogue = makeCatalogue();
+    for (const texts of [
+      catalogue.map(({ code }) => code),
+      catalogue.map(({ title }) => title.en),
+      catalogue.map(({ title }) => title.zh)
+    ]) {
+      expect(new Set(texts).size).toBe(catalogue.length);
+    }
+    for (const { title, description, price, cost } of catalogue) {
+      expect(title.zh + description.zh).not.toMatch(/undefined/);
+      expect(description.zh).toMatch(/\p{Script=Han}{4,}/u);
+      expect(description.en).toMatch(/^[A-Z].+\. .+\.$/);
+      expect(cost).toBeLessThan(price);
+    }
+  });
+});
