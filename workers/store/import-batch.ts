@@ -144,11 +144,19 @@ async function shopOf(db: TillsightDatabase, { shop, now }: ImportBatch): Promis
   return db.shops.add({
     name: shop.name,
     isSample: shop.isSample ?? false,
-    dataVersion: 0,
+    dataVersion: firstVersion(now),
     created: now,
     changed: now,
     lastBackup: ''
   });
+}
+
+/**
+ * Versions count on from the moment the shop was made: workers keep what they computed under shop
+ * and version, and a shop in a database made anew must not be taken for one they knew.
+ */
+function firstVersion(now: string): number {
+  return Math.floor(Date.parse(now) / 1000) || 0;
 }
 
 async function flip(
