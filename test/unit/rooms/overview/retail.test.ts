@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readRetailDraft } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import { LINE_OTHER, type OrderLines } from '../../../../workers/contract/order-lines.ts';
+import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
 import {
   applyFilter,
   createCrossFilter,
@@ -11,7 +13,6 @@ import type { OverviewFilter, Summary } from '../../../../workers/rooms/overview
 import { buildLineIndex } from '../../../../workers/rooms/overview/line-index.ts';
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
-import { readRetailLines } from './retail-lines.ts';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
 
@@ -24,7 +25,9 @@ describe.skipIf(!SHARED)('the overview of the retail file', () => {
     viewOverview(cross, summary, { filter, grain: 'month' }, 'Retail');
 
   beforeAll(async () => {
-    lines = readRetailLines(SHARED as string);
+    const draft = readRetailDraft(SHARED as string);
+    const file = { ...draft, rows: draft.rowsKept, hidden: null };
+    lines = combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] });
     const started = performance.now();
     cross = createCrossFilter(await buildLineIndex(lines, async () => {}));
     applyFilter(cross, {}, null);
