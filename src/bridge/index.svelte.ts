@@ -6,6 +6,7 @@ import type { Progress } from '../../workers/contract/job.ts';
 import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
 import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
+import { pwa } from '../pwa/register.svelte.ts';
 import { WorkerClient } from './worker-client.svelte.ts';
 
 /** A question that got no answer, with the reason as a value; words are in i18n. */
@@ -67,6 +68,8 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   const worker = workers[room];
   jobs.add(1);
   try {
+    // No worker before the policy binds it: on some hosts the service worker has to add it first.
+    await pwa.ready();
     let answer = await worker.ask(call);
     if (!answer.ok && answer.failure.code === 'worker_lost' && worker !== data) {
       worker.kill();
@@ -81,7 +84,7 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
 
 /** Starts a room's worker and loads its code ahead of the first question. */
 export function warm(room: RoomName): void {
-  workers[room].warm(room);
+  void pwa.ready().then(() => workers[room].warm(room));
 }
 
 /** Ends a room's worker, as a crash would; what it was doing is started again. */

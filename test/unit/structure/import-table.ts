@@ -27,6 +27,7 @@ type Place =
   | 'tensors'
   | 'store'
   | 'sample'
+  | 'sample command'
   | 'worker entry'
   | 'worker host'
   | 'host'
@@ -50,6 +51,8 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/maths\//, 'maths'],
   [/^workers\/tensors\//, 'tensors'],
   [/^workers\/store\//, 'store'],
+  // A command for Node that runs the generator through the build tool.
+  [/^workers\/sample\/write-files\.mjs$/, 'sample command'],
   [/^workers\/sample\//, 'sample'],
   [/^workers\/[^/]+\.worker\.ts$/, 'worker entry'],
   [/^workers\/(host|transfer)\.ts$/, 'worker host'],
@@ -94,6 +97,7 @@ const TABLE: Record<Place, Rule> = {
   tensors: { places: ['tensors', ...PURE_PLACES], packages: TFJS },
   store: { places: ['store', ...CONTRACTS], packages: /^dexie$/ },
   sample: { places: ['sample', 'maths', ...CONTRACTS], packages: NODE },
+  'sample command': { places: ['sample'], packages: /^(node:.+|vite)$/ },
   'worker entry': { places: ['room api', 'worker host', 'contract'], packages: /^comlink$/ },
   'worker host': { places: CONTRACTS, packages: /^comlink$/ },
   host: { places: ['host'], packages: /^(node:.+|vite)$/ },

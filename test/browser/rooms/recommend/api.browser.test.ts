@@ -5,10 +5,13 @@ import { NO_CANDIDATE } from '../../../../workers/maths/best-lists.ts';
 import { recommendRoom } from '../../../../workers/rooms/recommend/api.ts';
 import { storeImport } from '../../../../workers/store/import-batch.ts';
 import { inventTexts } from '../../../unit/rooms/recommend/invent-texts.ts';
+import { freshDatabase } from '../../../kit/fresh-database.ts';
 import { draftFromCells } from '../../../kit/source-drafts.ts';
 
 const now = '2026-01-01T00:00:00Z';
 const job = quietJob();
+
+beforeAll(freshDatabase);
 
 const PRODUCTS = [
   ['P1', 'Red mug', 'A mug for coffee', 'Kitchen'],

@@ -84,7 +84,7 @@ describe('look', () => {
 
 test('a dropped draft cannot be committed', async () => {
   const draft = await importRoom.look({ files: [file(ORDERS, 'a.csv')] }, quietJob());
-  await importRoom.drop({ draftId: draft.draftId }, quietJob());
+  await importRoom.drop({ draftId: draft.draftId });
   const commit = importRoom.commit(
     { draftId: draft.draftId, mappings: [], shop: { name: 'x' }, now: '2026-01-01T00:00:00Z' },
     quietJob()

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { smallFile } from './order-files.ts';
+import { expect, importFiles, look, openSample, region, test } from './site.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8'
+);
+
+// The checker is put into the page from outside; the policy it would break is tested elsewhere.
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 180_000 });
+
+const SCREENS = [
+  '',
+  'import',
+  'overview',
+  'customers',
+  'market',
+  'recommend',
+  'forecast',
+  'models',
+  'campaigns',
+  'data'
+];
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
+  );
+}
+
+for (const language of ['en', 'zh']) {
+  for (const theme of ['light', 'dark']) {
+    const query = `lang=${language}&theme=${theme}`;
+
+    test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ page }) => {
+      await openSample(page);
+      for (const screen of SCREENS) {
+        await page.goto(`./#/${screen}?${query}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await settled(page, screen);
+        expect.soft(await findings(page), `#/${screen}?${query}`).toEqual([]);
+      }
+    });
+
+    test(`axe finds nothing while importing (${language}, ${theme})`, async ({ page }) => {
+      await look(page, smallFile());
+      await page.goto(`./#/import?${query}`);
+      expect.soft(await findings(page), 'Check the columns').toEqual([]);
+      await importFiles(page, smallFile());
+      await page.getByRole('button', { name: 'Rows set aside' }).click();
+      await page.goto(`./#/import?${query}`);
+      expect.soft(await findings(page), 'receipt').toEqual([]);
+    });
+  }
+}
+
+/** Screens that calculate are looked at when their answer stands. */
+async function settled(page: Page, screen: string): Promise<void> {
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+  if (screen === 'overview') await expect(page.getByRole('figure').first()).toBeVisible();
+  if (screen === 'recommend') {
+    await expect(page.getByRole('grid').first()).toBeVisible();
+    await expect(region(page, 'none')).toHaveCount(0);
+  }
+}
+
+test('a person who only has a keyboard reaches the drop zone and the navigation', async ({
+  page
+}) => {
+  await page.goto('./#/?lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const reached: string[] = [];
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        const label = activeElement?.closest('label')?.textContent ?? activeElement?.textContent;
+        return (label ?? '').trim();
+      })
+    );
+  }
+  expect(reached).toEqual(expect.arrayContaining(['Choose files', 'Open the sample shop']));
+  expect(reached).toEqual(expect.arrayContaining(['Overview', 'Recommend', 'Data']));
+});

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** Folder of the production build under test. */
+export const DIST =
+  process.env.TILLSIGHT_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Playwright's test on the served build; a page error or an unasked console error fails it. */
+export const test = base.extend<{ siteErrors: string[] }>({
+  baseURL: async ({}, use) => use(process.env.TILLSIGHT_SITE),
+  siteErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
+      await use(errors);
+      expect(errors, 'errors of the page').toEqual([]);
+    },
+    { auto: true }
+  ]
+});
+
+export { expect };
+
+/** A file as the file input takes it. */
+export interface GivenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export function csvFile(name: string, text: string): GivenFile {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+/** The file input of the screen in front. */
+export function chooseFiles(page: Page): Locator {
+  return page.getByLabel('Choose files', { exact: true }).first();
+}
+
+/** Chooses files on the start page and waits until their columns are shown. */
+export async function look(page: Page, files: string | GivenFile | GivenFile[]): Promise<void> {
+  await page.goto('./#/?lang=en');
+  await chooseFiles(page).setInputFiles(files);
+  await expect(page.getByRole('heading', { name: 'Check the columns' })).toBeVisible({
+    timeout: 60_000
+  });
+}
+
+/** Imports files as proposed; resolves with the status that the app reports. */
+export async function importFiles(
+  page: Page,
+  files: string | GivenFile | GivenFile[]
+): Promise<string> {
+  await look(page, files);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const status = page.getByRole('status').filter({ hasText: /^\s*Imported / });
+  await expect(status).toBeVisible({ timeout: 60_000 });
+  return ((await status.textContent()) ?? '').trim().replace(/\s+/g, ' ');
+}
+
+export async function openSample(page: Page): Promise<void> {
+  await page.goto('./#/?lang=en');
+  await page.getByRole('button', { name: 'Open the sample shop' }).click();
+  await expect(region(page, 'Summary')).toBeVisible({ timeout: 60_000 });
+}
+
+export function region(page: Page, title: string): Locator {
+  return page.getByRole('region', { name: title, exact: true });
+}
+
+/** Presses a download button of a region and reads the file. */
+export async function download(
+  page: Page,
+  title: string,
+  kind: 'CSV' | 'JSON'
+): Promise<{ name: string; text: string }> {
+  const arriving = page.waitForEvent('download');
+  await region(page, title)
+    .getByRole('button', { name: `Download ${kind}` })
+    .click();
+  const file = await arriving;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+export type Row = Record<string, string | number | null>;
+
+export async function downloadRows(page: Page, title: string): Promise<Row[]> {
+  return JSON.parse((await download(page, title, 'JSON')).text);
+}
+
+/** The Summary of the Overview as measure → value. */
+export async function readSummary(page: Page): Promise<Row> {
+  const rows = await downloadRows(page, 'Summary');
+  return Object.fromEntries(rows.map(({ measure, value }) => [String(measure), value]));
+}
+
+/** Waits until the app says that every file of it is on this computer. */
+export async function waitUntilOfflineReady(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (!active || !navigator.serviceWorker.controller) return false;
+    return new Promise<boolean>((resolve) => {
+      const hear = ({ data }: MessageEvent) => resolve(data.ready === true);
+      navigator.serviceWorker.addEventListener('message', hear, { once: true });
+      active.postMessage({ type: 'status' });
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { SMALL_SUMMARY, smallFile } from './order-files.ts';
+import { download, downloadRows, expect, importFiles, look, openSample } from './site.ts';
+import { readSummary, region, test } from './site.ts';
+
+test('a small file travels from the drop to the answers', async ({ page }) => {
+  expect(await importFiles(page, smallFile())).toBe('Imported 7 of 8 rows, 1 set aside');
+
+  await page.getByRole('button', { name: 'Rows set aside' }).click();
+  const aside = await downloadRows(page, 'Rows set aside');
+  expect(aside).toHaveLength(1);
+  expect(aside[0]).toMatchObject({ file: 'small-shop.csv', line: 8 });
+  expect(String(aside[0].original)).toContain('not a day at all');
+
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'Overview' }).click();
+  await expect(region(page, 'Summary')).toBeVisible();
+  expect(await readSummary(page)).toMatchObject(SMALL_SUMMARY);
+});
+
+test('downloads are CSV with a mark and full figures', async ({ page }) => {
+  await importFiles(page, smallFile());
+  await page.goto('./#/overview');
+  const { name, text } = await download(page, 'Summary', 'CSV');
+  expect(name).toBe('summary.csv');
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  const lines = text.slice(1).split(/\r?\n/);
+  expect(lines[0]).toBe('measure,value');
+  expect(lines).toContain('net_revenue,92.5');
+  expect(lines).toContain('first_order,2024-01-15 10:30:00');
+});
+
+test('the columns can be given another meaning before the import', async ({ page }) => {
+  await look(page, smallFile());
+  await expect(page.getByLabel('Meaning of qty')).toHaveValue('quantity');
+  await expect(page.getByLabel('Meaning of date')).toHaveValue('order_date');
+  await page.getByLabel('Meaning of country').selectOption('ignore');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: /Imported 7 of 8/ })).toBeVisible();
+  await page.goto('./#/overview');
+  await expect(region(page, 'Summary')).toBeVisible();
+  await expect(page.getByText('France')).toHaveCount(0);
+});
+
+test('the sample shop opens in one click and its products resemble each other', async ({
+  page
+}) => {
+  await openSample(page);
+  const summary = await readSummary(page);
+  expect(Number(summary.sale_lines)).toBeGreaterThan(20_000);
+  expect(Number(summary.customers)).toBeGreaterThan(1_500);
+
+  await page.goto('./#/recommend?lang=en');
+  await page.getByLabel('Find products like this text').fill('你好，我是你的朋友');
+  await page.keyboard.press('Enter');
+  const answered = region(page, 'Similar products').getByRole('row').nth(1);
+  const nothing = page.getByText(/no product shares/i);
+  await expect(answered.or(nothing).first()).toBeVisible();
+});
+
+test('text finds products of a small shop, with the words that made it', async ({ page }) => {
+  await importFiles(page, smallFile());
+  await page.goto('./#/recommend?lang=en');
+  await page.getByLabel('Find products like this text').fill('an enamel mug in blue, please');
+  await page.keyboard.press('Enter');
+  const similar = region(page, 'Similar products');
+  await expect(similar.getByText('MUG-1')).toBeVisible();
+  const [best] = await downloadRows(page, 'Similar products');
+  expect(best).toMatchObject({ rank: 1, similar: 'MUG-1' });
+  expect(String(best.shared_words).split(' ').sort()).toEqual(['blue', 'enamel', 'mug']);
+});
+
+test('what was stored is there after a reload', async ({ page }) => {
+  await importFiles(page, smallFile());
+  await page.goto('./#/');
+  await page.reload();
+  await page.getByRole('main').getByRole('link', { name: 'small shop' }).click();
+  expect(await readSummary(page)).toMatchObject(SMALL_SUMMARY);
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { findingsEn } from '../../../../src/i18n/findings.en.ts';
+import { findingsZh } from '../../../../src/i18n/findings.zh.ts';
+import { fill } from '../../../../src/i18n/fill.ts';
+import { createFormats } from '../../../../src/i18n/formats.ts';
+import { createRandom } from '../../../../workers/maths/random.ts';
+import type { Finding, FindingKey } from '../../../../workers/rooms/overview/contract.ts';
+import { applyFilter, createCrossFilter } from '../../../../workers/rooms/overview/cross-filter.ts';
+import { buildLineIndex } from '../../../../workers/rooms/overview/line-index.ts';
+import { summarise } from '../../../../workers/rooms/overview/summary.ts';
+import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
+import { toOrderLines, type PlainLine } from './made-lines.ts';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2025, 0, 6);
+const FIRST = START / DAY;
+
+const sale: PlainLine = {
+  ...{ order: '1', product: 'P1', customer: 'c1', time: START, quantity: 1, unitPrice: 10 },
+  ...{ category: 'Tea', country: 'Ireland', channel: 'web' }
+};
+
+/** One order a line: what `change` makes of the plain sale, once a day at ten o'clock. */
+function daily(days: number, change: (day: number) => Partial<PlainLine>[]): PlainLine[] {
+  return Array.from({ length: days }, (_, day) =>
+    change(day).map((own, at) => ({
+      ...sale,
+      order: `${day}-${at}`,
+      customer: `c${day % 40}-${at}`,
+      time: START + day * DAY + 10 * 3_600_000,
+      ...own
+    }))
+  ).flat();
+}
+
+async function find(plain: PlainLine[], days?: [number, number]): Promise<Finding[]> {
+  const cross = createCrossFilter(await buildLineIndex(toOrderLines(plain), async () => {}));
+  applyFilter(cross, {}, null);
+  const summary = summarise(cross);
+  const chosen = days && ([FIRST + days[0], FIRST + days[1]] as [number, number]);
+  return viewOverview(cross, summary, { filter: { days: chosen }, grain: 'day' }, '').findings;
+}
+
+const keys = (findings: Finding[]) => findings.map(({ key }) => key);
+const detail = (findings: Finding[], key: FindingKey) =>
+  findings.find((finding) => finding.key === key)?.detail;
+
+describe('what changed', () => {
+  it('is said against the days right before, with what moved it', async () => {
+    const more = await find(
+      daily(60, (day) => (day < 30 ? [{}] : [{}, {}])),
+      [30, 59]
+    );
+    expect(keys(more).slice(0, 2)).toEqual(['revenue_up', 'driver_orders']);
+    expect(more[0].detail).toEqual({
+      ...{ change: 1, revenue: 600, currency: 'GBP' },
+      ...{ from: FIRST + 30, to: FIRST + 59 }
+    });
+    expect(detail(more, 'driver_orders')).toMatchObject({ orders: 60, before: 30 });
+    const dearer = await find(
+      daily(60, (day) => [{ unitPrice: day < 30 ? 10 : 7 }]),
+      [30, 59]
+    );
+    expect(keys(dearer).slice(0, 2)).toEqual(['revenue_down', 'driver_average']);
+    expect(dearer[0].detail.change).toBeCloseTo(0.3, 12);
+    expect(detail(dearer, 'driver_average')).toMatchObject({ average: 7, before: 10 });
+  });
+
+  it('is called flat below two per cent, without a driver', async () => {
+    const flat = await find(
+      daily(60, (day) => [{ unitPrice: day < 30 ? 10 : 10.1 }]),
+      [30, 59]
+    );
+    expect(flat[0].key).toBe('revenue_flat');
+    expect(keys(flat).some((key) => key.startsWith('driver'))).toBe(false);
+  });
+
+  it('names the category that moved most in the direction of the total', async () => {
+    const grown = await find(
+      daily(60, (day) => [
+        { category: 'Tea', unitPrice: 10 },
+        { category: 'Mugs', unitPrice: day < 30 ? 10 : 25 },
+        { category: 'Candles', unitPrice: day < 30 ? 10 : 12 }
+      ]),
+      [30, 59]
+    );
+    expect(detail(grown, 'driver_gain')).toMatchObject({ name: 'Mugs', amount: 450 });
+  });
+
+  it('is the newest four weeks for the whole shop: a year ago, else the weeks before', async () => {
+    const young = await find(daily(80, (day) => (day < 52 ? [{}] : [{}, {}])));
+    expect(keys(young).slice(0, 2)).toEqual(['revenue_only', 'recent_up']);
+    expect(young[1].detail).toMatchObject({ change: 1, revenue: 560, days: 28 });
+    const old = await find(daily(400, (day) => (day < 60 ? [{}, {}] : [{}])));
+    expect(keys(old)[1]).toBe('year_down');
+    expect(old[1].detail).toMatchObject({ change: 0.5, revenue: 280 });
+    const even = await find(daily(400, () => [{}]));
+    expect(keys(even).some((key) => /^(year|recent)/.test(key))).toBe(false);
+  });
+});
+
+describe('what is worth a look', () => {
+  it('is returns of five per cent and more', async () => {
+    const many = daily(50, (day) => (day % 10 === 0 ? [{}, { quantity: -1 }] : [{}]));
+    expect(detail(await find(many), 'returns_high')).toMatchObject({ share: 0.1, returns: 50 });
+    expect(keys(await find(daily(50, () => [{}])))).not.toContain('returns_high');
+  });
+
+  it('is money from buyers that nobody knows', async () => {
+    const half = daily(40, () => [{}, { customer: '' }]);
+    expect(detail(await find(half), 'unknown_customers')).toMatchObject({ share: 0.5 });
+    expect(keys(await find(daily(40, () => [{}])))).not.toContain('unknown_customers');
+  });
+
+  it('is who came back and who came first', async () => {
+    // 40 customers take turns: days 0–39 are first orders, days 40–59 second ones.
+    const turns = daily(60, () => [{}]);
+    expect(detail(await find(turns), 'repeat')).toMatchObject({ share: 0.5, customers: 40 });
+    const later = await find(turns, [30, 59]);
+    expect(detail(later, 'first_time')).toMatchObject({ customers: 10, share: 1 / 3 });
+  });
+
+  it('is how much hangs on few products, postage aside', async () => {
+    const wide = daily(40, (day) => [
+      { product: `P${day}`, unitPrice: day < 10 ? 90 : 10 },
+      { product: 'POST', unitPrice: 500 }
+    ]);
+    expect(detail(await find(wide), 'concentration')).toMatchObject({
+      ...{ products: 10, of: 40, share: 0.75 }
+    });
+  });
+
+  it('is the weekday and hour that stand out', async () => {
+    const saturdays = daily(70, (day) => [
+      { unitPrice: day % 7 === 5 ? 60 : 10, time: START + day * DAY + (8 + (day % 3)) * 3_600_000 }
+    ]);
+    expect(detail(await find(saturdays), 'best_weekday')).toMatchObject({ weekday: 5, share: 0.5 });
+    expect(detail(await find(saturdays), 'best_hour')).toMatchObject({ weekday: 5 });
+    const even = daily(70, () => [{}]);
+    expect(keys(await find(even))).not.toContain('best_weekday');
+  });
+});
+
+describe('the sentences', () => {
+  it('fill every blank in both languages', async () => {
+    const random = createRandom(3);
+    const plain = daily(500, () => [
+      { product: `P${random.integer(60)}`, unitPrice: 1 + random.integer(50) },
+      { customer: '', category: random.pick(['Tea', 'Mugs', 'Candles']) },
+      { quantity: random.next() < 0.5 ? -1 : 3, country: random.pick(['France', 'Spain']) }
+    ]);
+    const seen = new Set<string>();
+    for (const days of [undefined, [300, 400], [100, 130], [250, 251], [200, 349]] as const) {
+      for (const { key, detail: blanks } of await find(plain, days && [days[0], days[1]])) {
+        seen.add(key);
+        for (const [sentences, locale] of [
+          [findingsEn, 'en-GB'],
+          [findingsZh, 'zh-CN']
+        ] as const) {
+          const text = fill(sentences[`finding.${key}`], blanks, createFormats(locale));
+          expect(text).not.toMatch(/[{}]|NaN|undefined|–$/);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(8);
+  });
+
+  it('exist for every key, with the same blanks in Chinese as in English', () => {
+    const blanks = (text: string) => [...new Set(text.match(/(?<=\{)\w+(?=[:}])/g))].sort();
+    for (const key of Object.keys(findingsEn) as (keyof typeof findingsEn)[]) {
+      expect(blanks(findingsZh[key]), key).toEqual(blanks(findingsEn[key]));
+    }
+  });
+});
