@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { launchOptions, obtainBrowser } from '../kit/browser.mjs';
+
+/**
+ * Opens a page in a Chromium of its own with an empty profile, hands it to `work`, closes all.
+ *
+ * @param {(page: import('playwright').Page, peakMegabytes: () => number) => Promise<T>} work
+ * @returns {Promise<T>}
+ * @template T
+ */
+export async function withPage(work) {
+  const server = await chromium.launchServer(launchOptions(obtainBrowser()));
+  try {
+    const browser = await chromium.connect(server.wsEndpoint());
+    const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
+    return await work(page, () => rendererPeak(server.process().pid));
+  } finally {
+    await server.close();
+  }
+}
+
+/** Highest resident memory of any renderer below a process, in MB; NaN where /proc is not there. */
+function rendererPeak(root) {
+  let peak = NaN;
+  try {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      const status = read(`/proc/${pid}/status`);
+      const isRenderer = read(`/proc/${pid}/cmdline`).includes('--type=renderer');
+      if (!isRenderer || !descends(Number(pid), root)) continue;
+      const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+      peak = Math.max(Number.isNaN(peak) ? 0 : peak, megabytes);
+    }
+  } catch {
+    return NaN;
+  }
+  return peak;
+}
+
+function descends(pid, root) {
+  for (let at = pid; at > 1; at = Number(/PPid:\s+(\d+)/.exec(read(`/proc/${at}/status`))?.[1])) {
+    if (at === root) return true;
+  }
+  return false;
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Chooses a file on the start page and goes on as soon as each screen stands: Import, See the
+ * overview. Resolves with seconds from the chosen file to the whole Overview in the document.
+ */
+export async function dropToOverview(page, url, file) {
+  await page.goto(`${url}#/?lang=en`);
+  await page.getByText('Ready offline').waitFor();
+  await page.evaluate(() => {
+    const steps = [
+      ['form.target button[type=submit]', (found) => found.click()],
+      ['a.go', (found) => found.click()],
+      ['section[aria-label=Summary]', () => (window.finished = performance.now())]
+    ];
+    const goOn = () => {
+      const found = steps.length > 0 && document.querySelector(steps[0][0]);
+      if (found) steps.shift()[1](found);
+    };
+    new MutationObserver(goOn).observe(document.body, { subtree: true, childList: true });
+    const input = document.querySelector('input[type=file]');
+    input.addEventListener('change', () => (window.dropped = performance.now()), { capture: true });
+  });
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.waitForFunction(() => window.finished, null, { timeout: 180_000 });
+  return page.evaluate(() => (window.finished - window.dropped) / 1000);
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench [name …]`: named benchmarks on the production build in Chromium beside their
+ * peers, in one run and by turns, since machines are noisy: ratios count, seconds are for scale.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { installIfStale } from '../../src/host/install.mjs';
+import { serve } from '../../src/host/serve.mjs';
+
+installIfStale();
+const { build } = await import('vite');
+const { importCsv, importXlsx } = await import('./import-bench.mjs');
+const { similar, similarMany } = await import('./similar-bench.mjs');
+const { lighthouse } = await import('./lighthouse-bench.mjs');
+
+const BENCHES = {
+  'import-csv': importCsv,
+  'import-xlsx': importXlsx,
+  similar,
+  'similar-50000': similarMany,
+  lighthouse
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}`
+  );
+  process.exit(2);
+}
+
+const dist = folder('.dist');
+const results = folder('results');
+mkdirSync(results, { recursive: true });
+await build({ logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
+const site = await serve({ root: dist, port: 0 });
+let failed = false;
+try {
+  for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
+    console.log(`\n${name}`);
+    const rows = await BENCHES[name](site.url);
+    for (const row of rows) print(row);
+    failed ||= rows.some((row) => row.ok === false);
+    writeFileSync(
+      `${results}/${name}.json`,
+      JSON.stringify({ name, date: new Date().toISOString(), machine: machine(), rows }, null, 2)
+    );
+  }
+} finally {
+  await site.close();
+  rmSync(dist, { recursive: true, force: true });
+}
+process.exitCode = failed ? 1 : 0;
+
+function print({ work, ours, peer, peer_name, ratio, unit, note, ok }) {
+  const said = ok === undefined ? ' ' : ok ? '✓' : '✗';
+  const beside = peer === null ? `${peer_name}: missing` : `${peer_name} ${round(peer)} ${unit}`;
+  const times = ratio === null ? '' : `  ratio ${round(ratio)}`;
+  console.log(`${said} ${work}: ${round(ours)} ${unit}  |  ${beside}${times}  ${note}`);
+}
+
+function round(value) {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+function machine() {
+  const [first] = cpus();
+  return `${first.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+}
+
+function folder(name) {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { dropToOverview, withPage } from './browser.mjs';
+import { bound, median, row } from './compare.mjs';
+import { pythonSeconds } from './peers.mjs';
+import { retailCsv, scratch } from './retail-files.mjs';
+
+const RUNS = 3;
+
+export async function similar(url) {
+  const times = { ours: [], sklearn: [] };
+  const texts = `${scratch}/texts.json`;
+  await withPage(async (page) => {
+    await dropToOverview(page, url, retailCsv());
+    for (let run = 0; run < RUNS; run++) {
+      times.ours.push(await allPairsSeconds(page, url));
+      writeFileSync(texts, JSON.stringify(await productNames(page)));
+      times.sklearn.push(pythonSeconds('similar_sklearn.py', ['sklearn'], texts));
+    }
+  });
+  return [
+    row({
+      work: 'all-pairs top 10, retail products, cold worker: load, index, compare, round trip',
+      ours: median(times.ours),
+      peer: median(times.sklearn),
+      peerName: 'TfidfVectorizer + cosine_similarity + argsort',
+      most: 0.1
+    })
+  ];
+}
+
+export async function similarMany(url) {
+  const file = `${scratch}/products.csv`;
+  writeFileSync(file, inventCatalogue(50_000));
+  const [seconds, megabytes] = await withPage(async (page, peak) => {
+    await page.goto(`${url}#/?lang=en`);
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.locator('form.target button[type=submit]').click();
+    await page.locator('a.go').waitFor({ timeout: 60_000 });
+    return [await allPairsSeconds(page, url), peak()];
+  });
+  return [
+    bound({ work: '50,000 products, all-pairs top 10', ours: seconds, limit: 60, unit: 's' }),
+    bound({ work: 'its memory, renderer peak', ours: megabytes, limit: 1024, unit: 'MB' })
+  ];
+}
+
+/** Seconds of both questions on a worker that never saw the shop: its index, then all pairs. */
+async function allPairsSeconds(page, url) {
+  await page.goto('about:blank');
+  await page.goto(`${url}#/recommend?lang=en`);
+  const region = page.getByRole('region', { name: 'Similar products', exact: true });
+  await region.getByRole('button', { name: 'Download CSV' }).waitFor({ timeout: 120_000 });
+  const arriving = page.waitForEvent('download', { timeout: 180_000 });
+  await region.getByRole('button', { name: 'Download CSV' }).click();
+  await (await arriving).path();
+  return page.evaluate(() => {
+    const took = (name) => performance.getEntriesByName(name)[0]?.duration ?? NaN;
+    return (took('ask recommend.products') + took('ask recommend.allSimilar')) / 1000;
+  });
+}
+
+/** The names our index read, from the combobox's own source: the shop's product texts. */
+async function productNames(page) {
+  const arriving = page.waitForEvent('download', { timeout: 60_000 });
+  const region = page.getByRole('region', { name: 'Similar products', exact: true });
+  await region.getByRole('button', { name: 'Download JSON' }).click();
+  const { readFile } = await import('node:fs/promises');
+  const rows = JSON.parse(await readFile(await (await arriving).path(), 'utf8'));
+  const wanted = new Set(rows.map((one) => one.product));
+  return namesInFile(wanted);
+}
+
+/** Last description of each product in the file: near enough to our names for timing. */
+async function namesInFile(wanted) {
+  const { readFile } = await import('node:fs/promises');
+  const names = new Map();
+  for (const line of (await readFile(retailCsv(), 'utf8')).split('\n')) {
+    const [, product, name] = line.split(',');
+    if (wanted.has(product) && name) names.set(product, name);
+  }
+  return [...names.values()];
+}
+
+/** Seeded titles of 4 to 9 words from 8,000, common ones more often. */
+function inventCatalogue(count) {
+  let state = 20261123;
+  const next = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0), state / 2 ** 32);
+  const rows = ['Product code,Product name,Price,Category'];
+  for (let product = 0; product < count; product++) {
+    const length = 4 + Math.floor(next() * 6);
+    const words = Array.from({ length }, () => `word${Math.floor(8000 * next() ** 2)}`);
+    rows.push(`P${product},${words.join(' ')},${(1 + 40 * next()).toFixed(2)},C${product % 20}`);
+  }
+  return rows.join('\n');
+}
