@@ -17,13 +17,33 @@ export class CellColumn {
   #last = '';
   #lastCode = 0;
 
+  /**
+   * As `put` for the cell text.slice(from, to), which is cut out only when it differs from the
+   * row above: half of all cells of order lines repeat it.
+   */
+  putPart(row: number, text: string, from: number, to: number): void {
+    const last = this.#last;
+    if (to - from === last.length && text.startsWith(last, from)) {
+      this.putCode(row, this.#lastCode);
+    } else this.put(row, text.slice(from, to));
+  }
+
   put(row: number, cell: string): void {
     if (cell !== this.#last) {
-      this.#lastCode = this.#known.get(cell) ?? this.#learn(cell);
+      this.#lastCode = this.codeOf(cell);
       this.#last = cell;
     }
+    this.putCode(row, this.#lastCode);
+  }
+
+  putCode(row: number, code: number): void {
     if (row >= this.codes.length) this.#grow();
-    this.codes[row] = this.#lastCode;
+    this.codes[row] = code;
+  }
+
+  /** The code of a cell's text, a new one for a new text. */
+  codeOf(cell: string): number {
+    return this.#known.get(cell) ?? this.#learn(cell);
   }
 
   #learn(cell: string): number {

@@ -1,5 +1,6 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Encoding } from './contract.ts';
+import { ByteLineEnds } from './byte-line-ends.ts';
 import { LineEnds } from './line-ends.ts';
 
 /** Bytes per slice: large enough that a slice's round trip does not count, small in memory. */
@@ -13,8 +14,7 @@ export class NotThisEncoding extends Error {
 }
 
 /**
- * A file as pieces of text with `\n` line ends and without its byte-order mark. The next slice is
- * asked for while the caller works on this one.
+ * A file as pieces of text with `\n` line ends and without its byte-order mark.
  *
  * @param strict throw NotThisEncoding at the first byte that does not fit, instead of putting
  *   U+FFFD there
@@ -27,6 +27,35 @@ export async function* decodeFile(
 ): AsyncGenerator<{ text: string; bytesRead: number }> {
   const decoder = new TextDecoder(encoding, { fatal: strict });
   const ends = new LineEnds();
+  for await (const { bytes, bytesRead } of rawSlices(file)) {
+    const text = ends.push(decodeSlice(decoder, bytes, bytesRead < file.size));
+    yield { text, bytesRead };
+  }
+  const rest = ends.finish();
+  if (rest) yield { text: rest, bytesRead: file.size };
+}
+
+/**
+ * A UTF-8 file as pieces of bytes with `\n` line ends and without its byte-order mark.
+ *
+ * @throws Failed `file_unreadable`
+ */
+export async function* sliceFile(
+  file: Blob
+): AsyncGenerator<{ bytes: Uint8Array; bytesRead: number }> {
+  const ends = new ByteLineEnds();
+  let isFirst = true;
+  for await (const { bytes, bytesRead } of rawSlices(file)) {
+    const hasMark = isFirst && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    isFirst = false;
+    yield { bytes: ends.push(hasMark ? bytes.subarray(3) : bytes), bytesRead };
+  }
+}
+
+/** The next slice is asked for while the caller works on this one. */
+async function* rawSlices(
+  file: Blob
+): AsyncGenerator<{ bytes: Uint8Array<ArrayBuffer>; bytesRead: number }> {
   let next = readSlice(file, 0);
   for (let offset = 0; offset < file.size; offset += SLICE_BYTES) {
     const bytes = await next;
@@ -36,11 +65,8 @@ export async function* decodeFile(
       // a failure of this read is met at its await, or does not matter any more
       next.catch(() => {});
     }
-    const text = ends.push(decodeSlice(decoder, bytes, after < file.size));
-    yield { text, bytesRead: Math.min(after, file.size) };
+    yield { bytes, bytesRead: Math.min(after, file.size) };
   }
-  const rest = ends.finish();
-  if (rest) yield { text: rest, bytesRead: file.size };
 }
 
 function decodeSlice(decoder: TextDecoder, bytes: Uint8Array, more: boolean): string {

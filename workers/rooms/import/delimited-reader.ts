@@ -15,7 +15,8 @@ const SHORT_STRETCH = 400;
  */
 export class DelimitedReader {
   #rest = '';
-  #line: number;
+  /** 1-based line in the file of the next record. */
+  line: number;
 
   /** @param line 1-based line in the file of the first text pushed */
   constructor(
@@ -23,7 +24,7 @@ export class DelimitedReader {
     readonly delimiter: string,
     line: number
   ) {
-    this.#line = line;
+    this.line = line;
   }
 
   push(piece: string): void {
@@ -46,10 +47,10 @@ export class DelimitedReader {
       const lineStart = quote === -1 ? whole : text.lastIndexOf('\n', quote) + 1;
       const plainEnd = Math.max(at, Math.min(lineStart, whole));
       if (plainEnd > at) {
-        this.#line = encodePlainLines(this.table, text, at, plainEnd, this.delimiter, this.#line);
+        this.line = encodePlainLines(this.table, text, at, plainEnd, this.delimiter, this.line);
         at = plainEnd;
       } else {
-        const after = this.#readQuoted(text, at, last);
+        const after = this.readQuoted(text, at, last);
         if (after === at) break;
         at = after;
       }
@@ -58,12 +59,12 @@ export class DelimitedReader {
   }
 
   /** A batch of records from `at` on, at most up to the next long stretch without quotes. */
-  #readQuoted(text: string, at: number, last: boolean): number {
+  readQuoted(text: string, at: number, last: boolean): number {
     const lines: number[] = [];
     const starts: number[] = [];
     let end = at;
     let unclosed = false;
-    let line = this.#line;
+    let line = this.line;
     let quote = at;
     while (end < text.length && lines.length < BATCH_RECORDS) {
       if (quote !== -1 && quote < end) quote = text.indexOf('"', end);
@@ -82,7 +83,7 @@ export class DelimitedReader {
       end = record.end;
     }
     this.#encodeBatch(text, starts, end, lines);
-    this.#line = line;
+    this.line = line;
     return unclosed ? this.#setLineAside(text, end) : end;
   }
 
@@ -94,7 +95,7 @@ export class DelimitedReader {
 
   #setLineAside(text: string, start: number): number {
     const end = text.indexOf('\n', start) + 1;
-    this.table.setAside(this.#line++, 'unclosed_quote', text.slice(start, end - 1));
+    this.table.setAside(this.line++, 'unclosed_quote', text.slice(start, end - 1));
     return end;
   }
 

@@ -27,7 +27,7 @@ export function encodePlainLines(
     for (; filled < width && at <= end; filled++) {
       if (next < at) next = positionOf(text, delimiter, at);
       const stop = next < end ? next : end;
-      columns[filled].put(table.rows, text.slice(at, stop));
+      columns[filled].putPart(table.rows, text, at, stop);
       at = stop + 1;
     }
     if (end > start) {
