@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../../kit/fresh-database.ts';
+import { Failed } from '../../../../workers/contract/failure.ts';
+import { quietJob, type Job } from '../../../../workers/contract/job.ts';
+import { dataRoom } from '../../../../workers/rooms/data/api.ts';
+import { overviewRoom } from '../../../../workers/rooms/overview/api.ts';
+
+const now = '2026-11-01T10:00:00Z';
+
+/** A job that was cancelled before its first breath, as the bridge does with a stale question. */
+function staleJob(): Job {
+  const breathe = async () => {
+    throw new Failed('cancelled');
+  };
+  return { ...quietJob(), breathe };
+}
+
+describe('the overview of a stored shop', () => {
+  let shopId: number;
+
+  beforeAll(async () => {
+    await freshDatabase();
+    shopId = (await dataRoom.openSample({ language: 'en', now }, quietJob())).shopId;
+  }, 60_000);
+
+  const view = (days?: [number, number], job = quietJob()) =>
+    overviewRoom.view({ shopId, filter: days ? { days } : {}, grain: 'month' }, job);
+
+  it('answers for the sample shop', async () => {
+    const answer = await view();
+    expect(answer.shopName).toBe('Sample shop');
+    expect(answer.currency).toBe('EUR');
+    expect(answer.periods.map(({ period }) => period)).toHaveLength(24);
+    expect(answer.periods[0].period).toBe('2024-11');
+    expect(answer.daily).toHaveLength(730);
+    expect(answer.distinct).toMatchObject({ category: 12, country: 6, channel: 3 });
+    expect(answer.summary.rowsRead).toBe(answer.summary.rowsKept);
+    expect(answer.findings.length).toBeGreaterThan(3);
+  });
+
+  it('survives its answers being transferred away', async () => {
+    const first = await view();
+    structuredClone(first, { transfer: [first.daily.buffer, first.heat.buffer] });
+    const second = await view();
+    expect(second.daily).toHaveLength(730);
+    expect(second.heat).toHaveLength(168);
+  });
+
+  it('stays right when a stale question is dropped between two others', async () => {
+    const { period } = await view();
+    const recent: [number, number] = [period.to - 89, period.to];
+    const alone = await view(recent);
+    const answers = await Promise.allSettled([
+      view([period.from, period.from + 200]),
+      view([period.from, period.from + 9], staleJob()),
+      view(recent)
+    ]);
+    expect(answers[1]).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } });
+    expect(answers[2]).toEqual({ status: 'fulfilled', value: alone });
+    expect(await view(recent)).toEqual(alone);
+  });
+
+  it('says so when the shop is not there', async () => {
+    const gone = overviewRoom.view({ shopId: 999, filter: {}, grain: 'day' }, quietJob());
+    await expect(gone).rejects.toMatchObject({ code: 'shop_not_found' });
+  });
+
+  it('sees a new name and new data at once', async () => {
+    await dataRoom.renameShop({ shopId, name: 'Lantern & Leaf' }, quietJob());
+    expect((await view()).shopName).toBe('Lantern & Leaf');
+    const before = await view();
+    const { sources } = await dataRoom.shop({ shopId }, quietJob());
+    const { sourceId } = sources.find(({ kind }) => kind === 'products')!;
+    await dataRoom.undoImport({ shopId, sourceId }, quietJob());
+    const after = await view();
+    expect(after.dataVersion).toBeGreaterThan(before.dataVersion);
+    expect(after.figures.netRevenue).toEqual(before.figures.netRevenue);
+  });
+});
