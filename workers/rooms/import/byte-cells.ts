@@ -7,6 +7,7 @@ export const HASH_FACTOR = 0x01000193;
 const FIRST_SLOTS = 1024;
 const FIRST_BYTES = 16_384;
 const SHORT = 64;
+const NEW_LINE = 10;
 
 /**
  * Finds the code of a cell by its UTF-8 bytes, so that a cell becomes a string only when it is new:
@@ -21,6 +22,9 @@ export class ByteCells {
   #codes = new Uint32Array(FIRST_SLOTS);
   #bytes = new Uint8Array(FIRST_BYTES);
   #bytesUsed = 0;
+  #lastStart = 0;
+  #lastLength = -1;
+  #lastCode = 0;
   #entries = 0;
 
   /**
@@ -32,18 +36,41 @@ export class ByteCells {
     readonly decode: (bytes: Uint8Array) => string
   ) {}
 
+  /** Forgets where the row above stands: the next rows come from other bytes. */
+  begin(): void {
+    this.#lastLength = -1;
+  }
+
+  /**
+   * Where the cell at `at` ends when it repeats the row above, which half of all cells of order
+   * lines do; it is then put without a look at the table. −1 when it does not.
+   */
+  putRepeated(row: number, bytes: Uint8Array, at: number, delimiter: number): number {
+    const length = this.#lastLength;
+    if (length < 0) return -1;
+    const end = at + length;
+    let above = this.#lastStart;
+    for (let i = at; i < end; i++) if (bytes[i] !== bytes[above++]) return -1;
+    if (bytes[end] !== delimiter && bytes[end] !== NEW_LINE) return -1;
+    this.column.putCode(row, this.#lastCode);
+    return end;
+  }
+
   /** Puts the cell bytes[from, to) with its hash; `seen` holds every bit set in any of its bytes. */
   put(row: number, bytes: Uint8Array, from: number, to: number, hash: number, seen: number): void {
+    this.#lastStart = from;
+    this.#lastLength = to - from;
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let entry = this.#slots[slot]; entry !== 0; entry = this.#slots[slot]) {
       if (this.#hashes[entry] === hash && this.#isSame(entry, bytes, from, to)) {
-        this.column.putCode(row, this.#codes[entry]);
+        this.column.putCode(row, (this.#lastCode = this.#codes[entry]));
         return;
       }
       slot = (slot + 1) & mask;
     }
-    this.column.putCode(row, this.#learn(slot, bytes, from, to, hash, seen));
+    this.#lastCode = this.#learn(slot, bytes, from, to, hash, seen);
+    this.column.putCode(row, this.#lastCode);
   }
 
   #isSame(entry: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -24,41 +24,50 @@ export function encodePlainBytes(
   textOf: (bytes: Uint8Array) => string
 ): number {
   const { width } = table;
+  for (const finder of cells) finder.begin();
   for (let start = from; start < to; line++) {
     const row = table.rows;
     let filled = 0;
-    let cellStart = start;
-    let hash = HASH_START;
-    let seen = 0;
-    let at = start;
-    for (; filled < width; at++) {
-      const byte = bytes[at];
-      if (byte === delimiter || byte === NEW_LINE) {
-        cells[filled++].put(row, bytes, cellStart, at, hash, seen);
-        if (byte === NEW_LINE) break;
-        cellStart = at + 1;
-        hash = HASH_START;
-        seen = 0;
-      } else {
-        hash = Math.imul(hash ^ byte, HASH_FACTOR);
-        seen |= byte;
-      }
+    let end = start - 1;
+    while (filled < width && (filled === 0 || bytes[end] !== NEW_LINE)) {
+      const finder = cells[filled++];
+      const at = end + 1;
+      end = finder.putRepeated(row, bytes, at, delimiter);
+      if (end < 0) end = putNew(finder, row, bytes, at, delimiter);
     }
+    // A table without columns: the whole line is more than it holds.
+    if (width === 0) end = start;
     let isTooLong = false;
-    if (bytes[at] !== NEW_LINE) {
-      for (; bytes[at] !== NEW_LINE; at++) {
-        if (bytes[at] !== delimiter && bytes[at] !== BLANK) isTooLong = true;
-      }
-      // The last cell ended at a delimiter, and the line right behind it: one empty cell more.
+    // One more delimiter behind the last cell, or blanks, are no cells that hold anything.
+    for (; bytes[end] !== NEW_LINE; end++) {
+      if (bytes[end] !== delimiter && bytes[end] !== BLANK) isTooLong = true;
     }
-    if (at > start) {
-      if (filled < width) {
-        table.setAside(line, 'too_few_cells', textOf(bytes.subarray(start, at)));
-      } else if (isTooLong) {
-        table.setAside(line, 'too_many_cells', textOf(bytes.subarray(start, at)));
+    if (end > start) {
+      if (filled < width) table.setAside(line, 'too_few_cells', textOf(bytes.subarray(start, end)));
+      else if (isTooLong) {
+        table.setAside(line, 'too_many_cells', textOf(bytes.subarray(start, end)));
       } else table.endRow(line);
     }
-    start = at + 1;
+    start = end + 1;
   }
   return line;
+}
+
+/** Puts a cell that differs from the row above; returns where it ends. */
+function putNew(
+  finder: ByteCells,
+  row: number,
+  bytes: Uint8Array,
+  from: number,
+  delimiter: number
+): number {
+  let hash = HASH_START;
+  let seen = 0;
+  let at = from;
+  for (let byte = bytes[at]; byte !== delimiter && byte !== NEW_LINE; byte = bytes[++at]) {
+    hash = Math.imul(hash ^ byte, HASH_FACTOR);
+    seen |= byte;
+  }
+  finder.put(row, bytes, from, at, hash, seen);
+  return at;
 }

@@ -11,12 +11,11 @@ import { viewOverview } from './view.ts';
 
 /** What stays in the worker's memory between questions: one shop in one state. */
 interface Session {
-  lines: OrderLines;
   cross: CrossFilter;
   summary: Summary;
 }
 
-let session: Session | null = null;
+let session: { shopId: number; dataVersion: number; opened: Promise<Session> } | null = null;
 
 /**
  * The Overview: a cross-filter over the shop's lines, built at the first question and moved by
@@ -37,19 +36,29 @@ export const overviewRoom = {
   }
 } satisfies OverviewRoom;
 
-async function openSession(lines: OrderLines, job: Job): Promise<Session> {
+/** One building for all who ask meanwhile: two at once would each take twice as long. */
+function openSession(lines: OrderLines, job: Job): Promise<Session> {
   const { shopId, dataVersion } = lines;
-  const known = session?.lines;
-  if (session && known?.shopId === shopId && known.dataVersion === dataVersion) return session;
+  if (session?.shopId === shopId && session.dataVersion === dataVersion) return session.opened;
   job.report({ step: 'counting', done: 0, total: 0 });
   // The old shop's arrays are let go before the new ones are made.
   session = null;
-  const index = await buildLineIndex(lines, () => job.breathe());
-  const cross = createCrossFilter(index);
+  const opened = buildSession(lines, job);
+  const building = { shopId, dataVersion, opened };
+  session = building;
+  opened.catch(() => {
+    if (session === building) session = null;
+  });
+  return opened;
+}
+
+async function buildSession(lines: OrderLines, job: Job): Promise<Session> {
+  // A cancel of one asker must not spoil the building for the others: it is not heard here.
+  const breathe = () => job.breathe().catch(() => {});
+  const cross = createCrossFilter(await buildLineIndex(lines, breathe));
   applyFilter(cross, {}, null);
-  await job.breathe();
-  session = { lines, cross, summary: summarise(cross) };
-  return session;
+  await breathe();
+  return { cross, summary: summarise(cross) };
 }
 
 async function readShopName(shopId: number): Promise<string> {
