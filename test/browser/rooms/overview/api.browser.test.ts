@@ -66,10 +66,10 @@ describe('the overview of a stored shop', () => {
   });
 
   it('sees a new name and new data at once', async () => {
-    await dataRoom.renameShop({ shopId, name: 'Lantern & Leaf' }, quietJob());
+    await dataRoom.renameShop({ shopId, name: 'Lantern & Leaf' });
     expect((await view()).shopName).toBe('Lantern & Leaf');
     const before = await view();
-    const { sources } = await dataRoom.shop({ shopId }, quietJob());
+    const { sources } = await dataRoom.shop({ shopId });
     const { sourceId } = sources.find(({ kind }) => kind === 'products')!;
     await dataRoom.undoImport({ shopId, sourceId }, quietJob());
     const after = await view();
