@@ -99,9 +99,14 @@ function rowsOf(all: AllSimilar): SimilarExport[] {
         rank: rank + 1,
         similar: all.products[neighbour],
         score: all.scores[place],
-        shared_words: all.sharedWords[place]
+        shared_words: sharedWords(all, place)
       });
     }
   });
   return rows;
+}
+
+/** The words a product and its neighbour at `place` share, the one that says most first. */
+function sharedWords({ words, sharedWords: { start, word } }: AllSimilar, place: number): string {
+  return Array.from(word.subarray(start[place], start[place + 1]), (one) => words[one]).join(' ');
 }

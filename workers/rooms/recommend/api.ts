@@ -4,7 +4,7 @@ import type { Job } from '../../contract/job.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import { readSettings } from '../../store/settings.ts';
 import { loadProductTexts } from '../data/load.ts';
-import { describeAnswer, joinSharedWords } from './answers.ts';
+import { describeAnswer, gatherSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
 import type { RecommendRoom } from './contract.ts';
@@ -51,13 +51,14 @@ export const recommendRoom = {
     const began = now();
     const shop = await openIndex(shopId, job);
     const { lists, engine: used } = await compareAllPairs(shop.index, k, engine, dense, job, now);
-    const sharedWords = await joinSharedWords(shop, lists, job);
+    const sharedWords = await gatherSharedWords(shop, lists, job);
     return {
       k,
       products: shop.products.slice(),
       names: shop.names.slice(),
       neighbours: lists.candidate,
       scores: lists.score,
+      words: shop.index.model.terms.slice(),
       sharedWords,
       engine: used,
       milliseconds: now() - began

@@ -69,8 +69,9 @@ export interface AllSimilar {
   /** products.length × k; rank-ordered indices into `products`, 0xffffffff where there is none. */
   neighbours: Uint32Array;
   scores: Float64Array;
-  /** Shared words per neighbour, joined by a blank, same layout. */
-  sharedWords: string[];
+  /** The vocabulary, and per neighbour (same layout) the numbers of the words both share. */
+  words: string[];
+  sharedWords: { start: Uint32Array; word: Uint32Array };
   engine: Engine;
   milliseconds: number;
 }
