@@ -25,7 +25,6 @@ const UNUSED_POWERS = [
   'geolocation',
   'usb',
   'serial',
-  'bluetooth',
   'payment',
   'display-capture',
   'browsing-topics'

@@ -1,0 +1,28 @@
+/**
+ * A queue of parts of a page that wait to be drawn: one a frame, each in a task of its own, so that
+ * no task lasts longer than its part needs.
+ */
+const waiting: (() => void)[] = [];
+let running = false;
+
+/** Draws `part` when its turn comes; the returned function gives the turn up. */
+export function takeTurn(part: () => void): () => void {
+  waiting.push(part);
+  if (!running) next();
+  return () => {
+    const at = waiting.indexOf(part);
+    if (at >= 0) waiting.splice(at, 1);
+  };
+}
+
+function next(): void {
+  running = true;
+  requestAnimationFrame(() =>
+    // After the frame: what the part takes must not add to what drawing the last one took.
+    setTimeout(() => {
+      waiting.shift()?.();
+      if (waiting.length > 0) next();
+      else running = false;
+    })
+  );
+}
