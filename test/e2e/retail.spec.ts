@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { SHARED } from '../kit/shared.ts';
-import { SUM_TOLERANCE } from '../kit/tolerances.ts';
+import { DRAGGED_FRAMES_PER_SECOND, SUM_TOLERANCE } from '../kit/tolerances.ts';
 import { downloadRows, expect, importFiles, readSummary, region, test } from './site.ts';
 
 test.skip(!SHARED, 'the real data are not beside the repository');
@@ -38,13 +39,51 @@ for (const format of ['CSV', 'XLSX']) {
     }
     expect(Object.keys(ours)).toEqual(expect.arrayContaining(COMPARED));
 
-    if (format === 'CSV') await compareSimilarProducts(page);
+    if (format !== 'CSV') return;
+    await dragTheBrush(page);
+    await compareSimilarProducts(page);
   });
 }
 
 const COMPARED = ['rows_read', 'sale_lines', 'return_lines', 'other_lines', 'gross_revenue'];
 
-async function compareSimilarProducts(page: Parameters<typeof readSummary>[0]): Promise<void> {
+/** A slow drag over the whole brush: the page keeps drawing, and figures follow the hand. */
+async function dragTheBrush(page: Page): Promise<void> {
+  const brush = page.locator('.brush svg').first();
+  await brush.scrollIntoViewIfNeeded();
+  const box = (await brush.boundingBox())!;
+  const width = (share: number) => box.x + 10 + share * (box.width - 20);
+  await page.evaluate(() => {
+    const watched = globalThis as never as Watched;
+    watched.frames = [];
+    performance.clearMeasures();
+    requestAnimationFrame(function note(time) {
+      watched.frames.push(time);
+      requestAnimationFrame(note);
+    });
+  });
+  await page.mouse.move(width(0.1), box.y + 20);
+  await page.mouse.down();
+  for (let step = 1; step <= 120; step++) {
+    await page.mouse.move(width(0.1 + step / 150), box.y + 20);
+    await page.waitForTimeout(8);
+  }
+  await page.mouse.up();
+  const { frames, answers } = await page.evaluate(() => ({
+    frames: (globalThis as never as Watched).frames,
+    answers: performance.getEntriesByName('ask overview.view').length
+  }));
+  const perSecond = (1000 * (frames.length - 1)) / (frames[frames.length - 1] - frames[0]);
+  expect(perSecond).toBeGreaterThan(DRAGGED_FRAMES_PER_SECOND);
+  // The newest question wins and older ones are dropped, so there may be fewer answers than moves.
+  expect(answers).toBeGreaterThan(30);
+}
+
+interface Watched {
+  frames: number[];
+}
+
+async function compareSimilarProducts(page: Page): Promise<void> {
   await page.goto('./#/recommend?lang=en');
   await expect(region(page, 'Similar products').getByRole('row').nth(1)).toBeVisible();
   const rows = await downloadRows(page, 'Similar products');

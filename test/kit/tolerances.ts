@@ -12,3 +12,6 @@ export const LONG_TASK_MS = 50;
 
 /** JavaScript before the drop zone can be used, gzip. */
 export const START_SCRIPT_BYTES = 100 * 1024;
+
+/** A screen draws 60 frames a second; on a shared processor a few may come late. */
+export const DRAGGED_FRAMES_PER_SECOND = 50;
