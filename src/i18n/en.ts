@@ -71,6 +71,7 @@ export const en = {
 
   // Small parts
   'stat.before': 'before: {value}',
+  'stat.points': '{points} points',
   'stat.same': 'unchanged',
   'combobox.none': 'No match',
   'combobox.count': '{count:plural(1 match|{} matches)}',
@@ -86,6 +87,8 @@ export const en = {
     'The computing part of the page stopped and was started again. Your stored data are unchanged. Please try again.',
   'failure.out_of_memory':
     'This browser ran out of memory. Your stored data are unchanged. Close other tabs, or try a smaller part of the data.',
+  'failure.quota_exceeded_sized':
+    'The browser has no room left to store this: it needs {neededBytes:bytes} and {freeBytes:bytes} are free. Everything stored before is whole. Delete a shop you no longer need, or free disk space, and try again.',
   'failure.quota_exceeded':
     'The browser has no room left to store this. Everything stored before is whole. Delete a shop you no longer need, or free disk space, and try again.',
   'failure.database_lost':

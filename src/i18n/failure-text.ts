@@ -3,7 +3,9 @@ import { i18n, t } from './index.svelte.ts';
 
 /** The sentence for a failure; a code without one (from a newer worker) says so plainly. */
 export function failureText(failure: Failure): string {
-  const key = `failure.${failure.code}`;
+  // Some sentences say sizes, where they are known.
+  const sized = failure.detail.neededBytes ? '_sized' : '';
+  const key = `failure.${failure.code}${sized}`;
   const detail = { message: failure.code, ...failure.detail, file: fileWords(failure.detail) };
   return i18n.has(key) ? t(key, detail) : t('failure.unknown', detail);
 }

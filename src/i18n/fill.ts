@@ -9,7 +9,8 @@ const BLANK = /\{(\w+)(?::(\w+)(?:\(([^)]*)\))?)?\}/g;
  * Fills the blanks of a message.
  *
  * `{name}` a text as it is, a number in the language's way · `{n:number}` · `{n:compact}` ·
- * `{n:money}` and `{n:moneyCompact}` in `detail.currency` · `{share:percent}` · `{d:day}` day
+ * `{n:money}`, `{n:moneyCompact}` and `{n:moneyAbout}` (rounded to three
+ * digits) in `detail.currency` · `{share:percent}` · `{d:day}` day
  * number since 1970 · `{d:month}` day number · `{d:date}` and `{d:dateTime}` ISO · `{w:weekday}`
  * Monday 0 · `{h:hour}` · `{b:bytes}` · `{ms:duration}` · `{n:plural(one sheet|{} sheets)}` the
  * first form for exactly one, `{}` being the number.
@@ -17,14 +18,49 @@ const BLANK = /\{(\w+)(?::(\w+)(?:\(([^)]*)\))?)?\}/g;
  * A blank that `detail` does not fill stays as written, so that it is seen and mended.
  */
 export function fill(message: string, detail: Detail, formats: Formats): string {
-  return message.replace(BLANK, (blank, name: string, kind?: string, forms?: string) => {
+  return fillParts(message, detail, formats)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A stretch of a sentence; `blank` names what filled it, null for the words between. */
+export interface SentencePart {
+  text: string;
+  blank: string | null;
+  /** The unrounded figure where `text` is rounded. */
+  exact?: string;
+}
+
+/** The filled message cut at its blanks, for sentences whose figures can be clicked. */
+export function fillParts(message: string, detail: Detail, formats: Formats): SentencePart[] {
+  const parts: SentencePart[] = [];
+  let end = 0;
+  for (const match of message.matchAll(BLANK)) {
+    if (match.index > end) parts.push({ text: message.slice(end, match.index), blank: null });
+    const [whole, name, kind, forms] = match;
     const value = detail[name];
-    if (value === undefined) return blank;
-    if (kind === 'date') return formats.date(String(value));
-    if (kind === 'dateTime') return formats.dateTime(String(value));
-    if (typeof value === 'string') return value;
-    return filled(value, kind, forms ?? '', detail, formats);
-  });
+    const text = value === undefined ? whole : fillBlank(value, kind, forms, detail, formats);
+    const part: SentencePart = { text, blank: value === undefined ? null : name };
+    if (kind === 'moneyAbout')
+      part.exact = formats.money(Number(value), String(detail.currency ?? ''));
+    parts.push(part);
+    end = match.index + whole.length;
+  }
+  if (end < message.length) parts.push({ text: message.slice(end), blank: null });
+  return parts;
+}
+
+function fillBlank(
+  value: string | number,
+  kind: string | undefined,
+  forms: string | undefined,
+  detail: Detail,
+  formats: Formats
+): string {
+  if (kind === 'date') return formats.date(String(value));
+  if (kind === 'dateTime') return formats.dateTime(String(value));
+  if (typeof value === 'string') return value;
+  return filled(value, kind, forms ?? '', detail, formats);
 }
 
 function filled(
@@ -40,6 +76,8 @@ function filled(
       return formats.compact(value);
     case 'money':
       return formats.money(value, currency);
+    case 'moneyAbout':
+      return formats.moneyAbout(value, currency);
     case 'moneyCompact':
       return formats.money(value, currency, { compact: true });
     case 'percent':

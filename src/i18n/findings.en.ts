@@ -5,27 +5,27 @@
  */
 export const findingsEn = {
   'finding.revenue_up':
-    'From {from:day} to {to:day} you took {revenue:money}, {change:percent} more than in the same number of days before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than in the same number of days before.',
   'finding.revenue_down':
-    'From {from:day} to {to:day} you took {revenue:money}, {change:percent} less than in the same number of days before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than in the same number of days before.',
   'finding.revenue_flat':
-    'From {from:day} to {to:day} you took {revenue:money}, about as much as in the same number of days before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as in the same number of days before.',
   'finding.revenue_only':
-    'From {from:day} to {to:day} you took {revenue:money} after returns, with {orders:plural(one order|{} orders)}.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
   'finding.year_up':
-    'You are ahead of last year: the newest {days:number} days brought {revenue:money}, {change:percent} more than the same days a year ago.',
+    'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
   'finding.year_down':
-    'You are behind last year: the newest {days:number} days brought {revenue:money}, {change:percent} less than the same days a year ago.',
+    'You are behind last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the same days a year ago.',
   'finding.recent_up':
-    'Sales are picking up: the newest {days:number} days brought {revenue:money}, {change:percent} more than the {days:number} days before.',
+    'Sales are picking up: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'finding.recent_down':
-    'Sales are slowing: the newest {days:number} days brought {revenue:money}, {change:percent} less than the {days:number} days before.',
+    'Sales are slowing: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
   'finding.driver_orders':
     'It is mostly the number of orders: {orders:number} now, {before:number} before.',
   'finding.driver_average':
     'It is mostly how much people spend at a time: {average:money} an order now, {before:money} before.',
-  'finding.driver_gain': '{name} grew most: {amount:money} more than before.',
-  'finding.driver_loss': '{name} fell most: {amount:money} less than before.',
+  'finding.driver_gain': '{name} grew most: {amount:moneyAbout} more than before.',
+  'finding.driver_loss': '{name} fell most: {amount:moneyAbout} less than before.',
   'finding.concentration':
     'Your {products:number} best sellers bring {share:percent} of the money; you sold {of:number} products in all.',
   'finding.repeat':
@@ -33,7 +33,7 @@ export const findingsEn = {
   'finding.first_time':
     '{customers:plural(one customer|{} customers)} bought for the first time and brought {share:percent} of what known customers spent.',
   'finding.returns_high':
-    'Returns are worth a look: {returns:money} went back, {share:percent} of what you sold.',
+    'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
   'finding.best_hour':
     'Your busiest hour is {weekday:weekday} from {hour:hour}: {share:percent} of the week’s money.',
   'finding.best_weekday':

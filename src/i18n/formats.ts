@@ -79,6 +79,18 @@ export function createFormats(locale: string) {
     }).format(unsignedZero(value));
   }
 
+  /** An amount in a sentence: three digits say enough, in Chinese 万 and 亿 shorten it. */
+  function moneyAbout(value: number, currency: string): string {
+    if (!Number.isFinite(value) || value === 0) return money(value, currency);
+    const rounded = Number(value.toPrecision(3));
+    if (Math.abs(rounded) < 100) return money(rounded, currency);
+    if (locale.startsWith('zh') && Math.abs(rounded) >= 10_000) {
+      const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(rounded)) % 4));
+      return money(rounded, currency, { compact: true, digits });
+    }
+    return money(rounded, currency, { digits: 0 });
+  }
+
   /** A share (0.123 is 12.3%). One decimal below 10 per cent, none above, unless told. */
   function percent(share: number, options: NumberOptions = {}): string {
     if (!Number.isFinite(share)) return NOTHING;
@@ -180,6 +192,7 @@ export function createFormats(locale: string) {
     number,
     compact,
     money,
+    moneyAbout,
     percent,
     date,
     dateTime,

@@ -1,8 +1,8 @@
 import { en } from './en.ts';
-import { fill, type Detail } from './fill.ts';
+import { fill, fillParts, type Detail, type SentencePart } from './fill.ts';
 import { createFormats, localeOf, type Formats, type Language } from './formats.ts';
 
-export type { Detail } from './fill.ts';
+export type { Detail, SentencePart } from './fill.ts';
 export type { Formats, Language } from './formats.ts';
 
 /** Every sentence the screen can say. `zh.ts` must have each of them, or the build fails. */
@@ -30,6 +30,11 @@ class I18n {
   /** The sentence of a key with its blanks filled (see `fill.ts` for what a blank may say). */
   t(key: MessageKey, detail: Detail = {}): string {
     return fill(this.#messages[key] ?? en[key] ?? key, detail, this.#formats);
+  }
+
+  /** The same sentence cut at its blanks, so that its figures can be shown as buttons. */
+  parts(key: MessageKey, detail: Detail = {}): SentencePart[] {
+    return fillParts(this.#messages[key] ?? en[key] ?? key, detail, this.#formats);
   }
 
   /** Is there a sentence for this key? For keys put together from what a worker said. */

@@ -18,6 +18,7 @@ export const reasonsEn = {
   'reason.role.values_rejected':
     '“{header}” suggests a meaning, but only {share} % of the values can be read that way.',
   'reason.role.taken': '“{other}” fits the same meaning better.',
+  'reason.role.feature': 'Kept as it is: the models can learn from it.',
   'reason.role.unknown': 'Neither “{header}” nor its values say what this is.',
 
   'reason.aside.too_few_cells': 'Fewer cells than the header has',

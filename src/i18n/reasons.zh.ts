@@ -17,6 +17,7 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.role.values_long_text': '内容是成句的文字，平均约 {length} 个字符。',
   'reason.role.values_rejected': '列名“{header}”像是这个意思，但只有 {share}% 的值能这样读出来。',
   'reason.role.taken': '“{other}”一列更符合这个含义。',
+  'reason.role.feature': '原样保留，模型可以从中学习。',
   'reason.role.unknown': '从“{header}”的列名和内容都看不出含义。',
 
   'reason.aside.too_few_cells': '单元格比表头少',

@@ -35,6 +35,7 @@ const roles: Record<`role.${Role}`, string> = {
   'role.spend': 'Advertising spend',
   'role.impressions': 'Impressions',
   'role.clicks': 'Clicks',
+  'role.feature': 'Keep as it is',
   'role.ignore': 'Leave out'
 };
 
@@ -53,6 +54,8 @@ export const screensEn = {
   ...kinds,
 
   'app.title': 'Tillsight',
+  'shell.evicted':
+    'Shops were stored here, and this browser has deleted them, as browsers do when the disk gets full or a clean-up program runs. Restore a backup, or drop the files in again.',
   'shell.skip': 'Skip to the content',
   'shell.home': 'Tillsight, start page',
   'shell.shop': 'Shop',
@@ -167,6 +170,9 @@ export const screensEn = {
   'aside.reason': 'Reason',
   'aside.original': 'As it stood in the file',
 
+  'overview.service': '{name} (not a product)',
+  'overview.showThese': 'Show only these',
+  'overview.showPart': 'Show where it is counted',
   'overview.period': 'Period',
   'overview.all': 'All',
   'overview.lastYear': 'Last 365 days',

@@ -36,6 +36,7 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'role.spend': '广告花费',
   'role.impressions': '曝光',
   'role.clicks': '点击',
+  'role.feature': '原样保留',
   'role.ignore': '不导入',
   'kind.order_lines': '订单明细',
   'kind.products': '商品',
@@ -45,6 +46,8 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'kind.other': '其他表格',
 
   'app.title': 'Tillsight',
+  'shell.evicted':
+    '这里保存过店铺，但浏览器已把它们清掉了（磁盘空间不足或清理软件会这样）。请恢复备份，或重新拖入文件。',
   'shell.skip': '跳到正文',
   'shell.home': 'Tillsight 首页',
   'shell.shop': '店铺',
@@ -149,6 +152,9 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'aside.reason': '原因',
   'aside.original': '文件中的原样',
 
+  'overview.service': '{name}（非商品）',
+  'overview.showThese': '只看这些',
+  'overview.showPart': '看看是怎么算的',
   'overview.period': '时间段',
   'overview.all': '全部',
   'overview.lastYear': '最近 365 天',

@@ -64,6 +64,7 @@ export const zh: Record<keyof typeof en, string> = {
   'heat.more': '多',
 
   'stat.before': '上一期：{value}',
+  'stat.points': '{points} 个百分点',
   'stat.same': '持平',
   'combobox.none': '没有匹配项',
   'combobox.count': '{count:number} 个匹配项',
@@ -77,6 +78,8 @@ export const zh: Record<keyof typeof en, string> = {
   'failure.worker_lost': '页面的计算部分意外停止，已重新启动。已保存的数据没有变化，请再试一次。',
   'failure.out_of_memory':
     '浏览器内存不足。已保存的数据没有变化。请关闭其他标签页，或减少一次处理的数据。',
+  'failure.quota_exceeded_sized':
+    '浏览器的存储空间不够，这次没有存入：需要 {neededBytes:bytes}，只剩 {freeBytes:bytes}。之前保存的内容完好无损。请删除不再需要的店铺或清理磁盘后重试。',
   'failure.quota_exceeded':
     '浏览器的存储空间不够，这次没有存入。之前保存的内容完好无损。请删除不再需要的店铺或清理磁盘后重试。',
   'failure.database_lost': '浏览器关闭了数据库。请刷新页面，已保存的内容会从磁盘重新读取。',

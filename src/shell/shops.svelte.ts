@@ -14,6 +14,8 @@ class Shops {
   blocked = $state(false);
   /** Imports that a crash or a closed tab left unfinished; they were removed at start. */
   unfinished = $state(0);
+  /** Shops were here once and the database is empty: browser or clean-up program deleted them. */
+  evicted = $state(false);
   /** Grows with every change of any shop's data. */
   changes = $state(0);
   #chosen = $state(lastShop());
@@ -37,10 +39,22 @@ class Shops {
       const list = await ask('data', 'shops', {});
       this.list = list.sort((a, b) => b.changed.localeCompare(a.changed));
       this.blocked = false;
+      this.evicted = list.length === 0 && (await ask('data', 'storage', {})).evicted;
     } catch (thrown) {
       this.failure = failureOf(thrown);
       this.list ??= [];
     }
+  }
+
+  /**
+   * Asks the browser not to clear its storage on its own; without that, one short of space may
+   * delete everything. Asked after the first import, once; `again` for a person who wants to.
+   */
+  async keepForGood(again = false): Promise<void> {
+    const { persisted, persistAsked } = await ask('data', 'storage', {});
+    if (persisted || (persistAsked && !again) || !navigator.storage?.persist) return;
+    await navigator.storage.persist();
+    await ask('data', 'saveSetting', { key: 'persistAsked', value: 'true' });
   }
 
   choose(shopId: number): void {

@@ -69,6 +69,15 @@ test('text finds products of a small shop, with the words that made it', async (
   expect(String(best.shared_words).split(' ').sort()).toEqual(['blue', 'enamel', 'mug']);
 });
 
+test('a figure in a sentence shows what it counts', async ({ page }) => {
+  await openSample(page);
+  const clear = page.getByRole('button', { name: 'Show everything' });
+  await expect(clear).toHaveCount(0);
+  const figure = page.locator('header button[title*="Show only these"]').first();
+  await figure.click();
+  await expect(clear).toBeVisible();
+});
+
 test('what was stored is there after a reload', async ({ page }) => {
   await importFiles(page, smallFile());
   await page.goto('./#/');

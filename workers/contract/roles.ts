@@ -34,6 +34,8 @@ export const ROLES = [
   'spend',
   'impressions',
   'clicks',
+  /** A column of another table kept as it is, for the models; several columns may have it. */
+  'feature',
   'ignore'
 ] as const;
 export type Role = (typeof ROLES)[number];

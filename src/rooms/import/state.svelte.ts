@@ -81,7 +81,12 @@ export class ImportSession {
   }
 
   setKind(file: number, kind: TableKind): void {
-    this.mappings[file].kind = kind;
+    const mapping = this.mappings[file];
+    mapping.kind = kind;
+    // What has no meaning is kept in another table, whose columns the models learn from.
+    const [from, to]: [Role, Role] =
+      kind === 'other' ? ['ignore', 'feature'] : ['feature', 'ignore'];
+    mapping.roles = mapping.roles.map((role) => (role === from ? to : role));
   }
 
   setDateOrder(file: number, column: number, order: ColumnFormat['dateOrder']): void {

@@ -70,6 +70,15 @@ export class OverviewState {
     this.hours = toggled(this.hours, cell);
   }
 
+  /** Adds what `filter` chooses to what is chosen already. */
+  narrow(filter: OverviewFilter): void {
+    if (filter.days) this.days = filter.days;
+    if (filter.hours) this.hours = filter.hours;
+    for (const dimension of Object.keys(this.chosen) as Dimension[]) {
+      if (filter[dimension]) this.chosen[dimension] = filter[dimension];
+    }
+  }
+
   clear(): void {
     this.days = null;
     this.hours = [];

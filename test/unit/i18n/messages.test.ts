@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { fill } from '../../../src/i18n/fill.ts';
+import { fill, fillParts } from '../../../src/i18n/fill.ts';
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { zh } from '../../../src/i18n/zh.ts';
 import { FAILURE_CODES } from '../../../workers/contract/failure.ts';
@@ -26,6 +26,20 @@ describe('fill', () => {
     ['{n:plural(one sheet|{} sheets)}', { n: 0 }, '0 sheets']
   ])('%s', (message, detail, expected) => {
     expect(fill(message, detail as Record<string, string | number>, formats)).toBe(expected);
+  });
+
+  it('rounds money in sentences to three digits, in 万 and 亿 in Chinese, and keeps the exact', () => {
+    const detail = { n: 8187806.364, currency: 'GBP' };
+    const parts = fillParts('You took {n:moneyAbout}.', detail, formats);
+    expect(parts).toEqual([
+      { text: 'You took ', blank: null },
+      { text: '£8,190,000', blank: 'n', exact: '£8,187,806.36' },
+      { text: '.', blank: null }
+    ]);
+    const chinese = createFormats('zh-CN');
+    expect(fill('{n:moneyAbout}', detail, chinese)).toBe('£819万');
+    expect(fill('{n:moneyAbout}', { n: 12345, currency: 'CNY' }, chinese)).toBe('¥1.23万');
+    expect(fill('{n:moneyAbout}', { n: 45.678, currency: 'GBP' }, formats)).toBe('£45.70');
   });
 
   it('leaves a blank that nothing fills, so that it is seen', () => {
@@ -57,7 +71,7 @@ describe('sentences', () => {
 
   it('have only blanks of known kinds', () => {
     const known =
-      /^(number|compact|money|moneyCompact|percent|day|month|date|dateTime|weekday|hour|bytes|duration|plural)$/;
+      /^(number|compact|money|moneyAbout|moneyCompact|percent|day|month|date|dateTime|weekday|hour|bytes|duration|plural)$/;
     for (const text of [...Object.values(english), ...Object.values(chinese)]) {
       for (const [, kind] of text.matchAll(/\{\w+:(\w+)/g)) expect(kind).toMatch(known);
     }

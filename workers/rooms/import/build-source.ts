@@ -6,7 +6,7 @@ import type { CellTable } from './cell-table.ts';
 import type { AsideRow, FileMapping } from './contract.ts';
 import { findCurrency } from './currency.ts';
 import { judgeRows } from './judge-rows.ts';
-import { formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
+import { featureFormat, formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
 import { valueTypeOf } from '../../contract/roles.ts';
 
 /** A column with its meaning, its raw cells and its read values. */
@@ -60,11 +60,15 @@ function readColumns(
   return headers.flatMap((header, index) => {
     const role = mapping.roles[index] ?? 'ignore';
     if (role === 'ignore') return [];
-    const format = formatOf(table.columns[index], valueTypeOf(role), mapping.dateOrders[index]);
+    const column = table.columns[index];
+    const format =
+      role === 'feature'
+        ? featureFormat(column)
+        : formatOf(column, valueTypeOf(role), mapping.dateOrders[index]);
     if (format.dateOrder === 'ambiguous') {
       throw new Failed('date_order_unknown', { file: fileName, header });
     }
-    return [{ header, role, index, values: typeValues(table.columns[index], role, format) }];
+    return [{ header, role, index, values: typeValues(column, role, format) }];
   });
 }
 

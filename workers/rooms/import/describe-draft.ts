@@ -4,7 +4,7 @@ import type { DraftColumn, DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
 import { proposeKind } from './propose-kind.ts';
 import { proposeRoles, roleCandidates } from './propose-roles.ts';
-import { countUnreadable, formatOf, typeByEvidence } from './type-columns.ts';
+import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
 
@@ -17,7 +17,8 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
   const columns = proposeRoles(kind, candidates, headers).map(
     ({ role, reason: roleReason }, i): DraftColumn => {
       const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
-      const format = formatOf(table.columns[i], type);
+      const format =
+        role === 'feature' ? featureFormat(table.columns[i]) : formatOf(table.columns[i], type);
       const { examples, filled, distinct } = evidence[i];
       format.unreadable = countUnreadable(table.columns[i], table.rows, format);
       return { header: headers[i], role, roleReason, examples, filled, distinct, format };

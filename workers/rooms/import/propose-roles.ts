@@ -161,9 +161,11 @@ export function proposeRoles(
     takenBy.set(role, column);
   }
   if (kind === 'order_lines') nameByDescription(proposals, takenBy, headers);
-  return proposals.map(
-    (proposal, column) => proposal ?? whyIgnored(column, fitting, candidates, takenBy, headers)
-  );
+  return proposals.map((proposal, column) => {
+    if (proposal) return proposal;
+    if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
+    return whyIgnored(column, fitting, candidates, takenBy, headers);
+  });
 }
 
 /** Order lines rarely describe a product beside naming it: a lone description is the name. */

@@ -1,5 +1,5 @@
 import { newCodes, type Codes, type Column } from '../../contract/columns.ts';
-import { valueTypeOf, type Role } from '../../contract/roles.ts';
+import type { Role } from '../../contract/roles.ts';
 import type { CellColumn } from './cell-table.ts';
 import { cleanIdentifier, isRoundedIdentifier } from './clean-identifiers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -39,7 +39,7 @@ export interface TypedValues {
 
 /** Reads every distinct value of a column once; rows are not touched. */
 export function typeValues(column: CellColumn, role: Role, format: ColumnFormat): TypedValues {
-  const type = valueTypeOf(role);
+  const { type } = format;
   const size = column.dictionary.length;
   const values: TypedValues = {
     type,
@@ -113,6 +113,23 @@ export function formatOf(
     if (currency) format.currency = currency;
   }
   return format;
+}
+
+/** Numbers that would lose something as numbers: 007, and more digits than a double holds. */
+const NOT_A_QUANTITY = /^[+-]?0\d|\d{16}/;
+
+/**
+ * How a column without a meaning is kept: as numbers only when every value of it is one and loses
+ * nothing by it, else letter by letter.
+ */
+export function featureFormat(column: CellColumn): ColumnFormat {
+  const format = formatOf(column, 'number');
+  const { state } = typeValues(column, 'feature', format);
+  const lossless =
+    state.includes(CELL_READ) &&
+    !state.includes(CELL_UNREADABLE) &&
+    !column.dictionary.some((cell) => NOT_A_QUANTITY.test(cell.trim()));
+  return lossless ? format : formatOf(column, 'text');
 }
 
 /** How a column's values look whatever it means: for columns that are ignored so far. */

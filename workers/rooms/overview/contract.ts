@@ -89,6 +89,8 @@ export interface TopRow {
   /** What a filter chooses by; empty: the lines do not say. */
   key: string;
   label: string;
+  /** Sold, but not a product: postage, fees, adjustments. */
+  isService: boolean;
   netRevenue: number;
   orders: number;
   units: number;
@@ -162,4 +164,8 @@ export type FindingKey = keyof FindingDetails;
 export interface Finding {
   key: FindingKey;
   detail: Record<string, string | number>;
+  /** What a click on its figures shows: the lines behind them, or the part that counts them. */
+  show: Behind;
 }
+
+export type Behind = { filter: OverviewFilter } | { part: 'figures' | 'revenue' | 'summary' };

@@ -1,4 +1,11 @@
-import type { Dimension, Finding, FindingDetails, FindingKey, OverviewAnswer } from './contract.ts';
+import type {
+  Behind,
+  Dimension,
+  Finding,
+  FindingDetails,
+  FindingKey,
+  OverviewAnswer
+} from './contract.ts';
 import type { CrossFilter } from './cross-filter.ts';
 import { sumRange } from './day-sums.ts';
 import { countSold } from './tally.ts';
@@ -26,14 +33,15 @@ export function listFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   const { currency } = cross.index.lines;
-  const add = <K extends FindingKey>(key: K, detail: FindingDetails[K]) => {
-    findings.push({ key, detail: { ...detail, currency } });
+  const add: Add = (key, detail, show) => {
+    findings.push({ key, detail: { ...detail, currency }, show });
   };
   if (figures.orders.value === 0) return findings;
   addRevenue(cross, figures, period, add);
   if (period.before) addDriver(cross, figures, add);
   if (figures.returnsShare.value >= MANY_RETURNS) {
-    add('returns_high', { share: figures.returnsShare.value, returns: figures.returns.value });
+    const { returnsShare, returns } = figures;
+    add('returns_high', { share: returnsShare.value, returns: returns.value }, SUMMARY);
   }
   addConcentration(cross, add);
   addCustomers(cross, figures, period, add);
@@ -41,7 +49,11 @@ export function listFindings(
   return findings;
 }
 
-type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K]) => void;
+type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K], show: Behind) => void;
+
+const FIGURES: Behind = { part: 'figures' };
+const REVENUE: Behind = { part: 'revenue' };
+const SUMMARY: Behind = { part: 'summary' };
 
 function addRevenue(
   cross: CrossFilter,
@@ -51,17 +63,17 @@ function addRevenue(
 ): void {
   const revenue = netRevenue.value;
   if (!before || !(netRevenue.before > 0)) {
-    add('revenue_only', { revenue, orders: orders.value, from, to });
+    add('revenue_only', { revenue, orders: orders.value, from, to }, REVENUE);
     if (cross.now.lastEntry - cross.now.firstEntry + 1 >= cross.sums.gross.length) {
       addRecent(cross, add);
     }
     return;
   }
   const change = revenue / netRevenue.before - 1;
-  if (Math.abs(change) < FLAT_CHANGE) add('revenue_flat', { revenue, from, to });
+  if (Math.abs(change) < FLAT_CHANGE) add('revenue_flat', { revenue, from, to }, REVENUE);
   else {
     const key = change > 0 ? 'revenue_up' : 'revenue_down';
-    add(key, { change: Math.abs(change), revenue, from, to });
+    add(key, { change: Math.abs(change), revenue, from, to }, REVENUE);
   }
 }
 
@@ -80,11 +92,12 @@ function addRecent({ sums, index }: CrossFilter, add: Add): void {
   const [up, down] = aYearBack
     ? (['year_up', 'year_down'] as const)
     : (['recent_up', 'recent_down'] as const);
-  add(change > 0 ? up : down, {
-    change: Math.abs(change),
-    revenue: net(last) / index.amountScale,
-    days: RECENT_DAYS
-  });
+  const revenue = net(last) / index.amountScale;
+  add(
+    change > 0 ? up : down,
+    { change: Math.abs(change), revenue, days: RECENT_DAYS },
+    { filter: { days: [index.lastDay - RECENT_DAYS + 1, index.lastDay] } }
+  );
 }
 
 /**
@@ -97,13 +110,13 @@ function addDriver(cross: CrossFilter, figures: OverviewAnswer['figures'], add: 
   const byOrders = Math.abs(Math.log(orders.value / orders.before));
   const byAverage = Math.abs(Math.log(averageOrder.value / averageOrder.before));
   if (byOrders >= byAverage) {
-    add('driver_orders', { orders: orders.value, before: orders.before });
+    add('driver_orders', { orders: orders.value, before: orders.before }, FIGURES);
   } else if (byAverage > byOrders) {
-    add('driver_average', { average: averageOrder.value, before: averageOrder.before });
+    add('driver_average', { average: averageOrder.value, before: averageOrder.before }, FIGURES);
   }
   const rise = netRevenue.value > netRevenue.before;
   const mover = biggestMover(cross, rise ? 1 : -1);
-  if (mover) add(rise ? 'driver_gain' : 'driver_loss', mover);
+  if (mover) add(rise ? 'driver_gain' : 'driver_loss', mover.detail, mover.show);
 }
 
 /** By category where the shop has several, else country, else product. */
@@ -117,7 +130,9 @@ function biggestMover(cross: CrossFilter, direction: 1 | -1) {
     const move = (key: number) => direction * (tally.net[key] - earlier.net[key]);
     for (let key = 2; key < tally.net.length; key++) if (move(key) > move(best)) best = key;
     const amount = move(best) / index.amountScale;
-    return amount > 0 ? { name: labelOf(index, dimension, best), amount } : null;
+    if (!(amount > 0)) return null;
+    const show = { filter: { [dimension]: [index.lines[dimension]!.dictionary[best]] } };
+    return { detail: { name: labelOf(index, dimension, best), amount }, show };
   }
   return null;
 }
@@ -125,15 +140,19 @@ function biggestMover(cross: CrossFilter, direction: 1 | -1) {
 function addConcentration({ index, now, choices }: CrossFilter, add: Add): void {
   const tally = now.dimensions.product;
   if (!tally || choices.product) return;
-  const nets: number[] = [];
+  const sold: number[] = [];
   for (let key = 1; key < tally.net.length; key++) {
-    if (tally.orders[key] > 0 && !index.lines.isNotProduct[key]) nets.push(tally.net[key]);
+    if (tally.orders[key] > 0 && !index.lines.isNotProduct[key]) sold.push(key);
   }
-  if (nets.length < 3 * BEST_SELLERS) return;
-  const sorted = Float64Array.from(nets).sort();
-  const best = sumRange(sorted, sorted.length - BEST_SELLERS, sorted.length - 1);
-  const share = best / sumRange(sorted, 0, sorted.length - 1);
-  if (share > 0) add('concentration', { products: BEST_SELLERS, of: nets.length, share });
+  if (sold.length < 3 * BEST_SELLERS) return;
+  sold.sort((a, b) => tally.net[b] - tally.net[a] || a - b);
+  const best = sold.slice(0, BEST_SELLERS);
+  const total = (keys: number[]) => keys.reduce((sum, key) => sum + tally.net[key], 0);
+  const share = total(best) / total(sold);
+  if (!(share > 0)) return;
+  const product = best.map((key) => index.lines.product.dictionary[key]);
+  const detail = { products: BEST_SELLERS, of: sold.length, share };
+  add('concentration', detail, { filter: { product } });
 }
 
 function addCustomers(
@@ -145,7 +164,7 @@ function addCustomers(
   const { net, orders } = now.customers;
   const customers = figures.customers.value;
   const total = net.reduce((sum, own) => sum + own, 0);
-  if (customers >= 10) add('repeat', { share: figures.repeatShare.value, customers });
+  if (customers >= 10) add('repeat', { share: figures.repeatShare.value, customers }, FIGURES);
   if (from > index.firstDay) {
     let first = 0;
     let paid = 0;
@@ -155,10 +174,11 @@ function addCustomers(
       paid += net[key];
     }
     const share = paid / (total - net[0]);
-    if (first > 0 && share >= 0) add('first_time', { share, customers: first });
+    if (first > 0 && share >= 0) add('first_time', { share, customers: first }, FIGURES);
   }
   const unknown = net[0] / total;
-  if (customers > 0 && unknown >= MANY_UNKNOWN) add('unknown_customers', { share: unknown });
+  if (customers > 0 && unknown >= MANY_UNKNOWN)
+    add('unknown_customers', { share: unknown }, SUMMARY);
 }
 
 /** The hour of the week that sells most, or the weekday where the files have no hours. */
@@ -171,10 +191,13 @@ function addBestTime({ index, heat, choices }: CrossFilter, add: Add): void {
   const cell = cells.indexOf(Math.max(...cells));
   if (index.lines.hasHours && cells[cell] / total >= STANDS_OUT / used) {
     const share = cells[cell] / total;
-    add('best_hour', { weekday: Math.floor(cell / 24), hour: cell % 24, share });
+    const detail = { weekday: Math.floor(cell / 24), hour: cell % 24, share };
+    add('best_hour', detail, { filter: { hours: [cell] } });
   }
   const weekday = weekdays.indexOf(Math.max(...weekdays));
   const share = weekdays[weekday] / total;
   const open = weekdays.filter((net) => net > 0).length;
-  if (open > 1 && share >= STANDS_OUT / open) add('best_weekday', { weekday, share });
+  if (open <= 1 || share < STANDS_OUT / open) return;
+  const hours = Array.from({ length: 24 }, (_, hour) => weekday * 24 + hour);
+  add('best_weekday', { weekday, share }, { filter: { hours } });
 }

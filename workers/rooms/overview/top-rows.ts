@@ -28,6 +28,7 @@ export function listTop(
   return best.map((key) => ({
     key: dictionary[key],
     label: labelOf(index, dimension, key),
+    isService: dimension === 'product' && index.lines.isNotProduct[key] === 1,
     netRevenue: tally.net[key] / index.amountScale,
     orders: tally.orders[key],
     units: tally.units[key] / index.unitScale,

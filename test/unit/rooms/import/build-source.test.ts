@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../../workers/contract/roles.ts';
-import { buildText, valuesOf } from './read-text.ts';
+import { buildText, describeText, valuesOf } from './read-text.ts';
 
 const ROLES: Role[] = ['order_id', 'order_date', 'product_name', 'quantity', 'unit_price'];
 const HEADER = 'order,date,product,quantity,price\n';
@@ -116,4 +116,26 @@ test('the sum of amounts in a decimal-comma file is right', async () => {
   ]);
   expect(valuesOf(source, 'unit_price')).toEqual([1234.5, 0.99]);
   expect(valuesOf(source, 'order_date')).toEqual([Date.UTC(2024, 0, 5), Date.UTC(2024, 0, 25)]);
+});
+
+describe('another table', () => {
+  test('keeps every column: numbers only where nothing is lost by it', async () => {
+    const text = 'age,code,job,balance\n30,007,clerk,"1.234,50"\n,012,,"2,25"\n';
+    const draft = await describeText(text);
+    expect(draft.kind).toBe('other');
+    expect(draft.columns.map(({ role }) => role)).toEqual(Array(4).fill('feature'));
+    const source = await buildText(text, 'other', Array<Role>(4).fill('feature'));
+    expect(source).toMatchObject({ rowsRead: 2, rowsKept: 2 });
+    const columns = source.columns.map(({ header, column }) => [
+      header,
+      column.type,
+      ...Array.from(column.codes, (code) => column.dictionary[code])
+    ]);
+    expect(columns).toEqual([
+      ['age', 'number', 30, NaN],
+      ['code', 'text', '007', '012'],
+      ['job', 'text', 'clerk', ''],
+      ['balance', 'number', 1234.5, 2.25]
+    ]);
+  });
 });

@@ -56,6 +56,7 @@ describe('what changed', () => {
       ...{ change: 1, revenue: 600, currency: 'GBP' },
       ...{ from: FIRST + 30, to: FIRST + 59 }
     });
+    expect(more[0].show).toEqual({ part: 'revenue' });
     expect(detail(more, 'driver_orders')).toMatchObject({ orders: 60, before: 30 });
     const dearer = await find(
       daily(60, (day) => [{ unitPrice: day < 30 ? 10 : 7 }]),

@@ -53,7 +53,7 @@ function expectSame(answer: OverviewAnswer, plain: ReturnType<typeof answerPlain
     const wanted = new Map(plain.top(dimension).map((row) => [row.key, row]));
     const given = answer.top[dimension];
     expect(given.length).toBeGreaterThanOrEqual(Math.min(50, wanted.size));
-    for (const { label: _, ...row } of given) {
+    for (const { label: _, isService: __, ...row } of given) {
       const none = { key: row.key, netRevenue: 0, orders: 0, units: 0, share: row.share };
       expect(rounded(row)).toEqual(rounded(wanted.get(row.key) ?? none));
     }
@@ -131,7 +131,15 @@ describe('the overview under a filter', () => {
     const view = await open(toOrderLines(inventLines(createRandom(8), 400)));
     const chosen = view({ product: ['P1'], days: [1, 2] }).top.product;
     expect(chosen).toEqual([
-      { key: 'P1', label: 'Name of P1', netRevenue: 0, orders: 0, units: 0, share: NaN }
+      {
+        key: 'P1',
+        label: 'Name of P1',
+        isService: false,
+        netRevenue: 0,
+        orders: 0,
+        units: 0,
+        share: NaN
+      }
     ]);
   });
 });
