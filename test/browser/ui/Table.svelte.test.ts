@@ -37,6 +37,15 @@ describe('a table of 200,000 rows', () => {
     expect(cells().length).toBeLessThan(40);
   });
 
+  it('has its first 500 rows on paper, and only then', async () => {
+    render(TableHarness, { rows });
+    await expect.element(table.getByText('200,000 rows')).toBeVisible();
+    dispatchEvent(new Event('beforeprint'));
+    expect(cells().length).toBe(500);
+    dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => cells().length).toBeLessThan(40);
+  });
+
   it('sorts by a header, the largest first, then the smallest, then as it was', async () => {
     render(TableHarness, { rows });
     const header = table.getByRole('columnheader', { name: 'Units' });

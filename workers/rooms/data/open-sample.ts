@@ -10,7 +10,15 @@ const SAMPLE_NAMES = { en: 'Sample shop', zh: '示例商店' } as const;
  * The sample shop: the stored one when there is one, else generated and imported the way a person's
  * own files are, with every proposal accepted.
  */
-export async function openSampleShop(
+export function openSampleShop(
+  question: { language: 'en' | 'zh'; now: string },
+  job: Job
+): Promise<{ shopId: number }> {
+  // Two tabs that ask at once must not make two.
+  return navigator.locks.request('tillsight-sample', () => findOrMake(question, job));
+}
+
+async function findOrMake(
   { language, now }: { language: 'en' | 'zh'; now: string },
   job: Job
 ): Promise<{ shopId: number }> {
