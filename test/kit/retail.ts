@@ -4,8 +4,10 @@ import Papa from 'papaparse';
 import type { Column } from '../../workers/contract/columns.ts';
 import { newCodes } from '../../workers/contract/columns.ts';
 import { valueTypeOf } from '../../workers/contract/roles.ts';
+import type { OrderLines } from '../../workers/contract/order-lines.ts';
 import type { Role } from '../../workers/contract/roles.ts';
 import type { SourceDraft } from '../../workers/contract/source.ts';
+import { combineOrderLines } from '../../workers/rooms/data/order-lines.ts';
 
 const ROLES: Role[] = [
   'order_id',
@@ -17,6 +19,13 @@ const ROLES: Role[] = [
   'customer_id',
   'country'
 ];
+
+/** The retail file as the order lines every room computes on. */
+export function readRetailLines(shared: string): OrderLines {
+  const draft = readRetailDraft(shared);
+  const file = { ...draft, rows: draft.rowsKept, hidden: null };
+  return combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] });
+}
 
 /** The 541,909 retail lines as import would hand them over, read without the project's importer. */
 export function readRetailDraft(shared: string): SourceDraft {

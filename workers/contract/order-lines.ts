@@ -37,6 +37,7 @@ export interface OrderLines {
   category: TextColumn | null;
   country: TextColumn | null;
   channel: TextColumn | null;
+  coupon: TextColumn | null;
   /**
    * Per product code its name: the product file's, else the most frequent non-empty description
    * over all its lines (white space folded, ties to the smallest by code point), else empty.

@@ -24,6 +24,7 @@ const LINE_COLUMNS: Role[] = [
   'discount',
   'country',
   'channel',
+  'coupon',
   'status',
   'cost'
 ];

@@ -73,6 +73,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),
     channel: mergeIfAny(counted, 'channel'),
+    coupon: mergeIfAny(counted, 'coupon'),
     productNames,
     isNotProduct: Uint8Array.from(product.dictionary, (id, code) =>
       code === 0 ? 0 : Number(isServiceLine(id, productNames[code]))

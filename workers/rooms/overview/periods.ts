@@ -1,4 +1,4 @@
-import { periodAround, periodName } from './calendar.ts';
+import { periodAround, periodName } from '../../maths/calendar.ts';
 import type { Grain, PeriodRow } from './contract.ts';
 import { sumRange, type DaySums } from './day-sums.ts';
 import type { LineIndex } from './line-index.ts';

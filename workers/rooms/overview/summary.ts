@@ -1,5 +1,5 @@
 import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../contract/order-lines.ts';
-import { isoMoment } from './calendar.ts';
+import { isoMoment } from '../../maths/calendar.ts';
 import type { Summary } from './contract.ts';
 import { sumRange } from './day-sums.ts';
 import { countOrders, type CrossFilter } from './cross-filter.ts';

@@ -9,7 +9,7 @@ import { applyFilter, createCrossFilter } from '../../../../workers/rooms/overvi
 import { buildLineIndex } from '../../../../workers/rooms/overview/line-index.ts';
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
-import { toOrderLines, type PlainLine } from './made-lines.ts';
+import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 6);

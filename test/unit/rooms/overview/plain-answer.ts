@@ -1,10 +1,10 @@
-import { periodAround, periodName } from '../../../../workers/rooms/overview/calendar.ts';
+import { periodAround, periodName } from '../../../../workers/maths/calendar.ts';
 import type {
   Dimension,
   Grain,
   OverviewFilter
 } from '../../../../workers/rooms/overview/contract.ts';
-import { classOf, weekHourOf, type PlainLine } from './made-lines.ts';
+import { classOf, weekHourOf, type PlainLine } from '../../../kit/made-lines.ts';
 import { LINE_OTHER, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
 
 /**

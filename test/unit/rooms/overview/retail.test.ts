@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readRetailDraft } from '../../../kit/retail.ts';
+import { readRetailLines } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import { LINE_OTHER, type OrderLines } from '../../../../workers/contract/order-lines.ts';
-import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
 import {
   applyFilter,
   createCrossFilter,
@@ -25,9 +24,7 @@ describe.skipIf(!SHARED)('the overview of the retail file', () => {
     viewOverview(cross, summary, { filter, grain: 'month' }, 'Retail');
 
   beforeAll(async () => {
-    const draft = readRetailDraft(SHARED as string);
-    const file = { ...draft, rows: draft.rowsKept, hidden: null };
-    lines = combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] });
+    lines = readRetailLines(SHARED as string);
     const started = performance.now();
     cross = createCrossFilter(await buildLineIndex(lines, async () => {}));
     applyFilter(cross, {}, null);

@@ -10,7 +10,7 @@ import { buildLineIndex, DIMENSIONS } from '../../../../workers/rooms/overview/l
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
 import type { OrderLines } from '../../../../workers/contract/order-lines.ts';
-import { inventLines, toOrderLines, type PlainLine } from './made-lines.ts';
+import { inventLines, toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 import { answerPlainly } from './plain-answer.ts';
 
 async function open(lines: OrderLines) {

@@ -5,7 +5,7 @@ import {
   periodAround,
   periodName,
   weekdayOf
-} from '../../../../workers/rooms/overview/calendar.ts';
+} from '../../../workers/maths/calendar.ts';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
 

@@ -1,11 +1,11 @@
-import type { TextColumn } from '../../../../workers/contract/columns.ts';
+import type { TextColumn } from '../../workers/contract/columns.ts';
 import {
   LINE_OTHER,
   LINE_RETURN,
   LINE_SALE,
   type OrderLines
-} from '../../../../workers/contract/order-lines.ts';
-import type { Random } from '../../../../workers/maths/random.ts';
+} from '../../workers/contract/order-lines.ts';
+import type { Random } from '../../workers/maths/random.ts';
 
 /** One line as a person would write it down. */
 export interface PlainLine {
@@ -45,6 +45,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     category: text((line) => line.category),
     country: text((line) => line.country),
     channel: text((line) => line.channel),
+    coupon: null,
     productNames: product.dictionary.map((code) => (code ? `Name of ${code}` : '')),
     isNotProduct: Uint8Array.from(product.dictionary, (code) => (code === 'POST' ? 1 : 0)),
     rowsRead: plain.length,
