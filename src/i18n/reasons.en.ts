@@ -7,7 +7,19 @@ export const reasonsEn = {
   'reason.kind.texts': 'Texts: it has {columns}.',
   'reason.kind.other':
     'Neither orders, products, customers, advertising nor texts were recognised.',
+  'reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
+  'reason.kind.platform_products': 'Recognised as a product export from {platform}.',
+  'reason.kind.platform_customers': 'Recognised as a customer export from {platform}.',
 
+  'reason.note.refund_lines':
+    '{records:plural(1 order was|{} orders were)} refunded in part: each got a line of its own that takes the refund off.',
+  'reason.note.packed_items':
+    '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
+  'reason.note.packed_titles':
+    '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own. What each cost is not in the file, so they share the order’s amount equally.',
+
+  'reason.role.platform': '{platform} calls this “{header}”.',
+  'reason.role.platform_spare': 'No analysis needs this column of {platform}.',
   'reason.role.header': '“{header}” is a usual name for this.',
   'reason.role.header_part': 'A word in “{header}” suggests it.',
   'reason.role.company': '“{header}” means this beside the other columns of this file.',
@@ -32,6 +44,8 @@ export const reasonsEn = {
   'reason.aside.quantity_missing': 'No quantity',
   'reason.aside.price_missing': 'No price',
   'reason.aside.id_rounded': 'A spreadsheet has rounded this number; its last digits are lost',
+  'reason.aside.not_an_order': 'A fee, a transfer or a sum, not a sale',
+  'reason.aside.not_paid': 'Never paid',
   'reason.aside.total_row': 'A line of totals, not an order',
 
   'reason.encoding.mark': 'The file says so itself.',

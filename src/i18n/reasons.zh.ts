@@ -7,7 +7,17 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.kind.spend': '广告投放：含有 {columns}。',
   'reason.kind.texts': '评论文本：含有 {columns}。',
   'reason.kind.other': '看不出是订单、商品、客户、广告投放还是评论。',
+  'reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
+  'reason.kind.platform_products': '识别为{platform}的商品导出文件。',
+  'reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
 
+  'reason.note.refund_lines': '有 {records:number} 笔订单部分退款，已各加一行，把退款扣掉。',
+  'reason.note.packed_items': '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。',
+  'reason.note.packed_titles':
+    '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
+
+  'reason.role.platform': '{platform}用“{header}”表示这个意思。',
+  'reason.role.platform_spare': '{platform}的这一列分析时用不到。',
   'reason.role.header': '“{header}”通常就是这个意思。',
   'reason.role.header_part': '从“{header}”里的字词推测。',
   'reason.role.company': '结合本文件的其他列，“{header}”应当是这个意思。',
@@ -31,6 +41,8 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.aside.quantity_missing': '缺少数量',
   'reason.aside.price_missing': '缺少价格',
   'reason.aside.id_rounded': '编号被表格软件四舍五入，末尾几位已丢失',
+  'reason.aside.not_an_order': '是手续费、转账或汇总，不是销售',
+  'reason.aside.not_paid': '没有付款',
   'reason.aside.total_row': '这是合计行，不是订单',
 
   'reason.encoding.mark': '文件自带编码标记。',

@@ -7,6 +7,7 @@ import type { FileReading, ImportDraft, ImportReceipt, ImportRoom } from './cont
 import { describeDraft } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
+import { prepareFile } from './platforms/prepare-file.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -63,7 +64,8 @@ async function readFile(
   const kind = await kindOfFile(file, file.name);
   const read = kind === 'workbook' ? readWorkbook : readDelimited;
   const cells = await read(file, wanted, report, job);
-  return { ...cells, fileName: file.name, fileSize: file.size };
+  const prepared = prepareFile(cells.headers, cells.table);
+  return { ...cells, ...prepared, fileName: file.name, fileSize: file.size };
 }
 
 function receipt(

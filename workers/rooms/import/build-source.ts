@@ -5,7 +5,9 @@ import type { SourceDraft } from '../../contract/source.ts';
 import type { CellTable } from './cell-table.ts';
 import type { AsideRow, FileMapping } from './contract.ts';
 import { findCurrency } from './currency.ts';
+import type { WaitingFile } from './drafts.ts';
 import { judgeRows } from './judge-rows.ts';
+import { leftOutCells } from './platforms/left-out.ts';
 import { featureFormat, formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
 import { valueTypeOf } from '../../contract/roles.ts';
 
@@ -26,13 +28,15 @@ export interface MeantColumn {
  *   `currency_mixed` when the file holds two currencies
  */
 export function buildSource(
-  file: { fileName: string; fileSize: number; headers: string[]; table: CellTable },
+  file: Pick<WaitingFile, 'fileName' | 'fileSize' | 'headers' | 'table' | 'platform'>,
   mapping: FileMapping
 ): SourceDraft {
   const { table, headers, fileName } = file;
   checkMapping(mapping, fileName);
   const columns = readColumns(file, mapping);
-  const { kept, aside } = judgeRows(table, columns, mapping.kind);
+  const platform = file.platform?.kind === mapping.kind ? file.platform : null;
+  const leftOut = leftOutCells(platform, headers, table);
+  const { kept, aside } = judgeRows(table, columns, mapping.kind, leftOut);
   const named: NamedColumn[] = columns.map(({ header, role, index, values }) => ({
     header,
     role,
@@ -49,7 +53,7 @@ export function buildSource(
     rowsKept,
     aside: allAside,
     columns: named,
-    currency: findCurrency(named, columns, table, fileName)
+    currency: findCurrency(named, columns, table, fileName) || (platform?.currency ?? '')
   };
 }
 

@@ -77,9 +77,13 @@ export class CellTable {
   readonly #runLine: number[] = [];
   #offset = NaN;
 
-  constructor(readonly width: number) {
+  constructor(width: number) {
     if (width > MOST_COLUMNS) throw new Failed('file_too_large', { columns: width });
     this.columns = Array.from({ length: width }, () => new CellColumn());
+  }
+
+  get width(): number {
+    return this.columns.length;
   }
 
   /** Takes over the row whose cells were put at `rows`; only jumps of the line are stored. */

@@ -60,6 +60,8 @@ export interface DraftFile {
   kind: TableKind;
   /** Key under `reason.kind.` in i18n, with blanks. */
   kindReason: Reason;
+  /** What was done to the cells before (keys under `reason.note.`): packed lines divided. */
+  notes: Reason[];
   columns: DraftColumn[];
   /** The first rows as the file has them, for the preview (at most 8). */
   exampleRows: string[][];
@@ -134,6 +136,8 @@ export type AsideReason =
   | 'quantity_missing'
   | 'price_missing'
   | 'id_rounded'
+  | 'not_an_order'
+  | 'not_paid'
   | 'total_row';
 
 export interface AsideRow {

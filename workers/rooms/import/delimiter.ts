@@ -31,13 +31,27 @@ export function detectDelimiter(text: string, last: boolean): Delimiter {
 function regularity(text: string, delimiter: Delimiter, last: boolean) {
   const records = firstRecords(text, delimiter, SAMPLE_RECORDS, last);
   const widths = records.map((record) => record.cells.length);
-  const width = commonest(widths);
+  const width = tableWidth(widths);
   if (width < 2) return { score: 0, firstLine: 0 };
   const share = widths.filter((w) => w === width).length / widths.length;
   return {
     score: share * share * Math.log2(width),
     firstLine: records[widths.indexOf(width)].line
   };
+}
+
+/**
+ * The width of the table: what most records have. Where those are single cells, they may be the
+ * titles above a short table and the notes below it, which then lies between them in one piece.
+ */
+export function tableWidth(widths: readonly number[]): number {
+  const usual = commonest(widths);
+  if (usual > 1) return usual;
+  const wide = commonest(widths.filter((width) => width > 2));
+  const first = widths.indexOf(wide);
+  const last = widths.lastIndexOf(wide);
+  const isOnePiece = widths.slice(first, last + 1).every((width) => width === wide);
+  return wide > 2 && last > first && isOnePiece ? wide : usual;
 }
 
 /** The width most records have; among equals the larger. */

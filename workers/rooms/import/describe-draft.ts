@@ -1,7 +1,8 @@
 import { valueTypeOf } from '../../contract/roles.ts';
-import { lookAtColumn } from './column-evidence.ts';
+import { lookAtColumn, type ColumnEvidence } from './column-evidence.ts';
 import type { DraftColumn, DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
+import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './propose-kind.ts';
 import { proposeRoles, roleCandidates } from './propose-roles.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './type-columns.ts';
@@ -12,18 +13,18 @@ const EXAMPLE_ROWS = 8;
 export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
   const { table, headers } = file;
   const evidence = table.columns.map((column) => lookAtColumn(column, table.rows));
-  const candidates = roleCandidates(headers, evidence);
-  const { kind, reason } = proposeKind(candidates, headers);
-  const columns = proposeRoles(kind, candidates, headers).map(
-    ({ role, reason: roleReason }, i): DraftColumn => {
-      const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
-      const format =
-        role === 'feature' ? featureFormat(table.columns[i]) : formatOf(table.columns[i], type);
-      const { examples, filled, distinct } = evidence[i];
-      format.unreadable = countUnreadable(table.columns[i], table.rows, format);
-      return { header: headers[i], role, roleReason, examples, filled, distinct, format };
+  const { kind, reason, roles } = propose(file, evidence);
+  const columns = roles.map(({ role, reason: roleReason }, i): DraftColumn => {
+    const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
+    const format =
+      role === 'feature' ? featureFormat(table.columns[i]) : formatOf(table.columns[i], type);
+    if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
+      format.dateOrder = file.platform.dateOrder;
     }
-  );
+    const { examples, filled, distinct } = evidence[i];
+    format.unreadable = countUnreadable(table.columns[i], table.rows, format);
+    return { header: headers[i], role, roleReason, examples, filled, distinct, format };
+  });
   return {
     fileIndex,
     fileName: file.fileName,
@@ -32,9 +33,22 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
+    notes: file.notes ?? [],
     columns,
     exampleRows: exampleRows(file)
   };
+}
+
+/** By the platform whose headers these are, else by what headers and values suggest. */
+function propose({ headers, platform }: WaitingFile, evidence: readonly ColumnEvidence[]) {
+  if (platform) {
+    const { kind, name } = platform;
+    const reason = { key: `platform_${kind}`, detail: { platform: name } };
+    return { kind, reason, roles: assignRoles(platform, headers, evidence) };
+  }
+  const candidates = roleCandidates(headers, evidence);
+  const { kind, reason } = proposeKind(candidates, headers);
+  return { kind, reason, roles: proposeRoles(kind, candidates, headers) };
 }
 
 function exampleRows({ table }: WaitingFile): string[][] {

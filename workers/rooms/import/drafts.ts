@@ -1,10 +1,16 @@
 import { Failed } from '../../contract/failure.ts';
+import type { Reason } from './contract.ts';
+import type { Platform } from './platforms/platform.ts';
 import type { ReadFile } from './read-delimited.ts';
 
 /** A file as it was read, waiting for its meaning to be confirmed. */
 export interface WaitingFile extends ReadFile {
   fileName: string;
   fileSize: number;
+  /** The platform whose export it is, by its headers. */
+  platform?: Platform | null;
+  /** What was done to its cells. */
+  notes?: Reason[];
 }
 
 const waiting = new Map<string, WaitingFile[]>();

@@ -1,4 +1,4 @@
-import { commonest } from './delimiter.ts';
+import { tableWidth } from './delimiter.ts';
 import type { SampleRecord } from './tokenize.ts';
 
 const LOOKED_AT = 30;
@@ -16,7 +16,7 @@ export interface HeaderPlace {
  * header, and its columns are called by their position.
  */
 export function findHeader(records: readonly SampleRecord[], chosenLine = 0): HeaderPlace {
-  const width = commonest(records.map((record) => record.cells.length));
+  const width = tableWidth(records.map((record) => record.cells.length));
   const enough = width < 3 ? width : Math.ceil(width * 0.6);
   let position = chosenLine ? records.findIndex((r) => r.line === chosenLine) : -1;
   if (position < 0) {

@@ -16,10 +16,11 @@ interface Judged {
   values: TypedValues;
 }
 
-/** A state of a column's cell for which the row cannot be kept. */
-interface Rule {
-  column: Judged;
+/** Rows to set aside for what one of their cells says: `states[codes[row]] === state`. */
+export interface Rule {
+  header: string;
   codes: Uint32Array;
+  states: Uint8Array;
   state: number;
   reason: AsideReason;
   /** The rule holds only in rows where this column says nothing either. */
@@ -29,13 +30,18 @@ interface Rule {
 const TOTAL_ROW =
   /^(?:grand |sub)?\s?(?:total|totals|sum|summe|gesamt)\b|^(?:合计|总计|小计|汇总|共计)/i;
 
-/** The rows to keep (null: all of them) and those set aside with their reason. */
+/**
+ * The rows to keep (null: all of them) and those set aside with their reason.
+ *
+ * @param leftOut rules that go before those of the meanings
+ */
 export function judgeRows(
   table: CellTable,
   columns: readonly Judged[],
-  kind: TableKind
+  kind: TableKind,
+  leftOut: readonly Rule[] = []
 ): { kept: Uint32Array | null; aside: AsideRow[] } {
-  const rules = rulesFor(columns, kind, table);
+  const rules = [...leftOut, ...rulesFor(columns, kind, table)];
   const verdict = new Uint8Array(table.rows);
   let broken = 0;
   rules.forEach((rule, i) => (broken += markRows(rule, i + 1, verdict, table)));
@@ -52,12 +58,11 @@ export function judgeRows(
 
 /** Marks the rows that break a rule and no earlier one; returns how many. */
 function markRows(rule: Rule, mark: number, verdict: Uint8Array, table: CellTable): number {
-  const { codes, state: wanted, unless } = rule;
-  const state = rule.column.values.state;
+  const { codes, states, state: wanted, unless } = rule;
   const otherCodes = unless && table.columns[unless.index].codes;
   let marked = 0;
   for (let row = 0; row < verdict.length; row++) {
-    if (state[codes[row]] !== wanted || verdict[row] !== 0) continue;
+    if (states[codes[row]] !== wanted || verdict[row] !== 0) continue;
     if (otherCodes && unless.values.state[otherCodes[row]] !== CELL_MISSING) continue;
     verdict[row] = mark;
     marked++;
@@ -74,8 +79,10 @@ function rulesFor(columns: readonly Judged[], kind: TableKind, table: CellTable)
     reason: AsideReason,
     unless?: Judged
   ) => {
-    if (column)
-      rules.push({ column, codes: table.columns[column.index].codes, state, reason, unless });
+    if (!column) return;
+    const { codes } = table.columns[column.index];
+    const states = column.values.state;
+    rules.push({ header: column.header, codes, states, state, reason, unless });
   };
   const total = of('line_total');
   if (kind === 'order_lines' || kind === 'spend')
@@ -110,13 +117,13 @@ function asideRow(
   table: CellTable,
   columns: readonly Judged[],
   row: number,
-  { column, reason }: Rule
+  { header, reason }: Rule
 ): AsideRow {
   const isTotal = lacksDate(table, columns, row) && hasTotalWord(table, row);
   return {
     line: table.lineOf(row),
     reason: isTotal ? 'total_row' : reason,
-    column: isTotal ? '' : column.header,
+    column: isTotal ? '' : header,
     original: table.original(row)
   };
 }

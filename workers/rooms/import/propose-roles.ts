@@ -13,7 +13,8 @@ export interface Candidate {
   rejected: boolean;
 }
 
-const READABLE_SHARE = 0.6;
+/** Share of values that must be readable for a header to be believed. */
+export const READABLE_SHARE = 0.6;
 const SURE_SHARE = 0.9;
 
 /** Everything the columns could mean by their headers and values, the surest first. */
@@ -61,7 +62,8 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
 }
 
-function readableShare(role: Role, values: ColumnEvidence): number {
+/** Share of the values that can be read as a meaning demands; NaN: it demands nothing. */
+export function readableShare(role: Role, values: ColumnEvidence): number {
   if (role === 'email') return values.emails;
   const type = valueTypeOf(role);
   if (type === 'number') return values.numbers;

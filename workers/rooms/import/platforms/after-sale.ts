@@ -1,0 +1,19 @@
+import type { Combination } from './platform.ts';
+
+const TAKEN_BACK = /退款成功|退款完成|已退款|全额退款|退货完成/;
+const NOT_WHOLE = /部分|未退款|退款失败|退款关闭/;
+
+/**
+ * An order that was delivered and refunded later keeps the status of the delivery; the refund
+ * stands in a column of its own and counts.
+ */
+export function refundCounts(status: readonly string[], refund: readonly string[]): Combination {
+  return {
+    into: status,
+    with: refund,
+    join: (said, after) => (TAKEN_BACK.test(after) && !NOT_WHOLE.test(after) ? after : said)
+  };
+}
+
+/** Placed and never paid. */
+export const WAITING_FOR_PAYMENT = /^(等待买家付款|待付款|待支付|未付款|未支付|等待付款)/;

@@ -1,0 +1,52 @@
+import { alibabaLines, alibabaOrders } from './alibaba-1688.ts';
+import { alipay } from './alipay.ts';
+import { amazonAllOrders } from './amazon-all-orders.ts';
+import { amazonOrders } from './amazon-orders.ts';
+import { douyin } from './douyin.ts';
+import { ebay } from './ebay.ts';
+import { etsyItems, etsyOrders } from './etsy.ts';
+import { jdOrders, jdSettlement, jdShortOrders } from './jd.ts';
+import { paypal } from './paypal.ts';
+import { pinduoduo } from './pinduoduo.ts';
+import type { Platform } from './platform.ts';
+import { retail } from './retail.ts';
+import { shopifyCustomers } from './shopify-customers.ts';
+import { shopifyOrders } from './shopify-orders.ts';
+import { shopifyProducts } from './shopify-products.ts';
+import { square } from './square.ts';
+import { stripe } from './stripe.ts';
+import { taobaoItems } from './taobao-items.ts';
+import { taobaoOrders } from './taobao-orders.ts';
+import { woocommerceItems, woocommerceOrders } from './woocommerce-orders.ts';
+import { woocommerceProducts } from './woocommerce-products.ts';
+import { youzan } from './youzan.ts';
+
+/** Every export that is known by its headers. */
+export const PLATFORMS: readonly Platform[] = [
+  retail,
+  shopifyOrders,
+  shopifyProducts,
+  shopifyCustomers,
+  woocommerceItems,
+  woocommerceOrders,
+  woocommerceProducts,
+  etsyItems,
+  etsyOrders,
+  square,
+  amazonOrders,
+  amazonAllOrders,
+  ebay,
+  stripe,
+  paypal,
+  taobaoOrders,
+  taobaoItems,
+  alibabaLines,
+  alibabaOrders,
+  pinduoduo,
+  jdOrders,
+  jdShortOrders,
+  jdSettlement,
+  douyin,
+  alipay,
+  youzan
+];

@@ -1,0 +1,54 @@
+import { ROLES, valueTypeOf, type Role } from '../../../contract/roles.ts';
+import type { ColumnEvidence } from '../column-evidence.ts';
+import { readableShare, READABLE_SHARE, type RoleProposal } from '../propose-roles.ts';
+import { readNumber } from '../read-numbers.ts';
+import { columnsNamed } from './recognise.ts';
+import type { Platform } from './platform.ts';
+
+/**
+ * The meaning of every column of a recognised export: for each meaning the first of its headers
+ * whose cells say something and can be read that way. What no meaning asks for is ignored.
+ */
+export function assignRoles(
+  platform: Platform,
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): RoleProposal[] {
+  const proposals = headers.map((header): RoleProposal => spare(platform, header));
+  const taken = new Set<number>();
+  for (const role of ROLES) {
+    const names = platform.roles[role] ?? [];
+    const there = names.flatMap((name) => columnsNamed(headers, [name]));
+    const free = there.filter((column) => !taken.has(column));
+    const readable = free.filter((column) => !isUnreadable(role, evidence[column]));
+    const column = readable.find((c) => saysSomething(role, evidence[c])) ?? readable[0];
+    if (column === undefined) {
+      for (const lost of free) proposals[lost] = unreadable(role, headers[lost], evidence[lost]);
+      continue;
+    }
+    taken.add(column);
+    const detail = { platform: platform.name, header: headers[column] };
+    proposals[column] = { role, reason: { key: 'platform', detail } };
+  }
+  return proposals;
+}
+
+function spare({ name }: Platform, header: string): RoleProposal {
+  return { role: 'ignore', reason: { key: 'platform_spare', detail: { platform: name, header } } };
+}
+
+function unreadable(role: Role, header: string, values: ColumnEvidence): RoleProposal {
+  const share = Math.round(readableShare(role, values) * 100);
+  return { role: 'ignore', reason: { key: 'values_rejected', detail: { header, share } } };
+}
+
+function isUnreadable(role: Role, values: ColumnEvidence): boolean {
+  return values.filled > 0 && readableShare(role, values) < READABLE_SHARE;
+}
+
+/** Not empty, and not nought in every line. */
+function saysSomething(role: Role, { filled, distinct, examples }: ColumnEvidence): boolean {
+  if (filled === 0) return false;
+  if (valueTypeOf(role) !== 'number' || distinct > 1) return true;
+  return readNumber((examples[0] ?? '').trim(), '.') !== 0;
+}

@@ -1,0 +1,111 @@
+import { CellColumn, type CellTable } from '../cell-table.ts';
+import type { Reason } from '../contract.ts';
+import { nameColumns } from '../headers.ts';
+import { fillDown } from './fill-down.ts';
+import type { Combination, Platform, Unpacking } from './platform.ts';
+import { PreparedTable } from './prepared-table.ts';
+import { columnNamed, columnsNamed, recognisePlatform } from './recognise.ts';
+
+export interface Prepared {
+  headers: string[];
+  table: CellTable;
+  platform: Platform | null;
+  /** What was done to the cells, keys under `reason.note.`. */
+  notes: Reason[];
+}
+
+/**
+ * Puts right what a recognised platform writes in a way of its own: blank cells on further lines of
+ * an order, a time of day apart from its date, several lines in one record. A file of no known
+ * platform is handed on untouched.
+ */
+export function prepareFile(headers: string[], table: CellTable): Prepared {
+  const platform = recognisePlatform(headers);
+  const prepared: Prepared = { headers, table, platform, notes: [] };
+  if (!platform) return prepared;
+  if (platform.fillDown) {
+    const product = columnNamed(headers, platform.roles.product_name ?? []);
+    prepared.table = fillDown(table, headers, platform.fillDown, product);
+  }
+  for (const combination of platform.combine ?? []) combine(prepared, combination);
+  if (platform.unpack) unpack(prepared, platform.unpack);
+  return prepared;
+}
+
+function combine(prepared: Prepared, { into, with: beside, join }: Combination): void {
+  const { headers, table } = prepared;
+  const first = columnNamed(headers, into);
+  const second = columnNamed(headers, beside);
+  if (first < 0 || second < 0) return;
+  const joined = new CellColumn();
+  const known = new Map<number, number>();
+  const [a, b] = [table.columns[first], table.columns[second]];
+  for (let row = 0; row < table.rows; row++) {
+    const pair = a.codes[row] * b.dictionary.length + b.codes[row];
+    let code = known.get(pair);
+    if (code === undefined) {
+      const cell = join(a.dictionary[a.codes[row]].trim(), b.dictionary[b.codes[row]].trim());
+      known.set(pair, (code = joined.codeOf(cell)));
+    }
+    joined.putCode(row, code);
+  }
+  const columns = table.columns.map((column, i) => (i === first ? joined : column));
+  prepared.table = new PreparedTable(table, columns, null);
+}
+
+function unpack(prepared: Prepared, { from, into, lines, note }: Unpacking): void {
+  const { headers, table } = prepared;
+  const sources = from.map((header) => columnNamed(headers, [header]));
+  const unpacked = new Map<number, readonly (readonly string[])[]>();
+  let rows = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const found = lines(sources.map((column) => (column < 0 ? '' : table.cell(row, column))));
+    if (found) unpacked.set(row, found);
+    rows += found ? found.length : 1;
+  }
+  if (unpacked.size === 0) return;
+  const added = into.filter(
+    (header) => columnNamed(headers, [header]) < 0 && isWanted(prepared, header)
+  );
+  prepared.headers = nameColumns([...headers, ...added]);
+  prepared.table = spread(prepared, rows, into, unpacked);
+  const packed = [...unpacked.values()].filter((found) => found.length > 1).length;
+  if (packed > 0) prepared.notes.push({ key: note, detail: { records: packed } });
+}
+
+/** A column that no meaning asks for is not added. */
+function isWanted({ platform }: Prepared, header: string): boolean {
+  return Object.values(platform?.roles ?? {}).some(
+    (names) => columnsNamed([header], names ?? []).length > 0 && names?.[0] === header
+  );
+}
+
+function spread(
+  { headers, table }: Prepared,
+  rows: number,
+  into: readonly string[],
+  unpacked: ReadonlyMap<number, readonly (readonly string[])[]>
+): CellTable {
+  const sourceRow = new Uint32Array(rows);
+  const lineOf = new Uint32Array(rows);
+  for (let row = 0, at = 0; row < table.rows; row++) {
+    const count = unpacked.get(row)?.length ?? 1;
+    for (let line = 0; line < count; line++, at++) {
+      sourceRow[at] = row;
+      lineOf[at] = line;
+    }
+  }
+  const columns = headers.map((_, position) => {
+    const column = new CellColumn();
+    const old = table.columns[position];
+    for (const value of old?.dictionary ?? []) column.codeOf(value);
+    const place = into.findIndex((header) => columnNamed(headers, [header]) === position);
+    for (let at = 0; at < rows; at++) {
+      const found = place < 0 ? undefined : unpacked.get(sourceRow[at]);
+      if (found) column.put(at, found[lineOf[at]][place]);
+      else column.putCode(at, old ? old.codes[sourceRow[at]] : 0);
+    }
+    return column;
+  });
+  return new PreparedTable(table, columns, sourceRow);
+}
