@@ -53,6 +53,9 @@ export const reasonsEn = {
   'reason.encoding.valid_utf8': 'Every byte is valid UTF-8.',
   'reason.encoding.mostly_utf8': 'Nearly all of it is valid UTF-8; a few bytes are damaged.',
   'reason.encoding.chinese_evidence': 'Not UTF-8; the bytes form everyday Chinese characters.',
+  'reason.encoding.traditional_evidence':
+    'Not UTF-8; the bytes form everyday traditional Chinese characters.',
+  'reason.encoding.japanese_evidence': 'Not UTF-8; the bytes form Japanese kana.',
   'reason.encoding.western_evidence': 'Not UTF-8; single accented letters stand among plain ones.',
   'reason.encoding.chosen': 'You chose it.',
   'reason.encoding.workbook': 'Workbooks always use Unicode.'

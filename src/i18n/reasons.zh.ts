@@ -50,6 +50,8 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.encoding.valid_utf8': '全部字节都是有效的 UTF-8。',
   'reason.encoding.mostly_utf8': '绝大部分是有效的 UTF-8，只有个别字节损坏。',
   'reason.encoding.chinese_evidence': '不是 UTF-8，字节组成的是常用汉字。',
+  'reason.encoding.traditional_evidence': '不是 UTF-8，字节组成的是常用繁体字。',
+  'reason.encoding.japanese_evidence': '不是 UTF-8，字节组成的是日文假名。',
   'reason.encoding.western_evidence': '不是 UTF-8，带重音的字母零星出现在普通字母之间。',
   'reason.encoding.chosen': '由您选定。',
   'reason.encoding.workbook': '工作簿一律使用 Unicode。'

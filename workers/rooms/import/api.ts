@@ -9,6 +9,7 @@ import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
 import { readDelimited } from './read-delimited.ts';
+import { unpackArchives } from './unpack-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Reads files into drafts, proposes what they mean, and stores what the person confirmed. */
@@ -17,9 +18,10 @@ export const importRoom = {
     const read: WaitingFile[] = [];
     const described: ImportDraft['files'] = [];
     const refused: ImportDraft['refused'] = [];
-    const total = files.reduce((sum, file) => sum + file.size, 0);
+    const tables = await unpackArchives(files, job);
+    const total = tables.reduce((sum, file) => sum + file.size, 0);
     let before = 0;
-    for (const [index, file] of files.entries()) {
+    for (const [index, file] of tables.entries()) {
       const report = (bytes: number) =>
         job.report({ step: 'reading', done: before + bytes, total });
       try {

@@ -15,7 +15,7 @@ export interface ImportRoom {
 
 export interface LookQuestion {
   files: File[];
-  /** Overrides by file position, from the person: read again with these. */
+  /** Overrides by `fileIndex`, from the person: read again with these. */
   reading?: Partial<FileReading>[];
 }
 
@@ -33,6 +33,8 @@ export interface FileReading {
     | 'valid_utf8'
     | 'mostly_utf8'
     | 'chinese_evidence'
+    | 'traditional_evidence'
+    | 'japanese_evidence'
     | 'western_evidence'
     | 'chosen'
     | 'workbook';
@@ -52,6 +54,7 @@ export interface ImportDraft {
 }
 
 export interface DraftFile {
+  /** Position among the tables: the files, with a ZIP of tables standing for those inside. */
   fileIndex: number;
   fileName: string;
   fileSize: number;

@@ -31,19 +31,27 @@ function byZeros(encoding: Encoding): EncodingChoice {
 }
 
 /**
- * The encoding of bytes that are not valid UTF-8, by evidence. UTF-8 with a few damaged bytes
- * stays UTF-8. Chinese text in GB18030 consists of byte pairs that both lie at 0xA1 or above;
- * accented letters of Windows-1252 stand alone between ASCII letters, where GB18030 would need a
- * pair whose second byte is ASCII.
+ * The encoding of bytes that are not valid UTF-8, by evidence. UTF-8 with a few damaged bytes stays
+ * UTF-8. Japanese text in Shift-JIS is full of kana, whose pairs begin with 0x82 or 0x83. Chinese
+ * text in GB18030 consists of byte pairs that both lie at 0xA1 or above; in Big5 everyday characters
+ * begin with 0xA4 to 0xC6 and many end below 0x7F. Accented letters of Windows-1252 stand alone
+ * between ASCII letters, where a pair would need a second byte that is ASCII.
  *
  * @param sample bytes around the place where UTF-8 failed
  */
 export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
   const utf8 = countUtf8(sample);
   if (utf8.valid >= 20 * utf8.damaged) return { encoding: 'utf-8', encodingReason: 'mostly_utf8' };
-  const pairs = countGbPairs(sample);
-  if (pairs.common > 4 * pairs.unlikely) {
+  const japanese = countJapanese(sample);
+  if (japanese.kana * 10 > japanese.characters && japanese.broken * 20 <= japanese.characters) {
+    return { encoding: 'shift_jis', encodingReason: 'japanese_evidence' };
+  }
+  const pairs = countPairs(sample);
+  if (pairs.simplified * 5 > pairs.all * 4) {
     return { encoding: 'gb18030', encodingReason: 'chinese_evidence' };
+  }
+  if (pairs.traditional * 10 > pairs.all * 9) {
+    return { encoding: 'big5', encodingReason: 'traditional_evidence' };
   }
   return { encoding: 'windows-1252', encodingReason: 'western_evidence' };
 }
@@ -68,17 +76,49 @@ function countUtf8(bytes: Uint8Array): { valid: number; damaged: number } {
   return { valid, damaged };
 }
 
-/** Pairs of everyday Chinese (GB2312: hanzi B0–F7, signs A1–A9) against pairs that are not. */
-function countGbPairs(bytes: Uint8Array): { common: number; unlikely: number } {
-  let common = 0;
-  let unlikely = 0;
+interface PairCounts {
+  all: number;
+  /** GB2312: hanzi B0–F7, signs A1–A9. */
+  simplified: number;
+  /** Big5, level 1 and signs: A1–C6. */
+  traditional: number;
+}
+
+/** Byte pairs that begin above ASCII, by the encodings in which they are everyday characters. */
+function countPairs(bytes: Uint8Array): PairCounts {
+  const counts: PairCounts = { all: 0, simplified: 0, traditional: 0 };
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i];
     if (lead < 0x80) continue;
-    const trail = bytes[++i];
-    const leadIsCommon = (lead >= 0xb0 && lead <= 0xf7) || (lead >= 0xa1 && lead <= 0xa9);
-    if (leadIsCommon && trail >= 0xa1 && trail <= 0xfe) common++;
-    else unlikely++;
+    const trail = bytes[++i] ?? 0;
+    const isLow = trail >= 0x40 && trail <= 0x7e;
+    const isHigh = trail >= 0xa1 && trail <= 0xfe;
+    counts.all++;
+    if (isHigh && lead >= 0xa1 && lead <= 0xf7 && (lead <= 0xa9 || lead >= 0xb0)) {
+      counts.simplified++;
+    }
+    if ((isHigh || isLow) && lead >= 0xa1 && lead <= 0xc6) counts.traditional++;
   }
-  return { common, unlikely };
+  return counts;
+}
+
+/** Characters as Shift-JIS reads them: kana, all beyond ASCII, and bytes that fit into none. */
+function countJapanese(bytes: Uint8Array): { kana: number; characters: number; broken: number } {
+  const counts = { kana: 0, characters: 0, broken: 0 };
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i];
+    if (lead < 0x80) continue;
+    counts.characters++;
+    // katakana of half width are single bytes
+    if (lead >= 0xa1 && lead <= 0xdf) continue;
+    const trail = bytes[++i] ?? 0;
+    if (trail < 0x40 || trail === 0x7f || trail > 0xfc) counts.broken++;
+    else if (
+      (lead === 0x82 && trail >= 0x9f && trail <= 0xf1) ||
+      (lead === 0x83 && trail <= 0x96)
+    ) {
+      counts.kana++;
+    }
+  }
+  return counts;
 }

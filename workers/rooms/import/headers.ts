@@ -1,4 +1,5 @@
 import { tableWidth } from './delimiter.ts';
+import { isKnownHeader } from './synonyms.ts';
 import type { SampleRecord } from './tokenize.ts';
 
 const LOOKED_AT = 30;
@@ -27,7 +28,53 @@ export function findHeader(records: readonly SampleRecord[], chosenLine = 0): He
   if (!chosenLine && cells.length > 1 && cells.every(looksLikeData)) {
     return { position: position - 1, headers: nameColumns(cells.map(() => '')) };
   }
+  return withGroups(records, position, width);
+}
+
+/**
+ * A header in two rows: titles over groups of columns (`Order | | Product | `) above the names
+ * within each group. Where a name stands in several groups, or says nothing alone, its group goes
+ * before it.
+ */
+function withGroups(
+  records: readonly SampleRecord[],
+  position: number,
+  width: number
+): HeaderPlace {
+  for (const lower of [position, position + 1]) {
+    const [groups, names, next] = [records[lower - 1], records[lower], records[lower + 1]];
+    if (groups && names && next && areTwoRows(groups.cells, names.cells, next.cells, width)) {
+      return { position: lower, headers: nameColumns(joinRows(groups.cells, names.cells)) };
+    }
+  }
+  const cells = records[position]?.cells ?? [];
   return { position, headers: nameColumns(trimEnd(cells, width)) };
+}
+
+function areTwoRows(
+  groups: readonly string[],
+  names: readonly string[],
+  next: readonly string[],
+  width: number
+): boolean {
+  if (width < 3 || names.length !== width || groups.length > width) return false;
+  const isWhole = names.every((name, i) => name.trim() !== '' || (groups[i] ?? '').trim() !== '');
+  const isText = ![...groups, ...names].some(looksLikeData) && next.some(looksLikeData);
+  const filled = filledCells(groups);
+  const repeats = new Set(names.map((name) => name.trim())).size < names.length;
+  const leavesGaps = filled >= 2 && filled < width && (groups[0] ?? '').trim() !== '';
+  return isWhole && isText && leavesGaps && (repeats || !names.some(isKnownHeader));
+}
+
+function joinRows(groups: readonly string[], names: readonly string[]): string[] {
+  let group = '';
+  return names.map((cell, i) => {
+    const name = cell.trim();
+    if ((groups[i] ?? '').trim() !== '') group = groups[i].trim();
+    if (name === '') return group;
+    const isUnique = names.filter((other) => other.trim() === name).length === 1;
+    return group === '' || (isUnique && isKnownHeader(name)) ? name : `${group} ${name}`;
+  });
 }
 
 function filledCells(cells: readonly string[]): number {

@@ -163,6 +163,12 @@ function words(joined: string): readonly string[] {
   return joined.split('|');
 }
 
+/** Whether some meaning has this usual name. */
+export function isKnownHeader(header: string): boolean {
+  const plain = normaliseHeader(header);
+  return Object.values(SYNONYMS).some((synonyms) => synonyms.includes(plain));
+}
+
 const UNITS = new Set(['元', '件', '个', 'usd', 'eur', 'gbp', 'cny', 'rmb', 'utc', '￥', 'local']);
 
 /** Lower case, words apart (`InvoiceNo`, `invoice_no`, `Invoice-No.` are one), units left off. */

@@ -38,16 +38,21 @@ export async function openWorkbook(file: Blob): Promise<Map<string, ZipEntry>> {
  * piece is only handed over when both are what the directory says: hucre's stream alone returned
  * 48,106 of 100,001 rows without a word after one flipped bit.
  *
+ * @param mayBeZip an archive may hold workbooks, which are ZIPs; a workbook may not
  * @throws Failed `workbook_damaged`; `workbook_bomb` for a ZIP inside the ZIP
  */
-export async function* inflateEntry(file: Blob, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+export async function* inflateEntry(
+  file: Blob,
+  entry: ZipEntry,
+  mayBeZip = false
+): AsyncGenerator<Uint8Array> {
   const packed = await packedBytes(file, entry);
   let size = 0;
   let crc = 0;
   let held: Uint8Array | null = null;
   for await (const piece of inMegabytes(unpack(packed, entry))) {
     if (held) yield held;
-    if (size === 0 && startsZip(piece)) throw bomb('nested', 1);
+    if (size === 0 && !mayBeZip && startsZip(piece)) throw bomb('nested', 1);
     size += piece.length;
     if (size > entry.size) throw damaged(entry.name);
     crc = crc32(piece, crc);
@@ -104,11 +109,16 @@ function startsZip(bytes: Uint8Array): boolean {
 }
 
 /** A whole entry that must fit in memory; the parts beside the sheets are small. */
-export async function inflateWhole(file: Blob, entry: ZipEntry, most: number): Promise<Uint8Array> {
+export async function inflateWhole(
+  file: Blob,
+  entry: ZipEntry,
+  most: number,
+  mayBeZip = false
+): Promise<Uint8Array<ArrayBuffer>> {
   if (entry.size > most) throw bomb(entry.name, entry.size);
   const whole = new Uint8Array(entry.size);
   let at = 0;
-  for await (const piece of inflateEntry(file, entry)) {
+  for await (const piece of inflateEntry(file, entry, mayBeZip)) {
     whole.set(piece, at);
     at += piece.length;
   }

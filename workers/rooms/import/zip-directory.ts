@@ -104,7 +104,13 @@ function readWideSizes(entry: ZipEntry, view: DataView, from: number, length: nu
 }
 
 function decodeName(view: DataView, at: number, length: number): string {
-  return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // archives made under Chinese Windows
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 /**

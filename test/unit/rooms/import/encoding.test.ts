@@ -28,6 +28,10 @@ function utf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
 }
 
 const CHINESE = '订单编号,商品名称,金额\n1001,红色连衣裙,99.50\n1002,白色衬衫，棉,120\n';
+const TRADITIONAL =
+  '訂單編號,商品名稱,金額\n1001,紅色連衣裙,99.50\n1002,白色襯衫（大）,120\n1003,藍色馬克杯,8\n';
+const JAPANESE =
+  '注文番号,商品名,金額\n1001,あかいワンピース,99\n1002,白いシャツ,120\n1003,ﾏｸﾞｶｯﾌﾟ,8\n';
 const WESTERN = 'Größe,Café,Preis\n1,crème brûlée,2\n2,Müller & Söhne,3\n';
 
 function rowsOfCsv(text: string): string[][] {
@@ -46,6 +50,8 @@ describe('encodings', () => {
     ['UTF-16 big endian', CHINESE, utf16('\ufeff' + CHINESE, false), 'utf-16be', 'mark'],
     ['UTF-16 without a mark', WESTERN, utf16(WESTERN, true), 'utf-16le', 'zero_bytes'],
     ['GB18030', CHINESE, encode(CHINESE, 'gb18030'), 'gb18030', 'chinese_evidence'],
+    ['Big5', TRADITIONAL, encode(TRADITIONAL, 'big5'), 'big5', 'traditional_evidence'],
+    ['Shift-JIS', JAPANESE, encode(JAPANESE, 'shift_jis'), 'shift_jis', 'japanese_evidence'],
     ['Windows-1252', WESTERN, encode(WESTERN, 'windows-1252'), 'windows-1252', 'western_evidence']
   ] as const)('%s is found and read', async (_name, text, bytes, encoding, reason) => {
     const read = await readText(bytes as Uint8Array<ArrayBuffer>);
