@@ -1,4 +1,5 @@
 import { findingsEn } from './findings.en.ts';
+import { importEn } from './import.en.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { screensEn } from './screens.en.ts';
 
@@ -7,6 +8,7 @@ import { screensEn } from './screens.en.ts';
  * `fill.ts`. `zh.ts` has the same keys.
  */
 export const en = {
+  ...importEn,
   ...reasonsEn,
   ...findingsEn,
   ...screensEn,

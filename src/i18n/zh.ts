@@ -1,10 +1,12 @@
 import type { en } from './en.ts';
 import { findingsZh } from './findings.zh.ts';
+import { importZh } from './import.zh.ts';
 import { reasonsZh } from './reasons.zh.ts';
 import { screensZh } from './screens.zh.ts';
 
 /** 简体中文。键与 `en.ts` 完全一致，少一个便无法构建；空格写法见 `fill.ts`。 */
 export const zh: Record<keyof typeof en, string> = {
+  ...importZh,
   ...reasonsZh,
   ...findingsZh,
   ...screensZh,

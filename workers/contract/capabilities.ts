@@ -1,0 +1,76 @@
+import type { Role, TableKind } from './roles.ts';
+
+/** What Tillsight can answer from a shop's files, in the order of the rooms. */
+export const ANALYSES = [
+  'overview',
+  'customers',
+  'market',
+  'baskets',
+  'similar',
+  'recommend',
+  'forecast',
+  'campaigns',
+  'texts',
+  'models'
+] as const;
+export type Analysis = (typeof ANALYSES)[number];
+
+/** What an analysis lacks; words are `import.lacks.<key>`. */
+export type Lack =
+  'orders' | 'buyer' | 'product' | 'order_id' | 'names' | 'pairs' | 'spend' | 'texts' | 'table';
+
+export interface Answer {
+  analysis: Analysis;
+  /** null: it works. */
+  lacks: Lack | null;
+}
+
+/** A file by its meaning: what one row is and what its filled columns say. */
+export interface MeantTable {
+  kind: TableKind;
+  /** Roles of columns that hold at least one value. */
+  roles: readonly Role[];
+}
+
+const BUYER: readonly Role[] = ['customer_id', 'email', 'phone'];
+const PRODUCT: readonly Role[] = ['product_id', 'product_name', 'description'];
+
+/**
+ * Which analyses a set of files can feed, and what the others lack, so that a person knows before
+ * an import whether this is the export to drop in.
+ *
+ * @example
+ * answersOf([{ kind: 'order_lines', roles: ['order_id', 'order_date', 'line_total'] }])
+ * // overview and forecast work; customers lacks a buyer, market a product …
+ */
+export function answersOf(tables: readonly MeantTable[]): Answer[] {
+  const orders = tables.filter(({ kind }) => kind === 'order_lines');
+  const has = (among: readonly MeantTable[], ...roles: readonly Role[]) =>
+    among.some((table) => roles.some((role) => table.roles.includes(role)));
+  const hasKind = (kind: TableKind) => tables.some((table) => table.kind === kind);
+  const counted = orders.filter(
+    (table) =>
+      has([table], 'line_total') || (has([table], 'quantity') && has([table], 'unit_price'))
+  );
+  const dated = counted.filter((table) => has([table], 'order_date'));
+  const ofOrders = (...needs: [boolean, Lack][]): Lack | null =>
+    dated.length === 0 ? 'orders' : (needs.find(([there]) => !there)?.[1] ?? null);
+  const buyer = has(dated, ...BUYER);
+  const product = has(dated, ...PRODUCT);
+  const order = has(dated, 'order_id');
+  const catalogue = tables.filter(({ kind }) => kind === 'products');
+  const named = has([...dated, ...catalogue], 'product_name', 'description');
+  const lacks: Record<Analysis, Lack | null> = {
+    overview: ofOrders(),
+    customers: ofOrders([buyer, 'buyer']),
+    market: ofOrders([product, 'product']),
+    baskets: ofOrders([product, 'product'], [order, 'order_id']),
+    similar: named ? null : 'names',
+    recommend: ofOrders([product, 'product'], [buyer || order, 'pairs']),
+    forecast: ofOrders(),
+    campaigns: hasKind('spend') ? null : 'spend',
+    texts: hasKind('texts') ? null : 'texts',
+    models: hasKind('other') || (dated.length > 0 && buyer) ? null : 'table'
+  };
+  return ANALYSES.map((analysis) => ({ analysis, lacks: lacks[analysis] }));
+}
