@@ -35,6 +35,7 @@ export const en = {
   'step.comparing': 'Comparing products',
   'step.calibrating': 'Finding the fastest way to compute here',
   'step.training': 'Training',
+  'step.simulating': 'Playing through the coming year',
   'step.writing': 'Writing the file',
   'step.verifying': 'Verifying',
   'step.generating': 'Making up the sample shop',

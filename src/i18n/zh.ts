@@ -31,6 +31,7 @@ export const zh: Record<keyof typeof en, string> = {
   'step.comparing': '正在比较商品',
   'step.calibrating': '正在挑选本机最快的计算方式',
   'step.training': '正在训练',
+  'step.simulating': '推演未来一年',
   'step.writing': '正在写出文件',
   'step.verifying': '正在核对',
   'step.generating': '正在生成示例店铺',

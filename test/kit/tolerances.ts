@@ -15,3 +15,15 @@ export const START_SCRIPT_BYTES = 100 * 1024;
 
 /** A screen draws 60 frames a second; on a shared processor a few may come late. */
 export const DRAGGED_FRAMES_PER_SECOND = 50;
+
+/** Log-likelihoods against the reference: where the optimiser stops on an almost flat top. */
+export const LOG_LIKELIHOOD = 0.05;
+
+/**
+ * How often 80 % intervals may cover in 30 simulated shops: the binomial spread (two standard
+ * errors are 15 points), and counts, being whole numbers, are covered a little more often.
+ */
+export const COVERAGE_OF_80: [number, number] = [0.67, 0.95];
+
+/** Parameters printed with three digits after the point, relative: rounding of the smallest. */
+export const PRINTED_DIGITS = 1e-3;

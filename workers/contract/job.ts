@@ -20,6 +20,7 @@ export const STEPS = [
   'comparing',
   'calibrating',
   'training',
+  'simulating',
   'writing',
   'verifying',
   'generating'
