@@ -8,6 +8,7 @@ import { findCurrency } from './currency.ts';
 import type { WaitingFile } from './drafts.ts';
 import { judgeRows } from './judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
+import { decimalOfFile } from './read-numbers.ts';
 import { featureFormat, formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
 import { valueTypeOf } from '../../contract/roles.ts';
 
@@ -61,14 +62,15 @@ function readColumns(
   { table, headers, fileName }: { table: CellTable; headers: string[]; fileName: string },
   mapping: FileMapping
 ): MeantColumn[] {
+  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
   return headers.flatMap((header, index) => {
     const role = mapping.roles[index] ?? 'ignore';
     if (role === 'ignore') return [];
     const column = table.columns[index];
     const format =
       role === 'feature'
-        ? featureFormat(column)
-        : formatOf(column, valueTypeOf(role), mapping.dateOrders[index]);
+        ? featureFormat(column, decimal)
+        : formatOf(column, valueTypeOf(role), mapping.dateOrders[index], decimal);
     if (format.dateOrder === 'ambiguous') {
       throw new Failed('date_order_unknown', { file: fileName, header });
     }

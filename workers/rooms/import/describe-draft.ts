@@ -5,6 +5,7 @@ import type { WaitingFile } from './drafts.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './propose-kind.ts';
 import { proposeRoles, roleCandidates } from './propose-roles.ts';
+import { decimalOfFile } from './read-numbers.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
@@ -14,10 +15,13 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
   const { table, headers } = file;
   const evidence = table.columns.map((column) => lookAtColumn(column, table.rows));
   const { kind, reason, roles } = propose(file, evidence);
+  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
   const columns = roles.map(({ role, reason: roleReason }, i): DraftColumn => {
     const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
     const format =
-      role === 'feature' ? featureFormat(table.columns[i]) : formatOf(table.columns[i], type);
+      role === 'feature'
+        ? featureFormat(table.columns[i], decimal)
+        : formatOf(table.columns[i], type, undefined, decimal);
     if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
       format.dateOrder = file.platform.dateOrder;
     }

@@ -72,7 +72,9 @@ export function readableShare(role: Role, values: ColumnEvidence): number {
 }
 
 function hasSerials(values: ColumnEvidence): boolean {
-  return values.examples.every((value) => /^[2-6]\d{4}([.,]\d+)?$/.test(value.trim()));
+  return values.examples.every((value) =>
+    /^([2-6]\d{4}([.,]\d+)?|1\d{9}(\d{3})?)$/.test(value.trim())
+  );
 }
 
 function byValues(column: number, values: ColumnEvidence): Candidate[] {

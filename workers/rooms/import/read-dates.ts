@@ -14,31 +14,42 @@ const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_050;
 
 const YEAR_FIRST =
-  /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日号]?(?=$|[T\s\d上下])/;
+  /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[日号일.]?(?=$|[T\s\d\p{Script=Han}])/u;
+const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?=[T\s]\d)/;
+/** A month stands for its first day, as in tables of advertising. */
+const YEAR_MONTH = /^(\d{4})\s?[-/年년]\s?(\d{1,2})\s?[月월]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?=$|[T\s,])/;
 const DAY_NAME_YEAR =
-  /^(\d{1,2})(?:st|nd|rd|th|\.)?[-/ ,]{1,2}(\p{L}{3,10})\.?[-/ ,]{1,2}(\d{4}|\d{2})(?=$|[T\s,])/iu;
+  /^(\d{1,2})(?:st|nd|rd|th|\.)?[-/ ,]{1,2}(?:de )?(\p{L}{3,10})\.?[-/ ,]{1,2}(?:de )?(\d{4}|\d{2})(?=$|[T\s,])/iu;
 const NAME_DAY_YEAR =
   /^(\p{L}{3,10})\.?[-/ ]{1,2}(\d{1,2})(?:st|nd|rd|th)?[-/ ,]{1,2}(\d{4}|\d{2})(?=$|[T\s,])/iu;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s/i;
 const TIME =
-  /^[T\s,]*(上午|下午)?\s?(\d{1,2})[:时.](\d{1,2})(?:[:分.](\d{1,2})(?:[.,](\d{1,9}))?)?[秒分]?\s?([ap]\.?m\.?)?/i;
-const ZONE = /^\s?(?:Z|UTC|GMT|[-+]\d{2}:?\d{2}|(?:UTC|GMT)[-+]\d{1,4}|[A-Z]{2,5})?$/i;
+  /^[T\s,]*(上午|早上|凌晨|下午|晚上|中午|午前|午後|오전|오후)?\s?(\d{1,2})[:时時h.](\d{1,2})(?:[:分.](\d{1,2})(?:[.,](\d{1,9}))?)?[秒分]?\s?([ap]\.?m\.?(?![a-z]))?/i;
+const ZONE =
+  /^\s?(?:Z|UTC|GMT|[-+]\d{2}:?\d{2}|(?:UTC|GMT)[-+]\d{1,4}|[A-Z]{2,5}|[A-Z]\w{2,12}\/\w{2,20})?(?:\s?\([\w\s]{2,40}\))?$/i;
+/** Seconds or milliseconds since 1970, from 2001 to 2286. */
+const EPOCH = /^[1-9]\d{9}(?:\d{3})?$/;
+const AFTERNOON = new Set(['下午', '晚上', '中午', '午後', '오후']);
+const FORENOON = new Set(['上午', '早上', '凌晨', '午前', '오전']);
 const SERIAL = /^\d{5}(?:[.,]\d{1,12})?$/;
 
-/** Month names by their first letters, longest first match wins: English, German, French, Spanish. */
+/**
+ * Month names by their first letters: English, German, French, Spanish, Italian, Dutch, Portuguese
+ * and Scandinavian.
+ */
 const MONTH_STARTS = [
-  ['jan', 'ene', 'jän'],
+  ['jan', 'ene', 'jän', 'gen'],
   ['feb', 'fév', 'fev'],
-  ['mar', 'mär', 'mrz'],
+  ['mar', 'mär', 'mrz', 'mrt', 'maa'],
   ['apr', 'avr', 'abr'],
-  ['may', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
+  ['may', 'mai', 'maj', 'mag', 'mei'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
   ['aug', 'aoû', 'aou', 'ago'],
   ['sep', 'set'],
-  ['oct', 'okt'],
+  ['oct', 'okt', 'ott', 'out'],
   ['nov'],
   ['dec', 'dez', 'déc', 'dic']
 ];
@@ -84,6 +95,7 @@ export function readDate(cell: string, order: DateOrder): number {
 }
 
 function readSerial(cell: string): number {
+  if (EPOCH.test(cell)) return Number(cell) * (cell.length === 10 ? 1000 : 1);
   if (!SERIAL.test(cell)) return NaN;
   const serial = Number(cell.replace(',', '.'));
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NaN;
@@ -116,8 +128,10 @@ function compactParts(match: RegExpExecArray): DateParts | null {
 }
 
 function dateOnly(text: string): { parts: DateParts; length: number } | null {
-  let match = YEAR_FIRST.exec(text);
+  let match = YEAR_FIRST.exec(text) ?? COMPACT_DAY.exec(text);
   if (match) return { parts: named(match[1], +match[2], match[3]), length: match[0].length };
+  match = YEAR_MONTH.exec(text);
+  if (match) return { parts: named(match[1], +match[2], '1'), length: match[0].length };
   match = YEAR_LAST.exec(text);
   if (match) {
     const [, first, second, year] = match;
@@ -157,8 +171,8 @@ function timeOfDay(rest: string): number {
   const half = (match[1] ?? match[6] ?? '').toLowerCase();
   let hour = +match[2];
   if (half && hour > 12 && match[6]) return NaN;
-  if ((half === '下午' || half.startsWith('p')) && hour < 12) hour += 12;
-  if ((half === '上午' || half.startsWith('a')) && hour === 12) hour = 0;
+  if ((AFTERNOON.has(half) || half.startsWith('p')) && hour < 12) hour += 12;
+  if ((FORENOON.has(half) || half.startsWith('a')) && hour === 12) hour = 0;
   return clock(hour, +match[3], +(match[4] ?? 0), Number(`0.${match[5] ?? 0}`));
 }
 

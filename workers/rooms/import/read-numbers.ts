@@ -5,12 +5,22 @@ const SPACES = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const NUMBER_WITH_SIGNS =
   /^([^\d+−-]{0,6}?)([-+−]?)([^\d+−-]{0,6}?)(\d[\d.,]*|(?<!\p{L})[.,]\d+)([eE][-+]?\d{1,3})?([^\d+−-]{0,6}?)$/u;
 
+/** `12,-` and `12.–`: no cents. */
+const NO_CENTS = /(\d)[.,][-–—](?=\D*$)/;
+/** Accounting: brackets mean minus, with the currency inside or outside. */
+const IN_BRACKETS = /^([^\d()]{0,6})\(([^()]+)\)([^\d()]{0,6})$/;
+/** Digits and separators of Arabic and Persian. */
+const EASTERN = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g;
+const TEN_THOUSANDS = /[万萬]/;
+const HUNDRED_MILLIONS = /[亿億]/;
+
 /** A number's digits and separators, without what stands around them. */
 interface BareNumber {
   digits: string;
+  /** 10,000 for 万, 100,000,000 for 亿, 1/100 for %. */
+  scale: number;
   exponent: string;
   negative: boolean;
-  percent: boolean;
 }
 
 export type Decimal = '.' | ',';
@@ -18,9 +28,11 @@ export type Decimal = '.' | ',';
 /**
  * How a column writes decimals, decided over all its values: a separator that stands last after
  * the other one, or before other than three digits, is the decimal one; one that repeats is not.
- * `1,234` alone says nothing. Undecided columns are read with a point.
+ * `1,234` alone says nothing.
+ *
+ * @param undecided the answer where no value tells
  */
-export function decideDecimal(values: readonly string[]): Decimal {
+export function decideDecimal(values: readonly string[], undecided: Decimal = '.'): Decimal {
   let commas = 0;
   let points = 0;
   for (const value of values) {
@@ -29,6 +41,28 @@ export function decideDecimal(values: readonly string[]): Decimal {
     const decimal = decimalOf(bare.digits);
     if (decimal === ',') commas++;
     if (decimal === '.') points++;
+  }
+  if (commas === points) return undecided;
+  return commas > points ? ',' : '.';
+}
+
+const LOOKED_AT = 300;
+
+/**
+ * How a file writes decimals, by the first values of all its columns: for columns that cannot tell
+ * (`1.234`, `5.678`) by themselves. A column has a say only if it then reads as numbers.
+ */
+export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal {
+  let commas = 0;
+  let points = 0;
+  for (const column of columns) {
+    const values = column.slice(0, LOOKED_AT).filter((value) => value.trim() !== '');
+    const decimals = (['.', ','] as const).map((undecided) => decideDecimal(values, undecided));
+    if (values.length === 0 || decimals[0] !== decimals[1]) continue;
+    const read = values.filter((value) => !Number.isNaN(readNumber(value, decimals[0])));
+    if (read.length * 10 < values.length * 9) continue;
+    if (decimals[0] === ',') commas++;
+    else points++;
   }
   return commas > points ? ',' : '.';
 }
@@ -48,20 +82,26 @@ function decimalOf(digits: string): Decimal | null {
 
 /**
  * A cell as a number, or NaN. Takes thousands separators (in groups), currency signs and codes,
- * `(1.00)` and `1.00-` as negative, `15 %` as 0.15, `1.2E+3`, full-width digits.
+ * `(1.00)` and `1.00-` as negative, `12,-`, `15 %` as 0.15, `1.2万` as 12,000, `1.2E+3`, digits of
+ * full width and of Arabic.
  */
 export function readNumber(cell: string, decimal: Decimal): number {
   const plain = Number(cell);
   // the common case; Number reads '' as 0 and hexadecimal, which no shop means
   if (decimal === '.' && plain === plain && /^[-\d.]/.test(cell) && !/[xXbBoO]/.test(cell)) {
-    return plain;
+    return finite(plain);
   }
   const bare = bareNumber(cell);
   if (!bare) return NaN;
   const digits = ungrouped(bare.digits, decimal);
   if (digits === null) return NaN;
   const value = Number(digits + bare.exponent) * (bare.negative ? -1 : 1);
-  return bare.percent ? value / 100 : value;
+  return finite(bare.scale < 1 ? value / 100 : value * bare.scale);
+}
+
+/** 1E400 is no amount, and one of it would swallow every sum. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : NaN;
 }
 
 function ungrouped(digits: string, decimal: Decimal): string | null {
@@ -84,28 +124,52 @@ function ungrouped(digits: string, decimal: Decimal): string | null {
 
 function bareNumber(cell: string): BareNumber | null {
   if (cell.length > LONGEST_NUMBER) return null;
-  let text = cell.normalize('NFKC').replace(SPACES, '');
-  const inBrackets = text.startsWith('(') && text.endsWith(')');
-  if (inBrackets) text = text.slice(1, -1);
+  let text = westernDigits(cell.normalize('NFKC').replace(SPACES, ''));
+  const brackets = IN_BRACKETS.exec(text);
+  if (brackets) text = brackets.slice(1).join('');
+  text = text.replace(NO_CENTS, '$1');
   const trailing = /\d[-−]\D{0,4}$/.test(text);
   if (trailing) text = text.replace(/[-−](\D{0,4})$/, '$1');
   const match = NUMBER_WITH_SIGNS.exec(text);
   if (!match) return null;
   const [, before, sign, between, digits, exponent, after] = match;
-  const around = before + between + after;
-  if (around !== '' && around !== '%' && !isCurrencyMark(around)) return null;
+  const scale = scaleOf(after);
+  const around = before + between + (scale === 1 ? after : after.slice(1));
+  if (around !== '' && !isCurrencyMark(around)) return null;
   const minus = sign === '-' || sign === '−';
   return {
     digits,
     exponent: exponent ?? '',
-    negative: inBrackets || trailing || minus,
-    percent: around === '%'
+    negative: brackets !== null || trailing || minus,
+    scale
   };
+}
+
+function scaleOf(after: string): number {
+  if (after[0] === '%') return 0.01;
+  if (TEN_THOUSANDS.test(after[0] ?? '')) return 1e4;
+  return HUNDRED_MILLIONS.test(after[0] ?? '') ? 1e8 : 1;
+}
+
+function westernDigits(text: string): string {
+  return text.replace(EASTERN, (mark) => {
+    if (mark === '\u066b') return '.';
+    return mark === '\u066c' ? ',' : String(mark.charCodeAt(0) & 15);
+  });
 }
 
 const CURRENCY_SIGNS: Record<string, string> = {
   $: 'USD',
   US$: 'USD',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  'CN¥': 'CNY',
+  人民币: 'CNY',
+  'JP¥': 'JPY',
+  日元: 'JPY',
+  港币: 'HKD',
+  港元: 'HKD',
   '€': 'EUR',
   EURO: 'EUR',
   '£': 'GBP',

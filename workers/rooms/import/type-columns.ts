@@ -6,7 +6,7 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnFormat } from './contract.ts';
 import { isMissing } from './missing-words.ts';
 import { decideDateOrder, readDate, type DateOrder } from './read-dates.ts';
-import { currencyBeside, decideDecimal, readNumber } from './read-numbers.ts';
+import { currencyBeside, decideDecimal, readNumber, type Decimal } from './read-numbers.ts';
 
 /** What a distinct value of a column turned out to be; index is the raw code. */
 export const CELL_READ = 0;
@@ -94,11 +94,13 @@ export function plainCell(cell: string): string {
  *
  * @param type what the column is read as
  * @param chosenOrder the person's answer where day and month could not be told apart
+ * @param undecided the decimal sign where the column's own values do not tell
  */
 export function formatOf(
   column: CellColumn,
   type: ColumnFormat['type'],
-  chosenOrder?: ColumnFormat['dateOrder']
+  chosenOrder?: ColumnFormat['dateOrder'],
+  undecided: Decimal = '.'
 ): ColumnFormat {
   const format: ColumnFormat = { type, unreadable: 0 };
   if (type === 'text') return format;
@@ -108,7 +110,7 @@ export function formatOf(
     format.dateOrder = found === 'ambiguous' ? (chosenOrder ?? found) : found;
     if (chosenOrder && chosenOrder !== 'ambiguous') format.dateOrder = chosenOrder;
   } else {
-    format.decimal = decideDecimal(cells);
+    format.decimal = decideDecimal(cells, undecided);
     const currency = commonCurrency(cells);
     if (currency) format.currency = currency;
   }
@@ -122,8 +124,8 @@ const NOT_A_QUANTITY = /^[+-]?0\d|\d{16}/;
  * How a column without a meaning is kept: as numbers only when every value of it is one and loses
  * nothing by it, else letter by letter.
  */
-export function featureFormat(column: CellColumn): ColumnFormat {
-  const format = formatOf(column, 'number');
+export function featureFormat(column: CellColumn, undecided: Decimal = '.'): ColumnFormat {
+  const format = formatOf(column, 'number', undefined, undecided);
   const { state } = typeValues(column, 'feature', format);
   const lossless =
     state.includes(CELL_READ) &&

@@ -7,6 +7,7 @@ import { decideDateOrder, readDate } from '../../../../workers/rooms/import/read
 import {
   currencyBeside,
   decideDecimal,
+  decimalOfFile,
   readNumber
 } from '../../../../workers/rooms/import/read-numbers.ts';
 
@@ -29,6 +30,19 @@ describe('dates', () => {
     ['Dec 1, 2010', '2010-12-01T00:00:00'],
     ['1st March 2011 5:07 PM', '2011-03-01T17:07:00'],
     ['Wed, 01 Dec 2010 12:00:00 GMT', '2010-12-01T12:00:00'],
+    ['2026. 11. 23.', '2026-11-23T00:00:00'],
+    ['2026년 11월 23일 오후 2:05', '2026-11-23T14:05:00'],
+    ['23 de noviembre de 2026', '2026-11-23T00:00:00'],
+    ['23 ottobre 2026', '2026-10-23T00:00:00'],
+    ['23. März 2026', '2026-03-23T00:00:00'],
+    ['20261123 14:05', '2026-11-23T14:05:00'],
+    ['2026-11-23 14h05', '2026-11-23T14:05:00'],
+    ['Mon Nov 23 2026 14:05:09 GMT+0800 (China Standard Time)', '2026-11-23T14:05:09'],
+    ['2026-11-23 14:05 America/New_York', '2026-11-23T14:05:00'],
+    ['2026年11月23日 凌晨 12:05', '2026-11-23T00:05:00'],
+    ['2026-11', '2026-11-01T00:00:00'],
+    ['2026年11月', '2026-11-01T00:00:00'],
+    ['2026-13', 'unreadable'],
     ['2023-02-30', 'unreadable'],
     ['2023-13-01', 'unreadable'],
     ['2010-12-01 25:61', 'unreadable'],
@@ -47,6 +61,12 @@ describe('dates', () => {
     expect(iso(readDate('03/04/24', 'dmy'))).toBe('2024-04-03T00:00:00');
     expect(iso(readDate('03/04/24 1:05 pm', 'mdy'))).toBe('2024-03-04T13:05:00');
     expect(iso(readDate('04/25/2024', 'dmy'))).toBe('unreadable');
+  });
+
+  test('seconds and milliseconds since 1970', () => {
+    expect(iso(readDate('1795442709', 'serial'))).toBe('2026-11-23T14:05:09');
+    expect(iso(readDate('1795442709123', 'serial'))).toBe('2026-11-23T14:05:09');
+    expect(iso(readDate('1795442709', 'ymd'))).toBe('unreadable');
   });
 
   test('Excel serials count from 1899-12-30, to the second', () => {
@@ -77,6 +97,23 @@ describe('numbers', () => {
     ['1.2E+3', '.', 1200],
     ['１２３', '.', 123],
     ['.5', '.', 0.5],
+    ['$(5.00)', '.', -5],
+    ['($5.00)', '.', -5],
+    ['12,-', ',', 12],
+    ['12.–', '.', 12],
+    ['100,- kr', ',', 100],
+    ["CHF 1'234.50", '.', 1234.5],
+    ['R$ 1.234,56', ',', 1234.56],
+    ['1.234,56 zł', ',', 1234.56],
+    ['CN¥1,200', '.', 1200],
+    ['1.2万', '.', 12000],
+    ['3亿元', '.', 300000000],
+    ['（1.00）', '.', -1],
+    ['١٬٢٣٤٫٥', '.', 1234.5],
+    ['0,5 %', ',', 0.005],
+    ['1e400', '.', NaN],
+    ['(', '.', NaN],
+    ['()', '.', NaN],
     ['12,34', '.', NaN],
     ['2.55', ',', NaN],
     ['abc', '.', NaN],
@@ -94,6 +131,13 @@ describe('numbers', () => {
     expect(decideDecimal(['1.234', '2,5'])).toBe(',');
     expect(decideDecimal(['1.234.567', '3'])).toBe(',');
     expect(decideDecimal(['1,234', '5,678'])).toBe('.');
+  });
+
+  test('a column that cannot tell follows the others of its file', () => {
+    expect(decideDecimal(['1.234', '5.678'], ',')).toBe(',');
+    expect(decimalOfFile([['1.234'], ['1,50', '2,25'], ['23.11.2026']])).toBe(',');
+    expect(decimalOfFile([['1.234'], ['1.50'], ['a, b']])).toBe('.');
+    expect(decimalOfFile([['1.234'], ['23.11.2026', '24.11.2026']])).toBe('.');
   });
 
   test('currencies beside numbers', () => {
