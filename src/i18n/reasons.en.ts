@@ -11,6 +11,8 @@ export const reasonsEn = {
   'reason.kind.platform_products': 'Recognised as a product export from {platform}.',
   'reason.kind.platform_customers': 'Recognised as a customer export from {platform}.',
 
+  'reason.note.hidden_characters':
+    '{cells:plural(1 value holds|{} values hold)} characters that cannot be seen. They are left out here and kept in the data.',
   'reason.note.refund_lines':
     '{records:plural(1 order was|{} orders were)} refunded in part: each got a line of its own that takes the refund off.',
   'reason.note.packed_items':

@@ -11,6 +11,8 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.kind.platform_products': '识别为{platform}的商品导出文件。',
   'reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
 
+  'reason.note.hidden_characters':
+    '有 {cells:number} 个值含有看不见的字符：这里不显示，数据中照原样保留。',
   'reason.note.refund_lines': '有 {records:number} 笔订单部分退款，已各加一行，把退款扣掉。',
   'reason.note.packed_items': '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。',
   'reason.note.packed_titles':

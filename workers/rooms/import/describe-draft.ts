@@ -2,6 +2,7 @@ import { valueTypeOf } from '../../contract/roles.ts';
 import { lookAtColumn, type ColumnEvidence } from './column-evidence.ts';
 import type { DraftColumn, DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
+import { hiddenCharacters, shownCell } from './hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './propose-kind.ts';
 import { proposeRoles, roleCandidates } from './propose-roles.ts';
@@ -25,7 +26,8 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
     if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
       format.dateOrder = file.platform.dateOrder;
     }
-    const { examples, filled, distinct } = evidence[i];
+    const { filled, distinct } = evidence[i];
+    const examples = evidence[i].examples.map(shownCell);
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
     return { header: headers[i], role, roleReason, examples, filled, distinct, format };
   });
@@ -37,7 +39,7 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
-    notes: file.notes ?? [],
+    notes: [...(file.notes ?? []), ...hiddenCharacters(table)],
     columns,
     exampleRows: exampleRows(file)
   };
@@ -57,6 +59,6 @@ function propose({ headers, platform }: WaitingFile, evidence: readonly ColumnEv
 
 function exampleRows({ table }: WaitingFile): string[][] {
   return Array.from({ length: Math.min(EXAMPLE_ROWS, table.rows) }, (_, row) =>
-    table.columns.map((_column, column) => table.cell(row, column))
+    table.columns.map((_column, column) => shownCell(table.cell(row, column)))
   );
 }

@@ -1,13 +1,13 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { FileReading } from './contract.ts';
-import { CellTable } from './cell-table.ts';
+import { CellTable, MOST_ROWS } from './cell-table.ts';
 import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file.ts';
 import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter, type Delimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
 import { findHeader } from './headers.ts';
-import { firstRecords } from './tokenize.ts';
+import { firstRecords, type SampleRecord } from './tokenize.ts';
 import { Utf8Reader } from './utf8-reader.ts';
 
 const HEAD_BYTES = 1 << 16;
@@ -92,7 +92,13 @@ async function readDecoded(file: Blob, options: ReadOptions): Promise<ReadTable>
       waiting += text;
       const last = bytesRead >= file.size;
       if (waiting.length >= SAMPLE_CHARACTERS || last) {
-        start = findStart(waiting.slice(0, SAMPLE_CHARACTERS), waiting.length, last, wanted);
+        start = findStart(
+          waiting.slice(0, SAMPLE_CHARACTERS),
+          waiting.length,
+          last,
+          wanted,
+          file.size
+        );
         const { delimiter } = start.place;
         reader = new DelimitedReader(new CellTable(start.headers.length), delimiter, start.line);
         reader.push(waiting.slice(start.end));
@@ -134,7 +140,8 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
         sample,
         bytes.length <= SAMPLE_CHARACTERS ? sample.length : Infinity,
         last,
-        wanted
+        wanted,
+        file.size
       );
       const { delimiter } = start.place;
       const table = new CellTable(start.headers.length);
@@ -161,12 +168,14 @@ interface Start {
  * Finds delimiter and header in the beginning of the text.
  *
  * @param length characters of the text so far, of which `sample` is the beginning
+ * @throws Failed `file_too_large` before the work, when the file must hold far too many rows
  */
 function findStart(
   sample: string,
   length: number,
   last: boolean,
-  wanted: Partial<FileReading>
+  wanted: Partial<FileReading>,
+  fileSize: number
 ): Start {
   const sampleIsAll = last && sample.length === length;
   const delimiter = wanted.delimiter ?? detectDelimiter(sample, sampleIsAll);
@@ -174,6 +183,7 @@ function findStart(
   // one record longer than the sample: let it end where the sample ends
   if (records.length === 0) records = firstRecords(sample, delimiter, HEADER_AMONG, true);
   if (records.length === 0) throw new Failed('file_empty');
+  refuseTooMany(records, sample.length, fileSize);
   const { position, headers } = findHeader(records, wanted.headerLine);
   const header = position < 0 ? { line: 0, end: 0, nextLine: 1 } : records[position];
   return {
@@ -182,4 +192,17 @@ function findStart(
     end: header.end,
     line: header.nextLine
   };
+}
+
+/** By the length of the first records; a file is refused unread only far beyond the limit. */
+function refuseTooMany(
+  records: readonly SampleRecord[],
+  characters: number,
+  fileSize: number
+): void {
+  const end = records.at(-1)?.end ?? characters;
+  const rows = Math.round((fileSize * records.length) / Math.max(1, end));
+  if (records.length >= 50 && rows > 2 * MOST_ROWS) {
+    throw new Failed('file_too_large', { rows });
+  }
 }

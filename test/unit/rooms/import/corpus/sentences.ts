@@ -1,0 +1,23 @@
+import { en } from '../../../../../src/i18n/en.ts';
+import { fill } from '../../../../../src/i18n/fill.ts';
+import { createFormats } from '../../../../../src/i18n/formats.ts';
+import { asFailure } from '../../../../../workers/contract/failure.ts';
+import type { Reason } from '../../../../../workers/rooms/import/contract.ts';
+
+const words = en as Record<string, string>;
+const formats = createFormats('en-GB');
+
+/** What a person reads when this is thrown while a file called x.csv is read. */
+export function failureSentence(thrown: unknown): string {
+  const { code, detail } = asFailure(thrown);
+  return fill(words[`failure.${code}`], { ...detail, file: '“x.csv”' }, formats);
+}
+
+/** What a person reads beside a row set aside. */
+export function asideSentence(reason: string): string {
+  return words[`reason.aside.${reason}`];
+}
+
+export function noteSentence({ key, detail }: Reason): string {
+  return fill(words[`reason.note.${key}`], detail, formats);
+}
