@@ -7,6 +7,7 @@ Comlink.expose(
   hostRooms(
     {
       overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
+      customers: async () => (await import('./rooms/customers/api.ts')).customersRoom,
       recommend: async () => (await import('./rooms/recommend/api.ts')).recommendRoom
     },
     transferBuffers

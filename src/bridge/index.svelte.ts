@@ -22,6 +22,7 @@ const workers: Record<RoomName, WorkerClient> = {
   import: data,
   data,
   overview: new WorkerClient(learnWorkerUrl, 'learn: overview', true),
+  customers: new WorkerClient(learnWorkerUrl, 'learn: customers', true),
   recommend: new WorkerClient(learnWorkerUrl, 'learn: recommend', true)
 };
 

@@ -91,6 +91,9 @@ export const zh: Record<keyof typeof en, string> = {
   'failure.database_blocked':
     '另一个标签页仍在使用旧版数据库。请关闭其他 Tillsight 标签页，再刷新本页。数据没有变化。',
   'failure.database_closed': '另一个标签页已升级数据库，本页不再写入。请刷新后继续，数据没有丢失。',
+  'failure.bad_rule':
+    '这条规则读不懂：可能用了这家店没有的信息，有的值没填，或嵌套太深。请改一下再试。',
+  'failure.customer_not_found': '这家店里没有顾客 {customer}。',
   'failure.shop_not_found': '这个店铺已不在本浏览器中。',
   'failure.source_not_found': '这个文件已不属于该店铺。',
   'failure.nothing_to_import': '没有可导入的内容：每一行都会被搁置。请检查各列的含义。',

@@ -34,7 +34,9 @@ export const FAILURE_CODES = [
   'no_shared_word',
   'backup_damaged',
   'backup_newer',
-  'backend_none'
+  'backend_none',
+  'bad_rule',
+  'customer_not_found'
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -1,4 +1,5 @@
 import type { ImportRoom } from '../rooms/import/contract.ts';
+import type { CustomersRoom } from '../rooms/customers/contract.ts';
 import type { DataRoom } from '../rooms/data/contract.ts';
 import type { OverviewRoom } from '../rooms/overview/contract.ts';
 import type { RecommendRoom } from '../rooms/recommend/contract.ts';
@@ -8,5 +9,6 @@ export interface Rooms {
   import: ImportRoom;
   data: DataRoom;
   overview: OverviewRoom;
+  customers: CustomersRoom;
   recommend: RecommendRoom;
 }

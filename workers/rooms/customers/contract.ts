@@ -384,7 +384,7 @@ export interface GroupsAnswer {
   k: number;
   candidates: GroupCandidate[];
   /** Why this k: keys of sentences. */
-  reason: 'silhouette' | 'stability' | 'asked' | 'too_few' | 'density';
+  reason: 'silhouette' | 'finest' | 'stability' | 'asked' | 'too_few' | 'density';
   groups: GroupRow[];
   /** Per customer its group; 255: in none (dbscan's noise). */
   assignment: Uint8Array;

@@ -34,6 +34,8 @@ export interface Horizons {
   /** What a unit of money in each horizon is worth today. */
   shortDiscount: number;
   longDiscount: number;
+  /** Only purchases are asked for: values stay 0. */
+  withoutMoney?: boolean;
 }
 
 /**
@@ -64,11 +66,12 @@ export async function simulatePurchases(
     }
     for (let draw = 0; draw < draws; draw++) {
       const own = play(history, customer, purchaseDraws[draw % PARAMETER_DRAWS], horizons, random);
-      const each = drawMoney(history, customer, amountDraws[draw % PARAMETER_DRAWS], own, random);
       orders[draw] = own.long;
-      value[draw] = (each.short + each.rest) * horizons.longDiscount;
       simulated.shortOrders[draw] += own.short;
       simulated.longOrders[draw] += own.long;
+      if (horizons.withoutMoney) continue;
+      const each = drawMoney(history, customer, amountDraws[draw % PARAMETER_DRAWS], own, random);
+      value[draw] = (each.short + each.rest) * horizons.longDiscount;
       simulated.shortValue[draw] += each.short * horizons.shortDiscount;
       simulated.longValue[draw] += value[draw];
     }
@@ -97,6 +100,8 @@ function emptySimulated(customers: number, draws: number): Simulated {
   };
 }
 
+const NOTHING = { short: 0, long: 0 };
+
 /** Purchases of one customer in both horizons, once. */
 function play(
   { repeats, lastWeek, weeks }: PurchaseHistory,
@@ -106,16 +111,17 @@ function play(
   random: Random
 ): { short: number; long: number } {
   const x = repeats[customer];
-  let stays = Infinity;
-  if (a !== undefined) {
+  if (a !== undefined && x > 0) {
     const parameters = { r, alpha, a, b };
     const alive = chanceAlive(parameters, x, lastWeek[customer], weeks[customer]);
-    if (random.next() >= alive) return { short: 0, long: 0 };
-    stays = purchasesUntilLeaving(a, b + x, random);
+    if (random.next() >= alive) return NOTHING;
   }
   const rate = random.gamma(r + x, 1 / (alpha + weeks[customer]));
   const short = random.poisson(rate * shortWeeks);
-  const long = short + random.poisson(rate * (longWeeks - shortWeeks));
+  const rest = longWeeks - shortWeeks;
+  const long = short + (rest > 0 ? random.poisson(rate * rest) : 0);
+  if (long === 0) return NOTHING;
+  const stays = a === undefined ? Infinity : purchasesUntilLeaving(a, b + x, random);
   return { short: Math.min(short, stays), long: Math.min(long, stays) };
 }
 

@@ -39,7 +39,10 @@ export async function testValue(
   const kinds = groupHistories(history);
   const model = fitLifetime(history, kinds);
   const weeks = testDays / WEEK;
-  const horizons = { shortWeeks: weeks, longWeeks: weeks, shortDiscount: 1, longDiscount: 1 };
+  const horizons = {
+    ...{ shortWeeks: weeks, longWeeks: weeks, shortDiscount: 1, longDiscount: 1 },
+    withoutMoney: true
+  };
   const simulated = await simulatePurchases(model, history, horizons, seed, job);
   const expect = expectation(model);
   const at = (t: number, c: number) =>

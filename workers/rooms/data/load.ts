@@ -5,6 +5,8 @@ import { readDataVersion, readShop } from '../../store/read-shop.ts';
 import type { StoredShop, StoredSource } from '../../store/read-shop.ts';
 import type { SourceRows } from './merged-text.ts';
 import { combineOrderLines } from './order-lines.ts';
+import { combinePeople } from './people.ts';
+import type { People } from './people.ts';
 import type { OrderLineFile } from './order-lines.ts';
 import { combineProductTexts } from './product-texts.ts';
 
@@ -28,6 +30,7 @@ const LINE_COLUMNS: Role[] = [
   'status',
   'cost'
 ];
+const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 
 /** What a worker keeps of the shop it was last asked about, under the data version it came from. */
@@ -51,6 +54,7 @@ class ShopMemory<T> {
 
 const orderLines = new ShopMemory<OrderLines>();
 const productTexts = new ShopMemory<ProductTexts>();
+const people = new ShopMemory<People>();
 
 /**
  * The order lines of a shop, put together once per worker and data version; the version is read
@@ -84,6 +88,20 @@ export async function loadProductTexts(shopId: number, job: Job): Promise<Produc
       ofKind(sources, 'order_lines').map(asRows),
       ofKind(sources, 'products').map(asRows)
     );
+  });
+}
+
+/**
+ * What the shop's files say of its customers besides their orders: name, e-mail, consent.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadPeople(shopId: number, job: Job): Promise<People> {
+  const dataVersion = await readDataVersion(shopId);
+  return people.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { sources } = await readShop(shopId, ['customers', 'order_lines'], PEOPLE_COLUMNS);
+    return combinePeople(sources.map(asRows));
   });
 }
 

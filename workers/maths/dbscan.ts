@@ -1,0 +1,66 @@
+import type { Points } from './points.ts';
+import { squaredDistance } from './points.ts';
+
+/** In no group. */
+export const NOISE = 255;
+
+/**
+ * Groups where points lie densely, whatever their shape; what lies apart is in none (Ester et al.,
+ * "A density-based algorithm for discovering clusters", KDD 1996). Takes n² distances.
+ *
+ * @param reach points this near are neighbours
+ * @param least a point with so many neighbours, itself included, is inside a group
+ */
+export function fitDbscan(points: Points, reach: number, least: number): Uint8Array {
+  const neighbours = listNeighbours(points, reach * reach);
+  const assignment = new Uint8Array(points.n).fill(NOISE);
+  let groups = 0;
+  for (let i = 0; i < points.n && groups < NOISE; i++) {
+    if (assignment[i] !== NOISE || neighbours[i].length + 1 < least) continue;
+    const group = groups++;
+    assignment[i] = group;
+    const waiting = [i];
+    while (waiting.length > 0) {
+      for (const other of neighbours[waiting.pop()!]) {
+        if (assignment[other] !== NOISE) continue;
+        assignment[other] = group;
+        if (neighbours[other].length + 1 >= least) waiting.push(other);
+      }
+    }
+  }
+  return assignment;
+}
+
+function listNeighbours(points: Points, reach: number): number[][] {
+  const neighbours: number[][] = Array.from({ length: points.n }, () => []);
+  for (let i = 0; i < points.n; i++) {
+    for (let j = 0; j < i; j++) {
+      if (squaredDistance(points, i, points, j) > reach) continue;
+      neighbours[i].push(j);
+      neighbours[j].push(i);
+    }
+  }
+  return neighbours;
+}
+
+/**
+ * A reach that suits the points: the knee of the sorted distances to the `least`-th neighbour, where
+ * the curve lies farthest below the line between its ends.
+ */
+export function findReach(points: Points, least: number): number {
+  const own = new Float64Array(points.n);
+  const all = new Float64Array(points.n);
+  for (let i = 0; i < points.n; i++) {
+    for (let j = 0; j < points.n; j++) all[j] = squaredDistance(points, i, points, j);
+    all.sort();
+    own[i] = Math.sqrt(all[Math.min(least, points.n) - 1]);
+  }
+  own.sort();
+  const [first, last] = [own[0], own[own.length - 1]];
+  let [knee, deepest] = [own.length - 1, -Infinity];
+  own.forEach((distance, i) => {
+    const line = first + ((last - first) * i) / Math.max(1, own.length - 1);
+    if (line - distance > deepest) [knee, deepest] = [i, line - distance];
+  });
+  return own[knee] || 1;
+}
