@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import CheckColumns from '../../../../src/rooms/import/CheckColumns.svelte';
+import { ImportSession } from '../../../../src/rooms/import/state.svelte.ts';
+import { quietJob } from '../../../../workers/contract/job.ts';
+import { importRoom } from '../../../../workers/rooms/import/api.ts';
+import { amazonAllOrders } from '../../../../workers/rooms/import/platforms/amazon-all-orders.ts';
+import { shopifyOrders } from '../../../../workers/rooms/import/platforms/shopify-orders.ts';
+import { taobaoOrders } from '../../../../workers/rooms/import/platforms/taobao-orders.ts';
+
+/** The page as it stands after a file was looked at. */
+async function checked(content: string): Promise<ImportSession> {
+  const session = new ImportSession();
+  const draft = await importRoom.look({ files: [new File([content], 'orders.csv')] }, quietJob());
+  session.draft = draft;
+  session.mappings = draft.files.map(({ kind, columns }) => ({
+    kind,
+    roles: columns.map(({ role }) => role),
+    dateOrders: columns.map(({ format }) => format.dateOrder)
+  }));
+  session.stage = 'checking';
+  render(CheckColumns, { session });
+  return session;
+}
+
+const answers = () => page.getByRole('region', { name: 'What this can answer' });
+
+test('a Shopify export is named, and what it answers changes with the meanings chosen', async () => {
+  const session = await checked(shopifyOrders.example);
+  await expect.element(page.getByText('Recognised as an order export from Shopify.')).toBeVisible();
+  await expect.element(answers().getByText('Customers, segments and lifetime value')).toBeVisible();
+  await expect.element(answers().getByText('no buyer in this export')).not.toBeInTheDocument();
+  const { roles } = session.mappings[0];
+  for (const [column, role] of roles.entries()) {
+    if (['email', 'phone', 'customer_id'].includes(role)) session.setRole(0, column, 'ignore');
+  }
+  await expect.element(answers().getByText('no buyer in this export')).toBeVisible();
+});
+
+test('an export without buyers says so before it is imported', async () => {
+  await checked(amazonAllOrders.example);
+  await expect.element(answers().getByText('no buyer in this export')).toBeVisible();
+  await expect.element(answers().getByText('What is bought together')).toBeVisible();
+});
+
+test('what was done to packed cells is told', async () => {
+  await checked(taobaoOrders.example);
+  await expect
+    .element(page.getByText('1 cell packs several products: each became a line of its own.'))
+    .toBeVisible();
+});
