@@ -15,6 +15,7 @@ const DEPENDENCIES = [
   'fast-check',
   'fflate',
   'hucre',
+  'hucre/ods',
   'hucre/xlsx',
   'papaparse'
 ];

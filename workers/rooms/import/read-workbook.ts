@@ -1,11 +1,9 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
-import { CellTable } from './cell-table.ts';
 import type { FileReading } from './contract.ts';
-import { encodeCells } from './encode-lines.ts';
-import { joinCells } from './cell-table.ts';
-import { findHeader } from './headers.ts';
 import type { ReadFile } from './read-delimited.ts';
+import { isOds, readOds } from './read-ods.ts';
+import { readSheet } from './read-sheet.ts';
 import { RowCounter } from './row-counter.ts';
 import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
 import { singleSheetWorkbook } from './single-sheet-workbook.ts';
@@ -15,12 +13,9 @@ import { plainStyles } from './date-styles.ts';
 import { damaged, type ZipEntry } from './zip-directory.ts';
 
 const LARGEST_PART = 1 << 28;
-const ROWS_BETWEEN_BREATHS = 4096;
-const HEADER_AMONG = 60;
-const LONGEST_CELL = 32_767;
 
 /**
- * Reads one sheet of an XLSX workbook: the wanted one, else the largest visible one. Every part of
+ * Reads one sheet of an XLSX workbook (or hands an ODS one to its own reader): the wanted one, else the largest visible one. Every part of
  * the file is unpacked once and its checksum compared; rows delivered are compared with the row
  * tags that passed by. Rows whose cells are all empty (formatted, but blank) are no rows.
  *
@@ -34,6 +29,7 @@ export async function readWorkbook(
   job: Job
 ): Promise<ReadFile> {
   const entries = await openWorkbook(file);
+  if (await isOds(file, entries)) return await readOds(file, entries, wanted, onBytes, job);
   const parts = await readFrame(file, entries);
   const sheet = chooseSheet(parts, entries, wanted.sheet);
   const entry = entries.get(sheet.path) ?? fail(sheet.path);
@@ -156,63 +152,4 @@ async function* demanded(rows: AsyncGenerator<SheetRow>, demand: Demand) {
   } finally {
     demand.isWaiting = true;
   }
-}
-
-interface ReadSheet {
-  table: CellTable;
-  headers: string[];
-  headerLine: number;
-  delivered: number;
-}
-
-async function readSheet(
-  rows: AsyncGenerator<SheetRow>,
-  headerLine: number | undefined,
-  job: Job,
-  failure: () => unknown
-): Promise<ReadSheet> {
-  const first: SheetRow[] = [];
-  let sheet: ReadSheet | null = null;
-  let delivered = 0;
-  try {
-    for await (const row of rows) {
-      if (++delivered % ROWS_BETWEEN_BREATHS === 0) await job.breathe();
-      if (isBlank(row.cells)) continue;
-      if (sheet) encodeRow(sheet.table, row);
-      else if (first.push(row) === HEADER_AMONG) sheet = startSheet(first, headerLine);
-    }
-  } catch (error) {
-    // hucre wraps what went wrong below it; the cause of ours comes first
-    const cause = failure() ?? error;
-    if (cause instanceof Failed) throw cause;
-    throw damaged(String((cause as Error)?.message ?? cause).slice(0, 200));
-  }
-  sheet ??= startSheet(first, headerLine);
-  return { ...sheet, delivered };
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  for (let i = 0; i < cells.length; i++) if (cells[i] !== '') return false;
-  return true;
-}
-
-function startSheet(first: readonly SheetRow[], headerLine: number | undefined): ReadSheet {
-  if (first.length === 0) throw new Failed('file_empty');
-  const records = first.map(({ line, cells }) => ({ line, cells, end: 0, nextLine: line + 1 }));
-  const { position, headers } = findHeader(records, headerLine);
-  const table = new CellTable(headers.length);
-  for (const row of first.slice(position + 1)) encodeRow(table, row);
-  return { table, headers, headerLine: position < 0 ? 0 : first[position].line, delivered: 0 };
-}
-
-/** Empty cells at the end of a row are not written into a sheet: they are put back. */
-function encodeRow(table: CellTable, { line, cells }: SheetRow): void {
-  for (const cell of cells) {
-    if (cell.length > LONGEST_CELL) {
-      throw new Failed('workbook_bomb', { what: 'cell', found: cell.length });
-    }
-  }
-  const original = cells.length > table.width ? joinCells(cells) : '';
-  while (cells.length < table.width) cells.push('');
-  encodeCells(table, cells, line, original);
 }
