@@ -11,6 +11,9 @@ export const reasonsEn = {
   'reason.kind.platform_products': 'Recognised as a product export from {platform}.',
   'reason.kind.platform_customers': 'Recognised as a customer export from {platform}.',
 
+  'reason.note.sheets_together': 'The sheets {sheets} have the same columns and were read as one.',
+  'reason.note.sheets_left':
+    'Not read, because their columns differ: {sheets}. You can choose one of them below.',
   'reason.note.hidden_characters':
     '{cells:plural(1 value holds|{} values hold)} characters that cannot be seen. They are left out here and kept in the data.',
   'reason.note.refund_lines':

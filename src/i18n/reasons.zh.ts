@@ -11,6 +11,8 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.kind.platform_products': '识别为{platform}的商品导出文件。',
   'reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
 
+  'reason.note.sheets_together': '工作表 {sheets} 的列相同，已合在一起读取。',
+  'reason.note.sheets_left': '以下工作表的列不同，没有读取：{sheets}。需要时可在下方改选。',
   'reason.note.hidden_characters':
     '有 {cells:number} 个值含有看不见的字符：这里不显示，数据中照原样保留。',
   'reason.note.refund_lines': '有 {records:number} 笔订单部分退款，已各加一行，把退款扣掉。',

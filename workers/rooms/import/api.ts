@@ -67,7 +67,8 @@ async function readFile(
   const read = kind === 'workbook' ? readWorkbook : readDelimited;
   const cells = await read(file, wanted, report, job);
   const prepared = prepareFile(cells.headers, cells.table);
-  return { ...cells, ...prepared, fileName: file.name, fileSize: file.size };
+  const notes = [...(cells.notes ?? []), ...prepared.notes];
+  return { ...cells, ...prepared, notes, fileName: file.name, fileSize: file.size };
 }
 
 function receipt(

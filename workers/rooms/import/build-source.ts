@@ -8,7 +8,7 @@ import { findCurrency } from './currency.ts';
 import type { WaitingFile } from './drafts.ts';
 import { judgeRows } from './judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
-import { decimalOfFile } from './read-numbers.ts';
+import { decimalOfFile } from './decide-decimal.ts';
 import { featureFormat, formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
 import { valueTypeOf } from '../../contract/roles.ts';
 

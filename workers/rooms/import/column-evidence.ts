@@ -1,6 +1,6 @@
 import type { CellColumn } from './cell-table.ts';
 import { shareOfDates } from './read-dates.ts';
-import { shareOfNumbers } from './read-numbers.ts';
+import { shareOfNumbers } from './decide-decimal.ts';
 
 /** What the values of a column say about its meaning. */
 export interface ColumnEvidence {

@@ -2,7 +2,7 @@ import type { NamedColumn } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { Role } from '../../contract/roles.ts';
 import type { CellTable } from './cell-table.ts';
-import { currencyOf } from './read-numbers.ts';
+import { currencyOf } from './currency-marks.ts';
 import { currenciesBeside } from './type-columns.ts';
 
 const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'cost', 'spend']);

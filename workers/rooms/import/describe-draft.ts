@@ -6,7 +6,7 @@ import { hiddenCharacters, shownCell } from './hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './propose-kind.ts';
 import { proposeRoles, roleCandidates } from './propose-roles.ts';
-import { decimalOfFile } from './read-numbers.ts';
+import { decimalOfFile } from './decide-decimal.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './type-columns.ts';
 
 const EXAMPLE_ROWS = 8;

@@ -1,5 +1,4 @@
 import { Failed } from '../../contract/failure.ts';
-import type { Reason } from './contract.ts';
 import type { Platform } from './platforms/platform.ts';
 import type { ReadFile } from './read-delimited.ts';
 
@@ -9,8 +8,6 @@ export interface WaitingFile extends ReadFile {
   fileSize: number;
   /** The platform whose export it is, by its headers. */
   platform?: Platform | null;
-  /** What was done to its cells. */
-  notes?: Reason[];
 }
 
 const waiting = new Map<string, WaitingFile[]>();

@@ -1,6 +1,6 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
-import type { FileReading } from './contract.ts';
+import type { FileReading, Reason } from './contract.ts';
 import { CellTable, MOST_ROWS } from './cell-table.ts';
 import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file.ts';
 import { DelimitedReader } from './delimited-reader.ts';
@@ -19,6 +19,8 @@ export interface ReadFile {
   reading: FileReading;
   headers: string[];
   table: CellTable;
+  /** What the person should know about the reading, keys under `reason.note.`. */
+  notes?: Reason[];
 }
 
 /**

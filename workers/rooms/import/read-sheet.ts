@@ -2,7 +2,7 @@ import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import { CellTable, joinCells } from './cell-table.ts';
 import { encodeCells } from './encode-lines.ts';
-import { findHeader } from './headers.ts';
+import { findHeader, nameColumns } from './headers.ts';
 import type { SheetRow } from './sheet-reader.ts';
 import { damaged } from './zip-directory.ts';
 
@@ -41,13 +41,49 @@ export async function readSheet(
       else if (first.push(row) === HEADER_AMONG) sheet = startSheet(first, headerLine);
     }
   } catch (error) {
-    // hucre wraps what went wrong below it; the cause of ours comes first
-    const cause = failure() ?? error;
-    if (cause instanceof Failed) throw cause;
-    throw damaged(String((cause as Error)?.message ?? cause).slice(0, 200));
+    throw causeOf(error, failure);
   }
   sheet ??= startSheet(first, headerLine);
   return { ...sheet, delivered };
+}
+
+/**
+ * Adds the rows of a further sheet to those of the first, if it has the same headers.
+ *
+ * @returns rows handed over, or null where the sheet is another table
+ */
+export async function readFurtherSheet(
+  rows: AsyncGenerator<SheetRow>,
+  { table, headers }: ReadSheet,
+  job: Job,
+  failure: () => unknown
+): Promise<number | null> {
+  let delivered = 0;
+  let isSame = false;
+  try {
+    for await (const row of rows) {
+      if (++delivered % ROWS_BETWEEN_BREATHS === 0) await job.breathe();
+      if (isBlank(row.cells)) continue;
+      if (isSame) encodeRow(table, row);
+      else if (hasHeaders(row.cells, headers)) isSame = true;
+      else if (delivered > HEADER_AMONG) return null;
+    }
+  } catch (error) {
+    throw causeOf(error, failure);
+  }
+  return isSame ? delivered : null;
+}
+
+function hasHeaders(cells: readonly string[], headers: readonly string[]): boolean {
+  const named = nameColumns(cells);
+  return headers.length > 1 && headers.every((header, column) => header === named[column]);
+}
+
+/** hucre wraps what went wrong below it; the cause of ours comes first. */
+function causeOf(error: unknown, failure: () => unknown): Failed {
+  const cause = failure() ?? error;
+  if (cause instanceof Failed) return cause;
+  return damaged(String((cause as Error)?.message ?? cause).slice(0, 200));
 }
 
 function isBlank(cells: readonly string[]): boolean {

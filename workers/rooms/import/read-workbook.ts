@@ -1,9 +1,9 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
-import type { FileReading } from './contract.ts';
+import type { FileReading, Reason } from './contract.ts';
 import type { ReadFile } from './read-delimited.ts';
 import { isOds, readOds } from './read-ods.ts';
-import { readSheet } from './read-sheet.ts';
+import { readFurtherSheet, readSheet } from './read-sheet.ts';
 import { RowCounter } from './row-counter.ts';
 import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
 import { singleSheetWorkbook } from './single-sheet-workbook.ts';
@@ -15,7 +15,8 @@ import { damaged, type ZipEntry } from './zip-directory.ts';
 const LARGEST_PART = 1 << 28;
 
 /**
- * Reads one sheet of an XLSX workbook (or hands an ODS one to its own reader): the wanted one, else the largest visible one. Every part of
+ * Reads one sheet of an XLSX workbook (or hands an ODS one to its own reader): the wanted one, else the largest visible one with
+ * all others that have the same columns (a sheet per month or year). Every part of
  * the file is unpacked once and its checksum compared; rows delivered are compared with the row
  * tags that passed by. Rows whose cells are all empty (formatted, but blank) are no rows.
  *
@@ -40,25 +41,27 @@ export async function readWorkbook(
   const sharedStrings = await part(parts.sharedStrings);
   const styles = await part(parts.styles);
   const plain = styles && new TextEncoder().encode(plainStyles(new TextDecoder().decode(styles)));
+  const fromSheet = (entry: ZipEntry, onDone: (done: number) => void) =>
+    openSheet(file, entry, { from1904: parts.from1904, sharedStrings, styles: plain }, job, onDone);
   for (const other of entries.values()) {
     if (other !== entry) await checkEntry(file, other);
     await job.breathe();
   }
-  const counter = new RowCounter();
-  const demand: Demand = { isWaiting: false };
-  const inflated = counted(inflateEntry(file, entry), counter, demand, job, (done) =>
-    onBytes(Math.round((file.size * done) / entry.size))
-  );
-  const stream = singleSheetWorkbook(inflated.pieces, entry.size, {
-    from1904: parts.from1904,
-    sharedStrings,
-    styles: plain
-  });
-  const rowsOfSheet = demanded(hucreSheetReader.rows(stream), demand);
-  const read = await readSheet(rowsOfSheet, wanted.headerLine, job, inflated.failure);
-  const rows = counter.finish();
-  if (rows !== read.delivered) {
-    throw new Failed('workbook_rows_differ', { counted: rows, delivered: read.delivered });
+  const opened = fromSheet(entry, (done) => onBytes(Math.round((file.size * done) / entry.size)));
+  const read = await readSheet(opened.rows, wanted.headerLine, job, opened.failure);
+  opened.compare(read.delivered);
+  const notes: Reason[] = [];
+  if (!wanted.sheet) {
+    const together = [sheet.name];
+    for (const other of visibleSheets(parts).filter((one) => one !== sheet)) {
+      const more = entries.get(other.path) ?? fail(other.path);
+      const next = fromSheet(more, () => {});
+      const delivered = await readFurtherSheet(next.rows, read, job, next.failure);
+      if (delivered === null) continue;
+      next.compare(delivered);
+      together.push(other.name);
+    }
+    notes.push(...sheetNotes(parts, together));
   }
   const reading: FileReading = {
     format: 'workbook',
@@ -69,7 +72,57 @@ export async function readWorkbook(
     sheets: parts.sheets.map(({ name }) => name),
     headerLine: read.headerLine
   };
-  return { reading, headers: read.headers, table: read.table };
+  return { reading, headers: read.headers, table: read.table, notes };
+}
+
+interface OpenedSheet {
+  rows: AsyncGenerator<SheetRow>;
+  failure: () => unknown;
+  /** @throws Failed `workbook_rows_differ` unless so many rows passed by */
+  compare(delivered: number): void;
+}
+
+/** The rows of one sheet, and what is needed to trust them. */
+function openSheet(
+  file: Blob,
+  entry: ZipEntry,
+  frame: Parameters<typeof singleSheetWorkbook>[2],
+  job: Job,
+  onDone: (done: number) => void
+): OpenedSheet {
+  const counter = new RowCounter();
+  const demand: Demand = { isWaiting: false };
+  const inflated = counted(inflateEntry(file, entry), counter, demand, job, onDone);
+  const stream = singleSheetWorkbook(inflated.pieces, entry.size, frame);
+  return {
+    rows: demanded(hucreSheetReader.rows(stream), demand),
+    failure: inflated.failure,
+    compare(delivered) {
+      const rows = counter.finish();
+      if (rows !== delivered)
+        throw new Failed('workbook_rows_differ', { counted: rows, delivered });
+    }
+  };
+}
+
+function visibleSheets({ sheets }: WorkbookParts) {
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  return visible.length > 0 ? visible : sheets;
+}
+
+/** Which sheets were read as one table, and that others were not. */
+function sheetNotes(parts: WorkbookParts, together: readonly string[]): Reason[] {
+  const left = visibleSheets(parts).filter(({ name }) => !together.includes(name));
+  const names = (list: readonly string[]) => list.map((name) => `“${name}”`).join(', ');
+  const notes: Reason[] = [];
+  if (together.length > 1) {
+    notes.push({ key: 'sheets_together', detail: { sheets: names(together) } });
+  }
+  if (left.length > 0) {
+    const detail = { sheets: names(left.map(({ name }) => name)) };
+    notes.push({ key: 'sheets_left', detail });
+  }
+  return notes;
 }
 
 function fail(path: string): never {
@@ -96,10 +149,10 @@ async function readFrame(file: Blob, entries: Map<string, ZipEntry>): Promise<Wo
 function chooseSheet(parts: WorkbookParts, entries: Map<string, ZipEntry>, wanted?: string) {
   const named = parts.sheets.find(({ name }) => name === wanted);
   if (named) return named;
-  const visible = parts.sheets.filter(({ hidden }) => !hidden);
   const size = (path: string) => entries.get(path)?.size ?? 0;
-  const among = visible.length > 0 ? visible : parts.sheets;
-  return among.reduce((best, sheet) => (size(sheet.path) > size(best.path) ? sheet : best));
+  return visibleSheets(parts).reduce((best, sheet) =>
+    size(sheet.path) > size(best.path) ? sheet : best
+  );
 }
 
 /** Whether the sheet's reader has nothing left to hand over and waits for bytes. */

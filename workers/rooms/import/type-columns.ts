@@ -6,7 +6,9 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnFormat } from './contract.ts';
 import { isMissing } from './missing-words.ts';
 import { decideDateOrder, readDate, type DateOrder } from './read-dates.ts';
-import { currencyBeside, decideDecimal, readNumber, type Decimal } from './read-numbers.ts';
+import { currencyBeside } from './currency-marks.ts';
+import { decideDecimal } from './decide-decimal.ts';
+import { readNumber, type Decimal } from './read-numbers.ts';
 
 /** What a distinct value of a column turned out to be; index is the raw code. */
 export const CELL_READ = 0;

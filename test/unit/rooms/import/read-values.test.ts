@@ -4,12 +4,9 @@ import {
   isRoundedIdentifier
 } from '../../../../workers/rooms/import/clean-identifiers.ts';
 import { decideDateOrder, readDate } from '../../../../workers/rooms/import/read-dates.ts';
-import {
-  currencyBeside,
-  decideDecimal,
-  decimalOfFile,
-  readNumber
-} from '../../../../workers/rooms/import/read-numbers.ts';
+import { currencyBeside } from '../../../../workers/rooms/import/currency-marks.ts';
+import { decideDecimal, decimalOfFile } from '../../../../workers/rooms/import/decide-decimal.ts';
+import { readNumber } from '../../../../workers/rooms/import/read-numbers.ts';
 
 const iso = (time: number) =>
   Number.isNaN(time) ? 'unreadable' : new Date(time).toISOString().slice(0, 19);

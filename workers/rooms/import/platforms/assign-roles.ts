@@ -49,6 +49,6 @@ function isUnreadable(role: Role, values: ColumnEvidence): boolean {
 /** Not empty, and not nought in every line. */
 function saysSomething(role: Role, { filled, distinct, examples }: ColumnEvidence): boolean {
   if (filled === 0) return false;
-  if (valueTypeOf(role) !== 'number' || distinct > 1) return true;
-  return readNumber((examples[0] ?? '').trim(), '.') !== 0;
+  if (valueTypeOf(role) !== 'number' || distinct > examples.length) return true;
+  return examples.some((example) => readNumber(example.trim(), '.') !== 0);
 }

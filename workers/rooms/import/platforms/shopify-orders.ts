@@ -60,18 +60,20 @@ export const shopifyOrders: Platform = {
       'Lineitem sku',
       'Lineitem quantity',
       'Lineitem price',
-      'Lineitem discount'
+      'Lineitem discount',
+      'Discount Amount'
     ],
     into: [
       'Lineitem name',
       'Lineitem sku',
       'Lineitem quantity',
       'Lineitem price',
-      'Lineitem discount'
+      'Lineitem discount',
+      'Discount Amount'
     ],
     lines([status, refunded, ...item]) {
       const isPart = /^partially.refunded$/i.test(status.trim()) && Number(refunded) > 0;
-      return isPart ? [item, ['', '', '-1', refunded, '0']] : null;
+      return isPart ? [item, ['', '', '-1', refunded, '0', '0']] : null;
     },
     note: 'refund_lines'
   },

@@ -150,6 +150,24 @@ describe('peculiarities', () => {
     expect(source.aside[0].original).toMatch(/^#1001,,,/);
   });
 
+  test('Shopify: a discount of the order counts where its lines have none', async () => {
+    const discounted = shopifyOrders.example.replace(
+      '30.00,,0.00,2026-09-03',
+      '28.00,TWO,2.00,2026-09-03'
+    );
+    expect(discounted).not.toBe(shopifyOrders.example);
+    const { source } = await importAsProposed(discounted);
+    expect(figuresOf(source).gross).toBe(53);
+    const inPart = discounted.replace(
+      '30.00,0.00,0.00,30.00,,0.00',
+      '30.00,0.00,0.00,27.00,THREE,3.00'
+    );
+    expect(figuresOf((await importAsProposed(inPart)).source)).toMatchObject({
+      gross: 50,
+      returns: 10
+    });
+  });
+
   test('Taobao: packed titles become lines that share the amount to the cent', async () => {
     const packed = taobaoOrders.example.replace('30.00,30.00,交易成功', '30.00,10.01,交易成功');
     const { source, draft } = await importAsProposed(packed);

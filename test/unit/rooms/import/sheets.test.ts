@@ -1,0 +1,69 @@
+import { strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { importAsProposed } from './look-and-build.ts';
+import { smallWorkbook, type Cell } from './small-workbook.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const HEADERS = ['order id', 'date', 'product', 'quantity', 'price'];
+
+function sheetXml(rows: Cell[][]): string {
+  const cell = (value: Cell) =>
+    typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="str"><v>${String(value)}</v></c>`;
+  const lines = rows.map((row, r) => `<row r="${r + 1}">${row.map(cell).join('')}</row>`);
+  return `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`;
+}
+
+/** A workbook of several sheets, the first parts as of one. */
+function workbook(sheets: Record<string, { rows: Cell[][]; hidden?: boolean }>) {
+  const names = Object.keys(sheets);
+  const listed = names.map(
+    (name, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i}"${sheets[name].hidden ? ' state="hidden"' : ''}/>`
+  );
+  const related = names.map(
+    (_, i) => `<Relationship Id="s${i}" Type="${OFFICE}/worksheet" Target="worksheets/${i}.xml"/>`
+  );
+  const pages = names.map((name, i) => [
+    `xl/worksheets/${i}.xml`,
+    strToU8(sheetXml(sheets[name].rows))
+  ]);
+  return smallWorkbook({
+    parts: {
+      'xl/workbook.xml': strToU8(
+        `<workbook xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${related.join('')}</Relationships>`),
+      ...Object.fromEntries(pages)
+    }
+  });
+}
+
+const orders = (from: number, count: number): Cell[][] =>
+  Array.from({ length: count }, (_, i) => [String(from + i), '2026-01-25', 'Mug', 1, 2.5]);
+
+test('sheets with the same columns are one table, others are named', async () => {
+  const bytes = workbook({
+    'Year 2025': { rows: [HEADERS, ...orders(1, 3)] },
+    'Year 2026': { rows: [['Shop report'], HEADERS, ...orders(10, 5)] },
+    Totals: {
+      rows: [
+        ['year', 'sum'],
+        [2025, 7.5]
+      ]
+    },
+    Old: { rows: [HEADERS, ...orders(90, 2)], hidden: true }
+  });
+  const { draft, source } = await importAsProposed(bytes, { name: 'x.xlsx' });
+  expect(source.rowsKept).toBe(8);
+  expect(draft.reading).toMatchObject({ sheet: 'Year 2026', headerLine: 2 });
+  expect(draft.notes).toEqual([
+    { key: 'sheets_together', detail: { sheets: '“Year 2026”, “Year 2025”' } },
+    { key: 'sheets_left', detail: { sheets: '“Totals”' } }
+  ]);
+});
+
+test('a workbook of one sheet has nothing to tell', async () => {
+  const bytes = workbook({ Orders: { rows: [HEADERS, ...orders(1, 3)] } });
+  const { draft } = await importAsProposed(bytes, { name: 'x.xlsx' });
+  expect([draft.rowsRead, draft.notes]).toEqual([3, []]);
+});

@@ -1,0 +1,70 @@
+import { isMissing } from './missing-words.ts';
+import { bareNumber, readNumber, type Decimal } from './read-numbers.ts';
+
+/**
+ * How a column writes decimals, decided over all its values: a separator that stands last after
+ * the other one, or before other than three digits, is the decimal one; one that repeats is not.
+ * `1,234` alone says nothing.
+ *
+ * @param undecided the answer where no value tells
+ */
+export function decideDecimal(values: readonly string[], undecided: Decimal = '.'): Decimal {
+  let commas = 0;
+  let points = 0;
+  for (const value of values) {
+    const bare = bareNumber(value);
+    if (!bare) continue;
+    const decimal = decimalOf(bare.digits);
+    if (decimal === ',') commas++;
+    if (decimal === '.') points++;
+  }
+  if (commas === points) return undecided;
+  return commas > points ? ',' : '.';
+}
+
+const LOOKED_AT = 300;
+
+/**
+ * How a file writes decimals, by the first values of all its columns: for columns that cannot tell
+ * (`1.234`, `5.678`) by themselves. A column has a say only if it then reads as numbers.
+ */
+export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal {
+  let commas = 0;
+  let points = 0;
+  for (const column of columns) {
+    const values = column.slice(0, LOOKED_AT).filter((value) => value.trim() !== '');
+    const decimals = (['.', ','] as const).map((undecided) => decideDecimal(values, undecided));
+    if (values.length === 0 || decimals[0] !== decimals[1]) continue;
+    const read = values.filter((value) => !Number.isNaN(readNumber(value, decimals[0])));
+    if (read.length * 10 < values.length * 9) continue;
+    if (decimals[0] === ',') commas++;
+    else points++;
+  }
+  return commas > points ? ',' : '.';
+}
+
+function decimalOf(digits: string): Decimal | null {
+  const comma = digits.lastIndexOf(',');
+  const point = digits.lastIndexOf('.');
+  if (comma < 0 && point < 0) return null;
+  if (comma >= 0 && point >= 0) return comma > point ? ',' : '.';
+  const mark = comma >= 0 ? ',' : '.';
+  const other = mark === ',' ? '.' : ',';
+  const at = Math.max(comma, point);
+  if (digits.indexOf(mark) !== at) return other;
+  const isGroup = digits.length - at - 1 === 3 && at > 0 && at <= 3 && digits[0] !== '0';
+  return isGroup ? null : mark;
+}
+
+/** Share of the non-empty values that read as numbers, over the first `most` distinct ones. */
+export function shareOfNumbers(values: readonly string[], most = 1000): number {
+  let seen = 0;
+  let read = 0;
+  for (const value of values) {
+    const cell = value.trim();
+    if (isMissing(cell)) continue;
+    if (++seen > most) break;
+    if (bareNumber(cell)) read++;
+  }
+  return seen === 0 ? NaN : read / Math.min(seen, most);
+}
