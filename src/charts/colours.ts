@@ -28,6 +28,28 @@ export function coloursOf(names: readonly string[]): Map<string, string> {
   return colours;
 }
 
+/**
+ * The colour of a customer segment: good ones, newcomers, fading and gone ones each from one family
+ * of tones, so that a map of eleven reads without a legend.
+ */
+const SEGMENT_COLOURS: Record<string, string> = {
+  champions: 'var(--series-1)',
+  loyal: 'var(--series-1)',
+  potential_loyalist: 'var(--series-3)',
+  new: 'var(--series-3)',
+  promising: 'var(--series-3)',
+  need_attention: 'var(--series-4)',
+  about_to_sleep: 'var(--series-4)',
+  at_risk: 'var(--series-2)',
+  cannot_lose: 'var(--series-2)',
+  hibernating: 'var(--mark-context)',
+  lost: 'var(--mark-context)'
+};
+
+export function segmentColour(segment: string): string {
+  return SEGMENT_COLOURS[segment] ?? 'var(--mark-context)';
+}
+
 /** FNV-1a, for a place that depends on every letter. */
 function hash(text: string): number {
   let state = 0x811c9dc5;

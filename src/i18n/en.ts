@@ -1,3 +1,4 @@
+import { customersEn } from './customers.en.ts';
 import { findingsEn } from './findings.en.ts';
 import { importEn } from './import.en.ts';
 import { reasonsEn } from './reasons.en.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...reasonsEn,
   ...findingsEn,
   ...screensEn,
+  ...customersEn,
 
   // Actions that any room may use
   'action.cancel': 'Cancel',

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { customersZh } from './customers.zh.ts';
 import { findingsZh } from './findings.zh.ts';
 import { importZh } from './import.zh.ts';
 import { reasonsZh } from './reasons.zh.ts';
@@ -10,6 +11,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...reasonsZh,
   ...findingsZh,
   ...screensZh,
+  ...customersZh,
 
   'action.cancel': '取消',
   'action.close': '关闭',

@@ -15,8 +15,8 @@ const RESAMPLES = 5;
 const RESAMPLE_SHARE = 0.7;
 /** Groups that come out the same to this degree from other customers can be relied on. */
 const STABLE = 0.75;
-/** Of counts that separate almost equally well the largest tells a shop most. */
-const NEARLY_AS_APART = 0.85;
+/** More than two groups are taken when they lie at least this far apart of what two do. */
+const NEARLY_AS_APART = 0.7;
 
 /** Up to `most` places of n in ascending order, all when they fit. */
 export function sampleOf(n: number, most: number, random: Random): Uint32Array {
@@ -28,7 +28,7 @@ export function sampleOf(n: number, most: number, random: Random): Uint32Array {
  * How many groups the customers form: for each count from 2 to 8 the spread left (elbow), the
  * separation (silhouette) and whether other samples give the same groups (mean adjusted Rand index
  * of resamples against the whole). Of the repeatable
- * ones that separate almost as well as the best, the finest is taken.
+ * ones the best separated is taken, three or more rather than two where they are nearly as good.
  */
 export async function chooseCount(
   points: Points,
@@ -51,10 +51,11 @@ export async function chooseCount(
   const stable = candidates.filter(({ stability }) => stability >= STABLE);
   const steadiest = candidates.reduce((a, b) => (b.stability > a.stability ? b : a));
   if (stable.length === 0) return { k: steadiest.k, candidates, reason: 'stability' };
-  const apart = stable.filter(
-    ({ silhouette }) => silhouette >= NEARLY_AS_APART * stable.reduce(better).silhouette
-  );
-  const chosen = apart[apart.length - 1];
+  const apart = stable.reduce(better);
+  const many = stable.filter(({ k }) => k > 2);
+  // Two halves are often the clearest cut and tell a shop least.
+  const finer = apart.k === 2 && many.length > 0 ? many.reduce(better) : apart;
+  const chosen = finer.silhouette >= NEARLY_AS_APART * apart.silhouette ? finer : apart;
   return { k: chosen.k, candidates, reason: chosen === best ? 'silhouette' : 'finest' };
 }
 

@@ -10,9 +10,9 @@ import type { PurchaseHistory } from './purchase-history.ts';
 /** Different sets of parameters among the draws of one customer. */
 const PARAMETER_DRAWS = 100;
 /** Draws over all customers together, and for each at least and at most. */
-const ALL_DRAWS = 2_000_000;
+const ALL_DRAWS = 1_000_000;
 const FEWEST_DRAWS = 60;
-const MOST_DRAWS = 400;
+const MOST_DRAWS = 200;
 const CUSTOMERS_PER_BREATH = 100;
 
 export interface Simulated {

@@ -1,0 +1,49 @@
+import {
+  CHINESE_CLASSES,
+  SEGMENTS,
+  type ChineseClass,
+  type Segment
+} from '../../../workers/rooms/customers/contract.ts';
+import { t } from '../../i18n/index.svelte.ts';
+
+/** What the eight classes are called; their names are Chinese in every language. */
+export const CLASS_NAMES: Record<ChineseClass, string> = {
+  HHH: '重要价值',
+  HLH: '重要发展',
+  LHH: '重要保持',
+  LLH: '重要挽留',
+  HHL: '一般价值',
+  HLL: '一般发展',
+  LHL: '一般保持',
+  LLL: '一般挽留'
+};
+
+/** The eleven segments in downloads, whatever the language of the screen. */
+export const EXPORT_NAMES: Record<Segment, string> = {
+  champions: 'Champions',
+  loyal: 'Loyal',
+  potential_loyalist: 'Potential loyalist',
+  new: 'New',
+  promising: 'Promising',
+  need_attention: 'Need attention',
+  about_to_sleep: 'About to sleep',
+  at_risk: 'At risk',
+  cannot_lose: 'Cannot lose them',
+  hibernating: 'Hibernating',
+  lost: 'Lost'
+};
+
+export function segmentName(number: number): string {
+  return t(`customers.segment.${SEGMENTS[number]}`);
+}
+
+export function className(number: number): string {
+  return CLASS_NAMES[CHINESE_CLASSES[number]];
+}
+
+/** ISO moment of milliseconds on the shop's wall clock; a whole day without its midnight. */
+export function isoTime(time: number): string {
+  if (!Number.isFinite(time)) return '';
+  const iso = new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+  return iso.endsWith(' 00:00:00') ? iso.slice(0, 10) : iso;
+}
