@@ -9,7 +9,7 @@ import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
 import { readDelimited } from './read-delimited.ts';
-import { unpackArchives } from './unpack-archive.ts';
+import { unpackArchives, type TableFile } from './unpack-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Reads files into drafts, proposes what they mean, and stores what the person confirmed. */
@@ -19,13 +19,13 @@ export const importRoom = {
     const described: ImportDraft['files'] = [];
     const refused: ImportDraft['refused'] = [];
     const tables = await unpackArchives(files, job);
-    const total = tables.reduce((sum, file) => sum + file.size, 0);
+    const total = tables.reduce((sum, { file }) => sum + file.size, 0);
     let before = 0;
-    for (const [index, file] of tables.entries()) {
+    for (const [index, { file, kind }] of tables.entries()) {
       const report = (bytes: number) =>
         job.report({ step: 'reading', done: before + bytes, total });
       try {
-        const waiting = await readFile(file, reading[index] ?? {}, report, job);
+        const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job);
         described.push(describeDraft(waiting, index));
         read.push(waiting);
       } catch (error) {
@@ -58,12 +58,12 @@ export const importRoom = {
 } satisfies ImportRoom;
 
 async function readFile(
-  file: File,
+  { file, kind: known }: TableFile,
   wanted: Partial<FileReading>,
   report: (bytes: number) => void,
   job: Job
 ): Promise<WaitingFile> {
-  const kind = await kindOfFile(file, file.name);
+  const kind = known ?? (await kindOfFile(file, file.name));
   const read = kind === 'workbook' ? readWorkbook : readDelimited;
   const cells = await read(file, wanted, report, job);
   const prepared = prepareFile(cells.headers, cells.table);

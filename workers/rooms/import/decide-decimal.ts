@@ -9,6 +9,11 @@ import { bareNumber, readNumber, type Decimal } from './read-numbers.ts';
  * @param undecided the answer where no value tells
  */
 export function decideDecimal(values: readonly string[], undecided: Decimal = '.'): Decimal {
+  return decimalSaid(values) ?? undecided;
+}
+
+/** null: no value tells, or as many one way as the other. */
+function decimalSaid(values: readonly string[]): Decimal | null {
   let commas = 0;
   let points = 0;
   for (const value of values) {
@@ -18,29 +23,26 @@ export function decideDecimal(values: readonly string[], undecided: Decimal = '.
     if (decimal === ',') commas++;
     if (decimal === '.') points++;
   }
-  if (commas === points) return undecided;
+  if (commas === points) return null;
   return commas > points ? ',' : '.';
 }
 
-const LOOKED_AT = 300;
+const LOOKED_AT = 100;
 
 /**
  * How a file writes decimals, by the first values of all its columns: for columns that cannot tell
  * (`1.234`, `5.678`) by themselves. A column has a say only if it then reads as numbers.
  */
 export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal {
-  let commas = 0;
-  let points = 0;
+  let balance = 0;
   for (const column of columns) {
     const values = column.slice(0, LOOKED_AT).filter((value) => value.trim() !== '');
-    const decimals = (['.', ','] as const).map((undecided) => decideDecimal(values, undecided));
-    if (values.length === 0 || decimals[0] !== decimals[1]) continue;
-    const read = values.filter((value) => !Number.isNaN(readNumber(value, decimals[0])));
-    if (read.length * 10 < values.length * 9) continue;
-    if (decimals[0] === ',') commas++;
-    else points++;
+    const said = decimalSaid(values);
+    if (!said) continue;
+    const read = values.filter((value) => !Number.isNaN(readNumber(value, said)));
+    if (read.length * 10 >= values.length * 9) balance += said === ',' ? 1 : -1;
   }
-  return commas > points ? ',' : '.';
+  return balance > 0 ? ',' : '.';
 }
 
 function decimalOf(digits: string): Decimal | null {

@@ -14,7 +14,7 @@ const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_050;
 
 const YEAR_FIRST =
-  /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[日号일.]?(?=$|[T\s\d\p{Script=Han}])/u;
+  /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[日号일.]?(?=$|[T\s\d上下早凌晚中午오])/;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?=[T\s]\d)/;
 /** A month stands for its first day, as in tables of advertising. */
 const YEAR_MONTH = /^(\d{4})\s?[-/年년]\s?(\d{1,2})\s?[月월]?$/;

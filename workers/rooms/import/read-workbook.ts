@@ -2,7 +2,6 @@ import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { FileReading, Reason } from './contract.ts';
 import type { ReadFile } from './read-delimited.ts';
-import { isOds, readOds } from './read-ods.ts';
 import { readFurtherSheet, readSheet } from './read-sheet.ts';
 import { RowCounter } from './row-counter.ts';
 import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
@@ -30,7 +29,11 @@ export async function readWorkbook(
   job: Job
 ): Promise<ReadFile> {
   const entries = await openWorkbook(file);
-  if (await isOds(file, entries)) return await readOds(file, entries, wanted, onBytes, job);
+  if (entries.has('mimetype')) {
+    // few shops have one: its reader comes when it is needed
+    const { isOds, readOds } = await import('./read-ods.ts');
+    if (await isOds(file, entries)) return await readOds(file, entries, wanted, onBytes, job);
+  }
   const parts = await readFrame(file, entries);
   const sheet = chooseSheet(parts, entries, wanted.sheet);
   const entry = entries.get(sheet.path) ?? fail(sheet.path);

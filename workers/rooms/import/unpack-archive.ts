@@ -1,4 +1,4 @@
-import { Failed, asFailure } from '../../contract/failure.ts';
+import { asFailure } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import { kindOfFile } from './file-kind.ts';
 import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
@@ -10,6 +10,12 @@ const TABLE_NAME = /\.(csv|tsv|txt|tab|xlsx|xlsm|ods)$/i;
 /** What archive programs of macOS and editors put beside the files. */
 const BY_THE_WAY = /(^|\/)(__MACOSX\/|\._|\.DS_Store|~\$)/;
 
+/** A table to read; `kind` null: what it is cannot be told, and reading it says why. */
+export interface TableFile {
+  file: File;
+  kind: 'workbook' | 'delimited' | null;
+}
+
 /**
  * The tables to read: a ZIP of tables (the way Taobao, Alipay and Stripe send large exports) stands
  * for the files inside, by name; everything else for itself. A ZIP that cannot be opened is handed
@@ -17,32 +23,34 @@ const BY_THE_WAY = /(^|\/)(__MACOSX\/|\._|\.DS_Store|~\$)/;
  *
  * @throws Failed `cancelled`
  */
-export async function unpackArchives(files: readonly File[], job: Job): Promise<File[]> {
-  const tables: File[] = [];
+export async function unpackArchives(files: readonly File[], job: Job): Promise<TableFile[]> {
+  const tables: TableFile[] = [];
   for (const file of files) {
     try {
-      tables.push(...(await unpackArchive(file, job)));
+      const kind = await kindOfFile(file, file.name);
+      const inside = kind === 'workbook' ? await unpackArchive(file, job) : null;
+      if (inside) tables.push(...inside.map((one) => ({ file: one, kind: null })));
+      else tables.push({ file, kind });
     } catch (error) {
       if (asFailure(error).code === 'cancelled') throw error;
-      tables.push(file);
+      tables.push({ file, kind: null });
     }
   }
   return tables;
 }
 
-async function unpackArchive(file: File, job: Job): Promise<File[]> {
-  if ((await kindOfFile(file, file.name)) !== 'workbook') return [file];
+/** null: the ZIP is no archive of tables. */
+async function unpackArchive(file: File, job: Job): Promise<File[] | null> {
   const entries = [...(await openWorkbook(file)).values()];
   const tables = entries.filter(({ name }) => TABLE_NAME.test(name) && !BY_THE_WAY.test(name));
   const isWorkbook = entries.some(({ name }) => name === '_rels/.rels' || name === 'mimetype');
-  if (isWorkbook || tables.length === 0) return [file];
+  if (isWorkbook || tables.length === 0) return null;
   const unpacked: File[] = [];
   for (const entry of tables.sort(byName)) {
     await job.breathe();
     const bytes = await inflateWhole(file, entry, LARGEST_TABLE, true);
     unpacked.push(new File([bytes], entry.name.split('/').at(-1) ?? entry.name));
   }
-  if (unpacked.length === 0) throw new Failed('file_empty');
   return unpacked;
 }
 
