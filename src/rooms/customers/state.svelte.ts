@@ -49,6 +49,7 @@ export class CustomersState {
 
   shopId = 0;
   #abort: AbortController | null = null;
+  #running = new Set<AbortController>();
 
   /** Asks everything anew; earlier answers of the same shop stay until the new ones come. */
   async ask(shopId: number): Promise<void> {
@@ -142,7 +143,11 @@ export class CustomersState {
   }
 
   #options(abort: AbortController) {
-    return { signal: abort.signal, onProgress: (p: Progress) => (this.progress = p) };
+    const onProgress = (progress: Progress) => {
+      // A report may arrive after the answer it belongs to.
+      if (this.#running.has(abort)) this.progress = progress;
+    };
+    return { signal: abort.signal, onProgress };
   }
 
   /** One part anew, without stopping what still runs. */
@@ -154,13 +159,15 @@ export class CustomersState {
   async #run(abort: AbortController, work: () => Promise<void>): Promise<void> {
     const { shopId } = this;
     this.failure = null;
+    this.#running.add(abort);
     try {
       await work();
     } catch (thrown) {
       const failure = failureOf(thrown);
       if (failure.code !== 'cancelled' && shopId === this.shopId) this.failure = failure;
     } finally {
-      if (abort === this.#abort || !this.#abort?.signal.aborted) this.progress = null;
+      this.#running.delete(abort);
+      if (this.#running.size === 0) this.progress = null;
     }
   }
 

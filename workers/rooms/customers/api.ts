@@ -184,6 +184,7 @@ function answerRfm(open: Session, question: Omit<RfmQuestion, 'shopId'>): RfmAns
     dataVersion: open.dataVersion,
     currency: lines.currency,
     customers: history.customers,
+    byRevenue: placesByRevenue(scores.revenue),
     names,
     ...scores,
     segment,
@@ -199,6 +200,11 @@ function answerRfm(open: Session, question: Omit<RfmQuestion, 'shopId'>): RfmAns
     findings: listRfmFindings(scores, segments, moves)
   };
   return open.rfm;
+}
+
+function placesByRevenue(revenue: Float64Array): Uint32Array {
+  const places = Uint32Array.from(revenue, (_, at) => at);
+  return places.sort((a, b) => revenue[b] - revenue[a] || a - b);
 }
 
 function currentRfm(open: Session): RfmAnswer {

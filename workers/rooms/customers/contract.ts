@@ -77,6 +77,8 @@ export interface RfmAnswer {
   today: number;
   /** Keys by code point; every column below is in this order. */
   customers: string[];
+  /** Places of the columns by revenue, the best customer first. */
+  byRevenue: Uint32Array;
   /** Empty strings where no file says them. */
   names: string[];
   orders: Uint32Array;

@@ -7,7 +7,7 @@ import type { CustomerOrders } from './customer-orders.ts';
 const LEAST_TIMES = 3;
 const REGULAR = 0.6;
 /** Longer overdue than this many usual gaps, the habit is taken to have ended. */
-const LAPSED = 2;
+const LAPSED = 1;
 /** Due within the coming days is worth listing. */
 const AHEAD_DAYS = 30;
 
@@ -43,7 +43,8 @@ export function findDueAgain(
       });
     }
   }
-  return rows.sort((a, b) => b.overdueDays - a.overdueDays || b.times - a.times);
+  const late = ({ overdueDays, usualDays }: DueRow) => Math.abs(overdueDays) / usualDays;
+  return rows.sort((a, b) => late(a) - late(b) || b.times - a.times);
 }
 
 function daysByProduct(
