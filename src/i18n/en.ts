@@ -106,7 +106,7 @@ export const en = {
     'Another tab has updated the database, so this tab no longer writes. Reload the page to go on. Nothing was lost.',
   'failure.bad_rule':
     'This rule cannot be read: a fact this shop does not have, a value left empty, or too many rules within rules. Mend it and try again.',
-  'failure.customer_not_found': 'No customer {customer} is known in this shop.',
+  'failure.customer_not_found': 'This customer is not known in this shop.',
   'failure.shop_not_found': 'This shop is no longer stored in this browser.',
   'failure.source_not_found': 'This file is no longer part of the shop.',
   'failure.nothing_to_import':

@@ -95,7 +95,7 @@ export const zh: Record<keyof typeof en, string> = {
   'failure.database_closed': '另一个标签页已升级数据库，本页不再写入。请刷新后继续，数据没有丢失。',
   'failure.bad_rule':
     '这条规则读不懂：可能用了这家店没有的信息，有的值没填，或嵌套太深。请改一下再试。',
-  'failure.customer_not_found': '这家店里没有顾客 {customer}。',
+  'failure.customer_not_found': '这家店里没有这位顾客。',
   'failure.shop_not_found': '这个店铺已不在本浏览器中。',
   'failure.source_not_found': '这个文件已不属于该店铺。',
   'failure.nothing_to_import': '没有可导入的内容：每一行都会被搁置。请检查各列的含义。',

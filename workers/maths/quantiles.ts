@@ -1,6 +1,6 @@
 /** An ascending copy; NaN stands last. */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }
 
 /**

@@ -31,7 +31,8 @@ const HIGHEST = 5;
  * Recency: whole days from the newest sale to today. Frequency: distinct orders. Monetary: sum of
  * sale totals. A score is 1 + the number of cuts strictly below the value, reversed for recency, so
  * customers with equal values always get equal scores; ranking ties by row order would hand
- * identical one-time buyers F from 1 to 4.
+ * identical one-time buyers F from 1 to 4. Where all customers have one value, no cut lies below
+ * it: all score R 5, F 1 or M 1, and `flat` says that the score tells nobody apart.
  *
  * @param options `today` in milliseconds (default: newest sale + 1 day), `cuts` by hand (default:
  *   linearly interpolated quintiles)
@@ -67,7 +68,7 @@ function sumHistory(history: CustomerOrders, today: number) {
   const { orderStart, orderTime, orderTotal, orderUnits, newestTime } = history;
   const customers = history.customers.length;
   const raw = {
-    recencyDays: Int32Array.from(newestTime, (time) => Math.floor((today - time) / DAY_MS)),
+    recencyDays: new Int32Array(newestTime.map((time) => Math.floor((today - time) / DAY_MS))),
     orders: new Uint32Array(customers),
     units: new Float64Array(customers),
     revenue: new Float64Array(customers),
@@ -92,11 +93,13 @@ function quintiles(values: ArrayLike<number>): number[] {
 }
 
 function score(values: ArrayLike<number>, cuts: readonly number[], reversed: boolean): Uint8Array {
-  return Uint8Array.from(values, (value) => {
+  const scores = new Uint8Array(values.length);
+  for (let customer = 0; customer < scores.length; customer++) {
     let own = 1;
-    for (const cut of cuts) if (cut < value) own++;
-    return reversed ? HIGHEST + 1 - own : own;
-  });
+    for (const cut of cuts) if (cut < values[customer]) own++;
+    scores[customer] = reversed ? HIGHEST + 1 - own : own;
+  }
+  return scores;
 }
 
 function isFlat(values: ArrayLike<number>): boolean {

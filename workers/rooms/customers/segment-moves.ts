@@ -14,44 +14,66 @@ const KINDS = SEGMENTS.length;
  * The same history as it was known at a moment: later orders are not there yet, customers without
  * earlier ones neither. Orders of a customer lie by time, so each keeps a leading stretch.
  *
- * @returns the history and, per customer of it, the place in the full one
+ * @returns the history without its lines and, per customer of it, the place in the full one
  */
 export function historyUpTo(
   history: CustomerOrders,
   moment: number
 ): { past: CustomerOrders; places: Uint32Array } {
-  const { orderStart, orderTime } = history;
-  const places: number[] = [];
-  const kept: number[] = [];
-  const start = [0];
-  for (let customer = 0; customer < history.customers.length; customer++) {
-    const before = kept.length;
-    for (let at = orderStart[customer]; at < orderStart[customer + 1]; at++) {
-      if (orderTime[at] > moment) break;
-      kept.push(at);
-    }
-    if (kept.length === before) continue;
-    places.push(customer);
-    start.push(kept.length);
+  const { orderStart, kept, places } = keptOrders(history, moment);
+  const orderTime = pick(new Float64Array(kept.length), history.orderTime, kept);
+  const newestTime = new Float64Array(places.length);
+  for (let own = 0; own < places.length; own++) {
+    newestTime[own] = orderTime[orderStart[own + 1] - 1];
   }
-  const amounts = (column: Float64Array) => Float64Array.from(kept, (order) => column[order]);
-  const times = amounts(orderTime);
   const past: CustomerOrders = {
     ...history,
-    customers: places.map((place) => history.customers[place]),
-    orderStart: Uint32Array.from(start),
-    orderCode: Uint32Array.from(kept, (order) => history.orderCode[order]),
-    orderTime: times,
-    orderDay: Int32Array.from(kept, (order) => history.orderDay[order]),
-    orderTotal: amounts(history.orderTotal),
-    orderUnits: amounts(history.orderUnits),
+    customers: Array.from(places, (place) => history.customers[place]),
+    orderStart,
+    orderCode: pick(new Uint32Array(kept.length), history.orderCode, kept),
+    orderTime,
+    orderDay: pick(new Int32Array(kept.length), history.orderDay, kept),
+    orderTotal: pick(new Float64Array(kept.length), history.orderTotal, kept),
+    orderUnits: pick(new Float64Array(kept.length), history.orderUnits, kept),
     lineStart: new Uint32Array(0),
     lineRow: new Uint32Array(0),
-    newestTime: Float64Array.from(start.slice(1), (end) => times[end - 1]),
+    newestTime,
     shopNewestTime: moment,
     shopLastDay: Math.floor(moment / DAY_MS)
   };
-  return { past, places: Uint32Array.from(places) };
+  return { past, places };
+}
+
+/** The orders up to a moment, and the customers who have one. */
+function keptOrders({ orderStart, orderTime, customers }: CustomerOrders, moment: number) {
+  const kept = new Uint32Array(orderTime.length);
+  const places = new Uint32Array(customers.length);
+  const start = new Uint32Array(customers.length + 1);
+  let orders = 0;
+  let known = 0;
+  for (let customer = 0; customer < customers.length; customer++) {
+    for (let at = orderStart[customer]; at < orderStart[customer + 1]; at++) {
+      if (orderTime[at] > moment) break;
+      kept[orders++] = at;
+    }
+    if (orders === start[known]) continue;
+    places[known++] = customer;
+    start[known] = orders;
+  }
+  return {
+    orderStart: start.slice(0, known + 1),
+    kept: kept.subarray(0, orders),
+    places: places.slice(0, known)
+  };
+}
+
+function pick<T extends Float64Array | Uint32Array | Int32Array>(
+  into: T,
+  column: T,
+  kept: Uint32Array
+): T {
+  for (let at = 0; at < kept.length; at++) into[at] = column[kept[at]];
+  return into;
 }
 
 /** Per customer of the full history the segment at a moment, scored as of then; NOT_YET before. */
