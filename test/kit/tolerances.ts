@@ -36,3 +36,6 @@ export const K_MEANS_INERTIA = { few: 1e-4, many: 0.01 };
 
 /** Variances and weights of principal components, printed with twelve digits. */
 export const PCA_VARIANCE = 1e-6;
+
+/** Ranking metrics against the reference: one customer's other rank would move them by 2e-4. */
+export const RANKING_METRIC = 1e-6;

@@ -20,3 +20,27 @@ export function wilson(
     (1 + squared / trials);
   return { share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
+
+/** A count among trials. */
+export interface Counted {
+  successes: number;
+  trials: number;
+}
+
+/**
+ * Difference of two independent shares, a − b, with its 95 % interval from the two Wilson intervals
+ * (Newcombe, "Interval estimation for the difference between independent proportions", Statistics
+ * in Medicine 17, 1998, method 10). An interval that holds zero: the difference may be chance.
+ */
+export function differenceOfShares(
+  a: Counted,
+  b: Counted
+): { difference: number; low: number; high: number } {
+  const [left, right] = [wilson(a.successes, a.trials), wilson(b.successes, b.trials)];
+  const difference = left.share - right.share;
+  return {
+    difference,
+    low: difference - Math.hypot(left.share - left.low, right.high - right.share),
+    high: difference + Math.hypot(left.high - left.share, right.share - right.low)
+  };
+}

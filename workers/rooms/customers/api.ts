@@ -84,7 +84,7 @@ export const customersRoom = {
       gaps: describeGaps(history),
       survival,
       medianDaysToSecond: medianDays(survival),
-      findings: listCohortFindings(cohorts, by === 'time', funnel, survival)
+      findings: listCohortFindings(cohorts, by === 'time' ? period : null, funnel, survival)
     };
   },
 

@@ -1,16 +1,27 @@
-import type { CohortRow, CustomerFinding, FunnelRow, SurvivalStep } from './contract.ts';
+import { periodAround } from '../../maths/calendar.ts';
+import { differenceOfShares } from '../../maths/proportion.ts';
+import type {
+  CohortPeriod,
+  CohortRow,
+  CustomerFinding,
+  FunnelRow,
+  SurvivalStep
+} from './contract.ts';
 import { medianDays } from './survival.ts';
 
 /** A group smaller than this says little about the next. */
 const FEW = 10;
 /** Newest groups compared with as many before. */
 const COMPARED = 3;
-const CLEAR_CHANGE = 0.02;
 
-/** What matters about coming back: how many do, how fast, and whether newer customers still do. */
+/**
+ * What matters about coming back: how many do, how fast, and whether newer customers still do.
+ *
+ * @param period of groups by time; null for groups by what the first order was like
+ */
 export function listCohortFindings(
   cohorts: readonly CohortRow[],
-  byTime: boolean,
+  period: CohortPeriod | null,
   funnel: readonly FunnelRow[],
   survival: readonly SurvivalStep[]
 ): CustomerFinding[] {
@@ -23,13 +34,9 @@ export function listCohortFindings(
     findings.push({ key: 'second_order', detail: { share, low, high, customers }, rule });
   }
   findings.push(describeReturn(survival));
-  const known = cohorts.filter((row) => row.customers >= FEW && row.unfinishedFrom > 1);
-  if (byTime) findings.push(...describeTrend(known));
-  const best = [...known].filter(({ cohort }) => cohort).sort((a, b) => later(b) - later(a))[0];
-  if (best && known.length > 1) {
-    findings.push({ key: 'cohort_best', detail: { cohort: best.cohort, share: later(best) } });
-  }
-  return findings;
+  const known = cohorts.filter((row) => row.observed[1] >= FEW && row.unfinishedFrom > 1);
+  if (period) findings.push(...describeTrend(known));
+  return findings.concat(describeBest(known, period));
 }
 
 function describeReturn(survival: readonly SurvivalStep[]): CustomerFinding {
@@ -44,14 +51,32 @@ function later({ active, observed }: CohortRow): number {
   return observed[1] ? active[1] / observed[1] : 0;
 }
 
+function describeBest(known: readonly CohortRow[], period: CohortPeriod | null): CustomerFinding[] {
+  const named = known.filter(({ cohort }) => cohort);
+  if (named.length < 2) return [];
+  const best = named.reduce((first, row) => (later(row) > later(first) ? row : first));
+  if (later(best) === 0) return [];
+  const finding = {
+    key: 'cohort_best',
+    detail: { cohort: best.cohort, share: later(best) }
+  } as const;
+  if (!period) return [finding];
+  const days = periodAround(best.day, period);
+  return [{ ...finding, rule: { fact: 'first_day', is: 'between', value: days } }];
+}
+
+/** A change of the newest groups against as many before, when it is more than chance. */
 function describeTrend(known: readonly CohortRow[]): CustomerFinding[] {
   if (known.length < 2 * COMPARED) return [];
-  const pooled = (rows: readonly CohortRow[]) =>
-    rows.reduce((sum, row) => sum + row.active[1], 0) /
-    rows.reduce((sum, row) => sum + row.observed[1], 0);
-  const recent = pooled(known.slice(-COMPARED));
-  const before = pooled(known.slice(-2 * COMPARED, -COMPARED));
-  if (Math.abs(recent - before) < CLEAR_CHANGE) return [];
-  const key = recent > before ? 'cohort_trend_up' : 'cohort_trend_down';
+  const pooled = (rows: readonly CohortRow[]) => ({
+    successes: rows.reduce((sum, row) => sum + row.active[1], 0),
+    trials: rows.reduce((sum, row) => sum + row.observed[1], 0)
+  });
+  const newest = pooled(known.slice(-COMPARED));
+  const earlier = pooled(known.slice(-2 * COMPARED, -COMPARED));
+  const { low, high } = differenceOfShares(newest, earlier);
+  if (low <= 0 && high >= 0) return [];
+  const [recent, before] = [newest, earlier].map(({ successes, trials }) => successes / trials);
+  const key = low > 0 ? 'cohort_trend_up' : 'cohort_trend_down';
   return [{ key, detail: { recent, before, cohorts: COMPARED } }];
 }

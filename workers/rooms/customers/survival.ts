@@ -35,7 +35,8 @@ export function waitForSecondOrder(
  *
  * The 95 % interval is Greenwood's on the log(−log) scale, which stays within 0 … 1.
  *
- * @returns one step per day on which somebody came back, after a first one at day 0
+ * @returns one step per day on which somebody came back, between one at day 0 and one at the last
+ *   day anybody was watched
  */
 export function estimateSurvival({ days, came }: Watched): SurvivalStep[] {
   const byDay = tallyDays(days, came);
@@ -51,6 +52,9 @@ export function estimateSurvival({ days, came }: Watched): SurvivalStep[] {
     }
     atRisk -= leaving;
   }
+  const [lastDay, { leaving }] = byDay[byDay.length - 1] ?? [0, { leaving: 0 }];
+  const last = steps[steps.length - 1];
+  if (lastDay > last.day) steps.push({ ...last, day: lastDay, atRisk: leaving });
   return steps;
 }
 

@@ -3,21 +3,30 @@ import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import { readSettings } from '../../store/settings.ts';
-import { loadProductTexts } from '../data/load.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { collectCustomerOrders } from '../customers/customer-orders.ts';
+import type { CustomerOrders } from '../customers/customer-orders.ts';
+import { loadOrderLines, loadPeople, loadProductTexts } from '../data/load.ts';
+import type { People } from '../data/people.ts';
 import { describeAnswer, gatherSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
-import type { RecommendRoom } from './contract.ts';
+import type { Method, MethodTest, RecommendRoom } from './contract.ts';
+import { listForCustomers } from './customer-lists.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import { findNames } from './find-names.ts';
+import { collectInteractions, listCatalogue } from './interactions.ts';
+import type { Catalogue, Interactions } from './interactions.ts';
 import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
 import { indexProducts } from './product-index.ts';
-
+import { fitMethod, methodsFor } from './methods.ts';
+import type { Recommender } from './methods.ts';
+import { testRecommenders } from './recommender-test.ts';
 import { vectoriseWords, vectorOf } from './tf-idf.ts';
 import { wordsOf } from './words.ts';
 
-/** Answers about similar products. */
+/** Answers about similar products and about who should be shown what. */
 export const recommendRoom = {
   async products({ shopId, search, limit }, job) {
     const shop = await openIndex(shopId, job);
@@ -63,6 +72,37 @@ export const recommendRoom = {
       engine: used,
       milliseconds: now() - began
     };
+  },
+
+  async forEachCustomer({ shopId, method, k, ownedAllowed, never, seed }, job) {
+    const shop = await openPurchases(shopId, job);
+    const { history, catalogue, people } = shop;
+    const chosen = method === 'best' ? await winner(shop, seed, job) : method;
+    const fallback = await fitted(shop, 'best_sellers', job);
+    const recommender = await fitted(shop, chosen, job);
+    const banned = new Set(never);
+    const rules = {
+      ownedAllowed,
+      never: Uint8Array.from(catalogue.products, (product) => Number(banned.has(product)))
+    };
+    const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job);
+    const facts = history.customers.map((customer) => people.get(customer));
+    return {
+      method: chosen,
+      fallback: fallback.method,
+      methodsPossible: methodsFor(shop.data),
+      customers: history.customers.slice(),
+      customerNames: facts.map((person) => person?.name ?? ''),
+      emails: facts.map((person) => person?.email ?? ''),
+      products: catalogue.products.slice(),
+      names: catalogue.names.slice(),
+      lists
+    };
+  },
+
+  async test({ shopId, seed }, job) {
+    const shop = await openPurchases(shopId, job);
+    return structuredClone(await testOf(shop, seed, job));
   },
 
   async backend(wish, job) {
@@ -127,4 +167,50 @@ async function openIndex(shopId: number, job: Job): Promise<ProductIndex> {
   const index = await indexProducts(await loadProductTexts(shopId, job), job);
   opened = { shopId, dataVersion, index };
   return index;
+}
+
+/** Who bought what in the shop asked last, with the methods fitted so far. */
+interface Purchases {
+  shopId: number;
+  dataVersion: number;
+  lines: OrderLines;
+  history: CustomerOrders;
+  catalogue: Catalogue;
+  people: People;
+  data: Interactions;
+  methods: Map<Method, Recommender>;
+  test: MethodTest | null;
+}
+
+let purchases: Purchases | undefined;
+
+async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
+  const [lines, people] = await Promise.all([loadOrderLines(shopId, job), loadPeople(shopId, job)]);
+  const { dataVersion } = lines;
+  if (purchases?.shopId === shopId && purchases.dataVersion === dataVersion) return purchases;
+  job.report({ step: 'counting', done: 0, total: 0 });
+  await job.breathe();
+  const history = collectCustomerOrders(lines);
+  const catalogue = listCatalogue(history, lines);
+  const data = collectInteractions(history, lines, catalogue);
+  const rest = { methods: new Map<Method, Recommender>(), test: null };
+  purchases = { shopId, dataVersion, lines, history, catalogue, people, data, ...rest };
+  return purchases;
+}
+
+async function fitted(shop: Purchases, method: Method, job: Job): Promise<Recommender> {
+  const known = shop.methods.get(method);
+  if (known) return known;
+  const recommender = await fitMethod(method, shop.data, job);
+  shop.methods.set(method, recommender);
+  return recommender;
+}
+
+async function testOf(shop: Purchases, seed: number, job: Job): Promise<MethodTest> {
+  shop.test ??= await testRecommenders(shop.history, shop.lines, shop.catalogue, seed, job);
+  return shop.test;
+}
+
+async function winner(shop: Purchases, seed: number, job: Job): Promise<Method> {
+  return (await testOf(shop, seed, job)).verdict?.method ?? 'best_sellers';
 }

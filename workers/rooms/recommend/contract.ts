@@ -15,6 +15,91 @@ export interface RecommendRoom {
     job: Job
   ): Promise<AllSimilar>;
   backend(question: BackendWish, job: Job): Promise<BackendState>;
+  /** The k best products for every customer, by the method that won the test or the one asked for. */
+  forEachCustomer(question: ListQuestion, job: Job): Promise<ForEachCustomer>;
+  /** How good each method would have been on every customer's last order. */
+  test(question: { shopId: number; seed: number }, job: Job): Promise<MethodTest>;
+}
+
+/**
+ * `best_sellers` by number of buyers; `recent_best_sellers` the same, older purchases counting less;
+ * `bought_also` item-to-item neighbours by cosine of buyers; `linear` EASE.
+ */
+export const METHODS = ['best_sellers', 'recent_best_sellers', 'bought_also', 'linear'] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface ListQuestion {
+  shopId: number;
+  /** `best`: the winner of the test. */
+  method: Method | 'best';
+  k: number;
+  /** Products already bought may be listed (things that are used up). */
+  ownedAllowed: boolean;
+  /** Products never to be listed. */
+  never: string[];
+  seed: number;
+}
+
+export interface ForEachCustomer {
+  method: Method;
+  /** What customers get for whom nothing speaks for anything. */
+  fallback: Method;
+  methodsPossible: Method[];
+  customers: string[];
+  customerNames: string[];
+  emails: string[];
+  products: string[];
+  names: string[];
+  lists: CustomerLists;
+}
+
+/** Places user × k + rank; 0xffffffff where there is nothing. */
+export interface CustomerLists {
+  k: number;
+  item: Uint32Array;
+  score: Float64Array;
+  /** 0: the method, 1: the fallback. */
+  methods: Uint8Array;
+  /** The owned item that speaks most for it: `both` of its `of` buyers also bought it. */
+  because: Uint32Array;
+  both: Uint32Array;
+  of: Uint32Array;
+  /** Buyers among all customers. */
+  buyers: Uint32Array;
+}
+
+export interface ListRules {
+  ownedAllowed: boolean;
+  /** 1 for items never to be listed. */
+  never: Uint8Array;
+}
+
+export interface MethodTest {
+  rows: TestRow[];
+  /** Customers whose last order was held back. */
+  customers: number;
+  verdict: TestVerdict | null;
+}
+
+export interface TestRow {
+  method: Method;
+  metric: 'hit' | 'precision' | 'recall' | 'ndcg' | 'map' | 'coverage' | 'popularity' | 'novelty';
+  k: number;
+  value: number;
+  /** Bootstrap over customers; NaN for what is counted over all lists. */
+  low95: number;
+  high95: number;
+}
+
+export interface TestVerdict {
+  method: Method;
+  /** The lead of the best method over best sellers is more than chance. */
+  beats: boolean;
+  /** NDCG and hit rate at 10 of the best method and of best sellers. */
+  value: number;
+  hit: number;
+  baseline: number;
+  baselineHit: number;
 }
 
 export type Engine = 'sparse' | 'dense';

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../../workers/maths/random.ts';
 import { listCohortFindings } from '../../../../workers/rooms/customers/cohort-findings.ts';
 import { countCohorts } from '../../../../workers/rooms/customers/cohorts.ts';
+import type {
+  CohortBy,
+  CohortPeriod,
+  CohortRow
+} from '../../../../workers/rooms/customers/contract.ts';
 import { collectCustomerOrders } from '../../../../workers/rooms/customers/customer-orders.ts';
 import { availableCohorts } from '../../../../workers/rooms/customers/first-orders.ts';
 import { countFunnel, describeGaps } from '../../../../workers/rooms/customers/repeat-orders.ts';
@@ -9,7 +16,7 @@ import {
   medianDays,
   waitForSecondOrder
 } from '../../../../workers/rooms/customers/survival.ts';
-import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
+import { inventLines, toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 
 const DAY = 86_400_000;
 
@@ -101,7 +108,9 @@ describe('coming back', () => {
         [13, 12, 0.6902],
         [16, 11, 0.6275],
         [22, 7, 0.5378],
-        [23, 6, 0.4482]
+        [23, 6, 0.4482],
+        // Nobody relapsed later; the last patient was watched for 35 weeks.
+        [35, 1, 0.4482]
       ]
     ]);
     expect(medianDays(steps)).toBe(23);
@@ -122,8 +131,104 @@ describe('coming back', () => {
     const nobody = toOrderLines([bought('a', '2024-01-05'), bought('b', '2024-03-05')]);
     const own = collectCustomerOrders(nobody);
     const steps = estimateSurvival(waitForSecondOrder(own, Date.parse('2024-03-06') + DAY));
-    const said = listCohortFindings([], true, countFunnel(own), steps);
-    expect(said).toEqual([{ key: 'never_half_return', detail: { share: 0, days: 0 } }]);
-    expect(listCohortFindings([], true, [], [])).toEqual([{ key: 'no_customers', detail: {} }]);
+    const said = listCohortFindings([], 'month', countFunnel(own), steps);
+    expect(said).toEqual([{ key: 'never_half_return', detail: { share: 0, days: 62 } }]);
+    expect(listCohortFindings([], 'month', [], [])).toEqual([{ key: 'no_customers', detail: {} }]);
+  });
+
+  const month = (at: number, back: number, customers = 40): CohortRow => ({
+    ...{ cohort: `2024-0${at + 1}`, day: Date.UTC(2024, at, 1) / DAY, customers },
+    active: Uint32Array.of(customers, back),
+    revenue: new Float64Array(2),
+    orders: new Uint32Array(2),
+    observed: Uint32Array.of(customers, customers),
+    unfinishedFrom: 2
+  });
+  const said = (back: number[], customers?: number) => {
+    const rows = back.map((own, at) => month(at, own, customers));
+    return listCohortFindings(rows, 'month', countFunnel(history), [
+      { day: 0, share: 1, low: 1, high: 1, atRisk: 4 }
+    ]);
+  };
+
+  it('calls a change a change only where it is more than chance', () => {
+    const trend = (back: number[]) =>
+      said(back)
+        .map(({ key }) => key)
+        .filter((key) => key.startsWith('cohort_trend'));
+    expect(trend([10, 10, 10, 14, 12, 11])).toEqual([]);
+    expect(trend([8, 8, 8, 20, 20, 20])).toEqual(['cohort_trend_up']);
+    expect(trend([20, 20, 20, 8, 8, 8])).toEqual(['cohort_trend_down']);
+    expect(trend([8, 8, 20, 20])).toEqual([]);
+  });
+
+  it('names the best group with its customers, and none where nobody came back', () => {
+    const best = said([4, 30, 6]).find(({ key }) => key === 'cohort_best');
+    expect(best).toEqual({
+      key: 'cohort_best',
+      detail: { cohort: '2024-02', share: 0.75 },
+      rule: {
+        ...{ fact: 'first_day', is: 'between' },
+        value: [Date.UTC(2024, 1, 1) / DAY, Date.UTC(2024, 1, 29) / DAY]
+      }
+    });
+    const keys = [said([0, 0, 0]), said([4, 9, 4], 9)].flat().map(({ key }) => key);
+    expect(keys).not.toContain('cohort_best');
   });
 });
+
+describe('any shop', () => {
+  const shops = fc
+    .record({ seed: fc.integer(), count: fc.integer({ min: 1, max: 200 }) })
+    .map(({ seed, count }) => inventLines(createRandom(seed), count));
+  const periods = fc.constantFrom<CohortPeriod>('week', 'month', 'quarter');
+  const groupings = fc.constantFrom<CohortBy>('time', 'product', 'category', 'country', 'channel');
+
+  it('counts everybody once, nobody too early, and every order of groups by time', () => {
+    fc.assert(
+      fc.property(shops, periods, groupings, (plain, period, by) => {
+        const own = toOrderLines(plain);
+        const orders = collectCustomerOrders(own);
+        const { cohorts, width } = countCohorts(orders, own, { period, by });
+        expect(sum(cohorts.map(({ customers }) => customers))).toBe(orders.customers.length);
+        for (const { active, observed, customers } of cohorts) {
+          expect(active.length).toBeLessThanOrEqual(width);
+          expect(active[0] ?? 0).toBe(observed[0] ?? 0);
+          active.forEach((count, at) => expect(count).toBeLessThanOrEqual(observed[at]));
+          observed.forEach((count) => expect(count).toBeLessThanOrEqual(customers));
+        }
+        const counted = sum(cohorts.map((row) => sum(row.orders)));
+        if (by === 'time') expect(counted).toBe(orders.orderTime.length);
+        else expect(counted).toBeLessThanOrEqual(orders.orderTime.length);
+      }),
+      { numRuns: 80, seed: 4 }
+    );
+  });
+
+  it('has a funnel that narrows and a survival that falls, inside their intervals', () => {
+    fc.assert(
+      fc.property(shops, (plain) => {
+        const orders = collectCustomerOrders(toOrderLines(plain));
+        const today = orders.shopNewestTime + DAY;
+        const steps = estimateSurvival(waitForSecondOrder(orders, today));
+        steps.forEach(({ day, share, low, high }, at) => {
+          expect(low).toBeLessThanOrEqual(share);
+          expect(high).toBeGreaterThanOrEqual(share);
+          if (at > 0) expect(day).toBeGreaterThanOrEqual(steps[at - 1].day);
+          if (at > 0) expect(share).toBeLessThanOrEqual(steps[at - 1].share);
+        });
+        countFunnel(orders).forEach(({ customers }, at, all) => {
+          if (at > 0) expect(customers).toBeLessThanOrEqual(all[at - 1].customers);
+        });
+        const { count, bins } = describeGaps(orders);
+        expect(sum(bins.map((bin) => bin.count))).toBe(count);
+        expect(count).toBe(orders.orderTime.length - orders.customers.length);
+      }),
+      { numRuns: 80, seed: 5 }
+    );
+  });
+});
+
+function sum(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((total, value) => total + value, 0);
+}

@@ -84,6 +84,48 @@ describe('orders per customer', () => {
   });
 });
 
+describe('what no shop should hold, but some do', () => {
+  it('days before 1970 are days of their own', () => {
+    const early = -Math.round(START / DAY);
+    const { history } = score([
+      bought('a', early - 5, 1, ''),
+      bought('a', early + 5, 2, ''),
+      bought('a', early - 5, 4, '')
+    ]);
+    expect(Array.from(history.orderDay)).toEqual([-5, 5]);
+    expect(Array.from(history.orderTotal)).toEqual([5, 2]);
+  });
+
+  it('a date in the future moves today, so that nobody bought after it', () => {
+    const { recencyDays, today } = score([bought('a', 1), bought('b', 40_000)]);
+    expect(today).toBe(START + 40_001 * DAY);
+    expect(Array.from(recencyDays)).toEqual([40_000, 1]);
+  });
+
+  it('free lines and returns are no sales; a discount above the price is', () => {
+    const lines = toOrderLines([
+      bought('a', 1),
+      bought('a', 2, 0),
+      { ...bought('b', 3), quantity: -1 },
+      bought('c', 4)
+    ]);
+    lines.total[3] = -2.5;
+    const history = collectCustomerOrders(lines);
+    const { revenue, orders, m } = scoreRfm(history);
+    expect(history.customers).toEqual(['a', 'c']);
+    expect([Array.from(orders), Array.from(revenue), Array.from(m)]).toEqual([
+      [1, 1],
+      [10, -2.5],
+      [5, 1]
+    ]);
+  });
+
+  it('an order number used by two customers is an order of each', () => {
+    const { history } = score([bought('a', 1, 5, 'same'), bought('b', 1, 7, 'same')]);
+    expect(Array.from(history.orderTotal)).toEqual([5, 7]);
+  });
+});
+
 describe('scores', () => {
   it('are equal for equal customers and follow the cuts', () => {
     const plain = Array.from({ length: 50 }, (_, at) => bought(`c${100 + at}`, at < 25 ? 10 : 20));
@@ -92,6 +134,33 @@ describe('scores', () => {
     expect(new Set(f).size + new Set(m).size).toBe(2);
     expect(flat).toEqual({ r: false, f: true, m: true });
     expect(recencyDays[0] - recencyDays[49]).toBe(10);
+  });
+
+  it('of customers with equal values are equal, and never fall as values rise', () => {
+    fc.assert(
+      fc.property(shops, (plain) => {
+        const { recencyDays, orders, revenue, ...own } = score(plain);
+        for (const [values, scores, sign] of [
+          [recencyDays, own.r, -1],
+          [orders, own.f, 1],
+          [revenue, own.m, 1]
+        ] as const) {
+          const rising = [...values.keys()].sort((a, b) => values[a] - values[b]);
+          rising.slice(1).forEach((b, at) => {
+            const a = rising[at];
+            if (values[a] === values[b]) expect(scores[a]).toBe(scores[b]);
+            else expect(sign * (scores[b] - scores[a])).toBeGreaterThanOrEqual(0);
+          });
+        }
+      }),
+      { numRuns: 60, seed: 6 }
+    );
+  });
+
+  it('that tell nobody apart are R 5, F 1, M 1 and are called flat', () => {
+    const { r, f, m, flat } = score([bought('a', 1), bought('b', 1), bought('c', 1)]);
+    expect([...r, ...f, ...m]).toEqual([5, 5, 5, 1, 1, 1, 1, 1, 1]);
+    expect(flat).toEqual({ r: true, f: true, m: true });
   });
 
   it('can be cut by hand', () => {

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../../workers/maths/random.ts';
+import { listCohortFindings } from '../../../../workers/rooms/customers/cohort-findings.ts';
+import { countCohorts } from '../../../../workers/rooms/customers/cohorts.ts';
+import type { CustomerFinding, RfmAnswer } from '../../../../workers/rooms/customers/contract.ts';
+import { collectCustomerOrders } from '../../../../workers/rooms/customers/customer-orders.ts';
+import { collectFacts } from '../../../../workers/rooms/customers/fact-table.ts';
+import { countFunnel } from '../../../../workers/rooms/customers/repeat-orders.ts';
+import { listRfmFindings } from '../../../../workers/rooms/customers/rfm-findings.ts';
+import { scoreRfm } from '../../../../workers/rooms/customers/rfm.ts';
+import { findMoves } from '../../../../workers/rooms/customers/segment-moves.ts';
+import { assignSegments, describeSegments } from '../../../../workers/rooms/customers/segments.ts';
+import { selectCustomers } from '../../../../workers/rooms/customers/select-customers.ts';
+import {
+  estimateSurvival,
+  waitForSecondOrder
+} from '../../../../workers/rooms/customers/survival.ts';
+import { inventLines, toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
+
+/** How many customers each sentence says it counts. */
+const COUNTED: Partial<Record<CustomerFinding['key'], string>> = {
+  champions_share: 'customers',
+  at_risk_money: 'customers',
+  moved_down: 'down',
+  moved_up: 'up',
+  one_time_share: 'customers',
+  second_order: 'customers'
+};
+
+function tell(plain: PlainLine[]) {
+  const lines = toOrderLines(plain);
+  const history = collectCustomerOrders(lines);
+  const scores = scoreRfm(history);
+  const segment = assignSegments(scores);
+  const moves = findMoves(history, scores.today, segment);
+  const { cohorts } = countCohorts(history, lines, { period: 'month', by: 'time' });
+  const survival = estimateSurvival(waitForSecondOrder(history, scores.today));
+  const findings = [
+    ...listRfmFindings(scores, describeSegments(segment, scores), moves),
+    ...listCohortFindings(cohorts, 'month', countFunnel(history), survival)
+  ];
+  const chineseClass = new Uint8Array(segment.length);
+  const rfm = { ...scores, segment, chineseClass, moves } as unknown as RfmAnswer;
+  const facts = collectFacts(history, lines, rfm, null, null);
+  const members = ({ rule }: CustomerFinding) => {
+    const mask = selectCustomers(rule!, facts);
+    return [...mask.keys()].filter((place) => mask[place]);
+  };
+  return { findings, members, cohorts, revenue: scores.revenue };
+}
+
+/** Twelve newcomers a month for ten months; every third buys monthly, half of those stop in spring. */
+function inventGrowing(seed: number): PlainLine[] {
+  const random = createRandom(seed);
+  const place = { product: 'P1', category: 'Tea', country: 'EIRE', channel: 'web' };
+  return Array.from({ length: 120 }, (_, own) => {
+    const stops = own % 6 === 0 ? 5 : 10;
+    const joined = Math.floor(own / 12);
+    const visits = own % 3 === 0 ? Math.max(1, stops - joined) : 1 + random.integer(2);
+    return Array.from({ length: visits }, (_, visit) => ({
+      ...{ ...place, customer: `c${own}`, order: `${own}-${visit}`, quantity: 1 },
+      time: Date.UTC(2024, joined + visit, 1 + random.integer(25)),
+      unitPrice: 5 + random.integer(60)
+    }));
+  }).flat();
+}
+
+describe('sentences about customers', () => {
+  it('name by their rule exactly the customers they count', () => {
+    const met = new Set<string>();
+    for (let seed = 1; seed <= 30; seed++) {
+      const plain = seed % 2 ? inventGrowing(seed) : inventLines(createRandom(seed), 300);
+      const { findings, members, cohorts, revenue } = tell(plain);
+      for (const finding of findings) {
+        const counted = COUNTED[finding.key];
+        if (counted) expect(members(finding)).toHaveLength(Number(finding.detail[counted]));
+        if (finding.key === 'at_risk_money') {
+          const money = members(finding).reduce((sum, place) => sum + revenue[place], 0);
+          expect(money).toBeCloseTo(Number(finding.detail.revenue), 6);
+        }
+        if (finding.key === 'cohort_best') {
+          const best = cohorts.find(({ cohort }) => cohort === finding.detail.cohort);
+          expect(members(finding)).toHaveLength(best!.customers);
+        }
+        if (finding.rule) met.add(finding.key);
+      }
+    }
+    expect([...met].sort()).toEqual([...Object.keys(COUNTED), 'cohort_best'].sort());
+  });
+
+  it('have a sentence in both languages', () => {
+    const { findings } = tell(inventLines(createRandom(7), 300));
+    for (const language of ['en', 'zh']) {
+      const path = new URL(`../../../../src/i18n/customers.${language}.ts`, import.meta.url);
+      const words = readFileSync(path, 'utf8');
+      for (const { key } of findings) expect(words).toContain(`'customers.finding.${key}'`);
+    }
+  });
+});

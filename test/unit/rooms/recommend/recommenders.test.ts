@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { quietJob } from '../../../../workers/contract/job.ts';
+import { createRandom } from '../../../../workers/maths/random.ts';
+import { invertSpd } from '../../../../workers/maths/spd-inverse.ts';
+import { collectCustomerOrders } from '../../../../workers/rooms/customers/customer-orders.ts';
+import { METHODS, type Method } from '../../../../workers/rooms/recommend/contract.ts';
+import { listForCustomers } from '../../../../workers/rooms/recommend/customer-lists.ts';
+import { fitEase, scoreEase } from '../../../../workers/rooms/recommend/ease.ts';
+import {
+  collectInteractions,
+  countBuyers,
+  itemsOf,
+  listCatalogue,
+  type Interactions
+} from '../../../../workers/rooms/recommend/interactions.ts';
+import { fitItemKnn, scoreItemKnn } from '../../../../workers/rooms/recommend/item-knn.ts';
+import { fitMethod } from '../../../../workers/rooms/recommend/methods.ts';
+import { measureList, rankOf, topItems } from '../../../../workers/rooms/recommend/ranking.ts';
+import { testRecommenders } from '../../../../workers/rooms/recommend/recommender-test.ts';
+import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
+import { readRetailLines } from '../../../kit/retail.ts';
+import { SHARED } from '../../../kit/shared.ts';
+import { RANKING_METRIC } from '../../../kit/tolerances.ts';
+
+const job = quietJob();
+const reference = (name: string) =>
+  JSON.parse(readFileSync(`${SHARED}/reference/recommenders_${name}.json`, 'utf8'));
+
+/** Lists of items in order of purchase, the last one held back, as the reference does. */
+function leaveLastOut(lists: number[][], items: number) {
+  const start = [0];
+  const item: number[] = [];
+  for (const list of lists) {
+    item.push(...list.slice(0, -1).sort((a, b) => a - b));
+    start.push(item.length);
+  }
+  const data: Interactions = {
+    users: lists.length,
+    items,
+    start: Uint32Array.from(start),
+    item: Uint32Array.from(item),
+    times: new Float64Array(item.length).fill(1),
+    lastDay: new Int32Array(item.length)
+  };
+  return { data, held: lists.map((list) => list[list.length - 1]) };
+}
+
+type Score = (owned: Uint32Array, into: Float64Array) => void;
+
+function measure({ data, held }: ReturnType<typeof leaveLastOut>, score: Score) {
+  const scores = new Float64Array(data.items);
+  const sums = { 'HR@10': 0, 'NDCG@10': 0, 'Recall@20': 0 };
+  held.forEach((item, user) => {
+    const owned = itemsOf(data, user);
+    score(owned, scores);
+    const blocked = new Uint8Array(data.items);
+    for (const own of owned) blocked[own] = 1;
+    const rank = rankOf(scores, blocked, item);
+    sums['HR@10'] += measureList([rank], 10).hit / held.length;
+    sums['NDCG@10'] += measureList([rank], 10).ndcg / held.length;
+    sums['Recall@20'] += measureList([rank], 20).recall / held.length;
+  });
+  return sums;
+}
+
+function expectMetrics(ours: Record<string, number>, theirs: Record<string, number>): void {
+  for (const [metric, value] of Object.entries(ours)) {
+    expect(Math.abs(value - theirs[metric]), metric).toBeLessThan(RANKING_METRIC);
+  }
+}
+
+describe.skipIf(!SHARED)('the references’ splits', () => {
+  it('MovieLens: popularity, neighbours and EASE have the metrics and single scores', async () => {
+    const packed = readFileSync(`${SHARED}/data/movielens-100k/u.data.gz`);
+    const rows = gunzipSync(packed).toString().trim().split('\n');
+    const ratings = rows
+      .map((row) => row.split('\t').map(Number))
+      .filter(([, , stars]) => stars >= 4);
+    const byUser = new Map<number, number[][]>();
+    for (const [user, item, , time] of ratings) {
+      byUser.set(user, [...(byUser.get(user) ?? []), [time, item]]);
+    }
+    const users = [...byUser].filter(([, own]) => own.length > 1).sort(([a], [b]) => a - b);
+    const lists = users.map(([, own]) =>
+      own.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, item]) => item - 1)
+    );
+    const split = leaveLastOut(lists, 1682);
+    const { models } = reference('movielens100k');
+    const sold = countBuyers(split.data);
+    expectMetrics(
+      measure(split, (_, into) => into.set(sold)),
+      models.popularity.grid[0].test
+    );
+    const knn = await fitItemKnn(split.data, 100, job);
+    expectMetrics(
+      measure(split, (owned, into) => scoreItemKnn(knn, owned, into)),
+      models.item_knn_cosine_k100.grid[0].test
+    );
+    const ease = await fitEase(split.data, 100, job);
+    expectMetrics(
+      measure(split, (owned, into) => scoreEase(ease, owned, into)),
+      models.ease.chosen_on_validation.test
+    );
+    const examples = reference('examples_movielens').item_knn_cosine_k100.top10;
+    for (const { user_id, items } of examples) {
+      const user = users.findIndex(([id]) => id === user_id);
+      const scores = new Float64Array(1682);
+      scoreItemKnn(knn, itemsOf(split.data, user), scores);
+      for (const { item_id, score } of items) expect(scores[item_id - 1]).toBeCloseTo(score, 6);
+    }
+  }, 60_000);
+
+  it('Online Retail: popularity and neighbours have the metrics', async () => {
+    const lines = readRetailLines(SHARED!);
+    const history = collectCustomerOrders(lines);
+    const { dictionary, codes } = lines.product;
+    const sold = new Set(Array.from(history.lineRow, (row) => dictionary[codes[row]]));
+    const products = [...sold].sort();
+    const numberOf = new Map(products.map((product, number) => [product, number]));
+    const lists = history.customers.map((_, customer) => {
+      const first = new Map<number, number>();
+      const to = history.lineStart[history.orderStart[customer + 1]];
+      for (let at = history.lineStart[history.orderStart[customer]]; at < to; at++) {
+        const row = history.lineRow[at];
+        const item = numberOf.get(dictionary[codes[row]])!;
+        first.set(item, Math.min(first.get(item) ?? Infinity, lines.time[row]));
+      }
+      return [...first.keys()].sort((a, b) => first.get(a)! - first.get(b)! || a - b);
+    });
+    const split = leaveLastOut(
+      lists.filter((list) => list.length >= 5),
+      products.length
+    );
+    const { models, users, items, train_interactions } = reference('online_retail');
+    expect([split.data.users, split.data.items]).toEqual([users, items]);
+    expect(split.data.item).toHaveLength(train_interactions);
+    const buyers = countBuyers(split.data);
+    expectMetrics(
+      measure(split, (_, into) => into.set(buyers)),
+      models.popularity.grid[0].test
+    );
+    const knn = await fitItemKnn(split.data, 100, job);
+    expectMetrics(
+      measure(split, (owned, into) => scoreItemKnn(knn, owned, into)),
+      models.item_knn_cosine_k100.grid[0].test
+    );
+  }, 60_000);
+});
+
+describe('the inverse', () => {
+  it.each([1, 2, 5, 17, 64])('of a random matrix of %i rows gives one', async (n) => {
+    const random = createRandom(n);
+    const root = Float64Array.from({ length: n * n }, () => random.normal());
+    const matrix = new Float64Array(n * n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        for (let k = 0; k < n; k++) matrix[i * n + j] += root[i * n + k] * root[j * n + k];
+      }
+      matrix[i * n + i] += 1;
+    }
+    const inverse = await invertSpd(matrix, n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        let sum = 0;
+        for (let k = 0; k < n; k++) sum += matrix[i * n + k] * inverse[k * n + j];
+        expect(sum).toBeCloseTo(i === j ? 1 : 0, 9);
+      }
+    }
+    await expect(invertSpd(Float64Array.of(0), 1)).rejects.toThrow(RangeError);
+  });
+});
+
+/** Two tastes that share one product; everybody buys within one of them. */
+function tastes(customers: number): PlainLine[] {
+  const random = createRandom(4);
+  const lines: PlainLine[] = [];
+  for (let customer = 0; customer < customers; customer++) {
+    const taste = customer % 2 === 0 ? 'TEA' : 'MUG';
+    for (let order = 0; order < 4; order++) {
+      for (let line = 0; line < 2; line++) {
+        const product = random.next() < 0.1 ? 'BAG' : `${taste}${random.integer(8)}`;
+        lines.push({
+          ...{ order: `${customer}-${order}`, product, customer: `c${customer}`, quantity: 1 },
+          ...{ time: Date.UTC(2024, 0, 1 + order * 30 + (customer % 20)), unitPrice: 5 },
+          ...{ category: taste, country: 'Ireland', channel: 'web' }
+        });
+      }
+    }
+  }
+  return lines;
+}
+
+describe('every method', () => {
+  const lines = toOrderLines(tastes(120));
+  const history = collectCustomerOrders(lines);
+  const catalogue = listCatalogue(history, lines);
+  const data = collectInteractions(history, lines, catalogue);
+  const rules = { ownedAllowed: false, never: new Uint8Array(data.items) };
+  const lists = async (method: Method, own = data) =>
+    listForCustomers(
+      ...([await fitMethod(method, own, job), await fitMethod('best_sellers', own, job)] as const),
+      ...([own, 5, { ...rules, never: new Uint8Array(own.items) }, job] as const)
+    );
+
+  it.each(METHODS)(
+    '%s lists what the customer does not have, best first, each once',
+    async (method) => {
+      const { item, score, k } = await lists(method);
+      for (let user = 0; user < data.users; user++) {
+        const own = Array.from(item.subarray(user * k, (user + 1) * k)).filter(
+          (i) => i < data.items
+        );
+        expect(new Set(own).size).toBe(own.length);
+        for (const one of own) expect(itemsOf(data, user)).not.toContain(one);
+        for (let rank = 1; rank < own.length; rank++) {
+          expect(score[user * k + rank]).toBeLessThanOrEqual(score[user * k + rank - 1] + 1e-9);
+        }
+      }
+    }
+  );
+
+  it.each(['bought_also', 'linear'] as const)('%s keeps to the planted tastes', async (method) => {
+    const { item, k } = await lists(method);
+    let [right, all] = [0, 0];
+    for (let user = 0; user < data.users; user++) {
+      const taste = Number(history.customers[user].slice(1)) % 2 === 0 ? 'TEA' : 'MUG';
+      for (const one of item.subarray(user * k, user * k + 3)) {
+        if (one >= data.items || catalogue.products[one] === 'BAG') continue;
+        all++;
+        right += Number(catalogue.products[one].startsWith(taste));
+      }
+    }
+    expect(right / all).toBeGreaterThan(0.95);
+  });
+
+  it.each(METHODS)('%s gives the same lists whatever the order of the rows', async (method) => {
+    const mixed = toOrderLines(createRandom(8).shuffle(tastes(120)));
+    const again = collectCustomerOrders(mixed);
+    const own = collectInteractions(again, mixed, listCatalogue(again, mixed));
+    expect((await lists(method, own)).item).toEqual((await lists(method)).item);
+  });
+
+  it('says in numbers why: buyers of something owned who also bought it', async () => {
+    const { because, both, of, item, buyers } = await lists('bought_also');
+    const place = because.findIndex((own) => own < data.items);
+    const count = (wanted: number[]) =>
+      Array.from({ length: data.users }, (_, user) => itemsOf(data, user)).filter((own) =>
+        wanted.every((one) => own.includes(one))
+      ).length;
+    expect(both[place]).toBe(count([because[place], item[place]]));
+    expect(of[place]).toBe(count([because[place]]));
+    expect(buyers[place]).toBe(count([item[place]]));
+  });
+
+  it('the test finds that tastes beat best sellers, with intervals around the figures', async () => {
+    const { rows, verdict, customers } = await testRecommenders(history, lines, catalogue, 1, job);
+    expect(customers).toBeGreaterThan(80);
+    expect(verdict).toMatchObject({ beats: true });
+    expect(['bought_also', 'linear']).toContain(verdict!.method);
+    for (const row of rows.filter(({ low95 }) => low95 === low95)) {
+      expect(row.low95).toBeLessThanOrEqual(row.value + 1e-9);
+      expect(row.high95).toBeGreaterThanOrEqual(row.value - 1e-9);
+    }
+    expect(new Set(rows.map(({ method }) => method)).size).toBe(4);
+  });
+
+  it('says so when nothing beats best sellers', async () => {
+    const random = createRandom(6);
+    const chance = tastes(120).map((line) => ({
+      ...line,
+      product: `P${Math.floor(20 * random.next() ** 3)}`
+    }));
+    const own = toOrderLines(chance);
+    const past = collectCustomerOrders(own);
+    const { verdict } = await testRecommenders(past, own, listCatalogue(past, own), 1, job);
+    expect(verdict).toMatchObject({ beats: false, method: 'best_sellers' });
+  });
+
+  it.each([
+    ['one product', tastes(10).map((line) => ({ ...line, product: 'ONLY' }))],
+    ['one customer', tastes(10).map((line) => ({ ...line, customer: 'only' }))],
+    ['nobody', []],
+    [
+      'words from right to left and emoji',
+      tastes(10).map((line, at) => ({ ...line, product: at % 2 ? 'قهوة' : '☕️🍵' }))
+    ]
+  ])('%s: answered without an error', async (_, plain) => {
+    const own = toOrderLines(plain);
+    const past = collectCustomerOrders(own);
+    const all = listCatalogue(past, own);
+    const bought = collectInteractions(past, own, all);
+    for (const method of METHODS) {
+      const { item } = await lists(method, bought);
+      expect(item).toHaveLength(bought.users * 5);
+    }
+    await testRecommenders(past, own, all, 1, job);
+  });
+
+  it('a product nobody bought is never listed, and ties go to the smaller number', () => {
+    const scores = Float64Array.of(0, 2, 2, 0, 5);
+    expect(topItems(scores, new Uint8Array(5), 4)).toEqual([4, 1, 2]);
+    expect(rankOf(scores, new Uint8Array(5), 2)).toBe(2);
+    expect(measureList([1, 4], 5).ndcg).toBeCloseTo(
+      (1 / Math.log2(3) + 1 / Math.log2(6)) / (1 + 1 / Math.log2(3)),
+      12
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import type { Job } from '../../contract/job.ts';
+import type { CustomerLists, ListRules, Method } from './contract.ts';
+import { countBuyers, itemsOf } from './interactions.ts';
+import type { Interactions } from './interactions.ts';
+import { usersOfItems } from './item-knn.ts';
+import type { Recommender } from './methods.ts';
+import { topItems } from './ranking.ts';
+
+const USERS_PER_BREATH = 50;
+const NONE = 0xffffffff;
+
+/**
+ * The k best products for every customer, each with what speaks for it in numbers one can count:
+ * of the buyers of something the customer has, how many also bought it, against how many customers
+ * have it at all.
+ */
+export async function listForCustomers(
+  { score, method }: Recommender,
+  fallback: Recommender,
+  data: Interactions,
+  k: number,
+  rules: ListRules,
+  job: Job
+): Promise<CustomerLists> {
+  const lists: CustomerLists = emptyLists(data.users, k);
+  const scores = new Float64Array(data.items);
+  const blocked = new Uint8Array(data.items);
+  const never = rules.never;
+  const evidence = createEvidence(data);
+  for (let user = 0; user < data.users; user++) {
+    if (user % USERS_PER_BREATH === 0) {
+      job.report({ step: 'comparing', done: user, total: data.users });
+      await job.breathe();
+    }
+    const owned = itemsOf(data, user);
+    blocked.set(never);
+    if (!rules.ownedAllowed) for (const item of owned) blocked[item] = 1;
+    score(owned, user, scores);
+    let used: Method = method;
+    let best = topItems(scores, blocked, k);
+    if (best.length === 0 && method !== fallback.method) {
+      // Nothing the customer has speaks for anything: a new customer gets what sells.
+      fallback.score(owned, user, scores);
+      best = topItems(scores, blocked, k);
+      used = fallback.method;
+    }
+    best.forEach((item, rank) => {
+      const place = user * k + rank;
+      lists.item[place] = item;
+      lists.score[place] = scores[item];
+      lists.methods[place] = used === method ? 0 : 1;
+      evidence(owned, item, used, lists, place);
+    });
+  }
+  return lists;
+}
+
+function emptyLists(users: number, k: number): CustomerLists {
+  const size = users * k;
+  return {
+    k,
+    item: new Uint32Array(size).fill(NONE),
+    score: new Float64Array(size),
+    methods: new Uint8Array(size),
+    because: new Uint32Array(size).fill(NONE),
+    both: new Uint32Array(size),
+    of: new Uint32Array(size),
+    buyers: new Uint32Array(size)
+  };
+}
+
+/**
+ * Finds the owned product that speaks most for another one: the largest share of its buyers who
+ * also bought it, counted among all customers; few buyers are drawn towards the share of everybody.
+ */
+function createEvidence(data: Interactions) {
+  const buyers = countBuyers(data);
+  const { start, user } = usersOfItems(data, buyers);
+  const isBuyer = new Uint8Array(data.users);
+  /** Customers of everybody's share that each product's own are weighed against. */
+  const PRIOR = 10;
+  return (
+    owned: Uint32Array,
+    item: number,
+    method: Method,
+    lists: CustomerLists,
+    place: number
+  ): void => {
+    lists.buyers[place] = buyers[item];
+    if (method === 'best_sellers' || method === 'recent_best_sellers') return;
+    const everybody = buyers[item] / data.users;
+    for (let at = start[item]; at < start[item + 1]; at++) isBuyer[user[at]] = 1;
+    let strongest = everybody;
+    for (const own of owned) {
+      if (own === item) continue;
+      let both = 0;
+      for (let at = start[own]; at < start[own + 1]; at++) both += isBuyer[user[at]];
+      const share = (both + PRIOR * everybody) / (buyers[own] + PRIOR);
+      if (share <= strongest) continue;
+      strongest = share;
+      lists.because[place] = own;
+      lists.both[place] = both;
+      lists.of[place] = buyers[own];
+    }
+    for (let at = start[item]; at < start[item + 1]; at++) isBuyer[user[at]] = 0;
+  };
+}

@@ -1,0 +1,62 @@
+/** Scores equal to ten decimals are ties: sums in another order must not change a list. */
+const SCALE = 1e10;
+
+/**
+ * The k items with the highest scores among those allowed, ties to the smaller number. Items of
+ * score 0 or less are not listed: nothing speaks for them.
+ *
+ * @param blocked 1 for items that must not be listed
+ */
+export function topItems(scores: Float64Array, blocked: Uint8Array, k: number): number[] {
+  const best: number[] = [];
+  const rounded = (item: number) => Math.round(scores[item] * SCALE);
+  for (let item = 0; item < scores.length; item++) {
+    if (blocked[item] || !(scores[item] > 0)) continue;
+    const own = rounded(item);
+    if (best.length === k && own <= rounded(best[k - 1])) continue;
+    let at = best.length;
+    while (at > 0 && rounded(best[at - 1]) < own) at--;
+    best.splice(at, 0, item);
+    if (best.length > k) best.pop();
+  }
+  return best;
+}
+
+/**
+ * Place of one item (from 0) among all that are not blocked: those with a higher score, and equal
+ * ones with a smaller number, stand before it.
+ */
+export function rankOf(scores: Float64Array, blocked: Uint8Array, item: number): number {
+  const own = Math.round(scores[item] * SCALE);
+  let before = 0;
+  for (let other = 0; other < scores.length; other++) {
+    if (blocked[other] || other === item) continue;
+    const score = Math.round(scores[other] * SCALE);
+    if (score > own || (score === own && other < item)) before++;
+  }
+  return before;
+}
+
+/** Metrics of one customer's list at k, from the places (from 0) of what they then bought. */
+export interface ListMetrics {
+  hit: number;
+  precision: number;
+  recall: number;
+  ndcg: number;
+  map: number;
+}
+
+/** @param ranks ascending places of the held-out items */
+export function measureList(ranks: number[], k: number): ListMetrics {
+  const inside = ranks.filter((rank) => rank < k);
+  const gain = (rank: number) => 1 / Math.log2(rank + 2);
+  const ideal = Array.from({ length: Math.min(k, ranks.length) }, (_, rank) => gain(rank));
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    hit: Number(inside.length > 0),
+    precision: inside.length / k,
+    recall: inside.length / ranks.length,
+    ndcg: sum(inside.map(gain)) / sum(ideal),
+    map: sum(inside.map((rank, at) => (at + 1) / (rank + 1))) / Math.min(k, ranks.length)
+  };
+}

@@ -1,0 +1,192 @@
+import type { Job } from '../../contract/job.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { quantile } from '../../maths/quantiles.ts';
+import { createRandom } from '../../maths/random.ts';
+import type { CustomerOrders } from '../customers/customer-orders.ts';
+import type { Method, MethodTest, TestRow, TestVerdict } from './contract.ts';
+import { collectInteractions, countBuyers, itemsOf } from './interactions.ts';
+import type { Catalogue, Interactions } from './interactions.ts';
+import { fitMethod, methodsFor } from './methods.ts';
+import type { Recommender } from './methods.ts';
+import { measureList, rankOf, topItems } from './ranking.ts';
+import type { ListMetrics } from './ranking.ts';
+
+const DEPTHS = [5, 10, 20];
+const METRICS = ['hit', 'precision', 'recall', 'ndcg', 'map'] as const;
+const RESAMPLES = 300;
+/** More customers than this would make a person wait without telling more. */
+const MOST_TESTED = 3_000;
+const USERS_PER_BREATH = 50;
+const DECIDING = { metric: 'ndcg', k: 10 } as const;
+
+/**
+ * How good each method would have been: every customer's last order is held back, the methods see
+ * what came before, and rank everything the customer did not have yet. Measured is where the new
+ * products of the last order then stood. Best sellers are the baseline every method must beat.
+ *
+ * @param seed of the choice of tested customers and of the bootstrap
+ */
+export async function testRecommenders(
+  history: CustomerOrders,
+  lines: OrderLines,
+  catalogue: Catalogue,
+  seed: number,
+  job: Job
+): Promise<MethodTest> {
+  const train = collectInteractions(history, lines, catalogue, (customer) => {
+    const [from, to] = [history.orderStart[customer], history.orderStart[customer + 1]];
+    return to - from > 1 ? [from, to - 1] : [from, to];
+  });
+  const all = collectInteractions(history, lines, catalogue);
+  const held = holdBack(history, train, all, seed);
+  if (held.length === 0) return { rows: [], customers: 0, verdict: null };
+  const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
+  for (const method of methodsFor(train)) {
+    const fitted = await fitMethod(method, train, job);
+    measured.push({ method, ...(await measureMethod(fitted, train, held, job)) });
+  }
+  const rows = measured.flatMap(({ method, users, shelf }) => [
+    ...summarise(method, users, seed),
+    ...describeShelf(method, shelf)
+  ]);
+  return { rows, customers: held.length, verdict: judge(measured, seed) };
+}
+
+interface Held {
+  user: number;
+  /** New products of the last order. */
+  items: number[];
+}
+
+function holdBack(
+  history: CustomerOrders,
+  train: Interactions,
+  all: Interactions,
+  seed: number
+): Held[] {
+  const held: Held[] = [];
+  for (let user = 0; user < train.users; user++) {
+    if (history.orderStart[user + 1] - history.orderStart[user] < 2) continue;
+    const before = new Set(itemsOf(train, user));
+    const items = [...itemsOf(all, user)].filter((item) => !before.has(item));
+    if (before.size > 0 && items.length > 0) held.push({ user, items });
+  }
+  if (held.length <= MOST_TESTED) return held;
+  return createRandom(seed).shuffle(held).slice(0, MOST_TESTED);
+}
+
+/** What lists of ten show, over all customers. */
+interface Shelf {
+  /** Distinct items shown, of how many. */
+  shown: number;
+  items: number;
+  /** Mean share of customers who had a shown item, and mean −log₂ of it. */
+  popularity: number;
+  novelty: number;
+}
+
+async function measureMethod(
+  { score }: Recommender,
+  train: Interactions,
+  held: Held[],
+  job: Job
+): Promise<{ users: ListMetrics[][]; shelf: Shelf }> {
+  const scores = new Float64Array(train.items);
+  const blocked = new Uint8Array(train.items);
+  const buyers = countBuyers(train);
+  const shown = new Set<number>();
+  const users: ListMetrics[][] = [];
+  let [listed, popularity, novelty] = [0, 0, 0];
+  for (const [at, { user, items }] of held.entries()) {
+    if (at % USERS_PER_BREATH === 0) {
+      job.report({ step: 'comparing', done: at, total: held.length });
+      await job.breathe();
+    }
+    const owned = itemsOf(train, user);
+    score(owned, user, scores);
+    for (const item of owned) blocked[item] = 1;
+    const ranks = items.map((item) => rankOf(scores, blocked, item)).sort((a, b) => a - b);
+    users.push(DEPTHS.map((k) => measureList(ranks, k)));
+    for (const item of topItems(scores, blocked, 10)) {
+      const share = Math.max(1, buyers[item]) / train.users;
+      shown.add(item);
+      listed++;
+      popularity += share;
+      novelty -= Math.log2(share);
+    }
+    for (const item of owned) blocked[item] = 0;
+  }
+  const shelf = { shown: shown.size, items: train.items, popularity, novelty };
+  return {
+    users,
+    shelf: { ...shelf, popularity: popularity / listed, novelty: novelty / listed }
+  };
+}
+
+function summarise(method: Method, users: ListMetrics[][], seed: number): TestRow[] {
+  return METRICS.flatMap((metric) =>
+    DEPTHS.map((k, depth) => {
+      const values = Float64Array.from(users, (own) => own[depth][metric]);
+      return { method, metric, k, ...bootstrap(values, seed) };
+    })
+  );
+}
+
+function describeShelf(method: Method, { shown, items, popularity, novelty }: Shelf): TestRow[] {
+  const plain = (metric: TestRow['metric'], value: number): TestRow => ({
+    ...{ method, metric, k: 10, value, low95: NaN, high95: NaN }
+  });
+  return [
+    plain('coverage', shown / items),
+    plain('popularity', popularity),
+    plain('novelty', novelty)
+  ];
+}
+
+/** Mean and the middle 95 % of the means of resamples of the customers. */
+function bootstrap(values: Float64Array, seed: number) {
+  const random = createRandom(seed);
+  const means = Float64Array.from({ length: RESAMPLES }, () => {
+    let sum = 0;
+    for (let draw = 0; draw < values.length; draw++) sum += values[random.integer(values.length)];
+    return sum / values.length;
+  }).sort();
+  const value = values.reduce((sum, own) => sum + own, 0) / values.length;
+  return { value, low95: quantile(means, 0.025), high95: quantile(means, 0.975) };
+}
+
+/**
+ * The method to use: the best on NDCG at 10, if its lead over best sellers, customer by customer, is
+ * more than chance; else best sellers.
+ */
+function judge(measured: { method: Method; users: ListMetrics[][] }[], seed: number): TestVerdict {
+  const depth = DEPTHS.indexOf(DECIDING.k);
+  const scoreOf = (users: ListMetrics[][]) =>
+    Float64Array.from(users, (own) => own[depth][DECIDING.metric]);
+  const baseline = scoreOf(measured[0].users);
+  const leads = measured.map(({ method, users }) => ({
+    method,
+    hit: users.reduce((sum, own) => sum + own[depth].hit, 0) / users.length,
+    value: scoreOf(users).reduce((sum, own) => sum + own, 0) / users.length,
+    ...bootstrapLead(scoreOf(users), baseline, seed)
+  }));
+  const best = leads.reduce((a, b) => (b.value > a.value ? b : a));
+  const beats = best.low > 0;
+  return {
+    method: beats ? best.method : 'best_sellers',
+    beats,
+    value: best.value,
+    hit: best.hit,
+    baseline: leads[0].value,
+    baselineHit: leads[0].hit
+  };
+}
+
+function bootstrapLead(own: Float64Array, baseline: Float64Array, seed: number): { low: number } {
+  return {
+    low: bootstrap(
+      own.map((value, at) => value - baseline[at]),
+      seed
+    ).low95
+  };
+}
