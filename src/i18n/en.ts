@@ -1,6 +1,7 @@
 import { customersEn } from './customers.en.ts';
 import { findingsEn } from './findings.en.ts';
 import { importEn } from './import.en.ts';
+import { listsEn } from './lists.en.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { screensEn } from './screens.en.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   ...findingsEn,
   ...screensEn,
   ...customersEn,
+  ...listsEn,
 
   // Actions that any room may use
   'action.cancel': 'Cancel',

@@ -118,8 +118,6 @@ export const screensEn = {
   'closed.customers':
     'Here you will see who your customers are, who is leaving, and what each is worth.',
   'closed.market': 'Here you will see what is bought together and which products carry the shop.',
-  'closed.recommend':
-    'Coming to this room: a list for each customer, and an honest test of how good it is.',
   'closed.forecast': 'Here you will see what comes next and what to order.',
   'closed.models': 'Here you will train and compare models on your own data, step by step.',
   'closed.campaigns': 'Here you will plan campaigns and read what they brought.',
@@ -264,7 +262,7 @@ export const screensEn = {
   'measure.first_order': 'First order',
   'measure.last_order': 'Last order',
 
-  'recommend.title': 'Similar products',
+  'recommend.title': 'Recommend',
   'recommend.lead': 'Choose a product, or describe one in your own words.',
   'recommend.headline': 'Closest to “{name}” is “{best}”.',
   'recommend.headlineText': 'Closest to your words is “{best}”.',

@@ -103,7 +103,6 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'closed.title': '这个房间还没有开放',
   'closed.customers': '这里将告诉您客户是谁、谁快要流失、每位客户值多少。',
   'closed.market': '这里将告诉您哪些商品常被一起买、哪些商品撑起了店铺。',
-  'closed.recommend': '这里还将有：给每位客户的推荐清单，以及推荐效果的如实检验。',
   'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
   'closed.models': '这里将用您自己的数据，一步步训练并比较模型。',
   'closed.campaigns': '这里将帮您策划活动，并看清活动带来了什么。',
@@ -243,7 +242,7 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'measure.first_order': '首单时间',
   'measure.last_order': '末单时间',
 
-  'recommend.title': '相似商品',
+  'recommend.title': '推荐',
   'recommend.lead': '选一件商品，或用自己的话描述。',
   'recommend.headline': '与“{name}”最接近的是“{best}”。',
   'recommend.headlineText': '与您的描述最接近的是“{best}”。',

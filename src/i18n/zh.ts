@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { customersZh } from './customers.zh.ts';
 import { findingsZh } from './findings.zh.ts';
 import { importZh } from './import.zh.ts';
+import { listsZh } from './lists.zh.ts';
 import { reasonsZh } from './reasons.zh.ts';
 import { screensZh } from './screens.zh.ts';
 
@@ -12,6 +13,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...findingsZh,
   ...screensZh,
   ...customersZh,
+  ...listsZh,
 
   'action.cancel': '取消',
   'action.close': '关闭',

@@ -1,0 +1,41 @@
+import { download, downloadRows, expect, openSample, region, test } from './site.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const COLUMNS: Record<string, string> = {
+  'For each customer': 'customer rank product score method reason',
+  'How good is it?': 'method metric k value low95 high95'
+};
+
+test('the sample shop: lists for each customer, and the test that chose them', async ({ page }) => {
+  await openSample(page);
+  await page.goto('./#/recommend?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/had something the customer then bought/)).toBeVisible();
+  for (const [title, columns] of Object.entries(COLUMNS)) {
+    const { text } = await download(page, title, 'CSV');
+    const header = text.slice(1).split(/\r?\n/)[0].split(',');
+    const wanted = columns.split(' ');
+    expect(header.filter((own) => wanted.includes(own))).toEqual(wanted);
+  }
+  const rows = await downloadRows(page, 'How good is it?');
+  const ndcg = (method: string) =>
+    Number(
+      rows.find((row) => row.method === method && row.metric === 'ndcg' && row.k === 10)?.value
+    );
+  expect(Math.max(ndcg('bought_also'), ndcg('linear'))).toBeGreaterThan(ndcg('best_sellers'));
+
+  const lists = await downloadRows(page, 'For each customer');
+  expect(new Set(lists.map(({ customer }) => customer)).size).toBeGreaterThan(2_000);
+  const banned = String(lists[0].product);
+  await page.getByText('Products never to show').click();
+  await page.getByLabel('Product codes, separated by commas').fill(banned);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect
+    .poll(
+      async () =>
+        (await downloadRows(page, 'For each customer')).filter(({ product }) => product === banned)
+          .length
+    )
+    .toBe(0);
+});
