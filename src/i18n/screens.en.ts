@@ -115,8 +115,6 @@ export const screensEn = {
   'noShop.start': 'Go to the start page, where a sample shop waits',
 
   'closed.title': 'This room is not open yet',
-  'closed.customers':
-    'Here you will see who your customers are, who is leaving, and what each is worth.',
   'closed.market': 'Here you will see what is bought together and which products carry the shop.',
   'closed.forecast': 'Here you will see what comes next and what to order.',
   'closed.models': 'Here you will train and compare models on your own data, step by step.',

@@ -101,7 +101,6 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'noShop.start': '回到首页，先看看示例店铺',
 
   'closed.title': '这个房间还没有开放',
-  'closed.customers': '这里将告诉您客户是谁、谁快要流失、每位客户值多少。',
   'closed.market': '这里将告诉您哪些商品常被一起买、哪些商品撑起了店铺。',
   'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
   'closed.models': '这里将用您自己的数据，一步步训练并比较模型。',

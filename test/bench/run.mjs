@@ -13,6 +13,7 @@ installIfStale();
 const { build } = await import('vite');
 const { importCsv, importXlsx } = await import('./import-bench.mjs');
 const { similar, similarMany } = await import('./similar-bench.mjs');
+const { customers } = await import('./customers-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
 
 const BENCHES = {
@@ -20,6 +21,7 @@ const BENCHES = {
   'import-xlsx': importXlsx,
   similar,
   'similar-50000': similarMany,
+  customers,
   lighthouse
 };
 

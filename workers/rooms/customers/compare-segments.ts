@@ -1,4 +1,4 @@
-import { wilson } from '../../maths/proportion.ts';
+import { differenceOfShares } from '../../maths/proportion.ts';
 import { studentQuantile } from '../../maths/student.ts';
 import type { ComparisonRow } from './contract.ts';
 
@@ -27,15 +27,16 @@ export function compareSegments(a: Uint32Array, b: Uint32Array, facts: Compared)
   });
   const repeats = (places: Uint32Array) =>
     places.reduce((count, place) => count + Number(facts.orders[place] > 1), 0);
-  const [left, right] = [wilson(repeats(a), a.length), wilson(repeats(b), b.length)];
-  const difference = left.share - right.share;
+  const left = { successes: repeats(a), trials: a.length };
+  const right = { successes: repeats(b), trials: b.length };
+  const { difference, low, high } = differenceOfShares(left, right);
   rows.push({
     fact: 'repeat_share',
-    a: left.share,
-    b: right.share,
+    a: left.successes / left.trials,
+    b: right.successes / right.trials,
     difference,
-    low95: difference - Math.hypot(left.share - left.low, right.high - right.share),
-    high95: difference + Math.hypot(left.high - left.share, right.share - right.low)
+    low95: low,
+    high95: high
   });
   return rows;
 }

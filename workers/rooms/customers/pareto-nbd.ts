@@ -12,18 +12,17 @@ export interface ParetoNbdParameters {
   beta: number;
 }
 
-/** Nodes and weights of Gauss–Legendre quadrature with twelve points on −1 … 1. */
-const NODES = [
+/** Nodes (above zero) and weights of Gauss–Legendre quadrature with twelve points on −1 … 1. */
+const RULE = [
   [0.1252334085114689, 0.2491470458134028],
   [0.3678314989981802, 0.2334925365383548],
   [0.5873179542866175, 0.2031674267230659],
   [0.7699026741943047, 0.1600783285433462],
   [0.9041172563704749, 0.1069393259953184],
   [0.9815606342467192, 0.0471753363865118]
-].flatMap(([node, weight]) => [
-  [node, weight],
-  [-node, weight]
-]);
+];
+const NODES = Float64Array.from(RULE.flatMap(([node]) => [node, -node]));
+const WEIGHTS = Float64Array.from(RULE.flatMap(([, weight]) => [weight, weight]));
 
 /**
  * Negative log-likelihood of the Pareto/NBD model in the logarithms of r, alpha, s, beta, with its
@@ -85,20 +84,21 @@ function integrateLeft(
   weeks: number,
   left: Left
 ): void {
-  Object.assign(left, emptyLeft());
+  left.log = -Infinity;
+  left.logAlpha = left.perAlpha = left.logBeta = left.perBeta = 0;
   if (weeks <= lastWeek) return;
   const k = r + x + s;
   const logLast = Math.log(alpha + lastWeek);
   const lowest = Math.exp(k * (logLast - Math.log(alpha + weeks)));
   const [middle, half] = [(1 + lowest) / 2, (1 - lowest) / 2];
   let sum = 0;
-  for (const [node, weight] of NODES) {
-    const logQ = Math.log(middle + half * node) / k;
+  for (let at = 0; at < NODES.length; at++) {
+    const logQ = Math.log(middle + half * NODES[at]) / k;
     const logAlphaY = logLast - logQ;
     const fromAlpha = Math.exp(logAlphaY);
     const fromBeta = beta + fromAlpha - alpha;
     const logBetaY = Math.log(fromBeta);
-    const part = weight * Math.exp(-(s + 1) * (logBetaY + logQ));
+    const part = WEIGHTS[at] * Math.exp(-(s + 1) * (logBetaY + logQ));
     sum += part;
     left.logAlpha += part * logAlphaY;
     left.perAlpha += part / fromAlpha;
@@ -137,11 +137,11 @@ export function fitParetoNbd(kinds: HistoryKinds): {
   const span = kinds.weeks.reduce((longest, own) => Math.max(longest, own), 1);
   // Along beta the top is almost flat: it takes a small slope to come near it.
   const climb = (start: number[]) => minimise(objective, start.map(Math.log), { slope: 1e-4 });
-  const starts = [
-    [0.6, span / 4, 0.6, span / 4],
-    [1.5, span / 8, 0.3, span]
-  ];
-  const best = starts.map(climb).reduce((a, b) => (b.value < a.value ? b : a));
+  let best = climb([0.6, span / 4, 0.6, span / 4]);
+  if (!best.converged) {
+    const second = climb([1.5, span / 8, 0.3, span]);
+    if (second.value < best.value) best = second;
+  }
   const [r, alpha, s, beta] = Array.from(best.point, Math.exp);
   return { parameters: { r, alpha, s, beta }, logLikelihood: -best.value };
 }

@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import { toOrderLines } from '../../kit/made-lines.ts';
+import { quietJob } from '../../../workers/contract/job.ts';
+import { bgNbdObjective, climb } from '../../../workers/rooms/customers/bg-nbd.ts';
+import { countCohorts } from '../../../workers/rooms/customers/cohorts.ts';
+import { collectCustomerOrders } from '../../../workers/rooms/customers/customer-orders.ts';
+import {
+  groupHistories,
+  purchaseHistory
+} from '../../../workers/rooms/customers/purchase-history.ts';
+import { scoreRfm } from '../../../workers/rooms/customers/rfm.ts';
+import { predictValue } from '../../../workers/rooms/customers/value-answer.ts';
+import { inventPurchases } from './invent-purchases.js';
+
+const QUESTIONS = { retail: answerRetail, invented: answerInvented };
+
+self.onmessage = async ({ data }) => self.postMessage(await QUESTIONS[data.name](data));
+
+/** Seconds of each part on the retail file; reading it is not counted. */
+async function answerRetail({ file, runs }) {
+  const lines = readRetail(await file.text());
+  const times = { segments: [], fit: [] };
+  for (let run = 0; run < runs; run++) times.segments.push(timed(() => segment(lines))[0]);
+  const history = purchaseHistory(collectCustomerOrders(lines));
+  for (let run = 0; run < runs; run++) times.fit.push(timed(() => fit(history))[0]);
+  const logLikelihood = -fit(history).value;
+  return { ...times, logLikelihood };
+}
+
+/** Seconds of everything on an invented shop of so many customers. */
+async function answerInvented({ customers }) {
+  const lines = inventPurchases(customers);
+  const [segments, orders] = timed(() => segment(lines));
+  const began = performance.now();
+  const answer = await predictValue(orders, { discountRate: 0.1, seed: 1 }, quietJob());
+  const value = (performance.now() - began) / 1000;
+  return { lines: lines.rows, segments, value, state: answer.fits[0].state };
+}
+
+function segment(lines) {
+  const orders = collectCustomerOrders(lines);
+  scoreRfm(orders, {});
+  countCohorts(orders, lines, { period: 'month', by: 'time' });
+  return orders;
+}
+
+function fit(history) {
+  const kinds = groupHistories(history);
+  return climb(bgNbdObjective(kinds), kinds, 4);
+}
+
+function timed(work) {
+  const began = performance.now();
+  const result = work();
+  return [(performance.now() - began) / 1000, result];
+}
+
+function readRetail(text) {
+  const [, ...rows] = Papa.parse(text, { skipEmptyLines: true }).data;
+  return toOrderLines(
+    rows.map(([order, product, , quantity, moment, price, customer, country]) => ({
+      ...{ order, product, customer, country, category: '', channel: '' },
+      ...{ quantity: Number(quantity), unitPrice: Number(price) },
+      time: Date.parse(`${moment.replace(' ', 'T')}Z`)
+    }))
+  );
+}
