@@ -76,7 +76,11 @@ function emptyLeft(): Left {
   return { log: -Infinity, logAlpha: 0, perAlpha: 0, logBeta: 0, perBeta: 0 };
 }
 
-/** Over y from the last purchase to the end, in q = ((alpha + lastWeek) / (alpha + y))^k. */
+/**
+ * Over y from the last purchase to the end, in t⁴ = q = ((alpha + lastWeek) / (alpha + y))^k: in q
+ * the integrand is almost constant but bends like a logarithm towards 0, and in its fourth root
+ * that bend is too weak to cost digits.
+ */
 function integrateLeft(
   { r, alpha, s, beta }: ParetoNbdParameters,
   x: number,
@@ -89,16 +93,17 @@ function integrateLeft(
   if (weeks <= lastWeek) return;
   const k = r + x + s;
   const logLast = Math.log(alpha + lastWeek);
-  const lowest = Math.exp(k * (logLast - Math.log(alpha + weeks)));
+  const lowest = Math.exp((k / 4) * (logLast - Math.log(alpha + weeks)));
   const [middle, half] = [(1 + lowest) / 2, (1 - lowest) / 2];
   let sum = 0;
   for (let at = 0; at < NODES.length; at++) {
-    const logQ = Math.log(middle + half * NODES[at]) / k;
+    const t = middle + half * NODES[at];
+    const logQ = (4 * Math.log(t)) / k;
     const logAlphaY = logLast - logQ;
     const fromAlpha = Math.exp(logAlphaY);
     const fromBeta = beta + fromAlpha - alpha;
     const logBetaY = Math.log(fromBeta);
-    const part = WEIGHTS[at] * Math.exp(-(s + 1) * (logBetaY + logQ));
+    const part = WEIGHTS[at] * 4 * t * t * t * Math.exp(-(s + 1) * (logBetaY + logQ));
     sum += part;
     left.logAlpha += part * logAlphaY;
     left.perAlpha += part / fromAlpha;
