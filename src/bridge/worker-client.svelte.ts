@@ -63,7 +63,11 @@ export class WorkerClient {
     const cancelled = this.#cancelOnAbort(jobId, call.signal);
     this.#watch();
     try {
-      const onProgress = call.onProgress && Comlink.proxy(call.onProgress);
+      // Reports travel on a channel of their own and may arrive after the answer: not told any more.
+      const tell = (progress: Progress) => {
+        if (this.#running.has(jobId)) call.onProgress?.(progress);
+      };
+      const onProgress = call.onProgress && Comlink.proxy(tell);
       // One snapshot for everything that crosses: a $state proxy cannot be cloned.
       const argument = $state.snapshot(call.argument);
       const answer = api.ask(jobId, call.room, call.question, argument, onProgress);

@@ -40,5 +40,19 @@ export const listsEn = {
     'Tried on {customers:plural(one last order|{} last orders)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten), so best sellers are used.',
   'lists.noTest':
     'No customer has two orders with different products, so no method can be tried yet; best sellers are used.',
-  'lists.similar': 'Similar products'
+  'lists.similar': 'Similar products',
+  'lists.together': 'Bought together with {name}',
+  'lists.togetherTitle': 'Bought together',
+  'lists.togetherHint':
+    'Products in the same orders as {name}, which {orders:plural(one order holds|{} orders hold)}. Lift: how many times as often as chance.',
+  'lists.noTogether': 'Nothing has been in the same order twice.',
+  'lists.takers': 'Who may want it',
+  'lists.takersHint':
+    'Customers without {name} whose other purchases speak most for it; {buyers:plural(one customer has|{} customers have)} it.',
+  'lists.takerReason':
+    '{both:number} of the {of:plural(one buyer|{} buyers)} of {name} also have it',
+  'lists.noTakers': 'Nobody’s other purchases speak for it yet.',
+  'lists.column.orders': 'Orders together',
+  'lists.column.share': 'Share of its orders',
+  'lists.column.lift': 'Lift'
 } as const;

@@ -38,5 +38,18 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.beatsNot':
     '用 {customers:number} 位顾客的最后一单检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一），因此采用畅销榜。',
   'lists.noTest': '还没有顾客下过两单不同的商品，暂时无法检验，先用畅销榜。',
-  'lists.similar': '相似商品'
+  'lists.similar': '相似商品',
+  'lists.together': '和 {name} 一起买的',
+  'lists.togetherTitle': '一起购买',
+  'lists.togetherHint':
+    '与 {name} 出现在同一订单的商品（含该商品的订单共 {orders:number} 单）。提升度：是随机情况的多少倍。',
+  'lists.noTogether': '没有商品两次出现在同一订单里。',
+  'lists.takers': '谁可能想要',
+  'lists.takersHint':
+    '还没买过 {name}、但其他购买最像买家的顾客；已有 {buyers:number} 位顾客买过。',
+  'lists.takerReason': '买过 {name} 的 {of:number} 人中有 {both:number} 人也有它',
+  'lists.noTakers': '目前还没有顾客的购买与它相关。',
+  'lists.column.orders': '同单次数',
+  'lists.column.share': '占其订单',
+  'lists.column.lift': '提升度'
 };

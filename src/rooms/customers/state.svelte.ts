@@ -143,11 +143,7 @@ export class CustomersState {
   }
 
   #options(abort: AbortController) {
-    const onProgress = (progress: Progress) => {
-      // A report may arrive after the answer it belongs to.
-      if (this.#running.has(abort)) this.progress = progress;
-    };
-    return { signal: abort.signal, onProgress };
+    return { signal: abort.signal, onProgress: (p: Progress) => (this.progress = p) };
   }
 
   /** One part anew, without stopping what still runs. */

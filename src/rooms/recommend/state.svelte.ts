@@ -1,14 +1,17 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type {
+  AboutProduct,
   AllSimilar,
   ProductList,
+  ProductQuestion,
   SimilarAnswer
 } from '../../../workers/rooms/recommend/contract.ts';
 import { ask, failureOf } from '../../bridge/index.svelte.ts';
 import { Latest } from '../../bridge/latest.ts';
 
 const SHOWN_PRODUCTS = 50;
+const TAKERS = 200;
 
 type Query =
   | { kind: 'product'; shopId: number; product: string; k: number }
@@ -20,6 +23,8 @@ export class SimilarState {
   list = $state.raw<ProductList>({ total: 0, products: [] });
   query = $state.raw<Query | null>(null);
   answer = $state.raw<SimilarAnswer | null>(null);
+  /** What goes with the product asked about, and who may want it; null for a text. */
+  about = $state.raw<AboutProduct | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** The shop cannot answer at all (no names). */
@@ -58,6 +63,13 @@ export class SimilarState {
     }
   );
 
+  #about = new Latest<ProductQuestion, AboutProduct>(
+    (question) => ask('recommend', 'aboutProduct', question),
+    (about) => (this.about = about),
+    // A shop without orders, or a product nobody bought: only its text speaks for others.
+    () => (this.about = null)
+  );
+
   search(shopId: number, search: string): void {
     this.#names.ask({ shopId, search });
   }
@@ -65,6 +77,8 @@ export class SimilarState {
   find(query: Query): void {
     this.query = query;
     this.#found.ask(query);
+    if (query.kind === 'text') this.about = null;
+    else this.#about.ask({ ...query, takers: TAKERS });
   }
 
   /** The same question with another number of answers. */

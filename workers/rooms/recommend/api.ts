@@ -8,14 +8,17 @@ import { collectCustomerOrders } from '../customers/customer-orders.ts';
 import type { CustomerOrders } from '../customers/customer-orders.ts';
 import { loadOrderLines, loadPeople, loadProductTexts } from '../data/load.ts';
 import type { People } from '../data/people.ts';
+import { collectBaskets, findTogether } from './bought-together.ts';
+import type { Baskets } from './bought-together.ts';
+import { findTakers } from './campaign.ts';
 import { describeAnswer, gatherSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
 import type { Method, MethodTest, RecommendRoom } from './contract.ts';
-import { listForCustomers } from './customer-lists.ts';
+import { createEvidence, listForCustomers } from './customer-lists.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import { findNames } from './find-names.ts';
-import { collectInteractions, listCatalogue } from './interactions.ts';
+import { collectInteractions, countBuyers, itemsOf, listCatalogue } from './interactions.ts';
 import type { Catalogue, Interactions } from './interactions.ts';
 import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
@@ -100,6 +103,33 @@ export const recommendRoom = {
     };
   },
 
+  async aboutProduct({ shopId, product, k, takers }, job) {
+    const shop = await openPurchases(shopId, job);
+    const { catalogue, data, history, people } = shop;
+    const item = catalogue.products.indexOf(product);
+    if (item < 0) throw new Failed('no_products', { product });
+    shop.baskets ??= collectBaskets(shop.lines, catalogue);
+    const neighbours = await fitted(shop, 'bought_also', job);
+    const found = await findTakers(neighbours, data, item, takers, job);
+    const evidence = createEvidence(data);
+    return {
+      product,
+      name: catalogue.names[item],
+      orders: shop.baskets.holding[item],
+      buyers: countBuyers(data)[item],
+      together: findTogether(shop.baskets, catalogue, item, k),
+      takers: found.map(({ user, score }) => {
+        const { because, both, of } = evidence(itemsOf(data, user), item);
+        const customer = history.customers[user];
+        const { name = '', email = '' } = people.get(customer) ?? {};
+        return {
+          ...{ customer, name, email, score, both, of },
+          because: because < 0 ? '' : catalogue.names[because] || catalogue.products[because]
+        };
+      })
+    };
+  },
+
   async test({ shopId, seed }, job) {
     const shop = await openPurchases(shopId, job);
     return structuredClone(await testOf(shop, seed, job));
@@ -179,6 +209,7 @@ interface Purchases {
   people: People;
   data: Interactions;
   methods: Map<Method, Recommender>;
+  baskets: Baskets | null;
   test: MethodTest | null;
 }
 
@@ -193,7 +224,7 @@ async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const history = collectCustomerOrders(lines);
   const catalogue = listCatalogue(history, lines);
   const data = collectInteractions(history, lines, catalogue);
-  const rest = { methods: new Map<Method, Recommender>(), test: null };
+  const rest = { methods: new Map<Method, Recommender>(), baskets: null, test: null };
   purchases = { shopId, dataVersion, lines, history, catalogue, people, data, ...rest };
   return purchases;
 }

@@ -17,6 +17,8 @@ export interface RecommendRoom {
   backend(question: BackendWish, job: Job): Promise<BackendState>;
   /** The k best products for every customer, by the method that won the test or the one asked for. */
   forEachCustomer(question: ListQuestion, job: Job): Promise<ForEachCustomer>;
+  /** What stands in the same orders as a product, and who may want it who does not have it. */
+  aboutProduct(question: ProductQuestion, job: Job): Promise<AboutProduct>;
   /** How good each method would have been on every customer's last order. */
   test(question: { shopId: number; seed: number }, job: Job): Promise<MethodTest>;
 }
@@ -38,6 +40,44 @@ export interface ListQuestion {
   /** Products never to be listed. */
   never: string[];
   seed: number;
+}
+
+export interface ProductQuestion {
+  shopId: number;
+  product: string;
+  k: number;
+  takers: number;
+}
+
+export interface AboutProduct {
+  product: string;
+  name: string;
+  /** Orders and customers with it. */
+  orders: number;
+  buyers: number;
+  together: TogetherRow[];
+  takers: TakerRow[];
+}
+
+export interface TogetherRow {
+  product: string;
+  name: string;
+  /** Orders with both, their share of the orders of the product asked about. */
+  orders: number;
+  share: number;
+  /** Times as often as if the two had nothing to do with each other. */
+  lift: number;
+}
+
+export interface TakerRow {
+  customer: string;
+  name: string;
+  email: string;
+  score: number;
+  /** What they have that most buyers of the product have too: `both` of its `of` buyers. */
+  because: string;
+  both: number;
+  of: number;
 }
 
 export interface ForEachCustomer {

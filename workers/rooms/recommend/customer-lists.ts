@@ -8,6 +8,8 @@ import { topItems } from './ranking.ts';
 
 const USERS_PER_BREATH = 50;
 const NONE = 0xffffffff;
+/** Methods that look at nobody's own purchases: nothing owned speaks for what they list. */
+const SELLERS: ReadonlySet<Method> = new Set<Method>(['best_sellers', 'recent_best_sellers']);
 
 /**
  * The k best products for every customer, each with what speaks for it in numbers one can count:
@@ -27,6 +29,7 @@ export async function listForCustomers(
   const blocked = new Uint8Array(data.items);
   const never = rules.never;
   const evidence = createEvidence(data);
+  const buyers = countBuyers(data);
   for (let user = 0; user < data.users; user++) {
     if (user % USERS_PER_BREATH === 0) {
       job.report({ step: 'comparing', done: user, total: data.users });
@@ -49,7 +52,12 @@ export async function listForCustomers(
       lists.item[place] = item;
       lists.score[place] = scores[item];
       lists.methods[place] = used === method ? 0 : 1;
-      evidence(owned, item, used, lists, place);
+      lists.buyers[place] = buyers[item];
+      if (SELLERS.has(used)) return;
+      const { because, both, of } = evidence(owned, item);
+      lists.because[place] = because < 0 ? NONE : because;
+      lists.both[place] = both;
+      lists.of[place] = of;
     });
   }
   return lists;
@@ -69,27 +77,28 @@ function emptyLists(users: number, k: number): CustomerLists {
   };
 }
 
+/** The owned item that speaks most for another (−1: none): `both` of its `of` buyers also bought it. */
+export interface Evidence {
+  because: number;
+  both: number;
+  of: number;
+}
+
+/** Customers of everybody's share that each product's own buyers are weighed against. */
+const PRIOR = 10;
+
 /**
  * Finds the owned product that speaks most for another one: the largest share of its buyers who
  * also bought it, counted among all customers; few buyers are drawn towards the share of everybody.
  */
-function createEvidence(data: Interactions) {
+export function createEvidence(data: Interactions): (owned: Uint32Array, item: number) => Evidence {
   const buyers = countBuyers(data);
   const { start, user } = usersOfItems(data, buyers);
   const isBuyer = new Uint8Array(data.users);
-  /** Customers of everybody's share that each product's own are weighed against. */
-  const PRIOR = 10;
-  return (
-    owned: Uint32Array,
-    item: number,
-    method: Method,
-    lists: CustomerLists,
-    place: number
-  ): void => {
-    lists.buyers[place] = buyers[item];
-    if (method === 'best_sellers' || method === 'recent_best_sellers') return;
+  return (owned, item) => {
     const everybody = buyers[item] / data.users;
     for (let at = start[item]; at < start[item + 1]; at++) isBuyer[user[at]] = 1;
+    const found: Evidence = { because: -1, both: 0, of: 0 };
     let strongest = everybody;
     for (const own of owned) {
       if (own === item) continue;
@@ -98,10 +107,9 @@ function createEvidence(data: Interactions) {
       const share = (both + PRIOR * everybody) / (buyers[own] + PRIOR);
       if (share <= strongest) continue;
       strongest = share;
-      lists.because[place] = own;
-      lists.both[place] = both;
-      lists.of[place] = buyers[own];
+      Object.assign(found, { because: own, both, of: buyers[own] });
     }
     for (let at = start[item]; at < start[item + 1]; at++) isBuyer[user[at]] = 0;
+    return found;
   };
 }

@@ -5,6 +5,11 @@ import { quietJob } from '../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
 import { invertSpd } from '../../../../workers/maths/spd-inverse.ts';
 import { collectCustomerOrders } from '../../../../workers/rooms/customers/customer-orders.ts';
+import {
+  collectBaskets,
+  findTogether
+} from '../../../../workers/rooms/recommend/bought-together.ts';
+import { findTakers } from '../../../../workers/rooms/recommend/campaign.ts';
 import { METHODS, type Method } from '../../../../workers/rooms/recommend/contract.ts';
 import { listForCustomers } from '../../../../workers/rooms/recommend/customer-lists.ts';
 import { fitEase, scoreEase } from '../../../../workers/rooms/recommend/ease.ts';
@@ -264,6 +269,32 @@ describe('every method', () => {
       expect(row.high95).toBeGreaterThanOrEqual(row.value - 1e-9);
     }
     expect(new Set(rows.map(({ method }) => method)).size).toBe(4);
+  });
+
+  it('bought together counts orders, and takers do not have it', async () => {
+    const baskets = collectBaskets(lines, catalogue);
+    const tea = catalogue.products.indexOf('TEA1');
+    const orders = new Map<string, Set<string>>();
+    for (const { order, product } of tastes(120)) {
+      orders.set(order, (orders.get(order) ?? new Set()).add(product));
+    }
+    const holds = (...products: string[]) =>
+      [...orders.values()].filter((own) => products.every((one) => own.has(one))).length;
+    const rows = findTogether(baskets, catalogue, tea, 20);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { product, orders: both, share, lift } of rows) {
+      expect(both).toBe(holds('TEA1', product));
+      expect(share).toBeCloseTo(both / holds('TEA1'), 12);
+      expect(lift).toBeCloseTo((both * orders.size) / holds('TEA1') / holds(product), 12);
+      expect(product.startsWith('MUG')).toBe(false);
+    }
+    const neighbours = await fitMethod('bought_also', data, job);
+    const takers = await findTakers(neighbours, data, tea, 10, job);
+    expect(takers.length).toBeGreaterThan(3);
+    for (const { user } of takers) {
+      expect(itemsOf(data, user)).not.toContain(tea);
+      expect(Number(history.customers[user].slice(1)) % 2).toBe(0);
+    }
   });
 
   it('says so when nothing beats best sellers', async () => {
