@@ -30,6 +30,8 @@ import { inventLines, toOrderLines, type PlainLine } from '../../../kit/made-lin
 import { readRetailLines } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import {
+  COVERAGE_OF_80,
+  COVERAGE_OF_CUSTOMERS,
   LOG_LIKELIHOOD,
   PRINTED_DIGITS
 } from '../../../kit/tolerances.ts';
@@ -167,6 +169,7 @@ describe('a shop that follows the model', () => {
     expect(test!.error).toBeLessThan(test!.naiveError);
     expect(Math.abs(test!.predictedOrders.mean / test!.actualOrders - 1)).toBeLessThan(0.1);
     // Counts are whole numbers: an interval of at least 80 % mostly holds more.
+    expect(test!.coverage80).toBeGreaterThan(COVERAGE_OF_80[0]);
     expect(test!.weekly.actual[test!.weekly.actual.length - 1]).toBe(test!.actualOrders);
     expect(test!.byFrequency.reduce((sum, row) => sum + row.customers, 0)).toBe(test!.customers);
   }, 60_000);
@@ -179,6 +182,8 @@ describe('a shop that follows the model', () => {
       const { low80, high80 } = test!.predictedOrders;
       if (test!.actualOrders >= low80 && test!.actualOrders <= high80) inside++;
     }
+    expect(inside / 30).toBeGreaterThanOrEqual(COVERAGE_OF_80[0]);
+    expect(inside / 30).toBeLessThanOrEqual(COVERAGE_OF_80[1]);
   }, 60_000);
 
   it('gives the same answer for the same seed, and other intervals for another', async () => {
@@ -262,6 +267,8 @@ describe('intervals of single customers', () => {
       share(after.value, found.valueLow80, found.valueHigh80)
     ];
     for (const own of covered) {
+      expect(own).toBeGreaterThan(COVERAGE_OF_CUSTOMERS[0]);
+      expect(own).toBeLessThan(COVERAGE_OF_CUSTOMERS[1]);
     }
   }, 60_000);
 });
