@@ -58,7 +58,7 @@ export function gammaGammaObjective(
   };
 }
 
-/** The maximum from several starts; amounts are in the shop's currency, so v starts near them. */
+/** The maximum, from further starts where one does not converge; amounts are in the shop's currency, so v starts near them. */
 export function climbGammaGamma(objective: Objective, typical: number, members: number): Minimum {
   let best: Minimum | undefined;
   for (const [p, q] of [
@@ -69,6 +69,7 @@ export function climbGammaGamma(objective: Objective, typical: number, members: 
     const start = [Math.log(p), Math.log(q), Math.log((typical * (q - 1)) / p)];
     const found = minimise(objective, start, { slope: 1e-5 * Math.max(1, members) ** 0.5 });
     if (!best || found.value < best.value) best = found;
+    if (best.converged) break;
   }
   return best!;
 }

@@ -50,7 +50,7 @@ export function fitLifetime(history: PurchaseHistory, kinds: HistoryKinds): Life
   const bgNbd = bgNbdObjective(kinds, priors);
   const end = climb(bgNbd, kinds, 4);
   const nbd = nbdObjective(kinds, priors);
-  const without = climb(nbd, kinds, 2);
+  const without = climb(nbd, kinds, 2, end.point);
   const border = !thin && 2 * (without.value - end.value) < BORDER_GAIN;
   const purchases: FittedPart = border
     ? { point: without.point, objective: nbd }
