@@ -117,7 +117,7 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     }
   }, 60_000);
 
-  it('Online Retail: popularity and neighbours have the metrics', async () => {
+  it('Online Retail: popularity, neighbours and EASE have the metrics', async () => {
     const lines = readRetailLines(SHARED!);
     const history = collectCustomerOrders(lines);
     const { dictionary, codes } = lines.product;
@@ -151,7 +151,12 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
       measure(split, (owned, into) => scoreItemKnn(knn, owned, into)),
       models.item_knn_cosine_k100.grid[0].test
     );
-  }, 60_000);
+    const ease = await fitEase(split.data, 100, job);
+    expectMetrics(
+      measure(split, (owned, into) => scoreEase(ease, owned, into)),
+      models.ease.chosen_on_validation.test
+    );
+  }, 180_000);
 });
 
 describe('the inverse', () => {
