@@ -1,6 +1,7 @@
 import { minimise } from '../../maths/optimise.ts';
 import type { Minimum, Objective } from '../../maths/optimise.ts';
-import { logAdd, logHypergeometric } from '../../maths/special.ts';
+import { logHypergeometric } from '../../maths/special.ts';
+import { distinctWeeks, fillLogs } from './distinct-weeks.ts';
 import type { HistoryKinds } from './purchase-history.ts';
 import { createRising, fillRising } from './rising.ts';
 
@@ -29,36 +30,37 @@ export interface LogPrior {
 export function bgNbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
   const { repeats, lastWeek, weeks, count, mostRepeats } = kinds;
   const [rates, stays, both] = [0, 1, 2].map(() => createRising(mostRepeats));
+  const [ends, lasts] = [distinctWeeks(weeks), distinctWeeks(lastWeek)];
   return (point, gradient) => {
     const [r, alpha, a, b] = point.map(Math.exp);
     fillRising(rates, r);
     fillRising(stays, b);
     fillRising(both, a + b);
-    const logAlpha = Math.log(alpha);
+    fillLogs(ends, alpha);
+    fillLogs(lasts, alpha);
+    const [logAlpha, logA] = [Math.log(alpha), point[2]];
     let sum = 0;
     let [dr, dAlpha, da, db] = [0, 0, 0, 0];
     for (let kind = 0; kind < repeats.length; kind++) {
-      const x = repeats[kind];
-      const end = alpha + weeks[kind];
-      const logEnd = Math.log(end);
-      const logStay = -(r + x) * logEnd;
-      let logAll = logStay;
+      const [x, many] = [repeats[kind], count[kind]];
+      const logEnd = ends.logs[ends.place[kind]];
+      const logLast = lasts.logs[lasts.place[kind]];
+      let logAll = -(r + x) * logEnd;
       let left = 0;
-      let logLast = 0;
       if (x > 0) {
-        logLast = Math.log(alpha + lastWeek[kind]);
-        const logLeft = Math.log(a / (b + x - 1)) - (r + x) * logLast;
-        logAll = logAdd(logStay, logLeft);
-        left = Math.exp(logLeft - logAll);
+        // log(b + x − 1) is the last step of the rising product.
+        const odds = logA - (stays.log[x] - stays.log[x - 1]) + (r + x) * (logEnd - logLast);
+        const less = Math.exp(-Math.abs(odds));
+        left = (odds > 0 ? 1 : less) / (1 + less);
+        logAll += Math.max(0, odds) + Math.log1p(less);
       }
-      const own = rates.log[x] + r * logAlpha + stays.log[x] - both.log[x] + logAll;
-      sum += count[kind] * own;
+      sum += many * (rates.log[x] + r * logAlpha + stays.log[x] - both.log[x] + logAll);
       const stay = 1 - left;
-      dr += count[kind] * (rates.slope[x] + logAlpha - stay * logEnd - left * logLast);
-      const pull = stay / end + (left ? left / (alpha + lastWeek[kind]) : 0);
-      dAlpha += count[kind] * (r / alpha - (r + x) * pull);
-      da += count[kind] * (left / a - both.slope[x]);
-      db += count[kind] * (stays.slope[x] - both.slope[x] - (left ? left / (b + x - 1) : 0));
+      dr += many * (rates.slope[x] + logAlpha - stay * logEnd - left * logLast);
+      const pull = stay / (alpha + weeks[kind]) + left / (alpha + lastWeek[kind]);
+      dAlpha += many * (r / alpha - (r + x) * pull);
+      da += many * (left / a - both.slope[x]);
+      db += many * (stays.slope[x] - both.slope[x] - (left ? left / (b + x - 1) : 0));
     }
     gradient.set([-dr * r, -dAlpha * alpha, -da * a, -db * b]);
     return -sum + (prior ? addPrior(prior, point, gradient) : 0);
