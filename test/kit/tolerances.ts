@@ -39,6 +39,8 @@ export const PCA_VARIANCE = 1e-6;
 
 /** Ranking metrics against the reference: one customer's other rank would move them by 2e-4. */
 export const RANKING_METRIC = 1e-6;
+/** ALS begins by chance: over four seeds its hit rate at 10 on MovieLens moved by 0.01. */
+export const ALS_HIT_RATE = 0.015;
 
 /** How often 80 % intervals of single customers may cover, over some thousands: five standard errors. */
 export const COVERAGE_OF_CUSTOMERS: [number, number] = [0.76, 0.84];

@@ -23,8 +23,8 @@ import type { Catalogue, Interactions } from './interactions.ts';
 import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
 import { indexProducts } from './product-index.ts';
-import { fitMethod, methodsFor } from './methods.ts';
-import type { Recommender } from './methods.ts';
+import { createMethods, methodsFor } from './methods.ts';
+import type { Methods } from './methods.ts';
 import { testRecommenders } from './recommender-test.ts';
 import { vectoriseWords, vectorOf } from './tf-idf.ts';
 import { wordsOf } from './words.ts';
@@ -81,8 +81,8 @@ export const recommendRoom = {
     const shop = await openPurchases(shopId, job);
     const { history, catalogue, people } = shop;
     const chosen = method === 'best' ? await winner(shop, seed, job) : method;
-    const fallback = await fitted(shop, 'best_sellers', job);
-    const recommender = await fitted(shop, chosen, job);
+    const fallback = await shop.methods.fit('best_sellers', job);
+    const recommender = await shop.methods.fit(chosen, job);
     const banned = new Set(never);
     const rules = {
       ownedAllowed,
@@ -109,7 +109,7 @@ export const recommendRoom = {
     const item = catalogue.products.indexOf(product);
     if (item < 0) throw new Failed('no_products', { product });
     shop.baskets ??= collectBaskets(shop.lines, catalogue);
-    const neighbours = await fitted(shop, 'bought_also', job);
+    const neighbours = await shop.methods.fit('bought_also', job);
     const found = await findTakers(neighbours, data, item, takers, job);
     const evidence = createEvidence(data);
     return {
@@ -199,6 +199,9 @@ async function openIndex(shopId: number, job: Job): Promise<ProductIndex> {
   return index;
 }
 
+/** Of models that begin by chance; the same data give the same lists. */
+const SEED = 20260101;
+
 /** Who bought what in the shop asked last, with the methods fitted so far. */
 interface Purchases {
   shopId: number;
@@ -208,7 +211,7 @@ interface Purchases {
   catalogue: Catalogue;
   people: People;
   data: Interactions;
-  methods: Map<Method, Recommender>;
+  methods: Methods;
   baskets: Baskets | null;
   test: MethodTest | null;
 }
@@ -224,21 +227,13 @@ async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const history = collectCustomerOrders(lines);
   const catalogue = listCatalogue(history, lines);
   const data = collectInteractions(history, lines, catalogue);
-  const rest = { methods: new Map<Method, Recommender>(), baskets: null, test: null };
+  const rest = { methods: createMethods(data, SEED), baskets: null, test: null };
   purchases = { shopId, dataVersion, lines, history, catalogue, people, data, ...rest };
   return purchases;
 }
 
-async function fitted(shop: Purchases, method: Method, job: Job): Promise<Recommender> {
-  const known = shop.methods.get(method);
-  if (known) return known;
-  const recommender = await fitMethod(method, shop.data, job);
-  shop.methods.set(method, recommender);
-  return recommender;
-}
-
 async function testOf(shop: Purchases, seed: number, job: Job): Promise<MethodTest> {
-  shop.test ??= await testRecommenders(shop.history, shop.lines, shop.catalogue, seed, job);
+  shop.test ??= await testRecommenders(shop.data, seed, job);
   return shop.test;
 }
 

@@ -25,9 +25,22 @@ export interface RecommendRoom {
 
 /**
  * `best_sellers` by number of buyers; `recent_best_sellers` the same, older purchases counting less;
- * `bought_also` item-to-item neighbours by cosine of buyers; `linear` EASE.
+ * `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
+ * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
+ * `factors` implicit ALS; `blend` a stack of one method of each kind.
  */
-export const METHODS = ['best_sellers', 'recent_best_sellers', 'bought_also', 'linear'] as const;
+export const METHODS = [
+  'best_sellers',
+  'recent_best_sellers',
+  'bought_next',
+  'bought_also',
+  'bought_also_jaccard',
+  'bought_also_bm25',
+  'linear',
+  'sparse_linear',
+  'factors',
+  'blend'
+] as const;
 export type Method = (typeof METHODS)[number];
 
 export interface ListQuestion {

@@ -13,6 +13,20 @@ export interface Interactions {
   times: Float64Array;
   /** Whole days since 1970. */
   lastDay: Int32Array;
+  orders: OrderItems;
+}
+
+/**
+ * The orders behind the interactions, oldest first: user u's are `userStart[u] … userStart[u + 1] − 1`,
+ * order o's items `item[start[o]] … item[start[o + 1] − 1]`, ascending, each once. Orders without
+ * anything that can be recommended are left out.
+ */
+export interface OrderItems {
+  userStart: Uint32Array;
+  start: Uint32Array;
+  item: Uint32Array;
+  /** Whole days since 1970. */
+  day: Int32Array;
 }
 
 /** Products that can be recommended: those sold, without postage and fees, by code point. */
@@ -38,57 +52,113 @@ export function listCatalogue(history: CustomerOrders, lines: OrderLines): Catal
   };
 }
 
-/**
- * Gathers the purchases of every customer.
- *
- * @param ordersOf which of a customer's orders count: [from, to) of the history's orders
- */
+/** Gathers the purchases of every customer. */
 export function collectInteractions(
   history: CustomerOrders,
   lines: OrderLines,
-  { products, itemOf }: Catalogue,
-  ordersOf: (customer: number) => [number, number] = (customer) => [
-    history.orderStart[customer],
-    history.orderStart[customer + 1]
-  ]
+  { products, itemOf }: Catalogue
 ): Interactions {
   const users = history.customers.length;
-  const start = new Uint32Array(users + 1);
+  const userStart = new Uint32Array(users + 1);
+  const start: number[] = [0];
   const item: number[] = [];
-  const times: number[] = [];
-  const lastDay: number[] = [];
+  const day: number[] = [];
   for (let user = 0; user < users; user++) {
-    const own = new Map<number, { times: number; lastDay: number; order: number }>();
-    const [from, to] = ordersOf(user);
-    for (let order = from; order < to; order++) {
+    for (let order = history.orderStart[user]; order < history.orderStart[user + 1]; order++) {
+      const own = new Set<number>();
       for (let at = history.lineStart[order]; at < history.lineStart[order + 1]; at++) {
         const number = itemOf[lines.product.codes[history.lineRow[at]]];
-        if (number < 0) continue;
-        const known = own.get(number);
-        if (!known) own.set(number, { times: 1, lastDay: history.orderDay[order], order });
-        else if (known.order !== order) {
-          known.times++;
-          known.lastDay = history.orderDay[order];
-          known.order = order;
-        }
+        if (number >= 0) own.add(number);
+      }
+      if (own.size === 0) continue;
+      for (const number of [...own].sort((a, b) => a - b)) item.push(number);
+      start.push(item.length);
+      day.push(history.orderDay[order]);
+    }
+    userStart[user + 1] = day.length;
+  }
+  return foldOrders(products.length, {
+    userStart,
+    start: Uint32Array.from(start),
+    item: Uint32Array.from(item),
+    day: Int32Array.from(day)
+  });
+}
+
+/** Interactions of these orders. */
+export function foldOrders(items: number, orders: OrderItems): Interactions {
+  const users = orders.userStart.length - 1;
+  const start = new Uint32Array(users + 1);
+  const item = new Uint32Array(orders.item.length);
+  const times = new Float64Array(orders.item.length);
+  const lastDay = new Int32Array(orders.item.length);
+  const count = new Uint32Array(items);
+  const latest = new Int32Array(items);
+  let filled = 0;
+  for (let user = 0; user < users; user++) {
+    const own: number[] = [];
+    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
+      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
+        const number = orders.item[at];
+        if (count[number]++ === 0) own.push(number);
+        latest[number] = orders.day[order];
       }
     }
-    for (const number of [...own.keys()].sort((a, b) => a - b)) {
-      const known = own.get(number)!;
-      item.push(number);
-      times.push(known.times);
-      lastDay.push(known.lastDay);
+    for (const number of own.sort((a, b) => a - b)) {
+      item[filled] = number;
+      times[filled] = count[number];
+      lastDay[filled++] = latest[number];
+      count[number] = 0;
     }
-    start[user + 1] = item.length;
+    start[user + 1] = filled;
   }
   return {
-    users,
-    items: products.length,
-    start,
-    item: Uint32Array.from(item),
-    times: Float64Array.from(times),
-    lastDay: Int32Array.from(lastDay)
+    ...{ users, items, start, orders },
+    item: item.slice(0, filled),
+    times: times.slice(0, filled),
+    lastDay: lastDay.slice(0, filled)
   };
+}
+
+/** The same customers before their last order; who has only one keeps it. */
+export function withoutLastOrders({ users, items, orders }: Interactions): Interactions {
+  const userStart = new Uint32Array(users + 1);
+  const start: number[] = [0];
+  const day: number[] = [];
+  const item: number[] = [];
+  for (let user = 0; user < users; user++) {
+    const [from, to] = [orders.userStart[user], orders.userStart[user + 1]];
+    for (let order = from; order < (to - from > 1 ? to - 1 : to); order++) {
+      for (let at = orders.start[order]; at < orders.start[order + 1]; at++)
+        item.push(orders.item[at]);
+      start.push(item.length);
+      day.push(orders.day[order]);
+    }
+    userStart[user + 1] = day.length;
+  }
+  return foldOrders(items, {
+    userStart,
+    start: Uint32Array.from(start),
+    item: Uint32Array.from(item),
+    day: Int32Array.from(day)
+  });
+}
+
+/** A customer and what is new in an order held back. */
+export interface Held {
+  user: number;
+  items: number[];
+}
+
+/** Customers who bought something in `all` that they had not bought in `before`, where they had something. */
+export function holdBack(before: Interactions, all: Interactions): Held[] {
+  const held: Held[] = [];
+  for (let user = 0; user < all.users; user++) {
+    const known = new Set(itemsOf(before, user));
+    const items = [...itemsOf(all, user)].filter((item) => !known.has(item));
+    if (known.size > 0 && items.length > 0) held.push({ user, items });
+  }
+  return held;
 }
 
 /** The items one user has. */

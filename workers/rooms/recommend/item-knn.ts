@@ -1,7 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../maths/best-lists.ts';
 import type { BestLists } from '../../maths/best-lists.ts';
-import { countBuyers, itemsOf } from './interactions.ts';
+import { countBuyers } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 
 /**
@@ -19,15 +19,29 @@ export interface ItemKnn {
 const ITEMS_PER_BREATH = 200;
 
 /**
- * Items alike because the same customers bought them: cosine of the columns of buyers, the k best
- * kept for each (Sarwar et al., "Item-based collaborative filtering", WWW 2001). Counts meet only
- * where a customer bought both, so memory is items × k and never items × items.
+ * What makes items alike: `cosine` of the columns of buyers; `jaccard`, buyers of both among buyers
+ * of either; `bm25`, buyers of both with customers who buy everything and repeats counting less
+ * (Robertson and Zaragoza, "The probabilistic relevance framework", 2009, items as documents and
+ * customers as words).
  */
-export async function fitItemKnn(data: Interactions, k: number, job: Job): Promise<ItemKnn> {
+export type Likeness = 'cosine' | 'jaccard' | 'bm25';
+
+/**
+ * Items alike because the same customers bought them, the k best kept for each (Sarwar et al.,
+ * "Item-based collaborative filtering", WWW 2001). Counts meet only where a customer bought both, so
+ * memory is items × k and never items × items.
+ */
+export async function fitItemKnn(
+  data: Interactions,
+  k: number,
+  job: Job,
+  likenessOf: Likeness = 'cosine'
+): Promise<ItemKnn> {
   const buyers = countBuyers(data);
-  const { start: userStart, user } = usersOfItems(data, buyers);
+  const { start: userStart, user, place: placeOf } = usersOfItems(data, buyers);
   const neighbours = createBestLists(data.items, k);
-  const both = new Uint32Array(data.items);
+  const weight = likenessOf === 'bm25' ? weighBm25(data, buyers) : null;
+  const both = new Float64Array(data.items);
   const met = new Uint32Array(data.items);
   for (let item = 0; item < data.items; item++) {
     if (item % ITEMS_PER_BREATH === 0) {
@@ -36,31 +50,66 @@ export async function fitItemKnn(data: Interactions, k: number, job: Job): Promi
     }
     let count = 0;
     for (let at = userStart[item]; at < userStart[item + 1]; at++) {
-      for (const other of itemsOf(data, user[at])) if (both[other]++ === 0) met[count++] = other;
+      const to = data.start[user[at] + 1];
+      const own = weight ? weight[placeOf[at]] : 1;
+      for (let place = data.start[user[at]]; place < to; place++) {
+        const other = data.item[place];
+        if (both[other] === 0) met[count++] = other;
+        both[other] += weight ? own * weight[place] : 1;
+      }
     }
     for (let m = 0; m < count; m++) {
       const other = met[m];
-      const score = both[other] / Math.sqrt(buyers[item] * buyers[other]);
+      const shared = both[other];
       both[other] = 0;
-      if (other !== item) offer(neighbours, item, other, score);
+      if (other === item) continue;
+      if (likenessOf === 'cosine')
+        offer(neighbours, item, other, shared / Math.sqrt(buyers[item] * buyers[other]));
+      else if (likenessOf === 'jaccard')
+        offer(neighbours, item, other, shared / (buyers[item] + buyers[other] - shared));
+      else offer(neighbours, item, other, shared);
     }
   }
   return { neighbours, buyers, ...turnRound(neighbours, data.items) };
 }
 
-/** The interactions turned round: who has each item. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** BM25 weight of every interaction; positive, also for a customer who bought everything. */
+function weighBm25({ users, items, start, item, times }: Interactions, buyers: Uint32Array) {
+  const mean = item.length / items;
+  const weight = new Float64Array(item.length);
+  for (let user = 0; user < users; user++) {
+    const bought = start[user + 1] - start[user];
+    const rarity = Math.log(1 + (items - bought + 0.5) / (bought + 0.5));
+    for (let place = start[user]; place < start[user + 1]; place++) {
+      const length = 1 - B + (B * buyers[item[place]]) / mean;
+      weight[place] = (rarity * times[place] * (K1 + 1)) / (times[place] + K1 * length);
+    }
+  }
+  return weight;
+}
+
+/** The interactions turned round: who has each item, and the place of that among the interactions. */
 export function usersOfItems({ users, items, start, item }: Interactions, buyers: Uint32Array) {
   const userStart = new Uint32Array(items + 1);
   for (let own = 0; own < items; own++) userStart[own + 1] = userStart[own] + buyers[own];
   const next = userStart.slice();
   const user = new Uint32Array(item.length);
+  const place = new Uint32Array(item.length);
   for (let own = 0; own < users; own++) {
-    for (let at = start[own]; at < start[own + 1]; at++) user[next[item[at]]++] = own;
+    for (let at = start[own]; at < start[own + 1]; at++) {
+      const to = next[item[at]]++;
+      user[to] = own;
+      place[to] = at;
+    }
   }
-  return { start: userStart, user };
+  return { start: userStart, user, place };
 }
 
-function turnRound({ k, candidate, score }: BestLists, items: number) {
+/** Lists of the best per item, turned round: for each candidate, the items that list it. */
+export function turnRound({ k, candidate, score }: BestLists, items: number) {
   const listedStart = new Uint32Array(items + 1);
   for (const other of candidate) if (other !== NO_CANDIDATE) listedStart[other + 1]++;
   for (let item = 0; item < items; item++) listedStart[item + 1] += listedStart[item];
@@ -77,7 +126,11 @@ function turnRound({ k, candidate, score }: BestLists, items: number) {
 }
 
 /** Every item's score: the likeness of those of its most alike that the customer has. */
-export function scoreItemKnn(model: ItemKnn, owned: Uint32Array, into: Float64Array): void {
+export function scoreItemKnn(
+  model: Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>,
+  owned: Uint32Array,
+  into: Float64Array
+): void {
   const { listedStart, listed, likeness } = model;
   into.fill(0);
   for (const item of owned) {

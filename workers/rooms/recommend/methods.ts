@@ -1,9 +1,15 @@
 import type { Job } from '../../contract/job.ts';
+import { fitAls, scoreFactors } from './als.ts';
+import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
+import { fitBoughtNext, lastOrderOf } from './bought-next.ts';
+import { METHODS } from './contract.ts';
 import type { Method } from './contract.ts';
 import { EASE_MOST_ITEMS, fitEase, scoreEase } from './ease.ts';
-import { countBuyers } from './interactions.ts';
+import { countBuyers, withoutLastOrders } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
+import type { ItemKnn, Likeness } from './item-knn.ts';
+import { fitSlim } from './slim.ts';
 
 /** A fitted method: scores every item for a customer who has these items. */
 export interface Recommender {
@@ -16,30 +22,96 @@ const NEIGHBOURS = 100;
 const LAMBDA = 100;
 /** Days after which a purchase counts half for what sells now. */
 const RECENT_HALF_LIFE = 60;
+export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
+export const SLIM = { l1: 1, l2: 20 };
+const LIKENESS: Partial<Record<Method, Likeness>> = {
+  bought_also: 'cosine',
+  bought_also_jaccard: 'jaccard',
+  bought_also_bm25: 'bm25'
+};
 
 /** Methods that can be fitted to this shop; EASE needs a matrix of items × items. */
 export function methodsFor(data: Interactions): Method[] {
-  const methods: Method[] = ['best_sellers', 'recent_best_sellers', 'bought_also'];
-  if (data.items <= EASE_MOST_ITEMS) methods.push('linear');
-  return methods;
+  return METHODS.filter((method) => method !== 'linear' || data.items <= EASE_MOST_ITEMS);
 }
 
-/** Fits one method on who bought what. */
-export async function fitMethod(
-  method: Method,
-  data: Interactions,
-  job: Job
-): Promise<Recommender> {
-  if (method === 'bought_also') {
-    const model = await fitItemKnn(data, NEIGHBOURS, job);
-    return { method, score: (owned, _, into) => scoreItemKnn(model, owned, into) };
+/** The methods of one shop, each fitted when first asked for. */
+export interface Methods {
+  fit(method: Method, job: Job): Promise<Recommender>;
+}
+
+/**
+ * Methods on who bought what.
+ *
+ * @param seed of everything that begins by chance
+ */
+export function createMethods(data: Interactions, seed: number): Methods {
+  const fitted = new Map<Method, Recommender>();
+  let neighbours: ItemKnn | null = null;
+
+  async function nearest(job: Job): Promise<ItemKnn> {
+    neighbours ??= await fitItemKnn(data, NEIGHBOURS, job);
+    return neighbours;
   }
-  if (method === 'linear') {
-    const model = await fitEase(data, LAMBDA, job);
-    return { method, score: (owned, _, into) => scoreEase(model, owned, into) };
+
+  async function train(method: Method, job: Job): Promise<Recommender['score']> {
+    switch (method) {
+      case 'best_sellers':
+        return scoreAll(Float64Array.from(countBuyers(data)));
+      case 'recent_best_sellers':
+        return scoreAll(countRecent(data));
+      case 'bought_next': {
+        const model = await fitBoughtNext(data, NEIGHBOURS, job);
+        return (_, user, into) => scoreItemKnn(model, lastOrderOf(data, user), into);
+      }
+      case 'linear': {
+        const model = await fitEase(data, LAMBDA, job);
+        return (owned, _, into) => scoreEase(model, owned, into);
+      }
+      case 'sparse_linear': {
+        const model = await fitSlim(data, await nearest(job), SLIM, job);
+        return (owned, _, into) => scoreItemKnn(model, owned, into);
+      }
+      case 'factors': {
+        const model = await fitAls(data, { ...ALS, seed }, job);
+        return (_, user, into) => scoreFactors(model, user, into);
+      }
+      case 'blend': {
+        const before = withoutLastOrders(data);
+        const earlier = createMethods(before, seed);
+        const past: Recommender[] = [];
+        const parts: Recommender[] = [];
+        for (const part of BLEND_PARTS) {
+          past.push(await earlier.fit(part, job));
+          parts.push(await fit(part, job));
+        }
+        const weight = await learnBlend(past, before, data, seed, job);
+        return scoreBlend(parts, weight);
+      }
+      default: {
+        const likeness = LIKENESS[method];
+        const model =
+          likeness === 'cosine'
+            ? await nearest(job)
+            : await fitItemKnn(data, NEIGHBOURS, job, likeness);
+        return (owned, _, into) => scoreItemKnn(model, owned, into);
+      }
+    }
   }
-  const sold = method === 'best_sellers' ? countBuyers(data) : countRecent(data);
-  return { method, score: (_owned, _user, into) => into.set(sold) };
+
+  async function fit(method: Method, job: Job): Promise<Recommender> {
+    const known = fitted.get(method);
+    if (known) return known;
+    const recommender = { method, score: await train(method, job) };
+    fitted.set(method, recommender);
+    return recommender;
+  }
+
+  return { fit };
+}
+
+function scoreAll(sold: Float64Array): Recommender['score'] {
+  return (_owned, _user, into) => into.set(sold);
 }
 
 /** Buyers of each item, an older purchase counting less. */

@@ -1,12 +1,10 @@
 import type { Job } from '../../contract/job.ts';
-import type { OrderLines } from '../../contract/order-lines.ts';
 import { quantile } from '../../maths/quantiles.ts';
 import { createRandom } from '../../maths/random.ts';
-import type { CustomerOrders } from '../customers/customer-orders.ts';
 import type { Method, MethodTest, TestRow, TestVerdict } from './contract.ts';
-import { collectInteractions, countBuyers, itemsOf } from './interactions.ts';
-import type { Catalogue, Interactions } from './interactions.ts';
-import { fitMethod, methodsFor } from './methods.ts';
+import { countBuyers, holdBack, itemsOf, withoutLastOrders } from './interactions.ts';
+import type { Held, Interactions } from './interactions.ts';
+import { createMethods, methodsFor } from './methods.ts';
 import type { Recommender } from './methods.ts';
 import { measureList, rankOf, topItems } from './ranking.ts';
 import type { ListMetrics } from './ranking.ts';
@@ -27,22 +25,21 @@ const DECIDING = { metric: 'ndcg', k: 10 } as const;
  * @param seed of the choice of tested customers and of the bootstrap
  */
 export async function testRecommenders(
-  history: CustomerOrders,
-  lines: OrderLines,
-  catalogue: Catalogue,
+  all: Interactions,
   seed: number,
   job: Job
 ): Promise<MethodTest> {
-  const train = collectInteractions(history, lines, catalogue, (customer) => {
-    const [from, to] = [history.orderStart[customer], history.orderStart[customer + 1]];
-    return to - from > 1 ? [from, to - 1] : [from, to];
-  });
-  const all = collectInteractions(history, lines, catalogue);
-  const held = holdBack(history, train, all, seed);
+  const train = withoutLastOrders(all);
+  const everybody = holdBack(train, all);
+  const held =
+    everybody.length > MOST_TESTED
+      ? createRandom(seed).shuffle(everybody).slice(0, MOST_TESTED)
+      : everybody;
   if (held.length === 0) return { rows: [], customers: 0, verdict: null };
   const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
+  const methods = createMethods(train, seed);
   for (const method of methodsFor(train)) {
-    const fitted = await fitMethod(method, train, job);
+    const fitted = await methods.fit(method, job);
     measured.push({ method, ...(await measureMethod(fitted, train, held, job)) });
   }
   const rows = measured.flatMap(({ method, users, shelf }) => [
@@ -50,29 +47,6 @@ export async function testRecommenders(
     ...describeShelf(method, shelf)
   ]);
   return { rows, customers: held.length, verdict: judge(measured, seed) };
-}
-
-interface Held {
-  user: number;
-  /** New products of the last order. */
-  items: number[];
-}
-
-function holdBack(
-  history: CustomerOrders,
-  train: Interactions,
-  all: Interactions,
-  seed: number
-): Held[] {
-  const held: Held[] = [];
-  for (let user = 0; user < train.users; user++) {
-    if (history.orderStart[user + 1] - history.orderStart[user] < 2) continue;
-    const before = new Set(itemsOf(train, user));
-    const items = [...itemsOf(all, user)].filter((item) => !before.has(item));
-    if (before.size > 0 && items.length > 0) held.push({ user, items });
-  }
-  if (held.length <= MOST_TESTED) return held;
-  return createRandom(seed).shuffle(held).slice(0, MOST_TESTED);
 }
 
 /** What lists of ten show, over all customers. */
