@@ -171,6 +171,8 @@ export const customersEn = {
   'customers.groupSize': '{customers:plural(1 customer|{} customers)}:',
   'customers.method': 'Method',
   'customers.method.k-means': 'k-means',
+  'customers.sampled':
+    'Each pair of customers is compared, so this was done on a sample of {sample:number}; the other {rest:plural(customer|{} customers)} joined the group of their nearest in it.',
   'customers.method.ward': 'Ward’s hierarchy',
   'customers.method.dbscan': 'Density (DBSCAN)',
   'customers.howMany': 'How many groups',

@@ -159,6 +159,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.groupSize': '{customers:number} 人：',
   'customers.method': '方法',
   'customers.method.k-means': 'k-means',
+  'customers.sampled':
+    '此方法要比较每一对顾客，因此先对 {sample:number} 位抽样分群；其余 {rest:number} 位归入其最相近者所在的群。',
   'customers.method.ward': 'Ward 层次聚类',
   'customers.method.dbscan': '密度聚类 (DBSCAN)',
   'customers.howMany': '分几组',

@@ -17,6 +17,10 @@ export const listsEn = {
   'lists.method.sparse_linear': 'Sparse linear model (SLIM)',
   'lists.method.factors': 'Hidden tastes (ALS)',
   'lists.method.blend': 'Blend of methods',
+  'lists.audience': 'For',
+  'lists.everybody': 'All customers',
+  'lists.audienceSize':
+    'Lists for {customers:plural(one customer|{} customers)} of {of:number}; both downloads hold only these.',
   'lists.best': 'The one that won the test',
   'lists.ownedAllowed': 'Also what they bought before',
   'lists.rules': 'Products never to show',

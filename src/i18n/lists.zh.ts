@@ -17,6 +17,10 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.method.sparse_linear': '稀疏线性模型（SLIM）',
   'lists.method.factors': '隐含偏好（ALS）',
   'lists.method.blend': '多种方法融合',
+  'lists.audience': '面向',
+  'lists.everybody': '全部顾客',
+  'lists.audienceSize':
+    '为 {of:number} 位顾客中的 {customers:number} 位列出；两份下载也只含这些顾客。',
   'lists.best': '检验胜出的方法',
   'lists.ownedAllowed': '包括买过的商品',
   'lists.rules': '不推荐的商品',

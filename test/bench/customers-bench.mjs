@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { serve } from '../../src/host/serve.mjs';
 import { dropToOverview, withPage } from './browser.mjs';
 import { bound, median, row } from './compare.mjs';
 import { pythonSeconds } from './peers.mjs';
-import { retailCsv, scratch } from './retail-files.mjs';
+import { retailCsv } from './retail-files.mjs';
+import { serveRoom } from './serve-room.mjs';
 
 const RUNS = 5;
 /** Customers of the invented shops: as many times the smallest as the list says. */
@@ -13,7 +11,7 @@ const TIMES = [1, 10, 100];
 
 /** The room's computing in Chromium beside pandas and scipy, then on ever larger shops. */
 export async function customers(url) {
-  const site = await serveRoom();
+  const site = await serveRoom('customers');
   try {
     const beside = await besidePython(site.url);
     return [...beside, await roomFromNothing(url), ...(await growing(site.url))];
@@ -123,19 +121,4 @@ function describe({ customers, lines, ...figures }, at, all) {
   ].map(([work, of, unit]) =>
     bound({ work: `${name}: ${work}`, ours: figures[of], limit: limit(of), unit })
   );
-}
-
-/** The pure files of the room, built as the app is, on a page without its screens. */
-async function serveRoom() {
-  const outDir = `${scratch}/customers`;
-  const root = fileURLToPath(new URL('pages/', import.meta.url));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    base: './',
-    worker: { format: 'es' },
-    build: { outDir, rolldownOptions: { input: `${root}customers.html` } }
-  });
-  return serve({ root: outDir, port: 0, headers: {} });
 }

@@ -14,6 +14,7 @@ const { build } = await import('vite');
 const { importCsv, importXlsx } = await import('./import-bench.mjs');
 const { similar, similarMany } = await import('./similar-bench.mjs');
 const { customers } = await import('./customers-bench.mjs');
+const { recommend } = await import('./recommend-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
 
 const BENCHES = {
@@ -22,6 +23,7 @@ const BENCHES = {
   similar,
   'similar-50000': similarMany,
   customers,
+  recommend,
   lighthouse
 };
 

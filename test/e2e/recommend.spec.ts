@@ -27,6 +27,15 @@ test('the sample shop: lists for each customer, and the test that chose them', a
 
   const lists = await downloadRows(page, 'For each customer');
   expect(new Set(lists.map(({ customer }) => customer)).size).toBeGreaterThan(2_000);
+  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('champions');
+  const meant = page.getByText(/^Lists for [\d,]+ customers of/);
+  const count = Number((await meant.innerText()).match(/[\d,]+/)![0].replace(',', ''));
+  const merge = await downloadRows(page, 'Mail merge');
+  expect(merge).toHaveLength(count);
+  expect(count).toBeLessThan(new Set(lists.map(({ customer }) => customer)).size / 2);
+  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('everybody');
+  await expect(meant).toHaveCount(0);
+
   const banned = String(lists[0].product);
   await page.getByText('Products never to show').click();
   await page.getByLabel('Product codes, separated by commas').fill(banned);

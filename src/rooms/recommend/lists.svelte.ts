@@ -1,11 +1,12 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
+import type { Rule } from '../../../workers/rooms/customers/contract.ts';
 import type {
   ForEachCustomer,
   Method,
   MethodTest
 } from '../../../workers/rooms/recommend/contract.ts';
-import { ask, failureOf } from '../../bridge/index.svelte.ts';
+import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 
 const SEED = 20260101;
 export const NONE = 0xffffffff;
@@ -19,6 +20,8 @@ export class ListsState {
   method = $state<Method | 'best'>('best');
   k = $state(10);
   ownedAllowed = $state(false);
+  /** Whom lists are for: a rule of the customer room, and its customers; null for everybody. */
+  audience = $state.raw<{ rule: Rule; customers: Set<string> } | null>(null);
   /** Product codes as typed, one or more separated by commas or line breaks. */
   never = $state('');
 
@@ -26,7 +29,7 @@ export class ListsState {
   #abort: AbortController | null = null;
 
   async ask(shopId: number): Promise<void> {
-    if (shopId !== this.#shopId) [this.answer, this.test] = [null, null];
+    if (shopId !== this.#shopId) [this.answer, this.test, this.audience] = [null, null, null];
     this.#shopId = shopId;
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
@@ -40,7 +43,10 @@ export class ListsState {
       const never = this.never.split(/[\n,，;；]/).map((code) => code.trim());
       const { method, k, ownedAllowed } = this;
       const question = { shopId, method, k, ownedAllowed, never, seed: SEED };
-      this.answer = await ask('recommend', 'forEachCustomer', question, options);
+      const answer = await ask('recommend', 'forEachCustomer', question, options);
+      // Orders may have come since the rule was asked.
+      await this.#choose(this.audience?.rule ?? null, options);
+      this.answer = answer;
     } catch (thrown) {
       const failure = failureOf(thrown);
       if (failure.code !== 'cancelled' && abort === this.#abort) this.failure = failure;
@@ -50,6 +56,23 @@ export class ListsState {
         this.progress = null;
       }
     }
+  }
+
+  /** Lists only for the customers a rule names; for everybody without one. */
+  async chooseAudience(rule: Rule | null): Promise<void> {
+    this.failure = null;
+    try {
+      await this.#choose(rule, {});
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  async #choose(rule: Rule | null, options: AskOptions): Promise<void> {
+    const { customers } = rule
+      ? await ask('customers', 'select', { shopId: this.#shopId, rule }, options)
+      : { customers: [] };
+    this.audience = rule && { rule, customers: new Set(customers) };
   }
 
   again(): void {

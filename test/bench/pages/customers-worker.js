@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-import { toOrderLines } from '../../kit/made-lines.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
 import { bgNbdObjective, climb } from '../../../workers/rooms/customers/bg-nbd.ts';
 import { countCohorts } from '../../../workers/rooms/customers/cohorts.ts';
@@ -11,6 +9,7 @@ import {
 import { scoreRfm } from '../../../workers/rooms/customers/rfm.ts';
 import { predictValue } from '../../../workers/rooms/customers/value-answer.ts';
 import { inventPurchases } from './invent-purchases.js';
+import { readRetail } from './read-retail.js';
 
 const QUESTIONS = { retail: answerRetail, invented: answerInvented };
 
@@ -53,15 +52,4 @@ function timed(work) {
   const began = performance.now();
   const result = work();
   return [(performance.now() - began) / 1000, result];
-}
-
-function readRetail(text) {
-  const [, ...rows] = Papa.parse(text, { skipEmptyLines: true }).data;
-  return toOrderLines(
-    rows.map(([order, product, , quantity, moment, price, customer, country]) => ({
-      ...{ order, product, customer, country, category: '', channel: '' },
-      ...{ quantity: Number(quantity), unitPrice: Number(price) },
-      time: Date.parse(`${moment.replace(' ', 'T')}Z`)
-    }))
-  );
 }

@@ -360,6 +360,9 @@ export interface DueRow {
 
 export type GroupMethod = 'k-means' | 'ward' | 'dbscan';
 
+/** Ward's hierarchy and DBSCAN compare every pair: beyond this many customers, of a sample. */
+export const PAIRED_CUSTOMERS = 2_500;
+
 export interface GroupsQuestion {
   shopId: number;
   method: GroupMethod;

@@ -10,7 +10,7 @@ import type { Random } from '../../maths/random.ts';
 import { meanSilhouette, silhouettes } from '../../maths/silhouette.ts';
 import { cutWard, fitWard } from '../../maths/ward.ts';
 import { chooseCount, LARGEST_K, sampleOf } from './choose-groups.ts';
-import { FEATURES } from './contract.ts';
+import { FEATURES, PAIRED_CUSTOMERS } from './contract.ts';
 import type { GroupCandidate, GroupMethod, GroupsAnswer } from './contract.ts';
 import { describeCustomers, toLogarithms } from './customer-features.ts';
 import type { CustomerOrders } from './customer-orders.ts';
@@ -19,8 +19,6 @@ import { describeGroups, listGroupFindings } from './describe-groups.ts';
 /** Below this there is nothing to group. */
 const LEAST_CUSTOMERS = 12;
 const STARTS = 20;
-/** Methods that compare all pairs see at most so many customers; the rest join their nearest. */
-const PAIRED_CUSTOMERS = 2_500;
 const SILHOUETTE_CUSTOMERS = 3_000;
 /** Points that make a group dense: twice the dimensions. */
 const DENSE = 2 * FEATURES.length;

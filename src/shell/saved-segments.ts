@@ -1,5 +1,5 @@
-import type { Rule } from '../../../workers/rooms/customers/contract.ts';
-import { ask } from '../../bridge/index.svelte.ts';
+import type { Rule } from '../../workers/rooms/customers/contract.ts';
+import { ask } from '../bridge/index.svelte.ts';
 
 /** A rule kept under a name, for this shop. */
 export interface SavedSegment {
