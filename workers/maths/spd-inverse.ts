@@ -1,7 +1,15 @@
+import { createStripKernel } from './strip-kernel.ts';
+
+/** Columns swept at once: a multiple of four, small enough that what they touch stays near. */
+const BLOCK = 64;
+const STRIPS_PER_BREATH = 64;
+
 /**
- * Inverse of a symmetric positive definite matrix (row-major n × n) through its Cholesky factor, in
- * double precision. All three stages are dot products of stretches of rows, taken four by four, so
- * that every number read is used four times.
+ * Inverse of a symmetric positive definite matrix (row-major n × n) in double precision, by sweeping
+ * blocks of columns (Goodnight, "A tutorial on the SWEEP operator", The American Statistician 1979):
+ * with C the columns of a block and D the inverse of its own square, the rest loses C D Cᵀ, the
+ * columns become C D and the square −D; all blocks swept, what is left is minus the inverse. Only
+ * the lower half is kept up to date, half a cube of multiplications in all.
  *
  * @param breathe called now and then with the share done
  * @throws RangeError when the matrix is not positive definite
@@ -9,155 +17,140 @@
 export async function invertSpd(
   matrix: Float64Array,
   n: number,
-  breathe: (share: number) => Promise<void> = async () => {}
+  breathe: (share: number) => Promise<void> = async () => {},
+  mayUseSimd = true
 ): Promise<Float64Array> {
-  const lower = matrix.slice();
-  for (let i = 0; i < n; i += 4) {
-    for (let j = 0; j <= i; j += 4) factorTile(lower, n, i, j);
-    await breathe((i / n) ** 3 / 3);
+  // Whole tiles of four: rows of one on the diagonal are added.
+  const size = Math.ceil(n / 4) * 4;
+  const strips = size / 4;
+  const columns = size * size;
+  const product = columns + size * BLOCK;
+  const packed = product + size * BLOCK;
+  const square = packed + size * BLOCK;
+  const kernel = createStripKernel(square + BLOCK * BLOCK, mayUseSimd);
+  const { numbers } = kernel;
+  for (let i = 0; i < n; i++) numbers.set(matrix.subarray(i * n, (i + 1) * n), i * size);
+  for (let i = n; i < size; i++) numbers[i * size + i] = 1;
+
+  for (let first = 0; first < size; first += BLOCK) {
+    const depth = Math.min(BLOCK, size - first);
+    const own = sweepSquare(numbers, size, first, depth);
+    takeColumns(numbers, size, first, depth, columns);
+    pack(own, 0, depth, depth, numbers, square);
+    // The product −C D lies in rows of `depth`, then packed with the sign of C D.
+    numbers.fill(0, product, product + size * depth);
+    for (let strip = 0; strip < strips; strip++) {
+      const at = strip * 4 * depth;
+      kernel.subtract(product + at, depth, columns + at, square, depth, depth / 4);
+    }
+    for (let at = 0; at < size * depth; at++) numbers[product + at] = -numbers[product + at];
+    pack(numbers, product, size, depth, numbers, packed);
+    for (let strip = 0; strip < strips; strip++) {
+      if (strip % STRIPS_PER_BREATH === 0) await breathe((first + (depth * strip) / strips) / size);
+      const at = strip * 4 * depth;
+      kernel.subtract(strip * 4 * size, size, packed + at, columns, depth, strip + 1);
+    }
+    putColumns(numbers, size, first, depth, product, own);
   }
-  // Row j holds column j of the inverse factor: entries i ≥ j.
-  const inverse = new Float64Array(n * n);
-  for (let i = 0; i < n; i += 4) {
-    for (let j = 0; j <= i; j += 4) invertTile(lower, inverse, n, i, j);
-    await breathe(1 / 3 + (i / n) ** 3 / 3);
-  }
-  for (let a = 0; a < n; a += 4) {
-    for (let b = 0; b <= a; b += 4) multiplyTile(inverse, lower, n, a, b);
-    await breathe(2 / 3 + a / n / 3);
-  }
-  for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) lower[a * n + b] = lower[b * n + a];
-  return lower;
+  return mirror(numbers, size, n);
 }
 
-const sums = new Float64Array(16);
+/** The inverse of a block's own square, positive, as rows of `depth`. */
+function sweepSquare(
+  numbers: Float64Array,
+  size: number,
+  first: number,
+  depth: number
+): Float64Array {
+  const own = new Float64Array(depth * depth);
+  for (let i = 0; i < depth; i++) {
+    for (let j = 0; j <= i; j++) {
+      own[i * depth + j] = own[j * depth + i] = numbers[(first + i) * size + first + j];
+    }
+  }
+  for (let p = 0; p < depth; p++) {
+    const pivot = own[p * depth + p];
+    if (!(pivot > 0)) throw new RangeError('not positive definite');
+    for (let i = 0; i < depth; i++) {
+      if (i === p) continue;
+      const share = own[i * depth + p] / pivot;
+      for (let j = 0; j < depth; j++) if (j !== p) own[i * depth + j] -= share * own[p * depth + j];
+    }
+    for (let i = 0; i < depth; i++) {
+      if (i === p) continue;
+      own[i * depth + p] /= pivot;
+      own[p * depth + i] /= pivot;
+    }
+    own[p * depth + p] = -1 / pivot;
+  }
+  return own.map((value) => -value);
+}
 
-/** Sixteen dot products of rows x … x + 3 and y … y + 3 over columns from … to − 1. */
-function dotTile(
-  left: Float64Array,
-  right: Float64Array,
-  n: number,
-  x: number,
-  y: number,
-  from: number,
-  to: number
+/** The columns of a block, packed, those of its own rows zero so that they stay as they are. */
+function takeColumns(
+  numbers: Float64Array,
+  size: number,
+  first: number,
+  depth: number,
+  into: number
 ): void {
-  let s00 = 0,
-    s01 = 0,
-    s02 = 0,
-    s03 = 0,
-    s10 = 0,
-    s11 = 0,
-    s12 = 0,
-    s13 = 0;
-  let s20 = 0,
-    s21 = 0,
-    s22 = 0,
-    s23 = 0,
-    s30 = 0,
-    s31 = 0,
-    s32 = 0,
-    s33 = 0;
-  // Rows past the end repeat the last one; what they give is not used.
-  const x0 = x * n,
-    x1 = Math.min(x + 1, n - 1) * n,
-    x2 = Math.min(x + 2, n - 1) * n;
-  const x3 = Math.min(x + 3, n - 1) * n;
-  const y0 = y * n,
-    y1 = Math.min(y + 1, n - 1) * n,
-    y2 = Math.min(y + 2, n - 1) * n;
-  const y3 = Math.min(y + 3, n - 1) * n;
-  for (let p = from; p < to; p++) {
-    const a0 = left[x0 + p],
-      a1 = left[x1 + p],
-      a2 = left[x2 + p],
-      a3 = left[x3 + p];
-    const b0 = right[y0 + p],
-      b1 = right[y1 + p],
-      b2 = right[y2 + p],
-      b3 = right[y3 + p];
-    s00 += a0 * b0;
-    s01 += a0 * b1;
-    s02 += a0 * b2;
-    s03 += a0 * b3;
-    s10 += a1 * b0;
-    s11 += a1 * b1;
-    s12 += a1 * b2;
-    s13 += a1 * b3;
-    s20 += a2 * b0;
-    s21 += a2 * b1;
-    s22 += a2 * b2;
-    s23 += a2 * b3;
-    s30 += a3 * b0;
-    s31 += a3 * b1;
-    s32 += a3 * b2;
-    s33 += a3 * b3;
-  }
-  sums[0] = s00;
-  sums[1] = s01;
-  sums[2] = s02;
-  sums[3] = s03;
-  sums[4] = s10;
-  sums[5] = s11;
-  sums[6] = s12;
-  sums[7] = s13;
-  sums[8] = s20;
-  sums[9] = s21;
-  sums[10] = s22;
-  sums[11] = s23;
-  sums[12] = s30;
-  sums[13] = s31;
-  sums[14] = s32;
-  sums[15] = s33;
-}
-
-/** Rows i … of the factor in columns j …, everything left of them being done. */
-function factorTile(lower: Float64Array, n: number, i: number, j: number): void {
-  dotTile(lower, lower, n, i, j, 0, j);
-  for (let a = i; a < Math.min(i + 4, n); a++) {
-    for (let b = j; b < Math.min(j + 4, a + 1); b++) {
-      let value = lower[a * n + b] - sums[(a - i) * 4 + (b - j)];
-      for (let p = j; p < b; p++) value -= lower[a * n + p] * lower[b * n + p];
-      if (a !== b) lower[a * n + b] = value / lower[b * n + b];
-      else if (value > 0) lower[a * n + a] = Math.sqrt(value);
-      else throw new RangeError('not positive definite');
+  for (let i = 0; i < size; i++) {
+    const place = into + (i >> 2) * 4 * depth + (i & 3);
+    for (let p = 0; p < depth; p++) {
+      const column = first + p;
+      const isOwn = i >= first && i < first + depth;
+      numbers[place + 4 * p] = isOwn
+        ? 0
+        : i > column
+          ? numbers[i * size + column]
+          : numbers[column * size + i];
     }
   }
 }
 
-function invertTile(
-  lower: Float64Array,
-  inverse: Float64Array,
-  n: number,
-  i: number,
-  j: number
+function putColumns(
+  numbers: Float64Array,
+  size: number,
+  first: number,
+  depth: number,
+  product: number,
+  own: Float64Array
 ): void {
-  dotTile(lower, inverse, n, i, j, j, i);
-  for (let a = i; a < Math.min(i + 4, n); a++) {
-    for (let b = j; b < Math.min(j + 4, a + 1); b++) {
-      if (a === b) {
-        inverse[b * n + a] = 1 / lower[a * n + a];
-        continue;
+  for (let i = 0; i < size; i++) {
+    for (let p = 0; p < depth; p++) {
+      const column = first + p;
+      if (i >= first && i < first + depth) {
+        numbers[i * size + column] = -own[(i - first) * depth + p];
+      } else {
+        const value = numbers[product + i * depth + p];
+        if (i > column) numbers[i * size + column] = value;
+        else numbers[column * size + i] = value;
       }
-      let value = i > j ? sums[(a - i) * 4 + (b - j)] : 0;
-      for (let p = Math.max(i, b); p < a; p++) value += lower[a * n + p] * inverse[b * n + p];
-      inverse[b * n + a] = -value / lower[a * n + a];
     }
   }
 }
 
-/** Entries of the inverse from the columns of the inverse factor; those left of a row are zero. */
-function multiplyTile(
-  inverse: Float64Array,
-  result: Float64Array,
-  n: number,
-  a: number,
-  b: number
+function pack(
+  from: Float64Array,
+  start: number,
+  rows: number,
+  depth: number,
+  numbers: Float64Array,
+  into: number
 ): void {
-  dotTile(inverse, inverse, n, a, b, a, n);
-  for (let i = a; i < Math.min(a + 4, n); i++) {
-    for (let j = b; j < Math.min(b + 4, i + 1); j++) {
-      result[i * n + j] = sums[(i - a) * 4 + (j - b)];
-    }
+  for (let i = 0; i < rows; i++) {
+    const place = into + (i >> 2) * 4 * depth + (i & 3);
+    for (let p = 0; p < depth; p++) numbers[place + 4 * p] = from[start + i * depth + p];
   }
+}
+
+/** The lower half with its sign turned, in both halves, without the added rows. */
+function mirror(numbers: Float64Array, size: number, n: number): Float64Array {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) numbers[i * n + j] = -numbers[i * size + j];
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) numbers[i * n + j] = numbers[j * n + i];
+  }
+  return numbers.subarray(0, n * n);
 }

@@ -1,4 +1,5 @@
 import type { Job } from '../../contract/job.ts';
+import { createStripKernel } from '../../maths/strip-kernel.ts';
 import { createRandom } from '../../maths/random.ts';
 import { countBuyers } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
@@ -12,6 +13,7 @@ export interface Factors {
 }
 
 export interface AlsSettings {
+  /** A multiple of four. */
   factors: number;
   regularisation: number;
   /** A purchase is trusted 1 + alpha times as much as the lack of one. */
@@ -21,6 +23,8 @@ export interface AlsSettings {
 }
 
 const CG_STEPS = 3;
+/** Squared length of a residual that needs no further step. */
+const SOLVED = 1e-20;
 const ROWS_PER_BREATH = 500;
 
 /**
@@ -68,60 +72,102 @@ function turn(data: Interactions, weight: Float64Array): Sparse {
 async function solveRows(
   rows: Float64Array,
   fixed: Float64Array,
-  { start, other, weight }: Sparse,
-  { factors: f, regularisation, alpha }: AlsSettings,
+  sparse: Sparse,
+  settings: AlsSettings,
   job: Job
 ): Promise<void> {
-  const gram = gramOf(fixed, f);
-  for (let d = 0; d < f; d++) gram[d * f + d] += regularisation;
-  const count = rows.length / f;
-  const [residual, direction, image] = [0, 1, 2].map(() => new Float64Array(f));
-  for (let row = 0; row < count; row++) {
-    if (row % ROWS_PER_BREATH === 0) await job.breathe();
-    const x = rows.subarray(row * f, (row + 1) * f);
-    const [from, to] = [start[row], start[row + 1]];
-    if (from === to) {
-      x.fill(0);
-      continue;
-    }
-    const times = (vector: Float64Array, into: Float64Array) => {
-      for (let d = 0; d < f; d++) {
-        let sum = 0;
-        for (let e = 0, at = d * f; e < f; e++, at++) sum += gram[at] * vector[e];
-        into[d] = sum;
-      }
-      for (let at = from; at < to; at++) {
-        const base = other[at] * f;
-        let product = 0;
-        for (let d = 0; d < f; d++) product += fixed[base + d] * vector[d];
-        product *= alpha * weight[at];
-        for (let d = 0; d < f; d++) into[d] += product * fixed[base + d];
-      }
-    };
-    times(x, image);
-    for (let d = 0; d < f; d++) residual[d] = -image[d];
-    for (let at = from; at < to; at++) {
-      const base = other[at] * f;
-      const trust = 1 + alpha * weight[at];
-      for (let d = 0; d < f; d++) residual[d] += trust * fixed[base + d];
-    }
-    direction.set(residual);
-    let size = dot(residual, residual);
-    for (let step = 0; step < CG_STEPS && size > 1e-20; step++) {
-      times(direction, image);
-      const far = size / dot(direction, image);
-      for (let d = 0; d < f; d++) {
-        x[d] += far * direction[d];
-        residual[d] -= far * image[d];
-      }
-      const left = dot(residual, residual);
-      for (let d = 0; d < f; d++) direction[d] = residual[d] + (left / size) * direction[d];
-      size = left;
-    }
+  const solve = createSolver(fixed, sparse, settings);
+  const count = rows.length / settings.factors;
+  for (let first = 0; first < count; first += 4) {
+    if (first % ROWS_PER_BREATH === 0) await job.breathe();
+    solve(rows, first, Math.min(4, count - first));
   }
 }
 
-function gramOf(matrix: Float64Array, f: number): Float64Array {
+/**
+ * Solves four rows side by side, so that the product with the dense part of their matrices is one
+ * strip of the kernel.
+ */
+function createSolver(
+  fixed: Float64Array,
+  { start, other, weight }: Sparse,
+  { factors: f, regularisation, alpha }: AlsSettings
+): (rows: Float64Array, first: number, strips: number) => void {
+  const times = denseProduct(gramOf(fixed, f, regularisation), f);
+  const [residual, direction, image] = [0, 1, 2].map(() => new Float64Array(4 * f));
+  const size = new Float64Array(4);
+
+  /** Adds what a row's own purchases contribute to the image of the direction. */
+  function addOwn(from: number, row: number): void {
+    for (let at = start[row]; at < start[row + 1]; at++) {
+      const base = other[at] * f;
+      const product = alpha * weight[at] * dotAt(fixed, base, direction, from, f);
+      addTo(image, from, product, fixed, base, f);
+    }
+  }
+
+  function begin(from: number, row: number): void {
+    addOwn(from, row);
+    for (let d = from; d < from + f; d++) residual[d] = -image[d];
+    for (let at = start[row]; at < start[row + 1]; at++) {
+      addTo(residual, from, 1 + alpha * weight[at], fixed, other[at] * f, f);
+    }
+  }
+
+  function step(x: Float64Array, from: number, before: number): number {
+    const far = before / dotAt(direction, from, image, from, f);
+    addTo(x, from, far, direction, from, f);
+    addTo(residual, from, -far, image, from, f);
+    const left = dotAt(residual, from, residual, from, f);
+    const back = left / before;
+    for (let d = from; d < from + f; d++) direction[d] = residual[d] + back * direction[d];
+    return left;
+  }
+
+  return (rows, first, strips) => {
+    const x = rows.subarray(first * f, (first + strips) * f);
+    direction.fill(0);
+    direction.set(x);
+    times(direction, image);
+    for (let strip = 0; strip < strips; strip++) {
+      begin(strip * f, first + strip);
+      size[strip] = dotAt(residual, strip * f, residual, strip * f, f);
+    }
+    direction.set(residual);
+    for (let turn = 0; turn < CG_STEPS; turn++) {
+      times(direction, image);
+      for (let strip = 0; strip < strips; strip++) {
+        if (size[strip] <= SOLVED) continue;
+        addOwn(strip * f, first + strip);
+        size[strip] = step(x, strip * f, size[strip]);
+      }
+    }
+    for (let strip = 0; strip < strips; strip++) {
+      // Nobody bought it, or bought nothing: no factors, as the minimum has it.
+      if (start[first + strip] === start[first + strip + 1]) x.fill(0, strip * f, (strip + 1) * f);
+    }
+  };
+}
+
+/** Four vectors times a symmetric matrix, on the strip kernel. */
+function denseProduct(gram: Float64Array, f: number) {
+  const kernel = createStripKernel(f * f + 8 * f);
+  const { numbers } = kernel;
+  const [packed, into] = [f * f, f * f + 4 * f];
+  for (let d = 0; d < f; d++) {
+    for (let e = 0; e < f; e++) numbers[(d >> 2) * 4 * f + 4 * e + (d & 3)] = gram[d * f + e];
+  }
+  return (vectors: Float64Array, image: Float64Array) => {
+    for (let strip = 0; strip < 4; strip++) {
+      for (let d = 0; d < f; d++) numbers[packed + 4 * d + strip] = vectors[strip * f + d];
+    }
+    numbers.fill(0, into, into + 4 * f);
+    kernel.subtract(into, f, packed, 0, f, f / 4);
+    for (let d = 0; d < 4 * f; d++) image[d] = -numbers[into + d];
+  };
+}
+
+function gramOf(matrix: Float64Array, f: number, regularisation: number): Float64Array {
   const gram = new Float64Array(f * f);
   for (let base = 0; base < matrix.length; base += f) {
     for (let d = 0; d < f; d++) {
@@ -130,21 +176,42 @@ function gramOf(matrix: Float64Array, f: number): Float64Array {
     }
   }
   for (let d = 0; d < f; d++) for (let e = 0; e < d; e++) gram[d * f + e] = gram[e * f + d];
+  for (let d = 0; d < f; d++) gram[d * f + d] += regularisation;
   return gram;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += a[d] * b[d];
-  return sum;
+function addTo(
+  into: Float64Array,
+  at: number,
+  times: number,
+  from: Float64Array,
+  base: number,
+  n: number
+): void {
+  for (let d = 0; d < n; d++) into[at + d] += times * from[base + d];
+}
+
+/** Product of n numbers of each, in four sums, which a processor adds side by side. */
+function dotAt(a: Float64Array, i: number, b: Float64Array, j: number, n: number): number {
+  let s = 0;
+  let t = 0;
+  let u = 0;
+  let v = 0;
+  const whole = i + n - (n & 3);
+  for (; i < whole; i += 4, j += 4) {
+    s += a[i] * b[j];
+    t += a[i + 1] * b[j + 1];
+    u += a[i + 2] * b[j + 2];
+    v += a[i + 3] * b[j + 3];
+  }
+  for (let rest = n & 3; rest > 0; rest--) s += a[i++] * b[j++];
+  return s + t + (u + v);
 }
 
 /** Every item's score for one of the users the model was fitted on. */
 export function scoreFactors({ factors, user, item }: Factors, own: number, into: Float64Array) {
   const base = own * factors;
-  for (let other = 0, at = 0; other < into.length; other++) {
-    let sum = 0;
-    for (let d = 0; d < factors; d++) sum += user[base + d] * item[at++];
-    into[other] = sum;
+  for (let other = 0; other < into.length; other++) {
+    into[other] = dotAt(item, other * factors, user, base, factors);
   }
 }

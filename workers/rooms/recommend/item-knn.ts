@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../maths/best-lists.ts';
 import type { BestLists } from '../../maths/best-lists.ts';
+import { kthLargest } from '../../maths/kth-largest.ts';
 import { countBuyers } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 
@@ -41,36 +42,83 @@ export async function fitItemKnn(
   const { start: userStart, user, place: placeOf } = usersOfItems(data, buyers);
   const neighbours = createBestLists(data.items, k);
   const weight = likenessOf === 'bm25' ? weighBm25(data, buyers) : null;
-  const both = new Float64Array(data.items);
-  const met = new Uint32Array(data.items);
+  const counts: Counts = {
+    both: weight ? new Float64Array(data.items) : new Uint32Array(data.items),
+    met: new Uint32Array(data.items)
+  };
+  const inverse = Float64Array.from(buyers, (count) => 1 / Math.sqrt(count || 1));
+  const [scores, sifted] = [new Float64Array(data.items), new Float64Array(data.items)];
+  const offerAll = (item: number, count: number) => {
+    const { met, both } = counts;
+    for (let m = 0; m < count; m++) {
+      const other = met[m];
+      const shared = both[other];
+      both[other] = 0;
+      if (other === item) scores[m] = 0;
+      else if (likenessOf === 'cosine') scores[m] = shared * inverse[item] * inverse[other];
+      else if (likenessOf === 'jaccard')
+        scores[m] = shared / (buyers[item] + buyers[other] - shared);
+      else scores[m] = shared;
+    }
+    // Only those that will stay are worth an insertion each; ties are left to the list.
+    sifted.set(scores.subarray(0, count));
+    const least = count > k ? kthLargest(sifted, count, k) * (1 - 1e-9) : 0;
+    for (let m = 0; m < count; m++) {
+      if (scores[m] > 0 && scores[m] >= least) offer(neighbours, item, met[m], scores[m]);
+    }
+  };
   for (let item = 0; item < data.items; item++) {
     if (item % ITEMS_PER_BREATH === 0) {
       job.report({ step: 'comparing', done: item, total: data.items });
       await job.breathe();
     }
-    let count = 0;
-    for (let at = userStart[item]; at < userStart[item + 1]; at++) {
-      const to = data.start[user[at] + 1];
-      const own = weight ? weight[placeOf[at]] : 1;
-      for (let place = data.start[user[at]]; place < to; place++) {
-        const other = data.item[place];
-        if (both[other] === 0) met[count++] = other;
-        both[other] += weight ? own * weight[place] : 1;
-      }
-    }
-    for (let m = 0; m < count; m++) {
-      const other = met[m];
-      const shared = both[other];
-      both[other] = 0;
-      if (other === item) continue;
-      if (likenessOf === 'cosine')
-        offer(neighbours, item, other, shared / Math.sqrt(buyers[item] * buyers[other]));
-      else if (likenessOf === 'jaccard')
-        offer(neighbours, item, other, shared / (buyers[item] + buyers[other] - shared));
-      else offer(neighbours, item, other, shared);
-    }
+    const [from, to] = [userStart[item], userStart[item + 1]];
+    const own = user.subarray(from, to);
+    const count = weight
+      ? addWeights(data, own, placeOf.subarray(from, to), weight, counts)
+      : countBoth(data, own, counts);
+    offerAll(item, count);
   }
   return { neighbours, buyers, ...turnRound(neighbours, data.items) };
+}
+
+/** Per item how many (or how much) of its buyers are those of another, and which items were met. */
+interface Counts {
+  both: Uint32Array | Float64Array;
+  met: Uint32Array;
+}
+
+/** Counts what the buyers of one item have; plain and apart from the awaiting, it is the hot loop. */
+function countBoth({ start, item }: Interactions, buyers: Uint32Array, { both, met }: Counts) {
+  let count = 0;
+  for (let at = 0; at < buyers.length; at++) {
+    const to = start[buyers[at] + 1];
+    for (let place = start[buyers[at]]; place < to; place++) {
+      const other = item[place];
+      if (both[other]++ === 0) met[count++] = other;
+    }
+  }
+  return count;
+}
+
+function addWeights(
+  { start, item }: Interactions,
+  buyers: Uint32Array,
+  places: Uint32Array,
+  weight: Float64Array,
+  { both, met }: Counts
+): number {
+  let count = 0;
+  for (let at = 0; at < buyers.length; at++) {
+    const own = weight[places[at]];
+    const to = start[buyers[at] + 1];
+    for (let place = start[buyers[at]]; place < to; place++) {
+      const other = item[place];
+      if (both[other] === 0) met[count++] = other;
+      both[other] += own * weight[place];
+    }
+  }
+  return count;
 }
 
 const K1 = 1.2;

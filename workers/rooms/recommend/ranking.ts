@@ -10,14 +10,16 @@ const SCALE = 1e10;
 export function topItems(scores: Float64Array, blocked: Uint8Array, k: number): number[] {
   const best: number[] = [];
   const rounded = (item: number) => Math.round(scores[item] * SCALE);
+  let least = -Infinity;
   for (let item = 0; item < scores.length; item++) {
-    if (blocked[item] || !(scores[item] > 0)) continue;
+    if (!(scores[item] > 0) || scores[item] * SCALE < least || blocked[item]) continue;
     const own = rounded(item);
     if (best.length === k && own <= rounded(best[k - 1])) continue;
     let at = best.length;
     while (at > 0 && rounded(best[at - 1]) < own) at--;
     best.splice(at, 0, item);
     if (best.length > k) best.pop();
+    if (best.length === k) least = rounded(best[k - 1]) - 1;
   }
   return best;
 }
@@ -30,7 +32,8 @@ export function rankOf(scores: Float64Array, blocked: Uint8Array, item: number):
   const own = Math.round(scores[item] * SCALE);
   let before = 0;
   for (let other = 0; other < scores.length; other++) {
-    if (blocked[other] || other === item) continue;
+    // Most are far below: they need no rounding.
+    if (scores[other] * SCALE < own - 1 || blocked[other] || other === item) continue;
     const score = Math.round(scores[other] * SCALE);
     if (score > own || (score === own && other < item)) before++;
   }
