@@ -21,6 +21,20 @@ export const listsEn = {
   'lists.everybody': 'All customers',
   'lists.audienceSize':
     'Lists for {customers:plural(one customer|{} customers)} of {of:number}; both downloads hold only these.',
+  'lists.method.buy_again': 'Buy it again',
+  'lists.metric.diversity': 'How unlike the ten are',
+  'lists.split': 'Held back',
+  'lists.split.last_order': 'Each customer’s last order',
+  'lists.split.date': 'All orders after one day',
+  'lists.split.last_product': 'Each customer’s last new product',
+  'lists.scope': 'Counts as found',
+  'lists.scope.new': 'Products new to the customer',
+  'lists.scope.any': 'Any product, bought before too',
+  'lists.hits': 'Customers who bought one of their ten',
+  'lists.hitsHint': 'With 95% ranges. The dashed line is what best sellers reach.',
+  'lists.measures': 'How these measures are counted',
+  'lists.measuresText':
+    'Hit rate: customers who bought at least one product of their list. Precision: listed products that were bought. Recall: bought products that were listed. NDCG: the same with places further down counting less, 1 being a perfect order. MAP: precision averaged over the places of what was bought. Products shown: share of all products in anybody’s ten. How unlike the ten are: one minus the cosine of the buyers of two products of a list. Novelty: the mean of minus log2 of the share of customers who have a listed product. More than 3,000 customers are sampled.',
   'lists.best': 'The one that won the test',
   'lists.ownedAllowed': 'Also what they bought before',
   'lists.rules': 'Products never to show',
@@ -43,11 +57,11 @@ export const listsEn = {
   'lists.metric': 'Measure',
   'lists.k': 'List length',
   'lists.howGoodHint':
-    'Every customer’s last order was held back; the methods saw what came before and ranked everything that customer did not have yet. 95% ranges by resampling customers.',
+    'Part of what customers bought was held back; the methods saw what came before and ranked all products. 95% ranges by resampling customers.',
   'lists.beats':
-    'Tried on {customers:plural(one last order|{} last orders)}, “{method}” had something the customer then bought among its ten in {hit:percent} of cases; best sellers in {baseline:percent}.',
+    'Tried on {customers:plural(one customer|{} customers)}, “{method}” had something the customer then bought among its ten in {hit:percent} of cases; best sellers in {baseline:percent}.',
   'lists.beatsNot':
-    'Tried on {customers:plural(one last order|{} last orders)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten), so best sellers are used.',
+    'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten), so best sellers are used.',
   'lists.noTest':
     'No customer has two orders with different products, so no method can be tried yet; best sellers are used.',
   'lists.similar': 'Similar products',

@@ -21,6 +21,20 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.everybody': '全部顾客',
   'lists.audienceSize':
     '为 {of:number} 位顾客中的 {customers:number} 位列出；两份下载也只含这些顾客。',
+  'lists.method.buy_again': '再买一次',
+  'lists.metric.diversity': '十件之间的差异',
+  'lists.split': '留出',
+  'lists.split.last_order': '每位顾客的最后一单',
+  'lists.split.date': '某一天之后的全部订单',
+  'lists.split.last_product': '每位顾客最后买的新商品',
+  'lists.scope': '算作命中',
+  'lists.scope.new': '顾客没买过的商品',
+  'lists.scope.any': '任何商品，包括买过的',
+  'lists.hits': '买了十件推荐之一的顾客',
+  'lists.hitsHint': '附 95% 区间。虚线为畅销品达到的水平。',
+  'lists.measures': '这些指标如何计算',
+  'lists.measuresText':
+    '命中率：至少买了清单中一件商品的顾客比例。准确率：清单中被购买的商品比例。召回率：所购商品中被列入清单的比例。NDCG：同上，但越靠后计分越少，完美排序为 1。MAP：在每件被购商品的位置上取准确率的平均。展示过的商品：所有人的前十件占全部商品的比例。十件之间的差异：1 减去清单中两件商品买家的余弦相似度。新颖度：清单商品拥有者比例的 −log2 的平均。顾客超过 3,000 位时抽样。',
   'lists.best': '检验胜出的方法',
   'lists.ownedAllowed': '包括买过的商品',
   'lists.rules': '不推荐的商品',
@@ -42,11 +56,11 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.metric': '指标',
   'lists.k': '列表长度',
   'lists.howGoodHint':
-    '留出每位顾客的最后一单，各方法只看之前的数据，对其没买过的全部商品排序。95% 区间由顾客重抽样得到。',
+    '留出顾客购买的一部分，各方法只看其余数据，对全部商品排序。95% 区间由顾客重抽样得到。',
   'lists.beats':
-    '用 {customers:number} 位顾客的最后一单检验：“{method}”推荐的十件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
+    '用 {customers:number} 位顾客检验：“{method}”推荐的十件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
   'lists.beatsNot':
-    '用 {customers:number} 位顾客的最后一单检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一），因此采用畅销榜。',
+    '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一），因此采用畅销榜。',
   'lists.noTest': '还没有顾客下过两单不同的商品，暂时无法检验，先用畅销榜。',
   'lists.similar': '相似商品',
   'lists.together': '和 {name} 一起买的',

@@ -4,7 +4,9 @@ import type { Rule } from '../../../workers/rooms/customers/contract.ts';
 import type {
   ForEachCustomer,
   Method,
-  MethodTest
+  MethodTest,
+  Scope,
+  Split
 } from '../../../workers/rooms/recommend/contract.ts';
 import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 
@@ -20,6 +22,9 @@ export class ListsState {
   method = $state<Method | 'best'>('best');
   k = $state(10);
   ownedAllowed = $state(false);
+  /** What the test on the page holds back, and what counts as found. */
+  split = $state<Split>('last_order');
+  scope = $state<Scope>('new');
   /** Whom lists are for: a rule of the customer room, and its customers; null for everybody. */
   audience = $state.raw<{ rule: Rule; customers: Set<string> } | null>(null);
   /** Product codes as typed, one or more separated by commas or line breaks. */
@@ -39,7 +44,9 @@ export class ListsState {
     const options = { signal: abort.signal, onProgress };
     this.failure = null;
     try {
-      this.test = await ask('recommend', 'test', { shopId, seed: SEED }, options);
+      const { split, scope } = this;
+      const asked = { shopId, split, scope, seed: SEED };
+      this.test = await ask('recommend', 'test', asked, options);
       const never = this.never.split(/[\n,，;；]/).map((code) => code.trim());
       const { method, k, ownedAllowed } = this;
       const question = { shopId, method, k, ownedAllowed, never, seed: SEED };

@@ -14,7 +14,7 @@ import { findTakers } from './campaign.ts';
 import { describeAnswer, gatherSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
-import type { Method, MethodTest, RecommendRoom } from './contract.ts';
+import type { Method, MethodTest, RecommendRoom, Scope, TestQuestion } from './contract.ts';
 import { createEvidence, listForCustomers } from './customer-lists.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import { findNames } from './find-names.ts';
@@ -80,7 +80,8 @@ export const recommendRoom = {
   async forEachCustomer({ shopId, method, k, ownedAllowed, never, seed }, job) {
     const shop = await openPurchases(shopId, job);
     const { history, catalogue, people } = shop;
-    const chosen = method === 'best' ? await winner(shop, seed, job) : method;
+    const scope = ownedAllowed ? 'any' : 'new';
+    const chosen = method === 'best' ? await winner(shop, scope, seed, job) : method;
     const fallback = await shop.methods.fit('best_sellers', job);
     const recommender = await shop.methods.fit(chosen, job);
     const banned = new Set(never);
@@ -93,7 +94,7 @@ export const recommendRoom = {
     return {
       method: chosen,
       fallback: fallback.method,
-      methodsPossible: methodsFor(shop.data),
+      methodsPossible: methodsFor(shop.data, scope),
       customers: history.customers.slice(),
       customerNames: facts.map((person) => person?.name ?? ''),
       emails: facts.map((person) => person?.email ?? ''),
@@ -130,9 +131,9 @@ export const recommendRoom = {
     };
   },
 
-  async test({ shopId, seed }, job) {
+  async test({ shopId, ...question }, job) {
     const shop = await openPurchases(shopId, job);
-    return structuredClone(await testOf(shop, seed, job));
+    return structuredClone(await testOf(shop, question, job));
   },
 
   async backend(wish, job) {
@@ -213,7 +214,8 @@ interface Purchases {
   data: Interactions;
   methods: Methods;
   baskets: Baskets | null;
-  test: MethodTest | null;
+  /** By split, scope and seed. */
+  tests: Map<string, MethodTest>;
 }
 
 let purchases: Purchases | undefined;
@@ -227,16 +229,30 @@ async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const history = collectCustomerOrders(lines);
   const catalogue = listCatalogue(history, lines);
   const data = collectInteractions(history, lines, catalogue);
-  const rest = { methods: createMethods(data, SEED), baskets: null, test: null };
+  const rest = {
+    methods: createMethods(data, SEED),
+    baskets: null,
+    tests: new Map<string, MethodTest>()
+  };
   purchases = { shopId, dataVersion, lines, history, catalogue, people, data, ...rest };
   return purchases;
 }
 
-async function testOf(shop: Purchases, seed: number, job: Job): Promise<MethodTest> {
-  shop.test ??= await testRecommenders(shop.data, seed, job);
-  return shop.test;
+async function testOf(
+  shop: Purchases,
+  question: Omit<TestQuestion, 'shopId'>,
+  job: Job
+): Promise<MethodTest> {
+  const key = JSON.stringify([question.split, question.scope, question.seed]);
+  const known = shop.tests.get(key);
+  if (known) return known;
+  const test = await testRecommenders(shop.data, question, job);
+  shop.tests.set(key, test);
+  return test;
 }
 
-async function winner(shop: Purchases, seed: number, job: Job): Promise<Method> {
-  return (await testOf(shop, seed, job)).verdict?.method ?? 'best_sellers';
+/** The winner on the question the lists answer: what is new to a customer, or anything. */
+async function winner(shop: Purchases, scope: Scope, seed: number, job: Job): Promise<Method> {
+  const { verdict } = await testOf(shop, { split: 'last_order', scope, seed }, job);
+  return verdict?.method ?? 'best_sellers';
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../contract/job.ts';
 import { createRandom } from '../../maths/random.ts';
 import type { Method } from './contract.ts';
 import { holdBack, itemsOf } from './interactions.ts';
-import type { Held, Interactions } from './interactions.ts';
+import type { Held, Interactions, Parted } from './interactions.ts';
 import type { Recommender } from './methods.ts';
 import { topItems } from './ranking.ts';
 
@@ -26,21 +26,20 @@ const USERS_PER_BREATH = 50;
  * by a logistic regression with weights of zero or more, from the order before the last: the
  * candidates are each method's thirty best, the answer is whether the customer then bought them.
  *
- * @param parts fitted on what came before the orders learned from
+ * @param parts fitted on what came before the orders learned from, `past.train`
  * @returns one weight a part, adding up to one
  */
 export async function learnBlend(
   parts: Recommender[],
-  before: Interactions,
-  all: Interactions,
+  past: Parted,
   seed: number,
   job: Job
 ): Promise<Float64Array> {
   const equal = new Float64Array(parts.length).fill(1 / parts.length);
-  let held = holdBack(before, all);
+  let held = holdBack(past, 'new');
   if (held.length > MOST_LEARNED_FROM)
     held = createRandom(seed).shuffle(held).slice(0, MOST_LEARNED_FROM);
-  const { features, bought } = await gatherExamples(parts, before, held, job);
+  const { features, bought } = await gatherExamples(parts, past.train, held, job);
   const positive = bought.reduce((sum, own) => sum + own, 0);
   if (positive === 0 || positive === bought.length) return equal;
   const weight = await regress(features, bought, parts.length, job);

@@ -19,19 +19,20 @@ export interface RecommendRoom {
   forEachCustomer(question: ListQuestion, job: Job): Promise<ForEachCustomer>;
   /** What stands in the same orders as a product, and who may want it who does not have it. */
   aboutProduct(question: ProductQuestion, job: Job): Promise<AboutProduct>;
-  /** How good each method would have been on every customer's last order. */
-  test(question: { shopId: number; seed: number }, job: Job): Promise<MethodTest>;
+  /** How good each method would have been on what customers then bought. */
+  test(question: TestQuestion, job: Job): Promise<MethodTest>;
 }
 
 /**
  * `best_sellers` by number of buyers; `recent_best_sellers` the same, older purchases counting less;
- * `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
+ * `buy_again` what the customer had before; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
  * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
  * `factors` implicit ALS; `blend` a stack of one method of each kind.
  */
 export const METHODS = [
   'best_sellers',
   'recent_best_sellers',
+  'buy_again',
   'bought_next',
   'bought_also',
   'bought_also_jaccard',
@@ -127,16 +128,42 @@ export interface ListRules {
   never: Uint8Array;
 }
 
+/** What is held back: see `partPurchases`. */
+export const SPLITS = ['last_order', 'date', 'last_product'] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** What counts as found: products new to the customer, or any, those bought before too. */
+export const SCOPES = ['new', 'any'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface TestQuestion {
+  shopId: number;
+  split: Split;
+  scope: Scope;
+  seed: number;
+}
+
 export interface MethodTest {
+  split: Split;
+  scope: Scope;
   rows: TestRow[];
-  /** Customers whose last order was held back. */
+  /** Customers of whom something was held back. */
   customers: number;
   verdict: TestVerdict | null;
 }
 
 export interface TestRow {
   method: Method;
-  metric: 'hit' | 'precision' | 'recall' | 'ndcg' | 'map' | 'coverage' | 'popularity' | 'novelty';
+  metric:
+    | 'hit'
+    | 'precision'
+    | 'recall'
+    | 'ndcg'
+    | 'map'
+    | 'coverage'
+    | 'diversity'
+    | 'popularity'
+    | 'novelty';
   k: number;
   value: number;
   /** Bootstrap over customers; NaN for what is counted over all lists. */

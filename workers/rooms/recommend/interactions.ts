@@ -1,5 +1,6 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { CustomerOrders } from '../customers/customer-orders.ts';
+import type { Scope, Split } from './contract.ts';
 
 /**
  * Who bought what: user u's items are `item[start[u]] … item[start[u + 1] − 1]`, ascending, each
@@ -120,17 +121,22 @@ export function foldOrders(items: number, orders: OrderItems): Interactions {
   };
 }
 
-/** The same customers before their last order; who has only one keeps it. */
-export function withoutLastOrders({ users, items, orders }: Interactions): Interactions {
+/** The interactions of some of the purchases. */
+function keepPurchases(
+  { users, items, orders }: Interactions,
+  keeps: (user: number, order: number, item: number) => boolean
+): Interactions {
   const userStart = new Uint32Array(users + 1);
   const start: number[] = [0];
   const day: number[] = [];
   const item: number[] = [];
   for (let user = 0; user < users; user++) {
-    const [from, to] = [orders.userStart[user], orders.userStart[user + 1]];
-    for (let order = from; order < (to - from > 1 ? to - 1 : to); order++) {
-      for (let at = orders.start[order]; at < orders.start[order + 1]; at++)
-        item.push(orders.item[at]);
+    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
+      const before = item.length;
+      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
+        if (keeps(user, order, orders.item[at])) item.push(orders.item[at]);
+      }
+      if (item.length === before) continue;
       start.push(item.length);
       day.push(orders.day[order]);
     }
@@ -144,18 +150,74 @@ export function withoutLastOrders({ users, items, orders }: Interactions): Inter
   });
 }
 
-/** A customer and what is new in an order held back. */
+/** What methods may see, and what is held back of the same customers. */
+export interface Parted {
+  train: Interactions;
+  rest: Interactions;
+}
+
+/** The share of orders that lie before the day of a split by date. */
+const BEFORE = 0.8;
+
+/**
+ * Parts purchases in time. `last_order`: every customer's last order is held back, unless it is the
+ * only one. `date`: one day for all, so that nothing of anybody's future is seen; a fifth of the
+ * orders lie after it. `last_product`: of every customer with two products or more the one bought
+ * for the first time last (of several in one order, the one with the largest number).
+ */
+export function partPurchases(data: Interactions, split: Split): Parted {
+  const { userStart, day } = data.orders;
+  let isTrain: (user: number, order: number, item: number) => boolean;
+  if (split === 'last_order') {
+    isTrain = (user, order) =>
+      order < userStart[user + 1] - 1 || userStart[user + 1] - userStart[user] < 2;
+  } else if (split === 'date') {
+    const days = day.slice().sort();
+    const cut = days[Math.floor(days.length * BEFORE)];
+    isTrain = (_, order) => day[order] < cut;
+  } else {
+    const last = lastNewProducts(data);
+    isTrain = (user, _, item) => item !== last[user];
+  }
+  return {
+    train: keepPurchases(data, isTrain),
+    rest: keepPurchases(data, (user, order, item) => !isTrain(user, order, item))
+  };
+}
+
+/** Per customer the product that came last; −1 with fewer than two. */
+function lastNewProducts({ users, orders }: Interactions): Int32Array {
+  const last = new Int32Array(users).fill(-1);
+  for (let user = 0; user < users; user++) {
+    const known = new Set<number>();
+    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
+      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
+        const own = orders.item[at];
+        if (known.has(own)) continue;
+        known.add(own);
+        last[user] = own;
+      }
+    }
+    if (known.size < 2) last[user] = -1;
+  }
+  return last;
+}
+
+/** A customer and what was held back and is to be found. */
 export interface Held {
   user: number;
   items: number[];
 }
 
-/** Customers who bought something in `all` that they had not bought in `before`, where they had something. */
-export function holdBack(before: Interactions, all: Interactions): Held[] {
+/**
+ * What lists are held against: of customers with something in `train`, what is in `rest`, either only
+ * what is new to them or everything.
+ */
+export function holdBack({ train, rest }: Parted, scope: Scope): Held[] {
   const held: Held[] = [];
-  for (let user = 0; user < all.users; user++) {
-    const known = new Set(itemsOf(before, user));
-    const items = [...itemsOf(all, user)].filter((item) => !known.has(item));
+  for (let user = 0; user < train.users; user++) {
+    const known = new Set(itemsOf(train, user));
+    const items = [...itemsOf(rest, user)].filter((item) => scope === 'any' || !known.has(item));
     if (known.size > 0 && items.length > 0) held.push({ user, items });
   }
   return held;

@@ -3,9 +3,9 @@ import { fitAls, scoreFactors } from './als.ts';
 import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
 import { fitBoughtNext, lastOrderOf } from './bought-next.ts';
 import { METHODS } from './contract.ts';
-import type { Method } from './contract.ts';
+import type { Method, Scope } from './contract.ts';
 import { EASE_MOST_ITEMS, fitEase, scoreEase } from './ease.ts';
-import { countBuyers, withoutLastOrders } from './interactions.ts';
+import { countBuyers, itemsOf, partPurchases } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
 import type { ItemKnn, Likeness } from './item-knn.ts';
@@ -30,9 +30,16 @@ const LIKENESS: Partial<Record<Method, Likeness>> = {
   bought_also_bm25: 'bm25'
 };
 
-/** Methods that can be fitted to this shop; EASE needs a matrix of items × items. */
-export function methodsFor(data: Interactions): Method[] {
-  return METHODS.filter((method) => method !== 'linear' || data.items <= EASE_MOST_ITEMS);
+/**
+ * Methods that can be fitted to this shop: EASE needs a matrix of items × items, and buying again
+ * says nothing where only new products count.
+ */
+export function methodsFor(data: Interactions, scope: Scope): Method[] {
+  return METHODS.filter(
+    (method) =>
+      (method !== 'linear' || data.items <= EASE_MOST_ITEMS) &&
+      (method !== 'buy_again' || scope === 'any')
+  );
 }
 
 /** The methods of one shop, each fitted when first asked for. */
@@ -60,6 +67,14 @@ export function createMethods(data: Interactions, seed: number): Methods {
         return scoreAll(Float64Array.from(countBuyers(data)));
       case 'recent_best_sellers':
         return scoreAll(countRecent(data));
+      case 'buy_again': {
+        const worth = weighAgain(data);
+        return (_, user, into) => {
+          into.fill(0);
+          const from = data.start[user];
+          itemsOf(data, user).forEach((item, at) => (into[item] = worth[from + at]));
+        };
+      }
       case 'bought_next': {
         const model = await fitBoughtNext(data, NEIGHBOURS, job);
         return (_, user, into) => scoreItemKnn(model, lastOrderOf(data, user), into);
@@ -77,15 +92,15 @@ export function createMethods(data: Interactions, seed: number): Methods {
         return (_, user, into) => scoreFactors(model, user, into);
       }
       case 'blend': {
-        const before = withoutLastOrders(data);
-        const earlier = createMethods(before, seed);
+        const halves = partPurchases(data, 'last_order');
+        const earlier = createMethods(halves.train, seed);
         const past: Recommender[] = [];
         const parts: Recommender[] = [];
         for (const part of BLEND_PARTS) {
           past.push(await earlier.fit(part, job));
           parts.push(await fit(part, job));
         }
-        const weight = await learnBlend(past, before, data, seed, job);
+        const weight = await learnBlend(past, halves, seed, job);
         return scoreBlend(parts, weight);
       }
       default: {
@@ -112,6 +127,12 @@ export function createMethods(data: Interactions, seed: number): Methods {
 
 function scoreAll(sold: Float64Array): Recommender['score'] {
   return (_owned, _user, into) => into.set(sold);
+}
+
+/** What a customer has bought before: how often, an older purchase counting less. */
+function weighAgain({ times, lastDay }: Interactions): Float64Array {
+  const newest = lastDay.reduce((most, day) => Math.max(most, day), -Infinity);
+  return times.map((count, at) => count * 2 ** ((lastDay[at] - newest) / RECENT_HALF_LIFE));
 }
 
 /** Buyers of each item, an older purchase counting less. */

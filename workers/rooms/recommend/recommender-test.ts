@@ -1,9 +1,10 @@
 import type { Job } from '../../contract/job.ts';
 import { quantile } from '../../maths/quantiles.ts';
 import { createRandom } from '../../maths/random.ts';
-import type { Method, MethodTest, TestRow, TestVerdict } from './contract.ts';
-import { countBuyers, holdBack, itemsOf, withoutLastOrders } from './interactions.ts';
+import type { Method, MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
+import { countBuyers, holdBack, itemsOf, partPurchases } from './interactions.ts';
 import type { Held, Interactions } from './interactions.ts';
+import { usersOfItems } from './item-knn.ts';
 import { createMethods, methodsFor } from './methods.ts';
 import type { Recommender } from './methods.ts';
 import { measureList, rankOf, topItems } from './ranking.ts';
@@ -18,35 +19,38 @@ const USERS_PER_BREATH = 50;
 const DECIDING = { metric: 'ndcg', k: 10 } as const;
 
 /**
- * How good each method would have been: every customer's last order is held back, the methods see
- * what came before, and rank everything the customer did not have yet. Measured is where the new
- * products of the last order then stood. Best sellers are the baseline every method must beat.
+ * How good each method would have been: some of what customers bought is held back, the methods see
+ * what came before, and rank everything the customer did not have yet (or simply everything).
+ * Measured is where the products held back then stood. Best sellers are the baseline every method
+ * must beat.
  *
- * @param seed of the choice of tested customers and of the bootstrap
+ * @param question.seed of the choice of tested customers and of the bootstrap
  */
 export async function testRecommenders(
   all: Interactions,
-  seed: number,
+  { split, scope, seed }: Omit<TestQuestion, 'shopId'>,
   job: Job
 ): Promise<MethodTest> {
-  const train = withoutLastOrders(all);
-  const everybody = holdBack(train, all);
+  const parted = partPurchases(all, split);
+  const everybody = holdBack(parted, scope);
   const held =
     everybody.length > MOST_TESTED
       ? createRandom(seed).shuffle(everybody).slice(0, MOST_TESTED)
       : everybody;
-  if (held.length === 0) return { rows: [], customers: 0, verdict: null };
+  if (held.length === 0) return { split, scope, rows: [], customers: 0, verdict: null };
   const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
+  const { train } = parted;
   const methods = createMethods(train, seed);
-  for (const method of methodsFor(train)) {
+  const unlike = createUnlikeness(train);
+  for (const method of methodsFor(train, scope)) {
     const fitted = await methods.fit(method, job);
-    measured.push({ method, ...(await measureMethod(fitted, train, held, job)) });
+    measured.push({ method, ...(await measureMethod(fitted, train, held, scope, unlike, job)) });
   }
   const rows = measured.flatMap(({ method, users, shelf }) => [
     ...summarise(method, users, seed),
     ...describeShelf(method, shelf)
   ]);
-  return { rows, customers: held.length, verdict: judge(measured, seed) };
+  return { split, scope, rows, customers: held.length, verdict: judge(measured, seed) };
 }
 
 /** What lists of ten show, over all customers. */
@@ -54,6 +58,8 @@ interface Shelf {
   /** Distinct items shown, of how many. */
   shown: number;
   items: number;
+  /** Mean of 1 − cosine of the buyers of two items of the same list. */
+  diversity: number;
   /** Mean share of customers who had a shown item, and mean −log₂ of it. */
   popularity: number;
   novelty: number;
@@ -63,6 +69,8 @@ async function measureMethod(
   { score }: Recommender,
   train: Interactions,
   held: Held[],
+  scope: Scope,
+  unlike: (a: number, b: number) => number,
   job: Job
 ): Promise<{ users: ListMetrics[][]; shelf: Shelf }> {
   const scores = new Float64Array(train.items);
@@ -70,7 +78,7 @@ async function measureMethod(
   const buyers = countBuyers(train);
   const shown = new Set<number>();
   const users: ListMetrics[][] = [];
-  let [listed, popularity, novelty] = [0, 0, 0];
+  let [listed, popularity, novelty, pairs, apart] = [0, 0, 0, 0, 0];
   for (const [at, { user, items }] of held.entries()) {
     if (at % USERS_PER_BREATH === 0) {
       job.report({ step: 'comparing', done: at, total: held.length });
@@ -78,10 +86,15 @@ async function measureMethod(
     }
     const owned = itemsOf(train, user);
     score(owned, user, scores);
-    for (const item of owned) blocked[item] = 1;
+    if (scope === 'new') for (const item of owned) blocked[item] = 1;
     const ranks = items.map((item) => rankOf(scores, blocked, item)).sort((a, b) => a - b);
     users.push(DEPTHS.map((k) => measureList(ranks, k)));
-    for (const item of topItems(scores, blocked, 10)) {
+    const list = topItems(scores, blocked, 10);
+    for (const [place, item] of list.entries()) {
+      for (const other of list.slice(0, place)) {
+        apart += unlike(item, other);
+        pairs++;
+      }
       const share = Math.max(1, buyers[item]) / train.users;
       shown.add(item);
       listed++;
@@ -90,10 +103,38 @@ async function measureMethod(
     }
     for (const item of owned) blocked[item] = 0;
   }
-  const shelf = { shown: shown.size, items: train.items, popularity, novelty };
   return {
     users,
-    shelf: { ...shelf, popularity: popularity / listed, novelty: novelty / listed }
+    shelf: {
+      shown: shown.size,
+      items: train.items,
+      diversity: apart / pairs,
+      popularity: popularity / listed,
+      novelty: novelty / listed
+    }
+  };
+}
+
+/** 1 − cosine of the buyers of two items; each pair is counted once and kept. */
+function createUnlikeness(train: Interactions): (a: number, b: number) => number {
+  const buyers = countBuyers(train);
+  const { start, user } = usersOfItems(train, buyers);
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = Math.min(a, b) * train.items + Math.max(a, b);
+    let value = known.get(key);
+    if (value === undefined) {
+      let both = 0;
+      for (let i = start[a], j = start[b]; i < start[a + 1] && j < start[b + 1];) {
+        const gap = user[i] - user[j];
+        if (gap === 0) both++;
+        if (gap <= 0) i++;
+        if (gap >= 0) j++;
+      }
+      value = 1 - both / Math.sqrt(buyers[a] * buyers[b] || 1);
+      known.set(key, value);
+    }
+    return value;
   };
 }
 
@@ -106,14 +147,15 @@ function summarise(method: Method, users: ListMetrics[][], seed: number): TestRo
   );
 }
 
-function describeShelf(method: Method, { shown, items, popularity, novelty }: Shelf): TestRow[] {
+function describeShelf(method: Method, { shown, items, ...means }: Shelf): TestRow[] {
   const plain = (metric: TestRow['metric'], value: number): TestRow => ({
     ...{ method, metric, k: 10, value, low95: NaN, high95: NaN }
   });
   return [
     plain('coverage', shown / items),
-    plain('popularity', popularity),
-    plain('novelty', novelty)
+    plain('diversity', means.diversity),
+    plain('popularity', means.popularity),
+    plain('novelty', means.novelty)
   ];
 }
 

@@ -11,15 +11,18 @@ import {
 } from '../../../../workers/rooms/recommend/bought-together.ts';
 import { fitAls, scoreFactors, type Factors } from '../../../../workers/rooms/recommend/als.ts';
 import { findTakers } from '../../../../workers/rooms/recommend/campaign.ts';
-import { METHODS, type Method } from '../../../../workers/rooms/recommend/contract.ts';
+import { METHODS, SPLITS, type Method } from '../../../../workers/rooms/recommend/contract.ts';
 import { listForCustomers } from '../../../../workers/rooms/recommend/customer-lists.ts';
 import { fitEase, scoreEase } from '../../../../workers/rooms/recommend/ease.ts';
 import {
   collectInteractions,
   countBuyers,
   foldOrders,
+  holdBack,
   itemsOf,
-  listCatalogue
+  listCatalogue,
+  partPurchases,
+  type Interactions
 } from '../../../../workers/rooms/recommend/interactions.ts';
 import { fitItemKnn, scoreItemKnn } from '../../../../workers/rooms/recommend/item-knn.ts';
 import { ALS, createMethods, SLIM } from '../../../../workers/rooms/recommend/methods.ts';
@@ -198,6 +201,8 @@ describe('the inverse', () => {
   });
 });
 
+const question = { split: 'last_order', scope: 'new', seed: 1 } as const;
+
 /** Two tastes that share one product; everybody buys within one of them. */
 function tastes(customers: number): PlainLine[] {
   const random = createRandom(4);
@@ -250,7 +255,7 @@ describe('every method', () => {
     }
   );
 
-  it.each(METHODS.filter((method) => !method.endsWith('best_sellers')))(
+  it.each(METHODS.filter((method) => !/best_sellers|again/.test(method)))(
     '%s keeps to the planted tastes',
     async (method) => {
       const { item, k } = await lists(method);
@@ -287,7 +292,7 @@ describe('every method', () => {
   });
 
   it('the test finds that tastes beat best sellers, with intervals around the figures', async () => {
-    const { rows, verdict, customers } = await testRecommenders(data, 1, job);
+    const { rows, verdict, customers } = await testRecommenders(data, question, job);
     expect(customers).toBeGreaterThan(80);
     expect(verdict).toMatchObject({ beats: true });
     expect(verdict!.method).not.toMatch(/best_sellers/);
@@ -295,7 +300,50 @@ describe('every method', () => {
       expect(row.low95).toBeLessThanOrEqual(row.value + 1e-9);
       expect(row.high95).toBeGreaterThanOrEqual(row.value - 1e-9);
     }
-    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length);
+    // Buying again says nothing about new products.
+    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length - 1);
+  });
+
+  it.each(SPLITS)('%s: what is held back is not seen, and nothing is lost', (split) => {
+    const { train, rest } = partPurchases(data, split);
+    const pairs = (own: Interactions) =>
+      Array.from({ length: own.users }, (_, user) =>
+        [...itemsOf(own, user)].map((item) => `${user} ${item}`)
+      ).flat();
+    expect(new Set([...pairs(train), ...pairs(rest)])).toEqual(new Set(pairs(data)));
+    expect(train.orders.item.length + rest.orders.item.length).toBe(data.orders.item.length);
+    if (split === 'date') {
+      expect(Math.max(...train.lastDay)).toBeLessThan(Math.min(...rest.orders.day));
+    } else {
+      for (let user = 0; user < data.users; user++) {
+        const [before, after] = [train, rest].map(({ orders }) =>
+          orders.day.subarray(orders.userStart[user], orders.userStart[user + 1])
+        );
+        if (split === 'last_order') expect(after).toHaveLength(1);
+        else expect(itemsOf(rest, user)).toHaveLength(1);
+        if (split === 'last_order') expect(before.at(-1)!).toBeLessThanOrEqual(after[0]);
+      }
+    }
+    for (const { user, items } of holdBack({ train, rest }, 'new')) {
+      for (const item of items) expect(itemsOf(train, user)).not.toContain(item);
+    }
+  });
+
+  it('buying again is a baseline where what was bought before counts too', async () => {
+    const again = tastes(120).map((line) => ({ ...line, product: `P${line.customer}` }));
+    const own = toOrderLines([...again, ...tastes(120)]);
+    const past = collectCustomerOrders(own);
+    const bought = collectInteractions(past, own, listCatalogue(past, own));
+    const { rows, verdict } = await testRecommenders(bought, { ...question, scope: 'any' }, job);
+    const hit = (method: Method) =>
+      rows.find((row) => row.method === method && row.metric === 'hit' && row.k === 5)!.value;
+    expect(hit('buy_again')).toBe(1);
+    expect(hit('buy_again')).toBeGreaterThan(hit('best_sellers'));
+    expect(verdict!.beats).toBe(true);
+    for (const row of rows.filter(({ metric }) => metric === 'diversity')) {
+      expect(row.value).toBeGreaterThanOrEqual(0);
+      expect(row.value).toBeLessThanOrEqual(1);
+    }
   });
 
   it('bought together counts orders, and takers do not have it', async () => {
@@ -334,7 +382,7 @@ describe('every method', () => {
     const past = collectCustomerOrders(own);
     const { verdict } = await testRecommenders(
       collectInteractions(past, own, listCatalogue(past, own)),
-      1,
+      question,
       job
     );
     expect(verdict).toMatchObject({ beats: false, method: 'best_sellers' });
@@ -357,7 +405,7 @@ describe('every method', () => {
       const { item } = await lists(method, bought);
       expect(item).toHaveLength(bought.users * 5);
     }
-    await testRecommenders(bought, 1, job);
+    await testRecommenders(bought, question, job);
   });
 
   it('a product nobody bought is never listed, and ties go to the smaller number', () => {
