@@ -6,13 +6,12 @@ import type { Held, Interactions, Parted } from './interactions.ts';
 import type { Recommender } from './methods.ts';
 import { topItems } from './ranking.ts';
 
-/** Methods a blend is made of: one of each kind, all of them sparse. */
+/** Methods a blend is made of: of each kind one that is sparse and quickly fitted. */
 export const BLEND_PARTS = [
   'recent_best_sellers',
   'bought_next',
-  'bought_also',
-  'sparse_linear',
-  'factors'
+  'bought_also_bm25',
+  'sparse_linear'
 ] as const satisfies readonly Method[];
 
 const MOST_LEARNED_FROM = 1_000;

@@ -3,10 +3,10 @@ import { fitAls, scoreFactors } from './als.ts';
 import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
 import { fitBoughtNext, lastOrderOf } from './bought-next.ts';
 import { METHODS } from './contract.ts';
-import type { Method, Scope } from './contract.ts';
+import type { Method, Scope, Split } from './contract.ts';
 import { EASE_MOST_ITEMS, fitEase, scoreEase } from './ease.ts';
 import { countBuyers, itemsOf, partPurchases } from './interactions.ts';
-import type { Interactions } from './interactions.ts';
+import type { Interactions, Parted } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
 import type { ItemKnn, Likeness } from './item-knn.ts';
 import { fitSlim } from './slim.ts';
@@ -47,12 +47,28 @@ export interface Methods {
   fit(method: Method, job: Job): Promise<Recommender>;
 }
 
+/** Purchases parted in time, and the methods that see only the first part. */
+export interface Past {
+  parted: Parted;
+  methods: Methods;
+}
+
+export function createPast(data: Interactions, split: Split, seed: number): Past {
+  const parted = partPurchases(data, split);
+  return { parted, methods: createMethods(parted.train, seed) };
+}
+
 /**
  * Methods on who bought what.
  *
  * @param seed of everything that begins by chance
+ * @param getPast what a blend learns from: the same customers before their last order
  */
-export function createMethods(data: Interactions, seed: number): Methods {
+export function createMethods(
+  data: Interactions,
+  seed: number,
+  getPast = () => createPast(data, 'last_order', seed)
+): Methods {
   const fitted = new Map<Method, Recommender>();
   let neighbours: ItemKnn | null = null;
 
@@ -92,15 +108,14 @@ export function createMethods(data: Interactions, seed: number): Methods {
         return (_, user, into) => scoreFactors(model, user, into);
       }
       case 'blend': {
-        const halves = partPurchases(data, 'last_order');
-        const earlier = createMethods(halves.train, seed);
+        const { parted, methods: earlier } = getPast();
         const past: Recommender[] = [];
         const parts: Recommender[] = [];
         for (const part of BLEND_PARTS) {
           past.push(await earlier.fit(part, job));
           parts.push(await fit(part, job));
         }
-        const weight = await learnBlend(past, halves, seed, job);
+        const weight = await learnBlend(past, parted, seed, job);
         return scoreBlend(parts, weight);
       }
       default: {

@@ -2,15 +2,16 @@ import type { Job } from '../../contract/job.ts';
 import { quantile } from '../../maths/quantiles.ts';
 import { createRandom } from '../../maths/random.ts';
 import type { Method, MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
-import { countBuyers, holdBack, itemsOf, partPurchases } from './interactions.ts';
+import { countBuyers, holdBack, itemsOf } from './interactions.ts';
 import type { Held, Interactions } from './interactions.ts';
 import { usersOfItems } from './item-knn.ts';
-import { createMethods, methodsFor } from './methods.ts';
+import { createPast, methodsFor } from './methods.ts';
 import type { Recommender } from './methods.ts';
-import { measureList, rankOf, topItems } from './ranking.ts';
+import { measureList, topItems } from './ranking.ts';
 import type { ListMetrics } from './ranking.ts';
 
 const DEPTHS = [5, 10, 20];
+const DEEPEST = 20;
 const METRICS = ['hit', 'precision', 'recall', 'ndcg', 'map'] as const;
 const RESAMPLES = 300;
 /** More customers than this would make a person wait without telling more. */
@@ -25,13 +26,15 @@ const DECIDING = { metric: 'ndcg', k: 10 } as const;
  * must beat.
  *
  * @param question.seed of the choice of tested customers and of the bootstrap
+ * @param past what the methods may see, parted as the question says, with those already fitted
  */
 export async function testRecommenders(
   all: Interactions,
   { split, scope, seed }: Omit<TestQuestion, 'shopId'>,
-  job: Job
+  job: Job,
+  past = createPast(all, split, seed)
 ): Promise<MethodTest> {
-  const parted = partPurchases(all, split);
+  const { parted, methods } = past;
   const everybody = holdBack(parted, scope);
   const held =
     everybody.length > MOST_TESTED
@@ -40,7 +43,6 @@ export async function testRecommenders(
   if (held.length === 0) return { split, scope, rows: [], customers: 0, verdict: null };
   const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
   const { train } = parted;
-  const methods = createMethods(train, seed);
   const unlike = createUnlikeness(train);
   for (const method of methodsFor(train, scope)) {
     const fitted = await methods.fit(method, job);
@@ -87,10 +89,12 @@ async function measureMethod(
     const owned = itemsOf(train, user);
     score(owned, user, scores);
     if (scope === 'new') for (const item of owned) blocked[item] = 1;
-    const ranks = items.map((item) => rankOf(scores, blocked, item)).sort((a, b) => a - b);
-    users.push(DEPTHS.map((k) => measureList(ranks, k)));
-    const list = topItems(scores, blocked, 10);
-    for (const [place, item] of list.entries()) {
+    const list = topItems(scores, blocked, DEEPEST);
+    // What is not listed is not found, however far down.
+    const places = items.map((item) => list.indexOf(item)).map((at) => (at < 0 ? Infinity : at));
+    places.sort((a, b) => a - b);
+    users.push(DEPTHS.map((k) => measureList(places, k)));
+    for (const [place, item] of list.slice(0, 10).entries()) {
       for (const other of list.slice(0, place)) {
         apart += unlike(item, other);
         pairs++;
