@@ -37,8 +37,8 @@ test('the sample shop: lists for each customer, and the test that chose them', a
   await expect(meant).toHaveCount(0);
 
   const banned = String(lists[0].product);
-  await page.getByText('Products never to show').click();
-  await page.getByLabel('Product codes, separated by commas').fill(banned);
+  await page.getByText('Rules: never, always').click();
+  await page.getByLabel('Never show').fill(banned);
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect
     .poll(
@@ -47,4 +47,14 @@ test('the sample shop: lists for each customer, and the test that chose them', a
           .length
     )
     .toBe(0);
+
+  const wanted = String(lists[1].product);
+  await page.getByLabel('Always show first').fill(`${wanted}, no-such`);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('Not among your products: no-such')).toBeVisible();
+  const first = (await downloadRows(page, 'For each customer')).filter(({ rank }) => rank === 1);
+  const shown = first.filter(({ product }) => product === wanted);
+  // Everybody but those who have it.
+  expect(shown.length).toBeGreaterThan(first.length / 2);
+  expect(shown[0]).toMatchObject({ method: 'always' });
 });

@@ -2,6 +2,7 @@ import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type { Rule } from '../../../workers/rooms/customers/contract.ts';
 import type {
+  CategoryRule,
   ForEachCustomer,
   Method,
   MethodTest,
@@ -12,6 +13,12 @@ import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 
 const SEED = 20260101;
 export const NONE = 0xffffffff;
+
+const codesOf = (typed: string) =>
+  typed
+    .split(/[\n,，;；]/)
+    .map((code) => code.trim())
+    .filter(Boolean);
 
 /** Lists for every customer, and the test that chose their method. */
 export class ListsState {
@@ -29,6 +36,11 @@ export class ListsState {
   audience = $state.raw<{ rule: Rule; customers: Set<string> } | null>(null);
   /** Product codes as typed, one or more separated by commas or line breaks. */
   never = $state('');
+  always = $state('');
+  inStock = $state(false);
+  /** Percent as typed; empty: any. */
+  leastMargin = $state('');
+  category = $state<CategoryRule>('any');
 
   #shopId = 0;
   #abort: AbortController | null = null;
@@ -47,9 +59,14 @@ export class ListsState {
       const { split, scope } = this;
       const asked = { shopId, split, scope, seed: SEED };
       this.test = await ask('recommend', 'test', asked, options);
-      const never = this.never.split(/[\n,，;；]/).map((code) => code.trim());
-      const { method, k, ownedAllowed } = this;
-      const question = { shopId, method, k, ownedAllowed, never, seed: SEED };
+      const { method, k, ownedAllowed, inStock, category } = this;
+      const margin = Number.parseFloat(this.leastMargin.replace(',', '.'));
+      const question = {
+        ...{ shopId, method, k, ownedAllowed, inStock, category, seed: SEED },
+        never: codesOf(this.never),
+        always: codesOf(this.always),
+        leastMargin: Number.isNaN(margin) ? null : margin / 100
+      };
       const answer = await ask('recommend', 'forEachCustomer', question, options);
       // Orders may have come since the rule was asked.
       await this.#choose(this.audience?.rule ?? null, options);

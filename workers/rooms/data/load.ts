@@ -8,6 +8,8 @@ import { combineOrderLines } from './order-lines.ts';
 import { combinePeople } from './people.ts';
 import type { People } from './people.ts';
 import type { OrderLineFile } from './order-lines.ts';
+import { readCatalogue } from './product-file.ts';
+import type { ProductCatalogue } from './product-file.ts';
 import { combineProductTexts } from './product-texts.ts';
 
 const LINE_COLUMNS: Role[] = [
@@ -31,6 +33,7 @@ const LINE_COLUMNS: Role[] = [
   'cost'
 ];
 const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
+const FACT_COLUMNS: Role[] = ['product_id', 'product_name', 'category', 'cost', 'stock'];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 
 /** What a worker keeps of the shop it was last asked about, under the data version it came from. */
@@ -54,6 +57,7 @@ class ShopMemory<T> {
 
 const orderLines = new ShopMemory<OrderLines>();
 const productTexts = new ShopMemory<ProductTexts>();
+const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
 
 /**
@@ -88,6 +92,20 @@ export async function loadProductTexts(shopId: number, job: Job): Promise<Produc
       ofKind(sources, 'order_lines').map(asRows),
       ofKind(sources, 'products').map(asRows)
     );
+  });
+}
+
+/**
+ * What the shop's product files say of each product: category, cost, stock.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadProductFacts(shopId: number, job: Job): Promise<ProductCatalogue> {
+  const dataVersion = await readDataVersion(shopId);
+  return productFacts.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { sources } = await readShop(shopId, ['products'], FACT_COLUMNS);
+    return readCatalogue(sources.map(asRows));
   });
 }
 

@@ -11,6 +11,8 @@ export interface ProductFacts {
   description: string;
   /** NaN where not known. */
   cost: number;
+  /** Pieces on hand; NaN where not known. */
+  stock: number;
 }
 
 /** Facts by product id, and by name for files without ids. */
@@ -40,7 +42,8 @@ export function findFacts(
 
 function addFile({ byId, byName }: ProductCatalogue, file: SourceRows): void {
   const text = textReader(file);
-  const costs = columnOf(file, 'cost');
+  const cost = numberReader(file, 'cost');
+  const stock = numberReader(file, 'stock');
   for (let row = 0; row < file.rows; row++) {
     const name = foldWhiteSpace(text('product_name', row));
     const product = text('product_id', row).trim() || name;
@@ -50,7 +53,8 @@ function addFile({ byId, byName }: ProductCatalogue, file: SourceRows): void {
       name,
       category: foldWhiteSpace(text('category', row)),
       description: foldWhiteSpace(text('description', row)),
-      cost: costs && costs.type !== 'text' ? costs.dictionary[costs.codes[row]] : NaN
+      cost: cost(row),
+      stock: stock(row)
     };
     const facts = combine(byId.get(product), said);
     byId.set(product, facts);
@@ -66,6 +70,11 @@ function textReader(file: SourceRows): (role: Role, row: number) => string {
   };
 }
 
+function numberReader(file: SourceRows, role: Role): (row: number) => number {
+  const column = columnOf(file, role);
+  return (row) => (column && column.type !== 'text' ? column.dictionary[column.codes[row]] : NaN);
+}
+
 function combine(before: ProductFacts | undefined, said: ProductFacts): ProductFacts {
   if (!before) return said;
   return {
@@ -73,6 +82,7 @@ function combine(before: ProductFacts | undefined, said: ProductFacts): ProductF
     name: said.name || before.name,
     category: said.category || before.category,
     description: said.description || before.description,
-    cost: Number.isNaN(said.cost) ? before.cost : said.cost
+    cost: Number.isNaN(said.cost) ? before.cost : said.cost,
+    stock: Number.isNaN(said.stock) ? before.stock : said.stock
   };
 }

@@ -6,7 +6,7 @@ import { readSettings } from '../../store/settings.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { collectCustomerOrders } from '../customers/customer-orders.ts';
 import type { CustomerOrders } from '../customers/customer-orders.ts';
-import { loadOrderLines, loadPeople, loadProductTexts } from '../data/load.ts';
+import { loadOrderLines, loadPeople, loadProductFacts, loadProductTexts } from '../data/load.ts';
 import type { People } from '../data/people.ts';
 import { collectBaskets, findTogether } from './bought-together.ts';
 import type { Baskets } from './bought-together.ts';
@@ -23,6 +23,7 @@ import type { Catalogue, Interactions } from './interactions.ts';
 import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
 import { indexProducts } from './product-index.ts';
+import { collectItemFacts, readRules } from './list-rules.ts';
 import { createMethods, createPast, methodsFor } from './methods.ts';
 import type { Methods, Past } from './methods.ts';
 import { testRecommenders } from './recommender-test.ts';
@@ -77,24 +78,28 @@ export const recommendRoom = {
     };
   },
 
-  async forEachCustomer({ shopId, method, k, ownedAllowed, never, seed }, job) {
+  async forEachCustomer(question, job) {
+    const { shopId, method, k, ownedAllowed, seed } = question;
     const shop = await openPurchases(shopId, job);
     const { history, catalogue, people } = shop;
     const scope = ownedAllowed ? 'any' : 'new';
     const chosen = method === 'best' ? await winner(shop, scope, seed, job) : method;
     const fallback = await shop.methods.fit('best_sellers', job);
     const recommender = await shop.methods.fit(chosen, job);
-    const banned = new Set(never);
-    const rules = {
-      ownedAllowed,
-      never: Uint8Array.from(catalogue.products, (product) => Number(banned.has(product)))
-    };
+    const items = collectItemFacts(shop.lines, catalogue, await loadProductFacts(shopId, job));
+    const { unknown, ...rules } = readRules(question, catalogue, items);
     const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job);
     const facts = history.customers.map((customer) => people.get(customer));
     return {
       method: chosen,
       fallback: fallback.method,
       methodsPossible: methodsFor(shop.data, scope),
+      known: {
+        stock: items.stock.some((value) => !Number.isNaN(value)),
+        margin: items.margin.some((value) => !Number.isNaN(value)),
+        category: items.categoryOf.some((code) => code > 0)
+      },
+      unknown,
       customers: history.customers.slice(),
       customerNames: facts.map((person) => person?.name ?? ''),
       emails: facts.map((person) => person?.email ?? ''),

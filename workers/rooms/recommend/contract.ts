@@ -51,10 +51,20 @@ export interface ListQuestion {
   k: number;
   /** Products already bought may be listed (things that are used up). */
   ownedAllowed: boolean;
-  /** Products never to be listed. */
+  /** Products never to be listed, and those to stand first on the list of everybody they suit. */
   never: string[];
+  always: string[];
+  /** Only products whose stock is above zero or not known. */
+  inStock: boolean;
+  /** Margin of the price at least, 0 … 1; products of unknown cost stay. Null: any. */
+  leastMargin: number | null;
+  category: CategoryRule;
   seed: number;
 }
+
+/** Products of the categories a customer bought from, of others, or of any. */
+export const CATEGORY_RULES = ['any', 'same', 'other'] as const;
+export type CategoryRule = (typeof CATEGORY_RULES)[number];
 
 export interface ProductQuestion {
   shopId: number;
@@ -99,6 +109,10 @@ export interface ForEachCustomer {
   /** What customers get for whom nothing speaks for anything. */
   fallback: Method;
   methodsPossible: Method[];
+  /** What is known of some product, so that rules can ask for it. */
+  known: { stock: boolean; margin: boolean; category: boolean };
+  /** Products named in a rule that the shop does not have. */
+  unknown: string[];
   customers: string[];
   customerNames: string[];
   emails: string[];
@@ -112,7 +126,7 @@ export interface CustomerLists {
   k: number;
   item: Uint32Array;
   score: Float64Array;
-  /** 0: the method, 1: the fallback. */
+  /** 0: the method, 1: the fallback, 2: always shown. */
   methods: Uint8Array;
   /** The owned item that speaks most for it: `both` of its `of` buyers also bought it. */
   because: Uint32Array;
@@ -126,6 +140,11 @@ export interface ListRules {
   ownedAllowed: boolean;
   /** 1 for items never to be listed. */
   never: Uint8Array;
+  /** Items that stand first, in this order. */
+  always: number[];
+  category: CategoryRule;
+  /** Per item a number of its category, 0 where not known. */
+  categoryOf: Uint32Array;
 }
 
 /** What is held back: see `partPurchases`. */

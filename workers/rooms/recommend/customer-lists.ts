@@ -27,7 +27,7 @@ export async function listForCustomers(
   const lists: CustomerLists = emptyLists(data.users, k);
   const scores = new Float64Array(data.items);
   const blocked = new Uint8Array(data.items);
-  const never = rules.never;
+  const blockCategories = createCategoryRule(rules);
   const evidence = createEvidence(data);
   const buyers = countBuyers(data);
   for (let user = 0; user < data.users; user++) {
@@ -36,8 +36,11 @@ export async function listForCustomers(
       await job.breathe();
     }
     const owned = itemsOf(data, user);
-    blocked.set(never);
+    blocked.set(rules.never);
     if (!rules.ownedAllowed) for (const item of owned) blocked[item] = 1;
+    const always = rules.always.filter((item) => !blocked[item]).slice(0, k);
+    blockCategories(owned, blocked);
+    for (const item of always) blocked[item] = 1;
     score(owned, user, scores);
     let used: Method = method;
     let best = topItems(scores, blocked, k);
@@ -47,11 +50,11 @@ export async function listForCustomers(
       best = topItems(scores, blocked, k);
       used = fallback.method;
     }
-    best.forEach((item, rank) => {
+    [...always, ...best].slice(0, k).forEach((item, rank) => {
       const place = user * k + rank;
       lists.item[place] = item;
       lists.score[place] = scores[item];
-      lists.methods[place] = used === method ? 0 : 1;
+      lists.methods[place] = rank < always.length ? 2 : used === method ? 0 : 1;
       lists.buyers[place] = buyers[item];
       if (SELLERS.has(used)) return;
       const { because, both, of } = evidence(owned, item);
@@ -61,6 +64,18 @@ export async function listForCustomers(
     });
   }
   return lists;
+}
+
+/** Blocks what the rule on categories leaves out for a customer; who owns nothing known is left alone. */
+function createCategoryRule({ category, categoryOf }: ListRules) {
+  return (owned: Uint32Array, blocked: Uint8Array): void => {
+    if (category === 'any') return;
+    const own = new Set(Array.from(owned, (item) => categoryOf[item]).filter((code) => code > 0));
+    if (own.size === 0) return;
+    for (let item = 0; item < blocked.length; item++) {
+      if (own.has(categoryOf[item]) === (category === 'other')) blocked[item] = 1;
+    }
+  };
 }
 
 function emptyLists(users: number, k: number): CustomerLists {

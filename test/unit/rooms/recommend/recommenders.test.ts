@@ -11,7 +11,12 @@ import {
 } from '../../../../workers/rooms/recommend/bought-together.ts';
 import { fitAls, scoreFactors, type Factors } from '../../../../workers/rooms/recommend/als.ts';
 import { findTakers } from '../../../../workers/rooms/recommend/campaign.ts';
-import { METHODS, SPLITS, type Method } from '../../../../workers/rooms/recommend/contract.ts';
+import {
+  METHODS,
+  SPLITS,
+  type ListQuestion,
+  type Method
+} from '../../../../workers/rooms/recommend/contract.ts';
 import { listForCustomers } from '../../../../workers/rooms/recommend/customer-lists.ts';
 import { fitEase, scoreEase } from '../../../../workers/rooms/recommend/ease.ts';
 import {
@@ -25,6 +30,7 @@ import {
   type Interactions
 } from '../../../../workers/rooms/recommend/interactions.ts';
 import { fitItemKnn, scoreItemKnn } from '../../../../workers/rooms/recommend/item-knn.ts';
+import { collectItemFacts, readRules } from '../../../../workers/rooms/recommend/list-rules.ts';
 import { ALS, createMethods, SLIM } from '../../../../workers/rooms/recommend/methods.ts';
 import { measureList, rankOf, topItems } from '../../../../workers/rooms/recommend/ranking.ts';
 import { fitSlim } from '../../../../workers/rooms/recommend/slim.ts';
@@ -228,14 +234,19 @@ describe('every method', () => {
   const history = collectCustomerOrders(lines);
   const catalogue = listCatalogue(history, lines);
   const data = collectInteractions(history, lines, catalogue);
-  const rules = { ownedAllowed: false, never: new Uint8Array(data.items) };
+  const rules = {
+    ownedAllowed: false,
+    always: [],
+    category: 'any',
+    categoryOf: new Uint32Array(data.items)
+  } as const;
   const lists = async (method: Method, own = data) =>
     listForCustomers(
       ...([
         await createMethods(own, 1).fit(method, job),
         await createMethods(own, 1).fit('best_sellers', job)
       ] as const),
-      ...([own, 5, { ...rules, never: new Uint8Array(own.items) }, job] as const)
+      ...([own, 5, { ...rules, always: [], never: new Uint8Array(own.items) }, job] as const)
     );
 
   it.each(METHODS)(
@@ -326,6 +337,63 @@ describe('every method', () => {
     }
     for (const { user, items } of holdBack({ train, rest }, 'new')) {
       for (const item of items) expect(itemsOf(train, user)).not.toContain(item);
+    }
+  });
+
+  it('keeps to rules: always, in stock, margin, category', async () => {
+    const fact = (product: string, stock: number, cost: number) =>
+      [product, { product, name: '', category: '', description: '', cost, stock }] as const;
+    const files = {
+      byId: new Map([fact('TEA0', 0, 1), fact('TEA1', 5, 4), fact('MUG0', NaN, 1)]),
+      byName: new Map()
+    };
+    const facts = collectItemFacts(lines, catalogue, files);
+    const item = (product: string) => catalogue.products.indexOf(product);
+    // Sold at 5 each.
+    expect(facts.margin[item('TEA1')]).toBeCloseTo(0.2, 12);
+    const listed = async (asked: Partial<ListQuestion>) => {
+      const own = {
+        shopId: 1,
+        method: 'bought_also',
+        k: 5,
+        seed: 1,
+        never: [],
+        always: []
+      } as const;
+      const open = {
+        ownedAllowed: false,
+        inStock: false,
+        leastMargin: null,
+        category: 'any'
+      } as const;
+      const { unknown, ...read } = readRules({ ...own, ...open, ...asked }, catalogue, facts);
+      const methods = createMethods(data, 1);
+      const [best, fallback] = [
+        await methods.fit('bought_also', job),
+        await methods.fit('best_sellers', job)
+      ];
+      return { unknown, ...(await listForCustomers(best, fallback, data, 5, read, job)) };
+    };
+    expect((await listed({ inStock: true })).item).not.toContain(item('TEA0'));
+    expect((await listed({})).item).toContain(item('TEA0'));
+    const rich = (await listed({ leastMargin: 0.5 })).item;
+    expect(rich).not.toContain(item('TEA1'));
+    expect(rich).toContain(item('MUG0'));
+    const first = await listed({ always: ['MUG3', 'none'], never: ['MUG4'] });
+    expect(first.unknown).toEqual(['none']);
+    expect(first.item).not.toContain(item('MUG4'));
+    const others = await listed({ category: 'other' });
+    const same = await listed({ category: 'same' });
+    for (let user = 0; user < data.users; user++) {
+      const owned = itemsOf(data, user);
+      expect(first.item[user * 5] === item('MUG3')).toBe(!owned.includes(item('MUG3')));
+      if (first.item[user * 5] === item('MUG3')) expect(first.methods[user * 5]).toBe(2);
+      const own = new Set(Array.from(owned, (one) => facts.categoryOf[one]));
+      for (let place = user * 5; place < user * 5 + 5; place++) {
+        const [other, like] = [others.item[place], same.item[place]];
+        if (other < data.items) expect(own).not.toContain(facts.categoryOf[other]);
+        if (like < data.items) expect(own).toContain(facts.categoryOf[like]);
+      }
     }
   });
 

@@ -1,0 +1,67 @@
+import { LINE_SALE } from '../../contract/order-lines.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { findFacts } from '../data/product-file.ts';
+import type { ProductCatalogue } from '../data/product-file.ts';
+import type { ListQuestion, ListRules } from './contract.ts';
+import type { Catalogue } from './interactions.ts';
+
+/** What is known of each item; NaN and 0 where not. */
+export interface ItemFacts {
+  stock: Float64Array;
+  /** Share of the mean price, as sold, that the cost leaves. */
+  margin: Float64Array;
+  categoryOf: Uint32Array;
+}
+
+/** Stock and cost by the shop's product files, prices and categories by its order lines. */
+export function collectItemFacts(
+  lines: OrderLines,
+  { products, names, itemOf }: Catalogue,
+  files: ProductCatalogue
+): ItemFacts {
+  const facts = products.map((product, item) => findFacts(files, product, names[item]));
+  const quantity = new Float64Array(products.length);
+  const total = new Float64Array(products.length);
+  const categoryOf = new Uint32Array(products.length);
+  for (let row = 0; row < lines.rows; row++) {
+    const item = itemOf[lines.product.codes[row]];
+    if (item < 0 || lines.lineClass[row] !== LINE_SALE) continue;
+    quantity[item] += lines.quantity[row];
+    total[item] += lines.total[row];
+    if (lines.category?.codes[row]) categoryOf[item] = lines.category.codes[row];
+  }
+  return {
+    stock: Float64Array.from(facts, (fact) => fact?.stock ?? NaN),
+    margin: Float64Array.from(facts, (fact, item) =>
+      total[item] > 0 ? 1 - ((fact?.cost ?? NaN) * quantity[item]) / total[item] : NaN
+    ),
+    categoryOf
+  };
+}
+
+/** The rules of a question on the items of a catalogue, and the products it names that are none. */
+export function readRules(
+  question: ListQuestion,
+  { products }: Catalogue,
+  { stock, margin, categoryOf }: ItemFacts
+): ListRules & { unknown: string[] } {
+  const { ownedAllowed, inStock, leastMargin, category } = question;
+  const numberOf = new Map(products.map((product, item) => [product, item]));
+  const never = new Uint8Array(products.length);
+  for (const product of question.never) {
+    const item = numberOf.get(product);
+    if (item !== undefined) never[item] = 1;
+  }
+  for (let item = 0; item < never.length; item++) {
+    if (inStock && stock[item] <= 0) never[item] = 1;
+    if (leastMargin !== null && margin[item] < leastMargin) never[item] = 1;
+  }
+  const always = question.always.map((product) => numberOf.get(product));
+  return {
+    ...{ ownedAllowed, never, category, categoryOf },
+    always: [...new Set(always.filter((item) => item !== undefined))],
+    unknown: [...question.never, ...question.always].filter(
+      (product) => product !== '' && !numberOf.has(product)
+    )
+  };
+}
