@@ -11,6 +11,7 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.method.recent_best_sellers': '近期畅销',
   'lists.method.bought_also': '同一批顾客也买',
   'lists.method.linear': '线性模型 (EASE)',
+  'lists.method.content': '与买过的商品描述相近',
   'lists.method.bought_next': '下一单常买',
   'lists.method.bought_also_jaccard': '同一批顾客购买（Jaccard）',
   'lists.method.bought_also_bm25': '同一批顾客购买（BM25）',

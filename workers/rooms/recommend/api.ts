@@ -15,6 +15,8 @@ import { describeAnswer, gatherSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
 import type { Method, MethodTest, RecommendRoom, Scope, TestQuestion } from './contract.ts';
+import { findTextLikeness } from './content-profile.ts';
+import type { TextLikeness } from './content-profile.ts';
 import { createEvidence, listForCustomers } from './customer-lists.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import { findNames } from './find-names.ts';
@@ -24,8 +26,8 @@ import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
 import { indexProducts } from './product-index.ts';
 import { collectItemFacts, readRules } from './list-rules.ts';
-import { createMethods, createPast, methodsFor } from './methods.ts';
-import type { Methods, Past } from './methods.ts';
+import { createMethods, createPast } from './methods.ts';
+import type { MethodContext, Methods, Past } from './methods.ts';
 import { testRecommenders } from './recommender-test.ts';
 import { vectoriseWords, vectorOf } from './tf-idf.ts';
 import { wordsOf } from './words.ts';
@@ -93,7 +95,7 @@ export const recommendRoom = {
     return {
       method: chosen,
       fallback: fallback.method,
-      methodsPossible: methodsFor(shop.data, scope),
+      methodsPossible: shop.methods.possible(scope),
       known: {
         stock: items.stock.some((value) => !Number.isNaN(value)),
         margin: items.margin.some((value) => !Number.isNaN(value)),
@@ -205,6 +207,8 @@ async function openIndex(shopId: number, job: Job): Promise<ProductIndex> {
   return index;
 }
 
+/** Products alike in words that a profile looks at, for each one bought. */
+const ALIKE = 100;
 /** Of models that begin by chance; the same data give the same lists. */
 const SEED = 20260101;
 
@@ -217,6 +221,7 @@ interface Purchases {
   catalogue: Catalogue;
   people: People;
   data: Interactions;
+  context: MethodContext;
   methods: Methods;
   /** The same before every customer's last order, for the test and the blend. */
   getPast: () => Past;
@@ -237,11 +242,26 @@ async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const catalogue = listCatalogue(history, lines);
   const data = collectInteractions(history, lines, catalogue);
   let past: Past | undefined;
-  const getPast = () => (past ??= createPast(data, 'last_order', SEED));
-  const methods = createMethods(data, SEED, getPast);
-  const rest = { methods, getPast, baskets: null, tests: new Map<string, MethodTest>() };
+  const context: MethodContext = { seed: SEED, texts: await likenessOf(shopId, catalogue, job) };
+  const getPast = () => (past ??= createPast(data, 'last_order', context));
+  const methods = createMethods(data, context, getPast);
+  const rest = { context, methods, getPast, baskets: null, tests: new Map<string, MethodTest>() };
   purchases = { shopId, dataVersion, lines, history, catalogue, people, data, ...rest };
   return purchases;
+}
+
+/** Undefined where no product has a name. */
+async function likenessOf(
+  shopId: number,
+  { products }: Catalogue,
+  job: Job
+): Promise<TextLikeness | undefined> {
+  try {
+    return await findTextLikeness(await openIndex(shopId, job), products, ALIKE, job);
+  } catch (thrown) {
+    if (thrown instanceof Failed && thrown.code === 'no_products') return undefined;
+    throw thrown;
+  }
 }
 
 async function testOf(
@@ -252,8 +272,10 @@ async function testOf(
   const key = JSON.stringify([question.split, question.scope, question.seed]);
   const answered = shop.tests.get(key);
   if (answered) return answered;
-  const known = question.split === 'last_order' && question.seed === SEED;
-  const past = known ? shop.getPast() : undefined;
+  const isKnown = question.split === 'last_order' && question.seed === SEED;
+  const past = isKnown
+    ? shop.getPast()
+    : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
   const test = await testRecommenders(shop.data, question, job, past);
   shop.tests.set(key, test);
   return test;

@@ -9,6 +9,7 @@ import { topItems } from './ranking.ts';
 /** Methods a blend is made of: of each kind one that is sparse and quickly fitted. */
 export const BLEND_PARTS = [
   'recent_best_sellers',
+  'content',
   'bought_next',
   'bought_also_bm25',
   'sparse_linear'

@@ -25,7 +25,8 @@ export interface RecommendRoom {
 
 /**
  * `best_sellers` by number of buyers; `recent_best_sellers` the same, older purchases counting less;
- * `buy_again` what the customer had before; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
+ * `buy_again` what the customer had before; `content` what
+ * reads like what they had; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
  * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
  * `factors` implicit ALS; `blend` a stack of one method of each kind.
  */
@@ -33,6 +34,7 @@ export const METHODS = [
   'best_sellers',
   'recent_best_sellers',
   'buy_again',
+  'content',
   'bought_next',
   'bought_also',
   'bought_also_jaccard',

@@ -2,6 +2,8 @@ import type { Job } from '../../contract/job.ts';
 import { fitAls, scoreFactors } from './als.ts';
 import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
 import { fitBoughtNext, lastOrderOf } from './bought-next.ts';
+import { createProfileScorer } from './content-profile.ts';
+import type { TextLikeness } from './content-profile.ts';
 import { METHODS } from './contract.ts';
 import type { Method, Scope, Split } from './contract.ts';
 import { EASE_MOST_ITEMS, fitEase, scoreEase } from './ease.ts';
@@ -30,20 +32,13 @@ const LIKENESS: Partial<Record<Method, Likeness>> = {
   bought_also_bm25: 'bm25'
 };
 
-/**
- * Methods that can be fitted to this shop: EASE needs a matrix of items × items, and buying again
- * says nothing where only new products count.
- */
-export function methodsFor(data: Interactions, scope: Scope): Method[] {
-  return METHODS.filter(
-    (method) =>
-      (method !== 'linear' || data.items <= EASE_MOST_ITEMS) &&
-      (method !== 'buy_again' || scope === 'any')
-  );
-}
-
 /** The methods of one shop, each fitted when first asked for. */
 export interface Methods {
+  /**
+   * Those this shop's data allow: EASE needs a matrix of items × items, a profile needs texts, and
+   * buying again says nothing where only new products count.
+   */
+  possible(scope: Scope): Method[];
   fit(method: Method, job: Job): Promise<Recommender>;
 }
 
@@ -53,21 +48,28 @@ export interface Past {
   methods: Methods;
 }
 
-export function createPast(data: Interactions, split: Split, seed: number): Past {
+/** What methods need besides purchases. */
+export interface MethodContext {
+  /** Of everything that begins by chance. */
+  seed: number;
+  /** Absent where products have no names. */
+  texts?: TextLikeness;
+}
+
+export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
   const parted = partPurchases(data, split);
-  return { parted, methods: createMethods(parted.train, seed) };
+  return { parted, methods: createMethods(parted.train, context) };
 }
 
 /**
  * Methods on who bought what.
  *
- * @param seed of everything that begins by chance
  * @param getPast what a blend learns from: the same customers before their last order
  */
 export function createMethods(
   data: Interactions,
-  seed: number,
-  getPast = () => createPast(data, 'last_order', seed)
+  context: MethodContext,
+  getPast = () => createPast(data, 'last_order', context)
 ): Methods {
   const fitted = new Map<Method, Recommender>();
   let neighbours: ItemKnn | null = null;
@@ -91,6 +93,11 @@ export function createMethods(
           itemsOf(data, user).forEach((item, at) => (into[item] = worth[from + at]));
         };
       }
+      case 'content': {
+        if (!context.texts) return (_owned, _user, into) => into.fill(0);
+        const score = createProfileScorer(data, context.texts);
+        return (_, user, into) => score(user, into);
+      }
       case 'bought_next': {
         const model = await fitBoughtNext(data, NEIGHBOURS, job);
         return (_, user, into) => scoreItemKnn(model, lastOrderOf(data, user), into);
@@ -104,7 +111,7 @@ export function createMethods(
         return (owned, _, into) => scoreItemKnn(model, owned, into);
       }
       case 'factors': {
-        const model = await fitAls(data, { ...ALS, seed }, job);
+        const model = await fitAls(data, { ...ALS, seed: context.seed }, job);
         return (_, user, into) => scoreFactors(model, user, into);
       }
       case 'blend': {
@@ -115,7 +122,7 @@ export function createMethods(
           past.push(await earlier.fit(part, job));
           parts.push(await fit(part, job));
         }
-        const weight = await learnBlend(past, parted, seed, job);
+        const weight = await learnBlend(past, parted, context.seed, job);
         return scoreBlend(parts, weight);
       }
       default: {
@@ -137,7 +144,15 @@ export function createMethods(
     return recommender;
   }
 
-  return { fit };
+  const isPossible: Partial<Record<Method, (scope: Scope) => boolean>> = {
+    linear: () => data.items <= EASE_MOST_ITEMS,
+    content: () => context.texts !== undefined,
+    buy_again: (scope) => scope === 'any'
+  };
+  return {
+    possible: (scope) => METHODS.filter((method) => isPossible[method]?.(scope) ?? true),
+    fit
+  };
 }
 
 function scoreAll(sold: Float64Array): Recommender['score'] {

@@ -5,7 +5,7 @@ import type { Method, MethodTest, Scope, TestQuestion, TestRow, TestVerdict } fr
 import { countBuyers, holdBack, itemsOf } from './interactions.ts';
 import type { Held, Interactions } from './interactions.ts';
 import { usersOfItems } from './item-knn.ts';
-import { createPast, methodsFor } from './methods.ts';
+import { createPast } from './methods.ts';
 import type { Recommender } from './methods.ts';
 import { measureList, topItems } from './ranking.ts';
 import type { ListMetrics } from './ranking.ts';
@@ -32,7 +32,7 @@ export async function testRecommenders(
   all: Interactions,
   { split, scope, seed }: Omit<TestQuestion, 'shopId'>,
   job: Job,
-  past = createPast(all, split, seed)
+  past = createPast(all, split, { seed })
 ): Promise<MethodTest> {
   const { parted, methods } = past;
   const everybody = holdBack(parted, scope);
@@ -44,7 +44,7 @@ export async function testRecommenders(
   const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
   const { train } = parted;
   const unlike = createUnlikeness(train);
-  for (const method of methodsFor(train, scope)) {
+  for (const method of methods.possible(scope)) {
     const fitted = await methods.fit(method, job);
     measured.push({ method, ...(await measureMethod(fitted, train, held, scope, unlike, job)) });
   }

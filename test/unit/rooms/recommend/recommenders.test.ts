@@ -10,6 +10,8 @@ import {
   findTogether
 } from '../../../../workers/rooms/recommend/bought-together.ts';
 import { fitAls, scoreFactors, type Factors } from '../../../../workers/rooms/recommend/als.ts';
+import { findTextLikeness } from '../../../../workers/rooms/recommend/content-profile.ts';
+import { indexProducts } from '../../../../workers/rooms/recommend/product-index.ts';
 import { findTakers } from '../../../../workers/rooms/recommend/campaign.ts';
 import {
   METHODS,
@@ -243,8 +245,8 @@ describe('every method', () => {
   const lists = async (method: Method, own = data) =>
     listForCustomers(
       ...([
-        await createMethods(own, 1).fit(method, job),
-        await createMethods(own, 1).fit('best_sellers', job)
+        await createMethods(own, { seed: 1 }).fit(method, job),
+        await createMethods(own, { seed: 1 }).fit('best_sellers', job)
       ] as const),
       ...([own, 5, { ...rules, always: [], never: new Uint8Array(own.items) }, job] as const)
     );
@@ -266,7 +268,7 @@ describe('every method', () => {
     }
   );
 
-  it.each(METHODS.filter((method) => !/best_sellers|again/.test(method)))(
+  it.each(METHODS.filter((method) => !/best_sellers|again|content/.test(method)))(
     '%s keeps to the planted tastes',
     async (method) => {
       const { item, k } = await lists(method);
@@ -311,8 +313,8 @@ describe('every method', () => {
       expect(row.low95).toBeLessThanOrEqual(row.value + 1e-9);
       expect(row.high95).toBeGreaterThanOrEqual(row.value - 1e-9);
     }
-    // Buying again says nothing about new products.
-    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length - 1);
+    // Buying again says nothing about new products, and these products have no names.
+    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length - 2);
   });
 
   it.each(SPLITS)('%s: what is held back is not seen, and nothing is lost', (split) => {
@@ -338,6 +340,39 @@ describe('every method', () => {
     for (const { user, items } of holdBack({ train, rest }, 'new')) {
       for (const item of items) expect(itemsOf(train, user)).not.toContain(item);
     }
+  });
+
+  it('a profile of what a customer bought finds what reads like it', async () => {
+    const named = catalogue.products.filter((product) => product !== 'MUG7');
+    const words = (product: string) => (product.startsWith('TEA') ? 'green tea leaves' : 'cup');
+    const texts = {
+      products: named,
+      names: named.map((product) => `${product} ${words(product)}`),
+      descriptions: named.map(() => ''),
+      categories: named.map(() => '')
+    };
+    const likeness = await findTextLikeness(
+      await indexProducts(texts, job),
+      catalogue.products,
+      5,
+      job
+    );
+    const methods = createMethods(data, { seed: 1, texts: likeness });
+    expect(methods.possible('new')).toContain('content');
+    const { score } = await methods.fit('content', job);
+    const scores = new Float64Array(data.items);
+    for (let user = 0; user < data.users; user++) {
+      const owned = itemsOf(data, user);
+      const teas = [...owned].filter((item) => catalogue.products[item].startsWith('TEA'));
+      if (teas.length < owned.length) continue;
+      score(owned, user, scores);
+      catalogue.products.forEach((product, item) => {
+        if (!product.startsWith('TEA')) expect(scores[item]).toBe(0);
+      });
+      expect(Math.max(...scores)).toBeGreaterThan(0);
+    }
+    // Not named: never found, and no harm done.
+    expect(likeness.listed).not.toContain(catalogue.products.indexOf('MUG7'));
   });
 
   it('keeps to rules: always, in stock, margin, category', async () => {
@@ -367,7 +402,7 @@ describe('every method', () => {
         category: 'any'
       } as const;
       const { unknown, ...read } = readRules({ ...own, ...open, ...asked }, catalogue, facts);
-      const methods = createMethods(data, 1);
+      const methods = createMethods(data, { seed: 1 });
       const [best, fallback] = [
         await methods.fit('bought_also', job),
         await methods.fit('best_sellers', job)
@@ -431,7 +466,7 @@ describe('every method', () => {
       expect(lift).toBeCloseTo((both * orders.size) / holds('TEA1') / holds(product), 12);
       expect(product.startsWith('MUG')).toBe(false);
     }
-    const neighbours = await createMethods(data, 1).fit('bought_also', job);
+    const neighbours = await createMethods(data, { seed: 1 }).fit('bought_also', job);
     const takers = await findTakers(neighbours, data, tea, 10, job);
     expect(takers.length).toBeGreaterThan(3);
     for (const { user } of takers) {
