@@ -22,6 +22,7 @@ export const listsEn = {
   'lists.everybody': 'All customers',
   'lists.audienceSize':
     'Lists for {customers:plural(one customer|{} customers)} of {of:number}; both downloads hold only these.',
+  'lists.method.country_best_sellers': 'Best sellers in their country',
   'lists.method.buy_again': 'Buy it again',
   'lists.metric.diversity': 'How unlike the ten are',
   'lists.split': 'Held back',

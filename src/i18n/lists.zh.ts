@@ -22,6 +22,7 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.everybody': '全部顾客',
   'lists.audienceSize':
     '为 {of:number} 位顾客中的 {customers:number} 位列出；两份下载也只含这些顾客。',
+  'lists.method.country_best_sellers': '本国畅销',
   'lists.method.buy_again': '再买一次',
   'lists.metric.diversity': '十件之间的差异',
   'lists.split': '留出',

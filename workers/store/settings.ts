@@ -1,7 +1,8 @@
 import { withDatabase } from './database.ts';
+import type { TillsightDatabase } from './database.ts';
 import { announce } from './news.ts';
 
-/** Small choices of the person, by key. */
+/** Small things to remember, by key; those of one shop have the key `name:shopId[:…]`. */
 export async function readSettings(): Promise<Record<string, string>> {
   const records = await withDatabase((db) => db.settings.toArray());
   return Object.fromEntries(records.map(({ key, value }) => [key, value]));
@@ -10,4 +11,9 @@ export async function readSettings(): Promise<Record<string, string>> {
 export async function writeSetting(key: string, value: string): Promise<void> {
   await withDatabase((db) => db.settings.put({ key, value }));
   announce({ type: 'settings-changed' });
+}
+
+/** Takes away what is remembered of one shop, inside the caller's transaction. */
+export async function removeSettingsOf(db: TillsightDatabase, shopId: number): Promise<void> {
+  await db.settings.filter(({ key }) => key.split(':')[1] === String(shopId)).delete();
 }

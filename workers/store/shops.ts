@@ -9,6 +9,7 @@ import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
 import type { ShopRecord, SourceRecord } from './records.ts';
 import { removeSources } from './remove-sources.ts';
+import { removeSettingsOf } from './settings.ts';
 import { findDuplicates } from './shop-duplicates.ts';
 import { withWriteLock } from './write-lock.ts';
 
@@ -65,6 +66,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
           sources.map(({ sourceId }) => sourceId)
         );
         await db.shops.delete(shopId);
+        await removeSettingsOf(db, shopId);
       })
     )
   );
@@ -130,5 +132,9 @@ export function readAside(
 }
 
 function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): PromiseLike<T> {
-  return db.transaction('rw', [db.shops, db.sources, db.chunks, db.dictionaries, db.aside], work);
+  return db.transaction(
+    'rw',
+    [db.shops, db.sources, db.chunks, db.dictionaries, db.aside, db.settings],
+    work
+  );
 }

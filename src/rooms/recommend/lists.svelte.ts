@@ -59,6 +59,8 @@ export class ListsState {
       const { split, scope } = this;
       const asked = { shopId, split, scope, seed: SEED };
       this.test = await ask('recommend', 'test', asked, options);
+      // Not being able to keep it costs only counting it again.
+      if (this.test.keep) ask('data', 'saveSetting', this.test.keep).catch(() => {});
       const { method, k, ownedAllowed, inStock, category } = this;
       const margin = Number.parseFloat(this.leastMargin.replace(',', '.'));
       const question = {

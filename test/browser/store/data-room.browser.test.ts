@@ -97,8 +97,12 @@ it('renames and deletes', async () => {
   await dataRoom.renameShop({ shopId, name: '新店' });
   expect((await dataRoom.shop({ shopId })).name).toBe('新店');
   expect((await dataRoom.shop({ shopId })).dataVersion).toBe(dataVersion);
+  await dataRoom.saveSetting({ key: `segments:${shopId}`, value: '[]' });
+  await dataRoom.saveSetting({ key: `segments:${shopId}0`, value: '[]' });
   await dataRoom.deleteShop({ shopId }, job);
   expect(await dataRoom.shops()).toEqual([]);
+  const left = Object.keys(await dataRoom.settings()).filter((key) => key.startsWith('segments'));
+  expect(left).toEqual([`segments:${shopId}0`]);
   await expect(dataRoom.renameShop({ shopId, name: 'x' })).rejects.toMatchObject({
     code: 'shop_not_found'
   });

@@ -20,7 +20,13 @@ import type { TextLikeness } from './content-profile.ts';
 import { createEvidence, listForCustomers } from './customer-lists.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import { findNames } from './find-names.ts';
-import { collectInteractions, countBuyers, itemsOf, listCatalogue } from './interactions.ts';
+import {
+  collectInteractions,
+  countBuyers,
+  countriesOf,
+  itemsOf,
+  listCatalogue
+} from './interactions.ts';
 import type { Catalogue, Interactions } from './interactions.ts';
 import { nearestSparse } from './inverted-index.ts';
 import type { ProductIndex } from './product-index.ts';
@@ -29,6 +35,7 @@ import { collectItemFacts, readRules } from './list-rules.ts';
 import { createMethods, createPast } from './methods.ts';
 import type { MethodContext, Methods, Past } from './methods.ts';
 import { testRecommenders } from './recommender-test.ts';
+import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
 import { vectoriseWords, vectorOf } from './tf-idf.ts';
 import { wordsOf } from './words.ts';
 
@@ -242,7 +249,11 @@ async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const catalogue = listCatalogue(history, lines);
   const data = collectInteractions(history, lines, catalogue);
   let past: Past | undefined;
-  const context: MethodContext = { seed: SEED, texts: await likenessOf(shopId, catalogue, job) };
+  const context: MethodContext = {
+    seed: SEED,
+    texts: await likenessOf(shopId, catalogue, job),
+    countryOf: countriesOf(history, lines)
+  };
   const getPast = () => (past ??= createPast(data, 'last_order', context));
   const methods = createMethods(data, context, getPast);
   const rest = { context, methods, getPast, baskets: null, tests: new Map<string, MethodTest>() };
@@ -269,16 +280,24 @@ async function testOf(
   question: Omit<TestQuestion, 'shopId'>,
   job: Job
 ): Promise<MethodTest> {
-  const key = JSON.stringify([question.split, question.scope, question.seed]);
+  const { shopId, dataVersion } = shop;
+  const asked = { shopId, ...question };
+  const key = JSON.stringify(asked);
   const answered = shop.tests.get(key);
   if (answered) return answered;
+  const kept = unpackTest((await readSettings())[keyOfTest(asked)], asked, dataVersion);
+  if (kept) {
+    shop.tests.set(key, kept);
+    return kept;
+  }
   const isKnown = question.split === 'last_order' && question.seed === SEED;
   const past = isKnown
     ? shop.getPast()
     : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
   const test = await testRecommenders(shop.data, question, job, past);
-  shop.tests.set(key, test);
-  return test;
+  const counted = { ...test, dataVersion };
+  shop.tests.set(key, { ...counted, keep: null });
+  return { ...counted, keep: { key: keyOfTest(asked), value: packTest(counted, asked.seed) } };
 }
 
 /** The winner on the question the lists answer: what is new to a customer, or anything. */

@@ -25,6 +25,7 @@ export interface RecommendRoom {
 
 /**
  * `best_sellers` by number of buyers; `recent_best_sellers` the same, older purchases counting less;
+ * `country_best_sellers` by the buyers of the customer's country;
  * `buy_again` what the customer had before; `content` what
  * reads like what they had; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
  * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
@@ -33,6 +34,7 @@ export interface RecommendRoom {
 export const METHODS = [
   'best_sellers',
   'recent_best_sellers',
+  'country_best_sellers',
   'buy_again',
   'content',
   'bought_next',
@@ -54,8 +56,8 @@ export interface ListQuestion {
   /** Products already bought may be listed (things that are used up). */
   ownedAllowed: boolean;
   /** Products never to be listed, and those to stand first on the list of everybody they suit. */
-  never: string[];
-  always: string[];
+  never: readonly string[];
+  always: readonly string[];
   /** Only products whose stock is above zero or not known. */
   inStock: boolean;
   /** Margin of the price at least, 0 … 1; products of unknown cost stay. Null: any. */
@@ -143,7 +145,7 @@ export interface ListRules {
   /** 1 for items never to be listed. */
   never: Uint8Array;
   /** Items that stand first, in this order. */
-  always: number[];
+  always: readonly number[];
   category: CategoryRule;
   /** Per item a number of its category, 0 where not known. */
   categoryOf: Uint32Array;
@@ -170,6 +172,9 @@ export interface MethodTest {
   rows: TestRow[];
   /** Customers of whom something was held back. */
   customers: number;
+  dataVersion: number;
+  /** Just counted: the setting to keep it as, so that it need not be counted again. */
+  keep: { key: string; value: string } | null;
   verdict: TestVerdict | null;
 }
 

@@ -9,7 +9,11 @@ import { topItems } from './ranking.ts';
 const USERS_PER_BREATH = 50;
 const NONE = 0xffffffff;
 /** Methods that look at nobody's own purchases: nothing owned speaks for what they list. */
-const SELLERS: ReadonlySet<Method> = new Set<Method>(['best_sellers', 'recent_best_sellers']);
+const SELLERS: ReadonlySet<Method> = new Set<Method>([
+  'best_sellers',
+  'recent_best_sellers',
+  'country_best_sellers'
+]);
 
 /**
  * The k best products for every customer, each with what speaks for it in numbers one can count:

@@ -121,6 +121,18 @@ export function foldOrders(items: number, orders: OrderItems): Interactions {
   };
 }
 
+/** The country of each customer's first order; undefined where no file says one. */
+export function countriesOf(
+  { customers, orderStart, lineStart, lineRow }: CustomerOrders,
+  { country }: OrderLines
+): Uint32Array | undefined {
+  if (!country) return undefined;
+  return Uint32Array.from(
+    customers,
+    (_, user) => country.codes[lineRow[lineStart[orderStart[user]]]]
+  );
+}
+
 /** The interactions of some of the purchases. */
 function keepPurchases(
   { users, items, orders }: Interactions,

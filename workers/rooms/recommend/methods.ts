@@ -22,6 +22,8 @@ export interface Recommender {
 
 const NEIGHBOURS = 100;
 const LAMBDA = 100;
+/** Customers of the share of all that a country's own are weighed against. */
+const COUNTRY_PRIOR = 50;
 /** Days after which a purchase counts half for what sells now. */
 const RECENT_HALF_LIFE = 60;
 export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
@@ -54,6 +56,8 @@ export interface MethodContext {
   seed: number;
   /** Absent where products have no names. */
   texts?: TextLikeness;
+  /** Per user a number of the country, 0 where not known; absent where no file says one. */
+  countryOf?: Uint32Array;
 }
 
 export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
@@ -85,6 +89,12 @@ export function createMethods(
         return scoreAll(Float64Array.from(countBuyers(data)));
       case 'recent_best_sellers':
         return scoreAll(countRecent(data));
+      case 'country_best_sellers': {
+        const { countryOf } = context;
+        if (!countryOf) return scoreAll(Float64Array.from(countBuyers(data)));
+        const sold = countByCountry(data, countryOf);
+        return (_, user, into) => into.set(sold.get(countryOf[user])!);
+      }
       case 'buy_again': {
         const worth = weighAgain(data);
         return (_, user, into) => {
@@ -147,6 +157,7 @@ export function createMethods(
   const isPossible: Partial<Record<Method, (scope: Scope) => boolean>> = {
     linear: () => data.items <= EASE_MOST_ITEMS,
     content: () => context.texts !== undefined,
+    country_best_sellers: () => new Set(context.countryOf).size > 1,
     buy_again: (scope) => scope === 'any'
   };
   return {
@@ -157,6 +168,31 @@ export function createMethods(
 
 function scoreAll(sold: Float64Array): Recommender['score'] {
   return (_owned, _user, into) => into.set(sold);
+}
+
+/**
+ * Shares of a country's customers who have each item; few customers are drawn towards the share of
+ * all, so that a country of one does not recommend that one's own taste.
+ */
+function countByCountry(data: Interactions, countryOf: Uint32Array): Map<number, Float64Array> {
+  const everybody = countBuyers(data);
+  const customers = new Map<number, number>();
+  const shares = new Map<number, Float64Array>();
+  for (let user = 0; user < data.users; user++) {
+    const country = countryOf[user];
+    customers.set(country, (customers.get(country) ?? 0) + 1);
+    let own = shares.get(country);
+    if (!own) shares.set(country, (own = new Float64Array(data.items)));
+    for (const item of itemsOf(data, user)) own[item]++;
+  }
+  for (const [country, own] of shares) {
+    const count = customers.get(country)!;
+    own.forEach((buyers, item) => {
+      own[item] =
+        (buyers + (COUNTRY_PRIOR * everybody[item]) / data.users) / (count + COUNTRY_PRIOR);
+    });
+  }
+  return shares;
 }
 
 /** What a customer has bought before: how often, an older purchase counting less. */

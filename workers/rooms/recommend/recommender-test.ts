@@ -33,7 +33,7 @@ export async function testRecommenders(
   { split, scope, seed }: Omit<TestQuestion, 'shopId'>,
   job: Job,
   past = createPast(all, split, { seed })
-): Promise<MethodTest> {
+): Promise<TestAnswer> {
   const { parted, methods } = past;
   const everybody = holdBack(parted, scope);
   const held =
@@ -54,6 +54,9 @@ export async function testRecommenders(
   ]);
   return { split, scope, rows, customers: held.length, verdict: judge(measured, seed) };
 }
+
+/** A test before anybody knows on which data. */
+export type TestAnswer = Omit<MethodTest, 'keep' | 'dataVersion'>;
 
 /** What lists of ten show, over all customers. */
 interface Shelf {

@@ -24,6 +24,7 @@ import { fitEase, scoreEase } from '../../../../workers/rooms/recommend/ease.ts'
 import {
   collectInteractions,
   countBuyers,
+  countriesOf,
   foldOrders,
   holdBack,
   itemsOf,
@@ -313,8 +314,8 @@ describe('every method', () => {
       expect(row.low95).toBeLessThanOrEqual(row.value + 1e-9);
       expect(row.high95).toBeGreaterThanOrEqual(row.value - 1e-9);
     }
-    // Buying again says nothing about new products, and these products have no names.
-    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length - 2);
+    // Buying again says nothing of new products; here are no names and one country.
+    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length - 3);
   });
 
   it.each(SPLITS)('%s: what is held back is not seen, and nothing is lost', (split) => {
@@ -373,6 +374,29 @@ describe('every method', () => {
     }
     // Not named: never found, and no harm done.
     expect(likeness.listed).not.toContain(catalogue.products.indexOf('MUG7'));
+  });
+
+  it('best sellers of a country are those of its own customers, drawn towards all', async () => {
+    const abroad = tastes(120).map((line, at) => ({
+      ...line,
+      country: Number(line.customer.slice(1)) % 2 === 0 ? 'Ireland' : 'France',
+      order: `${line.order}-${at % 8 < 4}`
+    }));
+    const own = toOrderLines(abroad);
+    const past = collectCustomerOrders(own);
+    const all = listCatalogue(past, own);
+    const bought = collectInteractions(past, own, all);
+    const countryOf = countriesOf(past, own)!;
+    const methods = createMethods(bought, { seed: 1, countryOf });
+    expect(methods.possible('new')).toContain('country_best_sellers');
+    const { score } = await methods.fit('country_best_sellers', job);
+    const scores = new Float64Array(bought.items);
+    for (const user of [0, 1, 2, 3]) {
+      score(itemsOf(bought, user), user, scores);
+      const taste = Number(past.customers[user].slice(1)) % 2 === 0 ? 'TEA' : 'MUG';
+      const best = topItems(scores, new Uint8Array(bought.items), 5);
+      for (const item of best) expect(all.products[item]).toMatch(new RegExp(`${taste}|BAG`));
+    }
   });
 
   it('keeps to rules: always, in stock, margin, category', async () => {

@@ -1,0 +1,48 @@
+import type { MethodTest, TestQuestion } from './contract.ts';
+
+/**
+ * Raise when a method or a measure changes what it gives: what was kept before is counted anew.
+ */
+const COUNTED_AS = 1;
+
+/** Where a test is kept among the settings: one a shop, split and scope. */
+export function keyOfTest({ shopId, split, scope }: Omit<TestQuestion, 'seed'>): string {
+  return `recommender-test:${shopId}:${split}:${scope}`;
+}
+
+/** A test as text; what cannot be counted (NaN) is null. */
+export function packTest(test: Omit<MethodTest, 'keep'>, seed: number): string {
+  return JSON.stringify({ countedAs: COUNTED_AS, seed, test });
+}
+
+/**
+ * The test kept for this question, if it was counted on these data by the methods of today.
+ * Anything else, damaged text too, is none.
+ */
+export function unpackTest(
+  text: string | undefined,
+  { split, scope, seed }: TestQuestion,
+  dataVersion: number
+): MethodTest | null {
+  if (!text) return null;
+  try {
+    const kept = JSON.parse(text) as { countedAs: number; seed: number; test: MethodTest };
+    const { test } = kept;
+    const isSame =
+      kept.countedAs === COUNTED_AS &&
+      kept.seed === seed &&
+      test.dataVersion === dataVersion &&
+      test.split === split &&
+      test.scope === scope;
+    if (!isSame) return null;
+    const rows = test.rows.map((row) => ({
+      ...row,
+      value: row.value ?? NaN,
+      low95: row.low95 ?? NaN,
+      high95: row.high95 ?? NaN
+    }));
+    return { ...test, rows, keep: null };
+  } catch {
+    return null;
+  }
+}
