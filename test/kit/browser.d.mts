@@ -4,3 +4,5 @@ export function launchOptions(executablePath?: string): {
   executablePath: string | undefined;
   args: string[];
 };
+/** Path of the script behind Playwright's command. */
+export function playwrightCli(): string;

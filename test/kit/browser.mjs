@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 const NAMES = [
@@ -81,8 +81,10 @@ function playwrights() {
   }
 }
 
-function playwrightCli() {
-  return createRequire(import.meta.url).resolve('playwright/cli');
+/** Playwright's command, by its package: the file itself is not among its exports. */
+export function playwrightCli() {
+  const { resolve } = createRequire(import.meta.url);
+  return join(dirname(resolve('playwright/package.json')), 'cli.js');
 }
 
 function run(command, args) {
