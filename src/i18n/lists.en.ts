@@ -72,7 +72,7 @@ export const listsEn = {
   'lists.beats':
     'Tried on {customers:plural(one customer|{} customers)}, “{method}” had something the customer then bought among its ten in {hit:percent} of cases; best sellers in {baseline:percent}.',
   'lists.beatsNot':
-    'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten), so best sellers are used.',
+    'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten).',
   'lists.noTest':
     'No customer has two orders with different products, so no method can be tried yet; best sellers are used.',
   'lists.similar': 'Similar products',

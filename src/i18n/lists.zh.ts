@@ -71,7 +71,7 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.beats':
     '用 {customers:number} 位顾客检验：“{method}”推荐的十件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
   'lists.beatsNot':
-    '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一），因此采用畅销榜。',
+    '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一）。',
   'lists.noTest': '还没有顾客下过两单不同的商品，暂时无法检验，先用畅销榜。',
   'lists.similar': '相似商品',
   'lists.together': '和 {name} 一起买的',

@@ -70,7 +70,8 @@ class Shops {
     if (news.type === 'database-outdated') this.outdated = true;
     else if (news.type === 'database-blocked') this.blocked = true;
     else {
-      this.changes++;
+      // What a room shows does not hang on settings: only shops make it ask again.
+      if (news.type !== 'settings-changed') this.changes++;
       void this.refresh();
     }
   }

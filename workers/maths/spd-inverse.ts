@@ -1,4 +1,4 @@
-import { createStripKernel } from './strip-kernel.ts';
+import { createStripKernel, packStrips } from './strip-kernel.ts';
 
 /** Columns swept at once: a multiple of four, small enough that what they touch stays near. */
 const BLOCK = 64;
@@ -36,7 +36,7 @@ export async function invertSpd(
     const depth = Math.min(BLOCK, size - first);
     const own = sweepSquare(numbers, size, first, depth);
     takeColumns(numbers, size, first, depth, columns);
-    pack(own, 0, depth, depth, numbers, square);
+    packStrips(own, 0, depth, depth, numbers, square);
     // The product −C D lies in rows of `depth`, then packed with the sign of C D.
     numbers.fill(0, product, product + size * depth);
     for (let strip = 0; strip < strips; strip++) {
@@ -44,7 +44,7 @@ export async function invertSpd(
       kernel.subtract(product + at, depth, columns + at, square, depth, depth / 4);
     }
     for (let at = 0; at < size * depth; at++) numbers[product + at] = -numbers[product + at];
-    pack(numbers, product, size, depth, numbers, packed);
+    packStrips(numbers, product, size, depth, numbers, packed);
     for (let strip = 0; strip < strips; strip++) {
       if (strip % STRIPS_PER_BREATH === 0) await breathe((first + (depth * strip) / strips) / size);
       const at = strip * 4 * depth;
@@ -127,20 +127,6 @@ function putColumns(
         else numbers[column * size + i] = value;
       }
     }
-  }
-}
-
-function pack(
-  from: Float64Array,
-  start: number,
-  rows: number,
-  depth: number,
-  numbers: Float64Array,
-  into: number
-): void {
-  for (let i = 0; i < rows; i++) {
-    const place = into + (i >> 2) * 4 * depth + (i & 3);
-    for (let p = 0; p < depth; p++) numbers[place + 4 * p] = from[start + i * depth + p];
   }
 }
 

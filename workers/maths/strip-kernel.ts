@@ -34,6 +34,24 @@ export function createStripKernel(count: number, mayUseSimd = true): StripKernel
   };
 }
 
+/**
+ * Packs rows of `depth` numbers, the first at `start`, into strips of four; the rows are a multiple
+ * of four, and the places do not overlap.
+ */
+export function packStrips(
+  from: Float64Array,
+  start: number,
+  rows: number,
+  depth: number,
+  numbers: Float64Array,
+  into: number
+): void {
+  for (let i = 0; i < rows; i++) {
+    const place = into + (i >> 2) * 4 * depth + (i & 3);
+    for (let p = 0; p < depth; p++) numbers[place + 4 * p] = from[start + i * depth + p];
+  }
+}
+
 let known: WebAssembly.Module | null | undefined;
 
 function compiled(): WebAssembly.Module | null {

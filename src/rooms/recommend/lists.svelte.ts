@@ -20,6 +20,13 @@ const codesOf = (typed: string) =>
     .map((code) => code.trim())
     .filter(Boolean);
 
+/** A rule of the customer room, under a key of the choice, and its customers. */
+interface Audience {
+  key: string;
+  rule: Rule;
+  customers: Set<string>;
+}
+
 /** Lists for every customer, and the test that chose their method. */
 export class ListsState {
   answer = $state.raw<ForEachCustomer | null>(null);
@@ -32,8 +39,8 @@ export class ListsState {
   /** What the test on the page holds back, and what counts as found. */
   split = $state<Split>('last_order');
   scope = $state<Scope>('new');
-  /** Whom lists are for: a rule of the customer room, and its customers; null for everybody. */
-  audience = $state.raw<{ rule: Rule; customers: Set<string> } | null>(null);
+  /** Whom lists are for; null for everybody. */
+  audience = $state.raw<Audience | null>(null);
   /** Product codes as typed, one or more separated by commas or line breaks. */
   never = $state('');
   always = $state('');
@@ -43,6 +50,7 @@ export class ListsState {
   category = $state<CategoryRule>('any');
 
   #shopId = 0;
+  #wanted: object | null = null;
   #abort: AbortController | null = null;
 
   async ask(shopId: number): Promise<void> {
@@ -71,7 +79,7 @@ export class ListsState {
       };
       const answer = await ask('recommend', 'forEachCustomer', question, options);
       // Orders may have come since the rule was asked.
-      await this.#choose(this.audience?.rule ?? null, options);
+      if (this.audience) await this.chooseAudience(this.audience, options);
       this.answer = answer;
     } catch (thrown) {
       const failure = failureOf(thrown);
@@ -84,21 +92,23 @@ export class ListsState {
     }
   }
 
-  /** Lists only for the customers a rule names; for everybody without one. */
-  async chooseAudience(rule: Rule | null): Promise<void> {
-    this.failure = null;
-    try {
-      await this.#choose(rule, {});
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
+  /** Lists only for the customers a rule names; for everybody without one. The last choice counts. */
+  async chooseAudience(
+    wanted: Omit<Audience, 'customers'> | null,
+    options: AskOptions = {}
+  ): Promise<void> {
+    this.#wanted = wanted;
+    if (!wanted) this.audience = null;
+    else {
+      try {
+        const question = { shopId: this.#shopId, rule: wanted.rule };
+        const { customers } = await ask('customers', 'select', question, options);
+        if (this.#wanted === wanted) this.audience = { ...wanted, customers: new Set(customers) };
+      } catch (thrown) {
+        const failure = failureOf(thrown);
+        if (failure.code !== 'cancelled') this.failure = failure;
+      }
     }
-  }
-
-  async #choose(rule: Rule | null, options: AskOptions): Promise<void> {
-    const { customers } = rule
-      ? await ask('customers', 'select', { shopId: this.#shopId, rule }, options)
-      : { customers: [] };
-    this.audience = rule && { rule, customers: new Set(customers) };
   }
 
   again(): void {

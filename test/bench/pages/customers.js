@@ -1,12 +1,3 @@
-/**
- * The room's computing in a worker of a bare page, as the learn worker runs it: `window.ask` sends
- * one question and gives the figures back.
- */
-const worker = new Worker(new URL('./customers-worker.js', import.meta.url), { type: 'module' });
+import { askWorker } from './ask-worker.js';
 
-window.ask = (question) =>
-  new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage({ ...question, file: document.querySelector('input').files[0] });
-  });
+askWorker(new Worker(new URL('./customers-worker.js', import.meta.url), { type: 'module' }));

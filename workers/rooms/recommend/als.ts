@@ -1,9 +1,8 @@
 import type { Job } from '../../contract/job.ts';
-import { createStripKernel } from '../../maths/strip-kernel.ts';
+import { createStripKernel, packStrips } from '../../maths/strip-kernel.ts';
 import { createRandom } from '../../maths/random.ts';
-import { countBuyers } from './interactions.ts';
+import { usersOfItems } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
-import { usersOfItems } from './item-knn.ts';
 
 /** Users × factors and items × factors; a score is the product of a row of each. */
 export interface Factors {
@@ -48,7 +47,9 @@ export async function fitAls(
     other: data.item,
     weight: data.times.map((times) => Math.log2(1 + times))
   };
-  const byItem = turn(data, byUser.weight);
+  const { start, row, place } = usersOfItems(data);
+  const weight = Float64Array.from(place, (at) => byUser.weight[at]);
+  const byItem: Sparse = { start, other: row, weight };
   for (let round = 0; round < rounds; round++) {
     job.report({ step: 'training', done: round, total: rounds });
     await solveRows(model.user, model.item, byUser, settings, job);
@@ -61,11 +62,6 @@ interface Sparse {
   start: Uint32Array;
   other: Uint32Array;
   weight: Float64Array;
-}
-
-function turn(data: Interactions, weight: Float64Array): Sparse {
-  const { start, user, place } = usersOfItems(data, countBuyers(data));
-  return { start, other: user, weight: Float64Array.from(place, (at) => weight[at]) };
 }
 
 /** One half round: every row of `rows` anew, with `fixed` held. */
@@ -154,13 +150,9 @@ function denseProduct(gram: Float64Array, f: number) {
   const kernel = createStripKernel(f * f + 8 * f);
   const { numbers } = kernel;
   const [packed, into] = [f * f, f * f + 4 * f];
-  for (let d = 0; d < f; d++) {
-    for (let e = 0; e < f; e++) numbers[(d >> 2) * 4 * f + 4 * e + (d & 3)] = gram[d * f + e];
-  }
+  packStrips(gram, 0, f, f, numbers, 0);
   return (vectors: Float64Array, image: Float64Array) => {
-    for (let strip = 0; strip < 4; strip++) {
-      for (let d = 0; d < f; d++) numbers[packed + 4 * d + strip] = vectors[strip * f + d];
-    }
+    packStrips(vectors, 0, 4, f, numbers, packed);
     numbers.fill(0, into, into + 4 * f);
     kernel.subtract(into, f, packed, 0, f, f / 4);
     for (let d = 0; d < 4 * f; d++) image[d] = -numbers[into + d];

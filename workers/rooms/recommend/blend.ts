@@ -1,8 +1,9 @@
 import type { Job } from '../../contract/job.ts';
-import { createRandom } from '../../maths/random.ts';
 import type { Method } from './contract.ts';
-import { holdBack, itemsOf } from './interactions.ts';
-import type { Held, Interactions, Parted } from './interactions.ts';
+import { itemsOf } from './interactions.ts';
+import type { Interactions } from './interactions.ts';
+import { drawHeld, holdBack } from './part-purchases.ts';
+import type { Held, Parted } from './part-purchases.ts';
 import type { Recommender } from './methods.ts';
 import { topItems } from './ranking.ts';
 
@@ -36,9 +37,7 @@ export async function learnBlend(
   job: Job
 ): Promise<Float64Array> {
   const equal = new Float64Array(parts.length).fill(1 / parts.length);
-  let held = holdBack(past, 'new');
-  if (held.length > MOST_LEARNED_FROM)
-    held = createRandom(seed).shuffle(held).slice(0, MOST_LEARNED_FROM);
+  const held = drawHeld(holdBack(past, 'new'), MOST_LEARNED_FROM, seed);
   const { features, bought } = await gatherExamples(parts, past.train, held, job);
   const positive = bought.reduce((sum, own) => sum + own, 0);
   if (positive === 0 || positive === bought.length) return equal;

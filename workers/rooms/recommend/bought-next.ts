@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import { createBestLists, offer } from '../../maths/best-lists.ts';
-import { turnRound } from './item-knn.ts';
+import type { BestLists } from '../../maths/best-lists.ts';
+import { turnRows } from '../../maths/turn-rows.ts';
 import type { ItemKnn } from './item-knn.ts';
 import type { Interactions } from './interactions.ts';
 
@@ -30,7 +31,7 @@ export async function fitBoughtNext(
   }
   const holding = new Uint32Array(items);
   for (const item of orders.item) holding[item]++;
-  const { start, order } = ordersOfItems(orders, holding);
+  const { start, row: order } = turnRows({ start: orders.start, column: orders.item }, items);
   const best = createBestLists(items, k);
   const followed = new Uint32Array(items);
   const met = new Uint32Array(items);
@@ -56,20 +57,21 @@ export async function fitBoughtNext(
       if (other !== item) offer(best, item, other, share);
     }
   }
-  return turnRound(best, items);
+  return flatten(best, items);
 }
 
-function ordersOfItems(orders: Interactions['orders'], holding: Uint32Array) {
-  const start = new Uint32Array(holding.length + 1);
-  holding.forEach((count, item) => (start[item + 1] = start[item] + count));
-  const next = start.slice();
-  const order = new Uint32Array(orders.item.length);
-  for (let own = 0; own < orders.day.length; own++) {
-    for (let at = orders.start[own]; at < orders.start[own + 1]; at++) {
-      order[next[orders.item[at]]++] = own;
-    }
+/** The lists one after the other: what an item had says of those that follow it. */
+function flatten({ k, size, candidate, score }: BestLists, items: number): BoughtNext {
+  const listedStart = new Uint32Array(items + 1);
+  for (let item = 0; item < items; item++) listedStart[item + 1] = listedStart[item] + size[item];
+  const listed = new Uint32Array(listedStart[items]);
+  const likeness = new Float64Array(listedStart[items]);
+  for (let item = 0; item < items; item++) {
+    const own = [item * k, item * k + size[item]] as const;
+    listed.set(candidate.subarray(...own), listedStart[item]);
+    likeness.set(score.subarray(...own), listedStart[item]);
   }
-  return { start, order };
+  return { listedStart, listed, likeness };
 }
 
 /** The items of a customer's last order. */

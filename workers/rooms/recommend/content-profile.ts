@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../maths/best-lists.ts';
+import { fade } from './best-sellers.ts';
 import type { Interactions } from './interactions.ts';
 import { turnRound } from './item-knn.ts';
 import type { ItemKnn } from './item-knn.ts';
@@ -43,13 +44,12 @@ export function createProfileScorer(
   { start, item, lastDay }: Interactions,
   { listedStart, listed, likeness }: TextLikeness
 ): (user: number, into: Float64Array) => void {
-  const newest = lastDay.reduce((most, day) => Math.max(most, day), -Infinity);
+  const worth = fade(lastDay, TASTE_HALF_LIFE);
   return (user, into) => {
     into.fill(0);
     for (let at = start[user]; at < start[user + 1]; at++) {
-      const worth = 2 ** ((lastDay[at] - newest) / TASTE_HALF_LIFE);
       for (let place = listedStart[item[at]]; place < listedStart[item[at] + 1]; place++) {
-        into[listed[place]] += worth * likeness[place];
+        into[listed[place]] += worth[at] * likeness[place];
       }
     }
   };

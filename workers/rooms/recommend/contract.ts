@@ -173,7 +173,7 @@ export interface MethodTest {
   /** Customers of whom something was held back. */
   customers: number;
   dataVersion: number;
-  /** Just counted: the setting to keep it as, so that it need not be counted again. */
+  /** The setting to keep it as, so that it need not be counted again; null from the second answer on. */
   keep: { key: string; value: string } | null;
   verdict: TestVerdict | null;
 }

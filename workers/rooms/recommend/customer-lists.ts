@@ -1,8 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import type { CustomerLists, ListRules, Method } from './contract.ts';
-import { countBuyers, itemsOf } from './interactions.ts';
+import { countBuyers, itemsOf, usersOfItems } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
-import { usersOfItems } from './item-knn.ts';
 import type { Recommender } from './methods.ts';
 import { topItems } from './ranking.ts';
 
@@ -112,7 +111,7 @@ const PRIOR = 10;
  */
 export function createEvidence(data: Interactions): (owned: Uint32Array, item: number) => Evidence {
   const buyers = countBuyers(data);
-  const { start, user } = usersOfItems(data, buyers);
+  const { start, row: user } = usersOfItems(data);
   const isBuyer = new Uint8Array(data.users);
   return (owned, item) => {
     const everybody = buyers[item] / data.users;

@@ -1,6 +1,7 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { turnRows } from '../../maths/turn-rows.ts';
+import type { TurnedRows } from '../../maths/turn-rows.ts';
 import type { CustomerOrders } from '../customers/customer-orders.ts';
-import type { Scope, Split } from './contract.ts';
 
 /**
  * Who bought what: user u's items are `item[start[u]] … item[start[u + 1] − 1]`, ascending, each
@@ -59,26 +60,42 @@ export function collectInteractions(
   lines: OrderLines,
   { products, itemOf }: Catalogue
 ): Interactions {
-  const users = history.customers.length;
+  const { customers, orderStart, lineStart, lineRow, orderDay } = history;
+  return gatherOrders(customers.length, products.length, function* (user) {
+    for (let order = orderStart[user]; order < orderStart[user + 1]; order++) {
+      const own = new Set<number>();
+      for (let at = lineStart[order]; at < lineStart[order + 1]; at++) {
+        const number = itemOf[lines.product.codes[lineRow[at]]];
+        if (number >= 0) own.add(number);
+      }
+      yield { day: orderDay[order], items: [...own].sort((a, b) => a - b) };
+    }
+  });
+}
+
+/**
+ * Interactions of the orders of each user, oldest first, their items ascending; an order without
+ * items counts as none.
+ */
+export function gatherOrders(
+  users: number,
+  items: number,
+  ordersOf: (user: number) => Iterable<{ day: number; items: number[] }>
+): Interactions {
   const userStart = new Uint32Array(users + 1);
   const start: number[] = [0];
   const item: number[] = [];
   const day: number[] = [];
   for (let user = 0; user < users; user++) {
-    for (let order = history.orderStart[user]; order < history.orderStart[user + 1]; order++) {
-      const own = new Set<number>();
-      for (let at = history.lineStart[order]; at < history.lineStart[order + 1]; at++) {
-        const number = itemOf[lines.product.codes[history.lineRow[at]]];
-        if (number >= 0) own.add(number);
-      }
-      if (own.size === 0) continue;
-      for (const number of [...own].sort((a, b) => a - b)) item.push(number);
+    for (const order of ordersOf(user)) {
+      if (order.items.length === 0) continue;
+      for (const own of order.items) item.push(own);
       start.push(item.length);
-      day.push(history.orderDay[order]);
+      day.push(order.day);
     }
     userStart[user + 1] = day.length;
   }
-  return foldOrders(products.length, {
+  return foldOrders(items, {
     userStart,
     start: Uint32Array.from(start),
     item: Uint32Array.from(item),
@@ -133,108 +150,6 @@ export function countriesOf(
   );
 }
 
-/** The interactions of some of the purchases. */
-function keepPurchases(
-  { users, items, orders }: Interactions,
-  keeps: (user: number, order: number, item: number) => boolean
-): Interactions {
-  const userStart = new Uint32Array(users + 1);
-  const start: number[] = [0];
-  const day: number[] = [];
-  const item: number[] = [];
-  for (let user = 0; user < users; user++) {
-    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
-      const before = item.length;
-      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
-        if (keeps(user, order, orders.item[at])) item.push(orders.item[at]);
-      }
-      if (item.length === before) continue;
-      start.push(item.length);
-      day.push(orders.day[order]);
-    }
-    userStart[user + 1] = day.length;
-  }
-  return foldOrders(items, {
-    userStart,
-    start: Uint32Array.from(start),
-    item: Uint32Array.from(item),
-    day: Int32Array.from(day)
-  });
-}
-
-/** What methods may see, and what is held back of the same customers. */
-export interface Parted {
-  train: Interactions;
-  rest: Interactions;
-}
-
-/** The share of orders that lie before the day of a split by date. */
-const BEFORE = 0.8;
-
-/**
- * Parts purchases in time. `last_order`: every customer's last order is held back, unless it is the
- * only one. `date`: one day for all, so that nothing of anybody's future is seen; a fifth of the
- * orders lie after it. `last_product`: of every customer with two products or more the one bought
- * for the first time last (of several in one order, the one with the largest number).
- */
-export function partPurchases(data: Interactions, split: Split): Parted {
-  const { userStart, day } = data.orders;
-  let isTrain: (user: number, order: number, item: number) => boolean;
-  if (split === 'last_order') {
-    isTrain = (user, order) =>
-      order < userStart[user + 1] - 1 || userStart[user + 1] - userStart[user] < 2;
-  } else if (split === 'date') {
-    const days = day.slice().sort();
-    const cut = days[Math.floor(days.length * BEFORE)];
-    isTrain = (_, order) => day[order] < cut;
-  } else {
-    const last = lastNewProducts(data);
-    isTrain = (user, _, item) => item !== last[user];
-  }
-  return {
-    train: keepPurchases(data, isTrain),
-    rest: keepPurchases(data, (user, order, item) => !isTrain(user, order, item))
-  };
-}
-
-/** Per customer the product that came last; −1 with fewer than two. */
-function lastNewProducts({ users, orders }: Interactions): Int32Array {
-  const last = new Int32Array(users).fill(-1);
-  for (let user = 0; user < users; user++) {
-    const known = new Set<number>();
-    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
-      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
-        const own = orders.item[at];
-        if (known.has(own)) continue;
-        known.add(own);
-        last[user] = own;
-      }
-    }
-    if (known.size < 2) last[user] = -1;
-  }
-  return last;
-}
-
-/** A customer and what was held back and is to be found. */
-export interface Held {
-  user: number;
-  items: number[];
-}
-
-/**
- * What lists are held against: of customers with something in `train`, what is in `rest`, either only
- * what is new to them or everything.
- */
-export function holdBack({ train, rest }: Parted, scope: Scope): Held[] {
-  const held: Held[] = [];
-  for (let user = 0; user < train.users; user++) {
-    const known = new Set(itemsOf(train, user));
-    const items = [...itemsOf(rest, user)].filter((item) => scope === 'any' || !known.has(item));
-    if (known.size > 0 && items.length > 0) held.push({ user, items });
-  }
-  return held;
-}
-
 /** The items one user has. */
 export function itemsOf({ start, item }: Interactions, user: number): Uint32Array {
   return item.subarray(start[user], start[user + 1]);
@@ -245,4 +160,9 @@ export function countBuyers({ items, item }: Interactions): Uint32Array {
   const buyers = new Uint32Array(items);
   for (const own of item) buyers[own]++;
   return buyers;
+}
+
+/** The interactions turned round: who has each item, and the place of that among the interactions. */
+export function usersOfItems({ start, item, items }: Interactions): TurnedRows {
+  return turnRows({ start, column: item }, items);
 }

@@ -1,5 +1,6 @@
 import { createBestLists, offer } from '../../maths/best-lists.ts';
 import type { BestLists } from '../../maths/best-lists.ts';
+import { turnRows } from '../../maths/turn-rows.ts';
 import type { TextVector, TfIdfModel } from './tf-idf.ts';
 
 /**
@@ -15,20 +16,9 @@ export interface InvertedIndex {
 
 /** Builds the inverted index of a model by a counting sort; time and memory of its entries. */
 export function invertRows(model: TfIdfModel): InvertedIndex {
-  const termStart = new Uint32Array(model.terms.length + 1);
-  for (const term of model.term) termStart[term + 1]++;
-  for (let term = 0; term < model.terms.length; term++) termStart[term + 1] += termStart[term];
-  const next = termStart.slice();
-  const row = new Uint32Array(model.term.length);
-  const weight = new Float64Array(model.term.length);
-  for (let document = 0; document < model.documents; document++) {
-    for (let e = model.rowStart[document]; e < model.rowStart[document + 1]; e++) {
-      const place = next[model.term[e]]++;
-      row[place] = document;
-      weight[place] = model.weight[e];
-    }
-  }
-  return { model, termStart, row, weight };
+  const rows = { start: model.rowStart, column: model.term };
+  const { start, row, place } = turnRows(rows, model.terms.length);
+  return { model, termStart: start, row, weight: Float64Array.from(place, (e) => model.weight[e]) };
 }
 
 /** Multiply-adds of comparing all pairs once: Σ over words of df (df − 1) / 2. */

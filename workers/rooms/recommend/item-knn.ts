@@ -2,7 +2,7 @@ import type { Job } from '../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../maths/best-lists.ts';
 import type { BestLists } from '../../maths/best-lists.ts';
 import { kthLargest } from '../../maths/kth-largest.ts';
-import { countBuyers } from './interactions.ts';
+import { countBuyers, usersOfItems } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function fitItemKnn(
   likenessOf: Likeness = 'cosine'
 ): Promise<ItemKnn> {
   const buyers = countBuyers(data);
-  const { start: userStart, user, place: placeOf } = usersOfItems(data, buyers);
+  const { start: userStart, row: user, place: placeOf } = usersOfItems(data);
   const neighbours = createBestLists(data.items, k);
   const weight = likenessOf === 'bm25' ? weighBm25(data, buyers) : null;
   const counts: Counts = {
@@ -137,23 +137,6 @@ function weighBm25({ users, items, start, item, times }: Interactions, buyers: U
     }
   }
   return weight;
-}
-
-/** The interactions turned round: who has each item, and the place of that among the interactions. */
-export function usersOfItems({ users, items, start, item }: Interactions, buyers: Uint32Array) {
-  const userStart = new Uint32Array(items + 1);
-  for (let own = 0; own < items; own++) userStart[own + 1] = userStart[own] + buyers[own];
-  const next = userStart.slice();
-  const user = new Uint32Array(item.length);
-  const place = new Uint32Array(item.length);
-  for (let own = 0; own < users; own++) {
-    for (let at = start[own]; at < start[own + 1]; at++) {
-      const to = next[item[at]]++;
-      user[to] = own;
-      place[to] = at;
-    }
-  }
-  return { start: userStart, user, place };
 }
 
 /** Lists of the best per item, turned round: for each candidate, the items that list it. */

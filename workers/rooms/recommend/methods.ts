@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import { fitAls, scoreFactors } from './als.ts';
+import { countByCountry, countRecent, weighAgain } from './best-sellers.ts';
 import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
 import { fitBoughtNext, lastOrderOf } from './bought-next.ts';
 import { createProfileScorer } from './content-profile.ts';
@@ -7,10 +8,12 @@ import type { TextLikeness } from './content-profile.ts';
 import { METHODS } from './contract.ts';
 import type { Method, Scope, Split } from './contract.ts';
 import { EASE_MOST_ITEMS, fitEase, scoreEase } from './ease.ts';
-import { countBuyers, itemsOf, partPurchases } from './interactions.ts';
-import type { Interactions, Parted } from './interactions.ts';
+import { countBuyers, itemsOf } from './interactions.ts';
+import type { Interactions } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
 import type { ItemKnn, Likeness } from './item-knn.ts';
+import { partPurchases } from './part-purchases.ts';
+import type { Parted } from './part-purchases.ts';
 import { fitSlim } from './slim.ts';
 
 /** A fitted method: scores every item for a customer who has these items. */
@@ -22,10 +25,6 @@ export interface Recommender {
 
 const NEIGHBOURS = 100;
 const LAMBDA = 100;
-/** Customers of the share of all that a country's own are weighed against. */
-const COUNTRY_PRIOR = 50;
-/** Days after which a purchase counts half for what sells now. */
-const RECENT_HALF_LIFE = 60;
 export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
 export const SLIM = { l1: 1, l2: 20 };
 const LIKENESS: Partial<Record<Method, Likeness>> = {
@@ -168,45 +167,4 @@ export function createMethods(
 
 function scoreAll(sold: Float64Array): Recommender['score'] {
   return (_owned, _user, into) => into.set(sold);
-}
-
-/**
- * Shares of a country's customers who have each item; few customers are drawn towards the share of
- * all, so that a country of one does not recommend that one's own taste.
- */
-function countByCountry(data: Interactions, countryOf: Uint32Array): Map<number, Float64Array> {
-  const everybody = countBuyers(data);
-  const customers = new Map<number, number>();
-  const shares = new Map<number, Float64Array>();
-  for (let user = 0; user < data.users; user++) {
-    const country = countryOf[user];
-    customers.set(country, (customers.get(country) ?? 0) + 1);
-    let own = shares.get(country);
-    if (!own) shares.set(country, (own = new Float64Array(data.items)));
-    for (const item of itemsOf(data, user)) own[item]++;
-  }
-  for (const [country, own] of shares) {
-    const count = customers.get(country)!;
-    own.forEach((buyers, item) => {
-      own[item] =
-        (buyers + (COUNTRY_PRIOR * everybody[item]) / data.users) / (count + COUNTRY_PRIOR);
-    });
-  }
-  return shares;
-}
-
-/** What a customer has bought before: how often, an older purchase counting less. */
-function weighAgain({ times, lastDay }: Interactions): Float64Array {
-  const newest = lastDay.reduce((most, day) => Math.max(most, day), -Infinity);
-  return times.map((count, at) => count * 2 ** ((lastDay[at] - newest) / RECENT_HALF_LIFE));
-}
-
-/** Buyers of each item, an older purchase counting less. */
-function countRecent({ items, item, lastDay }: Interactions): Float64Array {
-  const newest = lastDay.reduce((most, day) => Math.max(most, day), -Infinity);
-  const sold = new Float64Array(items);
-  item.forEach((own, at) => {
-    sold[own] += 2 ** ((lastDay[at] - newest) / RECENT_HALF_LIFE);
-  });
-  return sold;
 }

@@ -24,22 +24,6 @@ export function topItems(scores: Float64Array, blocked: Uint8Array, k: number): 
   return best;
 }
 
-/**
- * Place of one item (from 0) among all that are not blocked: those with a higher score, and equal
- * ones with a smaller number, stand before it.
- */
-export function rankOf(scores: Float64Array, blocked: Uint8Array, item: number): number {
-  const own = Math.round(scores[item] * SCALE);
-  let before = 0;
-  for (let other = 0; other < scores.length; other++) {
-    // Most are far below: they need no rounding.
-    if (scores[other] * SCALE < own - 1 || blocked[other] || other === item) continue;
-    const score = Math.round(scores[other] * SCALE);
-    if (score > own || (score === own && other < item)) before++;
-  }
-  return before;
-}
-
 /** Metrics of one customer's list at k, from the places (from 0) of what they then bought. */
 export interface ListMetrics {
   hit: number;

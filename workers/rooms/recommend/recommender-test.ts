@@ -2,13 +2,16 @@ import type { Job } from '../../contract/job.ts';
 import { quantile } from '../../maths/quantiles.ts';
 import { createRandom } from '../../maths/random.ts';
 import type { Method, MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
-import { countBuyers, holdBack, itemsOf } from './interactions.ts';
-import type { Held, Interactions } from './interactions.ts';
-import { usersOfItems } from './item-knn.ts';
+import { itemsOf } from './interactions.ts';
+import type { Interactions } from './interactions.ts';
 import { createPast } from './methods.ts';
 import type { Recommender } from './methods.ts';
+import { drawHeld, holdBack } from './part-purchases.ts';
+import type { Held } from './part-purchases.ts';
 import { measureList, topItems } from './ranking.ts';
 import type { ListMetrics } from './ranking.ts';
+import { createObserver } from './shelf.ts';
+import type { Shelf, ShelfCount } from './shelf.ts';
 
 const DEPTHS = [5, 10, 20];
 const DEEPEST = 20;
@@ -35,18 +38,14 @@ export async function testRecommenders(
   past = createPast(all, split, { seed })
 ): Promise<TestAnswer> {
   const { parted, methods } = past;
-  const everybody = holdBack(parted, scope);
-  const held =
-    everybody.length > MOST_TESTED
-      ? createRandom(seed).shuffle(everybody).slice(0, MOST_TESTED)
-      : everybody;
+  const held = drawHeld(holdBack(parted, scope), MOST_TESTED, seed);
   if (held.length === 0) return { split, scope, rows: [], customers: 0, verdict: null };
   const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
   const { train } = parted;
-  const unlike = createUnlikeness(train);
+  const observe = createObserver(train);
   for (const method of methods.possible(scope)) {
     const fitted = await methods.fit(method, job);
-    measured.push({ method, ...(await measureMethod(fitted, train, held, scope, unlike, job)) });
+    measured.push({ method, ...(await measureMethod(fitted, train, held, scope, observe(), job)) });
   }
   const rows = measured.flatMap(({ method, users, shelf }) => [
     ...summarise(method, users, seed),
@@ -58,32 +57,17 @@ export async function testRecommenders(
 /** A test before anybody knows on which data. */
 export type TestAnswer = Omit<MethodTest, 'keep' | 'dataVersion'>;
 
-/** What lists of ten show, over all customers. */
-interface Shelf {
-  /** Distinct items shown, of how many. */
-  shown: number;
-  items: number;
-  /** Mean of 1 − cosine of the buyers of two items of the same list. */
-  diversity: number;
-  /** Mean share of customers who had a shown item, and mean −log₂ of it. */
-  popularity: number;
-  novelty: number;
-}
-
 async function measureMethod(
   { score }: Recommender,
   train: Interactions,
   held: Held[],
   scope: Scope,
-  unlike: (a: number, b: number) => number,
+  shelf: ShelfCount,
   job: Job
 ): Promise<{ users: ListMetrics[][]; shelf: Shelf }> {
   const scores = new Float64Array(train.items);
   const blocked = new Uint8Array(train.items);
-  const buyers = countBuyers(train);
-  const shown = new Set<number>();
   const users: ListMetrics[][] = [];
-  let [listed, popularity, novelty, pairs, apart] = [0, 0, 0, 0, 0];
   for (const [at, { user, items }] of held.entries()) {
     if (at % USERS_PER_BREATH === 0) {
       job.report({ step: 'comparing', done: at, total: held.length });
@@ -97,52 +81,10 @@ async function measureMethod(
     const places = items.map((item) => list.indexOf(item)).map((at) => (at < 0 ? Infinity : at));
     places.sort((a, b) => a - b);
     users.push(DEPTHS.map((k) => measureList(places, k)));
-    for (const [place, item] of list.slice(0, 10).entries()) {
-      for (const other of list.slice(0, place)) {
-        apart += unlike(item, other);
-        pairs++;
-      }
-      const share = Math.max(1, buyers[item]) / train.users;
-      shown.add(item);
-      listed++;
-      popularity += share;
-      novelty -= Math.log2(share);
-    }
+    shelf.add(list.slice(0, 10));
     for (const item of owned) blocked[item] = 0;
   }
-  return {
-    users,
-    shelf: {
-      shown: shown.size,
-      items: train.items,
-      diversity: apart / pairs,
-      popularity: popularity / listed,
-      novelty: novelty / listed
-    }
-  };
-}
-
-/** 1 − cosine of the buyers of two items; each pair is counted once and kept. */
-function createUnlikeness(train: Interactions): (a: number, b: number) => number {
-  const buyers = countBuyers(train);
-  const { start, user } = usersOfItems(train, buyers);
-  const known = new Map<number, number>();
-  return (a, b) => {
-    const key = Math.min(a, b) * train.items + Math.max(a, b);
-    let value = known.get(key);
-    if (value === undefined) {
-      let both = 0;
-      for (let i = start[a], j = start[b]; i < start[a + 1] && j < start[b + 1];) {
-        const gap = user[i] - user[j];
-        if (gap === 0) both++;
-        if (gap <= 0) i++;
-        if (gap >= 0) j++;
-      }
-      value = 1 - both / Math.sqrt(buyers[a] * buyers[b] || 1);
-      known.set(key, value);
-    }
-    return value;
-  };
+  return { users, shelf: shelf.read() };
 }
 
 function summarise(method: Method, users: ListMetrics[][], seed: number): TestRow[] {

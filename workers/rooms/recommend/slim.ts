@@ -1,7 +1,8 @@
 import type { Job } from '../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../maths/best-lists.ts';
+import { usersOfItems } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
-import { turnRound, usersOfItems } from './item-knn.ts';
+import { turnRound } from './item-knn.ts';
 import type { ItemKnn } from './item-knn.ts';
 
 /** Weights of a sparse linear model, turned round for scoring. */
@@ -25,11 +26,11 @@ const ITEMS_PER_BREATH = 50;
  */
 export async function fitSlim(
   data: Interactions,
-  { neighbours, buyers }: ItemKnn,
+  { neighbours }: ItemKnn,
   { l1, l2 }: SlimSettings,
   job: Job
 ): Promise<Slim> {
-  const { start, user } = usersOfItems(data, buyers);
+  const { start, row: user } = usersOfItems(data);
   const best = createBestLists(data.items, neighbours.k);
   const residual = new Float64Array(data.users);
   const weight = new Float64Array(neighbours.k);

@@ -10,6 +10,7 @@ import {
   findTogether
 } from '../../../../workers/rooms/recommend/bought-together.ts';
 import { fitAls, scoreFactors, type Factors } from '../../../../workers/rooms/recommend/als.ts';
+import { learnBlend } from '../../../../workers/rooms/recommend/blend.ts';
 import { findTextLikeness } from '../../../../workers/rooms/recommend/content-profile.ts';
 import { indexProducts } from '../../../../workers/rooms/recommend/product-index.ts';
 import { findTakers } from '../../../../workers/rooms/recommend/campaign.ts';
@@ -26,22 +27,23 @@ import {
   countBuyers,
   countriesOf,
   foldOrders,
-  holdBack,
+  gatherOrders,
   itemsOf,
   listCatalogue,
-  partPurchases,
   type Interactions
 } from '../../../../workers/rooms/recommend/interactions.ts';
+import { holdBack, partPurchases } from '../../../../workers/rooms/recommend/part-purchases.ts';
+import { fitBoughtNext } from '../../../../workers/rooms/recommend/bought-next.ts';
 import { fitItemKnn, scoreItemKnn } from '../../../../workers/rooms/recommend/item-knn.ts';
 import { collectItemFacts, readRules } from '../../../../workers/rooms/recommend/list-rules.ts';
 import { ALS, createMethods, SLIM } from '../../../../workers/rooms/recommend/methods.ts';
-import { measureList, rankOf, topItems } from '../../../../workers/rooms/recommend/ranking.ts';
+import { measureList, topItems } from '../../../../workers/rooms/recommend/ranking.ts';
 import { fitSlim } from '../../../../workers/rooms/recommend/slim.ts';
 import { testRecommenders } from '../../../../workers/rooms/recommend/recommender-test.ts';
 import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 import { readRetailLines } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
-import { ALS_HIT_RATE, RANKING_METRIC } from '../../../kit/tolerances.ts';
+import { ALS_HIT_RATE, ALS_SLOPE, RANKING_METRIC, SLIM_SLOPE } from '../../../kit/tolerances.ts';
 
 const job = quietJob();
 const reference = (name: string) =>
@@ -62,6 +64,21 @@ function leaveLastOut(lists: number[][], items: number) {
     day: new Int32Array(lists.length)
   });
   return { data, held: lists.map((list) => list[list.length - 1]) };
+}
+
+/**
+ * Place of one item (from 0) among all that are not blocked, those nothing speaks for too: the
+ * reference ranks every item, where our lists end.
+ */
+function rankOf(scores: Float64Array, blocked: Uint8Array, item: number): number {
+  const rounded = (own: number) => Math.round(scores[own] * 1e10);
+  let before = 0;
+  for (let other = 0; other < scores.length; other++) {
+    if (blocked[other] || other === item) continue;
+    const lead = rounded(other) - rounded(item);
+    if (lead > 0 || (lead === 0 && other < item)) before++;
+  }
+  return before;
 }
 
 type Score = (owned: Uint32Array, into: Float64Array, user: number) => void;
@@ -211,6 +228,117 @@ describe('the inverse', () => {
 });
 
 const question = { split: 'last_order', scope: 'new', seed: 1 } as const;
+
+describe('each method by hand', () => {
+  /** Three customers; each list is an order, oldest first. */
+  const orders = [
+    [[0, 1], [2]],
+    [[0], [1, 2], [3]],
+    [[0, 3], [2]]
+  ];
+  const data = gatherOrders(3, 4, (user) => orders[user].map((items, day) => ({ day, items })));
+  const likenessOf = (
+    { listedStart, listed, likeness }: Awaited<ReturnType<typeof fitBoughtNext>>,
+    from: number,
+    to: number
+  ) => {
+    for (let at = listedStart[to]; at < listedStart[to + 1]; at++) {
+      if (listed[at] === from) return likeness[at];
+    }
+    return 0;
+  };
+
+  it('bought next: the share of next orders with it, drawn towards all orders', async () => {
+    const next = await fitBoughtNext(data, 4, job);
+    // After an order with 0 come three orders: {2}, {1, 2}, {2}; 2 is in three of all seven.
+    const shareOf = (followed: number, after: number, holding: number) =>
+      (followed + (10 * holding) / 7) / (after + 10);
+    const best = (from: number, to: number) => likenessOf(next, to, from);
+    expect([best(0, 2), best(0, 1), best(2, 3)]).toEqual(
+      [shareOf(3, 3, 3), shareOf(1, 3, 2), shareOf(1, 1, 2)].map((own) => expect.closeTo(own, 12))
+    );
+  });
+
+  it('Jaccard: buyers of both among buyers of either', async () => {
+    const knn = await fitItemKnn(data, 4, job, 'jaccard');
+    expect(likenessOf(knn, 0, 1)).toBeCloseTo(2 / 3, 12);
+    expect(likenessOf(knn, 1, 3)).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('BM25: weights by how rare the customer and how long the item’s list of buyers is', async () => {
+    const knn = await fitItemKnn(data, 4, job, 'bm25');
+    // Customers have 3, 4 and 3 of the 4 items; items have 3, 2, 3 and 2 buyers, 2.5 on average.
+    const rarity = (bought: number) => Math.log(1 + (4 - bought + 0.5) / (bought + 0.5));
+    const weight = (bought: number, buyers: number) =>
+      (rarity(bought) * 2.2) / (1 + 1.2 * (0.25 + (0.75 * buyers) / 2.5));
+    const both = weight(3, 3) * weight(3, 2) + weight(4, 3) * weight(4, 2);
+    expect(likenessOf(knn, 0, 1)).toBeCloseTo(both, 12);
+  });
+
+  it('SLIM: no weight can be bettered', async () => {
+    const random = createRandom(9);
+    const shop = gatherOrders(60, 12, () => [
+      {
+        day: 0,
+        items: Array.from({ length: 12 }, (_, own) => own).filter(() => random.next() < 0.4)
+      }
+    ]);
+    const settings = { l1: 0.3, l2: 2 };
+    const knn = await fitItemKnn(shop, 12, job);
+    const slim = await fitSlim(shop, knn, settings, job);
+    const has = (user: number, item: number) => Number(itemsOf(shop, user).includes(item));
+    const users = Array.from({ length: shop.users }, (_, user) => user);
+    for (let target = 0; target < 12; target++) {
+      const weights = Array.from({ length: 12 }, (_, item) => likenessOf(slim, target, item));
+      const left = users.map((user) =>
+        weights.reduce((sum, own, item) => sum - own * has(user, item), has(user, target))
+      );
+      for (let item = 0; item < 12; item++) {
+        if (item === target) continue;
+        const slope =
+          users.reduce((sum, user) => sum + left[user] * has(user, item), 0) -
+          settings.l1 -
+          settings.l2 * weights[item];
+        if (weights[item] > 0) expect(Math.abs(slope)).toBeLessThan(SLIM_SLOPE);
+        else expect(slope).toBeLessThan(SLIM_SLOPE);
+      }
+    }
+  });
+
+  it('ALS: many rounds come to where no factor of a customer can be bettered', async () => {
+    const settings = { factors: 4, regularisation: 1, alpha: 5, rounds: 300, seed: 3 };
+    const { user, item } = await fitAls(data, settings, job);
+    for (let own = 0; own < 3; own++) {
+      for (let f = 0; f < 4; f++) {
+        let slope = settings.regularisation * user[own * 4 + f];
+        for (let other = 0; other < 4; other++) {
+          const wanted = Number(itemsOf(data, own).includes(other));
+          let score = 0;
+          for (let d = 0; d < 4; d++) score += user[own * 4 + d] * item[other * 4 + d];
+          slope += (1 + settings.alpha * wanted) * (score - wanted) * item[other * 4 + f];
+        }
+        expect(Math.abs(slope)).toBeLessThan(ALS_SLOPE);
+      }
+    }
+  });
+
+  it('a blend believes the part that was right', async () => {
+    const past = partPurchases(data, 'last_order');
+    const scoring = (wanted: (user: number) => number[]) => ({
+      method: 'content' as const,
+      score: (_: Uint32Array, user: number, into: Float64Array) => {
+        into.fill(0);
+        for (const own of wanted(user)) into[own] = 1;
+      }
+    });
+    const right = scoring((user) => orders[user].at(-1)!);
+    const wrong = scoring((user) =>
+      [0, 1, 2, 3].filter((own) => !orders[user].at(-1)!.includes(own))
+    );
+    const weights = await learnBlend([wrong, right], past, 1, job);
+    expect(Array.from(weights)).toEqual([0, 1]);
+  });
+});
 
 /** Two tastes that share one product; everybody buys within one of them. */
 function tastes(customers: number): PlainLine[] {
@@ -538,7 +666,6 @@ describe('every method', () => {
   it('a product nobody bought is never listed, and ties go to the smaller number', () => {
     const scores = Float64Array.of(0, 2, 2, 0, 5);
     expect(topItems(scores, new Uint8Array(5), 4)).toEqual([4, 1, 2]);
-    expect(rankOf(scores, new Uint8Array(5), 2)).toBe(2);
     expect(measureList([1, 4], 5).ndcg).toBeCloseTo(
       (1 / Math.log2(3) + 1 / Math.log2(6)) / (1 + 1 / Math.log2(3)),
       12
