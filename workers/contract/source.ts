@@ -1,5 +1,6 @@
 import type { AsideRow } from '../rooms/import/contract.ts';
 import type { NamedColumn } from './columns.ts';
+import type { ShopChoices } from './shop-choices.ts';
 import type { Role, TableKind } from './roles.ts';
 
 /** One cleaned file as import hands it to the store. Columns hold kept rows only, never `ignore`. */
@@ -22,7 +23,8 @@ export interface SourceDraft {
 
 /** What one import brings: all files become visible together or not at all. */
 export interface ImportBatch {
-  shop: { id: number } | { name: string; isSample?: boolean };
+  /** A new shop may bring the choices of the one it was backed up from. */
+  shop: { id: number } | { name: string; isSample?: boolean; choices?: Partial<ShopChoices> };
   /** ISO. */
   now: string;
   sources: SourceDraft[];

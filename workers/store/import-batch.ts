@@ -147,7 +147,8 @@ async function shopOf(db: TillsightDatabase, { shop, now }: ImportBatch): Promis
     dataVersion: firstVersion(now),
     created: now,
     changed: now,
-    lastBackup: ''
+    lastBackup: '',
+    ...(shop.choices && { choices: shop.choices })
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Codes } from '../contract/columns.ts';
 import type { Role, TableKind, ValueType } from '../contract/roles.ts';
 import type { RowMarks } from '../contract/row-marks.ts';
+import type { ShopChoices } from '../contract/shop-choices.ts';
 import type { AsideReason, AsideRow } from '../rooms/import/contract.ts';
 
 /** A shop by name. What it holds hangs on its sources. */
@@ -14,6 +15,8 @@ export interface ShopRecord {
   created: string;
   changed: string;
   lastBackup: string;
+  /** Absent until the first is made. */
+  choices?: Partial<ShopChoices>;
 }
 
 /** Owner of a source that is being written and belongs to no shop yet. */

@@ -1,5 +1,6 @@
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
+import type { ShopChoices } from '../contract/shop-choices.ts';
 import type { AsideRow } from '../rooms/import/contract.ts';
 import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
@@ -52,6 +53,24 @@ export async function changeShop(
     })
   );
   if (changed) announce({ type: 'shops-changed' });
+}
+
+/**
+ * Changes how a shop's files are counted; everything computed before is older than this.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function changeChoices(shopId: number, change: Partial<ShopChoices>): Promise<void> {
+  const dataVersion = await withDatabase((db) =>
+    db.transaction('rw', db.shops, async () => {
+      const { choices, dataVersion } = await requireShop(db, shopId);
+      const next = dataVersion + 1;
+      await db.shops.update(shopId, { choices: { ...choices, ...change }, dataVersion: next });
+      return next;
+    })
+  );
+  announce({ type: 'shops-changed' });
+  announce({ type: 'shop-changed', shopId, dataVersion });
 }
 
 /** @throws Failed `shop_not_found` */

@@ -7,7 +7,7 @@ import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { readShop } from '../../../workers/store/read-shop.ts';
 import { freshDatabase } from '../../kit/fresh-database.ts';
-import { draftFromCells } from '../../kit/source-drafts.ts';
+import { columnFromCells, draftFromCells } from '../../kit/source-drafts.ts';
 
 /** Moment of the test's imports: each test has its own, as each import in life has. */
 let now = '';
@@ -234,4 +234,27 @@ describe('a backup', () => {
       code: 'backup_newer'
     });
   });
+});
+
+it('counts as the person chose, in a backup too, and takes it back', async () => {
+  const night = orders(['1', '2']);
+  const moments = ['2025-03-02 01:30:00', '2025-03-02 20:00:00'];
+  const date = night.columns.findIndex(({ role }) => role === 'order_date');
+  night.columns[date].column = columnFromCells('order_date', moments);
+  const { shopId } = await storeImport({ shop: { name: 'Bar' }, now, sources: [night] }, job);
+  const dayGap = async (id: number) => {
+    const { day } = await loadOrderLines(id, job);
+    return day[1] - day[0];
+  };
+  expect(await dayGap(shopId)).toBe(0);
+  await dataRoom.choose({ shopId, choices: { dayStartHour: 4 } });
+  expect((await dataRoom.shop({ shopId })).choices).toEqual({ dayStartHour: 4 });
+  expect(await dayGap(shopId)).toBe(1);
+
+  const blob = await dataRoom.backup({ shopId, now: LATER }, job);
+  const restored = await dataRoom.restore({ file: new File([blob], 'b'), now: LATER }, job);
+  expect(await dayGap(restored.shopId)).toBe(1);
+
+  await dataRoom.choose({ shopId, choices: { dayStartHour: 0 } });
+  expect(await dayGap(shopId)).toBe(0);
 });

@@ -7,6 +7,7 @@ import { readShop } from '../../store/read-shop.ts';
 import type { StoredSource } from '../../store/read-shop.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
 import {
+  changeChoices,
   changeShop,
   describeShop,
   listShops,
@@ -33,6 +34,7 @@ export const dataRoom = {
   },
 
   renameShop: ({ shopId, name }) => changeShop(shopId, { name }),
+  choose: ({ shopId, choices }) => changeChoices(shopId, choices),
   deleteShop: ({ shopId }, job) => removeShop(shopId, job),
   undoImport: (question, job) => removeSource(question, job),
 
@@ -71,9 +73,9 @@ export const dataRoom = {
   },
 
   async restore({ file, now }, job) {
-    const { name: backedUpName, isSample, sources } = await readBackup(file, job);
+    const { name: backedUpName, isSample, choices, sources } = await readBackup(file, job);
     const name = await freeName(backedUpName);
-    const { shopId } = await storeImport({ shop: { name, isSample }, now, sources }, job);
+    const { shopId } = await storeImport({ shop: { name, isSample, choices }, now, sources }, job);
     return { shopId, name };
   },
 

@@ -2,6 +2,7 @@ import { newCodes } from '../../contract/columns.ts';
 import type { Codes, Column, NamedColumn } from '../../contract/columns.ts';
 import type { Job } from '../../contract/job.ts';
 import type { SourceDraft } from '../../contract/source.ts';
+import type { ShopChoices } from '../../contract/shop-choices.ts';
 import type { AsideRow } from '../import/contract.ts';
 import { damaged, readBackupFile, writeBackupFile } from './backup-file.ts';
 
@@ -9,13 +10,15 @@ import { damaged, readBackupFile, writeBackupFile } from './backup-file.ts';
 export interface BackedUpShop {
   name: string;
   isSample: boolean;
+  /** Absent in backups made before there were any. */
+  choices?: Partial<ShopChoices>;
   sources: SourceDraft[];
 }
 
 /** Content of the manifest. Parts follow in its order: per source its columns, then rows aside. */
 interface BackupContent {
   made: string;
-  shop: { name: string; isSample: boolean };
+  shop: Omit<BackedUpShop, 'sources'>;
   sources: SourceEntry[];
 }
 
@@ -25,10 +28,10 @@ type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
 
 /** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
 export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
-  const { name, isSample, sources } = shop;
+  const { name, isSample, choices, sources } = shop;
   const content: BackupContent = {
     made: now,
-    shop: { name, isSample },
+    shop: { name, isSample, choices },
     sources: sources.map(entryOf)
   };
   const parts = sources.flatMap(({ columns, aside }) => [

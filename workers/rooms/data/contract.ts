@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
+import type { ShopChoices } from '../../contract/shop-choices.ts';
 import type { AsideReason } from '../import/contract.ts';
 
 /** Shops and what they hold. Everything that writes lives in the data worker. */
@@ -7,6 +8,8 @@ export interface DataRoom {
   shops(question: Record<string, never>, job: Job): Promise<ShopSummary[]>;
   shop(question: { shopId: number }, job: Job): Promise<ShopDetail>;
   renameShop(question: { shopId: number; name: string }, job: Job): Promise<void>;
+  /** Changes how the shop's files are counted; what is left out stays as it was. */
+  choose(question: { shopId: number; choices: Partial<ShopChoices> }, job: Job): Promise<void>;
   deleteShop(question: { shopId: number }, job: Job): Promise<void>;
   /** Takes one import back; the shop is as if it had never been added. */
   undoImport(question: { shopId: number; sourceId: number }, job: Job): Promise<void>;
@@ -60,6 +63,7 @@ export interface SourceSummary {
 
 export interface ShopDetail extends ShopSummary {
   dataVersion: number;
+  choices: ShopChoices;
   sources: SourceSummary[];
 }
 

@@ -1,3 +1,4 @@
+import { completeChoices } from '../../contract/shop-choices.ts';
 import type { SourceRecord } from '../../store/records.ts';
 import type { ShopOverview } from '../../store/shops.ts';
 import type { ShopDetail, ShopSummary, SourceSummary } from './contract.ts';
@@ -25,6 +26,7 @@ export function detailShop(overview: ShopOverview): ShopDetail {
   return {
     ...summariseShop(overview),
     dataVersion: overview.shop.dataVersion,
+    choices: completeChoices(overview.shop.choices),
     sources: overview.sources.map(summariseSource)
   };
 }

@@ -73,6 +73,7 @@ export async function loadOrderLines(shopId: number, job: Job): Promise<OrderLin
     return combineOrderLines({
       shopId,
       dataVersion: shop.dataVersion,
+      choices: shop.choices,
       orderLines: ofKind(sources, 'order_lines').map(asLines),
       products: ofKind(sources, 'products').map(asRows)
     });

@@ -3,6 +3,8 @@ import type { TextColumn } from '../../contract/columns.ts';
 import { foldCustomerKey } from '../../contract/customer-key.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
+import { completeChoices } from '../../contract/shop-choices.ts';
+import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { writeLineAmounts } from './line-amounts.ts';
 import { writeLineTimes } from './line-times.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
@@ -25,6 +27,8 @@ export interface ShopTables {
   orderLines: OrderLineFile[];
   /** Product files, which name and sort what the lines sell. */
   products: SourceRows[];
+  /** How the person wants them counted; those left out are the defaults. */
+  choices?: Partial<ShopChoices>;
 }
 
 /** The counted rows of every file, worked out once. */
@@ -43,6 +47,7 @@ export interface CountedRows {
  */
 export function combineOrderLines(tables: ShopTables): OrderLines {
   const { orderLines: files, shopId, dataVersion } = tables;
+  const choices = completeChoices(tables.choices);
   const counted = countRows(files);
   const rows = sum(counted.counts);
   const lines = {
@@ -54,7 +59,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     unitPrice: new Float64Array(rows),
     total: new Float64Array(rows)
   };
-  const hasHours = writeAll(lines, counted);
+  const hasHours = writeAll(lines, counted, choices);
   const catalogue = readCatalogue(tables.products);
   const product = mergeProducts(counted);
   const productNames = nameProducts(counted, product, catalogue);
@@ -157,13 +162,14 @@ function mergeIfAny(counted: CountedRows, role: Role): TextColumn | null {
 
 function writeAll(
   lines: Parameters<typeof writeLineAmounts>[0] & Parameters<typeof writeLineTimes>[0],
-  { files, kept, counts }: CountedRows
+  { files, kept, counts }: CountedRows,
+  choices: ShopChoices
 ): boolean {
   let start = 0;
   let hasHours = false;
   for (const [at, file] of files.entries()) {
     writeLineAmounts(lines, start, file, kept[at], counts[at]);
-    if (writeLineTimes(lines, start, file, kept[at], counts[at])) hasHours = true;
+    if (writeLineTimes(lines, start, file, kept[at], counts[at], choices)) hasHours = true;
     start += counts[at];
   }
   return hasHours;

@@ -1,4 +1,4 @@
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_EPOCH = 3;

@@ -205,3 +205,25 @@ describe('product names', () => {
     expect(cellsOf(lines.category!)).toEqual(['Gifts', 'Bowls']);
   });
 });
+
+describe('the beginning of the day', () => {
+  const choices = { dayStartHour: 4 };
+  const daysOf = (moments: Cell[], chosen = choices) => {
+    const orderLines = [file({ order_id: ['1', '2'], order_date: moments, quantity: [1, 1] })];
+    const lines = combineOrderLines({
+      ...{ shopId: 1, dataVersion: 1, orderLines, products: [], choices: chosen }
+    });
+    return [...lines.day].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  };
+
+  it('gives the small hours to the day before', () => {
+    const night = ['2026-01-10 02:30', '2026-01-09 21:30'];
+    expect(daysOf(night)).toEqual(['2026-01-09', '2026-01-09']);
+    expect(daysOf(night, { dayStartHour: 0 })).toEqual(['2026-01-10', '2026-01-09']);
+  });
+
+  it('leaves dates without hours alone', () => {
+    const days = ['2026-01-10', '2026-01-11'];
+    expect(daysOf(days)).toEqual(days);
+  });
+});
