@@ -74,6 +74,6 @@ export async function dropToOverview(page, url, file) {
     input.addEventListener('change', () => (window.dropped = performance.now()), { capture: true });
   });
   await page.locator('input[type=file]').first().setInputFiles(file);
-  await page.waitForFunction(() => window.finished, null, { timeout: 180_000 });
+  await page.waitForFunction(() => window.finished, null, { timeout: 600_000 });
   return page.evaluate(() => (window.finished - window.dropped) / 1000);
 }

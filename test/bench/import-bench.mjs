@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { serve } from '../../src/host/serve.mjs';
 import { dropToOverview, withPage } from './browser.mjs';
 import { bound, median, row } from './compare.mjs';
+import { inventOrders } from './invent-orders.mjs';
 import { libreOfficeSeconds, npmPeer, pythonSeconds } from './peers.mjs';
 import { retailCsv, retailXlsx, scratch } from './retail-files.mjs';
 
@@ -39,6 +41,31 @@ export async function importXlsx(url) {
     row({ work, ours: seconds, peer, peerName: 'openpyxl read-only', most: 0.5 }),
     bound({ work: 'its memory, renderer peak', ours: megabytes, limit: 600, unit: 'MB' })
   ];
+}
+
+const ROWS = [100_000, 500_000, 1_000_000, 5_000_000];
+
+/** Files of growing length: what a row costs must not grow, and memory has its bound. */
+export async function importRows(url) {
+  const rows = [];
+  let first = NaN;
+  for (const lines of ROWS) {
+    const file = inventOrders(lines);
+    const [seconds, megabytes] = await withPage(async (page, peak) => [
+      await dropToOverview(page, url, file),
+      peak()
+    ]);
+    rmSync(file);
+    const cost = (seconds / lines) * 1e6;
+    if (Number.isNaN(first)) first = cost;
+    const work = `${lines.toLocaleString('en')} lines, CSV drop → Overview`;
+    const note = `${seconds.toFixed(1)} s`;
+    rows.push(
+      bound({ work: `${work}, a row`, ours: cost, limit: first, unit: 'µs', note }),
+      bound({ work: 'its memory, renderer peak', ours: megabytes, limit: 600, unit: 'MB' })
+    );
+  }
+  return rows;
 }
 
 /** DuckDB-Wasm on a page of its own, in the same Chromium; null where it cannot be had. */

@@ -11,7 +11,7 @@ import { serve } from '../../src/host/serve.mjs';
 
 installIfStale();
 const { build } = await import('vite');
-const { importCsv, importXlsx } = await import('./import-bench.mjs');
+const { importCsv, importRows, importXlsx } = await import('./import-bench.mjs');
 const { similar, similarMany } = await import('./similar-bench.mjs');
 const { customers } = await import('./customers-bench.mjs');
 const { recommend } = await import('./recommend-bench.mjs');
@@ -20,6 +20,7 @@ const { lighthouse } = await import('./lighthouse-bench.mjs');
 const BENCHES = {
   'import-csv': importCsv,
   'import-xlsx': importXlsx,
+  'import-rows': importRows,
   similar,
   'similar-50000': similarMany,
   customers,
