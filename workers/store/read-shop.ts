@@ -7,6 +7,9 @@ import { PART_KEY, withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import type { ShopRecord, SourceRecord, StoredColumn } from './records.ts';
 
+/** Above this the chunks of all columns at once would be felt. */
+const MANY_ROWS = 1_000_000;
+
 /** A stored file with the asked columns in memory, as import handed them over. */
 export interface StoredSource {
   summary: SourceRecord;
@@ -74,13 +77,15 @@ async function readSource(
   const wanted = [...record.columns.entries()].filter(
     ([, { role }]) => !roles || roles.includes(role)
   );
-  const columns = await Promise.all(
-    wanted.map(async ([index, stored]) => ({
-      header: stored.header,
-      role: stored.role,
-      column: await readColumn(db, record, index, stored)
-    }))
-  );
+  const read = async ([index, stored]: [number, StoredColumn]) => ({
+    header: stored.header,
+    role: stored.role,
+    column: await readColumn(db, record, index, stored)
+  });
+  const columns: NamedColumn[] = [];
+  // Columns at once are faster, one after the other they need the memory of one.
+  if (record.rowsKept <= MANY_ROWS) columns.push(...(await Promise.all(wanted.map(read))));
+  else for (const column of wanted) columns.push(await read(column));
   return { summary: record, rows: record.rowsKept, columns };
 }
 

@@ -51,6 +51,11 @@ export function mergeTextColumns(
       Uint32Array.from(dictionary, (text) => codeOfText(codeOf, fold(text)))
     )
   );
+  const whole = recoded.length === 1 && recoded[0].length === 1 && kept[0] === null;
+  if (whole && recoded[0][0].every((code, own) => code === own)) {
+    // One file whose values stay as they are, which most shops have: nothing is copied.
+    return withoutUnused(candidates[0][0].codes, [...codeOf.keys()]);
+  }
   const rows = rowCounts.reduce((sum, count) => sum + count, 0);
   const codes = newCodes(rows, codeOf.size);
   let start = 0;

@@ -1,3 +1,5 @@
+import { newCodes } from '../../contract/columns.ts';
+import type { Codes } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { AsideReason, AsideRow } from './contract.ts';
 
@@ -11,7 +13,7 @@ export const MOST_COLUMNS = 16_384;
  * tried before the map.
  */
 export class CellColumn {
-  codes = new Uint32Array(1024);
+  codes: Codes = new Uint32Array(1024);
   readonly dictionary: string[] = [''];
   readonly #known = new Map<string, number>([['', 0]]);
   #last = '';
@@ -51,6 +53,17 @@ export class CellColumn {
     const code = this.dictionary.push(own) - 1;
     this.#known.set(own, code);
     return code;
+  }
+
+  /**
+   * Lets go of what was only needed to put cells, which must not go on: leaves the codes of so many
+   * rows, as narrow as they go.
+   */
+  close(rows: number): void {
+    const codes = newCodes(rows, this.dictionary.length);
+    codes.set(this.codes.subarray(0, rows));
+    this.codes = codes;
+    this.#known.clear();
   }
 
   #grow(): void {
@@ -94,6 +107,11 @@ export class CellTable {
       this.#runLine.push(line);
     }
     if (++this.rows > MOST_ROWS) throw new Failed('file_too_large', { rows: this.rows });
+  }
+
+  /** To be called behind the last row. */
+  close(): void {
+    for (const column of this.columns) column.close(this.rows);
   }
 
   setAside(line: number, reason: AsideReason, original: string): void {

@@ -1,3 +1,4 @@
+import type { Codes } from '../../contract/columns.ts';
 import type { CellColumn } from './cell-table.ts';
 import { shareOfDates } from './read-dates.ts';
 import { shareOfNumbers } from './decide-decimal.ts';
@@ -38,7 +39,7 @@ export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
   };
 }
 
-function countFilled(codes: Uint32Array, rows: number): number {
+function countFilled(codes: Codes, rows: number): number {
   let filled = 0;
   for (let row = 0; row < rows; row++) if (codes[row] !== 0) filled++;
   return filled;

@@ -1,3 +1,4 @@
+import type { Codes } from '../../contract/columns.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { CellTable } from './cell-table.ts';
 import type { AsideReason, AsideRow } from './contract.ts';
@@ -19,7 +20,7 @@ interface Judged {
 /** Rows to set aside for what one of their cells says: `states[codes[row]] === state`. */
 export interface Rule {
   header: string;
-  codes: Uint32Array;
+  codes: Codes;
   states: Uint8Array;
   state: number;
   reason: AsideReason;

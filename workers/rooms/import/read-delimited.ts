@@ -111,6 +111,7 @@ async function readDecoded(file: Blob, options: ReadOptions): Promise<ReadTable>
   }
   if (!start || !reader) throw new Failed('file_empty');
   reader.finish();
+  reader.table.close();
   return { start, table: reader.table };
 }
 
@@ -155,6 +156,7 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
   }
   if (!start || !reader) throw new Failed('file_empty');
   reader.finish();
+  reader.table.close();
   return { start, table: reader.table };
 }
 

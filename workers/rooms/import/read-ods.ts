@@ -63,6 +63,7 @@ export async function readOds(
     sheets: sheets.map(({ name }) => name),
     headerLine: read.headerLine
   };
+  read.table.close();
   return { reading, headers: read.headers, table: read.table };
 }
 

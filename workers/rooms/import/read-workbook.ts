@@ -75,6 +75,7 @@ export async function readWorkbook(
     sheets: parts.sheets.map(({ name }) => name),
     headerLine: read.headerLine
   };
+  read.table.close();
   return { reading, headers: read.headers, table: read.table, notes };
 }
 

@@ -183,11 +183,40 @@ export function keepRows(
   const used = new Uint8Array(column.dictionary.length);
   for (let i = 0; i < length; i++) used[column.codes[kept ? kept[i] : i]] = 1;
   const { recode, texts, numbers } = denseValues(values, used);
-  const codes: Codes = newCodes(length, Math.max(texts.length, numbers.length));
-  for (let i = 0; i < length; i++) codes[i] = recode[column.codes[kept ? kept[i] : i]];
+  const size = Math.max(texts.length, numbers.length);
+  const codes =
+    kept || movesCodes(recode, used)
+      ? recoded(column.codes, recode, kept, newCodes(length, size))
+      : fit(column.codes, length, size);
   return values.type === 'text'
     ? { type: 'text', codes, dictionary: texts }
     : { type: values.type, codes, dictionary: Float64Array.from(numbers) };
+}
+
+/** The codes of a column that starts at code 0 with its missing value and has no gaps stay as they are. */
+function movesCodes(recode: Uint32Array, used: Uint8Array): boolean {
+  for (let code = 0; code < used.length; code++)
+    if (used[code] && recode[code] !== code) return true;
+  return false;
+}
+
+function recoded(
+  codes: Codes,
+  recode: Uint32Array,
+  kept: Uint32Array | null,
+  target: Codes
+): Codes {
+  for (let i = 0; i < target.length; i++) target[i] = recode[codes[kept ? kept[i] : i]];
+  return target;
+}
+
+/** The same codes in the width their dictionary needs: mostly the very array, shared and not changed. */
+function fit(codes: Codes, rows: number, size: number): Codes {
+  const width = newCodes(0, size).BYTES_PER_ELEMENT;
+  if (codes.length === rows && codes.BYTES_PER_ELEMENT === width) return codes;
+  const fitted = newCodes(rows, size);
+  fitted.set(codes.subarray(0, rows));
+  return fitted;
 }
 
 function denseValues(values: TypedValues, used: Uint8Array) {

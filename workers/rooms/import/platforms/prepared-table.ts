@@ -1,3 +1,4 @@
+import type { Codes } from '../../../contract/columns.ts';
 import { CellColumn, CellTable } from '../cell-table.ts';
 
 /**
@@ -28,7 +29,7 @@ export class PreparedTable extends CellTable {
 }
 
 /** A column of the same values in other rows. */
-export function withCodes(column: CellColumn, codes: Uint32Array<ArrayBuffer>): CellColumn {
+export function withCodes(column: CellColumn, codes: Codes): CellColumn {
   const copy = new CellColumn();
   for (const value of column.dictionary) copy.codeOf(value);
   copy.codes = codes;
