@@ -55,7 +55,7 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/sample\/write-files\.mjs$/, 'sample command'],
   [/^workers\/sample\//, 'sample'],
   [/^workers\/[^/]+\.worker\.ts$/, 'worker entry'],
-  [/^workers\/(host|transfer)\.ts$/, 'worker host'],
+  [/^workers\/(host|transfer|beside)\.ts$/, 'worker host'],
   [/^src\/host\//, 'host'],
   [/^src\/bridge\//, 'bridge'],
   [/^src\/rooms\//, 'screen'],
@@ -99,7 +99,7 @@ const TABLE: Record<Place, Rule> = {
   sample: { places: ['sample', 'maths', ...CONTRACTS], packages: NODE },
   'sample command': { places: ['sample'], packages: /^(node:.+|vite)$/ },
   'worker entry': { places: ['room api', 'worker host', 'contract'], packages: /^comlink$/ },
-  'worker host': { places: CONTRACTS, packages: /^comlink$/ },
+  'worker host': { places: ['worker entry', ...CONTRACTS], packages: /^comlink$/ },
   host: { places: ['host'], packages: /^(node:.+|vite)$/ },
   bridge: {
     places: ['bridge', 'pwa', 'worker entry', ...CONTRACTS],

@@ -3,18 +3,26 @@ import type { Job } from '../../contract/job.ts';
 import type { SourceDraft } from '../../contract/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
 import { buildSource } from './build-source.ts';
-import type { FileReading, ImportDraft, ImportReceipt, ImportRoom } from './contract.ts';
+import type {
+  FileReading,
+  ImportDraft,
+  ImportReceipt,
+  ImportRoom,
+  LookQuestion
+} from './contract.ts';
 import { describeDraft } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
+import { readPart } from './read-part.ts';
+import type { BesideReader } from './read-part.ts';
 import { readDelimited } from './read-delimited.ts';
 import { unpackArchives, type TableFile } from './unpack-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Reads files into drafts, proposes what they mean, and stores what the person confirmed. */
 export const importRoom = {
-  async look({ files, reading = [] }, job) {
+  async look({ files, reading = [] }: LookQuestion, job: Job, beside: BesideReader | null = null) {
     const read: WaitingFile[] = [];
     const described: ImportDraft['files'] = [];
     const refused: ImportDraft['refused'] = [];
@@ -25,7 +33,7 @@ export const importRoom = {
       const report = (bytes: number) =>
         job.report({ step: 'reading', done: before + bytes, total });
       try {
-        const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job);
+        const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job, beside);
         described.push(describeDraft(waiting, index));
         read.push(waiting);
       } catch (error) {
@@ -54,18 +62,28 @@ export const importRoom = {
 
   async drop({ draftId }) {
     dropDraft(draftId);
-  }
+  },
+
+  readPart
 } satisfies ImportRoom;
+
+/** The room with a second reader, which takes over the second part of long files. */
+export function withSecondReader(beside: BesideReader | null): ImportRoom {
+  return { ...importRoom, look: (question, job) => importRoom.look(question, job, beside) };
+}
 
 async function readFile(
   { file, kind: known }: TableFile,
   wanted: Partial<FileReading>,
   report: (bytes: number) => void,
-  job: Job
+  job: Job,
+  beside: BesideReader | null
 ): Promise<WaitingFile> {
   const kind = known ?? (await kindOfFile(file, file.name));
-  const read = kind === 'workbook' ? readWorkbook : readDelimited;
-  const cells = await read(file, wanted, report, job);
+  const cells =
+    kind === 'workbook'
+      ? await readWorkbook(file, wanted, report, job)
+      : await readDelimited(file, wanted, report, job, beside);
   const prepared = prepareFile(cells.headers, cells.table);
   const notes = [...(cells.notes ?? []), ...prepared.notes];
   return { ...cells, ...prepared, notes, fileName: file.name, fileSize: file.size };

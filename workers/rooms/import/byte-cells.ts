@@ -1,13 +1,17 @@
 import type { CellColumn } from './cell-table.ts';
 
-/** FNV-1a, 32 bits: one multiplication a byte, mixed well enough for open addressing. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_FACTOR = 0x01000193;
+/** Of FNV-1a, and the golden ratio as an odd number of 32 bits, which spreads a word's bits upwards. */
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x9e3779b1;
+/** A bit that only bytes beyond ASCII have, in each of four bytes. */
+const BEYOND_ASCII = 0x80808080;
+const ONES = 0x01010101;
 
 const FIRST_SLOTS = 1024;
 const FIRST_BYTES = 16_384;
 const SHORT = 64;
 const NEW_LINE = 10;
+const NEW_LINES = NEW_LINE * ONES;
 
 /**
  * Finds the code of a cell by its UTF-8 bytes, so that a cell becomes a string only when it is new:
@@ -21,6 +25,8 @@ export class ByteCells {
   #lengths = new Uint32Array(FIRST_SLOTS);
   #codes = new Uint32Array(FIRST_SLOTS);
   #bytes = new Uint8Array(FIRST_BYTES);
+  #view = viewOf(this.#bytes);
+  #source = this.#view;
   #bytesUsed = 0;
   #lastStart = 0;
   #lastLength = -1;
@@ -36,8 +42,9 @@ export class ByteCells {
     readonly decode: (bytes: Uint8Array) => string
   ) {}
 
-  /** Forgets where the row above stands: the next rows come from other bytes. */
-  begin(): void {
+  /** The next rows come from these bytes; where the row above stands is forgotten. */
+  begin(source: DataView): void {
+    this.#source = source;
     this.#lastLength = -1;
   }
 
@@ -47,38 +54,58 @@ export class ByteCells {
    */
   putRepeated(row: number, bytes: Uint8Array, at: number, delimiter: number): number {
     const length = this.#lastLength;
-    if (length < 0) return -1;
     const end = at + length;
-    let above = this.#lastStart;
-    for (let i = at; i < end; i++) if (bytes[i] !== bytes[above++]) return -1;
+    if (length < 0 || end >= bytes.length) return -1;
+    if (!isEqual(this.#source, at, this.#source, this.#lastStart, length)) return -1;
     if (bytes[end] !== delimiter && bytes[end] !== NEW_LINE) return -1;
     this.column.putCode(row, this.#lastCode);
     return end;
   }
 
-  /** Puts the cell bytes[from, to) with its hash; `seen` holds every bit set in any of its bytes. */
-  put(row: number, bytes: Uint8Array, from: number, to: number, hash: number, seen: number): void {
+  /**
+   * Puts the cell at `from`, which ends at the next delimiter or line end, and returns where that
+   * is. Four bytes are looked at together: a byte of `word ^ pattern` is zero where the pattern's
+   * byte stands, and the lowest bit of (x − 0x01010101) & ~x & 0x80808080 marks the first zero.
+   */
+  put(row: number, bytes: Uint8Array, from: number, delimiter: number): number {
+    const source = this.#source;
+    const delimiters = Math.imul(delimiter, ONES);
+    let hash = HASH_START;
+    let seen = 0;
+    let at = from;
+    for (const last = bytes.length - 4; at <= last; at += 4) {
+      const word = source.getInt32(at, true);
+      const ends = word ^ delimiters;
+      const breaks = word ^ NEW_LINES;
+      const found = (((ends - ONES) & ~ends) | ((breaks - ONES) & ~breaks)) & BEYOND_ASCII;
+      if (found !== 0) break;
+      hash = mixed(hash, word);
+      seen |= word;
+    }
+    for (let byte = bytes[at]; byte !== delimiter && byte !== NEW_LINE; byte = bytes[++at]) {
+      hash = mixed(hash, byte);
+      seen |= byte;
+    }
+    this.#find(row, bytes, from, at, hash, seen);
+    return at;
+  }
+
+  #find(row: number, bytes: Uint8Array, from: number, to: number, hash: number, seen: number) {
     this.#lastStart = from;
-    this.#lastLength = to - from;
+    const length = (this.#lastLength = to - from);
     const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = hash & mask;
     for (let entry = this.#slots[slot]; entry !== 0; entry = this.#slots[slot]) {
-      if (this.#hashes[entry] === hash && this.#isSame(entry, bytes, from, to)) {
-        this.column.putCode(row, (this.#lastCode = this.#codes[entry]));
-        return;
+      if (this.#hashes[entry] === hash && this.#lengths[entry] === length) {
+        if (isEqual(this.#source, from, this.#view, this.#starts[entry], length)) {
+          this.column.putCode(row, (this.#lastCode = this.#codes[entry]));
+          return;
+        }
       }
       slot = (slot + 1) & mask;
     }
     this.#lastCode = this.#learn(slot, bytes, from, to, hash, seen);
     this.column.putCode(row, this.#lastCode);
-  }
-
-  #isSame(entry: number, bytes: Uint8Array, from: number, to: number): boolean {
-    if (this.#lengths[entry] !== to - from) return false;
-    const own = this.#bytes;
-    let at = this.#starts[entry];
-    for (let i = from; i < to; i++) if (bytes[i] !== own[at++]) return false;
-    return true;
   }
 
   #learn(
@@ -90,7 +117,7 @@ export class ByteCells {
     seen: number
   ): number {
     const cell = bytes.subarray(from, to);
-    const isPlain = seen < 0x80 && to - from < SHORT;
+    const isPlain = (seen & BEYOND_ASCII) === 0 && to - from < SHORT;
     const text = isPlain ? String.fromCharCode.apply(null, cell as never) : this.decode(cell);
     const code = this.column.codeOf(text);
     // Entry 0 stands for a free slot.
@@ -112,6 +139,7 @@ export class ByteCells {
       const wider = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
       wider.set(this.#bytes);
       this.#bytes = wider;
+      this.#view = viewOf(wider);
     }
     this.#bytes.set(cell, this.#bytesUsed);
     this.#bytesUsed = needed;
@@ -128,13 +156,32 @@ export class ByteCells {
     const slots = new Int32Array(this.#slots.length * 4);
     const mask = slots.length - 1;
     for (let entry = 1; entry <= this.#entries; entry++) {
-      const hash = this.#hashes[entry];
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = this.#hashes[entry] & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry;
     }
     this.#slots = slots;
   }
+}
+
+/** A multiplication carries only upwards; the shift brings what it gathered down again. */
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, HASH_FACTOR);
+  return product ^ (product >>> 15);
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+/** Both ranges must lie inside their views. */
+function isEqual(a: DataView, atA: number, b: DataView, atB: number, length: number): boolean {
+  let i = 0;
+  for (; i + 4 <= length; i += 4) {
+    if (a.getInt32(atA + i, true) !== b.getInt32(atB + i, true)) return false;
+  }
+  for (; i < length; i++) if (a.getUint8(atA + i) !== b.getUint8(atB + i)) return false;
+  return true;
 }
 
 function doubled<T extends Int32Array | Uint32Array>(from: T, to: T): T {

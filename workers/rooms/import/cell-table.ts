@@ -1,7 +1,7 @@
 import { newCodes } from '../../contract/columns.ts';
 import type { Codes } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
-import type { AsideReason, AsideRow } from './contract.ts';
+import type { AsideReason, AsideRow, TablePart } from './contract.ts';
 
 /** More rows than a browser tab can hold and compute on. */
 export const MOST_ROWS = 12_000_000;
@@ -66,8 +66,16 @@ export class CellColumn {
     this.#known.clear();
   }
 
-  #grow(): void {
-    const wider = new Uint32Array(this.codes.length * 2);
+  /** Puts the cells of a part's column from `row` on. */
+  append(row: number, { codes, dictionary }: TablePart['columns'][number]): void {
+    const recode = Uint32Array.from(dictionary, (cell) => this.codeOf(cell));
+    if (row + codes.length > this.codes.length) this.#grow(row + codes.length);
+    const own = this.codes;
+    for (let i = 0; i < codes.length; i++) own[row + i] = recode[codes[i]];
+  }
+
+  #grow(length = this.codes.length * 2): void {
+    const wider = new Uint32Array(length);
     wider.set(this.codes);
     this.codes = wider;
   }
@@ -107,6 +115,27 @@ export class CellTable {
       this.#runLine.push(line);
     }
     if (++this.rows > MOST_ROWS) throw new Failed('file_too_large', { rows: this.rows });
+  }
+
+  /** The rows of a closed table, to be appended elsewhere. */
+  asPart(): TablePart {
+    const columns = this.columns.map(({ codes, dictionary }) => ({ codes, dictionary }));
+    const runs = { row: this.#runRow, line: this.#runLine };
+    return { rows: this.rows, columns, runs, aside: this.aside };
+  }
+
+  /** Puts a part's rows behind those there are; its line 1 is this file's line `firstLine`. */
+  append({ rows, columns, runs, aside }: TablePart, firstLine: number): void {
+    const before = this.rows;
+    this.rows += rows;
+    if (this.rows > MOST_ROWS) throw new Failed('file_too_large', { rows: this.rows });
+    columns.forEach((column, i) => this.columns[i].append(before, column));
+    for (const row of aside) this.aside.push({ ...row, line: row.line + firstLine - 1 });
+    runs.row.forEach((row, i) => {
+      this.#runRow.push(row + before);
+      this.#runLine.push(runs.line[i] + firstLine - 1);
+    });
+    this.#offset = NaN;
   }
 
   /** To be called behind the last row. */

@@ -1,3 +1,4 @@
+import type { Codes } from '../../contract/columns.ts';
 import type { Job } from '../../contract/job.ts';
 import type { Role, TableKind, ValueType } from '../../contract/roles.ts';
 
@@ -9,8 +10,30 @@ import type { Role, TableKind, ValueType } from '../../contract/roles.ts';
 export interface ImportRoom {
   look(question: LookQuestion, job: Job): Promise<ImportDraft>;
   commit(question: CommitQuestion, job: Job): Promise<ImportReceipt>;
+  /** The rest of a long file, asked of a second worker while the first reads its beginning. */
+  readPart(question: PartQuestion, job: Job): Promise<TablePart>;
   /** Forgets a draft (the person went away). */
   drop(question: { draftId: string }, job: Job): Promise<void>;
+}
+
+/** The rest of a UTF-8 file from the beginning of a line on. */
+export interface PartQuestion {
+  file: Blob;
+  from: number;
+  delimiter: FileReading['delimiter'];
+  /** Columns of the table. */
+  width: number;
+  /** Whether bytes that are no UTF-8 end the reading. */
+  strict: boolean;
+}
+
+/** Rows of cells as columns, to be put behind the rows of another table of the same width. */
+export interface TablePart {
+  rows: number;
+  columns: { codes: Codes; dictionary: string[] }[];
+  /** Where rows do not follow line by line: from row `row` on, the first at line `line`. */
+  runs: { row: number[]; line: number[] };
+  aside: AsideRow[];
 }
 
 export interface LookQuestion {

@@ -36,16 +36,19 @@ export async function* decodeFile(
 }
 
 /**
- * A UTF-8 file as pieces of bytes with `\n` line ends and without its byte-order mark.
+ * A UTF-8 file, or its bytes [from, to), as pieces with `\n` line ends and without its byte-order
+ * mark.
  *
  * @throws Failed `file_unreadable`
  */
 export async function* sliceFile(
-  file: Blob
+  file: Blob,
+  from = 0,
+  to = file.size
 ): AsyncGenerator<{ bytes: Uint8Array; bytesRead: number }> {
   const ends = new ByteLineEnds();
-  let isFirst = true;
-  for await (const { bytes, bytesRead } of rawSlices(file)) {
+  let isFirst = from === 0;
+  for await (const { bytes, bytesRead } of rawSlices(file, from, to)) {
     const hasMark = isFirst && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     isFirst = false;
     yield { bytes: ends.push(hasMark ? bytes.subarray(3) : bytes), bytesRead };
@@ -54,18 +57,21 @@ export async function* sliceFile(
 
 /** The next slice is asked for while the caller works on this one. */
 async function* rawSlices(
-  file: Blob
+  file: Blob,
+  from = 0,
+  to = file.size
 ): AsyncGenerator<{ bytes: Uint8Array<ArrayBuffer>; bytesRead: number }> {
-  let next = readSlice(file, 0);
-  for (let offset = 0; offset < file.size; offset += SLICE_BYTES) {
+  const read = (offset: number) => readSlice(file, offset, Math.min(SLICE_BYTES, to - offset));
+  let next = read(from);
+  for (let offset = from; offset < to; offset += SLICE_BYTES) {
     const bytes = await next;
     const after = offset + SLICE_BYTES;
-    if (after < file.size) {
-      next = readSlice(file, after);
+    if (after < to) {
+      next = read(after);
       // a failure of this read is met at its await, or does not matter any more
       next.catch(() => {});
     }
-    yield { bytes, bytesRead: Math.min(after, file.size) };
+    yield { bytes, bytesRead: Math.min(after, to) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { HASH_FACTOR, HASH_START, type ByteCells } from './byte-cells.ts';
+import type { ByteCells } from './byte-cells.ts';
 import type { CellTable } from './cell-table.ts';
 
 const NEW_LINE = 10;
@@ -24,7 +24,8 @@ export function encodePlainBytes(
   textOf: (bytes: Uint8Array) => string
 ): number {
   const { width } = table;
-  for (const finder of cells) finder.begin();
+  const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const finder of cells) finder.begin(source);
   for (let start = from; start < to; line++) {
     const row = table.rows;
     let filled = 0;
@@ -33,7 +34,7 @@ export function encodePlainBytes(
       const finder = cells[filled++];
       const at = end + 1;
       end = finder.putRepeated(row, bytes, at, delimiter);
-      if (end < 0) end = putNew(finder, row, bytes, at, delimiter);
+      if (end < 0) end = finder.put(row, bytes, at, delimiter);
     }
     // A table without columns: the whole line is more than it holds.
     if (width === 0) end = start;
@@ -51,23 +52,4 @@ export function encodePlainBytes(
     start = end + 1;
   }
   return line;
-}
-
-/** Puts a cell that differs from the row above; returns where it ends. */
-function putNew(
-  finder: ByteCells,
-  row: number,
-  bytes: Uint8Array,
-  from: number,
-  delimiter: number
-): number {
-  let hash = HASH_START;
-  let seen = 0;
-  let at = from;
-  for (let byte = bytes[at]; byte !== delimiter && byte !== NEW_LINE; byte = bytes[++at]) {
-    hash = Math.imul(hash ^ byte, HASH_FACTOR);
-    seen |= byte;
-  }
-  finder.put(row, bytes, from, at, hash, seen);
-  return at;
 }

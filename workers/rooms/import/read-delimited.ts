@@ -7,6 +7,8 @@ import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter, type Delimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
 import { findHeader } from './headers.ts';
+import { findCut } from './read-part.ts';
+import type { BesideReader, PartReading } from './read-part.ts';
 import { firstRecords, type SampleRecord } from './tokenize.ts';
 import { Utf8Reader } from './utf8-reader.ts';
 
@@ -30,21 +32,28 @@ export interface ReadFile {
  *
  * @param wanted what the person chose; missing parts are found
  * @param onBytes told after each piece how many bytes are read
+ * @param beside takes over the second part of a long UTF-8 file
  * @throws Failed `file_empty`, `file_unreadable`, `file_too_large`
  */
 export async function readDelimited(
   file: Blob,
   wanted: Partial<FileReading>,
   onBytes: (bytes: number) => void,
-  job: Job
+  job: Job,
+  beside: BesideReader | null = null
 ): Promise<ReadFile> {
   const declared = chosen(wanted) ?? declaredEncoding(await readSlice(file, 0, HEAD_BYTES));
   try {
     const choice = declared ?? { encoding: 'utf-8', encodingReason: 'valid_utf8' };
-    return await readAs(file, choice, !declared, wanted, onBytes, job);
+    return await readAs(file, choice, !declared, { wanted, onBytes, job, beside });
   } catch (error) {
     if (!(error instanceof NotThisEncoding)) throw error;
-    return await readAs(file, fallbackEncoding(error.sample), false, wanted, onBytes, job);
+    return await readAs(file, fallbackEncoding(error.sample), false, {
+      wanted,
+      onBytes,
+      job,
+      beside
+    });
   }
 }
 
@@ -56,12 +65,10 @@ async function readAs(
   file: Blob,
   choice: EncodingChoice,
   strict: boolean,
-  wanted: Partial<FileReading>,
-  onBytes: (bytes: number) => void,
-  job: Job
+  given: Omit<ReadOptions, 'choice' | 'strict'>
 ): Promise<ReadFile> {
   const read = choice.encoding === 'utf-8' ? readUtf8 : readDecoded;
-  const { start, table } = await read(file, { choice, strict, wanted, onBytes, job });
+  const { start, table } = await read(file, { ...given, choice, strict });
   return {
     reading: { format: 'delimited', ...choice, sheet: '', sheets: [], ...start.place },
     headers: start.headers,
@@ -75,6 +82,7 @@ interface ReadOptions {
   wanted: Partial<FileReading>;
   onBytes: (bytes: number) => void;
   job: Job;
+  beside: BesideReader | null;
 }
 
 interface ReadTable {
@@ -117,7 +125,7 @@ async function readDecoded(file: Blob, options: ReadOptions): Promise<ReadTable>
 
 /** UTF-8 without decoding what repeats: most files, and the fastest way. */
 async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
-  const { strict, wanted, onBytes, job } = options;
+  const { strict, onBytes, job, beside } = options;
   let current: Uint8Array = new Uint8Array(0);
   const decoder = new TextDecoder('utf-8', { fatal: strict, ignoreBOM: true });
   const decode = (bytes: Uint8Array) => {
@@ -127,37 +135,81 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
       throw new NotThisEncoding(current);
     }
   };
+  const cut = (beside && (await findCut(file))) ?? file.size;
   let start: Start | null = null;
   let reader: Utf8Reader | null = null;
-  for await (const { bytes, bytesRead } of sliceFile(file)) {
-    current = bytes;
-    if (reader) reader.push(bytes);
-    else {
-      const last = bytesRead >= file.size;
-      // What the sample cuts off inside a character waits in the decoder and is dropped with it.
-      const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-        bytes.subarray(0, SAMPLE_CHARACTERS),
-        { stream: true }
-      );
-      start = findStart(
-        sample,
-        bytes.length <= SAMPLE_CHARACTERS ? sample.length : Infinity,
-        last,
-        wanted,
-        file.size
-      );
-      const { delimiter } = start.place;
-      const table = new CellTable(start.headers.length);
-      reader = new Utf8Reader(table, delimiter, start.line, decode);
-      reader.push(bytes.subarray(new TextEncoder().encode(sample.slice(0, start.end)).length));
+  let second: PartReading | null = null;
+  try {
+    for await (const { bytes, bytesRead } of sliceFile(file, 0, cut)) {
+      current = bytes;
+      if (reader) reader.push(bytes);
+      else {
+        const begun = beginUtf8(file, bytes, bytesRead >= file.size, options);
+        start = begun.start;
+        const { delimiter } = start.place;
+        const width = start.headers.length;
+        if (beside && cut < file.size)
+          second = beside({ file, from: cut, delimiter, width, strict });
+        reader = new Utf8Reader(new CellTable(width), delimiter, start.line, decode);
+        reader.push(bytes.subarray(begun.bytes));
+      }
+      onBytes((bytesRead / cut) * file.size);
+      await job.breathe();
     }
-    onBytes(bytesRead);
+    if (!start || !reader) throw new Failed('file_empty');
+    if (second) {
+      const part = reader.isBetweenRecords ? await unlessCancelled(second, job) : null;
+      if (part) reader.table.append(part, reader.line);
+      else await readOn(reader, file, cut, job, (bytes) => (current = bytes));
+    }
+    reader.finish();
+    reader.table.close();
+    return { start, table: reader.table };
+  } finally {
+    second?.stop();
+  }
+}
+
+/** Finds the beginning in a file's first bytes, and how many of them are before the first record. */
+function beginUtf8(file: Blob, first: Uint8Array, last: boolean, { wanted }: ReadOptions) {
+  // What the sample cuts off inside a character waits in the decoder and is dropped with it.
+  const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    first.subarray(0, SAMPLE_CHARACTERS),
+    { stream: true }
+  );
+  const length = first.length <= SAMPLE_CHARACTERS ? sample.length : Infinity;
+  const start = findStart(sample, length, last, wanted, file.size);
+  return { start, bytes: new TextEncoder().encode(sample.slice(0, start.end)).length };
+}
+
+/**
+ * What the second reader read; null when it failed, whatever the reason: reading on alone meets the
+ * same trouble and says it.
+ */
+async function unlessCancelled({ part }: PartReading, job: Job) {
+  const read = part.catch(() => null);
+  const cancelled = new Promise<null>((resolve) => {
+    if (job.signal.aborted) resolve(null);
+    else job.signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  const given = await Promise.race([read, cancelled]);
+  await job.breathe();
+  return given;
+}
+
+/** Alone through the rest, when no record begins at `from` or the second reader gave up. */
+async function readOn(
+  reader: Utf8Reader,
+  file: Blob,
+  from: number,
+  job: Job,
+  onSlice: (bytes: Uint8Array) => void
+): Promise<void> {
+  for await (const { bytes } of sliceFile(file, from)) {
+    onSlice(bytes);
+    reader.push(bytes);
     await job.breathe();
   }
-  if (!start || !reader) throw new Failed('file_empty');
-  reader.finish();
-  reader.table.close();
-  return { start, table: reader.table };
 }
 
 interface Start {

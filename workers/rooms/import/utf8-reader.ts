@@ -34,6 +34,16 @@ export class Utf8Reader {
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
+  /** Everything pushed was whole records. */
+  get isBetweenRecords(): boolean {
+    return this.#rest.length === 0;
+  }
+
+  /** 1-based line in the file of the next record. */
+  get line(): number {
+    return this.#quoted.line;
+  }
+
   /** @param piece normalised to `\n` */
   push(piece: Uint8Array): void {
     const bytes = joined(this.#rest, piece);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { quietJob } from '../../../../workers/contract/job.ts';
 import { SLICE_BYTES } from '../../../../workers/rooms/import/decode-file.ts';
+import { readDelimited } from '../../../../workers/rooms/import/read-delimited.ts';
+import type { ReadFile } from '../../../../workers/rooms/import/read-delimited.ts';
+import { readPart } from '../../../../workers/rooms/import/read-part.ts';
+import type { BesideReader } from '../../../../workers/rooms/import/read-part.ts';
 import { asideOf, readText, rowsOf } from './read-text.ts';
 
 describe('reading delimited text', () => {
@@ -121,5 +126,67 @@ describe('reading delimited text', () => {
   test('an empty file has its own failure', async () => {
     await expect(readText('')).rejects.toMatchObject({ code: 'file_empty' });
     await expect(readText('\n\n')).rejects.toMatchObject({ code: 'file_empty' });
+  });
+});
+
+describe('a second reader', () => {
+  /** Long enough to be shared, with what makes a line end lie: quotes, breaks inside, odd rows. */
+  function longText(middle: string): string {
+    const long = 'plain '.repeat(30);
+    const line = (id: number) =>
+      id % 97 === 0 ? `${id},"quoted, ${id % 13}",é${id % 7}\n` : `${id},${long}${id % 50},x\n`;
+    const lines = Array.from({ length: 50_000 }, (_, id) => line(id));
+    lines.splice(27_000, 0, middle);
+    return `id,text,mark\n${lines.join('')}1,2\n`;
+  }
+
+  async function bothWays(content: string) {
+    const file = new Blob([content]);
+    let asked = 0;
+    let taken = 0;
+    const beside: BesideReader = (question) => {
+      asked++;
+      const part = readPart(question, quietJob()).then((read) => {
+        taken += read.rows;
+        return read;
+      });
+      return { part, stop: () => {} };
+    };
+    const alone = await readDelimited(file, {}, () => {}, quietJob());
+    const shared = await readDelimited(file, {}, () => {}, quietJob(), beside);
+    return { alone, shared, asked, taken };
+  }
+
+  const contentOf = ({ table, reading }: ReadFile) => ({
+    reading,
+    rows: table.rows,
+    columns: table.columns.map(({ codes, dictionary }) => ({ codes, dictionary })),
+    aside: table.aside,
+    lines: [0, 1, 26_999, 27_001, 40_000, table.rows - 1].map((row) => table.lineOf(row))
+  });
+
+  test('gives the very table of one', async () => {
+    const { alone, shared, asked, taken } = await bothWays(longText('7,8\n\n9,"a\nb",c\n'));
+    expect([asked, taken > 10_000]).toEqual([1, true]);
+    expect(contentOf(shared)).toEqual(contentOf(alone));
+    expect(shared.table.aside.map(({ original }) => original)).toEqual(['7,8', '1,2']);
+  });
+
+  test('is not believed where a quoted cell crosses the cut', async () => {
+    const inside = Array.from({ length: 40_000 }, (_, i) => `row,${i},inside`).join('\n');
+    const { alone, shared } = await bothWays(longText(`1,"${inside}",y\n`));
+    expect(contentOf(shared)).toEqual(contentOf(alone));
+    expect(shared.table.rows).toBe(50_001);
+  });
+
+  test('that fails is done without', async () => {
+    const file = new Blob([longText('')]);
+    const stopped: string[] = [];
+    const beside: BesideReader = () => ({
+      part: Promise.reject(new Error('crashed')),
+      stop: () => stopped.push('stopped')
+    });
+    const read = await readDelimited(file, {}, () => {}, quietJob(), beside);
+    expect([read.table.rows, stopped]).toEqual([50_000, ['stopped']]);
   });
 });

@@ -1,0 +1,49 @@
+import * as Comlink from 'comlink';
+import readerWorkerUrl from './reader.worker.ts?worker&url';
+import { Failed } from './contract/failure.ts';
+import type { WorkerApi } from './contract/worker-api.ts';
+
+interface TrustedTypeFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string }
+  ): { createScriptURL(url: string): unknown };
+}
+
+const factory = (globalThis as { trustedTypes?: TrustedTypeFactory }).trustedTypes;
+/** The policy of the page's own name, which its headers allow; made once a worker. */
+const policy = factory?.createPolicy('app', { createScriptURL: ownScript });
+
+function ownScript(url: string): string {
+  const address = new URL(url, self.location.href);
+  if (address.origin !== self.location.origin) throw new TypeError(`not ours: ${address.href}`);
+  return address.href;
+}
+
+/**
+ * A worker of this worker's for one question, ended with its answer: a second processor for the
+ * import. Null where workers cannot start workers, or there is no second processor.
+ */
+export function besideAsker(): (<T>(question: string, argument: unknown) => Asked<T>) | null {
+  if (typeof Worker === 'undefined' || (navigator.hardwareConcurrency ?? 1) < 2) return null;
+  return <T>(question: string, argument: unknown) => {
+    const address = policy ? policy.createScriptURL(readerWorkerUrl) : ownScript(readerWorkerUrl);
+    const worker = new Worker(address as string, { type: 'module', name: 'reader' });
+    const lost = new Promise<never>((_, reject) => {
+      worker.onerror = () => reject(new Failed('worker_lost'));
+    });
+    const api = Comlink.wrap<WorkerApi>(worker);
+    const answer = api.ask(1, 'import', question, argument, undefined).then((given) => {
+      if (!given.ok) throw new Failed(given.failure.code, given.failure.detail);
+      return given.value as T;
+    });
+    const stop = () => worker.terminate();
+    return { part: Promise.race([answer, lost]).finally(stop), stop };
+  };
+}
+
+/** An answer that is on its way and may no longer be wanted. */
+export interface Asked<T> {
+  part: Promise<T>;
+  stop(): void;
+}
