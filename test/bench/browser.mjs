@@ -52,27 +52,50 @@ function read(path) {
   }
 }
 
+const IMPORT = 'form.target button[type=submit]';
+const GO_ON = 'a.go';
+const OVERVIEW = 'section[aria-label=Summary]';
+
 /**
  * Chooses a file on the start page and goes on as soon as each screen stands: Import, See the
  * overview. Resolves with seconds from the chosen file to the whole Overview in the document.
  */
-export async function dropToOverview(page, url, file) {
+export function dropToOverview(page, url, file) {
+  return dropTo(page, url, file, [IMPORT, GO_ON], OVERVIEW);
+}
+
+/** As `dropToOverview`, to the receipt of the import. */
+export function dropToReceipt(page, url, file) {
+  return dropTo(page, url, file, [IMPORT], GO_ON);
+}
+
+/** From the receipt to the whole Overview, in seconds. */
+export async function receiptToOverview(page) {
+  const began = performance.now();
+  await page.locator(GO_ON).click();
+  await page.locator(OVERVIEW).waitFor();
+  return (performance.now() - began) / 1000;
+}
+
+async function dropTo(page, url, file, clicks, end) {
   await page.goto(`${url}#/?lang=en`);
   await page.getByText('Ready offline').waitFor();
-  await page.evaluate(() => {
-    const steps = [
-      ['form.target button[type=submit]', (found) => found.click()],
-      ['a.go', (found) => found.click()],
-      ['section[aria-label=Summary]', () => (window.finished = performance.now())]
-    ];
-    const goOn = () => {
-      const found = steps.length > 0 && document.querySelector(steps[0][0]);
-      if (found) steps.shift()[1](found);
-    };
-    new MutationObserver(goOn).observe(document.body, { subtree: true, childList: true });
-    const input = document.querySelector('input[type=file]');
-    input.addEventListener('change', () => (window.dropped = performance.now()), { capture: true });
-  });
+  await page.evaluate(
+    ([clicks, end]) => {
+      const goOn = () => {
+        const found = document.querySelector(clicks[0] ?? end);
+        if (!found) return;
+        if (clicks.shift()) found.click();
+        else window.finished ??= performance.now();
+      };
+      new MutationObserver(goOn).observe(document.body, { subtree: true, childList: true });
+      const input = document.querySelector('input[type=file]');
+      input.addEventListener('change', () => (window.dropped = performance.now()), {
+        capture: true
+      });
+    },
+    [clicks, end]
+  );
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.waitForFunction(() => window.finished, null, { timeout: 600_000 });
   return page.evaluate(() => (window.finished - window.dropped) / 1000);
