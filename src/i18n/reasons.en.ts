@@ -7,6 +7,7 @@ export const reasonsEn = {
   'reason.kind.texts': 'Texts: it has {columns}.',
   'reason.kind.other':
     'Neither orders, products, customers, advertising nor texts were recognised.',
+  'reason.kind.remembered': 'As you chose for such a file last time.',
   'reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
   'reason.kind.platform_products': 'Recognised as a product export from {platform}.',
   'reason.kind.platform_customers': 'Recognised as a customer export from {platform}.',
@@ -23,6 +24,7 @@ export const reasonsEn = {
   'reason.note.packed_titles':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own. What each cost is not in the file, so they share the order’s amount equally.',
 
+  'reason.role.remembered': 'You chose this last time.',
   'reason.role.platform': '{platform} calls this “{header}”.',
   'reason.role.platform_spare': 'No analysis needs this column of {platform}.',
   'reason.role.header': '“{header}” is a usual name for this.',

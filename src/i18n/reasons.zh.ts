@@ -7,6 +7,7 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.kind.spend': '广告投放：含有 {columns}。',
   'reason.kind.texts': '评论文本：含有 {columns}。',
   'reason.kind.other': '看不出是订单、商品、客户、广告投放还是评论。',
+  'reason.kind.remembered': '和您上次为这种文件选的一样。',
   'reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'reason.kind.platform_products': '识别为{platform}的商品导出文件。',
   'reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
@@ -20,6 +21,7 @@ export const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   'reason.note.packed_titles':
     '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
 
+  'reason.role.remembered': '您上次就是这样选的。',
   'reason.role.platform': '{platform}用“{header}”表示这个意思。',
   'reason.role.platform_spare': '{platform}的这一列分析时用不到。',
   'reason.role.header': '“{header}”通常就是这个意思。',

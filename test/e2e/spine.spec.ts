@@ -39,6 +39,10 @@ test('the columns can be given another meaning before the import', async ({ page
   await page.goto('./#/overview');
   await expect(region(page, 'Summary')).toBeVisible();
   await expect(page.getByText('France')).toHaveCount(0);
+
+  await look(page, smallFile());
+  await expect(page.getByLabel('Meaning of country')).toHaveValue('ignore');
+  await expect(page.getByText('You chose this last time.')).toBeVisible();
 });
 
 test('the sample shop opens in one click and its products resemble each other', async ({

@@ -37,7 +37,10 @@ export class ImportSession {
     this.stage = 'looking';
     // The page will ask for the overview next; its worker can load its script meanwhile.
     warm('overview');
-    const draft = await this.#work((options) => ask('import', 'look', { files, reading }, options));
+    const draft = await this.#work(async (options) => {
+      const remembered = await ask('data', 'settings', {}, options);
+      return ask('import', 'look', { files, reading, remembered }, options);
+    });
     if (!draft) return;
     this.draft = draft;
     this.mappings = draft.files.map(proposed);
@@ -70,6 +73,10 @@ export class ImportSession {
     }
     this.receipt = receipt;
     this.stage = 'done';
+    // The import stands; a meaning that could not be kept is asked for again next time.
+    for (const setting of receipt.keep) {
+      void ask('data', 'saveSetting', setting).catch(() => {});
+    }
   }
 
   cancel(): void {

@@ -16,13 +16,18 @@ import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
 import { readPart } from './read-part.ts';
 import type { BesideReader } from './read-part.ts';
+import { mappingToKeep, recallMapping } from './remembered-mapping.ts';
 import { readDelimited } from './read-delimited.ts';
 import { unpackArchives, type TableFile } from './unpack-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Reads files into drafts, proposes what they mean, and stores what the person confirmed. */
 export const importRoom = {
-  async look({ files, reading = [] }: LookQuestion, job: Job, beside: BesideReader | null = null) {
+  async look(
+    { files, reading = [], remembered = {} }: LookQuestion,
+    job: Job,
+    beside: BesideReader | null = null
+  ) {
     const read: WaitingFile[] = [];
     const described: ImportDraft['files'] = [];
     const refused: ImportDraft['refused'] = [];
@@ -34,8 +39,9 @@ export const importRoom = {
         job.report({ step: 'reading', done: before + bytes, total });
       try {
         const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job, beside);
-        described.push(describeDraft(waiting, index));
-        read.push(waiting);
+        const shown = describeDraft(waiting, index, recallMapping(waiting.headers, remembered));
+        described.push(shown);
+        read.push({ ...waiting, shown });
       } catch (error) {
         const { code, detail } = asFailure(error);
         if (code === 'cancelled') throw error;
@@ -57,7 +63,11 @@ export const importRoom = {
     if (sources.length === 0) throw new Failed('nothing_to_import');
     const stored = await storeImport({ shop, now, sources }, job);
     dropDraft(draftId);
-    return receipt(sources, stored);
+    const keep = files.flatMap(({ shown }, index) => {
+      const setting = shown && mappings[index] && mappingToKeep(shown, mappings[index]);
+      return setting ? [setting] : [];
+    });
+    return { ...receipt(sources, stored), keep };
   },
 
   async drop({ draftId }) {
@@ -92,7 +102,7 @@ async function readFile(
 function receipt(
   sources: readonly SourceDraft[],
   stored: Awaited<ReturnType<typeof storeImport>>
-): ImportReceipt {
+): Omit<ImportReceipt, 'keep'> {
   const sum = (count: (source: SourceDraft) => number) =>
     sources.reduce((total, source) => total + count(source), 0);
   const rowsRead = sum((source) => source.rowsRead);

@@ -40,6 +40,8 @@ export interface LookQuestion {
   files: File[];
   /** Overrides by `fileIndex`, from the person: read again with these. */
   reading?: Partial<FileReading>[];
+  /** Settings in which earlier imports kept what the person chose. */
+  remembered?: Readonly<Record<string, string>>;
 }
 
 export type Encoding =
@@ -147,6 +149,8 @@ export interface ImportReceipt {
   rowsAside: number;
   /** Kept rows that hold exactly a line the shop already had: stored, counted once. */
   rowsAlreadyThere: number;
+  /** Settings to keep, so that the same export is understood the same way next time. */
+  keep: { key: string; value: string }[];
 }
 
 /** Why one row was set aside; words are `reason.aside.<key>`. */

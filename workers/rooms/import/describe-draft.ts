@@ -2,6 +2,7 @@ import { valueTypeOf } from '../../contract/roles.ts';
 import { lookAtColumn, type ColumnEvidence } from './column-evidence.ts';
 import type { DraftColumn, DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
+import type { FileMapping } from './contract.ts';
 import { hiddenCharacters, shownCell } from './hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './propose-kind.ts';
@@ -11,11 +12,20 @@ import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './type
 
 const EXAMPLE_ROWS = 8;
 
-/** What a read file seems to hold, for the page Check the columns. */
-export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
+/**
+ * What a read file seems to hold, for the page Check the columns.
+ *
+ * @param remembered what the person chose for such a file before: it goes before our own proposal
+ */
+export function describeDraft(
+  file: WaitingFile,
+  fileIndex: number,
+  remembered: FileMapping | null = null
+): DraftFile {
   const { table, headers } = file;
   const evidence = table.columns.map((column) => lookAtColumn(column, table.rows));
-  const { kind, reason, roles } = propose(file, evidence);
+  const own = propose(file, evidence);
+  const { kind, reason, roles } = remembered ? recall(own, remembered) : own;
   const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
   const columns = roles.map(({ role, reason: roleReason }, i): DraftColumn => {
     const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
@@ -25,6 +35,9 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
         : formatOf(table.columns[i], type, undefined, decimal);
     if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
       format.dateOrder = file.platform.dateOrder;
+    }
+    if (format.dateOrder === 'ambiguous' && remembered?.dateOrders[i]) {
+      format.dateOrder = remembered.dateOrders[i];
     }
     const { filled, distinct } = evidence[i];
     const examples = evidence[i].examples.map(shownCell);
@@ -42,6 +55,18 @@ export function describeDraft(file: WaitingFile, fileIndex: number): DraftFile {
     notes: [...(file.notes ?? []), ...hiddenCharacters(table)],
     columns,
     exampleRows: exampleRows(file)
+  };
+}
+
+type Proposal = ReturnType<typeof propose>;
+
+/** Columns that were left as proposed keep our reason. */
+function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
+  const reason = { key: 'remembered', detail: {} };
+  return {
+    kind,
+    reason: kind === own.kind ? own.reason : reason,
+    roles: roles.map((role, i) => (role === own.roles[i].role ? own.roles[i] : { role, reason }))
   };
 }
 

@@ -1,4 +1,5 @@
 import { Failed } from '../../contract/failure.ts';
+import type { DraftFile } from './contract.ts';
 import type { Platform } from './platforms/platform.ts';
 import type { ReadFile } from './read-delimited.ts';
 
@@ -8,6 +9,8 @@ export interface WaitingFile extends ReadFile {
   fileSize: number;
   /** The platform whose export it is, by its headers. */
   platform?: Platform | null;
+  /** What was proposed for it. */
+  shown?: Pick<DraftFile, 'columns' | 'kind'>;
 }
 
 const waiting = new Map<string, WaitingFile[]>();
