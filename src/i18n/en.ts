@@ -1,5 +1,6 @@
 import { customersEn } from './customers.en.ts';
 import { findingsEn } from './findings.en.ts';
+import { healthEn } from './health.en.ts';
 import { importEn } from './import.en.ts';
 import { listsEn } from './lists.en.ts';
 import { reasonsEn } from './reasons.en.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...screensEn,
   ...customersEn,
   ...listsEn,
+  ...healthEn,
 
   // Actions that any room may use
   'action.cancel': 'Cancel',

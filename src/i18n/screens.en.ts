@@ -192,6 +192,7 @@ export const screensEn = {
   'overview.summary': 'Summary',
   'bridge.file': 'Sum of all lines',
   'bridge.other': 'Without adjustments',
+  'bridge.leftOut': 'Left out by you',
   'bridge.net': 'Net revenue',
   'bridge.returns': 'Returns added back',
   'bridge.gross': 'Gross revenue',

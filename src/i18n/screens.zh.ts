@@ -175,6 +175,7 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'overview.summary': '汇总',
   'bridge.file': '所有行合计',
   'bridge.other': '去掉调整项',
+  'bridge.leftOut': '您排除的行',
   'bridge.net': '净收入',
   'bridge.returns': '加回退货',
   'bridge.gross': '销售额',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { customersZh } from './customers.zh.ts';
 import { findingsZh } from './findings.zh.ts';
+import { healthZh } from './health.zh.ts';
 import { importZh } from './import.zh.ts';
 import { listsZh } from './lists.zh.ts';
 import { reasonsZh } from './reasons.zh.ts';
@@ -14,6 +15,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...screensZh,
   ...customersZh,
   ...listsZh,
+  ...healthZh,
 
   'action.cancel': '取消',
   'action.close': '关闭',

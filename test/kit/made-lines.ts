@@ -32,6 +32,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     rows: plain.length,
     currency: 'GBP',
     lineClass: Uint8Array.from(plain, classOf),
+    leftOut: null,
     order: text((line) => line.order),
     product,
     customer: text((line) => line.customer),

@@ -16,6 +16,8 @@ export interface OrderLines {
   currency: string;
   /** LINE_OTHER: unit price ≤ 0 or quantity 0; LINE_RETURN: cancelled or quantity < 0; LINE_SALE. */
   lineClass: Uint8Array;
+  /** 1: left out by the person's choice, and of class LINE_OTHER; null: none is. */
+  leftOut: Uint8Array | null;
   order: TextColumn;
   /** Product id, else product name. */
   product: TextColumn;

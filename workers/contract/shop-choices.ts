@@ -1,3 +1,27 @@
+/** What the health panel looks for, in the order it is shown. */
+export const HEALTH_CHECKS = [
+  'odd_quantities',
+  'odd_prices',
+  'giant_orders',
+  'long_orders',
+  'test_orders',
+  'repeated_lines',
+  'missing_customers',
+  'without_price'
+] as const;
+export type HealthCheck = (typeof HEALTH_CHECKS)[number];
+
+/** Findings whose lines can be left out; those of the others are no mistakes, or count nothing. */
+export const REMEDIES = [
+  'odd_quantities',
+  'odd_prices',
+  'giant_orders',
+  'long_orders',
+  'test_orders',
+  'repeated_lines'
+] as const satisfies readonly HealthCheck[];
+export type Remedy = (typeof REMEDIES)[number];
+
 /**
  * What a person decided about how a shop's files are counted. Files stay as they were read: a choice
  * is applied when order lines are put together, so taking it back restores every figure.
@@ -5,9 +29,11 @@
 export interface ShopChoices {
   /** Hour of the shop's wall clock at which its day begins: a bar that closes at two says 4. */
   dayStartHour: number;
+  /** Findings of the health panel whose lines do not count. */
+  leaveOut: Remedy[];
 }
 
-export const DEFAULT_CHOICES: ShopChoices = { dayStartHour: 0 };
+export const DEFAULT_CHOICES: ShopChoices = { dayStartHour: 0, leaveOut: [] };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */
 export function completeChoices(stored: Partial<ShopChoices> | undefined): ShopChoices {

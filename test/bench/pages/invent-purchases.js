@@ -35,6 +35,7 @@ function asLines(customers, customer, day, price) {
   return {
     ...{ shopId: 1, dataVersion: 1, rows, currency: 'GBP', hasHours: false, time, total },
     lineClass: new Uint8Array(rows).fill(LINE_SALE),
+    leftOut: null,
     order: text(
       Uint32Array.from(day, (_, row) => row + 1),
       codes('o', rows)

@@ -248,7 +248,7 @@ it('counts as the person chose, in a backup too, and takes it back', async () =>
   };
   expect(await dayGap(shopId)).toBe(0);
   await dataRoom.choose({ shopId, choices: { dayStartHour: 4 } });
-  expect((await dataRoom.shop({ shopId })).choices).toEqual({ dayStartHour: 4 });
+  expect((await dataRoom.shop({ shopId })).choices).toEqual({ dayStartHour: 4, leaveOut: [] });
   expect(await dayGap(shopId)).toBe(1);
 
   const blob = await dataRoom.backup({ shopId, now: LATER }, job);

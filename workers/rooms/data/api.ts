@@ -18,6 +18,8 @@ import {
 import { readBackup, writeBackup } from './backup-shop.ts';
 import type { DataRoom } from './contract.ts';
 import { detailShop, summariseShop } from './describe-shop.ts';
+import { examine } from './health/examine.ts';
+import { loadAllLines } from './load.ts';
 import { openSampleShop } from './open-sample.ts';
 
 /** Setting in which the page notes that it has asked the browser to keep the data. */
@@ -35,6 +37,13 @@ export const dataRoom = {
 
   renameShop: ({ shopId, name }) => changeShop(shopId, { name }),
   choose: ({ shopId, choices }) => changeChoices(shopId, choices),
+  async health({ shopId }, job) {
+    const { lines, choices } = await loadAllLines(shopId, job);
+    job.report({ step: 'checking', done: 0, total: 0 });
+    await job.breathe();
+    return examine(lines, choices.leaveOut);
+  },
+
   deleteShop: ({ shopId }, job) => removeShop(shopId, job),
   undoImport: (question, job) => removeSource(question, job),
 

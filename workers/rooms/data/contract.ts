@@ -1,6 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
-import type { ShopChoices } from '../../contract/shop-choices.ts';
+import type { HealthCheck, ShopChoices } from '../../contract/shop-choices.ts';
 import type { AsideReason } from '../import/contract.ts';
 
 /** Shops and what they hold. Everything that writes lives in the data worker. */
@@ -10,6 +10,8 @@ export interface DataRoom {
   renameShop(question: { shopId: number; name: string }, job: Job): Promise<void>;
   /** Changes how the shop's files are counted; what is left out stays as it was. */
   choose(question: { shopId: number; choices: Partial<ShopChoices> }, job: Job): Promise<void>;
+  /** What in the shop's lines deserves a look, and what it does to revenue. */
+  health(question: { shopId: number }, job: Job): Promise<HealthReport>;
   deleteShop(question: { shopId: number }, job: Job): Promise<void>;
   /** Takes one import back; the shop is as if it had never been added. */
   undoImport(question: { shopId: number; sourceId: number }, job: Job): Promise<void>;
@@ -33,6 +35,39 @@ export interface DataRoom {
   saveSetting(question: { key: string; value: string }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
+}
+
+export interface HealthReport {
+  findings: HealthFinding[];
+  /** ISO days without a sale, longer than is usual in this shop. */
+  gaps: { from: string; to: string }[];
+  currency: string;
+  /** Lines looked at. */
+  lines: number;
+}
+
+export interface HealthFinding {
+  check: HealthCheck;
+  lines: number;
+  orders: number;
+  /** Net revenue of its lines that nothing else leaves out, and its share of all net revenue. */
+  revenue: number;
+  share: number;
+  isLeftOut: boolean;
+  hasRemedy: boolean;
+  examples: HealthExample[];
+}
+
+export interface HealthExample {
+  order: string;
+  /** ISO moment, empty where not known. */
+  date: string;
+  product: string;
+  name: string;
+  customer: string;
+  quantity: number;
+  unitPrice: number;
+  total: number;
 }
 
 export interface ShopSummary {

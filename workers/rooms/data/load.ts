@@ -1,6 +1,8 @@
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines, ProductTexts } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
+import { completeChoices } from '../../contract/shop-choices.ts';
+import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { readDataVersion, readShop } from '../../store/read-shop.ts';
 import type { StoredShop, StoredSource } from '../../store/read-shop.ts';
 import type { SourceRows } from './merged-text.ts';
@@ -78,6 +80,27 @@ export async function loadOrderLines(shopId: number, job: Job): Promise<OrderLin
       products: ofKind(sources, 'products').map(asRows)
     });
   });
+}
+
+/**
+ * The lines as they are before anything is left out, for one look; nothing is kept of them.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadAllLines(
+  shopId: number,
+  job: Job
+): Promise<{ lines: OrderLines; choices: ShopChoices }> {
+  const { shop, sources } = await readTables(shopId, LINE_COLUMNS, job);
+  const choices = completeChoices(shop.choices);
+  const lines = combineOrderLines({
+    shopId,
+    dataVersion: shop.dataVersion,
+    choices: { ...choices, leaveOut: [] },
+    orderLines: ofKind(sources, 'order_lines').map(asLines),
+    products: ofKind(sources, 'products').map(asRows)
+  });
+  return { lines, choices };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { newCodes } from '../../contract/columns.ts';
 import type { TextColumn } from '../../contract/columns.ts';
 import { foldCustomerKey } from '../../contract/customer-key.ts';
+import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
@@ -9,6 +10,7 @@ import { writeLineAmounts } from './line-amounts.ts';
 import { writeLineTimes } from './line-times.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
+import { markLeftOut } from './health/examine.ts';
 import { isServiceLine } from './not-products.ts';
 import { findFacts, readCatalogue } from './product-file.ts';
 import type { ProductCatalogue } from './product-file.ts';
@@ -65,8 +67,9 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
   const productNames = nameProducts(counted, product, catalogue);
   const rowsRead = sum(files.map((file) => file.rowsRead));
   const rowsKept = sum(files.map((file) => file.rows));
-  return {
+  const combined: OrderLines = {
     ...lines,
+    leftOut: null,
     shopId,
     dataVersion,
     rows,
@@ -88,6 +91,14 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     rowsAside: rowsRead - rowsKept,
     duplicateLines: rowsKept - rows
   };
+  return leaveOut(combined, choices);
+}
+
+/** Lines the person leaves out stay in the table, in the class that counts nowhere. */
+function leaveOut(lines: OrderLines, choices: ShopChoices): OrderLines {
+  const leftOut = markLeftOut(lines, choices.leaveOut);
+  leftOut?.forEach((mark, line) => mark && (lines.lineClass[line] = LINE_OTHER));
+  return { ...lines, leftOut };
 }
 
 export function countRows(files: SourceRows[]): CountedRows {

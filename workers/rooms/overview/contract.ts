@@ -117,6 +117,8 @@ export interface Summary {
   /** Sum over every kept line, and over the lines that are neither sale nor return. */
   fileTotal: number;
   otherTotal: number;
+  /** Σ totals of the lines a person left out, which are not among the others. */
+  leftOutTotal: number;
   /** Lines already there from an earlier file, counted once. */
   duplicateLines: number;
   saleLinesWithoutCustomer: number;

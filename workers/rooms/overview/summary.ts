@@ -17,7 +17,7 @@ export function summarise(cross: CrossFilter): Summary {
   const { lines, amountScale } = index;
   const total = (perDay: Float64Array) => sumRange(perDay, 0, perDay.length - 1);
   const [gross, returned] = [total(sums.gross), total(sums.returned)];
-  const other = sumOther(lines, amountScale);
+  const { other, leftOut } = sumOther(lines, amountScale);
   const returnLines = countReturns(index);
   const [first, last] = saleTimes(lines);
   return {
@@ -35,8 +35,9 @@ export function summarise(cross: CrossFilter): Summary {
     products: now.dimensions.product ? countSold(now.dimensions.product) : 0,
     firstOrder: isoMoment(first),
     lastOrder: isoMoment(last),
-    fileTotal: (gross + returned + other) / amountScale,
+    fileTotal: (gross + returned + other + leftOut) / amountScale,
     otherTotal: other / amountScale,
+    leftOutTotal: leftOut / amountScale,
     duplicateLines: lines.duplicateLines,
     saleLinesWithoutCustomer: countUnknown(index)
   };
@@ -48,12 +49,14 @@ function countReturns({ isReturn }: LineIndex): number {
   return count;
 }
 
-function sumOther({ lineClass, total }: OrderLines, scale: number): number {
-  let steps = 0;
+/** Lines that count nowhere, by themselves or because a person left them out; in steps. */
+function sumOther({ lineClass, total, leftOut }: OrderLines, scale: number) {
+  const sums = { other: 0, leftOut: 0 };
   for (let row = 0; row < lineClass.length; row++) {
-    if (lineClass[row] === LINE_OTHER) steps += toSteps(total[row], scale);
+    if (lineClass[row] !== LINE_OTHER) continue;
+    sums[leftOut?.[row] ? 'leftOut' : 'other'] += toSteps(total[row], scale);
   }
-  return steps;
+  return sums;
 }
 
 /** Time of the first and the last sale line. */

@@ -1,0 +1,47 @@
+/** The health of a shop's data, and how it is counted. */
+export const healthEn = {
+  'health.title': 'How healthy are these data?',
+  'health.clean': 'We looked at {lines:number} lines and found nothing that needs a decision.',
+  'health.found':
+    '{count:plural(One thing deserves|{} things deserve)} a look. Nothing is changed until you say so, and every choice can be taken back.',
+  'health.effect': '{revenue:money} of net revenue ({share:percent})',
+  'health.noEffect': 'No effect on net revenue',
+  'health.leftOut': 'Left out by you',
+  'health.leaveOut': 'Leave these lines out',
+  'health.countAgain': 'Count these lines again',
+  'health.examples': 'Show the lines',
+  'health.examplesHint': 'The largest {shown:number} of {lines:number}.',
+
+  'health.odd_quantities': 'Unusual quantities',
+  'health.odd_quantities.text':
+    '{lines:plural(One line has|{} lines have)} at least 50 times as many or as few pieces as is usual for the product, sales and what took them back.',
+  'health.odd_prices': 'Unusual prices',
+  'health.odd_prices.text':
+    '{lines:plural(One line has|{} lines have)} a unit price at least 10 times above or below the product’s usual one: a slipped decimal point, or an entry by hand.',
+  'health.giant_orders': 'Very large orders',
+  'health.giant_orders.text':
+    '{orders:plural(One order is|{} orders are)} worth far more than your others (four deviations above the middle, at least ten times as much): wholesale perhaps.',
+  'health.long_orders': 'Very long orders',
+  'health.long_orders.text':
+    '{orders:plural(One order has|{} orders have)} far more lines than your others: a whole day booked as one order, or a stock list.',
+  'health.test_orders': 'Test orders',
+  'health.test_orders.text':
+    '{orders:plural(One order says|{} orders say)} “test” in its product, customer or number.',
+  'health.repeated_lines': 'Repeated lines',
+  'health.repeated_lines.text':
+    '{lines:plural(One line stands|{} lines stand)} in the files once more, equal in everything. They count until you leave them out: some tills write an article twice.',
+  'health.missing_customers': 'Sales without a customer',
+  'health.missing_customers.text':
+    '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue; customer analysis cannot see them.',
+  'health.without_price': 'Lines without a price or quantity',
+  'health.without_price.text':
+    '{lines:plural(One line has|{} lines have)} no positive price or no pieces: gifts, write-offs, corrections. They count nowhere.',
+  'health.gaps': 'Days without sales',
+  'health.gaps.text':
+    'From {from:date} to {to:date} nothing was sold, longer than is usual here. Were you closed, or is a file missing?',
+
+  'counting.title': 'When does your day begin?',
+  'counting.hour': 'The day begins at',
+  'counting.text':
+    'Sales before this hour belong to the day before. Files that hold dates without times are not touched.'
+};

@@ -1,0 +1,45 @@
+import type { healthEn } from './health.en.ts';
+
+export const healthZh: Record<keyof typeof healthEn, string> = {
+  'health.title': '这些数据健康吗？',
+  'health.clean': '检查了 {lines:number} 行，没有需要您决定的地方。',
+  'health.found': '有 {count:number} 处值得看一看。您不点头，什么都不会改；每个决定都可以撤回。',
+  'health.effect': '涉及净收入 {revenue:money}（{share:percent}）',
+  'health.noEffect': '不影响净收入',
+  'health.leftOut': '您已排除',
+  'health.leaveOut': '排除这些行',
+  'health.countAgain': '重新计入这些行',
+  'health.examples': '查看这些行',
+  'health.examplesHint': '共 {lines:number} 行，这里是金额最大的 {shown:number} 行。',
+
+  'health.odd_quantities': '数量异常',
+  'health.odd_quantities.text':
+    '有 {lines:number} 行的件数是该商品平时的 50 倍以上或不到五十分之一，包括销售和与之对应的退回。',
+  'health.odd_prices': '单价异常',
+  'health.odd_prices.text':
+    '有 {lines:number} 行的单价是该商品平时的 10 倍以上或不到十分之一：可能小数点错位，或是手工补录。',
+  'health.giant_orders': '金额特别大的订单',
+  'health.giant_orders.text':
+    '有 {orders:number} 单的金额远高于其他订单（高出中位数四个标准差，且至少十倍），可能是批发。',
+  'health.long_orders': '行数特别多的订单',
+  'health.long_orders.text':
+    '有 {orders:number} 单的行数远多于其他订单：可能把一整天记成了一单，或是盘点清单。',
+  'health.test_orders': '测试订单',
+  'health.test_orders.text': '有 {orders:number} 单的商品、顾客或单号里写着“测试”或“test”。',
+  'health.repeated_lines': '重复的行',
+  'health.repeated_lines.text':
+    '有 {lines:number} 行与文件中另一行完全相同。在您排除之前仍会计入：有的收银机会把同一件商品写成两行。',
+  'health.missing_customers': '没有顾客的销售',
+  'health.missing_customers.text':
+    '有 {lines:number} 行销售没有写明顾客。它们计入收入，但顾客分析看不到。',
+  'health.without_price': '没有价格或数量的行',
+  'health.without_price.text':
+    '有 {lines:number} 行没有正的单价或没有件数：赠品、报损、更正。它们不计入任何数字。',
+  'health.gaps': '没有销售的日子',
+  'health.gaps.text':
+    '{from:date} 至 {to:date} 没有任何销售，比平时的间隔长。是店休，还是少了一个文件？',
+
+  'counting.title': '一天从几点算起？',
+  'counting.hour': '一天开始于',
+  'counting.text': '这个钟点之前的销售算作前一天。只有日期、没有时间的文件不受影响。'
+};

@@ -1,0 +1,28 @@
+import { expect, openSample, readSummary, region, test } from './site.ts';
+
+test('what a health finding says it would change is what it changes, and it can be taken back', async ({
+  page
+}) => {
+  await openSample(page);
+  const before = Number((await readSummary(page)).net_revenue);
+  await page.goto('./#/data?lang=en');
+  await expect(page.getByRole('heading', { name: 'How healthy are these data?' })).toBeVisible();
+
+  const finding = page.getByRole('listitem').filter({ hasText: 'Very large orders' });
+  await finding.getByRole('button', { name: 'Show the lines: Very large orders' }).click();
+  const lines = region(page, 'Very large orders');
+  await expect(lines.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+  await finding.getByRole('button', { name: 'Leave these lines out: Very large orders' }).click();
+  await expect(finding.getByText('Left out by you')).toBeVisible();
+
+  await page.goto('./#/overview?lang=en');
+  await expect(region(page, 'Summary')).toBeVisible();
+  await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBeLessThan(before);
+  await expect(page.getByText('Left out by you').first()).toBeVisible();
+
+  await page.goto('./#/data?lang=en');
+  await finding.getByRole('button', { name: 'Count these lines again' }).click();
+  await expect(finding.getByText('Left out by you')).toHaveCount(0);
+  await page.goto('./#/overview?lang=en');
+  await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBe(before);
+});

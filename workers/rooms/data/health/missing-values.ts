@@ -1,0 +1,12 @@
+import { LINE_OTHER, LINE_SALE } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+
+/** Sales of nobody: they count as revenue, and customer analysis cannot see them. */
+export function findMissingCustomers({ lineClass, customer }: OrderLines): Uint8Array {
+  return lineClass.map((own, line) => Number(own === LINE_SALE && customer.codes[line] === 0));
+}
+
+/** Lines without a positive price or without pieces: gifts, write-offs, stock corrections. */
+export function findWithoutPrice({ lineClass }: OrderLines): Uint8Array {
+  return lineClass.map((own) => Number(own === LINE_OTHER));
+}
