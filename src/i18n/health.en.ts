@@ -30,6 +30,9 @@ export const healthEn = {
   'health.repeated_lines': 'Repeated lines',
   'health.repeated_lines.text':
     '{lines:plural(One line stands|{} lines stand)} in the files once more, equal in everything. They count until you leave them out: some tills write an article twice.',
+  'health.service_lines': 'Postage and fees',
+  'health.service_lines.text':
+    '{lines:plural(One line is|{} lines are)} postage, a fee or an adjustment. They count as revenue unless you leave them out; they are never recommended.',
   'health.missing_customers': 'Sales without a customer',
   'health.missing_customers.text':
     '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue; customer analysis cannot see them.',
@@ -40,6 +43,28 @@ export const healthEn = {
   'health.gaps.text':
     'From {from:date} to {to:date} nothing was sold, longer than is usual here. Were you closed, or is a file missing?',
 
+  'reconcile.title': 'Does it agree with your platform?',
+  'reconcile.lead':
+    'Type the total that your shop system reports for the same period. We say what makes the difference, to the cent.',
+  'reconcile.total': 'Your platform says',
+  'reconcile.compare': 'Compare',
+  'reconcile.unreadable': 'Type an amount, such as 1234.56.',
+  'reconcile.same': 'Both say {net:money}.',
+  'reconcile.exact':
+    'Your platform says {difference:money} {way} than our net revenue of {net:money}, and that is exactly: {parts}.',
+  'reconcile.open':
+    'Your platform says {difference:money} {way} than our net revenue of {net:money}. Nothing we know explains it to the cent: tax, shipping or another period perhaps.',
+  'reconcile.aside':
+    '{rows:plural(One row was|{} rows were)} set aside at import; what they are worth may not be known.',
+  'reconcile.more': 'more',
+  'reconcile.less': 'less',
+  'reconcile.bridge': 'From your platform’s total to ours',
+  'reconcile.platform': 'Your platform',
+  'reconcile.unexplained': 'Not explained',
+  'reconcile.part.returns': 'returns not taken off',
+  'reconcile.part.services': 'postage and fees not counted',
+  'reconcile.part.already_there': 'lines that stand in two files',
+  'reconcile.part.left_out': 'lines you left out here',
   'counting.title': 'When does your day begin?',
   'counting.hour': 'The day begins at',
   'counting.text':

@@ -29,6 +29,9 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
   'health.repeated_lines': '重复的行',
   'health.repeated_lines.text':
     '有 {lines:number} 行与文件中另一行完全相同。在您排除之前仍会计入：有的收银机会把同一件商品写成两行。',
+  'health.service_lines': '运费和手续费',
+  'health.service_lines.text':
+    '有 {lines:number} 行是运费、手续费或调整。除非您排除，它们计入收入；不会拿来推荐。',
   'health.missing_customers': '没有顾客的销售',
   'health.missing_customers.text':
     '有 {lines:number} 行销售没有写明顾客。它们计入收入，但顾客分析看不到。',
@@ -39,6 +42,26 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
   'health.gaps.text':
     '{from:date} 至 {to:date} 没有任何销售，比平时的间隔长。是店休，还是少了一个文件？',
 
+  'reconcile.title': '和平台的数字对得上吗？',
+  'reconcile.lead': '填上您的店铺系统给出的同期总额，我们说明差额从哪里来，精确到分。',
+  'reconcile.total': '平台总额',
+  'reconcile.compare': '核对',
+  'reconcile.unreadable': '请填一个金额，例如 1234.56。',
+  'reconcile.same': '两边都是 {net:money}。',
+  'reconcile.exact':
+    '平台总额比我们的净收入 {net:money} {way} {difference:money}，正好是：{parts}。',
+  'reconcile.open':
+    '平台总额比我们的净收入 {net:money} {way} {difference:money}。已知的原因都对不上：可能是税、运费，或统计时段不同。',
+  'reconcile.aside': '导入时有 {rows:number} 行被搁置，它们的金额可能无从得知。',
+  'reconcile.more': '多',
+  'reconcile.less': '少',
+  'reconcile.bridge': '从平台总额到我们的净收入',
+  'reconcile.platform': '平台总额',
+  'reconcile.unexplained': '原因不明',
+  'reconcile.part.returns': '平台没有扣退货',
+  'reconcile.part.services': '平台没有计入运费和手续费',
+  'reconcile.part.already_there': '同时出现在两个文件里的行',
+  'reconcile.part.left_out': '您在这里排除的行',
   'counting.title': '一天从几点算起？',
   'counting.hour': '一天开始于',
   'counting.text': '这个钟点之前的销售算作前一天。只有日期、没有时间的文件不受影响。'

@@ -26,3 +26,22 @@ test('what a health finding says it would change is what it changes, and it can 
   await page.goto('./#/overview?lang=en');
   await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBe(before);
 });
+
+test('the platform’s total is explained to the cent', async ({ page }) => {
+  await openSample(page);
+  const { gross_revenue: gross, net_revenue: net } = await readSummary(page);
+  await page.goto('./#/data?lang=en');
+  const total = page.getByLabel('Your platform says');
+  await total.fill(String(gross));
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByText(/and that is exactly: returns not taken off/)).toBeVisible();
+  await expect(
+    page.getByRole('figure', { name: 'From your platform’s total to ours' })
+  ).toBeVisible();
+  await total.fill(String(net));
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByText(/^Both say /)).toBeVisible();
+  await total.fill('a lot');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByText('Type an amount, such as 1234.56.')).toBeVisible();
+});

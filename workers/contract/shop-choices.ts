@@ -6,6 +6,7 @@ export const HEALTH_CHECKS = [
   'long_orders',
   'test_orders',
   'repeated_lines',
+  'service_lines',
   'missing_customers',
   'without_price'
 ] as const;
@@ -18,7 +19,8 @@ export const REMEDIES = [
   'giant_orders',
   'long_orders',
   'test_orders',
-  'repeated_lines'
+  'repeated_lines',
+  'service_lines'
 ] as const satisfies readonly HealthCheck[];
 export type Remedy = (typeof REMEDIES)[number];
 

@@ -12,6 +12,8 @@ export interface DataRoom {
   choose(question: { shopId: number; choices: Partial<ShopChoices> }, job: Job): Promise<void>;
   /** What in the shop's lines deserves a look, and what it does to revenue. */
   health(question: { shopId: number }, job: Job): Promise<HealthReport>;
+  /** Our net revenue beside the platform's own total, an amount as a person types it. */
+  reconcile(question: { shopId: number; typed: string }, job: Job): Promise<Reconciliation>;
   deleteShop(question: { shopId: number }, job: Job): Promise<void>;
   /** Takes one import back; the shop is as if it had never been added. */
   undoImport(question: { shopId: number; sourceId: number }, job: Job): Promise<void>;
@@ -35,6 +37,28 @@ export interface DataRoom {
   saveSetting(question: { key: string; value: string }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
+}
+
+export interface Reconciliation {
+  net: number;
+  /** NaN when what was typed is no amount. */
+  platformTotal: number;
+  /** What a platform may count otherwise, as far as this shop has it. */
+  parts: ReconciliationPart[];
+  /** Those that make up the difference to the cent; empty when no choice of them does. */
+  explained: ReconciliationPart['part'][];
+  /** Platform's total − ours − what is explained; 0 when that is less than half a cent. */
+  unexplained: number;
+  currency: string;
+  /** Rows set aside at import, whose amounts may not be known. */
+  rowsAside: number;
+}
+
+export interface ReconciliationPart {
+  part: 'returns' | 'services' | 'already_there' | 'left_out';
+  /** What counting it as a platform might would add to our net revenue. */
+  amount: number;
+  lines: number;
 }
 
 export interface HealthReport {

@@ -9,7 +9,7 @@ import type { SourceRows } from './merged-text.ts';
 import { combineOrderLines } from './order-lines.ts';
 import { combinePeople } from './people.ts';
 import type { People } from './people.ts';
-import type { OrderLineFile } from './order-lines.ts';
+import type { OrderLineFile, ShopTables } from './order-lines.ts';
 import { readCatalogue } from './product-file.ts';
 import type { ProductCatalogue } from './product-file.ts';
 import { combineProductTexts } from './product-texts.ts';
@@ -71,36 +71,31 @@ const people = new ShopMemory<People>();
 export async function loadOrderLines(shopId: number, job: Job): Promise<OrderLines> {
   const dataVersion = await readDataVersion(shopId);
   return orderLines.get(shopId, dataVersion, async () => {
-    const { shop, sources } = await readTables(shopId, LINE_COLUMNS, job);
-    return combineOrderLines({
-      shopId,
-      dataVersion: shop.dataVersion,
-      choices: shop.choices,
-      orderLines: ofKind(sources, 'order_lines').map(asLines),
-      products: ofKind(sources, 'products').map(asRows)
-    });
+    const { tables, choices } = await readLines(shopId, job);
+    return combineOrderLines({ ...tables, choices });
   });
 }
 
+/** A shop's lines, ready to be put together one way or another. */
+export interface ReadLines {
+  tables: ShopTables;
+  choices: ShopChoices;
+}
+
 /**
- * The lines as they are before anything is left out, for one look; nothing is kept of them.
+ * A shop's files for one look at their lines; nothing is kept of them.
  *
  * @throws Failed `shop_not_found`
  */
-export async function loadAllLines(
-  shopId: number,
-  job: Job
-): Promise<{ lines: OrderLines; choices: ShopChoices }> {
+export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
   const { shop, sources } = await readTables(shopId, LINE_COLUMNS, job);
-  const choices = completeChoices(shop.choices);
-  const lines = combineOrderLines({
+  const tables = {
     shopId,
     dataVersion: shop.dataVersion,
-    choices: { ...choices, leaveOut: [] },
     orderLines: ofKind(sources, 'order_lines').map(asLines),
     products: ofKind(sources, 'products').map(asRows)
-  });
-  return { lines, choices };
+  };
+  return { tables, choices: completeChoices(shop.choices) };
 }
 
 /**

@@ -84,6 +84,7 @@ const planted: [HealthCheck, Line[], number][] = [
   ],
   ['test_orders', [{ ...base, product: 'TEST PRODUCT', quantity: 1 }], 1],
   ['repeated_lines', [base, base, base], 2],
+  ['service_lines', [{ ...base, product: 'POSTAGE' }], 1],
   ['missing_customers', [{ ...base, customer: '' }], 1],
   ['without_price', [{ ...base, price: 0 }], 1]
 ];

@@ -1,7 +1,7 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { HealthCheck } from '../../../contract/shop-choices.ts';
 import { findGiantOrders, findLongOrders } from './giant-orders.ts';
-import { findMissingCustomers, findWithoutPrice } from './missing-values.ts';
+import { findMissingCustomers, findServices, findWithoutPrice } from './missing-values.ts';
 import { findOddPrices, findOddQuantities } from './odd-values.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import { findTestOrders } from './test-orders.ts';
@@ -14,6 +14,7 @@ export type LineMarks = Uint8Array;
  * finds what it found.
  */
 const CHECKS: Record<HealthCheck, (lines: OrderLines) => LineMarks> = {
+  service_lines: findServices,
   missing_customers: findMissingCustomers,
   without_price: findWithoutPrice,
   odd_quantities: findOddQuantities,

@@ -10,3 +10,8 @@ export function findMissingCustomers({ lineClass, customer }: OrderLines): Uint8
 export function findWithoutPrice({ lineClass }: OrderLines): Uint8Array {
   return lineClass.map((own) => Number(own === LINE_OTHER));
 }
+
+/** Postage, fees and adjustments: revenue of the shop, but of no product. */
+export function findServices({ lineClass, product, isNotProduct }: OrderLines): Uint8Array {
+  return lineClass.map((own, line) => (own === LINE_OTHER ? 0 : isNotProduct[product.codes[line]]));
+}
