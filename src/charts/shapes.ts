@@ -60,7 +60,9 @@ export interface BridgeBar extends BridgeStep {
 export function bridgeBars(steps: readonly BridgeStep[]): BridgeBar[] {
   let level = 0;
   return steps.map((step) => {
-    const value = Number.isFinite(step.value) ? step.value : 0;
+    const own = Number.isFinite(step.value) ? step.value : 0;
+    // The kind says the direction; tables beside the picture keep the sign.
+    const value = step.kind === 'total' ? own : Math.abs(own);
     const from = step.kind === 'total' ? 0 : level;
     level = step.kind === 'total' ? value : step.kind === 'plus' ? level + value : level - value;
     return { ...step, value, from, to: level };

@@ -29,14 +29,16 @@ describe('bridgeBars', () => {
       { label: 'Returns', value: 3, kind: 'minus' },
       { label: 'Fees back', value: NaN, kind: 'plus' },
       { label: 'Extra', value: 1, kind: 'plus' },
-      { label: 'Net', value: 8, kind: 'total' }
+      { label: 'Left out', value: -2, kind: 'minus' },
+      { label: 'Net', value: 6, kind: 'total' }
     ]);
     expect(bars.map((bar) => [bar.from, bar.to])).toEqual([
       [0, 10],
       [10, 7],
       [7, 7],
       [7, 8],
-      [0, 8]
+      [8, 6],
+      [0, 6]
     ]);
   });
 });
