@@ -151,6 +151,10 @@ export const screensEn = {
   'import.sheet': 'Sheet',
   'import.done': 'Your shop is ready',
   'import.status': 'Imported {kept:number} of {read:number} rows, {aside:number} set aside',
+  'import.changed':
+    '{orders:plural(One order has|{} orders have)} changed since an earlier file (refunded, corrected): the newer version counts alone.',
+  'import.changedTitle': 'Changed orders',
+  'import.replaced': '{rows:plural(one row|{} rows)} replaced by a newer file',
   'import.already': '{rows:plural(One row was|{} rows were)} already in the shop and counted once',
   'import.aside': 'Rows set aside',
   'import.seeOverview': 'See the overview',

@@ -12,3 +12,9 @@ export function markRow(marks: RowMarks, row: number): void {
 export function isMarked(marks: RowMarks, row: number): boolean {
   return (marks[row >> 3] & (1 << (row & 7))) !== 0;
 }
+
+export function countMarked(marks: RowMarks): number {
+  let count = 0;
+  for (let byte of marks) for (; byte !== 0; byte &= byte - 1) count++;
+  return count;
+}

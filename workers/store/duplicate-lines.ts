@@ -37,7 +37,8 @@ interface KeyColumns {
   later: Uint32Array[];
 }
 
-const UNKNOWN = 0xffffffff;
+/** The code of a value that the earlier side does not have. */
+export const UNKNOWN = 0xffffffff;
 const HASH_FACTOR = 0x9e3779b1;
 
 /**
@@ -81,7 +82,7 @@ function tellsLinesApart(roles: Role[]): boolean {
   return product && (roles.includes('order_id') || roles.includes('order_date'));
 }
 
-function columnOf({ columns }: ComparedLines, role: Role): Column | undefined {
+export function columnOf({ columns }: ComparedLines, role: Role): Column | undefined {
   return columns.find((named) => named.role === role)?.column;
 }
 
@@ -89,20 +90,34 @@ function columnOf({ columns }: ComparedLines, role: Role): Column | undefined {
 function buildKeys(roles: Role[], later: ComparedLines, earlier: ComparedLines): KeyColumns | null {
   const keys: KeyColumns = { earlier: [], later: [] };
   for (const role of roles) {
-    const codeOf = new Map<string | number, number>();
-    const known = columnOf(earlier, role)!;
-    const unknown = columnOf(later, role)!;
-    const knownCodes = canonicalCodes(known, role, (value) => {
-      const code = codeOf.get(value) ?? codeOf.size;
-      codeOf.set(value, code);
-      return code;
-    });
-    const laterCodes = canonicalCodes(unknown, role, (value) => codeOf.get(value) ?? UNKNOWN);
-    if (laterCodes.every((code) => code === UNKNOWN)) return null;
-    keys.earlier.push(recode(known, knownCodes));
-    keys.later.push(recode(unknown, laterCodes));
+    const shared = codeTogether(role, later, earlier);
+    if (!shared) return null;
+    keys.earlier.push(shared.earlier);
+    keys.later.push(shared.later);
   }
   return keys;
+}
+
+/**
+ * A role of two sources in codes of the earlier one's distinct values, row by row; null when they
+ * have no value in common. Both must have the role.
+ */
+export function codeTogether(role: Role, later: ComparedLines, earlier: ComparedLines) {
+  const codeOf = new Map<string | number, number>();
+  const known = columnOf(earlier, role)!;
+  const unknown = columnOf(later, role)!;
+  const knownCodes = canonicalCodes(known, role, (value) => {
+    const code = codeOf.get(value) ?? codeOf.size;
+    codeOf.set(value, code);
+    return code;
+  });
+  const laterCodes = canonicalCodes(unknown, role, (value) => codeOf.get(value) ?? UNKNOWN);
+  if (laterCodes.every((code) => code === UNKNOWN)) return null;
+  return {
+    earlier: recode(known, knownCodes),
+    later: recode(unknown, laterCodes),
+    size: codeOf.size
+  };
 }
 
 function canonicalCodes(

@@ -1,9 +1,12 @@
 import Dexie from 'dexie';
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
+import { countMarked } from '../contract/row-marks.ts';
+import type { RowMarks } from '../contract/row-marks.ts';
 import type { ImportBatch, SourceDraft } from '../contract/source.ts';
 import { PART_KEY, withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
+import { ORDER_CHANGE_ROLES } from './changed-orders.ts';
 import { LINE_ROLES } from './duplicate-lines.ts';
 import type { ComparedLines } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
@@ -11,8 +14,8 @@ import { announce } from './news.ts';
 import { readShop, requireShop } from './read-shop.ts';
 import type { StoredShop } from './read-shop.ts';
 import { discardStaged } from './remove-sources.ts';
-import { findDuplicates } from './shop-duplicates.ts';
-import type { Duplicates } from './shop-duplicates.ts';
+import { countsOf, findOverlaps } from './shop-duplicates.ts';
+import type { Duplicates, Overlaps } from './shop-duplicates.ts';
 import { sourceBytes, stageSource } from './stage-source.ts';
 import { withWriteLock } from './write-lock.ts';
 
@@ -22,6 +25,8 @@ export interface StoredImport {
   shopId: number;
   sourceIds: number[];
   rowsAlreadyThere: number;
+  /** Numbers of orders of which this import holds a newer version. */
+  changedOrders: string[];
 }
 
 /**
@@ -52,10 +57,10 @@ async function storeLocked(
   const staged: number[] = [];
   try {
     await stageAll(batch, staged, job);
-    const duplicates = findBatchDuplicates(batch, shopBefore);
+    const overlaps = findBatchOverlaps(batch, shopBefore);
     // The last moment at which a cancel can be heard: what follows is one transaction.
     await job.breathe();
-    return await withDatabase((db) => publish(db, batch, staged, duplicates));
+    return await withDatabase((db) => publish(db, batch, staged, overlaps));
   } catch (thrown) {
     // When even this fails, the next start sweeps; the first reason is the one to tell.
     await discardStaged(staged).catch(() => undefined);
@@ -77,7 +82,7 @@ async function stageAll(batch: ImportBatch, staged: number[], job: Job): Promise
 }
 
 function readLines(shopId: number): Promise<StoredShop> {
-  return readShop(shopId, ['order_lines'], [...LINE_ROLES]);
+  return readShop(shopId, ['order_lines'], [...LINE_ROLES, ...ORDER_CHANGE_ROLES]);
 }
 
 /** Amounts of different currencies are never added up. */
@@ -92,16 +97,30 @@ function refuseMixedCurrency(batch: ImportBatch, before: StoredShop | null): voi
   }
 }
 
-/** One entry per source of the batch; null for tables that are not order lines. */
-function findBatchDuplicates(batch: ImportBatch, before: StoredShop | null): (Duplicates | null)[] {
+/** How a batch stands beside what the shop holds. */
+interface BatchOverlaps extends Omit<Overlaps, 'added' | 'earlier'> {
+  /** One entry per source of the batch; null for tables that are not order lines. */
+  added: (Duplicates | null)[];
+  /** Marks of sources already there, by their id. */
+  earlier: { sourceId: number; hidden: RowMarks }[];
+}
+
+function findBatchOverlaps(batch: ImportBatch, before: StoredShop | null): BatchOverlaps {
   const earlier: ComparedLines[] = (before?.sources ?? []).map(({ summary, rows, columns }) => ({
     rows,
     columns,
     hidden: summary.duplicates
   }));
   const added = batch.sources.filter(({ kind }) => kind === 'order_lines').map(asCompared);
-  const found = findDuplicates([...earlier, ...added], earlier.length);
-  return batch.sources.map(({ kind }) => (kind === 'order_lines' ? found.shift()! : null));
+  const found = findOverlaps([...earlier, ...added], earlier.length);
+  return {
+    added: batch.sources.map(({ kind }) => (kind === 'order_lines' ? found.added.shift()! : null)),
+    earlier: [...found.earlier].map(([at, hidden]) => ({
+      sourceId: before!.sources[at].summary.sourceId,
+      hidden
+    })),
+    changedOrders: found.changedOrders
+  };
 }
 
 function asCompared({ rowsKept, columns }: SourceDraft): ComparedLines {
@@ -113,7 +132,7 @@ function publish(
   db: TillsightDatabase,
   batch: ImportBatch,
   staged: number[],
-  duplicates: (Duplicates | null)[]
+  { added: duplicates, earlier, changedOrders }: BatchOverlaps
 ): PromiseLike<StoredImport & { dataVersion: number }> {
   return db.transaction('rw', db.shops, db.sources, db.chunks, db.dictionaries, async () => {
     const published = await alreadyPublished(db, staged);
@@ -123,10 +142,16 @@ function publish(
       for (const [at, sourceId] of staged.entries()) {
         await flip(db, sourceId, shopId, duplicates[at]);
       }
+      for (const { sourceId, hidden } of earlier) {
+        const { rowsAlreadyThere } = (await db.sources.get(sourceId))!;
+        const rowsReplaced = countMarked(hidden) - rowsAlreadyThere;
+        await db.sources.update(sourceId, { duplicates: hidden, rowsReplaced });
+      }
       await db.shops.update(shopId, { dataVersion: dataVersion + 1, changed: batch.now });
     }
     const rowsAlreadyThere = duplicates.reduce((sum, d) => sum + (d?.rowsAlreadyThere ?? 0), 0);
-    return { shopId, sourceIds: staged, rowsAlreadyThere, dataVersion: dataVersion + 1 };
+    const receipt = { shopId, sourceIds: staged, rowsAlreadyThere, changedOrders };
+    return { ...receipt, dataVersion: dataVersion + 1 };
   });
 }
 
@@ -180,8 +205,7 @@ async function flip(
   await db.sources.update(sourceId, {
     shopId,
     state: 'ready',
-    duplicates: duplicates?.hidden ?? null,
-    rowsAlreadyThere: duplicates?.rowsAlreadyThere ?? 0
+    ...countsOf(duplicates)
   });
 }
 

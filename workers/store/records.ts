@@ -39,9 +39,11 @@ export interface SourceRecord {
   currency: string;
   columns: StoredColumn[];
   aside: { reason: AsideReason; rows: number }[];
-  /** Order lines only: rows that an earlier source of the shop already holds; null: none. */
+  /** Order lines only: rows that count no more, already there or replaced; null: none. */
   duplicates: RowMarks | null;
   rowsAlreadyThere: number;
+  /** Rows of orders that a later source holds in a newer version; absent: none. */
+  rowsReplaced?: number;
   /** ISO moments of the first and last dated line, empty when there is none. */
   firstOrder: string;
   lastOrder: string;

@@ -4,6 +4,7 @@ import type { ShopChoices } from '../contract/shop-choices.ts';
 import type { AsideRow } from '../rooms/import/contract.ts';
 import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
+import { ORDER_CHANGE_ROLES } from './changed-orders.ts';
 import { LINE_ROLES } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
 import { announce } from './news.ts';
@@ -11,7 +12,7 @@ import { readShop, requireShop, sourcesOf } from './read-shop.ts';
 import type { ShopRecord, SourceRecord } from './records.ts';
 import { removeSources } from './remove-sources.ts';
 import { removeSettingsOf } from './settings.ts';
-import { findDuplicates } from './shop-duplicates.ts';
+import { countsOf, findOverlaps } from './shop-duplicates.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /** A shop with the records of its files, no columns. */
@@ -94,8 +95,8 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
 }
 
 /**
- * Takes one file out of a shop. Lines of later files that it had made superfluous count again, in
- * the same transaction.
+ * Takes one file out of a shop. Lines of later files that it had made superfluous count again, and
+ * versions of orders that it had replaced, in the same transaction.
  *
  * @throws Failed `shop_not_found`, `source_not_found`
  */
@@ -104,22 +105,20 @@ export async function removeSource(
   job: Job
 ): Promise<void> {
   const dataVersion = await withWriteLock(job, async () => {
-    const { shop, sources } = await readShop(shopId, ['order_lines'], [...LINE_ROLES]);
-    const at = sources.findIndex(({ summary }) => summary.sourceId === sourceId);
+    const roles = [...LINE_ROLES, ...ORDER_CHANGE_ROLES];
+    const { shop, sources } = await readShop(shopId, ['order_lines'], roles);
     const left = sources.filter(({ summary }) => summary.sourceId !== sourceId);
-    const from = at < 0 ? left.length : at;
-    const marked = findDuplicates(
-      left.map(({ summary, rows, columns }) => ({ rows, columns, hidden: summary.duplicates })),
-      from
+    const { added } = findOverlaps(
+      left.map(({ rows, columns }) => ({ rows, columns, hidden: null })),
+      0
     );
     return withDatabase((db) =>
       inOneTransaction(db, async () => {
         const source = await db.sources.get(sourceId);
         if (source?.shopId !== shopId) throw new Failed('source_not_found', { shopId, sourceId });
         await removeSources(db, [sourceId]);
-        for (const [index, { hidden, rowsAlreadyThere }] of marked.entries()) {
-          const later = left[from + index].summary.sourceId;
-          await db.sources.update(later, { duplicates: hidden, rowsAlreadyThere });
+        for (const [index, found] of added.entries()) {
+          await db.sources.update(left[index].summary.sourceId, countsOf(found));
         }
         await db.shops.update(shopId, { dataVersion: shop.dataVersion + 1 });
         return shop.dataVersion + 1;

@@ -10,6 +10,7 @@ import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport, sweep } from '../../../workers/store/import-batch.ts';
 import { readShop, readSources } from '../../../workers/store/read-shop.ts';
 import { listShops, removeShop, removeSource } from '../../../workers/store/shops.ts';
+import { loadOrderLines } from '../../../workers/rooms/data/load.ts';
 import { freshDatabase } from '../../kit/fresh-database.ts';
 import { cellsOf, draftFromCells } from '../../kit/source-drafts.ts';
 import type { Cell } from '../../kit/source-drafts.ts';
@@ -213,12 +214,48 @@ describe('a file added to a shop', () => {
     expect(both.rowsAlreadyThere).toBe(2);
   });
 
-  it('is another line when anything it says differs', async () => {
+  it('is the newer version of an order when it says otherwise', async () => {
     const { shopId } = await add({ name: 'Shop' }, [lines(['1'])]);
     const other = lines(['1']);
     const price = other.columns.find(({ role }) => role === 'unit_price')!.column;
     (price.dictionary as Float64Array)[1] = 2.6;
-    expect((await add({ id: shopId }, [other])).rowsAlreadyThere).toBe(0);
+    const receipt = await add({ id: shopId }, [other]);
+    expect([receipt.rowsAlreadyThere, receipt.changedOrders]).toEqual([0, ['1']]);
+  });
+
+  it('replaces orders that changed, as if only the newer file were there; undone, all is back', async () => {
+    const columns = (status: string[], quantity: number[]) => ({
+      order_id: ['1', '1', '2', '3'],
+      order_date: ['2025-01-01', '2025-01-01', '2025-01-02', '2025-01-03'],
+      product_id: ['A', 'B', 'A', 'A'],
+      quantity,
+      unit_price: [2, 3, 2, 2],
+      status
+    });
+    const first = draftFromCells(
+      'january.csv',
+      columns(['paid', 'paid', 'paid', 'paid'], [1, 1, 1, 1])
+    );
+    const second = draftFromCells(
+      'again.csv',
+      columns(['paid', 'paid', 'refunded', 'paid'], [1, 1, 1, 5])
+    );
+    const { shopId } = await add({ name: 'Shop' }, [first]);
+    const before = { ...(await countRecords()), sources: (await readShop(shopId)).sources };
+    const { sourceIds, changedOrders } = await add({ id: shopId }, [second]);
+    expect(changedOrders).toEqual(['2', '3']);
+    const alone = await add({ name: 'Newer alone' }, [second]);
+    const classed = async (id: number) => {
+      const { lineClass, total } = await loadOrderLines(id, quietJob());
+      return Array.from(total, (own, line) => `${lineClass[line]} ${own}`).sort();
+    };
+    expect(await classed(shopId)).toEqual(await classed(alone.shopId));
+
+    await removeShop(alone.shopId, quietJob());
+    await removeSource({ shopId, sourceId: sourceIds[0] }, quietJob());
+    expect({ ...(await countRecords()), sources: (await readShop(shopId)).sources }).toEqual(
+      before
+    );
   });
 
   it('shows its lines again when the file that held them is undone', async () => {

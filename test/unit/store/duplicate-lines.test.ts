@@ -4,7 +4,7 @@ import type { Role } from '../../../workers/contract/roles.ts';
 import { isMarked, newRowMarks } from '../../../workers/contract/row-marks.ts';
 import { markKnownLines } from '../../../workers/store/duplicate-lines.ts';
 import type { ComparedLines } from '../../../workers/store/duplicate-lines.ts';
-import { findDuplicates } from '../../../workers/store/shop-duplicates.ts';
+import { findOverlaps } from '../../../workers/store/shop-duplicates.ts';
 import { columnsFromCells } from '../../kit/source-drafts.ts';
 import type { Cell } from '../../kit/source-drafts.ts';
 
@@ -58,7 +58,7 @@ describe('lines already there', () => {
             most.set(pair.join(), Math.max(most.get(pair.join()) ?? 0, copies));
           }
         }
-        const found = findDuplicates(files.map(fromPairs), 0);
+        const { added: found } = findOverlaps(files.map(fromPairs), 0);
         const shown = files.reduce(
           (sum, file, at) => sum + file.length - found[at].rowsAlreadyThere,
           0

@@ -116,6 +116,8 @@ export interface SourceSummary {
   rowsKept: number;
   rowsAside: number;
   rowsAlreadyThere: number;
+  /** Rows of orders that a later file holds in a newer version. */
+  rowsReplaced: number;
   columns: { header: string; role: Role }[];
   aside: { reason: AsideReason; rows: number }[];
 }

@@ -12,7 +12,10 @@ export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
     shopId: shop.shopId,
     name: shop.name,
     isSample: shop.isSample,
-    orderLines: lines.reduce((sum, line) => sum + line.rowsKept - line.rowsAlreadyThere, 0),
+    orderLines: lines.reduce(
+      (sum, line) => sum + line.rowsKept - line.rowsAlreadyThere - (line.rowsReplaced ?? 0),
+      0
+    ),
     firstOrder: firsts.sort()[0]?.slice(0, 10) ?? '',
     lastOrder: lasts.sort().at(-1)?.slice(0, 10) ?? '',
     currency: lines.find(({ currency }) => currency)?.currency ?? '',
@@ -42,6 +45,7 @@ function summariseSource(source: SourceRecord): SourceSummary {
     rowsKept,
     rowsAside: rowsRead - rowsKept,
     rowsAlreadyThere,
+    rowsReplaced: source.rowsReplaced ?? 0,
     columns: source.headers,
     aside: source.aside
   };

@@ -149,6 +149,8 @@ export interface ImportReceipt {
   rowsAside: number;
   /** Kept rows that hold exactly a line the shop already had: stored, counted once. */
   rowsAlreadyThere: number;
+  /** Numbers of orders of which these files hold a newer version: it counts alone. */
+  changedOrders: string[];
   /** Settings to keep, so that the same export is understood the same way next time. */
   keep: { key: string; value: string }[];
 }
