@@ -61,7 +61,9 @@ function createJob(
     signal,
     report(progress) {
       const now = performance.now();
-      if (progress.step === reportedStep && now - reportedAt < PROGRESS_EVERY_MS) return;
+      const isSoon = progress.step === reportedStep && now - reportedAt < PROGRESS_EVERY_MS;
+      // An epoch's losses are points of a curve: none may be missing.
+      if (isSoon && !progress.epoch) return;
       reportedAt = now;
       reportedStep = progress.step;
       onProgress?.(progress);

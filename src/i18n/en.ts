@@ -149,6 +149,8 @@ export const en = {
     'This backup is damaged. Nothing was restored, and what is stored here is unchanged.',
   'failure.backup_newer':
     'This backup was made by a newer version of Tillsight. Reload the page to get that version, then restore.',
+  'failure.training_diverged':
+    'Training went astray and was stopped; nothing of it was kept. The other methods are not affected.',
   'failure.backend_none':
     'No way to compute this works in this browser. Everything else goes on working.'
 } as const;

@@ -18,6 +18,23 @@ export const listsEn = {
   'lists.method.sparse_linear': 'Sparse linear model (SLIM)',
   'lists.method.factors': 'Hidden tastes (ALS)',
   'lists.method.blend': 'Blend of methods',
+  'lists.method.bpr': 'Hidden tastes, trained on order (BPR)',
+  'lists.method.sequence': 'Order after order (GRU network)',
+  'lists.train': 'Train more methods',
+  'lists.trainHint':
+    'Learn from your orders round after round: {methods}. This takes minutes on a large shop; you can watch and cancel, and the test then holds them against the others.',
+  'lists.training': 'How training went: {method}',
+  'lists.trainingNow': 'Training now',
+  'lists.trainingHint':
+    'Lower is better. Purchases not trained on decide when to stop, so that nothing is learned by heart.',
+  'lists.trainingStopped':
+    'Stopped after {rounds:plural(one round|{} rounds)}, as purchases not trained on were no longer foretold better; round {best:number} was kept.',
+  'lists.trainingDone':
+    'All {rounds:plural(one round|{} rounds)} were done; round {best:number} was kept, the best on purchases not trained on.',
+  'lists.loss': 'Trained on',
+  'lists.heldLoss': 'Not trained on',
+  'lists.round': 'Round',
+  'lists.error': 'Error (loss)',
   'lists.audience': 'For',
   'lists.everybody': 'All customers',
   'lists.audienceSize':

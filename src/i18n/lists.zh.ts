@@ -18,6 +18,22 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.method.sparse_linear': '稀疏线性模型（SLIM）',
   'lists.method.factors': '隐含偏好（ALS）',
   'lists.method.blend': '多种方法融合',
+  'lists.method.bpr': '隐含偏好，按排序训练（BPR）',
+  'lists.method.sequence': '逐单预测（GRU 网络）',
+  'lists.train': '再训练几种方法',
+  'lists.trainHint':
+    '从订单中一轮轮学习的方法：{methods}。店铺较大时需要几分钟，过程可以查看，也可以取消；训练好后会与其他方法一同比较。',
+  'lists.training': '训练过程：{method}',
+  'lists.trainingNow': '正在训练',
+  'lists.trainingHint': '越低越好。何时停止由未参与训练的购买决定，以免死记硬背。',
+  'lists.trainingStopped':
+    '训练 {rounds:number} 轮后提前停止：对未参与训练的购买，预测已不再变好；保留第 {best:number} 轮。',
+  'lists.trainingDone':
+    '{rounds:number} 轮全部完成；保留第 {best:number} 轮，它对未参与训练的购买预测最好。',
+  'lists.loss': '参与训练',
+  'lists.heldLoss': '未参与训练',
+  'lists.round': '轮次',
+  'lists.error': '误差（损失）',
   'lists.audience': '面向',
   'lists.everybody': '全部顾客',
   'lists.audienceSize':

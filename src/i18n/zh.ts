@@ -126,5 +126,6 @@ export const zh: Record<keyof typeof en, string> = {
   'failure.no_shared_word': '没有哪件商品与这段文字有共同的词。',
   'failure.backup_damaged': '这个备份已损坏。没有恢复任何内容，本机数据没有变化。',
   'failure.backup_newer': '这个备份由更新版本的 Tillsight 生成。请刷新页面获取新版本后再恢复。',
+  'failure.training_diverged': '训练过程失控，已停止，结果没有保留。其他方法不受影响。',
   'failure.backend_none': '这项计算在本浏览器中无法运行，其他功能不受影响。'
 };

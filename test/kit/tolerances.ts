@@ -47,3 +47,13 @@ export const ALS_SLOPE = 1e-6;
 
 /** How often 80 % intervals of single customers may cover, over some thousands: five standard errors. */
 export const COVERAGE_OF_CUSTOMERS: [number, number] = [0.76, 0.84];
+
+/** Slopes along a direction against finite differences in single precision, relative. */
+export const SLOPE_BY_DIFFERENCES = 2e-3;
+/** A recurrent network in double precision against tfjs in single, per number. */
+export const NETWORK_FORWARD = 1e-5;
+/**
+ * Scores of one seed trained on different backends, which round differently: measured 2e-7 after
+ * some sixty batches. Scores nearer than this may stand in either order.
+ */
+export const BACKEND_SCORE = 1e-5;

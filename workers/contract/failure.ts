@@ -35,6 +35,7 @@ export const FAILURE_CODES = [
   'backup_damaged',
   'backup_newer',
   'backend_none',
+  'training_diverged',
   'bad_rule',
   'customer_not_found'
 ] as const;

@@ -6,6 +6,8 @@ export interface Progress {
   step: Step;
   done: number;
   total: number;
+  /** Told after every epoch of a training by gradients, numbered from 0. */
+  epoch?: { number: number; loss: number; heldLoss: number };
 }
 
 export const STEPS = [

@@ -20,6 +20,8 @@ const codesOf = (typed: string) =>
     .map((code) => code.trim())
     .filter(Boolean);
 
+type Epoch = NonNullable<Progress['epoch']>;
+
 /** A rule of the customer room, under a key of the choice, and its customers. */
 interface Audience {
   key: string;
@@ -39,6 +41,10 @@ export class ListsState {
   /** What the test on the page holds back, and what counts as found. */
   split = $state<Split>('last_order');
   scope = $state<Scope>('new');
+  /** Methods trained by gradients take part. */
+  trained = $state(false);
+  /** Losses of the training that runs, an entry an epoch. */
+  epochs = $state.raw<Epoch[]>([]);
   /** Whom lists are for; null for everybody. */
   audience = $state.raw<Audience | null>(null);
   /** Product codes as typed, one or more separated by commas or line breaks. */
@@ -54,25 +60,33 @@ export class ListsState {
   #abort: AbortController | null = null;
 
   async ask(shopId: number): Promise<void> {
-    if (shopId !== this.#shopId) [this.answer, this.test, this.audience] = [null, null, null];
+    if (shopId !== this.#shopId) {
+      [this.answer, this.test, this.audience] = [null, null, null];
+      this.trained = false;
+    }
     this.#shopId = shopId;
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const onProgress = (progress: Progress) => {
-      if (abort === this.#abort && !abort.signal.aborted) this.progress = progress;
+      if (abort !== this.#abort || abort.signal.aborted) return;
+      this.progress = progress;
+      const { epoch } = progress;
+      // Every training counts from 0 again, one begun anew on another backend too.
+      if (epoch) this.epochs = [...this.epochs.slice(0, epoch.number), epoch];
     };
     const options = { signal: abort.signal, onProgress };
     this.failure = null;
+    this.epochs = [];
     try {
-      const { split, scope } = this;
-      const asked = { shopId, split, scope, seed: SEED };
+      const { split, scope, trained } = this;
+      const asked = { shopId, split, scope, trained, seed: SEED };
       this.test = await ask('recommend', 'test', asked, options);
       // Not being able to keep it costs only counting it again.
       if (this.test.keep) ask('data', 'saveSetting', this.test.keep).catch(() => {});
       const { method, k, ownedAllowed, inStock, category } = this;
       const margin = Number.parseFloat(this.leastMargin.replace(',', '.'));
       const question = {
-        ...{ shopId, method, k, ownedAllowed, inStock, category, seed: SEED },
+        ...{ shopId, method, k, ownedAllowed, inStock, category, trained, seed: SEED },
         never: codesOf(this.never),
         always: codesOf(this.always),
         leastMargin: Number.isNaN(margin) ? null : margin / 100
@@ -83,11 +97,16 @@ export class ListsState {
       this.answer = answer;
     } catch (thrown) {
       const failure = failureOf(thrown);
-      if (failure.code !== 'cancelled' && abort === this.#abort) this.failure = failure;
+      if (failure.code !== 'cancelled' && abort === this.#abort) {
+        this.failure = failure;
+        // Else every further question would train again and fail again.
+        if (failure.code === 'training_diverged') this.trained = false;
+      }
     } finally {
       if (abort === this.#abort) {
         this.#abort = null;
         this.progress = null;
+        this.epochs = [];
       }
     }
   }
@@ -111,6 +130,12 @@ export class ListsState {
     }
   }
 
+  /** The test once more, with the methods trained by gradients among the others. */
+  train(): void {
+    this.trained = true;
+    this.again();
+  }
+
   again(): void {
     void this.ask(this.#shopId);
   }
@@ -119,5 +144,7 @@ export class ListsState {
     this.#abort?.abort();
     this.#abort = null;
     this.progress = null;
+    this.epochs = [];
+    if (!this.test?.training.length) this.trained = false;
   }
 }

@@ -1,19 +1,32 @@
 import * as tf from '@tensorflow/tfjs';
 import * as Comlink from 'comlink';
 import type { BackendState, BackendWish } from '../../../workers/contract/backend.ts';
-import { asFailure } from '../../../workers/contract/failure.ts';
+import { asFailure, Failed } from '../../../workers/contract/failure.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
 import { allNearestDense } from '../../../workers/rooms/recommend/similarity-net.ts';
+import { scoreBpr } from '../../../workers/rooms/recommend/bpr.ts';
+import { fitBpr } from '../../../workers/rooms/recommend/bpr-net.ts';
 import { invertRows } from '../../../workers/rooms/recommend/inverted-index.ts';
+import { scoreNextItem } from '../../../workers/rooms/recommend/next-item.ts';
+import { fitNextItem } from '../../../workers/rooms/recommend/next-item-net.ts';
 import { allNearestSparse } from '../../../workers/rooms/recommend/sparse-similarity.ts';
 import { fitTfIdf } from '../../../workers/rooms/recommend/tf-idf.ts';
 import { chooseBackend } from '../../../workers/tensors/backend.ts';
 import { contextsLost, untilLost } from '../../../workers/tensors/lost-context.ts';
 import { onBackend } from '../../../workers/tensors/on-backend.ts';
 import { inventTexts } from '../../unit/rooms/recommend/invent-texts.ts';
+import { inventTastes } from '../../unit/rooms/recommend/taste-shop.ts';
 
 const TILE = { tileRows: 128 };
 const model = fitTfIdf(inventTexts(600, 21));
+const tastes = inventTastes(240, 32, 7);
+const BPR = {
+  ...{ factors: 8, rate: 0.05, regularisation: 0.01 },
+  ...{ epochs: 6, patience: 3, batch: 256, seed: 11 }
+};
+const SEQUENCE = {
+  ...{ width: 8, rate: 0.01, dropped: 0.2, epochs: 4, patience: 3, batch: 40, seed: 11 }
+};
 
 /** What the tests ask a real worker with real backends. */
 const bench = {
@@ -41,6 +54,36 @@ const bench = {
       before: before.numTensors,
       after: after.numTensors,
       grown: after.numBytes - before.numBytes
+    };
+  },
+
+  /**
+   * Every customer's scores by both networks, trained in this backend from one seed; a training
+   * cancelled half-way comes first, so that what it leaves behind would be counted.
+   */
+  async trainNetworks(wish: BackendWish) {
+    await chooseBackend(wish, quietJob());
+    const before = tf.memory().numTensors;
+    let breaths = 0;
+    const breathe = async () => {
+      if (++breaths > 5) throw new Failed('cancelled');
+    };
+    const failure = await fitBpr(tastes, BPR, { ...quietJob(), breathe }).catch(asFailure);
+    const ranked = await fitBpr(tastes, BPR, quietJob());
+    const sequences = await fitNextItem(tastes, SEQUENCE, quietJob());
+    const scoresOf = (score: (user: number, into: Float64Array) => void) =>
+      Array.from({ length: tastes.users }, (_, user) => {
+        const scores = new Float64Array(tastes.items);
+        score(user, scores);
+        return scores;
+      });
+    return {
+      failure: 'code' in failure ? failure.code : '',
+      active: tf.getBackend(),
+      left: tf.memory().numTensors - before,
+      curves: [ranked.curve!, sequences.curve!],
+      bpr: scoresOf((user, into) => scoreBpr(ranked, user, into)),
+      sequence: scoresOf((user, into) => scoreNextItem(sequences, tastes, user, into))
     };
   },
 

@@ -33,7 +33,7 @@ import type { ProductIndex } from './product-index.ts';
 import { indexProducts } from './product-index.ts';
 import { collectItemFacts, readRules } from './list-rules.ts';
 import { createMethods, createPast } from './methods.ts';
-import type { MethodContext, Methods, Past } from './methods.ts';
+import type { MethodContext, Methods, Networks, Past } from './methods.ts';
 import { testRecommenders } from './recommender-test.ts';
 import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
 import { vectoriseWords, vectorOf } from './tf-idf.ts';
@@ -88,11 +88,11 @@ export const recommendRoom = {
   },
 
   async forEachCustomer(question, job) {
-    const { shopId, method, k, ownedAllowed, seed } = question;
+    const { shopId, method, k, ownedAllowed } = question;
     const shop = await openPurchases(shopId, job);
     const { history, catalogue, people } = shop;
     const scope = ownedAllowed ? 'any' : 'new';
-    const chosen = method === 'best' ? await winner(shop, scope, seed, job) : method;
+    const chosen = method === 'best' ? await winner(shop, scope, question, job) : method;
     const fallback = await shop.methods.fit('best_sellers', job);
     const recommender = await shop.methods.fit(chosen, job);
     const items = collectItemFacts(shop.lines, catalogue, await loadProductFacts(shopId, job));
@@ -190,6 +190,24 @@ async function onDense<T>(
   );
 }
 
+const networks: Networks = {
+  bpr: (data, settings, job) =>
+    onTensors(job, async (guarded) => {
+      const { fitBpr } = await import('./bpr-net.ts');
+      return fitBpr(data, settings, guarded);
+    }),
+  sequence: (data, settings, job) =>
+    onTensors(job, async (guarded) => {
+      const { fitNextItem } = await import('./next-item-net.ts');
+      return fitNextItem(data, settings, guarded);
+    })
+};
+
+async function onTensors<T>(job: Job, train: (job: Job) => Promise<T>): Promise<T> {
+  const { onBackend } = await import('../../tensors/on-backend.ts');
+  return onBackend(await completeWish({}), job, (_, guarded) => train(guarded));
+}
+
 /** What the page keeps: the person's own choice, and what a calibration found. */
 async function completeWish(wish: BackendWish): Promise<BackendWish> {
   const settings = await readSettings();
@@ -252,7 +270,8 @@ async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const context: MethodContext = {
     seed: SEED,
     texts: await likenessOf(shopId, catalogue, job),
-    countryOf: countriesOf(history, lines)
+    countryOf: countriesOf(history, lines),
+    networks
   };
   const getPast = () => (past ??= createPast(data, 'last_order', context));
   const methods = createMethods(data, context, getPast);
@@ -303,7 +322,12 @@ async function testOf(
 }
 
 /** The winner on the question the lists answer: what is new to a customer, or anything. */
-async function winner(shop: Purchases, scope: Scope, seed: number, job: Job): Promise<Method> {
-  const { verdict } = await testOf(shop, { split: 'last_order', scope, seed }, job);
+async function winner(
+  shop: Purchases,
+  scope: Scope,
+  { trained, seed }: Pick<TestQuestion, 'trained' | 'seed'>,
+  job: Job
+): Promise<Method> {
+  const { verdict } = await testOf(shop, { split: 'last_order', scope, trained, seed }, job);
   return verdict?.method ?? 'best_sellers';
 }

@@ -1,5 +1,6 @@
 import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
+import type { TrainingCurve } from '../../contract/training.ts';
 
 export interface RecommendRoom {
   /** Names for the combobox; the index is built (or found in memory) on the way. */
@@ -29,7 +30,8 @@ export interface RecommendRoom {
  * `buy_again` what the customer had before; `content` what
  * reads like what they had; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
  * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
- * `factors` implicit ALS; `blend` a stack of one method of each kind.
+ * `factors` implicit ALS; `blend` a stack of one method of each kind; `bpr` matrix factorisation by
+ * personalised ranking; `sequence` a recurrent network (GRU) over a customer's orders.
  */
 export const METHODS = [
   'best_sellers',
@@ -44,9 +46,14 @@ export const METHODS = [
   'linear',
   'sparse_linear',
   'factors',
-  'blend'
+  'blend',
+  'bpr',
+  'sequence'
 ] as const;
 export type Method = (typeof METHODS)[number];
+
+/** Trained by gradients, for a minute or more: only when a person asks. */
+export const TRAINED_METHODS: readonly Method[] = ['bpr', 'sequence'];
 
 export interface ListQuestion {
   shopId: number;
@@ -63,6 +70,8 @@ export interface ListQuestion {
   /** Margin of the price at least, 0 … 1; products of unknown cost stay. Null: any. */
   leastMargin: number | null;
   category: CategoryRule;
+  /** Whether those trained by gradients may be `best`. */
+  trained?: boolean;
   seed: number;
 }
 
@@ -163,6 +172,8 @@ export interface TestQuestion {
   shopId: number;
   split: Split;
   scope: Scope;
+  /** Those trained by gradients take part; absent: they do not. */
+  trained?: boolean;
   seed: number;
 }
 
@@ -176,6 +187,10 @@ export interface MethodTest {
   /** The setting to keep it as, so that it need not be counted again; null from the second answer on. */
   keep: { key: string; value: string } | null;
   verdict: TestVerdict | null;
+  /** Methods that could be trained and were not. */
+  untrained: Method[];
+  /** How the training of those that were went. */
+  training: { method: Method; curve: TrainingCurve }[];
 }
 
 export interface TestRow {

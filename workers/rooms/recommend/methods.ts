@@ -1,7 +1,11 @@
+import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
+import type { TrainingCurve } from '../../contract/training.ts';
 import { fitAls, scoreFactors } from './als.ts';
 import { countByCountry, countRecent, weighAgain } from './best-sellers.ts';
 import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
+import { scoreBpr } from './bpr.ts';
+import type { Bpr, BprSettings } from './bpr.ts';
 import { fitBoughtNext, lastOrderOf } from './bought-next.ts';
 import { createProfileScorer } from './content-profile.ts';
 import type { TextLikeness } from './content-profile.ts';
@@ -12,6 +16,8 @@ import { countBuyers, itemsOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
 import type { ItemKnn, Likeness } from './item-knn.ts';
+import { hasSequences, scoreNextItem } from './next-item.ts';
+import type { NextItem, NextItemSettings } from './next-item.ts';
 import { partPurchases } from './part-purchases.ts';
 import type { Parted } from './part-purchases.ts';
 import { fitSlim } from './slim.ts';
@@ -21,11 +27,22 @@ export interface Recommender {
   method: Method;
   /** @param user place in the data it was fitted on; methods that only look at items ignore it */
   score(owned: Uint32Array, user: number, into: Float64Array): void;
+  /** Of a method trained by gradients. */
+  curve?: TrainingCurve;
 }
 
 const NEIGHBOURS = 100;
 const LAMBDA = 100;
 export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
+/** Chosen on the last orders of Online Retail; see the comparison in the tests. */
+export const BPR: Omit<BprSettings, 'seed'> = {
+  ...{ factors: 64, rate: 0.02, regularisation: 0.03 },
+  ...{ epochs: 30, patience: 3, batch: 16_384 }
+};
+export const SEQUENCE: Omit<NextItemSettings, 'seed'> = {
+  ...{ width: 64, rate: 0.003, dropped: 0.3 },
+  ...{ epochs: 20, patience: 2, batch: 64 }
+};
 export const SLIM = { l1: 1, l2: 20 };
 const LIKENESS: Partial<Record<Method, Likeness>> = {
   bought_also: 'cosine',
@@ -57,6 +74,14 @@ export interface MethodContext {
   texts?: TextLikeness;
   /** Per user a number of the country, 0 where not known; absent where no file says one. */
   countryOf?: Uint32Array;
+  /** Training by gradients; absent where there are no tensors. */
+  networks?: Networks;
+}
+
+/** Fits on whatever tensors run on. */
+export interface Networks {
+  bpr(data: Interactions, settings: BprSettings, job: Job): Promise<Bpr>;
+  sequence(data: Interactions, settings: NextItemSettings, job: Job): Promise<NextItem>;
 }
 
 export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
@@ -75,6 +100,7 @@ export function createMethods(
   getPast = () => createPast(data, 'last_order', context)
 ): Methods {
   const fitted = new Map<Method, Recommender>();
+  const curves = new Map<Method, TrainingCurve>();
   let neighbours: ItemKnn | null = null;
 
   async function nearest(job: Job): Promise<ItemKnn> {
@@ -134,6 +160,17 @@ export function createMethods(
         const weight = await learnBlend(past, parted, context.seed, job);
         return scoreBlend(parts, weight);
       }
+      case 'bpr': {
+        const model = await networksOf(context).bpr(data, { ...BPR, seed: context.seed }, job);
+        if (model.curve) curves.set(method, model.curve);
+        return (_, user, into) => scoreBpr(model, user, into);
+      }
+      case 'sequence': {
+        const settings = { ...SEQUENCE, seed: context.seed };
+        const model = await networksOf(context).sequence(data, settings, job);
+        if (model.curve) curves.set(method, model.curve);
+        return (_, user, into) => scoreNextItem(model, data, user, into);
+      }
       default: {
         const likeness = LIKENESS[method];
         const model =
@@ -148,7 +185,8 @@ export function createMethods(
   async function fit(method: Method, job: Job): Promise<Recommender> {
     const known = fitted.get(method);
     if (known) return known;
-    const recommender = { method, score: await train(method, job) };
+    const score = await train(method, job);
+    const recommender = { method, score, curve: curves.get(method) };
     fitted.set(method, recommender);
     return recommender;
   }
@@ -157,12 +195,20 @@ export function createMethods(
     linear: () => data.items <= EASE_MOST_ITEMS,
     content: () => context.texts !== undefined,
     country_best_sellers: () => new Set(context.countryOf).size > 1,
-    buy_again: (scope) => scope === 'any'
+    buy_again: (scope) => scope === 'any',
+    bpr: () => context.networks !== undefined,
+    sequence: () => context.networks !== undefined && hasSequences(data)
   };
   return {
     possible: (scope) => METHODS.filter((method) => isPossible[method]?.(scope) ?? true),
     fit
   };
+}
+
+/** @throws Failed `backend_none` where there is nothing to train on */
+function networksOf({ networks }: MethodContext): Networks {
+  if (!networks) throw new Failed('backend_none');
+  return networks;
 }
 
 function scoreAll(sold: Float64Array): Recommender['score'] {

@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import { quantile } from '../../maths/quantiles.ts';
 import { createRandom } from '../../maths/random.ts';
+import { TRAINED_METHODS } from './contract.ts';
 import type { Method, MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
 import { itemsOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
@@ -33,25 +34,33 @@ const DECIDING = { metric: 'ndcg', k: 10 } as const;
  */
 export async function testRecommenders(
   all: Interactions,
-  { split, scope, seed }: Omit<TestQuestion, 'shopId'>,
+  { split, scope, trained = false, seed }: Omit<TestQuestion, 'shopId'>,
   job: Job,
   past = createPast(all, split, { seed })
 ): Promise<TestAnswer> {
   const { parted, methods } = past;
   const held = drawHeld(holdBack(parted, scope), MOST_TESTED, seed);
-  if (held.length === 0) return { split, scope, rows: [], customers: 0, verdict: null };
+  const nothing = { untrained: [], training: [] };
+  if (held.length === 0) {
+    return { split, scope, rows: [], customers: 0, verdict: null, ...nothing };
+  }
   const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
   const { train } = parted;
   const observe = createObserver(train);
-  for (const method of methods.possible(scope)) {
+  const training: MethodTest['training'] = [];
+  const possible = methods.possible(scope);
+  const left = trained ? [] : possible.filter((method) => TRAINED_METHODS.includes(method));
+  for (const method of possible.filter((own) => !left.includes(own))) {
     const fitted = await methods.fit(method, job);
+    if (fitted.curve) training.push({ method, curve: fitted.curve });
     measured.push({ method, ...(await measureMethod(fitted, train, held, scope, observe(), job)) });
   }
   const rows = measured.flatMap(({ method, users, shelf }) => [
     ...summarise(method, users, seed),
     ...describeShelf(method, shelf)
   ]);
-  return { split, scope, rows, customers: held.length, verdict: judge(measured, seed) };
+  const verdict = judge(measured, seed);
+  return { split, scope, rows, customers: held.length, verdict, untrained: left, training };
 }
 
 /** A test before anybody knows on which data. */

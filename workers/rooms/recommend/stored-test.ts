@@ -3,11 +3,11 @@ import type { MethodTest, TestQuestion } from './contract.ts';
 /**
  * Raise when a method or a measure changes what it gives: what was kept before is counted anew.
  */
-const COUNTED_AS = 1;
+const COUNTED_AS = 2;
 
-/** Where a test is kept among the settings: one a shop, split and scope. */
-export function keyOfTest({ shopId, split, scope }: Omit<TestQuestion, 'seed'>): string {
-  return `recommender-test:${shopId}:${split}:${scope}`;
+/** Where a test is kept among the settings: one a shop, split, scope and with or without training. */
+export function keyOfTest({ shopId, split, scope, trained }: Omit<TestQuestion, 'seed'>): string {
+  return `recommender-test:${shopId}:${split}:${scope}${trained ? ':trained' : ''}`;
 }
 
 /** A test as text; what cannot be counted (NaN) is null. */

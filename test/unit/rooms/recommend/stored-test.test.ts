@@ -9,6 +9,13 @@ import {
 const asked = { shopId: 3, split: 'last_order', scope: 'new', seed: 1 } as const;
 const test: MethodTest = {
   ...{ split: 'last_order', scope: 'new', customers: 9, dataVersion: 7, keep: null, verdict: null },
+  untrained: ['bpr'],
+  training: [
+    {
+      method: 'sequence',
+      curve: { loss: [3, 2], heldLoss: [3, 2.5], best: 1, stoppedEarly: false }
+    }
+  ],
   rows: [{ method: 'content', metric: 'coverage', k: 10, value: 0.5, low95: NaN, high95: NaN }]
 };
 const kept = packTest(test, 1);
@@ -27,8 +34,11 @@ it('is counted anew for other data, another question or another seed, and when d
 });
 
 it('has a key of its own for every shop and question', () => {
-  const keys = [asked, { ...asked, shopId: 30 }, { ...asked, scope: 'any' as const }].map(
-    keyOfTest
-  );
-  expect(new Set(keys).size).toBe(3);
+  const keys = [
+    asked,
+    { ...asked, shopId: 30 },
+    { ...asked, scope: 'any' as const },
+    { ...asked, trained: true }
+  ].map(keyOfTest);
+  expect(new Set(keys).size).toBe(4);
 });
