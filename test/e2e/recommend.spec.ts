@@ -67,3 +67,27 @@ test('the sample shop: lists for each customer, and the test that chose them', a
   expect(again).toBeLessThan(2_500);
   expect(await downloadRows(page, 'How good is it?')).toEqual(rows);
 });
+
+test('more methods are trained when asked: watched, cancelled, and then held against the others', async ({
+  page
+}) => {
+  await openSample(page);
+  await page.goto('./#/recommend?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  const train = page.getByRole('button', { name: 'Train more methods' });
+  await train.click();
+  await expect(page.getByText('Training now').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Training now')).toHaveCount(0);
+  await train.click();
+  await expect(page.getByText(/^How training went/).first()).toBeVisible({ timeout: 120_000 });
+  await expect(train).toHaveCount(0);
+  const rows = await downloadRows(page, 'How good is it?');
+  const hit = (method: string) =>
+    Number(
+      rows.find((row) => row.method === method && row.metric === 'hit' && row.k === 10)?.value
+    );
+  for (const method of ['bpr', 'sequence']) {
+    expect(hit(method)).toBeGreaterThan(1.5 * hit('best_sellers'));
+  }
+});

@@ -140,11 +140,16 @@ export class ListsState {
     void this.ask(this.#shopId);
   }
 
+  /** The person's own word: what was not trained is not wanted any more. */
   cancel(): void {
+    this.stop();
+    if (!this.test?.training.length) this.trained = false;
+  }
+
+  stop(): void {
     this.#abort?.abort();
     this.#abort = null;
     this.progress = null;
     this.epochs = [];
-    if (!this.test?.training.length) this.trained = false;
   }
 }
