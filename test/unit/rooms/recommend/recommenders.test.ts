@@ -17,6 +17,7 @@ import { findTakers } from '../../../../workers/rooms/recommend/campaign.ts';
 import {
   METHODS,
   SPLITS,
+  TRAINED_METHODS,
   type ListQuestion,
   type Method
 } from '../../../../workers/rooms/recommend/contract.ts';
@@ -46,6 +47,8 @@ import { SHARED } from '../../../kit/shared.ts';
 import { ALS_HIT_RATE, ALS_SLOPE, RANKING_METRIC, SLIM_SLOPE } from '../../../kit/tolerances.ts';
 
 const job = quietJob();
+/** Those that need no tensors; the others have a test of their own. */
+const PLAIN_METHODS = METHODS.filter((method) => !TRAINED_METHODS.includes(method));
 const reference = (name: string) =>
   JSON.parse(readFileSync(`${SHARED}/reference/recommenders_${name}.json`, 'utf8'));
 
@@ -380,7 +383,7 @@ describe('every method', () => {
       ...([own, 5, { ...rules, always: [], never: new Uint8Array(own.items) }, job] as const)
     );
 
-  it.each(METHODS)(
+  it.each(PLAIN_METHODS)(
     '%s lists what the customer does not have, best first, each once',
     async (method) => {
       const { item, score, k } = await lists(method);
@@ -397,7 +400,7 @@ describe('every method', () => {
     }
   );
 
-  it.each(METHODS.filter((method) => !/best_sellers|again|content/.test(method)))(
+  it.each(PLAIN_METHODS.filter((method) => !/best_sellers|again|content/.test(method)))(
     '%s keeps to the planted tastes',
     async (method) => {
       const { item, k } = await lists(method);
@@ -414,12 +417,15 @@ describe('every method', () => {
     }
   );
 
-  it.each(METHODS)('%s gives the same lists whatever the order of the rows', async (method) => {
-    const mixed = toOrderLines(createRandom(8).shuffle(tastes(120)));
-    const again = collectCustomerOrders(mixed);
-    const own = collectInteractions(again, mixed, listCatalogue(again, mixed));
-    expect((await lists(method, own)).item).toEqual((await lists(method)).item);
-  });
+  it.each(PLAIN_METHODS)(
+    '%s gives the same lists whatever the order of the rows',
+    async (method) => {
+      const mixed = toOrderLines(createRandom(8).shuffle(tastes(120)));
+      const again = collectCustomerOrders(mixed);
+      const own = collectInteractions(again, mixed, listCatalogue(again, mixed));
+      expect((await lists(method, own)).item).toEqual((await lists(method)).item);
+    }
+  );
 
   it('says in numbers why: buyers of something owned who also bought it', async () => {
     const { because, both, of, item, buyers } = await lists('bought_also');
@@ -443,7 +449,7 @@ describe('every method', () => {
       expect(row.high95).toBeGreaterThanOrEqual(row.value - 1e-9);
     }
     // Buying again says nothing of new products; here are no names and one country.
-    expect(new Set(rows.map(({ method }) => method)).size).toBe(METHODS.length - 3);
+    expect(new Set(rows.map(({ method }) => method)).size).toBe(PLAIN_METHODS.length - 3);
   });
 
   it.each(SPLITS)('%s: what is held back is not seen, and nothing is lost', (split) => {
@@ -656,7 +662,7 @@ describe('every method', () => {
     const past = collectCustomerOrders(own);
     const all = listCatalogue(past, own);
     const bought = collectInteractions(past, own, all);
-    for (const method of METHODS) {
+    for (const method of PLAIN_METHODS) {
       const { item } = await lists(method, bought);
       expect(item).toHaveLength(bought.users * 5);
     }
