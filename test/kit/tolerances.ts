@@ -44,6 +44,8 @@ export const ALS_HIT_RATE = 0.015;
 /** Slopes where a fit ended: SLIM stops at moves of 1e-4 times some 25 buyers, ALS after its rounds. */
 export const SLIM_SLOPE = 0.01;
 export const ALS_SLOPE = 1e-6;
+/** The same sums in another order. */
+export const BM25_SCORE = 1e-9;
 
 /** How often 80 % intervals of single customers may cover, over some thousands: five standard errors. */
 export const COVERAGE_OF_CUSTOMERS: [number, number] = [0.76, 0.84];

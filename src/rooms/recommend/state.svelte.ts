@@ -1,5 +1,6 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
+import { DEFAULT_WEIGHING, type TextWeighing } from '../../../workers/rooms/recommend/contract.ts';
 import type {
   AboutProduct,
   AllSimilar,
@@ -20,6 +21,7 @@ type Query =
 /** What is looked for and what was found: by a product of the shop, or by any text. */
 export class SimilarState {
   k = $state(10);
+  weighing = $state.raw<TextWeighing>(DEFAULT_WEIGHING);
   list = $state.raw<ProductList>({ total: 0, products: [] });
   query = $state.raw<Query | null>(null);
   answer = $state.raw<SimilarAnswer | null>(null);
@@ -49,10 +51,12 @@ export class SimilarState {
     }
   );
   #found = new Latest<Query, SimilarAnswer>(
-    (query) =>
-      query.kind === 'product'
-        ? ask('recommend', 'similarTo', query)
-        : ask('recommend', 'similarToText', query),
+    (query) => {
+      const { weighing } = this;
+      return query.kind === 'product'
+        ? ask('recommend', 'similarTo', { ...query, weighing })
+        : ask('recommend', 'similarToText', { ...query, weighing });
+    },
     (answer) => {
       this.answer = answer;
       this.failure = null;
@@ -81,6 +85,12 @@ export class SimilarState {
     else this.#about.ask({ ...query, takers: TAKERS });
   }
 
+  /** The same question, texts compared another way. */
+  setWeighing(weighing: TextWeighing): void {
+    this.weighing = weighing;
+    if (this.query) this.#found.ask(this.query);
+  }
+
   /** The same question with another number of answers. */
   setK(k: number): void {
     this.k = k;
@@ -97,8 +107,12 @@ export interface SimilarExport extends Record<string, unknown> {
 }
 
 /** The download: every product with its k most similar. */
-export async function exportAll(shopId: number, k: number): Promise<SimilarExport[]> {
-  return rowsOf(await ask('recommend', 'allSimilar', { shopId, k }));
+export async function exportAll(
+  shopId: number,
+  k: number,
+  weighing: TextWeighing
+): Promise<SimilarExport[]> {
+  return rowsOf(await ask('recommend', 'allSimilar', { shopId, k, weighing }));
 }
 
 function rowsOf(all: AllSimilar): SimilarExport[] {

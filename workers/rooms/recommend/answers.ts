@@ -51,18 +51,20 @@ export interface WordLists {
  * send than the comparison itself.
  */
 export async function gatherSharedWords(
-  { index: { model } }: ProductIndex,
+  shop: ProductIndex,
   lists: BestLists,
   job: Job
 ): Promise<WordLists> {
+  const { model } = shop.index;
   const start = new Uint32Array(lists.candidate.length + 1);
   const found: FoundWords = { word: new Uint32Array(4 * lists.candidate.length), count: 0 };
   const parts = new Float64Array(longestRow(model));
   for (let row = 0; row < model.documents; row++) {
     if (row % ROWS_PER_BREATH === 0) await job.breathe();
+    const question = shop.questionOf(row);
     for (let place = row * lists.k; place < (row + 1) * lists.k; place++) {
       if (place < row * lists.k + lists.size[row]) {
-        appendShared(model, row, lists.candidate[place], parts, found);
+        appendShared(question, model, lists.candidate[place], parts, found);
       }
       start[place + 1] = found.count;
     }
@@ -85,19 +87,19 @@ function longestRow({ rowStart, documents }: TfIdfModel): number {
 
 /** Walks two rows at once; each shared word is put in its place among those of this pair. */
 function appendShared(
+  question: TextVector,
   { rowStart, term, weight }: TfIdfModel,
-  a: number,
   b: number,
   parts: Float64Array,
   found: FoundWords
 ): void {
   const first = found.count;
-  const [endA, endB] = [rowStart[a + 1], rowStart[b + 1]];
-  for (let i = rowStart[a], j = rowStart[b]; i < endA && j < endB;) {
-    const difference = term[i] - term[j];
+  const [endA, endB] = [question.term.length, rowStart[b + 1]];
+  for (let i = 0, j = rowStart[b]; i < endA && j < endB;) {
+    const difference = question.term[i] - term[j];
     if (difference === 0) {
       if (found.count === found.word.length) found.word = grown(found.word);
-      const part = weight[i] * weight[j];
+      const part = question.weight[i] * weight[j];
       let at = found.count++;
       // Terms come ascending, so an equal part stays behind the smaller term.
       for (; at > first && parts[at - 1 - first] < part; at--) {
@@ -105,7 +107,7 @@ function appendShared(
         found.word[at] = found.word[at - 1];
       }
       parts[at - first] = part;
-      found.word[at] = term[i];
+      found.word[at] = term[j];
     }
     if (difference <= 0) i++;
     if (difference >= 0) j++;

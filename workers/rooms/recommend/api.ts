@@ -11,9 +11,11 @@ import type { People } from '../data/people.ts';
 import { collectBaskets, findTogether } from './bought-together.ts';
 import type { Baskets } from './bought-together.ts';
 import { findTakers } from './campaign.ts';
+import { askEach } from './ask-each.ts';
 import { describeAnswer, gatherSharedWords } from './answers.ts';
 import type { DenseEngine } from './compare-all-pairs.ts';
 import { compareAllPairs } from './compare-all-pairs.ts';
+import { DEFAULT_WEIGHING } from './contract.ts';
 import type { Method, MethodTest, RecommendRoom, Scope, TestQuestion } from './contract.ts';
 import { findTextLikeness } from './content-profile.ts';
 import type { TextLikeness } from './content-profile.ts';
@@ -36,7 +38,6 @@ import { createMethods, createPast } from './methods.ts';
 import type { MethodContext, Methods, Networks, Past } from './methods.ts';
 import { testRecommenders } from './recommender-test.ts';
 import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
-import { vectoriseWords, vectorOf } from './tf-idf.ts';
 import { wordsOf } from './words.ts';
 
 /** Answers about similar products and about who should be shown what. */
@@ -51,28 +52,31 @@ export const recommendRoom = {
     return { total, products };
   },
 
-  async similarTo({ shopId, product, k }, job) {
-    const shop = await openIndex(shopId, job);
+  async similarTo({ shopId, product, k, weighing }, job) {
+    const shop = await openIndex(shopId, job, weighing);
     const number = shop.numberOf.get(product);
     if (number === undefined) throw new Failed('no_products', { product });
-    const vector = vectorOf(shop.index.model, number);
+    const vector = shop.questionOf(number);
     const words = Array.from(vector.term, (term) => shop.index.model.terms[term]);
     const lists = nearestSparse(shop.index, vector, k, number);
     return describeAnswer(shop, shop.names[number], words, vector, lists);
   },
 
-  async similarToText({ shopId, text, k }, job) {
-    const shop = await openIndex(shopId, job);
+  async similarToText({ shopId, text, k, weighing }, job) {
+    const shop = await openIndex(shopId, job, weighing);
     const words = [...new Set(wordsOf(text))];
-    const vector = vectoriseWords(shop.index.model, wordsOf(text));
+    const vector = shop.questionFrom(wordsOf(text));
     if (!vector.term.length) throw new Failed('no_shared_word', { text, words: words.join(' ') });
     return describeAnswer(shop, text, words, vector, nearestSparse(shop.index, vector, k));
   },
 
-  async allSimilar({ shopId, k, engine }, job) {
+  async allSimilar({ shopId, k, engine, weighing }, job) {
     const began = now();
-    const shop = await openIndex(shopId, job);
-    const { lists, engine: used } = await compareAllPairs(shop.index, k, engine, dense, job, now);
+    const shop = await openIndex(shopId, job, weighing);
+    const { lists, engine: used } =
+      shop.weighing.words === 'bm25'
+        ? { lists: await askEach(shop, k, job), engine: 'sparse' as const }
+        : await compareAllPairs(shop.index, k, engine, dense, job, now);
     const sharedWords = await gatherSharedWords(shop, lists, job);
     return {
       k,
@@ -222,13 +226,27 @@ function asBackend(value: string | undefined): Backend | undefined {
 }
 
 /** The index of the shop asked last; a shop's stays as long as its data do not change. */
-let opened: { shopId: number; dataVersion: number; index: ProductIndex } | undefined;
+let opened: { shopId: number; dataVersion: number; indices: ProductIndex[] } | undefined;
 
-async function openIndex(shopId: number, job: Job): Promise<ProductIndex> {
+/** The default weighing, which lists for customers use, and the one last chosen on the page. */
+const MOST_INDICES = 2;
+
+async function openIndex(
+  shopId: number,
+  job: Job,
+  weighing = DEFAULT_WEIGHING
+): Promise<ProductIndex> {
   const dataVersion = await readDataVersion(shopId);
-  if (opened?.shopId === shopId && opened.dataVersion === dataVersion) return opened.index;
-  const index = await indexProducts(await loadProductTexts(shopId, job), job);
-  opened = { shopId, dataVersion, index };
+  if (opened?.shopId !== shopId || opened.dataVersion !== dataVersion) {
+    opened = { shopId, dataVersion, indices: [] };
+  }
+  const { indices } = opened;
+  const wanted = JSON.stringify(weighing);
+  const known = indices.find((index) => JSON.stringify(index.weighing) === wanted);
+  if (known) return known;
+  const index = await indexProducts(await loadProductTexts(shopId, job), job, weighing);
+  if (indices.length >= MOST_INDICES) indices.pop();
+  indices.push(index);
   return index;
 }
 

@@ -12,7 +12,7 @@ export interface RecommendRoom {
   similarToText(question: TextQuestion, job: Job): Promise<SimilarAnswer>;
   /** The k most similar for every product, for the download and the bench. */
   allSimilar(
-    question: { shopId: number; k: number; engine?: Engine },
+    question: { shopId: number; k: number; engine?: Engine; weighing?: TextWeighing },
     job: Job
   ): Promise<AllSimilar>;
   backend(question: BackendWish, job: Job): Promise<BackendState>;
@@ -236,16 +236,33 @@ export interface ProductList {
   products: ProductName[];
 }
 
+export const WORD_WEIGHTS = ['tf_idf', 'bm25'] as const;
+
+/** How texts of products are compared; the default is tf-idf with every field once. */
+export interface TextWeighing {
+  words: (typeof WORD_WEIGHTS)[number];
+  /** How often each field counts, 0 … 3. */
+  title: number;
+  description: number;
+  category: number;
+}
+
+export const DEFAULT_WEIGHING: TextWeighing = {
+  ...{ words: 'tf_idf', title: 1, description: 1, category: 1 }
+};
+
 export interface SimilarQuestion {
   shopId: number;
   product: string;
   k: number;
+  weighing?: TextWeighing;
 }
 
 export interface TextQuestion {
   shopId: number;
   text: string;
   k: number;
+  weighing?: TextWeighing;
 }
 
 export interface SimilarAnswer {

@@ -4,7 +4,11 @@ import type { ProductTexts } from '../../contract/order-lines.ts';
 import { compareCodePoints } from '../data/code-point-order.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { invertRows } from './inverted-index.ts';
-import { fitTfIdf } from './tf-idf.ts';
+import { fitBm25, questionFrom, questionOf } from './bm25.ts';
+import { DEFAULT_WEIGHING } from './contract.ts';
+import type { TextWeighing } from './contract.ts';
+import { fitTfIdf, vectoriseWords, vectorOf } from './tf-idf.ts';
+import type { TextVector, TfIdfModel } from './tf-idf.ts';
 
 /** A shop's named products, by product id in code point order, with their words indexed. */
 export interface ProductIndex {
@@ -12,22 +16,36 @@ export interface ProductIndex {
   names: string[];
   numberOf: ReadonlyMap<string, number>;
   index: InvertedIndex;
+  weighing: TextWeighing;
+  /** A product, or any words, as a question to the index. */
+  questionOf(number: number): TextVector;
+  questionFrom(words: readonly string[]): TextVector;
 }
 
 /**
- * Indexes every product that has a name; its text is name + description + category. Sorted by
+ * Indexes every product that has a name; its text is name + description + category, each as often
+ * as the weighing says. Sorted by
  * product id, so that ties fall the same way whatever the order of the files.
  *
  * @throws Failed `no_products` when no product has a name
  */
-export async function indexProducts(texts: ProductTexts, job: Job): Promise<ProductIndex> {
+export async function indexProducts(
+  texts: ProductTexts,
+  job: Job,
+  weighing = DEFAULT_WEIGHING
+): Promise<ProductIndex> {
   const named = texts.products.map((_, place) => place).filter((place) => texts.names[place]);
   if (!named.length) throw new Failed('no_products');
   named.sort((a, b) => compareCodePoints(texts.products[a], texts.products[b]));
-  const documents = named.map(
-    (place) => `${texts.names[place]} ${texts.descriptions[place]} ${texts.categories[place]}`
+  const { title, description, category } = weighing;
+  const documents = named.map((place) =>
+    [
+      ...new Array<string>(title).fill(texts.names[place]),
+      ...new Array<string>(description).fill(texts.descriptions[place]),
+      ...new Array<string>(category).fill(texts.categories[place])
+    ].join(' ')
   );
-  const model = await fitTfIdf(documents, async (done) => {
+  const weighed = await weigh(weighing.words, documents, async (done) => {
     job.report({ step: 'indexing', done, total: documents.length });
     await job.breathe();
   });
@@ -36,6 +54,30 @@ export async function indexProducts(texts: ProductTexts, job: Job): Promise<Prod
     products,
     names: named.map((place) => texts.names[place]),
     numberOf: new Map(products.map((product, number) => [product, number])),
-    index: invertRows(model)
+    index: invertRows(weighed.model),
+    weighing,
+    questionOf: weighed.questionOf,
+    questionFrom: weighed.questionFrom
+  };
+}
+
+async function weigh(
+  words: TextWeighing['words'],
+  documents: string[],
+  breathe: (done: number) => Promise<void>
+): Promise<Pick<ProductIndex, 'questionOf' | 'questionFrom'> & { model: TfIdfModel }> {
+  if (words === 'bm25') {
+    const model = await fitBm25(documents, breathe);
+    return {
+      model,
+      questionOf: (number) => questionOf(model, number),
+      questionFrom: (asked) => questionFrom(model, asked)
+    };
+  }
+  const model = await fitTfIdf(documents, breathe);
+  return {
+    model,
+    questionOf: (number) => vectorOf(model, number),
+    questionFrom: (asked) => vectoriseWords(model, asked)
   };
 }
