@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
+          // Two cores: the one left over by default would wait.
+          maxWorkers: 2,
           testTimeout: 60_000
         }
       },

@@ -119,11 +119,13 @@ async function rankTexts(
     breathe
   );
   const ranks = new Float64Array(distinct.length);
-  order.forEach((code, place) => {
+  for (let place = 0; place < order.length; place++) {
+    if (place % STRIDE === 0) await breathe();
+    const code = order[place];
     const before = place === 0 ? -1 : order[place - 1];
     const same = before >= 0 && collator.compare(distinct[before], distinct[code]) === 0;
     ranks[code] = same ? ranks[before] : place;
-  });
+  }
   for (let i = 0; i < codes.length; i++) if (codes[i] >= 0) keys[i] = ranks[codes[i]];
 }
 

@@ -88,7 +88,10 @@ const TABLE: Record<Place, Rule> = {
   'room contract': { places: CONTRACTS, packages: NONE },
   'room algorithm': { places: PURE_PLACES, packages: PURE },
   'room net': { places: [...PURE_PLACES, 'room net', 'tensors'], packages: TFJS },
-  'room glue': { places: [...PURE_PLACES, 'store', 'room api', 'sample'], packages: NONE },
+  'room glue': {
+    places: [...PURE_PLACES, 'room glue', 'store', 'room api', 'sample'],
+    packages: NONE
+  },
   'room api': {
     places: [...PURE_PLACES, 'room glue', 'room net', 'tensors', 'store', 'sample'],
     packages: NONE

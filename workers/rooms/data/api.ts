@@ -1,8 +1,6 @@
 import { Failed } from '../../contract/failure.ts';
 
 import type { SourceDraft } from '../../contract/source.ts';
-import { decideDecimal } from '../import/decide-decimal.ts';
-import { readNumber } from '../import/read-numbers.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
 import { readShop } from '../../store/read-shop.ts';
@@ -20,11 +18,6 @@ import {
 import { readBackup, writeBackup } from './backup-shop.ts';
 import type { DataRoom } from './contract.ts';
 import { detailShop, summariseShop } from './describe-shop.ts';
-import { examine } from './health/examine.ts';
-import { readLines } from './load.ts';
-import { combineOrderLines } from './order-lines.ts';
-import type { ShopTables } from './order-lines.ts';
-import { reconcile, sumCounted } from './reconcile.ts';
 import { openSampleShop } from './open-sample.ts';
 
 /** Setting in which the page notes that it has asked the browser to keep the data. */
@@ -42,19 +35,13 @@ export const dataRoom = {
 
   renameShop: ({ shopId, name }) => changeShop(shopId, { name }),
   choose: ({ shopId, choices }) => changeChoices(shopId, choices),
-  async health({ shopId }, job) {
-    const { tables, choices } = await readLines(shopId, job);
-    const lines = combineOrderLines({ ...tables, choices: { ...choices, leaveOut: [] } });
-    job.report({ step: 'checking', done: 0, total: 0 });
-    await job.breathe();
-    return examine(lines, choices.leaveOut);
+  // What puts order lines together is a large part of the code, and not needed to open a page.
+  async health(question, job) {
+    return (await import('./describe-health.ts')).examineShop(question, job);
   },
 
-  async reconcile({ shopId, typed }, job) {
-    const { tables, choices } = await readLines(shopId, job);
-    const lines = combineOrderLines({ ...tables, choices });
-    await job.breathe();
-    return reconcile(lines, alreadyThere(tables), readNumber(typed, decideDecimal([typed], '.')));
+  async reconcile(question, job) {
+    return (await import('./describe-health.ts')).reconcileShop(question, job);
   },
 
   deleteShop: ({ shopId }, job) => removeShop(shopId, job),
@@ -106,15 +93,6 @@ export const dataRoom = {
   saveSetting: ({ key, value }) => writeSetting(key, value),
   sweep
 } satisfies DataRoom;
-
-/** Lines that stand in two files: the shop with them all, minus the shop with each once. */
-function alreadyThere(tables: ShopTables): { lines: number; amount: number } {
-  const once = combineOrderLines(tables);
-  if (once.duplicateLines === 0) return { lines: 0, amount: 0 };
-  const orderLines = tables.orderLines.map((file) => ({ ...file, hidden: null }));
-  const amount = sumCounted(combineOrderLines({ ...tables, orderLines })) - sumCounted(once);
-  return { lines: once.duplicateLines, amount };
-}
 
 async function asDraft({ summary, columns }: StoredSource): Promise<SourceDraft> {
   const { fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported } = summary;

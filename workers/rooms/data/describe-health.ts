@@ -1,0 +1,39 @@
+import type { Job } from '../../contract/job.ts';
+import { decideDecimal } from '../import/decide-decimal.ts';
+import { readNumber } from '../import/read-numbers.ts';
+import type { HealthReport, Reconciliation } from './contract.ts';
+import { examine } from './health/examine.ts';
+import { readLines } from './load.ts';
+import { combineOrderLines } from './order-lines.ts';
+import type { ShopTables } from './order-lines.ts';
+import { reconcile, sumCounted } from './reconcile.ts';
+
+/** @throws Failed `shop_not_found` */
+export async function examineShop({ shopId }: { shopId: number }, job: Job): Promise<HealthReport> {
+  const { tables, choices } = await readLines(shopId, job);
+  const lines = combineOrderLines({ ...tables, choices: { ...choices, leaveOut: [] } });
+  job.report({ step: 'checking', done: 0, total: 0 });
+  await job.breathe();
+  return examine(lines, choices.leaveOut);
+}
+
+/** @throws Failed `shop_not_found` */
+export async function reconcileShop(
+  { shopId, typed }: { shopId: number; typed: string },
+  job: Job
+): Promise<Reconciliation> {
+  const { tables, choices } = await readLines(shopId, job);
+  const lines = combineOrderLines({ ...tables, choices });
+  await job.breathe();
+  const platformTotal = readNumber(typed, decideDecimal([typed], '.'));
+  return reconcile(lines, alreadyThere(tables), platformTotal);
+}
+
+/** Lines that stand in two files: the shop with them all, minus the shop with each once. */
+function alreadyThere(tables: ShopTables): { lines: number; amount: number } {
+  const once = combineOrderLines(tables);
+  if (once.duplicateLines === 0) return { lines: 0, amount: 0 };
+  const orderLines = tables.orderLines.map((file) => ({ ...file, hidden: null }));
+  const amount = sumCounted(combineOrderLines({ ...tables, orderLines })) - sumCounted(once);
+  return { lines: once.duplicateLines, amount };
+}
