@@ -1,4 +1,5 @@
-import { download, downloadRows, expect, openSample, region, test } from './site.ts';
+import { smallFile } from './order-files.ts';
+import { download, downloadRows, expect, importFiles, openSample, region, test } from './site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -90,4 +91,26 @@ test('more methods are trained when asked: watched, cancelled, and then held aga
   for (const method of ['bpr', 'sequence']) {
     expect(hit(method)).toBeGreaterThan(1.5 * hit('best_sellers'));
   }
+});
+
+test('the rules of one shop are not those of the next', async ({ page }) => {
+  await importFiles(page, smallFile());
+  await openSample(page);
+  await page.goto('./#/recommend?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await page.getByText('Rules: never, always').click();
+  await page.getByLabel('Never show').fill('MUG-1');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('Not among your products: MUG-1')).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Shop', exact: true }).selectOption('1');
+  // Nothing of the shop before stays, the products it was asked about neither.
+  await expect(
+    region(page, 'Similar products')
+      .getByText(/^(?:MUG|TEA)-\d$/)
+      .first()
+  ).toBeVisible();
+  await expect(region(page, 'For each customer')).toBeVisible();
+  await page.getByText('Rules: never, always').click();
+  await expect(page.getByLabel('Never show')).toHaveValue('');
 });

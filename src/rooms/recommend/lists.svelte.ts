@@ -63,6 +63,9 @@ export class ListsState {
     if (shopId !== this.#shopId) {
       [this.answer, this.test, this.audience] = [null, null, null];
       this.trained = false;
+      // Rules name products of one shop.
+      [this.never, this.always, this.leastMargin] = ['', '', ''];
+      [this.inStock, this.category] = [false, 'any'];
     }
     this.#shopId = shopId;
     this.#abort?.abort();

@@ -32,6 +32,8 @@ export class SimilarState {
   /** The shop cannot answer at all (no names). */
   shopFailure = $state.raw<Failure | null>(null);
 
+  #shopId = 0;
+
   #names = new Latest<{ shopId: number; search: string }, ProductList>(
     (question) =>
       ask(
@@ -75,6 +77,11 @@ export class SimilarState {
   );
 
   search(shopId: number, search: string): void {
+    if (shopId !== this.#shopId) {
+      this.#shopId = shopId;
+      this.list = { total: 0, products: [] };
+      [this.query, this.answer, this.about, this.failure] = [null, null, null, null];
+    }
     this.#names.ask({ shopId, search });
   }
 

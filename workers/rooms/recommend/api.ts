@@ -230,6 +230,7 @@ let opened: { shopId: number; dataVersion: number; indices: ProductIndex[] } | u
 
 /** The default weighing, which lists for customers use, and the one last chosen on the page. */
 const MOST_INDICES = 2;
+const DEFAULT_KEY = JSON.stringify(DEFAULT_WEIGHING);
 
 async function openIndex(
   shopId: number,
@@ -245,7 +246,10 @@ async function openIndex(
   const known = indices.find((index) => JSON.stringify(index.weighing) === wanted);
   if (known) return known;
   const index = await indexProducts(await loadProductTexts(shopId, job), job, weighing);
-  if (indices.length >= MOST_INDICES) indices.pop();
+  if (indices.length >= MOST_INDICES) {
+    const chosen = indices.findIndex((own) => JSON.stringify(own.weighing) !== DEFAULT_KEY);
+    indices.splice(chosen, 1);
+  }
   indices.push(index);
   return index;
 }
