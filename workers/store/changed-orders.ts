@@ -1,7 +1,7 @@
 import type { Role } from '../contract/roles.ts';
 import { isMarked, markRow } from '../contract/row-marks.ts';
 import type { RowMarks } from '../contract/row-marks.ts';
-import { codeTogether, columnOf, UNKNOWN } from './duplicate-lines.ts';
+import { codeTogether, columnOf, LINE_ROLES, UNKNOWN } from './duplicate-lines.ts';
 import type { ComparedLines } from './duplicate-lines.ts';
 
 /** What makes two rows of one number rows of the same order, as far as both files say it. */
@@ -10,8 +10,9 @@ const PRODUCT_ROLES: readonly Role[] = ['product_id', 'product_name'];
 /** What a shop system changes in an order afterwards. */
 const VALUE_ROLES: readonly Role[] = ['quantity', 'unit_price', 'line_total', 'discount', 'status'];
 
-/** What is read of a shop to find them. */
-export const ORDER_CHANGE_ROLES: readonly Role[] = ['order_id', 'status'];
+/** What is read of a shop to find them, beside what tells lines apart. */
+export const ORDER_CHANGE_ROLES: readonly Role[] = ['status'];
+const COMPARED_ROLES: readonly Role[] = [...LINE_ROLES, ...ORDER_CHANGE_ROLES];
 
 /**
  * Orders that a later export of the same kind holds in another version: refunded, cancelled,
@@ -76,9 +77,13 @@ export function markChangedOrders(
   }
 }
 
+/** Of what is stored only the compared columns are read, so no others tell. */
 function isSameExport(a: ComparedLines, b: ComparedLines): boolean {
   const signature = ({ columns }: ComparedLines) =>
-    columns.map(({ header, role }) => `${header}\n${role}`).join('\n\n');
+    columns
+      .filter(({ role }) => COMPARED_ROLES.includes(role))
+      .map(({ header, role }) => `${header}\n${role}`)
+      .join('\n\n');
   return signature(a) === signature(b);
 }
 

@@ -230,6 +230,8 @@ describe('a file added to a shop', () => {
       product_id: ['A', 'B', 'A', 'A'],
       quantity,
       unit_price: [2, 3, 2, 2],
+      // No part of the comparison, and not read of what is stored.
+      country: ['UK', 'UK', 'FR', 'FR'],
       status
     });
     const first = draftFromCells(

@@ -61,8 +61,13 @@ describe('an order that a later export holds in another version', () => {
   });
 
   it('is not looked for in another kind of export', () => {
-    const other = exported([['1', 1, 'a', 'MUG', 7]], { country: ['UK'] });
+    const other = exported([['1', 1, 'a', 'MUG', 7]], { discount: [0] });
     expect(changed(other, exported(EARLIER))).toEqual([[], 0]);
+  });
+
+  it('is found whatever else the later file says: of what is stored nothing else is read', () => {
+    const later = exported([['1', 1, 'a', 'MUG', 7]], { country: ['UK'] });
+    expect(changed(later, exported(EARLIER))).toEqual([['1'], 2]);
   });
 });
 
