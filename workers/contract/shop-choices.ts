@@ -1,17 +1,3 @@
-/** What the health panel looks for, in the order it is shown. */
-export const HEALTH_CHECKS = [
-  'odd_quantities',
-  'odd_prices',
-  'giant_orders',
-  'long_orders',
-  'test_orders',
-  'repeated_lines',
-  'service_lines',
-  'missing_customers',
-  'without_price'
-] as const;
-export type HealthCheck = (typeof HEALTH_CHECKS)[number];
-
 /** Findings whose lines can be left out; those of the others are no mistakes, or count nothing. */
 export const REMEDIES = [
   'odd_quantities',
@@ -21,8 +7,12 @@ export const REMEDIES = [
   'test_orders',
   'repeated_lines',
   'service_lines'
-] as const satisfies readonly HealthCheck[];
+] as const;
 export type Remedy = (typeof REMEDIES)[number];
+
+/** What the health panel looks for, in the order it is shown. */
+export const HEALTH_CHECKS = [...REMEDIES, 'missing_customers', 'without_price'] as const;
+export type HealthCheck = (typeof HEALTH_CHECKS)[number];
 
 /**
  * What a person decided about how a shop's files are counted. Files stay as they were read: a choice

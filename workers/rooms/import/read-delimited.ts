@@ -148,8 +148,11 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
         start = begun.start;
         const { delimiter } = start.place;
         const width = start.headers.length;
-        if (beside && cut < file.size)
+        if (beside && cut < file.size) {
           second = beside({ file, from: cut, delimiter, width, strict });
+          // It may fail while this reader is still reading; what it said is asked for later.
+          second.part.catch(() => {});
+        }
         reader = new Utf8Reader(new CellTable(width), delimiter, start.line, decode);
         reader.push(bytes.subarray(begun.bytes));
       }

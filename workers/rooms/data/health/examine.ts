@@ -2,7 +2,9 @@ import { LINE_OTHER } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { HEALTH_CHECKS, REMEDIES } from '../../../contract/shop-choices.ts';
 import type { HealthCheck } from '../../../contract/shop-choices.ts';
+import { isoDay, isoMoment } from '../../../maths/calendar.ts';
 import type { HealthExample, HealthFinding, HealthReport } from '../contract.ts';
+import { sumCounted } from '../reconcile.ts';
 import { markLines, type LineMarks } from './checks.ts';
 import { findGaps } from './gaps.ts';
 
@@ -52,12 +54,6 @@ export function markLeftOut(lines: OrderLines, leftOut: readonly HealthCheck[]):
   return first;
 }
 
-function sumCounted({ lineClass, total, rows }: OrderLines): number {
-  let sum = 0;
-  for (let line = 0; line < rows; line++) if (lineClass[line] !== LINE_OTHER) sum += total[line];
-  return sum;
-}
-
 function markedLines(marks: LineMarks): Uint32Array {
   const found = new Uint32Array(marks.length);
   let count = 0;
@@ -87,9 +83,7 @@ function exampleLines(lines: OrderLines, found: Uint32Array): HealthExample[] {
     const product = lines.product.codes[line];
     return {
       order: lines.order.dictionary[lines.order.codes[line]],
-      date: Number.isNaN(lines.time[line])
-        ? ''
-        : new Date(lines.time[line]).toISOString().slice(0, 19),
+      date: isoMoment(lines.time[line]).replace(' ', 'T'),
       product: lines.product.dictionary[product],
       name: lines.productNames[product],
       customer: lines.customer.dictionary[lines.customer.codes[line]],
@@ -98,8 +92,4 @@ function exampleLines(lines: OrderLines, found: Uint32Array): HealthExample[] {
       total: lines.total[line]
     };
   });
-}
-
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
