@@ -4,6 +4,9 @@ export const LINE_OTHER = 0;
 export const LINE_RETURN = 1;
 export const LINE_SALE = 2;
 
+/** Day number of a line without a date. */
+export const NO_DAY = -2147483648;
+
 /**
  * The order lines of a whole shop: all its sources put together, lines that were already there
  * left out, cleaned and classed as DESIGN says. Row order is source by source in file order.
@@ -25,7 +28,7 @@ export interface OrderLines {
   customer: TextColumn;
   /** Milliseconds since 1970 of the shop's wall clock as if UTC; NaN when missing. */
   time: Float64Array;
-  /** Whole days since 1970; −2147483648 when missing. */
+  /** Whole days since 1970; NO_DAY when missing. */
   day: Int32Array;
   /** weekday * 24 + hour, Monday 0; 255 when missing. */
   weekHour: Uint8Array;

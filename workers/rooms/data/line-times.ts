@@ -1,8 +1,8 @@
-import type { OrderLines } from '../../contract/order-lines.ts';
+import { NO_DAY, type OrderLines } from '../../contract/order-lines.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { columnOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
-import { dayOf, hasTimeOfDay, HOUR_MS, NO_DAY, NO_WEEK_HOUR, weekHourOf } from './shop-calendar.ts';
+import { dayOf, hasTimeOfDay, HOUR_MS, NO_WEEK_HOUR, weekHourOf } from './shop-calendar.ts';
 
 type Times = Pick<OrderLines, 'time' | 'day' | 'weekHour'>;
 

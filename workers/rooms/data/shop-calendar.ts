@@ -1,10 +1,10 @@
+import { NO_DAY } from '../../contract/order-lines.ts';
+
 export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_EPOCH = 3;
 
-/** Day number of a line without a date. */
-export const NO_DAY = -2147483648;
 /** Hour of the week of a line without a date. */
 export const NO_WEEK_HOUR = 255;
 

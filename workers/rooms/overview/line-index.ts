@@ -1,5 +1,5 @@
 import type { Codes, TextColumn } from '../../contract/columns.ts';
-import { LINE_OTHER, LINE_RETURN, type OrderLines } from '../../contract/order-lines.ts';
+import { LINE_OTHER, LINE_RETURN, NO_DAY, type OrderLines } from '../../contract/order-lines.ts';
 import type { Dimension } from './contract.ts';
 import { exactScale, toSteps } from './fixed-point.ts';
 import { pairOrders, type OrderPairs } from './order-pairs.ts';
@@ -90,8 +90,6 @@ interface DayOrder {
   /** Row of the file at each position. */
   rows: Uint32Array;
 }
-
-const NO_DAY = -2147483648;
 
 /** Counting sort of the sale and return rows by day; rows of one day keep their order. */
 function orderByDay(lines: OrderLines): DayOrder {

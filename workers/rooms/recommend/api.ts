@@ -187,11 +187,8 @@ async function onDense<T>(
   job: Job,
   run: (net: typeof import('./similarity-net.ts'), tileRows: number, job: Job) => Promise<T>
 ): Promise<T> {
-  const { onBackend } = await import('../../tensors/on-backend.ts');
   const net = await import('./similarity-net.ts');
-  return onBackend(await completeWish({}), job, ({ backend }, guarded) =>
-    run(net, TILE_ROWS[backend], guarded)
-  );
+  return onTensors(job, (guarded, backend) => run(net, TILE_ROWS[backend], guarded));
 }
 
 const networks: Networks = {
@@ -207,9 +204,9 @@ const networks: Networks = {
     })
 };
 
-async function onTensors<T>(job: Job, train: (job: Job) => Promise<T>): Promise<T> {
+async function onTensors<T>(job: Job, run: (job: Job, backend: Backend) => Promise<T>): Promise<T> {
   const { onBackend } = await import('../../tensors/on-backend.ts');
-  return onBackend(await completeWish({}), job, (_, guarded) => train(guarded));
+  return onBackend(await completeWish({}), job, ({ backend }, guarded) => run(guarded, backend));
 }
 
 /** What the page keeps: the person's own choice, and what a calibration found. */

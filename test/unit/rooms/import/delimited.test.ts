@@ -189,4 +189,16 @@ describe('a second reader', () => {
     const read = await readDelimited(file, {}, () => {}, quietJob(), beside);
     expect([read.table.rows, stopped]).toEqual([50_000, ['stopped']]);
   });
+
+  test('that fails early is no uncaught error where the file turns out to be in another encoding', async () => {
+    // é alone is no UTF-8; this run's own guard fails on a rejection that nobody handles.
+    const latin = Buffer.from(longText(''), 'latin1');
+    let asked = 0;
+    const beside: BesideReader = () => {
+      asked++;
+      return { part: Promise.reject(new Error('not UTF-8')), stop: () => {} };
+    };
+    const read = await readDelimited(new Blob([latin]), {}, () => {}, quietJob(), beside);
+    expect([asked, read.reading.encoding, read.table.rows]).toEqual([1, 'windows-1252', 50_000]);
+  });
 });

@@ -1,4 +1,4 @@
-import { LINE_SALE } from '../../../contract/order-lines.ts';
+import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { quantile } from '../../../maths/quantiles.ts';
 
@@ -18,7 +18,7 @@ const USUAL = 0.95;
 export function findGaps({ day, lineClass }: OrderLines): Gap[] {
   const selling = new Set<number>();
   for (let line = 0; line < day.length; line++) {
-    if (lineClass[line] === LINE_SALE && day[line] > -2147483648) selling.add(day[line]);
+    if (lineClass[line] === LINE_SALE && day[line] !== NO_DAY) selling.add(day[line]);
   }
   const days = Int32Array.from(selling).sort();
   const breaks = Float64Array.from(days.subarray(1), (own, at) => own - days[at] - 1);
