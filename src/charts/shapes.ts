@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line } from 'd3';
+import { area, curveMonotoneX, curveStepAfter, line } from 'd3';
 
 export interface Point {
   x: number;
@@ -6,14 +6,18 @@ export interface Point {
   y: number;
 }
 
-/** The path of a line that breaks where a value is missing. Empty without points. */
-export function linePath(points: readonly Point[]): string {
+/**
+ * The path of a line that breaks where a value is missing. Empty without points.
+ *
+ * @param stepped holds each value until the next point, as a count does
+ */
+export function linePath(points: readonly Point[], stepped = false): string {
   return (
     line<Point>()
       .defined((point) => Number.isFinite(point.y))
       .x((point) => point.x)
       .y((point) => point.y)
-      .curve(curveMonotoneX)(points as Point[]) ?? ''
+      .curve(stepped ? curveStepAfter : curveMonotoneX)(points as Point[]) ?? ''
   );
 }
 
@@ -23,14 +27,17 @@ export function areaPath(points: readonly Point[], base: number): string {
 }
 
 /** The path of a band between a low and a high line, for intervals. */
-export function bandPath(points: readonly { x: number; low: number; high: number }[]): string {
+export function bandPath(
+  points: readonly { x: number; low: number; high: number }[],
+  stepped = false
+): string {
   return (
     area<{ x: number; low: number; high: number }>()
       .defined((point) => Number.isFinite(point.low) && Number.isFinite(point.high))
       .x((point) => point.x)
       .y0((point) => point.low)
       .y1((point) => point.high)
-      .curve(curveMonotoneX)([...points]) ?? ''
+      .curve(stepped ? curveStepAfter : curveMonotoneX)([...points]) ?? ''
   );
 }
 

@@ -15,6 +15,24 @@ export function takeTurn(part: () => void): () => void {
   };
 }
 
+/**
+ * Lets a long part grow: `tell` hears the next of `steps` each turn, until the last.
+ *
+ * @example onMount(() => growInTurns([6, 14, Infinity], (rows) => (most = rows)))
+ */
+export function growInTurns(steps: readonly number[], tell: (most: number) => void): () => void {
+  let giveUp = () => {};
+  const grow = (at: number) => {
+    if (at === steps.length) return;
+    giveUp = takeTurn(() => {
+      tell(steps[at]);
+      grow(at + 1);
+    });
+  };
+  grow(0);
+  return () => giveUp();
+}
+
 function next(): void {
   running = true;
   requestAnimationFrame(() =>

@@ -42,7 +42,7 @@ it('Heatmap: cells are walked by arrows inside the hours there are', async () =>
     for (let hour = 8; hour <= 18; hour++) values[day * 24 + hour] = hour;
   render(Heatmap, { values, width: 600, title: 'Hours', format, selected: [], ontoggle });
   const grid = page.getByRole('grid', { name: 'Hours' });
-  expect(grid.getByRole('gridcell').elements()).toHaveLength(7 * 11);
+  await expect.poll(() => grid.getByRole('gridcell').elements().length).toBe(7 * 11);
   (grid.getByRole('gridcell', { name: 'Monday, 08:00: £8' }).element() as SVGElement).focus();
   await userEvent.keyboard('{ArrowLeft}{ArrowDown}{End}');
   const cell = grid.getByRole('gridcell', { name: 'Tuesday, 18:00: £18' });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween, moveEnd, moveWindow } from '../../../src/charts/brush-window.ts';
 import { coloursOf, heatStep, seriesColour } from '../../../src/charts/colours.ts';
 import { fitLabel, labelWidth, wrapLabel } from '../../../src/charts/labels.ts';
-import { barBox, bridgeBars, columnExtremes, linePath } from '../../../src/charts/shapes.ts';
+import {
+  bandPath,
+  barBox,
+  bridgeBars,
+  columnExtremes,
+  linePath
+} from '../../../src/charts/shapes.ts';
 
 describe('linePath', () => {
   it('is empty without points and breaks at a gap', () => {
@@ -14,6 +20,22 @@ describe('linePath', () => {
     ]);
     expect(gap.match(/M/g)).toHaveLength(2);
     expect(gap).not.toContain('NaN');
+  });
+
+  it('holds a value until the next point where it is stepped', () => {
+    const points = [
+      { x: 0, y: 1 },
+      { x: 2, y: 5 }
+    ];
+    expect(linePath(points, true)).toBe('M0,1L2,1L2,5');
+    const band = bandPath(
+      [
+        { x: 0, low: 2, high: 1 },
+        { x: 2, low: 6, high: 5 }
+      ],
+      true
+    );
+    expect(band).toContain('2,1L2,5');
   });
 });
 
