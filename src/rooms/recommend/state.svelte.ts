@@ -32,6 +32,9 @@ export class SimilarState {
   /** The shop cannot answer at all (no names). */
   shopFailure = $state.raw<Failure | null>(null);
 
+  /** The shop that has answered what is alike, or could not. */
+  opened = $state(0);
+
   #shopId = 0;
 
   #names = new Latest<{ shopId: number; search: string }, ProductList>(
@@ -62,10 +65,12 @@ export class SimilarState {
     (answer) => {
       this.answer = answer;
       this.failure = null;
+      this.opened = this.#shopId;
     },
     (thrown) => {
       this.answer = null;
       this.failure = failureOf(thrown);
+      this.opened = this.#shopId;
     }
   );
 

@@ -16,6 +16,8 @@ export function foldWhiteSpace(text: string): string {
  */
 export function mostFrequentText(product: TextColumn, text: TextColumn): string[] {
   const products = product.dictionary.length;
+  // No file has such a text.
+  if (text.dictionary.length < 2) return new Array<string>(products).fill('');
   const { starts, texts } = textsByProduct(product.codes, text.codes, products);
   const counts = new Uint32Array(text.dictionary.length);
   const names = new Array<string>(products).fill('');

@@ -7,7 +7,7 @@ import type { TextVector, TfIdfModel } from './tf-idf.ts';
 import { vectorOf } from './tf-idf.ts';
 
 /** Products whose neighbours' words are gathered between two breaths: about 10 ms. */
-const ROWS_PER_BREATH = 500;
+const ROWS_PER_BREATH = 2500;
 
 /** One query's answer in the words of the page. */
 export function describeAnswer(
