@@ -1,5 +1,35 @@
 /** The words of recommendations for customers. */
 export const listsEn = {
+  'lists.coldStart': '{method}, as too little is known of them',
+  'lists.noPurchases': '{method}, no purchases yet',
+  'lists.newProduct': 'New product, by its words',
+  'lists.reasonNew': 'Nobody has bought it yet; it reads like {name}, which they have.',
+  'lists.newProducts': 'Give the last place to a product nobody has bought yet',
+  'lists.rulesSet': '{never:number} never, {always:number} always',
+  'lists.whyTitle': '{name} for {customer}',
+  'lists.behind': 'Orders behind it',
+  'lists.behindHint':
+    'Of {customers:plural(one customer|{} customers)}, every line that the reason counts.',
+  'lists.neverThis': 'Never show this product',
+  'lists.alwaysThis': 'Always show it first',
+  'lists.takerReads': 'It reads like {name}, which they have',
+  'lists.models': 'Kept models',
+  'lists.modelsTitle': 'Models fitted on this shop',
+  'lists.modelsHint':
+    'Kept on this device, so that the next visit need not fit them again; fitted anew when your data change. Choose a row to export or delete one.',
+  'lists.noModels': 'No model is kept yet.',
+  'lists.modelTest': 'NDCG at 10',
+  'lists.modelBaseline': 'Best sellers',
+  'lists.modelData': 'Fitted on',
+  'lists.modelCurrent': 'Today’s data',
+  'lists.modelOld': 'Earlier data',
+  'lists.modelKept': 'Kept since',
+  'lists.modelSize': 'Size',
+  'lists.modelSettings': 'Settings',
+  'lists.modelAbout':
+    '{size:bytes}, fitted and kept on {day:date}. The exported file holds product codes and customer codes: keep it as safe as your orders.',
+  'lists.modelExport': 'Export as JSON',
+  'lists.modelDelete': 'Delete',
   'lists.title': 'For every customer',
   'lists.forEach': 'For each customer',
   'lists.howGood': 'How good is it?',
@@ -40,6 +70,7 @@ export const listsEn = {
   'lists.audienceSize':
     'Lists for {customers:plural(one customer|{} customers)} of {of:number}; both downloads hold only these.',
   'lists.method.country_best_sellers': 'Best sellers in their country',
+  'lists.method.segment_best_sellers': 'Best sellers in their segment',
   'lists.method.buy_again': 'Buy it again',
   'lists.metric.diversity': 'How unlike the ten are',
   'lists.split': 'Held back',

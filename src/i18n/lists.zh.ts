@@ -1,6 +1,35 @@
 import type { listsEn } from './lists.en.ts';
 
 export const listsZh: Record<keyof typeof listsEn, string> = {
+  'lists.coldStart': '{method}（对其了解太少）',
+  'lists.noPurchases': '{method}（尚无购买）',
+  'lists.newProduct': '新品，按文字相近',
+  'lists.reasonNew': '还没有人买过；文字上与其已购的 {name} 相近。',
+  'lists.newProducts': '最后一位留给还没有人买过的商品',
+  'lists.rulesSet': '永不 {never:number} 个，始终 {always:number} 个',
+  'lists.whyTitle': '{name}，推荐给 {customer}',
+  'lists.behind': '依据的订单',
+  'lists.behindHint': '{customers:number} 位顾客的订单中，理由所计的每一行。',
+  'lists.neverThis': '永不推荐此商品',
+  'lists.alwaysThis': '始终排在最前',
+  'lists.takerReads': '与其已购的 {name} 文字相近',
+  'lists.models': '已保存的模型',
+  'lists.modelsTitle': '为本店拟合的模型',
+  'lists.modelsHint':
+    '保存在本设备上，下次打开无需重新拟合；数据变化后会重新拟合。点击一行可导出或删除。',
+  'lists.noModels': '尚未保存任何模型。',
+  'lists.modelTest': 'NDCG（前 10）',
+  'lists.modelBaseline': '畅销榜',
+  'lists.modelData': '拟合所用',
+  'lists.modelCurrent': '当前数据',
+  'lists.modelOld': '较早的数据',
+  'lists.modelKept': '保存于',
+  'lists.modelSize': '大小',
+  'lists.modelSettings': '参数',
+  'lists.modelAbout':
+    '{size:bytes}，于 {day:date} 拟合并保存。导出的文件含商品编码和顾客编码，请像订单一样妥善保管。',
+  'lists.modelExport': '导出为 JSON',
+  'lists.modelDelete': '删除',
   'lists.title': '给每位顾客',
   'lists.forEach': '给每位顾客的推荐',
   'lists.howGood': '效果如何',
@@ -39,6 +68,7 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.audienceSize':
     '为 {of:number} 位顾客中的 {customers:number} 位列出；两份下载也只含这些顾客。',
   'lists.method.country_best_sellers': '本国畅销',
+  'lists.method.segment_best_sellers': '同类客群畅销',
   'lists.method.buy_again': '再买一次',
   'lists.metric.diversity': '十件之间的差异',
   'lists.split': '留出',

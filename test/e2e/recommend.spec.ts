@@ -1,5 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { smallFile } from './order-files.ts';
-import { download, downloadRows, expect, importFiles, openSample, region, test } from './site.ts';
+import {
+  csvFile,
+  download,
+  downloadRows,
+  expect,
+  importFiles,
+  openSample,
+  region,
+  test
+} from './site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -113,4 +123,120 @@ test('the rules of one shop are not those of the next', async ({ page }) => {
   await expect(region(page, 'For each customer')).toBeVisible();
   await page.getByText('Rules: never, always').click();
   await expect(page.getByLabel('Never show')).toHaveValue('');
+});
+
+test('a reason opens the orders behind it, and a word against it is remembered', async ({
+  page
+}) => {
+  await openSample(page);
+  await page.goto('./#/recommend?lang=en');
+  const lists = region(page, 'For each customer');
+  await expect(lists).toBeVisible({ timeout: 60_000 });
+  const row = (await downloadRows(page, 'For each customer')).find(({ reason }) =>
+    /^\d+ of the \d+ buyers of /.test(String(reason))
+  )!;
+  const [, both, name] = /^(\d+) of the \d+ buyers of (.+) also bought it/.exec(
+    String(row.reason)
+  )!;
+  await lists.getByRole('searchbox').fill(String(row.customer));
+  await lists.getByText(`buyers of ${name} also bought it`).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(`Of ${both} customers`)).toBeVisible();
+  const orders = await downloadRows(page, 'Orders behind it');
+  const buyersOf = (product: unknown) =>
+    new Set(orders.filter((own) => own.product === product).map(({ customer }) => customer));
+  const products = [...new Set(orders.map(({ product }) => product))];
+  expect(products).toHaveLength(2);
+  for (const product of products) expect(buyersOf(product).size).toBe(Number(both));
+
+  await dialog.getByRole('button', { name: 'Never show this product' }).click();
+  await expect(dialog).toHaveCount(0);
+  const [banned] = products.filter((product) => product === row.product);
+  const listed = async () =>
+    (await downloadRows(page, 'For each customer')).filter(({ product }) => product === banned);
+  await expect.poll(async () => (await listed()).length).toBe(0);
+  await page.reload();
+  await expect(lists).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('1 never, 0 always')).toBeVisible();
+  expect(await listed()).toEqual([]);
+});
+
+test('fitted models are kept, exported and deleted', async ({ page }) => {
+  await openSample(page);
+  await page.goto('./#/recommend?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  const before = await downloadRows(page, 'For each customer');
+  const open = async () => {
+    await page.getByText('Kept models').click();
+    await expect(region(page, 'Models fitted on this shop')).toBeVisible();
+  };
+  await open();
+  const kept = await downloadRows(page, 'Models fitted on this shop');
+  const used = String(before.find(({ method }) => method !== 'always')!.method);
+  expect(kept.map(({ method }) => method)).toContain(used);
+  expect(kept.every(({ bytes }) => Number(bytes) > 0)).toBe(true);
+
+  // The same lists from the kept models: nothing is kept anew, so nothing was fitted.
+  await page.reload();
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  expect(await downloadRows(page, 'For each customer')).toEqual(before);
+  await open();
+  expect(await downloadRows(page, 'Models fitted on this shop')).toEqual(kept);
+
+  const models = region(page, 'Models fitted on this shop');
+  const first = models.getByRole('row').nth(1).getByRole('gridcell').first();
+  const name = await first.innerText();
+  await first.click();
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as JSON' }).click();
+  const file = await arriving;
+  const [{ method }] = kept;
+  expect(file.suggestedFilename()).toBe(`model-${method}.json`);
+  const model = JSON.parse(await readFile(await file.path(), 'utf8'));
+  expect(model).toMatchObject({ format: 'tillsight-recommender', method });
+  expect(model.products).toContain(before.find((row) => row.method === used)!.product);
+  await first.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(models.getByRole('gridcell', { name, exact: true })).toHaveCount(0);
+});
+
+test('new products are listed by their words, new customers by what sells', async ({ page }) => {
+  const orders = ['order,date,sku,product,qty,price,customer_id'];
+  for (let order = 0; order < 60; order++) {
+    const kind = order % 2 === 0 ? 'tea' : 'mug';
+    for (const offset of [0, 1]) {
+      const number = (Math.floor(order / 2) + offset) % 4;
+      const day = new Date(Date.UTC(2024, 0, 1 + order)).toISOString().slice(0, 10);
+      const cells = [order + 1, day, `${kind}-${number}`, `Fine ${kind} number ${number}`, 1, 5];
+      orders.push([...cells, `C${order % 20}`].join(','));
+    }
+  }
+  const products = ['sku,title,category,cost', 'tea-9,Fine tea in a box,Tea,2'];
+  const customers = ['customer_id,name,email', 'N1,Nora New,nora@example.com', 'C1,Old,o@x.org'];
+  await importFiles(page, [
+    csvFile('orders.csv', orders.join('\n')),
+    csvFile('products.csv', products.join('\n')),
+    csvFile('customers.csv', customers.join('\n'))
+  ]);
+  await page.goto('./#/recommend?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  const rows = await downloadRows(page, 'For each customer');
+  const fresh = rows.filter(({ product }) => product === 'tea-9');
+  expect(fresh.length).toBeGreaterThan(5);
+  for (const { method, reason, customer } of fresh) {
+    expect(method).toBe('new_product');
+    expect(String(reason)).toMatch(/^Nobody has bought it yet; it reads like Fine tea/);
+    expect(Number(String(customer).slice(1)) % 2).toBe(0);
+  }
+  const nora = rows.filter(({ customer }) => customer === 'n1');
+  expect(nora.length).toBeGreaterThan(3);
+  expect(new Set(nora.map(({ method }) => method))).toEqual(new Set(['best_sellers']));
+  await page.getByText('Rules: never, always').click();
+  await page.getByLabel('Give the last place').uncheck();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect
+    .poll(async () =>
+      (await downloadRows(page, 'For each customer')).some(({ product }) => product === 'tea-9')
+    )
+    .toBe(false);
 });

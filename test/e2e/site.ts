@@ -12,7 +12,7 @@ export const test = base.extend<{ siteErrors: string[] }>({
   siteErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('pageerror', (error) => errors.push(String(error.stack)));
       page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
       await use(errors);
       expect(errors, 'errors of the page').toEqual([]);

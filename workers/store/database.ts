@@ -1,12 +1,14 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
 import { Failed } from '../contract/failure.ts';
+import type { KeptModel } from '../contract/kept-model.ts';
 import { announce } from './news.ts';
 import { asStoreFailure, isConnectionLost } from './store-failure.ts';
 import type {
   AsideRecord,
   ChunkRecord,
   DictionaryRecord,
+  ModelBytesRecord,
   SettingRecord,
   ShopRecord,
   SourceRecord
@@ -14,7 +16,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -31,6 +33,8 @@ export class TillsightDatabase extends Dexie {
   declare dictionaries: Table<DictionaryRecord, [number, number, number]>;
   declare aside: Table<AsideRecord, [number, number]>;
   declare settings: Table<SettingRecord, string>;
+  declare models: Table<KeptModel, [number, string]>;
+  declare modelBytes: Table<ModelBytesRecord, [number, string]>;
 
   constructor() {
     // An acknowledged import must survive a power cut: wait for the disk (214 ms against 164 ms
@@ -43,6 +47,11 @@ export class TillsightDatabase extends Dexie {
       dictionaries: PART_KEY,
       aside: '[sourceId+part]',
       settings: 'key'
+    });
+    // Fitted models, what is known of them apart from their many numbers.
+    this.version(2).stores({
+      models: '[shopId+name], shopId',
+      modelBytes: '[shopId+name]'
     });
   }
 }

@@ -86,3 +86,10 @@ export interface SettingRecord {
   key: string;
   value: string;
 }
+
+/** The numbers of a kept model, in the layout of the room that fitted it. */
+export interface ModelBytesRecord {
+  shopId: number;
+  name: string;
+  bytes: ArrayBuffer;
+}

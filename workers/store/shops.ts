@@ -7,6 +7,7 @@ import type { TillsightDatabase } from './database.ts';
 import { ORDER_CHANGE_ROLES } from './changed-orders.ts';
 import { LINE_ROLES } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
+import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
 import type { ShopRecord, SourceRecord } from './records.ts';
@@ -87,6 +88,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         );
         await db.shops.delete(shopId);
         await removeSettingsOf(db, shopId);
+        await removeModelsOf(db, shopId);
       })
     )
   );
@@ -152,7 +154,10 @@ export function readAside(
 function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): PromiseLike<T> {
   return db.transaction(
     'rw',
-    [db.shops, db.sources, db.chunks, db.dictionaries, db.aside, db.settings],
+    [
+      ...[db.shops, db.sources, db.chunks, db.dictionaries, db.aside],
+      ...[db.settings, db.models, db.modelBytes]
+    ],
     work
   );
 }

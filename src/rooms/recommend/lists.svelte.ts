@@ -1,20 +1,24 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
+import type { KeptModel } from '../../../workers/contract/kept-model.ts';
 import type { Rule } from '../../../workers/rooms/customers/contract.ts';
 import type {
   CategoryRule,
   ForEachCustomer,
   Method,
   MethodTest,
+  OrdersBehind,
   Scope,
   Split
 } from '../../../workers/rooms/recommend/contract.ts';
 import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 
+import { readListRules, writeListRules, type ListRules } from './list-rules.ts';
+
 const SEED = 20260101;
 export const NONE = 0xffffffff;
 
-const codesOf = (typed: string) =>
+export const codesOf = (typed: string) =>
   typed
     .split(/[\n,，;；]/)
     .map((code) => code.trim())
@@ -54,6 +58,9 @@ export class ListsState {
   /** Percent as typed; empty: any. */
   leastMargin = $state('');
   category = $state<CategoryRule>('any');
+  newProducts = $state(true);
+  /** Models kept of this shop, the newest news of them. */
+  models = $state.raw<KeptModel[]>([]);
 
   #shopId = 0;
   #wanted: object | null = null;
@@ -63,13 +70,17 @@ export class ListsState {
     if (shopId !== this.#shopId) {
       [this.answer, this.test, this.audience] = [null, null, null];
       this.trained = false;
-      // Rules name products of one shop.
-      [this.never, this.always, this.leastMargin] = ['', '', ''];
-      [this.inStock, this.category] = [false, 'any'];
+      this.models = [];
     }
-    this.#shopId = shopId;
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    if (shopId !== this.#shopId) {
+      this.#shopId = shopId;
+      // Rules name products of one shop.
+      this.#setRules(await readListRules(shopId));
+      if (abort.signal.aborted) return;
+      void this.#listModels();
+    }
     const onProgress = (progress: Progress) => {
       if (abort !== this.#abort || abort.signal.aborted) return;
       this.progress = progress;
@@ -86,10 +97,10 @@ export class ListsState {
       this.test = await ask('recommend', 'test', asked, options);
       // Not being able to keep it costs only counting it again.
       if (this.test.keep) ask('data', 'saveSetting', this.test.keep).catch(() => {});
-      const { method, k, ownedAllowed, inStock, category } = this;
+      const { method, k, ownedAllowed, inStock, category, newProducts } = this;
       const margin = Number.parseFloat(this.leastMargin.replace(',', '.'));
       const question = {
-        ...{ shopId, method, k, ownedAllowed, inStock, category, trained, seed: SEED },
+        ...{ shopId, method, k, ownedAllowed, inStock, category, newProducts, trained, seed: SEED },
         never: codesOf(this.never),
         always: codesOf(this.always),
         leastMargin: Number.isNaN(margin) ? null : margin / 100
@@ -98,6 +109,7 @@ export class ListsState {
       // Orders may have come since the rule was asked.
       if (this.audience) await this.chooseAudience(this.audience, options);
       this.answer = answer;
+      void this.#keepModels(shopId, answer.toKeep);
     } catch (thrown) {
       const failure = failureOf(thrown);
       if (failure.code !== 'cancelled' && abort === this.#abort) {
@@ -137,6 +149,60 @@ export class ListsState {
   train(): void {
     this.trained = true;
     this.again();
+  }
+
+  /** The rules as they stand now hold from here on, in this shop and at the next visit too. */
+  applyRules(): void {
+    const { never, always, inStock, leastMargin, category, newProducts } = this;
+    const rules = { never, always, inStock, leastMargin, category, newProducts };
+    void writeListRules(this.#shopId, rules);
+    this.again();
+  }
+
+  /** A rule on one product from its row: never, or always; the other ends. */
+  setRule(rule: 'never' | 'always', product: string): void {
+    const without = (typed: string) => codesOf(typed).filter((code) => code !== product);
+    const [never, always] = [without(this.never), without(this.always)];
+    (rule === 'never' ? never : always).push(product);
+    [this.never, this.always] = [never.join(', '), always.join(', ')];
+    this.applyRules();
+  }
+
+  #setRules(rules: ListRules): void {
+    Object.assign(this, rules);
+  }
+
+  /** What was fitted for an answer is kept, so that the next visit need not fit it again. */
+  async #keepModels(shopId: number, methods: Method[]): Promise<void> {
+    try {
+      for (const method of methods) {
+        const now = new Date().toISOString();
+        const packed = await ask('recommend', 'packModel', { shopId, method, now });
+        if (packed) await ask('data', 'saveModel', packed);
+      }
+    } catch {
+      // Not being able to keep it costs only fitting it again.
+    }
+    if (methods.length > 0) await this.#listModels();
+  }
+
+  async #listModels(): Promise<void> {
+    const shopId = this.#shopId;
+    const models = await ask('data', 'models', { shopId }).catch(() => []);
+    if (shopId === this.#shopId) this.models = models;
+  }
+
+  async deleteModel(name: string): Promise<void> {
+    await ask('data', 'deleteModel', { shopId: this.#shopId, name });
+    await this.#listModels();
+  }
+
+  exportModel(method: Method): Promise<Blob | null> {
+    return ask('recommend', 'exportModel', { shopId: this.#shopId, method });
+  }
+
+  ordersBehind(product: string, because: string | null): Promise<OrdersBehind> {
+    return ask('recommend', 'ordersBehind', { shopId: this.#shopId, product, because });
   }
 
   again(): void {

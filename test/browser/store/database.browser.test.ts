@@ -1,15 +1,21 @@
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quietJob } from '../../../workers/contract/job.ts';
+import type { KeptModel } from '../../../workers/contract/kept-model.ts';
 import { NEWS_CHANNEL } from '../../../workers/contract/news.ts';
 import type { News } from '../../../workers/contract/news.ts';
 import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts';
 import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
+import { deleteModel, listModels, readModel, writeModel } from '../../../workers/store/models.ts';
 import { readSettings, writeSetting } from '../../../workers/store/settings.ts';
 import { listShops, removeShop } from '../../../workers/store/shops.ts';
 import { asStoreFailure } from '../../../workers/store/store-failure.ts';
 import { freshDatabase } from '../../kit/fresh-database.ts';
 import { draftFromCells } from '../../kit/source-drafts.ts';
+
+/** The native number of some version after this one. */
+const NEWER = 1_000;
 
 /** Opens the database the way another version of the app would. */
 function openRaw(version: number): Promise<IDBDatabase> {
@@ -30,6 +36,13 @@ function importOne() {
   return storeImport({ shop: { name: 'Shop' }, now: '', sources: [source] }, quietJob());
 }
 
+function modelOf(part: Pick<KeptModel, 'shopId' | 'dataVersion'>): KeptModel {
+  return {
+    ...{ name: 'recommend:linear', fittedAs: 1, seed: 1, bytes: 3, parameters: { lambda: 100 } },
+    ...{ kept: '2026-01-01T00:00:00.000Z', test: null, ...part }
+  };
+}
+
 beforeEach(freshDatabase);
 
 it('keeps settings', async () => {
@@ -39,10 +52,10 @@ it('keeps settings', async () => {
 });
 
 it('refuses a newer database and writes nothing into it', async () => {
-  const newer = await openRaw(20);
+  const newer = await openRaw(NEWER);
   newer.close();
   await expect(importOne()).rejects.toMatchObject({ code: 'database_newer' });
-  const after = await openRaw(20);
+  const after = await openRaw(NEWER);
   expect([...after.objectStoreNames]).toEqual(['future']);
   after.close();
 });
@@ -102,6 +115,67 @@ describe('data deleted from outside', () => {
   });
 });
 
+it('takes over what an earlier version stored, and keeps models beside it', async () => {
+  const earlier = new Dexie(DATABASE_NAME);
+  earlier.version(1).stores({
+    shops: '++shopId',
+    sources: '++sourceId, shopId, state',
+    chunks: '[sourceId+column+part]',
+    dictionaries: '[sourceId+column+part]',
+    aside: '[sourceId+part]',
+    settings: 'key'
+  });
+  const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
+  await earlier.table('shops').add({ ...shop, lastBackup: '' });
+  await earlier.table('settings').put({ key: 'language', value: 'zh' });
+  earlier.close();
+  expect((await listShops()).map((own) => own.shop.name)).toEqual(['Earlier']);
+  expect(await readSettings()).toEqual({ language: 'zh' });
+  await writeModel(modelOf({ shopId: 1, dataVersion: 4 }), Uint8Array.of(1, 2, 3).buffer);
+  expect(await listModels(1)).toHaveLength(1);
+});
+
+describe('fitted models', () => {
+  const bytes = Uint8Array.of(1, 2, 3).buffer;
+  async function shopWithModel() {
+    const { shopId } = await importOne();
+    const [{ shop }] = await listShops();
+    const model = modelOf({ shopId, dataVersion: shop.dataVersion });
+    await writeModel(model, bytes);
+    return model;
+  }
+
+  it('are read as kept, for their data and their code only', async () => {
+    const model = await shopWithModel();
+    expect(await listModels(model.shopId)).toEqual([model]);
+    expect(await readModel(model)).toEqual(bytes);
+    expect(await readModel({ ...model, dataVersion: model.dataVersion + 1 })).toBeUndefined();
+    expect(await readModel({ ...model, fittedAs: model.fittedAs + 1 })).toBeUndefined();
+    expect(await readModel({ ...model, name: 'recommend:other' })).toBeUndefined();
+    expect(await listModels(model.shopId + 1)).toEqual([]);
+  });
+
+  it('of data that are no more are not kept, and go when a newer one comes', async () => {
+    const model = await shopWithModel();
+    await writeModel({ ...model, name: 'late', dataVersion: model.dataVersion + 1 }, bytes);
+    await writeModel({ ...model, shopId: model.shopId + 7 }, bytes);
+    expect(await listModels(model.shopId)).toEqual([model]);
+    expect(await listModels(model.shopId + 7)).toEqual([]);
+    await writeModel({ ...model, name: 'recommend:blend', fittedAs: model.fittedAs + 1 }, bytes);
+    expect((await listModels(model.shopId)).map(({ name }) => name)).toEqual(['recommend:blend']);
+  });
+
+  it('go with their shop, or one by one', async () => {
+    const model = await shopWithModel();
+    await writeModel({ ...model, name: 'recommend:blend' }, bytes);
+    await deleteModel(model.shopId, 'recommend:blend');
+    expect(await listModels(model.shopId)).toEqual([model]);
+    await removeShop(model.shopId, quietJob());
+    expect(await listModels(model.shopId)).toEqual([]);
+    expect(await withDatabase((db) => db.modelBytes.count())).toBe(0);
+  });
+});
+
 it('waits for another tab that holds an old version, and says so', async () => {
   const old = await openRaw(5);
   const channel = new BroadcastChannel(NEWS_CHANNEL);
@@ -122,7 +196,7 @@ it('lets a newer version upgrade, says so, and never writes again', async () => 
   const outdated = new Promise<News>((resolve) => {
     channel.onmessage = ({ data }) => data.type === 'database-outdated' && resolve(data);
   });
-  const upgraded = await openRaw(20);
+  const upgraded = await openRaw(NEWER);
   expect(await outdated).toEqual({ type: 'database-outdated' });
   channel.close();
   await expect(importOne()).rejects.toMatchObject({ code: 'database_closed' });

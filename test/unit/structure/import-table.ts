@@ -44,8 +44,9 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/contract\//, 'contract'],
   [/^workers\/rooms\/[^/]+\/contract\.ts$/, 'room contract'],
   [/^workers\/rooms\/[^/]+\/api\.ts$/, 'room api'],
-  // Parts of the data room's api: between the store and the algorithms, for rooms downstream too.
-  [/^workers\/rooms\/data\/(load|describe-[a-z-]+|open-[a-z-]+)\.ts$/, 'room glue'],
+  // Parts of an api between the store and the algorithms; the data room's are for others too.
+  [/^workers\/rooms\/data\/(load|describe-[a-z-]+)\.ts$/, 'room glue'],
+  [/^workers\/rooms\/[^/]+\/open-[a-z-]+\.ts$/, 'room glue'],
   [/^workers\/rooms\/[^/]+\/.*-net\.ts$/, 'room net'],
   [/^workers\/rooms\/[^/]+\//, 'room algorithm'],
   [/^workers\/maths\//, 'maths'],
@@ -89,7 +90,7 @@ const TABLE: Record<Place, Rule> = {
   'room algorithm': { places: PURE_PLACES, packages: PURE },
   'room net': { places: [...PURE_PLACES, 'room net', 'tensors'], packages: TFJS },
   'room glue': {
-    places: [...PURE_PLACES, 'room glue', 'store', 'room api', 'sample'],
+    places: [...PURE_PLACES, 'room glue', 'room net', 'tensors', 'store', 'room api', 'sample'],
     packages: NONE
   },
   'room api': {

@@ -44,23 +44,23 @@ export function scoreRfm(
 ): RfmScores {
   const today = options.today ?? history.shopNewestTime + DAY_MS;
   const raw = sumHistory(history, today);
-  const cuts = options.cuts ?? {
-    r: quintiles(raw.recencyDays),
-    f: quintiles(raw.orders),
-    m: quintiles(raw.revenue)
-  };
+  return { today, ...raw, ...scoreValues(raw, options.cuts) };
+}
+
+/**
+ * The scores of customers whose values are known, by these cuts or by their own quintiles; all of
+ * what `scoreRfm` says of scores holds.
+ */
+export function scoreValues(
+  { recencyDays, orders, revenue }: Pick<RfmScores, 'recencyDays' | 'orders' | 'revenue'>,
+  cuts: RfmCuts = { r: quintiles(recencyDays), f: quintiles(orders), m: quintiles(revenue) }
+): Pick<RfmScores, 'r' | 'f' | 'm' | 'cuts' | 'flat'> {
   return {
-    today,
-    ...raw,
-    r: score(raw.recencyDays, cuts.r, true),
-    f: score(raw.orders, cuts.f, false),
-    m: score(raw.revenue, cuts.m, false),
+    r: score(recencyDays, cuts.r, true),
+    f: score(orders, cuts.f, false),
+    m: score(revenue, cuts.m, false),
     cuts,
-    flat: {
-      r: isFlat(raw.recencyDays),
-      f: isFlat(raw.orders),
-      m: isFlat(raw.revenue)
-    }
+    flat: { r: isFlat(recencyDays), f: isFlat(orders), m: isFlat(revenue) }
   };
 }
 

@@ -3,6 +3,7 @@ import { Failed } from '../../contract/failure.ts';
 import type { SourceDraft } from '../../contract/source.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
+import { deleteModel, listModels, writeModel } from '../../store/models.ts';
 import { readShop } from '../../store/read-shop.ts';
 import type { StoredSource } from '../../store/read-shop.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
@@ -91,6 +92,9 @@ export const dataRoom = {
   openSample: openSampleShop,
   settings: readSettings,
   saveSetting: ({ key, value }) => writeSetting(key, value),
+  models: ({ shopId }) => listModels(shopId),
+  saveModel: async ({ model, bytes }) => writeModel(model, await bytes.arrayBuffer()),
+  deleteModel: ({ shopId, name }) => deleteModel(shopId, name),
   sweep
 } satisfies DataRoom;
 

@@ -1,37 +1,59 @@
+import { scoreValues } from '../customers/rfm.ts';
+import { assignSegments } from '../customers/segments.ts';
 import { countBuyers, itemsOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 
-/** Customers of the share of all that a country's own are weighed against. */
-const COUNTRY_PRIOR = 50;
+/** Customers of the share of all that a group's own are weighed against. */
+const GROUP_PRIOR = 50;
 /** Days after which a purchase counts half for what sells now. */
 const RECENT_HALF_LIFE = 60;
 
 /**
- * Shares of a country's customers who have each item; few customers are drawn towards the share of
- * all, so that a country of one does not recommend that one's own taste.
+ * Shares of a group's customers (a country's, a segment's) who have each item; few customers are
+ * drawn towards the share of all, so that a group of one does not recommend that one's own taste.
  */
-export function countByCountry(
+export function countByGroup(
   data: Interactions,
-  countryOf: Uint32Array
+  groupOf: ArrayLike<number>
 ): Map<number, Float64Array> {
   const everybody = countBuyers(data);
   const customers = new Map<number, number>();
   const shares = new Map<number, Float64Array>();
   for (let user = 0; user < data.users; user++) {
-    const country = countryOf[user];
-    customers.set(country, (customers.get(country) ?? 0) + 1);
-    let own = shares.get(country);
-    if (!own) shares.set(country, (own = new Float64Array(data.items)));
+    const group = groupOf[user];
+    customers.set(group, (customers.get(group) ?? 0) + 1);
+    let own = shares.get(group);
+    if (!own) shares.set(group, (own = new Float64Array(data.items)));
     for (const item of itemsOf(data, user)) own[item]++;
   }
-  for (const [country, own] of shares) {
-    const count = customers.get(country)!;
+  for (const [group, own] of shares) {
+    const count = customers.get(group)!;
     own.forEach((buyers, item) => {
-      own[item] =
-        (buyers + (COUNTRY_PRIOR * everybody[item]) / data.users) / (count + COUNTRY_PRIOR);
+      own[item] = (buyers + (GROUP_PRIOR * everybody[item]) / data.users) / (count + GROUP_PRIOR);
     });
   }
   return shares;
+}
+
+/**
+ * Per customer the number of the segment these purchases put them in, as the customers' room would:
+ * a test gives orders without the ones it holds back, so that nobody's future says where they are.
+ */
+export function segmentsOf({ users, orders }: Interactions): Uint8Array {
+  const { userStart, day, value } = orders;
+  const today = day.reduce((most, own) => Math.max(most, own), 0) + 1;
+  const values = {
+    recencyDays: new Int32Array(users),
+    orders: new Uint32Array(users),
+    revenue: new Float64Array(users)
+  };
+  for (let user = 0; user < users; user++) {
+    const [from, to] = [userStart[user], userStart[user + 1]];
+    values.orders[user] = to - from;
+    values.recencyDays[user] = today - (to > from ? day[to - 1] : 0);
+    for (let order = from; order < to; order++) values.revenue[user] += value[order];
+  }
+  return assignSegments(scoreValues(values));
 }
 
 /** What a customer has bought before: how often, an older purchase counting less. */

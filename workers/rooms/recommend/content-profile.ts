@@ -1,26 +1,26 @@
-import type { Job } from '../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../maths/best-lists.ts';
+import type { BestLists } from '../../maths/best-lists.ts';
 import { fade } from './best-sellers.ts';
 import type { Interactions } from './interactions.ts';
 import { turnRound } from './item-knn.ts';
 import type { ItemKnn } from './item-knn.ts';
 import type { ProductIndex } from './product-index.ts';
-import { allNearestSparse } from './sparse-similarity.ts';
 
 /** Items alike by their texts, turned round for scoring. */
 export type TextLikeness = Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>;
 
 /** Days after which a purchase says half as much about a taste. */
-const TASTE_HALF_LIFE = 180;
+export const TASTE_HALF_LIFE = 180;
 
-/** The k products most alike in words for each item of a catalogue that has a name. */
-export async function findTextLikeness(
-  { index, numberOf }: ProductIndex,
-  products: string[],
-  k: number,
-  job: Job
-): Promise<TextLikeness> {
-  const { candidate, score } = await allNearestSparse(index, k, job);
+/** Per product of an index those most alike in words. */
+export type NearestTexts = Pick<BestLists, 'k' | 'candidate' | 'score'>;
+
+/** The products most alike in words for each item of a catalogue that has a name. */
+export function findTextLikeness(
+  { numberOf }: ProductIndex,
+  { k, candidate, score }: NearestTexts,
+  products: string[]
+): TextLikeness {
   const itemOf = new Int32Array(numberOf.size).fill(-1);
   products.forEach((product, item) => {
     const number = numberOf.get(product);

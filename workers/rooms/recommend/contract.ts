@@ -1,5 +1,6 @@
 import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
+import type { KeptModel } from '../../contract/kept-model.ts';
 import type { TrainingCurve } from '../../contract/training.ts';
 
 export interface RecommendRoom {
@@ -20,14 +21,23 @@ export interface RecommendRoom {
   forEachCustomer(question: ListQuestion, job: Job): Promise<ForEachCustomer>;
   /** What stands in the same orders as a product, and who may want it who does not have it. */
   aboutProduct(question: ProductQuestion, job: Job): Promise<AboutProduct>;
+  /** The orders that a reason counts: of a product's buyers, or of those who bought two. */
+  ordersBehind(question: OrdersQuestion, job: Job): Promise<OrdersBehind>;
   /** How good each method would have been on what customers then bought. */
   test(question: TestQuestion, job: Job): Promise<MethodTest>;
+  /** A model fitted in this worker as bytes, to be kept, each once; null when there is none. */
+  packModel(
+    question: ModelQuestion & { now: string },
+    job: Job
+  ): Promise<{ model: KeptModel; bytes: Blob } | null>;
+  /** A kept model as a JSON file; null when it is not there any more. */
+  exportModel(question: ModelQuestion, job: Job): Promise<Blob | null>;
 }
 
 /**
  * `best_sellers` by number of buyers; `recent_best_sellers` the same, older purchases counting less;
- * `country_best_sellers` by the buyers of the customer's country;
- * `buy_again` what the customer had before; `content` what
+ * `country_best_sellers` by the buyers of the customer's country, `segment_best_sellers` by those of
+ * their segment of recency, frequency and money; `buy_again` what the customer had before; `content` what
  * reads like what they had; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
  * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
  * `factors` implicit ALS; `blend` a stack of one method of each kind; `bpr` matrix factorisation by
@@ -37,6 +47,7 @@ export const METHODS = [
   'best_sellers',
   'recent_best_sellers',
   'country_best_sellers',
+  'segment_best_sellers',
   'buy_again',
   'content',
   'bought_next',
@@ -70,6 +81,8 @@ export interface ListQuestion {
   /** Margin of the price at least, 0 … 1; products of unknown cost stay. Null: any. */
   leastMargin: number | null;
   category: CategoryRule;
+  /** The last place of a list goes to a product nobody has bought yet, if one suits. */
+  newProducts: boolean;
   /** Whether those trained by gradients may be `best`. */
   trained?: boolean;
   seed: number;
@@ -111,10 +124,43 @@ export interface TakerRow {
   name: string;
   email: string;
   score: number;
-  /** What they have that most buyers of the product have too: `both` of its `of` buyers. */
+  /**
+   * What they have that most buyers of the product have too: `both` of its `of` buyers. Of a product
+   * nobody has bought, what they have that reads most like it (`of` 0).
+   */
   because: string;
   both: number;
   of: number;
+}
+
+export interface OrdersQuestion {
+  shopId: number;
+  product: string;
+  /** Null: the product's own buyers. */
+  because: string | null;
+}
+
+export interface OrdersBehind {
+  customers: number;
+  rows: OrderBehind[];
+}
+
+/** One line of an order; `order` is empty where files number none. */
+export interface OrderBehind {
+  customer: string;
+  name: string;
+  order: string;
+  /** Milliseconds on the shop's clock. */
+  time: number;
+  product: string;
+  productName: string;
+  quantity: number;
+  total: number;
+}
+
+export interface ModelQuestion {
+  shopId: number;
+  method: Method;
 }
 
 export interface ForEachCustomer {
@@ -126,6 +172,12 @@ export interface ForEachCustomer {
   known: { stock: boolean; margin: boolean; category: boolean };
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
+  /** Fitted for this answer and not kept yet. */
+  toKeep: Method[];
+  /** How many customers have bought: those come first, then those who have not yet. */
+  buyers: number;
+  /** How many products have been bought: those come first, then those that have not yet. */
+  sold: number;
   customers: string[];
   customerNames: string[];
   emails: string[];
@@ -134,12 +186,19 @@ export interface ForEachCustomer {
   lists: CustomerLists;
 }
 
+/**
+ * Why a product is on a list: the method; best sellers, where nothing a customer has speaks for
+ * anything; a rule; a product nobody has bought yet that reads like theirs; best sellers for a
+ * customer without purchases.
+ */
+export const LISTED_BY = ['method', 'fallback', 'always', 'new_product', 'new_customer'] as const;
+
 /** Places user × k + rank; 0xffffffff where there is nothing. */
 export interface CustomerLists {
   k: number;
   item: Uint32Array;
   score: Float64Array;
-  /** 0: the method, 1: the fallback, 2: always shown. */
+  /** A place in `LISTED_BY`. */
   methods: Uint8Array;
   /** The owned item that speaks most for it: `both` of its `of` buyers also bought it. */
   because: Uint32Array;
@@ -155,6 +214,7 @@ export interface ListRules {
   never: Uint8Array;
   /** Items that stand first, in this order. */
   always: readonly number[];
+  newProducts: boolean;
   category: CategoryRule;
   /** Per item a number of its category, 0 where not known. */
   categoryOf: Uint32Array;

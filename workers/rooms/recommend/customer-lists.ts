@@ -1,8 +1,11 @@
 import type { Job } from '../../contract/job.ts';
+import { LISTED_BY } from './contract.ts';
 import type { CustomerLists, ListRules, Method } from './contract.ts';
 import { countBuyers, itemsOf, usersOfItems } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import type { Recommender } from './methods.ts';
+import { createNewcomerChooser } from './newcomers.ts';
+import type { Newcomers } from './newcomers.ts';
 import { topItems } from './ranking.ts';
 
 const USERS_PER_BREATH = 50;
@@ -11,13 +14,17 @@ const NONE = 0xffffffff;
 const SELLERS: ReadonlySet<Method> = new Set<Method>([
   'best_sellers',
   'recent_best_sellers',
-  'country_best_sellers'
+  'country_best_sellers',
+  'segment_best_sellers'
 ]);
 
 /**
  * The k best products for every customer, each with what speaks for it in numbers one can count:
  * of the buyers of something the customer has, how many also bought it, against how many customers
- * have it at all.
+ * have it at all. Customers without purchases come last, with what sells; a product nobody has bought
+ * may take the last place of a list, if it reads like what the customer has.
+ *
+ * @param rules `never` and `categoryOf` cover the items, then the newcomers
  */
 export async function listForCustomers(
   { score, method }: Recommender,
@@ -25,48 +32,77 @@ export async function listForCustomers(
   data: Interactions,
   k: number,
   rules: ListRules,
-  job: Job
+  job: Job,
+  { newcomers, strangers }: BesideSales = { newcomers: null, strangers: 0 }
 ): Promise<CustomerLists> {
-  const lists: CustomerLists = emptyLists(data.users, k);
+  const customers = data.users + strangers;
+  const lists = emptyLists(customers, k);
   const scores = new Float64Array(data.items);
-  const blocked = new Uint8Array(data.items);
+  const blocked = new Uint8Array(rules.never.length);
   const blockCategories = createCategoryRule(rules);
   const evidence = createEvidence(data);
   const buyers = countBuyers(data);
-  for (let user = 0; user < data.users; user++) {
+  const chooseNewcomer =
+    newcomers && rules.newProducts && k > 1 ? createNewcomerChooser(data, newcomers) : () => null;
+  const place = (at: number, item: number, by: (typeof LISTED_BY)[number], own: number) => {
+    lists.item[at] = item;
+    lists.score[at] = own;
+    lists.methods[at] = LISTED_BY.indexOf(by);
+    lists.buyers[at] = buyers[item] ?? 0;
+  };
+  for (let user = 0; user < customers; user++) {
     if (user % USERS_PER_BREATH === 0) {
-      job.report({ step: 'comparing', done: user, total: data.users });
+      job.report({ step: 'comparing', done: user, total: customers });
       await job.breathe();
     }
-    const owned = itemsOf(data, user);
+    const isStranger = user >= data.users;
+    const owned = isStranger ? NOTHING : itemsOf(data, user);
     blocked.set(rules.never);
     if (!rules.ownedAllowed) for (const item of owned) blocked[item] = 1;
     const always = rules.always.filter((item) => !blocked[item]).slice(0, k);
     blockCategories(owned, blocked);
     for (const item of always) blocked[item] = 1;
-    score(owned, user, scores);
-    let used: Method = method;
-    let best = topItems(scores, blocked, k);
-    if (best.length === 0 && method !== fallback.method) {
+    let used = isStranger ? fallback.method : method;
+    let best: number[] = [];
+    if (!isStranger) {
+      score(owned, user, scores);
+      best = topItems(scores, blocked, k);
+    }
+    if (best.length === 0 && (isStranger || method !== fallback.method)) {
       // Nothing the customer has speaks for anything: a new customer gets what sells.
       fallback.score(owned, user, scores);
       best = topItems(scores, blocked, k);
       used = fallback.method;
     }
-    [...always, ...best].slice(0, k).forEach((item, rank) => {
-      const place = user * k + rank;
-      lists.item[place] = item;
-      lists.score[place] = scores[item];
-      lists.methods[place] = rank < always.length ? 2 : used === method ? 0 : 1;
-      lists.buyers[place] = buyers[item];
-      if (SELLERS.has(used)) return;
+    const by = isStranger ? 'new_customer' : used === method ? 'method' : 'fallback';
+    const first = user * k;
+    const listed = [...always, ...best].slice(0, k);
+    listed.forEach((item, rank) => {
+      place(first + rank, item, rank < always.length ? 'always' : by, scores[item] ?? 0);
+      if (isStranger || SELLERS.has(used) || item >= data.items) return;
       const { because, both, of } = evidence(owned, item);
-      lists.because[place] = because < 0 ? NONE : because;
-      lists.both[place] = both;
-      lists.of[place] = of;
+      lists.because[first + rank] = because < 0 ? NONE : because;
+      lists.both[first + rank] = both;
+      lists.of[first + rank] = of;
     });
+    if (isStranger || always.length === k) continue;
+    const suits = chooseNewcomer(user, (newcomer) => blocked[data.items + newcomer] === 1);
+    if (!suits) continue;
+    const at = first + Math.min(listed.length, k - 1);
+    place(at, data.items + suits.newcomer, 'new_product', suits.score);
+    lists.because[at] = suits.because;
+    [lists.both[at], lists.of[at]] = [0, 0];
   }
   return lists;
+}
+
+const NOTHING = new Uint32Array(0);
+
+/** Products and customers that no order names; they stand after those of the orders. */
+export interface BesideSales {
+  newcomers: Newcomers | null;
+  /** Customers without purchases. */
+  strangers: number;
 }
 
 /** Blocks what the rule on categories leaves out for a customer; who owns nothing known is left alone. */

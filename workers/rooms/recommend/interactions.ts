@@ -29,6 +29,8 @@ export interface OrderItems {
   item: Uint32Array;
   /** Whole days since 1970. */
   day: Int32Array;
+  /** Money; 0 where nobody asks for it. */
+  value: Float64Array;
 }
 
 /** Products that can be recommended: those sold, without postage and fees, by code point. */
@@ -60,7 +62,7 @@ export function collectInteractions(
   lines: OrderLines,
   { products, itemOf }: Catalogue
 ): Interactions {
-  const { customers, orderStart, lineStart, lineRow, orderDay } = history;
+  const { customers, orderStart, lineStart, lineRow, orderDay, orderTotal } = history;
   return gatherOrders(customers.length, products.length, function* (user) {
     for (let order = orderStart[user]; order < orderStart[user + 1]; order++) {
       const own = new Set<number>();
@@ -68,7 +70,11 @@ export function collectInteractions(
         const number = itemOf[lines.product.codes[lineRow[at]]];
         if (number >= 0) own.add(number);
       }
-      yield { day: orderDay[order], items: [...own].sort((a, b) => a - b) };
+      yield {
+        day: orderDay[order],
+        value: orderTotal[order],
+        items: [...own].sort((a, b) => a - b)
+      };
     }
   });
 }
@@ -80,18 +86,20 @@ export function collectInteractions(
 export function gatherOrders(
   users: number,
   items: number,
-  ordersOf: (user: number) => Iterable<{ day: number; items: number[] }>
+  ordersOf: (user: number) => Iterable<{ day: number; items: number[]; value?: number }>
 ): Interactions {
   const userStart = new Uint32Array(users + 1);
   const start: number[] = [0];
   const item: number[] = [];
   const day: number[] = [];
+  const value: number[] = [];
   for (let user = 0; user < users; user++) {
     for (const order of ordersOf(user)) {
       if (order.items.length === 0) continue;
       for (const own of order.items) item.push(own);
       start.push(item.length);
       day.push(order.day);
+      value.push(order.value ?? 0);
     }
     userStart[user + 1] = day.length;
   }
@@ -99,7 +107,8 @@ export function gatherOrders(
     userStart,
     start: Uint32Array.from(start),
     item: Uint32Array.from(item),
-    day: Int32Array.from(day)
+    day: Int32Array.from(day),
+    value: Float64Array.from(value)
   });
 }
 

@@ -13,12 +13,18 @@ export interface ItemFacts {
   categoryOf: Uint32Array;
 }
 
-/** Stock and cost by the shop's product files, prices and categories by its order lines. */
+type Named = Pick<Catalogue, 'products' | 'names'>;
+
+/** Stock and cost by the shop's product files, prices and categories by its order lines; newcomers after the catalogue's items. */
 export function collectItemFacts(
   lines: OrderLines,
-  { products, names, itemOf }: Catalogue,
-  files: ProductCatalogue
+  catalogue: Catalogue,
+  files: ProductCatalogue,
+  newcomers: Named = { products: [], names: [] }
 ): ItemFacts {
+  const products = [...catalogue.products, ...newcomers.products];
+  const names = [...catalogue.names, ...newcomers.names];
+  const { itemOf } = catalogue;
   const facts = products.map((product, item) => findFacts(files, product, names[item]));
   const quantity = new Float64Array(products.length);
   const total = new Float64Array(products.length);
@@ -30,6 +36,11 @@ export function collectItemFacts(
     total[item] += lines.total[row];
     if (lines.category?.codes[row]) categoryOf[item] = lines.category.codes[row];
   }
+  // Of a product not sold yet only its file can say the category.
+  const codeOf = new Map(lines.category?.dictionary.map((text, code) => [text, code]));
+  for (let item = catalogue.products.length; item < products.length; item++) {
+    categoryOf[item] = codeOf.get(facts[item]?.category ?? '') ?? 0;
+  }
   return {
     stock: Float64Array.from(facts, (fact) => fact?.stock ?? NaN),
     margin: Float64Array.from(facts, (fact, item) =>
@@ -39,13 +50,13 @@ export function collectItemFacts(
   };
 }
 
-/** The rules of a question on the items of a catalogue, and the products it names that are none. */
+/** The rules of a question on these products, by item number, and what it names that is none of them. */
 export function readRules(
   question: ListQuestion,
-  { products }: Catalogue,
+  products: readonly string[],
   { stock, margin, categoryOf }: ItemFacts
 ): ListRules & { unknown: string[] } {
-  const { ownedAllowed, inStock, leastMargin, category } = question;
+  const { ownedAllowed, inStock, leastMargin, category, newProducts } = question;
   const numberOf = new Map(products.map((product, item) => [product, item]));
   const never = new Uint8Array(products.length);
   for (const product of question.never) {
@@ -58,7 +69,7 @@ export function readRules(
   }
   const always = question.always.map((product) => numberOf.get(product));
   return {
-    ...{ ownedAllowed, never, category, categoryOf },
+    ...{ ownedAllowed, never, category, categoryOf, newProducts },
     always: [...new Set(always.filter((item) => item !== undefined))],
     unknown: [...question.never, ...question.always].filter(
       (product) => product !== '' && !numberOf.has(product)

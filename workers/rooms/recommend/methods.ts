@@ -2,7 +2,7 @@ import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { TrainingCurve } from '../../contract/training.ts';
 import { fitAls, scoreFactors } from './als.ts';
-import { countByCountry, countRecent, weighAgain } from './best-sellers.ts';
+import { countByGroup, countRecent, segmentsOf, weighAgain } from './best-sellers.ts';
 import { BLEND_PARTS, learnBlend, scoreBlend } from './blend.ts';
 import { scoreBpr } from './bpr.ts';
 import type { Bpr, BprSettings } from './bpr.ts';
@@ -12,10 +12,24 @@ import type { TextLikeness } from './content-profile.ts';
 import { METHODS } from './contract.ts';
 import type { Method, Scope, Split } from './contract.ts';
 import { EASE_MOST_ITEMS, fitEase, scoreEase } from './ease.ts';
+import {
+  curveOf,
+  openBpr,
+  openFactors,
+  openGroups,
+  openNeighbours,
+  openSequence,
+  packBpr,
+  packFactors,
+  packGroups,
+  packNeighbours,
+  packSequence
+} from './fitted-models.ts';
+import type { FittedModel } from './fitted-models.ts';
 import { countBuyers, itemsOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
-import type { ItemKnn, Likeness } from './item-knn.ts';
+import type { ItemKnn } from './item-knn.ts';
 import { hasSequences, scoreNextItem } from './next-item.ts';
 import type { NextItem, NextItemSettings } from './next-item.ts';
 import { partPurchases } from './part-purchases.ts';
@@ -44,11 +58,6 @@ export const SEQUENCE: Omit<NextItemSettings, 'seed'> = {
   ...{ epochs: 20, patience: 2, batch: 64 }
 };
 export const SLIM = { l1: 1, l2: 20 };
-const LIKENESS: Partial<Record<Method, Likeness>> = {
-  bought_also: 'cosine',
-  bought_also_jaccard: 'jaccard',
-  bought_also_bm25: 'bm25'
-};
 
 /** The methods of one shop, each fitted when first asked for. */
 export interface Methods {
@@ -84,6 +93,12 @@ export interface Networks {
   sequence(data: Interactions, settings: NextItemSettings, job: Job): Promise<NextItem>;
 }
 
+/** Where fitted models are kept, and told of. */
+export interface KeptModels {
+  read(method: Method): Promise<FittedModel | undefined>;
+  fitted(model: FittedModel): void;
+}
+
 export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
   const parted = partPurchases(data, split);
   return { parted, methods: createMethods(parted.train, context) };
@@ -93,14 +108,15 @@ export function createPast(data: Interactions, split: Split, context: MethodCont
  * Methods on who bought what.
  *
  * @param getPast what a blend learns from: the same customers before their last order
+ * @param kept models of these data that need not be fitted again
  */
 export function createMethods(
   data: Interactions,
   context: MethodContext,
-  getPast = () => createPast(data, 'last_order', context)
+  getPast = () => createPast(data, 'last_order', context),
+  kept?: KeptModels
 ): Methods {
   const fitted = new Map<Method, Recommender>();
-  const curves = new Map<Method, TrainingCurve>();
   let neighbours: ItemKnn | null = null;
 
   async function nearest(job: Job): Promise<ItemKnn> {
@@ -108,76 +124,108 @@ export function createMethods(
     return neighbours;
   }
 
-  async function train(method: Method, job: Job): Promise<Recommender['score']> {
+  async function train(method: Method, job: Job): Promise<FittedModel> {
     switch (method) {
       case 'best_sellers':
-        return scoreAll(Float64Array.from(countBuyers(data)));
+        return packSold(method, Float64Array.from(countBuyers(data)));
       case 'recent_best_sellers':
-        return scoreAll(countRecent(data));
-      case 'country_best_sellers': {
-        const { countryOf } = context;
-        if (!countryOf) return scoreAll(Float64Array.from(countBuyers(data)));
-        const sold = countByCountry(data, countryOf);
-        return (_, user, into) => into.set(sold.get(countryOf[user])!);
-      }
-      case 'buy_again': {
-        const worth = weighAgain(data);
-        return (_, user, into) => {
-          into.fill(0);
-          const from = data.start[user];
-          itemsOf(data, user).forEach((item, at) => (into[item] = worth[from + at]));
-        };
-      }
-      case 'content': {
-        if (!context.texts) return (_owned, _user, into) => into.fill(0);
-        const score = createProfileScorer(data, context.texts);
-        return (_, user, into) => score(user, into);
-      }
-      case 'bought_next': {
-        const model = await fitBoughtNext(data, NEIGHBOURS, job);
-        return (_, user, into) => scoreItemKnn(model, lastOrderOf(data, user), into);
-      }
+        return packSold(method, countRecent(data));
+      case 'country_best_sellers':
+        // Nobody's country known: all customers are one group.
+        return trainGroups(method, context.countryOf ?? new Uint32Array(data.users));
+      case 'segment_best_sellers':
+        return trainGroups(method, Uint32Array.from(segmentsOf(data)));
+      case 'buy_again':
+        return { method, arrays: { worth: weighAgain(data) }, facts: {} };
+      case 'content':
+        return packNeighbours(method, context.texts ?? nothingAlike(data.items));
+      case 'bought_next':
+        return packNeighbours(method, await fitBoughtNext(data, NEIGHBOURS, job));
+      case 'bought_also':
+        return packNeighbours(method, await nearest(job));
+      case 'bought_also_jaccard':
+        return packNeighbours(method, await fitItemKnn(data, NEIGHBOURS, job, 'jaccard'));
+      case 'bought_also_bm25':
+        return packNeighbours(method, await fitItemKnn(data, NEIGHBOURS, job, 'bm25'));
       case 'linear': {
-        const model = await fitEase(data, LAMBDA, job);
-        return (owned, _, into) => scoreEase(model, owned, into);
+        const { weight } = await fitEase(data, LAMBDA, job);
+        return { method, arrays: { weight }, facts: {} };
       }
-      case 'sparse_linear': {
-        const model = await fitSlim(data, await nearest(job), SLIM, job);
-        return (owned, _, into) => scoreItemKnn(model, owned, into);
-      }
-      case 'factors': {
-        const model = await fitAls(data, { ...ALS, seed: context.seed }, job);
-        return (_, user, into) => scoreFactors(model, user, into);
-      }
+      case 'sparse_linear':
+        return packNeighbours(method, await fitSlim(data, await nearest(job), SLIM, job));
+      case 'factors':
+        return packFactors(method, await fitAls(data, { ...ALS, seed: context.seed }, job));
       case 'blend': {
         const { parted, methods: earlier } = getPast();
         const past: Recommender[] = [];
-        const parts: Recommender[] = [];
-        for (const part of BLEND_PARTS) {
-          past.push(await earlier.fit(part, job));
-          parts.push(await fit(part, job));
-        }
+        for (const part of BLEND_PARTS) past.push(await earlier.fit(part, job));
         const weight = await learnBlend(past, parted, context.seed, job);
-        return scoreBlend(parts, weight);
+        return { method, arrays: { weight }, facts: {} };
       }
       case 'bpr': {
-        const model = await networksOf(context).bpr(data, { ...BPR, seed: context.seed }, job);
-        if (model.curve) curves.set(method, model.curve);
-        return (_, user, into) => scoreBpr(model, user, into);
+        const settings = { ...BPR, seed: context.seed };
+        return packBpr(method, await networksOf(context).bpr(data, settings, job));
       }
       case 'sequence': {
         const settings = { ...SEQUENCE, seed: context.seed };
-        const model = await networksOf(context).sequence(data, settings, job);
-        if (model.curve) curves.set(method, model.curve);
-        return (_, user, into) => scoreNextItem(model, data, user, into);
+        return packSequence(method, await networksOf(context).sequence(data, settings, job));
+      }
+    }
+  }
+
+  function trainGroups(method: Method, groupOf: Uint32Array): FittedModel {
+    return packGroups(method, { groupOf, sold: countByGroup(data, groupOf) }, data.items);
+  }
+
+  async function open(model: FittedModel, job: Job): Promise<Recommender['score']> {
+    const { method, arrays } = model;
+    switch (method) {
+      case 'best_sellers':
+      case 'recent_best_sellers':
+        return (_owned, _user, into) => into.set(arrays.sold);
+      case 'country_best_sellers':
+      case 'segment_best_sellers': {
+        const { groupOf, sold } = openGroups(model, data.items);
+        return (_, user, into) => into.set(sold.get(groupOf[user])!);
+      }
+      case 'buy_again':
+        return (_, user, into) => {
+          into.fill(0);
+          const from = data.start[user];
+          itemsOf(data, user).forEach((item, at) => (into[item] = arrays.worth[from + at]));
+        };
+      case 'content': {
+        const score = createProfileScorer(data, openNeighbours(model));
+        return (_, user, into) => score(user, into);
+      }
+      case 'bought_next': {
+        const next = openNeighbours(model);
+        return (_, user, into) => scoreItemKnn(next, lastOrderOf(data, user), into);
+      }
+      case 'linear': {
+        const ease = { items: data.items, weight: arrays.weight as Float64Array };
+        return (owned, _, into) => scoreEase(ease, owned, into);
+      }
+      case 'factors': {
+        const factors = openFactors(model);
+        return (_, user, into) => scoreFactors(factors, user, into);
+      }
+      case 'blend': {
+        const parts: Recommender[] = [];
+        for (const part of BLEND_PARTS) parts.push(await fit(part, job));
+        return scoreBlend(parts, arrays.weight as Float64Array);
+      }
+      case 'bpr': {
+        const bpr = openBpr(model);
+        return (_, user, into) => scoreBpr(bpr, user, into);
+      }
+      case 'sequence': {
+        const sequence = openSequence(model);
+        return (_, user, into) => scoreNextItem(sequence, data, user, into);
       }
       default: {
-        const likeness = LIKENESS[method];
-        const model =
-          likeness === 'cosine'
-            ? await nearest(job)
-            : await fitItemKnn(data, NEIGHBOURS, job, likeness);
-        return (owned, _, into) => scoreItemKnn(model, owned, into);
+        const knn = openNeighbours(model);
+        return (owned, _, into) => scoreItemKnn(knn, owned, into);
       }
     }
   }
@@ -185,10 +233,16 @@ export function createMethods(
   async function fit(method: Method, job: Job): Promise<Recommender> {
     const known = fitted.get(method);
     if (known) return known;
-    const score = await train(method, job);
-    const recommender = { method, score, curve: curves.get(method) };
+    const model = (await kept?.read(method)) ?? (await fitNew(method, job));
+    const recommender = { method, score: await open(model, job), curve: curveOf(model) };
     fitted.set(method, recommender);
     return recommender;
+  }
+
+  async function fitNew(method: Method, job: Job): Promise<FittedModel> {
+    const model = await train(method, job);
+    kept?.fitted(model);
+    return model;
   }
 
   const isPossible: Partial<Record<Method, (scope: Scope) => boolean>> = {
@@ -211,6 +265,34 @@ function networksOf({ networks }: MethodContext): Networks {
   return networks;
 }
 
-function scoreAll(sold: Float64Array): Recommender['score'] {
-  return (_owned, _user, into) => into.set(sold);
+function packSold(method: Method, sold: Float64Array): FittedModel {
+  return { method, arrays: { sold }, facts: {} };
+}
+
+function nothingAlike(items: number): TextLikeness {
+  const listedStart = new Uint32Array(items + 1);
+  return { listedStart, listed: new Uint32Array(0), likeness: new Float64Array(0) };
+}
+
+/** What a method was fitted with, to be shown beside its model. */
+export function parametersOf(method: Method): Record<string, number> {
+  switch (method) {
+    case 'linear':
+      return { lambda: LAMBDA };
+    case 'sparse_linear':
+      return { neighbours: NEIGHBOURS, ...SLIM };
+    case 'factors':
+      return ALS;
+    case 'bpr':
+      return BPR;
+    case 'sequence':
+      return SEQUENCE;
+    case 'bought_next':
+    case 'bought_also':
+    case 'bought_also_jaccard':
+    case 'bought_also_bm25':
+      return { neighbours: NEIGHBOURS };
+    default:
+      return {};
+  }
 }

@@ -11,7 +11,8 @@ function keepPurchases(
   return gatherOrders(users, items, function* (user) {
     for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
       const own = orders.item.subarray(orders.start[order], orders.start[order + 1]);
-      yield { day: orders.day[order], items: [...own].filter((item) => keeps(user, order, item)) };
+      const items = [...own].filter((item) => keeps(user, order, item));
+      yield { day: orders.day[order], value: orders.value[order], items };
     }
   });
 }

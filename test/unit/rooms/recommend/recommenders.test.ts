@@ -39,6 +39,7 @@ import { fitItemKnn, scoreItemKnn } from '../../../../workers/rooms/recommend/it
 import { collectItemFacts, readRules } from '../../../../workers/rooms/recommend/list-rules.ts';
 import { ALS, createMethods, SLIM } from '../../../../workers/rooms/recommend/methods.ts';
 import { measureList, topItems } from '../../../../workers/rooms/recommend/ranking.ts';
+import { allNearestSparse } from '../../../../workers/rooms/recommend/sparse-similarity.ts';
 import { fitSlim } from '../../../../workers/rooms/recommend/slim.ts';
 import { testRecommenders } from '../../../../workers/rooms/recommend/recommender-test.ts';
 import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
@@ -64,7 +65,8 @@ function leaveLastOut(lists: number[][], items: number) {
     userStart: Uint32Array.from(start.keys()),
     start: Uint32Array.from(start),
     item: Uint32Array.from(item),
-    day: new Int32Array(lists.length)
+    day: new Int32Array(lists.length),
+    value: new Float64Array(lists.length)
   });
   return { data, held: lists.map((list) => list[list.length - 1]) };
 }
@@ -371,6 +373,7 @@ describe('every method', () => {
   const rules = {
     ownedAllowed: false,
     always: [],
+    newProducts: false,
     category: 'any',
     categoryOf: new Uint32Array(data.items)
   } as const;
@@ -486,12 +489,9 @@ describe('every method', () => {
       descriptions: named.map(() => ''),
       categories: named.map(() => '')
     };
-    const likeness = await findTextLikeness(
-      await indexProducts(texts, job),
-      catalogue.products,
-      5,
-      job
-    );
+    const index = await indexProducts(texts, job);
+    const nearest = await allNearestSparse(index.index, 5, job);
+    const likeness = findTextLikeness(index, nearest, catalogue.products);
     const methods = createMethods(data, { seed: 1, texts: likeness });
     expect(methods.possible('new')).toContain('content');
     const { score } = await methods.fit('content', job);
@@ -557,9 +557,14 @@ describe('every method', () => {
         ownedAllowed: false,
         inStock: false,
         leastMargin: null,
-        category: 'any'
+        category: 'any',
+        newProducts: false
       } as const;
-      const { unknown, ...read } = readRules({ ...own, ...open, ...asked }, catalogue, facts);
+      const { unknown, ...read } = readRules(
+        { ...own, ...open, ...asked },
+        catalogue.products,
+        facts
+      );
       const methods = createMethods(data, { seed: 1 });
       const [best, fallback] = [
         await methods.fit('bought_also', job),

@@ -1,0 +1,179 @@
+import { Failed } from '../../contract/failure.ts';
+import type { Job } from '../../contract/job.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { readModel } from '../../store/models.ts';
+import { readSettings } from '../../store/settings.ts';
+import { collectCustomerOrders } from '../customers/customer-orders.ts';
+import type { CustomerOrders } from '../customers/customer-orders.ts';
+import { loadOrderLines, loadPeople } from '../data/load.ts';
+import { isServiceLine } from '../data/not-products.ts';
+import type { People } from '../data/people.ts';
+import type { Baskets } from './bought-together.ts';
+import { findTextLikeness } from './content-profile.ts';
+import type { TextLikeness } from './content-profile.ts';
+import type { Method, MethodTest, Scope, TestQuestion } from './contract.ts';
+import { FITTED_AS, modelFromBytes } from './fitted-models.ts';
+import type { FittedModel } from './fitted-models.ts';
+import { collectInteractions, countriesOf, listCatalogue } from './interactions.ts';
+import type { Catalogue, Interactions } from './interactions.ts';
+import { createMethods, createPast } from './methods.ts';
+import type { KeptModels, MethodContext, Methods, Past } from './methods.ts';
+import { findNewcomers } from './newcomers.ts';
+import type { Newcomers } from './newcomers.ts';
+import { openIndex } from './open-index.ts';
+import { networks } from './open-tensors.ts';
+import type { ProductIndex } from './product-index.ts';
+import { testRecommenders } from './recommender-test.ts';
+import { allNearestSparse } from './sparse-similarity.ts';
+import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
+
+/** Products alike in words that a profile looks at, for each one bought. */
+const ALIKE = 100;
+/** Of models that begin by chance; the same data give the same lists. */
+export const SEED = 20260101;
+
+/** Who bought what in the shop asked last, with the methods fitted so far. */
+export interface Purchases {
+  shopId: number;
+  dataVersion: number;
+  lines: OrderLines;
+  history: CustomerOrders;
+  catalogue: Catalogue;
+  people: People;
+  data: Interactions;
+  context: MethodContext;
+  methods: Methods;
+  /** The same before every customer's last order, for the test and the blend. */
+  getPast: () => Past;
+  baskets: Baskets | null;
+  /** Products nobody has bought; null where products have no names. */
+  newcomers: Newcomers | null;
+  /** Customers no order names, by key. */
+  strangers: string[];
+  /** Fitted in this worker and not handed out to be kept yet. */
+  toKeep: Map<Method, FittedModel>;
+  /** By split, scope and seed. */
+  tests: Map<string, MethodTest>;
+}
+
+let purchases: Purchases | undefined;
+
+export async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
+  const [lines, people] = await Promise.all([loadOrderLines(shopId, job), loadPeople(shopId, job)]);
+  const { dataVersion } = lines;
+  if (purchases?.shopId === shopId && purchases.dataVersion === dataVersion) return purchases;
+  job.report({ step: 'counting', done: 0, total: 0 });
+  await job.breathe();
+  const history = collectCustomerOrders(lines);
+  const catalogue = listCatalogue(history, lines);
+  const data = collectInteractions(history, lines, catalogue);
+  let past: Past | undefined;
+  const texts = await readTexts(shopId, catalogue, lines, job);
+  const context: MethodContext = {
+    seed: SEED,
+    texts: texts?.likeness,
+    countryOf: countriesOf(history, lines),
+    networks
+  };
+  const getPast = () => (past ??= createPast(data, 'last_order', context));
+  const toKeep = new Map<Method, FittedModel>();
+  const kept: KeptModels = {
+    read: (method) => readKept({ shopId, dataVersion }, method),
+    fitted: (model) => toKeep.set(model.method, model)
+  };
+  const methods = createMethods(data, context, getPast, kept);
+  const buyers = new Set(history.customers);
+  purchases = {
+    ...{ shopId, dataVersion, lines, history, catalogue, people, data },
+    ...{ context, methods, getPast, toKeep },
+    baskets: null,
+    newcomers: texts?.newcomers ?? null,
+    strangers: [...people.keys()].filter((customer) => !buyers.has(customer)),
+    tests: new Map()
+  };
+  return purchases;
+}
+
+/** The model kept under a method's name; one that cannot be read is fitted anew. */
+export async function readKept(
+  { shopId, dataVersion }: Pick<Purchases, 'shopId' | 'dataVersion'>,
+  method: Method
+): Promise<FittedModel | undefined> {
+  try {
+    const bytes = await readModel({
+      ...{ shopId, dataVersion, fittedAs: FITTED_AS },
+      name: nameOfModel(method)
+    });
+    return bytes && modelFromBytes(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export function nameOfModel(method: Method): string {
+  return `recommend:${method}`;
+}
+
+/** What the words of products tell of those sold and those not sold yet; undefined without names. */
+async function readTexts(
+  shopId: number,
+  { products }: Catalogue,
+  { product, productNames }: OrderLines,
+  job: Job
+): Promise<{ likeness: TextLikeness; newcomers: Newcomers } | undefined> {
+  let index: ProductIndex;
+  try {
+    index = await openIndex(shopId, job);
+  } catch (thrown) {
+    if (thrown instanceof Failed && thrown.code === 'no_products') return undefined;
+    throw thrown;
+  }
+  const nearest = await allNearestSparse(index.index, ALIKE, job);
+  const known = new Set(product.dictionary);
+  const knownNames = new Set(productNames);
+  const isSold = (id: string, name: string) =>
+    known.has(id) || knownNames.has(name) || isServiceLine(id, name);
+  return {
+    likeness: findTextLikeness(index, nearest, products),
+    newcomers: findNewcomers(index, nearest, products, isSold)
+  };
+}
+
+/** The test of a shop's methods: counted once, or as kept. */
+export async function testOf(
+  shop: Purchases,
+  question: Omit<TestQuestion, 'shopId'>,
+  job: Job
+): Promise<MethodTest> {
+  const { shopId, dataVersion } = shop;
+  const asked = { shopId, ...question };
+  const key = JSON.stringify(asked);
+  const answered = shop.tests.get(key);
+  if (answered) return answered;
+  const kept = unpackTest((await readSettings())[keyOfTest(asked)], asked, dataVersion);
+  if (kept) {
+    shop.tests.set(key, kept);
+    return kept;
+  }
+  const isKnown = question.split === 'last_order' && question.seed === SEED;
+  const past = isKnown
+    ? shop.getPast()
+    : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
+  const test = await testRecommenders(shop.data, question, job, past);
+  const counted = { ...test, dataVersion };
+  const keep = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
+  // Handed out once: what the page keeps is news, and news makes it ask again.
+  shop.tests.set(key, { ...counted, keep: null });
+  return { ...counted, keep };
+}
+
+/** The winner on the question the lists answer: what is new to a customer, or anything. */
+export async function winner(
+  shop: Purchases,
+  scope: Scope,
+  { trained, seed }: Pick<TestQuestion, 'trained' | 'seed'>,
+  job: Job
+): Promise<Method> {
+  const { verdict } = await testOf(shop, { split: 'last_order', scope, trained, seed }, job);
+  return verdict?.method ?? 'best_sellers';
+}

@@ -1,0 +1,70 @@
+import type { Backend, BackendWish } from '../../contract/backend.ts';
+import type { Job } from '../../contract/job.ts';
+import { readSettings } from '../../store/settings.ts';
+import type { DenseEngine } from './compare-all-pairs.ts';
+import { planTiles, sharedColumns } from './dense-tiles.ts';
+import type { Networks } from './methods.ts';
+
+export const now = () => performance.now();
+
+/** Rows of a dense tile: a graphics card wants big products, a processor must breathe in between. */
+const TILE_ROWS = { webgl: 1024, wasm: 256, cpu: 64 };
+
+/** Similarity on whatever tensors run on; tfjs is loaded when first asked. */
+export const dense: DenseEngine = {
+  compare: (index, k, job) =>
+    onDense(job, (net, tileRows, guarded) =>
+      net.allNearestDense(index.model, k, guarded, { tileRows })
+    ),
+  time: (index, k, job) =>
+    onDense(job, async (net, tileRows, guarded) => {
+      const { width } = sharedColumns(index.model);
+      const { pairs } = planTiles(index.model.documents, width, tileRows);
+      const slice = { tileRows, tilePairs: 1 };
+      // The first run compiles.
+      await net.allNearestDense(index.model, k, guarded, slice);
+      const began = now();
+      await net.allNearestDense(index.model, k, guarded, slice);
+      return { milliseconds: now() - began, share: 1 / pairs };
+    })
+};
+
+async function onDense<T>(
+  job: Job,
+  run: (net: typeof import('./similarity-net.ts'), tileRows: number, job: Job) => Promise<T>
+): Promise<T> {
+  const net = await import('./similarity-net.ts');
+  return onTensors(job, (guarded, backend) => run(net, TILE_ROWS[backend], guarded));
+}
+
+/** Training on whatever tensors run on. */
+export const networks: Networks = {
+  bpr: (data, settings, job) =>
+    onTensors(job, async (guarded) => {
+      const { fitBpr } = await import('./bpr-net.ts');
+      return fitBpr(data, settings, guarded);
+    }),
+  sequence: (data, settings, job) =>
+    onTensors(job, async (guarded) => {
+      const { fitNextItem } = await import('./next-item-net.ts');
+      return fitNextItem(data, settings, guarded);
+    })
+};
+
+async function onTensors<T>(job: Job, run: (job: Job, backend: Backend) => Promise<T>): Promise<T> {
+  const { onBackend } = await import('../../tensors/on-backend.ts');
+  return onBackend(await completeWish({}), job, ({ backend }, guarded) => run(guarded, backend));
+}
+
+/** What the page keeps: the person's own choice, and what a calibration found. */
+export async function completeWish(wish: BackendWish): Promise<BackendWish> {
+  const settings = await readSettings();
+  return {
+    prefer: wish.prefer ?? asBackend(settings.backend),
+    remembered: wish.remembered ?? asBackend(settings.backendMeasured)
+  };
+}
+
+function asBackend(value: string | undefined): Backend | undefined {
+  return value === 'webgl' || value === 'wasm' || value === 'cpu' ? value : undefined;
+}

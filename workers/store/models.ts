@@ -1,0 +1,64 @@
+import type { KeptModel } from '../contract/kept-model.ts';
+import { withDatabase } from './database.ts';
+import type { TillsightDatabase } from './database.ts';
+
+/** What is known of the fitted models of a shop, by name. */
+export function listModels(shopId: number): Promise<KeptModel[]> {
+  return withDatabase((db) => db.models.where({ shopId }).sortBy('name'));
+}
+
+/** The bytes of a model, if one is kept that was fitted on these data by this code. */
+export function readModel({
+  shopId,
+  name,
+  dataVersion,
+  fittedAs
+}: Pick<KeptModel, 'shopId' | 'name' | 'dataVersion' | 'fittedAs'>): Promise<
+  ArrayBuffer | undefined
+> {
+  return withDatabase((db) =>
+    db.transaction('r', db.models, db.modelBytes, async () => {
+      const known = await db.models.get([shopId, name]);
+      if (known?.dataVersion !== dataVersion || known.fittedAs !== fittedAs) return undefined;
+      return (await db.modelBytes.get([shopId, name]))?.bytes;
+    })
+  );
+}
+
+/**
+ * Keeps a fitted model; those of the shop that older data or older code fitted go with it. One whose
+ * shop has changed or gone meanwhile is not kept.
+ */
+export async function writeModel(model: KeptModel, bytes: ArrayBuffer): Promise<void> {
+  const { shopId, name, dataVersion, fittedAs } = model;
+  await withDatabase((db) =>
+    db.transaction('rw', db.shops, db.models, db.modelBytes, async () => {
+      if ((await db.shops.get(shopId))?.dataVersion !== dataVersion) return;
+      const all = await db.models.where({ shopId }).toArray();
+      const old = all.filter((own) => own.dataVersion !== dataVersion || own.fittedAs !== fittedAs);
+      await removeModels(db, old);
+      await db.models.put(model);
+      await db.modelBytes.put({ shopId, name, bytes });
+    })
+  );
+}
+
+export async function deleteModel(shopId: number, name: string): Promise<void> {
+  await withDatabase((db) =>
+    db.transaction('rw', db.models, db.modelBytes, () => removeModels(db, [{ shopId, name }]))
+  );
+}
+
+/** Takes the models of one shop away, inside the caller's transaction. */
+export async function removeModelsOf(db: TillsightDatabase, shopId: number): Promise<void> {
+  await removeModels(db, await db.models.where({ shopId }).toArray());
+}
+
+async function removeModels(
+  db: TillsightDatabase,
+  models: Pick<KeptModel, 'shopId' | 'name'>[]
+): Promise<void> {
+  const keys = models.map(({ shopId, name }) => [shopId, name] as [number, string]);
+  await db.models.bulkDelete(keys);
+  await db.modelBytes.bulkDelete(keys);
+}
