@@ -35,7 +35,10 @@ const LINE_COLUMNS: Role[] = [
   'cost'
 ];
 const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
-const FACT_COLUMNS: Role[] = ['product_id', 'product_name', 'category', 'cost', 'stock'];
+const FACT_COLUMNS: Role[] = [
+  ...(['product_id', 'product_name', 'category'] as const),
+  ...(['cost', 'stock', 'unit_price'] as const)
+];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 
 /** What a worker keeps of the shop it was last asked about, under the data version it came from. */

@@ -9,8 +9,9 @@ export interface ProductFacts {
   name: string;
   category: string;
   description: string;
-  /** NaN where not known. */
+  /** What a piece costs the shop and its customers; NaN where not known. */
   cost: number;
+  price: number;
   /** Pieces on hand; NaN where not known. */
   stock: number;
 }
@@ -44,6 +45,7 @@ function addFile({ byId, byName }: ProductCatalogue, file: SourceRows): void {
   const text = textReader(file);
   const cost = numberReader(file, 'cost');
   const stock = numberReader(file, 'stock');
+  const price = numberReader(file, 'unit_price');
   for (let row = 0; row < file.rows; row++) {
     const name = foldWhiteSpace(text('product_name', row));
     const product = text('product_id', row).trim() || name;
@@ -54,7 +56,8 @@ function addFile({ byId, byName }: ProductCatalogue, file: SourceRows): void {
       category: foldWhiteSpace(text('category', row)),
       description: foldWhiteSpace(text('description', row)),
       cost: cost(row),
-      stock: stock(row)
+      stock: stock(row),
+      price: price(row)
     };
     const facts = combine(byId.get(product), said);
     byId.set(product, facts);
@@ -83,6 +86,7 @@ function combine(before: ProductFacts | undefined, said: ProductFacts): ProductF
     category: said.category || before.category,
     description: said.description || before.description,
     cost: Number.isNaN(said.cost) ? before.cost : said.cost,
-    stock: Number.isNaN(said.stock) ? before.stock : said.stock
+    stock: Number.isNaN(said.stock) ? before.stock : said.stock,
+    price: Number.isNaN(said.price) ? before.price : said.price
   };
 }

@@ -24,9 +24,10 @@ export interface Bm25Model extends TfIdfModel {
  */
 export async function fitBm25(
   texts: readonly string[],
-  breathe: (done: number) => Promise<void> = async () => {}
+  breathe: (done: number) => Promise<void> = async () => {},
+  marks: readonly (readonly string[])[] = []
 ): Promise<Bm25Model> {
-  const { words: terms, rowStart, term, count } = await countWords(texts, breathe);
+  const { words: terms, rowStart, term, count } = await countWords(texts, breathe, marks);
   const documents = texts.length;
   const idf = new Float64Array(terms.length);
   for (const number of term) idf[number]++;

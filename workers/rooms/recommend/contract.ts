@@ -305,10 +305,15 @@ export interface TextWeighing {
   title: number;
   description: number;
   category: number;
+  /** How often a band of prices counts as a word. */
+  price: number;
 }
 
+/** Begins a word that is a band of prices: no text has such a word. */
+export const PRICE_MARK = '¤';
+
 export const DEFAULT_WEIGHING: TextWeighing = {
-  ...{ words: 'tf_idf', title: 1, description: 1, category: 1 }
+  ...{ words: 'tf_idf', title: 1, description: 1, category: 1, price: 0 }
 };
 
 export interface SimilarQuestion {

@@ -1,8 +1,10 @@
 import type { Job } from '../../contract/job.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
-import { loadProductTexts } from '../data/load.ts';
+import { loadOrderLines, loadProductFacts, loadProductTexts } from '../data/load.ts';
+import { findFacts } from '../data/product-file.ts';
 import { DEFAULT_WEIGHING } from './contract.ts';
 import type { ProductIndex } from './product-index.ts';
+import { meanPrices } from './price-bands.ts';
 import { indexProducts } from './product-index.ts';
 
 /** The index of the shop asked last; a shop's stays as long as its data do not change. */
@@ -26,11 +28,24 @@ export async function openIndex(
   const wanted = JSON.stringify(weighing);
   const known = indices.find((index) => JSON.stringify(index.weighing) === wanted);
   if (known) return known;
-  const index = await indexProducts(await loadProductTexts(shopId, job), job, weighing);
+  const texts = await loadProductTexts(shopId, job);
+  const priceOf = weighing.price > 0 ? await readPrices(shopId, job) : undefined;
+  const index = await indexProducts(texts, job, weighing, priceOf);
   if (indices.length >= MOST_INDICES) {
     const chosen = indices.findIndex((own) => JSON.stringify(own.weighing) !== DEFAULT_KEY);
     indices.splice(chosen, 1);
   }
   indices.push(index);
   return index;
+}
+
+/** What each product sold for on average; of those not sold, what their file says. */
+async function readPrices(
+  shopId: number,
+  job: Job
+): Promise<(product: string, name: string) => number> {
+  const files = await loadProductFacts(shopId, job);
+  // A shop of product files alone has no order lines.
+  const sold = meanPrices(await loadOrderLines(shopId, job));
+  return (product, name) => sold.get(product) ?? findFacts(files, product, name)?.price ?? NaN;
 }

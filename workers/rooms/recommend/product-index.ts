@@ -7,6 +7,7 @@ import { invertRows } from './inverted-index.ts';
 import { fitBm25, questionFrom, questionOf } from './bm25.ts';
 import { DEFAULT_WEIGHING } from './contract.ts';
 import type { TextWeighing } from './contract.ts';
+import { wordsOfPrices } from './price-bands.ts';
 import { fitTfIdf, vectoriseWords, vectorOf } from './tf-idf.ts';
 import type { TextVector, TfIdfModel } from './tf-idf.ts';
 
@@ -24,20 +25,21 @@ export interface ProductIndex {
 
 /**
  * Indexes every product that has a name; its text is name + description + category, each as often
- * as the weighing says. Sorted by
- * product id, so that ties fall the same way whatever the order of the files.
+ * as the weighing says, and its band of prices where that counts too. Sorted by product id, so that ties fall the same way whatever the order of the files.
  *
+ * @param priceOf of a product, NaN where not known; only asked where the weighing counts prices
  * @throws Failed `no_products` when no product has a name
  */
 export async function indexProducts(
   texts: ProductTexts,
   job: Job,
-  weighing = DEFAULT_WEIGHING
+  weighing = DEFAULT_WEIGHING,
+  priceOf: (product: string, name: string) => number = () => NaN
 ): Promise<ProductIndex> {
   const named = texts.products.map((_, place) => place).filter((place) => texts.names[place]);
   if (!named.length) throw new Failed('no_products');
   named.sort((a, b) => compareCodePoints(texts.products[a], texts.products[b]));
-  const { title, description, category } = weighing;
+  const { title, description, category, price } = weighing;
   const documents = named.map((place) =>
     [
       ...new Array<string>(title).fill(texts.names[place]),
@@ -45,7 +47,11 @@ export async function indexProducts(
       ...new Array<string>(category).fill(texts.categories[place])
     ].join(' ')
   );
-  const weighed = await weigh(weighing.words, documents, async (done) => {
+  const bands = price
+    ? wordsOfPrices(named.map((place) => priceOf(texts.products[place], texts.names[place])))
+    : [];
+  const marks = bands.map((words) => Array.from({ length: price }, () => words).flat());
+  const weighed = await weigh(weighing.words, documents, marks, async (done) => {
     job.report({ step: 'indexing', done, total: documents.length });
     await job.breathe();
   });
@@ -64,17 +70,18 @@ export async function indexProducts(
 async function weigh(
   words: TextWeighing['words'],
   documents: string[],
+  marks: string[][],
   breathe: (done: number) => Promise<void>
 ): Promise<Pick<ProductIndex, 'questionOf' | 'questionFrom'> & { model: TfIdfModel }> {
   if (words === 'bm25') {
-    const model = await fitBm25(documents, breathe);
+    const model = await fitBm25(documents, breathe, marks);
     return {
       model,
       questionOf: (number) => questionOf(model, number),
       questionFrom: (asked) => questionFrom(model, asked)
     };
   }
-  const model = await fitTfIdf(documents, breathe);
+  const model = await fitTfIdf(documents, breathe, marks);
   return {
     model,
     questionOf: (number) => vectorOf(model, number),

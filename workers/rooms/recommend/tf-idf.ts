@@ -32,12 +32,14 @@ export interface TextVector {
  *
  * @param texts one per document; a text without any word gets an empty row
  * @param breathe lets a cancel in; called between stretches of texts
+ * @param marks per text further words: what is known of a product besides its text
  */
 export async function fitTfIdf(
   texts: readonly string[],
-  breathe: (done: number) => Promise<void> = async () => {}
+  breathe: (done: number) => Promise<void> = async () => {},
+  marks: readonly (readonly string[])[] = []
 ): Promise<TfIdfModel> {
-  const { words: terms, rowStart, term, count } = await countWords(texts, breathe);
+  const { words: terms, rowStart, term, count } = await countWords(texts, breathe, marks);
   const idf = smoothIdf(term, terms.length, texts.length);
   const weight = count;
   for (let entry = 0; entry < term.length; entry++) weight[entry] *= idf[term[entry]];

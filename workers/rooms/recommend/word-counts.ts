@@ -20,12 +20,14 @@ export interface WordCounts {
  * Counts the words of texts.
  *
  * @param breathe lets a cancel in; called between stretches of texts
+ * @param marks per text further words that are no part of it
  */
 export async function countWords(
   texts: readonly string[],
-  breathe: (done: number) => Promise<void>
+  breathe: (done: number) => Promise<void>,
+  marks: readonly (readonly string[])[] = []
 ): Promise<WordCounts> {
-  const found = await gather(texts, breathe);
+  const found = await gather(texts, marks, breathe);
   const order = found.words.map((_, place) => place);
   order.sort((a, b) => compareCodePoints(found.words[a], found.words[b]));
   const rank = new Uint32Array(order.length);
@@ -43,6 +45,7 @@ interface Found {
 
 async function gather(
   texts: readonly string[],
+  marks: readonly (readonly string[])[],
   breathe: (done: number) => Promise<void>
 ): Promise<Found> {
   const placeOf = new Map<string, number>();
@@ -53,7 +56,8 @@ async function gather(
   const entryOf: number[] = [];
   let unread = 0;
   for (let row = 0; row < texts.length; row++) {
-    for (const word of wordsOf(texts[row])) {
+    const own = wordsOf(texts[row]);
+    for (const word of marks[row]?.length ? [...own, ...marks[row]] : own) {
       let number = placeOf.get(word);
       if (number === undefined) {
         placeOf.set(word, (number = placeOf.size));

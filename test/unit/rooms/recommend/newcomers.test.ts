@@ -135,7 +135,8 @@ describe('products nobody has bought', () => {
       category: 'TEA',
       description: '',
       cost: 1,
-      stock: 0
+      stock: 0,
+      price: 9
     };
     const files = { byId: new Map([['NEWTEA', fact]]), byName: new Map() };
     const named = { products: ['NEWTEA'], names: ['tea'] };

@@ -535,7 +535,10 @@ describe('every method', () => {
 
   it('keeps to rules: always, in stock, margin, category', async () => {
     const fact = (product: string, stock: number, cost: number) =>
-      [product, { product, name: '', category: '', description: '', cost, stock }] as const;
+      [
+        product,
+        { product, name: '', category: '', description: '', cost, stock, price: NaN }
+      ] as const;
     const files = {
       byId: new Map([fact('TEA0', 0, 1), fact('TEA1', 5, 4), fact('MUG0', NaN, 1)]),
       byName: new Map()
