@@ -30,6 +30,9 @@ export const listsEn = {
     '{size:bytes}, fitted and kept on {day:date}. The exported file holds product codes and customer codes: keep it as safe as your orders.',
   'lists.modelExport': 'Export as JSON',
   'lists.modelDelete': 'Delete',
+  'lists.method.rated': 'Predicted rating',
+  'lists.ratings':
+    '{all:plural(One rating counts|{} ratings count)} too: what a customer rated better than the middle of the scale is taken as bought; what they rated below it ({dislikes:number}) is never listed for them.',
   'lists.title': 'For every customer',
   'lists.forEach': 'For each customer',
   'lists.howGood': 'How good is it?',

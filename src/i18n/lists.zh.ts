@@ -30,6 +30,9 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
     '{size:bytes}，于 {day:date} 拟合并保存。导出的文件含商品编码和顾客编码，请像订单一样妥善保管。',
   'lists.modelExport': '导出为 JSON',
   'lists.modelDelete': '删除',
+  'lists.method.rated': '预测评分',
+  'lists.ratings':
+    '另计入 {all:number} 条评分：高于评分中点的视为已购；低于中点的（{dislikes:number} 条）不再推荐给该顾客。',
   'lists.title': '给每位顾客',
   'lists.forEach': '给每位顾客的推荐',
   'lists.howGood': '效果如何',

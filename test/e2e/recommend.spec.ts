@@ -6,6 +6,7 @@ import {
   downloadRows,
   expect,
   importFiles,
+  look,
   openSample,
   region,
   test
@@ -239,4 +240,30 @@ test('new products are listed by their words, new customers by what sells', asyn
       (await downloadRows(page, 'For each customer')).some(({ product }) => product === 'tea-9')
     )
     .toBe(false);
+});
+
+test('a file of ratings alone is enough for lists, and a low one is heeded', async ({ page }) => {
+  const said = ['user_id,item_id,rating,date'];
+  for (let user = 0; user < 60; user++) {
+    for (let item = 0; item < 12; item++) {
+      if ((user * 7 + item * 5) % 4 === 0) continue;
+      const day = new Date(Date.UTC(2024, 0, 1 + ((user + 3 * item) % 90)));
+      const stars = item % 3 === user % 3 ? 5 : item % 3 === (user + 1) % 3 ? 4 : 1;
+      said.push(`u${user},i${item},${stars},${day.toISOString().slice(0, 10)}`);
+    }
+  }
+  await look(page, csvFile('ratings.csv', said.join('\n')));
+  await expect(page.getByText('Texts: it has rating, item_id, user_id.')).toBeVisible();
+  const works = page.getByRole('region', { name: 'What this can answer' });
+  await expect(works.getByText('Recommendations', { exact: true })).toBeVisible();
+  await importFiles(page, csvFile('ratings.csv', said.join('\n')));
+  await page.goto('./#/recommend?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/ratings count too/)).toBeVisible();
+  const rows = await downloadRows(page, 'For each customer');
+  expect(rows.length).toBeGreaterThan(60);
+  const rated = new Set(said.map((line) => line.split(',').slice(0, 2).join(' ')));
+  for (const { customer, product } of rows) expect(rated).not.toContain(`${customer} ${product}`);
+  const tested = await downloadRows(page, 'How good is it?');
+  expect(tested.some(({ method }) => method === 'rated')).toBe(true);
 });

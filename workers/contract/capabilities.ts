@@ -59,6 +59,10 @@ export function answersOf(tables: readonly MeantTable[]): Answer[] {
   const product = has(dated, ...PRODUCT);
   const order = has(dated, 'order_id');
   const catalogue = tables.filter(({ kind }) => kind === 'products');
+  const reviews = tables.filter(({ kind }) => kind === 'texts');
+  const rated = reviews.some(
+    (table) => has([table], 'rating') && has([table], ...BUYER) && has([table], ...PRODUCT)
+  );
   const named = has([...dated, ...catalogue], 'product_name', 'description');
   const lacks: Record<Analysis, Lack | null> = {
     overview: ofOrders(),
@@ -66,10 +70,10 @@ export function answersOf(tables: readonly MeantTable[]): Answer[] {
     market: ofOrders([product, 'product']),
     baskets: ofOrders([product, 'product'], [order, 'order_id']),
     similar: named ? null : 'names',
-    recommend: ofOrders([product, 'product'], [buyer || order, 'pairs']),
+    recommend: rated ? null : ofOrders([product, 'product'], [buyer || order, 'pairs']),
     forecast: ofOrders(),
     campaigns: hasKind('spend') ? null : 'spend',
-    texts: hasKind('texts') ? null : 'texts',
+    texts: has(reviews, 'text') ? null : 'texts',
     models: hasKind('other') || (dated.length > 0 && buyer) ? null : 'table'
   };
   return ANALYSES.map((analysis) => ({ analysis, lacks: lacks[analysis] }));

@@ -53,6 +53,7 @@ export class SimilarState {
     (thrown) => {
       this.shopFailure = failureOf(thrown);
       this.progress = null;
+      this.opened = this.#shopId;
     }
   );
   #found = new Latest<Query, SimilarAnswer>(

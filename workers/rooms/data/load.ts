@@ -12,6 +12,8 @@ import type { People } from './people.ts';
 import type { OrderLineFile, ShopTables } from './order-lines.ts';
 import { readCatalogue } from './product-file.ts';
 import type { ProductCatalogue } from './product-file.ts';
+import { combineRatings } from './ratings.ts';
+import type { Ratings } from './ratings.ts';
 import { combineProductTexts } from './product-texts.ts';
 
 const LINE_COLUMNS: Role[] = [
@@ -39,6 +41,10 @@ const FACT_COLUMNS: Role[] = [
   ...(['product_id', 'product_name', 'category'] as const),
   ...(['cost', 'stock', 'unit_price'] as const)
 ];
+const RATING_COLUMNS: Role[] = [
+  ...(['customer_id', 'email', 'phone', 'product_id', 'product_name'] as const),
+  ...(['rating', 'order_date'] as const)
+];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 
 /** What a worker keeps of the shop it was last asked about, under the data version it came from. */
@@ -64,6 +70,7 @@ const orderLines = new ShopMemory<OrderLines>();
 const productTexts = new ShopMemory<ProductTexts>();
 const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
+const ratings = new ShopMemory<Ratings>();
 
 /**
  * The order lines of a shop, put together once per worker and data version; the version is read
@@ -142,6 +149,20 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
     job.report({ step: 'loading', done: 0, total: 0 });
     const { sources } = await readShop(shopId, ['customers', 'order_lines'], PEOPLE_COLUMNS);
     return combinePeople(sources.map(asRows));
+  });
+}
+
+/**
+ * What customers rated in the shop's files of reviews.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
+  const dataVersion = await readDataVersion(shopId);
+  return ratings.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { sources } = await readShop(shopId, ['texts'], RATING_COLUMNS);
+    return combineRatings(sources.map(asRows));
   });
 }
 

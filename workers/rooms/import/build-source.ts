@@ -91,5 +91,5 @@ function checkMapping({ kind, roles }: FileMapping, file: string): void {
   if (kind === 'spend' && lacks('order_date')) need('order_date');
   if (kind === 'spend' && lacks('spend') && lacks('impressions') && lacks('clicks')) need('spend');
   if (kind === 'products' && lacks('product_id') && lacks('product_name')) need('product_name');
-  if (kind === 'texts' && lacks('text')) need('text');
+  if (kind === 'texts' && lacks('text') && lacks('rating')) need('text');
 }

@@ -10,7 +10,8 @@ export interface KindProposal {
 /**
  * What one row of a file is, from what its columns could mean. Order lines need a product, a
  * customer or an order together with an amount; spend a date and no order; texts a column of
- * sentences beside a rating or label; products a name; customers a person.
+ * sentences beside a rating or label, or a customer's rating of a product; products a name;
+ * customers a person.
  *
  * @param headers as shown, for the reason
  */
@@ -44,6 +45,10 @@ export function proposeKind(
   }
   if (has('text') && named('text', 'rating', 'label') && !named('unit_price')) {
     return because('texts', 'text', 'rating', 'label');
+  }
+  // Stars alone: who gave how many to what.
+  if (named('rating') && product && person && !order && !named('unit_price')) {
+    return because('texts', 'rating', 'product_id', 'customer_id');
   }
   const productFact = has('description', 'category', 'unit_price', 'stock', 'cost', 'product_id');
   if (

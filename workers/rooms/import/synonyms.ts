@@ -39,7 +39,7 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
   product_id: words(
     'stock code|product id|sku|lineitem sku|item sku|variant sku|product code|article number|article no|item number|item code|' +
       '商品id|商品编号|商品编码|货号|商家编码|商家编码 商品维度|宝贝id|product no|asin|gtin|ean|barcode|artikelnummer|listing id|' +
-      'handle|uniq id|custom label|外部系统编号|product|id'
+      'handle|uniq id|custom label|外部系统编号|item id|product|id'
   ),
   product_name: words(
     'product name|lineitem name|item name|item title|product title|商品名称|商品标题|宝贝标题|宝贝名称|货品标题|全部商品名称|商品|' +

@@ -22,6 +22,7 @@ import { nameOfModel, openPurchases, readKept, SEED, testOf, winner } from './op
 import type { Purchases } from './open-purchases.ts';
 import { completeWish, dense, now } from './open-tensors.ts';
 import { findOrdersBehind } from './orders-behind.ts';
+import { countRatings } from './rated.ts';
 import { wordsOf } from './words.ts';
 
 /** Answers about similar products and about who should be shown what. */
@@ -78,7 +79,7 @@ export const recommendRoom = {
   async forEachCustomer(question, job) {
     const { shopId, method, k, ownedAllowed } = question;
     const shop = await openPurchases(shopId, job);
-    const { history, catalogue, people } = shop;
+    const { catalogue, people } = shop;
     const scope = ownedAllowed ? 'any' : 'new';
     const chosen = method === 'best' ? await winner(shop, scope, question, job) : method;
     const fallback = await shop.methods.fit('best_sellers', job);
@@ -88,9 +89,12 @@ export const recommendRoom = {
     const items = collectItemFacts(shop.lines, catalogue, files, newcomers);
     const products = [...catalogue.products, ...newcomers.products];
     const { unknown, ...rules } = readRules(question, products, items);
-    const beside = { newcomers: shop.newcomers, strangers: shop.strangers.length };
+    const beside = {
+      ...{ newcomers: shop.newcomers, rated: shop.rated },
+      strangers: shop.strangers.length
+    };
     const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job, beside);
-    const customers = [...history.customers, ...shop.strangers];
+    const customers = [...shop.customers, ...shop.strangers];
     const facts = customers.map((customer) => people.get(customer));
     const toKeep = [...shop.toKeep.values()].filter((model) => sizeOfModel(model) <= MOST_BYTES);
     return {
@@ -104,7 +108,8 @@ export const recommendRoom = {
       },
       unknown,
       toKeep: toKeep.map((model) => model.method),
-      ...{ customers, buyers: history.customers.length },
+      ...{ customers, buyers: shop.customers.length },
+      ratings: countRatings(shop.rated),
       customerNames: facts.map((person) => person?.name ?? ''),
       emails: facts.map((person) => person?.email ?? ''),
       ...{ products, sold: catalogue.products.length },
@@ -120,7 +125,7 @@ export const recommendRoom = {
     if (item < 0) return aboutNewcomer(shop, product, takers);
     shop.baskets ??= collectBaskets(shop.lines, catalogue);
     const neighbours = await shop.methods.fit('bought_also', job);
-    const found = await findTakers(neighbours, data, item, takers, job);
+    const found = await findTakers(neighbours, data, item, takers, job, shop.rated);
     const evidence = createEvidence(data);
     return {
       product,
@@ -172,8 +177,8 @@ export const recommendRoom = {
     const known = (await listModels(shopId)).find(({ name }) => name === nameOfModel(method));
     const model = await readKept(shop, method);
     if (!known || !model) return null;
-    const { catalogue, history } = shop;
-    const pieces = writeModelFile(known, model, catalogue.products, history.customers);
+    const { catalogue, customers } = shop;
+    const pieces = writeModelFile(known, model, catalogue.products, customers);
     return new Blob([...pieces], { type: 'application/json' });
   },
 
@@ -195,10 +200,10 @@ function aboutNewcomer(shop: Purchases, product: string, most: number): AboutPro
 }
 
 function describeTaker(
-  { history, people, catalogue }: Purchases,
+  { customers, people, catalogue }: Purchases,
   { user, score, because, both, of }: Evidence & { user: number; score: number }
 ): TakerRow {
-  const customer = history.customers[user];
+  const customer = customers[user];
   const { name = '', email = '' } = people.get(customer) ?? {};
   return {
     ...{ customer, name, email, score, both, of },

@@ -1,6 +1,8 @@
 import type { Job } from '../../contract/job.ts';
 import { itemsOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
+import { dislikesOf } from './rated.ts';
+import type { RatedItems } from './rated.ts';
 import type { Recommender } from './methods.ts';
 
 const USERS_PER_BREATH = 100;
@@ -15,7 +17,8 @@ export async function findTakers(
   data: Interactions,
   item: number,
   k: number,
-  job: Job
+  job: Job,
+  rated: RatedItems | null = null
 ): Promise<{ user: number; score: number }[]> {
   const scores = new Float64Array(data.items);
   const takers: { user: number; score: number }[] = [];
@@ -25,7 +28,7 @@ export async function findTakers(
       await job.breathe();
     }
     const owned = itemsOf(data, user);
-    if (owned.includes(item)) continue;
+    if (owned.includes(item) || dislikesOf(rated, user).includes(item)) continue;
     score(owned, user, scores);
     if (scores[item] > 0) takers.push({ user, score: scores[item] });
   }

@@ -40,7 +40,7 @@ export interface RecommendRoom {
  * their segment of recency, frequency and money; `buy_again` what the customer had before; `content` what
  * reads like what they had; `bought_next` what follows in the next order (Markov chain); `bought_also` item-to-item neighbours
  * by cosine of buyers, by Jaccard's index or with BM25 weights; `linear` EASE; `sparse_linear` SLIM;
- * `factors` implicit ALS; `blend` a stack of one method of each kind; `bpr` matrix factorisation by
+ * `factors` implicit ALS; `blend` a stack of one method of each kind; `rated` explicit ratings by factors with biases; `bpr` matrix factorisation by
  * personalised ranking; `sequence` a recurrent network (GRU) over a customer's orders.
  */
 export const METHODS = [
@@ -58,6 +58,7 @@ export const METHODS = [
   'sparse_linear',
   'factors',
   'blend',
+  'rated',
   'bpr',
   'sequence'
 ] as const;
@@ -172,6 +173,8 @@ export interface ForEachCustomer {
   known: { stock: boolean; margin: boolean; category: boolean };
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
+  /** Ratings customers gave, and those of them below the middle of the scale. */
+  ratings: { all: number; dislikes: number };
   /** Fitted for this answer and not kept yet. */
   toKeep: Method[];
   /** How many customers have bought: those come first, then those who have not yet. */

@@ -6,6 +6,8 @@ import type { Interactions } from './interactions.ts';
 import type { Recommender } from './methods.ts';
 import { createNewcomerChooser } from './newcomers.ts';
 import type { Newcomers } from './newcomers.ts';
+import { dislikesOf } from './rated.ts';
+import type { RatedItems } from './rated.ts';
 import { topItems } from './ranking.ts';
 
 const USERS_PER_BREATH = 50;
@@ -33,7 +35,7 @@ export async function listForCustomers(
   k: number,
   rules: ListRules,
   job: Job,
-  { newcomers, strangers }: BesideSales = { newcomers: null, strangers: 0 }
+  { newcomers, strangers, rated }: BesideSales = { newcomers: null, strangers: 0, rated: null }
 ): Promise<CustomerLists> {
   const customers = data.users + strangers;
   const lists = emptyLists(customers, k);
@@ -58,6 +60,7 @@ export async function listForCustomers(
     const isStranger = user >= data.users;
     const owned = isStranger ? NOTHING : itemsOf(data, user);
     blocked.set(rules.never);
+    for (const item of dislikesOf(rated, user)) blocked[item] = 1;
     if (!rules.ownedAllowed) for (const item of owned) blocked[item] = 1;
     const always = rules.always.filter((item) => !blocked[item]).slice(0, k);
     blockCategories(owned, blocked);
@@ -103,6 +106,8 @@ export interface BesideSales {
   newcomers: Newcomers | null;
   /** Customers without purchases. */
   strangers: number;
+  /** What customers rated low is not listed for them. */
+  rated: RatedItems | null;
 }
 
 /** Blocks what the rule on categories leaves out for a customer; who owns nothing known is left alone. */

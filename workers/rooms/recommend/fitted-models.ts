@@ -3,6 +3,8 @@ import type { Factors } from './als.ts';
 import type { Bpr } from './bpr.ts';
 import type { Method } from './contract.ts';
 import type { ItemKnn } from './item-knn.ts';
+import type { RatedItems } from './rated.ts';
+import type { RatingFactors } from './rating-factors.ts';
 import type { NextItem } from './next-item.ts';
 
 /** Raise when a method learns something else or its arrays change: what was kept is fitted anew. */
@@ -70,6 +72,27 @@ export function packBpr(method: Method, model: Bpr): FittedModel {
 
 export function openBpr(model: FittedModel): Bpr {
   return { ...openFactors(model), curve: curveOf(model) ?? null };
+}
+
+const RATING_ARRAYS = ['userBias', 'itemBias', 'user', 'item'] as const;
+
+/** Beside the model, which items anybody rated: of others it knows nothing. */
+export function packRatings(
+  method: Method,
+  model: RatingFactors,
+  { item }: Pick<RatedItems, 'item'>
+): FittedModel {
+  const isRated = new Uint32Array(model.itemBias.length);
+  for (const own of item) isRated[own] = 1;
+  const arrays = Object.fromEntries(RATING_ARRAYS.map((name) => [name, model[name]]));
+  const { factors, mean } = model;
+  return { method, arrays: { ...arrays, isRated }, facts: { factors, mean } };
+}
+
+export function openRatings({ arrays, facts }: FittedModel) {
+  const own = arrays as Record<(typeof RATING_ARRAYS)[number], Float64Array>;
+  const model: RatingFactors = { factors: facts.factors, mean: facts.mean, ...own };
+  return { model, isRated: arrays.isRated };
 }
 
 const SEQUENCE_ARRAYS = [

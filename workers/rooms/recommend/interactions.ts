@@ -147,15 +147,18 @@ export function foldOrders(items: number, orders: OrderItems): Interactions {
   };
 }
 
-/** The country of each customer's first order; undefined where no file says one. */
+/**
+ * The country of each customer's first order, 0 of users without orders, who come last; undefined
+ * where no file says one.
+ */
 export function countriesOf(
   { customers, orderStart, lineStart, lineRow }: CustomerOrders,
-  { country }: OrderLines
+  { country }: OrderLines,
+  users = customers.length
 ): Uint32Array | undefined {
   if (!country) return undefined;
-  return Uint32Array.from(
-    customers,
-    (_, user) => country.codes[lineRow[lineStart[orderStart[user]]]]
+  return Uint32Array.from({ length: users }, (_, user) =>
+    user < customers.length ? country.codes[lineRow[lineStart[orderStart[user]]]] : 0
   );
 }
 

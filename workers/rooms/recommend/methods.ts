@@ -22,7 +22,9 @@ import {
   packBpr,
   packFactors,
   packGroups,
+  openRatings,
   packNeighbours,
+  packRatings,
   packSequence
 } from './fitted-models.ts';
 import type { FittedModel } from './fitted-models.ts';
@@ -34,6 +36,9 @@ import { hasSequences, scoreNextItem } from './next-item.ts';
 import type { NextItem, NextItemSettings } from './next-item.ts';
 import { partPurchases } from './part-purchases.ts';
 import type { Parted } from './part-purchases.ts';
+import { ratingsWithin } from './rated.ts';
+import type { RatedItems } from './rated.ts';
+import { fitRatings, scoreRatings } from './rating-factors.ts';
 import { fitSlim } from './slim.ts';
 
 /** A fitted method: scores every item for a customer who has these items. */
@@ -57,6 +62,9 @@ export const SEQUENCE: Omit<NextItemSettings, 'seed'> = {
   ...{ width: 64, rate: 0.003, dropped: 0.3 },
   ...{ epochs: 20, patience: 2, batch: 64 }
 };
+export const RATINGS = { factors: 16, epochs: 30, rate: 0.02, regularisation: 0.05 };
+/** Fewer say nothing of a taste. */
+const LEAST_RATINGS = 20;
 export const SLIM = { l1: 1, l2: 20 };
 
 /** The methods of one shop, each fitted when first asked for. */
@@ -83,6 +91,8 @@ export interface MethodContext {
   texts?: TextLikeness;
   /** Per user a number of the country, 0 where not known; absent where no file says one. */
   countryOf?: Uint32Array;
+  /** What customers rated, all of it: methods take what their data let them see. */
+  rated?: RatedItems;
   /** Training by gradients; absent where there are no tensors. */
   networks?: Networks;
 }
@@ -162,6 +172,11 @@ export function createMethods(
         const weight = await learnBlend(past, parted, context.seed, job);
         return { method, arrays: { weight }, facts: {} };
       }
+      case 'rated': {
+        const settings = { ...RATINGS, seed: context.seed };
+        const rated = ratingsWithin(data, context.rated ?? noRatings(data.users));
+        return packRatings(method, await fitRatings(rated, data.items, settings, job), rated);
+      }
       case 'bpr': {
         const settings = { ...BPR, seed: context.seed };
         return packBpr(method, await networksOf(context).bpr(data, settings, job));
@@ -215,6 +230,10 @@ export function createMethods(
         for (const part of BLEND_PARTS) parts.push(await fit(part, job));
         return scoreBlend(parts, arrays.weight as Float64Array);
       }
+      case 'rated': {
+        const { model: ratings, isRated } = openRatings(model);
+        return (_, user, into) => scoreRatings(ratings, isRated, user, into);
+      }
       case 'bpr': {
         const bpr = openBpr(model);
         return (_, user, into) => scoreBpr(bpr, user, into);
@@ -250,6 +269,7 @@ export function createMethods(
     content: () => context.texts !== undefined,
     country_best_sellers: () => new Set(context.countryOf).size > 1,
     buy_again: (scope) => scope === 'any',
+    rated: () => (context.rated?.item.length ?? 0) >= LEAST_RATINGS,
     bpr: () => context.networks !== undefined,
     sequence: () => context.networks !== undefined && hasSequences(data)
   };
@@ -269,6 +289,15 @@ function packSold(method: Method, sold: Float64Array): FittedModel {
   return { method, arrays: { sold }, facts: {} };
 }
 
+function noRatings(users: number): RatedItems {
+  return {
+    start: new Uint32Array(users + 1),
+    item: new Uint32Array(0),
+    liking: new Float64Array(0),
+    day: new Int32Array(0)
+  };
+}
+
 function nothingAlike(items: number): TextLikeness {
   const listedStart = new Uint32Array(items + 1);
   return { listedStart, listed: new Uint32Array(0), likeness: new Float64Array(0) };
@@ -283,6 +312,8 @@ export function parametersOf(method: Method): Record<string, number> {
       return { neighbours: NEIGHBOURS, ...SLIM };
     case 'factors':
       return ALS;
+    case 'rated':
+      return RATINGS;
     case 'bpr':
       return BPR;
     case 'sequence':

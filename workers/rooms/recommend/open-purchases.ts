@@ -5,9 +5,10 @@ import { readModel } from '../../store/models.ts';
 import { readSettings } from '../../store/settings.ts';
 import { collectCustomerOrders } from '../customers/customer-orders.ts';
 import type { CustomerOrders } from '../customers/customer-orders.ts';
-import { loadOrderLines, loadPeople } from '../data/load.ts';
+import { loadOrderLines, loadPeople, loadProductFacts, loadRatings } from '../data/load.ts';
 import { isServiceLine } from '../data/not-products.ts';
 import type { People } from '../data/people.ts';
+import { findFacts } from '../data/product-file.ts';
 import type { Baskets } from './bought-together.ts';
 import { findTextLikeness } from './content-profile.ts';
 import type { TextLikeness } from './content-profile.ts';
@@ -23,6 +24,8 @@ import type { Newcomers } from './newcomers.ts';
 import { openIndex } from './open-index.ts';
 import { networks } from './open-tensors.ts';
 import type { ProductIndex } from './product-index.ts';
+import { addRatings } from './rated.ts';
+import type { RatedItems } from './rated.ts';
 import { testRecommenders } from './recommender-test.ts';
 import { allNearestSparse } from './sparse-similarity.ts';
 import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
@@ -38,7 +41,10 @@ export interface Purchases {
   dataVersion: number;
   lines: OrderLines;
   history: CustomerOrders;
+  /** Those of the history, then those who only rated: the users of the data. */
+  customers: string[];
   catalogue: Catalogue;
+  rated: RatedItems | null;
   people: People;
   data: Interactions;
   context: MethodContext;
@@ -59,20 +65,31 @@ export interface Purchases {
 let purchases: Purchases | undefined;
 
 export async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
-  const [lines, people] = await Promise.all([loadOrderLines(shopId, job), loadPeople(shopId, job)]);
+  const [lines, people, ratings] = await Promise.all([
+    loadOrderLines(shopId, job),
+    loadPeople(shopId, job),
+    loadRatings(shopId, job)
+  ]);
   const { dataVersion } = lines;
   if (purchases?.shopId === shopId && purchases.dataVersion === dataVersion) return purchases;
   job.report({ step: 'counting', done: 0, total: 0 });
   await job.breathe();
   const history = collectCustomerOrders(lines);
-  const catalogue = listCatalogue(history, lines);
-  const data = collectInteractions(history, lines, catalogue);
+  const sold = listCatalogue(history, lines);
+  const bought = collectInteractions(history, lines, sold);
+  const facts = ratings.rows > 0 ? await loadProductFacts(shopId, job) : null;
+  const { customers, catalogue, data, rated } = addRatings(
+    { customers: history.customers, catalogue: sold, data: bought },
+    ratings,
+    (product) => (facts && findFacts(facts, product, '')?.name) || ''
+  );
   let past: Past | undefined;
   const texts = await readTexts(shopId, catalogue, lines, job);
   const context: MethodContext = {
     seed: SEED,
     texts: texts?.likeness,
-    countryOf: countriesOf(history, lines),
+    countryOf: countriesOf(history, lines, customers.length),
+    rated: rated ?? undefined,
     networks
   };
   const getPast = () => (past ??= createPast(data, 'last_order', context));
@@ -82,9 +99,9 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
     fitted: (model) => toKeep.set(model.method, model)
   };
   const methods = createMethods(data, context, getPast, kept);
-  const buyers = new Set(history.customers);
+  const buyers = new Set(customers);
   purchases = {
-    ...{ shopId, dataVersion, lines, history, catalogue, people, data },
+    ...{ shopId, dataVersion, lines, history, customers, catalogue, people, data, rated },
     ...{ context, methods, getPast, toKeep },
     baskets: null,
     newcomers: texts?.newcomers ?? null,
@@ -131,6 +148,7 @@ async function readTexts(
   const nearest = await allNearestSparse(index.index, ALIKE, job);
   const known = new Set(product.dictionary);
   const knownNames = new Set(productNames);
+  for (const rated of products) known.add(rated);
   const isSold = (id: string, name: string) =>
     known.has(id) || knownNames.has(name) || isServiceLine(id, name);
   return {

@@ -18,6 +18,8 @@ export function findOrdersBehind(
   const users = buyersOfAll(data, items);
   const rows: Omit<OrderBehind, 'name'>[] = [];
   for (const user of users) {
+    // Those who only rated have no orders.
+    if (user >= customers.length) continue;
     for (let order = orderStart[user]; order < orderStart[user + 1]; order++) {
       for (let at = lineStart[order]; at < lineStart[order + 1]; at++) {
         const row = lineRow[at];

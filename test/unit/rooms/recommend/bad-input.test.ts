@@ -70,7 +70,7 @@ describe.each(Object.entries(SHOPS))('%s', (_, data) => {
         } as const)
       };
       const fallback = await methods.fit('best_sellers', job);
-      const beside = { newcomers: null, strangers: 2 };
+      const beside = { newcomers: null, strangers: 2, rated: null };
       const lists = await listForCustomers(recommender, fallback, data, 3, rules, job, beside);
       for (let user = 0; user < data.users + 2; user++) {
         const own = [...lists.item.subarray(3 * user, 3 * user + 3)].filter((i) => i < data.items);

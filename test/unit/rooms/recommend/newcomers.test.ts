@@ -82,7 +82,7 @@ async function listsOf(rules: Partial<ReturnType<typeof rulesFor>> = {}, k = 4, 
     await methods.fit('best_sellers', job)
   ];
   const all = { ...rulesFor(data.items + found.products.length), ...rules };
-  const beside = { newcomers: found, strangers };
+  const beside = { newcomers: found, strangers, rated: null };
   return { found, lists: await listForCustomers(best, fallback, data, k, all, job, beside) };
 }
 
