@@ -32,6 +32,8 @@ export const findingsEn = {
     '{share:percent} of the {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
   'finding.first_time':
     '{customers:plural(one customer|{} customers)} bought for the first time and brought {share:percent} of what known customers spent.',
+  'finding.other_currency':
+    '{lines:plural(One line is|{} lines are)} in another currency and counted nowhere: give a rate for {currencies} under Data.',
   'finding.returns_high':
     'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
   'finding.best_hour':

@@ -26,6 +26,8 @@ export const findingsZh: Record<keyof typeof findingsEn, string> = {
   'finding.repeat': '能认出的 {customers:number} 位顾客中，有 {share:percent} 回来买过第二次。',
   'finding.first_time':
     '有 {customers:number} 位顾客是第一次来，他们的消费占已知顾客消费的 {share:percent}。',
+  'finding.other_currency':
+    '有 {lines:number} 行为其他货币，未计入：请在“数据”页给出 {currencies} 的汇率。',
   'finding.returns_high':
     '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'finding.best_hour':

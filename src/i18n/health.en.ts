@@ -65,6 +65,21 @@ export const healthEn = {
   'reconcile.part.services': 'postage and fees not counted',
   'reconcile.part.already_there': 'lines that stand in two files',
   'reconcile.part.left_out': 'lines you left out here',
+  'currencies.title': 'Several currencies',
+  'currencies.text':
+    'All figures are in {currency}. Amounts in another currency count only at a rate you give; without one they count nowhere, so that nothing is added up wrongly.',
+  'currencies.home': 'Count in',
+  'currencies.none':
+    '{lines:plural(One line|{} lines)} in {currency} ({money}, {days}) count nowhere yet.',
+  'currencies.partly':
+    '{lines:plural(One line|{} lines)} in {currency} ({money}, {days}); {left:plural(one line lies|{} lines lie)} before the first rate and count nowhere.',
+  'currencies.counted':
+    '{lines:plural(One line|{} lines)} in {currency} ({money}, {days}) count at your rates.',
+  'currencies.rates':
+    'What one {currency} is worth in {home}: a day and the rate from then on, a line each; a rate alone holds for all days.',
+  'currencies.wrong':
+    '{currency}: “{line}” is no rate. Write a day and a number, for example 2024-01-01 1.17.',
+  'currencies.apply': 'Use these rates',
   'counting.title': 'When does your day begin?',
   'counting.hour': 'The day begins at',
   'counting.text':

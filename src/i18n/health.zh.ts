@@ -62,6 +62,18 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
   'reconcile.part.services': '平台没有计入运费和手续费',
   'reconcile.part.already_there': '同时出现在两个文件里的行',
   'reconcile.part.left_out': '您在这里排除的行',
+  'currencies.title': '多种货币',
+  'currencies.text':
+    '所有数字以 {currency} 计。其他货币的金额只有在您给出汇率后才计入；没有汇率就不计，以免把不同货币错误相加。',
+  'currencies.home': '记账货币',
+  'currencies.none': '{currency} 有 {lines:number} 行（{money}，{days}），尚未计入。',
+  'currencies.partly':
+    '{currency} 有 {lines:number} 行（{money}，{days}）；其中 {left:number} 行早于第一个汇率，不计入。',
+  'currencies.counted': '{currency} 有 {lines:number} 行（{money}，{days}），按您的汇率计入。',
+  'currencies.rates':
+    '1 {currency} 值多少 {home}：每行写一个日期和自该日起的汇率；只写汇率则适用于所有日期。',
+  'currencies.wrong': '{currency}：“{line}”不是汇率。请写日期和数字，例如 2024-01-01 1.17。',
+  'currencies.apply': '使用这些汇率',
   'counting.title': '一天从几点算起？',
   'counting.hour': '一天开始于',
   'counting.text': '这个钟点之前的销售算作前一天。只有日期、没有时间的文件不受影响。'

@@ -31,6 +31,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     dataVersion: 1,
     rows: plain.length,
     currency: 'GBP',
+    foreign: [],
     lineClass: Uint8Array.from(plain, classOf),
     leftOut: null,
     order: text((line) => line.order),

@@ -16,7 +16,10 @@ export interface OrderLines {
   shopId: number;
   dataVersion: number;
   rows: number;
+  /** Of all amounts that count. */
   currency: string;
+  /** What files say in other currencies; usually nothing. */
+  foreign: ForeignMoney[];
   /** LINE_OTHER: unit price ≤ 0 or quantity 0; LINE_RETURN: cancelled or quantity < 0; LINE_SALE. */
   lineClass: Uint8Array;
   /** 1: left out by the person's choice, and of class LINE_OTHER; null: none is. */
@@ -56,6 +59,19 @@ export interface OrderLines {
   rowsAside: number;
   /** Kept rows left out here because an earlier file already holds them. */
   duplicateLines: number;
+}
+
+/** Lines in another currency than the shop's. */
+export interface ForeignMoney {
+  currency: string;
+  lines: number;
+  /** Of these with a rate for their day; the others count nowhere. */
+  converted: number;
+  /** Sales and returns, in that currency. */
+  amount: number;
+  /** Whole days since 1970; NO_DAY where none is known. */
+  firstDay: number;
+  lastDay: number;
 }
 
 /** What is known of each product besides its sales, for text similarity and lists. */

@@ -23,9 +23,22 @@ export interface ShopChoices {
   dayStartHour: number;
   /** Findings of the health panel whose lines do not count. */
   leaveOut: Remedy[];
+  /** The currency all amounts are counted in; empty: that of the first file that names one. */
+  homeCurrency: string;
+  /** What one of another currency is worth, by currency. */
+  rates: Record<string, ExchangeRate[]>;
 }
 
-export const DEFAULT_CHOICES: ShopChoices = { dayStartHour: 0, leaveOut: [] };
+/** A rate that holds from a day on until the next one. */
+export interface ExchangeRate {
+  /** ISO day; empty: from the beginning. */
+  from: string;
+  rate: number;
+}
+
+export const DEFAULT_CHOICES: ShopChoices = {
+  ...{ dayStartHour: 0, leaveOut: [], homeCurrency: '', rates: {} }
+};
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */
 export function completeChoices(stored: Partial<ShopChoices> | undefined): ShopChoices {

@@ -35,7 +35,7 @@ export interface StoredImport {
  * part of the shop. A tab that dies in between leaves the old state, and `sweep` tidies up.
  *
  * @throws Failed `cancelled`, `quota_exceeded` (with neededBytes and freeBytes), `shop_not_found`,
- *   `currency_mixed`, `nothing_to_import`, and what opening the database throws; in every case the
+ *   `nothing_to_import`, and what opening the database throws; in every case the
  *   staged part has been removed
  */
 export async function storeImport(batch: ImportBatch, job: Job): Promise<StoredImport> {
@@ -53,7 +53,6 @@ async function storeLocked(
   job: Job
 ): Promise<StoredImport & { dataVersion: number }> {
   const shopBefore = 'id' in batch.shop ? await readLines(batch.shop.id) : null;
-  refuseMixedCurrency(batch, shopBefore);
   const staged: number[] = [];
   try {
     await stageAll(batch, staged, job);
@@ -83,18 +82,6 @@ async function stageAll(batch: ImportBatch, staged: number[], job: Job): Promise
 
 function readLines(shopId: number): Promise<StoredShop> {
   return readShop(shopId, ['order_lines'], [...LINE_ROLES, ...ORDER_CHANGE_ROLES]);
-}
-
-/** Amounts of different currencies are never added up. */
-function refuseMixedCurrency(batch: ImportBatch, before: StoredShop | null): void {
-  const stored = before?.sources.map(({ summary }) => summary.currency) ?? [];
-  const added = batch.sources
-    .filter(({ kind }) => kind === 'order_lines')
-    .map(({ currency }) => currency);
-  const currencies = new Set([...stored, ...added].filter((currency) => currency !== ''));
-  if (currencies.size > 1) {
-    throw new Failed('currency_mixed', { currencies: [...currencies].join(', ') });
-  }
 }
 
 /** How a batch stands beside what the shop holds. */

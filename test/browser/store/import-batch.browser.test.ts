@@ -113,13 +113,6 @@ describe('an import', () => {
     expect(await countRecords()).toEqual(EMPTY);
   });
 
-  it('refuses to add amounts of another currency', async () => {
-    const euros = { ...lines(['1']), currency: 'EUR' };
-    const { shopId } = await add({ name: 'Shop' }, [euros]);
-    const pounds = { ...lines(['2']), currency: 'GBP' };
-    await expect(add({ id: shopId }, [pounds])).rejects.toMatchObject({ code: 'currency_mixed' });
-  });
-
   it('announces what changed', async () => {
     const channel = new BroadcastChannel(NEWS_CHANNEL);
     const heard: News[] = [];

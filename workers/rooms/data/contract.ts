@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { KeptModel } from '../../contract/kept-model.ts';
+import type { ForeignMoney } from '../../contract/order-lines.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { HealthCheck, ShopChoices } from '../../contract/shop-choices.ts';
 import type { AsideReason } from '../import/contract.ts';
@@ -71,6 +72,8 @@ export interface HealthReport {
   /** ISO days without a sale, longer than is usual in this shop. */
   gaps: { from: string; to: string }[];
   currency: string;
+  /** What stands in other currencies. */
+  foreign: ForeignMoney[];
   /** Lines looked at. */
   lines: number;
 }

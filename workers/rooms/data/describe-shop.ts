@@ -18,7 +18,9 @@ export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
     ),
     firstOrder: firsts.sort()[0]?.slice(0, 10) ?? '',
     lastOrder: lasts.sort().at(-1)?.slice(0, 10) ?? '',
-    currency: lines.find(({ currency }) => currency)?.currency ?? '',
+    currency:
+      completeChoices(shop.choices).homeCurrency ||
+      (lines.find(({ currency }) => currency)?.currency ?? ''),
     bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0),
     changed: shop.changed,
     lastBackup: shop.lastBackup

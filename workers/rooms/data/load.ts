@@ -30,6 +30,7 @@ const LINE_COLUMNS: Role[] = [
   'unit_price',
   'line_total',
   'discount',
+  'currency',
   'country',
   'channel',
   'coupon',

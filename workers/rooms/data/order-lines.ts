@@ -6,6 +6,7 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
+import { convertCurrencies } from './currencies.ts';
 import { writeLineAmounts } from './line-amounts.ts';
 import { writeLineTimes } from './line-times.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
@@ -62,6 +63,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     total: new Float64Array(rows)
   };
   const hasHours = writeAll(lines, counted, choices);
+  const { currency, foreign } = convertCurrencies(lines, { ...counted, files }, choices);
   const catalogue = readCatalogue(tables.products);
   const product = mergeProducts(counted);
   const productNames = nameProducts(counted, product, catalogue);
@@ -73,7 +75,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     shopId,
     dataVersion,
     rows,
-    currency: files.find(({ currency }) => currency)?.currency ?? '',
+    ...{ currency, foreign },
     order: merge(counted, ['order_id'], trimmed),
     product,
     customer: merge(counted, ['customer_id', 'email', 'phone'], foldCustomerKey),

@@ -1,4 +1,4 @@
-import type { NamedColumn } from '../../contract/columns.ts';
+import type { NamedColumn, TextColumn } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { Role } from '../../contract/roles.ts';
 import type { CellTable } from './cell-table.ts';
@@ -8,8 +8,9 @@ import { currenciesBeside } from './type-columns.ts';
 const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'cost', 'spend']);
 
 /**
- * The one currency of a file: what its currency column says, else the signs beside its amounts,
- * else empty. Amounts of two currencies are never added up.
+ * The currency of a file: what its currency column says most often, else the sign beside its amounts,
+ * else empty. Where lines say different ones their own counts; two signs without such a column leave
+ * nothing to tell amounts apart by.
  *
  * @param kept the columns after rows were set aside; @param meant where their raw cells lie
  * @throws Failed `currency_mixed` naming the first two
@@ -21,15 +22,26 @@ export function findCurrency(
   file: string
 ): string {
   const said = kept.find(({ role }) => role === 'currency')?.column;
-  const codes =
-    said?.type === 'text'
-      ? said.dictionary.slice(1).map((c) => currencyOf(c) || c.toUpperCase())
-      : [];
+  const common = said?.type === 'text' ? mostFrequent(said) : '';
+  if (common) return common;
   const beside = meant
     .filter(({ role }) => MONEY.has(role))
     .flatMap(({ index }) => currenciesBeside(table.columns[index].dictionary));
-  const found = [...new Set(codes.length > 0 ? codes : beside)];
+  const found = [...new Set(beside)];
   if (found.length > 1)
     throw new Failed('currency_mixed', { file, first: found[0], second: found[1] });
   return found[0] ?? '';
+}
+
+/** The currency on most rows, ties to the first by letter; empty where no row says one. */
+function mostFrequent({ codes, dictionary }: TextColumn): string {
+  const rows = new Uint32Array(dictionary.length);
+  for (let row = 0; row < codes.length; row++) rows[codes[row]]++;
+  const counts = new Map<string, number>();
+  dictionary.forEach((text, code) => {
+    const currency = currencyOf(text) || text.trim().toUpperCase();
+    if (currency) counts.set(currency, (counts.get(currency) ?? 0) + rows[code]);
+  });
+  const sorted = [...counts].sort(([a, own], [b, other]) => other - own || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? '';
 }

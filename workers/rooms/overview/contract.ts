@@ -154,6 +154,8 @@ export interface FindingDetails {
   repeat: { share: number; customers: number };
   /** First-time customers and their share of what known customers paid. */
   first_time: { share: number; customers: number };
+  /** Lines in other currencies without a rate. */
+  other_currency: { lines: number; currencies: string };
   returns_high: { share: number; returns: number };
   best_hour: { weekday: number; hour: number; share: number };
   best_weekday: { weekday: number; share: number };

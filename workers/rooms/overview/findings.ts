@@ -37,6 +37,7 @@ export function listFindings(
     findings.push({ key, detail: { ...detail, currency }, show });
   };
   if (figures.orders.value === 0) return findings;
+  addForeign(cross, add);
   addRevenue(cross, figures, period, add);
   if (period.before) addDriver(cross, figures, add);
   if (figures.returnsShare.value >= MANY_RETURNS) {
@@ -54,6 +55,14 @@ type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K], show: Behin
 const FIGURES: Behind = { part: 'figures' };
 const REVENUE: Behind = { part: 'revenue' };
 const SUMMARY: Behind = { part: 'summary' };
+
+function addForeign({ index }: CrossFilter, add: Add): void {
+  const open = index.lines.foreign.filter(({ lines, converted }) => converted < lines);
+  if (open.length === 0) return;
+  const lines = open.reduce((sum, own) => sum + own.lines - own.converted, 0);
+  const currencies = open.map(({ currency }) => currency).join(', ');
+  add('other_currency', { lines, currencies }, SUMMARY);
+}
 
 function addRevenue(
   cross: CrossFilter,

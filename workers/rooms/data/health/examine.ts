@@ -43,7 +43,7 @@ export function examine(lines: OrderLines, leftOut: readonly HealthCheck[]): Hea
     });
   }
   const gaps = findGaps(lines).map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) }));
-  return { findings, gaps, currency: lines.currency, lines: lines.rows };
+  return { findings, gaps, currency: lines.currency, foreign: lines.foreign, lines: lines.rows };
 }
 
 /** Marks of everything that is left out; null: nothing is. */

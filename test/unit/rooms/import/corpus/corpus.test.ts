@@ -278,10 +278,19 @@ describe('35 to 38: meanings', () => {
     everySeed(async (random) => {
       const rows = orderRows(random, 20).map((row) => [...row, 'EUR']);
       rows[random.integer(20)][5] = 'USD';
-      expect(
-        failureSentence(await thrownBy(importAsProposed(csv([...HEADERS, 'currency'], rows))))
-      ).toBe(
-        'This file holds several currencies. Choose one to import; amounts in different currencies are never added up.'
+      const inEuro = rows
+        .filter((row) => row[5] === 'EUR')
+        .reduce((sum, row) => sum + Math.round(Number(row[3]) * Number(row[4]) * 100), 0);
+      const { source } = await importAsProposed(csv([...HEADERS, 'currency'], rows));
+      expect(source.currency).toBe('EUR');
+      expect(figuresOf(source)).toMatchObject({ net: inEuro / 100 });
+      // Signs alone cannot say which amount is which.
+      const signs = rows.map((row) => [
+        ...row.slice(0, 4),
+        `${row[5] === 'EUR' ? '€' : '$'}${row[4]}`
+      ]);
+      expect(failureSentence(await thrownBy(importAsProposed(csv(HEADERS, signs))))).toBe(
+        'The amounts of this file carry signs of several currencies, and no column says which is which. Add a currency column to the export, or import one currency at a time: amounts in different currencies are never added up.'
       );
     })
   );
