@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quietJob } from '../../../workers/contract/job.ts';
+import { DEFAULT_CHOICES } from '../../../workers/contract/shop-choices.ts';
 import type { SourceDraft } from '../../../workers/contract/source.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
 import { loadOrderLines, loadProductTexts } from '../../../workers/rooms/data/load.ts';
@@ -248,7 +249,10 @@ it('counts as the person chose, in a backup too, and takes it back', async () =>
   };
   expect(await dayGap(shopId)).toBe(0);
   await dataRoom.choose({ shopId, choices: { dayStartHour: 4 } });
-  expect((await dataRoom.shop({ shopId })).choices).toEqual({ dayStartHour: 4, leaveOut: [] });
+  expect((await dataRoom.shop({ shopId })).choices).toEqual({
+    ...DEFAULT_CHOICES,
+    dayStartHour: 4
+  });
   expect(await dayGap(shopId)).toBe(1);
 
   const blob = await dataRoom.backup({ shopId, now: LATER }, job);
