@@ -6,7 +6,7 @@ import { LONG_TASK_MS } from '../kit/tolerances.ts';
 import { madeFile } from './order-files.ts';
 import { chooseFiles, expect, test } from './site.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 interface Watched {
   longTasks: { at: number; milliseconds: number }[];
@@ -39,9 +39,11 @@ function longTasks(page: Page) {
 
 /**
  * What a busy machine adds makes tasks longer, never shorter: a task that really is too long is so
- * every time. So the best of a few runs counts.
+ * every time. So the best of a few runs counts: on a busy
+ * day one and the same build had a task of 51 to 116 ms in two runs of three, on a quiet one none
+ * above 37 ms.
  */
-const RUNS = 3;
+const RUNS = 8;
 
 async function expectNoLongTask(
   page: Page,
