@@ -1,15 +1,5 @@
-import { CATEGORY_RULES, type CategoryRule } from '../../../workers/rooms/recommend/contract.ts';
 import { ask } from '../../bridge/index.svelte.ts';
-
-/** An owner's rules on lists, as typed. */
-export interface ListRules {
-  never: string;
-  always: string;
-  inStock: boolean;
-  leastMargin: string;
-  category: CategoryRule;
-  newProducts: boolean;
-}
+import { unpackListRules, type ListRules } from './unpack-list-rules.ts';
 
 const keyOf = (shopId: number) => `list-rules:${shopId}`;
 
@@ -23,22 +13,4 @@ export async function writeListRules(shopId: number, rules: ListRules): Promise<
   const setting = { key: keyOf(shopId), value: JSON.stringify(rules) };
   // Not being able to remember costs only setting them again.
   await ask('data', 'saveSetting', setting).catch(() => {});
-}
-
-export function unpackListRules(text: string | undefined): ListRules {
-  let kept: Partial<Record<keyof ListRules, unknown>> = {};
-  try {
-    kept = { ...(JSON.parse(text ?? '{}') as object) };
-  } catch {
-    // Damaged: as if never set.
-  }
-  const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-  return {
-    never: textOf(kept.never),
-    always: textOf(kept.always),
-    leastMargin: textOf(kept.leastMargin),
-    inStock: kept.inStock === true,
-    category: CATEGORY_RULES.find((rule) => rule === kept.category) ?? 'any',
-    newProducts: kept.newProducts !== false
-  };
 }

@@ -13,7 +13,8 @@ import type {
 } from '../../../workers/rooms/recommend/contract.ts';
 import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 
-import { readListRules, writeListRules, type ListRules } from './list-rules.ts';
+import { readListRules, writeListRules } from './list-rules.ts';
+import { unpackListRules } from './unpack-list-rules.ts';
 
 const SEED = 20260101;
 export const NONE = 0xffffffff;
@@ -63,6 +64,7 @@ export class ListsState {
   models = $state.raw<KeptModel[]>([]);
 
   #shopId = 0;
+  #rulesRead: Promise<void> = Promise.resolve();
   #wanted: object | null = null;
   #abort: AbortController | null = null;
 
@@ -71,16 +73,15 @@ export class ListsState {
       [this.answer, this.test, this.audience] = [null, null, null];
       this.trained = false;
       this.models = [];
+      this.#shopId = shopId;
+      this.#rulesRead = this.#readRules(shopId);
+      void this.#listModels();
     }
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
-    if (shopId !== this.#shopId) {
-      this.#shopId = shopId;
-      // Rules name products of one shop.
-      this.#setRules(await readListRules(shopId));
-      if (abort.signal.aborted) return;
-      void this.#listModels();
-    }
+    // Whoever asks meanwhile waits for the rules too: without them lists would hold what is banned.
+    await this.#rulesRead;
+    if (abort.signal.aborted) return;
     const onProgress = (progress: Progress) => {
       if (abort !== this.#abort || abort.signal.aborted) return;
       this.progress = progress;
@@ -168,8 +169,11 @@ export class ListsState {
     this.applyRules();
   }
 
-  #setRules(rules: ListRules): void {
-    Object.assign(this, rules);
+  /** Rules name products of one shop: none hold until this one's are read. */
+  async #readRules(shopId: number): Promise<void> {
+    Object.assign(this, unpackListRules(undefined));
+    const rules = await readListRules(shopId);
+    if (shopId === this.#shopId) Object.assign(this, rules);
   }
 
   /** What was fitted for an answer is kept, so that the next visit need not fit it again. */

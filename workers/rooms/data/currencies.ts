@@ -2,9 +2,10 @@ import type { TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER, NO_DAY } from '../../contract/order-lines.ts';
 import type { ForeignMoney, OrderLines } from '../../contract/order-lines.ts';
 import type { ExchangeRate, ShopChoices } from '../../contract/shop-choices.ts';
-import { currencyOf } from '../import/currency-marks.ts';
+import { currencySaid } from '../import/currency-marks.ts';
 import { textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
+import { dayOf } from './shop-calendar.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'unitPrice' | 'total' | 'day'>;
 
@@ -56,19 +57,15 @@ export function rateOn(rates: readonly ExchangeRate[], day: number): number | un
   let best: ExchangeRate | undefined;
   for (const own of rates) {
     const isLater = !best || own.from >= best.from;
-    if (isLater && (own.from === '' || dayNumber(own.from) <= day)) best = own;
+    if (isLater && (own.from === '' || dayOf(Date.parse(own.from)) <= day)) best = own;
   }
   return best?.rate;
 }
 
-const dayNumber = (iso: string) => Math.floor(Date.parse(iso) / 86_400_000);
-
 /** A file's currency where its lines say none, and what they say by code of their column. */
 function currenciesOf(file: SourceRows & { currency: string }) {
   const column: TextColumn | undefined = textOf(file, 'currency');
-  const ofCode = (column?.dictionary ?? ['']).map(
-    (text) => currencyOf(text) || text.trim().toUpperCase()
-  );
+  const ofCode = (column?.dictionary ?? ['']).map(currencySaid);
   return { column, ofCode, first: file.currency, all: [file.currency, ...ofCode] };
 }
 

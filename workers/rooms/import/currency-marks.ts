@@ -58,6 +58,11 @@ export function currencyOf(mark: string): string {
   return Object.hasOwn(CURRENCY_SIGNS, upper) ? CURRENCY_SIGNS[upper] : '';
 }
 
+/** What a cell of a currency column says: a known code, else the text itself in capitals. */
+export function currencySaid(cell: string): string {
+  return currencyOf(cell) || cell.trim().toUpperCase();
+}
+
 /** The currency written beside a number (`£2.55`, `2,55 EUR`), or empty. */
 export function currencyBeside(cell: string): string {
   if (cell.length > LONGEST_MARKED || /^[-\d.,]*$/.test(cell)) return '';

@@ -2,7 +2,7 @@ import type { NamedColumn, TextColumn } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { Role } from '../../contract/roles.ts';
 import type { CellTable } from './cell-table.ts';
-import { currencyOf } from './currency-marks.ts';
+import { currencySaid } from './currency-marks.ts';
 import { currenciesBeside } from './type-columns.ts';
 
 const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'cost', 'spend']);
@@ -39,7 +39,7 @@ function mostFrequent({ codes, dictionary }: TextColumn): string {
   for (let row = 0; row < codes.length; row++) rows[codes[row]]++;
   const counts = new Map<string, number>();
   dictionary.forEach((text, code) => {
-    const currency = currencyOf(text) || text.trim().toUpperCase();
+    const currency = currencySaid(text);
     if (currency) counts.set(currency, (counts.get(currency) ?? 0) + rows[code]);
   });
   const sorted = [...counts].sort(([a, own], [b, other]) => other - own || (a < b ? -1 : 1));

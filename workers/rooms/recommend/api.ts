@@ -15,7 +15,7 @@ import { FITTED_AS, modelToBytes, sizeOfModel } from './fitted-models.ts';
 import { countBuyers, itemsOf } from './interactions.ts';
 import { nearestSparse } from './inverted-index.ts';
 import { collectItemFacts, readRules } from './list-rules.ts';
-import { parametersOf } from './methods.ts';
+import { parametersOf } from './method-settings.ts';
 import { findNewcomerTakers } from './newcomers.ts';
 import { openIndex } from './open-index.ts';
 import { nameOfModel, openPurchases, readKept, SEED, testOf, winner } from './open-purchases.ts';

@@ -1,5 +1,6 @@
 import type { KeptModel } from '../../contract/kept-model.ts';
 import type { Method, MethodTest } from './contract.ts';
+import { typeOf } from './fitted-models.ts';
 import type { FittedModel, ModelArray } from './fitted-models.ts';
 
 /** Beyond this a model is fitted anew each time: writing it would take longer than it saves. */
@@ -31,8 +32,7 @@ export function* writeModelFile(
   yield ',"arrays":{';
   let before = '';
   for (const [name, array] of Object.entries(arrays)) {
-    const type = array instanceof Float64Array ? 'float64' : 'uint32';
-    yield `${before}${JSON.stringify(name)}:{"type":"${type}","length":${array.length},"base64":"`;
+    yield `${before}${JSON.stringify(name)}:{"type":"${typeOf(array)}","length":${array.length},"base64":"`;
     yield* inBase64(array);
     yield '"}';
     before = ',';

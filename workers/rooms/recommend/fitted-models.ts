@@ -178,7 +178,8 @@ export function modelFromBytes(buffer: ArrayBuffer): FittedModel {
   return { method, facts, arrays: Object.fromEntries(opened) };
 }
 
-function typeOf(array: ModelArray): 'float64' | 'uint32' {
+/** How numbers of an array are named in files. */
+export function typeOf(array: ModelArray): 'float64' | 'uint32' {
   return array instanceof Float64Array ? 'float64' : 'uint32';
 }
 

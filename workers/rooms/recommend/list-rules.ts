@@ -4,6 +4,7 @@ import { findFacts } from '../data/product-file.ts';
 import type { ProductCatalogue } from '../data/product-file.ts';
 import type { ListQuestion, ListRules } from './contract.ts';
 import type { Catalogue } from './interactions.ts';
+import { meanPrices } from './price-bands.ts';
 
 /** What is known of each item; NaN and 0 where not. */
 export interface ItemFacts {
@@ -15,7 +16,10 @@ export interface ItemFacts {
 
 type Named = Pick<Catalogue, 'products' | 'names'>;
 
-/** Stock and cost by the shop's product files, prices and categories by its order lines; newcomers after the catalogue's items. */
+/**
+ * Stock and cost by the shop's product files, prices and categories by its order lines; newcomers
+ * after the catalogue's items.
+ */
 export function collectItemFacts(
   lines: OrderLines,
   catalogue: Catalogue,
@@ -26,14 +30,11 @@ export function collectItemFacts(
   const names = [...catalogue.names, ...newcomers.names];
   const { itemOf } = catalogue;
   const facts = products.map((product, item) => findFacts(files, product, names[item]));
-  const quantity = new Float64Array(products.length);
-  const total = new Float64Array(products.length);
+  const prices = meanPrices(lines);
   const categoryOf = new Uint32Array(products.length);
   for (let row = 0; row < lines.rows; row++) {
     const item = itemOf[lines.product.codes[row]];
     if (item < 0 || lines.lineClass[row] !== LINE_SALE) continue;
-    quantity[item] += lines.quantity[row];
-    total[item] += lines.total[row];
     if (lines.category?.codes[row]) categoryOf[item] = lines.category.codes[row];
   }
   // Of a product not sold yet only its file can say the category.
@@ -43,9 +44,10 @@ export function collectItemFacts(
   }
   return {
     stock: Float64Array.from(facts, (fact) => fact?.stock ?? NaN),
-    margin: Float64Array.from(facts, (fact, item) =>
-      total[item] > 0 ? 1 - ((fact?.cost ?? NaN) * quantity[item]) / total[item] : NaN
-    ),
+    margin: Float64Array.from(facts, (fact, item) => {
+      const price = prices.get(products[item]) ?? NaN;
+      return price > 0 ? 1 - (fact?.cost ?? NaN) / price : NaN;
+    }),
     categoryOf
   };
 }

@@ -32,6 +32,7 @@ import { countBuyers, itemsOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import { fitItemKnn, scoreItemKnn } from './item-knn.ts';
 import type { ItemKnn } from './item-knn.ts';
+import { ALS, BPR, LAMBDA, NEIGHBOURS, RATINGS, SEQUENCE, SLIM } from './method-settings.ts';
 import { hasSequences, scoreNextItem } from './next-item.ts';
 import type { NextItem, NextItemSettings } from './next-item.ts';
 import { partPurchases } from './part-purchases.ts';
@@ -50,22 +51,8 @@ export interface Recommender {
   curve?: TrainingCurve;
 }
 
-const NEIGHBOURS = 100;
-const LAMBDA = 100;
-export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
-/** Chosen on the last orders of Online Retail; see the comparison in the tests. */
-export const BPR: Omit<BprSettings, 'seed'> = {
-  ...{ factors: 64, rate: 0.02, regularisation: 0.03 },
-  ...{ epochs: 30, patience: 3, batch: 16_384 }
-};
-export const SEQUENCE: Omit<NextItemSettings, 'seed'> = {
-  ...{ width: 64, rate: 0.003, dropped: 0.3 },
-  ...{ epochs: 20, patience: 2, batch: 64 }
-};
-export const RATINGS = { factors: 16, epochs: 30, rate: 0.02, regularisation: 0.05 };
 /** Fewer say nothing of a taste. */
 const LEAST_RATINGS = 20;
-export const SLIM = { l1: 1, l2: 20 };
 
 /** The methods of one shop, each fitted when first asked for. */
 export interface Methods {
@@ -301,29 +288,4 @@ function noRatings(users: number): RatedItems {
 function nothingAlike(items: number): TextLikeness {
   const listedStart = new Uint32Array(items + 1);
   return { listedStart, listed: new Uint32Array(0), likeness: new Float64Array(0) };
-}
-
-/** What a method was fitted with, to be shown beside its model. */
-export function parametersOf(method: Method): Record<string, number> {
-  switch (method) {
-    case 'linear':
-      return { lambda: LAMBDA };
-    case 'sparse_linear':
-      return { neighbours: NEIGHBOURS, ...SLIM };
-    case 'factors':
-      return ALS;
-    case 'rated':
-      return RATINGS;
-    case 'bpr':
-      return BPR;
-    case 'sequence':
-      return SEQUENCE;
-    case 'bought_next':
-    case 'bought_also':
-    case 'bought_also_jaccard':
-    case 'bought_also_bm25':
-      return { neighbours: NEIGHBOURS };
-    default:
-      return {};
-  }
 }

@@ -16,7 +16,7 @@ import {
   ratingsWithin,
   type RatedItems
 } from '../../../../workers/rooms/recommend/rated.ts';
-import { RATINGS } from '../../../../workers/rooms/recommend/methods.ts';
+import { RATINGS } from '../../../../workers/rooms/recommend/method-settings.ts';
 import { fitRatings, predictRating } from '../../../../workers/rooms/recommend/rating-factors.ts';
 import { columnFromCells, columnsFromCells } from '../../../kit/source-drafts.ts';
 import { SHARED } from '../../../kit/shared.ts';

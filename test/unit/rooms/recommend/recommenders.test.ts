@@ -37,7 +37,8 @@ import { holdBack, partPurchases } from '../../../../workers/rooms/recommend/par
 import { fitBoughtNext } from '../../../../workers/rooms/recommend/bought-next.ts';
 import { fitItemKnn, scoreItemKnn } from '../../../../workers/rooms/recommend/item-knn.ts';
 import { collectItemFacts, readRules } from '../../../../workers/rooms/recommend/list-rules.ts';
-import { ALS, createMethods, SLIM } from '../../../../workers/rooms/recommend/methods.ts';
+import { ALS, SLIM } from '../../../../workers/rooms/recommend/method-settings.ts';
+import { createMethods } from '../../../../workers/rooms/recommend/methods.ts';
 import { measureList, topItems } from '../../../../workers/rooms/recommend/ranking.ts';
 import { allNearestSparse } from '../../../../workers/rooms/recommend/sparse-similarity.ts';
 import { fitSlim } from '../../../../workers/rooms/recommend/slim.ts';
