@@ -32,6 +32,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     rows: plain.length,
     currency: 'GBP',
     foreign: [],
+    unconverted: null,
     lineClass: Uint8Array.from(plain, classOf),
     leftOut: null,
     order: text((line) => line.order),

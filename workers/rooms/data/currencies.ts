@@ -26,14 +26,17 @@ export function convertCurrencies(
   amounts: Amounts,
   { files, kept, counts }: CountedFiles,
   { homeCurrency, rates }: Pick<ShopChoices, 'homeCurrency' | 'rates'>
-): { currency: string; foreign: ForeignMoney[] } {
+): Pick<OrderLines, 'currency' | 'foreign' | 'unconverted'> {
   const known = files.map(currenciesOf);
   const currency = homeCurrency || known.find((own) => own.first)?.first || '';
   const isHome = (own: string) => own === '' || own === currency;
-  if (known.every(({ all }) => all.every(isHome))) return { currency, foreign: [] };
+  if (known.every(({ all }) => all.every(isHome))) {
+    return { currency, foreign: [], unconverted: null };
+  }
   const found = new Map<string, ForeignMoney>();
+  let unconverted: Uint8Array | null = null;
   let start = 0;
-  files.forEach((_, at) => {
+  for (const at of files.keys()) {
     const { column, ofCode, first } = known[at];
     for (let own = 0; own < counts[at]; own++) {
       const code = column ? column.codes[kept[at]?.[own] ?? own] : 0;
@@ -42,14 +45,17 @@ export function convertCurrencies(
       if (isHome(said)) continue;
       const rate = rateOn(rates[said] ?? [], amounts.day[line]);
       note(found, said, amounts, line, rate !== undefined);
-      amounts.unitPrice[line] *= rate ?? 1;
-      amounts.total[line] *= rate ?? 1;
-      if (rate === undefined) amounts.lineClass[line] = LINE_OTHER;
+      amounts.unitPrice[line] *= rate ?? 0;
+      amounts.total[line] *= rate ?? 0;
+      if (rate !== undefined) continue;
+      amounts.lineClass[line] = LINE_OTHER;
+      unconverted ??= new Uint8Array(amounts.total.length);
+      unconverted[line] = 1;
     }
     start += counts[at];
-  });
+  }
   const foreign = [...found.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-  return { currency, foreign };
+  return { currency, foreign, unconverted };
 }
 
 /** The rate that holds on a day: that of the last day not after it. */

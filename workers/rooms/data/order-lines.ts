@@ -63,7 +63,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     total: new Float64Array(rows)
   };
   const hasHours = writeAll(lines, counted, choices);
-  const { currency, foreign } = convertCurrencies(lines, { ...counted, files }, choices);
+  const money = convertCurrencies(lines, { ...counted, files }, choices);
   const catalogue = readCatalogue(tables.products);
   const product = mergeProducts(counted);
   const productNames = nameProducts(counted, product, catalogue);
@@ -75,7 +75,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     shopId,
     dataVersion,
     rows,
-    ...{ currency, foreign },
+    ...money,
     order: merge(counted, ['order_id'], trimmed),
     product,
     customer: merge(counted, ['customer_id', 'email', 'phone'], foldCustomerKey),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LINE_OTHER, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
 import type { ShopChoices } from '../../../../workers/contract/shop-choices.ts';
 import { rateOn } from '../../../../workers/rooms/data/currencies.ts';
+import { examine } from '../../../../workers/rooms/data/health/examine.ts';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
 import { sumCounted } from '../../../../workers/rooms/data/reconcile.ts';
 import { parseRates, ratesText } from '../../../../src/rooms/data/rates.ts';
@@ -55,6 +56,15 @@ describe('amounts in several currencies', () => {
     ]);
   });
 
+  it('without a rate sum up to nothing anywhere, and are not taken for lines without a price', () => {
+    const lines = combine();
+    expect(lines.total.reduce((sum, own) => sum + own, 0)).toBe(150);
+    expect(examine(lines, []).findings.map(({ check }) => check)).not.toContain('without_price');
+    expect(combine({ rates: { EUR: [{ from: '', rate: 1 }] } }).unconverted).toEqual(
+      Uint8Array.of(0, 0, 0, 0, 1, 0)
+    );
+  });
+
   it('count at the rate of their day', () => {
     const rates = {
       EUR: [
@@ -86,7 +96,9 @@ describe('amounts in several currencies', () => {
       total: [10, 20],
       currency: ['eur', '€']
     });
-    expect(combine({}, [euros])).toMatchObject({ currency: 'EUR', foreign: [] });
+    expect(combine({}, [euros])).toMatchObject({
+      ...{ currency: 'EUR', foreign: [], unconverted: null }
+    });
     expect(sumCounted(combine({}, [euros]))).toBe(30);
     const silent = file('', { date: ['2024-01-10 10:00'], total: [5], currency: [] });
     expect(sumCounted(combine({}, [euros, silent]))).toBe(35);

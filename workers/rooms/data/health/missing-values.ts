@@ -7,8 +7,8 @@ export function findMissingCustomers({ lineClass, customer }: OrderLines): Uint8
 }
 
 /** Lines without a positive price or without pieces: gifts, write-offs, stock corrections. */
-export function findWithoutPrice({ lineClass }: OrderLines): Uint8Array {
-  return lineClass.map((own) => Number(own === LINE_OTHER));
+export function findWithoutPrice({ lineClass, unconverted }: OrderLines): Uint8Array {
+  return lineClass.map((own, line) => Number(own === LINE_OTHER && !unconverted?.[line]));
 }
 
 /** Postage, fees and adjustments: revenue of the shop, but of no product. */
