@@ -35,30 +35,34 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-for (const language of ['en', 'zh']) {
-  for (const theme of ['light', 'dark']) {
-    const query = `lang=${language}&theme=${theme}`;
+// Words are judged in each language and colours in each theme; the other two pairs hold nothing new.
+const LOOKS = [
+  { language: 'en', theme: 'light' },
+  { language: 'zh', theme: 'dark' }
+];
 
-    test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ page }) => {
-      await openSample(page);
-      for (const screen of SCREENS) {
-        await page.goto(`./#/${screen}?${query}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await settled(page, screen);
-        expect.soft(await findings(page), `#/${screen}?${query}`).toEqual([]);
-      }
-    });
+for (const { language, theme } of LOOKS) {
+  const query = `lang=${language}&theme=${theme}`;
 
-    test(`axe finds nothing while importing (${language}, ${theme})`, async ({ page }) => {
-      await look(page, smallFile());
-      await page.goto(`./#/import?${query}`);
-      expect.soft(await findings(page), 'Check the columns').toEqual([]);
-      await importFiles(page, smallFile());
-      await page.getByRole('button', { name: 'Rows set aside' }).click();
-      await page.goto(`./#/import?${query}`);
-      expect.soft(await findings(page), 'receipt').toEqual([]);
-    });
-  }
+  test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ page }) => {
+    await openSample(page);
+    for (const screen of SCREENS) {
+      await page.goto(`./#/${screen}?${query}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await settled(page, screen);
+      expect.soft(await findings(page), `#/${screen}?${query}`).toEqual([]);
+    }
+  });
+
+  test(`axe finds nothing while importing (${language}, ${theme})`, async ({ page }) => {
+    await look(page, smallFile());
+    await page.goto(`./#/import?${query}`);
+    expect.soft(await findings(page), 'Check the columns').toEqual([]);
+    await importFiles(page, smallFile());
+    await page.getByRole('button', { name: 'Rows set aside' }).click();
+    await page.goto(`./#/import?${query}`);
+    expect.soft(await findings(page), 'receipt').toEqual([]);
+  });
 }
 
 /** Screens that calculate are looked at when their answer stands. */

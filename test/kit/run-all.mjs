@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, finds a browser, runs every check and every test, one step
+ * `npm test`: installs what is missing, finds a browser, runs the checks, then every test, one step
  * after the other, and ends with `N passed, N failed, N skipped`. With TILLSIGHT_NEED_SHARED=1 a
  * test that skips because the real data are not there counts as failed.
  */
@@ -22,16 +22,14 @@ process.env.CHROME_PATH = obtainBrowser();
 const reports = mkdtempSync(join(tmpdir(), 'tillsight-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-await check('Types of the page', 'svelte-check', ['--tsconfig', './tsconfig.json']);
-await check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit']);
-await check('Types of the tests', 'tsc', ['-p', 'test/tsconfig.json', '--noEmit']);
-await check('Format', 'prettier', ['--check', '.']);
-await check('Lint', 'eslint', [
-  '--config',
-  'test/kit/eslint.config.js',
-  '--max-warnings',
-  '0',
-  '.'
+// None of these measures time: two at a time, the longest first.
+await inPairs([
+  () =>
+    check('Lint', 'eslint', ['--config', 'test/kit/eslint.config.js', '--max-warnings', '0', '.']),
+  () => check('Format', 'prettier', ['--check', '.']),
+  () => check('Types of the tests', 'tsc', ['-p', 'test/tsconfig.json', '--noEmit']),
+  () => check('Types of the page', 'svelte-check', ['--tsconfig', './tsconfig.json']),
+  () => check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit'])
 ]);
 await vitest('Unit tests in Node', 'unit');
 await vitest('Store, workers and components in a browser', 'browser');
@@ -41,6 +39,14 @@ else count('End to end', { passed: 0, failed: 1, skipped: 0 }, 0);
 rmSync(reports, { recursive: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+
+async function inPairs(jobs) {
+  const waiting = [...jobs];
+  const work = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all([work(), work()]);
+}
 
 /** A tool that either agrees or not: one check. */
 async function check(title, tool, args) {
