@@ -27,6 +27,12 @@ export interface ShopChoices {
   homeCurrency: string;
   /** What one of another currency is worth, by currency. */
   rates: Record<string, ExchangeRate[]>;
+  /** Rows without a customer number belong to the one customer whose e-mail or phone they carry. */
+  joinGuests: boolean;
+  /** Customers who share an e-mail are one. */
+  joinSameEmail: boolean;
+  /** Customers who share a phone are one. */
+  joinSamePhone: boolean;
 }
 
 /** A rate that holds from a day on until the next one. */
@@ -37,7 +43,8 @@ export interface ExchangeRate {
 }
 
 export const DEFAULT_CHOICES: ShopChoices = {
-  ...{ dayStartHour: 0, leaveOut: [], homeCurrency: '', rates: {} }
+  ...{ dayStartHour: 0, leaveOut: [], homeCurrency: '', rates: {} },
+  ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false }
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

@@ -74,8 +74,36 @@ export interface HealthReport {
   currency: string;
   /** What stands in other currencies. */
   foreign: ForeignMoney[];
+  /** Customers known by several things; null where the files know each by one. */
+  sameCustomers: SameCustomers | null;
   /** Lines looked at. */
   lines: number;
+}
+
+/** What each rule about customers joins or, while it is off, would join. */
+export interface SameCustomers {
+  /** Rows without a customer number, and the customers they belong to. */
+  guests: { rows: number; customers: number };
+  sameEmail: SharedBy;
+  samePhone: SharedBy;
+  /** E-mails and phones of so many customers that they are nobody's own. */
+  nobodysOwn: number;
+  /** Whatever goes by another name now. */
+  joined: JoinedIdentity[];
+}
+
+/** Customers that share something with another one, and how many they are when joined. */
+export interface SharedBy {
+  shared: number;
+  customers: number;
+}
+
+export interface JoinedIdentity {
+  /** The name it goes by. */
+  customer: string;
+  known: string;
+  by: 'id' | 'email' | 'phone';
+  rows: number;
 }
 
 export interface HealthFinding {

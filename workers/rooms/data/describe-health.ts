@@ -2,9 +2,10 @@ import type { Job } from '../../contract/job.ts';
 import { decideDecimal } from '../import/decide-decimal.ts';
 import { readNumber } from '../import/read-numbers.ts';
 import type { HealthReport, Reconciliation } from './contract.ts';
+import { describeLinks } from './customer-links.ts';
 import { examine } from './health/examine.ts';
 import { readLines } from './load.ts';
-import { combineOrderLines } from './order-lines.ts';
+import { combineOrderLines, peopleFiles } from './order-lines.ts';
 import type { ShopTables } from './order-lines.ts';
 import { reconcile, sumCounted } from './reconcile.ts';
 
@@ -14,7 +15,8 @@ export async function examineShop({ shopId }: { shopId: number }, job: Job): Pro
   const lines = combineOrderLines({ ...tables, choices: { ...choices, leaveOut: [] } });
   job.report({ step: 'checking', done: 0, total: 0 });
   await job.breathe();
-  return examine(lines, choices.leaveOut);
+  const sameCustomers = describeLinks(peopleFiles(tables), choices);
+  return { ...examine(lines, choices.leaveOut), sameCustomers };
 }
 
 /** @throws Failed `shop_not_found` */

@@ -1,10 +1,13 @@
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines, ProductTexts } from '../../contract/order-lines.ts';
-import type { Role } from '../../contract/roles.ts';
+import type { Role, TableKind } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { readDataVersion, readShop } from '../../store/read-shop.ts';
 import type { StoredShop, StoredSource } from '../../store/read-shop.ts';
+import { CUSTOMER_ROLES } from './customer-identities.ts';
+import { linkCustomers } from './customer-links.ts';
+import type { CustomerLinks } from './customer-links.ts';
 import type { SourceRows } from './merged-text.ts';
 import { combineOrderLines } from './order-lines.ts';
 import { combinePeople } from './people.ts';
@@ -37,6 +40,8 @@ const LINE_COLUMNS: Role[] = [
   'status',
   'cost'
 ];
+/** Files that say who customers are; those of customers override what order lines say. */
+const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
 const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
 const FACT_COLUMNS: Role[] = [
   ...(['product_id', 'product_name', 'category'] as const),
@@ -104,7 +109,8 @@ export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
     shopId,
     dataVersion: shop.dataVersion,
     orderLines: ofKind(sources, 'order_lines').map(asLines),
-    products: ofKind(sources, 'products').map(asRows)
+    products: ofKind(sources, 'products').map(asRows),
+    customers: ofKind(sources, 'customers').map(asRows)
   };
   return { tables, choices: completeChoices(shop.choices) };
 }
@@ -148,8 +154,9 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
   const dataVersion = await readDataVersion(shopId);
   return people.get(shopId, dataVersion, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
-    const { sources } = await readShop(shopId, ['customers', 'order_lines'], PEOPLE_COLUMNS);
-    return combinePeople(sources.map(asRows));
+    const { shop, sources } = await readShop(shopId, PEOPLE_KINDS, PEOPLE_COLUMNS);
+    const files = PEOPLE_KINDS.flatMap((kind) => ofKind(sources, kind).map(asRows));
+    return combinePeople(files, linkCustomers(files, completeChoices(shop.choices)));
   });
 }
 
@@ -163,17 +170,24 @@ export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
   return ratings.get(shopId, dataVersion, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     const { sources } = await readShop(shopId, ['texts'], RATING_COLUMNS);
-    return combineRatings(sources.map(asRows));
+    return combineRatings(sources.map(asRows), sources.length ? await readLinks(shopId) : null);
   });
 }
 
 /** A cancel of one asker must not spoil the load for those who share it: it is not heard here. */
 async function readTables(shopId: number, roles: Role[], job: Job): Promise<StoredShop> {
   job.report({ step: 'loading', done: 0, total: 0 });
-  return readShop(shopId, ['order_lines', 'products'], roles);
+  return readShop(shopId, ['order_lines', 'products', 'customers'], roles);
 }
 
-function ofKind(sources: StoredSource[], kind: 'order_lines' | 'products'): StoredSource[] {
+/** Who is one customer, for files that are not among those that say so. */
+async function readLinks(shopId: number): Promise<CustomerLinks | null> {
+  const { shop, sources } = await readShop(shopId, PEOPLE_KINDS, [...CUSTOMER_ROLES]);
+  const files = PEOPLE_KINDS.flatMap((kind) => ofKind(sources, kind).map(asRows));
+  return linkCustomers(files, completeChoices(shop.choices));
+}
+
+function ofKind(sources: StoredSource[], kind: TableKind): StoredSource[] {
   return sources.filter(({ summary }) => summary.kind === kind);
 }
 

@@ -1,12 +1,12 @@
 import { newCodes } from '../../contract/columns.ts';
 import type { TextColumn } from '../../contract/columns.ts';
-import { foldCustomerKey } from '../../contract/customer-key.ts';
 import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { convertCurrencies } from './currencies.ts';
+import { linkCustomers, mergeCustomers } from './customer-links.ts';
 import { writeLineAmounts } from './line-amounts.ts';
 import { writeLineTimes } from './line-times.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
@@ -30,6 +30,8 @@ export interface ShopTables {
   orderLines: OrderLineFile[];
   /** Product files, which name and sort what the lines sell. */
   products: SourceRows[];
+  /** Customer files, which know customers by number, e-mail and phone; none when left out. */
+  customers?: SourceRows[];
   /** How the person wants them counted; those left out are the defaults. */
   choices?: Partial<ShopChoices>;
 }
@@ -78,7 +80,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     ...money,
     order: merge(counted, ['order_id'], trimmed),
     product,
-    customer: merge(counted, ['customer_id', 'email', 'phone'], foldCustomerKey),
+    customer: mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices)),
     hasHours,
     category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),
@@ -101,6 +103,11 @@ function leaveOut(lines: OrderLines, choices: ShopChoices): OrderLines {
   const leftOut = markLeftOut(lines, choices.leaveOut);
   leftOut?.forEach((mark, line) => mark && (lines.lineClass[line] = LINE_OTHER));
   return { ...lines, leftOut };
+}
+
+/** The files that say who customers are, in the order in which they were put together. */
+export function peopleFiles({ orderLines, customers = [] }: ShopTables): SourceRows[] {
+  return [...orderLines, ...customers];
 }
 
 export function countRows(files: SourceRows[]): CountedRows {

@@ -1,5 +1,6 @@
-import { foldCustomerKey } from '../../contract/customer-key.ts';
-import { merge, countRows } from './order-lines.ts';
+import { mergeCustomers } from './customer-links.ts';
+import type { CustomerLinks } from './customer-links.ts';
+import { countRows, merge } from './order-lines.ts';
 import type { SourceRows } from './merged-text.ts';
 
 /** What is known of customers by their key; empty strings where nothing is said. */
@@ -16,9 +17,9 @@ export interface Person {
  * Name, e-mail and consent of each customer: the last that any file says, files in the order given
  * (order lines first, customer files override them).
  */
-export function combinePeople(files: SourceRows[]): People {
+export function combinePeople(files: SourceRows[], links: CustomerLinks | null = null): People {
   const counted = countRows(files);
-  const key = merge(counted, ['customer_id', 'email', 'phone'], foldCustomerKey);
+  const key = mergeCustomers(counted, links);
   const columns = {
     name: merge(counted, ['customer_name'], (text) => text.trim()),
     email: merge(counted, ['email'], (text) => text.trim()),
@@ -26,20 +27,19 @@ export function combinePeople(files: SourceRows[]): People {
   };
   const people = new Map<string, Person>();
   if (columns.name.dictionary.length + columns.email.dictionary.length < 3) return people;
-  const seen = new Float64Array(key.dictionary.length).fill(-1);
-  for (let row = 0; row < key.codes.length; row++) {
-    const code = key.codes[row];
-    if (!code) continue;
-    const said =
-      columns.name.codes[row] * 1e9 + columns.email.codes[row] * 7 + columns.consent.codes[row];
-    if (seen[code] === said) continue;
-    seen[code] = said;
-    const own = people.get(key.dictionary[code]) ?? { name: '', email: '', consent: '' };
-    for (const field of ['name', 'email', 'consent'] as const) {
-      const text = columns[field].dictionary[columns[field].codes[row]];
-      if (text) own[field] = text;
+  const fields = Object.entries(columns).map(([field, { codes, dictionary }]) => {
+    return { field: field as keyof Person, codes, dictionary };
+  });
+  for (const { field, codes, dictionary } of fields) {
+    const last = new Uint32Array(key.dictionary.length);
+    for (let row = 0; row < key.codes.length; row++)
+      if (codes[row]) last[key.codes[row]] = codes[row];
+    for (let code = 1; code < last.length; code++) {
+      const customer = key.dictionary[code];
+      const own = people.get(customer) ?? { name: '', email: '', consent: '' };
+      own[field] = dictionary[last[code]];
+      people.set(customer, own);
     }
-    people.set(key.dictionary[code], own);
   }
   return people;
 }

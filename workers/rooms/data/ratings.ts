@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../contract/columns.ts';
-import { foldCustomerKey } from '../../contract/customer-key.ts';
+import { mergeCustomers } from './customer-links.ts';
+import type { CustomerLinks } from './customer-links.ts';
 import { columnOf } from './merged-text.ts';
 import type { SourceRows } from './merged-text.ts';
 import { countRows, merge } from './order-lines.ts';
@@ -41,9 +42,9 @@ export function scaleOf(ratings: ArrayLike<number>): readonly [number, number] {
 }
 
 /** The ratings of a shop's files of reviews, each file on its own scale. */
-export function combineRatings(files: SourceRows[]): Ratings {
+export function combineRatings(files: SourceRows[], links: CustomerLinks | null = null): Ratings {
   const counted = countRows(files);
-  const customer = merge(counted, ['customer_id', 'email', 'phone'], foldCustomerKey);
+  const customer = mergeCustomers(counted, links);
   const product = merge(counted, ['product_id', 'product_name'], foldWhiteSpace);
   const liking = new Float64Array(customer.codes.length).fill(NaN);
   const day = new Int32Array(customer.codes.length);

@@ -18,7 +18,10 @@ const MOST_EXAMPLES = 200;
  * @param lines as classed before anything is left out
  * @param leftOut the checks whose lines do not count
  */
-export function examine(lines: OrderLines, leftOut: readonly HealthCheck[]): HealthReport {
+export function examine(
+  lines: OrderLines,
+  leftOut: readonly HealthCheck[]
+): Omit<HealthReport, 'sameCustomers'> {
   const marksOf = new Map(HEALTH_CHECKS.map((check) => [check, markLines(lines, check)]));
   const net = sumCounted(lines);
   const findings: HealthFinding[] = [];

@@ -1,0 +1,174 @@
+import type { TextColumn } from '../../contract/columns.ts';
+import { foldCustomerKey } from '../../contract/customer-key.ts';
+import type { ShopChoices } from '../../contract/shop-choices.ts';
+import { createSets } from '../../maths/disjoint-sets.ts';
+import type { SameCustomers } from './contract.ts';
+import { collectIdentities, CUSTOMER_ROLES } from './customer-identities.ts';
+import type { CustomerRole, Identities } from './customer-identities.ts';
+import { mergeTextColumns, textOf } from './merged-text.ts';
+import type { KeptRows, SourceRows } from './merged-text.ts';
+
+export type LinkChoices = Pick<ShopChoices, 'joinGuests' | 'joinSameEmail' | 'joinSamePhone'>;
+
+/**
+ * An e-mail or phone of more customer numbers than this is nobody's own: the till's, a marketplace's,
+ * the office's. It joins nobody.
+ */
+const MOST_IDS = 10;
+
+/** Who is one customer under several names. */
+export interface CustomerLinks {
+  /** What a customer named so in a column is called everywhere. */
+  keyOf(role: CustomerRole, text: string): string;
+}
+
+/**
+ * Finds which customer numbers, e-mails and phones of a shop's files are one customer, by rules a
+ * person can see and take back:
+ *
+ * - a row without a number belongs to the customer whose number its e-mail stands beside elsewhere
+ *   (in an order or a customer file), else its phone; when that is one customer and no more
+ * - numbers that share an e-mail, or a phone, are one customer only when that was chosen: they may
+ *   be a family or an office
+ *
+ * @returns null where no file knows a customer by two things, which costs nothing
+ */
+export function linkCustomers(files: SourceRows[], choices: LinkChoices): CustomerLinks | null {
+  if (!mayLink(files)) return null;
+  const identities = collectIdentities(files);
+  const standsFor = joinAll(identities, choices);
+  return {
+    keyOf(role, text) {
+      const own = identities.find(role, text);
+      return own === undefined ? foldCustomerKey(text) : identities.texts[standsFor(own)];
+    }
+  };
+}
+
+/** The customer of each counted row: number, else e-mail, else phone, under the name it goes by. */
+export function mergeCustomers(
+  { files, kept, counts }: { files: SourceRows[]; kept: KeptRows[]; counts: number[] },
+  links: CustomerLinks | null
+): TextColumn {
+  const candidates = files.map((file) =>
+    CUSTOMER_ROLES.flatMap((role) => {
+      const column = textOf(file, role);
+      if (!column) return [];
+      if (!links) return [column];
+      const dictionary = column.dictionary.map((text) => text && links.keyOf(role, text));
+      return [{ ...column, dictionary }];
+    })
+  );
+  return mergeTextColumns(candidates, kept, counts, foldCustomerKey);
+}
+
+/**
+ * What each rule joins or, where it is off, would join; null where nothing can be.
+ */
+export function describeLinks(files: SourceRows[], choices: LinkChoices): SameCustomers | null {
+  if (!mayLink(files)) return null;
+  const identities = collectIdentities(files);
+  const { kinds, texts, rows, ids } = identities;
+  const standsFor = joinAll(identities, choices);
+  const guests = joinAll(identities, { ...choices, joinGuests: true });
+  const found: SameCustomers = {
+    guests: { rows: 0, customers: 0 },
+    sameEmail: countShared(identities, 'email'),
+    samePhone: countShared(identities, 'phone'),
+    nobodysOwn: ids.filter(isNobodysOwn).length,
+    joined: []
+  };
+  const helped = new Set<number>();
+  for (const [own, kind] of kinds.entries()) {
+    if (kind !== 'id' && rows[own] > 0 && guests(own) !== own) {
+      found.guests.rows += rows[own];
+      helped.add(guests(own));
+    }
+    const one = standsFor(own);
+    if (one === own || rows[own] === 0) continue;
+    found.joined.push({ customer: texts[one], known: texts[own], by: kind, rows: rows[own] });
+  }
+  found.guests.customers = helped.size;
+  const isNothing = !found.guests.rows && !found.sameEmail.shared && !found.samePhone.shared;
+  return isNothing && found.nobodysOwn === 0 ? null : found;
+}
+
+/** Two columns that can say the same person, or phones, which are written in many ways. */
+function mayLink(files: SourceRows[]): boolean {
+  const has = (role: CustomerRole) =>
+    files.some((file) => (textOf(file, role)?.dictionary.length ?? 0) > 1);
+  return has('phone') || (has('email') && has('customer_id'));
+}
+
+/** The identity each one goes by: of those that are one customer, the best known. */
+function joinAll(identities: Identities, choices: LinkChoices): (own: number) => number {
+  const { kinds } = identities;
+  const sets = createSets(kinds.length);
+  if (choices.joinSameEmail) joinShared(identities, 'email', sets.join);
+  if (choices.joinSamePhone) joinShared(identities, 'phone', sets.join);
+  if (choices.joinGuests) {
+    // E-mails before phones: a phone alone may go by an e-mail, and then by what that goes by.
+    for (const kind of ['email', 'phone'] as const) {
+      for (const own of kinds.keys()) {
+        const one = kinds[own] === kind ? only(ownersOf(identities, own), sets.find) : undefined;
+        if (one !== undefined) sets.join(own, one);
+      }
+    }
+  }
+  const best = new Map<number, number>();
+  const order = { id: 0, email: 1, phone: 2 };
+  for (const [own, kind] of kinds.entries()) {
+    const set = sets.find(own);
+    const held = best.get(set);
+    if (held === undefined || order[kind] < order[kinds[held]]) best.set(set, own);
+  }
+  return (own) => best.get(sets.find(own))!;
+}
+
+/**
+ * Whose an e-mail or a phone may be: of the numbers it stands beside; where it stands beside none, of
+ * the numbers its phone stands beside (a phone no other e-mail has), or of its e-mails.
+ */
+function ownersOf({ kinds, ids, others }: Identities, own: number): number[] {
+  const held = (one: number) => (isNobodysOwn(ids[one]) ? [] : [...ids[one]]);
+  if (ids[own].size > 0) return held(own);
+  if (kinds[own] === 'phone') return [...others[own]];
+  return [...others[own]].filter((phone) => others[phone].size === 1).flatMap(held);
+}
+
+/** Joins the customers that have an e-mail or a phone together. */
+function joinShared(
+  { kinds, ids, others }: Identities,
+  kind: 'email' | 'phone',
+  join: (one: number, other: number) => void
+): void {
+  for (const own of kinds.keys()) {
+    if (kinds[own] !== kind) continue;
+    const held = kind === 'phone' ? new Set([...ids[own], ...others[own]]) : ids[own];
+    if (isNobodysOwn(held)) continue;
+    const [first, ...rest] = held;
+    for (const other of rest) join(first, other);
+  }
+}
+
+/** Customers that share an e-mail or a phone with another one, and how many that would make. */
+function countShared(identities: Identities, kind: 'email' | 'phone') {
+  const sets = createSets(identities.kinds.length);
+  const shared = new Set<number>();
+  joinShared(identities, kind, (one, other) => {
+    sets.join(one, other);
+    shared.add(one).add(other);
+  });
+  return { shared: shared.size, customers: new Set([...shared].map(sets.find)).size };
+}
+
+/** The one set all of them are in; undefined: none, or several. */
+function only(held: Iterable<number>, find: (own: number) => number): number | undefined {
+  const sets = new Set<number>();
+  for (const own of held) sets.add(find(own));
+  return sets.size === 1 ? [...sets][0] : undefined;
+}
+
+function isNobodysOwn(ids: Set<number>): boolean {
+  return ids.size > MOST_IDS;
+}
