@@ -33,6 +33,8 @@ export interface ShopChoices {
   joinSameEmail: boolean;
   /** Customers who share a phone are one. */
   joinSamePhone: boolean;
+  /** Products whose names differ only by colour, size or the like count as one. */
+  groupVariants: boolean;
 }
 
 /** A rate that holds from a day on until the next one. */
@@ -44,7 +46,7 @@ export interface ExchangeRate {
 
 export const DEFAULT_CHOICES: ShopChoices = {
   ...{ dayStartHour: 0, leaveOut: [], homeCurrency: '', rates: {} },
-  ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false }
+  ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false, groupVariants: false }
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

@@ -76,6 +76,8 @@ export interface HealthReport {
   foreign: ForeignMoney[];
   /** Customers known by several things; null where the files know each by one. */
   sameCustomers: SameCustomers | null;
+  /** Products that may be one in several colours or sizes. */
+  variants: GroupedVariant[];
   /** Lines looked at. */
   lines: number;
 }
@@ -96,6 +98,14 @@ export interface SameCustomers {
 export interface SharedBy {
   shared: number;
   customers: number;
+}
+
+export interface GroupedVariant {
+  /** What all variants are called together. */
+  product: string;
+  /** Code of the variant, or its name where it has none. */
+  variant: string;
+  name: string;
 }
 
 export interface JoinedIdentity {

@@ -4,7 +4,7 @@ import { readNumber } from '../import/read-numbers.ts';
 import type { HealthReport, Reconciliation } from './contract.ts';
 import { describeLinks } from './customer-links.ts';
 import { examine } from './health/examine.ts';
-import { readLines } from './load.ts';
+import { loadVariants, readLines } from './load.ts';
 import { combineOrderLines, peopleFiles } from './order-lines.ts';
 import type { ShopTables } from './order-lines.ts';
 import { reconcile, sumCounted } from './reconcile.ts';
@@ -16,7 +16,8 @@ export async function examineShop({ shopId }: { shopId: number }, job: Job): Pro
   job.report({ step: 'checking', done: 0, total: 0 });
   await job.breathe();
   const sameCustomers = describeLinks(peopleFiles(tables), choices);
-  return { ...examine(lines, choices.leaveOut), sameCustomers };
+  const { list: variants } = await loadVariants(shopId, tables.dataVersion);
+  return { ...examine(lines, choices.leaveOut), sameCustomers, variants };
 }
 
 /** @throws Failed `shop_not_found` */

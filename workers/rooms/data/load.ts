@@ -4,12 +4,12 @@ import type { Role, TableKind } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { readDataVersion, readShop } from '../../store/read-shop.ts';
-import type { StoredShop, StoredSource } from '../../store/read-shop.ts';
+import type { StoredSource } from '../../store/read-shop.ts';
+import type { ShopRecord } from '../../store/records.ts';
 import { CUSTOMER_ROLES } from './customer-identities.ts';
 import { linkCustomers } from './customer-links.ts';
-import type { CustomerLinks } from './customer-links.ts';
 import type { SourceRows } from './merged-text.ts';
-import { combineOrderLines } from './order-lines.ts';
+import { combineOrderLines, peopleFiles } from './order-lines.ts';
 import { combinePeople } from './people.ts';
 import type { People } from './people.ts';
 import type { OrderLineFile, ShopTables } from './order-lines.ts';
@@ -18,6 +18,8 @@ import type { ProductCatalogue } from './product-file.ts';
 import { combineRatings } from './ratings.ts';
 import type { Ratings } from './ratings.ts';
 import { combineProductTexts } from './product-texts.ts';
+import { findVariants, groupProductFile, groupVariants } from './product-variants.ts';
+import type { ProductVariants } from './product-variants.ts';
 
 const LINE_COLUMNS: Role[] = [
   'order_id',
@@ -40,8 +42,6 @@ const LINE_COLUMNS: Role[] = [
   'status',
   'cost'
 ];
-/** Files that say who customers are; those of customers override what order lines say. */
-const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
 const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
 const FACT_COLUMNS: Role[] = [
   ...(['product_id', 'product_name', 'category'] as const),
@@ -52,6 +52,10 @@ const RATING_COLUMNS: Role[] = [
   ...(['rating', 'order_date'] as const)
 ];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
+const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
+const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];
+/** Files that say who customers are; those of customers override what order lines say. */
+const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
 
 /** What a worker keeps of the shop it was last asked about, under the data version it came from. */
 class ShopMemory<T> {
@@ -77,6 +81,7 @@ const productTexts = new ShopMemory<ProductTexts>();
 const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
 const ratings = new ShopMemory<Ratings>();
+const variants = new ShopMemory<ProductVariants>();
 
 /**
  * The order lines of a shop, put together once per worker and data version; the version is read
@@ -104,15 +109,15 @@ export interface ReadLines {
  * @throws Failed `shop_not_found`
  */
 export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
-  const { shop, sources } = await readTables(shopId, LINE_COLUMNS, job);
-  const tables = {
+  job.report({ step: 'loading', done: 0, total: 0 });
+  const kinds: TableKind[] = ['order_lines', 'products', 'customers'];
+  const { shop, choices, orderLines, products, customers } = await readFiles(
     shopId,
-    dataVersion: shop.dataVersion,
-    orderLines: ofKind(sources, 'order_lines').map(asLines),
-    products: ofKind(sources, 'products').map(asRows),
-    customers: ofKind(sources, 'customers').map(asRows)
-  };
-  return { tables, choices: completeChoices(shop.choices) };
+    kinds,
+    LINE_COLUMNS
+  );
+  const { dataVersion } = shop;
+  return { tables: { shopId, dataVersion, orderLines, products, customers }, choices };
 }
 
 /**
@@ -123,11 +128,9 @@ export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
 export async function loadProductTexts(shopId: number, job: Job): Promise<ProductTexts> {
   const dataVersion = await readDataVersion(shopId);
   return productTexts.get(shopId, dataVersion, async () => {
-    const { sources } = await readTables(shopId, TEXT_COLUMNS, job);
-    return combineProductTexts(
-      ofKind(sources, 'order_lines').map(asRows),
-      ofKind(sources, 'products').map(asRows)
-    );
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { orderLines, products } = await readFiles(shopId, PRODUCT_KINDS, TEXT_COLUMNS);
+    return combineProductTexts(orderLines, products);
   });
 }
 
@@ -140,8 +143,7 @@ export async function loadProductFacts(shopId: number, job: Job): Promise<Produc
   const dataVersion = await readDataVersion(shopId);
   return productFacts.get(shopId, dataVersion, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
-    const { sources } = await readShop(shopId, ['products'], FACT_COLUMNS);
-    return readCatalogue(sources.map(asRows));
+    return readCatalogue((await readFiles(shopId, ['products'], FACT_COLUMNS)).products);
   });
 }
 
@@ -154,9 +156,9 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
   const dataVersion = await readDataVersion(shopId);
   return people.get(shopId, dataVersion, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
-    const { shop, sources } = await readShop(shopId, PEOPLE_KINDS, PEOPLE_COLUMNS);
-    const files = PEOPLE_KINDS.flatMap((kind) => ofKind(sources, kind).map(asRows));
-    return combinePeople(files, linkCustomers(files, completeChoices(shop.choices)));
+    const shop = await readFiles(shopId, PEOPLE_KINDS, PEOPLE_COLUMNS);
+    const files = peopleFiles(shop);
+    return combinePeople(files, linkCustomers(files, shop.choices));
   });
 }
 
@@ -169,26 +171,54 @@ export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
   const dataVersion = await readDataVersion(shopId);
   return ratings.get(shopId, dataVersion, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
-    const { sources } = await readShop(shopId, ['texts'], RATING_COLUMNS);
-    return combineRatings(sources.map(asRows), sources.length ? await readLinks(shopId) : null);
+    const { texts } = await readFiles(shopId, ['texts'], RATING_COLUMNS);
+    if (texts.length === 0) return combineRatings([]);
+    const shop = await readFiles(shopId, PEOPLE_KINDS, [...CUSTOMER_ROLES]);
+    return combineRatings(texts, linkCustomers(peopleFiles(shop), shop.choices));
   });
 }
 
-/** A cancel of one asker must not spoil the load for those who share it: it is not heard here. */
-async function readTables(shopId: number, roles: Role[], job: Job): Promise<StoredShop> {
-  job.report({ step: 'loading', done: 0, total: 0 });
-  return readShop(shopId, ['order_lines', 'products', 'customers'], roles);
+/**
+ * Which products of a shop may be variants of one, whether they are counted so or not.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export function loadVariants(shopId: number, dataVersion: number): Promise<ProductVariants> {
+  return variants.get(shopId, dataVersion, async () => {
+    const { sources } = await readShop(shopId, PRODUCT_KINDS, NAME_COLUMNS);
+    const ofKind = (wanted: TableKind) =>
+      sources.filter(({ summary }) => summary.kind === wanted).map(asRows);
+    return findVariants({ orderLines: ofKind('order_lines'), products: ofKind('products') });
+  });
 }
 
-/** Who is one customer, for files that are not among those that say so. */
-async function readLinks(shopId: number): Promise<CustomerLinks | null> {
-  const { shop, sources } = await readShop(shopId, PEOPLE_KINDS, [...CUSTOMER_ROLES]);
-  const files = PEOPLE_KINDS.flatMap((kind) => ofKind(sources, kind).map(asRows));
-  return linkCustomers(files, completeChoices(shop.choices));
+interface ShopFiles {
+  shop: ShopRecord;
+  choices: ShopChoices;
+  orderLines: OrderLineFile[];
+  products: SourceRows[];
+  customers: SourceRows[];
+  texts: SourceRows[];
 }
 
-function ofKind(sources: StoredSource[], kind: TableKind): StoredSource[] {
-  return sources.filter(({ summary }) => summary.kind === kind);
+/** Files of a shop by kind, with the columns asked for, their products named as the person chose. */
+async function readFiles(shopId: number, kinds: TableKind[], roles: Role[]): Promise<ShopFiles> {
+  const { shop, sources } = await readShop(shopId, kinds, roles);
+  const choices = completeChoices(shop.choices);
+  const isGrouped = choices.groupVariants && roles.includes('product_id');
+  const grouped = isGrouped ? await loadVariants(shopId, shop.dataVersion) : null;
+  const ofKind = (wanted: TableKind) => sources.filter(({ summary }) => summary.kind === wanted);
+  const asGrouped = <T extends SourceRows>(file: T) =>
+    grouped ? groupVariants(file, grouped) : file;
+  return {
+    ...{ shop, choices },
+    orderLines: ofKind('order_lines').map(asLines).map(asGrouped),
+    products: ofKind('products')
+      .map(asRows)
+      .map((file) => (grouped ? groupProductFile(file, grouped) : file)),
+    customers: ofKind('customers').map(asRows),
+    texts: ofKind('texts').map(asRows).map(asGrouped)
+  };
 }
 
 function asRows({ rows, columns, summary }: StoredSource): SourceRows {

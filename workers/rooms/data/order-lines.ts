@@ -106,7 +106,10 @@ function leaveOut(lines: OrderLines, choices: ShopChoices): OrderLines {
 }
 
 /** The files that say who customers are, in the order in which they were put together. */
-export function peopleFiles({ orderLines, customers = [] }: ShopTables): SourceRows[] {
+export function peopleFiles({
+  orderLines,
+  customers = []
+}: Pick<ShopTables, 'orderLines' | 'customers'>): SourceRows[] {
   return [...orderLines, ...customers];
 }
 

@@ -21,7 +21,7 @@ const MOST_EXAMPLES = 200;
 export function examine(
   lines: OrderLines,
   leftOut: readonly HealthCheck[]
-): Omit<HealthReport, 'sameCustomers'> {
+): Omit<HealthReport, 'sameCustomers' | 'variants'> {
   const marksOf = new Map(HEALTH_CHECKS.map((check) => [check, markLines(lines, check)]));
   const net = sumCounted(lines);
   const findings: HealthFinding[] = [];
