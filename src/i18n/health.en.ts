@@ -80,6 +80,35 @@ export const healthEn = {
   'currencies.wrong':
     '{currency}: “{line}” is no rate. Write a day and a number, for example 2024-01-01 1.17.',
   'currencies.apply': 'Use these rates',
+  'same.title': 'The same customer',
+  'same.text':
+    'These rules say when a customer number, an e-mail and a phone are one person. Files stay as they are: switch a rule off and everything counts as before.',
+  'same.found':
+    '{names:plural(One name counts|{} names count)} for {customers:plural(a customer|{} customers)} known by another.',
+  'same.none': 'Nobody is joined with anybody now.',
+  'same.guests':
+    'Orders without a customer number belong to the customer whose e-mail or phone they carry ({rows:plural(one row|{} rows)}, {customers:plural(one customer|{} customers)})',
+  'same.email':
+    'Customers who share an e-mail are one ({shared:number} become {customers:number}); leave this off for families and offices',
+  'same.phone':
+    'Customers who share a phone are one ({shared:number} become {customers:number}); leave this off for families and offices',
+  'same.nobodysOwn':
+    '{count:plural(One e-mail or phone stands|{} e-mails or phones stand)} beside more than ten customer numbers and so joins nobody: a till’s or a marketplace’s, perhaps.',
+  'same.joined': 'Joined customers',
+  'same.customer': 'Counts as',
+  'same.known': 'Stands in the files as',
+  'same.by': 'Kind',
+  'same.by.id': 'customer number',
+  'same.by.email': 'e-mail',
+  'same.by.phone': 'phone',
+  'same.rows': 'Rows',
+  'variants.title': 'Colours and sizes of one product',
+  'variants.text':
+    'These products have one name up to a dash, a bracket or a colour. As one product they have more sales to learn from; one by one you see which colour sells.',
+  'variants.rule':
+    'Count them as one ({variants:number} become {products:number}); pieces on hand add up, costs become a mean',
+  'variants.table': 'Products in several kinds',
+  'variants.product': 'Together',
   'counting.title': 'When does your day begin?',
   'counting.hour': 'The day begins at',
   'counting.text':

@@ -74,6 +74,34 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
     '1 {currency} 值多少 {home}：每行写一个日期和自该日起的汇率；只写汇率则适用于所有日期。',
   'currencies.wrong': '{currency}：“{line}”不是汇率。请写日期和数字，例如 2024-01-01 1.17。',
   'currencies.apply': '使用这些汇率',
+  'same.title': '同一位顾客',
+  'same.text':
+    '这些规则决定顾客编号、邮箱和电话何时属于同一个人。文件保持原样：关掉一条规则，一切恢复原来的算法。',
+  'same.found': '{names:number} 个名称计入 {customers:number} 位已知顾客。',
+  'same.none': '目前没有合并任何顾客。',
+  'same.guests':
+    '没有顾客编号的订单归入邮箱或电话相同的顾客（{rows:number} 行，{customers:number} 位顾客）',
+  'same.email':
+    '邮箱相同的顾客算作一位（{shared:number} 位变为 {customers:number} 位）；家庭或公司共用邮箱时请不要开启',
+  'same.phone':
+    '电话相同的顾客算作一位（{shared:number} 位变为 {customers:number} 位）；家庭或公司共用电话时请不要开启',
+  'same.nobodysOwn':
+    '有 {count:number} 个邮箱或电话对应十个以上的顾客编号，可能属于收银台或平台，因此不用来合并。',
+  'same.joined': '合并的顾客',
+  'same.customer': '计作',
+  'same.known': '文件中的名称',
+  'same.by': '类型',
+  'same.by.id': '顾客编号',
+  'same.by.email': '邮箱',
+  'same.by.phone': '电话',
+  'same.rows': '行数',
+  'variants.title': '同一商品的不同颜色和尺码',
+  'variants.text':
+    '这些商品的名称在破折号、括号或颜色之前完全相同。合并后可供学习的销售更多；分开则能看出哪种颜色好卖。',
+  'variants.rule':
+    '合并计算（{variants:number} 个变为 {products:number} 个）；库存相加，成本取平均',
+  'variants.table': '有多种规格的商品',
+  'variants.product': '合并为',
   'counting.title': '一天从几点算起？',
   'counting.hour': '一天开始于',
   'counting.text': '这个钟点之前的销售算作前一天。只有日期、没有时间的文件不受影响。'

@@ -3,7 +3,7 @@ import { quietJob } from '../../../workers/contract/job.ts';
 import { DEFAULT_CHOICES } from '../../../workers/contract/shop-choices.ts';
 import type { SourceDraft } from '../../../workers/contract/source.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
-import { loadOrderLines, loadProductTexts } from '../../../workers/rooms/data/load.ts';
+import { loadOrderLines, loadPeople, loadProductTexts } from '../../../workers/rooms/data/load.ts';
 import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { readShop } from '../../../workers/store/read-shop.ts';
@@ -261,4 +261,42 @@ it('counts as the person chose, in a backup too, and takes it back', async () =>
 
   await dataRoom.choose({ shopId, choices: { dayStartHour: 0 } });
   expect(await dayGap(shopId)).toBe(0);
+});
+
+it('joins orders by e-mail with the customer file that has the number, and variants when chosen', async () => {
+  const orders = draftFromCells('orders.csv', {
+    order_id: ['1', '2', '3'],
+    order_date: ['2024-01-05', '2024-01-06', '2024-01-07'],
+    email: ['Ana@shop.com', 'ana@shop.com', 'ben@shop.com'],
+    product_id: ['S-R', 'S-B', 'M'],
+    product_name: ['Shirt - Red', 'Shirt - Blue', 'Mug'],
+    quantity: [1, 1, 1],
+    unit_price: [20, 22, 7]
+  });
+  const known = draftFromCells(
+    'customers.csv',
+    { customer_id: ['6001'], email: ['ana@shop.com'], customer_name: ['Ana'] },
+    'customers'
+  );
+  const stored = { shop: { name: 'Guests' }, now, sources: [orders, known] };
+  const { shopId } = await storeImport(stored, job);
+  const read = async () => {
+    const { customer, product } = await loadOrderLines(shopId, job);
+    return [customer.dictionary, product.dictionary].map(([, ...texts]) => texts);
+  };
+  expect(await read()).toEqual([
+    ['6001', 'ben@shop.com'],
+    ['S-R', 'S-B', 'M']
+  ]);
+  expect((await loadPeople(shopId, job)).get('6001')?.name).toBe('Ana');
+  const report = await dataRoom.health({ shopId }, job);
+  expect(report.sameCustomers).toMatchObject({ guests: { rows: 2, customers: 1 } });
+  expect(report.variants.map(({ variant }) => variant)).toEqual(['S-B', 'S-R']);
+
+  await dataRoom.choose({ shopId, choices: { joinGuests: false, groupVariants: true } });
+  expect(await read()).toEqual([
+    ['ana@shop.com', 'ben@shop.com'],
+    ['Shirt', 'M']
+  ]);
+  expect((await loadProductTexts(shopId, job)).products).toEqual(['M', 'Shirt']);
 });

@@ -1,3 +1,4 @@
+import type { TextColumn } from '../../contract/columns.ts';
 import { foldCustomerKey } from '../../contract/customer-key.ts';
 import { isMarked } from '../../contract/row-marks.ts';
 import { textOf } from './merged-text.ts';
@@ -18,13 +19,41 @@ export interface Identities {
   /** Rows that this identity alone decides: without a better one on the same row. */
   rows: number[];
   /** Of an e-mail or a phone: the customer numbers it stood beside, in the order found. */
-  ids: Set<number>[];
+  ids: Beside;
   /** Of an e-mail: the phones beside it on rows without a number; of a phone: the e-mails. */
-  others: Set<number>[];
-  /** The identity a cell names; undefined: it names nobody for certain. */
-  find(role: CustomerRole, text: string): number | undefined;
+  others: Beside;
+  /** The identities that a column's dictionary names; -1: it names nobody for certain. */
+  find(role: CustomerRole, column: TextColumn): Int32Array;
 }
 
+/** Which identities stood beside another; most stand beside one. */
+export class Beside {
+  readonly #first: number[] = [];
+  readonly #more = new Map<number, Set<number>>();
+
+  add(own: number, other: number): void {
+    const first = this.#first[own];
+    if (first === undefined) this.#first[own] = other;
+    else if (first !== other) {
+      const more = this.#more.get(own);
+      if (more) more.add(other);
+      else this.#more.set(own, new Set([other]));
+    }
+  }
+
+  of(own: number): number[] {
+    const first = this.#first[own];
+    if (first === undefined) return NOBODY;
+    const more = this.#more.get(own);
+    return more ? [first, ...more] : [first];
+  }
+
+  count(own: number): number {
+    return this.#first[own] === undefined ? 0 : 1 + (this.#more.get(own)?.size ?? 0);
+  }
+}
+
+const NOBODY: number[] = [];
 const NONE = -1;
 const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 const NO_PHONE_SIGN = /[^\d\s()./+-]/;
@@ -38,34 +67,41 @@ const COUNTRY_CODE_DIGITS = [1, 2, 3];
  * masked phone, a word instead of an address) are left out.
  */
 export function collectIdentities(files: SourceRows[]): Identities {
-  const found: Identities = {
-    ...{ kinds: [], texts: [], rows: [], ids: [], others: [] },
-    find: (role, text) => identityOf.get(keyOf(role, text))
+  const identities: Record<IdentityKind, Map<string, number>> = {
+    ...{ id: new Map(), email: new Map(), phone: new Map() }
   };
   const national = nationalNumbers(files);
-  const identityOf = new Map<string, number>();
-
-  const keyOf = (role: CustomerRole, text: string): string => {
-    const said = foldCustomerKey(text);
-    if (said === '') return '';
-    if (role === 'phone') {
-      const digits = phoneDigits(said);
-      return digits && `phone ${national.get(digits) ?? digits}`;
-    }
-    if (ADDRESS.test(said)) return `email ${said}`;
-    return role === 'customer_id' ? `id ${said}` : '';
+  const known = new WeakMap<TextColumn, Int32Array>();
+  const found: Identities = {
+    ...{ kinds: [], texts: [], rows: [], ids: new Beside(), others: new Beside() },
+    find: (role, column) =>
+      known.get(column) ?? namedBy(role, column, (_, kind, key) => identities[kind].get(key))
   };
-  const intern = (role: CustomerRole, text: string): number => {
-    const key = keyOf(role, text);
-    if (key === '') return NONE;
-    let own = identityOf.get(key);
+
+  const namedBy = (
+    role: CustomerRole,
+    { dictionary }: TextColumn,
+    give: (said: string, kind: IdentityKind, key: string) => number | undefined
+  ) =>
+    Int32Array.from(dictionary, (text) => {
+      const said = foldCustomerKey(text);
+      if (said === '') return NONE;
+      const kind = kindOf(role, said);
+      if (!kind) return NONE;
+      let key = said;
+      if (kind === 'phone') {
+        const digits = phoneDigits(said);
+        key = national.get(digits) ?? digits;
+      }
+      return key === '' ? NONE : (give(said, kind, key) ?? NONE);
+    });
+  const intern = (said: string, kind: IdentityKind, key: string): number => {
+    let own = identities[kind].get(key);
     if (own === undefined) {
-      own = found.kinds.push(key.slice(0, key.indexOf(' ')) as IdentityKind) - 1;
-      found.texts.push(foldCustomerKey(text));
+      own = found.kinds.push(kind) - 1;
+      found.texts.push(said);
       found.rows.push(0);
-      found.ids.push(new Set());
-      found.others.push(new Set());
-      identityOf.set(key, own);
+      identities[kind].set(key, own);
     }
     return own;
   };
@@ -73,8 +109,10 @@ export function collectIdentities(files: SourceRows[]): Identities {
   for (const file of files) {
     const [ids, emails, phones] = CUSTOMER_ROLES.map((role) => {
       const column = textOf(file, role);
-      const known = Int32Array.from(column?.dictionary ?? [], (text) => intern(role, text));
-      return (row: number) => (column ? known[column.codes[row]] : NONE);
+      if (!column) return () => NONE;
+      const named = namedBy(role, column, intern);
+      known.set(column, named);
+      return (row: number) => named[column.codes[row]];
     });
     for (let row = 0; row < file.rows; row++) {
       if (file.hidden && isMarked(file.hidden, row)) continue;
@@ -84,25 +122,31 @@ export function collectIdentities(files: SourceRows[]): Identities {
   return found;
 }
 
+function kindOf(role: CustomerRole, said: string): IdentityKind | null {
+  if (role === 'phone') return 'phone';
+  if (said.includes('@') && ADDRESS.test(said)) return 'email';
+  return role === 'customer_id' ? 'id' : null;
+}
+
 function addRow(
   { kinds, rows, ids, others }: Identities,
   said: number,
   mail: number,
   phone: number
-) {
+): void {
   const id = said !== NONE && kinds[said] === 'id' ? said : NONE;
   const email = said !== NONE && id === NONE ? said : mail;
   if (id !== NONE) {
     rows[id]++;
-    if (email !== NONE) ids[email].add(id);
-    if (phone !== NONE) ids[phone].add(id);
+    if (email !== NONE) ids.add(email, id);
+    if (phone !== NONE) ids.add(phone, id);
     return;
   }
   if (email !== NONE) rows[email]++;
   else if (phone !== NONE) rows[phone]++;
   if (email === NONE || phone === NONE) return;
-  others[email].add(phone);
-  others[phone].add(email);
+  others.add(email, phone);
+  others.add(phone, email);
 }
 
 /** Digits of a phone as dialled from abroad or at home; empty: no whole number of one person. */

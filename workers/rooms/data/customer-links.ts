@@ -18,8 +18,8 @@ const MOST_IDS = 10;
 
 /** Who is one customer under several names. */
 export interface CustomerLinks {
-  /** What a customer named so in a column is called everywhere. */
-  keyOf(role: CustomerRole, text: string): string;
+  /** A column's dictionary, everyone in it by the name they go by everywhere. */
+  rename(role: CustomerRole, column: TextColumn): string[];
 }
 
 /**
@@ -38,9 +38,11 @@ export function linkCustomers(files: SourceRows[], choices: LinkChoices): Custom
   const identities = collectIdentities(files);
   const standsFor = joinAll(identities, choices);
   return {
-    keyOf(role, text) {
-      const own = identities.find(role, text);
-      return own === undefined ? foldCustomerKey(text) : identities.texts[standsFor(own)];
+    rename(role, column) {
+      const named = identities.find(role, column);
+      return column.dictionary.map((text, code) =>
+        named[code] < 0 ? foldCustomerKey(text) : identities.texts[standsFor(named[code])]
+      );
     }
   };
 }
@@ -54,9 +56,7 @@ export function mergeCustomers(
     CUSTOMER_ROLES.flatMap((role) => {
       const column = textOf(file, role);
       if (!column) return [];
-      if (!links) return [column];
-      const dictionary = column.dictionary.map((text) => text && links.keyOf(role, text));
-      return [{ ...column, dictionary }];
+      return [links ? { ...column, dictionary: links.rename(role, column) } : column];
     })
   );
   return mergeTextColumns(candidates, kept, counts, foldCustomerKey);
@@ -75,7 +75,7 @@ export function describeLinks(files: SourceRows[], choices: LinkChoices): SameCu
     guests: { rows: 0, customers: 0 },
     sameEmail: countShared(identities, 'email'),
     samePhone: countShared(identities, 'phone'),
-    nobodysOwn: ids.filter(isNobodysOwn).length,
+    nobodysOwn: kinds.filter((_, own) => ids.count(own) > MOST_IDS).length,
     joined: []
   };
   const helped = new Set<number>();
@@ -115,14 +115,13 @@ function joinAll(identities: Identities, choices: LinkChoices): (own: number) =>
       }
     }
   }
-  const best = new Map<number, number>();
+  const best = new Int32Array(kinds.length).fill(-1);
   const order = { id: 0, email: 1, phone: 2 };
   for (const [own, kind] of kinds.entries()) {
     const set = sets.find(own);
-    const held = best.get(set);
-    if (held === undefined || order[kind] < order[kinds[held]]) best.set(set, own);
+    if (best[set] < 0 || order[kind] < order[kinds[best[set]]]) best[set] = own;
   }
-  return (own) => best.get(sets.find(own))!;
+  return (own) => best[sets.find(own)];
 }
 
 /**
@@ -130,10 +129,13 @@ function joinAll(identities: Identities, choices: LinkChoices): (own: number) =>
  * the numbers its phone stands beside (a phone no other e-mail has), or of its e-mails.
  */
 function ownersOf({ kinds, ids, others }: Identities, own: number): number[] {
-  const held = (one: number) => (isNobodysOwn(ids[one]) ? [] : [...ids[one]]);
-  if (ids[own].size > 0) return held(own);
-  if (kinds[own] === 'phone') return [...others[own]];
-  return [...others[own]].filter((phone) => others[phone].size === 1).flatMap(held);
+  const held = (one: number) => (ids.count(one) > MOST_IDS ? [] : ids.of(one));
+  if (ids.count(own) > 0) return held(own);
+  if (kinds[own] === 'phone') return others.of(own);
+  return others
+    .of(own)
+    .filter((phone) => others.count(phone) === 1)
+    .flatMap(held);
 }
 
 /** Joins the customers that have an e-mail or a phone together. */
@@ -144,10 +146,9 @@ function joinShared(
 ): void {
   for (const own of kinds.keys()) {
     if (kinds[own] !== kind) continue;
-    const held = kind === 'phone' ? new Set([...ids[own], ...others[own]]) : ids[own];
-    if (isNobodysOwn(held)) continue;
-    const [first, ...rest] = held;
-    for (const other of rest) join(first, other);
+    const held = kind === 'phone' ? [...ids.of(own), ...others.of(own)] : ids.of(own);
+    if (held.length > MOST_IDS) continue;
+    for (const other of held.slice(1)) join(held[0], other);
   }
 }
 
@@ -163,12 +164,8 @@ function countShared(identities: Identities, kind: 'email' | 'phone') {
 }
 
 /** The one set all of them are in; undefined: none, or several. */
-function only(held: Iterable<number>, find: (own: number) => number): number | undefined {
-  const sets = new Set<number>();
-  for (const own of held) sets.add(find(own));
-  return sets.size === 1 ? [...sets][0] : undefined;
-}
-
-function isNobodysOwn(ids: Set<number>): boolean {
-  return ids.size > MOST_IDS;
+function only(held: number[], find: (own: number) => number): number | undefined {
+  if (held.length === 0) return undefined;
+  const set = find(held[0]);
+  return held.every((own) => find(own) === set) ? set : undefined;
 }
