@@ -5,11 +5,14 @@ import type { CellTable } from './cell-table.ts';
 import { currencySaid } from './currency-marks.ts';
 import { currenciesBeside } from './type-columns.ts';
 
+/** ¥ is the yuan's sign and the yen's: kana, or words only Japanese writes so, say which. */
+const JAPANESE_HEADER = /[\u3041-\u30fa]|注文|単価|売上|日付|発送/;
+
 const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'cost', 'spend']);
 
 /**
- * The currency of a file: what its currency column says most often, else the sign beside its amounts,
- * else empty. Where lines say different ones their own counts; two signs without such a column leave
+ * The currency of a file: what its currency column says most often, else the sign beside its amounts
+ * (¥ by the language of the headers), else empty. Where lines say different ones their own counts; two signs without such a column leave
  * nothing to tell amounts apart by.
  *
  * @param kept the columns after rows were set aside; @param meant where their raw cells lie
@@ -30,7 +33,8 @@ export function findCurrency(
   const found = [...new Set(beside)];
   if (found.length > 1)
     throw new Failed('currency_mixed', { file, first: found[0], second: found[1] });
-  return found[0] ?? '';
+  const isYen = found[0] === 'CNY' && kept.some(({ header }) => JAPANESE_HEADER.test(header));
+  return isYen ? 'JPY' : (found[0] ?? '');
 }
 
 /** The currency on most rows, ties to the first by letter; empty where no row says one. */

@@ -97,6 +97,15 @@ describe('order lines', () => {
     expect(valuesOf(source, 'order_date')).toEqual([Date.UTC(2024, 3, 3)]);
   });
 
+  test.each([
+    ['注文番号,注文日,商品,数量,単価', 'JPY'],
+    ['order,date,item,qty,price', 'CNY'],
+    ['订单号,日期,商品,数量,单价', 'CNY']
+  ])('with ¥ are in the currency of the headers’ language: %s', async (header, currency) => {
+    const source = await buildText(`${header}\n1,2024-01-05,Mug,2,¥300\n`, 'order_lines', ROLES);
+    expect(source.currency).toBe(currency);
+  });
+
   test('of two currencies are refused, naming both', async () => {
     await expect(lines('1,2024-01-05,Mug,2,£3', '2,2024-01-05,Mug,2,€3')).rejects.toMatchObject({
       code: 'currency_mixed',
