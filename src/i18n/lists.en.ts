@@ -106,6 +106,10 @@ export const listsEn = {
     '{both:number} of the {of:plural(one buyer|{} buyers)} of {name} also bought it; of all customers {share:percent} did.',
   'lists.reasonSeller':
     '{buyers:plural(One customer|{} customers)} bought it, {share:percent} of all.',
+  'lists.liked':
+    '{both:number} of the {of:plural(one customer|{} customers)} who bought or liked {name} bought or liked it too; of all customers {share:percent} did.',
+  'lists.likedSeller':
+    '{buyers:plural(One customer|{} customers)} bought or liked it, {share:percent} of all.',
   'lists.product': 'Product {rank}',
   'lists.reasonOf': 'Reason {rank}',
   'lists.metric.hit': 'Hit rate',

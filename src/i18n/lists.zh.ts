@@ -103,6 +103,9 @@ export const listsZh: Record<keyof typeof listsEn, string> = {
   'lists.reason':
     '买过 {name} 的 {of:number} 人中有 {both:number} 人也买了它；全部顾客中有 {share:percent}。',
   'lists.reasonSeller': '有 {buyers:number} 位顾客买过，占 {share:percent}。',
+  'lists.liked':
+    '买过或喜欢 {name} 的 {of:number} 人中有 {both:number} 人也买过或喜欢它；全部顾客中有 {share:percent}。',
+  'lists.likedSeller': '有 {buyers:number} 位顾客买过或喜欢，占 {share:percent}。',
   'lists.product': '商品 {rank}',
   'lists.reasonOf': '理由 {rank}',
   'lists.metric.hit': '命中率',
