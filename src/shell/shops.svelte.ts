@@ -70,8 +70,8 @@ class Shops {
     if (news.type === 'database-outdated') this.outdated = true;
     else if (news.type === 'database-blocked') this.blocked = true;
     else {
-      // What a room shows does not hang on settings: only shops make it ask again.
-      if (news.type !== 'settings-changed') this.changes++;
+      // What a room shows does not hang on settings or places: only shops make it ask again.
+      if (news.type.startsWith('shop')) this.changes++;
       void this.refresh();
     }
   }

@@ -3,6 +3,8 @@ export type News =
   | { type: 'shops-changed' }
   | { type: 'shop-changed'; shopId: number; dataVersion: number }
   | { type: 'settings-changed' }
+  /** What a shop is read again from; nothing that is computed hangs on it. */
+  | { type: 'places-changed'; shopId: number }
   /** Another tab brought a newer version of the app: this one must not write any more. */
   | { type: 'database-outdated' }
   /** An upgrade waits for another tab to let go. */

@@ -9,6 +9,7 @@ import type {
   ChunkRecord,
   DictionaryRecord,
   ModelBytesRecord,
+  PlaceRecord,
   SettingRecord,
   ShopRecord,
   SourceRecord
@@ -16,7 +17,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -35,6 +36,7 @@ export class TillsightDatabase extends Dexie {
   declare settings: Table<SettingRecord, string>;
   declare models: Table<KeptModel, [number, string]>;
   declare modelBytes: Table<ModelBytesRecord, [number, string]>;
+  declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
     // An acknowledged import must survive a power cut: wait for the disk (214 ms against 164 ms
@@ -53,6 +55,8 @@ export class TillsightDatabase extends Dexie {
       models: '[shopId+name], shopId',
       modelBytes: '[shopId+name]'
     });
+    // Files and folders of the person's computer, to be read again.
+    this.version(3).stores({ places: '++placeId, shopId' });
   }
 }
 

@@ -51,6 +51,11 @@ export async function readSources(
   return (await readShop(shopId, kinds, roles)).sources;
 }
 
+/** The records of a shop's files, no columns. */
+export function listSources(shopId: number): Promise<SourceRecord[]> {
+  return withDatabase((db) => sourcesOf(db, shopId));
+}
+
 /** The number that changes with everything a shop holds; cheap enough to ask before each answer. */
 export async function readDataVersion(shopId: number): Promise<number> {
   const shop = await withDatabase((db) => db.shops.get(shopId));

@@ -1,4 +1,5 @@
 import type { Codes } from '../contract/columns.ts';
+import type { PlaceHandle, SeenFile } from '../contract/places.ts';
 import type { Role, TableKind, ValueType } from '../contract/roles.ts';
 import type { RowMarks } from '../contract/row-marks.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
@@ -85,6 +86,23 @@ export interface AsideRecord {
 export interface SettingRecord {
   key: string;
   value: string;
+}
+
+/** A file or folder that a shop is read again from. The handle opens nothing in another browser. */
+export interface PlaceRecord {
+  placeId: number;
+  shopId: number;
+  kind: FileSystemHandleKind;
+  name: string;
+  handle: PlaceHandle;
+  /** ISO moment it was last looked at and could be read; empty: not yet. */
+  lastRead: string;
+  files: PlaceFile[];
+}
+
+/** A file as it was last found; `taken`: its lines are in the shop. */
+export interface PlaceFile extends SeenFile {
+  taken: boolean;
 }
 
 /** The numbers of a kept model, in the layout of the room that fitted it. */

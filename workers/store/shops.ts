@@ -89,6 +89,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await db.shops.delete(shopId);
         await removeSettingsOf(db, shopId);
         await removeModelsOf(db, shopId);
+        await db.places.where({ shopId }).delete();
       })
     )
   );
@@ -156,7 +157,7 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
     'rw',
     [
       ...[db.shops, db.sources, db.chunks, db.dictionaries, db.aside],
-      ...[db.settings, db.models, db.modelBytes]
+      ...[db.settings, db.models, db.modelBytes, db.places]
     ],
     work
   );

@@ -8,6 +8,7 @@ import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts'
 import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { deleteModel, listModels, readModel, writeModel } from '../../../workers/store/models.ts';
+import { listPlaces, writePlaces } from '../../../workers/store/places.ts';
 import { readSettings, writeSetting } from '../../../workers/store/settings.ts';
 import { listShops, removeShop } from '../../../workers/store/shops.ts';
 import { asStoreFailure } from '../../../workers/store/store-failure.ts';
@@ -113,6 +114,28 @@ describe('data deleted from outside', () => {
     expect(shopId).not.toBe(again.shopId);
     expect(await wasEvicted()).toBe(false);
   });
+});
+
+it('takes over what the version before stored, and keeps places beside it', async () => {
+  const earlier = new Dexie(DATABASE_NAME);
+  earlier.version(2).stores({
+    shops: '++shopId',
+    sources: '++sourceId, shopId, state',
+    chunks: '[sourceId+column+part]',
+    dictionaries: '[sourceId+column+part]',
+    aside: '[sourceId+part]',
+    settings: 'key',
+    models: '[shopId+name], shopId',
+    modelBytes: '[shopId+name]'
+  });
+  const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
+  await earlier.table('shops').add({ ...shop, lastBackup: '' });
+  await earlier.table('models').put(modelOf({ shopId: 1, dataVersion: 4 }));
+  earlier.close();
+  expect(await listModels(1)).toHaveLength(1);
+  const handle = await navigator.storage.getDirectory();
+  await writePlaces({ shopId: 1, places: [{ handle, files: [] }], now: '' }, quietJob());
+  expect(await listPlaces(1)).toMatchObject([{ kind: 'directory', lastRead: '', files: [] }]);
 });
 
 it('takes over what an earlier version stored, and keeps models beside it', async () => {
