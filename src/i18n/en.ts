@@ -1,3 +1,4 @@
+import { againEn } from './again.en.ts';
 import { customersEn } from './customers.en.ts';
 import { findingsEn } from './findings.en.ts';
 import { healthEn } from './health.en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...customersEn,
   ...listsEn,
   ...healthEn,
+  ...againEn,
 
   // Actions that any room may use
   'action.cancel': 'Cancel',

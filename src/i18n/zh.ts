@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { againZh } from './again.zh.ts';
 import { customersZh } from './customers.zh.ts';
 import { findingsZh } from './findings.zh.ts';
 import { healthZh } from './health.zh.ts';
@@ -16,6 +17,7 @@ export const zh: Record<keyof typeof en, string> = {
   ...customersZh,
   ...listsZh,
   ...healthZh,
+  ...againZh,
 
   'action.cancel': '取消',
   'action.close': '关闭',

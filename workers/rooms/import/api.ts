@@ -1,14 +1,15 @@
 import { asFailure, Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
+import type { Reread } from '../../contract/places.ts';
 import type { SourceDraft } from '../../contract/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
-import { buildSource } from './build-source.ts';
+import { buildSource, countRows } from './build-source.ts';
 import type {
   FileReading,
   ImportDraft,
-  ImportReceipt,
   ImportRoom,
-  LookQuestion
+  LookQuestion,
+  RereadQuestion
 } from './contract.ts';
 import { describeDraft } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
@@ -67,19 +68,49 @@ export const importRoom = {
       const setting = shown && mappings[index] && mappingToKeep(shown, mappings[index]);
       return setting ? [setting] : [];
     });
-    return { ...receipt(sources, stored), keep };
+    return { ...stored, ...countRows(sources), keep };
   },
 
   async drop({ draftId }) {
     dropDraft(draftId);
   },
 
-  readPart
+  readPart,
+
+  // What opens files again is not needed to open a page.
+  async openPlaces(question, job) {
+    return (await import('./open-places.ts')).openPlaces(question, job);
+  },
+
+  async keepPlaces(question, job) {
+    await (await import('./open-places.ts')).keepPlaces(question, job);
+  },
+
+  async places(question, job) {
+    return (await import('./open-places.ts')).describePlaces(question, job);
+  },
+
+  async forgetPlace(question) {
+    await (await import('./open-places.ts')).forgetPlace(question);
+  },
+
+  async reread(
+    question: RereadQuestion,
+    job: Job,
+    beside: BesideReader | null = null
+  ): Promise<Reread> {
+    const { reread } = await import('./open-changed.ts');
+    return reread(question, job, (look, own) => importRoom.look(look, own, beside));
+  }
 } satisfies ImportRoom;
 
 /** The room with a second reader, which takes over the second part of long files. */
 export function withSecondReader(beside: BesideReader | null): ImportRoom {
-  return { ...importRoom, look: (question, job) => importRoom.look(question, job, beside) };
+  return {
+    ...importRoom,
+    look: (question, job) => importRoom.look(question, job, beside),
+    reread: (question, job) => importRoom.reread(question, job, beside)
+  };
 }
 
 async function readFile(
@@ -97,15 +128,4 @@ async function readFile(
   const prepared = prepareFile(cells.headers, cells.table);
   const notes = [...(cells.notes ?? []), ...prepared.notes];
   return { ...cells, ...prepared, notes, fileName: file.name, fileSize: file.size };
-}
-
-function receipt(
-  sources: readonly SourceDraft[],
-  stored: Awaited<ReturnType<typeof storeImport>>
-): Omit<ImportReceipt, 'keep'> {
-  const sum = (count: (source: SourceDraft) => number) =>
-    sources.reduce((total, source) => total + count(source), 0);
-  const rowsRead = sum((source) => source.rowsRead);
-  const rowsKept = sum((source) => source.rowsKept);
-  return { ...stored, rowsRead, rowsKept, rowsAside: rowsRead - rowsKept };
 }

@@ -58,6 +58,15 @@ export function buildSource(
   };
 }
 
+/** How many rows an import of these files read, kept and set aside. */
+export function countRows(sources: readonly SourceDraft[]) {
+  const sum = (count: (source: SourceDraft) => number) =>
+    sources.reduce((total, source) => total + count(source), 0);
+  const rowsRead = sum((source) => source.rowsRead);
+  const rowsKept = sum((source) => source.rowsKept);
+  return { rowsRead, rowsKept, rowsAside: rowsRead - rowsKept };
+}
+
 function readColumns(
   { table, headers, fileName }: { table: CellTable; headers: string[]; fileName: string },
   mapping: FileMapping

@@ -1,5 +1,12 @@
 import type { Codes } from '../../contract/columns.ts';
 import type { Job } from '../../contract/job.ts';
+import type {
+  OpenedPlaces,
+  PlaceDraft,
+  PlaceHandle,
+  PlaceSummary,
+  Reread
+} from '../../contract/places.ts';
 import type { Role, TableKind, ValueType } from '../../contract/roles.ts';
 
 /**
@@ -14,6 +21,33 @@ export interface ImportRoom {
   readPart(question: PartQuestion, job: Job): Promise<TablePart>;
   /** Forgets a draft (the person went away). */
   drop(question: { draftId: string }, job: Job): Promise<void>;
+  /** The files behind what a person dropped; a folder stands for the tables in it. */
+  openPlaces(question: { handles: PlaceHandle[] }, job: Job): Promise<OpenedPlaces>;
+  /** Remembers where a shop's files lie, so that they can be read again. */
+  keepPlaces(question: KeepQuestion, job: Job): Promise<void>;
+  /** What a shop is read again from, and whether it has changed since. */
+  places(question: { shopId: number }, job: Job): Promise<PlaceSummary[]>;
+  forgetPlace(question: { placeId: number }, job: Job): Promise<void>;
+  /**
+   * Takes what is new or changed at a shop's places into the shop, as one import, with the meanings
+   * its files have already. The page has asked the person for permission before.
+   */
+  reread(question: RereadQuestion, job: Job): Promise<Reread>;
+}
+
+export interface KeepQuestion {
+  shopId: number;
+  places: PlaceDraft[];
+  /** ISO. */
+  now: string;
+}
+
+export interface RereadQuestion {
+  shopId: number;
+  /** As in `LookQuestion`: how dates that can be read two ways were read before. */
+  remembered?: Readonly<Record<string, string>>;
+  /** ISO. */
+  now: string;
 }
 
 /** The rest of a UTF-8 file from the beginning of a line on. */

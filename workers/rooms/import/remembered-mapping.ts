@@ -27,8 +27,7 @@ export function recallMapping(
   try {
     const { headers: own, ...mapping } = JSON.parse(text || 'null') as RememberedMapping;
     // Two lists of headers may have one key.
-    const isSame = signatureOf(own) === signatureOf(headers);
-    return isSame && mapping.roles.length === headers.length ? mapping : null;
+    return isSameExport(own, headers) && mapping.roles.length === headers.length ? mapping : null;
   } catch {
     return null;
   }
@@ -53,6 +52,11 @@ export function mappingToKeep(
   const dateOrders = confirmed.dateOrders.map((order, i) => (wasAsked[i] ? order : undefined));
   const value = JSON.stringify({ ...confirmed, dateOrders, headers } satisfies RememberedMapping);
   return { key: keyOfMapping(headers), value };
+}
+
+/** The same headers in the same order, as far as a person would call them the same. */
+export function isSameExport(a: readonly string[], b: readonly string[]): boolean {
+  return signatureOf(a) === signatureOf(b);
 }
 
 function signatureOf(headers: readonly string[]): string {

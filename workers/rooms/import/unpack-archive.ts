@@ -1,14 +1,12 @@
 import { asFailure } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import { kindOfFile } from './file-kind.ts';
+import { isTableName } from './table-names.ts';
 import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Larger tables are unpacked by the person: they must fit in memory whole here. */
 const LARGEST_TABLE = 1 << 28;
-const TABLE_NAME = /\.(csv|tsv|txt|tab|xlsx|xlsm|ods)$/i;
-/** What archive programs of macOS and editors put beside the files. */
-const BY_THE_WAY = /(^|\/)(__MACOSX\/|\._|\.DS_Store|~\$)/;
 
 /** A table to read; `kind` null: what it is cannot be told, and reading it says why. */
 export interface TableFile {
@@ -42,7 +40,7 @@ export async function unpackArchives(files: readonly File[], job: Job): Promise<
 /** null: the ZIP is no archive of tables. */
 async function unpackArchive(file: File, job: Job): Promise<File[] | null> {
   const entries = [...(await openWorkbook(file)).values()];
-  const tables = entries.filter(({ name }) => TABLE_NAME.test(name) && !BY_THE_WAY.test(name));
+  const tables = entries.filter(({ name }) => isTableName(name));
   const isWorkbook = entries.some(({ name }) => name === '_rels/.rels' || name === 'mimetype');
   if (isWorkbook || tables.length === 0) return null;
   const unpacked: File[] = [];
