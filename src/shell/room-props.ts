@@ -1,3 +1,4 @@
+import type { PlaceDraft, PlaceHandle } from '../../workers/contract/places.ts';
 import type { ShopSummary } from '../../workers/rooms/data/contract.ts';
 import type { RoomAddress } from './route.svelte.ts';
 
@@ -7,5 +8,15 @@ export interface RoomProps {
   /** The shop being looked at; null while none is stored (or the list is still being read). */
   shop: ShopSummary | null;
   /** Starts an import of these files. */
-  onfiles: (files: File[]) => void;
+  onfiles: (files: File[], origin?: FilesOrigin) => void;
+}
+
+/** Where files to import come from, as far as it is known. */
+export interface FilesOrigin {
+  /** The shop they are for; the person may choose another. */
+  shopId?: number;
+  /** Where they lie, in the order of the files. */
+  places?: PlaceDraft[];
+  /** What was dropped: the files themselves, or folders with files in them. */
+  dropped?: Promise<PlaceHandle[]>;
 }

@@ -9,7 +9,8 @@ import type {
   ImportDraft,
   ImportReceipt
 } from '../../../workers/rooms/import/contract.ts';
-import { ask, failureOf, warm } from '../../bridge/index.svelte.ts';
+import { ask, failureOf, warm, type AskOptions } from '../../bridge/index.svelte.ts';
+import type { FilesOrigin } from '../../shell/room-props.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
 
@@ -28,18 +29,34 @@ export class ImportSession {
   /** 0: a new shop of the name below. */
   shopId = $state(0);
   shopName = $state('');
+  /** The files lie where the browser can open them again, and that is remembered. */
+  remembered = $state(false);
+  #origin: FilesOrigin = {};
+  /** How the person wants the files read, where that is not as proposed. */
+  reading: Partial<FileReading>[] = [];
   #abort: AbortController | undefined;
 
   /** Reads the files and proposes what they mean. */
-  async look(files: File[], reading?: Partial<FileReading>[]): Promise<void> {
+  async look(
+    files: File[],
+    reading: Partial<FileReading>[] = [],
+    origin: FilesOrigin = {}
+  ): Promise<void> {
     this.reset();
     this.files = files;
+    this.reading = reading;
+    // A shop that other files were for is not the one these are for.
+    if (origin !== this.#origin) {
+      this.shopId = origin.shopId ?? (this.#origin.shopId ? 0 : this.shopId);
+    }
+    this.#origin = origin;
     this.stage = 'looking';
     // The page will ask for the overview next; its worker can load its script meanwhile.
     warm('overview');
     const draft = await this.#work(async (options) => {
       const remembered = await ask('data', 'settings', {}, options);
-      return ask('import', 'look', { files, reading, remembered }, options);
+      await this.#openDropped(options);
+      return ask('import', 'look', { files: this.files, reading, remembered }, options);
     });
     if (!draft) return;
     this.draft = draft;
@@ -54,7 +71,18 @@ export class ImportSession {
     for (const file of this.draft?.files ?? []) {
       if (file.fileIndex === fileIndex) reading[fileIndex] = change;
     }
-    return this.look(this.files, reading);
+    return this.look(this.files, reading, this.#origin);
+  }
+
+  /** Takes what was dropped from where it lies, so that it can be read again; a folder has to be. */
+  async #openDropped(options: AskOptions): Promise<void> {
+    const origin = this.#origin;
+    const handles = (await origin.dropped) ?? [];
+    if (handles.length === 0 || origin.places) return;
+    const opened = await (await import('./places-of-import.ts')).openDropped(handles, options);
+    if (!opened || this.#origin !== origin) return;
+    this.files = opened.files;
+    origin.places = opened.places;
   }
 
   async commit(): Promise<void> {
@@ -77,6 +105,11 @@ export class ImportSession {
     for (const setting of receipt.keep) {
       void ask('data', 'saveSetting', setting).catch(() => {});
     }
+    const { places } = this.#origin;
+    if (!places) return;
+    const { keepPlaces } = await import('./places-of-import.ts');
+    const kept = await keepPlaces(places, this, receipt.shopId);
+    if (this.receipt === receipt) this.remembered = kept;
   }
 
   cancel(): void {
@@ -106,6 +139,7 @@ export class ImportSession {
       void ask('import', 'drop', { draftId: this.draft.draftId }).catch(() => {});
     }
     this.stage = 'empty';
+    this.remembered = false;
     this.draft = this.receipt = this.failure = this.progress = null;
     this.mappings = [];
   }
