@@ -11,6 +11,7 @@ import type {
 } from '../../../workers/rooms/import/contract.ts';
 import { ask, failureOf, warm, type AskOptions } from '../../bridge/index.svelte.ts';
 import type { FilesOrigin } from '../../shell/room-props.ts';
+import { keepPlaces, openDropped } from './places-of-import.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
 
@@ -79,7 +80,7 @@ export class ImportSession {
     const origin = this.#origin;
     const handles = (await origin.dropped) ?? [];
     if (handles.length === 0 || origin.places) return;
-    const opened = await (await import('./places-of-import.ts')).openDropped(handles, options);
+    const opened = await openDropped(handles, options);
     if (!opened || this.#origin !== origin) return;
     this.files = opened.files;
     origin.places = opened.places;
@@ -107,7 +108,6 @@ export class ImportSession {
     }
     const { places } = this.#origin;
     if (!places) return;
-    const { keepPlaces } = await import('./places-of-import.ts');
     const kept = await keepPlaces(places, this, receipt.shopId);
     if (this.receipt === receipt) this.remembered = kept;
   }
