@@ -103,6 +103,19 @@ describe('a file', () => {
     expect((await places(shopId))[0]).toMatchObject({ changed: [], left: [], lastRead: now });
   });
 
+  it('is read the way the person chose for it', async () => {
+    const { places: opened } = await importRoom.openPlaces({ handles: [handle] }, job);
+    const reading = { encoding: 'windows-1252' as const };
+    const files = opened[0].files!.map((file) => ({ ...file, reading }));
+    await importRoom.keepPlaces({ shopId, places: [{ handle, files }], now: nextMoment() }, job);
+    for (const memo of ['é', 'éé']) {
+      await writeFile(folder, 'orders.csv', HEADER + FEBRUARY.replace(',c\n', `,${memo}\n`));
+      expect((await reread(shopId)).receipt).toMatchObject({ rowsKept: 1 });
+    }
+    const { channel } = await loadOrderLines(shopId, job);
+    expect(channel?.dictionary).toContain('Ã©');
+  });
+
   it('whose dates can be read two ways now waits for the person', async () => {
     const slashed = FEBRUARY.replace('2024-02-21', '03/04/2024');
     await writeFile(folder, 'orders.csv', HEADER + slashed);
