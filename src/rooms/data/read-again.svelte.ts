@@ -12,6 +12,8 @@ export class ReadAgain {
   places = $state.raw<PlaceSummary[]>([]);
   result = $state.raw<Reread | null>(null);
   failure = $state.raw<Failure | null>(null);
+  busy = $state(false);
+  /** null while the browser asks the person. */
   progress = $state.raw<Progress | null>(null);
   #shopId = 0;
   #abort: AbortController | undefined;
@@ -22,6 +24,7 @@ export class ReadAgain {
       this.#shopId = shopId;
       this.places = [];
       this.result = this.failure = this.progress = null;
+      this.busy = false;
     }
     try {
       const places = await ask('import', 'places', { shopId });
@@ -57,9 +60,11 @@ export class ReadAgain {
   }
 
   async #reread(shopId: number, options: AskOptions): Promise<void> {
+    this.progress = { step: 'reading', done: 0, total: 0 };
     const remembered = await ask('data', 'settings', {}, options);
     const question = { shopId, remembered, now: moment() };
-    this.result = await ask('import', 'reread', question, options);
+    const result = await ask('import', 'reread', question, options);
+    if (shopId === this.#shopId) this.result = result;
   }
 
   cancel(): void {
@@ -70,7 +75,7 @@ export class ReadAgain {
     const shopId = this.#shopId;
     const abort = (this.#abort = new AbortController());
     this.result = this.failure = null;
-    this.progress = { step: 'reading', done: 0, total: 0 };
+    this.busy = true;
     try {
       const onProgress = (progress: Progress) => {
         if (this.#abort === abort) this.progress = progress;
@@ -79,7 +84,10 @@ export class ReadAgain {
     } catch (thrown) {
       if (shopId === this.#shopId) this.failure = failureOf(thrown);
     } finally {
-      if (this.#abort === abort) this.progress = null;
+      if (this.#abort === abort) {
+        this.progress = null;
+        this.busy = false;
+      }
     }
     if (shopId === this.#shopId) await this.load(shopId);
   }
