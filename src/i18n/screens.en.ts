@@ -15,6 +15,7 @@ const roles: Record<`role.${Role}`, string> = {
   'role.quantity': 'Quantity',
   'role.unit_price': 'Price of one',
   'role.line_total': 'Line total',
+  'role.order_total': 'Total of the order',
   'role.discount': 'Discount',
   'role.coupon': 'Coupon',
   'role.cost': 'Cost',

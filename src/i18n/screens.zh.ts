@@ -16,6 +16,7 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'role.quantity': '数量',
   'role.unit_price': '单价',
   'role.line_total': '行金额',
+  'role.order_total': '订单总额',
   'role.discount': '优惠',
   'role.coupon': '优惠券',
   'role.cost': '成本',

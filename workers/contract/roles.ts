@@ -14,6 +14,8 @@ export const ROLES = [
   'quantity',
   'unit_price',
   'line_total',
+  /** What the platform says the whole order came to. */
+  'order_total',
   'discount',
   'coupon',
   'cost',
@@ -58,6 +60,7 @@ const NUMBER_ROLES: ReadonlySet<Role> = new Set<Role>([
   'quantity',
   'unit_price',
   'line_total',
+  'order_total',
   'discount',
   'cost',
   'tax',

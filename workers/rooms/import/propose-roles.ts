@@ -114,6 +114,7 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ...roles(
       'order_id line_id order_date customer_id customer_name email phone quantity line_total'
     ),
+    'order_total',
     ...roles(
       'coupon shipping country region city postcode consent spend impressions clicks text label'
     ),
@@ -124,19 +125,20 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ...roles(
       'discount coupon cost tax shipping stock text rating spend impressions clicks currency'
     ),
-    ...roles('order_date category')
+    ...roles('order_date category order_total')
   ]),
   spend: new Set<Role>([
     ...roles(
       'order_id line_id product_id customer_id customer_name email phone quantity unit_price'
     ),
-    ...roles('cost tax shipping stock text rating label discount coupon line_total product_name')
+    ...roles('cost tax shipping stock text rating label discount coupon line_total product_name'),
+    'order_total'
   ]),
   texts: new Set<Role>([
     ...roles(
       'line_id quantity unit_price line_total discount coupon cost tax shipping stock spend'
     ),
-    ...roles('impressions clicks description')
+    ...roles('impressions clicks description order_total')
   ]),
   other: new Set<Role>()
 };
@@ -158,7 +160,9 @@ export function proposeRoles(
 ): RoleProposal[] {
   const proposals: (RoleProposal | undefined)[] = headers.map(() => undefined);
   const takenBy = new Map<Role, number>();
-  const fitting = candidates.filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role));
+  const fitting = candidates
+    .filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role))
+    .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all));
   for (const { column, role, reason } of fitting) {
     if (proposals[column] || takenBy.has(role)) continue;
     proposals[column] = { role, reason };
@@ -170,6 +174,18 @@ export function proposeRoles(
     if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
     return whyIgnored(column, fitting, candidates, takenBy, headers);
   });
+}
+
+/**
+ * What an order came to stands beside its lines only where something else says what they came to: a
+ * surer total, or pieces and their price. Elsewhere it is all the file knows of a line's amount.
+ */
+function isBeside({ column }: Candidate, all: readonly Candidate[]): boolean {
+  const first = (role: Role) => all.find((candidate) => candidate.role === role)?.column ?? column;
+  return (
+    first('line_total') !== column ||
+    (first('quantity') !== column && first('unit_price') !== column)
+  );
 }
 
 /** Order lines rarely describe a product beside naming it: a lone description is the name. */

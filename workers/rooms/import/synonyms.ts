@@ -64,7 +64,10 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
   line_total: words(
     'line total|order line total|item total|net sales|gross sales|total price|line amount|total amount|amount|买家实际支付金额|买家实付金额|' +
       '用户实付金额|订单实付金额|实付款|实付金额|订单应付金额|应付金额|订单金额|总金额|商品总价|结算金额|金额|小计|总价|revenue|sales|total|' +
-      'turnover|order total|order value|order amount|subtotal|gross|net|betrag|summe|gesamtpreis|umsatz'
+      'turnover|order total|order value|order amount|subtotal|gross|net|betrag|summe|gesamtpreis|umsatz|grand total|订单总额|订单总金额'
+  ),
+  order_total: words(
+    'order total|order grand total|grand total|order total amount|total order amount|订单总额|订单总金额|订单金额'
   ),
   discount: words(
     'discount|discount amount|lineitem discount|discounts|line discount|item promotion discount|优惠金额|折扣|店铺优惠折扣|优惠|' +

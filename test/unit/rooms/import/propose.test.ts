@@ -114,6 +114,32 @@ describe('what shop exports mean', () => {
     expect(roles).toMatchObject({ quantity: '商品数量(件)', line_total: '用户实付金额(元)' });
   });
 
+  describe('what the order came to', () => {
+    test.each([
+      ['order id,order date,sku,qty,price,Order Total', 'Order Total', undefined],
+      ['order id,order date,sku,qty,price,line total,Grand Total', 'Grand Total', 'line total'],
+      ['order id,order date,customer,Subtotal,Grand Total', 'Grand Total', 'Subtotal'],
+      ['订单号,下单时间,商品名称,数量,单价,订单总金额', '订单总金额', undefined]
+    ])('stands beside the lines in %s', async (header, total, line) => {
+      const cells = header.split(',').map((_, at) => (at === 1 ? '2024-01-15' : String(at + 1)));
+      const { kind, roles } = await proposed(header, cells.join(','));
+      expect(kind).toBe('order_lines');
+      expect([roles.order_total, roles.line_total]).toEqual([total, line]);
+    });
+
+    test.each([
+      ['order id,order date,customer,Order Total', 'Order Total'],
+      ['order id,order date,customer,qty,Order Total', 'Order Total'],
+      ['order id,order date,customer,Grand Total', 'Grand Total'],
+      ['订单号,下单时间,客户,订单金额', '订单金额']
+    ])('is the line’s own in %s, which knows no other amount', async (header, total) => {
+      const cells = header.split(',').map((_, at) => (at === 1 ? '2024-01-15' : String(at + 1)));
+      const { kind, roles } = await proposed(header, cells.join(','));
+      expect(kind).toBe('order_lines');
+      expect([roles.order_total, roles.line_total]).toEqual([undefined, total]);
+    });
+  });
+
   test.each([
     ['products', 'id,name,description,price\n552,"Sony Turntable","Belt drive, two speeds",99.5\n'],
     [

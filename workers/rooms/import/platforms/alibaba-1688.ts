@@ -33,7 +33,7 @@ export const alibabaLines: Platform = {
   name: '1688',
   kind: 'order_lines',
   signature: [ORDER, PLACED, TITLE, ['单价'], '数量', '订单状态'],
-  roles: { ...ROLES, unit_price: ['单价'] },
+  roles: { ...ROLES, unit_price: ['单价'], order_total: ['实付款', '实付金额'] },
   currency: 'CNY',
   fillDown: { within: ORDER, headers: ORDER_LEVEL },
   leaveOut: UNPAID,

@@ -1,11 +1,13 @@
 import type { Platform } from './platform.ts';
 
+const POSTAGE = ['Shipping And Handling', 'Postage And Packaging', 'Verpackung und Versand'];
+const TOTAL = ['Total Price', 'Gesamtpreis'];
 const ITEM_NUMBER = ['Item Number', 'Artikelnummer', "Numéro de l'objet"];
 
 /**
  * Orders from Seller Hub. An order of several items has a line of its own without an item, which
- * holds the buyer and the sums: the buyer is handed down, the sums are left out. The file ends with
- * lines about itself.
+ * holds the buyer and the sums: they are handed down to its items, and the line is left out. The file
+ * ends with lines about itself.
  */
 export const ebay: Platform = {
   name: 'eBay',
@@ -31,7 +33,8 @@ export const ebay: Platform = {
     product_name: ['Item Title', 'Angebotstitel', 'Artikelbezeichnung'],
     quantity: ['Quantity', 'Anzahl'],
     unit_price: ['Sold For', 'Verkauft für'],
-    shipping: ['Shipping And Handling', 'Postage And Packaging', 'Verpackung und Versand'],
+    order_total: TOTAL,
+    shipping: POSTAGE,
     country: ['Buyer Country', 'Ship To Country', 'Post To Country', 'Land des Käufers'],
     region: ['Buyer State', 'Buyer County', 'Bundesland des Käufers'],
     city: ['Buyer City', 'Ort des Käufers'],
@@ -55,7 +58,9 @@ export const ebay: Platform = {
       'Buyer Zip',
       'Sale Date',
       'Verkauft am',
-      'Verkaufsdatum'
+      'Verkaufsdatum',
+      ...POSTAGE,
+      ...TOTAL
     ]
   },
   leaveOut: [{ header: ITEM_NUMBER, cells: /^(--)?$/, reason: 'not_an_order' }],

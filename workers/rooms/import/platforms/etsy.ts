@@ -45,6 +45,7 @@ export const etsyOrders: Platform = {
     customer_name: ['Full Name'],
     quantity: ['Number of Items'],
     line_total: ['Order Value'],
+    order_total: ['Order Total'],
     coupon: ['Coupon Code'],
     shipping: ['Shipping', 'Delivery'],
     tax: ['Sales Tax'],

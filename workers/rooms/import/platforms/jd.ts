@@ -18,6 +18,7 @@ export const jdOrders: Platform = {
     product_name: ['商品名称'],
     quantity: ['订购数量'],
     unit_price: ['京东价', '商品单价'],
+    order_total: ['订单金额', '应付金额'],
     shipping: ['运费金额'],
     channel: ['订单渠道', '订单来源'],
     status: ['订单状态']

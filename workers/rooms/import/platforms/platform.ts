@@ -48,6 +48,8 @@ export interface Unpacking {
   into: readonly string[];
   /** Cells of `from` → cells of `into` per line; null: the record is one line, as it stands. */
   lines(cells: readonly string[]): readonly (readonly string[])[] | null;
+  /** Headers whose cells are of the whole record: they stay on its first line. */
+  once?: readonly string[];
   /** Key under `reason.note.`, told with the number of records. */
   note: string;
 }

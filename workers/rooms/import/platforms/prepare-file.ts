@@ -53,7 +53,7 @@ function combine(prepared: Prepared, { into, with: beside, join }: Combination):
   prepared.table = new PreparedTable(table, columns, null);
 }
 
-function unpack(prepared: Prepared, { from, into, lines, note }: Unpacking): void {
+function unpack(prepared: Prepared, { from, into, lines, once = [], note }: Unpacking): void {
   const { headers, table } = prepared;
   const sources = from.map((header) => columnNamed(headers, [header]));
   const unpacked = new Map<number, readonly (readonly string[])[]>();
@@ -68,7 +68,7 @@ function unpack(prepared: Prepared, { from, into, lines, note }: Unpacking): voi
     (header) => columnNamed(headers, [header]) < 0 && isWanted(prepared, header)
   );
   prepared.headers = nameColumns([...headers, ...added]);
-  prepared.table = spread(prepared, rows, into, unpacked);
+  prepared.table = spread(prepared, rows, { into, once }, unpacked);
   const packed = [...unpacked.values()].filter((found) => found.length > 1).length;
   if (packed > 0) prepared.notes.push({ key: note, detail: { records: packed } });
 }
@@ -83,7 +83,7 @@ function isWanted({ platform }: Prepared, header: string): boolean {
 function spread(
   { headers, table }: Prepared,
   rows: number,
-  into: readonly string[],
+  { into, once }: Required<Pick<Unpacking, 'into' | 'once'>>,
   unpacked: ReadonlyMap<number, readonly (readonly string[])[]>
 ): CellTable {
   const sourceRow = new Uint32Array(rows);
@@ -95,6 +95,7 @@ function spread(
       lineOf[at] = line;
     }
   }
+  const ofRecord = new Set(columnsNamed(headers, once));
   const columns = headers.map((_, position) => {
     const column = new CellColumn();
     const old = table.columns[position];
@@ -103,6 +104,7 @@ function spread(
     for (let at = 0; at < rows; at++) {
       const found = place < 0 ? undefined : unpacked.get(sourceRow[at]);
       if (found) column.put(at, found[lineOf[at]][place]);
+      else if (lineOf[at] > 0 && ofRecord.has(position)) column.putCode(at, 0);
       else column.putCode(at, old ? old.codes[sourceRow[at]] : 0);
     }
     return column;

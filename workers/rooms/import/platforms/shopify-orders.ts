@@ -38,6 +38,7 @@ export const shopifyOrders: Platform = {
     product_name: ['Lineitem name'],
     quantity: ['Lineitem quantity'],
     unit_price: ['Lineitem price'],
+    order_total: ['Total'],
     discount: ['Lineitem discount', 'Discount Amount'],
     coupon: ['Discount Code'],
     shipping: ['Shipping'],
@@ -75,6 +76,7 @@ export const shopifyOrders: Platform = {
       const isPart = /^partially.refunded$/i.test(status.trim()) && Number(refunded) > 0;
       return isPart ? [item, ['', '', '-1', refunded, '0', '0']] : null;
     },
+    once: ['Subtotal', 'Shipping', 'Taxes', 'Total', 'Refunded Amount'],
     note: 'refund_lines'
   },
   leaveOut: [{ header: ['Financial Status'], cells: /^expired$/i, reason: 'not_paid' }],

@@ -31,6 +31,7 @@ export const taobaoOrders: Platform = {
     product_name: [TITLE],
     quantity: [PIECES],
     line_total: ['买家实际支付金额', '买家实付金额'],
+    order_total: ['总金额'],
     shipping: ['买家应付邮费'],
     status: ['订单状态']
   },
@@ -46,6 +47,7 @@ export const taobaoOrders: Platform = {
       const amountsToo = divideAmount(paidToo, titles.length);
       return titles.map((title, i) => [title, counts[i], amounts[i], amountsToo[i]]);
     },
+    once: ['总金额', '买家应付邮费'],
     note: 'packed_titles'
   },
   leaveOut: [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' }],

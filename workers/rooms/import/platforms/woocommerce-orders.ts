@@ -32,7 +32,9 @@ export const woocommerceItems: Platform = {
     quantity: ['Quantity'],
     unit_price: ['Item Cost'],
     line_total: ['Order Line Total', 'Order Line (w/o tax)'],
+    order_total: ['Order Total Amount', 'Order Total'],
     coupon: ['Coupon Code', 'Coupons Used'],
+    tax: ['Order Line Tax', 'Order Tax Amount', 'Order Total Tax Amount'],
     shipping: ['Order Shipping Amount'],
     currency: ['Order Currency', 'Currency'],
     country: ['Country Code (Billing)'],
@@ -101,6 +103,9 @@ export const woocommerceOrders: Platform = {
     product_name: ['line_item_name'],
     quantity: ['line_item_quantity'],
     line_total: ['line_item_total', 'order_total'],
+    order_total: ['order_total'],
+    tax: ['tax_total', 'order_tax'],
+    shipping: ['shipping_total', 'order_shipping'],
     coupon: ['coupons', 'coupon_items'],
     currency: ['order_currency', 'currency'],
     country: ['billing_country'],
@@ -122,6 +127,7 @@ export const woocommerceOrders: Platform = {
         .filter(([name]) => name !== '');
       return items.length > 0 ? items : [['', '', '1', total]];
     },
+    once: ['order_total', 'tax_total', 'order_tax', 'shipping_total', 'order_shipping'],
     note: 'packed_items'
   },
   leaveOut: [UNPAID],

@@ -184,6 +184,28 @@ describe('peculiarities', () => {
     expect(draft.notes).toEqual([{ key: 'packed_titles', detail: { records: 1 } }]);
   });
 
+  test.each([
+    // A partial refund becomes a line of its own, which repeats nothing.
+    ['Shopify', shopifyOrders, [30, '', 15, 10, 30, '']],
+    ['WooCommerce', woocommerceOrders, [30, '', 15, 15]],
+    ['Etsy', etsyOrders, [20.5, 7]],
+    ['eBay', ebay, [29, 29, 1014]],
+    ['Taobao', taobaoOrders, [30, '', '', 15, 10]],
+    ['JD', jdOrders, [26, 26, 6]],
+    ['1688', alibabaLines, [140, '', 60]]
+  ])('%s says what each order came to', async (_name, platform, totals) => {
+    const { source } = await importAsProposed(platform.example);
+    expect(valuesOf(source, 'order_total').map((own) => own || '')).toEqual(totals);
+  });
+
+  test('an order’s total that cannot be read costs no line', async () => {
+    const odd = shopifyOrders.example.replace('0.00,30.00,,0.00', '0.00,see below,,0.00');
+    expect(odd).not.toBe(shopifyOrders.example);
+    const { source } = await importAsProposed(odd);
+    expect(source.aside).toEqual([]);
+    expect(figuresOf(source)).toMatchObject({ gross: 55, returns: 10 });
+  });
+
   test('Square: date and time are one moment', async () => {
     const { source } = await importAsProposed(square.example);
     expect(valuesOf(source, 'order_date')[2]).toBe(Date.UTC(2026, 0, 5, 16, 45));
