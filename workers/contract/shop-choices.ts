@@ -21,6 +21,10 @@ export type HealthCheck = (typeof HEALTH_CHECKS)[number];
 export interface ShopChoices {
   /** Hour of the shop's wall clock at which its day begins: a bar that closes at two says 4. */
   dayStartHour: number;
+  /** Hours from the clock in the files to the one in the shop, for files with times of day. */
+  clockShift: number;
+  /** IANA zone of a shop whose files are in UTC, which says more than a shift; empty: they are not. */
+  timeZone: string;
   /** Findings of the health panel whose lines do not count. */
   leaveOut: Remedy[];
   /** The currency all amounts are counted in; empty: that of the first file that names one. */
@@ -45,7 +49,7 @@ export interface ExchangeRate {
 }
 
 export const DEFAULT_CHOICES: ShopChoices = {
-  ...{ dayStartHour: 0, leaveOut: [], homeCurrency: '', rates: {} },
+  ...{ dayStartHour: 0, clockShift: 0, timeZone: '', leaveOut: [], homeCurrency: '', rates: {} },
   ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false, groupVariants: false }
 };
 

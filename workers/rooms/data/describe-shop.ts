@@ -1,13 +1,18 @@
 import { completeChoices } from '../../contract/shop-choices.ts';
+import { isoMoment } from '../../maths/calendar.ts';
 import type { SourceRecord } from '../../store/records.ts';
 import type { ShopOverview } from '../../store/shops.ts';
 import type { ShopDetail, ShopSummary, SourceSummary } from './contract.ts';
+import { hasTimeOfDay } from './shop-calendar.ts';
+import { shopClock } from './shop-clock.ts';
+import type { ShopClock } from './shop-clock.ts';
 
 /** A shop as the list of shops shows it. First and last order are ISO dates. */
 export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
   const lines = sources.filter(({ kind }) => kind === 'order_lines');
-  const firsts = lines.map(({ firstOrder }) => firstOrder).filter((moment) => moment);
-  const lasts = lines.map(({ lastOrder }) => lastOrder).filter((moment) => moment);
+  const choices = completeChoices(shop.choices);
+  const clock = shopClock(choices);
+  const ranges = lines.map((source) => rangeOf(source, clock)).filter(([first]) => first);
   return {
     shopId: shop.shopId,
     name: shop.name,
@@ -16,15 +21,26 @@ export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
       (sum, line) => sum + line.rowsKept - line.rowsAlreadyThere - (line.rowsReplaced ?? 0),
       0
     ),
-    firstOrder: firsts.sort()[0]?.slice(0, 10) ?? '',
-    lastOrder: lasts.sort().at(-1)?.slice(0, 10) ?? '',
-    currency:
-      completeChoices(shop.choices).homeCurrency ||
-      (lines.find(({ currency }) => currency)?.currency ?? ''),
+    firstOrder: ranges.map(([first]) => first).sort()[0] ?? '',
+    lastOrder:
+      ranges
+        .map(([, last]) => last)
+        .sort()
+        .at(-1) ?? '',
+    currency: choices.homeCurrency || (lines.find(({ currency }) => currency)?.currency ?? ''),
     bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0),
     changed: shop.changed,
     lastBackup: shop.lastBackup
   };
+}
+
+/** First and last day on the clock in the shop; a file of dates alone says which day it means. */
+function rangeOf({ firstOrder, lastOrder }: SourceRecord, clock: ShopClock | null): string[] {
+  const moments = [firstOrder, lastOrder].map((moment) => Date.parse(`${moment}Z`));
+  if (!clock || !moments.some(hasTimeOfDay)) {
+    return [firstOrder, lastOrder].map((moment) => moment.slice(0, 10));
+  }
+  return moments.map((moment) => isoMoment(clock(moment)).slice(0, 10));
 }
 
 export function detailShop(overview: ShopOverview): ShopDetail {

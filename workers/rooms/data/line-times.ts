@@ -3,14 +3,15 @@ import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { columnOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 import { dayOf, hasTimeOfDay, HOUR_MS, NO_WEEK_HOUR, weekHourOf } from './shop-calendar.ts';
+import { shopClock } from './shop-clock.ts';
 
 type Times = Pick<OrderLines, 'time' | 'day' | 'weekHour'>;
 
 /**
  * Moment, day and hour of the week of one file's counted lines, written from `start` on. The
- * calendar is asked once per distinct moment (23,260 for 541,909 retail lines). Where the shop's day
- * begins later than midnight, the hours before it belong to the day before; a file that only knows
- * dates says which day it means.
+ * calendar is asked once per distinct moment (23,260 for 541,909 retail lines). Moments are brought to
+ * the shop's clock first; where its day begins later than midnight, the hours before that belong to the
+ * day before. A file that only knows dates says which day it means.
  *
  * @returns some line has a time of day
  */
@@ -20,7 +21,7 @@ export function writeLineTimes(
   source: SourceRows,
   kept: KeptRows,
   count: number,
-  { dayStartHour }: Pick<ShopChoices, 'dayStartHour'>
+  choices: Pick<ShopChoices, 'dayStartHour' | 'clockShift' | 'timeZone'>
 ): boolean {
   const column = columnOf(source, 'order_date');
   if (!column || column.type === 'text') {
@@ -31,12 +32,14 @@ export function writeLineTimes(
   }
   const { codes, dictionary } = column;
   const hasHours = dictionary.some(hasTimeOfDay);
-  const begins = hasHours ? dayStartHour * HOUR_MS : 0;
-  const days = Int32Array.from(dictionary, (moment) => dayOf(moment - begins));
-  const weekHours = Uint8Array.from(dictionary, weekHourOf);
+  const begins = hasHours ? choices.dayStartHour * HOUR_MS : 0;
+  const clock = hasHours ? shopClock(choices) : null;
+  const moments = clock ? dictionary.map(clock) : dictionary;
+  const days = Int32Array.from(moments, (moment) => dayOf(moment - begins));
+  const weekHours = Uint8Array.from(moments, weekHourOf);
   for (let at = 0; at < count; at++) {
     const code = codes[kept ? kept[at] : at];
-    target.time[start + at] = dictionary[code];
+    target.time[start + at] = moments[code];
     target.day[start + at] = days[code];
     target.weekHour[start + at] = weekHours[code];
   }
