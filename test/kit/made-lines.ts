@@ -33,6 +33,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     currency: 'GBP',
     foreign: [],
     unconverted: null,
+    revenue: { tax: 'as_is', shipping: 'as_is' },
     lineClass: Uint8Array.from(plain, classOf),
     leftOut: null,
     order: text((line) => line.order),

@@ -59,3 +59,5 @@ export const NETWORK_FORWARD = 1e-5;
  * some sixty batches. Scores nearer than this may stand in either order.
  */
 export const BACKEND_SCORE = 1e-5;
+/** Parts of an amount of thousands, in cents, added up again: only doubles differ. */
+export const SPREAD_SUM = 1e-8;

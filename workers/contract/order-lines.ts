@@ -1,4 +1,5 @@
 import type { TextColumn } from './columns.ts';
+import type { RevenueRules } from './shop-choices.ts';
 
 export const LINE_OTHER = 0;
 export const LINE_RETURN = 1;
@@ -41,8 +42,10 @@ export interface OrderLines {
   hasHours: boolean;
   quantity: Float64Array;
   unitPrice: Float64Array;
-  /** The file's own total, else quantity × unit price − discount. */
+  /** The file's own total, else quantity × unit price − discount; then as `revenue` says. */
   total: Float64Array;
+  /** What was added to totals or taken off them, as far as files have it. */
+  revenue: RevenueRules;
   /** null: no file of the shop says it. */
   category: TextColumn | null;
   country: TextColumn | null;

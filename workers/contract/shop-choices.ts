@@ -14,11 +14,22 @@ export type Remedy = (typeof REMEDIES)[number];
 export const HEALTH_CHECKS = [...REMEDIES, 'missing_customers', 'without_price'] as const;
 export type HealthCheck = (typeof HEALTH_CHECKS)[number];
 
+/** What becomes of amounts that stand in a column beside the lines' totals: tax, shipping. */
+export const BESIDE_RULES = ['as_is', 'added', 'taken_off'] as const;
+export type BesideRule = (typeof BESIDE_RULES)[number];
+
+/** What counts as revenue of a line beside its total in the file. */
+export interface RevenueRules {
+  /** The totals lack it and it counts, or they hold it and it does not. */
+  tax: BesideRule;
+  shipping: BesideRule;
+}
+
 /**
  * What a person decided about how a shop's files are counted. Files stay as they were read: a choice
  * is applied when order lines are put together, so taking it back restores every figure.
  */
-export interface ShopChoices {
+export interface ShopChoices extends RevenueRules {
   /** Hour of the shop's wall clock at which its day begins: a bar that closes at two says 4. */
   dayStartHour: number;
   /** Hours from the clock in the files to the one in the shop, for files with times of day. */
@@ -50,7 +61,8 @@ export interface ExchangeRate {
 
 export const DEFAULT_CHOICES: ShopChoices = {
   ...{ dayStartHour: 0, clockShift: 0, timeZone: '', leaveOut: [], homeCurrency: '', rates: {} },
-  ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false, groupVariants: false }
+  ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false, groupVariants: false },
+  ...{ tax: 'as_is', shipping: 'as_is' }
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

@@ -14,8 +14,11 @@ export interface DataRoom {
   choose(question: { shopId: number; choices: Partial<ShopChoices> }, job: Job): Promise<void>;
   /** What in the shop's lines deserves a look, and what it does to revenue. */
   health(question: { shopId: number }, job: Job): Promise<HealthReport>;
-  /** Our net revenue beside the platform's own total, an amount as a person types it. */
-  reconcile(question: { shopId: number; typed: string }, job: Job): Promise<Reconciliation>;
+  /** Our net revenue beside the platform's own total, as typed or as the files say it. */
+  reconcile(
+    question: { shopId: number; typed: string; fromFile?: boolean },
+    job: Job
+  ): Promise<Reconciliation>;
   deleteShop(question: { shopId: number }, job: Job): Promise<void>;
   /** Takes one import back; the shop is as if it had never been added. */
   undoImport(question: { shopId: number; sourceId: number }, job: Job): Promise<void>;
@@ -55,14 +58,39 @@ export interface Reconciliation {
   explained: ReconciliationPart['part'][];
   /** Platform's total − ours − what is explained; 0 when that is less than half a cent. */
   unexplained: number;
+  /** What the files say their orders came to, each once; NaN when no file does. */
+  fileTotal: number;
+  /** Orders whose own total the explanation does not come to, those furthest off as examples. */
+  oddOrders: number;
+  oddExamples: { order: string; platform: number; ours: number }[];
   currency: string;
   /** Rows set aside at import, whose amounts may not be known. */
   rowsAside: number;
 }
 
 export interface ReconciliationPart {
-  part: 'returns' | 'services' | 'already_there' | 'left_out';
-  /** What counting it as a platform might would add to our net revenue. */
+  part:
+    | 'returns'
+    | 'services'
+    | 'already_there'
+    | 'left_out'
+    /** Orders that came to nothing by their status. */
+    | 'cancelled'
+    /** Lines without a price or pieces. */
+    | 'adjustments'
+    /** Lines of orders of which no file says what they came to. */
+    | 'without_total'
+    /** A column of amounts that the platform counts, or takes off. */
+    | 'tax'
+    | 'without_tax'
+    | 'shipping'
+    | 'without_shipping'
+    | 'discounts'
+    | 'further_discounts';
+  /**
+   * What counting it as a platform might would add to our net revenue; among `explained` ones, what
+   * it adds to those before it.
+   */
   amount: number;
   lines: number;
 }

@@ -7,7 +7,10 @@ import { textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 import { dayOf } from './shop-calendar.ts';
 
-type Amounts = Pick<OrderLines, 'lineClass' | 'unitPrice' | 'total' | 'day'>;
+type Amounts = Pick<OrderLines, 'lineClass' | 'unitPrice' | 'total' | 'day'> & {
+  /** Amounts beside the totals, a value each line. */
+  beside?: Float64Array[];
+};
 
 interface CountedFiles {
   files: (SourceRows & { currency: string })[];
@@ -47,6 +50,7 @@ export function convertCurrencies(
       note(found, said, amounts, line, rate !== undefined);
       amounts.unitPrice[line] *= rate ?? 0;
       amounts.total[line] *= rate ?? 0;
+      for (const beside of amounts.beside ?? []) beside[line] *= rate ?? 0;
       if (rate !== undefined) continue;
       amounts.lineClass[line] = LINE_OTHER;
       unconverted ??= new Uint8Array(amounts.total.length);

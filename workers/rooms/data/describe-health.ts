@@ -5,9 +5,10 @@ import type { HealthReport, Reconciliation } from './contract.ts';
 import { describeLinks } from './customer-links.ts';
 import { examine } from './health/examine.ts';
 import { loadVariants, readLines } from './load.ts';
-import { combineOrderLines, peopleFiles } from './order-lines.ts';
+import { combineOrderLines, combineWithBeside, peopleFiles } from './order-lines.ts';
 import type { ShopTables } from './order-lines.ts';
-import { reconcile, sumCounted } from './reconcile.ts';
+import { SAME } from './reconcile-cells.ts';
+import { reconcile, reconcileFile, sumCounted, sumTotals } from './reconcile.ts';
 
 /** @throws Failed `shop_not_found` */
 export async function examineShop({ shopId }: { shopId: number }, job: Job): Promise<HealthReport> {
@@ -22,14 +23,16 @@ export async function examineShop({ shopId }: { shopId: number }, job: Job): Pro
 
 /** @throws Failed `shop_not_found` */
 export async function reconcileShop(
-  { shopId, typed }: { shopId: number; typed: string },
+  { shopId, typed, fromFile = false }: { shopId: number; typed: string; fromFile?: boolean },
   job: Job
 ): Promise<Reconciliation> {
   const { tables, choices } = await readLines(shopId, job);
-  const lines = combineOrderLines({ ...tables, choices });
+  const { lines, beside } = combineWithBeside({ ...tables, choices });
   await job.breathe();
   const platformTotal = readNumber(typed, decideDecimal([typed], '.'));
-  return reconcile(lines, alreadyThere(tables), platformTotal);
+  const isFiles = fromFile || Math.abs(platformTotal - sumTotals(beside)) < SAME;
+  if (isFiles && beside.orderTotal) return reconcileFile(lines, beside);
+  return reconcile(lines, alreadyThere(tables), fromFile ? NaN : platformTotal, beside);
 }
 
 /** Lines that stand in two files: the shop with them all, minus the shop with each once. */

@@ -6,7 +6,10 @@ import { isCancelledStatus, markCancellingIds } from './cancellations.ts';
 import { columnOf, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 
-type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'>;
+type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
+  /** Gets what lines of cancelled orders would have brought, where someone asks for it. */
+  cancelled?: Float64Array | null;
+};
 
 /**
  * Quantity, unit price, total and class of one file's counted lines, written into the shop's
@@ -33,6 +36,7 @@ export function writeLineAmounts(
   const price = target.unitPrice.subarray(start, end);
   const total = target.total.subarray(start, end);
   const lineClass = target.lineClass.subarray(start, end);
+  const cancelled = target.cancelled?.subarray(start, end);
   gather(quantity, numbersOf(source, 'quantity'), kept, 1);
   gather(price, numbersOf(source, 'unit_price'), kept, NaN);
   gather(total, numbersOf(source, 'line_total'), kept, NaN);
@@ -55,6 +59,7 @@ export function writeLineAmounts(
     total[line] =
       back === NOT_TAKEN_BACK || amount <= 0 ? amount : back === CANCELLING ? -amount : 0;
     lineClass[line] = classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
+    if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
 }
 
@@ -69,13 +74,13 @@ function classOf(unitPrice: number, quantity: number, takenBack: boolean): numbe
   return takenBack ? LINE_RETURN : LINE_SALE;
 }
 
-function numbersOf(source: SourceRows, role: Role): NumberColumn | undefined {
+export function numbersOf(source: SourceRows, role: Role): NumberColumn | undefined {
   const column = columnOf(source, role);
   return column && column.type !== 'text' ? column : undefined;
 }
 
 /** Values of the counted rows; `missing` where the file has no such column. */
-function gather(
+export function gather(
   target: Float64Array,
   column: NumberColumn | undefined,
   kept: KeptRows,
@@ -92,7 +97,7 @@ function gather(
 }
 
 /** Some tills write discounts as negative amounts: what counts is how much is taken off. */
-function gatherDiscounts(
+export function gatherDiscounts(
   column: NumberColumn | undefined,
   kept: KeptRows,
   count: number

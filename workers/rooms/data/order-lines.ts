@@ -5,6 +5,8 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
+import { amountsBeside, countBeside, NOTHING_BESIDE, readBeside, signOf } from './beside.ts';
+import type { Beside } from './beside.ts';
 import { convertCurrencies } from './currencies.ts';
 import { linkCustomers, mergeCustomers } from './customer-links.ts';
 import { writeLineAmounts } from './line-amounts.ts';
@@ -51,6 +53,19 @@ export interface CountedRows {
  * @example combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] }).total
  */
 export function combineOrderLines(tables: ShopTables): OrderLines {
+  const { tax, shipping } = completeChoices(tables.choices);
+  return combineWithBeside(tables, signOf(tax) !== 0 || signOf(shipping) !== 0).lines;
+}
+
+/**
+ * The same, with what the files say beside their lines.
+ *
+ * @param asked read them; else there are none
+ */
+export function combineWithBeside(
+  tables: ShopTables,
+  asked = true
+): { lines: OrderLines; beside: Beside } {
   const { orderLines: files, shopId, dataVersion } = tables;
   const choices = completeChoices(tables.choices);
   const counted = countRows(files);
@@ -64,8 +79,13 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     unitPrice: new Float64Array(rows),
     total: new Float64Array(rows)
   };
-  const hasHours = writeAll(lines, counted, choices);
-  const money = convertCurrencies(lines, { ...counted, files }, choices);
+  const cancelled = asked ? new Float64Array(rows) : null;
+  const hasHours = writeAll({ ...lines, cancelled }, counted, choices);
+  const order = merge(counted, ['order_id'], trimmed);
+  const beside = cancelled ? readBeside(lines, counted, order, cancelled) : NOTHING_BESIDE;
+  const revenue = countBeside(lines, beside, choices);
+  const amounts = { ...lines, beside: amountsBeside(beside) };
+  const money = convertCurrencies(amounts, { ...counted, files }, choices);
   const catalogue = readCatalogue(tables.products);
   const product = mergeProducts(counted);
   const productNames = nameProducts(counted, product, catalogue);
@@ -78,7 +98,8 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     dataVersion,
     rows,
     ...money,
-    order: merge(counted, ['order_id'], trimmed),
+    revenue,
+    order,
     product,
     customer: mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices)),
     hasHours,
@@ -95,7 +116,7 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
     rowsAside: rowsRead - rowsKept,
     duplicateLines: rowsKept - rows
   };
-  return leaveOut(combined, choices);
+  return { lines: leaveOut(combined, choices), beside };
 }
 
 /** Lines the person leaves out stay in the table, in the class that counts nowhere. */

@@ -1,15 +1,40 @@
-import { LINE_OTHER, LINE_RETURN } from '../../contract/order-lines.ts';
+import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { NOTHING_BESIDE } from './beside.ts';
+import type { Beside } from './beside.ts';
 import type { Reconciliation, ReconciliationPart } from './contract.ts';
+import {
+  addLine,
+  countingWith,
+  countLines,
+  kindsOf,
+  mayMatter,
+  newCell,
+  SAME,
+  sumCells
+} from './reconcile-cells.ts';
+import type { Cell, PartName } from './reconcile-cells.ts';
+import { explainOrders, findOddOrders, tallyOrders } from './reconcile-orders.ts';
 
-/** Half of the smallest coin: totals that are nearer are the same. */
-const SAME = 0.005;
+/** Everything a platform may count otherwise, in the order in which the way to ours is told. */
+const PARTS = [
+  ...(['returns', 'services', 'already_there', 'left_out', 'cancelled', 'adjustments'] as const),
+  ...(['without_total', 'tax', 'shipping', 'discounts'] as const),
+  ...(['without_tax', 'without_shipping', 'further_discounts'] as const)
+] satisfies PartName[];
+
+/** What our total may differ by; `elsewhere` is what lines of other files would add. */
+interface Model {
+  cells: Cell[];
+  elsewhere: number;
+  parts: PartName[];
+}
 
 /**
  * Our net revenue beside the platform's own total, and which of the things a platform may count
  * otherwise make up the difference to the cent: returns it does not take off, postage and fees it
- * leaves out, lines that stand in two files, lines the person left out here. Of several explanations
- * the one with the fewest parts counts.
+ * leaves out, cancelled orders, tax, shipping or discounts it counts, lines that stand in two files,
+ * lines the person left out here. Of several explanations the one with the fewest parts counts.
  *
  * @param alreadyThere lines of later files that an earlier one holds, with what they sum up to
  * @param platformTotal as typed from the platform's report
@@ -17,53 +42,126 @@ const SAME = 0.005;
 export function reconcile(
   lines: OrderLines,
   alreadyThere: { lines: number; amount: number },
-  platformTotal: number
+  platformTotal: number,
+  beside: Beside = NOTHING_BESIDE
 ): Reconciliation {
-  const parts = partsOf(lines, alreadyThere);
+  const model = modelOf(lines, beside, alreadyThere);
   const net = sumCounted(lines);
-  const difference = platformTotal - net;
-  const explained = explain(difference, parts);
-  const rest = explained.reduce((left, { amount }) => left - amount, difference);
+  const chosen = explain(platformTotal - net, model);
+  return answer(lines, beside, model, platformTotal, chosen);
+}
+
+/**
+ * The same beside the sum of what the files say their orders came to. Here each order is told apart:
+ * the explanation is the one that holds in most of them, and those in which it does not are named.
+ */
+export function reconcileFile(lines: OrderLines, beside: Beside): Reconciliation {
+  const model = modelOf(lines, beside, { lines: 0, amount: 0 });
+  const orders = tallyOrders(lines, beside);
+  // The sum is without orders of which no file says a total, however the others are explained.
+  const always = model.parts.filter((part) => part === 'without_total');
+  const others = model.parts.filter((part) => part !== 'without_total');
+  const found = new Set([...always, ...explainOrders(orders, subsetsOf(others))]);
+  const chosen = model.parts.filter((part) => found.has(part));
+  const answered = answer(lines, beside, model, sumTotals(beside), chosen);
+  return { ...answered, ...findOddOrders(lines, orders, chosen) };
+}
+
+function answer(
+  lines: OrderLines,
+  beside: Beside,
+  model: Model,
+  platformTotal: number,
+  chosen: PartName[]
+): Reconciliation {
+  const net = sumCounted(lines);
+  const amounts = amountsOnTheWay(model, chosen);
+  const rest = chosen.reduce((left, part) => left - amounts.get(part)!, platformTotal - net);
   return {
-    ...{ net, platformTotal, parts, explained: explained.map(({ part }) => part) },
+    ...{ net, platformTotal, oddOrders: 0, oddExamples: [] },
+    explained: chosen.filter((part) => Math.abs(amounts.get(part)!) >= SAME),
+    parts: model.parts.map((part): ReconciliationPart => ({
+      part,
+      amount: amounts.get(part) ?? amountOf(model, [part]),
+      lines: countLines(model.cells, part)
+    })),
     unexplained: Math.abs(rest) < SAME ? 0 : rest,
+    fileTotal: sumTotals(beside),
     currency: lines.currency,
     rowsAside: lines.rowsAside
   };
 }
 
-/** Each with what adding it to net revenue would change. */
-function partsOf(lines: OrderLines, alreadyThere: { lines: number; amount: number }) {
-  const { lineClass, total, leftOut, product, isNotProduct } = lines;
-  const returns: ReconciliationPart = { part: 'returns', amount: 0, lines: 0 };
-  const services: ReconciliationPart = { part: 'services', amount: 0, lines: 0 };
-  const left: ReconciliationPart = { part: 'left_out', amount: 0, lines: 0 };
-  const add = (part: ReconciliationPart, amount: number) => {
-    part.amount += amount;
-    part.lines++;
-  };
+/** What our files say all their orders came to; NaN when none says it. */
+export function sumTotals({ orderTotal }: Beside): number {
+  return orderTotal ? orderTotal.reduce((sum, amount) => sum + amount, 0) : NaN;
+}
+
+function modelOf(
+  lines: OrderLines,
+  beside: Beside,
+  alreadyThere: { lines: number; amount: number }
+): Model {
+  const cells = new Map<number, Cell>();
   for (let line = 0; line < lines.rows; line++) {
-    if (lineClass[line] === LINE_OTHER) {
-      if (leftOut?.[line]) add(left, total[line]);
-      continue;
-    }
-    if (lineClass[line] === LINE_RETURN) add(returns, -total[line]);
-    if (isNotProduct[product.codes[line]]) add(services, -total[line]);
+    const kinds = kindsOf(lines, beside, line);
+    let cell = cells.get(kinds);
+    if (!cell) cells.set(kinds, (cell = newCell(kinds)));
+    addLine(cell, lines, beside, line);
   }
-  const there: ReconciliationPart = { part: 'already_there', ...alreadyThere };
-  return [returns, services, there, left].filter((part) => part.lines > 0);
+  const model: Model = {
+    ...{ cells: [...cells.values()], elsewhere: alreadyThere.amount, parts: [] }
+  };
+  const parts = PARTS.filter((part) => {
+    if (part === 'already_there') return alreadyThere.lines > 0;
+    if (!isPossible(part, lines)) return false;
+    return mayMatter(model.cells, part);
+  });
+  return { ...model, parts };
+}
+
+/** What our definition of revenue counts already cannot come on top once more. */
+function isPossible(part: PartName, { revenue }: OrderLines): boolean {
+  if (part === 'tax') return revenue.tax !== 'added';
+  if (part === 'without_tax') return revenue.tax !== 'taken_off';
+  if (part === 'shipping') return revenue.shipping !== 'added';
+  if (part === 'without_shipping') return revenue.shipping !== 'taken_off';
+  return true;
+}
+
+/** What counting some parts as a platform might would add to our net revenue. */
+function amountOf({ cells, elsewhere }: Model, parts: readonly PartName[]): number {
+  const more = parts.includes('already_there') ? elsewhere : 0;
+  return more + sumCells(cells, countingWith(parts)) - sumCells(cells, countingWith([]));
+}
+
+/** What each part adds to those before it, so that all sum up to what they explain together. */
+function amountsOnTheWay(model: Model, chosen: readonly PartName[]): Map<PartName, number> {
+  let before = 0;
+  return new Map(
+    chosen.map((part, at) => {
+      const sum = amountOf(model, chosen.slice(0, at + 1));
+      const own = sum - before;
+      before = sum;
+      return [part, own];
+    })
+  );
 }
 
 /** The fewest parts that sum up to the difference; none when no choice of them does. */
-function explain(difference: number, parts: ReconciliationPart[]): ReconciliationPart[] {
-  let best: ReconciliationPart[] | null = null;
-  for (let choice = 0; choice < 2 ** parts.length; choice++) {
-    const chosen = parts.filter((_, at) => choice & (1 << at));
-    const sum = chosen.reduce((total, { amount }) => total + amount, 0);
-    const isShorter = !best || chosen.length < best.length;
-    if (Math.abs(sum - difference) < SAME && isShorter) best = chosen;
+function explain(difference: number, model: Model): PartName[] {
+  let best: PartName[] | null = null;
+  for (const chosen of subsetsOf(model.parts)) {
+    if (best && best.length <= chosen.length) continue;
+    if (Math.abs(amountOf(model, chosen) - difference) < SAME) best = chosen;
   }
   return best ?? [];
+}
+
+function subsetsOf(parts: readonly PartName[]): PartName[][] {
+  return Array.from({ length: 2 ** parts.length }, (_, choice) =>
+    parts.filter((_, at) => choice & (1 << at))
+  );
 }
 
 /** Net revenue: sales and returns. */

@@ -1,0 +1,121 @@
+import { LINE_OTHER, LINE_RETURN } from '../../contract/order-lines.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { signOf } from './beside.ts';
+import type { Beside } from './beside.ts';
+import type { ReconciliationPart } from './contract.ts';
+
+/** Half of the smallest coin: totals that are nearer are the same. */
+export const SAME = 0.005;
+
+export type PartName = ReconciliationPart['part'];
+
+/** Parts that are lines. A platform counts those of the first kind where we do not, or the reverse. */
+const COUNTED_BY_PLATFORM = ['cancelled', 'left_out', 'adjustments'] as const;
+const NOT_COUNTED_BY_PLATFORM = ['returns', 'services', 'without_total'] as const;
+const KINDS = [...COUNTED_BY_PLATFORM, ...NOT_COUNTED_BY_PLATFORM];
+const bitOf = (kind: (typeof KINDS)[number]) => 1 << KINDS.indexOf(kind);
+const [CANCELLED, LEFT_OUT, ADJUSTMENT] = COUNTED_BY_PLATFORM.map(bitOf);
+const [RETURN, SERVICE, WITHOUT_TOTAL] = NOT_COUNTED_BY_PLATFORM.map(bitOf);
+
+const MEASURES = ['tax', 'shipping', 'discount', 'furtherDiscount'] as const;
+type Measure = (typeof MEASURES)[number];
+
+/** Parts that are amounts beside the lines' totals: how often a platform counts each. */
+const OF_MEASURES: { readonly [part in PartName]?: { readonly [measure in Measure]?: number } } = {
+  tax: { tax: 1 },
+  without_tax: { tax: -1 },
+  shipping: { shipping: 1 },
+  without_shipping: { shipping: -1 },
+  discounts: { discount: 1, furtherDiscount: 1 },
+  further_discounts: { furtherDiscount: -1 }
+};
+
+/** Lines of the same kinds put together. */
+export interface Cell {
+  /** Bits of `KINDS`. */
+  kinds: number;
+  lines: number;
+  /** As our definition of revenue counts them, were they counted. */
+  total: number;
+  beside: Record<Measure, number>;
+}
+
+export function newCell(kinds: number): Cell {
+  const beside = { tax: 0, shipping: 0, discount: 0, furtherDiscount: 0 };
+  return { kinds, lines: 0, total: 0, beside };
+}
+
+/** What each line is, in bits of `KINDS`. */
+export function kindsOf(lines: OrderLines, { cancelled, saysTotal }: Beside, line: number): number {
+  const { lineClass, leftOut, isNotProduct, product } = lines;
+  const isCancelled = (cancelled?.[line] ?? 0) > 0;
+  let kinds = isCancelled ? CANCELLED : 0;
+  if (leftOut?.[line]) kinds |= LEFT_OUT;
+  else if (lineClass[line] === LINE_OTHER) kinds |= ADJUSTMENT;
+  else if (lineClass[line] === LINE_RETURN && !isCancelled) kinds |= RETURN;
+  if (isNotProduct[product.codes[line]]) kinds |= SERVICE;
+  if (saysTotal && !saysTotal[line]) kinds |= WITHOUT_TOTAL;
+  return kinds;
+}
+
+/** Adds a line to its cell. */
+export function addLine(cell: Cell, lines: OrderLines, beside: Beside, line: number): void {
+  const { tax, shipping, cancelled } = beside;
+  cell.lines++;
+  for (const measure of MEASURES) cell.beside[measure] += beside[measure]?.[line] ?? 0;
+  cell.total += cell.kinds & CANCELLED ? cancelled![line] : lines.total[line];
+  // These got nothing by the definition of revenue, because they do not count.
+  if (!(cell.kinds & (CANCELLED | ADJUSTMENT))) return;
+  cell.total += signOf(lines.revenue.tax) * (tax?.[line] ?? 0);
+  cell.total += signOf(lines.revenue.shipping) * (shipping?.[line] ?? 0);
+}
+
+/** A way to count: kinds of lines that it leaves out, and how often it counts amounts beside them. */
+export interface Counting {
+  kindsOut: number;
+  times: Record<Measure, number>;
+}
+
+/** How a platform counts that differs from us in some parts. */
+export function countingWith(parts: readonly PartName[]): Counting {
+  let kindsOut = 0;
+  for (const kind of COUNTED_BY_PLATFORM) if (!parts.includes(kind)) kindsOut |= bitOf(kind);
+  for (const kind of NOT_COUNTED_BY_PLATFORM) if (parts.includes(kind)) kindsOut |= bitOf(kind);
+  const times = { tax: 0, shipping: 0, discount: 0, furtherDiscount: 0 };
+  for (const part of parts) {
+    const counted = OF_MEASURES[part];
+    for (const measure of MEASURES) times[measure] += counted?.[measure] ?? 0;
+  }
+  return { kindsOut, times };
+}
+
+/** What these lines come to, counted in one way. */
+export function sumCells(cells: Iterable<Cell>, { kindsOut, times }: Counting): number {
+  let sum = 0;
+  for (const { kinds, total, beside } of cells) {
+    if (kinds & kindsOut) continue;
+    sum += total;
+    for (const measure of MEASURES) if (times[measure]) sum += times[measure] * beside[measure];
+  }
+  return sum;
+}
+
+/** Lines that a part is about. */
+export function countLines(cells: readonly Cell[], part: PartName): number {
+  return cells.reduce((count, cell) => (isAbout(cell, part) ? count + cell.lines : count), 0);
+}
+
+/** Some amount would count otherwise, alone or together with other parts. */
+export function mayMatter(cells: readonly Cell[], part: PartName): boolean {
+  return cells.some(
+    (cell) =>
+      isAbout(cell, part) && [cell.total, ...Object.values(cell.beside)].some((own) => own !== 0)
+  );
+}
+
+function isAbout({ kinds, beside }: Cell, part: PartName): boolean {
+  const counted = OF_MEASURES[part];
+  if (counted) return MEASURES.some((measure) => counted[measure] && beside[measure] !== 0);
+  const kind = KINDS.find((own) => own === part);
+  return kind !== undefined && (kinds & bitOf(kind)) !== 0;
+}

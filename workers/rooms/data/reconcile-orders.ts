@@ -1,0 +1,84 @@
+import type { OrderLines } from '../../contract/order-lines.ts';
+import type { Beside } from './beside.ts';
+import type { Reconciliation } from './contract.ts';
+import { addLine, countingWith, kindsOf, newCell, SAME, sumCells } from './reconcile-cells.ts';
+import type { Cell, Counting, PartName } from './reconcile-cells.ts';
+
+/** Orders of each sort by which explanations are judged, and odd ones that are shown. */
+const MOST_OF_A_SORT = 100;
+const MOST_EXAMPLES = 5;
+
+/** An order with what the platform says it came to. */
+export interface TalliedOrder {
+  /** Code of `lines.order`. */
+  order: number;
+  platform: number;
+  cells: Cell[];
+}
+
+/** The orders of whose total some file tells. */
+export function tallyOrders(lines: OrderLines, beside: Beside): TalliedOrder[] {
+  const found = new Map<number, TalliedOrder>();
+  const { codes } = lines.order;
+  for (let line = 0; line < lines.rows; line++) {
+    const order = codes[line];
+    if (order === 0 || !beside.saysTotal?.[line]) continue;
+    let own = found.get(order);
+    if (!own) found.set(order, (own = { order, platform: 0, cells: [] }));
+    own.platform += beside.orderTotal![line];
+    const kinds = kindsOf(lines, beside, line);
+    let cell = own.cells.find((known) => known.kinds === kinds);
+    if (!cell) own.cells.push((cell = newCell(kinds)));
+    addLine(cell, lines, beside, line);
+  }
+  return [...found.values()];
+}
+
+/** The parts that explain most orders to the cent, of equal ones the fewest. */
+export function explainOrders(orders: TalliedOrder[], choices: PartName[][]): PartName[] {
+  const judged = someOfEachSort(orders);
+  let best: PartName[] = [];
+  let most = 0;
+  for (const chosen of choices) {
+    const counting = countingWith(chosen);
+    const count = judged.filter((order) => isExplained(order, counting)).length;
+    if (count < most || (count === most && chosen.length >= best.length)) continue;
+    [best, most] = [chosen, count];
+  }
+  return best;
+}
+
+/** The orders of which the platform says another total than the explanation comes to. */
+export function findOddOrders(
+  lines: OrderLines,
+  orders: TalliedOrder[],
+  chosen: readonly PartName[]
+): Pick<Reconciliation, 'oddOrders' | 'oddExamples'> {
+  const counting = countingWith(chosen);
+  const odd = orders
+    .map(({ order, platform, cells }) => {
+      const ours = sumCells(cells, counting);
+      return { order: lines.order.dictionary[order], platform, ours };
+    })
+    .filter(({ platform, ours }) => Math.abs(platform - ours) >= SAME)
+    .sort((a, b) => Math.abs(b.platform - b.ours) - Math.abs(a.platform - a.ours));
+  return { oddOrders: odd.length, oddExamples: odd.slice(0, MOST_EXAMPLES) };
+}
+
+function isExplained({ platform, cells }: TalliedOrder, counting: Counting): boolean {
+  return Math.abs(platform - sumCells(cells, counting)) < SAME;
+}
+
+/** Rare sorts of orders (cancelled, with a discount) must weigh in as the common one does. */
+function someOfEachSort(orders: TalliedOrder[]): TalliedOrder[] {
+  const counts = new Map<string, number>();
+  return orders.filter(({ cells }) => {
+    const sort = cells
+      .map(({ kinds, beside }) => [kinds, ...Object.values(beside).map((own) => own !== 0)].join())
+      .sort()
+      .join(' ');
+    const count = (counts.get(sort) ?? 0) + 1;
+    counts.set(sort, count);
+    return count <= MOST_OF_A_SORT;
+  });
+}
