@@ -1,15 +1,14 @@
 import { againEn } from './again.en.ts';
 import { customersEn } from './customers.en.ts';
 import { findingsEn } from './findings.en.ts';
-import { healthEn } from './health.en.ts';
 import { importEn } from './import.en.ts';
 import { listsEn } from './lists.en.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { screensEn } from './screens.en.ts';
 
 /**
- * The English sentences. Keys are flat, grouped by their first word; the blanks are described in
- * `fill.ts`. `zh.ts` has the same keys.
+ * The English sentences of the first page on. Keys are flat, grouped by their first word; the blanks
+ * are described in `fill.ts`. Those that come with their room are in `every.en.ts`.
  */
 export const en = {
   ...importEn,
@@ -18,7 +17,6 @@ export const en = {
   ...screensEn,
   ...customersEn,
   ...listsEn,
-  ...healthEn,
   ...againEn,
 
   // Actions that any room may use

@@ -46,6 +46,9 @@ export const healthEn = {
   'reconcile.title': 'Does it agree with your platform?',
   'reconcile.lead':
     'Type the total that your shop system reports for the same period. We say what makes the difference, to the cent.',
+  'reconcile.leadFile':
+    'Your files say what each order came to. Take their sum, or type the total that your shop system reports for the same period. We say what makes the difference, to the cent.',
+  'reconcile.fromFile': 'Take it from the file',
   'reconcile.total': 'Your platform says',
   'reconcile.compare': 'Compare',
   'reconcile.unreadable': 'Type an amount, such as 1234.56.',
@@ -54,6 +57,12 @@ export const healthEn = {
     'Your platform says {difference:money} {way} than our net revenue of {net:money}, and that is exactly: {parts}.',
   'reconcile.open':
     'Your platform says {difference:money} {way} than our net revenue of {net:money}. Nothing we know explains it to the cent: tax, shipping or another period perhaps.',
+  'reconcile.partly':
+    'Your platform says {difference:money} {way} than our net revenue of {net:money}. We know of {parts}; {rest:money} are left, in {orders:plural(one order|{} orders)}: tips, gift cards or duties perhaps.',
+  'reconcile.even':
+    '{orders:plural(One order has|{} orders have)} another total than their lines say; together they even out.',
+  'reconcile.odd':
+    'Order {order}: your platform says {platform:money}, its lines come to {ours:money}.',
   'reconcile.aside':
     '{rows:plural(One row was|{} rows were)} set aside at import; what they are worth may not be known.',
   'reconcile.more': 'more',
@@ -65,6 +74,33 @@ export const healthEn = {
   'reconcile.part.services': 'postage and fees not counted',
   'reconcile.part.already_there': 'lines that stand in two files',
   'reconcile.part.left_out': 'lines you left out here',
+  'reconcile.part.cancelled': 'cancelled and refunded orders',
+  'reconcile.part.adjustments': 'lines without a price or pieces',
+  'reconcile.part.without_total': 'orders of which no file says a total',
+  'reconcile.part.tax': 'tax',
+  'reconcile.part.without_tax': 'tax not counted',
+  'reconcile.part.shipping': 'shipping',
+  'reconcile.part.without_shipping': 'shipping not counted',
+  'reconcile.part.discounts': 'discounts not taken off',
+  'reconcile.part.further_discounts': 'discounts taken off',
+
+  'revenue.title': 'What counts as revenue?',
+  'revenue.text':
+    'Your files hold amounts in columns of their own beside the prices. What you choose holds for every figure and can be taken back.',
+  'revenue.tax': 'Tax',
+  'revenue.tax.as_is': 'Prices count as they stand',
+  'revenue.tax.taken_off': 'Prices include it: take it off',
+  'revenue.tax.added': 'Prices are without it: add it',
+  'revenue.shipping': 'Shipping',
+  'revenue.shipping.as_is': 'Amounts count as they stand',
+  'revenue.shipping.added': 'Amounts are without it: add it',
+  'revenue.shipping.taken_off': 'Amounts include it: take it off',
+  'revenue.definition': 'Net revenue is what sales bring, minus returns.',
+  'revenue.says.tax.as_is': 'The tax column does not change it.',
+  'revenue.says.shipping.as_is': 'The shipping column does not change it.',
+  'revenue.spread':
+    'Where tax or shipping is said for a whole order, the order’s lines share it in proportion to what they sold for. Orders that were cancelled bring neither.',
+
   'currencies.title': 'Several currencies',
   'currencies.text':
     'All figures are in {currency}. Amounts in another currency count only at a rate you give; without one they count nowhere, so that nothing is added up wrongly.',
@@ -112,5 +148,13 @@ export const healthEn = {
   'counting.title': 'When does your day begin?',
   'counting.hour': 'The day begins at',
   'counting.text':
-    'Sales before this hour belong to the day before. Files that hold dates without times are not touched.'
+    'Sales before this hour belong to the day before. Files that hold dates without times are not touched.',
+  'counting.clock': 'The clock in your files',
+  'counting.clock.own': 'is the one in your shop',
+  'counting.clock.zone': 'shows UTC, and the shop is elsewhere',
+  'counting.clock.shift': 'is some hours ahead or behind',
+  'counting.zone': 'Time zone of the shop',
+  'counting.shift': 'Hours to add',
+  'counting.clockText':
+    'Some platforms write UTC into their exports, and evening orders then fall on another day. Summer time of the zone is taken into account.'
 };

@@ -44,6 +44,9 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
 
   'reconcile.title': '和平台的数字对得上吗？',
   'reconcile.lead': '填上您的店铺系统给出的同期总额，我们说明差额从哪里来，精确到分。',
+  'reconcile.leadFile':
+    '您的文件写明了每一单的总额。可以直接取它们的合计，也可以填上店铺系统给出的同期总额；我们说明差额从哪里来，精确到分。',
+  'reconcile.fromFile': '从文件读取',
   'reconcile.total': '平台总额',
   'reconcile.compare': '核对',
   'reconcile.unreadable': '请填一个金额，例如 1234.56。',
@@ -52,6 +55,10 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
     '平台总额比我们的净收入 {net:money} {way} {difference:money}，正好是：{parts}。',
   'reconcile.open':
     '平台总额比我们的净收入 {net:money} {way} {difference:money}。已知的原因都对不上：可能是税、运费，或统计时段不同。',
+  'reconcile.partly':
+    '平台总额比我们的净收入 {net:money} {way} {difference:money}。已知原因：{parts}；还剩 {rest:money}，出在 {orders:number} 单里：可能是小费、礼品卡或关税。',
+  'reconcile.even': '有 {orders:number} 单的总额与明细不符，合在一起正好抵消。',
+  'reconcile.odd': '订单 {order}：平台写 {platform:money}，明细合计 {ours:money}。',
   'reconcile.aside': '导入时有 {rows:number} 行被搁置，它们的金额可能无从得知。',
   'reconcile.more': '多',
   'reconcile.less': '少',
@@ -62,6 +69,33 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
   'reconcile.part.services': '平台没有计入运费和手续费',
   'reconcile.part.already_there': '同时出现在两个文件里的行',
   'reconcile.part.left_out': '您在这里排除的行',
+  'reconcile.part.cancelled': '已取消或已退款的订单',
+  'reconcile.part.adjustments': '没有价格或件数的行',
+  'reconcile.part.without_total': '文件没有写明总额的订单',
+  'reconcile.part.tax': '税',
+  'reconcile.part.without_tax': '平台没有计入税',
+  'reconcile.part.shipping': '运费',
+  'reconcile.part.without_shipping': '平台没有计入运费',
+  'reconcile.part.discounts': '平台没有扣优惠',
+  'reconcile.part.further_discounts': '平台另扣的优惠',
+
+  'revenue.title': '哪些算收入？',
+  'revenue.text':
+    '您的文件里，价格之外还有单独成列的金额。在这里选定的口径适用于所有数字，随时可以撤回。',
+  'revenue.tax': '税',
+  'revenue.tax.as_is': '按价格原样计',
+  'revenue.tax.taken_off': '价格含税，扣除税额',
+  'revenue.tax.added': '价格不含税，加上税额',
+  'revenue.shipping': '运费',
+  'revenue.shipping.as_is': '按金额原样计',
+  'revenue.shipping.added': '金额不含运费，加上运费',
+  'revenue.shipping.taken_off': '金额含运费，扣除运费',
+  'revenue.definition': '净收入是销售额减去退货。',
+  'revenue.says.tax.as_is': '税这一列不影响收入。',
+  'revenue.says.shipping.as_is': '运费这一列不影响收入。',
+  'revenue.spread':
+    '税或运费如果是整单的，就按各行的成交金额分摊到这一单的各行。已取消的订单两样都不计。',
+
   'currencies.title': '多种货币',
   'currencies.text':
     '所有数字以 {currency} 计。其他货币的金额只有在您给出汇率后才计入；没有汇率就不计，以免把不同货币错误相加。',
@@ -104,5 +138,13 @@ export const healthZh: Record<keyof typeof healthEn, string> = {
   'variants.product': '合并为',
   'counting.title': '一天从几点算起？',
   'counting.hour': '一天开始于',
-  'counting.text': '这个钟点之前的销售算作前一天。只有日期、没有时间的文件不受影响。'
+  'counting.text': '这个钟点之前的销售算作前一天。只有日期、没有时间的文件不受影响。',
+  'counting.clock': '文件里的时间',
+  'counting.clock.own': '就是店里的时间',
+  'counting.clock.zone': '是 UTC，店铺在别的时区',
+  'counting.clock.shift': '比店里早或晚几个小时',
+  'counting.zone': '店铺所在时区',
+  'counting.shift': '要加的小时数',
+  'counting.clockText':
+    '有的平台导出的是 UTC 时间，晚上的订单就会落到另一天。时区的夏令时会自动考虑。'
 };

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import type { everyEn } from './every.en.ts';
 import { fill, fillParts, type Detail, type SentencePart } from './fill.ts';
 import { createFormats, localeOf, type Formats, type Language } from './formats.ts';
 
@@ -6,7 +7,12 @@ export type { Detail, SentencePart } from './fill.ts';
 export type { Formats, Language } from './formats.ts';
 
 /** Every sentence the screen can say. `zh.ts` must have each of them, or the build fails. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof everyEn;
+
+type Sentences = Partial<Record<MessageKey, string>>;
+
+/** English as far as it has been fetched. */
+const english: Sentences = en;
 
 const SAVED = 'tillsight.language';
 
@@ -16,7 +22,7 @@ const SAVED = 'tillsight.language';
  */
 class I18n {
   #language = $state<Language>('en');
-  #messages = $state.raw<Record<MessageKey, string>>(en);
+  #messages = $state.raw<Sentences>(english);
   #formats = $derived(createFormats(localeOf(this.#language, navigator.languages)));
 
   get language(): Language {
@@ -29,22 +35,27 @@ class I18n {
 
   /** The sentence of a key with its blanks filled (see `fill.ts` for what a blank may say). */
   t(key: MessageKey, detail: Detail = {}): string {
-    return fill(this.#messages[key] ?? en[key] ?? key, detail, this.#formats);
+    return fill(this.#messages[key] ?? english[key] ?? key, detail, this.#formats);
   }
 
   /** The same sentence cut at its blanks, so that its figures can be shown as buttons. */
   parts(key: MessageKey, detail: Detail = {}): SentencePart[] {
-    return fillParts(this.#messages[key] ?? en[key] ?? key, detail, this.#formats);
+    return fillParts(this.#messages[key] ?? english[key] ?? key, detail, this.#formats);
   }
 
   /** Is there a sentence for this key? For keys put together from what a worker said. */
   has(key: string): key is MessageKey {
-    return key in en;
+    return key in english;
+  }
+
+  /** English sentences that come with their room; to be told before the room is drawn. */
+  learn(sentences: Sentences): void {
+    Object.assign(english, sentences);
   }
 
   /** Changes the language; `save` keeps it for the next visit. */
   async setLanguage(language: Language, save = true): Promise<void> {
-    this.#messages = language === 'zh' ? (await import('./zh.ts')).zh : en;
+    this.#messages = language === 'zh' ? (await import('./zh.ts')).zh : english;
     this.#language = language;
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
     if (save) saveChoice(language);

@@ -1,5 +1,5 @@
-import type { en } from './en.ts';
 import { againZh } from './again.zh.ts';
+import type { everyEn } from './every.en.ts';
 import { customersZh } from './customers.zh.ts';
 import { findingsZh } from './findings.zh.ts';
 import { healthZh } from './health.zh.ts';
@@ -8,8 +8,8 @@ import { listsZh } from './lists.zh.ts';
 import { reasonsZh } from './reasons.zh.ts';
 import { screensZh } from './screens.zh.ts';
 
-/** 简体中文。键与 `en.ts` 完全一致，少一个便无法构建；空格写法见 `fill.ts`。 */
-export const zh: Record<keyof typeof en, string> = {
+/** 简体中文。键与 `every.en.ts` 完全一致，少一个便无法构建；空格写法见 `fill.ts`。 */
+export const zh: Record<keyof typeof everyEn, string> = {
   ...importZh,
   ...reasonsZh,
   ...findingsZh,

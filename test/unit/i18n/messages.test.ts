@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import { everyEn } from '../../../src/i18n/every.en.ts';
 import { fill, fillParts } from '../../../src/i18n/fill.ts';
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { zh } from '../../../src/i18n/zh.ts';
@@ -7,7 +7,7 @@ import { FAILURE_CODES } from '../../../workers/contract/failure.ts';
 import { STEPS } from '../../../workers/contract/job.ts';
 
 const formats = createFormats('en-GB');
-const english: Record<string, string> = en;
+const english: Record<string, string> = everyEn;
 const chinese: Record<string, string> = zh;
 
 describe('fill', () => {

@@ -1,4 +1,5 @@
 import type { Job } from '../../contract/job.ts';
+import type { RevenueRules } from '../../contract/shop-choices.ts';
 
 export interface OverviewRoom {
   /** Everything the page shows under a filter. The shop's lines stay in the worker's memory. */
@@ -36,6 +37,8 @@ export interface Figure {
 export interface OverviewAnswer {
   shopName: string;
   currency: string;
+  /** What was added to the totals of lines or taken off them. */
+  revenue: RevenueRules;
   dataVersion: number;
   /** The whole shop, for the brush: one entry a day from firstDay, net revenue under the other filters. */
   firstDay: number;

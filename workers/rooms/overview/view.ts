@@ -33,6 +33,7 @@ export function viewOverview(
   return {
     shopName,
     currency: index.lines.currency,
+    revenue: index.lines.revenue,
     dataVersion: index.lines.dataVersion,
     firstDay: index.firstDay,
     daily: dailyNet(cross),
