@@ -61,7 +61,12 @@ export function reconcileFile(lines: OrderLines, beside: Beside): Reconciliation
   // The sum is without orders of which no file says a total, however the others are explained.
   const always = model.parts.filter((part) => part === 'without_total');
   const others = model.parts.filter((part) => part !== 'without_total');
-  const found = new Set([...always, ...explainOrders(orders, subsetsOf(others))]);
+  const byOrders = explainOrders(orders, subsetsOf(others));
+  // Files without numbers of orders can only be told by their sum.
+  const explained = byOrders.length
+    ? byOrders
+    : explain(sumTotals(beside) - sumCounted(lines), model);
+  const found = new Set([...always, ...explained]);
   const chosen = model.parts.filter((part) => found.has(part));
   const answered = answer(lines, beside, model, sumTotals(beside), chosen);
   return { ...answered, ...findOddOrders(lines, orders, chosen) };

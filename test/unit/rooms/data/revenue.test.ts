@@ -182,6 +182,14 @@ describe('the platform’s total from the file', () => {
     expect(amountsOf(found)).toEqual({ shipping: 7 });
   });
 
+  it('of orders without a number is explained by its sum', () => {
+    const rows = file({ line_total: [10, 20], shipping: [1.5, 2], order_total: [11.5, 22] });
+    const { lines, beside } = combine({}, rows);
+    const found = reconcileFile(lines, beside);
+    expect([found.platformTotal, found.unexplained, found.oddOrders]).toEqual([33.5, 0, 0]);
+    expect(amountsOf(found)).toEqual({ shipping: 3.5 });
+  });
+
   it('is not known where no file says it', () => {
     const { lines, beside } = combine({}, file({ order_id: ['1'], line_total: [5] }));
     expect(sumTotals(beside)).toBeNaN();
