@@ -16,7 +16,7 @@ import {
   removeShop,
   removeSource
 } from '../../store/shops.ts';
-import { readBackup, writeBackup } from './backup-shop.ts';
+import { readBackup, writeBackup } from './backup/backup-shop.ts';
 import type { DataRoom } from './contract.ts';
 import { detailShop, summariseShop } from './describe-shop.ts';
 import { openSampleShop } from './open-sample.ts';

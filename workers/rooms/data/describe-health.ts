@@ -2,13 +2,13 @@ import type { Job } from '../../contract/job.ts';
 import { decideDecimal } from '../import/decide-decimal.ts';
 import { readNumber } from '../import/read-numbers.ts';
 import type { HealthReport, Reconciliation } from './contract.ts';
-import { describeLinks } from './customer-links.ts';
+import { describeLinks } from './people/customer-links.ts';
 import { examine } from './health/examine.ts';
 import { loadVariants, readLines } from './load.ts';
 import { combineOrderLines, combineWithBeside, peopleFiles } from './order-lines.ts';
 import type { ShopTables } from './order-lines.ts';
-import { SAME } from './reconcile-cells.ts';
-import { reconcile, reconcileFile, sumCounted, sumTotals } from './reconcile.ts';
+import { SAME } from './reconcile/reconcile-cells.ts';
+import { reconcile, reconcileFile, sumCounted, sumTotals } from './reconcile/reconcile.ts';
 
 /** @throws Failed `shop_not_found` */
 export async function examineShop({ shopId }: { shopId: number }, job: Job): Promise<HealthReport> {

@@ -6,20 +6,20 @@ import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { readDataVersion, readShop } from '../../store/read-shop.ts';
 import type { StoredSource } from '../../store/read-shop.ts';
 import type { ShopRecord } from '../../store/records.ts';
-import { CUSTOMER_ROLES } from './customer-identities.ts';
-import { linkCustomers } from './customer-links.ts';
+import { CUSTOMER_ROLES } from './people/customer-identities.ts';
+import { linkCustomers } from './people/customer-links.ts';
 import type { SourceRows } from './merged-text.ts';
 import { combineOrderLines, peopleFiles } from './order-lines.ts';
-import { combinePeople } from './people.ts';
-import type { People } from './people.ts';
+import { combinePeople } from './people/people.ts';
+import type { People } from './people/people.ts';
 import type { OrderLineFile, ShopTables } from './order-lines.ts';
-import { readCatalogue } from './product-file.ts';
-import type { ProductCatalogue } from './product-file.ts';
-import { combineRatings } from './ratings.ts';
-import type { Ratings } from './ratings.ts';
-import { combineProductTexts } from './product-texts.ts';
-import { findVariants, groupProductFile, groupVariants } from './product-variants.ts';
-import type { ProductVariants } from './product-variants.ts';
+import { readCatalogue } from './products/product-file.ts';
+import type { ProductCatalogue } from './products/product-file.ts';
+import { combineRatings } from './people/ratings.ts';
+import type { Ratings } from './people/ratings.ts';
+import { combineProductTexts } from './products/product-texts.ts';
+import { findVariants, groupProductFile, groupVariants } from './products/product-variants.ts';
+import type { ProductVariants } from './products/product-variants.ts';
 
 const LINE_COLUMNS: Role[] = [
   'order_id',

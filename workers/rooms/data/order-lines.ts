@@ -5,19 +5,19 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import type { Role } from '../../contract/roles.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
-import { amountsBeside, countBeside, NOTHING_BESIDE, readBeside, signOf } from './beside.ts';
-import type { Beside } from './beside.ts';
-import { convertCurrencies } from './currencies.ts';
-import { linkCustomers, mergeCustomers } from './customer-links.ts';
-import { writeLineAmounts } from './line-amounts.ts';
-import { writeLineTimes } from './line-times.ts';
+import { amountsBeside, countBeside, NOTHING_BESIDE, readBeside, signOf } from './lines/beside.ts';
+import type { Beside } from './lines/beside.ts';
+import { convertCurrencies } from './lines/currencies.ts';
+import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
+import { writeLineAmounts } from './lines/line-amounts.ts';
+import { writeLineTimes } from './lines/line-times.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 import { markLeftOut } from './health/examine.ts';
-import { isServiceLine } from './not-products.ts';
-import { findFacts, readCatalogue } from './product-file.ts';
-import type { ProductCatalogue } from './product-file.ts';
-import { foldWhiteSpace, mostFrequentText } from './product-names.ts';
+import { isServiceLine } from './products/not-products.ts';
+import { findFacts, readCatalogue } from './products/product-file.ts';
+import type { ProductCatalogue } from './products/product-file.ts';
+import { foldWhiteSpace, mostFrequentText } from './products/product-names.ts';
 
 /** Cleaned rows of one order-lines file, with what its quality report counts. */
 export interface OrderLineFile extends SourceRows {

@@ -1,7 +1,7 @@
 import { LINE_SALE } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { findFacts } from '../data/product-file.ts';
-import type { ProductCatalogue } from '../data/product-file.ts';
+import { findFacts } from '../data/products/product-file.ts';
+import type { ProductCatalogue } from '../data/products/product-file.ts';
 import type { ListQuestion, ListRules } from './contract.ts';
 import type { Catalogue } from './interactions.ts';
 import { meanPrices } from './price-bands.ts';

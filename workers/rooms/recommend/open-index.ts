@@ -1,7 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import { loadOrderLines, loadProductFacts, loadProductTexts } from '../data/load.ts';
-import { findFacts } from '../data/product-file.ts';
+import { findFacts } from '../data/products/product-file.ts';
 import { DEFAULT_WEIGHING } from './contract.ts';
 import type { ProductIndex } from './product-index.ts';
 import { meanPrices } from './price-bands.ts';

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../data/code-point-order.ts';
-import { isServiceLine } from '../data/not-products.ts';
-import type { Ratings } from '../data/ratings.ts';
+import { isServiceLine } from '../data/products/not-products.ts';
+import type { Ratings } from '../data/people/ratings.ts';
 import { gatherOrders, itemsOf } from './interactions.ts';
 import type { Catalogue, Interactions } from './interactions.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LINE_OTHER, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
 import type { ShopChoices } from '../../../../workers/contract/shop-choices.ts';
-import { rateOn } from '../../../../workers/rooms/data/currencies.ts';
+import { rateOn } from '../../../../workers/rooms/data/lines/currencies.ts';
 import { examine } from '../../../../workers/rooms/data/health/examine.ts';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
-import { sumCounted } from '../../../../workers/rooms/data/reconcile.ts';
+import { sumCounted } from '../../../../workers/rooms/data/reconcile/reconcile.ts';
 import { parseRates, ratesText } from '../../../../src/rooms/data/rates.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 

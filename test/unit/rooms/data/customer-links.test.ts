@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CHOICES } from '../../../../workers/contract/shop-choices.ts';
-import { describeLinks, linkCustomers } from '../../../../workers/rooms/data/customer-links.ts';
-import type { LinkChoices } from '../../../../workers/rooms/data/customer-links.ts';
-import { CUSTOMER_ROLES } from '../../../../workers/rooms/data/customer-identities.ts';
+import {
+  describeLinks,
+  linkCustomers
+} from '../../../../workers/rooms/data/people/customer-links.ts';
+import type { LinkChoices } from '../../../../workers/rooms/data/people/customer-links.ts';
+import { CUSTOMER_ROLES } from '../../../../workers/rooms/data/people/customer-identities.ts';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
-import { combinePeople } from '../../../../workers/rooms/data/people.ts';
-import { combineRatings } from '../../../../workers/rooms/data/ratings.ts';
+import { combinePeople } from '../../../../workers/rooms/data/people/people.ts';
+import { combineRatings } from '../../../../workers/rooms/data/people/ratings.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 import type { Role } from '../../../../workers/contract/roles.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isServiceLine } from '../../../../workers/rooms/data/not-products.ts';
+import { isServiceLine } from '../../../../workers/rooms/data/products/not-products.ts';
 
 it.each([
   ['POST', 'POSTAGE'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
-import { standingOf, totalsOfOrders } from '../../../../workers/rooms/data/order-amounts.ts';
-import type { OwnLines } from '../../../../workers/rooms/data/order-amounts.ts';
-import { spreadAmounts } from '../../../../workers/rooms/data/spread-amounts.ts';
+import { standingOf, totalsOfOrders } from '../../../../workers/rooms/data/lines/order-amounts.ts';
+import type { OwnLines } from '../../../../workers/rooms/data/lines/order-amounts.ts';
+import { spreadAmounts } from '../../../../workers/rooms/data/lines/spread-amounts.ts';
 import { SPREAD_SUM } from '../../../kit/tolerances.ts';
 
 const [OTHER, RETURN, SALE] = [LINE_OTHER, LINE_RETURN, LINE_SALE];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareCodePoints } from '../../../../workers/rooms/data/code-point-order.ts';
-import { combineProductTexts } from '../../../../workers/rooms/data/product-texts.ts';
+import { combineProductTexts } from '../../../../workers/rooms/data/products/product-texts.ts';
 import { columnsFromCells } from '../../../kit/source-drafts.ts';
 import type { Cell } from '../../../kit/source-drafts.ts';
 import type { Role } from '../../../../workers/contract/roles.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../../workers/contract/roles.ts';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
-import { readCatalogue } from '../../../../workers/rooms/data/product-file.ts';
-import { combineProductTexts } from '../../../../workers/rooms/data/product-texts.ts';
+import { readCatalogue } from '../../../../workers/rooms/data/products/product-file.ts';
+import { combineProductTexts } from '../../../../workers/rooms/data/products/product-texts.ts';
 import {
   commonName,
   findVariants,
   groupProductFile,
   groupVariants
-} from '../../../../workers/rooms/data/product-variants.ts';
+} from '../../../../workers/rooms/data/products/product-variants.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 
 function file(cells: Partial<Record<Role, Cell[]>>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
-import { reconcile } from '../../../../workers/rooms/data/reconcile.ts';
+import { reconcile } from '../../../../workers/rooms/data/reconcile/reconcile.ts';
 import { columnsFromCells } from '../../../kit/source-drafts.ts';
 
 const NONE = { lines: 0, amount: 0 };

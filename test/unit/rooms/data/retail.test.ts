@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
-import { combineProductTexts } from '../../../../workers/rooms/data/product-texts.ts';
+import { combineProductTexts } from '../../../../workers/rooms/data/products/product-texts.ts';
 import { markKnownLines } from '../../../../workers/store/duplicate-lines.ts';
 import { newRowMarks } from '../../../../workers/contract/row-marks.ts';
 import { readRetailDraft } from '../../../kit/retail.ts';

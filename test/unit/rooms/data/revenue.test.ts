@@ -8,7 +8,7 @@ import {
   reconcileFile,
   sumCounted,
   sumTotals
-} from '../../../../workers/rooms/data/reconcile.ts';
+} from '../../../../workers/rooms/data/reconcile/reconcile.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 import type { Role } from '../../../../workers/contract/roles.ts';
 import { SHOPIFY_CSV } from '../../../kit/shopify-orders.ts';

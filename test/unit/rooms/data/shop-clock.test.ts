@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
 import { summariseShop } from '../../../../workers/rooms/data/describe-shop.ts';
-import { shopClock } from '../../../../workers/rooms/data/shop-clock.ts';
+import { shopClock } from '../../../../workers/rooms/data/lines/shop-clock.ts';
 import type { SourceRecord } from '../../../../workers/store/records.ts';
 import { isoMoment } from '../../../../workers/maths/calendar.ts';
 import type { ShopChoices } from '../../../../workers/contract/shop-choices.ts';

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { TextColumn } from '../../../../workers/contract/columns.ts';
 import { quietJob } from '../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
-import { combineRatings, scaleOf, type Ratings } from '../../../../workers/rooms/data/ratings.ts';
+import {
+  combineRatings,
+  scaleOf,
+  type Ratings
+} from '../../../../workers/rooms/data/people/ratings.ts';
 import { listForCustomers } from '../../../../workers/rooms/recommend/customer-lists.ts';
 import { itemsOf } from '../../../../workers/rooms/recommend/interactions.ts';
 import { createMethods } from '../../../../workers/rooms/recommend/methods.ts';

@@ -4,7 +4,7 @@ import { HEALTH_CHECKS, REMEDIES } from '../../../contract/shop-choices.ts';
 import type { HealthCheck } from '../../../contract/shop-choices.ts';
 import { isoDay, isoMoment } from '../../../maths/calendar.ts';
 import type { HealthExample, HealthFinding, HealthReport } from '../contract.ts';
-import { sumCounted } from '../reconcile.ts';
+import { sumCounted } from '../reconcile/reconcile.ts';
 import { markLines, type LineMarks } from './checks.ts';
 import { findGaps } from './gaps.ts';
 

@@ -1,5 +1,5 @@
-import type { Codes, TextColumn } from '../../contract/columns.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import type { Codes, TextColumn } from '../../../contract/columns.ts';
+import { compareCodePoints } from '../code-point-order.ts';
 
 /** White space folded to single blanks, none at the ends. */
 export function foldWhiteSpace(text: string): string {

@@ -1,11 +1,11 @@
-import type { TextColumn } from '../../contract/columns.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
 import { mergeCustomers } from './customer-links.ts';
 import type { CustomerLinks } from './customer-links.ts';
-import { columnOf } from './merged-text.ts';
-import type { SourceRows } from './merged-text.ts';
-import { countRows, merge } from './order-lines.ts';
-import { foldWhiteSpace } from './product-names.ts';
-import { dayOf } from './shop-calendar.ts';
+import { columnOf } from '../merged-text.ts';
+import type { SourceRows } from '../merged-text.ts';
+import { countRows, merge } from '../order-lines.ts';
+import { foldWhiteSpace } from '../products/product-names.ts';
+import { dayOf } from '../lines/shop-calendar.ts';
 
 /** What customers said of products in figures, a row each; only rows with all three. */
 export interface Ratings {

@@ -1,4 +1,4 @@
-import { LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
+import { LINE_RETURN, LINE_SALE } from '../../../contract/order-lines.ts';
 import { firstSaid, standingOf } from './order-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 

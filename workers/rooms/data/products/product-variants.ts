@@ -1,10 +1,10 @@
-import type { Column, NumberColumn } from '../../contract/columns.ts';
-import type { Role } from '../../contract/roles.ts';
-import type { GroupedVariant } from './contract.ts';
-import { compareCodePoints } from './code-point-order.ts';
-import { columnOf, textOf } from './merged-text.ts';
-import type { SourceRows } from './merged-text.ts';
-import { countRows, mergeProducts, nameProducts } from './order-lines.ts';
+import type { Column, NumberColumn } from '../../../contract/columns.ts';
+import type { Role } from '../../../contract/roles.ts';
+import type { GroupedVariant } from '../contract.ts';
+import { compareCodePoints } from '../code-point-order.ts';
+import { columnOf, textOf } from '../merged-text.ts';
+import type { SourceRows } from '../merged-text.ts';
+import { countRows, mergeProducts, nameProducts } from '../order-lines.ts';
 import { readCatalogue } from './product-file.ts';
 import { foldWhiteSpace } from './product-names.ts';
 

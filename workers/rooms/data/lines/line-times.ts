@@ -1,7 +1,7 @@
-import { NO_DAY, type OrderLines } from '../../contract/order-lines.ts';
-import type { ShopChoices } from '../../contract/shop-choices.ts';
-import { columnOf } from './merged-text.ts';
-import type { KeptRows, SourceRows } from './merged-text.ts';
+import { NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
+import type { ShopChoices } from '../../../contract/shop-choices.ts';
+import { columnOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { dayOf, hasTimeOfDay, HOUR_MS, NO_WEEK_HOUR, weekHourOf } from './shop-calendar.ts';
 import { shopClock } from './shop-clock.ts';
 

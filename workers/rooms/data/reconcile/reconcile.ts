@@ -1,8 +1,8 @@
-import { LINE_OTHER } from '../../contract/order-lines.ts';
-import type { OrderLines } from '../../contract/order-lines.ts';
-import { NOTHING_BESIDE } from './beside.ts';
-import type { Beside } from './beside.ts';
-import type { Reconciliation, ReconciliationPart } from './contract.ts';
+import { LINE_OTHER } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { NOTHING_BESIDE } from '../lines/beside.ts';
+import type { Beside } from '../lines/beside.ts';
+import type { Reconciliation, ReconciliationPart } from '../contract.ts';
 import {
   addLine,
   countingWith,

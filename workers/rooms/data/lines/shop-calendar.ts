@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../contract/order-lines.ts';
+import { NO_DAY } from '../../../contract/order-lines.ts';
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;

@@ -1,10 +1,10 @@
-import type { TextColumn } from '../../contract/columns.ts';
-import { LINE_OTHER, NO_DAY } from '../../contract/order-lines.ts';
-import type { ForeignMoney, OrderLines } from '../../contract/order-lines.ts';
-import type { ExchangeRate, ShopChoices } from '../../contract/shop-choices.ts';
-import { currencySaid } from '../import/currency-marks.ts';
-import { textOf } from './merged-text.ts';
-import type { KeptRows, SourceRows } from './merged-text.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
+import { LINE_OTHER, NO_DAY } from '../../../contract/order-lines.ts';
+import type { ForeignMoney, OrderLines } from '../../../contract/order-lines.ts';
+import type { ExchangeRate, ShopChoices } from '../../../contract/shop-choices.ts';
+import { currencySaid } from '../../import/currency-marks.ts';
+import { textOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { dayOf } from './shop-calendar.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'unitPrice' | 'total' | 'day'> & {

@@ -1,5 +1,5 @@
-import { Failed } from '../../contract/failure.ts';
-import type { Job } from '../../contract/job.ts';
+import { Failed } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job.ts';
 import { packPart, sha256, unpackPart } from './backup-parts.ts';
 import type { PackedPart } from './backup-parts.ts';
 

@@ -1,6 +1,6 @@
-import { columnOf, textOf } from './merged-text.ts';
-import type { SourceRows } from './merged-text.ts';
-import type { Role } from '../../contract/roles.ts';
+import { columnOf, textOf } from '../merged-text.ts';
+import type { SourceRows } from '../merged-text.ts';
+import type { Role } from '../../../contract/roles.ts';
 import { foldWhiteSpace } from './product-names.ts';
 
 /** What a product file says of one product; empty where it says nothing. */

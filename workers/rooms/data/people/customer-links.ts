@@ -1,12 +1,12 @@
-import type { TextColumn } from '../../contract/columns.ts';
-import { foldCustomerKey } from '../../contract/customer-key.ts';
-import type { ShopChoices } from '../../contract/shop-choices.ts';
-import { createSets } from '../../maths/disjoint-sets.ts';
-import type { SameCustomers } from './contract.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
+import { foldCustomerKey } from '../../../contract/customer-key.ts';
+import type { ShopChoices } from '../../../contract/shop-choices.ts';
+import { createSets } from '../../../maths/disjoint-sets.ts';
+import type { SameCustomers } from '../contract.ts';
 import { collectIdentities, CUSTOMER_ROLES } from './customer-identities.ts';
 import type { CustomerRole, Identities } from './customer-identities.ts';
-import { mergeTextColumns, textOf } from './merged-text.ts';
-import type { KeptRows, SourceRows } from './merged-text.ts';
+import { mergeTextColumns, textOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
 
 export type LinkChoices = Pick<ShopChoices, 'joinGuests' | 'joinSameEmail' | 'joinSamePhone'>;
 

@@ -1,8 +1,8 @@
-import type { TextColumn } from '../../contract/columns.ts';
-import { foldCustomerKey } from '../../contract/customer-key.ts';
-import { isMarked } from '../../contract/row-marks.ts';
-import { textOf } from './merged-text.ts';
-import type { SourceRows } from './merged-text.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
+import { foldCustomerKey } from '../../../contract/customer-key.ts';
+import { isMarked } from '../../../contract/row-marks.ts';
+import { textOf } from '../merged-text.ts';
+import type { SourceRows } from '../merged-text.ts';
 
 /** Columns that say who bought, the one that decides first. */
 export const CUSTOMER_ROLES = ['customer_id', 'email', 'phone'] as const;

@@ -1,9 +1,9 @@
-import type { TextColumn } from '../../contract/columns.ts';
-import { LINE_OTHER } from '../../contract/order-lines.ts';
-import type { OrderLines } from '../../contract/order-lines.ts';
-import type { BesideRule, RevenueRules } from '../../contract/shop-choices.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
+import { LINE_OTHER } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { BesideRule, RevenueRules } from '../../../contract/shop-choices.ts';
 import { gather, gatherDiscounts, numbersOf } from './line-amounts.ts';
-import type { KeptRows, SourceRows } from './merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { totalsOfOrders } from './order-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 import { spreadAmounts } from './spread-amounts.ts';

@@ -1,4 +1,4 @@
-import type { Codes } from '../../contract/columns.ts';
+import type { Codes } from '../../../contract/columns.ts';
 
 /**
  * How a file writes an amount such as tax or shipping: the order's on each of its lines, the order's

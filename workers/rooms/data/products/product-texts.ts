@@ -1,7 +1,7 @@
-import type { ProductTexts } from '../../contract/order-lines.ts';
-import { compareCodePoints } from './code-point-order.ts';
-import type { SourceRows } from './merged-text.ts';
-import { categories, countRows, merge, mergeProducts, nameProducts } from './order-lines.ts';
+import type { ProductTexts } from '../../../contract/order-lines.ts';
+import { compareCodePoints } from '../code-point-order.ts';
+import type { SourceRows } from '../merged-text.ts';
+import { categories, countRows, merge, mergeProducts, nameProducts } from '../order-lines.ts';
 import { readCatalogue } from './product-file.ts';
 import type { ProductCatalogue } from './product-file.ts';
 import { foldWhiteSpace, mostFrequentText } from './product-names.ts';

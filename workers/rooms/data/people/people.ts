@@ -1,7 +1,7 @@
 import { mergeCustomers } from './customer-links.ts';
 import type { CustomerLinks } from './customer-links.ts';
-import { countRows, merge } from './order-lines.ts';
-import type { SourceRows } from './merged-text.ts';
+import { countRows, merge } from '../order-lines.ts';
+import type { SourceRows } from '../merged-text.ts';
 
 /** What is known of customers by their key; empty strings where nothing is said. */
 export type People = ReadonlyMap<string, Person>;

@@ -1,10 +1,10 @@
-import type { NumberColumn, TextColumn } from '../../contract/columns.ts';
-import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
-import type { OrderLines } from '../../contract/order-lines.ts';
-import type { Role } from '../../contract/roles.ts';
+import type { NumberColumn, TextColumn } from '../../../contract/columns.ts';
+import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { Role } from '../../../contract/roles.ts';
 import { isCancelledStatus, markCancellingIds } from './cancellations.ts';
-import { columnOf, textOf } from './merged-text.ts';
-import type { KeptRows, SourceRows } from './merged-text.ts';
+import { columnOf, textOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
   /** Gets what lines of cancelled orders would have brought, where someone asks for it. */

@@ -1,4 +1,4 @@
-import type { ShopChoices } from '../../contract/shop-choices.ts';
+import type { ShopChoices } from '../../../contract/shop-choices.ts';
 import { DAY_MS, HOUR_MS } from './shop-calendar.ts';
 
 /** From a moment as the files write it to the same moment on the clock in the shop. */
