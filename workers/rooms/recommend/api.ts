@@ -109,7 +109,7 @@ export const recommendRoom = {
       unknown,
       toKeep: toKeep.map((model) => model.method),
       ...{ customers, buyers: shop.customers.length },
-      ratings: countRatings(shop.rated),
+      ratings: countRatings(shop),
       customerNames: facts.map((person) => person?.name ?? ''),
       emails: facts.map((person) => person?.email ?? ''),
       ...{ products, sold: catalogue.products.length },

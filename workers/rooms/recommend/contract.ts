@@ -173,8 +173,7 @@ export interface ForEachCustomer {
   known: { stock: boolean; margin: boolean; category: boolean };
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
-  /** Ratings customers gave, and those of them below the middle of the scale. */
-  ratings: { all: number; dislikes: number };
+  ratings: RatingsCount;
   /** Fitted for this answer and not kept yet. */
   toKeep: Method[];
   /** How many customers have bought: those come first, then those who have not yet. */
@@ -195,6 +194,15 @@ export interface ForEachCustomer {
  * customer without purchases.
  */
 export const LISTED_BY = ['method', 'fallback', 'always', 'new_product', 'new_customer'] as const;
+
+/** Ratings customers gave. */
+export interface RatingsCount {
+  all: number;
+  /** Those below the middle of the scale. */
+  dislikes: number;
+  /** Those that count as bought, because nobody's order holds them. */
+  liked: number;
+}
 
 /** Places user × k + rank; 0xffffffff where there is nothing. */
 export interface CustomerLists {

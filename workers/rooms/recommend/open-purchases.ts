@@ -45,6 +45,7 @@ export interface Purchases {
   customers: string[];
   catalogue: Catalogue;
   rated: RatedItems | null;
+  liked: number;
   people: People;
   data: Interactions;
   context: MethodContext;
@@ -78,7 +79,7 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
   const sold = listCatalogue(history, lines);
   const bought = collectInteractions(history, lines, sold);
   const facts = ratings.rows > 0 ? await loadProductFacts(shopId, job) : null;
-  const { customers, catalogue, data, rated } = addRatings(
+  const { customers, catalogue, data, rated, liked } = addRatings(
     { customers: history.customers, catalogue: sold, data: bought },
     ratings,
     (product) => (facts && findFacts(facts, product, '')?.name) || ''
@@ -101,7 +102,7 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
   const methods = createMethods(data, context, getPast, kept);
   const buyers = new Set(customers);
   purchases = {
-    ...{ shopId, dataVersion, lines, history, customers, catalogue, people, data, rated },
+    ...{ shopId, dataVersion, lines, history, customers, catalogue, people, data, rated, liked },
     ...{ context, methods, getPast, toKeep },
     baskets: null,
     newcomers: texts?.newcomers ?? null,

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../data/code-point-order.ts';
 import { isServiceLine } from '../data/products/not-products.ts';
 import type { Ratings } from '../data/people/ratings.ts';
+import type { RatingsCount } from './contract.ts';
 import { gatherOrders, itemsOf } from './interactions.ts';
 import type { Catalogue, Interactions } from './interactions.ts';
 
@@ -23,6 +24,8 @@ export interface Tastes {
   data: Interactions;
   /** Null where nothing is rated. */
   rated: RatedItems | null;
+  /** Products that count as had by a customer because of their rating alone. */
+  liked: number;
 }
 
 /**
@@ -33,11 +36,11 @@ export interface Tastes {
  * @param nameOf a product no order names
  */
 export function addRatings(
-  bought: Omit<Tastes, 'rated'>,
+  bought: Omit<Tastes, 'rated' | 'liked'>,
   ratings: Ratings,
   nameOf: (product: string) => string
 ): Tastes {
-  if (ratings.rows === 0) return { ...bought, rated: null };
+  if (ratings.rows === 0) return { ...bought, rated: null, liked: 0 };
   const services = new Set(
     ratings.product.dictionary.filter((own) => isServiceLine(own, nameOf(own)))
   );
@@ -51,7 +54,8 @@ export function addRatings(
     itemOf: bought.catalogue.itemOf
   };
   const data = addLiked(bought.data, rated, items.all.length);
-  return { customers: users.all, catalogue, data, rated };
+  const liked = data.orders.item.length - bought.data.orders.item.length;
+  return { customers: users.all, catalogue, data, rated, liked };
 }
 
 interface Extended {
@@ -164,7 +168,7 @@ export function dislikesOf(rated: RatedItems | null, user: number): number[] {
   return found;
 }
 
-export function countRatings(rated: RatedItems | null): { all: number; dislikes: number } {
+export function countRatings({ rated, liked }: Pick<Tastes, 'rated' | 'liked'>): RatingsCount {
   const liking = rated?.liking ?? new Float64Array(0);
-  return { all: liking.length, dislikes: liking.filter((own) => own < 0).length };
+  return { all: liking.length, dislikes: liking.filter((own) => own < 0).length, liked };
 }

@@ -98,11 +98,11 @@ it('reads ratings of several files, each on its own scale; half a rating is none
 
 describe('ratings beside purchases', () => {
   it('none of them change nothing', () => {
-    expect(tastesOf([])).toEqual({ ...bought, rated: null });
+    expect(tastesOf([])).toEqual({ ...bought, rated: null, liked: 0 });
   });
 
   it('what is liked and was not bought here counts as had, on its day; the last word counts', () => {
-    const { customers, catalogue, data, rated } = tastesOf([
+    const { customers, catalogue, data, rated, liked } = tastesOf([
       ['ann', 'C', 1, 12],
       ['ann', 'B', 1, 30],
       ['bob', 'A', 0.5, 1],
@@ -121,7 +121,7 @@ describe('ratings beside purchases', () => {
     expect(owned).toEqual([[0, 1, 2], [1], [], [2]]);
     expect([...data.orders.day.subarray(0, 3)]).toEqual([10, 12, 20]);
     expect(customers.map((_, user) => dislikesOf(rated, user))).toEqual([[], [0], [0], []]);
-    expect(countRatings(rated)).toEqual({ all: 6, dislikes: 2 });
+    expect(countRatings({ rated, liked })).toEqual({ all: 6, dislikes: 2, liked: 2 });
     expect(dislikesOf(rated, 99)).toEqual([]);
   });
 
