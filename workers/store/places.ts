@@ -1,9 +1,10 @@
 import type { Job } from '../contract/job.ts';
 import type { PlaceHandle, SeenFile } from '../contract/places.ts';
 import { withDatabase } from './database.ts';
+import type { TillsightDatabase } from './database.ts';
 import { announce } from './news.ts';
 import { requireShop } from './read-shop.ts';
-import type { PlaceFile, PlaceRecord } from './records.ts';
+import type { PlaceFile, PlaceRecord, SourceRecord } from './records.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /** The files and folders a shop is read again from, in the order they were remembered. */
@@ -64,6 +65,21 @@ export async function notePlace(
     })
   );
   announce({ type: 'places-changed', shopId });
+}
+
+/**
+ * A file whose import was taken back is not in the shop any more: reading again takes it in. Inside
+ * the caller's transaction; of the tables of a ZIP it is not known in which they came.
+ */
+export async function forgetTaken(
+  db: TillsightDatabase,
+  { shopId, fileName, fileSize }: SourceRecord
+): Promise<void> {
+  const isIt = ({ path, size }: PlaceFile) =>
+    path.split('/').at(-1) === fileName && size === fileSize;
+  await db.places.where({ shopId }).modify((place) => {
+    place.files = place.files.map((file) => (isIt(file) ? { ...file, taken: false } : file));
+  });
 }
 
 export async function removePlace(placeId: number): Promise<void> {

@@ -11,6 +11,7 @@ import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
 import type { ShopRecord, SourceRecord } from './records.ts';
+import { forgetTaken } from './places.ts';
 import { removeSources } from './remove-sources.ts';
 import { removeSettingsOf } from './settings.ts';
 import { countsOf, findOverlaps } from './shop-duplicates.ts';
@@ -120,6 +121,7 @@ export async function removeSource(
         const source = await db.sources.get(sourceId);
         if (source?.shopId !== shopId) throw new Failed('source_not_found', { shopId, sourceId });
         await removeSources(db, [sourceId]);
+        await forgetTaken(db, source);
         for (const [index, found] of added.entries()) {
           await db.sources.update(left[index].summary.sourceId, countsOf(found));
         }
@@ -130,6 +132,7 @@ export async function removeSource(
   });
   announce({ type: 'shops-changed' });
   announce({ type: 'shop-changed', shopId, dataVersion });
+  announce({ type: 'places-changed', shopId });
 }
 
 /** Rows set aside of the given files, file by file in line order, at most `limit`. */

@@ -97,3 +97,16 @@ it('tells other tabs', async () => {
   await expect.poll(told).toEqual(Array(3).fill({ type: 'places-changed', shopId }));
   channel.close();
 });
+
+it('a file whose import is taken back is to be read again', async () => {
+  const file = { path: 'exports/a.csv', size: 50, modified: 1 };
+  const other = { path: 'b.csv', size: 50, modified: 1 };
+  const places = [{ handle: folder, files: [file, other] }];
+  await writePlaces({ shopId, places, now: NOW }, job);
+  const [{ sourceId }] = (await dataRoom.shop({ shopId })).sources;
+  await dataRoom.undoImport({ shopId, sourceId }, job);
+  expect((await listPlaces(shopId))[0].files).toEqual([
+    { ...file, taken: false },
+    { ...other, taken: true }
+  ]);
+});
