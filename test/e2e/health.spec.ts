@@ -1,4 +1,4 @@
-import { expect, openSample, readSummary, region, test } from './site.ts';
+import { csvFile, expect, importFiles, openSample, readSummary, region, test } from './site.ts';
 
 test('what a health finding says it would change is what it changes, and it can be taken back', async ({
   page
@@ -44,4 +44,42 @@ test('the platform’s total is explained to the cent', async ({ page }) => {
   await total.fill('a lot');
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page.getByText('Type an amount, such as 1234.56.')).toBeVisible();
+});
+
+test('who is one customer and what is one product can be changed and taken back', async ({
+  page
+}) => {
+  await importFiles(
+    page,
+    csvFile(
+      'guests.csv',
+      [
+        'order_id,order_date,customer_id,email,sku,product_name,quantity,unit_price',
+        '1,2024-01-05,C1,ana@shop.com,S-R,Shirt - Red,1,20',
+        '2,2024-02-05,,Ana@shop.com,S-B,Shirt - Blue,1,20',
+        '3,2024-03-05,,ben@shop.com,M-1,Mug,1,7'
+      ].join('\n')
+    )
+  );
+  const counts = async () => {
+    await page.goto('./#/overview?lang=en');
+    await expect(region(page, 'Summary')).toBeVisible();
+    const { customers, products, net_revenue } = await readSummary(page);
+    return [customers, products, net_revenue];
+  };
+  expect(await counts()).toEqual([2, 3, 47]);
+
+  await page.goto('./#/data?lang=en');
+  const guests = page.getByRole('checkbox', { name: /^Orders without a customer number/ });
+  await expect(guests).toBeChecked();
+  await expect(region(page, 'Joined customers').getByRole('row')).toHaveCount(2);
+  await guests.uncheck();
+  await expect(region(page, 'Joined customers')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /^Count them as one/ }).check();
+  await expect.poll(counts).toEqual([3, 2, 47]);
+
+  await page.goto('./#/data?lang=en');
+  await guests.check();
+  await page.getByRole('checkbox', { name: /^Count them as one/ }).uncheck();
+  await expect.poll(counts).toEqual([2, 3, 47]);
 });

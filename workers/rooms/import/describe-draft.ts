@@ -1,8 +1,7 @@
 import { valueTypeOf } from '../../contract/roles.ts';
 import { lookAtColumn, type ColumnEvidence } from './column-evidence.ts';
-import type { DraftColumn, DraftFile } from './contract.ts';
+import type { DraftColumn, DraftFile, FileMapping } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
-import type { FileMapping } from './contract.ts';
 import { hiddenCharacters, shownCell } from './hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './propose-kind.ts';

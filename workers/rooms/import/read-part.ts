@@ -14,7 +14,7 @@ export interface PartReading {
 export type BesideReader = (question: PartQuestion) => PartReading;
 
 /** Shorter files are read before a second reader has begun. */
-export const LEAST_BYTES = 8 << 20;
+const LEAST_BYTES = 8 << 20;
 /** The second reader begins later than the first and hands over what it read. */
 const SHARE_OF_FIRST = 0.54;
 const LONGEST_LINE = 1 << 16;
