@@ -43,6 +43,11 @@ class I18n {
     return fillParts(this.#messages[key] ?? english[key] ?? key, detail, this.#formats);
   }
 
+  /** Sentences one after the other, with the space between that the language has. */
+  sentences(said: readonly string[]): string {
+    return said.join(this.#language === 'zh' ? '' : ' ');
+  }
+
   /** Is there a sentence for this key? For keys put together from what a worker said. */
   has(key: string): key is MessageKey {
     return key in english;

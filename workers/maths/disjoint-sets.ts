@@ -19,8 +19,8 @@ export function createSets(count: number): DisjointSets {
   return {
     find,
     join(one, other) {
-      const [low, high] = [find(one), find(other)].sort((a, b) => a - b);
-      above[high] = low;
+      const [a, b] = [find(one), find(other)];
+      above[Math.max(a, b)] = Math.min(a, b);
     }
   };
 }

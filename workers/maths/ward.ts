@@ -1,3 +1,4 @@
+import { createSets } from './disjoint-sets.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 
@@ -60,12 +61,11 @@ function join(centre: Points, size: Float64Array, a: number, b: number): void {
 
 /** The grouping with k groups: all merges but the highest k − 1. Numbered by first member. */
 export function cutWard(merges: readonly Merge[], n: number, k: number): Uint8Array {
-  const parent = Array.from({ length: n }, (_, i) => i);
-  const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i])));
-  for (const { a, b } of merges.slice(0, Math.max(0, n - k))) parent[root(b)] = root(a);
+  const sets = createSets(n);
+  for (const { a, b } of merges.slice(0, Math.max(0, n - k))) sets.join(a, b);
   const number = new Map<number, number>();
   return Uint8Array.from({ length: n }, (_, i) => {
-    const own = root(i);
+    const own = sets.find(i);
     if (!number.has(own)) number.set(own, number.size);
     return number.get(own)!;
   });

@@ -1,5 +1,5 @@
 import { newCodes } from '../../contract/columns.ts';
-import type { Column, NamedColumn, TextColumn } from '../../contract/columns.ts';
+import type { Column, NamedColumn, NumberColumn, TextColumn } from '../../contract/columns.ts';
 import type { Role } from '../../contract/roles.ts';
 import { isMarked } from '../../contract/row-marks.ts';
 import type { RowMarks } from '../../contract/row-marks.ts';
@@ -29,6 +29,11 @@ export function columnOf(source: SourceRows, role: Role): Column | undefined {
 export function textOf(source: SourceRows, role: Role): TextColumn | undefined {
   const column = columnOf(source, role);
   return column?.type === 'text' ? column : undefined;
+}
+
+export function numbersOf(source: SourceRows, role: Role): NumberColumn | undefined {
+  const column = columnOf(source, role);
+  return column && column.type !== 'text' ? column : undefined;
 }
 
 /**

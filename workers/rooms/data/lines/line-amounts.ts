@@ -1,9 +1,8 @@
 import type { NumberColumn, TextColumn } from '../../../contract/columns.ts';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import type { Role } from '../../../contract/roles.ts';
 import { isCancelledStatus, markCancellingIds } from './cancellations.ts';
-import { columnOf, textOf } from '../merged-text.ts';
+import { numbersOf, textOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
@@ -72,11 +71,6 @@ const CANCELLED = 2;
 function classOf(unitPrice: number, quantity: number, takenBack: boolean): number {
   if (unitPrice <= 0 || quantity === 0) return LINE_OTHER;
   return takenBack ? LINE_RETURN : LINE_SALE;
-}
-
-export function numbersOf(source: SourceRows, role: Role): NumberColumn | undefined {
-  const column = columnOf(source, role);
-  return column && column.type !== 'text' ? column : undefined;
 }
 
 /** Values of the counted rows; `missing` where the file has no such column. */

@@ -70,7 +70,9 @@ export function describeLinks(files: SourceRows[], choices: LinkChoices): SameCu
   const identities = collectIdentities(files);
   const { kinds, texts, rows, ids } = identities;
   const standsFor = joinAll(identities, choices);
-  const guests = joinAll(identities, { ...choices, joinGuests: true });
+  const guests = choices.joinGuests
+    ? standsFor
+    : joinAll(identities, { ...choices, joinGuests: true });
   const found: SameCustomers = {
     guests: { rows: 0, customers: 0 },
     sameEmail: countShared(identities, 'email'),

@@ -1,4 +1,4 @@
-import { columnOf, textOf } from '../merged-text.ts';
+import { numbersOf, textOf } from '../merged-text.ts';
 import type { SourceRows } from '../merged-text.ts';
 import type { Role } from '../../../contract/roles.ts';
 import { foldWhiteSpace } from './product-names.ts';
@@ -74,8 +74,8 @@ function textReader(file: SourceRows): (role: Role, row: number) => string {
 }
 
 function numberReader(file: SourceRows, role: Role): (row: number) => number {
-  const column = columnOf(file, role);
-  return (row) => (column && column.type !== 'text' ? column.dictionary[column.codes[row]] : NaN);
+  const column = numbersOf(file, role);
+  return (row) => (column ? column.dictionary[column.codes[row]] : NaN);
 }
 
 function combine(before: ProductFacts | undefined, said: ProductFacts): ProductFacts {
