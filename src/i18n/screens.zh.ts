@@ -279,7 +279,7 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'recommend.noWordHint': '换个说法试试：商品名里常出现的品名、材质、颜色最有效。',
   'recommend.unknownWords': '任何商品名里都没有的词：{words}。',
   'recommend.downloadHint': '下载的文件包含全部 {products:number} 件商品的清单。',
-  'recommend.method': '相似度怎么算',
+  'recommend.method': '这些数字怎么算',
   'recommend.methodText':
     '每件商品由名称、描述和类目里的词组成，少见的词权重更高（TF-IDF）。相似度是两件商品之间的余弦：用词与比重完全相同为 1，没有共同的词为 0。本店比较了 {products:number} 件商品、{words:number} 个不同的词。',
   'engine.sparse': '用词表计算：只比较有共同词的商品。',
