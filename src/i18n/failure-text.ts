@@ -4,7 +4,7 @@ import { i18n, t } from './index.svelte.ts';
 /** The sentence for a failure; a code without one (from a newer worker) says so plainly. */
 export function failureText(failure: Failure): string {
   // Some sentences say sizes, where they are known.
-  const sized = failure.detail.neededBytes ? '_sized' : '';
+  const sized = failure.detail.neededBytes && 'freeBytes' in failure.detail ? '_sized' : '';
   const key = `failure.${failure.code}${sized}`;
   const detail = { message: failure.code, ...failure.detail, file: fileWords(failure.detail) };
   return i18n.has(key) ? t(key, detail) : t('failure.unknown', detail);

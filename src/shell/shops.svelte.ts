@@ -46,13 +46,16 @@ class Shops {
     }
   }
 
+  /** Older Safari has nothing to ask. */
+  readonly canKeepForGood = !!(navigator.storage as Partial<StorageManager> | undefined)?.persist;
+
   /**
    * Asks the browser not to clear its storage on its own; without that, one short of space may
    * delete everything. Asked after the first import, once; `again` for a person who wants to.
    */
   async keepForGood(again = false): Promise<void> {
     const { persisted, persistAsked } = await ask('data', 'storage', {});
-    if (persisted || (persistAsked && !again) || !navigator.storage?.persist) return;
+    if (persisted || (persistAsked && !again) || !this.canKeepForGood) return;
     await navigator.storage.persist();
     await ask('data', 'saveSetting', { key: 'persistAsked', value: 'true' });
   }

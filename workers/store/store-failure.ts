@@ -1,4 +1,5 @@
 import { Failed } from '../contract/failure.ts';
+import { readStorageSpace } from './browser-storage.ts';
 
 interface StoreError {
   name?: string;
@@ -19,7 +20,7 @@ const CONNECTION_LOST = new Set(['UnknownError', 'InvalidStateError', 'DatabaseC
 export async function asStoreFailure(thrown: unknown, neededBytes = 0): Promise<unknown> {
   if (thrown instanceof Failed) return thrown;
   if (hasCause(thrown, (name) => name === 'QuotaExceededError')) {
-    return new Failed('quota_exceeded', { neededBytes, freeBytes: await freeBytes() });
+    return new Failed('quota_exceeded', { neededBytes, ...(await freeSpace()) });
   }
   if (isConnectionLost(thrown)) return new Failed('database_lost');
   if (hasCause(thrown, (name) => name === 'VersionError')) return new Failed('database_newer');
@@ -37,7 +38,9 @@ function hasCause(thrown: unknown, matches: (name: string) => boolean): boolean 
   return [error.inner, ...(error.failures ?? [])].some((cause) => hasCause(cause, matches));
 }
 
-async function freeBytes(): Promise<number> {
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-  return Math.max(0, quota - usage);
+/** Nothing where the browser does not say: then the sentence has no figures. */
+async function freeSpace(): Promise<{ freeBytes?: number }> {
+  const { usedBytes, quotaBytes } = await readStorageSpace();
+  if (usedBytes === null || quotaBytes === null) return {};
+  return { freeBytes: Math.max(0, quotaBytes - usedBytes) };
 }

@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failed } from '../../../workers/contract/failure.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
 import type { KeptModel } from '../../../workers/contract/kept-model.ts';
 import { NEWS_CHANNEL } from '../../../workers/contract/news.ts';
 import type { News } from '../../../workers/contract/news.ts';
+import { readPersisted, readStorageSpace } from '../../../workers/store/browser-storage.ts';
 import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts';
 import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
@@ -45,6 +47,7 @@ function modelOf(part: Pick<KeptModel, 'shopId' | 'dataVersion'>): KeptModel {
 }
 
 beforeEach(freshDatabase);
+afterEach(() => vi.unstubAllGlobals());
 
 it('keeps settings', async () => {
   await writeSetting('language', 'zh');
@@ -99,6 +102,19 @@ describe('a full disk', () => {
       code: 'quota_exceeded',
       detail: { neededBytes: 5_000, freeBytes: expect.any(Number) }
     });
+  });
+
+  it.each([
+    ['nothing of storage', undefined],
+    ['storage without its sizes', {}],
+    ['an estimate without figures', { estimate: async () => ({}) }]
+  ])('is said without figures in a browser that knows %s', async (_, storage) => {
+    vi.stubGlobal('navigator', { storage });
+    const thrown = await asStoreFailure(new DOMException('', 'QuotaExceededError'), 5_000);
+    expect(thrown).toMatchObject({ code: 'quota_exceeded', detail: { neededBytes: 5_000 } });
+    expect((thrown as Failed).detail).not.toHaveProperty('freeBytes');
+    expect(await readStorageSpace()).toEqual({ usedBytes: null, quotaBytes: null });
+    expect(await readPersisted()).toBe(null);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Failed } from '../../contract/failure.ts';
 
 import type { SourceDraft } from '../../contract/source.ts';
+import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
@@ -62,11 +63,9 @@ export const dataRoom = {
   },
 
   async storage() {
-    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     return {
-      usedBytes: usage,
-      quotaBytes: quota,
-      persisted: await navigator.storage.persisted(),
+      ...(await readStorageSpace()),
+      persisted: await readPersisted(),
       persistAsked: (await readSettings())[PERSIST_ASKED] === 'true',
       evicted: await wasEvicted()
     };

@@ -208,9 +208,11 @@ export interface AsideListing {
 }
 
 export interface StorageState {
-  usedBytes: number;
-  quotaBytes: number;
-  persisted: boolean;
+  /** Null where the browser does not say. */
+  usedBytes: number | null;
+  quotaBytes: number | null;
+  /** Whether the browser promised not to clear it; null where it can promise nothing. */
+  persisted: boolean | null;
   persistAsked: boolean;
   /** This browser once held shops and its database is empty: someone else deleted them. */
   evicted: boolean;
