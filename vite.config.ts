@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { workerEntries } from './src/host/vite-plugin-worker-entries.mjs';
 import { offline } from './src/pwa/vite-plugin-offline.mjs';
 import { launchOptions } from './test/kit/browser.mjs';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   // Relative addresses: the built site works under any sub-path.
   base: './',
   plugins: [svelte(), offline()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [workerEntries()] },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -10,9 +10,14 @@ interface TrustedTypeFactory {
   ): { createScriptURL(url: string): unknown };
 }
 
-const factory = (globalThis as { trustedTypes?: TrustedTypeFactory }).trustedTypes;
-/** The policy of the page's own name, which its headers allow; made once a worker. */
-const policy = factory?.createPolicy('app', { createScriptURL: ownScript });
+let policy: ReturnType<TrustedTypeFactory['createPolicy']> | undefined;
+
+/** The reader's address under the policy of the page's own name, which its headers allow once. */
+function readerScript(): unknown {
+  const factory = (globalThis as { trustedTypes?: TrustedTypeFactory }).trustedTypes;
+  policy ??= factory?.createPolicy('app', { createScriptURL: ownScript });
+  return policy ? policy.createScriptURL(readerWorkerUrl) : ownScript(readerWorkerUrl);
+}
 
 function ownScript(url: string): string {
   const address = new URL(url, self.location.href);
@@ -27,8 +32,7 @@ function ownScript(url: string): string {
 export function besideAsker(): (<T>(question: string, argument: unknown) => Asked<T>) | null {
   if (typeof Worker === 'undefined' || (navigator.hardwareConcurrency ?? 1) < 2) return null;
   return <T>(question: string, argument: unknown) => {
-    const address = policy ? policy.createScriptURL(readerWorkerUrl) : ownScript(readerWorkerUrl);
-    const worker = new Worker(address as string, { type: 'module', name: 'reader' });
+    const worker = new Worker(readerScript() as string, { type: 'module', name: 'reader' });
     const lost = new Promise<never>((_, reject) => {
       worker.onerror = () => reject(new Failed('worker_lost'));
     });

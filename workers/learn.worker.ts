@@ -1,15 +1,8 @@
-import * as Comlink from 'comlink';
-import { transferBuffers } from './transfer.ts';
-import { hostRooms } from './host.ts';
+import { hostOnce } from './host-once.ts';
 
 /** Rooms that only read and compute; may run several times over and may be killed at any moment. */
-Comlink.expose(
-  hostRooms(
-    {
-      overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
-      customers: async () => (await import('./rooms/customers/api.ts')).customersRoom,
-      recommend: async () => (await import('./rooms/recommend/api.ts')).recommendRoom
-    },
-    transferBuffers
-  )
-);
+hostOnce({
+  overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
+  customers: async () => (await import('./rooms/customers/api.ts')).customersRoom,
+  recommend: async () => (await import('./rooms/recommend/api.ts')).recommendRoom
+});

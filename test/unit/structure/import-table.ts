@@ -56,7 +56,7 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/sample\/write-files\.mjs$/, 'sample command'],
   [/^workers\/sample\//, 'sample'],
   [/^workers\/[^/]+\.worker\.ts$/, 'worker entry'],
-  [/^workers\/(host|transfer|beside)\.ts$/, 'worker host'],
+  [/^workers\/(host|host-once|transfer|beside)\.ts$/, 'worker host'],
   [/^src\/host\//, 'host'],
   [/^src\/bridge\//, 'bridge'],
   [/^src\/rooms\//, 'screen'],
@@ -102,7 +102,7 @@ const TABLE: Record<Place, Rule> = {
   store: { places: ['store', ...CONTRACTS], packages: /^dexie$/ },
   sample: { places: ['sample', 'maths', ...CONTRACTS], packages: NODE },
   'sample command': { places: ['sample'], packages: /^(node:.+|vite)$/ },
-  'worker entry': { places: ['room api', 'worker host', 'contract'], packages: /^comlink$/ },
+  'worker entry': { places: ['room api', 'worker host', 'contract'], packages: NONE },
   'worker host': { places: ['worker entry', ...CONTRACTS], packages: /^comlink$/ },
   host: { places: ['host'], packages: /^(node:.+|vite)$/ },
   bridge: {
