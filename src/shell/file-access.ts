@@ -1,4 +1,4 @@
-import type { PlaceHandle } from '../../workers/contract/places.ts';
+import type { PlaceHandle } from '../../workers/contract/files/places.ts';
 
 interface PickerOptions {
   /** Where the picker was last time it was used for this. */

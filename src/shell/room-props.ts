@@ -1,4 +1,4 @@
-import type { PlaceDraft, PlaceHandle } from '../../workers/contract/places.ts';
+import type { PlaceDraft, PlaceHandle } from '../../workers/contract/files/places.ts';
 import type { ShopSummary } from '../../workers/rooms/data/contract.ts';
 import type { RoomAddress } from './route.svelte.ts';
 

@@ -1,7 +1,7 @@
 import { asFailure } from '../../workers/contract/failure.ts';
 import type { Failure } from '../../workers/contract/failure.ts';
 import { quietJob } from '../../workers/contract/job.ts';
-import type { SourceDraft } from '../../workers/contract/source.ts';
+import type { SourceDraft } from '../../workers/contract/files/source.ts';
 import { withDatabase } from '../../workers/store/database.ts';
 import { storeImport } from '../../workers/store/import-batch.ts';
 

@@ -6,8 +6,8 @@ import { newCodes } from '../../workers/contract/columns.ts';
 import { valueTypeOf } from '../../workers/contract/roles.ts';
 import type { OrderLines } from '../../workers/contract/order-lines.ts';
 import type { Role } from '../../workers/contract/roles.ts';
-import type { SourceDraft } from '../../workers/contract/source.ts';
-import { combineOrderLines } from '../../workers/rooms/data/order-lines.ts';
+import type { SourceDraft } from '../../workers/contract/files/source.ts';
+import { combineOrderLines } from '../../workers/shop/order-lines.ts';
 
 const ROLES: Role[] = [
   'order_id',

@@ -2,7 +2,7 @@ import type { Column, NamedColumn } from '../../workers/contract/columns.ts';
 import { newCodes } from '../../workers/contract/columns.ts';
 import { valueTypeOf } from '../../workers/contract/roles.ts';
 import type { Role, TableKind } from '../../workers/contract/roles.ts';
-import type { SourceDraft } from '../../workers/contract/source.ts';
+import type { SourceDraft } from '../../workers/contract/files/source.ts';
 
 /** A cell as a test writes it: text, number, or an ISO moment for dates; '' is missing. */
 export type Cell = string | number;

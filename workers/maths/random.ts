@@ -1,4 +1,4 @@
-import { gammaDraw, normalDraw, poissonDraw } from './distributions.ts';
+import { gammaDraw, normalDraw, poissonDraw } from './statistics/distributions.ts';
 
 /** A seeded source of random numbers: the same seed gives the same sequence everywhere. */
 export interface Random {

@@ -1,6 +1,6 @@
 import type { Role } from '../contract/roles.ts';
-import { isMarked, markRow } from '../contract/row-marks.ts';
-import type { RowMarks } from '../contract/row-marks.ts';
+import { isMarked, markRow } from '../contract/files/row-marks.ts';
+import type { RowMarks } from '../contract/files/row-marks.ts';
 import { codeTogether, columnOf, LINE_ROLES, UNKNOWN } from './duplicate-lines.ts';
 import type { ComparedLines } from './duplicate-lines.ts';
 

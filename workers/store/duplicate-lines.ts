@@ -1,8 +1,8 @@
 import type { Column, NamedColumn } from '../contract/columns.ts';
 import { foldCustomerKey } from '../contract/customer-key.ts';
 import type { Role } from '../contract/roles.ts';
-import { isMarked, markRow } from '../contract/row-marks.ts';
-import type { RowMarks } from '../contract/row-marks.ts';
+import { isMarked, markRow } from '../contract/files/row-marks.ts';
+import type { RowMarks } from '../contract/files/row-marks.ts';
 
 /**
  * What makes an order line that line. Status, consent, stock and the like may differ between two

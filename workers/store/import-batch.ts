@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
-import { countMarked } from '../contract/row-marks.ts';
-import type { RowMarks } from '../contract/row-marks.ts';
-import type { ImportBatch, SourceDraft } from '../contract/source.ts';
+import { countMarked } from '../contract/files/row-marks.ts';
+import type { RowMarks } from '../contract/files/row-marks.ts';
+import type { ImportBatch, SourceDraft } from '../contract/files/source.ts';
 import { PART_KEY, withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import { ORDER_CHANGE_ROLES } from './changed-orders.ts';

@@ -1,5 +1,5 @@
 import type { Job } from '../contract/job.ts';
-import type { PlaceHandle, SeenFile } from '../contract/places.ts';
+import type { PlaceHandle, SeenFile } from '../contract/files/places.ts';
 import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import { announce } from './news.ts';

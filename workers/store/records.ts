@@ -1,9 +1,9 @@
 import type { Codes } from '../contract/columns.ts';
-import type { PlaceHandle, SeenFile } from '../contract/places.ts';
+import type { PlaceHandle, SeenFile } from '../contract/files/places.ts';
 import type { Role, TableKind, ValueType } from '../contract/roles.ts';
-import type { RowMarks } from '../contract/row-marks.ts';
+import type { RowMarks } from '../contract/files/row-marks.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
-import type { AsideReason, AsideRow } from '../rooms/import/contract.ts';
+import type { AsideReason, AsideRow } from '../contract/files/aside.ts';
 
 /** A shop by name. What it holds hangs on its sources. */
 export interface ShopRecord {

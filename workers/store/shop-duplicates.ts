@@ -1,5 +1,5 @@
-import { countMarked, newRowMarks } from '../contract/row-marks.ts';
-import type { RowMarks } from '../contract/row-marks.ts';
+import { countMarked, newRowMarks } from '../contract/files/row-marks.ts';
+import type { RowMarks } from '../contract/files/row-marks.ts';
 import { markChangedOrders } from './changed-orders.ts';
 import { markKnownLines } from './duplicate-lines.ts';
 import type { ComparedLines } from './duplicate-lines.ts';

@@ -1,7 +1,7 @@
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
-import type { AsideRow } from '../rooms/import/contract.ts';
+import type { AsideRow } from '../contract/files/aside.ts';
 import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import { ORDER_CHANGE_ROLES } from './changed-orders.ts';

@@ -1,8 +1,8 @@
 import { CHUNK_ROWS, newCodes } from '../contract/columns.ts';
 import type { Codes, Column, NamedColumn } from '../contract/columns.ts';
 import type { Job } from '../contract/job.ts';
-import type { SourceDraft } from '../contract/source.ts';
-import type { AsideReason, AsideRow } from '../rooms/import/contract.ts';
+import type { SourceDraft } from '../contract/files/source.ts';
+import type { AsideReason, AsideRow } from '../contract/files/aside.ts';
 import { withDatabase } from './database.ts';
 import { NO_SHOP } from './records.ts';
 import type {

@@ -3,7 +3,7 @@ import {
   SEGMENTS,
   type ChineseClass,
   type Segment
-} from '../../../workers/rooms/customers/contract.ts';
+} from '../../../workers/rooms/customers/segments/contract.ts';
 import { t } from '../../i18n/index.svelte.ts';
 
 /** What the eight classes are called; their names are Chinese in every language. */

@@ -2,20 +2,25 @@ import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type {
   ChineseThresholds,
+  RfmAnswer,
+  RfmCuts
+} from '../../../workers/rooms/customers/segments/contract.ts';
+import type {
   CohortAnswer,
   CohortBy,
-  CohortPeriod,
-  CustomerCard,
+  CohortPeriod
+} from '../../../workers/rooms/customers/returning/contract.ts';
+import type { CustomerCard } from '../../../workers/rooms/customers/card/contract.ts';
+import type {
   DueAnswer,
+  LeavingAnswer
+} from '../../../workers/rooms/customers/leaving/contract.ts';
+import type {
   GroupMethod,
-  GroupsAnswer,
-  LeavingAnswer,
-  RfmAnswer,
-  RfmCuts,
-  Rule,
-  Selection,
-  ValueAnswer
-} from '../../../workers/rooms/customers/contract.ts';
+  GroupsAnswer
+} from '../../../workers/rooms/customers/groups/contract.ts';
+import type { Rule, Selection } from '../../../workers/rooms/customers/choosing/contract.ts';
+import type { ValueAnswer } from '../../../workers/rooms/customers/lifetime/contract.ts';
 import { ask, failureOf } from '../../bridge/index.svelte.ts';
 
 /** One seed for every visit: the same shop gives the same groups and intervals. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
-import type { PlaceSummary, Reread } from '../../../workers/contract/places.ts';
+import type { PlaceSummary, Reread } from '../../../workers/contract/files/places.ts';
 import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 import { askPermissions, pickPlaces } from '../../shell/file-access.ts';
 

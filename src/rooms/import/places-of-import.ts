@@ -1,4 +1,8 @@
-import type { OpenedPlaces, PlaceDraft, PlaceHandle } from '../../../workers/contract/places.ts';
+import type {
+  OpenedPlaces,
+  PlaceDraft,
+  PlaceHandle
+} from '../../../workers/contract/files/places.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import type { ImportSession } from './state.svelte.ts';
 

@@ -1,14 +1,11 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type { Role, TableKind } from '../../../workers/contract/roles.ts';
-import type {
-  ColumnFormat,
-  DraftFile,
-  FileMapping,
-  FileReading,
-  ImportDraft,
-  ImportReceipt
-} from '../../../workers/rooms/import/contract.ts';
+import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
+import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
+import type { FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
+import type { FileReading } from '../../../workers/contract/files/file-reading.ts';
+import type { ImportReceipt } from '../../../workers/contract/files/import-receipt.ts';
 import { ask, failureOf, warm, type AskOptions } from '../../bridge/index.svelte.ts';
 import type { FilesOrigin } from '../../shell/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';

@@ -1,16 +1,14 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type { KeptModel } from '../../../workers/contract/kept-model.ts';
-import type { Rule } from '../../../workers/rooms/customers/contract.ts';
+import type { Rule } from '../../../workers/rooms/customers/choosing/contract.ts';
 import type {
   CategoryRule,
   ForEachCustomer,
-  Method,
-  MethodTest,
-  OrdersBehind,
-  Scope,
-  Split
-} from '../../../workers/rooms/recommend/contract.ts';
+  OrdersBehind
+} from '../../../workers/rooms/recommend/lists/contract.ts';
+import type { Method } from '../../../workers/rooms/recommend/methods/contract.ts';
+import type { MethodTest, Scope, Split } from '../../../workers/rooms/recommend/test/contract.ts';
 import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 
 import { readListRules, writeListRules } from './list-rules.ts';

@@ -1,13 +1,18 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
-import { DEFAULT_WEIGHING, type TextWeighing } from '../../../workers/rooms/recommend/contract.ts';
+import {
+  DEFAULT_WEIGHING,
+  type TextWeighing
+} from '../../../workers/rooms/recommend/similar/contract.ts';
 import type {
   AboutProduct,
+  ProductQuestion
+} from '../../../workers/rooms/recommend/lists/contract.ts';
+import type {
   AllSimilar,
   ProductList,
-  ProductQuestion,
   SimilarAnswer
-} from '../../../workers/rooms/recommend/contract.ts';
+} from '../../../workers/rooms/recommend/similar/contract.ts';
 import { ask, failureOf } from '../../bridge/index.svelte.ts';
 import { Latest } from '../../bridge/latest.ts';
 

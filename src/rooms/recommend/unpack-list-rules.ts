@@ -1,4 +1,7 @@
-import { CATEGORY_RULES, type CategoryRule } from '../../../workers/rooms/recommend/contract.ts';
+import {
+  CATEGORY_RULES,
+  type CategoryRule
+} from '../../../workers/rooms/recommend/lists/contract.ts';
 
 /** An owner's rules on lists, as typed. */
 export interface ListRules {

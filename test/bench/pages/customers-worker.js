@@ -1,13 +1,13 @@
 import { quietJob } from '../../../workers/contract/job.ts';
-import { bgNbdObjective, climb } from '../../../workers/rooms/customers/bg-nbd.ts';
-import { countCohorts } from '../../../workers/rooms/customers/cohorts.ts';
-import { collectCustomerOrders } from '../../../workers/rooms/customers/customer-orders.ts';
+import { bgNbdObjective, climb } from '../../../workers/rooms/customers/lifetime/bg-nbd.ts';
+import { countCohorts } from '../../../workers/rooms/customers/returning/cohorts.ts';
+import { collectCustomerOrders } from '../../../workers/shop/customer-orders.ts';
 import {
   groupHistories,
   purchaseHistory
-} from '../../../workers/rooms/customers/purchase-history.ts';
-import { scoreRfm } from '../../../workers/rooms/customers/rfm.ts';
-import { predictValue } from '../../../workers/rooms/customers/value-answer.ts';
+} from '../../../workers/rooms/customers/lifetime/purchase-history.ts';
+import { scoreRfm } from '../../../workers/rooms/customers/segments/rfm.ts';
+import { predictValue } from '../../../workers/rooms/customers/lifetime/value-answer.ts';
 import { inventPurchases } from './invent-purchases.js';
 import { readRetail } from './read-retail.js';
 

@@ -1,16 +1,16 @@
 import { quietJob } from '../../../workers/contract/job.ts';
 import { createRandom } from '../../../workers/maths/random.ts';
-import { collectCustomerOrders } from '../../../workers/rooms/customers/customer-orders.ts';
-import { fitEase, scoreEase } from '../../../workers/rooms/recommend/ease.ts';
+import { collectCustomerOrders } from '../../../workers/shop/customer-orders.ts';
+import { fitEase, scoreEase } from '../../../workers/rooms/recommend/methods/ease.ts';
 import {
   collectInteractions,
   foldOrders,
   itemsOf,
   listCatalogue
 } from '../../../workers/rooms/recommend/interactions.ts';
-import { fitItemKnn } from '../../../workers/rooms/recommend/item-knn.ts';
-import { createMethods } from '../../../workers/rooms/recommend/methods.ts';
-import { topItems } from '../../../workers/rooms/recommend/ranking.ts';
+import { fitItemKnn } from '../../../workers/rooms/recommend/methods/item-knn.ts';
+import { createMethods } from '../../../workers/rooms/recommend/methods/methods.ts';
+import { topItems } from '../../../workers/rooms/recommend/lists/ranking.ts';
 import { readRetail } from './read-retail.js';
 
 const job = quietJob();

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quietJob } from '../../../workers/contract/job.ts';
 import { DEFAULT_CHOICES } from '../../../workers/contract/shop-choices.ts';
-import type { SourceDraft } from '../../../workers/contract/source.ts';
+import type { SourceDraft } from '../../../workers/contract/files/source.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
-import { loadOrderLines, loadPeople, loadProductTexts } from '../../../workers/rooms/data/load.ts';
+import { loadOrderLines, loadPeople, loadProductTexts } from '../../../workers/shop/load.ts';
 import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { readShop } from '../../../workers/store/read-shop.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cholesky, solveTransposed } from '../../../workers/maths/cholesky.ts';
+import { cholesky, solveTransposed } from '../../../workers/maths/matrices/cholesky.ts';
 import { hessianAt, minimise, type Objective } from '../../../workers/maths/optimise.ts';
 
 const rosenbrock: Objective = ([x, y], gradient) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logFactorial } from '../../../workers/maths/distributions.ts';
+import { logFactorial } from '../../../workers/maths/statistics/distributions.ts';
 import { createRandom } from '../../../workers/maths/random.ts';
 
 const DRAWS = 200_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../workers/contract/roles.ts';
-import { isMarked, newRowMarks } from '../../../workers/contract/row-marks.ts';
+import { isMarked, newRowMarks } from '../../../workers/contract/files/row-marks.ts';
 import { markKnownLines } from '../../../workers/store/duplicate-lines.ts';
 import type { ComparedLines } from '../../../workers/store/duplicate-lines.ts';
 import { findOverlaps } from '../../../workers/store/shop-duplicates.ts';

@@ -23,6 +23,12 @@ type Place =
   | 'room glue'
   | 'room net'
   | 'room algorithm'
+  | 'shop'
+  | 'shop load'
+  | 'text'
+  | 'text net'
+  | 'learning'
+  | 'learning store'
   | 'maths'
   | 'tensors'
   | 'store'
@@ -42,13 +48,20 @@ type Place =
 
 const PLACES: [RegExp, Place][] = [
   [/^workers\/contract\//, 'contract'],
-  [/^workers\/rooms\/[^/]+\/contract\.ts$/, 'room contract'],
+  // A part's contract lies beside the part.
+  [/^workers\/rooms\/(.+\/)?contract\.ts$/, 'room contract'],
   [/^workers\/rooms\/[^/]+\/api\.ts$/, 'room api'],
-  // Parts of an api between the store and the algorithms; the data room's are for others too.
-  [/^workers\/rooms\/data\/(load|describe-[a-z-]+)\.ts$/, 'room glue'],
-  [/^workers\/rooms\/[^/]+\/open-[a-z-]+\.ts$/, 'room glue'],
-  [/^workers\/rooms\/[^/]+\/.*-net\.ts$/, 'room net'],
+  // Parts of an api between the store and the algorithms.
+  [/^workers\/rooms\/data\/describe-[a-z-]+\.ts$/, 'room glue'],
+  [/^workers\/rooms\/(.+\/)?open-[a-z-]+\.ts$/, 'room glue'],
+  [/^workers\/rooms\/.+-net\.ts$/, 'room net'],
   [/^workers\/rooms\/[^/]+\//, 'room algorithm'],
+  [/^workers\/shop\/load\.ts$/, 'shop load'],
+  [/^workers\/shop\//, 'shop'],
+  [/^workers\/text\/.+-net\.ts$/, 'text net'],
+  [/^workers\/text\//, 'text'],
+  [/^workers\/learning\/kept-models\.ts$/, 'learning store'],
+  [/^workers\/learning\//, 'learning'],
   [/^workers\/maths\//, 'maths'],
   [/^workers\/tensors\//, 'tensors'],
   [/^workers\/store\//, 'store'],
@@ -81,20 +94,38 @@ const PURE = /^(?!svelte|dexie|comlink|@tensorflow\/|d3|vite|node:)/;
 const TFJS = /^@tensorflow\//;
 
 const CONTRACTS: Place[] = ['contract', 'room contract'];
-const PURE_PLACES: Place[] = [...CONTRACTS, 'room algorithm', 'maths'];
+/** What two rooms need: below every room. */
+const SHARED: Place[] = ['shop', 'text', 'learning', 'maths'];
+const PURE_PLACES: Place[] = [...CONTRACTS, 'room algorithm', ...SHARED];
+const GLUE_PLACES: Place[] = [
+  'room glue',
+  'room net',
+  'shop load',
+  'text net',
+  'learning store',
+  'tensors',
+  'store',
+  'sample'
+];
 const SCREEN_PLACES: Place[] = ['bridge', 'charts', 'ui', 'i18n', 'shell', ...CONTRACTS];
 
 const TABLE: Record<Place, Rule> = {
   contract: { places: CONTRACTS, packages: NONE },
   'room contract': { places: CONTRACTS, packages: NONE },
   'room algorithm': { places: PURE_PLACES, packages: PURE },
+  shop: { places: ['shop', 'maths', 'contract'], packages: NONE },
+  'shop load': { places: ['shop', 'store', 'maths', 'contract'], packages: NONE },
+  text: { places: ['text', 'maths', 'contract'], packages: NONE },
+  'text net': { places: ['text', 'text net', 'tensors', 'maths', 'contract'], packages: TFJS },
+  learning: { places: ['learning', 'maths', 'contract'], packages: NONE },
+  'learning store': { places: ['learning', 'store', 'maths', 'contract'], packages: NONE },
   'room net': { places: [...PURE_PLACES, 'room net', 'tensors'], packages: TFJS },
   'room glue': {
-    places: [...PURE_PLACES, 'room glue', 'room net', 'tensors', 'store', 'room api', 'sample'],
+    places: [...PURE_PLACES, ...GLUE_PLACES, 'room api'],
     packages: NONE
   },
   'room api': {
-    places: [...PURE_PLACES, 'room glue', 'room net', 'tensors', 'store', 'sample'],
+    places: [...PURE_PLACES, ...GLUE_PLACES],
     packages: NONE
   },
   maths: { places: ['maths', 'contract'], packages: NONE },
@@ -103,7 +134,7 @@ const TABLE: Record<Place, Rule> = {
   sample: { places: ['sample', 'maths', ...CONTRACTS], packages: NODE },
   'sample command': { places: ['sample'], packages: /^(node:.+|vite)$/ },
   'worker entry': { places: ['room api', 'worker host', 'contract'], packages: NONE },
-  'worker host': { places: ['worker entry', ...CONTRACTS], packages: /^comlink$/ },
+  'worker host': { places: ['worker entry', 'worker host', ...CONTRACTS], packages: /^comlink$/ },
   host: { places: ['host'], packages: /^(node:.+|vite)$/ },
   bridge: {
     places: ['bridge', 'pwa', 'worker entry', ...CONTRACTS],

@@ -2,42 +2,38 @@ import { Failed } from '../../contract/failure.ts';
 import { quietJob } from '../../contract/job.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { loadOrderLines, loadPeople } from '../data/load.ts';
+import { loadOrderLines, loadPeople } from '../../shop/load.ts';
 import {
   assignChineseClasses,
   crossClasses,
   describeChineseClasses,
   proposeThresholds
-} from './chinese-classes.ts';
-import { listCohortFindings } from './cohort-findings.ts';
-import { countCohorts } from './cohorts.ts';
-import { compareSegments } from './compare-segments.ts';
-import type {
-  CustomersRoom,
-  GroupsAnswer,
-  RfmAnswer,
-  RfmQuestion,
-  Rule,
-  Selection,
-  ValueAnswer
-} from './contract.ts';
-import { describeCustomer } from './customer-card.ts';
-import { usualDays } from './customer-features.ts';
-import { collectCustomerOrders } from './customer-orders.ts';
-import type { CustomerOrders } from './customer-orders.ts';
-import { findDueAgain, listDueFindings } from './due-again.ts';
-import { collectFacts } from './fact-table.ts';
-import { availableCohorts } from './first-orders.ts';
-import { findGroups } from './groups.ts';
-import { estimateLeaving, listLeaving, listLeavingFindings } from './leaving.ts';
-import { countFunnel, describeGaps } from './repeat-orders.ts';
-import { listRfmFindings } from './rfm-findings.ts';
-import { scoreRfm } from './rfm.ts';
-import { findMoves } from './segment-moves.ts';
-import { assignSegments, describeSegments, sumGrid } from './segments.ts';
-import { selectCustomers } from './select-customers.ts';
-import { estimateSurvival, medianDays, waitForSecondOrder } from './survival.ts';
-import { predictValue } from './value-answer.ts';
+} from './segments/chinese-classes.ts';
+import { listCohortFindings } from './returning/cohort-findings.ts';
+import { countCohorts } from './returning/cohorts.ts';
+import { compareSegments } from './choosing/compare-segments.ts';
+import type { CustomersRoom } from './contract.ts';
+import type { GroupsAnswer } from './groups/contract.ts';
+import type { RfmAnswer, RfmQuestion } from './segments/contract.ts';
+import type { Rule, Selection } from './choosing/contract.ts';
+import type { ValueAnswer } from './lifetime/contract.ts';
+import { describeCustomer } from './card/customer-card.ts';
+import { usualDays } from './groups/customer-features.ts';
+import { collectCustomerOrders } from '../../shop/customer-orders.ts';
+import type { CustomerOrders } from '../../shop/customer-orders.ts';
+import { findDueAgain, listDueFindings } from './leaving/due-again.ts';
+import { collectFacts } from './choosing/fact-table.ts';
+import { availableCohorts } from './returning/first-orders.ts';
+import { findGroups } from './groups/groups.ts';
+import { estimateLeaving, listLeaving, listLeavingFindings } from './leaving/leaving.ts';
+import { countFunnel, describeGaps } from './returning/repeat-orders.ts';
+import { listRfmFindings } from './segments/rfm-findings.ts';
+import { scoreRfm } from './segments/rfm.ts';
+import { findMoves } from './segments/segment-moves.ts';
+import { assignSegments, describeSegments, sumGrid } from './segments/segments.ts';
+import { selectCustomers } from './choosing/select-customers.ts';
+import { estimateSurvival, medianDays, waitForSecondOrder } from './returning/survival.ts';
+import { predictValue } from './lifetime/value-answer.ts';
 
 /** A year's discount where no page has asked with another, and the seed of every simulation. */
 const DISCOUNT_RATE = 0.1;

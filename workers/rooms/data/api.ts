@@ -1,6 +1,6 @@
 import { Failed } from '../../contract/failure.ts';
 
-import type { SourceDraft } from '../../contract/source.ts';
+import type { SourceDraft } from '../../contract/files/source.ts';
 import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';

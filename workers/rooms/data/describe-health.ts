@@ -1,14 +1,16 @@
 import type { Job } from '../../contract/job.ts';
-import { decideDecimal } from '../import/decide-decimal.ts';
-import { readNumber } from '../import/read-numbers.ts';
-import type { HealthReport, Reconciliation } from './contract.ts';
-import { describeLinks } from './people/customer-links.ts';
-import { examine } from './health/examine.ts';
-import { loadVariants, readLines } from './load.ts';
-import { combineOrderLines, combineWithBeside, peopleFiles } from './order-lines.ts';
-import type { ShopTables } from './order-lines.ts';
+import { decideDecimal } from '../import/values/decide-decimal.ts';
+import { readNumber } from '../import/values/read-numbers.ts';
+import type { HealthReport } from '../../contract/health.ts';
+import type { Reconciliation } from './reconcile/contract.ts';
+import { describeLinks } from '../../shop/people/customer-links.ts';
+import { examine } from '../../shop/checks/examine.ts';
+import { loadVariants, readLines } from '../../shop/load.ts';
+import { combineOrderLines, combineWithBeside, peopleFiles } from '../../shop/order-lines.ts';
+import type { ShopTables } from '../../shop/order-lines.ts';
 import { SAME } from './reconcile/reconcile-cells.ts';
-import { reconcile, reconcileFile, sumCounted, sumTotals } from './reconcile/reconcile.ts';
+import { reconcile, reconcileFile, sumTotals } from './reconcile/reconcile.ts';
+import { sumCounted } from '../../shop/lines/sum-counted.ts';
 
 /** @throws Failed `shop_not_found` */
 export async function examineShop({ shopId }: { shopId: number }, job: Job): Promise<HealthReport> {

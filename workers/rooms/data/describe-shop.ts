@@ -3,9 +3,9 @@ import { isoMoment } from '../../maths/calendar.ts';
 import type { SourceRecord } from '../../store/records.ts';
 import type { ShopOverview } from '../../store/shops.ts';
 import type { ShopDetail, ShopSummary, SourceSummary } from './contract.ts';
-import { hasTimeOfDay } from './lines/shop-calendar.ts';
-import { shopClock } from './lines/shop-clock.ts';
-import type { ShopClock } from './lines/shop-clock.ts';
+import { hasTimeOfDay } from '../../shop/lines/shop-calendar.ts';
+import { shopClock } from '../../shop/lines/shop-clock.ts';
+import type { ShopClock } from '../../shop/lines/shop-clock.ts';
 
 /** A shop as the list of shops shows it. First and last order are ISO dates. */
 export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {

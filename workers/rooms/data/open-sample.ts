@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import { listShops } from '../../store/shops.ts';
-import type { DraftFile, FileMapping } from '../import/contract.ts';
+import type { DraftFile } from '../import/contract.ts';
+import type { FileMapping } from '../import/meaning/contract.ts';
 
 /** The same shop, byte for byte, for everyone who opens it. */
 const SAMPLE_SEED = 20260101;

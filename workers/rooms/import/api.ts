@@ -1,26 +1,21 @@
 import { asFailure, Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
-import type { Reread } from '../../contract/places.ts';
-import type { SourceDraft } from '../../contract/source.ts';
+import type { Reread } from '../../contract/files/places.ts';
+import type { SourceDraft } from '../../contract/files/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
 import { buildSource, countRows } from './build-source.ts';
-import type {
-  FileReading,
-  ImportDraft,
-  ImportRoom,
-  LookQuestion,
-  RereadQuestion
-} from './contract.ts';
+import type { FileReading } from '../../contract/files/file-reading.ts';
+import type { ImportDraft, ImportRoom, LookQuestion, RereadQuestion } from './contract.ts';
 import { describeDraft } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
-import { readPart } from './read-part.ts';
-import type { BesideReader } from './read-part.ts';
-import { mappingToKeep, recallMapping } from './remembered-mapping.ts';
-import { readDelimited } from './read-delimited.ts';
-import { unpackArchives, type TableFile } from './unpack-archive.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readPart } from './delimited/read-part.ts';
+import type { BesideReader } from './delimited/read-part.ts';
+import { mappingToKeep, recallMapping } from './meaning/remembered-mapping.ts';
+import { readDelimited } from './delimited/read-delimited.ts';
+import { unpackArchives, type TableFile } from './workbook/unpack-archive.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** Reads files into drafts, proposes what they mean, and stores what the person confirmed. */
 export const importRoom = {
@@ -79,19 +74,19 @@ export const importRoom = {
 
   // What opens files again is not needed to open a page.
   async openPlaces(question, job) {
-    return (await import('./open-places.ts')).openPlaces(question, job);
+    return (await import('./places/open-places.ts')).openPlaces(question, job);
   },
 
   async keepPlaces(question, job) {
-    await (await import('./open-places.ts')).keepPlaces(question, job);
+    await (await import('./places/open-places.ts')).keepPlaces(question, job);
   },
 
   async places(question, job) {
-    return (await import('./open-places.ts')).describePlaces(question, job);
+    return (await import('./places/open-places.ts')).describePlaces(question, job);
   },
 
   async forgetPlace(question) {
-    await (await import('./open-places.ts')).forgetPlace(question);
+    await (await import('./places/open-places.ts')).forgetPlace(question);
   },
 
   async reread(
@@ -99,7 +94,7 @@ export const importRoom = {
     job: Job,
     beside: BesideReader | null = null
   ): Promise<Reread> {
-    const { reread } = await import('./open-changed.ts');
+    const { reread } = await import('./places/open-changed.ts');
     return reread(question, job, (look, own) => importRoom.look(look, own, beside));
   }
 } satisfies ImportRoom;

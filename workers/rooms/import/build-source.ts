@@ -1,15 +1,22 @@
 import type { NamedColumn } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { Role } from '../../contract/roles.ts';
-import type { SourceDraft } from '../../contract/source.ts';
+import type { SourceDraft } from '../../contract/files/source.ts';
 import type { CellTable } from './cell-table.ts';
-import type { AsideRow, FileMapping } from './contract.ts';
-import { findCurrency } from './currency.ts';
+import type { AsideRow } from '../../contract/files/aside.ts';
+import type { FileMapping } from './meaning/contract.ts';
+import { findCurrency } from './values/currency.ts';
 import type { WaitingFile } from './drafts.ts';
-import { judgeRows } from './judge-rows.ts';
+import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
-import { decimalOfFile } from './decide-decimal.ts';
-import { featureFormat, formatOf, keepRows, typeValues, type TypedValues } from './type-columns.ts';
+import { decimalOfFile } from './values/decide-decimal.ts';
+import {
+  featureFormat,
+  formatOf,
+  keepRows,
+  typeValues,
+  type TypedValues
+} from './values/type-columns.ts';
 import { valueTypeOf } from '../../contract/roles.ts';
 
 /** A column with its meaning, its raw cells and its read values. */

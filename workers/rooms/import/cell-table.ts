@@ -1,7 +1,8 @@
 import { newCodes } from '../../contract/columns.ts';
 import type { Codes } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
-import type { AsideReason, AsideRow, TablePart } from './contract.ts';
+import type { AsideReason, AsideRow } from '../../contract/files/aside.ts';
+import type { TablePart } from './delimited/contract.ts';
 
 /** More rows than a browser tab can hold and compute on. */
 export const MOST_ROWS = 12_000_000;

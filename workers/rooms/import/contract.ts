@@ -1,4 +1,4 @@
-import type { Codes } from '../../contract/columns.ts';
+import type { ImportReceipt } from '../../contract/files/import-receipt.ts';
 import type { Job } from '../../contract/job.ts';
 import type {
   OpenedPlaces,
@@ -6,8 +6,11 @@ import type {
   PlaceHandle,
   PlaceSummary,
   Reread
-} from '../../contract/places.ts';
-import type { Role, TableKind, ValueType } from '../../contract/roles.ts';
+} from '../../contract/files/places.ts';
+import type { TableKind } from '../../contract/roles.ts';
+import type { FileReading } from '../../contract/files/file-reading.ts';
+import type { PartQuestion, TablePart } from './delimited/contract.ts';
+import type { DraftColumn, FileMapping, Reason } from './meaning/contract.ts';
 
 /**
  * Import in two questions: `look` reads the files once into dictionary-coded cells (kept in the
@@ -50,59 +53,12 @@ export interface RereadQuestion {
   now: string;
 }
 
-/** The rest of a UTF-8 file from the beginning of a line on. */
-export interface PartQuestion {
-  file: Blob;
-  from: number;
-  delimiter: FileReading['delimiter'];
-  /** Columns of the table. */
-  width: number;
-  /** Whether bytes that are no UTF-8 end the reading. */
-  strict: boolean;
-}
-
-/** Rows of cells as columns, to be put behind the rows of another table of the same width. */
-export interface TablePart {
-  rows: number;
-  columns: { codes: Codes; dictionary: string[] }[];
-  /** Where rows do not follow line by line: from row `row` on, the first at line `line`. */
-  runs: { row: number[]; line: number[] };
-  aside: AsideRow[];
-}
-
 export interface LookQuestion {
   files: File[];
   /** Overrides by `fileIndex`, from the person: read again with these. */
   reading?: Partial<FileReading>[];
   /** Settings in which earlier imports kept what the person chose. */
   remembered?: Readonly<Record<string, string>>;
-}
-
-export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252' | 'big5' | 'shift_jis';
-
-/** How the bytes of a file become cells. */
-export interface FileReading {
-  format: 'delimited' | 'workbook';
-  encoding: Encoding;
-  /** Key under `reason.` in i18n. */
-  encodingReason:
-    | 'mark'
-    | 'zero_bytes'
-    | 'valid_utf8'
-    | 'mostly_utf8'
-    | 'chinese_evidence'
-    | 'traditional_evidence'
-    | 'japanese_evidence'
-    | 'western_evidence'
-    | 'chosen'
-    | 'workbook';
-  delimiter: ',' | ';' | '\t' | '|';
-  /** Sheet name for workbooks. */
-  sheet: string;
-  sheets: string[];
-  /** 1-based line of the header; 0: the file has none. */
-  headerLine: number;
 }
 
 export interface ImportDraft {
@@ -129,43 +85,6 @@ export interface DraftFile {
   exampleRows: string[][];
 }
 
-export interface Reason {
-  key: string;
-  detail: Record<string, string | number>;
-}
-
-export interface DraftColumn {
-  /** Header as shown: trimmed, made unique, never empty ("Column 3"). */
-  header: string;
-  role: Role;
-  /** Why this role: i18n key `reason.role.<key>`. */
-  roleReason: Reason;
-  examples: string[];
-  filled: number;
-  distinct: number;
-  format: ColumnFormat;
-}
-
-/** How the values of a column are read, decided over all its values. */
-export interface ColumnFormat {
-  type: ValueType;
-  /** For dates. `ambiguous`: nothing decides between day-month and month-day: ask. */
-  dateOrder?: 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
-  /** For numbers. */
-  decimal?: '.' | ',';
-  currency?: string;
-  /** Values that cannot be read this way (count of rows). */
-  unreadable: number;
-}
-
-/** What the person confirmed for one file. */
-export interface FileMapping {
-  kind: TableKind;
-  /** One per column, in file order. */
-  roles: Role[];
-  dateOrders: (ColumnFormat['dateOrder'] | undefined)[];
-}
-
 export interface CommitQuestion {
   draftId: string;
   mappings: FileMapping[];
@@ -173,45 +92,4 @@ export interface CommitQuestion {
   shop: { id: number } | { name: string; isSample?: boolean };
   /** Moment of the import, ISO, from the page's clock. */
   now: string;
-}
-
-export interface ImportReceipt {
-  shopId: number;
-  sourceIds: number[];
-  rowsRead: number;
-  rowsKept: number;
-  rowsAside: number;
-  /** Kept rows that hold exactly a line the shop already had: stored, counted once. */
-  rowsAlreadyThere: number;
-  /** Numbers of orders of which these files hold a newer version: it counts alone. */
-  changedOrders: string[];
-  /** Settings to keep, so that the same export is understood the same way next time. */
-  keep: { key: string; value: string }[];
-}
-
-/** Why one row was set aside; words are `reason.aside.<key>`. */
-export type AsideReason =
-  | 'too_few_cells'
-  | 'too_many_cells'
-  | 'unclosed_quote'
-  | 'date_unreadable'
-  | 'number_unreadable'
-  | 'order_id_missing'
-  | 'product_missing'
-  | 'date_missing'
-  | 'quantity_missing'
-  | 'price_missing'
-  | 'id_rounded'
-  | 'not_an_order'
-  | 'not_paid'
-  | 'total_row';
-
-export interface AsideRow {
-  /** 1-based line in the file (row number in a sheet). */
-  line: number;
-  reason: AsideReason;
-  /** Header of the column at fault, or empty. */
-  column: string;
-  /** The cells as they were, joined as CSV. */
-  original: string;
 }

@@ -1,13 +1,14 @@
 import { valueTypeOf } from '../../contract/roles.ts';
-import { lookAtColumn, type ColumnEvidence } from './column-evidence.ts';
-import type { DraftColumn, DraftFile, FileMapping } from './contract.ts';
+import { lookAtColumn, type ColumnEvidence } from './values/column-evidence.ts';
+import type { DraftColumn, FileMapping } from './meaning/contract.ts';
+import type { DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
-import { hiddenCharacters, shownCell } from './hidden-characters.ts';
+import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
-import { proposeKind } from './propose-kind.ts';
-import { proposeRoles, roleCandidates } from './propose-roles.ts';
-import { decimalOfFile } from './decide-decimal.ts';
-import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './type-columns.ts';
+import { proposeKind } from './meaning/propose-kind.ts';
+import { proposeRoles, roleCandidates } from './meaning/propose-roles.ts';
+import { decimalOfFile } from './values/decide-decimal.ts';
+import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
 

@@ -1,7 +1,7 @@
 import { Failed } from '../../contract/failure.ts';
 import type { DraftFile } from './contract.ts';
 import type { Platform } from './platforms/platform.ts';
-import type { ReadFile } from './read-delimited.ts';
+import type { ReadFile } from './delimited/read-delimited.ts';
 
 /** A file as it was read, waiting for its meaning to be confirmed. */
 export interface WaitingFile extends ReadFile {

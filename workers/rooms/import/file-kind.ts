@@ -1,6 +1,6 @@
 import { Failed } from '../../contract/failure.ts';
-import { declaredEncoding } from './encoding.ts';
-import { readSlice } from './decode-file.ts';
+import { declaredEncoding } from './delimited/encoding.ts';
+import { readSlice } from './delimited/decode-file.ts';
 
 const HEAD_BYTES = 4096;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

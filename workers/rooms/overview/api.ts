@@ -2,7 +2,7 @@ import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { withDatabase } from '../../store/database.ts';
-import { loadOrderLines } from '../data/load.ts';
+import { loadOrderLines } from '../../shop/load.ts';
 import type { OverviewQuestion, OverviewRoom, Summary } from './contract.ts';
 import { applyFilter, createCrossFilter, type CrossFilter } from './cross-filter.ts';
 import { buildLineIndex } from './line-index.ts';

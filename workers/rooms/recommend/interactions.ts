@@ -1,7 +1,7 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { turnRows } from '../../maths/turn-rows.ts';
-import type { TurnedRows } from '../../maths/turn-rows.ts';
-import type { CustomerOrders } from '../customers/customer-orders.ts';
+import { turnRows } from '../../maths/matrices/turn-rows.ts';
+import type { TurnedRows } from '../../maths/matrices/turn-rows.ts';
+import type { CustomerOrders } from '../../shop/customer-orders.ts';
 
 /**
  * Who bought what: user u's items are `item[start[u]] … item[start[u + 1] − 1]`, ascending, each

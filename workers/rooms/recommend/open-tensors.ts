@@ -1,9 +1,9 @@
 import type { Backend, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
 import { readSettings } from '../../store/settings.ts';
-import type { DenseEngine } from './compare-all-pairs.ts';
-import { planTiles, sharedColumns } from './dense-tiles.ts';
-import type { Networks } from './methods.ts';
+import type { DenseEngine } from '../../text/compare-all-pairs.ts';
+import { planTiles, sharedColumns } from '../../text/dense-tiles.ts';
+import type { Networks } from './methods/methods.ts';
 
 export const now = () => performance.now();
 
@@ -31,9 +31,13 @@ export const dense: DenseEngine = {
 
 async function onDense<T>(
   job: Job,
-  run: (net: typeof import('./similarity-net.ts'), tileRows: number, job: Job) => Promise<T>
+  run: (
+    net: typeof import('../../text/similarity-net.ts'),
+    tileRows: number,
+    job: Job
+  ) => Promise<T>
 ): Promise<T> {
-  const net = await import('./similarity-net.ts');
+  const net = await import('../../text/similarity-net.ts');
   return onTensors(job, (guarded, backend) => run(net, TILE_ROWS[backend], guarded));
 }
 
@@ -41,12 +45,12 @@ async function onDense<T>(
 export const networks: Networks = {
   bpr: (data, settings, job) =>
     onTensors(job, async (guarded) => {
-      const { fitBpr } = await import('./bpr-net.ts');
+      const { fitBpr } = await import('./methods/bpr-net.ts');
       return fitBpr(data, settings, guarded);
     }),
   sequence: (data, settings, job) =>
     onTensors(job, async (guarded) => {
-      const { fitNextItem } = await import('./next-item-net.ts');
+      const { fitNextItem } = await import('./methods/next-item-net.ts');
       return fitNextItem(data, settings, guarded);
     })
 };

@@ -1,10 +1,10 @@
 import { zipSync, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
-import type { PlaceHandle } from '../../../../workers/contract/places.ts';
+import type { PlaceHandle } from '../../../../workers/contract/files/places.ts';
 import { importRoom } from '../../../../workers/rooms/import/api.ts';
 import type { Role } from '../../../../workers/contract/roles.ts';
-import { loadOrderLines } from '../../../../workers/rooms/data/load.ts';
+import { loadOrderLines } from '../../../../workers/shop/load.ts';
 import { freshDatabase } from '../../../kit/fresh-database.ts';
 import { freshFolder, writeFile } from '../../../kit/places.ts';
 

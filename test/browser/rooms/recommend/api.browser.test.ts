@@ -4,7 +4,7 @@ import { quietJob } from '../../../../workers/contract/job.ts';
 import { NO_CANDIDATE } from '../../../../workers/maths/best-lists.ts';
 import { recommendRoom } from '../../../../workers/rooms/recommend/api.ts';
 import { storeImport } from '../../../../workers/store/import-batch.ts';
-import { inventTexts } from '../../../unit/rooms/recommend/invent-texts.ts';
+import { inventTexts } from '../../../unit/text/invent-texts.ts';
 import { freshDatabase } from '../../../kit/fresh-database.ts';
 import { draftFromCells } from '../../../kit/source-drafts.ts';
 

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../workers/maths/random.ts';
-import { listCohortFindings } from '../../../../workers/rooms/customers/cohort-findings.ts';
-import { countCohorts } from '../../../../workers/rooms/customers/cohorts.ts';
-import type { CustomerFinding, RfmAnswer } from '../../../../workers/rooms/customers/contract.ts';
-import { collectCustomerOrders } from '../../../../workers/rooms/customers/customer-orders.ts';
-import { collectFacts } from '../../../../workers/rooms/customers/fact-table.ts';
-import { countFunnel } from '../../../../workers/rooms/customers/repeat-orders.ts';
-import { listRfmFindings } from '../../../../workers/rooms/customers/rfm-findings.ts';
-import { scoreRfm } from '../../../../workers/rooms/customers/rfm.ts';
-import { findMoves } from '../../../../workers/rooms/customers/segment-moves.ts';
-import { assignSegments, describeSegments } from '../../../../workers/rooms/customers/segments.ts';
-import { selectCustomers } from '../../../../workers/rooms/customers/select-customers.ts';
+import { listCohortFindings } from '../../../../workers/rooms/customers/returning/cohort-findings.ts';
+import { countCohorts } from '../../../../workers/rooms/customers/returning/cohorts.ts';
+import type { CustomerFinding } from '../../../../workers/rooms/customers/findings/contract.ts';
+import type { RfmAnswer } from '../../../../workers/rooms/customers/segments/contract.ts';
+import { collectCustomerOrders } from '../../../../workers/shop/customer-orders.ts';
+import { collectFacts } from '../../../../workers/rooms/customers/choosing/fact-table.ts';
+import { countFunnel } from '../../../../workers/rooms/customers/returning/repeat-orders.ts';
+import { listRfmFindings } from '../../../../workers/rooms/customers/segments/rfm-findings.ts';
+import { scoreRfm } from '../../../../workers/rooms/customers/segments/rfm.ts';
+import { findMoves } from '../../../../workers/rooms/customers/segments/segment-moves.ts';
+import {
+  assignSegments,
+  describeSegments
+} from '../../../../workers/rooms/customers/segments/segments.ts';
+import { selectCustomers } from '../../../../workers/rooms/customers/choosing/select-customers.ts';
 import {
   estimateSurvival,
   waitForSecondOrder
-} from '../../../../workers/rooms/customers/survival.ts';
+} from '../../../../workers/rooms/customers/returning/survival.ts';
 import { inventLines, toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 
 /** How many customers each sentence says it counts. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OrderLines } from '../../../../workers/contract/order-lines.ts';
-import { countCohorts } from '../../../../workers/rooms/customers/cohorts.ts';
+import { countCohorts } from '../../../../workers/rooms/customers/returning/cohorts.ts';
 import {
   collectCustomerOrders,
   type CustomerOrders
-} from '../../../../workers/rooms/customers/customer-orders.ts';
-import { countFunnel } from '../../../../workers/rooms/customers/repeat-orders.ts';
-import { scoreRfm, type RfmScores } from '../../../../workers/rooms/customers/rfm.ts';
+} from '../../../../workers/shop/customer-orders.ts';
+import { countFunnel } from '../../../../workers/rooms/customers/returning/repeat-orders.ts';
+import { scoreRfm, type RfmScores } from '../../../../workers/rooms/customers/segments/rfm.ts';
 import { readRetailLines } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import { SUM_TOLERANCE } from '../../../kit/tolerances.ts';

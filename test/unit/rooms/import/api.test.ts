@@ -3,8 +3,8 @@ import { Failed } from '../../../../workers/contract/failure.ts';
 import { quietJob } from '../../../../workers/contract/job.ts';
 import type { Job, Progress } from '../../../../workers/contract/job.ts';
 import { importRoom } from '../../../../workers/rooms/import/api.ts';
-import { smallWorkbook } from './small-workbook.ts';
-import type { Cell } from './small-workbook.ts';
+import { smallWorkbook } from './workbook/small-workbook.ts';
+import type { Cell } from './workbook/small-workbook.ts';
 
 const ORDERS = 'order id,date,product,quantity,price\n1,2024-01-25,Mug,1,2\n';
 const file = (content: BlobPart, name: string) => new File([content], name);

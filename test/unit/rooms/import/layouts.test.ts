@@ -4,7 +4,7 @@ import { quietJob } from '../../../../workers/contract/job.ts';
 import { importRoom } from '../../../../workers/rooms/import/api.ts';
 import { figuresOf, importAsProposed } from './look-and-build.ts';
 import { readText, rowsOf } from './read-text.ts';
-import { smallWorkbook } from './small-workbook.ts';
+import { smallWorkbook } from './workbook/small-workbook.ts';
 
 const HEADER = 'order id,date,product,quantity,price';
 const ROWS = ['1,2026-01-25,Mug,2,10.00', '2,2026-01-26,Plate,1,5.00'];

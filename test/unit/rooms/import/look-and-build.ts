@@ -1,7 +1,7 @@
 import { quietJob } from '../../../../workers/contract/job.ts';
 import { LINE_RETURN, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
-import type { SourceDraft } from '../../../../workers/contract/source.ts';
-import { combineOrderLines } from '../../../../workers/rooms/data/order-lines.ts';
+import type { SourceDraft } from '../../../../workers/contract/files/source.ts';
+import { combineOrderLines } from '../../../../workers/shop/order-lines.ts';
 import { importRoom } from '../../../../workers/rooms/import/api.ts';
 import { buildSource } from '../../../../workers/rooms/import/build-source.ts';
 import type { DraftFile } from '../../../../workers/rooms/import/contract.ts';

@@ -1,10 +1,10 @@
 import { quietJob } from '../../../../workers/contract/job.ts';
 import type { Role, TableKind } from '../../../../workers/contract/roles.ts';
 import { buildSource } from '../../../../workers/rooms/import/build-source.ts';
-import type { FileReading } from '../../../../workers/rooms/import/contract.ts';
+import type { FileReading } from '../../../../workers/contract/files/file-reading.ts';
 import { describeDraft } from '../../../../workers/rooms/import/describe-draft.ts';
-import { readDelimited } from '../../../../workers/rooms/import/read-delimited.ts';
-import type { ReadFile } from '../../../../workers/rooms/import/read-delimited.ts';
+import { readDelimited } from '../../../../workers/rooms/import/delimited/read-delimited.ts';
+import type { ReadFile } from '../../../../workers/rooms/import/delimited/read-delimited.ts';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
-import type { SourceDraft } from '../../../../workers/contract/source.ts';
+import type { SourceDraft } from '../../../../workers/contract/files/source.ts';
 import { buildSource } from '../../../../workers/rooms/import/build-source.ts';
 import { describeDraft } from '../../../../workers/rooms/import/describe-draft.ts';
-import { readDelimited } from '../../../../workers/rooms/import/read-delimited.ts';
-import type { ReadFile } from '../../../../workers/rooms/import/read-delimited.ts';
-import { readWorkbook } from '../../../../workers/rooms/import/read-workbook.ts';
+import { readDelimited } from '../../../../workers/rooms/import/delimited/read-delimited.ts';
+import type { ReadFile } from '../../../../workers/rooms/import/delimited/read-delimited.ts';
+import { readWorkbook } from '../../../../workers/rooms/import/workbook/read-workbook.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import { valuesOf } from './read-text.ts';
 

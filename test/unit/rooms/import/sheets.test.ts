@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { importAsProposed } from './look-and-build.ts';
-import { smallWorkbook, type Cell } from './small-workbook.ts';
+import { smallWorkbook, type Cell } from './workbook/small-workbook.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEADERS = ['order id', 'date', 'product', 'quantity', 'price'];

@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
-import { gatherSharedWords } from '../../../../workers/rooms/recommend/answers.ts';
-import { askEach } from '../../../../workers/rooms/recommend/ask-each.ts';
-import { findTextLikeness } from '../../../../workers/rooms/recommend/content-profile.ts';
-import {
-  DEFAULT_WEIGHING,
-  METHODS,
-  SPLITS,
-  TRAINED_METHODS
-} from '../../../../workers/rooms/recommend/contract.ts';
-import { listForCustomers } from '../../../../workers/rooms/recommend/customer-lists.ts';
+import { gatherSharedWords } from '../../../../workers/rooms/recommend/similar/answers.ts';
+import { askEach } from '../../../../workers/rooms/recommend/similar/ask-each.ts';
+import { findTextLikeness } from '../../../../workers/rooms/recommend/methods/content-profile.ts';
+import { DEFAULT_WEIGHING } from '../../../../workers/rooms/recommend/similar/contract.ts';
+import { METHODS, TRAINED_METHODS } from '../../../../workers/rooms/recommend/methods/contract.ts';
+import { SPLITS } from '../../../../workers/rooms/recommend/test/contract.ts';
+import { listForCustomers } from '../../../../workers/rooms/recommend/lists/customer-lists.ts';
 import {
   gatherOrders,
   itemsOf,
   type Interactions
 } from '../../../../workers/rooms/recommend/interactions.ts';
-import { nearestSparse } from '../../../../workers/rooms/recommend/inverted-index.ts';
-import { createMethods, createPast } from '../../../../workers/rooms/recommend/methods.ts';
-import { indexProducts } from '../../../../workers/rooms/recommend/product-index.ts';
-import { testRecommenders } from '../../../../workers/rooms/recommend/recommender-test.ts';
-import { allNearestSparse } from '../../../../workers/rooms/recommend/sparse-similarity.ts';
-import { wordsOf } from '../../../../workers/rooms/recommend/words.ts';
-import { inventTastes } from './taste-shop.ts';
+import { nearestSparse } from '../../../../workers/text/inverted-index.ts';
+import { createMethods, createPast } from '../../../../workers/rooms/recommend/methods/methods.ts';
+import { indexProducts } from '../../../../workers/rooms/recommend/similar/product-index.ts';
+import { testRecommenders } from '../../../../workers/rooms/recommend/test/recommender-test.ts';
+import { allNearestSparse } from '../../../../workers/text/sparse-similarity.ts';
+import { wordsOf } from '../../../../workers/text/words.ts';
+import { inventTastes } from './methods/taste-shop.ts';
 
 const job = quietJob();
 /** Networks have the same cases in their own test: they need tensors. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { combineProductTexts } from '../../../../workers/rooms/data/products/product-texts.ts';
+import { combineProductTexts } from '../../../../workers/shop/products/product-texts.ts';
 import { readRetailDraft } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 

@@ -1,9 +1,9 @@
 import { newCodes } from '../../../contract/columns.ts';
 import type { Codes, Column, NamedColumn } from '../../../contract/columns.ts';
 import type { Job } from '../../../contract/job.ts';
-import type { SourceDraft } from '../../../contract/source.ts';
+import type { SourceDraft } from '../../../contract/files/source.ts';
 import type { ShopChoices } from '../../../contract/shop-choices.ts';
-import type { AsideRow } from '../../import/contract.ts';
+import type { AsideRow } from '../../../contract/files/aside.ts';
 import { damaged, readBackupFile, writeBackupFile } from './backup-file.ts';
 
 /** What a backup brings back. */

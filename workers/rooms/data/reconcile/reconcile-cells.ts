@@ -1,8 +1,8 @@
 import { LINE_OTHER, LINE_RETURN } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { signOf } from '../lines/beside.ts';
-import type { Beside } from '../lines/beside.ts';
-import type { ReconciliationPart } from '../contract.ts';
+import { signOf } from '../../../shop/lines/beside.ts';
+import type { Beside } from '../../../shop/lines/beside.ts';
+import type { ReconciliationPart } from './contract.ts';
 
 /** Half of the smallest coin: totals that are nearer are the same. */
 export const SAME = 0.005;

@@ -1,6 +1,6 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import type { Beside } from '../lines/beside.ts';
-import type { Reconciliation } from '../contract.ts';
+import type { Beside } from '../../../shop/lines/beside.ts';
+import type { Reconciliation } from './contract.ts';
 import { addLine, countingWith, kindsOf, newCell, SAME, sumCells } from './reconcile-cells.ts';
 import type { Cell, Counting, PartName } from './reconcile-cells.ts';
 

@@ -1,20 +1,20 @@
-import { LINE_OTHER } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { NOTHING_BESIDE } from '../lines/beside.ts';
-import type { Beside } from '../lines/beside.ts';
-import type { Reconciliation, ReconciliationPart } from '../contract.ts';
+import type { Reconciliation, ReconciliationPart } from './contract.ts';
 import {
+  SAME,
   addLine,
-  countingWith,
   countLines,
+  countingWith,
   kindsOf,
   mayMatter,
   newCell,
-  SAME,
   sumCells
 } from './reconcile-cells.ts';
 import type { Cell, PartName } from './reconcile-cells.ts';
 import { explainOrders, findOddOrders, tallyOrders } from './reconcile-orders.ts';
+import { NOTHING_BESIDE } from '../../../shop/lines/beside.ts';
+import type { Beside } from '../../../shop/lines/beside.ts';
+import { sumCounted } from '../../../shop/lines/sum-counted.ts';
 
 /** Everything a platform may count otherwise, in the order in which the way to ours is told. */
 const PARTS = [
@@ -167,13 +167,4 @@ function subsetsOf(parts: readonly PartName[]): PartName[][] {
   return Array.from({ length: 2 ** parts.length }, (_, choice) =>
     parts.filter((_, at) => choice & (1 << at))
   );
-}
-
-/** Net revenue: sales and returns. */
-export function sumCounted({ lineClass, total }: OrderLines): number {
-  let sum = 0;
-  for (let line = 0; line < total.length; line++) {
-    if (lineClass[line] !== LINE_OTHER) sum += total[line];
-  }
-  return sum;
 }

@@ -1,7 +1,7 @@
 import { ROLES, valueTypeOf, type Role } from '../../../contract/roles.ts';
-import type { ColumnEvidence } from '../column-evidence.ts';
-import { readableShare, READABLE_SHARE, type RoleProposal } from '../propose-roles.ts';
-import { readNumber } from '../read-numbers.ts';
+import type { ColumnEvidence } from '../values/column-evidence.ts';
+import { readableShare, READABLE_SHARE, type RoleProposal } from '../meaning/propose-roles.ts';
+import { readNumber } from '../values/read-numbers.ts';
 import { columnsNamed } from './recognise.ts';
 import type { Platform } from './platform.ts';
 

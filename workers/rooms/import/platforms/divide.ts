@@ -1,4 +1,4 @@
-import { readNumber } from '../read-numbers.ts';
+import { readNumber } from '../values/read-numbers.ts';
 
 /**
  * An amount in `parts` shares of whole cents that add up to it exactly, the odd cents on the first.

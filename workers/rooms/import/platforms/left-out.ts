@@ -1,5 +1,5 @@
 import type { CellTable } from '../cell-table.ts';
-import type { Rule } from '../judge-rows.ts';
+import type { Rule } from '../values/judge-rows.ts';
 import type { Platform } from './platform.ts';
 import { columnNamed } from './recognise.ts';
 

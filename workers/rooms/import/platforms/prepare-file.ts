@@ -1,6 +1,6 @@
 import { CellColumn, type CellTable } from '../cell-table.ts';
-import type { Reason } from '../contract.ts';
-import { nameColumns } from '../headers.ts';
+import type { Reason } from '../meaning/contract.ts';
+import { nameColumns } from '../meaning/headers.ts';
 import { fillDown } from './fill-down.ts';
 import type { Combination, Platform, Unpacking } from './platform.ts';
 import { PreparedTable } from './prepared-table.ts';

@@ -1,4 +1,4 @@
-import { readNumber } from '../read-numbers.ts';
+import { readNumber } from '../values/read-numbers.ts';
 import type { Platform } from './platform.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Failed } from '../../../../../workers/contract/failure.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import type { ReadFile } from '../../../../../workers/rooms/import/read-delimited.ts';
+import type { ReadFile } from '../../../../../workers/rooms/import/delimited/read-delimited.ts';
 import { readText } from '../read-text.ts';
 import { mutateText } from './mutate.ts';
 import { HAS_PYTHON, readByPython } from './python-csv.ts';

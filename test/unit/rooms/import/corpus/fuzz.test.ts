@@ -4,7 +4,7 @@ import { asFailure } from '../../../../../workers/contract/failure.ts';
 import { createRandom, type Random } from '../../../../../workers/maths/random.ts';
 import { PLATFORMS } from '../../../../../workers/rooms/import/platforms/all.ts';
 import { importAsProposed } from '../look-and-build.ts';
-import { workbookParts, type Cell } from '../small-workbook.ts';
+import { workbookParts, type Cell } from '../workbook/small-workbook.ts';
 import { mutateBytes, mutateText } from './mutate.ts';
 import { csv, HEADERS, orderRows } from './write-csv.ts';
 

@@ -2,7 +2,7 @@ import { en } from '../../../../../src/i18n/en.ts';
 import { fill } from '../../../../../src/i18n/fill.ts';
 import { createFormats } from '../../../../../src/i18n/formats.ts';
 import { asFailure } from '../../../../../workers/contract/failure.ts';
-import type { Reason } from '../../../../../workers/rooms/import/contract.ts';
+import type { Reason } from '../../../../../workers/rooms/import/meaning/contract.ts';
 
 const words = en as Record<string, string>;
 const formats = createFormats('en-GB');

@@ -1,0 +1,110 @@
+import type { Points } from './points.ts';
+import { squaredDistance } from './points.ts';
+import type { Random } from '../random.ts';
+
+export interface KMeans {
+  centres: Points;
+  assignment: Uint8Array;
+  /** Sum of squared distances to the own centre. */
+  inertia: number;
+}
+
+const MOST_ROUNDS = 300;
+
+/**
+ * Splits points into k groups around centres: the best of several starts of Lloyd's rounds, each
+ * from k-means++ (Arthur and Vassilvitskii, "k-means++: the advantages of careful seeding", SODA
+ * 2007).
+ *
+ * @param k 1 … 255, at most as many as there are points
+ */
+export function fitKMeans(points: Points, k: number, starts: number, random: Random): KMeans {
+  let best: KMeans | undefined;
+  for (let start = 0; start < starts; start++) {
+    const found = runLloyd(points, seedCentres(points, k, random));
+    if (!best || found.inertia < best.inertia) best = found;
+  }
+  return best!;
+}
+
+/** First centres far from each other: each next one with chance by squared distance. */
+function seedCentres(points: Points, k: number, random: Random): Points {
+  const { n, d, at } = points;
+  const centres: Points = { n: k, d, at: new Float64Array(k * d) };
+  const nearest = new Float64Array(n).fill(Infinity);
+  const running = new Float64Array(n);
+  let chosen = random.integer(n);
+  for (let c = 0; c < k; c++) {
+    centres.at.set(at.subarray(chosen * d, (chosen + 1) * d), c * d);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      nearest[i] = Math.min(nearest[i], squaredDistance(points, i, centres, c));
+      running[i] = sum += nearest[i];
+    }
+    chosen = sum > 0 ? random.weighted(running) : random.integer(n);
+  }
+  return centres;
+}
+
+/** Lloyd's rounds until no point changes its group. An empty group takes the farthest point. */
+export function runLloyd(points: Points, start: Points): KMeans {
+  const { n } = points;
+  const centres: Points = { ...start, at: start.at.slice() };
+  const assignment = new Uint8Array(n).fill(255);
+  const distance = new Float64Array(n);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (!assign(points, centres, assignment, distance)) break;
+    moveCentres(points, centres, assignment, distance);
+  }
+  const inertia = distance.reduce((sum, own) => sum + own, 0);
+  return { centres, assignment, inertia };
+}
+
+/** Puts every point to its nearest centre; says whether any changed. */
+export function assign(
+  points: Points,
+  centres: Points,
+  assignment: Uint8Array,
+  distance: Float64Array
+): boolean {
+  const { n, d, at } = points;
+  const { n: k, at: to } = centres;
+  let changed = false;
+  for (let i = 0; i < n; i++) {
+    let nearest = 0;
+    let least = Infinity;
+    for (let c = 0; c < k; c++) {
+      let sum = 0;
+      for (let j = 0, a = i * d, b = c * d; j < d && sum < least; j++, a++, b++) {
+        const difference = at[a] - to[b];
+        sum += difference * difference;
+      }
+      if (sum < least) [nearest, least] = [c, sum];
+    }
+    if (assignment[i] !== nearest) changed = true;
+    assignment[i] = nearest;
+    distance[i] = least;
+  }
+  return changed;
+}
+
+function moveCentres(
+  { n, d, at }: Points,
+  centres: Points,
+  assignment: Uint8Array,
+  distance: Float64Array
+): void {
+  const counts = new Float64Array(centres.n);
+  centres.at.fill(0);
+  for (let i = 0; i < n; i++) {
+    counts[assignment[i]]++;
+    for (let j = 0; j < d; j++) centres.at[assignment[i] * d + j] += at[i * d + j];
+  }
+  for (let c = 0; c < centres.n; c++) {
+    if (counts[c] === 0) {
+      const farthest = distance.indexOf(distance.reduce((most, own) => Math.max(most, own), 0));
+      centres.at.set(at.subarray(farthest * d, (farthest + 1) * d), c * d);
+      distance[farthest] = 0;
+    } else for (let j = 0; j < d; j++) centres.at[c * d + j] /= counts[c];
+  }
+}

@@ -1,0 +1,43 @@
+import type { Segment } from '../segments/contract.ts';
+
+export interface CustomerCard {
+  customer: string;
+  name: string;
+  currency: string;
+  orders: { order: string; time: number; total: number; units: number; products: number }[];
+  products: {
+    product: string;
+    name: string;
+    units: number;
+    revenue: number;
+    times: number;
+    lastTime: number;
+  }[];
+  /** Segment at the end of each past quarter up to today. */
+  path: { day: number; segment: Segment }[];
+  facts: {
+    recencyDays: number;
+    orders: number;
+    revenue: number;
+    averageOrder: number;
+    segment: Segment;
+  };
+  /** null: not computed yet in this worker. */
+  outlook: {
+    pAlive: number;
+    expectedOrders90: number;
+    expectedValue365: number;
+    valueLow80: number;
+    valueHigh80: number;
+    nextDays: number;
+    nextLow: number;
+    nextHigh: number;
+  } | null;
+  similar: {
+    customer: string;
+    name: string;
+    sharedProducts: number;
+    orders: number;
+    revenue: number;
+  }[];
+}

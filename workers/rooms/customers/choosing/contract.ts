@@ -1,0 +1,59 @@
+export type Fact =
+  | 'recency_days'
+  | 'orders'
+  | 'revenue'
+  | 'units'
+  | 'average_order'
+  | 'first_day'
+  | 'last_day'
+  | 'r'
+  | 'f'
+  | 'm'
+  | 'segment'
+  | 'segment_month_ago'
+  | 'segment_quarter_ago'
+  | 'segment_year_ago'
+  | 'chinese_class'
+  | 'p_alive'
+  | 'expected_orders_90d'
+  | 'expected_value_365d'
+  | 'group'
+  | 'country'
+  | 'channel'
+  | 'bought_product'
+  | 'bought_category';
+
+export type Condition =
+  | { fact: Fact; is: 'at_least' | 'at_most'; value: number }
+  | { fact: Fact; is: 'between'; value: [number, number] }
+  | { fact: Fact; is: 'one_of' | 'none_of'; value: string[] };
+
+/** A condition, or several joined; nothing joined by `and` is everybody. */
+export type Rule = Condition | { join: 'and' | 'or'; rules: Rule[] };
+
+export interface Selection {
+  customers: string[];
+  /** Places in the room's customer order. */
+  places: Uint32Array;
+  revenue: number;
+  orders: number;
+  of: number;
+}
+
+export interface Comparison {
+  a: Selection;
+  b: Selection;
+  /** Customers in both. */
+  both: number;
+  rows: ComparisonRow[];
+}
+
+export interface ComparisonRow {
+  fact: 'orders' | 'revenue' | 'average_order' | 'recency_days' | 'days_between' | 'repeat_share';
+  a: number;
+  b: number;
+  /** Difference a − b with a 95 % interval (Welch; shares: Newcombe). */
+  difference: number;
+  low95: number;
+  high95: number;
+}

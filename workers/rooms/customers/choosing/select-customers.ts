@@ -1,0 +1,70 @@
+import { Failed } from '../../../contract/failure.ts';
+import type { Condition, Fact, Rule } from './contract.ts';
+
+/** What rules can ask of customers: numbers and texts by fact, one entry a customer. */
+export interface FactTable {
+  customers: number;
+  numbers: Partial<Record<Fact, ArrayLike<number>>>;
+  /** Marks the customers of whom any of the wanted texts is true. */
+  texts: Partial<Record<Fact, (wanted: ReadonlySet<string>) => Uint8Array>>;
+}
+
+/** Rules within rules: deeper ones are a mistake or an attack. */
+const DEEPEST = 20;
+
+/**
+ * The customers a rule names, as a mask. Nothing joined by `and` is everybody, by `or` nobody. A
+ * number that is not known (NaN) fulfils no condition.
+ *
+ * @throws Failed `bad_rule` for a fact this shop does not have, a limit that is no number, an empty
+ *   list, or rules nested too deep
+ */
+export function selectCustomers(rule: Rule, facts: FactTable, depth = 0): Uint8Array {
+  if (depth > DEEPEST) throw new Failed('bad_rule', { reason: 'depth' });
+  if (!('join' in rule)) return meetCondition(rule, facts);
+  const isAnd = rule.join === 'and';
+  const mask = new Uint8Array(facts.customers).fill(Number(isAnd));
+  for (const part of rule.rules) {
+    const own = selectCustomers(part, facts, depth + 1);
+    for (let at = 0; at < mask.length; at++)
+      mask[at] = isAnd ? mask[at] & own[at] : mask[at] | own[at];
+  }
+  return mask;
+}
+
+function meetCondition(condition: Condition, facts: FactTable): Uint8Array {
+  if (isList(condition)) return meetList(condition, facts);
+  const { fact } = condition;
+  const values = facts.numbers[fact];
+  if (!values) throw new Failed('bad_rule', { reason: 'fact', fact });
+  const [low, high] = limitsOf(condition);
+  if (Number.isNaN(low) || Number.isNaN(high))
+    throw new Failed('bad_rule', { reason: 'number', fact });
+  return Uint8Array.from(values, (value) => Number(value >= low && value <= high));
+}
+
+type ListCondition = Extract<Condition, { value: string[] }>;
+type NumberCondition = Exclude<Condition, ListCondition>;
+
+function isList(condition: Condition): condition is ListCondition {
+  return condition.is === 'one_of' || condition.is === 'none_of';
+}
+
+function limitsOf(condition: NumberCondition): [number, number] {
+  if (condition.is === 'between') {
+    const [low, high] = condition.value;
+    return [Number(low), Number(high)];
+  }
+  return condition.is === 'at_least'
+    ? [Number(condition.value), Infinity]
+    : [-Infinity, Number(condition.value)];
+}
+
+function meetList({ fact, is, value }: ListCondition, { texts }: FactTable): Uint8Array {
+  const mark = texts[fact];
+  if (!mark) throw new Failed('bad_rule', { reason: 'fact', fact });
+  if (!Array.isArray(value) || value.length === 0)
+    throw new Failed('bad_rule', { reason: 'list', fact });
+  const mask = mark(new Set(value));
+  return is === 'one_of' ? mask : mask.map((own) => 1 - own);
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../choosing/contract.ts';
+
+/**
+ * Sentences on top of each part, i18n keys `customers.finding.<key>`, with the blanks each one
+ * fills (shares are fractions, days day numbers, money in `currency`). `rule`, where given, names
+ * the customers behind the sentence's numbers: clicking shows them.
+ */
+export interface CustomerFinding {
+  key: CustomerFindingKey;
+  detail: Record<string, string | number>;
+  rule?: Rule;
+}
+
+export type CustomerFindingKey =
+  | 'champions_share'
+  | 'at_risk_money'
+  | 'moved_down'
+  | 'moved_up'
+  | 'one_time_share'
+  | 'few_customers'
+  | 'scores_flat'
+  | 'no_customers'
+  | 'cohort_best'
+  | 'cohort_trend_up'
+  | 'cohort_trend_down'
+  | 'second_order'
+  | 'median_return'
+  | 'never_half_return'
+  | 'value_total'
+  | 'value_top'
+  | 'value_test'
+  | 'value_test_worse'
+  | 'alive_unknown'
+  | 'value_thin'
+  | 'leaving_money'
+  | 'leaving_top'
+  | 'leaving_none'
+  | 'due_now'
+  | 'due_none'
+  | 'groups_found'
+  | 'groups_weak'
+  | 'groups_too_few';

@@ -1,0 +1,83 @@
+import type { CustomerFinding } from '../findings/contract.ts';
+
+export type GroupMethod = 'k-means' | 'ward' | 'dbscan';
+
+/** Ward's hierarchy and DBSCAN compare every pair: beyond this many customers, of a sample. */
+export const PAIRED_CUSTOMERS = 2_500;
+
+export interface GroupsQuestion {
+  shopId: number;
+  method: GroupMethod;
+  /** Missing: chosen by silhouette, elbow and stability. Not used by dbscan. */
+  k?: number;
+  seed: number;
+}
+
+/** What customers are grouped on, in the order of a group's means. */
+export const FEATURES = [
+  'recency_days',
+  'orders',
+  'revenue',
+  'average_order',
+  'units_per_order',
+  'products',
+  'days_between',
+  'tenure_days'
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+export interface GroupsAnswer {
+  method: GroupMethod;
+  k: number;
+  candidates: GroupCandidate[];
+  /** Why this k: keys of sentences. */
+  reason: 'silhouette' | 'finest' | 'stability' | 'asked' | 'too_few' | 'density';
+  groups: GroupRow[];
+  /** Per customer its group; 255: in none (dbscan's noise). */
+  assignment: Uint8Array;
+  silhouette: number;
+  /** First two principal components per customer, and the share of variance each explains. */
+  x: Float32Array;
+  y: Float32Array;
+  explained: number[];
+  /** Loadings of the features on the two axes. */
+  axes: { feature: Feature; x: number; y: number }[];
+  findings: CustomerFinding[];
+}
+
+export interface GroupCandidate {
+  k: number;
+  inertia: number;
+  silhouette: number;
+  /** Mean adjusted Rand index between groupings of resamples: 1 is the same again. */
+  stability: number;
+}
+
+export interface GroupRow {
+  group: number;
+  /** Key of the name, from what sets the group apart most. */
+  name: GroupName;
+  customers: number;
+  revenue: number;
+  silhouette: number;
+  /** Means of the raw features, in the order of FEATURES. */
+  means: number[];
+  /** What sets it apart, strongest first: standardised distance from the shop's mean. */
+  traits: { feature: Feature; distance: number }[];
+}
+
+export const GROUP_NAMES = [
+  'big_regulars',
+  'regulars',
+  'big_baskets',
+  'recent_newcomers',
+  'one_time',
+  'faded_regulars',
+  'gone',
+  'wide_choosers',
+  'everyone_else',
+  'noise'
+] as const;
+
+export type GroupName = (typeof GROUP_NAMES)[number];

@@ -1,0 +1,73 @@
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { Points } from '../../../maths/clustering/points.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
+import { FEATURES } from './contract.ts';
+import { DAY_MS } from '../../../shop/customer-orders.ts';
+import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+
+/**
+ * What customers are grouped on, one row a customer in the order of FEATURES: days since the last
+ * order, orders, money, average order, units an order, distinct products, usual days between orders
+ * (the shop's usual for those with one order), days since the first.
+ */
+export function describeCustomers(
+  history: CustomerOrders,
+  lines: OrderLines,
+  today: number
+): Points {
+  const n = history.customers.length;
+  const d = FEATURES.length;
+  const at = new Float64Array(n * d);
+  const gaps = usualDays(history);
+  const usual = median(gaps.filter((days) => days === days)) || 0;
+  const products = countProducts(history, lines);
+  for (let customer = 0; customer < n; customer++) {
+    const [from, to] = [history.orderStart[customer], history.orderStart[customer + 1]];
+    let [money, units] = [0, 0];
+    for (let order = from; order < to; order++) {
+      money += history.orderTotal[order];
+      units += history.orderUnits[order];
+    }
+    const orders = to - from;
+    const days = (time: number) => Math.floor((today - time) / DAY_MS);
+    at.set(
+      [
+        ...[days(history.newestTime[customer]), orders, money, money / orders, units / orders],
+        ...[products[customer], gaps[customer] === gaps[customer] ? gaps[customer] : usual],
+        days(history.orderTime[from])
+      ],
+      customer * d
+    );
+  }
+  return { n, d, at };
+}
+
+/** Median days between a customer's orders; NaN for one order. */
+export function usualDays({ customers, orderStart, orderTime }: CustomerOrders): Float64Array {
+  return Float64Array.from(customers, (_, customer) => {
+    const times = orderTime.subarray(orderStart[customer], orderStart[customer + 1]);
+    if (times.length < 2) return NaN;
+    return median(times.subarray(1).map((time, at) => (time - times[at]) / DAY_MS));
+  });
+}
+
+/** Distinct products each customer bought. */
+function countProducts(history: CustomerOrders, { product }: OrderLines): Uint32Array {
+  const seenBy = new Int32Array(product.dictionary.length).fill(-1);
+  return Uint32Array.from(history.customers, (_, customer) => {
+    const from = history.lineStart[history.orderStart[customer]];
+    const to = history.lineStart[history.orderStart[customer + 1]];
+    let distinct = 0;
+    for (let at = from; at < to; at++) {
+      const code = product.codes[history.lineRow[at]];
+      if (seenBy[code] !== customer) distinct++;
+      seenBy[code] = customer;
+    }
+    return distinct;
+  });
+}
+
+/** Money and counts are skewed: on a logarithmic scale twice as much is the same step everywhere. */
+export function toLogarithms({ n, d, at }: Points): Points {
+  return { n, d, at: at.map((value) => Math.log1p(Math.max(0, value))) };
+}

@@ -1,0 +1,87 @@
+import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+
+const WEEK_DAYS = 7;
+
+/**
+ * What lifetime models see of each customer. Several orders on one day are one purchase; time
+ * counts in weeks.
+ */
+export interface PurchaseHistory {
+  /** Repeat purchases: distinct purchase days − 1. */
+  repeats: Uint32Array;
+  /** First to last purchase day, and first purchase day to the last day of the data. */
+  lastWeek: Float64Array;
+  weeks: Float64Array;
+  /** Mean spent on a repeat purchase day (the first day left out); NaN without one. */
+  meanValue: Float64Array;
+  /** Spent on all purchase days together, and how many there are. */
+  total: Float64Array;
+}
+
+/** Reads the purchase history of customers up to a day (default: the last day with a sale). */
+export function purchaseHistory(
+  { customers, orderStart, orderDay, orderTotal, shopLastDay }: CustomerOrders,
+  lastDay = shopLastDay
+): PurchaseHistory {
+  const own = emptyHistory(customers.length);
+  for (let customer = 0; customer < customers.length; customer++) {
+    const [from, to] = [orderStart[customer], orderStart[customer + 1]];
+    const first = orderDay[from];
+    let previous = first;
+    let repeatValue = 0;
+    for (let at = from; at < to; at++) {
+      if (orderDay[at] !== previous) own.repeats[customer]++;
+      if (orderDay[at] !== first) repeatValue += orderTotal[at];
+      own.total[customer] += orderTotal[at];
+      previous = orderDay[at];
+    }
+    own.lastWeek[customer] = (previous - first) / WEEK_DAYS;
+    own.weeks[customer] = Math.max(0, lastDay - first) / WEEK_DAYS;
+    own.meanValue[customer] = repeatValue / own.repeats[customer];
+  }
+  return own;
+}
+
+export function emptyHistory(customers: number): PurchaseHistory {
+  return {
+    repeats: new Uint32Array(customers),
+    lastWeek: new Float64Array(customers),
+    weeks: new Float64Array(customers),
+    meanValue: new Float64Array(customers),
+    total: new Float64Array(customers)
+  };
+}
+
+/** Customers with equal histories put together: a likelihood needs each kind once. */
+export interface HistoryKinds {
+  repeats: Uint32Array;
+  lastWeek: Float64Array;
+  weeks: Float64Array;
+  /** How many customers are of this kind. */
+  count: Float64Array;
+  mostRepeats: number;
+}
+
+export function groupHistories(history: PurchaseHistory): HistoryKinds {
+  const { repeats, lastWeek, weeks } = history;
+  const found = new Map<string, number>();
+  const first: number[] = [];
+  const count: number[] = [];
+  for (let customer = 0; customer < repeats.length; customer++) {
+    const key = `${repeats[customer]} ${lastWeek[customer]} ${weeks[customer]}`;
+    const known = found.get(key);
+    if (known !== undefined) count[known]++;
+    else {
+      found.set(key, first.length);
+      first.push(customer);
+      count.push(1);
+    }
+  }
+  return {
+    repeats: Uint32Array.from(first, (customer) => repeats[customer]),
+    lastWeek: Float64Array.from(first, (customer) => lastWeek[customer]),
+    weeks: Float64Array.from(first, (customer) => weeks[customer]),
+    count: Float64Array.from(count),
+    mostRepeats: repeats.reduce((most, own) => Math.max(most, own), 0)
+  };
+}

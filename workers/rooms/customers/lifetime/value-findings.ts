@@ -1,0 +1,52 @@
+import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import type { CustomerFinding } from '../findings/contract.ts';
+import type { ValueAnswer } from './contract.ts';
+
+const TOP_SHARE = 0.1;
+
+/** What matters about the coming year, most important first. */
+export function listValueFindings(
+  answer: Omit<ValueAnswer, 'currency' | 'findings'>,
+  thin: boolean
+): CustomerFinding[] {
+  const findings: CustomerFinding[] = [];
+  const year = answer.shop.find(({ days }) => days === 365);
+  if (year) {
+    const { mean: value, low80: low, high80: high } = year.value;
+    findings.push({ key: 'value_total', detail: { value, low, high, orders: year.orders.mean } });
+  }
+  addTop(findings, answer.expectedValue365);
+  if (answer.test) findings.push(describeTest(answer.test));
+  if (!answer.aliveKnown) findings.push({ key: 'alive_unknown', detail: {} });
+  if (thin) {
+    const detail = { repeaters: answer.repeaters, weeks: Math.round(answer.weeks) };
+    findings.push({ key: 'value_thin', detail });
+  }
+  return findings;
+}
+
+function addTop(findings: CustomerFinding[], value: Float64Array): void {
+  if (value.length < 20) return;
+  const least = quantile(sortedCopy(value), 1 - TOP_SHARE);
+  const total = value.reduce((sum, own) => sum + own, 0);
+  const top = value.filter((own) => own >= least);
+  if (!(total > 0)) return;
+  findings.push({
+    key: 'value_top',
+    detail: { customers: top.length, share: top.reduce((sum, own) => sum + own, 0) / total },
+    rule: { fact: 'expected_value_365d', is: 'at_least', value: least }
+  });
+}
+
+function describeTest(test: NonNullable<ValueAnswer['test']>): CustomerFinding {
+  const { predictedOrders, actualOrders, naiveOrders, error, naiveError, splitDay } = test;
+  const detail = {
+    predicted: Math.round(predictedOrders.mean),
+    actual: actualOrders,
+    naive: naiveOrders,
+    error,
+    naiveError,
+    splitDay
+  };
+  return { key: error < naiveError ? 'value_test' : 'value_test_worse', detail };
+}

@@ -1,0 +1,52 @@
+import { median } from '../../../maths/statistics/quantiles.ts';
+import { CHINESE_CLASSES, SEGMENTS } from './contract.ts';
+import type { ChineseClass, ChineseRow, ChineseThresholds } from './contract.ts';
+import type { RfmScores } from './rfm.ts';
+import { sumMembers } from './segments.ts';
+
+const CLASSES = CHINESE_CLASSES.length;
+
+/**
+ * The thresholds of the eight classes when nobody chose them: the shop's medians. A median order
+ * count of one would call everybody frequent, so frequent means at least two orders.
+ */
+export function proposeThresholds(scores: RfmScores): ChineseThresholds {
+  const average = scores.revenue.map((money, customer) => money / scores.orders[customer]);
+  return {
+    recencyDays: median(scores.recencyDays),
+    orders: Math.max(2, median(scores.orders)),
+    averageOrder: median(average)
+  };
+}
+
+/**
+ * China's eight customer classes: recency, frequency and average order each high or low. High
+ * means recent enough, often enough, dear enough.
+ *
+ * @returns per customer the number in CHINESE_CLASSES
+ */
+export function assignChineseClasses(scores: RfmScores, limits: ChineseThresholds): Uint8Array {
+  const { recencyDays, orders, revenue } = scores;
+  return Uint8Array.from(recencyDays, (days, customer) => {
+    const letters =
+      (days <= limits.recencyDays ? 'H' : 'L') +
+      (orders[customer] >= limits.orders ? 'H' : 'L') +
+      (revenue[customer] / orders[customer] >= limits.averageOrder ? 'H' : 'L');
+    return CHINESE_CLASSES.indexOf(letters as ChineseClass);
+  });
+}
+
+export function describeChineseClasses(own: Uint8Array, scores: RfmScores): ChineseRow[] {
+  return CHINESE_CLASSES.map((chineseClass, number) => {
+    const members: number[] = [];
+    own.forEach((of, customer) => of === number && members.push(customer));
+    return { chineseClass, ...sumMembers(members, scores) };
+  });
+}
+
+/** Customers by segment × class, 11 × 8: how the two ways of sorting customers meet. */
+export function crossClasses(segment: Uint8Array, own: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(SEGMENTS.length * CLASSES);
+  segment.forEach((number, customer) => counts[number * CLASSES + own[customer]]++);
+  return counts;
+}

@@ -1,0 +1,115 @@
+import type { CellTable } from '../cell-table.ts';
+import { encodeCells, encodePlainLines } from './encode-lines.ts';
+import { endOfRecord } from './quoted-records.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Records that go to PapaParse at once. */
+const BATCH_RECORDS = 2_000;
+/** A stretch without quotes shorter than this stays in PapaParse's batch. */
+const SHORT_STRETCH = 400;
+
+/**
+ * Encodes the records of a delimited text that comes in pieces. Stretches of lines without a quote
+ * are cut directly; only records that hold quotes go through PapaParse, one batch at a time, with
+ * their ends found beforehand.
+ */
+export class DelimitedReader {
+  #rest = '';
+  /** 1-based line in the file of the next record. */
+  line: number;
+
+  /** @param line 1-based line in the file of the first text pushed */
+  constructor(
+    readonly table: CellTable,
+    readonly delimiter: string,
+    line: number
+  ) {
+    this.line = line;
+  }
+
+  push(piece: string): void {
+    const text = this.#rest + piece;
+    this.#rest = text.slice(this.#read(text, false));
+  }
+
+  finish(): void {
+    const text = this.#rest.endsWith('\n') || !this.#rest ? this.#rest : this.#rest + '\n';
+    this.#rest = '';
+    this.#read(text, true);
+  }
+
+  /** Reads whole records and returns how far it came. */
+  #read(text: string, last: boolean): number {
+    const whole = text.lastIndexOf('\n') + 1;
+    let at = 0;
+    while (at < whole) {
+      const quote = text.indexOf('"', at);
+      const lineStart = quote === -1 ? whole : text.lastIndexOf('\n', quote) + 1;
+      const plainEnd = Math.max(at, Math.min(lineStart, whole));
+      if (plainEnd > at) {
+        this.line = encodePlainLines(this.table, text, at, plainEnd, this.delimiter, this.line);
+        at = plainEnd;
+      } else {
+        const after = this.readQuoted(text, at, last);
+        if (after === at) break;
+        at = after;
+      }
+    }
+    return at;
+  }
+
+  /** A batch of records from `at` on, at most up to the next long stretch without quotes. */
+  readQuoted(text: string, at: number, last: boolean): number {
+    const lines: number[] = [];
+    const starts: number[] = [];
+    let end = at;
+    let unclosed = false;
+    let line = this.line;
+    let quote = at;
+    while (end < text.length && lines.length < BATCH_RECORDS) {
+      if (quote !== -1 && quote < end) quote = text.indexOf('"', end);
+      if (quote === -1 || quote > end + SHORT_STRETCH) break;
+      const record = endOfRecord(text, end, this.delimiter, last);
+      unclosed = this.#isUnclosed(record);
+      if (record.state === 'cut' || unclosed) break;
+      if (record.state === 'whole') {
+        if (text[end] === '\n' && lines.length > 0) break;
+        if (text[end] !== '\n') {
+          lines.push(line);
+          starts.push(end);
+        }
+        line += record.lines;
+      }
+      end = record.end;
+    }
+    this.#encodeBatch(text, starts, end, lines);
+    this.line = line;
+    return unclosed ? this.#setLineAside(text, end) : end;
+  }
+
+  /** A record over several lines that has the wrong width has swallowed lines of others. */
+  #isUnclosed(record: ReturnType<typeof endOfRecord>): boolean {
+    if (record.state === 'unclosed') return true;
+    return record.state === 'whole' && record.lines > 1 && record.cells !== this.table.width;
+  }
+
+  #setLineAside(text: string, start: number): number {
+    const end = text.indexOf('\n', start) + 1;
+    this.table.setAside(this.line++, 'unclosed_quote', text.slice(start, end - 1));
+    return end;
+  }
+
+  #encodeBatch(text: string, starts: number[], end: number, lines: number[]): void {
+    if (starts.length === 0) return;
+    const records = tokenize(text.slice(starts[0], end), this.delimiter);
+    starts.push(end);
+    const agrees = records.length === lines.length;
+    for (let i = 0; i < lines.length; i++) {
+      const original = text.slice(starts[i], starts[i + 1] - 1);
+      const cells = agrees ? [records[i]] : tokenize(original + '\n', this.delimiter);
+      if (cells.length === 1) encodeCells(this.table, cells[0], lines[i], original);
+      // PapaParse sees other records here than the ledger does: nothing is guessed
+      else this.table.setAside(lines[i], 'unclosed_quote', original);
+    }
+  }
+}

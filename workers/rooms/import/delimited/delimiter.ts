@@ -1,0 +1,70 @@
+import type { FileReading } from '../../../contract/files/file-reading.ts';
+import { firstRecords } from './tokenize.ts';
+
+export type Delimiter = FileReading['delimiter'];
+
+const CANDIDATES: readonly Delimiter[] = [',', ';', '\t', '|'];
+const SAMPLE_RECORDS = 200;
+
+/**
+ * The delimiter under which the first records agree best on their number of cells.
+ *
+ * A semicolon file with decimal commas (`1,50;2,30`) splits regularly at its commas too; what gives
+ * the comma away is the header, which holds no decimals. So the score of a delimiter is the square
+ * of the share of records with the commonest width, times the logarithm of that width, and it is
+ * halved when another delimiter reaches its commonest width on an earlier line.
+ */
+export function detectDelimiter(text: string, last: boolean): Delimiter {
+  const regular = CANDIDATES.map((delimiter) => ({
+    delimiter,
+    ...regularity(text, delimiter, last)
+  })).filter(({ score }) => score > 0);
+  const earliest = Math.min(...regular.map(({ firstLine }) => firstLine));
+  const ranked = regular.map(({ delimiter, score, firstLine }) => ({
+    delimiter,
+    score: firstLine === earliest ? score : score / 2
+  }));
+  ranked.sort((a, b) => b.score - a.score);
+  return ranked[0]?.delimiter ?? ',';
+}
+
+function regularity(text: string, delimiter: Delimiter, last: boolean) {
+  const records = firstRecords(text, delimiter, SAMPLE_RECORDS, last);
+  const widths = records.map((record) => record.cells.length);
+  const width = tableWidth(widths);
+  if (width < 2) return { score: 0, firstLine: 0 };
+  const share = widths.filter((w) => w === width).length / widths.length;
+  return {
+    score: share * share * Math.log2(width),
+    firstLine: records[widths.indexOf(width)].line
+  };
+}
+
+/**
+ * The width of the table: what most records have. Where those are single cells, they may be the
+ * titles above a short table and the notes below it, which then lies between them in one piece.
+ */
+export function tableWidth(widths: readonly number[]): number {
+  const usual = commonest(widths);
+  if (usual > 1) return usual;
+  const wide = commonest(widths.filter((width) => width > 2));
+  const first = widths.indexOf(wide);
+  const last = widths.lastIndexOf(wide);
+  const isOnePiece = widths.slice(first, last + 1).every((width) => width === wide);
+  return wide > 2 && last > first && isOnePiece ? wide : usual;
+}
+
+/** The width most records have; among equals the larger. */
+export function commonest(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = 0;
+  let most = 0;
+  for (const [width, count] of counts) {
+    if (count > most || (count === most && width > best)) {
+      best = width;
+      most = count;
+    }
+  }
+  return best;
+}

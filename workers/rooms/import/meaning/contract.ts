@@ -1,0 +1,27 @@
+import type { Role, TableKind } from '../../../contract/roles.ts';
+import type { ColumnFormat } from '../values/contract.ts';
+
+export interface Reason {
+  key: string;
+  detail: Record<string, string | number>;
+}
+
+export interface DraftColumn {
+  /** Header as shown: trimmed, made unique, never empty ("Column 3"). */
+  header: string;
+  role: Role;
+  /** Why this role: i18n key `reason.role.<key>`. */
+  roleReason: Reason;
+  examples: string[];
+  filled: number;
+  distinct: number;
+  format: ColumnFormat;
+}
+
+/** What the person confirmed for one file. */
+export interface FileMapping {
+  kind: TableKind;
+  /** One per column, in file order. */
+  roles: Role[];
+  dateOrders: (ColumnFormat['dateOrder'] | undefined)[];
+}

@@ -1,0 +1,105 @@
+import { tableWidth } from '../delimited/delimiter.ts';
+import { isKnownHeader } from './synonyms.ts';
+import type { SampleRecord } from '../delimited/tokenize.ts';
+
+const LOOKED_AT = 30;
+
+export interface HeaderPlace {
+  /** Position among the sample records; −1 when the file has no header line. */
+  position: number;
+  headers: string[];
+}
+
+/**
+ * Finds the header among the first records. Exports often begin with a few lines of titles; those
+ * have fewer filled cells than the table below, so the header is the first record that fills at
+ * least 60 % of the table's width. A record of numbers and dates only is data: such a file has no
+ * header, and its columns are called by their position.
+ */
+export function findHeader(records: readonly SampleRecord[], chosenLine = 0): HeaderPlace {
+  const width = tableWidth(records.map((record) => record.cells.length));
+  const enough = width < 3 ? width : Math.ceil(width * 0.6);
+  let position = chosenLine ? records.findIndex((r) => r.line === chosenLine) : -1;
+  if (position < 0) {
+    position = records.slice(0, LOOKED_AT).findIndex((r) => filledCells(r.cells) >= enough);
+  }
+  if (position < 0) position = 0;
+  const cells = records[position]?.cells ?? [];
+  if (!chosenLine && cells.length > 1 && cells.every(looksLikeData)) {
+    return { position: position - 1, headers: nameColumns(cells.map(() => '')) };
+  }
+  return withGroups(records, position, width);
+}
+
+/**
+ * A header in two rows: titles over groups of columns (`Order | | Product | `) above the names
+ * within each group. Where a name stands in several groups, or says nothing alone, its group goes
+ * before it.
+ */
+function withGroups(
+  records: readonly SampleRecord[],
+  position: number,
+  width: number
+): HeaderPlace {
+  for (const lower of [position, position + 1]) {
+    const [groups, names, next] = [records[lower - 1], records[lower], records[lower + 1]];
+    if (groups && names && next && areTwoRows(groups.cells, names.cells, next.cells, width)) {
+      return { position: lower, headers: nameColumns(joinRows(groups.cells, names.cells)) };
+    }
+  }
+  const cells = records[position]?.cells ?? [];
+  return { position, headers: nameColumns(trimEnd(cells, width)) };
+}
+
+function areTwoRows(
+  groups: readonly string[],
+  names: readonly string[],
+  next: readonly string[],
+  width: number
+): boolean {
+  if (width < 3 || names.length !== width || groups.length > width) return false;
+  const isWhole = names.every((name, i) => name.trim() !== '' || (groups[i] ?? '').trim() !== '');
+  const isText = ![...groups, ...names].some(looksLikeData) && next.some(looksLikeData);
+  const filled = filledCells(groups);
+  const repeats = new Set(names.map((name) => name.trim())).size < names.length;
+  const leavesGaps = filled >= 2 && filled < width && (groups[0] ?? '').trim() !== '';
+  return isWhole && isText && leavesGaps && (repeats || !names.some(isKnownHeader));
+}
+
+function joinRows(groups: readonly string[], names: readonly string[]): string[] {
+  let group = '';
+  return names.map((cell, i) => {
+    const name = cell.trim();
+    if ((groups[i] ?? '').trim() !== '') group = groups[i].trim();
+    if (name === '') return group;
+    const isUnique = names.filter((other) => other.trim() === name).length === 1;
+    return group === '' || (isUnique && isKnownHeader(name)) ? name : `${group} ${name}`;
+  });
+}
+
+function filledCells(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}
+
+function looksLikeData(cell: string): boolean {
+  return /^[\s\d.,:/+-]*\d[\s\d.,:/+-]*$/.test(cell.slice(0, 40));
+}
+
+/** Empty cells behind the last header, where no row reaches, are no columns. */
+function trimEnd(cells: readonly string[], width: number): string[] {
+  let end = cells.length;
+  while (end > width && cells[end - 1].trim() === '') end--;
+  return cells.slice(0, end);
+}
+
+/** Headers as shown: trimmed, white space folded, never empty, each one once. */
+export function nameColumns(cells: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return cells.map((cell, index) => {
+    const plain = cell.replace(/[\s\u0000-\u001f\ufeff]+/g, ' ').trim() || `Column ${index + 1}`;
+    let name = plain;
+    for (let copy = 2; taken.has(name); copy++) name = `${plain} (${copy})`;
+    taken.add(name);
+    return name;
+  });
+}

@@ -1,0 +1,75 @@
+import type { Role, TableKind } from '../../../contract/roles.ts';
+import type { Reason } from './contract.ts';
+import type { Candidate } from './propose-roles.ts';
+
+export interface KindProposal {
+  kind: TableKind;
+  reason: Reason;
+}
+
+/**
+ * What one row of a file is, from what its columns could mean. Order lines need a product, a
+ * customer or an order together with an amount; spend a date and no order; texts a column of
+ * sentences beside a rating or label, or a customer's rating of a product; products a name;
+ * customers a person.
+ *
+ * @param headers as shown, for the reason
+ */
+export function proposeKind(
+  candidates: readonly Candidate[],
+  headers: readonly string[]
+): KindProposal {
+  const held = new Map<Role, Candidate>();
+  for (const candidate of candidates) {
+    if (!candidate.rejected && !held.has(candidate.role)) held.set(candidate.role, candidate);
+  }
+  const has = (...roles: Role[]) => roles.some((role) => held.has(role));
+  const named = (...roles: Role[]) => roles.some((role) => isNamed(held.get(role)));
+  const because = (kind: TableKind, ...roles: Role[]): KindProposal => ({
+    kind,
+    reason: { key: kind, detail: { columns: columnsOf(held, roles, headers) } }
+  });
+
+  const amount = named('quantity', 'unit_price', 'line_total');
+  const product = named('product_id', 'product_name');
+  const person = named('customer_id', 'email', 'customer_name', 'phone');
+  const order = named('order_id');
+  // a catalogue may hold dates too ("Date sale price starts"): there the name must say it
+  const hasDate = named('order_date') || (has('order_date') && (order || named('quantity')));
+  const advertising = named('spend', 'impressions', 'clicks');
+  if (has('order_date') && advertising && !order && !person && !product) {
+    return because('spend', 'order_date', 'spend', 'impressions', 'clicks');
+  }
+  if (amount && ((order && (product || hasDate)) || (hasDate && (product || person)))) {
+    return because('order_lines', 'order_id', 'order_date', 'quantity', 'unit_price', 'line_total');
+  }
+  if (has('text') && named('text', 'rating', 'label') && !named('unit_price')) {
+    return because('texts', 'text', 'rating', 'label');
+  }
+  // Stars alone: who gave how many to what.
+  if (named('rating') && product && person && !order && !named('unit_price')) {
+    return because('texts', 'rating', 'product_id', 'customer_id');
+  }
+  const productFact = has('description', 'category', 'unit_price', 'stock', 'cost', 'product_id');
+  if (
+    named('product_name', 'product_id') &&
+    productFact &&
+    !order &&
+    !named('email', 'phone', 'customer_id')
+  ) {
+    if (!named('customer_id'))
+      return because('products', 'product_id', 'product_name', 'description');
+  }
+  if (person && !order) return because('customers', 'customer_id', 'email', 'customer_name');
+  return because('other');
+}
+
+/** Known by the header's own name, not only by a word in it or by its values. */
+function isNamed(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.score > 0.55;
+}
+
+function columnsOf(held: Map<Role, Candidate>, roles: Role[], headers: readonly string[]): string {
+  const columns = roles.flatMap((role) => held.get(role)?.column ?? []);
+  return [...new Set(columns)].map((column) => headers[column]).join(', ');
+}

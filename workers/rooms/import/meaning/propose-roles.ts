@@ -1,0 +1,220 @@
+import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.ts';
+import type { ColumnEvidence } from '../values/column-evidence.ts';
+import type { Reason } from './contract.ts';
+import { holdsWords, IN_COMPANY, normaliseHeader, PART_WORDS, SYNONYMS } from './synonyms.ts';
+
+/** One column could mean one thing; `score` says how surely (1: its usual name). */
+export interface Candidate {
+  column: number;
+  role: Role;
+  score: number;
+  reason: Reason;
+  /** The values speak against the name. */
+  rejected: boolean;
+}
+
+/** Share of values that must be readable for a header to be believed. */
+export const READABLE_SHARE = 0.6;
+const SURE_SHARE = 0.9;
+
+/** Everything the columns could mean by their headers and values, the surest first. */
+export function roleCandidates(
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): Candidate[] {
+  const plain = headers.map(normaliseHeader);
+  const found = plain.flatMap((header, column) => [
+    ...byHeader(header, column, plain, headers[column]).map((c) => weigh(c, evidence[column])),
+    ...byValues(column, evidence[column])
+  ]);
+  return found.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+function byHeader(header: string, column: number, all: string[], shown: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (role: Role, score: number, key: string) =>
+    candidates.push({
+      column,
+      role,
+      score,
+      reason: { key, detail: { header: shown } },
+      rejected: false
+    });
+  for (const { when, header: name, role } of IN_COMPANY) {
+    if (header === name && all.includes(when)) add(role, 1.5, 'company');
+  }
+  for (const [role, synonyms] of Object.entries(SYNONYMS) as [Role, readonly string[]][]) {
+    const place = synonyms.indexOf(header);
+    if (place >= 0) add(role, 1 - place / 100, 'header');
+    else if (PART_WORDS[role]?.some((part) => holdsWords(header, part))) {
+      add(role, 0.5 - header.length / 1000, 'header_part');
+    }
+  }
+  return candidates;
+}
+
+/** Lets the values confirm, doubt or reject what the header says. */
+function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
+  const share = readableShare(candidate.role, values);
+  if (values.filled === 0) return { ...candidate, score: candidate.score * 0.3 };
+  if (share !== share || share >= READABLE_SHARE) return candidate;
+  const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
+  return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
+}
+
+/** Share of the values that can be read as a meaning demands; NaN: it demands nothing. */
+export function readableShare(role: Role, values: ColumnEvidence): number {
+  if (role === 'email') return values.emails;
+  const type = valueTypeOf(role);
+  if (type === 'number') return values.numbers;
+  // numbers in a date column may be Excel's day numbers
+  return type === 'date' ? Math.max(values.dates, hasSerials(values) ? 1 : 0) : NaN;
+}
+
+function hasSerials(values: ColumnEvidence): boolean {
+  return values.examples.every((value) =>
+    /^([2-6]\d{4}([.,]\d+)?|1\d{9}(\d{3})?)$/.test(value.trim())
+  );
+}
+
+function byValues(column: number, values: ColumnEvidence): Candidate[] {
+  if (values.filled === 0) return [];
+  const at = (role: Role, score: number, key: string, share: number): Candidate => ({
+    column,
+    role,
+    score,
+    reason: { key, detail: { share: Math.round(share * 100) } },
+    rejected: false
+  });
+  const found: Candidate[] = [];
+  if (values.emails >= SURE_SHARE) found.push(at('email', 0.4, 'values_email', values.emails));
+  const compact = values.numbers >= SURE_SHARE;
+  if (values.dates >= SURE_SHARE && !compact) {
+    found.push(at('order_date', 0.4, 'values_date', values.dates));
+  }
+  if (values.meanLength >= 40 && values.distinct > 1) {
+    const reason = { key: 'values_long_text', detail: { length: Math.round(values.meanLength) } };
+    found.push({ ...at('text', 0.35, '', 1), reason });
+  }
+  return found;
+}
+
+/** Roles that a file of this kind cannot have. */
+const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
+  order_lines: new Set<Role>([
+    'spend',
+    'impressions',
+    'clicks',
+    'text',
+    'rating',
+    'label',
+    'stock'
+  ]),
+  products: new Set<Role>([
+    ...roles(
+      'order_id line_id order_date customer_id customer_name email phone quantity line_total'
+    ),
+    'order_total',
+    ...roles(
+      'coupon shipping country region city postcode consent spend impressions clicks text label'
+    ),
+    ...roles('discount tax channel')
+  ]),
+  customers: new Set<Role>([
+    ...roles('order_id line_id product_id product_name description quantity unit_price line_total'),
+    ...roles(
+      'discount coupon cost tax shipping stock text rating spend impressions clicks currency'
+    ),
+    ...roles('order_date category order_total')
+  ]),
+  spend: new Set<Role>([
+    ...roles(
+      'order_id line_id product_id customer_id customer_name email phone quantity unit_price'
+    ),
+    ...roles('cost tax shipping stock text rating label discount coupon line_total product_name'),
+    'order_total'
+  ]),
+  texts: new Set<Role>([
+    ...roles(
+      'line_id quantity unit_price line_total discount coupon cost tax shipping stock spend'
+    ),
+    ...roles('impressions clicks description order_total')
+  ]),
+  other: new Set<Role>()
+};
+
+function roles(names: string): Role[] {
+  return names.split(' ') as Role[];
+}
+
+export interface RoleProposal {
+  role: Role;
+  reason: Reason;
+}
+
+/** One role per column and one column per role, the surest pairs first; the rest is ignored. */
+export function proposeRoles(
+  kind: TableKind,
+  candidates: readonly Candidate[],
+  headers: readonly string[]
+): RoleProposal[] {
+  const proposals: (RoleProposal | undefined)[] = headers.map(() => undefined);
+  const takenBy = new Map<Role, number>();
+  const fitting = candidates
+    .filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role))
+    .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all));
+  for (const { column, role, reason } of fitting) {
+    if (proposals[column] || takenBy.has(role)) continue;
+    proposals[column] = { role, reason };
+    takenBy.set(role, column);
+  }
+  if (kind === 'order_lines') nameByDescription(proposals, takenBy, headers);
+  return proposals.map((proposal, column) => {
+    if (proposal) return proposal;
+    if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
+    return whyIgnored(column, fitting, candidates, takenBy, headers);
+  });
+}
+
+/**
+ * What an order came to stands beside its lines only where something else says what they came to: a
+ * surer total, or pieces and their price. Elsewhere it is all the file knows of a line's amount.
+ */
+function isBeside({ column }: Candidate, all: readonly Candidate[]): boolean {
+  const first = (role: Role) => all.find((candidate) => candidate.role === role)?.column ?? column;
+  return (
+    first('line_total') !== column ||
+    (first('quantity') !== column && first('unit_price') !== column)
+  );
+}
+
+/** Order lines rarely describe a product beside naming it: a lone description is the name. */
+function nameByDescription(
+  proposals: (RoleProposal | undefined)[],
+  takenBy: Map<Role, number>,
+  headers: readonly string[]
+): void {
+  const column = takenBy.get('description');
+  if (column === undefined || takenBy.has('product_name')) return;
+  proposals[column] = {
+    role: 'product_name',
+    reason: { key: 'description_names', detail: { header: headers[column] } }
+  };
+}
+
+function whyIgnored(
+  column: number,
+  fitting: readonly Candidate[],
+  all: readonly Candidate[],
+  takenBy: Map<Role, number>,
+  headers: readonly string[]
+): RoleProposal {
+  const header = headers[column];
+  const lost = fitting.find((candidate) => candidate.column === column);
+  if (lost) {
+    const other = headers[takenBy.get(lost.role) ?? column];
+    return { role: 'ignore', reason: { key: 'taken', detail: { header, other } } };
+  }
+  const rejected = all.find((candidate) => candidate.column === column && candidate.rejected);
+  return { role: 'ignore', reason: rejected?.reason ?? { key: 'unknown', detail: { header } } };
+}

@@ -1,0 +1,74 @@
+import type { DraftFile } from '../contract.ts';
+import type { FileMapping } from './contract.ts';
+
+/** A meaning of columns a person once confirmed, with the headers it was for. */
+interface RememberedMapping extends FileMapping {
+  headers: string[];
+}
+
+/** Small things that are kept under a key; see the data room's settings. */
+export interface Setting {
+  key: string;
+  value: string;
+}
+
+/** Files whose headers are the same, in the same order, are taken for the same export. */
+export function keyOfMapping(headers: readonly string[]): string {
+  return `mapping:h${hashOf(signatureOf(headers)).toString(36)}`;
+}
+
+/** What the person chose for a file with these headers before; null: nothing. */
+export function recallMapping(
+  headers: readonly string[],
+  remembered: Readonly<Record<string, string>>
+): FileMapping | null {
+  const text = Object.hasOwn(remembered, keyOfMapping(headers))
+    ? remembered[keyOfMapping(headers)]
+    : '';
+  try {
+    const { headers: own, ...mapping } = JSON.parse(text || 'null') as RememberedMapping;
+    // Two lists of headers may have one key.
+    return isSameExport(own, headers) && mapping.roles.length === headers.length ? mapping : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What to keep of a confirmed mapping: nothing where the person left everything as it was shown,
+ * because what is not kept is found again, better perhaps by then.
+ */
+export function mappingToKeep(
+  { columns, kind }: Pick<DraftFile, 'columns' | 'kind'>,
+  confirmed: FileMapping
+): Setting | null {
+  const headers = columns.map(({ header }) => header);
+  const wasAsked = columns.map(({ format }) => format.dateOrder === 'ambiguous');
+  const isAsShown =
+    kind === confirmed.kind &&
+    columns.every(({ role }, i) => role === confirmed.roles[i]) &&
+    !wasAsked.includes(true);
+  if (isAsShown) return null;
+  // An order of day and month that a file's own values decide is not kept: the next may differ.
+  const dateOrders = confirmed.dateOrders.map((order, i) => (wasAsked[i] ? order : undefined));
+  const value = JSON.stringify({ ...confirmed, dateOrders, headers } satisfies RememberedMapping);
+  return { key: keyOfMapping(headers), value };
+}
+
+/** The same headers in the same order, as far as a person would call them the same. */
+export function isSameExport(a: readonly string[], b: readonly string[]): boolean {
+  return signatureOf(a) === signatureOf(b);
+}
+
+function signatureOf(headers: readonly string[]): string {
+  return JSON.stringify(headers.map((header) => header.trim().toLowerCase()));
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,46 @@
+import type { Codes } from '../../../contract/columns.ts';
+import type { CellColumn } from '../cell-table.ts';
+import { shareOfDates } from './read-dates.ts';
+import { shareOfNumbers } from './decide-decimal.ts';
+
+/** What the values of a column say about its meaning. */
+export interface ColumnEvidence {
+  filled: number;
+  /** Distinct non-empty values. */
+  distinct: number;
+  examples: string[];
+  /** Shares of the distinct values; NaN when the column is empty. */
+  dates: number;
+  numbers: number;
+  emails: number;
+  phones: number;
+  meanLength: number;
+}
+
+const LOOKED_AT = 1000;
+const EXAMPLES = 4;
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}$/;
+const PHONE = /^'?\+?[\d(][\d\s().-]{5,18}\d$/;
+
+/** Looks at the first distinct values of a column (rows repeat them, the dictionary does not). */
+export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
+  const values = column.dictionary.slice(1, LOOKED_AT + 1);
+  const share = (test: RegExp) =>
+    values.filter((value) => value.length < 260 && test.test(value.trim())).length / values.length;
+  return {
+    filled: countFilled(column.codes, rows),
+    distinct: column.dictionary.length - 1,
+    examples: values.filter((value) => value.trim() !== '').slice(0, EXAMPLES),
+    dates: shareOfDates(values),
+    numbers: shareOfNumbers(values),
+    emails: share(EMAIL),
+    phones: share(PHONE),
+    meanLength: values.reduce((sum, value) => sum + value.length, 0) / values.length
+  };
+}
+
+function countFilled(codes: Codes, rows: number): number {
+  let filled = 0;
+  for (let row = 0; row < rows; row++) if (codes[row] !== 0) filled++;
+  return filled;
+}

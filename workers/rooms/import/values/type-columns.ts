@@ -1,0 +1,239 @@
+import { newCodes, type Codes, type Column } from '../../../contract/columns.ts';
+import type { Role } from '../../../contract/roles.ts';
+import type { CellColumn } from '../cell-table.ts';
+import { cleanIdentifier, isRoundedIdentifier } from './clean-identifiers.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnFormat } from './contract.ts';
+import { isMissing } from './missing-words.ts';
+import { decideDateOrder, readDate, type DateOrder } from './read-dates.ts';
+import { currencyBeside } from '../../../shop/lines/currency-marks.ts';
+import { decideDecimal } from './decide-decimal.ts';
+import { readNumber, type Decimal } from './read-numbers.ts';
+
+/** What a distinct value of a column turned out to be; index is the raw code. */
+export const CELL_READ = 0;
+export const CELL_MISSING = 1;
+export const CELL_UNREADABLE = 2;
+export const CELL_ROUNDED = 3;
+
+const IDENTIFIERS: ReadonlySet<Role> = new Set<Role>([
+  'order_id',
+  'line_id',
+  'customer_id',
+  'product_id',
+  'phone',
+  'postcode'
+]);
+const NEVER_ROUNDED: ReadonlySet<Role> = new Set<Role>([
+  'order_id',
+  'line_id',
+  'customer_id',
+  'product_id'
+]);
+
+/** The distinct values of a column read by its role: one entry per raw code. */
+export interface TypedValues {
+  type: Column['type'];
+  state: Uint8Array;
+  texts: string[];
+  numbers: Float64Array;
+}
+
+/** Reads every distinct value of a column once; rows are not touched. */
+export function typeValues(column: CellColumn, role: Role, format: ColumnFormat): TypedValues {
+  const { type } = format;
+  const size = column.dictionary.length;
+  const values: TypedValues = {
+    type,
+    state: new Uint8Array(size),
+    texts: type === 'text' ? new Array<string>(size) : [],
+    numbers: new Float64Array(type === 'text' ? 0 : size)
+  };
+  for (let code = 0; code < size; code++) {
+    const cell = column.dictionary[code];
+    if (type === 'text') readText(values, code, cell, role);
+    else if (type === 'date') readAsNumber(values, code, cell, (c) => readDate(c, order(format)));
+    else readAsNumber(values, code, cell, (c) => readNumber(c, format.decimal ?? '.'));
+  }
+  return values;
+}
+
+function order(format: ColumnFormat): DateOrder {
+  return format.dateOrder ?? 'ymd';
+}
+
+function readText(values: TypedValues, code: number, cell: string, role: Role): void {
+  const text = IDENTIFIERS.has(role) ? cleanIdentifier(cell) : cell.trim();
+  values.texts[code] = text;
+  if (text === '') values.state[code] = CELL_MISSING;
+  else if (NEVER_ROUNDED.has(role) && isRoundedIdentifier(text)) values.state[code] = CELL_ROUNDED;
+}
+
+function readAsNumber(
+  values: TypedValues,
+  code: number,
+  cell: string,
+  read: (cell: string) => number
+): void {
+  const plain = plainCell(cell);
+  const value = isMissing(plain) ? NaN : read(plain);
+  values.numbers[code] = value;
+  if (value !== value) values.state[code] = isMissing(plain) ? CELL_MISSING : CELL_UNREADABLE;
+}
+
+/** Without white space and control characters around and inside, which no number or date needs. */
+export function plainCell(cell: string): string {
+  const trimmed = cell.trim();
+  // eslint-disable-next-line no-control-regex -- stray NULs are what this is for
+  return /[\u0000-\u001f\u200b-\u200f\u2066-\u2069\ufeff]/.test(trimmed)
+    ? // eslint-disable-next-line no-control-regex
+      trimmed.replace(/[\u0000-\u001f\u200b-\u200f\u2066-\u2069\ufeff]/g, '').trim()
+    : trimmed;
+}
+
+/**
+ * How a column's values are written, decided over all of them.
+ *
+ * @param type what the column is read as
+ * @param chosenOrder the person's answer where day and month could not be told apart
+ * @param undecided the decimal sign where the column's own values do not tell
+ */
+export function formatOf(
+  column: CellColumn,
+  type: ColumnFormat['type'],
+  chosenOrder?: ColumnFormat['dateOrder'],
+  undecided: Decimal = '.'
+): ColumnFormat {
+  const format: ColumnFormat = { type, unreadable: 0 };
+  if (type === 'text') return format;
+  const cells = column.dictionary.map(plainCell).filter((cell) => !isMissing(cell));
+  if (type === 'date') {
+    const found = decideDateOrder(cells);
+    format.dateOrder = found === 'ambiguous' ? (chosenOrder ?? found) : found;
+    if (chosenOrder && chosenOrder !== 'ambiguous') format.dateOrder = chosenOrder;
+  } else {
+    format.decimal = decideDecimal(cells, undecided);
+    const currency = commonCurrency(cells);
+    if (currency) format.currency = currency;
+  }
+  return format;
+}
+
+/** Numbers that would lose something as numbers: 007, and more digits than a double holds. */
+const NOT_A_QUANTITY = /^[+-]?0\d|\d{16}/;
+
+/**
+ * How a column without a meaning is kept: as numbers only when every value of it is one and loses
+ * nothing by it, else letter by letter.
+ */
+export function featureFormat(column: CellColumn, undecided: Decimal = '.'): ColumnFormat {
+  const format = formatOf(column, 'number', undefined, undecided);
+  const { state } = typeValues(column, 'feature', format);
+  const lossless =
+    state.includes(CELL_READ) &&
+    !state.includes(CELL_UNREADABLE) &&
+    !column.dictionary.some((cell) => NOT_A_QUANTITY.test(cell.trim()));
+  return lossless ? format : formatOf(column, 'text');
+}
+
+/** How a column's values look whatever it means: for columns that are ignored so far. */
+export function typeByEvidence(evidence: ColumnEvidence): ColumnFormat['type'] {
+  if (evidence.dates >= 0.9 && !(evidence.numbers >= 0.9)) return 'date';
+  return evidence.numbers >= 0.9 ? 'number' : 'text';
+}
+
+/** Currencies written beside the numbers of a column, in order of appearance. */
+export function currenciesBeside(cells: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const cell of cells) {
+    const currency = currencyBeside(cell);
+    if (currency) found.add(currency);
+  }
+  return [...found];
+}
+
+function commonCurrency(cells: readonly string[]): string {
+  return currenciesBeside(cells)[0] ?? '';
+}
+
+/** Rows whose value cannot be read under a format. */
+export function countUnreadable(column: CellColumn, rows: number, format: ColumnFormat): number {
+  if (format.type === 'text' || format.dateOrder === 'ambiguous') return 0;
+  const role: Role = format.type === 'date' ? 'order_date' : 'quantity';
+  const { state } = typeValues(column, role, format);
+  if (!state.includes(CELL_UNREADABLE)) return 0;
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (state[column.codes[row]] === CELL_UNREADABLE) count++;
+  return count;
+}
+
+/**
+ * A column of the kept rows: codes made dense and narrow, equal values (`1` and `1.0`) put
+ * together, code 0 the missing value.
+ *
+ * @param kept row numbers to keep, or null for all of `rows`
+ */
+export function keepRows(
+  column: CellColumn,
+  values: TypedValues,
+  rows: number,
+  kept: Uint32Array | null
+): Column {
+  const length = kept ? kept.length : rows;
+  const used = new Uint8Array(column.dictionary.length);
+  for (let i = 0; i < length; i++) used[column.codes[kept ? kept[i] : i]] = 1;
+  const { recode, texts, numbers } = denseValues(values, used);
+  const size = Math.max(texts.length, numbers.length);
+  const codes =
+    kept || movesCodes(recode, used)
+      ? recoded(column.codes, recode, kept, newCodes(length, size))
+      : fit(column.codes, length, size);
+  return values.type === 'text'
+    ? { type: 'text', codes, dictionary: texts }
+    : { type: values.type, codes, dictionary: Float64Array.from(numbers) };
+}
+
+/** The codes of a column that starts at code 0 with its missing value and has no gaps stay as they are. */
+function movesCodes(recode: Uint32Array, used: Uint8Array): boolean {
+  for (let code = 0; code < used.length; code++)
+    if (used[code] && recode[code] !== code) return true;
+  return false;
+}
+
+function recoded(
+  codes: Codes,
+  recode: Uint32Array,
+  kept: Uint32Array | null,
+  target: Codes
+): Codes {
+  for (let i = 0; i < target.length; i++) target[i] = recode[codes[kept ? kept[i] : i]];
+  return target;
+}
+
+/** The same codes in the width their dictionary needs: mostly the very array, shared and not changed. */
+function fit(codes: Codes, rows: number, size: number): Codes {
+  const width = newCodes(0, size).BYTES_PER_ELEMENT;
+  if (codes.length === rows && codes.BYTES_PER_ELEMENT === width) return codes;
+  const fitted = newCodes(rows, size);
+  fitted.set(codes.subarray(0, rows));
+  return fitted;
+}
+
+function denseValues(values: TypedValues, used: Uint8Array) {
+  const recode = new Uint32Array(used.length);
+  const texts: string[] = values.type === 'text' ? [''] : [];
+  const numbers: number[] = values.type === 'text' ? [] : [NaN];
+  const list: (string | number)[] = values.type === 'text' ? texts : numbers;
+  const known = new Map<string | number, number>();
+  for (let code = 0; code < used.length; code++) {
+    if (!used[code] || values.state[code] !== CELL_READ) continue;
+    const value = values.type === 'text' ? values.texts[code] : values.numbers[code];
+    let dense = known.get(value);
+    if (dense === undefined) {
+      dense = list.push(value) - 1;
+      known.set(value, dense);
+    }
+    recode[code] = dense;
+  }
+  return { recode, texts, numbers };
+}

@@ -1,0 +1,113 @@
+import { Failed } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job.ts';
+import { CellTable, joinCells } from '../cell-table.ts';
+import { encodeCells } from '../delimited/encode-lines.ts';
+import { findHeader, nameColumns } from '../meaning/headers.ts';
+import type { SheetRow } from './sheet-reader.ts';
+import { damaged } from './zip-directory.ts';
+
+const ROWS_BETWEEN_BREATHS = 4096;
+const HEADER_AMONG = 60;
+const LONGEST_CELL = 32_767;
+
+/** The cells of one sheet, and how many rows its reader handed over. */
+export interface ReadSheet {
+  table: CellTable;
+  headers: string[];
+  headerLine: number;
+  delivered: number;
+}
+
+/**
+ * Rows of a sheet as cells below their header. Rows whose cells are all empty are no rows.
+ *
+ * @param failure why the bytes below the reader stopped, if they did
+ * @throws Failed `workbook_damaged`, `workbook_bomb`, `file_empty`
+ */
+export async function readSheet(
+  rows: AsyncGenerator<SheetRow>,
+  headerLine: number | undefined,
+  job: Job,
+  failure: () => unknown
+): Promise<ReadSheet> {
+  const first: SheetRow[] = [];
+  let sheet: ReadSheet | null = null;
+  let delivered = 0;
+  try {
+    for await (const row of rows) {
+      if (++delivered % ROWS_BETWEEN_BREATHS === 0) await job.breathe();
+      if (isBlank(row.cells)) continue;
+      if (sheet) encodeRow(sheet.table, row);
+      else if (first.push(row) === HEADER_AMONG) sheet = startSheet(first, headerLine);
+    }
+  } catch (error) {
+    throw causeOf(error, failure);
+  }
+  sheet ??= startSheet(first, headerLine);
+  return { ...sheet, delivered };
+}
+
+/**
+ * Adds the rows of a further sheet to those of the first, if it has the same headers.
+ *
+ * @returns rows handed over, or null where the sheet is another table
+ */
+export async function readFurtherSheet(
+  rows: AsyncGenerator<SheetRow>,
+  { table, headers }: ReadSheet,
+  job: Job,
+  failure: () => unknown
+): Promise<number | null> {
+  let delivered = 0;
+  let isSame = false;
+  try {
+    for await (const row of rows) {
+      if (++delivered % ROWS_BETWEEN_BREATHS === 0) await job.breathe();
+      if (isBlank(row.cells)) continue;
+      if (isSame) encodeRow(table, row);
+      else if (hasHeaders(row.cells, headers)) isSame = true;
+      else if (delivered > HEADER_AMONG) return null;
+    }
+  } catch (error) {
+    throw causeOf(error, failure);
+  }
+  return isSame ? delivered : null;
+}
+
+function hasHeaders(cells: readonly string[], headers: readonly string[]): boolean {
+  const named = nameColumns(cells);
+  return headers.length > 1 && headers.every((header, column) => header === named[column]);
+}
+
+/** hucre wraps what went wrong below it; the cause of ours comes first. */
+function causeOf(error: unknown, failure: () => unknown): Failed {
+  const cause = failure() ?? error;
+  if (cause instanceof Failed) return cause;
+  return damaged(String((cause as Error)?.message ?? cause).slice(0, 200));
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  for (let i = 0; i < cells.length; i++) if (cells[i] !== '') return false;
+  return true;
+}
+
+function startSheet(first: readonly SheetRow[], headerLine: number | undefined): ReadSheet {
+  if (first.length === 0) throw new Failed('file_empty');
+  const records = first.map(({ line, cells }) => ({ line, cells, end: 0, nextLine: line + 1 }));
+  const { position, headers } = findHeader(records, headerLine);
+  const table = new CellTable(headers.length);
+  for (const row of first.slice(position + 1)) encodeRow(table, row);
+  return { table, headers, headerLine: position < 0 ? 0 : first[position].line, delivered: 0 };
+}
+
+/** Empty cells at the end of a row are not written into a sheet: they are put back. */
+function encodeRow(table: CellTable, { line, cells }: SheetRow): void {
+  for (const cell of cells) {
+    if (cell.length > LONGEST_CELL) {
+      throw new Failed('workbook_bomb', { what: 'cell', found: cell.length });
+    }
+  }
+  const original = cells.length > table.width ? joinCells(cells) : '';
+  while (cells.length < table.width) cells.push('');
+  encodeCells(table, cells, line, original);
+}

@@ -1,0 +1,57 @@
+import { asFailure } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job.ts';
+import { kindOfFile } from '../file-kind.ts';
+import { isTableName } from '../places/table-names.ts';
+import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
+import type { ZipEntry } from './zip-directory.ts';
+
+/** Larger tables are unpacked by the person: they must fit in memory whole here. */
+const LARGEST_TABLE = 1 << 28;
+
+/** A table to read; `kind` null: what it is cannot be told, and reading it says why. */
+export interface TableFile {
+  file: File;
+  kind: 'workbook' | 'delimited' | null;
+}
+
+/**
+ * The tables to read: a ZIP of tables (the way Taobao, Alipay and Stripe send large exports) stands
+ * for the files inside, by name; everything else for itself. A ZIP that cannot be opened is handed
+ * on, so that reading it says why.
+ *
+ * @throws Failed `cancelled`
+ */
+export async function unpackArchives(files: readonly File[], job: Job): Promise<TableFile[]> {
+  const tables: TableFile[] = [];
+  for (const file of files) {
+    try {
+      const kind = await kindOfFile(file, file.name);
+      const inside = kind === 'workbook' ? await unpackArchive(file, job) : null;
+      if (inside) tables.push(...inside.map((one) => ({ file: one, kind: null })));
+      else tables.push({ file, kind });
+    } catch (error) {
+      if (asFailure(error).code === 'cancelled') throw error;
+      tables.push({ file, kind: null });
+    }
+  }
+  return tables;
+}
+
+/** null: the ZIP is no archive of tables. */
+async function unpackArchive(file: File, job: Job): Promise<File[] | null> {
+  const entries = [...(await openWorkbook(file)).values()];
+  const tables = entries.filter(({ name }) => isTableName(name));
+  const isWorkbook = entries.some(({ name }) => name === '_rels/.rels' || name === 'mimetype');
+  if (isWorkbook || tables.length === 0) return null;
+  const unpacked: File[] = [];
+  for (const entry of tables.sort(byName)) {
+    await job.breathe();
+    const bytes = await inflateWhole(file, entry, LARGEST_TABLE, true);
+    unpacked.push(new File([bytes], entry.name.split('/').at(-1) ?? entry.name));
+  }
+  return unpacked;
+}
+
+function byName(a: ZipEntry, b: ZipEntry): number {
+  return a.name < b.name ? -1 : 1;
+}

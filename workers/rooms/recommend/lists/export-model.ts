@@ -1,0 +1,63 @@
+import type { KeptModel } from '../../../contract/kept-model.ts';
+import type { Method } from '../methods/contract.ts';
+import type { MethodTest } from '../test/contract.ts';
+import { typeOf } from '../methods/fitted-models.ts';
+import type { FittedModel, ModelArray } from '../methods/fitted-models.ts';
+
+/** Beyond this a model is fitted anew each time: writing it would take longer than it saves. */
+export const MOST_BYTES = 160_000_000;
+
+/** Bytes per piece of Base64; a multiple of three, so that pieces join. */
+const PIECE = 3 * 8192;
+
+/**
+ * A model as a JSON file in pieces: what it is, the products and customers its rows and columns
+ * stand for, and its arrays, each little-endian and in Base64 (RFC 4648).
+ *
+ * @param products by item number
+ * @param customers by user number
+ */
+export function* writeModelFile(
+  about: KeptModel,
+  { method, arrays, facts }: FittedModel,
+  products: readonly string[],
+  customers: readonly string[]
+): Generator<string> {
+  const { dataVersion, fittedAs, kept, seed, parameters, test } = about;
+  const head = {
+    format: 'tillsight-recommender',
+    version: fittedAs,
+    ...{ method, dataVersion, kept, seed, parameters, test, facts, products, customers }
+  };
+  yield JSON.stringify(head).slice(0, -1);
+  yield ',"arrays":{';
+  let before = '';
+  for (const [name, array] of Object.entries(arrays)) {
+    yield `${before}${JSON.stringify(name)}:{"type":"${typeOf(array)}","length":${array.length},"base64":"`;
+    yield* inBase64(array);
+    yield '"}';
+    before = ',';
+  }
+  yield '}}';
+}
+
+function* inBase64(array: ModelArray): Generator<string> {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    yield btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  }
+}
+
+/** NDCG at 10 of a method on customers' last orders, beside best sellers. */
+export function resultOf(tests: Iterable<MethodTest>, method: Method): KeptModel['test'] {
+  for (const { split, scope, rows } of tests) {
+    if (split !== 'last_order' || scope !== 'new') continue;
+    const valueOf = (wanted: Method) =>
+      rows.find((row) => row.method === wanted && row.metric === 'ndcg' && row.k === 10)?.value;
+    const [value, baseline] = [valueOf(method), valueOf('best_sellers')];
+    if (value !== undefined && baseline !== undefined) {
+      return { metric: 'ndcg', k: 10, value, baseline };
+    }
+  }
+  return null;
+}

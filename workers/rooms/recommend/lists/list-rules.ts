@@ -1,0 +1,80 @@
+import { LINE_SALE } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { findFacts } from '../../../shop/products/product-file.ts';
+import type { ProductCatalogue } from '../../../shop/products/product-file.ts';
+import type { ListQuestion, ListRules } from './contract.ts';
+import type { Catalogue } from '../interactions.ts';
+import { meanPrices } from '../similar/price-bands.ts';
+
+/** What is known of each item; NaN and 0 where not. */
+export interface ItemFacts {
+  stock: Float64Array;
+  /** Share of the mean price, as sold, that the cost leaves. */
+  margin: Float64Array;
+  categoryOf: Uint32Array;
+}
+
+type Named = Pick<Catalogue, 'products' | 'names'>;
+
+/**
+ * Stock and cost by the shop's product files, prices and categories by its order lines; newcomers
+ * after the catalogue's items.
+ */
+export function collectItemFacts(
+  lines: OrderLines,
+  catalogue: Catalogue,
+  files: ProductCatalogue,
+  newcomers: Named = { products: [], names: [] }
+): ItemFacts {
+  const products = [...catalogue.products, ...newcomers.products];
+  const names = [...catalogue.names, ...newcomers.names];
+  const { itemOf } = catalogue;
+  const facts = products.map((product, item) => findFacts(files, product, names[item]));
+  const prices = meanPrices(lines);
+  const categoryOf = new Uint32Array(products.length);
+  for (let row = 0; row < lines.rows; row++) {
+    const item = itemOf[lines.product.codes[row]];
+    if (item < 0 || lines.lineClass[row] !== LINE_SALE) continue;
+    if (lines.category?.codes[row]) categoryOf[item] = lines.category.codes[row];
+  }
+  // Of a product not sold yet only its file can say the category.
+  const codeOf = new Map(lines.category?.dictionary.map((text, code) => [text, code]));
+  for (let item = catalogue.products.length; item < products.length; item++) {
+    categoryOf[item] = codeOf.get(facts[item]?.category ?? '') ?? 0;
+  }
+  return {
+    stock: Float64Array.from(facts, (fact) => fact?.stock ?? NaN),
+    margin: Float64Array.from(facts, (fact, item) => {
+      const price = prices.get(products[item]) ?? NaN;
+      return price > 0 ? 1 - (fact?.cost ?? NaN) / price : NaN;
+    }),
+    categoryOf
+  };
+}
+
+/** The rules of a question on these products, by item number, and what it names that is none of them. */
+export function readRules(
+  question: ListQuestion,
+  products: readonly string[],
+  { stock, margin, categoryOf }: ItemFacts
+): ListRules & { unknown: string[] } {
+  const { ownedAllowed, inStock, leastMargin, category, newProducts } = question;
+  const numberOf = new Map(products.map((product, item) => [product, item]));
+  const never = new Uint8Array(products.length);
+  for (const product of question.never) {
+    const item = numberOf.get(product);
+    if (item !== undefined) never[item] = 1;
+  }
+  for (let item = 0; item < never.length; item++) {
+    if (inStock && stock[item] <= 0) never[item] = 1;
+    if (leastMargin !== null && margin[item] < leastMargin) never[item] = 1;
+  }
+  const always = question.always.map((product) => numberOf.get(product));
+  return {
+    ...{ ownedAllowed, never, category, categoryOf, newProducts },
+    always: [...new Set(always.filter((item) => item !== undefined))],
+    unknown: [...question.never, ...question.always].filter(
+      (product) => product !== '' && !numberOf.has(product)
+    )
+  };
+}

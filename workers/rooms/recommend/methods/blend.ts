@@ -1,0 +1,131 @@
+import type { Job } from '../../../contract/job.ts';
+import type { Method } from './contract.ts';
+import { itemsOf } from '../interactions.ts';
+import type { Interactions } from '../interactions.ts';
+import { drawHeld, holdBack } from '../test/part-purchases.ts';
+import type { Held, Parted } from '../test/part-purchases.ts';
+import type { Recommender } from './methods.ts';
+import { topItems } from '../lists/ranking.ts';
+
+/** Methods a blend is made of: of each kind one that is sparse and quickly fitted. */
+export const BLEND_PARTS = [
+  'recent_best_sellers',
+  'content',
+  'bought_next',
+  'bought_also_bm25',
+  'sparse_linear'
+] as const satisfies readonly Method[];
+
+const MOST_LEARNED_FROM = 1_000;
+const CANDIDATES = 30;
+const ROUNDS = 400;
+const STEP = 2;
+const USERS_PER_BREATH = 50;
+
+/**
+ * Stacking (Wolpert, "Stacked generalization", 1992): how much each method's word counts is learned
+ * by a logistic regression with weights of zero or more, from the order before the last: the
+ * candidates are each method's thirty best, the answer is whether the customer then bought them.
+ *
+ * @param parts fitted on what came before the orders learned from, `past.train`
+ * @returns one weight a part, adding up to one
+ */
+export async function learnBlend(
+  parts: Recommender[],
+  past: Parted,
+  seed: number,
+  job: Job
+): Promise<Float64Array> {
+  const equal = new Float64Array(parts.length).fill(1 / parts.length);
+  const held = drawHeld(holdBack(past, 'new'), MOST_LEARNED_FROM, seed);
+  const { features, bought } = await gatherExamples(parts, past.train, held, job);
+  const positive = bought.reduce((sum, own) => sum + own, 0);
+  if (positive === 0 || positive === bought.length) return equal;
+  const weight = await regress(features, bought, parts.length, job);
+  const total = weight.reduce((sum, own) => sum + own, 0);
+  return total > 0 ? weight.map((own) => own / total) : equal;
+}
+
+async function gatherExamples(
+  parts: Recommender[],
+  before: Interactions,
+  held: Held[],
+  job: Job
+): Promise<{ features: number[]; bought: number[] }> {
+  const features: number[] = [];
+  const bought: number[] = [];
+  const scores = parts.map(() => new Float64Array(before.items));
+  const blocked = new Uint8Array(before.items);
+  for (const [at, { user, items }] of held.entries()) {
+    if (at % USERS_PER_BREATH === 0) {
+      job.report({ step: 'training', done: at, total: held.length });
+      await job.breathe();
+    }
+    const owned = itemsOf(before, user);
+    for (const item of owned) blocked[item] = 1;
+    const candidates = new Set<number>();
+    parts.forEach((part, p) => {
+      scorePart(part, owned, user, scores[p]);
+      for (const item of topItems(scores[p], blocked, CANDIDATES)) candidates.add(item);
+    });
+    for (const item of candidates) {
+      for (const own of scores) features.push(own[item]);
+      bought.push(Number(items.includes(item)));
+    }
+    for (const item of owned) blocked[item] = 0;
+  }
+  return { features, bought };
+}
+
+/** A part's scores, the customer's best being 1 and what nothing speaks for 0. */
+function scorePart(part: Recommender, owned: Uint32Array, user: number, into: Float64Array): void {
+  part.score(owned, user, into);
+  let most = 0;
+  for (const score of into) if (score > most) most = score;
+  for (let item = 0; item < into.length; item++) into[item] = Math.max(0, into[item]) / (most || 1);
+}
+
+/** Logistic regression by projected gradient descent; the intercept is free. */
+async function regress(
+  features: number[],
+  bought: number[],
+  parts: number,
+  job: Job
+): Promise<Float64Array> {
+  const weight = new Float64Array(parts);
+  const rate = bought.reduce((sum, own) => sum + own, 0) / bought.length;
+  let intercept = Math.log(rate / (1 - rate));
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % 20 === 0) await job.breathe();
+    const slope = new Float64Array(parts);
+    let lift = 0;
+    for (let row = 0, at = 0; row < bought.length; row++, at += parts) {
+      let sum = intercept;
+      for (let p = 0; p < parts; p++) sum += weight[p] * features[at + p];
+      const error = bought[row] - 1 / (1 + Math.exp(-sum));
+      lift += error;
+      for (let p = 0; p < parts; p++) slope[p] += error * features[at + p];
+    }
+    intercept += (STEP * lift) / bought.length;
+    for (let p = 0; p < parts; p++)
+      weight[p] = Math.max(0, weight[p] + (STEP * slope[p]) / bought.length);
+  }
+  return weight;
+}
+
+/** Scores of the parts, each brought to 0 … 1, weighed. */
+export function scoreBlend(
+  parts: Recommender[],
+  weight: Float64Array
+): (owned: Uint32Array, user: number, into: Float64Array) => void {
+  let own = new Float64Array(0);
+  return (owned, user, into) => {
+    if (own.length !== into.length) own = new Float64Array(into.length);
+    into.fill(0);
+    parts.forEach((part, p) => {
+      if (weight[p] === 0) return;
+      scorePart(part, owned, user, own);
+      for (let item = 0; item < into.length; item++) into[item] += weight[p] * own[item];
+    });
+  };
+}

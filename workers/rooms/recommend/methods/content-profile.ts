@@ -1,0 +1,56 @@
+import { createBestLists, NO_CANDIDATE, offer } from '../../../maths/best-lists.ts';
+import type { BestLists } from '../../../maths/best-lists.ts';
+import { fade } from './best-sellers.ts';
+import type { Interactions } from '../interactions.ts';
+import { turnRound } from './item-knn.ts';
+import type { ItemKnn } from './item-knn.ts';
+import type { ProductIndex } from '../similar/product-index.ts';
+
+/** Items alike by their texts, turned round for scoring. */
+export type TextLikeness = Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>;
+
+/** Days after which a purchase says half as much about a taste. */
+export const TASTE_HALF_LIFE = 180;
+
+/** Per product of an index those most alike in words. */
+export type NearestTexts = Pick<BestLists, 'k' | 'candidate' | 'score'>;
+
+/** The products most alike in words for each item of a catalogue that has a name. */
+export function findTextLikeness(
+  { numberOf }: ProductIndex,
+  { k, candidate, score }: NearestTexts,
+  products: string[]
+): TextLikeness {
+  const itemOf = new Int32Array(numberOf.size).fill(-1);
+  products.forEach((product, item) => {
+    const number = numberOf.get(product);
+    if (number !== undefined) itemOf[number] = item;
+  });
+  const lists = createBestLists(products.length, k);
+  for (let place = 0; place < candidate.length; place++) {
+    if (candidate[place] === NO_CANDIDATE || !(score[place] > 0)) continue;
+    const [item, other] = [itemOf[Math.floor(place / k)], itemOf[candidate[place]]];
+    if (item >= 0 && other >= 0) offer(lists, item, other, score[place]);
+  }
+  return turnRound(lists, products.length);
+}
+
+/**
+ * Scores of items by a customer's profile: the sum of the texts of what they bought, older ones
+ * counting less. The cosine with a sum is the sum of the cosines but for the profile's length, which
+ * no order depends on, so the lists of likeness are all it takes.
+ */
+export function createProfileScorer(
+  { start, item, lastDay }: Interactions,
+  { listedStart, listed, likeness }: TextLikeness
+): (user: number, into: Float64Array) => void {
+  const worth = fade(lastDay, TASTE_HALF_LIFE);
+  return (user, into) => {
+    into.fill(0);
+    for (let at = start[user]; at < start[user + 1]; at++) {
+      for (let place = listedStart[item[at]]; place < listedStart[item[at] + 1]; place++) {
+        into[listed[place]] += worth[at] * likeness[place];
+      }
+    }
+  };
+}

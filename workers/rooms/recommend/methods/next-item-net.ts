@@ -1,0 +1,222 @@
+import * as tf from '@tensorflow/tfjs';
+import type { Job } from '../../../contract/job.ts';
+import { createRandom } from '../../../maths/random.ts';
+import type { Random } from '../../../maths/random.ts';
+import { sumCrossEntropy } from '../../../tensors/cross-entropy.ts';
+import { multiply } from '../../../tensors/multiply.ts';
+import { createAdam, createParameter, trainByGradients } from '../../../tensors/training-loop.ts';
+import type { Interactions } from '../interactions.ts';
+import { hasSequences, learnersOf, MOST_ORDERS } from './next-item.ts';
+import type { NextItem, NextItemSettings } from './next-item.ts';
+
+/** Customers held back to see when training is enough. */
+const HELD_SHARE = 0.1;
+const MOST_HELD = 300;
+/** Customers an epoch learns from; of more, others every time. */
+const MOST_LEARNERS = 4_000;
+
+/**
+ * What a customer's next order will hold, by a gated recurrent unit over their orders (Hidasi et
+ * al., "Session-based recommendations with recurrent neural networks", ICLR 2016, with the mean of
+ * an order's products as what goes in, as Yu et al., "A dynamic recurrent model for next basket
+ * recommendation", SIGIR 2016). After every order a softmax over all products is held against the
+ * next one. Products of an order are left out at random while training, so that no single one is
+ * learned by heart.
+ *
+ * Orders are rows of zeros and ones times the embeddings, so that gradients need nothing but matrix
+ * products, which every backend has.
+ */
+export async function fitNextItem(
+  data: Interactions,
+  settings: NextItemSettings,
+  job: Job
+): Promise<NextItem> {
+  const { width, rate, epochs, patience, batch, seed } = settings;
+  if (!hasSequences(data)) return emptyModel(data, width);
+  const random = createRandom(seed);
+  const learners = random.shuffle(learnersOf(data));
+  const heldCount = Math.min(Math.floor(learners.length * HELD_SHARE), MOST_HELD);
+  const held = inBatches(byLength(learners.slice(0, heldCount), data), batch);
+  const rest = learners.slice(heldCount);
+  const net = createNet(data, width, random);
+  const parameters = Object.values(net);
+  let turn: number[][] = [];
+  let draw = random;
+  try {
+    const curve = await trainByGradients(
+      {
+        ...{ parameters, epochs, patience },
+        optimizer: createAdam(rate),
+        batches: Math.ceil(Math.min(rest.length, MOST_LEARNERS) / batch),
+        loss(epoch, number) {
+          if (number === 0) {
+            draw = createRandom(seed + 1 + epoch);
+            const some = draw.shuffle(rest.slice()).slice(0, MOST_LEARNERS);
+            turn = draw.shuffle(inBatches(byLength(some, data), batch));
+          }
+          const bags = bagOrders(data, turn[number], settings.dropped, draw);
+          return lossOf(net, bags);
+        },
+        heldBatches: held.length,
+        heldLoss: (number) => lossOf(net, bagOrders(data, held[number], 0, random))
+      },
+      job
+    );
+    const [embedding, output, input, state, candidate, bias, itemBias] = await Promise.all(
+      parameters.map((own) => own.data())
+    );
+    return {
+      ...{ width, curve },
+      embedding: Float64Array.from(embedding),
+      output: transposed(output, width, data.items),
+      input: Float64Array.from(input),
+      state: besides(state, candidate, width),
+      bias: Float64Array.from(bias),
+      itemBias: Float64Array.from(itemBias)
+    };
+  } finally {
+    tf.dispose(parameters);
+  }
+}
+
+/** The network's parameters; the order is that of `fitNextItem`. */
+export interface Net {
+  embedding: tf.Variable<tf.Rank.R2>;
+  /** width × items. */
+  output: tf.Variable<tf.Rank.R2>;
+  input: tf.Variable<tf.Rank.R2>;
+  /** From the state to the update and reset gates, and to the candidate. */
+  state: tf.Variable<tf.Rank.R2>;
+  candidate: tf.Variable<tf.Rank.R2>;
+  bias: tf.Variable<tf.Rank.R2>;
+  itemBias: tf.Variable<tf.Rank.R2>;
+}
+
+/** The bias of an item begins where best sellers stand, so that training starts from them. */
+export function createNet(data: Interactions, width: number, random: Random): Net {
+  const invent = (rows: number, columns: number, scale: number) =>
+    createParameter(
+      Float32Array.from({ length: rows * columns }, () => random.normal() * scale),
+      [rows, columns]
+    );
+  const zeros = (columns: number) => createParameter(new Float32Array(columns), [1, columns]);
+  const sold = new Float32Array(data.items).fill(1);
+  for (const item of data.orders.item) sold[item]++;
+  const even = 1 / Math.sqrt(width);
+  return {
+    embedding: invent(data.items, width, 1),
+    output: invent(width, data.items, 0.5 * even),
+    input: invent(width, 3 * width, even),
+    state: invent(width, 2 * width, even),
+    candidate: invent(width, width, even),
+    bias: zeros(3 * width),
+    itemBias: createParameter(sold.map(Math.log), [1, data.items])
+  };
+}
+
+/**
+ * Orders of a batch of customers, step by step: what goes in, and what shall come out. Rows are
+ * step × customers + customer, columns items; a row of what goes in adds up to one, so does one of
+ * what comes out, unless the customer has no such order.
+ */
+export interface Bags {
+  steps: number;
+  customers: number;
+  items: number;
+  input: Float32Array;
+  target: Float32Array;
+  /** Rows with something to come out. */
+  rows: number;
+}
+
+/** @param dropped chance that a product does not go in */
+export function bagOrders(
+  { orders, items }: Interactions,
+  users: number[],
+  dropped: number,
+  random: Random
+): Bags {
+  const { userStart, start, item } = orders;
+  const lengths = users.map((user) => Math.min(MOST_ORDERS, userStart[user + 1] - userStart[user]));
+  const steps = Math.max(...lengths) - 1;
+  const customers = users.length;
+  const input = new Float32Array(steps * customers * items);
+  const target = new Float32Array(steps * customers * items);
+  let rows = 0;
+  users.forEach((user, at) => {
+    const first = userStart[user + 1] - lengths[at];
+    for (let step = 0; step < lengths[at] - 1; step++) {
+      const base = (step * customers + at) * items;
+      const own = item.subarray(start[first + step], start[first + step + 1]);
+      const shown = dropped > 0 ? own.filter(() => random.next() >= dropped) : own;
+      for (const one of shown) input[base + one] = 1 / shown.length;
+      const next = item.subarray(start[first + step + 1], start[first + step + 2]);
+      for (const one of next) target[base + one] = 1 / next.length;
+      rows++;
+    }
+  });
+  return { steps, customers, items, input, target, rows };
+}
+
+/** Mean over the orders to come of the cross entropy of the softmax with their products. */
+export function lossOf(net: Net, bags: Bags): tf.Scalar {
+  const shape: [number, number] = [bags.steps * bags.customers, bags.items];
+  const logits = logitsOf(net, bags);
+  const target = tf.tensor2d(bags.target, shape);
+  return sumCrossEntropy(logits, target).div(bags.rows) as tf.Scalar;
+}
+
+/** What the network says after every order, before the softmax. */
+export function logitsOf(net: Net, { steps, customers, items, input }: Bags): tf.Tensor2D {
+  const shape: [number, number] = [steps * customers, items];
+  const mean = multiply(tf.tensor2d(input, shape), net.embedding);
+  const entering = tf.split(multiply(mean, net.input).add(net.bias) as tf.Tensor2D, steps, 0);
+  const width = net.candidate.shape[0];
+  let state = tf.zeros([customers, width]) as tf.Tensor2D;
+  const states = entering.map((own) => {
+    const [update, reset, candidate] = tf.split(own, 3, 1);
+    const [updating, resetting] = tf.split(multiply(state, net.state), 2, 1);
+    const kept = tf.sigmoid(update.add(updating));
+    const left = tf.sigmoid(reset.add(resetting)).mul(state) as tf.Tensor2D;
+    const fresh = tf.tanh(candidate.add(multiply(left, net.candidate)));
+    state = kept.mul(state).add(tf.sub(1, kept).mul(fresh)) as tf.Tensor2D;
+    return state;
+  });
+  return multiply(tf.concat(states, 0), net.output).add(net.itemBias) as tf.Tensor2D;
+}
+
+/** Customers with equally many orders side by side, so that few rows of a batch are empty. */
+function byLength(users: number[], { orders: { userStart } }: Interactions): number[] {
+  const length = (user: number) => Math.min(MOST_ORDERS, userStart[user + 1] - userStart[user]);
+  return users.sort((a, b) => length(a) - length(b));
+}
+
+function inBatches(users: number[], size: number): number[][] {
+  return Array.from({ length: Math.ceil(users.length / size) }, (_, batch) =>
+    users.slice(batch * size, (batch + 1) * size)
+  );
+}
+
+function transposed(matrix: ArrayLike<number>, rows: number, columns: number): Float64Array {
+  return Float64Array.from(
+    { length: rows * columns },
+    (_, at) => matrix[(at % rows) * columns + Math.floor(at / rows)]
+  );
+}
+
+/** Both matrices from the state in one, row by row. */
+function besides(gates: ArrayLike<number>, candidate: ArrayLike<number>, w: number): Float64Array {
+  return Float64Array.from({ length: 3 * w * w }, (_, at) => {
+    const [row, column] = [Math.floor(at / (3 * w)), at % (3 * w)];
+    return column < 2 * w ? gates[row * 2 * w + column] : candidate[row * w + column - 2 * w];
+  });
+}
+
+/** Too little to learn from. */
+function emptyModel({ items }: Interactions, width: number): NextItem {
+  const nothing = () => new Float64Array(0);
+  return {
+    ...{ width, embedding: nothing(), output: nothing(), input: nothing(), state: nothing() },
+    ...{ bias: nothing(), itemBias: new Float64Array(items), curve: null }
+  };
+}

@@ -1,0 +1,122 @@
+import type { TrainingCurve } from '../../../contract/training.ts';
+import type { Interactions } from '../interactions.ts';
+
+export interface NextItemSettings {
+  /** Numbers that stand for a product and for what is remembered of a customer. */
+  width: number;
+  /** Adam's step. */
+  rate: number;
+  /** Chance that a product of an order is not shown while training. */
+  dropped: number;
+  epochs: number;
+  patience: number;
+  /** Customers of a batch. */
+  batch: number;
+  seed: number;
+}
+
+/**
+ * A gated recurrent unit over a customer's orders; plain arrays, for any backend or none. Rows by
+ * inputs, columns by outputs: `input` and `state` width × 3 width (update, reset, candidate).
+ */
+export interface NextItem {
+  width: number;
+  /** items × width, of what goes in and of what comes out. */
+  embedding: Float64Array;
+  output: Float64Array;
+  input: Float64Array;
+  state: Float64Array;
+  bias: Float64Array;
+  itemBias: Float64Array;
+  /** Null where nothing could be trained. */
+  curve: TrainingCurve | null;
+}
+
+/** Only so many of a customer's orders count, the last ones. */
+export const MOST_ORDERS = 12;
+/** Fewer customers with an order to learn from (three and more orders) teach nothing. */
+export const LEAST_LEARNERS = 100;
+/** More products make every order a vector too long to train on while somebody waits. */
+export const SEQUENCE_MOST_ITEMS = 8_000;
+
+/** Customers whose orders tell what follows what: those with three and more. */
+export function learnersOf({ users, orders: { userStart } }: Interactions): number[] {
+  return Array.from({ length: users }, (_, user) => user).filter(
+    (user) => userStart[user + 1] - userStart[user] >= 3
+  );
+}
+
+/** Whether there is enough, and not too much, to train on. */
+export function hasSequences(data: Interactions): boolean {
+  return (
+    data.items > 1 && data.items <= SEQUENCE_MOST_ITEMS && learnersOf(data).length >= LEAST_LEARNERS
+  );
+}
+
+/**
+ * Each item's chance to be what the customer's next order holds, from their orders so far; zero
+ * throughout for a customer without orders.
+ */
+export function scoreNextItem(
+  model: NextItem,
+  { orders }: Interactions,
+  user: number,
+  into: Float64Array
+): void {
+  into.fill(0);
+  const to = orders.userStart[user + 1];
+  const from = Math.max(orders.userStart[user], to - MOST_ORDERS);
+  if (model.curve === null || from === to) return;
+  const { width: w } = model;
+  const state = new Float64Array(w);
+  for (let order = from; order < to; order++) {
+    step(model, orders.item.subarray(orders.start[order], orders.start[order + 1]), state);
+  }
+  let most = -Infinity;
+  for (let item = 0; item < into.length; item++) {
+    let sum = model.itemBias[item];
+    for (let d = 0; d < w; d++) sum += model.output[item * w + d] * state[d];
+    into[item] = sum;
+    most = Math.max(most, sum);
+  }
+  let total = 0;
+  for (let item = 0; item < into.length; item++) {
+    into[item] = Math.exp(into[item] - most);
+    total += into[item];
+  }
+  for (let item = 0; item < into.length; item++) into[item] /= total;
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** Takes one order in. */
+function step(model: NextItem, order: Uint32Array, state: Float64Array): void {
+  const { width: w, embedding, input, state: recurrent, bias } = model;
+  const gates = bias.slice();
+  const mean = new Float64Array(w);
+  for (const item of order) {
+    for (let d = 0; d < w; d++) mean[d] += embedding[item * w + d] / order.length;
+  }
+  addProduct(mean, input, 3 * w, 0, 3 * w, gates);
+  addProduct(state, recurrent, 3 * w, 0, 2 * w, gates);
+  const reset = state.map((own, d) => own * sigmoid(gates[w + d]));
+  addProduct(reset, recurrent, 3 * w, 2 * w, 3 * w, gates);
+  for (let d = 0; d < w; d++) {
+    const kept = sigmoid(gates[d]);
+    state[d] = kept * state[d] + (1 - kept) * Math.tanh(gates[2 * w + d]);
+  }
+}
+
+/** Adds a row times the columns `from` … `to` of a matrix. */
+function addProduct(
+  row: Float64Array,
+  matrix: Float64Array,
+  columns: number,
+  from: number,
+  to: number,
+  into: Float64Array
+): void {
+  for (let d = 0; d < row.length; d++) {
+    for (let c = from; c < to; c++) into[c] += row[d] * matrix[d * columns + c];
+  }
+}

@@ -1,0 +1,108 @@
+import type { Job } from '../../../contract/job.ts';
+import { createRandom } from '../../../maths/random.ts';
+import type { RatedItems } from '../lists/rated.ts';
+
+/** Ratings as a mean, what a customer and a product add to it, and tastes that meet qualities. */
+export interface RatingFactors {
+  factors: number;
+  mean: number;
+  userBias: Float64Array;
+  itemBias: Float64Array;
+  /** users × factors and items × factors. */
+  user: Float64Array;
+  item: Float64Array;
+}
+
+export interface RatingSettings {
+  factors: number;
+  /** Passes over the ratings, at least; few ratings are passed over more often. */
+  epochs: number;
+  /** The first step; they shrink to a fifth of it. */
+  rate: number;
+  regularisation: number;
+  seed: number;
+}
+
+const LAST_STEP = 0.2;
+/** Steps that few ratings take too, and how often they are passed over at most. */
+const LEAST_STEPS = 1_000_000;
+const MOST_EPOCHS = 300;
+
+/**
+ * Matrix factorisation of explicit ratings with biases, by stochastic gradient descent over the
+ * ratings in random order (Funk, 2006; Koren, Bell and Volinsky, "Matrix factorization techniques for
+ * recommender systems", IEEE Computer 2009).
+ *
+ * @param items how many there are, rated or not
+ */
+export async function fitRatings(
+  { start, item, liking }: RatedItems,
+  items: number,
+  { factors: f, epochs: least, rate, regularisation: held, seed }: RatingSettings,
+  job: Job
+): Promise<RatingFactors> {
+  const users = start.length - 1;
+  const random = createRandom(seed);
+  const invent = (rows: number) =>
+    Float64Array.from({ length: rows * f }, () => random.normal() * 0.1);
+  const model: RatingFactors = {
+    factors: f,
+    mean: liking.reduce((sum, own) => sum + own, 0) / (liking.length || 1),
+    userBias: new Float64Array(users),
+    itemBias: new Float64Array(items),
+    user: invent(users),
+    item: invent(items)
+  };
+  const userOf = new Uint32Array(item.length);
+  for (let user = 0; user < users; user++) userOf.fill(user, start[user], start[user + 1]);
+  let order = Array.from(item.keys());
+  const epochs = Math.max(least, Math.min(MOST_EPOCHS, Math.ceil(LEAST_STEPS / order.length)));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    job.report({ step: 'training', done: epoch, total: epochs });
+    await job.breathe();
+    order = random.shuffle(order);
+    const step = rate * LAST_STEP ** (epoch / epochs);
+    for (const at of order) descend(model, userOf[at], item[at], liking[at], step, held);
+  }
+  return model;
+}
+
+function descend(
+  model: RatingFactors,
+  user: number,
+  item: number,
+  rating: number,
+  step: number,
+  held: number
+): void {
+  const { factors: f, userBias, itemBias, user: p, item: q } = model;
+  const [a, b] = [user * f, item * f];
+  const error = rating - predictRating(model, user, item);
+  userBias[user] += step * (error - held * userBias[user]);
+  itemBias[item] += step * (error - held * itemBias[item]);
+  for (let d = 0; d < f; d++) {
+    const own = p[a + d];
+    p[a + d] += step * (error * q[b + d] - held * own);
+    q[b + d] += step * (error * own - held * q[b + d]);
+  }
+}
+
+/** −1 the worst of the scale, 1 the best; a prediction may lie beyond. */
+export function predictRating(model: RatingFactors, user: number, item: number): number {
+  const { factors: f, mean, userBias, itemBias, user: p, item: q } = model;
+  let sum = mean + userBias[user] + itemBias[item];
+  for (let d = 0; d < f; d++) sum += p[user * f + d] * q[item * f + d];
+  return sum;
+}
+
+/** Predicted ratings above the worst, 0 for what nobody rated. */
+export function scoreRatings(
+  model: RatingFactors,
+  isRated: ArrayLike<number>,
+  user: number,
+  into: Float64Array
+): void {
+  for (let item = 0; item < into.length; item++) {
+    into[item] = isRated[item] ? Math.max(0, predictRating(model, user, item) + 1) : 0;
+  }
+}

@@ -1,0 +1,96 @@
+import { createRandom } from '../../../maths/random.ts';
+import type { Scope, Split } from './contract.ts';
+import { gatherOrders, itemsOf } from '../interactions.ts';
+import type { Interactions } from '../interactions.ts';
+
+/** The interactions of some of the purchases. */
+function keepPurchases(
+  { users, items, orders }: Interactions,
+  keeps: (user: number, order: number, item: number) => boolean
+): Interactions {
+  return gatherOrders(users, items, function* (user) {
+    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
+      const own = orders.item.subarray(orders.start[order], orders.start[order + 1]);
+      const items = [...own].filter((item) => keeps(user, order, item));
+      yield { day: orders.day[order], value: orders.value[order], items };
+    }
+  });
+}
+
+/** What methods may see, and what is held back of the same customers. */
+export interface Parted {
+  train: Interactions;
+  rest: Interactions;
+}
+
+/** The share of orders that lie before the day of a split by date. */
+const BEFORE = 0.8;
+
+/**
+ * Parts purchases in time. `last_order`: every customer's last order is held back, unless it is the
+ * only one. `date`: one day for all, so that nothing of anybody's future is seen; a fifth of the
+ * orders lie after it. `last_product`: of every customer with two products or more the one bought
+ * for the first time last (of several in one order, the one with the largest number).
+ */
+export function partPurchases(data: Interactions, split: Split): Parted {
+  const { userStart, day } = data.orders;
+  let isTrain: (user: number, order: number, item: number) => boolean;
+  if (split === 'last_order') {
+    isTrain = (user, order) =>
+      order < userStart[user + 1] - 1 || userStart[user + 1] - userStart[user] < 2;
+  } else if (split === 'date') {
+    const days = day.slice().sort();
+    const cut = days[Math.floor(days.length * BEFORE)];
+    isTrain = (_, order) => day[order] < cut;
+  } else {
+    const last = lastNewProducts(data);
+    isTrain = (user, _, item) => item !== last[user];
+  }
+  return {
+    train: keepPurchases(data, isTrain),
+    rest: keepPurchases(data, (user, order, item) => !isTrain(user, order, item))
+  };
+}
+
+/** Per customer the product that came last; −1 with fewer than two. */
+function lastNewProducts({ users, orders }: Interactions): Int32Array {
+  const last = new Int32Array(users).fill(-1);
+  for (let user = 0; user < users; user++) {
+    const known = new Set<number>();
+    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
+      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
+        const own = orders.item[at];
+        if (known.has(own)) continue;
+        known.add(own);
+        last[user] = own;
+      }
+    }
+    if (known.size < 2) last[user] = -1;
+  }
+  return last;
+}
+
+/** A customer and what was held back and is to be found. */
+export interface Held {
+  user: number;
+  items: number[];
+}
+
+/**
+ * What lists are held against: of customers with something in `train`, what is in `rest`, either only
+ * what is new to them or everything.
+ */
+export function holdBack({ train, rest }: Parted, scope: Scope): Held[] {
+  const held: Held[] = [];
+  for (let user = 0; user < train.users; user++) {
+    const known = new Set(itemsOf(train, user));
+    const items = [...itemsOf(rest, user)].filter((item) => scope === 'any' || !known.has(item));
+    if (known.size > 0 && items.length > 0) held.push({ user, items });
+  }
+  return held;
+}
+
+/** At most so many of them, drawn by chance. */
+export function drawHeld(held: Held[], most: number, seed: number): Held[] {
+  return held.length > most ? createRandom(seed).shuffle(held).slice(0, most) : held;
+}

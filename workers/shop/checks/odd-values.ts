@@ -1,0 +1,76 @@
+import { LINE_OTHER } from '../../contract/order-lines.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { turnRows } from '../../maths/matrices/turn-rows.ts';
+import { robustSpread } from './robust-spread.ts';
+
+/** Fewer lines of a product say nothing about what is usual for it. */
+const LEAST_LINES = 8;
+/** So many deviations from the product's own middle … */
+const DEVIATIONS = 6;
+/** … and so many times as much or as little, since some products always sell at one price. */
+const LEAST_FACTOR = { quantity: 50, price: 10 };
+
+/**
+ * Lines with far more or fewer pieces than the product's others, sales and what took them back;
+ * products sold too rarely to tell are held against all lines of the shop.
+ */
+export function findOddQuantities(lines: OrderLines): Uint8Array {
+  const shop = limitsOf(lines.quantity, counted(lines, numbers(lines.rows)), LEAST_FACTOR.quantity);
+  return findOdd(lines, lines.quantity, LEAST_FACTOR.quantity, shop);
+}
+
+/** Lines whose unit price is far from the product's others: a slipped decimal point, a bulk entry. */
+export function findOddPrices(lines: OrderLines): Uint8Array {
+  return findOdd(lines, lines.unitPrice, LEAST_FACTOR.price, null);
+}
+
+/** Sizes below and above which a value is odd, as logarithms: twice as much is as odd as half. */
+interface Limits {
+  low: number;
+  high: number;
+}
+
+/** @param rare limits for products with too few lines; null: they are left alone */
+function findOdd(
+  lines: OrderLines,
+  values: Float64Array,
+  leastFactor: number,
+  rare: Limits | null
+): Uint8Array {
+  const { product, rows, isNotProduct } = lines;
+  const marks = new Uint8Array(rows);
+  const column = new Uint32Array(product.codes);
+  const byProduct = turnRows({ start: numbers(rows + 1), column }, product.dictionary.length);
+  for (let code = 1; code < product.dictionary.length; code++) {
+    // Services have no usual price.
+    if (isNotProduct[code]) continue;
+    const from = byProduct.start[code];
+    const own = counted(lines, byProduct.row.subarray(from, byProduct.start[code + 1]));
+    const limits = own.length < LEAST_LINES ? rare : limitsOf(values, own, leastFactor);
+    if (!limits) continue;
+    for (const line of own) {
+      const size = Math.log(Math.abs(values[line]));
+      if (size < limits.low || size > limits.high) marks[line] = 1;
+    }
+  }
+  return marks;
+}
+
+/** 0, 1, 2 … */
+function numbers(length: number): Uint32Array {
+  const all = new Uint32Array(length);
+  for (let at = 0; at < length; at++) all[at] = at;
+  return all;
+}
+
+function counted({ lineClass }: OrderLines, rows: Uint32Array): Uint32Array {
+  return rows.filter((line) => lineClass[line] !== LINE_OTHER);
+}
+
+function limitsOf(values: Float64Array, rows: Uint32Array, leastFactor: number): Limits | null {
+  if (rows.length < LEAST_LINES) return null;
+  const sizes = Float64Array.from(rows, (line) => Math.log(Math.abs(values[line])));
+  const { middle, deviation } = robustSpread(sizes);
+  const away = Math.max(DEVIATIONS * deviation, Math.log(leastFactor));
+  return { low: middle - away, high: middle + away };
+}

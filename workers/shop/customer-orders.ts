@@ -1,0 +1,196 @@
+import { LINE_SALE } from '../contract/order-lines.ts';
+import type { OrderLines } from '../contract/order-lines.ts';
+import { compareCodePoints } from '../maths/code-point-order.ts';
+
+export const DAY_MS = 86_400_000;
+
+/**
+ * The sale lines of known customers, gathered per customer and order. Customers stand by key in
+ * code point order and a customer's orders by time, so that the order of the file's rows changes
+ * nothing. Read-only: the room shares one copy per data version.
+ */
+export interface CustomerOrders {
+  customers: string[];
+  /** Customer c's orders are `orderStart[c]` … `orderStart[c + 1] − 1`. */
+  orderStart: Uint32Array;
+  /** Code of the order in `OrderLines.order`; 0: the file numbers no orders, a day is an order. */
+  orderCode: Uint32Array;
+  /** Earliest line of the order: milliseconds, and whole days since 1970. */
+  orderTime: Float64Array;
+  orderDay: Int32Array;
+  orderTotal: Float64Array;
+  orderUnits: Float64Array;
+  /** Order o's lines are rows `lineRow[lineStart[o]]` … of the order lines. */
+  lineStart: Uint32Array;
+  lineRow: Uint32Array;
+  /** Per customer the newest sale line, in milliseconds. */
+  newestTime: Float64Array;
+  /** Newest sale of the shop, of known customers or not: milliseconds, and whole days since 1970. */
+  shopNewestTime: number;
+  shopLastDay: number;
+  /** Sale lines left out: nobody is named, or the date is missing. */
+  linesWithoutCustomer: number;
+  linesWithoutDate: number;
+}
+
+/**
+ * Gathers who bought when and for how much: what every figure about customers starts from.
+ *
+ * @param lines the shop's order lines
+ * @example collectCustomerOrders(lines).customers.length
+ */
+export function collectCustomerOrders(lines: OrderLines): CustomerOrders {
+  const sales = pickSales(lines);
+  const { customers, rows, rowStart } = byCustomer(lines, sales.rows);
+  const gathered = gatherOrders(lines, rows, rowStart);
+  return { customers, ...gathered, ...sales.rest };
+}
+
+function pickSales(lines: OrderLines) {
+  const { lineClass, customer, time } = lines;
+  const rows = new Uint32Array(lines.rows);
+  let count = 0;
+  let newest = -Infinity;
+  let linesWithoutCustomer = 0;
+  let linesWithoutDate = 0;
+  for (let row = 0; row < lines.rows; row++) {
+    if (lineClass[row] !== LINE_SALE) continue;
+    if (time[row] > newest) newest = time[row];
+    if (!customer.codes[row]) linesWithoutCustomer++;
+    else if (Number.isNaN(time[row])) linesWithoutDate++;
+    else rows[count++] = row;
+  }
+  const shopNewestTime = newest === -Infinity ? NaN : newest;
+  const shopLastDay = newest === -Infinity ? 0 : Math.floor(newest / DAY_MS);
+  const rest = { shopNewestTime, shopLastDay, linesWithoutCustomer, linesWithoutDate };
+  return { rows: rows.subarray(0, count), rest };
+}
+
+/** Rows sorted by customer (counting sort), customers by key. */
+function byCustomer({ customer: { codes, dictionary } }: OrderLines, sales: Uint32Array) {
+  const counts = new Uint32Array(dictionary.length);
+  for (const row of sales) counts[codes[row]]++;
+  const used = [...counts.keys()].filter((code) => counts[code] > 0);
+  used.sort((a, b) => compareCodePoints(dictionary[a], dictionary[b]));
+  const rowStart = new Uint32Array(used.length + 1);
+  const next = new Uint32Array(dictionary.length);
+  for (const [rank, code] of used.entries()) {
+    next[code] = rowStart[rank];
+    rowStart[rank + 1] = rowStart[rank] + counts[code];
+  }
+  const rows = new Uint32Array(sales.length);
+  for (const row of sales) rows[next[codes[row]]++] = row;
+  return { customers: used.map((code) => dictionary[code]), rows, rowStart };
+}
+
+/** Groups each customer's rows into orders, sorts the orders by time, and sums them. */
+function gatherOrders(lines: OrderLines, rows: Uint32Array, rowStart: Uint32Array) {
+  const customers = rowStart.length - 1;
+  const keyOf = orderKeys(lines, rows);
+  const runEnd = new Uint32Array(rows.length);
+  const orderStart = new Uint32Array(customers + 1);
+  const newestTime = new Float64Array(customers).fill(-Infinity);
+  const columns = emptyColumns(rows.length);
+  let orders = 0;
+  let lineAt = 0;
+  for (let customer = 0; customer < customers; customer++) {
+    const [from, to] = [rowStart[customer], rowStart[customer + 1]];
+    sortRows(rows, from, to, keyOf, lines.time);
+    for (const start of orderRuns(rows, from, to, runEnd, keyOf, lines)) {
+      columns.orderCode[orders] = lines.order.codes[rows[start]];
+      columns.orderTime[orders] = lines.time[rows[start]];
+      columns.lineStart[orders] = lineAt;
+      for (let at = start; at < runEnd[start]; at++) {
+        const row = rows[at];
+        columns.orderTotal[orders] += lines.total[row];
+        columns.orderUnits[orders] += lines.quantity[row];
+        columns.lineRow[lineAt++] = row;
+        if (lines.time[row] > newestTime[customer]) newestTime[customer] = lines.time[row];
+      }
+      orders++;
+    }
+    orderStart[customer + 1] = orders;
+  }
+  columns.lineStart[orders] = lineAt;
+  return { orderStart, newestTime, ...trimColumns(columns, orders) };
+}
+
+/**
+ * What makes two lines of one customer one order, as a number: the order's code, or the day where
+ * the file numbers no orders (below zero, so that the two never meet).
+ */
+function orderKeys({ order, day }: OrderLines, rows: Uint32Array): Int32Array {
+  const keyOf = new Int32Array(day.length);
+  let earliest = 0;
+  for (const row of rows) if (day[row] < earliest) earliest = day[row];
+  for (const row of rows) keyOf[row] = order.codes[row] || earliest - 1 - day[row];
+  return keyOf;
+}
+
+/** By order, an order's own lines by time; orders of one customer lie together afterwards. */
+function sortRows(
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  keyOf: Int32Array,
+  time: Float64Array
+): void {
+  const compare = (a: number, b: number) => keyOf[a] - keyOf[b] || time[a] - time[b] || a - b;
+  // Most files are written as orders come in: looking costs a tenth of sorting.
+  for (let at = from + 1; at < to; at++) {
+    if (compare(rows[at - 1], rows[at]) < 0) continue;
+    rows.subarray(from, to).sort(compare);
+    return;
+  }
+}
+
+/**
+ * The first places of the runs of equal orders, by their earliest line, ties by the order's own
+ * number; where a run ends goes into `runEnd`.
+ */
+function orderRuns(
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  runEnd: Uint32Array,
+  keyOf: Int32Array,
+  { time, order }: OrderLines
+): number[] {
+  const starts: number[] = [];
+  let inOrder = true;
+  for (let start = from, end = from; start < to; start = end) {
+    while (end < to && keyOf[rows[end]] === keyOf[rows[start]]) end++;
+    runEnd[start] = end;
+    inOrder &&= start === from || time[rows[starts[starts.length - 1]]] < time[rows[start]];
+    starts.push(start);
+  }
+  if (inOrder) return starts;
+  const name = (start: number) => order.dictionary[order.codes[rows[start]]];
+  return starts.sort(
+    (a, b) => time[rows[a]] - time[rows[b]] || compareCodePoints(name(a), name(b))
+  );
+}
+
+function emptyColumns(lines: number) {
+  return {
+    orderCode: new Uint32Array(lines),
+    orderTime: new Float64Array(lines),
+    orderTotal: new Float64Array(lines),
+    orderUnits: new Float64Array(lines),
+    lineStart: new Uint32Array(lines + 1),
+    lineRow: new Uint32Array(lines)
+  };
+}
+
+function trimColumns(columns: ReturnType<typeof emptyColumns>, orders: number) {
+  const orderTime = columns.orderTime.slice(0, orders);
+  return {
+    orderCode: columns.orderCode.slice(0, orders),
+    orderTime,
+    orderDay: new Int32Array(orderTime.map((time) => Math.floor(time / DAY_MS))),
+    orderTotal: columns.orderTotal.slice(0, orders),
+    orderUnits: columns.orderUnits.slice(0, orders),
+    lineStart: columns.lineStart.slice(0, orders + 1),
+    lineRow: columns.lineRow
+  };
+}

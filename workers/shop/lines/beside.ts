@@ -1,0 +1,134 @@
+import type { TextColumn } from '../../contract/columns.ts';
+import { LINE_OTHER } from '../../contract/order-lines.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import type { BesideRule, RevenueRules } from '../../contract/shop-choices.ts';
+import { gather, gatherDiscounts } from './line-amounts.ts';
+import { numbersOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
+import { totalsOfOrders } from './order-amounts.ts';
+import type { OwnLines } from './order-amounts.ts';
+import { spreadAmounts } from './spread-amounts.ts';
+
+/** Amounts that stand beside the totals of lines, a column each; null: no file has them. */
+export interface Beside {
+  tax: Float64Array | null;
+  shipping: Float64Array | null;
+  /** What was taken off to come to a line's total. */
+  discount: Float64Array | null;
+  /** What stands beside a total that the file says itself: taken off it, or still to be. */
+  furtherDiscount: Float64Array | null;
+  /** Of orders, on the first line of each that says it. */
+  orderTotal: Float64Array | null;
+  /** 1: a file says what the line's order came to. */
+  saysTotal: Uint8Array | null;
+  /** What lines of orders that came to nothing would have brought, 0 on others. */
+  cancelled: Float64Array | null;
+}
+
+/** Nothing is read beside the lines unless someone asks for it. */
+export const NOTHING_BESIDE: Beside = {
+  ...{ tax: null, shipping: null, discount: null, furtherDiscount: null },
+  ...{ orderTotal: null, saysTotal: null, cancelled: null }
+};
+
+interface CountedFiles {
+  files: SourceRows[];
+  kept: KeptRows[];
+  counts: number[];
+}
+
+/**
+ * Reads what files say beside their lines, each amount brought down to lines.
+ *
+ * @param cancelled what lines of cancelled orders would have brought
+ */
+export function readBeside(
+  lines: Pick<OrderLines, 'lineClass' | 'total'>,
+  { files, kept, counts }: CountedFiles,
+  order: TextColumn,
+  cancelled: Float64Array
+): Beside {
+  const beside: Beside = { ...NOTHING_BESIDE, cancelled };
+  const rows = order.codes.length;
+  let start = 0;
+  for (const [at, file] of files.entries()) {
+    const end = start + counts[at];
+    const own: OwnLines = {
+      order: order.codes.subarray(start, end),
+      orders: order.dictionary.length,
+      lineClass: lines.lineClass.subarray(start, end),
+      total: lines.total.subarray(start, end),
+      cancelled: cancelled.subarray(start, end)
+    };
+    for (const role of ['tax', 'shipping'] as const) {
+      const amounts = amountsOf(file, role, kept[at], counts[at]);
+      if (amounts)
+        (beside[role] ??= new Float64Array(rows)).set(spreadAmounts(amounts, own), start);
+    }
+    const discounts = gatherDiscounts(numbersOf(file, 'discount'), kept[at], counts[at]);
+    if (discounts && numbersOf(file, 'line_total')) {
+      const shares = spreadAmounts(discounts, own);
+      (beside.furtherDiscount ??= new Float64Array(rows)).set(shares, start);
+    } else if (discounts) (beside.discount ??= new Float64Array(rows)).set(discounts, start);
+    const totals = amountsOf(file, 'order_total', kept[at], counts[at]);
+    if (totals) {
+      const { amounts, said } = totalsOfOrders(totals, own);
+      (beside.orderTotal ??= new Float64Array(rows)).set(amounts, start);
+      (beside.saysTotal ??= new Uint8Array(rows)).set(said, start);
+    }
+    start = end;
+  }
+  return beside;
+}
+
+const SIGN: Record<BesideRule, number> = { as_is: 0, added: 1, taken_off: -1 };
+
+/** How often an amount is in a line's total beyond what the file has there: 1, 0 or −1. */
+export function signOf(rule: BesideRule): number {
+  return SIGN[rule] ?? 0;
+}
+
+/**
+ * Adds to the totals of sales and returns what the shop's definition of revenue adds, and takes off
+ * what it takes off. Lines of cancelled orders came to nothing, with tax and shipping.
+ *
+ * @returns the rules as far as a file has such amounts
+ */
+export function countBeside(
+  { lineClass, total }: Pick<OrderLines, 'lineClass' | 'total'>,
+  beside: Beside,
+  choices: RevenueRules
+): RevenueRules {
+  const { cancelled } = beside;
+  const followed: RevenueRules = { tax: 'as_is', shipping: 'as_is' };
+  for (const role of ['tax', 'shipping'] as const) {
+    const amounts = beside[role];
+    const sign = signOf(choices[role]);
+    if (!amounts || sign === 0) continue;
+    followed[role] = choices[role];
+    for (let line = 0; line < total.length; line++) {
+      if (lineClass[line] === LINE_OTHER || cancelled?.[line]) continue;
+      total[line] += sign * amounts[line];
+    }
+  }
+  return followed;
+}
+
+/** Every column of amounts, for exchange rates. */
+export function amountsBeside(beside: Beside): Float64Array[] {
+  const { saysTotal: _, ...amounts } = beside;
+  return Object.values(amounts).filter((own) => own !== null);
+}
+
+function amountsOf(
+  file: SourceRows,
+  role: 'tax' | 'shipping' | 'order_total',
+  kept: KeptRows,
+  count: number
+): Float64Array | null {
+  const column = numbersOf(file, role);
+  if (!column) return null;
+  const amounts = new Float64Array(count);
+  gather(amounts, column, kept, NaN);
+  return amounts;
+}

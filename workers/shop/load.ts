@@ -1,0 +1,234 @@
+import type { Job } from '../contract/job.ts';
+import type { OrderLines, ProductTexts } from '../contract/order-lines.ts';
+import type { Role, TableKind } from '../contract/roles.ts';
+import { completeChoices } from '../contract/shop-choices.ts';
+import type { ShopChoices } from '../contract/shop-choices.ts';
+import { readDataVersion, readShop } from '../store/read-shop.ts';
+import type { StoredSource } from '../store/read-shop.ts';
+import type { ShopRecord } from '../store/records.ts';
+import { CUSTOMER_ROLES } from './people/customer-identities.ts';
+import { linkCustomers } from './people/customer-links.ts';
+import type { SourceRows } from './merged-text.ts';
+import { combineOrderLines, peopleFiles } from './order-lines.ts';
+import { combinePeople } from './people/people.ts';
+import type { People } from './people/people.ts';
+import type { OrderLineFile, ShopTables } from './order-lines.ts';
+import { readCatalogue } from './products/product-file.ts';
+import type { ProductCatalogue } from './products/product-file.ts';
+import { combineRatings } from './people/ratings.ts';
+import type { Ratings } from './people/ratings.ts';
+import { combineProductTexts } from './products/product-texts.ts';
+import { findVariants, groupProductFile, groupVariants } from './products/product-variants.ts';
+import type { ProductVariants } from './products/product-variants.ts';
+
+const LINE_COLUMNS: Role[] = [
+  'order_id',
+  'order_date',
+  'customer_id',
+  'email',
+  'phone',
+  'product_id',
+  'product_name',
+  'description',
+  'category',
+  'quantity',
+  'unit_price',
+  'line_total',
+  'order_total',
+  'discount',
+  'tax',
+  'shipping',
+  'currency',
+  'country',
+  'channel',
+  'coupon',
+  'status',
+  'cost'
+];
+const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
+const FACT_COLUMNS: Role[] = [
+  ...(['product_id', 'product_name', 'category'] as const),
+  ...(['cost', 'stock', 'unit_price'] as const)
+];
+const RATING_COLUMNS: Role[] = [
+  ...(['customer_id', 'email', 'phone', 'product_id', 'product_name'] as const),
+  ...(['rating', 'order_date'] as const)
+];
+const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
+const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
+const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];
+/** Files that say who customers are; those of customers override what order lines say. */
+const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
+
+/** What a worker keeps of the shop it was last asked about, under the data version it came from. */
+class ShopMemory<T> {
+  #shopId = 0;
+  #dataVersion = 0;
+  #value: Promise<T> | undefined;
+
+  get(shopId: number, dataVersion: number, load: () => Promise<T>): Promise<T> {
+    if (this.#value && this.#shopId === shopId && this.#dataVersion === dataVersion) {
+      return this.#value;
+    }
+    const value = load();
+    [this.#shopId, this.#dataVersion, this.#value] = [shopId, dataVersion, value];
+    value.catch(() => {
+      if (this.#value === value) this.#value = undefined;
+    });
+    return value;
+  }
+}
+
+const orderLines = new ShopMemory<OrderLines>();
+const productTexts = new ShopMemory<ProductTexts>();
+const productFacts = new ShopMemory<ProductCatalogue>();
+const people = new ShopMemory<People>();
+const ratings = new ShopMemory<Ratings>();
+const variants = new ShopMemory<ProductVariants>();
+
+/**
+ * The order lines of a shop, put together once per worker and data version; the version is read
+ * anew on each call. Everyone in the worker shares the answer: read-only.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadOrderLines(shopId: number, job: Job): Promise<OrderLines> {
+  const dataVersion = await readDataVersion(shopId);
+  return orderLines.get(shopId, dataVersion, async () => {
+    const { tables, choices } = await readLines(shopId, job);
+    return combineOrderLines({ ...tables, choices });
+  });
+}
+
+/** A shop's lines, ready to be put together one way or another. */
+export interface ReadLines {
+  tables: ShopTables;
+  choices: ShopChoices;
+}
+
+/**
+ * A shop's files for one look at their lines; nothing is kept of them.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
+  job.report({ step: 'loading', done: 0, total: 0 });
+  const kinds: TableKind[] = ['order_lines', 'products', 'customers'];
+  const { shop, choices, orderLines, products, customers } = await readFiles(
+    shopId,
+    kinds,
+    LINE_COLUMNS
+  );
+  const { dataVersion } = shop;
+  return { tables: { shopId, dataVersion, orderLines, products, customers }, choices };
+}
+
+/**
+ * Names, descriptions and categories of a shop's products; reads only the columns that say them.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadProductTexts(shopId: number, job: Job): Promise<ProductTexts> {
+  const dataVersion = await readDataVersion(shopId);
+  return productTexts.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { orderLines, products } = await readFiles(shopId, PRODUCT_KINDS, TEXT_COLUMNS);
+    return combineProductTexts(orderLines, products);
+  });
+}
+
+/**
+ * What the shop's product files say of each product: category, cost, stock.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadProductFacts(shopId: number, job: Job): Promise<ProductCatalogue> {
+  const dataVersion = await readDataVersion(shopId);
+  return productFacts.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    return readCatalogue((await readFiles(shopId, ['products'], FACT_COLUMNS)).products);
+  });
+}
+
+/**
+ * What the shop's files say of its customers besides their orders: name, e-mail, consent.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadPeople(shopId: number, job: Job): Promise<People> {
+  const dataVersion = await readDataVersion(shopId);
+  return people.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const shop = await readFiles(shopId, PEOPLE_KINDS, PEOPLE_COLUMNS);
+    const files = peopleFiles(shop);
+    return combinePeople(files, linkCustomers(files, shop.choices));
+  });
+}
+
+/**
+ * What customers rated in the shop's files of reviews.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
+  const dataVersion = await readDataVersion(shopId);
+  return ratings.get(shopId, dataVersion, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { texts } = await readFiles(shopId, ['texts'], RATING_COLUMNS);
+    if (texts.length === 0) return combineRatings([]);
+    const shop = await readFiles(shopId, PEOPLE_KINDS, [...CUSTOMER_ROLES]);
+    return combineRatings(texts, linkCustomers(peopleFiles(shop), shop.choices));
+  });
+}
+
+/**
+ * Which products of a shop may be variants of one, whether they are counted so or not.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export function loadVariants(shopId: number, dataVersion: number): Promise<ProductVariants> {
+  return variants.get(shopId, dataVersion, async () => {
+    const { sources } = await readShop(shopId, PRODUCT_KINDS, NAME_COLUMNS);
+    const ofKind = (wanted: TableKind) =>
+      sources.filter(({ summary }) => summary.kind === wanted).map(asRows);
+    return findVariants({ orderLines: ofKind('order_lines'), products: ofKind('products') });
+  });
+}
+
+interface ShopFiles {
+  shop: ShopRecord;
+  choices: ShopChoices;
+  orderLines: OrderLineFile[];
+  products: SourceRows[];
+  customers: SourceRows[];
+  texts: SourceRows[];
+}
+
+/** Files of a shop by kind, with the columns asked for, their products named as the person chose. */
+async function readFiles(shopId: number, kinds: TableKind[], roles: Role[]): Promise<ShopFiles> {
+  const { shop, sources } = await readShop(shopId, kinds, roles);
+  const choices = completeChoices(shop.choices);
+  const isGrouped = choices.groupVariants && roles.includes('product_id');
+  const grouped = isGrouped ? await loadVariants(shopId, shop.dataVersion) : null;
+  const ofKind = (wanted: TableKind) => sources.filter(({ summary }) => summary.kind === wanted);
+  const asGrouped = <T extends SourceRows>(file: T) =>
+    grouped ? groupVariants(file, grouped) : file;
+  return {
+    ...{ shop, choices },
+    orderLines: ofKind('order_lines').map(asLines).map(asGrouped),
+    products: ofKind('products')
+      .map(asRows)
+      .map((file) => (grouped ? groupProductFile(file, grouped) : file)),
+    customers: ofKind('customers').map(asRows),
+    texts: ofKind('texts').map(asRows).map(asGrouped)
+  };
+}
+
+function asRows({ rows, columns, summary }: StoredSource): SourceRows {
+  return { rows, columns, hidden: summary.duplicates };
+}
+
+function asLines(source: StoredSource): OrderLineFile {
+  const { rowsRead, currency } = source.summary;
+  return { ...asRows(source), rowsRead, currency };
+}

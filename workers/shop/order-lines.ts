@@ -1,0 +1,232 @@
+import { newCodes } from '../contract/columns.ts';
+import type { TextColumn } from '../contract/columns.ts';
+import { LINE_OTHER } from '../contract/order-lines.ts';
+import type { OrderLines } from '../contract/order-lines.ts';
+import type { Role } from '../contract/roles.ts';
+import { completeChoices } from '../contract/shop-choices.ts';
+import type { ShopChoices } from '../contract/shop-choices.ts';
+import { amountsBeside, countBeside, NOTHING_BESIDE, readBeside, signOf } from './lines/beside.ts';
+import type { Beside } from './lines/beside.ts';
+import { convertCurrencies } from './lines/currencies.ts';
+import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
+import { writeLineAmounts } from './lines/line-amounts.ts';
+import { writeLineTimes } from './lines/line-times.ts';
+import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
+import type { KeptRows, SourceRows } from './merged-text.ts';
+import { markLeftOut } from './checks/examine.ts';
+import { isServiceLine } from './products/not-products.ts';
+import { findFacts, readCatalogue } from './products/product-file.ts';
+import type { ProductCatalogue } from './products/product-file.ts';
+import { foldWhiteSpace, mostFrequentText } from './products/product-names.ts';
+
+/** Cleaned rows of one order-lines file, with what its quality report counts. */
+export interface OrderLineFile extends SourceRows {
+  rowsRead: number;
+  /** ISO code or empty. */
+  currency: string;
+}
+
+export interface ShopTables {
+  shopId: number;
+  dataVersion: number;
+  orderLines: OrderLineFile[];
+  /** Product files, which name and sort what the lines sell. */
+  products: SourceRows[];
+  /** Customer files, which know customers by number, e-mail and phone; none when left out. */
+  customers?: SourceRows[];
+  /** How the person wants them counted; those left out are the defaults. */
+  choices?: Partial<ShopChoices>;
+}
+
+/** The counted rows of every file, worked out once. */
+export interface CountedRows {
+  files: SourceRows[];
+  kept: KeptRows[];
+  counts: number[];
+}
+
+/**
+ * Puts the order-line files of a shop together into the one table every room computes on: one
+ * dictionary per text column, line classes, totals, customer keys, calendar, product names. Lines an
+ * earlier file already holds are left out. All text work happens on distinct values.
+ *
+ * @example combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] }).total
+ */
+export function combineOrderLines(tables: ShopTables): OrderLines {
+  const { tax, shipping } = completeChoices(tables.choices);
+  return combineWithBeside(tables, signOf(tax) !== 0 || signOf(shipping) !== 0).lines;
+}
+
+/**
+ * The same, with what the files say beside their lines.
+ *
+ * @param asked read them; else there are none
+ */
+export function combineWithBeside(
+  tables: ShopTables,
+  asked = true
+): { lines: OrderLines; beside: Beside } {
+  const { orderLines: files, shopId, dataVersion } = tables;
+  const choices = completeChoices(tables.choices);
+  const counted = countRows(files);
+  const rows = sum(counted.counts);
+  const lines = {
+    lineClass: new Uint8Array(rows),
+    time: new Float64Array(rows),
+    day: new Int32Array(rows),
+    weekHour: new Uint8Array(rows),
+    quantity: new Float64Array(rows),
+    unitPrice: new Float64Array(rows),
+    total: new Float64Array(rows)
+  };
+  const cancelled = asked ? new Float64Array(rows) : null;
+  const hasHours = writeAll({ ...lines, cancelled }, counted, choices);
+  const order = merge(counted, ['order_id'], trimmed);
+  const beside = cancelled ? readBeside(lines, counted, order, cancelled) : NOTHING_BESIDE;
+  const revenue = countBeside(lines, beside, choices);
+  const amounts = { ...lines, beside: amountsBeside(beside) };
+  const money = convertCurrencies(amounts, { ...counted, files }, choices);
+  const catalogue = readCatalogue(tables.products);
+  const product = mergeProducts(counted);
+  const productNames = nameProducts(counted, product, catalogue);
+  const rowsRead = sum(files.map((file) => file.rowsRead));
+  const rowsKept = sum(files.map((file) => file.rows));
+  const combined: OrderLines = {
+    ...lines,
+    leftOut: null,
+    shopId,
+    dataVersion,
+    rows,
+    ...money,
+    revenue,
+    order,
+    product,
+    customer: mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices)),
+    hasHours,
+    category: categories(counted, product, productNames, catalogue),
+    country: mergeIfAny(counted, 'country'),
+    channel: mergeIfAny(counted, 'channel'),
+    coupon: mergeIfAny(counted, 'coupon'),
+    productNames,
+    isNotProduct: Uint8Array.from(product.dictionary, (id, code) =>
+      code === 0 ? 0 : Number(isServiceLine(id, productNames[code]))
+    ),
+    rowsRead,
+    rowsKept,
+    rowsAside: rowsRead - rowsKept,
+    duplicateLines: rowsKept - rows
+  };
+  return { lines: leaveOut(combined, choices), beside };
+}
+
+/** Lines the person leaves out stay in the table, in the class that counts nowhere. */
+function leaveOut(lines: OrderLines, choices: ShopChoices): OrderLines {
+  const leftOut = markLeftOut(lines, choices.leaveOut);
+  leftOut?.forEach((mark, line) => mark && (lines.lineClass[line] = LINE_OTHER));
+  return { ...lines, leftOut };
+}
+
+/** The files that say who customers are, in the order in which they were put together. */
+export function peopleFiles({
+  orderLines,
+  customers = []
+}: Pick<ShopTables, 'orderLines' | 'customers'>): SourceRows[] {
+  return [...orderLines, ...customers];
+}
+
+export function countRows(files: SourceRows[]): CountedRows {
+  const kept = files.map(keptRows);
+  const counts = files.map((file, at) => kept[at]?.length ?? file.rows);
+  return { files, kept, counts };
+}
+
+/** Product id, else product name, per line; ids are compared letter by letter. */
+export function mergeProducts(counted: CountedRows): TextColumn {
+  return merge(counted, ['product_id', 'product_name'], foldWhiteSpace);
+}
+
+/** Per product code the product file's name, else the most frequent description of its lines. */
+export function nameProducts(
+  { files, kept, counts }: CountedRows,
+  product: TextColumn,
+  catalogue: ProductCatalogue
+): string[] {
+  const named = files.map((file) => textOf(file, 'product_name') ?? textOf(file, 'description'));
+  const texts = mergeTextColumns(named.map(asList), kept, counts, foldWhiteSpace);
+  return mostFrequentText(product, texts).map((name, code) =>
+    code === 0 ? '' : findFacts(catalogue, product.dictionary[code], name)?.name || name
+  );
+}
+
+/** Several roles of the counted rows as one column: the first that is not empty wins. */
+export function merge(
+  { files, kept, counts }: CountedRows,
+  roles: Role[],
+  fold: (text: string) => string
+): TextColumn {
+  const candidates = files.map((file) => roles.flatMap((role) => asList(textOf(file, role))));
+  return mergeTextColumns(candidates, kept, counts, fold);
+}
+
+/** The line's own category, else its product's in the product files; null: nobody says one. */
+export function categories(
+  counted: CountedRows,
+  product: TextColumn,
+  names: string[],
+  catalogue: ProductCatalogue
+): TextColumn | null {
+  const own = mergeIfAny(counted, 'category');
+  const known = product.dictionary.map(
+    (id, code) => (code && findFacts(catalogue, id, names[code])?.category) || ''
+  );
+  if (!known.some((category) => category)) return own;
+  return fillFromProducts(own, product, known);
+}
+
+function fillFromProducts(
+  own: TextColumn | null,
+  product: TextColumn,
+  known: string[]
+): TextColumn {
+  const dictionary = [...new Set([...(own?.dictionary ?? ['']), ...known])];
+  const codeOf = new Map(dictionary.map((category, code) => [category, code]));
+  const knownCodes = Uint32Array.from(known, (category) => codeOf.get(category)!);
+  const codes = newCodes(product.codes.length, dictionary.length);
+  for (let row = 0; row < codes.length; row++) {
+    codes[row] = own?.codes[row] || knownCodes[product.codes[row]];
+  }
+  return { type: 'text', codes, dictionary };
+}
+
+function mergeIfAny(counted: CountedRows, role: Role): TextColumn | null {
+  return counted.files.some((file) => textOf(file, role))
+    ? merge(counted, [role], foldWhiteSpace)
+    : null;
+}
+
+function writeAll(
+  lines: Parameters<typeof writeLineAmounts>[0] & Parameters<typeof writeLineTimes>[0],
+  { files, kept, counts }: CountedRows,
+  choices: ShopChoices
+): boolean {
+  let start = 0;
+  let hasHours = false;
+  for (const [at, file] of files.entries()) {
+    writeLineAmounts(lines, start, file, kept[at], counts[at]);
+    if (writeLineTimes(lines, start, file, kept[at], counts[at], choices)) hasHours = true;
+    start += counts[at];
+  }
+  return hasHours;
+}
+
+function asList<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
+function trimmed(text: string): string {
+  return text.trim();
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
