@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../workers/contract/day.ts';
 import type { TextColumn } from '../../workers/contract/columns.ts';
 import {
   LINE_OTHER,
@@ -40,7 +41,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     product,
     customer: text((line) => line.customer),
     time,
-    day: Int32Array.from(time, (at) => (at === at ? Math.floor(at / 86_400_000) : -2147483648)),
+    day: Int32Array.from(time, (at) => (at === at ? Math.floor(at / DAY_MS) : -2147483648)),
     weekHour: Uint8Array.from(time, weekHourOf),
     hasHours: true,
     quantity: Float64Array.from(plain, (line) => line.quantity),
@@ -94,7 +95,7 @@ export function inventLines(random: Random, count: number): PlainLine[] {
       customer: order % 7 === 0 ? '' : `c${odd ? random.integer(60) : order % 60}`,
       time: odd
         ? NaN
-        : start + (order % 100) * 86_400_000 + random.integer(3) * 30_000_000 + (order % 24) * 1000,
+        : start + (order % 100) * DAY_MS + random.integer(3) * 30_000_000 + (order % 24) * 1000,
       quantity,
       unitPrice: random.integer(2000) / 1000,
       category: `Category ${random.integer(5)}`,

@@ -61,3 +61,6 @@ export const NETWORK_FORWARD = 1e-5;
 export const BACKEND_SCORE = 1e-5;
 /** Parts of an amount of thousands, in cents, added up again: only doubles differ. */
 export const SPREAD_SUM = 1e-8;
+
+/** The processor’s time for narrowing 541,909 lines to nearly all of them, the best of ten. */
+export const NARROW_MS = 60;

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../contract/day.ts';
+
 /** A calendar period a day lies in. */
 export type CalendarPeriod = 'day' | 'week' | 'month' | 'quarter';
 
@@ -61,9 +63,12 @@ export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().split('T')[0];
 }
 
+/** Whole days since 1970 of an ISO day. */
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+}
+
 /** "YYYY-MM-DD HH:MM:SS" of milliseconds on the shop's wall clock; empty for NaN. */
 export function isoMoment(time: number): string {
   return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 19).replace('T', ' ') : '';
 }
-
-const DAY_MS = 86_400_000;

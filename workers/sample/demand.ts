@@ -1,3 +1,4 @@
+import { DAY_MS } from '../contract/day.ts';
 import type { Random } from '../maths/random.ts';
 import {
   ADVERTISING,
@@ -25,8 +26,6 @@ export interface ShopDay {
   /** 1 + the effect of all channels. */
   advertising: number;
 }
-
-const DAY_MS = 86_400_000;
 
 export function toDay(iso: string): number {
   return Date.parse(iso) / DAY_MS;

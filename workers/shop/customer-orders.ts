@@ -1,8 +1,7 @@
+import { DAY_MS } from '../contract/day.ts';
 import { LINE_SALE } from '../contract/order-lines.ts';
 import type { OrderLines } from '../contract/order-lines.ts';
 import { compareCodePoints } from '../maths/code-point-order.ts';
-
-export const DAY_MS = 86_400_000;
 
 /**
  * The sale lines of known customers, gathered per customer and order. Customers stand by key in

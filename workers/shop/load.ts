@@ -1,4 +1,6 @@
 import type { Job } from '../contract/job.ts';
+import { lensKey } from '../contract/lens.ts';
+import type { Lens } from '../contract/lens.ts';
 import type { OrderLines, ProductTexts } from '../contract/order-lines.ts';
 import type { Role, TableKind } from '../contract/roles.ts';
 import { completeChoices } from '../contract/shop-choices.ts';
@@ -8,7 +10,9 @@ import type { StoredSource } from '../store/read-shop.ts';
 import type { ShopRecord } from '../store/records.ts';
 import { CUSTOMER_ROLES } from './people/customer-identities.ts';
 import { linkCustomers } from './people/customer-links.ts';
+import { ShopMemory } from './memory.ts';
 import type { SourceRows } from './merged-text.ts';
+import { narrowLines } from './narrow.ts';
 import { combineOrderLines, peopleFiles } from './order-lines.ts';
 import { combinePeople } from './people/people.ts';
 import type { People } from './people/people.ts';
@@ -60,26 +64,8 @@ const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];
 /** Files that say who customers are; those of customers override what order lines say. */
 const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
 
-/** What a worker keeps of the shop it was last asked about, under the data version it came from. */
-class ShopMemory<T> {
-  #shopId = 0;
-  #dataVersion = 0;
-  #value: Promise<T> | undefined;
-
-  get(shopId: number, dataVersion: number, load: () => Promise<T>): Promise<T> {
-    if (this.#value && this.#shopId === shopId && this.#dataVersion === dataVersion) {
-      return this.#value;
-    }
-    const value = load();
-    [this.#shopId, this.#dataVersion, this.#value] = [shopId, dataVersion, value];
-    value.catch(() => {
-      if (this.#value === value) this.#value = undefined;
-    });
-    return value;
-  }
-}
-
 const orderLines = new ShopMemory<OrderLines>();
+const narrowedLines = new ShopMemory<OrderLines>();
 const productTexts = new ShopMemory<ProductTexts>();
 const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
@@ -87,17 +73,26 @@ const ratings = new ShopMemory<Ratings>();
 const variants = new ShopMemory<ProductVariants>();
 
 /**
- * The order lines of a shop, put together once per worker and data version; the version is read
- * anew on each call. Everyone in the worker shares the answer: read-only.
+ * The order lines of a shop as seen through a lens, put together once per worker, data version and
+ * lens; the version is read anew on each call. Everyone in the worker shares the answer: read-only,
+ * and the same object as long as nothing changed.
  *
  * @throws Failed `shop_not_found`
  */
-export async function loadOrderLines(shopId: number, job: Job): Promise<OrderLines> {
+export async function loadOrderLines(
+  shopId: number,
+  job: Job,
+  lens: Lens = {}
+): Promise<OrderLines> {
   const dataVersion = await readDataVersion(shopId);
-  return orderLines.get(shopId, dataVersion, async () => {
+  const whole = orderLines.get({ shopId, dataVersion }, async () => {
     const { tables, choices } = await readLines(shopId, job);
     return combineOrderLines({ ...tables, choices });
   });
+  if (!lensKey(lens)) return whole;
+  return narrowedLines.get({ shopId, dataVersion, lens }, async () =>
+    narrowLines(await whole, lens)
+  );
 }
 
 /** A shop's lines, ready to be put together one way or another. */
@@ -130,7 +125,7 @@ export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
  */
 export async function loadProductTexts(shopId: number, job: Job): Promise<ProductTexts> {
   const dataVersion = await readDataVersion(shopId);
-  return productTexts.get(shopId, dataVersion, async () => {
+  return productTexts.get({ shopId, dataVersion }, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     const { orderLines, products } = await readFiles(shopId, PRODUCT_KINDS, TEXT_COLUMNS);
     return combineProductTexts(orderLines, products);
@@ -144,7 +139,7 @@ export async function loadProductTexts(shopId: number, job: Job): Promise<Produc
  */
 export async function loadProductFacts(shopId: number, job: Job): Promise<ProductCatalogue> {
   const dataVersion = await readDataVersion(shopId);
-  return productFacts.get(shopId, dataVersion, async () => {
+  return productFacts.get({ shopId, dataVersion }, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     return readCatalogue((await readFiles(shopId, ['products'], FACT_COLUMNS)).products);
   });
@@ -157,7 +152,7 @@ export async function loadProductFacts(shopId: number, job: Job): Promise<Produc
  */
 export async function loadPeople(shopId: number, job: Job): Promise<People> {
   const dataVersion = await readDataVersion(shopId);
-  return people.get(shopId, dataVersion, async () => {
+  return people.get({ shopId, dataVersion }, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     const shop = await readFiles(shopId, PEOPLE_KINDS, PEOPLE_COLUMNS);
     const files = peopleFiles(shop);
@@ -172,7 +167,7 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
  */
 export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
   const dataVersion = await readDataVersion(shopId);
-  return ratings.get(shopId, dataVersion, async () => {
+  return ratings.get({ shopId, dataVersion }, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     const { texts } = await readFiles(shopId, ['texts'], RATING_COLUMNS);
     if (texts.length === 0) return combineRatings([]);
@@ -187,7 +182,7 @@ export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
  * @throws Failed `shop_not_found`
  */
 export function loadVariants(shopId: number, dataVersion: number): Promise<ProductVariants> {
-  return variants.get(shopId, dataVersion, async () => {
+  return variants.get({ shopId, dataVersion }, async () => {
     const { sources } = await readShop(shopId, PRODUCT_KINDS, NAME_COLUMNS);
     const ofKind = (wanted: TableKind) =>
       sources.filter(({ summary }) => summary.kind === wanted).map(asRows);

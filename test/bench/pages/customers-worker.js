@@ -6,7 +6,7 @@ import {
   groupHistories,
   purchaseHistory
 } from '../../../workers/rooms/customers/lifetime/purchase-history.ts';
-import { scoreRfm } from '../../../workers/rooms/customers/segments/rfm.ts';
+import { scoreRfm } from '../../../workers/shop/segments/rfm.ts';
 import { predictValue } from '../../../workers/rooms/customers/lifetime/value-answer.ts';
 import { inventPurchases } from './invent-purchases.js';
 import { readRetail } from './read-retail.js';

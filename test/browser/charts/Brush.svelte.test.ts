@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../workers/contract/day.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
@@ -5,7 +6,7 @@ import '../../../src/app.css';
 import Brush from '../../../src/charts/Brush.svelte';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
 
-const FIRST = Date.parse('2011-01-01') / 86_400_000;
+const FIRST = Date.parse('2011-01-01') / DAY_MS;
 const days: [number, number] = [FIRST, FIRST + 364];
 const values = Float64Array.from({ length: 365 }, (_, at) => 100 + 50 * Math.sin(at / 20));
 const from = page.getByRole('slider', { name: 'First day' });

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../workers/contract/day.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
@@ -7,7 +8,7 @@ import { caughtFile } from '../ui/downloads.ts';
 import FigureHarness from './FigureHarness.svelte';
 
 const month = (iso: string, y: number, unfinished = false) => ({
-  x: Date.parse(iso) / 86_400_000,
+  x: Date.parse(iso) / DAY_MS,
   y,
   label: iso.slice(0, 7),
   unfinished

@@ -1,8 +1,9 @@
+import { DAY_MS } from '../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { timeTicks } from '../../../src/charts/ticks.ts';
 
-const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
-const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
+const isoOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 const daysFrom = (iso: string, count: number) =>
   Array.from({ length: count }, (_, at) => dayOf(iso) + at);
 const shown = (days: number[], most: number) => timeTicks(days, most).map((t) => isoOf(t.day));

@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { createFormats, localeOf } from '../../../src/i18n/formats.ts';
 
 const en = createFormats('en-GB');
 const us = createFormats('en-US');
 const zh = createFormats('zh-CN');
-const day = Date.parse('2011-12-09') / 86_400_000;
+const day = Date.parse('2011-12-09') / DAY_MS;
 
 describe('numbers', () => {
   it('groups digits and drops needless decimals', () => {

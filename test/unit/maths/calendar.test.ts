@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import {
   isoDay,
@@ -7,7 +8,7 @@ import {
   weekdayOf
 } from '../../../workers/maths/calendar.ts';
 
-const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
+const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
 
 describe('periods', () => {
   // Weeks around the turn of the year, from the tables of ISO 8601.

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../../workers/contract/order-lines.ts';
 import { newRowMarks, markRow } from '../../../workers/contract/files/row-marks.ts';
@@ -213,7 +214,7 @@ describe('the beginning of the day', () => {
     const lines = combineOrderLines({
       ...{ shopId: 1, dataVersion: 1, orderLines, products: [], choices: chosen }
     });
-    return [...lines.day].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+    return [...lines.day].map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10));
   };
 
   it('gives the small hours to the day before', () => {

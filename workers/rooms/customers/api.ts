@@ -1,73 +1,43 @@
+import { DAY_MS } from '../../contract/day.ts';
 import { Failed } from '../../contract/failure.ts';
-import { quietJob } from '../../contract/job.ts';
 import type { Job } from '../../contract/job.ts';
-import type { OrderLines } from '../../contract/order-lines.ts';
-import { loadOrderLines, loadPeople } from '../../shop/load.ts';
-import {
-  assignChineseClasses,
-  crossClasses,
-  describeChineseClasses,
-  proposeThresholds
-} from './segments/chinese-classes.ts';
+import { SEED } from '../../contract/seed.ts';
+import { describeCustomer } from './card/customer-card.ts';
+import { choose, factsOf } from './choosing/choose.ts';
+import { compareSegments } from './choosing/compare-segments.ts';
+import type { AsShown, Fact, Rule } from './choosing/contract.ts';
+import { collectFacts } from './choosing/fact-table.ts';
+import type { CustomersRoom } from './contract.ts';
+import { usualDays } from './groups/customer-features.ts';
+import { findDueAgain, listDueFindings } from './leaving/due-again.ts';
+import { estimateLeaving, listLeaving, listLeavingFindings } from './leaving/leaving.ts';
+import { groupsOf, openCustomers, rfmOf, valueKnown, valueOf } from './open-customers.ts';
+import type { OpenShop } from './open-customers.ts';
 import { listCohortFindings } from './returning/cohort-findings.ts';
 import { countCohorts } from './returning/cohorts.ts';
-import { compareSegments } from './choosing/compare-segments.ts';
-import type { CustomersRoom } from './contract.ts';
-import type { GroupsAnswer } from './groups/contract.ts';
-import type { RfmAnswer, RfmQuestion } from './segments/contract.ts';
-import type { Rule, Selection } from './choosing/contract.ts';
-import type { ValueAnswer } from './lifetime/contract.ts';
-import { describeCustomer } from './card/customer-card.ts';
-import { usualDays } from './groups/customer-features.ts';
-import { collectCustomerOrders } from '../../shop/customer-orders.ts';
-import type { CustomerOrders } from '../../shop/customer-orders.ts';
-import { findDueAgain, listDueFindings } from './leaving/due-again.ts';
-import { collectFacts } from './choosing/fact-table.ts';
 import { availableCohorts } from './returning/first-orders.ts';
-import { findGroups } from './groups/groups.ts';
-import { estimateLeaving, listLeaving, listLeavingFindings } from './leaving/leaving.ts';
 import { countFunnel, describeGaps } from './returning/repeat-orders.ts';
-import { listRfmFindings } from './segments/rfm-findings.ts';
-import { scoreRfm } from './segments/rfm.ts';
-import { findMoves } from './segments/segment-moves.ts';
-import { assignSegments, describeSegments, sumGrid } from './segments/segments.ts';
-import { selectCustomers } from './choosing/select-customers.ts';
 import { estimateSurvival, medianDays, waitForSecondOrder } from './returning/survival.ts';
-import { predictValue } from './lifetime/value-answer.ts';
 
-/** A year's discount where no page has asked with another, and the seed of every simulation. */
-const DISCOUNT_RATE = 0.1;
-const SEED = 20260101;
+/** How the worth of customers is counted where the page does not say. */
+const WORTH = { discountRate: 0.1, seed: SEED };
+const GROUPING = { method: 'k-means', seed: SEED } as const;
 
-/** One shop in one state, with what was answered about it: later questions build on earlier ones. */
-interface Session {
-  shopId: number;
-  dataVersion: number;
-  lines: OrderLines;
-  history: CustomerOrders;
-  names: string[];
-  rfm: RfmAnswer | null;
-  value: ValueAnswer | null;
-  /** The discount rate of `value`. */
-  discountRate: number;
-  groups: GroupsAnswer | null;
-}
-
-let session: Session | null = null;
+const VALUE_FACTS: readonly Fact[] = ['p_alive', 'expected_orders_90d', 'expected_value_365d'];
 
 /** Answers about customers. Everything large stays in the worker; answers are copied, not moved. */
 export const customersRoom = {
   async rfm(question, job) {
-    const open = await openSession(question.shopId, job);
-    return structuredClone(answerRfm(open, question));
+    const shop = await openCustomers(question, job);
+    return structuredClone(await rfmOf(shop, job, question));
   },
 
-  async cohorts({ shopId, period, by }, job) {
-    const { history, lines } = await openSession(shopId, job);
+  async cohorts({ period, by, ...question }, job) {
+    const { history, lines } = await openCustomers(question, job);
     const { cohorts, width } = countCohorts(history, lines, { period, by });
     await job.breathe();
     const funnel = countFunnel(history);
-    const today = history.shopNewestTime + 86_400_000;
+    const today = history.shopNewestTime + DAY_MS;
     const survival = estimateSurvival(waitForSecondOrder(history, today));
     return {
       currency: lines.currency,
@@ -84,168 +54,81 @@ export const customersRoom = {
     };
   },
 
-  async value({ shopId, discountRate, seed }, job) {
-    const open = await openSession(shopId, job);
-    return structuredClone(await answerValue(open, { discountRate, seed }, job));
+  async value(question, job) {
+    const shop = await openCustomers(question, job);
+    return structuredClone(await valueOf(shop, job, question));
   },
 
-  async leaving({ shopId, limit }, job) {
-    const open = await openSession(shopId, job);
-    const rfm = currentRfm(open);
-    const value = await currentValue(open, job);
-    const leaving = estimateLeaving(open.history, value, rfm.today);
-    const list = listLeaving(open.history, leaving, rfm, limit);
+  async leaving({ limit, scoring, worth = WORTH, ...question }, job) {
+    const shop = await openCustomers(question, job);
+    const rfm = await rfmOf(shop, job, scoring);
+    const value = await valueOf(shop, job, worth);
+    const leaving = estimateLeaving(shop.history, value, rfm.today);
+    const list = listLeaving(shop.history, leaving, rfm, limit);
     const findings = listLeavingFindings(list.rows, list.total, list.atRisk);
-    return { currency: open.lines.currency, ...list, findings };
+    return { currency: shop.lines.currency, ...list, findings };
   },
 
-  async dueAgain({ shopId, limit }, job) {
-    const { history, lines, names } = await openSession(shopId, job);
+  async dueAgain({ limit, ...question }, job) {
+    const { history, lines, names } = await openCustomers(question, job);
     const rows = findDueAgain(history, lines, names, history.shopLastDay);
     return { rows: rows.slice(0, limit), total: rows.length, findings: listDueFindings(rows) };
   },
 
-  async groups({ shopId, method, k, seed }, job) {
-    const open = await openSession(shopId, job);
-    const { today } = currentRfm(open);
-    const question = { method, k, seed };
-    open.groups = await findGroups(open.history, open.lines, question, today, job);
-    return structuredClone(open.groups);
+  async groups(question, job) {
+    const shop = await openCustomers(question, job);
+    return structuredClone(await groupsOf(shop, job, question));
   },
 
-  async select({ shopId, rule }, job) {
-    const open = await openSession(shopId, job);
-    await completeFacts(open, rule, job);
-    return select(open, rule);
+  async select({ rule, ...question }, job) {
+    const shop = await openCustomers(question, job);
+    const { facts, rfm } = await factTable(shop, rule, question, job);
+    return choose(rule, facts, rfm);
   },
 
-  async compare({ shopId, a, b }, job) {
-    const open = await openSession(shopId, job);
-    await completeFacts(open, { join: 'and', rules: [a, b] }, job);
-    const [left, right] = [select(open, a), select(open, b)];
+  async compare({ a, b, ...question }, job) {
+    const shop = await openCustomers(question, job);
+    const both: Rule = { join: 'and', rules: [a, b] };
+    const { facts, rfm } = await factTable(shop, both, question, job);
+    const [left, right] = [choose(a, facts, rfm), choose(b, facts, rfm)];
     const inLeft = new Set(left.places);
-    const rfm = currentRfm(open);
-    const facts = {
+    const measures = {
       orders: rfm.orders,
       revenue: rfm.revenue,
       average_order: rfm.revenue.map((money, at) => money / rfm.orders[at]),
       recency_days: rfm.recencyDays,
-      days_between: usualDays(open.history)
+      days_between: usualDays(shop.history)
     };
     return {
       a: left,
       b: right,
       both: right.places.filter((place) => inLeft.has(place)).length,
-      rows: compareSegments(left.places, right.places, facts)
+      rows: compareSegments(left.places, right.places, measures)
     };
   },
 
-  async card({ shopId, customer }, job) {
-    const open = await openSession(shopId, job);
-    const place = open.history.customers.indexOf(customer);
+  async card({ customer, scoring, worth = WORTH, ...question }, job) {
+    const shop = await openCustomers(question, job);
+    const place = shop.history.customers.indexOf(customer);
     if (place < 0) throw new Failed('customer_not_found', { customer });
-    return describeCustomer(open.history, open.lines, currentRfm(open), open.value, place);
+    const rfm = await rfmOf(shop, job, scoring);
+    const value = valueKnown(shop, worth) ?? null;
+    return describeCustomer(shop.history, shop.lines, rfm, value, place);
   }
 } satisfies CustomersRoom;
 
-async function openSession(shopId: number, job: Job): Promise<Session> {
-  const [lines, people] = await Promise.all([
-    loadOrderLines(shopId, job),
-    loadPeople(shopId, quietJob())
-  ]);
-  await job.breathe();
-  if (session?.shopId === shopId && session.dataVersion === lines.dataVersion) return session;
-  job.report({ step: 'counting', done: 0, total: 0 });
-  const history = collectCustomerOrders(lines);
-  session = {
-    shopId,
-    dataVersion: lines.dataVersion,
-    lines,
-    history,
-    names: history.customers.map((customer) => people.get(customer)?.name ?? ''),
-    ...{ rfm: null, value: null, discountRate: NaN, groups: null }
-  };
-  return session;
-}
-
-function answerRfm(open: Session, question: Omit<RfmQuestion, 'shopId'>): RfmAnswer {
-  const { history, lines, names } = open;
-  const scores = scoreRfm(history, { cuts: question.cuts });
-  const segment = assignSegments(scores);
-  const chinese = question.chinese ?? proposeThresholds(scores);
-  const chineseClass = assignChineseClasses(scores, chinese);
-  const segments = describeSegments(segment, scores);
-  const moves = findMoves(history, scores.today, segment, question.cuts);
-  open.rfm = {
-    dataVersion: open.dataVersion,
-    currency: lines.currency,
-    customers: history.customers,
-    byRevenue: placesByRevenue(scores.revenue),
-    names,
-    ...scores,
-    segment,
-    chineseClass,
-    chinese,
-    segments,
-    chineseClasses: describeChineseClasses(chineseClass, scores),
-    grid: sumGrid(scores),
-    crosswalk: crossClasses(segment, chineseClass),
-    moves,
-    linesWithoutCustomer: history.linesWithoutCustomer,
-    linesWithoutDate: history.linesWithoutDate,
-    findings: listRfmFindings(scores, segments, moves)
-  };
-  return open.rfm;
-}
-
-function placesByRevenue(revenue: Float64Array): Uint32Array {
-  const places = Uint32Array.from(revenue, (_, at) => at);
-  return places.sort((a, b) => revenue[b] - revenue[a] || a - b);
-}
-
-function currentRfm(open: Session): RfmAnswer {
-  return open.rfm ?? answerRfm(open, {});
-}
-
-async function answerValue(
-  open: Session,
-  options: { discountRate: number; seed: number },
+/** Everything a rule can ask; what takes long is computed only when the rule asks for it. */
+async function factTable(
+  shop: OpenShop,
+  rule: Rule,
+  { scoring, worth = WORTH, grouping = GROUPING }: AsShown,
   job: Job
-): Promise<ValueAnswer> {
-  if (open.value && open.discountRate === options.discountRate) return open.value;
-  const answer = await predictValue(open.history, options, job);
-  open.value = { currency: open.lines.currency, ...answer };
-  open.discountRate = options.discountRate;
-  return open.value;
-}
-
-async function currentValue(open: Session, job: Job): Promise<ValueAnswer> {
-  return open.value ?? answerValue(open, { discountRate: DISCOUNT_RATE, seed: SEED }, job);
-}
-
-const VALUE_FACTS = /"fact":"(?:p_alive|expected_)/;
-const GROUP_FACT = /"fact":"group"/;
-
-/** Computes what a rule asks for, if nobody asked for it before. */
-async function completeFacts(open: Session, rule: Rule, job: Job): Promise<void> {
-  const text = JSON.stringify(rule);
-  if (VALUE_FACTS.test(text)) await currentValue(open, job);
-  if (!GROUP_FACT.test(text) || open.groups) return;
-  const question = { method: 'k-means', seed: SEED } as const;
-  open.groups = await findGroups(open.history, open.lines, question, currentRfm(open).today, job);
-}
-
-function select(open: Session, rule: Rule): Selection {
-  const rfm = currentRfm(open);
-  const facts = collectFacts(open.history, open.lines, rfm, open.value, open.groups);
-  const mask = selectCustomers(rule, facts);
-  const places = Uint32Array.from([...mask.keys()].filter((at) => mask[at]));
-  const sum = (values: ArrayLike<number>) => places.reduce((all, at) => all + values[at], 0);
-  return {
-    customers: Array.from(places, (at) => rfm.customers[at]),
-    places,
-    revenue: sum(rfm.revenue),
-    orders: sum(rfm.orders),
-    of: rfm.customers.length
-  };
+) {
+  const asked = factsOf(rule);
+  const rfm = await rfmOf(shop, job, scoring);
+  const value = VALUE_FACTS.some((fact) => asked.has(fact))
+    ? await valueOf(shop, job, worth)
+    : null;
+  const groups = asked.has('group') ? await groupsOf(shop, job, grouping) : null;
+  return { facts: collectFacts(shop.history, shop.lines, rfm, value, groups), rfm };
 }

@@ -1,6 +1,14 @@
 import type { Job } from '../../contract/job.ts';
 import type { CustomerCard } from './card/contract.ts';
-import type { Comparison, Rule, Selection } from './choosing/contract.ts';
+import type {
+  AsShown,
+  CardQuestion,
+  CompareQuestion,
+  Comparison,
+  ListedQuestion,
+  SelectQuestion,
+  Selection
+} from './choosing/contract.ts';
 import type { GroupsAnswer, GroupsQuestion } from './groups/contract.ts';
 import type { DueAnswer, LeavingAnswer } from './leaving/contract.ts';
 import type { ValueAnswer, ValueQuestion } from './lifetime/contract.ts';
@@ -16,14 +24,14 @@ export interface CustomersRoom {
   /** Lifetime models, what they expect of each customer, and their test on the shop's past. */
   value(question: ValueQuestion, job: Job): Promise<ValueAnswer>;
   /** Customers by money at risk. */
-  leaving(question: { shopId: number; limit: number }, job: Job): Promise<LeavingAnswer>;
+  leaving(question: ListedQuestion & AsShown, job: Job): Promise<LeavingAnswer>;
   /** Who is due to buy the same product again. */
-  dueAgain(question: { shopId: number; limit: number }, job: Job): Promise<DueAnswer>;
+  dueAgain(question: ListedQuestion, job: Job): Promise<DueAnswer>;
   /** Groups the data themselves form. */
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   /** The customers a rule names. */
-  select(question: { shopId: number; rule: Rule }, job: Job): Promise<Selection>;
+  select(question: SelectQuestion, job: Job): Promise<Selection>;
   /** Two rules' customers side by side. */
-  compare(question: { shopId: number; a: Rule; b: Rule }, job: Job): Promise<Comparison>;
-  card(question: { shopId: number; customer: string }, job: Job): Promise<CustomerCard>;
+  compare(question: CompareQuestion, job: Job): Promise<Comparison>;
+  card(question: CardQuestion, job: Job): Promise<CustomerCard>;
 }

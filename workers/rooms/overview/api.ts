@@ -15,7 +15,7 @@ interface Session {
   summary: Summary;
 }
 
-let session: { shopId: number; dataVersion: number; opened: Promise<Session> } | null = null;
+let session: { lines: OrderLines; opened: Promise<Session> } | null = null;
 
 /**
  * The Overview: a cross-filter over the shop's lines, built at the first question and moved by
@@ -28,7 +28,7 @@ export const overviewRoom = {
   async view(question: OverviewQuestion, job: Job) {
     const [shopName, lines] = await Promise.all([
       readShopName(question.shopId),
-      loadOrderLines(question.shopId, job)
+      loadOrderLines(question.shopId, job, question.lens)
     ]);
     await job.breathe();
     const { cross, summary } = await openSession(lines, job);
@@ -38,13 +38,12 @@ export const overviewRoom = {
 
 /** One building for all who ask meanwhile: two at once would each take twice as long. */
 function openSession(lines: OrderLines, job: Job): Promise<Session> {
-  const { shopId, dataVersion } = lines;
-  if (session?.shopId === shopId && session.dataVersion === dataVersion) return session.opened;
+  if (session?.lines === lines) return session.opened;
   job.report({ step: 'counting', done: 0, total: 0 });
   // The old shop's arrays are let go before the new ones are made.
   session = null;
   const opened = buildSession(lines, job);
-  const building = { shopId, dataVersion, opened };
+  const building = { lines, opened };
   session = building;
   opened.catch(() => {
     if (session === building) session = null;

@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
 import type { RevenueRules } from '../../contract/shop-choices.ts';
 
@@ -9,8 +10,7 @@ export interface OverviewRoom {
 export type Grain = 'day' | 'week' | 'month';
 export type Dimension = 'product' | 'category' | 'country' | 'channel';
 
-export interface OverviewQuestion {
-  shopId: number;
+export interface OverviewQuestion extends ShopQuestion {
   filter: OverviewFilter;
   grain: Grain;
 }

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../contract/day.ts';
 import { NO_DAY } from '../../contract/order-lines.ts';
 
 export const HOUR_MS = 3_600_000;
-export const DAY_MS = 24 * HOUR_MS;
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_EPOCH = 3;
 

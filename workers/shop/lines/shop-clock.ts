@@ -1,5 +1,6 @@
+import { DAY_MS } from '../../contract/day.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
-import { DAY_MS, HOUR_MS } from './shop-calendar.ts';
+import { HOUR_MS } from './shop-calendar.ts';
 
 /** From a moment as the files write it to the same moment on the clock in the shop. */
 export type ShopClock = (moment: number) => number;

@@ -9,12 +9,9 @@ import { collectCustomerOrders } from '../../../../workers/shop/customer-orders.
 import { collectFacts } from '../../../../workers/rooms/customers/choosing/fact-table.ts';
 import { countFunnel } from '../../../../workers/rooms/customers/returning/repeat-orders.ts';
 import { listRfmFindings } from '../../../../workers/rooms/customers/segments/rfm-findings.ts';
-import { scoreRfm } from '../../../../workers/rooms/customers/segments/rfm.ts';
+import { scoreRfm } from '../../../../workers/shop/segments/rfm.ts';
 import { findMoves } from '../../../../workers/rooms/customers/segments/segment-moves.ts';
-import {
-  assignSegments,
-  describeSegments
-} from '../../../../workers/rooms/customers/segments/segments.ts';
+import { assignSegments, describeSegments } from '../../../../workers/shop/segments/segments.ts';
 import { selectCustomers } from '../../../../workers/rooms/customers/choosing/select-customers.ts';
 import {
   estimateSurvival,

@@ -7,7 +7,7 @@ import {
   type CustomerOrders
 } from '../../../../workers/shop/customer-orders.ts';
 import { countFunnel } from '../../../../workers/rooms/customers/returning/repeat-orders.ts';
-import { scoreRfm, type RfmScores } from '../../../../workers/rooms/customers/segments/rfm.ts';
+import { scoreRfm, type RfmScores } from '../../../../workers/shop/segments/rfm.ts';
 import { readRetailLines } from '../../../kit/retail.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import { SUM_TOLERANCE } from '../../../kit/tolerances.ts';

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { findingsEn } from '../../../../src/i18n/findings.en.ts';
 import { findingsZh } from '../../../../src/i18n/findings.zh.ts';
@@ -11,7 +12,7 @@ import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
 import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 
-const DAY = 86_400_000;
+const DAY = DAY_MS;
 const START = Date.UTC(2025, 0, 6);
 const FIRST = START / DAY;
 

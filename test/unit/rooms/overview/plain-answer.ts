@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { periodAround, periodName } from '../../../../workers/maths/calendar.ts';
 import type {
   Dimension,
@@ -45,7 +46,7 @@ export function answerPlainly(plain: PlainLine[], filter: OverviewFilter, grain:
   };
 }
 
-const dayOf = (line: PlainLine) => Math.floor(line.time / 86_400_000);
+const dayOf = (line: PlainLine) => Math.floor(line.time / DAY_MS);
 const net = (lines: PlainLine[]) =>
   lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
 const isSale = (line: PlainLine) => classOf(line) === LINE_SALE;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRetailLines } from '../../../kit/retail.ts';
@@ -13,7 +14,7 @@ import { buildLineIndex } from '../../../../workers/rooms/overview/line-index.ts
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
 
-const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
+const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
 
 describe.skipIf(!SHARED)('the overview of the retail file', () => {
   let lines: OrderLines;

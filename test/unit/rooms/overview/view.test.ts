@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../../../workers/maths/random.ts';
 import type {
@@ -24,7 +25,7 @@ async function open(lines: OrderLines) {
 
 /** A step a person might make: another brush, a bar chosen or let go, a cell, everything cleared. */
 function step(random: Random, filter: OverviewFilter, plain: PlainLine[]): OverviewFilter {
-  const first = Math.floor(Date.UTC(2024, 10, 20) / 86_400_000);
+  const first = Math.floor(Date.UTC(2024, 10, 20) / DAY_MS);
   const which = random.integer(8);
   if (which === 0) return {};
   if (which === 1) return { ...filter, days: undefined };

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { LINE_OTHER } from '../../../../workers/contract/order-lines.ts';
 import {
@@ -150,7 +151,7 @@ describe('the health of a shop', () => {
   it('gaps are measured by what is usual', () => {
     const daily = quietShop().filter(({ date }) => date < '2026-02-10' || date > '2026-02-20T23');
     const [gap] = findGaps(combine(daily));
-    const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const iso = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
     expect([iso(gap.from), iso(gap.to)]).toEqual(['2026-02-10', '2026-02-20']);
     const weekly = quietShop().filter(({ date }) => new Date(`${date}Z`).getUTCDay() === 1);
     expect(findGaps(combine(weekly))).toEqual([]);

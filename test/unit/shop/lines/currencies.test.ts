@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { LINE_OTHER, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
 import type { ShopChoices } from '../../../../workers/contract/shop-choices.ts';
@@ -43,7 +44,7 @@ describe('amounts in several currencies', () => {
       ...[false, false],
       ...[true, true, true, true]
     ]);
-    const day = (iso: string) => Date.parse(iso) / 86_400_000;
+    const day = (iso: string) => Date.parse(iso) / DAY_MS;
     expect(lines.foreign).toEqual([
       {
         ...{ currency: 'EUR', lines: 3, converted: 0, amount: 37 },
@@ -112,7 +113,7 @@ describe('rates', () => {
       { from: '2024-03-01', rate: 3 },
       { from: '2024-01-01', rate: 1 }
     ];
-    const on = (iso: string) => rateOn(rates, Date.parse(iso) / 86_400_000);
+    const on = (iso: string) => rateOn(rates, Date.parse(iso) / DAY_MS);
     expect([on('2023-12-31'), on('2024-01-01'), on('2024-02-29'), on('2024-03-01')]).toEqual([
       undefined,
       1,

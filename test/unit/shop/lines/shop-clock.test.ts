@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combineOrderLines } from '../../../../workers/shop/order-lines.ts';
@@ -80,7 +81,7 @@ describe('lines on the clock in the shop', () => {
   const combine = (choices: Partial<ShopChoices>, ...files: ReturnType<typeof file>[]) =>
     combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: files, products: [], choices });
   const days = (own: Int32Array) =>
-    [...own].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+    [...own].map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10));
 
   it('have the day, the hour and the moment of the shop', () => {
     const lines = combine(

@@ -1,4 +1,4 @@
-import type { Segment } from '../segments/contract.ts';
+import type { Segment } from '../../../contract/segments.ts';
 
 export interface CustomerCard {
   customer: string;

@@ -1,3 +1,8 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { Grouping } from '../groups/contract.ts';
+import type { Worth } from '../lifetime/contract.ts';
+import type { Scoring } from '../segments/contract.ts';
+
 export type Fact =
   | 'recency_days'
   | 'orders'
@@ -30,6 +35,30 @@ export type Condition =
 
 /** A condition, or several joined; nothing joined by `and` is everybody. */
 export type Rule = Condition | { join: 'and' | 'or'; rules: Rule[] };
+
+/** How the page in front of the person counts; missing parts are the defaults. */
+export interface AsShown {
+  scoring?: Scoring;
+  worth?: Worth;
+  grouping?: Grouping;
+}
+
+export interface ListedQuestion extends ShopQuestion {
+  limit: number;
+}
+
+export interface SelectQuestion extends ShopQuestion, AsShown {
+  rule: Rule;
+}
+
+export interface CompareQuestion extends ShopQuestion, AsShown {
+  a: Rule;
+  b: Rule;
+}
+
+export interface CardQuestion extends ShopQuestion, AsShown {
+  customer: string;
+}
 
 export interface Selection {
   customers: string[];

@@ -1,11 +1,12 @@
+import { DAY_MS } from '../../../contract/day.ts';
 import type { TextColumn } from '../../../contract/columns.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { CHINESE_CLASSES, SEGMENTS } from '../segments/contract.ts';
+import { CHINESE_CLASSES } from '../segments/contract.ts';
+import { SEGMENTS } from '../../../contract/segments.ts';
 import type { Fact } from './contract.ts';
 import type { GroupsAnswer } from '../groups/contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';
 import type { ValueAnswer } from '../lifetime/contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { FactTable } from './select-customers.ts';
 

@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 
 export type GroupMethod = 'k-means' | 'ward' | 'dbscan';
@@ -5,13 +6,15 @@ export type GroupMethod = 'k-means' | 'ward' | 'dbscan';
 /** Ward's hierarchy and DBSCAN compare every pair: beyond this many customers, of a sample. */
 export const PAIRED_CUSTOMERS = 2_500;
 
-export interface GroupsQuestion {
-  shopId: number;
+/** How groups are found. */
+export interface Grouping {
   method: GroupMethod;
   /** Missing: chosen by silhouette, elbow and stability. Not used by dbscan. */
   k?: number;
   seed: number;
 }
+
+export type GroupsQuestion = ShopQuestion & Grouping;
 
 /** What customers are grouped on, in the order of a group's means. */
 export const FEATURES = [

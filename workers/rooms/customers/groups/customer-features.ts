@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../../contract/day.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { Points } from '../../../maths/clustering/points.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { FEATURES } from './contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 /**

@@ -1,11 +1,11 @@
+import { DAY_MS } from '../../../contract/day.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
-import { SEGMENTS } from '../segments/contract.ts';
+import { SEGMENTS } from '../../../contract/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { LeavingRow } from './contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';
 import type { ValueAnswer } from '../lifetime/contract.ts';
 import { usualDays } from '../groups/customer-features.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { estimateSurvival } from '../returning/survival.ts';
 

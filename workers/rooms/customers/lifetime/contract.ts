@@ -1,11 +1,14 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 
-export interface ValueQuestion {
-  shopId: number;
+/** What the worth of customers is counted with. */
+export interface Worth {
   /** A year's discount as a fraction. */
   discountRate: number;
   seed: number;
 }
+
+export type ValueQuestion = ShopQuestion & Worth;
 
 export type ValueModel = 'BG/NBD' | 'Pareto/NBD' | 'Gamma-Gamma';
 

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../../contract/day.ts';
 import type { Job } from '../../../contract/job.ts';
 import { quantile } from '../../../maths/statistics/quantiles.ts';
 import type { ValueTest } from './contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { expectation } from './expectation.ts';
 import { expectedValue } from './gamma-gamma.ts';

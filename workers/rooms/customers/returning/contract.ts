@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 
 export type CohortPeriod = 'week' | 'month' | 'quarter';
@@ -5,8 +6,7 @@ export type CohortPeriod = 'week' | 'month' | 'quarter';
 /** What customers are grouped by: when they first bought, or what their first order was like. */
 export type CohortBy = 'time' | 'product' | 'category' | 'country' | 'channel' | 'coupon';
 
-export interface CohortQuestion {
-  shopId: number;
+export interface CohortQuestion extends ShopQuestion {
   period: CohortPeriod;
   by: CohortBy;
 }

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../../contract/day.ts';
 import { wilson } from '../../../maths/statistics/proportion.ts';
 import { median, quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { CohortAnswer, FunnelRow } from './contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 const FUNNEL_ORDERS = 5;

@@ -1,6 +1,6 @@
+import { DAY_MS } from '../../../contract/day.ts';
 import { Z95 } from '../../../maths/statistics/proportion.ts';
 import type { SurvivalStep } from './contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 /** How long each customer was watched, and whether what was waited for came. */

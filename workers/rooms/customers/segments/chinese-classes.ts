@@ -1,8 +1,9 @@
 import { median } from '../../../maths/statistics/quantiles.ts';
-import { CHINESE_CLASSES, SEGMENTS } from './contract.ts';
+import { CHINESE_CLASSES } from './contract.ts';
+import { SEGMENTS } from '../../../contract/segments.ts';
 import type { ChineseClass, ChineseRow, ChineseThresholds } from './contract.ts';
-import type { RfmScores } from './rfm.ts';
-import { sumMembers } from './segments.ts';
+import type { RfmScores } from '../../../shop/segments/rfm.ts';
+import { sumMembers } from '../../../shop/segments/segments.ts';
 
 const CLASSES = CHINESE_CLASSES.length;
 

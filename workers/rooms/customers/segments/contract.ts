@@ -1,21 +1,6 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { RfmCuts, SegmentRow } from '../../../contract/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
-
-/** The eleven segments, in the order of the table in the method note. */
-export const SEGMENTS = [
-  'champions',
-  'loyal',
-  'potential_loyalist',
-  'new',
-  'promising',
-  'need_attention',
-  'about_to_sleep',
-  'at_risk',
-  'cannot_lose',
-  'hibernating',
-  'lost'
-] as const;
-
-export type Segment = (typeof SEGMENTS)[number];
 
 /**
  * China's eight classes by R, F and M high or low (M: average order):
@@ -26,14 +11,6 @@ export const CHINESE_CLASSES = ['HHH', 'HLH', 'LHH', 'LLH', 'HHL', 'HLL', 'LHL',
 
 export type ChineseClass = (typeof CHINESE_CLASSES)[number];
 
-/** Four ascending cut-offs a score; a score is 1 + the cuts strictly below the value. */
-export interface RfmCuts {
-  /** Days; the score is reversed (few days: 5). */
-  r: number[];
-  f: number[];
-  m: number[];
-}
-
 export interface ChineseThresholds {
   /** High when recency is at most this many days, orders at least, average order at least. */
   recencyDays: number;
@@ -41,13 +18,15 @@ export interface ChineseThresholds {
   averageOrder: number;
 }
 
-export interface RfmQuestion {
-  shopId: number;
+/** What scores and classes are cut at. */
+export interface Scoring {
   /** Missing: quintiles. */
   cuts?: RfmCuts;
   /** Missing: the shop's medians. */
   chinese?: ChineseThresholds;
 }
+
+export type RfmQuestion = ShopQuestion & Scoring;
 
 export interface RfmAnswer {
   dataVersion: number;
@@ -89,14 +68,6 @@ export interface RfmAnswer {
   linesWithoutCustomer: number;
   linesWithoutDate: number;
   findings: CustomerFinding[];
-}
-
-export interface SegmentRow {
-  segment: Segment;
-  customers: number;
-  revenue: number;
-  averageOrder: number;
-  medianRecencyDays: number;
 }
 
 export interface ChineseRow {

@@ -1,8 +1,9 @@
-import { SEGMENTS } from './contract.ts';
+import { SEGMENTS } from '../../../contract/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
-import type { Moves, Segment, SegmentRow } from './contract.ts';
+import type { Moves } from './contract.ts';
+import type { Segment, SegmentRow } from '../../../contract/segments.ts';
 import type { Rule } from '../choosing/contract.ts';
-import type { RfmScores } from './rfm.ts';
+import type { RfmScores } from '../../../shop/segments/rfm.ts';
 
 /** With fewer customers than this, quintiles rest on a handful of people each. */
 const FEW_CUSTOMERS = 50;

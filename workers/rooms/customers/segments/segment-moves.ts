@@ -1,9 +1,10 @@
-import { SEGMENTS } from './contract.ts';
-import type { Moves, RfmCuts, Segment } from './contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
+import { DAY_MS } from '../../../contract/day.ts';
+import { SEGMENTS } from '../../../contract/segments.ts';
+import type { Moves } from './contract.ts';
+import type { RfmCuts, Segment } from '../../../contract/segments.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
-import { scoreRfm } from './rfm.ts';
-import { assignSegments } from './segments.ts';
+import { scoreRfm } from '../../../shop/segments/rfm.ts';
+import { assignSegments } from '../../../shop/segments/segments.ts';
 
 /** Was not yet a customer. */
 export const NOT_YET = 255;

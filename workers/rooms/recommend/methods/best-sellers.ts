@@ -1,5 +1,5 @@
-import { scoreValues } from '../../customers/segments/rfm.ts';
-import { assignSegments } from '../../customers/segments/segments.ts';
+import { scoreValues } from '../../../shop/segments/rfm.ts';
+import { assignSegments } from '../../../shop/segments/segments.ts';
 import { countBuyers, itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 

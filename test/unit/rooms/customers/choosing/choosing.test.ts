@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { compareSegments } from '../../../../../workers/rooms/customers/choosing/compare-segments.ts';
@@ -15,7 +16,7 @@ import { predictValue } from '../../../../../workers/rooms/customers/lifetime/va
 import type { Rule } from '../../../../../workers/rooms/customers/choosing/contract.ts';
 import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
-const DAY = 86_400_000;
+const DAY = DAY_MS;
 const START = Date.UTC(2024, 0, 1);
 
 function bought(customer: string, day: number, product = 'P1', price = 10): PlainLine {

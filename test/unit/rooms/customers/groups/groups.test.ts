@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
@@ -9,14 +10,14 @@ import { meanSilhouette, silhouettes } from '../../../../../workers/maths/cluste
 import { FEATURES } from '../../../../../workers/rooms/customers/groups/contract.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { findGroups } from '../../../../../workers/rooms/customers/groups/groups.ts';
-import { scoreRfm } from '../../../../../workers/rooms/customers/segments/rfm.ts';
+import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';
 import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { K_MEANS_INERTIA, PCA_VARIANCE } from '../../../../kit/tolerances.ts';
 
 const job = quietJob();
-const DAY = 86_400_000;
+const DAY = DAY_MS;
 const START = Date.UTC(2024, 0, 1);
 
 const reference = (name: string) =>

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -36,7 +37,7 @@ import {
   PRINTED_DIGITS
 } from '../../../../kit/tolerances.ts';
 
-const DAY = 86_400_000;
+const DAY = DAY_MS;
 const options = { discountRate: 0.1, seed: 7 };
 const job = quietJob();
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../../workers/maths/random.ts';
@@ -21,7 +22,7 @@ import {
 } from '../../../../../workers/rooms/customers/returning/survival.ts';
 import { inventLines, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
-const DAY = 86_400_000;
+const DAY = DAY_MS;
 
 function bought(customer: string, date: string, more: Partial<PlainLine> = {}): PlainLine {
   return {

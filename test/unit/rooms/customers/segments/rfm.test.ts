@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../../workers/maths/random.ts';
@@ -5,13 +6,11 @@ import {
   assignChineseClasses,
   proposeThresholds
 } from '../../../../../workers/rooms/customers/segments/chinese-classes.ts';
-import {
-  CHINESE_CLASSES,
-  SEGMENTS
-} from '../../../../../workers/rooms/customers/segments/contract.ts';
+import { CHINESE_CLASSES } from '../../../../../workers/rooms/customers/segments/contract.ts';
+import { SEGMENTS } from '../../../../../workers/contract/segments.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { listRfmFindings } from '../../../../../workers/rooms/customers/segments/rfm-findings.ts';
-import { scoreRfm } from '../../../../../workers/rooms/customers/segments/rfm.ts';
+import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';
 import {
   findMoves,
   NOT_YET,
@@ -22,10 +21,10 @@ import {
   assignSegments,
   describeSegments,
   segmentOf
-} from '../../../../../workers/rooms/customers/segments/segments.ts';
+} from '../../../../../workers/shop/segments/segments.ts';
 import { inventLines, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
-const DAY = 86_400_000;
+const DAY = DAY_MS;
 const START = Date.UTC(2024, 0, 1);
 
 /** One order of one line. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
-import { assignSegments } from '../../../../../workers/rooms/customers/segments/segments.ts';
-import { scoreRfm } from '../../../../../workers/rooms/customers/segments/rfm.ts';
+import { assignSegments } from '../../../../../workers/shop/segments/segments.ts';
+import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { segmentsOf } from '../../../../../workers/rooms/recommend/methods/best-sellers.ts';
 import { LISTED_BY } from '../../../../../workers/rooms/recommend/lists/contract.ts';

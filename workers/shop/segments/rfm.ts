@@ -1,7 +1,7 @@
-import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
-import type { RfmCuts } from './contract.ts';
-import { DAY_MS } from '../../../shop/customer-orders.ts';
-import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+import { DAY_MS } from '../../contract/day.ts';
+import { quantile, sortedCopy } from '../../maths/statistics/quantiles.ts';
+import type { RfmCuts } from '../../contract/segments.ts';
+import type { CustomerOrders } from '../customer-orders.ts';
 
 /** Recency, frequency and monetary value of every customer, and their scores 1 … 5. */
 export interface RfmScores {

@@ -1,0 +1,140 @@
+import { expect, describe, it } from 'vitest';
+import { DAY_MS } from '../../../workers/contract/day.ts';
+import { lensKey, LENS_COLUMNS } from '../../../workers/contract/lens.ts';
+import type { Lens } from '../../../workers/contract/lens.ts';
+import type { OrderLines } from '../../../workers/contract/order-lines.ts';
+import { SEGMENTS } from '../../../workers/contract/segments.ts';
+import { isoDay } from '../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../workers/maths/random.ts';
+import type { Random } from '../../../workers/maths/random.ts';
+import { countCohorts } from '../../../workers/rooms/customers/returning/cohorts.ts';
+import { countFunnel } from '../../../workers/rooms/customers/returning/repeat-orders.ts';
+import { answerRfm } from '../../../workers/rooms/customers/segments/answer-rfm.ts';
+import { applyFilter, createCrossFilter } from '../../../workers/rooms/overview/cross-filter.ts';
+import { buildLineIndex } from '../../../workers/rooms/overview/line-index.ts';
+import { summarise } from '../../../workers/rooms/overview/summary.ts';
+import { viewOverview } from '../../../workers/rooms/overview/view.ts';
+import { collectCustomerOrders } from '../../../workers/shop/customer-orders.ts';
+import { narrowLines } from '../../../workers/shop/narrow.ts';
+import { scoreRfm } from '../../../workers/shop/segments/rfm.ts';
+import { assignSegments } from '../../../workers/shop/segments/segments.ts';
+import { inventLines, toOrderLines, type PlainLine } from '../../kit/made-lines.ts';
+import { readRetailLines } from '../../kit/retail.ts';
+import { SHARED } from '../../kit/shared.ts';
+import { NARROW_MS } from '../../kit/tolerances.ts';
+
+/** What the rooms answer of some lines, with everything that is shown of them. */
+async function answersOf(lines: OrderLines) {
+  const index = await buildLineIndex(lines, async () => {});
+  const cross = createCrossFilter(index);
+  applyFilter(cross, {}, null);
+  const overview = viewOverview(cross, summarise(cross), { filter: {}, grain: 'week' }, 'Shop');
+  const history = collectCustomerOrders(lines);
+  const names = history.customers.map(() => '');
+  const cohorts = (['time', 'product', 'category', 'country'] as const).map((by) =>
+    countCohorts(history, lines, { period: 'month', by })
+  );
+  return {
+    overview,
+    rfm: answerRfm({ lines, history, names }, {}),
+    cohorts,
+    funnel: countFunnel(history)
+  };
+}
+
+function inventLens(random: Random, plain: PlainLine[]): Lens {
+  const lens: Lens = {};
+  const dayOf = (line: PlainLine) => isoDay(Math.floor(line.time / DAY_MS));
+  const [one, other] = [random.pick(plain), random.pick(plain)];
+  if (random.next() < 0.5 && !Number.isNaN(one.time)) lens.from = dayOf(one);
+  if (random.next() < 0.5 && !Number.isNaN(other.time)) lens.to = dayOf(other);
+  for (const name of LENS_COLUMNS) {
+    if (random.next() < 0.3) lens[name] = [random.pick(plain)[name], random.pick(plain)[name]];
+  }
+  if (random.next() < 0.3) lens.segment = [random.pick(SEGMENTS), random.pick(SEGMENTS)];
+  return lens;
+}
+
+/** Line by line, as a person would cut the file by hand. */
+function cutPlainly(plain: PlainLine[], lens: Lens): PlainLine[] {
+  const inTime = (line: PlainLine, from?: string, to?: string) => {
+    if (!from && !to) return true;
+    if (Number.isNaN(line.time)) return false;
+    const day = isoDay(Math.floor(line.time / DAY_MS));
+    return (!from || day >= from) && (!to || day <= to);
+  };
+  let customers: Set<string> | null = null;
+  if (lens.segment) {
+    const history = collectCustomerOrders(
+      toOrderLines(plain.filter((line) => inTime(line, undefined, lens.to)))
+    );
+    const segments = assignSegments(scoreRfm(history));
+    const chosen = history.customers.filter((_, at) =>
+      lens.segment!.includes(SEGMENTS[segments[at]])
+    );
+    customers = new Set(chosen);
+  }
+  return plain.filter(
+    (line) =>
+      inTime(line, lens.from, lens.to) &&
+      LENS_COLUMNS.every((name) => !lens[name]?.length || lens[name].includes(line[name])) &&
+      (!customers || customers.has(line.customer))
+  );
+}
+
+describe('a lens', () => {
+  it('answers as the narrowed file would, over random shops', async () => {
+    let narrowed = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const random = createRandom(seed);
+      const plain = inventLines(random, 20 + random.integer(300));
+      const lens = inventLens(random, plain);
+      const cut = cutPlainly(plain, lens);
+      const ours = narrowLines(toOrderLines(plain), lens);
+      expect(ours.rows, JSON.stringify(lens)).toBe(cut.length);
+      if (cut.length === 0 || cut.length === plain.length) continue;
+      narrowed++;
+      expect(await answersOf(ours), JSON.stringify(lens)).toEqual(
+        await answersOf(toOrderLines(cut))
+      );
+    }
+    expect(narrowed).toBeGreaterThan(25);
+  });
+
+  it('that keeps everything hands back the very lines', () => {
+    const lines = toOrderLines(inventLines(createRandom(1), 100));
+    expect(narrowLines(lines, {})).toBe(lines);
+    expect(narrowLines(lines, { product: [] })).toBe(lines);
+    const channel = ['web', 'market'];
+    expect(narrowLines(lines, { channel })).toBe(lines);
+  });
+
+  it('of a name nobody has, or of a kind the shop says nothing of, keeps nothing', () => {
+    const lines = toOrderLines(inventLines(createRandom(1), 100));
+    expect(narrowLines(lines, { country: ['Atlantis'] }).rows).toBe(0);
+    expect(narrowLines({ ...lines, channel: null }, { channel: ['web'] }).rows).toBe(0);
+  });
+
+  it('has one key however it was put together', () => {
+    const one = lensKey({ to: '2024-02-01', country: ['b', 'a', 'a'], segment: [] });
+    expect(one).toBe(lensKey({ country: ['a', 'b'], to: '2024-02-01' }));
+    expect(one).not.toBe(lensKey({ country: ['a', 'b'], from: '2024-02-01' }));
+    expect(lensKey({ product: [] })).toBe('');
+    expect(lensKey()).toBe('');
+  });
+});
+
+describe.skipIf(!SHARED)('the retail file through a lens', () => {
+  it('is narrowed in a moment', () => {
+    const lines = readRetailLines(SHARED!);
+    const lens: Lens = { from: '2010-12-02', to: '2011-12-08' };
+    const times = Array.from({ length: 10 }, () => {
+      // The processor's time: on a busy machine the clock on the wall says nothing.
+      const before = process.cpuUsage();
+      expect(narrowLines(lines, lens).rows).toBeGreaterThan(500_000);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(NARROW_MS);
+  });
+});

@@ -1,0 +1,75 @@
+import type { ShopQuestion } from '../../contract/lens.ts';
+import { quietJob } from '../../contract/job.ts';
+import type { Job } from '../../contract/job.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { Answers } from '../../shop/answers.ts';
+import { collectCustomerOrders } from '../../shop/customer-orders.ts';
+import type { CustomerOrders } from '../../shop/customer-orders.ts';
+import { loadOrderLines, loadPeople } from '../../shop/load.ts';
+import type { GroupsAnswer, Grouping } from './groups/contract.ts';
+import { findGroups } from './groups/groups.ts';
+import type { ValueAnswer, Worth } from './lifetime/contract.ts';
+import { predictValue } from './lifetime/value-answer.ts';
+import type { RfmAnswer, Scoring } from './segments/contract.ts';
+import { answerRfm } from './segments/answer-rfm.ts';
+
+/** One shop in one state, with what was answered about it: later questions build on earlier ones. */
+export interface OpenShop {
+  lines: OrderLines;
+  history: CustomerOrders;
+  names: string[];
+  /** Answers by the options they were asked with. */
+  rfm: Answers<RfmAnswer>;
+  value: Answers<ValueAnswer>;
+  groups: Answers<GroupsAnswer>;
+}
+
+let open: OpenShop | null = null;
+
+/** The shop of a question as seen through its lens: the one in memory, or put together anew. */
+export async function openCustomers({ shopId, lens }: ShopQuestion, job: Job): Promise<OpenShop> {
+  const [lines, people] = await Promise.all([
+    loadOrderLines(shopId, job, lens),
+    loadPeople(shopId, quietJob())
+  ]);
+  await job.breathe();
+  // The same lines are the same state: no question waits between this look and the assignment.
+  if (open?.lines === lines) return open;
+  job.report({ step: 'counting', done: 0, total: 0 });
+  const history = collectCustomerOrders(lines);
+  open = {
+    lines,
+    history,
+    names: history.customers.map((customer) => people.get(customer)?.name ?? ''),
+    rfm: new Answers(),
+    value: new Answers(),
+    groups: new Answers()
+  };
+  return open;
+}
+
+/** Scores and segments by these cut-offs, or by the shop's own quintiles and medians. */
+export function rfmOf(shop: OpenShop, job: Job, { cuts, chinese }: Scoring = {}) {
+  return shop.rfm.get({ cuts, chinese }, job, () => answerRfm(shop, { cuts, chinese }));
+}
+
+/** What customers are worth, counted once per discount rate and seed. */
+export function valueOf(shop: OpenShop, job: Job, { discountRate, seed }: Worth) {
+  return shop.value.get({ discountRate, seed }, job, async (own) => ({
+    currency: shop.lines.currency,
+    ...(await predictValue(shop.history, { discountRate, seed }, own))
+  }));
+}
+
+/** The same where it has been counted. */
+export function valueKnown(shop: OpenShop, { discountRate, seed }: Worth) {
+  return shop.value.known({ discountRate, seed });
+}
+
+export function groupsOf(shop: OpenShop, job: Job, { method, k, seed }: Grouping) {
+  const { history, lines } = shop;
+  return shop.groups.get({ method, k, seed }, job, async (own) => {
+    const { today } = await rfmOf(shop, own);
+    return findGroups(history, lines, { method, k, seed }, today, own);
+  });
+}

@@ -1,0 +1,168 @@
+import { DAY_MS } from '../contract/day.ts';
+import { newCodes } from '../contract/columns.ts';
+import type { TextColumn } from '../contract/columns.ts';
+import { LENS_COLUMNS, lensKey } from '../contract/lens.ts';
+import type { Lens } from '../contract/lens.ts';
+import { NO_DAY } from '../contract/order-lines.ts';
+import type { OrderLines } from '../contract/order-lines.ts';
+import { SEGMENTS } from '../contract/segments.ts';
+import { dayNumber } from '../maths/calendar.ts';
+import { collectCustomerOrders } from './customer-orders.ts';
+import { scoreRfm } from './segments/rfm.ts';
+import { assignSegments } from './segments/segments.ts';
+
+/** Copying one by one is faster than asking for a copy of so few. */
+const SHORT_RUN = 32;
+
+/**
+ * The shop as it is seen through a lens: the same answers as if only these lines had been imported.
+ * Names of products stay those of the whole shop, and so do amounts in other currencies. Segments
+ * are those of the last day looked at: what came later is not known yet.
+ *
+ * @returns `lines` itself where the lens keeps everything
+ * @example narrowLines(lines, { from: '2011-01-01', country: ['France'] }).rows
+ */
+export function narrowLines(lines: OrderLines, lens: Lens): OrderLines {
+  if (!lensKey(lens)) return lines;
+  const kept = keptRuns(lines, lens);
+  return kept.rows === lines.rows ? lines : takeRows(lines, kept);
+}
+
+/** Rows that are kept, as runs of neighbours: run r is rows `start[r]` … `end[r] − 1`. */
+interface Runs {
+  rows: number;
+  start: number[];
+  end: number[];
+}
+
+function keptRuns(lines: OrderLines, lens: Lens): Runs {
+  const isKept = new Uint8Array(lines.rows).fill(1);
+  for (const name of LENS_COLUMNS) {
+    if (lens[name]?.length) keepNames(isKept, lines[name], lens[name]);
+  }
+  keepDays(isKept, lines.day, lens.from, lens.to);
+  if (lens.segment?.length) keepSegments(isKept, lines, lens);
+  return runsOf(isKept);
+}
+
+function runsOf(isKept: Uint8Array): Runs {
+  const runs: Runs = { rows: 0, start: [], end: [] };
+  for (let from = isKept.indexOf(1); from >= 0;) {
+    const gap = isKept.indexOf(0, from);
+    const to = gap < 0 ? isKept.length : gap;
+    runs.start.push(from);
+    runs.end.push(to);
+    runs.rows += to - from;
+    from = isKept.indexOf(1, to);
+  }
+  return runs;
+}
+
+/** Lines without a day lie in no period. */
+function keepDays(isKept: Uint8Array, day: Int32Array, from?: string, to?: string): void {
+  if (!from && !to) return;
+  const first = from ? dayNumber(from) : NO_DAY + 1;
+  const last = to ? dayNumber(to) : Infinity;
+  for (let row = 0; row < day.length; row++) {
+    if (day[row] < first || day[row] > last) isKept[row] = 0;
+  }
+}
+
+/** A shop that says nothing of this kind has no line of that name. */
+function keepNames(isKept: Uint8Array, column: TextColumn | null, names: string[]): void {
+  if (!column) return void isKept.fill(0);
+  const chosen = new Set(names);
+  const { codes, dictionary } = column;
+  const isChosen = Uint8Array.from(dictionary, (name) => Number(chosen.has(name)));
+  for (let row = 0; row < codes.length; row++) if (!isChosen[codes[row]]) isKept[row] = 0;
+}
+
+function keepSegments(isKept: Uint8Array, lines: OrderLines, { segment = [], to }: Lens): void {
+  const history = collectCustomerOrders(to ? narrowLines(lines, { to }) : lines);
+  const segments = assignSegments(scoreRfm(history));
+  const chosen = new Set(segment);
+  const customers = new Set(
+    history.customers.filter((_, at) => chosen.has(SEGMENTS[segments[at]]))
+  );
+  keepNames(isKept, lines.customer, [...customers]);
+}
+
+function takeRows(lines: OrderLines, kept: Runs): OrderLines {
+  const product = takeText(lines.product, kept);
+  const time = take(lines.time, kept);
+  return {
+    shopId: lines.shopId,
+    dataVersion: lines.dataVersion,
+    rows: kept.rows,
+    currency: lines.currency,
+    foreign: lines.foreign,
+    revenue: lines.revenue,
+    unconverted: lines.unconverted && take(lines.unconverted, kept),
+    lineClass: take(lines.lineClass, kept),
+    leftOut: lines.leftOut && take(lines.leftOut, kept),
+    order: takeText(lines.order, kept).column,
+    product: product.column,
+    customer: takeText(lines.customer, kept).column,
+    time,
+    day: take(lines.day, kept),
+    weekHour: take(lines.weekHour, kept),
+    hasHours: lines.hasHours && time.some((moment) => moment % DAY_MS !== 0),
+    quantity: take(lines.quantity, kept),
+    unitPrice: take(lines.unitPrice, kept),
+    total: take(lines.total, kept),
+    category: takeAny(lines.category, kept),
+    country: takeAny(lines.country, kept),
+    channel: takeAny(lines.channel, kept),
+    coupon: takeAny(lines.coupon, kept),
+    productNames: product.codes.map((code) => lines.productNames[code]),
+    isNotProduct: Uint8Array.from(product.codes, (code) => lines.isNotProduct[code]),
+    rowsRead: kept.rows,
+    rowsKept: kept.rows,
+    rowsAside: 0,
+    duplicateLines: 0
+  };
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+function take<T extends Numbers>(values: T, { rows, start, end }: Runs): T {
+  const taken = new (values.constructor as new (length: number) => T)(rows);
+  let at = 0;
+  for (let run = 0; run < start.length; run++) {
+    const length = end[run] - start[run];
+    if (length > SHORT_RUN) taken.set(values.subarray(start[run], end[run]), at);
+    else for (let own = 0; own < length; own++) taken[at + own] = values[start[run] + own];
+    at += length;
+  }
+  return taken;
+}
+
+function takeAny(column: TextColumn | null, kept: Runs): TextColumn | null {
+  return column && takeText(column, kept).column;
+}
+
+/**
+ * The column of some rows, its dictionary without names that none of them has (code 0, which means
+ * "missing", stays), and the codes its names had before.
+ */
+function takeText({ codes, dictionary }: TextColumn, kept: Runs) {
+  const taken = take(codes, kept);
+  const isUsed = new Uint8Array(dictionary.length);
+  isUsed[0] = 1;
+  for (let row = 0; row < taken.length; row++) isUsed[taken[row]] = 1;
+  const before = [...dictionary.keys()].filter((code) => isUsed[code]);
+  const column: TextColumn = {
+    type: 'text',
+    codes: before.length === dictionary.length ? taken : recode(taken, before, dictionary.length),
+    dictionary: before.map((code) => dictionary[code])
+  };
+  return { column, codes: before };
+}
+
+function recode(codes: TextColumn['codes'], before: number[], size: number): TextColumn['codes'] {
+  const now = new Uint32Array(size);
+  before.forEach((code, own) => (now[code] = own));
+  const recoded = newCodes(codes.length, before.length);
+  for (let row = 0; row < codes.length; row++) recoded[row] = now[codes[row]];
+  return recoded;
+}
