@@ -38,12 +38,6 @@ export interface NamedColumn {
   column: Column;
 }
 
-/** A table: equally long columns. */
-export interface Table {
-  rows: number;
-  columns: NamedColumn[];
-}
-
 /** The narrowest array that can hold `rows` codes of a dictionary with `size` entries. */
 export function newCodes(rows: number, size: number): Codes {
   if (size <= 0x100) return new Uint8Array(rows);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 
 /** Side of the square matrices: 10 ms on one WASM core, long enough to time, short to wait for. */
-export const CALIBRATION_SIZE = 512;
+const CALIBRATION_SIZE = 512;
 /** Relative: single precision stays below 1e-6, half precision is off by 1e-4. */
 const TOLERANCE = 1e-5;
 const CHECKED_CELLS = 64;

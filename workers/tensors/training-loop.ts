@@ -28,7 +28,7 @@ const EXPLODED = 1e3;
  * The optimisers of tfjs take their epsilon from the backend when none is given, which on WebGL is
  * 1e-4: a thousand times that of WASM, and another answer.
  */
-export const EPSILON = 1e-7;
+const EPSILON = 1e-7;
 
 export function createAdam(rate: number): tf.Optimizer {
   return tf.train.adam(rate, 0.9, 0.999, EPSILON);

@@ -1,44 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { violation, type Import } from './import-table.ts';
+import { importsOf, listFiles } from './sources.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const files = ['src', 'workers'].flatMap(list);
+const files = ['src', 'workers'].flatMap(listFiles);
 const imports = files.filter((file) => /\.(ts|mjs|svelte)$/.test(file)).flatMap(importsOf);
-
-function list(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
-    .map((found) =>
-      posix.join(found.parentPath.slice(root.length).replaceAll('\\', '/'), found.name)
-    );
-}
-
-function importsOf(from: string): Import[] {
-  const text = readFileSync(join(root, from), 'utf8');
-  const code = from.endsWith('.svelte') ? scripts(text) : text;
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
-    const address = fileName.split('?')[0];
-    const isPackage = !address.startsWith('.');
-    const to = isPackage ? address : posix.normalize(posix.join(dirname(from), address));
-    return { from, to, isPackage, names: namesTaken(code, fileName) };
-  });
-}
-
-function scripts(text: string): string {
-  return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
-    .map(([, code]) => code)
-    .join('\n');
-}
-
-function namesTaken(code: string, address: string): string[] {
-  const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const taken = new RegExp(`import\\s+(?:type\\s+)?{([^}]*)}\\s+from\\s+['"]${escaped}['"]`, 'g');
-  return [...code.matchAll(taken)].flatMap(([, names]) => names.split(',').map((n) => n.trim()));
-}
 
 describe('imports', () => {
   it('are found at all', () => {
@@ -110,7 +76,7 @@ describe('file names', () => {
 
   it('say what is inside', () => {
     const vague = /(^|[/.-])(utils?|helpers?|misc|common|stuff)([/.-]|$)/i;
-    const own = list('test').filter((file) => !file.includes('/node_modules/'));
+    const own = listFiles('test');
     expect([...files, ...own].filter((file) => vague.test(file))).toEqual([]);
   });
 });
@@ -122,7 +88,7 @@ describe('tests', () => {
       [/^test\/browser\//, /\.(browser|svelte)\.test\.ts$/],
       [/^test\/e2e\//, /\.spec\.ts$/]
     ];
-    const tests = list('test').filter((file) => /\.(test|spec)\.ts$/.test(file));
+    const tests = listFiles('test').filter((file) => /\.(test|spec)\.ts$/.test(file));
     const lost = tests.filter(
       (file) => !places.some(([folder, name]) => folder.test(file) && name.test(file))
     );

@@ -1,7 +1,7 @@
 import { logGamma } from './special.ts';
 
 /** Regularised incomplete beta function by its continued fraction (Lentz's method). */
-export function incompleteBeta(a: number, b: number, x: number): number {
+function incompleteBeta(a: number, b: number, x: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(b, a, 1 - x);
@@ -28,7 +28,7 @@ export function incompleteBeta(a: number, b: number, x: number): number {
 }
 
 /** Chance that Student's t with so many degrees of freedom lies below `t`. */
-export function studentBelow(t: number, freedom: number): number {
+function studentBelow(t: number, freedom: number): number {
   const tail = incompleteBeta(freedom / 2, 0.5, freedom / (freedom + t * t)) / 2;
   return t > 0 ? 1 - tail : tail;
 }

@@ -20,7 +20,7 @@ import {
 import { valueTypeOf } from '../../contract/roles.ts';
 
 /** A column with its meaning, its raw cells and its read values. */
-export interface MeantColumn {
+interface MeantColumn {
   header: string;
   role: Role;
   index: number;

@@ -6,7 +6,7 @@ import type { TablePart } from './delimited/contract.ts';
 
 /** More rows than a browser tab can hold and compute on. */
 export const MOST_ROWS = 12_000_000;
-export const MOST_COLUMNS = 16_384;
+const MOST_COLUMNS = 16_384;
 
 /**
  * One column of raw cells, dictionary-coded while it is read: `dictionary[codes[row]]`, code 0 is
@@ -83,7 +83,7 @@ export class CellColumn {
 }
 
 /** A copy that does not keep the megabytes of text alive that it was cut from. */
-export function detached(text: string): string {
+function detached(text: string): string {
   return text.length < 13 ? text : (' ' + text).slice(1);
 }
 

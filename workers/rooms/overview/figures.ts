@@ -3,7 +3,7 @@ import { countOrders, type CrossFilter, type Window } from './cross-filter.ts';
 import { sumRange } from './day-sums.ts';
 
 export type FigureName = keyof OverviewAnswer['figures'];
-export type FigureValues = Record<FigureName, number>;
+type FigureValues = Record<FigureName, number>;
 
 /** The figures of the window, beside those of the comparison window (NaN without one). */
 export function listFigures(cross: CrossFilter, compared: boolean): OverviewAnswer['figures'] {

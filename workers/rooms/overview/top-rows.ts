@@ -3,7 +3,7 @@ import type { Dimension, OverviewFilter, TopRow } from './contract.ts';
 import type { LineIndex } from './line-index.ts';
 
 /** Names listed per dimension. */
-export const TOP_ROWS = 50;
+const TOP_ROWS = 50;
 
 /**
  * The best names of a dimension by net revenue (ties: by name, code point order), then the chosen

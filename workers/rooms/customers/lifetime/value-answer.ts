@@ -83,7 +83,7 @@ function fitBeside(kinds: HistoryKinds): ValueAnswer['fits'] {
 }
 
 /** A payment spread evenly over the coming days is worth this part of itself today. */
-export function discountOver(days: number, yearlyRate: number): number {
+function discountOver(days: number, yearlyRate: number): number {
   if (!(yearlyRate > 0)) return 1;
   const force = Math.log1p(yearlyRate) * (days / 365);
   return -Math.expm1(-force) / force;

@@ -9,7 +9,7 @@ import type { PackedPart } from './backup-parts.ts';
  * the first line is covered by a SHA-256, and the length must be exact, so no damage goes unseen.
  */
 const MAGIC = 'TILLSIGHT-BACKUP ';
-export const BACKUP_FORMAT = 1;
+const BACKUP_FORMAT = 1;
 /** Both header lines fit into this many bytes. */
 const HEADER_BYTES = 256;
 const HEADER_LINES = /^TILLSIGHT-BACKUP (\d{1,9})\n(?:(\d{1,12}) ([0-9a-f]{64})\n)?/;

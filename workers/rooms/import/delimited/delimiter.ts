@@ -55,7 +55,7 @@ export function tableWidth(widths: readonly number[]): number {
 }
 
 /** The width most records have; among equals the larger. */
-export function commonest(widths: readonly number[]): number {
+function commonest(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let best = 0;

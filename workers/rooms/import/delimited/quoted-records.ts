@@ -8,7 +8,7 @@ export type RecordEnd =
   | { state: 'cut' };
 
 /** A quoted cell longer than this (characters) is taken for one that never closes. */
-export const LONGEST_QUOTED_CELL = 1 << 20;
+const LONGEST_QUOTED_CELL = 1 << 20;
 
 /**
  * Finds where the record at `start` ends, honouring quotes. PapaParse alone would run on from an

@@ -82,7 +82,7 @@ function readAsNumber(
 }
 
 /** Without white space and control characters around and inside, which no number or date needs. */
-export function plainCell(cell: string): string {
+function plainCell(cell: string): string {
   const trimmed = cell.trim();
   // eslint-disable-next-line no-control-regex -- stray NULs are what this is for
   return /[\u0000-\u001f\u200b-\u200f\u2066-\u2069\ufeff]/.test(trimmed)

@@ -1,7 +1,7 @@
 import { bomb } from './workbook-preflight.ts';
 
 /** More than a sheet of Excel holds; a file that says so anyway is refused. */
-export const MOST_SHEET_ROWS = 2_000_000;
+const MOST_SHEET_ROWS = 2_000_000;
 
 const LESS_THAN = 0x3c;
 const R = 0x72;

@@ -3,8 +3,8 @@ import { crc32 } from './crc32.ts';
 import { damaged, packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** A workbook beyond these is refused: it is a bomb, or too much for a tab. */
-export const MOST_INFLATED_BYTES = 1 << 30;
-export const MOST_ENTRIES = 1000;
+const MOST_INFLATED_BYTES = 1 << 30;
+const MOST_ENTRIES = 1000;
 
 const ENCRYPTED = 1;
 const STORED = 0;

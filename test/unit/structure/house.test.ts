@@ -1,0 +1,92 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Import } from './import-table.ts';
+import { exportsOf, importsOf, listFiles, readCode } from './sources.ts';
+
+const MAX_FILES = 20;
+const MAX_CONTRACT_LINES = 200;
+/** Folders of one kind: a file a platform, a method, a language. */
+const ONE_KIND = /\/(platforms|methods|i18n|languages)$/;
+
+const files = ['src', 'workers'].flatMap(listFiles);
+const sources = files.filter((file) => /\.(ts|mjs|svelte)$/.test(file));
+/** Tests look at inner parts too: what they hold to a reference is in use. */
+const tests = listFiles('test').filter((file) => /\.(ts|mjs|js|svelte)$/.test(file));
+const imports = sources.flatMap(importsOf).filter(({ isPackage }) => !isPackage);
+
+/** One way round for each circle of files that import each other. */
+function findCircles(edges: Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const walk = (file: string, path: string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of next.keys()) walk(file, []);
+  return circles;
+}
+
+describe('the house', () => {
+  it('has no circles', () => {
+    expect(findCircles(imports)).toEqual([]);
+  });
+
+  it('would see a circle', () => {
+    const edge = (from: string, to: string): Import => ({ from, to, isPackage: false, names: [] });
+    expect(findCircles([edge('a', 'b'), edge('b', 'c'), edge('c', 'b')])).toEqual(['b → c → b']);
+    expect(findCircles([edge('a', 'b'), edge('a', 'c'), edge('b', 'c')])).toEqual([]);
+  });
+
+  it('has no crowded folder', () => {
+    const held = new Map<string, number>();
+    for (const file of [...files, ...listFiles('test')]) {
+      const folder = posix.dirname(file);
+      held.set(folder, (held.get(folder) ?? 0) + 1);
+    }
+    const crowded = [...held].filter(
+      ([folder, count]) => count > MAX_FILES && !ONE_KIND.test(folder)
+    );
+    expect(crowded).toEqual([]);
+  });
+
+  it('has short contracts', () => {
+    const long = files
+      .filter((file) => posix.basename(file) === 'contract.ts')
+      .map((file) => ({ file, lines: readCode(file).split('\n').length }))
+      .filter(({ lines }) => lines > MAX_CONTRACT_LINES);
+    expect(long).toEqual([]);
+  });
+
+  it('has no component that nothing shows', () => {
+    const shown = new Set(imports.map(({ to }) => to));
+    expect(files.filter((file) => file.endsWith('.svelte') && !shown.has(file))).toEqual([]);
+  });
+
+  it('exports only what is used elsewhere', { timeout: 60_000 }, () => {
+    const users = [...imports, ...tests.flatMap(importsOf).filter(({ isPackage }) => !isPackage)];
+    const taken = new Set(users.flatMap(({ to, names }) => names.map((name) => `${to} ${name}`)));
+    const takenWhole = new Map<string, string[]>();
+    for (const { from, to, names } of users) {
+      // `(await import(…)).name` and `import * as`: whatever the importing file says counts.
+      if (names.length === 0) takenWhole.set(to, [...(takenWhole.get(to) ?? []), from]);
+    }
+    const isUsed = (file: string, name: string) =>
+      taken.has(`${file} ${name}`) ||
+      (takenWhole.get(file) ?? []).some((from) => new RegExp(`\\b${name}\\b`).test(readCode(from)));
+    const unused = files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .flatMap(exportsOf)
+      .filter(({ file, name, isType, isPartOfOther }) => {
+        return !isUsed(file, name) && !(isType && isPartOfOther);
+      });
+    expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+  });
+});

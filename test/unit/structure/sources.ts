@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import type { Import } from './import-table.ts';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Paths of a folder's files, relative to the repository. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) =>
+      posix.join(found.parentPath.slice(ROOT.length).replaceAll('\\', '/'), found.name)
+    )
+    .filter((path) => !path.includes('node_modules/'));
+}
+
+/** The program text of a file: of a component its scripts. */
+export function readCode(path: string): string {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  if (!path.endsWith('.svelte')) return text;
+  return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, code]) => code)
+    .join('\n');
+}
+
+/** What a file imports, by path or package. */
+export function importsOf(from: string): Import[] {
+  const code = readCode(from);
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
+    const address = fileName.split('?')[0];
+    const isPackage = !address.startsWith('.');
+    const to = isPackage ? address : posix.normalize(posix.join(dirname(from), address));
+    return { from, to, isPackage, names: namesTaken(code, fileName) };
+  });
+}
+
+/** Names taken by import or handed on by export from an address. */
+function namesTaken(code: string, address: string): string[] {
+  const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const taken = new RegExp(
+    `(?:import|export)\\s+(?:type\\s+)?(?:\\w+,\\s*)?{([^}]*)}\\s+from\\s+['"]${escaped}['"]`,
+    'g'
+  );
+  return [...code.matchAll(taken)].flatMap(([, names]) =>
+    names
+      .split(',')
+      .map((name) =>
+        name
+          .trim()
+          .replace(/^type\s+/, '')
+          .replace(/\s+as\s+.*$/, '')
+      )
+      .filter(Boolean)
+  );
+}
+
+export interface Exported {
+  file: string;
+  name: string;
+  isType: boolean;
+  /** Said by something else the file exports: whoever uses that uses it too. */
+  isPartOfOther: boolean;
+}
+
+/** What a TypeScript file exports under a name. */
+export function exportsOf(file: string): Exported[] {
+  const source = ts.createSourceFile(file, readCode(file), ts.ScriptTarget.Latest, true);
+  const found = source.statements.filter(isExported).flatMap((statement) =>
+    namesDeclared(statement).map((name) => ({
+      statement,
+      name,
+      isType: ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+    }))
+  );
+  return found.map(({ statement, name, isType }) => ({
+    file,
+    name,
+    isType,
+    isPartOfOther: found.some(
+      (other) => other.statement !== statement && says(other.statement, name)
+    )
+  }));
+}
+
+function isExported(statement: ts.Statement): boolean {
+  return (
+    ts.canHaveModifiers(statement) &&
+    !!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+  );
+}
+
+function namesDeclared(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  }
+  const { name } = statement as ts.DeclarationStatement;
+  return name ? [name.getText()] : [];
+}
+
+function says(node: ts.Node, name: string): boolean {
+  if (ts.isIdentifier(node) && node.text === name) return true;
+  return !!ts.forEachChild(node, (child) => says(child, name) || undefined);
+}
