@@ -34,7 +34,7 @@ export const EXPORT_NAMES: Record<Segment, string> = {
 };
 
 export function segmentName(number: number): string {
-  return t(`customers.segment.${SEGMENTS[number]}`);
+  return t(`segment.${SEGMENTS[number]}`);
 }
 
 export function className(number: number): string {
