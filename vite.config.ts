@@ -58,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.{browser,svelte}.test.ts'],
+          setupFiles: ['test/kit/words-in-browser.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -13,7 +13,7 @@ const BLANK = /\{(\w+)(?::(\w+)(?:\(([^)]*)\))?)?\}/g;
  * digits) in `detail.currency` · `{share:percent}` · `{d:day}` day
  * number since 1970 · `{d:month}` day number · `{d:date}` and `{d:dateTime}` ISO · `{w:weekday}`
  * Monday 0 · `{h:hour}` · `{b:bytes}` · `{ms:duration}` · `{n:plural(one sheet|{} sheets)}` the
- * first form for exactly one, `{}` being the number.
+ * form that the language has for the number, which stands for `{}`.
  *
  * A blank that `detail` does not fill stays as written, so that it is seen and mended.
  */
@@ -102,6 +102,5 @@ function filled(
 }
 
 function plural(value: number, forms: string, formats: Formats): string {
-  const [one, many = one] = forms.split('|');
-  return (value === 1 ? one : many).replace('{}', formats.number(value));
+  return formats.plural(value, forms.split('|')).replace('{}', formats.number(value));
 }

@@ -1,4 +1,7 @@
-import { CHINESE_CLASSES, type ChineseClass } from '../../../workers/rooms/customers/segments/contract.ts';
+import {
+  CHINESE_CLASSES,
+  type ChineseClass
+} from '../../../workers/rooms/customers/segments/contract.ts';
 import { SEGMENTS, type Segment } from '../../../workers/contract/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 
@@ -30,7 +33,7 @@ export const EXPORT_NAMES: Record<Segment, string> = {
 };
 
 export function segmentName(number: number): string {
-  return t(`customers.segment.${SEGMENTS[number]}`);
+  return t(`segment.${SEGMENTS[number]}`);
 }
 
 export function className(number: number): string {

@@ -1,6 +1,9 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
-import type { ChineseThresholds, RfmAnswer } from '../../../workers/rooms/customers/segments/contract.ts';
+import type {
+  ChineseThresholds,
+  RfmAnswer
+} from '../../../workers/rooms/customers/segments/contract.ts';
 import type { RfmCuts } from '../../../workers/contract/segments.ts';
 import type {
   CohortAnswer,

@@ -5,7 +5,7 @@ import { i18n, t } from '../../i18n/index.svelte.ts';
 export function withRevenueWords(definition: string, { tax, shipping }: RevenueRules): string {
   return i18n.sentences([
     definition,
-    ...(tax === 'as_is' ? [] : [t(`define.tax.${tax}`)]),
-    ...(shipping === 'as_is' ? [] : [t(`define.shipping.${shipping}`)])
+    ...(tax === 'as_is' ? [] : [t(`revenue.tax.${tax}`)]),
+    ...(shipping === 'as_is' ? [] : [t(`revenue.shipping.${shipping}`)])
   ]);
 }

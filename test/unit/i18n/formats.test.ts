@@ -1,10 +1,12 @@
 import { DAY_MS } from '../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
-import { createFormats, localeOf } from '../../../src/i18n/formats.ts';
+import { createFormats } from '../../../src/i18n/formats.ts';
+import { en as english } from '../../../src/i18n/languages/en.ts';
+import { zh as chinese } from '../../../src/i18n/languages/zh.ts';
 
-const en = createFormats('en-GB');
-const us = createFormats('en-US');
-const zh = createFormats('zh-CN');
+const en = createFormats('en-GB', english);
+const us = createFormats('en-US', english);
+const zh = createFormats('zh-CN', chinese);
 const day = Date.parse('2011-12-09') / DAY_MS;
 
 describe('numbers', () => {
@@ -73,7 +75,7 @@ describe('dates stay on the shop’s own day, whatever the machine’s zone', ()
 });
 
 it('keeps the person’s own kind of English', () => {
-  expect(localeOf('en', ['de-DE', 'en-US'])).toBe('en-US');
-  expect(localeOf('en', ['de-DE'])).toBe('en-GB');
-  expect(localeOf('zh', ['en-US'])).toBe('zh-CN');
+  expect(english.locale(['de-DE', 'en-US'])).toBe('en-US');
+  expect(english.locale(['de-DE'])).toBe('en-GB');
+  expect(chinese.locale(['en-US'])).toBe('zh-CN');
 });

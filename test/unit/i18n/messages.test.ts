@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { everyEn } from '../../../src/i18n/every.en.ts';
 import { fill, fillParts } from '../../../src/i18n/fill.ts';
 import { createFormats } from '../../../src/i18n/formats.ts';
-import { zh } from '../../../src/i18n/zh.ts';
+import { en } from '../../../src/i18n/languages/en.ts';
+import { zh } from '../../../src/i18n/languages/zh.ts';
 import { FAILURE_CODES } from '../../../workers/contract/failure.ts';
 import { STEPS } from '../../../workers/contract/job.ts';
+import { everyWord } from '../../kit/words.ts';
 
-const formats = createFormats('en-GB');
-const english: Record<string, string> = everyEn;
-const chinese: Record<string, string> = zh;
+const formats = createFormats('en-GB', en);
+const english = await everyWord(en);
+const chinese = await everyWord(zh);
 
 describe('fill', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('fill', () => {
       { text: '£8,190,000', blank: 'n', exact: '£8,187,806.36' },
       { text: '.', blank: null }
     ]);
-    const chinese = createFormats('zh-CN');
+    const chinese = createFormats('zh-CN', zh);
     expect(fill('{n:moneyAbout}', detail, chinese)).toBe('£819万');
     expect(fill('{n:moneyAbout}', { n: 12345, currency: 'CNY' }, chinese)).toBe('¥1.23万');
     expect(fill('{n:moneyAbout}', { n: 45.678, currency: 'GBP' }, formats)).toBe('£45.70');

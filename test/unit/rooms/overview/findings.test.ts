@@ -1,7 +1,9 @@
 import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
-import { findingsEn } from '../../../../src/i18n/findings.en.ts';
-import { findingsZh } from '../../../../src/i18n/findings.zh.ts';
+import { en } from '../../../../src/i18n/languages/en.ts';
+import { zh } from '../../../../src/i18n/languages/zh.ts';
+import { overviewEn } from '../../../../src/i18n/overview.en.ts';
+import { overviewZh } from '../../../../src/i18n/overview.zh.ts';
 import { fill } from '../../../../src/i18n/fill.ts';
 import { createFormats } from '../../../../src/i18n/formats.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
@@ -155,11 +157,11 @@ describe('the sentences', () => {
     for (const days of [undefined, [300, 400], [100, 130], [250, 251], [200, 349]] as const) {
       for (const { key, detail: blanks } of await find(plain, days && [days[0], days[1]])) {
         seen.add(key);
-        for (const [sentences, locale] of [
-          [findingsEn, 'en-GB'],
-          [findingsZh, 'zh-CN']
+        for (const [sentences, formats] of [
+          [overviewEn, createFormats('en-GB', en)],
+          [overviewZh, createFormats('zh-CN', zh)]
         ] as const) {
-          const text = fill(sentences[`finding.${key}`], blanks, createFormats(locale));
+          const text = fill(sentences[`overview.finding.${key}`], blanks, formats);
           expect(text).not.toMatch(/[{}]|NaN|undefined|–$/);
         }
       }
@@ -169,8 +171,8 @@ describe('the sentences', () => {
 
   it('exist for every key, with the same blanks in Chinese as in English', () => {
     const blanks = (text: string) => [...new Set(text.match(/(?<=\{)\w+(?=[:}])/g))].sort();
-    for (const key of Object.keys(findingsEn) as (keyof typeof findingsEn)[]) {
-      expect(blanks(findingsZh[key]), key).toEqual(blanks(findingsEn[key]));
+    for (const key of Object.keys(overviewEn) as (keyof typeof overviewEn)[]) {
+      expect(blanks(overviewZh[key]), key).toEqual(blanks(overviewEn[key]));
     }
   });
 });

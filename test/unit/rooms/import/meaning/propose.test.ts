@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonsEn } from '../../../../../src/i18n/reasons.en.ts';
+import { importEn } from '../../../../../src/i18n/import.en.ts';
 import { describeText } from '../read-text.ts';
 
 async function proposed(header: string, ...rows: string[]) {
@@ -7,16 +7,16 @@ async function proposed(header: string, ...rows: string[]) {
   const roles = Object.fromEntries(
     draft.columns.filter(({ role }) => role !== 'ignore').map(({ header: h, role }) => [role, h])
   );
-  expectWords(`reason.kind.${draft.kindReason.key}`, draft.kindReason.detail);
+  expectWords(`import.reason.kind.${draft.kindReason.key}`, draft.kindReason.detail);
   for (const { roleReason } of draft.columns) {
-    expectWords(`reason.role.${roleReason.key}`, roleReason.detail);
+    expectWords(`import.reason.role.${roleReason.key}`, roleReason.detail);
   }
   return { kind: draft.kind, roles, draft };
 }
 
 /** The reason has a sentence, and every blank of the sentence is filled. */
 function expectWords(key: string, detail: Record<string, string | number>): void {
-  const sentence = (reasonsEn as Record<string, string>)[key];
+  const sentence = (importEn as Record<string, string>)[key];
   expect(sentence, key).toBeDefined();
   for (const [, blank] of sentence.matchAll(/\{(\w+)\}/g)) expect(detail).toHaveProperty(blank);
 }

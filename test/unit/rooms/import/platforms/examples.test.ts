@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonsEn } from '../../../../../src/i18n/reasons.en.ts';
+import { importEn } from '../../../../../src/i18n/import.en.ts';
 import { PLATFORMS } from '../../../../../workers/rooms/import/platforms/all.ts';
 import {
   alibabaLines,
@@ -97,11 +97,12 @@ describe('the example of every platform imports without a click', () => {
     async (_label, platform) => {
       const { draft } = await importAsProposed(platform.example);
       expect(draft.kind).toBe(platform.kind);
-      const words = reasonsEn as Record<string, string>;
-      expect(words).toHaveProperty([`reason.kind.${draft.kindReason.key}`]);
-      for (const { key } of draft.notes) expect(words).toHaveProperty([`reason.note.${key}`]);
+      const words = importEn as Record<string, string>;
+      expect(words).toHaveProperty([`import.reason.kind.${draft.kindReason.key}`]);
+      for (const { key } of draft.notes)
+        expect(words).toHaveProperty([`import.reason.note.${key}`]);
       for (const { roleReason } of draft.columns) {
-        expect(words).toHaveProperty([`reason.role.${roleReason.key}`]);
+        expect(words).toHaveProperty([`import.reason.role.${roleReason.key}`]);
       }
     }
   );

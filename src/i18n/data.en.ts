@@ -1,0 +1,209 @@
+/** Data: what is stored, how healthy it is, and how it is counted. */
+export const dataEn = {
+  'data.replaced': '{rows:plural(one row|{} rows)} replaced by a newer file',
+  'data.title': 'What is stored',
+  'data.lead': 'Your shops, the files they are made of, and how to keep them safe.',
+  'data.shop': 'This shop',
+  'data.rename': 'Rename',
+  'data.delete': 'Delete shop',
+  'data.deleteTitle': 'Delete {name}?',
+  'data.deleteText':
+    'The shop and all its files are removed from this browser. This cannot be undone; a backup file made before can be restored.',
+  'data.deleteForGood': 'Delete for good',
+  'data.files': 'Files in this shop',
+  'data.undo': 'Undo import',
+  'data.undoTitle': 'Take back {file}?',
+  'data.undoText': 'The shop will be as if this file had never been added.',
+  'data.keeping': 'Backup and storage',
+  'data.lastBackup': 'Last backup: {when:dateTime}.',
+  'data.noBackup': 'This shop has no backup yet. Browsers may clear their storage without asking.',
+  'data.backup': 'Download a backup',
+  'data.backedUp': 'Backup written ({size:bytes}). Keep the file somewhere safe.',
+  'data.restored': '{name} was restored.',
+  'data.used': '{used:bytes} used of {quota:bytes} this browser allows.',
+  'data.persisted': 'The browser has promised not to clear it on its own.',
+  'data.notPersisted': 'The browser may clear it when the disk gets full.',
+  'data.persist': 'Ask the browser to keep it',
+  'data.where': 'Everything is in this browser’s own database on this computer, nowhere else.',
+
+  'data.again.title': 'Read again',
+  'data.again.lead':
+    'Remember the file or folder of your exports: from then on one click adds its new lines and updates orders that changed.',
+  'data.again.drop':
+    'Next month, drop the new export on this page: only its new lines are added. This browser cannot open a file again by itself.',
+  'data.again.files': 'Remember files',
+  'data.again.folder': 'Remember a folder',
+  'data.again.forget': 'Forget',
+  'data.again.last': 'Last read {when:dateTime}',
+  'data.again.never': 'Not read yet',
+  'data.again.same': 'unchanged since',
+  'data.again.changed': 'changed since',
+  'data.again.changedIn': 'new or changed: {names}',
+  'data.again.asks': 'the browser asks you before we may look',
+  'data.again.left': 'not taken in: {names}',
+  'data.again.nothing': 'Nothing has changed since the last time.',
+  'data.again.done': 'Read {names}: {rows:plural(one new line|{} new lines)}.',
+  'data.again.updated':
+    'Read {names}: {rows:plural(one new or changed line|{} new or changed lines)}.',
+  'data.again.unknown': 'Not taken in, because no file of this shop has these columns: {names}.',
+
+  'data.health.title': 'How healthy are these data?',
+  'data.health.clean': 'We looked at {lines:number} lines and found nothing that needs a decision.',
+  'data.health.found':
+    '{count:plural(One thing deserves|{} things deserve)} a look. Nothing is changed until you say so, and every choice can be taken back.',
+  'data.health.effect': '{revenue:money} of net revenue ({share:percent})',
+  'data.health.noEffect': 'No effect on net revenue',
+  'data.health.leftOut': 'Left out by you',
+  'data.health.leaveOut': 'Leave these lines out',
+  'data.health.countAgain': 'Count these lines again',
+  'data.health.examples': 'Show the lines',
+  'data.health.examplesHint': 'The largest {shown:number} of {lines:number}.',
+  'data.health.odd_quantities': 'Unusual quantities',
+  'data.health.odd_quantities.text':
+    '{lines:plural(One line has|{} lines have)} at least 50 times as many or as few pieces as is usual for the product, sales and what took them back.',
+  'data.health.odd_prices': 'Unusual prices',
+  'data.health.odd_prices.text':
+    '{lines:plural(One line has|{} lines have)} a unit price at least 10 times above or below the product’s usual one: a slipped decimal point, or an entry by hand.',
+  'data.health.giant_orders': 'Very large orders',
+  'data.health.giant_orders.text':
+    '{orders:plural(One order is|{} orders are)} worth far more than your others (four deviations above the middle, at least ten times as much): wholesale perhaps.',
+  'data.health.long_orders': 'Very long orders',
+  'data.health.long_orders.text':
+    '{orders:plural(One order has|{} orders have)} far more lines than your others: a whole day booked as one order, or a stock list.',
+  'data.health.test_orders': 'Test orders',
+  'data.health.test_orders.text':
+    '{orders:plural(One order says|{} orders say)} “test” in its product, customer or number.',
+  'data.health.repeated_lines': 'Repeated lines',
+  'data.health.repeated_lines.text':
+    '{lines:plural(One line stands|{} lines stand)} in the files once more, equal in everything. They count until you leave them out: some tills write an article twice.',
+  'data.health.service_lines': 'Postage and fees',
+  'data.health.service_lines.text':
+    '{lines:plural(One line is|{} lines are)} postage, a fee or an adjustment. They count as revenue unless you leave them out; they are never recommended.',
+  'data.health.missing_customers': 'Sales without a customer',
+  'data.health.missing_customers.text':
+    '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue; customer analysis cannot see them.',
+  'data.health.without_price': 'Lines without a price or quantity',
+  'data.health.without_price.text':
+    '{lines:plural(One line has|{} lines have)} no positive price or no pieces: gifts, write-offs, corrections. They count nowhere.',
+  'data.health.gaps': 'Days without sales',
+  'data.health.gaps.text':
+    'From {from:date} to {to:date} nothing was sold, longer than is usual here. Were you closed, or is a file missing?',
+
+  'data.reconcile.title': 'Does it agree with your platform?',
+  'data.reconcile.lead':
+    'Type the total that your shop system reports for the same period. We say what makes the difference, to the cent.',
+  'data.reconcile.leadFile':
+    'Your files say what each order came to. Take their sum, or type the total that your shop system reports for the same period. We say what makes the difference, to the cent.',
+  'data.reconcile.fromFile': 'Take it from the file',
+  'data.reconcile.total': 'Your platform says',
+  'data.reconcile.compare': 'Compare',
+  'data.reconcile.unreadable': 'Type an amount, such as 1234.56.',
+  'data.reconcile.same': 'Both say {net:money}.',
+  'data.reconcile.exact':
+    'Your platform says {difference:money} {way} than our net revenue of {net:money}, and that is exactly: {parts}.',
+  'data.reconcile.open':
+    'Your platform says {difference:money} {way} than our net revenue of {net:money}. Nothing we know explains it to the cent: tax, shipping or another period perhaps.',
+  'data.reconcile.partly':
+    'Your platform says {difference:money} {way} than our net revenue of {net:money}. We know of {parts}; {rest:money} are left, in {orders:plural(one order|{} orders)}: tips, gift cards or duties perhaps.',
+  'data.reconcile.even':
+    '{orders:plural(One order has|{} orders have)} another total than their lines say; together they even out.',
+  'data.reconcile.odd':
+    'Order {order}: your platform says {platform:money}, its lines come to {ours:money}.',
+  'data.reconcile.aside':
+    '{rows:plural(One row was|{} rows were)} set aside at import; what they are worth may not be known.',
+  'data.reconcile.more': 'more',
+  'data.reconcile.less': 'less',
+  'data.reconcile.bridge': 'From your platform’s total to ours',
+  'data.reconcile.platform': 'Your platform',
+  'data.reconcile.unexplained': 'Not explained',
+  'data.reconcile.part.returns': 'returns not taken off',
+  'data.reconcile.part.services': 'postage and fees not counted',
+  'data.reconcile.part.already_there': 'lines that stand in two files',
+  'data.reconcile.part.left_out': 'lines you left out here',
+  'data.reconcile.part.cancelled': 'cancelled and refunded orders',
+  'data.reconcile.part.adjustments': 'lines without a price or pieces',
+  'data.reconcile.part.without_total': 'orders of which no file says a total',
+  'data.reconcile.part.tax': 'tax',
+  'data.reconcile.part.without_tax': 'tax not counted',
+  'data.reconcile.part.shipping': 'shipping',
+  'data.reconcile.part.without_shipping': 'shipping not counted',
+  'data.reconcile.part.discounts': 'discounts not taken off',
+  'data.reconcile.part.further_discounts': 'discounts taken off',
+
+  'data.revenue.title': 'What counts as revenue?',
+  'data.revenue.text':
+    'Your files hold amounts in columns of their own beside the prices. What you choose holds for every figure and can be taken back.',
+  'data.revenue.tax': 'Tax',
+  'data.revenue.tax.as_is': 'Prices count as they stand',
+  'data.revenue.tax.taken_off': 'Prices include it: take it off',
+  'data.revenue.tax.added': 'Prices are without it: add it',
+  'data.revenue.shipping': 'Shipping',
+  'data.revenue.shipping.as_is': 'Amounts count as they stand',
+  'data.revenue.shipping.added': 'Amounts are without it: add it',
+  'data.revenue.shipping.taken_off': 'Amounts include it: take it off',
+  'data.revenue.definition': 'Net revenue is what sales bring, minus returns.',
+  'data.revenue.says.tax.as_is': 'The tax column does not change it.',
+  'data.revenue.says.shipping.as_is': 'The shipping column does not change it.',
+  'data.revenue.spread':
+    'Where tax or shipping is said for a whole order, the order’s lines share it in proportion to what they sold for. Orders that were cancelled bring neither.',
+
+  'data.currencies.title': 'Several currencies',
+  'data.currencies.text':
+    'All figures are in {currency}. Amounts in another currency count only at a rate you give; without one they count nowhere, so that nothing is added up wrongly.',
+  'data.currencies.home': 'Count in',
+  'data.currencies.none':
+    '{lines:plural(One line|{} lines)} in {currency} ({money}, {days}) count nowhere yet.',
+  'data.currencies.partly':
+    '{lines:plural(One line|{} lines)} in {currency} ({money}, {days}); {left:plural(one line lies|{} lines lie)} before the first rate and count nowhere.',
+  'data.currencies.counted':
+    '{lines:plural(One line|{} lines)} in {currency} ({money}, {days}) count at your rates.',
+  'data.currencies.rates':
+    'What one {currency} is worth in {home}: a day and the rate from then on, a line each; a rate alone holds for all days.',
+  'data.currencies.wrong':
+    '{currency}: “{line}” is no rate. Write a day and a number, for example 2024-01-01 1.17.',
+  'data.currencies.apply': 'Use these rates',
+
+  'data.same.title': 'The same customer',
+  'data.same.text':
+    'These rules say when a customer number, an e-mail and a phone are one person. Files stay as they are: switch a rule off and everything counts as before.',
+  'data.same.found':
+    '{names:plural(One name counts|{} names count)} for {customers:plural(a customer|{} customers)} known by another.',
+  'data.same.none': 'Nobody is joined with anybody now.',
+  'data.same.guests':
+    'Orders without a customer number belong to the customer whose e-mail or phone they carry ({rows:plural(one row|{} rows)}, {customers:plural(one customer|{} customers)})',
+  'data.same.email':
+    'Customers who share an e-mail are one ({shared:number} become {customers:number}); leave this off for families and offices',
+  'data.same.phone':
+    'Customers who share a phone are one ({shared:number} become {customers:number}); leave this off for families and offices',
+  'data.same.nobodysOwn':
+    '{count:plural(One e-mail or phone stands|{} e-mails or phones stand)} beside more than ten customer numbers and so joins nobody: a till’s or a marketplace’s, perhaps.',
+  'data.same.joined': 'Joined customers',
+  'data.same.customer': 'Counts as',
+  'data.same.known': 'Stands in the files as',
+  'data.same.by': 'Kind',
+  'data.same.by.id': 'customer number',
+  'data.same.by.email': 'e-mail',
+  'data.same.by.phone': 'phone',
+  'data.same.rows': 'Rows',
+
+  'data.variants.title': 'Colours and sizes of one product',
+  'data.variants.text':
+    'These products have one name up to a dash, a bracket or a colour. As one product they have more sales to learn from; one by one you see which colour sells.',
+  'data.variants.rule':
+    'Count them as one ({variants:number} become {products:number}); pieces on hand add up, costs become a mean',
+  'data.variants.table': 'Products in several kinds',
+  'data.variants.product': 'Together',
+
+  'data.counting.title': 'When does your day begin?',
+  'data.counting.hour': 'The day begins at',
+  'data.counting.text':
+    'Sales before this hour belong to the day before. Files that hold dates without times are not touched.',
+  'data.counting.clock': 'The clock in your files',
+  'data.counting.clock.own': 'is the one in your shop',
+  'data.counting.clock.zone': 'shows UTC, and the shop is elsewhere',
+  'data.counting.clock.shift': 'is some hours ahead or behind',
+  'data.counting.zone': 'Time zone of the shop',
+  'data.counting.shift': 'Hours to add',
+  'data.counting.clockText':
+    'Some platforms write UTC into their exports, and evening orders then fall on another day. Summer time of the zone is taken into account.'
+};

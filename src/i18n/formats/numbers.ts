@@ -1,0 +1,69 @@
+import type { Formatters } from './formatters.ts';
+
+export interface NumberOptions {
+  /** Exactly this many decimals; without it up to two, trailing zeros dropped. */
+  digits?: number;
+  /** 1.2K, 3.4M; in Chinese 1.2万, 3.4亿. */
+  compact?: boolean;
+  /** A plus before values above zero. */
+  signed?: boolean;
+}
+
+/** What stands where there is no number. */
+export const NOTHING = '–';
+
+export function numberFormats(formatters: Formatters) {
+  /** A plain number: grouped, at most two decimals unless told. */
+  function number(value: number, options: NumberOptions = {}): string {
+    if (!Number.isFinite(value)) return NOTHING;
+    const shown = { ...shapeOf(value, options), useGrouping: true };
+    return formatters.number(shown).format(unsignedZero(value));
+  }
+
+  /** 1,234,567 as 1.2M, in Chinese 123.5万. */
+  const compact = (value: number) => number(value, { compact: true });
+
+  /** A share (0.123 is 12.3%). One decimal below 10 per cent, none above, unless told. */
+  function percent(share: number, options: NumberOptions = {}): string {
+    if (!Number.isFinite(share)) return NOTHING;
+    const digits = options.digits ?? (Math.abs(share) < 0.0995 && share !== 0 ? 1 : 0);
+    const shown: Intl.NumberFormatOptions = {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: signOf(options)
+    };
+    return formatters.number(shown).format(unsignedZero(share));
+  }
+
+  return { number, compact, percent };
+}
+
+/** How many decimals a number gets, whether it is shortened, and its sign. */
+export function shapeOf(value: number, options: NumberOptions): Intl.NumberFormatOptions {
+  if (options.compact) return compactShape(value, options);
+  return {
+    minimumFractionDigits: options.digits ?? 0,
+    maximumFractionDigits: options.digits ?? 2,
+    signDisplay: signOf(options)
+  };
+}
+
+function compactShape(value: number, options: NumberOptions): Intl.NumberFormatOptions {
+  const isThreeDigits = Math.abs(value) >= 100 && Math.abs(value) < 1000;
+  return {
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: options.digits ?? (isThreeDigits ? 0 : 1),
+    signDisplay: signOf(options)
+  };
+}
+
+export function signOf({ signed }: NumberOptions): 'exceptZero' | 'auto' {
+  return signed ? 'exceptZero' : 'auto';
+}
+
+/** Minus zero would be shown with its sign. */
+export function unsignedZero(value: number): number {
+  return value === 0 ? 0 : value;
+}

@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  id: 'en',
+  html: 'en',
+  name: 'English',
+  /** The person's own kind of English if the browser names one. */
+  locale: (browser) => browser.find((tag) => /^en(-|$)/i.test(tag)) ?? 'en-GB',
+  joints: { sentences: ' ', clauses: ', ', items: ', ' },
+  plural: (value, [one, many = one]) => (value === 1 ? one : many),
+  shortAmounts: null,
+  eightClasses: false,
+  sampleShop: 'en',
+  words: {
+    shell: async () => (await import('../shell.en.ts')).shellEn,
+    shared: async () => (await import('../shared.en.ts')).sharedEn,
+    start: async () => (await import('../start.en.ts')).startEn,
+    import: async () => (await import('../import.en.ts')).importEn,
+    overview: async () => (await import('../overview.en.ts')).overviewEn,
+    customers: async () => (await import('../customers.en.ts')).customersEn,
+    recommend: async () => (await import('../recommend.en.ts')).recommendEn,
+    data: async () => (await import('../data.en.ts')).dataEn
+  }
+};

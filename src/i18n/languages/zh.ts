@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+
+export const zh: Language = {
+  id: 'zh',
+  html: 'zh-Hans',
+  name: '中文',
+  locale: () => 'zh-CN',
+  joints: { sentences: '', clauses: '，', items: '、' },
+  plural: (_, [only]) => only,
+  // 1.23万, 123万, 1.23亿
+  shortAmounts: { from: 10_000, zeros: 4 },
+  eightClasses: true,
+  sampleShop: 'zh',
+  words: {
+    shell: async () => (await import('../shell.zh.ts')).shellZh,
+    shared: async () => (await import('../shared.zh.ts')).sharedZh,
+    start: async () => (await import('../start.zh.ts')).startZh,
+    import: async () => (await import('../import.zh.ts')).importZh,
+    overview: async () => (await import('../overview.zh.ts')).overviewZh,
+    customers: async () => (await import('../customers.zh.ts')).customersZh,
+    recommend: async () => (await import('../recommend.zh.ts')).recommendZh,
+    data: async () => (await import('../data.zh.ts')).dataZh
+  }
+};

@@ -1,0 +1,133 @@
+/** Overview: figures, findings, tops. A finding is for someone who closes the till first and reads
+ * this second: one thought a sentence, the number in it, no jargon. */
+export const overviewEn = {
+  'overview.finding.revenue_up':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than in the same number of days before.',
+  'overview.finding.revenue_down':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than in the same number of days before.',
+  'overview.finding.revenue_flat':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as in the same number of days before.',
+  'overview.finding.revenue_only':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
+  'overview.finding.year_up':
+    'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
+  'overview.finding.year_down':
+    'You are behind last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the same days a year ago.',
+  'overview.finding.recent_up':
+    'Sales are picking up: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
+  'overview.finding.recent_down':
+    'Sales are slowing: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
+  'overview.finding.driver_orders':
+    'It is mostly the number of orders: {orders:number} now, {before:number} before.',
+  'overview.finding.driver_average':
+    'It is mostly how much people spend at a time: {average:money} an order now, {before:money} before.',
+  'overview.finding.driver_gain': '{name} grew most: {amount:moneyAbout} more than before.',
+  'overview.finding.driver_loss': '{name} fell most: {amount:moneyAbout} less than before.',
+  'overview.finding.concentration':
+    'Your {products:number} best sellers bring {share:percent} of the money; you sold {of:number} products in all.',
+  'overview.finding.repeat':
+    '{share:percent} of the {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
+  'overview.finding.first_time':
+    '{customers:plural(one customer|{} customers)} bought for the first time and brought {share:percent} of what known customers spent.',
+  'overview.finding.other_currency':
+    '{lines:plural(One line is|{} lines are)} in another currency and counted nowhere: give a rate for {currencies} under Data.',
+  'overview.finding.returns_high':
+    'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
+  'overview.finding.best_hour':
+    'Your busiest hour is {weekday:weekday} from {hour:hour}: {share:percent} of the week’s money.',
+  'overview.finding.best_weekday':
+    '{weekday:weekday} is your best day: {share:percent} of the week’s money.',
+  'overview.finding.unknown_customers':
+    '{share:percent} of the money came from buyers the files do not name, so they are missing wherever customers are counted.',
+
+  'overview.service': '{name} (not a product)',
+  'overview.showThese': 'Show only these',
+  'overview.showPart': 'Show where it is counted',
+  'overview.period': 'Period',
+  'overview.all': 'All',
+  'overview.lastYear': 'Last 365 days',
+  'overview.lastQuarter': 'Last 91 days',
+  'overview.lastMonth': 'Last 30 days',
+  'overview.clear': 'Show everything',
+  'overview.range': '{from:day} – {to:day}',
+  'overview.compared': 'compared with {from:day} – {to:day}',
+  'overview.revenueOver': 'Revenue over time',
+  'overview.revenue': 'Revenue',
+  'overview.hours': 'When people buy',
+  'overview.notSaid': 'Not said',
+  'overview.counted': 'How this is counted',
+  'overview.classes':
+    'A line is a sale when its price and quantity are above zero; a return when it was cancelled or its quantity is negative; anything else (no price, no quantity) is kept but not counted as money.',
+  'overview.definition':
+    'Gross revenue is the sum of all sale lines. Net revenue is gross revenue minus returns, each counted on its own date. Orders, customers and products are counted on sale lines.',
+  'overview.duplicates':
+    '{rows:plural(One line|{} lines)} stood in more than one file and is counted once.',
+  'overview.summary': 'Summary',
+
+  'overview.bridge': 'From the file’s total to revenue',
+  'overview.bridge.file': 'Sum of all lines',
+  'overview.bridge.other': 'Without adjustments',
+  'overview.bridge.leftOut': 'Left out by you',
+  'overview.bridge.returns': 'Returns added back',
+  'overview.bridge.gross': 'Gross revenue',
+
+  'overview.grain.label': 'Each mark is',
+  'overview.grain.auto': 'Automatic',
+  'overview.grain.day': 'A day',
+  'overview.grain.week': 'A week',
+  'overview.grain.month': 'A month',
+
+  'overview.figure.netRevenue': 'Net revenue',
+  'overview.figure.grossRevenue': 'Gross revenue',
+  'overview.figure.returns': 'Returns',
+  'overview.figure.orders': 'Orders',
+  'overview.figure.customers': 'Customers',
+  'overview.figure.units': 'Units',
+  'overview.figure.averageOrder': 'Average order',
+  'overview.figure.repeatShare': 'Repeat customers',
+  'overview.figure.returnsShare': 'Returns share',
+
+  'overview.define.netRevenue': 'Sales minus returns in the period, each on its own date.',
+  'overview.define.grossRevenue': 'The sum of all sale lines in the period, before returns.',
+  'overview.define.returns': 'Money given back: cancelled lines and negative quantities.',
+  'overview.define.orders': 'Different order numbers with at least one sale line.',
+  'overview.define.customers':
+    'Different known customers with at least one sale line. Sales without a customer do not count here.',
+  'overview.define.units': 'Pieces on sale lines.',
+  'overview.define.averageOrder': 'Gross revenue divided by the number of orders.',
+  'overview.define.repeatShare':
+    'Of the known customers who bought in the period, how many placed two orders or more in it.',
+  'overview.define.returnsShare': 'Returns as a share of gross revenue.',
+
+  'overview.dimension.product': 'Product',
+  'overview.dimension.category': 'Category',
+  'overview.dimension.country': 'Country',
+  'overview.dimension.channel': 'Channel',
+
+  'overview.top.all': 'Show {count:number}',
+  'overview.top.few': 'Show {count:number} only',
+  'overview.top.product': 'Top products',
+  'overview.top.category': 'Top categories',
+  'overview.top.country': 'Top countries',
+  'overview.top.channel': 'Channels',
+
+  'overview.column.period': 'Period',
+  'overview.column.weekday': 'Weekday',
+  'overview.column.hour': 'Hour',
+  'overview.column.measure': 'Measure',
+
+  'overview.measure.rows_read': 'Rows read',
+  'overview.measure.rows_kept': 'Rows kept',
+  'overview.measure.rows_aside': 'Rows set aside',
+  'overview.measure.sale_lines': 'Sale lines',
+  'overview.measure.return_lines': 'Return lines',
+  'overview.measure.other_lines': 'Other lines',
+  'overview.measure.gross_revenue': 'Gross revenue',
+  'overview.measure.returns': 'Returns',
+  'overview.measure.net_revenue': 'Net revenue',
+  'overview.measure.orders': 'Orders',
+  'overview.measure.customers': 'Customers',
+  'overview.measure.products': 'Products',
+  'overview.measure.first_order': 'First order',
+  'overview.measure.last_order': 'Last order'
+};

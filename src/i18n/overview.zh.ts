@@ -1,0 +1,129 @@
+import type { overviewEn } from './overview.en.ts';
+
+export const overviewZh: Record<keyof typeof overviewEn, string> = {
+  'overview.finding.revenue_up':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比前一段同样长的时间多了 {change:percent}。',
+  'overview.finding.revenue_down':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比前一段同样长的时间少了 {change:percent}。',
+  'overview.finding.revenue_flat':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和前一段同样长的时间差不多。',
+  'overview.finding.revenue_only':
+    '{from:day}至{to:day}共 {orders:number} 笔订单，扣除退货后收入 {revenue:moneyAbout}。',
+  'overview.finding.year_up':
+    '生意好过去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期多 {change:percent}。',
+  'overview.finding.year_down':
+    '生意不如去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期少 {change:percent}。',
+  'overview.finding.recent_up':
+    '生意在转好：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天多 {change:percent}。',
+  'overview.finding.recent_down':
+    '生意在放缓：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天少 {change:percent}。',
+  'overview.finding.driver_orders':
+    '主要是订单数变了：现在 {orders:number} 笔，之前 {before:number} 笔。',
+  'overview.finding.driver_average':
+    '主要是客单价变了：现在平均每单 {average:money}，之前 {before:money}。',
+  'overview.finding.driver_gain': '涨得最多的是“{name}”，比之前多卖 {amount:moneyAbout}。',
+  'overview.finding.driver_loss': '跌得最多的是“{name}”，比之前少卖 {amount:moneyAbout}。',
+  'overview.finding.concentration':
+    '卖过的 {of:number} 种商品里，最畅销的 {products:number} 种就占了收入的 {share:percent}。',
+  'overview.finding.repeat':
+    '能认出的 {customers:number} 位顾客中，有 {share:percent} 回来买过第二次。',
+  'overview.finding.first_time':
+    '有 {customers:number} 位顾客是第一次来，他们的消费占已知顾客消费的 {share:percent}。',
+  'overview.finding.other_currency':
+    '有 {lines:number} 行为其他货币，未计入：请在“数据”页给出 {currencies} 的汇率。',
+  'overview.finding.returns_high':
+    '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
+  'overview.finding.best_hour':
+    '{weekday:weekday} {hour:hour} 起的一小时最旺，占一周收入的 {share:percent}。',
+  'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占一周收入的 {share:percent}。',
+  'overview.finding.unknown_customers':
+    '有 {share:percent} 的收入来自文件里没留身份的买家，凡是统计顾客的地方都不包括他们。',
+
+  'overview.service': '{name}（非商品）',
+  'overview.showThese': '只看这些',
+  'overview.showPart': '看看是怎么算的',
+  'overview.period': '时间段',
+  'overview.all': '全部',
+  'overview.lastYear': '最近 365 天',
+  'overview.lastQuarter': '最近 91 天',
+  'overview.lastMonth': '最近 30 天',
+  'overview.clear': '显示全部',
+  'overview.range': '{from:day} 至 {to:day}',
+  'overview.compared': '对比 {from:day} 至 {to:day}',
+  'overview.revenueOver': '收入走势',
+  'overview.revenue': '收入',
+  'overview.hours': '什么时候有人买',
+  'overview.notSaid': '未注明',
+  'overview.counted': '这些数字怎么算',
+  'overview.classes':
+    '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量）保留，但不计金额。',
+  'overview.definition':
+    '销售额是全部销售行之和；净收入是销售额减去退货，各按自己的日期计算。订单数、客户数、商品数都按销售行统计。',
+  'overview.duplicates': '有 {rows:number} 行出现在多个文件里，只计一次。',
+  'overview.summary': '汇总',
+
+  'overview.bridge': '从文件合计到收入',
+  'overview.bridge.file': '所有行合计',
+  'overview.bridge.other': '去掉调整项',
+  'overview.bridge.leftOut': '您排除的行',
+  'overview.bridge.returns': '加回退货',
+  'overview.bridge.gross': '销售额',
+
+  'overview.grain.label': '每个点代表',
+  'overview.grain.auto': '自动',
+  'overview.grain.day': '天',
+  'overview.grain.week': '周',
+  'overview.grain.month': '月',
+
+  'overview.figure.netRevenue': '净收入',
+  'overview.figure.grossRevenue': '销售额',
+  'overview.figure.returns': '退货金额',
+  'overview.figure.orders': '订单数',
+  'overview.figure.customers': '客户数',
+  'overview.figure.units': '件数',
+  'overview.figure.averageOrder': '客单价',
+  'overview.figure.repeatShare': '复购客户占比',
+  'overview.figure.returnsShare': '退货率',
+
+  'overview.define.netRevenue': '时间段内销售额减去退货，各按自己的日期计算。',
+  'overview.define.grossRevenue': '时间段内全部销售行之和，未扣退货。',
+  'overview.define.returns': '退还的金额：已取消的行与数量为负的行。',
+  'overview.define.orders': '至少有一行销售的不同订单号个数。',
+  'overview.define.customers': '至少有一行销售的已知客户个数；没有客户信息的销售不计入。',
+  'overview.define.units': '销售行的件数。',
+  'overview.define.averageOrder': '销售额除以订单数。',
+  'overview.define.repeatShare': '时间段内购买过的已知客户里，下单两次及以上者所占比例。',
+  'overview.define.returnsShare': '退货金额占销售额的比例。',
+
+  'overview.dimension.product': '商品',
+  'overview.dimension.category': '类目',
+  'overview.dimension.country': '国家',
+  'overview.dimension.channel': '渠道',
+
+  'overview.top.all': '显示 {count:number} 项',
+  'overview.top.few': '只看前 {count:number} 项',
+  'overview.top.product': '畅销商品',
+  'overview.top.category': '主要类目',
+  'overview.top.country': '主要国家',
+  'overview.top.channel': '销售渠道',
+
+  'overview.column.period': '时间',
+  'overview.column.weekday': '星期',
+  'overview.column.hour': '小时',
+  'overview.column.measure': '指标',
+
+  'overview.measure.rows_read': '读取行数',
+  'overview.measure.rows_kept': '保留行数',
+  'overview.measure.rows_aside': '搁置行数',
+  'overview.measure.sale_lines': '销售行',
+  'overview.measure.return_lines': '退货行',
+  'overview.measure.other_lines': '其他行',
+  'overview.measure.gross_revenue': '销售额',
+  'overview.measure.returns': '退货金额',
+  'overview.measure.net_revenue': '净收入',
+  'overview.measure.orders': '订单数',
+  'overview.measure.customers': '客户数',
+  'overview.measure.products': '商品数',
+  'overview.measure.first_order': '首单时间',
+  'overview.measure.last_order': '末单时间'
+};

@@ -1,0 +1,259 @@
+/** What several rooms say, and what tables, charts, progress and failures say in each of them. */
+export const sharedEn = {
+  // Rows set aside, and why
+  'aside.reason.too_few_cells': 'Fewer cells than the header has',
+  'aside.reason.too_many_cells': 'More cells than the header has',
+  'aside.reason.unclosed_quote': 'A quotation mark opens and never closes',
+  'aside.reason.date_unreadable': 'The date cannot be read',
+  'aside.reason.number_unreadable': 'The number cannot be read',
+  'aside.reason.order_id_missing': 'No order number',
+  'aside.reason.product_missing': 'No product',
+  'aside.reason.date_missing': 'No date',
+  'aside.reason.quantity_missing': 'No quantity',
+  'aside.reason.price_missing': 'No price',
+  'aside.reason.id_rounded': 'A spreadsheet has rounded this number; its last digits are lost',
+  'aside.reason.not_an_order': 'A fee, a transfer or a sum, not a sale',
+  'aside.reason.not_paid': 'Never paid',
+  'aside.reason.total_row': 'A line of totals, not an order',
+  'aside.title': 'Rows set aside',
+  'aside.none': 'No row was set aside: everything in the file was read.',
+  'aside.hint': 'These rows were not counted. Mend them in the file and import it again.',
+  'aside.file': 'File',
+  'aside.line': 'Line',
+  'aside.reason': 'Reason',
+  'aside.original': 'As it stood in the file',
+
+  'role.order_id': 'Order number',
+  'role.line_id': 'Line number',
+  'role.order_date': 'Date',
+  'role.customer_id': 'Customer number',
+  'role.customer_name': 'Customer name',
+  'role.email': 'E-mail',
+  'role.phone': 'Phone',
+  'role.product_id': 'Product code',
+  'role.product_name': 'Product name',
+  'role.description': 'Description',
+  'role.category': 'Category',
+  'role.quantity': 'Quantity',
+  'role.unit_price': 'Price of one',
+  'role.line_total': 'Line total',
+  'role.order_total': 'Total of the order',
+  'role.discount': 'Discount',
+  'role.coupon': 'Coupon',
+  'role.cost': 'Cost',
+  'role.tax': 'Tax',
+  'role.shipping': 'Shipping',
+  'role.currency': 'Currency',
+  'role.country': 'Country',
+  'role.region': 'Region',
+  'role.city': 'City',
+  'role.postcode': 'Postcode',
+  'role.channel': 'Channel',
+  'role.status': 'Status',
+  'role.consent': 'Marketing consent',
+  'role.stock': 'Stock',
+  'role.text': 'Text',
+  'role.rating': 'Rating',
+  'role.label': 'Label',
+  'role.spend': 'Advertising spend',
+  'role.impressions': 'Impressions',
+  'role.clicks': 'Clicks',
+  'role.feature': 'Keep as it is',
+  'role.ignore': 'Leave out',
+
+  'kind.order_lines': 'Order lines',
+  'kind.products': 'Products',
+  'kind.customers': 'Customers',
+  'kind.spend': 'Advertising spend',
+  'kind.texts': 'Texts or reviews',
+  'kind.other': 'Another table',
+
+  // Files taken in
+  'files.what':
+    'Orders, products, customers, advertising, reviews: CSV or Excel, as your shop system exports them.',
+  'files.choose': 'Choose files',
+  'files.check': 'Check the columns',
+  'files.status': 'Imported {kept:number} of {read:number} rows, {aside:number} set aside',
+  'files.changed':
+    '{orders:plural(One order has|{} orders have)} changed since an earlier file (refunded, corrected): the newer version counts alone.',
+  'files.changedTitle': 'Changed orders',
+  'files.already': '{rows:plural(One row was|{} rows were)} already in the shop and counted once',
+  'files.aside': 'Rows set aside',
+
+  'shop.name': 'Name of the shop',
+
+  'revenue.net': 'Net revenue',
+  'revenue.tax.added': 'Tax is added.',
+  'revenue.tax.taken_off': 'Tax is taken off.',
+  'revenue.shipping.added': 'Shipping is added.',
+  'revenue.shipping.taken_off': 'Shipping is taken off.',
+
+  // Columns of tables in several rooms
+  'column.value': 'Value',
+  'column.step': 'Step',
+  'column.name': 'Name',
+  'column.method': 'Method',
+  'column.revenue': 'Revenue',
+  'column.order': 'Order',
+  'column.low95': '95% from',
+  'column.high95': '95% to',
+  'column.day': 'Day',
+  'column.customer': 'Customer',
+  'column.why': 'Why',
+  'column.product': 'Product',
+  'column.units': 'Units',
+
+  // Actions that any room may use
+  'action.restore': 'Restore a backup',
+  'action.cancel': 'Cancel',
+  'action.close': 'Close',
+  'action.retry': 'Try again',
+  'action.more': 'More',
+  'action.clear': 'Clear',
+
+  // Segments of customers
+  'segment.champions': 'Champions',
+  'segment.loyal': 'Loyal',
+  'segment.potential_loyalist': 'Potential loyalists',
+  'segment.new': 'New',
+  'segment.promising': 'Promising',
+  'segment.need_attention': 'Need attention',
+  'segment.about_to_sleep': 'About to sleep',
+  'segment.at_risk': 'At risk',
+  'segment.cannot_lose': 'Cannot lose them',
+  'segment.hibernating': 'Hibernating',
+  'segment.lost': 'Lost',
+
+  'segments.eleven': 'Eleven segments',
+  'segments.saved': 'Saved segments',
+
+  // What went wrong: what happened, that the data are safe, what to do
+  'failure.file_missing':
+    '{file} is no longer there: moved, renamed or deleted. What was read before is still in the shop. Remember it anew, or forget it.',
+  'failure.file_denied':
+    'The browser was not allowed to open {file}. Nothing was changed. Press Read again and allow it.',
+  'failure.folder_too_full':
+    '{file} holds more than 200 spreadsheets, so it was not read. Choose a folder with this shop’s exports alone.',
+  'failure.folder_empty': '{file} holds no spreadsheets.',
+  'failure.file': 'This file',
+  'failure.fileNamed': '“{name}”',
+  'failure.cancelled': 'Cancelled. Nothing was changed.',
+  'failure.unknown':
+    'Something went wrong that we did not foresee ({message}). Your stored data are unchanged. Try again; if it happens again, reload the page.',
+  'failure.worker_lost':
+    'The computing part of the page stopped and was started again. Your stored data are unchanged. Please try again.',
+  'failure.out_of_memory':
+    'This browser ran out of memory. Your stored data are unchanged. Close other tabs, or try a smaller part of the data.',
+  'failure.quota_exceeded_sized':
+    'The browser has no room left to store this: it needs {neededBytes:bytes} and {freeBytes:bytes} are free. Everything stored before is whole. Delete a shop you no longer need, or free disk space, and try again.',
+  'failure.quota_exceeded':
+    'The browser has no room left to store this. Everything stored before is whole. Delete a shop you no longer need, or free disk space, and try again.',
+  'failure.database_lost':
+    'The browser closed its database. Reload the page; what was stored is read again from the disk.',
+  'failure.database_newer':
+    'This shop was stored by a newer version of Tillsight. Reload the page to get that version. Nothing was changed.',
+  'failure.database_blocked':
+    'Another tab of Tillsight holds the old version of the database. Close the other tabs and reload this one. Nothing was changed.',
+  'failure.database_closed':
+    'Another tab has updated the database, so this tab no longer writes. Reload the page to go on. Nothing was lost.',
+  'failure.bad_rule':
+    'This rule cannot be read: a fact this shop does not have, a value left empty, or too many rules within rules. Mend it and try again.',
+  'failure.customer_not_found': 'This customer is not known in this shop.',
+  'failure.shop_not_found': 'This shop is no longer stored in this browser.',
+  'failure.source_not_found': 'This file is no longer part of the shop.',
+  'failure.nothing_to_import':
+    'There is nothing to import: every row would be set aside. Check what the columns mean.',
+  'failure.file_unreadable':
+    '{file} could not be read. It may have been moved or changed since you chose it. Choose it again.',
+  'failure.file_empty': '{file} is empty: it holds no rows below a header.',
+  'failure.file_too_large':
+    '{file} is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.',
+  'failure.file_kind_unknown':
+    '{file} is neither a text table (CSV, TSV) nor an XLSX workbook. Save it as one of these and try again.',
+  'failure.workbook_encrypted':
+    '{file} is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.',
+  'failure.workbook_old_format':
+    '{file} is in the old .xls format. Open it in your spreadsheet program and save it as .xlsx or CSV.',
+  'failure.workbook_not_workbook':
+    '{file} is called a workbook but is something else inside. Save it as .xlsx or CSV and try again.',
+  'failure.workbook_damaged':
+    '{file} is damaged: its contents do not match its own check sums. Nothing was imported. Download or save it again.',
+  'failure.workbook_bomb':
+    '{file} would unpack to far more than a real spreadsheet holds, so it was refused. Nothing was imported.',
+  'failure.workbook_rows_differ':
+    '{file} could not be read completely, so nothing was imported. Save it as CSV and try again.',
+  'failure.text_not_decodable':
+    '{file} is written in an encoding we could not recognise. Choose the encoding by hand.',
+  'failure.mapping_incomplete':
+    'One more column is needed before this can be imported. Check what the columns mean.',
+  'failure.date_order_unknown':
+    'The dates in “{header}” can be read day first or month first. Choose which.',
+  'failure.currency_mixed':
+    'The amounts of this file carry signs of several currencies, and no column says which is which. Add a currency column to the export, or import one currency at a time: amounts in different currencies are never added up.',
+  'failure.no_orders': 'This shop has no order lines yet. Import a file with orders.',
+  'failure.no_products': 'This shop has no products with a name. Import a file with product names.',
+  'failure.no_shared_word': 'No product shares a word with this text.',
+  'failure.backup_damaged':
+    'This backup is damaged. Nothing was restored, and what is stored here is unchanged.',
+  'failure.backup_newer':
+    'This backup was made by a newer version of Tillsight. Reload the page to get that version, then restore.',
+  'failure.training_diverged':
+    'Training went astray and was stopped; nothing of it was kept. The other methods are not affected.',
+  'failure.backend_none':
+    'No way to compute this works in this browser. Everything else goes on working.',
+
+  'progress.left': 'about {ms:duration} left',
+
+  'step.reading': 'Reading the file',
+  'step.checking': 'Checking the file',
+  'step.typing': 'Reading dates and numbers',
+  'step.storing': 'Storing in this browser',
+  'step.waiting': 'Waiting for another tab that is importing',
+  'step.loading': 'Loading the shop',
+  'step.counting': 'Counting',
+  'step.indexing': 'Reading product names',
+  'step.comparing': 'Comparing products',
+  'step.calibrating': 'Finding the fastest way to compute here',
+  'step.training': 'Training',
+  'step.simulating': 'Playing through the coming year',
+  'step.writing': 'Writing the file',
+  'step.verifying': 'Verifying',
+  'step.generating': 'Making up the sample shop',
+
+  'table.csv': 'Download CSV',
+  'table.json': 'Download JSON',
+  'table.search': 'Search {title}',
+  'table.searchShort': 'Search',
+  'table.columns': 'Columns',
+  'table.rows': '{count:plural(1 row|{} rows)}',
+  'table.rowsOf': '{shown:number} of {count:plural(1 row|{} rows)}',
+  'table.none': 'No rows',
+  'table.noMatch': 'No row contains “{search}”',
+  'table.sorting': 'Sorting',
+  'table.preparing': 'Preparing the file',
+
+  'chart.showTable': 'Show as table',
+  'chart.showChart': 'Show as chart',
+  'chart.png': 'Download PNG',
+  'chart.svg': 'Download SVG',
+  'chart.empty': 'Nothing to show for this choice',
+  'chart.unfinished': 'not finished yet',
+  'chart.point': 'Point of {title}',
+  'chart.share': '{share:percent} of the total',
+  'chart.atPoint': '{label}: {value}',
+
+  'brush.from': 'First day',
+  'brush.to': 'Last day',
+
+  'heat.cell': '{weekday:weekday}, {hour:hour}: {value}',
+  'heat.less': 'less',
+  'heat.more': 'more',
+
+  'stat.before': 'before: {value}',
+  'stat.points': '{points} points',
+  'stat.same': 'unchanged',
+
+  'combobox.none': 'No match',
+  'combobox.count': '{count:plural(1 match|{} matches)}',
+  'combobox.more': '{shown:number} of {count:number} shown; type more to narrow down'
+};

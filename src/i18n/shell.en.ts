@@ -1,0 +1,57 @@
+/** The frame around the rooms: navigation, notices, the note of trust, rooms not open yet. */
+export const shellEn = {
+  'app.title': 'Tillsight',
+
+  'shell.evicted':
+    'Shops were stored here, and this browser has deleted them, as browsers do when the disk gets full or a clean-up program runs. Restore a backup, or drop the files in again.',
+  'shell.skip': 'Skip to the content',
+  'shell.home': 'Tillsight, start page',
+  'shell.shop': 'Shop',
+  'shell.toLight': 'Switch to light',
+  'shell.toDark': 'Switch to dark',
+  'shell.drop': 'Drop your spreadsheets here',
+  'shell.reload': 'Reload',
+  'shell.unfinished':
+    'An import was interrupted before it was finished. Nothing of it was added; your shops are whole. Start the import again when you like.',
+  'shell.update': 'A new version of Tillsight is ready. Your data stay as they are.',
+  'shell.updateWaits': 'A new version is ready. It can be started when the present work is done.',
+  'shell.updateNow': 'Update now',
+
+  'nav.main': 'Main',
+  'nav.overview': 'Overview',
+  'nav.customers': 'Customers',
+  'nav.market': 'Market',
+  'nav.recommend': 'Recommend',
+  'nav.forecast': 'Forecast',
+  'nav.models': 'Models',
+  'nav.campaigns': 'Campaigns',
+  'nav.data': 'Data',
+  'nav.import': 'Import',
+
+  'trust.short': 'Nothing leaves this computer',
+  'trust.title': 'Nothing leaves this computer',
+  'trust.how':
+    'Your files are read by this page and kept in this browser. There is no account and no server that receives them.',
+  'trust.policy':
+    'The browser itself enforces this: the page’s security policy lets it talk to its own address only, the workers that compute included.',
+  'trust.origin': 'Asked on this visit',
+  'trust.requests': 'Requests',
+  'trust.own': 'this app’s own files',
+  'trust.elsewhere': 'Anywhere else',
+  'trust.pull':
+    'Try it yourself: once “Ready offline” is shown, pull the network plug. Everything goes on working.',
+  'trust.offlineReady': 'Ready offline',
+  'trust.offlineFiles': 'Getting ready for offline: {done:number} of {total:number} files',
+  'trust.offlineNotYet': 'Not ready for offline yet',
+  'trust.install': 'Install as an app',
+
+  'noShop.title': 'No shop here yet',
+  'noShop.hint': 'Drop a file with your orders anywhere on this page, or choose it.',
+  'noShop.start': 'Go to the start page, where a sample shop waits',
+
+  'closed.title': 'This room is not open yet',
+  'closed.market': 'Here you will see what is bought together and which products carry the shop.',
+  'closed.forecast': 'Here you will see what comes next and what to order.',
+  'closed.models': 'Here you will train and compare models on your own data, step by step.',
+  'closed.campaigns': 'Here you will plan campaigns and read what they brought.'
+};

@@ -1,0 +1,54 @@
+import type { shellEn } from './shell.en.ts';
+
+export const shellZh: Record<keyof typeof shellEn, string> = {
+  'app.title': 'Tillsight',
+
+  'shell.evicted':
+    '这里保存过店铺，但浏览器已把它们清掉了（磁盘空间不足或清理软件会这样）。请恢复备份，或重新拖入文件。',
+  'shell.skip': '跳到正文',
+  'shell.home': 'Tillsight 首页',
+  'shell.shop': '店铺',
+  'shell.toLight': '切换到浅色',
+  'shell.toDark': '切换到深色',
+  'shell.drop': '把表格拖到这里',
+  'shell.reload': '重新加载',
+  'shell.unfinished': '上次导入中途停下了，没有写入任何内容，店铺数据完好。随时可以重新导入。',
+  'shell.update': '新版本已就绪，您的数据不受影响。',
+  'shell.updateWaits': '新版本已就绪，等手头的计算完成后即可更新。',
+  'shell.updateNow': '立即更新',
+
+  'nav.main': '主导航',
+  'nav.overview': '概览',
+  'nav.customers': '客户',
+  'nav.market': '市场',
+  'nav.recommend': '推荐',
+  'nav.forecast': '预测',
+  'nav.models': '模型',
+  'nav.campaigns': '营销活动',
+  'nav.data': '数据',
+  'nav.import': '导入',
+
+  'trust.short': '数据不离开本机',
+  'trust.title': '数据不离开本机',
+  'trust.how': '文件由本页读取，只存在这个浏览器里。没有账号，也没有接收数据的服务器。',
+  'trust.policy': '这由浏览器强制保证：安全策略只允许本页以及负责计算的后台线程访问自己的地址。',
+  'trust.origin': '本次访问请求过的地址',
+  'trust.requests': '次数',
+  'trust.own': '应用自身的文件',
+  'trust.elsewhere': '其他任何地址',
+  'trust.pull': '您可以亲自验证：显示“可离线使用”后断开网络，一切照常工作。',
+  'trust.offlineReady': '可离线使用',
+  'trust.offlineFiles': '正在准备离线：{done:number} / {total:number} 个文件',
+  'trust.offlineNotYet': '尚不能离线使用',
+  'trust.install': '安装为应用',
+
+  'noShop.title': '这里还没有店铺',
+  'noShop.hint': '把订单文件拖到页面任意位置，或点击选择。',
+  'noShop.start': '回到首页，先看看示例店铺',
+
+  'closed.title': '这个房间还没有开放',
+  'closed.market': '这里将告诉您哪些商品常被一起买、哪些商品撑起了店铺。',
+  'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
+  'closed.models': '这里将用您自己的数据，一步步训练并比较模型。',
+  'closed.campaigns': '这里将帮您策划活动，并看清活动带来了什么。'
+};
