@@ -91,11 +91,6 @@ export function warm(room: RoomName): void {
   void pwa.ready().then(() => workers[room].warm(room));
 }
 
-/** Ends a room's worker, as a crash would; what it was doing is started again. */
-export function restart(room: RoomName): void {
-  workers[room].kill();
-}
-
 /** Any thrown thing as a failure that i18n has words for. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Refused) return thrown.failure;

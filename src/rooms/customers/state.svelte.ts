@@ -1,5 +1,6 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
+import { SEED } from '../../../workers/contract/seed.ts';
 import type {
   ChineseThresholds,
   CohortAnswer,
@@ -18,8 +19,6 @@ import type {
 } from '../../../workers/rooms/customers/contract.ts';
 import { ask, failureOf } from '../../bridge/index.svelte.ts';
 
-/** One seed for every visit: the same shop gives the same groups and intervals. */
-const SEED = 20260101;
 const LISTED = 500;
 
 /** The room's answers. Scores come first; slower parts fill in one after the other. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type { KeptModel } from '../../../workers/contract/kept-model.ts';
+import { SEED } from '../../../workers/contract/seed.ts';
 import type { Rule } from '../../../workers/rooms/customers/contract.ts';
 import type {
   CategoryRule,
@@ -16,7 +17,6 @@ import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
 import { readListRules, writeListRules } from './list-rules.ts';
 import { unpackListRules } from './unpack-list-rules.ts';
 
-const SEED = 20260101;
 export const NONE = 0xffffffff;
 
 export const codesOf = (typed: string) =>

@@ -2,6 +2,7 @@ import { Failed } from '../../contract/failure.ts';
 import { quietJob } from '../../contract/job.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { SEED } from '../../contract/seed.ts';
 import { loadOrderLines, loadPeople } from '../data/load.ts';
 import {
   assignChineseClasses,
@@ -39,9 +40,8 @@ import { selectCustomers } from './select-customers.ts';
 import { estimateSurvival, medianDays, waitForSecondOrder } from './survival.ts';
 import { predictValue } from './value-answer.ts';
 
-/** A year's discount where no page has asked with another, and the seed of every simulation. */
+/** A year's discount where no page has asked with another. */
 const DISCOUNT_RATE = 0.1;
-const SEED = 20260101;
 
 /** One shop in one state, with what was answered about it: later questions build on earlier ones. */
 interface Session {

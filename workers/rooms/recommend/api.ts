@@ -1,4 +1,5 @@
 import { Failed } from '../../contract/failure.ts';
+import { SEED } from '../../contract/seed.ts';
 import { listModels } from '../../store/models.ts';
 import { loadProductFacts } from '../data/load.ts';
 import { describeAnswer, gatherSharedWords } from './answers.ts';
@@ -18,7 +19,7 @@ import { collectItemFacts, readRules } from './list-rules.ts';
 import { parametersOf } from './method-settings.ts';
 import { findNewcomerTakers } from './newcomers.ts';
 import { openIndex } from './open-index.ts';
-import { nameOfModel, openPurchases, readKept, SEED, testOf, winner } from './open-purchases.ts';
+import { nameOfModel, openPurchases, readKept, testOf, winner } from './open-purchases.ts';
 import type { Purchases } from './open-purchases.ts';
 import { completeWish, dense, now } from './open-tensors.ts';
 import { findOrdersBehind } from './orders-behind.ts';

@@ -1,6 +1,7 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { SEED } from '../../contract/seed.ts';
 import { readModel } from '../../store/models.ts';
 import { readSettings } from '../../store/settings.ts';
 import { collectCustomerOrders } from '../customers/customer-orders.ts';
@@ -32,8 +33,6 @@ import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
 
 /** Products alike in words that a profile looks at, for each one bought. */
 const ALIKE = 100;
-/** Of models that begin by chance; the same data give the same lists. */
-export const SEED = 20260101;
 
 /** Who bought what in the shop asked last, with the methods fitted so far. */
 export interface Purchases {
