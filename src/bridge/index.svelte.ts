@@ -7,6 +7,7 @@ import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
 import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
 import { pwa } from '../pwa/register.svelte.ts';
+import { ROOMS } from './rooms.ts';
 import { WorkerClient } from './worker-client.svelte.ts';
 
 /** A question that got no answer, with the reason as a value; words are in i18n. */
@@ -18,13 +19,15 @@ export class Refused extends Error {
 }
 
 const data = new WorkerClient(dataWorkerUrl, 'data', false);
-const workers: Record<RoomName, WorkerClient> = {
-  import: data,
-  data,
-  overview: new WorkerClient(learnWorkerUrl, 'learn: overview', true),
-  customers: new WorkerClient(learnWorkerUrl, 'learn: customers', true),
-  recommend: new WorkerClient(learnWorkerUrl, 'learn: recommend', true)
-};
+const learning = new Map<RoomName, WorkerClient>();
+
+/** The worker that answers a room: the one that writes, or one of its own. */
+function workerOf(room: RoomName): WorkerClient {
+  if (ROOMS[room].worker === 'data') return data;
+  let own = learning.get(room);
+  if (!own) learning.set(room, (own = new WorkerClient(learnWorkerUrl, `learn: ${room}`, true)));
+  return own;
+}
 
 type Argument<R extends RoomName, Q extends QuestionName<R>> = Rooms[R][Q] extends (
   argument: infer A,
@@ -66,7 +69,7 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   { signal, onProgress }: AskOptions = {}
 ): Promise<Result<R, Q>> {
   const call = { room, question, argument, signal, onProgress };
-  const worker = workers[room];
+  const worker = workerOf(room);
   const start = performance.now();
   jobs.add(1);
   try {
@@ -88,7 +91,7 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
 
 /** Starts a room's worker and loads its code ahead of the first question. */
 export function warm(room: RoomName): void {
-  void pwa.ready().then(() => workers[room].warm(room));
+  void pwa.ready().then(() => workerOf(room).warm(room));
 }
 
 /** Any thrown thing as a failure that i18n has words for. */

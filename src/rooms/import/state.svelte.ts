@@ -10,7 +10,7 @@ import type {
   ImportReceipt
 } from '../../../workers/rooms/import/contract.ts';
 import { ask, failureOf, warm, type AskOptions } from '../../bridge/index.svelte.ts';
-import type { FilesOrigin } from '../../shell/room-props.ts';
+import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
