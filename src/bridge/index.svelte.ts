@@ -3,12 +3,13 @@ import dataWorkerUrl from '../../workers/data.worker.ts?worker&url';
 import learnWorkerUrl from '../../workers/learn.worker.ts?worker&url';
 import type { Failure } from '../../workers/contract/failure.ts';
 import type { Progress } from '../../workers/contract/job.ts';
+import type { PackedModel, ToKeep } from '../../workers/contract/kept-model.ts';
 import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
 import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
 import { pwa } from '../pwa/register.svelte.ts';
 import { ROOMS } from './rooms.ts';
-import { WorkerClient } from './worker-client.svelte.ts';
+import { WorkerClient, type Call } from './worker-client.svelte.ts';
 
 /** A question that got no answer, with the reason as a value; words are in i18n. */
 export class Refused extends Error {
@@ -68,8 +69,15 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   argument: Argument<R, Q>,
   { signal, onProgress }: AskOptions = {}
 ): Promise<Result<R, Q>> {
-  const call = { room, question, argument, signal, onProgress };
-  const worker = workerOf(room);
+  const value = await send({ room, question, argument, signal, onProgress });
+  const keep = takeKeep(value);
+  // Without holding up the answer. Not being able to keep it costs only computing it again.
+  if (keep) keepAll(keep, room, argument).catch(() => {});
+  return value as Result<R, Q>;
+}
+
+async function send(call: Call & { room: RoomName }): Promise<unknown> {
+  const worker = workerOf(call.room);
   const start = performance.now();
   jobs.add(1);
   try {
@@ -81,11 +89,29 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
       answer = await worker.ask(call);
     }
     if (!answer.ok) throw new Refused(answer.failure);
-    return answer.value as Result<R, Q>;
+    return answer.value;
   } finally {
     jobs.add(-1);
     // Seen in the browser's own tools, and read by the benchmarks.
-    performance.measure(`ask ${room}.${question}`, { start });
+    performance.measure(`ask ${call.room}.${call.question}`, { start });
+  }
+}
+
+/** Takes off an answer what it brings to be kept. */
+function takeKeep(value: unknown): ToKeep | null {
+  if (typeof value !== 'object' || value === null || !('keep' in value)) return null;
+  const { keep } = value;
+  value.keep = null;
+  return keep as ToKeep | null;
+}
+
+async function keepAll(keep: ToKeep, room: RoomName, argument: unknown): Promise<void> {
+  const { shopId } = argument as { shopId: number };
+  for (const setting of keep.settings ?? []) await ask('data', 'saveSetting', setting);
+  for (const method of keep.models ?? []) {
+    const question = { shopId, method, now: new Date().toISOString() };
+    const packed = await send({ room, question: 'packModel', argument: question });
+    if (packed) await ask('data', 'saveModel', packed as PackedModel);
   }
 }
 

@@ -70,6 +70,7 @@ export const screensEn = {
   'shell.updateWaits': 'A new version is ready. It can be started when the present work is done.',
   'shell.updateNow': 'Update now',
   'nav.main': 'Main',
+  'nav.pages': 'Pages',
   'nav.overview': 'Overview',
   'nav.customers': 'Customers',
   'nav.market': 'Market',

@@ -61,6 +61,7 @@ export const screensZh: Record<keyof typeof screensEn, string> = {
   'shell.updateWaits': '新版本已就绪，等手头的计算完成后即可更新。',
   'shell.updateNow': '立即更新',
   'nav.main': '主导航',
+  'nav.pages': '页面',
   'nav.overview': '概览',
   'nav.customers': '客户',
   'nav.market': '市场',

@@ -1,4 +1,5 @@
 import type { Codes } from '../../contract/columns.ts';
+import type { Failure } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type {
   OpenedPlaces,
@@ -74,7 +75,7 @@ export interface LookQuestion {
   files: File[];
   /** Overrides by `fileIndex`, from the person: read again with these. */
   reading?: Partial<FileReading>[];
-  /** Settings in which earlier imports kept what the person chose. */
+  /** Settings in which earlier imports kept what the person chose; the data worker's own if not given. */
   remembered?: Readonly<Record<string, string>>;
 }
 
@@ -109,7 +110,7 @@ export interface ImportDraft {
   draftId: string;
   files: DraftFile[];
   /** Files that could not be read at all. */
-  refused: { fileName: string; code: string; detail: Record<string, string | number> }[];
+  refused: ({ fileName: string } & Failure)[];
 }
 
 export interface DraftFile {
@@ -185,8 +186,6 @@ export interface ImportReceipt {
   rowsAlreadyThere: number;
   /** Numbers of orders of which these files hold a newer version: it counts alone. */
   changedOrders: string[];
-  /** Settings to keep, so that the same export is understood the same way next time. */
-  keep: { key: string; value: string }[];
 }
 
 /** Why one row was set aside; words are `reason.aside.<key>`. */

@@ -108,7 +108,7 @@ export const recommendRoom = {
         category: items.categoryOf.some((code) => code > 0)
       },
       unknown,
-      toKeep: toKeep.map((model) => model.method),
+      keep: { models: toKeep.map((model) => model.method) },
       ...{ customers, buyers: shop.customers.length },
       ratings: countRatings(shop),
       customerNames: facts.map((person) => person?.name ?? ''),

@@ -1,6 +1,6 @@
 import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
-import type { KeptModel } from '../../contract/kept-model.ts';
+import type { PackedModel, ToKeep } from '../../contract/kept-model.ts';
 import type { TrainingCurve } from '../../contract/training.ts';
 
 export interface RecommendRoom {
@@ -26,10 +26,7 @@ export interface RecommendRoom {
   /** How good each method would have been on what customers then bought. */
   test(question: TestQuestion, job: Job): Promise<MethodTest>;
   /** A model fitted in this worker as bytes, to be kept, each once; null when there is none. */
-  packModel(
-    question: ModelQuestion & { now: string },
-    job: Job
-  ): Promise<{ model: KeptModel; bytes: Blob } | null>;
+  packModel(question: ModelQuestion & { now: string }, job: Job): Promise<PackedModel | null>;
   /** A kept model as a JSON file; null when it is not there any more. */
   exportModel(question: ModelQuestion, job: Job): Promise<Blob | null>;
 }
@@ -174,8 +171,8 @@ export interface ForEachCustomer {
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
   ratings: RatingsCount;
-  /** Fitted for this answer and not kept yet. */
-  toKeep: Method[];
+  /** Models fitted for this answer and not kept yet. */
+  keep: ToKeep | null;
   /** How many customers have bought: those come first, then those who have not yet. */
   buyers: number;
   /** How many products have been bought: those come first, then those that have not yet. */
@@ -256,7 +253,7 @@ export interface MethodTest {
   customers: number;
   dataVersion: number;
   /** The setting to keep it as, so that it need not be counted again; null from the second answer on. */
-  keep: { key: string; value: string } | null;
+  keep: ToKeep | null;
   verdict: TestVerdict | null;
   /** Methods that could be trained and were not. */
   untrained: Method[];

@@ -179,10 +179,10 @@ export async function testOf(
     : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
   const test = await testRecommenders(shop.data, question, job, past);
   const counted = { ...test, dataVersion };
-  const keep = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
-  // Handed out once: what the page keeps is news, and news makes it ask again.
+  const setting = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
+  // Handed out once: what is kept is news, and news makes it ask again.
   shop.tests.set(key, { ...counted, keep: null });
-  return { ...counted, keep };
+  return { ...counted, keep: { settings: [setting] } };
 }
 
 /** The winner on the question the lists answer: what is new to a customer, or anything. */
