@@ -114,7 +114,7 @@ const TABLE: Record<Place, Rule> = {
   sample: { places: ['sample', 'maths', ...CONTRACTS], packages: NODE },
   'sample command': { places: ['sample'], packages: /^(node:.+|vite)$/ },
   'worker entry': { places: ['room api', 'worker host', 'contract'], packages: NONE },
-  'worker host': { places: ['worker entry', ...CONTRACTS], packages: /^comlink$/ },
+  'worker host': { places: ['worker host', 'worker entry', ...CONTRACTS], packages: /^comlink$/ },
   host: { places: ['host'], packages: /^(node:.+|vite)$/ },
   bridge: {
     places: ['bridge', 'room table', 'pwa', 'worker entry', ...CONTRACTS],
