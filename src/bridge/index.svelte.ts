@@ -3,11 +3,13 @@ import dataWorkerUrl from '../../workers/data.worker.ts?worker&url';
 import learnWorkerUrl from '../../workers/learn.worker.ts?worker&url';
 import type { Failure } from '../../workers/contract/failure.ts';
 import type { Progress } from '../../workers/contract/job.ts';
+import type { PackedModel, ToKeep } from '../../workers/contract/kept-model.ts';
 import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
 import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
 import { pwa } from '../pwa/register.svelte.ts';
-import { WorkerClient } from './worker-client.svelte.ts';
+import { ROOMS } from './rooms.ts';
+import { WorkerClient, type Call } from './worker-client.svelte.ts';
 
 /** A question that got no answer, with the reason as a value; words are in i18n. */
 export class Refused extends Error {
@@ -18,13 +20,15 @@ export class Refused extends Error {
 }
 
 const data = new WorkerClient(dataWorkerUrl, 'data', false);
-const workers: Record<RoomName, WorkerClient> = {
-  import: data,
-  data,
-  overview: new WorkerClient(learnWorkerUrl, 'learn: overview', true),
-  customers: new WorkerClient(learnWorkerUrl, 'learn: customers', true),
-  recommend: new WorkerClient(learnWorkerUrl, 'learn: recommend', true)
-};
+const learning = new Map<RoomName, WorkerClient>();
+
+/** The worker that answers a room: the one that writes, or one of its own. */
+function workerOf(room: RoomName): WorkerClient {
+  if (ROOMS[room].worker === 'data') return data;
+  let own = learning.get(room);
+  if (!own) learning.set(room, (own = new WorkerClient(learnWorkerUrl, `learn: ${room}`, true)));
+  return own;
+}
 
 type Argument<R extends RoomName, Q extends QuestionName<R>> = Rooms[R][Q] extends (
   argument: infer A,
@@ -65,8 +69,15 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   argument: Argument<R, Q>,
   { signal, onProgress }: AskOptions = {}
 ): Promise<Result<R, Q>> {
-  const call = { room, question, argument, signal, onProgress };
-  const worker = workers[room];
+  const value = await send({ room, question, argument, signal, onProgress });
+  const keep = takeKeep(value);
+  // Without holding up the answer. Not being able to keep it costs only computing it again.
+  if (keep) keepAll(keep, room, argument).catch(() => {});
+  return value as Result<R, Q>;
+}
+
+async function send(call: Call & { room: RoomName }): Promise<unknown> {
+  const worker = workerOf(call.room);
   const start = performance.now();
   jobs.add(1);
   try {
@@ -78,22 +89,35 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
       answer = await worker.ask(call);
     }
     if (!answer.ok) throw new Refused(answer.failure);
-    return answer.value as Result<R, Q>;
+    return answer.value;
   } finally {
     jobs.add(-1);
     // Seen in the browser's own tools, and read by the benchmarks.
-    performance.measure(`ask ${room}.${question}`, { start });
+    performance.measure(`ask ${call.room}.${call.question}`, { start });
+  }
+}
+
+/** Takes off an answer what it brings to be kept. */
+function takeKeep(value: unknown): ToKeep | null {
+  if (typeof value !== 'object' || value === null || !('keep' in value)) return null;
+  const { keep } = value;
+  value.keep = null;
+  return keep as ToKeep | null;
+}
+
+async function keepAll(keep: ToKeep, room: RoomName, argument: unknown): Promise<void> {
+  const { shopId } = argument as { shopId: number };
+  for (const setting of keep.settings ?? []) await ask('data', 'saveSetting', setting);
+  for (const method of keep.models ?? []) {
+    const question = { shopId, method, now: new Date().toISOString() };
+    const packed = await send({ room, question: 'packModel', argument: question });
+    if (packed) await ask('data', 'saveModel', packed as PackedModel);
   }
 }
 
 /** Starts a room's worker and loads its code ahead of the first question. */
 export function warm(room: RoomName): void {
-  void pwa.ready().then(() => workers[room].warm(room));
-}
-
-/** Ends a room's worker, as a crash would; what it was doing is started again. */
-export function restart(room: RoomName): void {
-  workers[room].kill();
+  void pwa.ready().then(() => workerOf(room).warm(room));
 }
 
 /** Any thrown thing as a failure that i18n has words for. */

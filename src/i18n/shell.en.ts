@@ -18,6 +18,7 @@ export const shellEn = {
   'shell.updateNow': 'Update now',
 
   'nav.main': 'Main',
+  'nav.pages': 'Pages',
   'nav.overview': 'Overview',
   'nav.customers': 'Customers',
   'nav.market': 'Market',

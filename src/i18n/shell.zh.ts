@@ -18,6 +18,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'shell.updateNow': '立即更新',
 
   'nav.main': '主导航',
+  'nav.pages': '页面',
   'nav.overview': '概览',
   'nav.customers': '客户',
   'nav.market': '市场',

@@ -3,6 +3,7 @@ export type News =
   | { type: 'shops-changed' }
   | { type: 'shop-changed'; shopId: number; dataVersion: number }
   | { type: 'settings-changed' }
+  | { type: 'models-changed'; shopId: number }
   /** What a shop is read again from; nothing that is computed hangs on it. */
   | { type: 'places-changed'; shopId: number }
   /** Another tab brought a newer version of the app: this one must not write any more. */

@@ -1,6 +1,7 @@
 import type { KeptModel } from '../contract/kept-model.ts';
 import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
+import { announce } from './news.ts';
 
 /** What is known of the fitted models of a shop, by name. */
 export function listModels(shopId: number): Promise<KeptModel[]> {
@@ -41,12 +42,14 @@ export async function writeModel(model: KeptModel, bytes: ArrayBuffer): Promise<
       await db.modelBytes.put({ shopId, name, bytes });
     })
   );
+  announce({ type: 'models-changed', shopId });
 }
 
 export async function deleteModel(shopId: number, name: string): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.models, db.modelBytes, () => removeModels(db, [{ shopId, name }]))
   );
+  announce({ type: 'models-changed', shopId });
 }
 
 /** Takes the models of one shop away, inside the caller's transaction. */

@@ -1,5 +1,4 @@
-import type { Failure } from '../../../workers/contract/failure.ts';
-import type { Progress } from '../../../workers/contract/job.ts';
+import { SEED } from '../../../workers/contract/seed.ts';
 import type {
   ChineseThresholds,
   RfmAnswer
@@ -19,16 +18,19 @@ import type {
   GroupMethod,
   GroupsAnswer
 } from '../../../workers/rooms/customers/groups/contract.ts';
-import type { Rule, Selection } from '../../../workers/rooms/customers/choosing/contract.ts';
+import type {
+  AsShown,
+  Rule,
+  Selection
+} from '../../../workers/rooms/customers/choosing/contract.ts';
 import type { ValueAnswer } from '../../../workers/rooms/customers/lifetime/contract.ts';
-import { ask, failureOf } from '../../bridge/index.svelte.ts';
+import { ask } from '../../bridge/index.svelte.ts';
+import { firstOf, Job, type Ending, type JobView } from '../../bridge/job.svelte.ts';
 
-/** One seed for every visit: the same shop gives the same groups and intervals. */
-const SEED = 20260101;
 const LISTED = 500;
 
 /** The room's answers. Scores come first; slower parts fill in one after the other. */
-export class CustomersState {
+export class CustomersState implements JobView {
   rfm = $state.raw<RfmAnswer | null>(null);
   cohorts = $state.raw<CohortAnswer | null>(null);
   value = $state.raw<ValueAnswer | null>(null);
@@ -41,9 +43,6 @@ export class CustomersState {
   rule = $state.raw<Rule | null>(null);
   /** In words, what the selection is. */
   ruleName = $state('');
-  progress = $state.raw<Progress | null>(null);
-  failure = $state.raw<Failure | null>(null);
-
   period = $state<CohortPeriod>('month');
   by = $state<CohortBy>('time');
   method = $state<GroupMethod>('k-means');
@@ -53,126 +52,134 @@ export class CustomersState {
   chinese = $state.raw<ChineseThresholds | undefined>(undefined);
 
   shopId = 0;
-  #abort: AbortController | null = null;
-  #running = new Set<AbortController>();
+  readonly #rfm = new Job();
+  readonly #cohorts = new Job();
+  readonly #value = new Job();
+  readonly #groups = new Job();
+  readonly #selection = new Job();
+  readonly #card = new Job();
+  readonly #parts = [this.#rfm, this.#cohorts, this.#value, this.#groups];
+  progress = $derived(firstOf(this.#parts, 'progress'));
+  failure = $derived(firstOf([...this.#parts, this.#selection, this.#card], 'failure'));
+  /** Another object as soon as what is asked part by part is not wanted any more. */
+  #asked = {};
+
+  /** How this page counts: lists, rules and cards follow it. */
+  get shown(): Required<AsShown> {
+    const { cuts, chinese, discountRate, method, k } = this;
+    return {
+      scoring: { cuts, chinese },
+      worth: { discountRate, seed: SEED },
+      grouping: { method, k, seed: SEED }
+    };
+  }
 
   /** Asks everything anew; earlier answers of the same shop stay until the new ones come. */
   async ask(shopId: number): Promise<void> {
     if (shopId !== this.shopId) this.#forget();
     this.shopId = shopId;
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    await this.#run(abort, async () => {
-      await this.#askRfm(abort);
-      await this.#askCohorts(abort);
-      await this.#askValue(abort);
-      await this.#askGroups(abort);
-    });
+    this.cancel();
+    const asked = this.#asked;
+    const parts = [this.#askRfm, this.#askCohorts, this.#askValue, this.#askGroups];
+    for (const askPart of parts) {
+      const ending = await askPart.call(this);
+      if (ending === 'failed' || asked !== this.#asked) return;
+    }
   }
 
   cancel(): void {
-    this.#abort?.abort();
-    this.progress = null;
+    this.#asked = {};
+    for (const job of this.#parts) job.cancel();
   }
 
   setCuts(cuts: RfmCuts | undefined): void {
     this.cuts = cuts;
-    void this.#again((abort) => this.#askRfm(abort));
+    void this.#askRfm();
   }
 
   setChinese(chinese: ChineseThresholds | undefined): void {
     this.chinese = chinese;
-    void this.#again((abort) => this.#askRfm(abort));
+    void this.#askRfm();
   }
 
   setCohorts(period: CohortPeriod, by: CohortBy): void {
     [this.period, this.by] = [period, by];
-    void this.#again((abort) => this.#askCohorts(abort));
+    void this.#askCohorts();
   }
 
   setDiscountRate(rate: number): void {
     this.discountRate = rate;
-    void this.#again((abort) => this.#askValue(abort));
+    void this.#askValue();
   }
 
   setGroups(method: GroupMethod, k: number | undefined): void {
     [this.method, this.k] = [method, k];
-    void this.#again((abort) => this.#askGroups(abort));
+    void this.#askGroups();
   }
 
   /** Narrows the table to the customers of a rule; null shows everybody. */
   async show(rule: Rule | null, name = ''): Promise<void> {
     [this.rule, this.ruleName] = [rule, name];
-    if (!rule) {
+    if (rule) {
+      await this.#selection.run(
+        (options) =>
+          ask('customers', 'select', { shopId: this.shopId, rule, ...this.shown }, options),
+        (selection) => (this.selection = selection)
+      );
+    } else {
+      this.#selection.reset();
       this.selection = null;
-      return;
-    }
-    try {
-      const selection = await ask('customers', 'select', { shopId: this.shopId, rule });
-      if (this.rule === rule) this.selection = selection;
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
     }
   }
 
   async open(customer: string): Promise<void> {
-    try {
-      this.card = await ask('customers', 'card', { shopId: this.shopId, customer });
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-    }
+    await this.#card.run(
+      (options) =>
+        ask('customers', 'card', { shopId: this.shopId, customer, ...this.shown }, options),
+      (card) => (this.card = card)
+    );
   }
 
-  async #askRfm(abort: AbortController): Promise<void> {
+  #askRfm(): Promise<Ending> {
     const question = { shopId: this.shopId, cuts: this.cuts, chinese: this.chinese };
-    this.rfm = await ask('customers', 'rfm', question, this.#options(abort));
+    return this.#rfm.run(
+      (options) => ask('customers', 'rfm', question, options),
+      (answer) => (this.rfm = answer)
+    );
   }
 
-  async #askCohorts(abort: AbortController): Promise<void> {
+  #askCohorts(): Promise<Ending> {
     const question = { shopId: this.shopId, period: this.period, by: this.by };
-    this.cohorts = await ask('customers', 'cohorts', question, this.#options(abort));
+    return this.#cohorts.run(
+      (options) => ask('customers', 'cohorts', question, options),
+      (answer) => (this.cohorts = answer)
+    );
   }
 
-  async #askValue(abort: AbortController): Promise<void> {
+  #askValue(): Promise<Ending> {
     const { shopId, discountRate } = this;
-    const question = { shopId, discountRate, seed: SEED };
-    this.value = await ask('customers', 'value', question, this.#options(abort));
     const listed = { shopId, limit: LISTED };
-    this.leaving = await ask('customers', 'leaving', listed, this.#options(abort));
-    this.due = await ask('customers', 'dueAgain', listed, this.#options(abort));
+    return this.#value.run(async (options) => {
+      const isWanted = () => !options.signal.aborted;
+      const value = await ask('customers', 'value', { shopId, discountRate, seed: SEED }, options);
+      if (isWanted()) this.value = value;
+      const leaving = await ask('customers', 'leaving', { ...listed, ...this.shown }, options);
+      if (isWanted()) this.leaving = leaving;
+      const due = await ask('customers', 'dueAgain', listed, options);
+      if (isWanted()) this.due = due;
+    });
   }
 
-  async #askGroups(abort: AbortController): Promise<void> {
+  #askGroups(): Promise<Ending> {
     const question = { shopId: this.shopId, method: this.method, k: this.k, seed: SEED };
-    this.groups = await ask('customers', 'groups', question, this.#options(abort));
-  }
-
-  #options(abort: AbortController) {
-    return { signal: abort.signal, onProgress: (p: Progress) => (this.progress = p) };
-  }
-
-  /** One part anew, without stopping what still runs. */
-  #again(work: (abort: AbortController) => Promise<void>): Promise<void> {
-    const abort = new AbortController();
-    return this.#run(abort, () => work(abort));
-  }
-
-  async #run(abort: AbortController, work: () => Promise<void>): Promise<void> {
-    const { shopId } = this;
-    this.failure = null;
-    this.#running.add(abort);
-    try {
-      await work();
-    } catch (thrown) {
-      const failure = failureOf(thrown);
-      if (failure.code !== 'cancelled' && shopId === this.shopId) this.failure = failure;
-    } finally {
-      this.#running.delete(abort);
-      if (this.#running.size === 0) this.progress = null;
-    }
+    return this.#groups.run(
+      (options) => ask('customers', 'groups', question, options),
+      (answer) => (this.groups = answer)
+    );
   }
 
   #forget(): void {
+    for (const job of [...this.#parts, this.#selection, this.#card]) job.reset();
     this.rfm = this.cohorts = this.value = this.leaving = this.due = this.groups = null;
     this.selection = this.card = this.rule = null;
     [this.cuts, this.chinese] = [undefined, undefined];

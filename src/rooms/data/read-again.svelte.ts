@@ -1,37 +1,34 @@
-import type { Failure } from '../../../workers/contract/failure.ts';
-import type { Progress } from '../../../workers/contract/job.ts';
 import type { PlaceSummary, Reread } from '../../../workers/contract/files/places.ts';
-import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
+import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
+import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
 import { askPermissions, pickPlaces } from '../../shell/file-access.ts';
 
 /**
  * What a shop is read again from, and what the last reading came to. It outlives the room's
  * component, so that walking to another room and back loses nothing.
  */
-export class ReadAgain {
+export class ReadAgain implements JobView {
   places = $state.raw<PlaceSummary[]>([]);
   result = $state.raw<Reread | null>(null);
-  failure = $state.raw<Failure | null>(null);
-  busy = $state(false);
+  readonly #reading = new Job(true);
+  readonly #listing = new Job();
+  busy = $derived(this.#reading.running);
   /** null while the browser asks the person. */
-  progress = $state.raw<Progress | null>(null);
+  progress = $derived(this.#reading.progress);
+  failure = $derived(firstOf([this.#reading, this.#listing], 'failure'));
   #shopId = 0;
-  #abort: AbortController | undefined;
 
   async load(shopId: number): Promise<void> {
     if (shopId !== this.#shopId) {
-      this.#abort?.abort();
+      this.#reading.reset();
       this.#shopId = shopId;
       this.places = [];
-      this.result = this.failure = this.progress = null;
-      this.busy = false;
+      this.result = null;
     }
-    try {
-      const places = await ask('import', 'places', { shopId });
-      if (shopId === this.#shopId) this.places = places;
-    } catch (thrown) {
-      if (shopId === this.#shopId) this.failure = failureOf(thrown);
-    }
+    await this.#listing.run(
+      (options) => ask('import', 'places', { shopId }, options),
+      (places) => (this.places = places)
+    );
   }
 
   /** Remembers what the person picks, and reads it at once: the browser allows it now. */
@@ -59,36 +56,22 @@ export class ReadAgain {
     });
   }
 
-  async #reread(shopId: number, options: AskOptions): Promise<void> {
-    this.progress = { step: 'reading', done: 0, total: 0 };
-    const remembered = await ask('data', 'settings', {}, options);
-    const question = { shopId, remembered, now: moment() };
-    const result = await ask('import', 'reread', question, options);
+  async #reread(shopId: number, options: Required<AskOptions>): Promise<void> {
+    options.onProgress({ step: 'reading', done: 0, total: 0 });
+    const result = await ask('import', 'reread', { shopId, now: moment() }, options);
     if (shopId === this.#shopId) this.result = result;
   }
 
   cancel(): void {
-    this.#abort?.abort();
+    this.#reading.cancel();
   }
 
-  async #work(action: (shopId: number, options: AskOptions) => Promise<void>): Promise<void> {
+  async #work(
+    action: (shopId: number, options: Required<AskOptions>) => Promise<void>
+  ): Promise<void> {
     const shopId = this.#shopId;
-    const abort = (this.#abort = new AbortController());
-    this.result = this.failure = null;
-    this.busy = true;
-    try {
-      const onProgress = (progress: Progress) => {
-        if (this.#abort === abort) this.progress = progress;
-      };
-      await action(shopId, { signal: abort.signal, onProgress });
-    } catch (thrown) {
-      if (shopId === this.#shopId) this.failure = failureOf(thrown);
-    } finally {
-      if (this.#abort === abort) {
-        this.progress = null;
-        this.busy = false;
-      }
-    }
+    this.result = null;
+    await this.#reading.run((options) => action(shopId, options));
     if (shopId === this.#shopId) await this.load(shopId);
   }
 }

@@ -3,8 +3,16 @@ import type {
   PlaceDraft,
   PlaceHandle
 } from '../../../workers/contract/files/places.ts';
+import type { FileReading } from '../../../workers/contract/files/file-reading.ts';
+import type { ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
-import type { ImportSession } from './state.svelte.ts';
+
+/** Files that were looked at, and how the person wanted them read. */
+interface FilesRead {
+  draft: ImportDraft;
+  files: File[];
+  reading: Partial<FileReading>[];
+}
 
 /**
  * The files behind handles that were dropped; null where they cannot be opened and need not be,
@@ -25,10 +33,10 @@ export async function openDropped(
 /** Remembers where the files of an import lie that could be read, and whether that could be done. */
 export async function keepPlaces(
   origin: PlaceDraft[],
-  { draft, files, reading }: Pick<ImportSession, 'draft' | 'files' | 'reading'>,
+  { draft, files, reading }: FilesRead,
   shopId: number
 ): Promise<boolean> {
-  const { files: tables = [], refused = [] } = draft ?? {};
+  const { files: tables, refused } = draft;
   const names = new Set(refused.map(({ fileName }) => fileName));
   // The tables of a ZIP are counted one by one, so that no choice belongs to the ZIP.
   const hasZip = tables.length + refused.length !== files.length;

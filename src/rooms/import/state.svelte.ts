@@ -1,13 +1,12 @@
-import type { Failure } from '../../../workers/contract/failure.ts';
-import type { Progress } from '../../../workers/contract/job.ts';
 import type { Role, TableKind } from '../../../workers/contract/roles.ts';
 import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
 import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import type { FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
 import type { FileReading } from '../../../workers/contract/files/file-reading.ts';
 import type { ImportReceipt } from '../../../workers/contract/files/import-receipt.ts';
-import { ask, failureOf, warm, type AskOptions } from '../../bridge/index.svelte.ts';
-import type { FilesOrigin } from '../../shell/room-props.ts';
+import { ask, warm, type AskOptions } from '../../bridge/index.svelte.ts';
+import { Job } from '../../bridge/job.svelte.ts';
+import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
@@ -21,8 +20,6 @@ export class ImportSession {
   files = $state.raw<File[]>([]);
   draft = $state.raw<ImportDraft | null>(null);
   mappings = $state<FileMapping[]>([]);
-  progress = $state.raw<Progress | null>(null);
-  failure = $state.raw<Failure | null>(null);
   receipt = $state.raw<ImportReceipt | null>(null);
   /** 0: a new shop of the name below. */
   shopId = $state(0);
@@ -32,7 +29,7 @@ export class ImportSession {
   #origin: FilesOrigin = {};
   /** How the person wants the files read, where that is not as proposed. */
   reading: Partial<FileReading>[] = [];
-  #abort: AbortController | undefined;
+  readonly job = new Job();
 
   /** Reads the files and proposes what they mean. */
   async look(
@@ -51,12 +48,17 @@ export class ImportSession {
     this.stage = 'looking';
     // The page will ask for the overview next; its worker can load its script meanwhile.
     warm('overview');
-    const draft = await this.#work(async (options) => {
-      const remembered = await ask('data', 'settings', {}, options);
-      await this.#openDropped(options);
-      return ask('import', 'look', { files: this.files, reading, remembered }, options);
-    });
-    if (!draft) return;
+    const ending = await this.job.run(
+      async (options) => {
+        await this.#openDropped(options);
+        return ask('import', 'look', { files: this.files, reading }, options);
+      },
+      (draft) => this.#check(draft)
+    );
+    if (ending === 'failed' || ending === 'cancelled') this.stage = 'empty';
+  }
+
+  #check(draft: ImportDraft): void {
     this.draft = draft;
     this.mappings = draft.files.map(proposed);
     this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
@@ -92,25 +94,24 @@ export class ImportSession {
       now: new Date().toISOString()
     };
     this.stage = 'storing';
-    const receipt = await this.#work((options) => ask('import', 'commit', question, options));
-    if (!receipt) {
-      this.stage = 'checking';
-      return;
-    }
-    this.receipt = receipt;
-    this.stage = 'done';
-    // The import stands; a meaning that could not be kept is asked for again next time.
-    for (const setting of receipt.keep) {
-      void ask('data', 'saveSetting', setting).catch(() => {});
-    }
-    const { places } = this.#origin;
-    if (!places) return;
-    const kept = await keepPlaces(places, this, receipt.shopId);
-    if (this.receipt === receipt) this.remembered = kept;
+    const ending = await this.job.run(
+      (options) => ask('import', 'commit', question, options),
+      (receipt) => {
+        this.receipt = receipt;
+        this.stage = 'done';
+      }
+    );
+    if (ending === 'failed' || ending === 'cancelled') this.stage = 'checking';
+    else if (ending === 'done') await this.#remember();
   }
 
-  cancel(): void {
-    this.#abort?.abort();
+  /** Remembers where the files lie, if the browser can open them there again. */
+  async #remember(): Promise<void> {
+    const { receipt, draft, files, reading } = this;
+    const { places } = this.#origin;
+    if (!places || !draft || !receipt) return;
+    const kept = await keepPlaces(places, { draft, files, reading }, receipt.shopId);
+    if (this.receipt === receipt) this.remembered = kept;
   }
 
   setRole(file: number, column: number, role: Role): void {
@@ -131,35 +132,14 @@ export class ImportSession {
   }
 
   reset(): void {
-    this.#abort?.abort();
+    this.job.reset();
     if (this.draft && this.stage !== 'done') {
       void ask('import', 'drop', { draftId: this.draft.draftId }).catch(() => {});
     }
     this.stage = 'empty';
     this.remembered = false;
-    this.draft = this.receipt = this.failure = this.progress = null;
+    this.draft = this.receipt = null;
     this.mappings = [];
-  }
-
-  async #work<T>(
-    send: (options: { signal: AbortSignal; onProgress: (p: Progress) => void }) => Promise<T>
-  ): Promise<T | null> {
-    const abort = (this.#abort = new AbortController());
-    this.failure = null;
-    this.progress = null;
-    try {
-      return await send({ signal: abort.signal, onProgress: (p) => (this.progress = p) });
-    } catch (thrown) {
-      // A session that was reset meanwhile has moved on.
-      if (this.#abort === abort) {
-        const failure = failureOf(thrown);
-        if (failure.code !== 'cancelled') this.failure = failure;
-        if (this.stage === 'looking') this.stage = 'empty';
-      }
-      return null;
-    } finally {
-      this.progress = null;
-    }
   }
 }
 

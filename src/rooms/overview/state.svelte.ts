@@ -1,5 +1,3 @@
-import type { Failure } from '../../../workers/contract/failure.ts';
-import type { Progress } from '../../../workers/contract/job.ts';
 import type {
   Dimension,
   Grain,
@@ -7,8 +5,8 @@ import type {
   OverviewFilter,
   OverviewQuestion
 } from '../../../workers/rooms/overview/contract.ts';
-import { ask, failureOf } from '../../bridge/index.svelte.ts';
-import { Latest } from '../../bridge/latest.ts';
+import { ask } from '../../bridge/index.svelte.ts';
+import { RepeatedJob } from '../../bridge/job.svelte.ts';
 
 export type DayRange = [number, number];
 
@@ -19,8 +17,6 @@ export class OverviewState {
   hours = $state.raw<number[]>([]);
   grain = $state<Grain | 'auto'>('auto');
   answer = $state.raw<OverviewAnswer | null>(null);
-  progress = $state.raw<Progress | null>(null);
-  failure = $state.raw<Failure | null>(null);
 
   /** First and last day of the shop's data. */
   extent = $derived<DayRange | null>(
@@ -42,24 +38,17 @@ export class OverviewState {
   });
 
   #shopId = 0;
-  #latest = new Latest<OverviewQuestion, OverviewAnswer>(
-    (question) => ask('overview', 'view', question, { onProgress: (p) => (this.progress = p) }),
+  readonly job = new RepeatedJob<OverviewQuestion, OverviewAnswer>(
+    (question, options) => ask('overview', 'view', question, options),
     (answer, question) => {
-      if (question.shopId !== this.#shopId) return;
-      this.answer = answer;
-      this.failure = null;
-      this.progress = null;
-    },
-    (thrown) => {
-      this.failure = failureOf(thrown);
-      this.progress = null;
+      if (question.shopId === this.#shopId) this.answer = answer;
     }
   );
 
   ask(shopId: number): void {
     if (this.#shopId && shopId !== this.#shopId) this.clear();
     this.#shopId = shopId;
-    this.#latest.ask({ shopId, filter: this.#filter(), grain: this.shownGrain });
+    this.job.ask({ shopId, filter: this.#filter(), grain: this.shownGrain });
   }
 
   toggle(dimension: Dimension, key: string): void {

@@ -1,20 +1,20 @@
-import type { Failure } from '../../../workers/contract/failure.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
 import type { KeptModel } from '../../../workers/contract/kept-model.ts';
+import { SEED } from '../../../workers/contract/seed.ts';
 import type { Rule } from '../../../workers/rooms/customers/choosing/contract.ts';
 import type {
   CategoryRule,
   ForEachCustomer,
+  ListQuestion,
   OrdersBehind
 } from '../../../workers/rooms/recommend/lists/contract.ts';
 import type { Method } from '../../../workers/rooms/recommend/methods/contract.ts';
 import type { MethodTest, Scope, Split } from '../../../workers/rooms/recommend/test/contract.ts';
-import { ask, failureOf, type AskOptions } from '../../bridge/index.svelte.ts';
-
+import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
+import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
 import { readListRules, writeListRules } from './list-rules.ts';
 import { unpackListRules } from './unpack-list-rules.ts';
 
-const SEED = 20260101;
 export const NONE = 0xffffffff;
 
 export const codesOf = (typed: string) =>
@@ -33,11 +33,9 @@ interface Audience {
 }
 
 /** Lists for every customer, and the test that chose their method. */
-export class ListsState {
+export class ListsState implements JobView {
   answer = $state.raw<ForEachCustomer | null>(null);
   test = $state.raw<MethodTest | null>(null);
-  progress = $state.raw<Progress | null>(null);
-  failure = $state.raw<Failure | null>(null);
   method = $state<Method | 'best'>('best');
   k = $state(10);
   ownedAllowed = $state(false);
@@ -63,8 +61,10 @@ export class ListsState {
 
   #shopId = 0;
   #rulesRead: Promise<void> = Promise.resolve();
-  #wanted: object | null = null;
-  #abort: AbortController | null = null;
+  readonly #lists = new Job();
+  readonly #audience = new Job();
+  progress = $derived(this.#lists.progress);
+  failure = $derived(firstOf([this.#lists, this.#audience], 'failure'));
 
   async ask(shopId: number): Promise<void> {
     if (shopId !== this.#shopId) {
@@ -73,74 +73,74 @@ export class ListsState {
       this.models = [];
       this.#shopId = shopId;
       this.#rulesRead = this.#readRules(shopId);
-      void this.#listModels();
+      void this.listModels();
     }
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
+    this.epochs = [];
+    const ending = await this.#lists.run((options) => this.#askLists(shopId, options));
+    if (ending === 'replaced') return;
+    this.epochs = [];
+    // Else every further question would train again and fail again.
+    if (this.#lists.failure?.code === 'training_diverged') this.trained = false;
+  }
+
+  async #askLists(shopId: number, { signal, onProgress }: Required<AskOptions>): Promise<void> {
+    const options = {
+      signal,
+      onProgress: (progress: Progress) => {
+        onProgress(progress);
+        if (!signal.aborted) this.#hearEpoch(progress);
+      }
+    };
     // Whoever asks meanwhile waits for the rules too: without them lists would hold what is banned.
     await this.#rulesRead;
-    if (abort.signal.aborted) return;
-    const onProgress = (progress: Progress) => {
-      if (abort !== this.#abort || abort.signal.aborted) return;
-      this.progress = progress;
-      const { epoch } = progress;
-      // Every training counts from 0 again, one begun anew on another backend too.
-      if (epoch) this.epochs = [...this.epochs.slice(0, epoch.number), epoch];
+    const { split, scope, trained } = this;
+    const test = await ask(
+      'recommend',
+      'test',
+      { shopId, split, scope, trained, seed: SEED },
+      options
+    );
+    if (!signal.aborted) this.test = test;
+    const answer = await ask('recommend', 'forEachCustomer', this.#question(shopId), options);
+    // Orders may have come since the rule was asked.
+    if (this.audience) await this.chooseAudience(this.audience);
+    if (!signal.aborted) this.answer = answer;
+  }
+
+  #question(shopId: number): ListQuestion {
+    const { method, k, ownedAllowed, inStock, category, newProducts, trained } = this;
+    const margin = Number.parseFloat(this.leastMargin.replace(',', '.'));
+    return {
+      shopId,
+      method,
+      k,
+      ownedAllowed,
+      inStock,
+      category,
+      newProducts,
+      trained,
+      seed: SEED,
+      never: codesOf(this.never),
+      always: codesOf(this.always),
+      leastMargin: Number.isNaN(margin) ? null : margin / 100
     };
-    const options = { signal: abort.signal, onProgress };
-    this.failure = null;
-    this.epochs = [];
-    try {
-      const { split, scope, trained } = this;
-      const asked = { shopId, split, scope, trained, seed: SEED };
-      this.test = await ask('recommend', 'test', asked, options);
-      // Not being able to keep it costs only counting it again.
-      if (this.test.keep) ask('data', 'saveSetting', this.test.keep).catch(() => {});
-      const { method, k, ownedAllowed, inStock, category, newProducts } = this;
-      const margin = Number.parseFloat(this.leastMargin.replace(',', '.'));
-      const question = {
-        ...{ shopId, method, k, ownedAllowed, inStock, category, newProducts, trained, seed: SEED },
-        never: codesOf(this.never),
-        always: codesOf(this.always),
-        leastMargin: Number.isNaN(margin) ? null : margin / 100
-      };
-      const answer = await ask('recommend', 'forEachCustomer', question, options);
-      // Orders may have come since the rule was asked.
-      if (this.audience) await this.chooseAudience(this.audience, options);
-      this.answer = answer;
-      void this.#keepModels(shopId, answer.toKeep);
-    } catch (thrown) {
-      const failure = failureOf(thrown);
-      if (failure.code !== 'cancelled' && abort === this.#abort) {
-        this.failure = failure;
-        // Else every further question would train again and fail again.
-        if (failure.code === 'training_diverged') this.trained = false;
-      }
-    } finally {
-      if (abort === this.#abort) {
-        this.#abort = null;
-        this.progress = null;
-        this.epochs = [];
-      }
-    }
+  }
+
+  /** Every training counts from 0 again, one begun anew on another backend too. */
+  #hearEpoch({ epoch }: Progress): void {
+    if (epoch) this.epochs = [...this.epochs.slice(0, epoch.number), epoch];
   }
 
   /** Lists only for the customers a rule names; for everybody without one. The last choice counts. */
-  async chooseAudience(
-    wanted: Omit<Audience, 'customers'> | null,
-    options: AskOptions = {}
-  ): Promise<void> {
-    this.#wanted = wanted;
+  async chooseAudience(wanted: Omit<Audience, 'customers'> | null): Promise<void> {
+    this.#audience.reset();
     if (!wanted) this.audience = null;
     else {
-      try {
-        const question = { shopId: this.#shopId, rule: wanted.rule };
-        const { customers } = await ask('customers', 'select', question, options);
-        if (this.#wanted === wanted) this.audience = { ...wanted, customers: new Set(customers) };
-      } catch (thrown) {
-        const failure = failureOf(thrown);
-        if (failure.code !== 'cancelled') this.failure = failure;
-      }
+      const question = { shopId: this.#shopId, rule: wanted.rule };
+      await this.#audience.run(
+        (options) => ask('customers', 'select', question, options),
+        ({ customers }) => (this.audience = { ...wanted, customers: new Set(customers) })
+      );
     }
   }
 
@@ -174,21 +174,8 @@ export class ListsState {
     if (shopId === this.#shopId) Object.assign(this, rules);
   }
 
-  /** What was fitted for an answer is kept, so that the next visit need not fit it again. */
-  async #keepModels(shopId: number, methods: Method[]): Promise<void> {
-    try {
-      for (const method of methods) {
-        const now = new Date().toISOString();
-        const packed = await ask('recommend', 'packModel', { shopId, method, now });
-        if (packed) await ask('data', 'saveModel', packed);
-      }
-    } catch {
-      // Not being able to keep it costs only fitting it again.
-    }
-    if (methods.length > 0) await this.#listModels();
-  }
-
-  async #listModels(): Promise<void> {
+  /** Asked again whenever a model was kept. */
+  async listModels(): Promise<void> {
     const shopId = this.#shopId;
     const models = await ask('data', 'models', { shopId }).catch(() => []);
     if (shopId === this.#shopId) this.models = models;
@@ -196,7 +183,6 @@ export class ListsState {
 
   async deleteModel(name: string): Promise<void> {
     await ask('data', 'deleteModel', { shopId: this.#shopId, name });
-    await this.#listModels();
   }
 
   exportModel(method: Method): Promise<Blob | null> {
@@ -218,9 +204,7 @@ export class ListsState {
   }
 
   stop(): void {
-    this.#abort?.abort();
-    this.#abort = null;
-    this.progress = null;
+    this.#lists.cancel();
     this.epochs = [];
   }
 }

@@ -1,5 +1,3 @@
-import type { Failure } from '../../../workers/contract/failure.ts';
-import type { Progress } from '../../../workers/contract/job.ts';
 import {
   DEFAULT_WEIGHING,
   type TextWeighing
@@ -13,8 +11,8 @@ import type {
   ProductList,
   SimilarAnswer
 } from '../../../workers/rooms/recommend/similar/contract.ts';
-import { ask, failureOf } from '../../bridge/index.svelte.ts';
-import { Latest } from '../../bridge/latest.ts';
+import { ask } from '../../bridge/index.svelte.ts';
+import { RepeatedJob } from '../../bridge/job.svelte.ts';
 
 const SHOWN_PRODUCTS = 50;
 const TAKERS = 200;
@@ -32,36 +30,19 @@ export class SimilarState {
   answer = $state.raw<SimilarAnswer | null>(null);
   /** What goes with the product asked about, and who may want it; null for a text. */
   about = $state.raw<AboutProduct | null>(null);
-  progress = $state.raw<Progress | null>(null);
-  failure = $state.raw<Failure | null>(null);
-  /** The shop cannot answer at all (no names). */
-  shopFailure = $state.raw<Failure | null>(null);
-
   /** The shop that has answered what is alike, or could not. */
   opened = $state(0);
 
   #shopId = 0;
 
-  #names = new Latest<{ shopId: number; search: string }, ProductList>(
-    (question) =>
-      ask(
-        'recommend',
-        'products',
-        { ...question, limit: SHOWN_PRODUCTS },
-        { onProgress: (p) => (this.progress = p) }
-      ),
-    (list) => {
-      this.list = list;
-      this.progress = null;
-      this.shopFailure = null;
-    },
-    (thrown) => {
-      this.shopFailure = failureOf(thrown);
-      this.progress = null;
-      this.opened = this.#shopId;
-    }
+  /** Fails when the shop cannot answer at all (no names). */
+  readonly names = new RepeatedJob<{ shopId: number; search: string }, ProductList>(
+    (question, options) =>
+      ask('recommend', 'products', { ...question, limit: SHOWN_PRODUCTS }, options),
+    (list) => (this.list = list),
+    () => (this.opened = this.#shopId)
   );
-  #found = new Latest<Query, SimilarAnswer>(
+  readonly found = new RepeatedJob<Query, SimilarAnswer>(
     (query) => {
       const { weighing } = this;
       return query.kind === 'product'
@@ -70,17 +51,15 @@ export class SimilarState {
     },
     (answer) => {
       this.answer = answer;
-      this.failure = null;
       this.opened = this.#shopId;
     },
-    (thrown) => {
+    () => {
       this.answer = null;
-      this.failure = failureOf(thrown);
       this.opened = this.#shopId;
     }
   );
 
-  #about = new Latest<ProductQuestion, AboutProduct>(
+  #about = new RepeatedJob<ProductQuestion, AboutProduct>(
     (question) => ask('recommend', 'aboutProduct', question),
     (about) => (this.about = about),
     // A shop without orders, or a product nobody bought: only its text speaks for others.
@@ -91,14 +70,14 @@ export class SimilarState {
     if (shopId !== this.#shopId) {
       this.#shopId = shopId;
       this.list = { total: 0, products: [] };
-      [this.query, this.answer, this.about, this.failure] = [null, null, null, null];
+      this.query = this.answer = this.about = this.found.failure = null;
     }
-    this.#names.ask({ shopId, search });
+    this.names.ask({ shopId, search });
   }
 
   find(query: Query): void {
     this.query = query;
-    this.#found.ask(query);
+    this.found.ask(query);
     if (query.kind === 'text') this.about = null;
     else this.#about.ask({ ...query, takers: TAKERS });
   }
@@ -106,7 +85,7 @@ export class SimilarState {
   /** The same question, texts compared another way. */
   setWeighing(weighing: TextWeighing): void {
     this.weighing = weighing;
-    if (this.query) this.#found.ask(this.query);
+    if (this.query) this.found.ask(this.query);
   }
 
   /** The same question with another number of answers. */

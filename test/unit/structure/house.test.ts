@@ -36,11 +36,18 @@ function findCircles(edges: Import[]): string[] {
 
 describe('the house', () => {
   it('has no circles', () => {
-    expect(findCircles(imports)).toEqual([]);
+    // What is fetched later is no circle: a room asks the bridge that fetched it.
+    expect(findCircles(imports.filter(({ isDynamic }) => !isDynamic))).toEqual([]);
   });
 
   it('would see a circle', () => {
-    const edge = (from: string, to: string): Import => ({ from, to, isPackage: false, names: [] });
+    const edge = (from: string, to: string): Import => ({
+      from,
+      to,
+      isPackage: false,
+      names: [],
+      isDynamic: false
+    });
     expect(findCircles([edge('a', 'b'), edge('b', 'c'), edge('c', 'b')])).toEqual(['b → c → b']);
     expect(findCircles([edge('a', 'b'), edge('a', 'c'), edge('b', 'c')])).toEqual([]);
   });

@@ -38,6 +38,7 @@ type Place =
   | 'worker host'
   | 'host'
   | 'bridge'
+  | 'room table'
   | 'screen'
   | 'shell'
   | 'charts'
@@ -71,6 +72,8 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/[^/]+\.worker\.ts$/, 'worker entry'],
   [/^workers\/(host|host-once|transfer|beside)\.ts$/, 'worker host'],
   [/^src\/host\//, 'host'],
+  // Knows every screen's address, and loads none before it is asked for.
+  [/^src\/bridge\/rooms\.ts$/, 'room table'],
   [/^src\/bridge\//, 'bridge'],
   [/^src\/rooms\//, 'screen'],
   [/^src\/shell\//, 'shell'],
@@ -107,7 +110,15 @@ const GLUE_PLACES: Place[] = [
   'store',
   'sample'
 ];
-const SCREEN_PLACES: Place[] = ['bridge', 'charts', 'ui', 'i18n', 'shell', ...CONTRACTS];
+const SCREEN_PLACES: Place[] = [
+  'bridge',
+  'room table',
+  'charts',
+  'ui',
+  'i18n',
+  'shell',
+  ...CONTRACTS
+];
 
 const TABLE: Record<Place, Rule> = {
   contract: { places: CONTRACTS, packages: NONE },
@@ -137,9 +148,10 @@ const TABLE: Record<Place, Rule> = {
   'worker host': { places: ['worker entry', 'worker host', ...CONTRACTS], packages: /^comlink$/ },
   host: { places: ['host'], packages: /^(node:.+|vite)$/ },
   bridge: {
-    places: ['bridge', 'pwa', 'worker entry', ...CONTRACTS],
+    places: ['bridge', 'room table', 'pwa', 'worker entry', ...CONTRACTS],
     packages: /^(comlink|svelte)$/
   },
+  'room table': { places: ['bridge', 'screen', 'shell', 'i18n'], packages: /^svelte$/ },
   screen: { places: ['screen', ...SCREEN_PLACES], packages: SVELTE },
   shell: { places: ['pwa', ...SCREEN_PLACES], packages: SVELTE },
   charts: { places: ['charts', 'ui', 'i18n'], packages: /^(svelte(\/|$)|d3$|d3-(?!selection))/ },
@@ -147,7 +159,7 @@ const TABLE: Record<Place, Rule> = {
   i18n: { places: ['i18n', ...CONTRACTS], packages: SVELTE },
   pwa: { places: ['pwa', 'host'], packages: /^(node:.+|vite|svelte)$/ },
   app: {
-    places: ['app', 'screen', 'shell', 'bridge', 'charts', 'ui', 'i18n', 'pwa'],
+    places: ['app', 'screen', 'shell', 'bridge', 'room table', 'charts', 'ui', 'i18n', 'pwa'],
     packages: SVELTE
   }
 };
@@ -163,10 +175,13 @@ export interface Import {
   isPackage: boolean;
   /** The names taken, as far as they are written out. */
   names: string[];
+  /** Loaded when it is asked for: `import('…')`. */
+  isDynamic?: boolean;
 }
 
 /** Why an import breaks the table; null when it may be. */
-export function violation({ from, to, isPackage, names }: Import): string | null {
+export function violation(found: Import): string | null {
+  const { from, to, isPackage, names } = found;
   const place = placeOf(from);
   if (!place) return `${from} lies in no place of the house`;
   const { places, packages } = TABLE[place];
@@ -177,7 +192,16 @@ export function violation({ from, to, isPackage, names }: Import): string | null
   }
   const target = placeOf(to);
   if (!target || !places.includes(target)) return `${from} (${place}) imports ${to}`;
+  if (opensRoom(found)) return `${from} opens ${to}, which is the room table's to open`;
   return againstTheStream(from, to) ? `${from} imports ${to}, which is not upstream` : null;
+}
+
+/** A room's screen is loaded by the table of rooms alone, and by it only when it is asked for. */
+function opensRoom({ from, to, isDynamic = false }: Import): boolean {
+  const isScreen = /^src\/(rooms\/[^/]+\/Room|shell\/ClosedRoom)\.svelte$/.test(to);
+  const isTable = placeOf(from) === 'room table';
+  if (isTable && !to.startsWith('src/bridge/')) return !isScreen || !isDynamic;
+  return isScreen;
 }
 
 /** Contracts and the store know every room's types; algorithms only those above them. */

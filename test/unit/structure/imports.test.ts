@@ -22,7 +22,13 @@ describe('imports', () => {
     expect(bare).toEqual([]);
   });
 
-  const file = (from: string, to: string): Import => ({ from, to, isPackage: false, names: [] });
+  const file = (from: string, to: string, isDynamic = false): Import => ({
+    from,
+    to,
+    isPackage: false,
+    names: [],
+    isDynamic
+  });
   const pack = (from: string, to: string, ...names: string[]): Import => ({
     from,
     to,
@@ -43,6 +49,10 @@ describe('imports', () => {
     ['an api behind an algorithm', file('workers/rooms/data/a.ts', 'workers/rooms/import/api.ts')],
     ['maths that know a room', file('workers/maths/a.ts', 'workers/rooms/import/b.ts')],
     ['a control that knows data', file('src/ui/Table.svelte', 'src/bridge/index.svelte.ts')],
+    ['a room opened past the table', file('src/App.svelte', 'src/rooms/data/Room.svelte', true)],
+    ['a room loaded at once', file('src/bridge/rooms.ts', 'src/rooms/data/Room.svelte')],
+    ['a part opened by the table', file('src/bridge/rooms.ts', 'src/rooms/data/Rule.svelte', true)],
+    ['a bridge that knows screens', file('src/bridge/job.svelte.ts', 'src/shell/NoShop.svelte')],
     ['a file without a place', file('src/elsewhere/a.ts', 'src/ui/pace.ts')]
   ])('of %s would be found', (_, planted) => {
     expect(violation(planted)).toContain(planted.from);
@@ -52,6 +62,8 @@ describe('imports', () => {
     pack('workers/rooms/import/tokenize.ts', 'papaparse'),
     pack('workers/rooms/models/text-net.ts', '@tensorflow/tfjs'),
     pack('src/charts/scales.ts', 'd3', 'scaleLinear'),
+    file('src/bridge/rooms.ts', 'src/rooms/data/Room.svelte', true),
+    file('src/bridge/rooms.ts', 'src/shell/ClosedRoom.svelte', true),
     file('workers/rooms/overview/a.ts', 'workers/rooms/customers/b.ts'),
     file('src/rooms/overview/a.ts', 'workers/rooms/recommend/contract.ts')
   ])('$from → $to may be', (allowed) => {

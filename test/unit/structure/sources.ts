@@ -32,7 +32,8 @@ export function importsOf(from: string): Import[] {
     const address = fileName.split('?')[0];
     const isPackage = !address.startsWith('.');
     const to = isPackage ? address : posix.normalize(posix.join(dirname(from), address));
-    return { from, to, isPackage, names: namesTaken(code, fileName) };
+    const isDynamic = code.includes(`import('${fileName}')`);
+    return { from, to, isPackage, names: namesTaken(code, fileName), isDynamic };
   });
 }
 

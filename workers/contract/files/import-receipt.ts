@@ -8,6 +8,4 @@ export interface ImportReceipt {
   rowsAlreadyThere: number;
   /** Numbers of orders of which these files hold a newer version: it counts alone. */
   changedOrders: string[];
-  /** Settings to keep, so that the same export is understood the same way next time. */
-  keep: { key: string; value: string }[];
 }

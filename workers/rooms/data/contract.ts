@@ -1,7 +1,7 @@
 import type { AsideReason } from '../../contract/files/aside.ts';
 import type { HealthReport } from '../../contract/health.ts';
 import type { Job } from '../../contract/job.ts';
-import type { KeptModel } from '../../contract/kept-model.ts';
+import type { KeptModel, PackedModel } from '../../contract/kept-model.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import type { Reconciliation } from './reconcile/contract.ts';
@@ -43,7 +43,7 @@ export interface DataRoom {
   saveSetting(question: { key: string; value: string }, job: Job): Promise<void>;
   /** What is known of a shop's fitted models. */
   models(question: { shopId: number }, job: Job): Promise<KeptModel[]>;
-  saveModel(question: { model: KeptModel; bytes: Blob }, job: Job): Promise<void>;
+  saveModel(question: PackedModel, job: Job): Promise<void>;
   deleteModel(question: { shopId: number; name: string }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;

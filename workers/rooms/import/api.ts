@@ -3,8 +3,10 @@ import type { Job } from '../../contract/job.ts';
 import type { Reread } from '../../contract/files/places.ts';
 import type { SourceDraft } from '../../contract/files/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
+import { readSettings, writeSetting } from '../../store/settings.ts';
 import { buildSource, countRows } from './build-source.ts';
 import type { FileReading } from '../../contract/files/file-reading.ts';
+import type { FileMapping } from './meaning/contract.ts';
 import type { ImportDraft, ImportRoom, LookQuestion, RereadQuestion } from './contract.ts';
 import { describeDraft } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
@@ -59,11 +61,8 @@ export const importRoom = {
     if (sources.length === 0) throw new Failed('nothing_to_import');
     const stored = await storeImport({ shop, now, sources }, job);
     dropDraft(draftId);
-    const keep = files.flatMap(({ shown }, index) => {
-      const setting = shown && mappings[index] && mappingToKeep(shown, mappings[index]);
-      return setting ? [setting] : [];
-    });
-    return { ...stored, ...countRows(sources), keep };
+    await keepMappings(files, mappings);
+    return { ...stored, ...countRows(sources) };
   },
 
   async drop({ draftId }) {
@@ -99,13 +98,26 @@ export const importRoom = {
   }
 } satisfies ImportRoom;
 
-/** The room with a second reader, which takes over the second part of long files. */
+/**
+ * The room with a second reader, which takes over the second part of long files, and with what
+ * earlier imports kept.
+ */
 export function withSecondReader(beside: BesideReader | null): ImportRoom {
+  const recall = async <Q>(question: Q) => ({ remembered: await readSettings(), ...question });
   return {
     ...importRoom,
-    look: (question, job) => importRoom.look(question, job, beside),
-    reread: (question, job) => importRoom.reread(question, job, beside)
+    look: async (question, job) => importRoom.look(await recall(question), job, beside),
+    reread: async (question, job) => importRoom.reread(await recall(question), job, beside)
   };
+}
+
+/** What the person chose is kept, so that the same export is understood the same way next time. */
+async function keepMappings(files: WaitingFile[], mappings: FileMapping[]): Promise<void> {
+  for (const [index, { shown }] of files.entries()) {
+    const setting = shown && mappings[index] && mappingToKeep(shown, mappings[index]);
+    // The import stands; a meaning that could not be kept is asked for again next time.
+    if (setting) await writeSetting(setting.key, setting.value).catch(() => {});
+  }
 }
 
 async function readFile(

@@ -1,3 +1,4 @@
+import type { Failure } from '../../contract/failure.ts';
 import type { ImportReceipt } from '../../contract/files/import-receipt.ts';
 import type { Job } from '../../contract/job.ts';
 import type {
@@ -57,7 +58,7 @@ export interface LookQuestion {
   files: File[];
   /** Overrides by `fileIndex`, from the person: read again with these. */
   reading?: Partial<FileReading>[];
-  /** Settings in which earlier imports kept what the person chose. */
+  /** Settings in which earlier imports kept what the person chose; the data worker's own if not given. */
   remembered?: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +66,7 @@ export interface ImportDraft {
   draftId: string;
   files: DraftFile[];
   /** Files that could not be read at all. */
-  refused: { fileName: string; code: string; detail: Record<string, string | number> }[];
+  refused: ({ fileName: string } & Failure)[];
 }
 
 export interface DraftFile {

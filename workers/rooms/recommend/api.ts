@@ -1,4 +1,5 @@
 import { Failed } from '../../contract/failure.ts';
+import { SEED } from '../../contract/seed.ts';
 import { listModels } from '../../store/models.ts';
 import { loadProductFacts } from '../../shop/load.ts';
 import { describeAnswer, gatherSharedWords } from './similar/answers.ts';
@@ -19,7 +20,7 @@ import { collectItemFacts, readRules } from './lists/list-rules.ts';
 import { parametersOf } from './methods/method-settings.ts';
 import { findNewcomerTakers } from './lists/newcomers.ts';
 import { openIndex } from './similar/open-index.ts';
-import { nameOfModel, openPurchases, readKept, SEED, testOf, winner } from './open-purchases.ts';
+import { nameOfModel, openPurchases, readKept, testOf, winner } from './open-purchases.ts';
 import type { Purchases } from './open-purchases.ts';
 import { completeWish, dense, now } from './open-tensors.ts';
 import { findOrdersBehind } from './lists/orders-behind.ts';
@@ -108,7 +109,7 @@ export const recommendRoom = {
         category: items.categoryOf.some((code) => code > 0)
       },
       unknown,
-      toKeep: toKeep.map((model) => model.method),
+      keep: { models: toKeep.map((model) => model.method) },
       ...{ customers, buyers: shop.customers.length },
       ratings: countRatings(shop),
       customerNames: facts.map((person) => person?.name ?? ''),

@@ -1,6 +1,6 @@
 import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
-import type { KeptModel } from '../../contract/kept-model.ts';
+import type { PackedModel } from '../../contract/kept-model.ts';
 import type { Engine } from '../../contract/similarity-engine.ts';
 import type {
   AboutProduct,
@@ -44,10 +44,7 @@ export interface RecommendRoom {
   /** How good each method would have been on what customers then bought. */
   test(question: TestQuestion, job: Job): Promise<MethodTest>;
   /** A model fitted in this worker as bytes, to be kept, each once; null when there is none. */
-  packModel(
-    question: ModelQuestion & { now: string },
-    job: Job
-  ): Promise<{ model: KeptModel; bytes: Blob } | null>;
+  packModel(question: ModelQuestion & { now: string }, job: Job): Promise<PackedModel | null>;
   /** A kept model as a JSON file; null when it is not there any more. */
   exportModel(question: ModelQuestion, job: Job): Promise<Blob | null>;
 }

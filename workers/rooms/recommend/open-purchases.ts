@@ -1,6 +1,7 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { SEED } from '../../contract/seed.ts';
 import { readModel } from '../../store/models.ts';
 import { readSettings } from '../../store/settings.ts';
 import { collectCustomerOrders } from '../../shop/customer-orders.ts';
@@ -33,8 +34,6 @@ import { keyOfTest, packTest, unpackTest } from './test/stored-test.ts';
 
 /** Products alike in words that a profile looks at, for each one bought. */
 const ALIKE = 100;
-/** Of models that begin by chance; the same data give the same lists. */
-export const SEED = 20260101;
 
 /** Who bought what in the shop asked last, with the methods fitted so far. */
 export interface Purchases {
@@ -181,10 +180,10 @@ export async function testOf(
     : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
   const test = await testRecommenders(shop.data, question, job, past);
   const counted = { ...test, dataVersion };
-  const keep = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
-  // Handed out once: what the page keeps is news, and news makes it ask again.
+  const setting = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
+  // Handed out once: what is kept is news, and news makes it ask again.
   shop.tests.set(key, { ...counted, keep: null });
-  return { ...counted, keep };
+  return { ...counted, keep: { settings: [setting] } };
 }
 
 /** The winner on the question the lists answer: what is new to a customer, or anything. */

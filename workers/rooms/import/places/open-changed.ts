@@ -44,7 +44,7 @@ export async function reread(
   const sources = await takeIn(visits, answer, { shopId, remembered, look, job });
   if (sources.length > 0) {
     const stored = await storeImport({ shop: { id: shopId }, now, sources }, job);
-    answer.receipt = { ...stored, ...countRows(sources), keep: [] };
+    answer.receipt = { ...stored, ...countRows(sources) };
   }
   for (const { place, found } of visits) await notePlace(place, found, now);
   return answer;

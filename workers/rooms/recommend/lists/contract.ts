@@ -1,3 +1,4 @@
+import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 
 export interface ListQuestion {
@@ -103,8 +104,8 @@ export interface ForEachCustomer {
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
   ratings: RatingsCount;
-  /** Fitted for this answer and not kept yet. */
-  toKeep: Method[];
+  /** Models fitted for this answer and not kept yet. */
+  keep: ToKeep | null;
   /** How many customers have bought: those come first, then those who have not yet. */
   buyers: number;
   /** How many products have been bought: those come first, then those that have not yet. */

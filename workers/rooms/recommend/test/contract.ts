@@ -1,3 +1,4 @@
+import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { TrainingCurve } from '../../../contract/training.ts';
 import type { Method } from '../methods/contract.ts';
 
@@ -28,7 +29,7 @@ export interface MethodTest {
   customers: number;
   dataVersion: number;
   /** The setting to keep it as, so that it need not be counted again; null from the second answer on. */
-  keep: { key: string; value: string } | null;
+  keep: ToKeep | null;
   verdict: TestVerdict | null;
   /** Methods that could be trained and were not. */
   untrained: Method[];

@@ -1,6 +1,6 @@
 import type { PlaceDraft, PlaceHandle } from '../../workers/contract/files/places.ts';
 import type { ShopSummary } from '../../workers/rooms/data/contract.ts';
-import type { RoomAddress } from './route.svelte.ts';
+import type { RoomAddress } from './rooms.ts';
 
 /** What the shell hands to every room. */
 export interface RoomProps {

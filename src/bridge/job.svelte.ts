@@ -1,0 +1,125 @@
+import type { Failure } from '../../workers/contract/failure.ts';
+import type { Progress } from '../../workers/contract/job.ts';
+import { failureOf, type AskOptions } from './index.svelte.ts';
+import { Latest } from './latest.ts';
+
+/** What a page shows of work that takes its time. */
+export interface JobView {
+  readonly progress: Progress | null;
+  readonly failure: Failure | null;
+  /** Missing where there is nothing to cancel. */
+  cancel?(): void;
+}
+
+/** How work ended; `replaced` by newer work of the same job. */
+export type Ending = 'done' | 'failed' | 'cancelled' | 'replaced';
+
+/**
+ * A question's life: running, its progress, its failure, its cancel. The newest work wins: what ran
+ * before is stopped, and an answer that comes all the same is dropped.
+ */
+export class Job implements JobView {
+  running = $state(false);
+  progress = $state.raw<Progress | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  #abort: AbortController | null = null;
+
+  /** @param saysCancelled a cancel is said like a failure: the person waits to read what it left */
+  constructor(private readonly saysCancelled = false) {}
+
+  async run<T>(
+    work: (options: Required<AskOptions>) => Promise<T>,
+    deliver: (answer: T) => void = () => {}
+  ): Promise<Ending> {
+    this.reset();
+    const abort = (this.#abort = new AbortController());
+    this.running = true;
+    try {
+      const answer = await work({ signal: abort.signal, onProgress: this.#listener(abort) });
+      if (this.#abort !== abort) return 'replaced';
+      deliver(answer);
+      return 'done';
+    } catch (thrown) {
+      return this.#abort === abort ? this.#fail(failureOf(thrown)) : 'replaced';
+    } finally {
+      if (this.#abort === abort) this.#rest();
+    }
+  }
+
+  /** The person's own word; the work may still end in its own way. */
+  cancel(): void {
+    this.#abort?.abort();
+    this.progress = null;
+  }
+
+  /** Stops the work and forgets it: nothing more is heard of it. */
+  reset(): void {
+    this.#abort?.abort();
+    this.failure = null;
+    this.#rest();
+  }
+
+  #listener(abort: AbortController): (progress: Progress) => void {
+    return (progress) => {
+      if (this.#abort === abort && !abort.signal.aborted) this.progress = progress;
+    };
+  }
+
+  #fail(failure: Failure): Ending {
+    const isCancelled = failure.code === 'cancelled';
+    if (!isCancelled || this.saysCancelled) this.failure = failure;
+    return isCancelled ? 'cancelled' : 'failed';
+  }
+
+  #rest(): void {
+    this.#abort = null;
+    this.running = false;
+    this.progress = null;
+  }
+}
+
+/** The first of several jobs that has something to say. */
+export function firstOf<K extends keyof JobView>(
+  jobs: readonly JobView[],
+  what: K
+): JobView[K] | null {
+  return jobs.map((job) => job[what]).find((said) => said !== null) ?? null;
+}
+
+/**
+ * A question that is asked again and again, as a drag or typing does: one under way at a time, only
+ * the newest waits, and what is shown belongs to the last one.
+ */
+export class RepeatedJob<Q, A> implements JobView {
+  progress = $state.raw<Progress | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  readonly #latest: Latest<Q, A>;
+
+  constructor(
+    send: (question: Q, options: AskOptions) => Promise<A>,
+    deliver: (answer: A, question: Q) => void,
+    fail: (failure: Failure) => void = () => {}
+  ) {
+    const onProgress = (progress: Progress) => (this.progress = progress);
+    this.#latest = new Latest<Q, A>(
+      (question) => send(question, { onProgress }),
+      (answer, question) => {
+        this.#end(null);
+        deliver(answer, question);
+      },
+      (thrown) => {
+        this.#end(failureOf(thrown));
+        fail(failureOf(thrown));
+      }
+    );
+  }
+
+  ask(question: Q): void {
+    this.#latest.ask(question);
+  }
+
+  #end(failure: Failure | null): void {
+    this.failure = failure;
+    this.progress = null;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Component } from 'svelte';
+import { i18n, type WordsRoom } from '../i18n/index.svelte.ts';
+import type { RoomProps } from './room-props.ts';
+
+/** What the page has to know of a room; the room's folders hold the rest. */
+interface RoomEntry {
+  /** `data` writes and is one; `learn` only reads and computes. Null: nothing to be asked. */
+  worker: 'data' | 'learn' | null;
+  isOpen: boolean;
+  /** Its drawing in the navigation; null: reached another way. */
+  icon: string | null;
+  screen: () => Promise<{ default: Component<RoomProps> }>;
+  /** The room whose words it says, fetched with it; missing: none but those of the frame. */
+  words?: WordsRoom;
+}
+
+/** What stands in for a room that is not open yet. */
+const closed = () => import('../shell/ClosedRoom.svelte');
+
+/**
+ * The one table of rooms, in the order of the navigation: opening a room is its line here and its
+ * folders.
+ */
+export const ROOMS = {
+  start: {
+    worker: null,
+    isOpen: true,
+    icon: null,
+    screen: () => import('../rooms/start/Room.svelte'),
+    words: 'start'
+  },
+  import: {
+    worker: 'data',
+    isOpen: true,
+    icon: null,
+    screen: () => import('../rooms/import/Room.svelte'),
+    words: 'import'
+  },
+  overview: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'overview',
+    screen: () => import('../rooms/overview/Room.svelte'),
+    words: 'overview'
+  },
+  customers: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'customers',
+    screen: () => import('../rooms/customers/Room.svelte'),
+    words: 'customers'
+  },
+  market: { worker: 'learn', isOpen: false, icon: 'market', screen: closed },
+  recommend: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'recommend',
+    screen: () => import('../rooms/recommend/Room.svelte'),
+    words: 'recommend'
+  },
+  forecast: { worker: 'learn', isOpen: false, icon: 'forecast', screen: closed },
+  models: { worker: 'learn', isOpen: false, icon: 'models', screen: closed },
+  campaigns: { worker: 'learn', isOpen: false, icon: 'campaigns', screen: closed },
+  data: {
+    worker: 'data',
+    isOpen: true,
+    icon: 'data',
+    screen: () => import('../rooms/data/Room.svelte'),
+    words: 'data'
+  }
+} as const satisfies Record<string, RoomEntry>;
+
+type Table = typeof ROOMS;
+/** A room as its address names it; `start` is the address without a room. */
+export type RoomAddress = keyof Table;
+/** Rooms with a link in the navigation. */
+export type NavigationRoom = {
+  [R in RoomAddress]: Table[R]['icon'] extends null ? never : R;
+}[RoomAddress];
+
+export const ROOM_ADDRESSES = Object.keys(ROOMS) as RoomAddress[];
+export const NAVIGATION = ROOM_ADDRESSES.filter(
+  (room): room is NavigationRoom => ROOMS[room].icon !== null
+);
+
+/** A room's screen, with its words at hand. */
+export async function openRoom(room: RoomAddress): Promise<Component<RoomProps>> {
+  const { screen, words }: RoomEntry = ROOMS[room];
+  const [{ default: Screen }] = await Promise.all([screen(), words && i18n.loadRoom(words)]);
+  return Screen;
+}

@@ -1,0 +1,23 @@
+import type { Behind, Finding } from '../../../workers/rooms/overview/contract.ts';
+import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
+import type { Saying } from '../../ui/Findings.svelte';
+
+const MOST = 4;
+
+/** The findings there are words for; a figure shows the lines it counts, or the part that does. */
+export function sayingsOf(
+  findings: Finding[],
+  currency: string,
+  onshow: (behind: Behind) => void
+): Saying[] {
+  return findings
+    .map((finding) => ({ ...finding, key: `overview.finding.${finding.key}` }))
+    .filter(({ key }) => i18n.has(key))
+    .slice(0, MOST)
+    .map(({ key, detail, show }) => ({
+      key,
+      parts: i18n.parts(key as MessageKey, { currency, ...detail }),
+      hint: t('filter' in show ? 'overview.showThese' : 'overview.showPart'),
+      onfigure: () => onshow(show)
+    }));
+}
