@@ -4,28 +4,11 @@
  */
 
 /** How many different things can be told apart in one picture. */
-export const SERIES = 8;
+const SERIES = 8;
 
 /** The colour of the nth series, from 0; past the last one grey. */
 export function seriesColour(index: number): string {
   return index >= 0 && index < SERIES ? `var(--series-${index + 1})` : 'var(--mark-context)';
-}
-
-/**
- * A colour for each name, the same wherever the name appears: its own place by its letters, the
- * next free one when a name before it in the list has that already. Past eight names: grey.
- */
-export function coloursOf(names: readonly string[]): Map<string, string> {
-  const taken = new Set<number>();
-  const colours = new Map<string, string>();
-  for (const name of names) {
-    if (colours.has(name)) continue;
-    let place = hash(name) % SERIES;
-    for (let tries = 0; taken.has(place) && tries < SERIES; tries++) place = (place + 1) % SERIES;
-    colours.set(name, seriesColour(taken.size < SERIES ? place : SERIES));
-    taken.add(place);
-  }
-  return colours;
 }
 
 /**
@@ -48,15 +31,6 @@ const SEGMENT_COLOURS: Record<string, string> = {
 
 export function segmentColour(segment: string): string {
   return SEGMENT_COLOURS[segment] ?? 'var(--mark-context)';
-}
-
-/** FNV-1a, for a place that depends on every letter. */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  }
-  return state >>> 0;
 }
 
 /** Shades of an amount, least to most. */

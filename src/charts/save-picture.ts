@@ -27,7 +27,7 @@ const PAINTED = [
 
 const MARGIN = 20;
 
-export interface PictureText {
+interface PictureText {
   title: string;
   subtitle?: string;
 }

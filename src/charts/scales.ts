@@ -1,7 +1,7 @@
 import { scaleLinear, ticks as niceTicks } from 'd3';
 
 /** A vertical or horizontal scale of amounts, with every awkward case already settled. */
-export interface ValueScale {
+interface ValueScale {
   /** Pixels of a value; of the zero line for a value that is not a number. */
   at: (value: number) => number;
   domain: [number, number];
@@ -64,7 +64,7 @@ export function valueScale(
 }
 
 /** Equal slots side by side. */
-export interface Bands {
+interface Bands {
   /** Pixels where a slot's mark begins. */
   start: (index: number) => number;
   centre: (index: number) => number;

@@ -52,7 +52,7 @@ export interface BridgeStep {
   kind: 'total' | 'plus' | 'minus';
 }
 
-export interface BridgeBar extends BridgeStep {
+interface BridgeBar extends BridgeStep {
   from: number;
   to: number;
 }

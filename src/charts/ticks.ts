@@ -2,7 +2,7 @@ import { utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 
 const DAY_MS = 86_400_000;
 
-export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
 export interface TimeTick {
   /** Position in the given days. */

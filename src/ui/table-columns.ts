@@ -55,7 +55,7 @@ export function isMissing(value: Cell): boolean {
 }
 
 /** Pixels a text takes at 14 pixels: wide characters (Chinese, Japanese, Korean) count double. */
-export function textWidth(text: string, fontSize = 14): number {
+function textWidth(text: string, fontSize = 14): number {
   let halves = 0;
   for (const character of text) halves += character.codePointAt(0)! > 0x2e7f ? 1.75 : 1;
   return halves * fontSize * 0.56;

@@ -1,6 +1,6 @@
 import { i18n } from '../i18n/index.svelte.ts';
 import { download, turn } from './download.ts';
-import type { Column, Sorting } from './table-columns.ts';
+import { isNumeric, type Column, type Sorting } from './table-columns.ts';
 import { columnsOfRecords, csvParts, jsonParts, type ExportColumn } from './table-export.ts';
 import { breather, searchRows, sortRows, type Breathe } from './table-order.ts';
 
@@ -54,8 +54,7 @@ export class TableView<Row> {
 
   /** Ascending, descending, then the rows' own order again; numbers begin with the largest. */
   toggleSort(column: Column<Row>): void {
-    const numeric = column.type === 'number' || column.type === 'bar';
-    const steps = numeric
+    const steps = isNumeric(column)
       ? (['descending', 'ascending'] as const)
       : (['ascending', 'descending'] as const);
     const now = this.sorting?.key === column.key ? steps.indexOf(this.sorting.direction) : -1;

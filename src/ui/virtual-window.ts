@@ -1,5 +1,5 @@
 /** Which rows of a long list are drawn, and how much room stands for the rest. */
-export interface VirtualWindow {
+interface VirtualWindow {
   /** First row drawn, and the one after the last. */
   first: number;
   end: number;
@@ -8,7 +8,7 @@ export interface VirtualWindow {
   after: number;
 }
 
-export interface VirtualQuestion {
+interface VirtualQuestion {
   scrollTop: number;
   /** Pixels that can be seen. */
   viewport: number;

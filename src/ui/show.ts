@@ -1,0 +1,23 @@
+import type { NumberOptions } from '../i18n/formats/numbers.ts';
+import { i18n } from '../i18n/index.svelte.ts';
+
+/** How an amount is written: for cells, axes and the notes beside marks. */
+export type Show = (value: number) => string;
+
+/** In the language of the moment, since it is asked for when the amount is. */
+export function showMoney(currency: string, options?: NumberOptions): Show {
+  return (value) => i18n.formats.money(value, currency, options);
+}
+
+/** Short from `from` on, in full below it. */
+export function showShortMoney(currency: string, from = 0): Show {
+  return (value) => i18n.formats.money(value, currency, { compact: Math.abs(value) >= from });
+}
+
+export function showNumber(options?: NumberOptions): Show {
+  return (value) => i18n.formats.number(value, options);
+}
+
+export function showShare(digits?: number): Show {
+  return (value) => i18n.formats.percent(value, { digits });
+}
