@@ -9,7 +9,7 @@ import {
   listCatalogue
 } from '../../../workers/rooms/recommend/interactions.ts';
 import { fitItemKnn } from '../../../workers/rooms/recommend/methods/item-knn.ts';
-import { createMethods } from '../../../workers/rooms/recommend/methods/methods.ts';
+import { createMethods } from '../../../workers/rooms/recommend/methods/create-methods.ts';
 import { topItems } from '../../../workers/rooms/recommend/lists/ranking.ts';
 import { readRetail } from './read-retail.js';
 

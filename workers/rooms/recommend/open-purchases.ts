@@ -1,7 +1,8 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { readModel } from '../../store/models.ts';
+import { openShelf } from '../../learning/kept-models.ts';
+import type { ModelOrigin, ModelShelf } from '../../learning/kept-models.ts';
 import { readSettings } from '../../store/settings.ts';
 import { collectCustomerOrders } from '../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../shop/customer-orders.ts';
@@ -14,12 +15,11 @@ import { findTextLikeness } from './methods/content-profile.ts';
 import type { TextLikeness } from './methods/content-profile.ts';
 import type { Method } from './methods/contract.ts';
 import type { MethodTest, Scope, TestQuestion } from './test/contract.ts';
-import { FITTED_AS, modelFromBytes } from './methods/fitted-models.ts';
-import type { FittedModel } from './methods/fitted-models.ts';
+import { FITTED_AS } from './methods/all.ts';
 import { collectInteractions, countriesOf, listCatalogue } from './interactions.ts';
 import type { Catalogue, Interactions } from './interactions.ts';
-import { createMethods, createPast } from './methods/methods.ts';
-import type { KeptModels, MethodContext, Methods, Past } from './methods/methods.ts';
+import { createMethods, createPast } from './methods/create-methods.ts';
+import type { MethodContext, Methods, Past } from './methods/recommender.ts';
 import { findNewcomers } from './lists/newcomers.ts';
 import type { Newcomers } from './lists/newcomers.ts';
 import { openIndex } from './similar/open-index.ts';
@@ -51,15 +51,16 @@ export interface Purchases {
   data: Interactions;
   context: MethodContext;
   methods: Methods;
-  /** The same before every customer's last order, for the test and the blend. */
+  /** The same before every customer's last order, for the test and the stack. */
   getPast: () => Past;
   baskets: Baskets | null;
   /** Products nobody has bought; null where products have no names. */
   newcomers: Newcomers | null;
   /** Customers no order names, by key. */
   strangers: string[];
+  origin: ModelOrigin;
   /** Fitted in this worker and not handed out to be kept yet. */
-  toKeep: Map<Method, FittedModel>;
+  toKeep: ModelShelf<Method>['toKeep'];
   /** By split, scope and seed. */
   tests: Map<string, MethodTest>;
 }
@@ -95,42 +96,20 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
     networks
   };
   const getPast = () => (past ??= createPast(data, 'last_order', context));
-  const toKeep = new Map<Method, FittedModel>();
-  const kept: KeptModels = {
-    read: (method) => readKept({ shopId, dataVersion }, method),
-    fitted: (model) => toKeep.set(model.method, model)
-  };
-  const methods = createMethods(data, context, getPast, kept);
+  const origin = { room: 'recommend', shopId, dataVersion, fittedAs: FITTED_AS };
+  const shelf = openShelf<Method>(origin);
+  const methods = createMethods(data, context, getPast, shelf);
   const buyers = new Set(customers);
   purchases = {
     ...{ shopId, dataVersion, lines, history, customers, catalogue, people, data, rated, liked },
-    ...{ context, methods, getPast, toKeep },
+    ...{ context, methods, getPast, origin },
+    toKeep: shelf.toKeep,
     baskets: null,
     newcomers: texts?.newcomers ?? null,
     strangers: [...people.keys()].filter((customer) => !buyers.has(customer)),
     tests: new Map()
   };
   return purchases;
-}
-
-/** The model kept under a method's name; one that cannot be read is fitted anew. */
-export async function readKept(
-  { shopId, dataVersion }: Pick<Purchases, 'shopId' | 'dataVersion'>,
-  method: Method
-): Promise<FittedModel | undefined> {
-  try {
-    const bytes = await readModel({
-      ...{ shopId, dataVersion, fittedAs: FITTED_AS },
-      name: nameOfModel(method)
-    });
-    return bytes && modelFromBytes(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-export function nameOfModel(method: Method): string {
-  return `recommend:${method}`;
 }
 
 /** What the words of products tell of those sold and those not sold yet; undefined without names. */

@@ -1,21 +1,23 @@
-import { scoreValues } from '../../customers/segments/rfm.ts';
-import { assignSegments } from '../../customers/segments/segments.ts';
+import { floatsOf, integersOf } from '../../../learning/model-bytes.ts';
+import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { countBuyers, itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
+import type { Score } from './recommender.ts';
 
 /** Customers of the share of all that a group's own are weighed against. */
 const GROUP_PRIOR = 50;
-/** Days after which a purchase counts half for what sells now. */
-const RECENT_HALF_LIFE = 60;
+
+/** The group of each customer, and per group how much speaks for each item. */
+export interface GroupShares {
+  groupOf: Uint32Array;
+  shares: Map<number, Float64Array>;
+}
 
 /**
  * Shares of a group's customers (a country's, a segment's) who have each item; few customers are
  * drawn towards the share of all, so that a group of one does not recommend that one's own taste.
  */
-export function countByGroup(
-  data: Interactions,
-  groupOf: ArrayLike<number>
-): Map<number, Float64Array> {
+export function fitGroupShares(data: Interactions, groupOf: Uint32Array): GroupShares {
   const everybody = countBuyers(data);
   const customers = new Map<number, number>();
   const shares = new Map<number, Float64Array>();
@@ -32,48 +34,28 @@ export function countByGroup(
       own[item] = (buyers + (GROUP_PRIOR * everybody[item]) / data.users) / (count + GROUP_PRIOR);
     });
   }
-  return shares;
+  return { groupOf, shares };
 }
 
-/**
- * Per customer the number of the segment these purchases put them in, as the customers' room would:
- * a test gives orders without the ones it holds back, so that nobody's future says where they are.
- */
-export function segmentsOf({ users, orders }: Interactions): Uint8Array {
-  const { userStart, day, value } = orders;
-  const today = day.reduce((most, own) => Math.max(most, own), 0) + 1;
-  const values = {
-    recencyDays: new Int32Array(users),
-    orders: new Uint32Array(users),
-    revenue: new Float64Array(users)
-  };
-  for (let user = 0; user < users; user++) {
-    const [from, to] = [userStart[user], userStart[user + 1]];
-    values.orders[user] = to - from;
-    values.recencyDays[user] = today - (to > from ? day[to - 1] : 0);
-    for (let order = from; order < to; order++) values.revenue[user] += value[order];
-  }
-  return assignSegments(scoreValues(values));
+/** One row of shares a group. */
+export function packGroupShares({ groupOf, shares }: GroupShares): PackedModel {
+  const group = Uint32Array.from(shares.keys());
+  const rows = [...shares.values()];
+  const items = rows.length > 0 ? rows[0].length : 0;
+  const sold = new Float64Array(group.length * items);
+  rows.forEach((own, row) => sold.set(own, row * items));
+  return { arrays: { groupOf, group, sold }, facts: {} };
 }
 
-/** What a customer has bought before: how often, an older purchase counting less. */
-export function weighAgain({ times, lastDay }: Interactions): Float64Array {
-  const worth = fade(lastDay, RECENT_HALF_LIFE);
-  return times.map((count, at) => count * worth[at]);
-}
-
-/** Buyers of each item, an older purchase counting less. */
-export function countRecent({ items, item, lastDay }: Interactions): Float64Array {
-  const worth = fade(lastDay, RECENT_HALF_LIFE);
-  const sold = new Float64Array(items);
-  item.forEach((own, at) => {
-    sold[own] += worth[at];
+export function openGroupShares(packed: PackedModel, { items }: Interactions): GroupShares {
+  const sold = floatsOf(packed, 'sold');
+  const shares = new Map<number, Float64Array>();
+  integersOf(packed, 'group').forEach((own, row) => {
+    shares.set(own, sold.subarray(row * items, (row + 1) * items));
   });
-  return sold;
+  return { groupOf: integersOf(packed, 'groupOf'), shares };
 }
 
-/** What a purchase on each day counts when it halves with age, the newest counting one. */
-export function fade(day: Int32Array, halfLife: number): Float64Array {
-  const newest = day.reduce((most, own) => Math.max(most, own), -Infinity);
-  return Float64Array.from(day, (own) => 2 ** ((own - newest) / halfLife));
+export function scoreGroupShares({ groupOf, shares }: GroupShares): Score {
+  return (_owned, user, into) => into.set(shares.get(groupOf[user])!);
 }

@@ -3,7 +3,7 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { assignSegments } from '../../../../../workers/rooms/customers/segments/segments.ts';
 import { scoreRfm } from '../../../../../workers/rooms/customers/segments/rfm.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
-import { segmentsOf } from '../../../../../workers/rooms/recommend/methods/best-sellers.ts';
+import { segmentsOf } from '../../../../../workers/rooms/recommend/methods/segment-best-sellers.ts';
 import { LISTED_BY } from '../../../../../workers/rooms/recommend/lists/contract.ts';
 import { listForCustomers } from '../../../../../workers/rooms/recommend/lists/customer-lists.ts';
 import {
@@ -12,7 +12,7 @@ import {
   listCatalogue
 } from '../../../../../workers/rooms/recommend/interactions.ts';
 import { collectItemFacts } from '../../../../../workers/rooms/recommend/lists/list-rules.ts';
-import { createMethods } from '../../../../../workers/rooms/recommend/methods/methods.ts';
+import { createMethods } from '../../../../../workers/rooms/recommend/methods/create-methods.ts';
 import {
   findNewcomers,
   findNewcomerTakers
@@ -78,7 +78,7 @@ async function listsOf(rules: Partial<ReturnType<typeof rulesFor>> = {}, k = 4, 
   const found = await newcomers();
   const methods = createMethods(data, { seed: 1 });
   const [best, fallback] = [
-    await methods.fit('bought_also', job),
+    await methods.fit('item_knn_cosine', job),
     await methods.fit('best_sellers', job)
   ];
   const all = { ...rulesFor(data.items + found.products.length), ...rules };
