@@ -5,7 +5,8 @@ import { listModels } from '../../store/models.ts';
 import { loadProductFacts } from '../../shop/load.ts';
 import { describeAnswer, gatherSharedWords } from './similar/answers.ts';
 import { askEach } from './similar/ask-each.ts';
-import { collectBaskets, findTogether } from './lists/bought-together.ts';
+import { collectBaskets } from '../../shop/baskets.ts';
+import { findTogether } from './lists/bought-together.ts';
 import { findTakers } from './lists/campaign.ts';
 import { compareAllPairs } from '../../text/compare-all-pairs.ts';
 import type { AboutProduct, TakerRow } from './lists/contract.ts';
@@ -122,19 +123,19 @@ export const recommendRoom = {
 
   async aboutProduct({ shopId, product, k, takers }, job) {
     const shop = await openPurchases(shopId, job);
+    const sold = aboutSold(shop, product, k);
     const { catalogue, data } = shop;
     const item = catalogue.products.indexOf(product);
-    if (item < 0) return aboutNewcomer(shop, product, takers);
-    shop.baskets ??= collectBaskets(shop.lines, catalogue);
+    if (item < 0) return sold ?? aboutNewcomer(shop, product, takers);
     const neighbours = await shop.methods.fit('item_knn_cosine', job);
     const found = await findTakers(neighbours, data, item, takers, job, shop.rated);
     const evidence = createEvidence(data);
     return {
       product,
       name: catalogue.names[item],
-      orders: shop.baskets.holding[item],
+      orders: sold?.orders ?? 0,
       buyers: countBuyers(data)[item],
-      together: findTogether(shop.baskets, catalogue, item, k),
+      together: sold?.together ?? [],
       takers: found.map((taker) =>
         describeTaker(shop, { ...taker, ...evidence(itemsOf(data, taker.user), item) })
       )
@@ -186,6 +187,22 @@ export const recommendRoom = {
     return chooseBackend(await completeWish(wish), job);
   }
 } satisfies RecommendRoom;
+
+/** What stands in the same orders as a product of the order lines; null where they do not name it. */
+function aboutSold(shop: Purchases, product: string, k: number): AboutProduct | null {
+  const { everything, lines } = shop;
+  const item = everything.products.indexOf(product);
+  if (item < 0) return null;
+  shop.baskets ??= collectBaskets(lines, everything);
+  return {
+    product,
+    name: everything.names[item],
+    orders: shop.baskets.holding[item],
+    buyers: 0,
+    together: findTogether(shop.baskets, everything, item, k),
+    takers: []
+  };
+}
 
 /** Who may want a product that nobody has bought: those whose purchases read like it. */
 function aboutNewcomer(shop: Purchases, product: string, most: number): AboutProduct {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { assignSegments } from '../../../../../workers/rooms/customers/segments/segments.ts';
 import { scoreRfm } from '../../../../../workers/rooms/customers/segments/rfm.ts';
+import { listBought } from '../../../../../workers/shop/catalogue.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { segmentsOf } from '../../../../../workers/rooms/recommend/methods/segment-best-sellers.ts';
 import { LISTED_BY } from '../../../../../workers/rooms/recommend/lists/contract.ts';
 import { listForCustomers } from '../../../../../workers/rooms/recommend/lists/customer-lists.ts';
 import {
   collectInteractions,
-  itemsOf,
-  listCatalogue
+  itemsOf
 } from '../../../../../workers/rooms/recommend/interactions.ts';
 import { collectItemFacts } from '../../../../../workers/rooms/recommend/lists/list-rules.ts';
 import { createMethods } from '../../../../../workers/rooms/recommend/methods/create-methods.ts';
@@ -46,7 +46,7 @@ function shop(): PlainLine[] {
 
 const lines = toOrderLines(shop());
 const history = collectCustomerOrders(lines);
-const catalogue = listCatalogue(history, lines);
+const catalogue = listBought(history, lines);
 const data = collectInteractions(history, lines, catalogue);
 const nameOf = (product: string) =>
   product.includes('TEA') ? `green tea ${product}` : `roasted coffee ${product}`;
