@@ -3,7 +3,6 @@ import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { openShelf } from '../../learning/kept-models.ts';
 import type { ModelOrigin, ModelShelf } from '../../learning/kept-models.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { Baskets } from '../../shop/baskets.ts';
 import { listBought, listCatalogue } from '../../shop/catalogue.ts';
 import type { Catalogue } from '../../shop/catalogue.ts';
@@ -17,7 +16,7 @@ import { findFacts } from '../../shop/products/product-file.ts';
 import { findTextLikeness } from './methods/content-profile.ts';
 import type { TextLikeness } from './methods/content-profile.ts';
 import type { Method } from './methods/contract.ts';
-import type { MethodTest, Scope, TestQuestion } from './test/contract.ts';
+import type { MethodTest } from './test/contract.ts';
 import { FITTED_AS } from './methods/all.ts';
 import { collectInteractions, countriesOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
@@ -30,9 +29,7 @@ import { networks } from './open-tensors.ts';
 import type { ProductIndex } from './similar/product-index.ts';
 import { addRatings } from './lists/rated.ts';
 import type { RatedItems, Tastes } from './lists/rated.ts';
-import { testRecommenders } from './test/recommender-test.ts';
 import { allNearestSparse } from '../../text/sparse-similarity.ts';
-import { keyOfTest, packTest, unpackTest } from './test/stored-test.ts';
 
 /** Products alike in words that a profile looks at, for each one bought. */
 const ALIKE = 100;
@@ -213,43 +210,4 @@ async function readTexts(
     likeness: findTextLikeness(index, nearest, products),
     newcomers: findNewcomers(index, nearest, products, isSold)
   };
-}
-
-/** The test of a shop's methods: counted once, or as kept. */
-export async function testOf(
-  shop: Purchases,
-  question: Omit<TestQuestion, 'shopId'>,
-  job: Job
-): Promise<MethodTest> {
-  const { shopId, dataVersion } = shop;
-  const asked = { shopId, ...question };
-  const key = JSON.stringify(asked);
-  const answered = shop.tests.get(key);
-  if (answered) return answered;
-  const kept = unpackTest((await readSettings())[keyOfTest(asked)], asked, dataVersion);
-  if (kept) {
-    shop.tests.set(key, kept);
-    return kept;
-  }
-  const isKnown = question.split === 'last_order' && question.seed === SEED;
-  const past = isKnown
-    ? shop.getPast()
-    : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
-  const test = await testRecommenders(shop.data, question, job, past);
-  const counted = { ...test, dataVersion };
-  const keep = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
-  // Handed out once: what the page keeps is news, and news makes it ask again.
-  shop.tests.set(key, { ...counted, keep: null });
-  return { ...counted, keep };
-}
-
-/** The winner on the question the lists answer: what is new to a customer, or anything. */
-export async function winner(
-  shop: Purchases,
-  scope: Scope,
-  { trained, seed }: Pick<TestQuestion, 'trained' | 'seed'>,
-  job: Job
-): Promise<Method> {
-  const { verdict } = await testOf(shop, { split: 'last_order', scope, trained, seed }, job);
-  return verdict?.method ?? 'best_sellers';
 }
