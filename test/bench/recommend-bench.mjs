@@ -6,7 +6,7 @@ import { serveRoom } from './serve-room.mjs';
 
 const RUNS = 3;
 const LARGE = { users: 200_000, items: 50_000 };
-const SPARSE = ['bought_also', 'bought_next', 'sparse_linear', 'factors'];
+const SPARSE = ['item_knn_cosine', 'markov', 'slim', 'als'];
 /** A minute or two of a worker, and what a small computer has to spare. */
 const MOST_SECONDS = 180;
 const MOST_MEGABYTES = 1_500;

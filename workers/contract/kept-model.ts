@@ -1,7 +1,7 @@
 /** What is known of a fitted model that is kept; its numbers lie beside it as bytes. */
 export interface KeptModel {
   shopId: number;
-  /** Room and method: `recommend:linear`. */
+  /** Room and method: `recommend:ease`. */
   name: string;
   /** The data it was fitted on. */
   dataVersion: number;

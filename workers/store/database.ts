@@ -17,7 +17,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -57,6 +57,10 @@ export class TillsightDatabase extends Dexie {
     });
     // Files and folders of the person's computer, to be read again.
     this.version(3).stores({ places: '++placeId, shopId' });
+    // Methods got their usual names: models under the former ones would never be opened again.
+    this.version(4).upgrade((transaction) =>
+      Promise.all([transaction.table('models').clear(), transaction.table('modelBytes').clear()])
+    );
   }
 }
 

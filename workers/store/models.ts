@@ -27,7 +27,7 @@ export function readModel({
 }
 
 /**
- * Keeps a fitted model; those of the shop that older data or older code fitted go with it. One whose
+ * Keeps a fitted model; those of the shop that older data or its room's older code fitted go with it. One whose
  * shop has changed or gone meanwhile is not kept.
  */
 export async function writeModel(model: KeptModel, bytes: ArrayBuffer): Promise<void> {
@@ -36,13 +36,21 @@ export async function writeModel(model: KeptModel, bytes: ArrayBuffer): Promise<
     db.transaction('rw', db.shops, db.models, db.modelBytes, async () => {
       if ((await db.shops.get(shopId))?.dataVersion !== dataVersion) return;
       const all = await db.models.where({ shopId }).toArray();
-      const old = all.filter((own) => own.dataVersion !== dataVersion || own.fittedAs !== fittedAs);
+      const old = all.filter(
+        (own) =>
+          own.dataVersion !== dataVersion ||
+          (own.fittedAs !== fittedAs && roomOf(own.name) === roomOf(name))
+      );
       await removeModels(db, old);
       await db.models.put(model);
       await db.modelBytes.put({ shopId, name, bytes });
     })
   );
   announce({ type: 'models-changed', shopId });
+}
+
+function roomOf(name: string): string {
+  return name.slice(0, name.indexOf(':'));
 }
 
 export async function deleteModel(shopId: number, name: string): Promise<void> {

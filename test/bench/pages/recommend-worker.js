@@ -1,15 +1,15 @@
 import { quietJob } from '../../../workers/contract/job.ts';
 import { createRandom } from '../../../workers/maths/random.ts';
+import { listBought } from '../../../workers/shop/catalogue.ts';
 import { collectCustomerOrders } from '../../../workers/shop/customer-orders.ts';
 import { fitEase, scoreEase } from '../../../workers/rooms/recommend/methods/ease.ts';
 import {
   collectInteractions,
   foldOrders,
-  itemsOf,
-  listCatalogue
+  itemsOf
 } from '../../../workers/rooms/recommend/interactions.ts';
 import { fitItemKnn } from '../../../workers/rooms/recommend/methods/item-knn.ts';
-import { createMethods } from '../../../workers/rooms/recommend/methods/methods.ts';
+import { createMethods } from '../../../workers/rooms/recommend/methods/create-methods.ts';
 import { topItems } from '../../../workers/rooms/recommend/lists/ranking.ts';
 import { readRetail } from './read-retail.js';
 
@@ -33,7 +33,7 @@ async function answerRetail({ file }) {
 
 function collect(lines) {
   const history = collectCustomerOrders(lines);
-  return collectInteractions(history, lines, listCatalogue(history, lines));
+  return collectInteractions(history, lines, listBought(history, lines));
 }
 
 /** Ten products for each of the first customers, what they have left out. */

@@ -41,7 +41,7 @@ function importOne() {
 
 function modelOf(part: Pick<KeptModel, 'shopId' | 'dataVersion'>): KeptModel {
   return {
-    ...{ name: 'recommend:linear', fittedAs: 1, seed: 1, bytes: 3, parameters: { lambda: 100 } },
+    ...{ name: 'recommend:ease', fittedAs: 1, seed: 1, bytes: 3, parameters: { lambda: 100 } },
     ...{ kept: '2026-01-01T00:00:00.000Z', test: null, ...part }
   };
 }
@@ -132,7 +132,7 @@ describe('data deleted from outside', () => {
   });
 });
 
-it('takes over what the version before stored, and keeps places beside it', async () => {
+it('takes over what version 2 stored but its models, and keeps places beside it', async () => {
   const earlier = new Dexie(DATABASE_NAME);
   earlier.version(2).stores({
     shops: '++shopId',
@@ -146,9 +146,15 @@ it('takes over what the version before stored, and keeps places beside it', asyn
   });
   const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
   await earlier.table('shops').add({ ...shop, lastBackup: '' });
-  await earlier.table('models').put(modelOf({ shopId: 1, dataVersion: 4 }));
+  const former = { ...modelOf({ shopId: 1, dataVersion: 4 }), name: 'recommend:linear' };
+  await earlier.table('models').put(former);
+  const bytes = Uint8Array.of(1, 2, 3).buffer;
+  await earlier.table('modelBytes').put({ shopId: 1, name: former.name, bytes });
   earlier.close();
-  expect(await listModels(1)).toHaveLength(1);
+  // Fitted under a name that its method has no more.
+  expect(await listModels(1)).toEqual([]);
+  expect(await readModel(former)).toBeUndefined();
+  expect((await listShops()).map((own) => own.shop.name)).toEqual(['Earlier']);
   const handle = await navigator.storage.getDirectory();
   await writePlaces({ shopId: 1, places: [{ handle, files: [] }], now: '' }, quietJob());
   expect(await listPlaces(1)).toMatchObject([{ kind: 'directory', lastRead: '', files: [] }]);
@@ -200,14 +206,20 @@ describe('fitted models', () => {
     await writeModel({ ...model, shopId: model.shopId + 7 }, bytes);
     expect(await listModels(model.shopId)).toEqual([model]);
     expect(await listModels(model.shopId + 7)).toEqual([]);
-    await writeModel({ ...model, name: 'recommend:blend', fittedAs: model.fittedAs + 1 }, bytes);
-    expect((await listModels(model.shopId)).map(({ name }) => name)).toEqual(['recommend:blend']);
+    await writeModel({ ...model, name: 'recommend:stacking', fittedAs: model.fittedAs + 1 }, bytes);
+    expect((await listModels(model.shopId)).map(({ name }) => name)).toEqual([
+      'recommend:stacking'
+    ]);
+    const other = { ...model, name: 'forecast:ets', fittedAs: model.fittedAs + 5 };
+    await writeModel(other, bytes);
+    expect(await listModels(model.shopId)).toHaveLength(2);
+    await deleteModel(model.shopId, other.name);
   });
 
   it('go with their shop, or one by one', async () => {
     const model = await shopWithModel();
-    await writeModel({ ...model, name: 'recommend:blend' }, bytes);
-    await deleteModel(model.shopId, 'recommend:blend');
+    await writeModel({ ...model, name: 'recommend:stacking' }, bytes);
+    await deleteModel(model.shopId, 'recommend:stacking');
     expect(await listModels(model.shopId)).toEqual([model]);
     await removeShop(model.shopId, quietJob());
     expect(await listModels(model.shopId)).toEqual([]);

@@ -26,7 +26,7 @@ test('one seed gives the same lists on WASM, WebGL and CPU, ties aside', async (
   for (const other of others) {
     let farthest = 0;
     let swapped = 0;
-    for (const method of ['bpr', 'sequence'] as const) {
+    for (const method of ['bpr', 'gru'] as const) {
       cpu[method].forEach((scores, user) => {
         const theirs = other[method][user];
         scores.forEach((own, item) => {

@@ -7,8 +7,8 @@ import { allNearestDense } from '../../../workers/text/similarity-net.ts';
 import { scoreBpr } from '../../../workers/rooms/recommend/methods/bpr.ts';
 import { fitBpr } from '../../../workers/rooms/recommend/methods/bpr-net.ts';
 import { invertRows } from '../../../workers/text/inverted-index.ts';
-import { scoreNextItem } from '../../../workers/rooms/recommend/methods/next-item.ts';
-import { fitNextItem } from '../../../workers/rooms/recommend/methods/next-item-net.ts';
+import { scoreGru } from '../../../workers/rooms/recommend/methods/gru.ts';
+import { fitGru } from '../../../workers/rooms/recommend/methods/gru-net.ts';
 import { allNearestSparse } from '../../../workers/text/sparse-similarity.ts';
 import { fitTfIdf } from '../../../workers/text/tf-idf.ts';
 import { chooseBackend } from '../../../workers/tensors/backend.ts';
@@ -70,7 +70,7 @@ const bench = {
     };
     const failure = await fitBpr(tastes, BPR, { ...quietJob(), breathe }).catch(asFailure);
     const ranked = await fitBpr(tastes, BPR, quietJob());
-    const sequences = await fitNextItem(tastes, SEQUENCE, quietJob());
+    const sequences = await fitGru(tastes, SEQUENCE, quietJob());
     const scoresOf = (score: (user: number, into: Float64Array) => void) =>
       Array.from({ length: tastes.users }, (_, user) => {
         const scores = new Float64Array(tastes.items);
@@ -83,7 +83,7 @@ const bench = {
       left: tf.memory().numTensors - before,
       curves: [ranked.curve!, sequences.curve!],
       bpr: scoresOf((user, into) => scoreBpr(ranked, user, into)),
-      sequence: scoresOf((user, into) => scoreNextItem(sequences, tastes, user, into))
+      gru: scoresOf((user, into) => scoreGru(sequences, tastes, user, into))
     };
   },
 

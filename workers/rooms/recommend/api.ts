@@ -1,10 +1,13 @@
 import { Failed } from '../../contract/failure.ts';
 import { SEED } from '../../contract/seed.ts';
+import { describeModel, nameOfModel, readKept } from '../../learning/kept-models.ts';
+import { sizeOfModel } from '../../learning/model-bytes.ts';
 import { listModels } from '../../store/models.ts';
 import { loadProductFacts } from '../../shop/load.ts';
 import { describeAnswer, gatherSharedWords } from './similar/answers.ts';
 import { askEach } from './similar/ask-each.ts';
-import { collectBaskets, findTogether } from './lists/bought-together.ts';
+import { collectBaskets } from '../../shop/baskets.ts';
+import { findTogether } from './lists/bought-together.ts';
 import { findTakers } from './lists/campaign.ts';
 import { compareAllPairs } from '../../text/compare-all-pairs.ts';
 import type { AboutProduct, TakerRow } from './lists/contract.ts';
@@ -13,14 +16,14 @@ import { createEvidence, listForCustomers } from './lists/customer-lists.ts';
 import type { Evidence } from './lists/customer-lists.ts';
 import { MOST_BYTES, resultOf, writeModelFile } from './lists/export-model.ts';
 import { findNames } from './similar/find-names.ts';
-import { FITTED_AS, modelToBytes, sizeOfModel } from './methods/fitted-models.ts';
+import { recommenderOf } from './methods/all.ts';
 import { countBuyers, itemsOf } from './interactions.ts';
 import { nearestSparse } from '../../text/inverted-index.ts';
 import { collectItemFacts, readRules } from './lists/list-rules.ts';
-import { parametersOf } from './methods/method-settings.ts';
 import { findNewcomerTakers } from './lists/newcomers.ts';
 import { openIndex } from './similar/open-index.ts';
-import { nameOfModel, openPurchases, readKept, testOf, winner } from './open-purchases.ts';
+import { openPurchases } from './open-purchases.ts';
+import { testOf, winner } from './test/open-test.ts';
 import type { Purchases } from './open-purchases.ts';
 import { completeWish, dense, now } from './open-tensors.ts';
 import { findOrdersBehind } from './lists/orders-behind.ts';
@@ -98,7 +101,7 @@ export const recommendRoom = {
     const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job, beside);
     const customers = [...shop.customers, ...shop.strangers];
     const facts = customers.map((customer) => people.get(customer));
-    const toKeep = [...shop.toKeep.values()].filter((model) => sizeOfModel(model) <= MOST_BYTES);
+    const toKeep = [...shop.toKeep].filter(([, model]) => sizeOfModel(model) <= MOST_BYTES);
     return {
       method: chosen,
       fallback: fallback.method,
@@ -109,7 +112,7 @@ export const recommendRoom = {
         category: items.categoryOf.some((code) => code > 0)
       },
       unknown,
-      keep: { models: toKeep.map((model) => model.method) },
+      keep: { models: toKeep.map(([own]) => own) },
       ...{ customers, buyers: shop.customers.length },
       ratings: countRatings(shop),
       customerNames: facts.map((person) => person?.name ?? ''),
@@ -122,19 +125,19 @@ export const recommendRoom = {
 
   async aboutProduct({ shopId, product, k, takers }, job) {
     const shop = await openPurchases(shopId, job);
+    const sold = aboutSold(shop, product, k);
     const { catalogue, data } = shop;
     const item = catalogue.products.indexOf(product);
-    if (item < 0) return aboutNewcomer(shop, product, takers);
-    shop.baskets ??= collectBaskets(shop.lines, catalogue);
-    const neighbours = await shop.methods.fit('bought_also', job);
+    if (item < 0) return sold ?? aboutNewcomer(shop, product, takers);
+    const neighbours = await shop.methods.fit('item_knn_cosine', job);
     const found = await findTakers(neighbours, data, item, takers, job, shop.rated);
     const evidence = createEvidence(data);
     return {
       product,
       name: catalogue.names[item],
-      orders: shop.baskets.holding[item],
+      orders: sold?.orders ?? 0,
       buyers: countBuyers(data)[item],
-      together: findTogether(shop.baskets, catalogue, item, k),
+      together: sold?.together ?? [],
       takers: found.map((taker) =>
         describeTaker(shop, { ...taker, ...evidence(itemsOf(data, taker.user), item) })
       )
@@ -162,25 +165,22 @@ export const recommendRoom = {
     const model = shop.toKeep.get(method);
     if (!model) return null;
     shop.toKeep.delete(method);
-    const bytes = new Blob(modelToBytes(model));
-    return {
-      model: {
-        ...{ shopId, name: nameOfModel(method), dataVersion: shop.dataVersion },
-        ...{ fittedAs: FITTED_AS, kept, bytes: bytes.size, seed: SEED },
-        parameters: parametersOf(method),
-        test: resultOf(shop.tests.values(), method)
-      },
-      bytes
-    };
+    return describeModel(shop.origin, method, model, {
+      kept,
+      seed: SEED,
+      parameters: recommenderOf(method).settings,
+      test: resultOf(shop.tests.values(), method)
+    });
   },
 
   async exportModel({ shopId, method }, job) {
     const shop = await openPurchases(shopId, job);
-    const known = (await listModels(shopId)).find(({ name }) => name === nameOfModel(method));
-    const model = await readKept(shop, method);
+    const wanted = nameOfModel(shop.origin, method);
+    const known = (await listModels(shopId)).find(({ name }) => name === wanted);
+    const model = await readKept(shop.origin, method);
     if (!known || !model) return null;
     const { catalogue, customers } = shop;
-    const pieces = writeModelFile(known, model, catalogue.products, customers);
+    const pieces = writeModelFile(known, { method, ...model }, catalogue.products, customers);
     return new Blob([...pieces], { type: 'application/json' });
   },
 
@@ -189,6 +189,22 @@ export const recommendRoom = {
     return chooseBackend(await completeWish(wish), job);
   }
 } satisfies RecommendRoom;
+
+/** What stands in the same orders as a product of the order lines; null where they do not name it. */
+function aboutSold(shop: Purchases, product: string, k: number): AboutProduct | null {
+  const { everything, lines } = shop;
+  const item = everything.products.indexOf(product);
+  if (item < 0) return null;
+  shop.baskets ??= collectBaskets(lines, everything);
+  return {
+    product,
+    name: everything.names[item],
+    orders: shop.baskets.holding[item],
+    buyers: 0,
+    together: findTogether(shop.baskets, everything, item, k),
+    takers: []
+  };
+}
 
 /** Who may want a product that nobody has bought: those whose purchases read like it. */
 function aboutNewcomer(shop: Purchases, product: string, most: number): AboutProduct {

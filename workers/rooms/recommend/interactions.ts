@@ -1,6 +1,7 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { turnRows } from '../../maths/matrices/turn-rows.ts';
 import type { TurnedRows } from '../../maths/matrices/turn-rows.ts';
+import type { Catalogue } from '../../shop/catalogue.ts';
 import type { CustomerOrders } from '../../shop/customer-orders.ts';
 
 /**
@@ -31,29 +32,6 @@ export interface OrderItems {
   day: Int32Array;
   /** Money; 0 where nobody asks for it. */
   value: Float64Array;
-}
-
-/** Products that can be recommended: those sold, without postage and fees, by code point. */
-export interface Catalogue {
-  products: string[];
-  names: string[];
-  /** Product code of the lines → item number, −1 for what is none. */
-  itemOf: Int32Array;
-}
-
-export function listCatalogue(history: CustomerOrders, lines: OrderLines): Catalogue {
-  const { product, isNotProduct, productNames } = lines;
-  const sold = new Uint8Array(product.dictionary.length);
-  for (const row of history.lineRow) sold[product.codes[row]] = 1;
-  const codes = [...sold.keys()].filter((code) => code > 0 && sold[code] && !isNotProduct[code]);
-  codes.sort((a, b) => (product.dictionary[a] < product.dictionary[b] ? -1 : 1));
-  const itemOf = new Int32Array(product.dictionary.length).fill(-1);
-  codes.forEach((code, item) => (itemOf[code] = item));
-  return {
-    products: codes.map((code) => product.dictionary[code]),
-    names: codes.map((code) => productNames[code]),
-    itemOf
-  };
 }
 
 /** Gathers the purchases of every customer. */

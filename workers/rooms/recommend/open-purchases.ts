@@ -1,36 +1,36 @@
-import { Failed } from '../../contract/failure.ts';
+import { asFailure, Failed } from '../../contract/failure.ts';
+import { SEED } from '../../contract/seed.ts';
 import type { Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { SEED } from '../../contract/seed.ts';
-import { readModel } from '../../store/models.ts';
-import { readSettings } from '../../store/settings.ts';
+import { openShelf } from '../../learning/kept-models.ts';
+import type { ModelOrigin, ModelShelf } from '../../learning/kept-models.ts';
+import type { Baskets } from '../../shop/baskets.ts';
+import { listBought, listCatalogue } from '../../shop/catalogue.ts';
+import type { Catalogue } from '../../shop/catalogue.ts';
 import { collectCustomerOrders } from '../../shop/customer-orders.ts';
 import type { CustomerOrders } from '../../shop/customer-orders.ts';
 import { loadOrderLines, loadPeople, loadProductFacts, loadRatings } from '../../shop/load.ts';
 import { isServiceLine } from '../../shop/products/not-products.ts';
 import type { People } from '../../shop/people/people.ts';
+import type { Ratings } from '../../shop/people/ratings.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
-import type { Baskets } from './lists/bought-together.ts';
 import { findTextLikeness } from './methods/content-profile.ts';
 import type { TextLikeness } from './methods/content-profile.ts';
 import type { Method } from './methods/contract.ts';
-import type { MethodTest, Scope, TestQuestion } from './test/contract.ts';
-import { FITTED_AS, modelFromBytes } from './methods/fitted-models.ts';
-import type { FittedModel } from './methods/fitted-models.ts';
-import { collectInteractions, countriesOf, listCatalogue } from './interactions.ts';
-import type { Catalogue, Interactions } from './interactions.ts';
-import { createMethods, createPast } from './methods/methods.ts';
-import type { KeptModels, MethodContext, Methods, Past } from './methods/methods.ts';
+import type { MethodTest } from './test/contract.ts';
+import { FITTED_AS } from './methods/all.ts';
+import { collectInteractions, countriesOf } from './interactions.ts';
+import type { Interactions } from './interactions.ts';
+import { createMethods, createPast } from './methods/create-methods.ts';
+import type { MethodContext, Methods, Past } from './methods/recommender.ts';
 import { findNewcomers } from './lists/newcomers.ts';
 import type { Newcomers } from './lists/newcomers.ts';
 import { openIndex } from './similar/open-index.ts';
 import { networks } from './open-tensors.ts';
 import type { ProductIndex } from './similar/product-index.ts';
 import { addRatings } from './lists/rated.ts';
-import type { RatedItems } from './lists/rated.ts';
-import { testRecommenders } from './test/recommender-test.ts';
+import type { RatedItems, Tastes } from './lists/rated.ts';
 import { allNearestSparse } from '../../text/sparse-similarity.ts';
-import { keyOfTest, packTest, unpackTest } from './test/stored-test.ts';
 
 /** Products alike in words that a profile looks at, for each one bought. */
 const ALIKE = 100;
@@ -43,28 +43,37 @@ export interface Purchases {
   history: CustomerOrders;
   /** Those of the history, then those who only rated: the users of the data. */
   customers: string[];
+  /** Products known customers bought or rated: the items of the data. */
   catalogue: Catalogue;
+  /** Every product of the order lines, those only guests bought too. */
+  everything: Catalogue;
   rated: RatedItems | null;
   liked: number;
   people: People;
   data: Interactions;
   context: MethodContext;
   methods: Methods;
-  /** The same before every customer's last order, for the test and the blend. */
+  /** The same before every customer's last order, for the test and the stack. */
   getPast: () => Past;
+  /** Orders as sets of `everything`. */
   baskets: Baskets | null;
   /** Products nobody has bought; null where products have no names. */
   newcomers: Newcomers | null;
   /** Customers no order names, by key. */
   strangers: string[];
+  origin: ModelOrigin;
   /** Fitted in this worker and not handed out to be kept yet. */
-  toKeep: Map<Method, FittedModel>;
+  toKeep: ModelShelf<Method>['toKeep'];
   /** By split, scope and seed. */
   tests: Map<string, MethodTest>;
 }
 
-let purchases: Purchases | undefined;
+let opened: { shopId: number; dataVersion: number; purchases: Promise<Purchases> } | undefined;
 
+/**
+ * A shop's purchases, of the shop asked last kept while its data do not change. Questions that come
+ * while they are gathered wait for the same; a failure is forgotten.
+ */
 export async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
   const [lines, people, ratings] = await Promise.all([
     loadOrderLines(shopId, job),
@@ -72,19 +81,57 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
     loadRatings(shopId, job)
   ]);
   const { dataVersion } = lines;
-  if (purchases?.shopId === shopId && purchases.dataVersion === dataVersion) return purchases;
+  if (opened?.shopId === shopId && opened.dataVersion === dataVersion) {
+    return afterOthers(opened.purchases, shopId, job);
+  }
+  const purchases = gatherPurchases(shopId, { lines, people, ratings }, job);
+  const own = { shopId, dataVersion, purchases };
+  opened = own;
+  try {
+    return await purchases;
+  } catch (thrown) {
+    if (opened === own) opened = undefined;
+    throw thrown;
+  }
+}
+
+/** What another question gathers; if that one is given up, this one gathers it. */
+async function afterOthers(
+  purchases: Promise<Purchases>,
+  shopId: number,
+  job: Job
+): Promise<Purchases> {
+  try {
+    return await purchases;
+  } catch (thrown) {
+    if (asFailure(thrown).code !== 'cancelled') throw thrown;
+    await job.breathe();
+    return openPurchases(shopId, job);
+  }
+}
+
+interface Loaded {
+  lines: OrderLines;
+  people: People;
+  ratings: Ratings;
+}
+
+async function gatherPurchases(
+  shopId: number,
+  { lines, people, ratings }: Loaded,
+  job: Job
+): Promise<Purchases> {
   job.report({ step: 'counting', done: 0, total: 0 });
   await job.breathe();
+  const { dataVersion } = lines;
   const history = collectCustomerOrders(lines);
-  const sold = listCatalogue(history, lines);
-  const bought = collectInteractions(history, lines, sold);
-  const facts = ratings.rows > 0 ? await loadProductFacts(shopId, job) : null;
-  const { customers, catalogue, data, rated, liked } = addRatings(
-    { customers: history.customers, catalogue: sold, data: bought },
+  const { customers, catalogue, data, rated, liked } = await collectTastes(
+    shopId,
+    history,
+    lines,
     ratings,
-    (product) => (facts && findFacts(facts, product, '')?.name) || ''
+    job
   );
-  let past: Past | undefined;
   const texts = await readTexts(shopId, catalogue, lines, job);
   const context: MethodContext = {
     seed: SEED,
@@ -93,43 +140,49 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
     rated: rated ?? undefined,
     networks
   };
+  let past: Past | undefined;
   const getPast = () => (past ??= createPast(data, 'last_order', context));
-  const toKeep = new Map<Method, FittedModel>();
-  const kept: KeptModels = {
-    read: (method) => readKept({ shopId, dataVersion }, method),
-    fitted: (model) => toKeep.set(model.method, model)
-  };
-  const methods = createMethods(data, context, getPast, kept);
+  const origin = { room: 'recommend', shopId, dataVersion, fittedAs: FITTED_AS };
+  const shelf = openShelf<Method>(origin);
   const buyers = new Set(customers);
-  purchases = {
-    ...{ shopId, dataVersion, lines, history, customers, catalogue, people, data, rated, liked },
-    ...{ context, methods, getPast, toKeep },
+  return {
+    shopId,
+    dataVersion,
+    lines,
+    history,
+    customers,
+    catalogue,
+    everything: listCatalogue(lines),
+    people,
+    data,
+    rated,
+    liked,
+    context,
+    methods: createMethods(data, context, getPast, shelf),
+    getPast,
+    origin,
+    toKeep: shelf.toKeep,
     baskets: null,
     newcomers: texts?.newcomers ?? null,
     strangers: [...people.keys()].filter((customer) => !buyers.has(customer)),
     tests: new Map()
   };
-  return purchases;
 }
 
-/** The model kept under a method's name; one that cannot be read is fitted anew. */
-export async function readKept(
-  { shopId, dataVersion }: Pick<Purchases, 'shopId' | 'dataVersion'>,
-  method: Method
-): Promise<FittedModel | undefined> {
-  try {
-    const bytes = await readModel({
-      ...{ shopId, dataVersion, fittedAs: FITTED_AS },
-      name: nameOfModel(method)
-    });
-    return bytes && modelFromBytes(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-export function nameOfModel(method: Method): string {
-  return `recommend:${method}`;
+/** Who has what, by orders and by ratings. */
+async function collectTastes(
+  shopId: number,
+  history: CustomerOrders,
+  lines: OrderLines,
+  ratings: Ratings,
+  job: Job
+): Promise<Tastes> {
+  const { customers } = history;
+  const catalogue = listBought(history, lines);
+  const data = collectInteractions(history, lines, catalogue);
+  const facts = ratings.rows > 0 ? await loadProductFacts(shopId, job) : null;
+  const nameOf = (product: string) => (facts && findFacts(facts, product, '')?.name) || '';
+  return addRatings({ customers, catalogue, data }, ratings, nameOf);
 }
 
 /** What the words of products tell of those sold and those not sold yet; undefined without names. */
@@ -156,43 +209,4 @@ async function readTexts(
     likeness: findTextLikeness(index, nearest, products),
     newcomers: findNewcomers(index, nearest, products, isSold)
   };
-}
-
-/** The test of a shop's methods: counted once, or as kept. */
-export async function testOf(
-  shop: Purchases,
-  question: Omit<TestQuestion, 'shopId'>,
-  job: Job
-): Promise<MethodTest> {
-  const { shopId, dataVersion } = shop;
-  const asked = { shopId, ...question };
-  const key = JSON.stringify(asked);
-  const answered = shop.tests.get(key);
-  if (answered) return answered;
-  const kept = unpackTest((await readSettings())[keyOfTest(asked)], asked, dataVersion);
-  if (kept) {
-    shop.tests.set(key, kept);
-    return kept;
-  }
-  const isKnown = question.split === 'last_order' && question.seed === SEED;
-  const past = isKnown
-    ? shop.getPast()
-    : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
-  const test = await testRecommenders(shop.data, question, job, past);
-  const counted = { ...test, dataVersion };
-  const setting = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
-  // Handed out once: what is kept is news, and news makes it ask again.
-  shop.tests.set(key, { ...counted, keep: null });
-  return { ...counted, keep: { settings: [setting] } };
-}
-
-/** The winner on the question the lists answer: what is new to a customer, or anything. */
-export async function winner(
-  shop: Purchases,
-  scope: Scope,
-  { trained, seed }: Pick<TestQuestion, 'trained' | 'seed'>,
-  job: Job
-): Promise<Method> {
-  const { verdict } = await testOf(shop, { split: 'last_order', scope, trained, seed }, job);
-  return verdict?.method ?? 'best_sellers';
 }

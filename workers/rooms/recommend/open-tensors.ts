@@ -3,7 +3,7 @@ import type { Job } from '../../contract/job.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { DenseEngine } from '../../text/compare-all-pairs.ts';
 import { planTiles, sharedColumns } from '../../text/dense-tiles.ts';
-import type { Networks } from './methods/methods.ts';
+import type { Networks } from './methods/networks.ts';
 
 export const now = () => performance.now();
 
@@ -48,10 +48,10 @@ export const networks: Networks = {
       const { fitBpr } = await import('./methods/bpr-net.ts');
       return fitBpr(data, settings, guarded);
     }),
-  sequence: (data, settings, job) =>
+  gru: (data, settings, job) =>
     onTensors(job, async (guarded) => {
-      const { fitNextItem } = await import('./methods/next-item-net.ts');
-      return fitNextItem(data, settings, guarded);
+      const { fitGru } = await import('./methods/gru-net.ts');
+      return fitGru(data, settings, guarded);
     })
 };
 

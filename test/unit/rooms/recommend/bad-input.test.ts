@@ -4,7 +4,6 @@ import { gatherSharedWords } from '../../../../workers/rooms/recommend/similar/a
 import { askEach } from '../../../../workers/rooms/recommend/similar/ask-each.ts';
 import { findTextLikeness } from '../../../../workers/rooms/recommend/methods/content-profile.ts';
 import { DEFAULT_WEIGHING } from '../../../../workers/rooms/recommend/similar/contract.ts';
-import { METHODS, TRAINED_METHODS } from '../../../../workers/rooms/recommend/methods/contract.ts';
 import { SPLITS } from '../../../../workers/rooms/recommend/test/contract.ts';
 import { listForCustomers } from '../../../../workers/rooms/recommend/lists/customer-lists.ts';
 import {
@@ -13,16 +12,19 @@ import {
   type Interactions
 } from '../../../../workers/rooms/recommend/interactions.ts';
 import { nearestSparse } from '../../../../workers/text/inverted-index.ts';
-import { createMethods, createPast } from '../../../../workers/rooms/recommend/methods/methods.ts';
+import {
+  createMethods,
+  createPast
+} from '../../../../workers/rooms/recommend/methods/create-methods.ts';
 import { indexProducts } from '../../../../workers/rooms/recommend/similar/product-index.ts';
 import { testRecommenders } from '../../../../workers/rooms/recommend/test/recommender-test.ts';
 import { allNearestSparse } from '../../../../workers/text/sparse-similarity.ts';
 import { wordsOf } from '../../../../workers/text/words.ts';
+// Networks have the same cases in their own test: they need tensors.
+import { PLAIN_METHODS as PLAIN } from './methods/method-kinds.ts';
 import { inventTastes } from './methods/taste-shop.ts';
 
 const job = quietJob();
-/** Networks have the same cases in their own test: they need tensors. */
-const PLAIN = METHODS.filter((method) => !TRAINED_METHODS.includes(method));
 
 const order = (day: number, ...items: number[]) => ({ day, value: 1, items });
 const everything = [0, 1, 2, 3, 4];

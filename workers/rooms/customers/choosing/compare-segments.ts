@@ -1,5 +1,5 @@
 import { differenceOfShares } from '../../../maths/statistics/proportion.ts';
-import { studentQuantile } from '../../../maths/statistics/student.ts';
+import { momentsOf, welch } from '../../../maths/statistics/welch.ts';
 import type { ComparisonRow } from './contract.ts';
 
 /** What two groups of customers are compared by: one value a customer, NaN where there is none. */
@@ -39,34 +39,4 @@ export function compareSegments(a: Uint32Array, b: Uint32Array, facts: Compared)
     high95: high
   });
   return rows;
-}
-
-interface Moments {
-  count: number;
-  mean: number;
-  variance: number;
-}
-
-function momentsOf(places: Uint32Array, values: ArrayLike<number>): Moments {
-  let [count, sum, squares] = [0, 0, 0];
-  for (const place of places) {
-    if (Number.isNaN(values[place])) continue;
-    count++;
-    sum += values[place];
-  }
-  const mean = sum / count;
-  for (const place of places) {
-    if (!Number.isNaN(values[place])) squares += (values[place] - mean) ** 2;
-  }
-  return { count, mean, variance: squares / (count - 1) };
-}
-
-/** NaN bounds where a group has fewer than two values. */
-function welch(a: Moments, b: Moments) {
-  const difference = a.mean - b.mean;
-  const [partA, partB] = [a.variance / a.count, b.variance / b.count];
-  const squared = partA + partB;
-  const freedom = squared ** 2 / (partA ** 2 / (a.count - 1) + partB ** 2 / (b.count - 1));
-  const half = squared > 0 ? studentQuantile(0.975, freedom) * Math.sqrt(squared) : squared;
-  return { difference, low95: difference - half, high95: difference + half };
 }

@@ -3,7 +3,7 @@ import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 import { dislikesOf } from './rated.ts';
 import type { RatedItems } from './rated.ts';
-import type { Recommender } from '../methods/methods.ts';
+import type { Recommender } from '../methods/recommender.ts';
 
 const USERS_PER_BREATH = 100;
 

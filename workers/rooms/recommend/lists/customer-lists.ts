@@ -1,10 +1,10 @@
 import type { Job } from '../../../contract/job.ts';
 import { LISTED_BY } from './contract.ts';
 import type { CustomerLists, ListRules } from './contract.ts';
-import type { Method } from '../methods/contract.ts';
+import { recommenderOf } from '../methods/all.ts';
 import { countBuyers, itemsOf, usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-import type { Recommender } from '../methods/methods.ts';
+import type { Recommender } from '../methods/recommender.ts';
 import { createNewcomerChooser } from './newcomers.ts';
 import type { Newcomers } from './newcomers.ts';
 import { dislikesOf } from './rated.ts';
@@ -13,13 +13,6 @@ import { topItems } from './ranking.ts';
 
 const USERS_PER_BREATH = 50;
 const NONE = 0xffffffff;
-/** Methods that look at nobody's own purchases: nothing owned speaks for what they list. */
-const SELLERS: ReadonlySet<Method> = new Set<Method>([
-  'best_sellers',
-  'recent_best_sellers',
-  'country_best_sellers',
-  'segment_best_sellers'
-]);
 
 /**
  * The k best products for every customer, each with what speaks for it in numbers one can count:
@@ -80,10 +73,11 @@ export async function listForCustomers(
     }
     const by = isStranger ? 'new_customer' : used === method ? 'method' : 'fallback';
     const first = user * k;
+    const hasReasons = !isStranger && !recommenderOf(used).impersonal;
     const listed = [...always, ...best].slice(0, k);
     listed.forEach((item, rank) => {
       place(first + rank, item, rank < always.length ? 'always' : by, scores[item] ?? 0);
-      if (isStranger || SELLERS.has(used) || item >= data.items) return;
+      if (!hasReasons || item >= data.items) return;
       const { because, both, of } = evidence(owned, item);
       lists.because[first + rank] = because < 0 ? NONE : because;
       lists.both[first + rank] = both;

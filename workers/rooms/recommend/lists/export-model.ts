@@ -1,8 +1,8 @@
 import type { KeptModel } from '../../../contract/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest } from '../test/contract.ts';
-import { typeOf } from '../methods/fitted-models.ts';
-import type { FittedModel, ModelArray } from '../methods/fitted-models.ts';
+import { typeOf } from '../../../learning/model-bytes.ts';
+import type { ModelArray, NamedModel } from '../../../learning/model-bytes.ts';
 
 /** Beyond this a model is fitted anew each time: writing it would take longer than it saves. */
 export const MOST_BYTES = 160_000_000;
@@ -19,7 +19,7 @@ const PIECE = 3 * 8192;
  */
 export function* writeModelFile(
   about: KeptModel,
-  { method, arrays, facts }: FittedModel,
+  { method, arrays, facts }: NamedModel,
   products: readonly string[],
   customers: readonly string[]
 ): Generator<string> {

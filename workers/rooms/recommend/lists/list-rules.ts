@@ -3,7 +3,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { findFacts } from '../../../shop/products/product-file.ts';
 import type { ProductCatalogue } from '../../../shop/products/product-file.ts';
 import type { ListQuestion, ListRules } from './contract.ts';
-import type { Catalogue } from '../interactions.ts';
+import type { Catalogue } from '../../../shop/catalogue.ts';
 import { meanPrices } from '../similar/price-bands.ts';
 
 /** What is known of each item; NaN and 0 where not. */

@@ -1,10 +1,10 @@
 import { createBestLists, NO_CANDIDATE, offer } from '../../../maths/best-lists.ts';
-import { fade } from '../methods/best-sellers.ts';
+import { fade } from '../methods/fade.ts';
 import { createProfileScorer, TASTE_HALF_LIFE } from '../methods/content-profile.ts';
 import type { NearestTexts, TextLikeness } from '../methods/content-profile.ts';
 import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-import { turnRound } from '../methods/item-knn.ts';
+import { turnRound } from '../methods/neighbours.ts';
 import type { ProductIndex } from '../similar/product-index.ts';
 
 /** Cosine below which a word in common, “set” or “red”, says nothing about who wants a product. */

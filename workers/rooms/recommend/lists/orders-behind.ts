@@ -1,7 +1,8 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { OrderBehind } from './contract.ts';
-import type { Catalogue, Interactions } from '../interactions.ts';
+import type { Catalogue } from '../../../shop/catalogue.ts';
+import type { Interactions } from '../interactions.ts';
 import { usersOfItems } from '../interactions.ts';
 
 /**

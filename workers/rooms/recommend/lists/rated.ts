@@ -3,7 +3,8 @@ import { isServiceLine } from '../../../shop/products/not-products.ts';
 import type { Ratings } from '../../../shop/people/ratings.ts';
 import type { RatingsCount } from './contract.ts';
 import { gatherOrders, itemsOf } from '../interactions.ts';
-import type { Catalogue, Interactions } from '../interactions.ts';
+import type { Catalogue } from '../../../shop/catalogue.ts';
+import type { Interactions } from '../interactions.ts';
 
 /** Ratings by user: user u's are `start[u] … start[u + 1] − 1`, each item once, items ascending. */
 export interface RatedItems {

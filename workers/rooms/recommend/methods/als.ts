@@ -3,13 +3,9 @@ import { createStripKernel, packStrips } from '../../../maths/matrices/strip-ker
 import { createRandom } from '../../../maths/random.ts';
 import { usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-
-/** Users × factors and items × factors; a score is the product of a row of each. */
-export interface Factors {
-  factors: number;
-  user: Float64Array;
-  item: Float64Array;
-}
+import { dotAt, openFactors, packFactors, scoreFactors } from './factors.ts';
+import type { Factors } from './factors.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
 export interface AlsSettings {
   /** A multiple of four. */
@@ -20,6 +16,19 @@ export interface AlsSettings {
   rounds: number;
   seed: number;
 }
+
+export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
+
+/** Implicit factors by alternating least squares. */
+export const als: RecommenderMethod<Factors> = {
+  id: 'als',
+  settings: ALS,
+  needs: {},
+  fit: (data, { seed }, job) => fitAls(data, { ...ALS, seed }, job),
+  pack: packFactors,
+  open: openFactors,
+  score: (model) => (_owned, user, into) => scoreFactors(model, user, into)
+};
 
 const CG_STEPS = 3;
 /** Squared length of a residual that needs no further step. */
@@ -181,29 +190,4 @@ function addTo(
   n: number
 ): void {
   for (let d = 0; d < n; d++) into[at + d] += times * from[base + d];
-}
-
-/** Product of n numbers of each, in four sums, which a processor adds side by side. */
-function dotAt(a: Float64Array, i: number, b: Float64Array, j: number, n: number): number {
-  let s = 0;
-  let t = 0;
-  let u = 0;
-  let v = 0;
-  const whole = i + n - (n & 3);
-  for (; i < whole; i += 4, j += 4) {
-    s += a[i] * b[j];
-    t += a[i + 1] * b[j + 1];
-    u += a[i + 2] * b[j + 2];
-    v += a[i + 3] * b[j + 3];
-  }
-  for (let rest = n & 3; rest > 0; rest--) s += a[i++] * b[j++];
-  return s + t + (u + v);
-}
-
-/** Every item's score for one of the users the model was fitted on. */
-export function scoreFactors({ factors, user, item }: Factors, own: number, into: Float64Array) {
-  const base = own * factors;
-  for (let other = 0; other < into.length; other++) {
-    into[other] = dotAt(item, other * factors, user, base, factors);
-  }
 }

@@ -4,7 +4,7 @@ import { createRandom } from '../../../maths/random.ts';
 import type { Random } from '../../../maths/random.ts';
 import { gatherRows } from '../../../tensors/gather-rows.ts';
 import { createAdam, createParameter, trainByGradients } from '../../../tensors/training-loop.ts';
-import type { Bpr, BprSettings } from './bpr.ts';
+import type { Bpr, BprSettings } from './networks.ts';
 import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 

@@ -1,25 +1,33 @@
-import type { TrainingCurve } from '../../../contract/training.ts';
-import { scoreFactors } from './als.ts';
-import type { Factors } from './als.ts';
+import { Failed } from '../../../contract/failure.ts';
+import { openCurve, packCurve } from '../../../learning/training-curve.ts';
+import { openFactors, packFactors, scoreFactors } from './factors.ts';
+import type { Bpr, BprSettings } from './networks.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
-export interface BprSettings {
-  factors: number;
-  /** Adam's step. */
-  rate: number;
-  /** Weight of the squares of a triple's factors in the loss. */
-  regularisation: number;
-  epochs: number;
-  patience: number;
-  /** Triples of a batch. */
-  batch: number;
-  seed: number;
-}
+/** Chosen on the last orders of Online Retail; see the comparison in the tests. */
+const BPR: Omit<BprSettings, 'seed'> = {
+  factors: 64,
+  rate: 0.02,
+  regularisation: 0.03,
+  epochs: 30,
+  patience: 3,
+  batch: 16_384
+};
 
-/** Factors by personalised ranking; plain arrays, for any backend or none. */
-export interface Bpr extends Factors {
-  /** Null where nothing could be trained. */
-  curve: TrainingCurve | null;
-}
+/** Implicit factors by Bayesian personalised ranking. */
+export const bpr: RecommenderMethod<Bpr> = {
+  id: 'bpr',
+  settings: BPR,
+  needs: { gradients: true, isPossible: (_data, { networks }) => networks !== undefined },
+  fit(data, { networks, seed }, job) {
+    if (!networks) throw new Failed('backend_none');
+    return networks.bpr(data, { ...BPR, seed }, job);
+  },
+  pack: (model) => packCurve(packFactors(model), model.curve),
+  open: (packed) => ({ ...openFactors(packed), curve: openCurve(packed) }),
+  score: (model) => (_owned, user, into) => scoreBpr(model, user, into),
+  curveOf: ({ curve }) => curve
+};
 
 /**
  * The chance, by the model, that a customer prefers each item to the average one; zero throughout

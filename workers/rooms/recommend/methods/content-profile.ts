@@ -1,13 +1,13 @@
 import { createBestLists, NO_CANDIDATE, offer } from '../../../maths/best-lists.ts';
 import type { BestLists } from '../../../maths/best-lists.ts';
-import { fade } from './best-sellers.ts';
+import { fade } from './fade.ts';
 import type { Interactions } from '../interactions.ts';
-import { turnRound } from './item-knn.ts';
-import type { ItemKnn } from './item-knn.ts';
+import { turnRound } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { ProductIndex } from '../similar/product-index.ts';
 
 /** Items alike by their texts, turned round for scoring. */
-export type TextLikeness = Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>;
+export type TextLikeness = Neighbours;
 
 /** Days after which a purchase says half as much about a taste. */
 export const TASTE_HALF_LIFE = 180;

@@ -1,7 +1,9 @@
 import type { Job } from '../../../contract/job.ts';
+import { floatsOf } from '../../../learning/model-bytes.ts';
 import { invertSpd } from '../../../maths/matrices/spd-inverse.ts';
 import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
 /** Weight of item i for recommending item j: `weight[i * items + j]`. */
 export interface Ease {
@@ -10,7 +12,19 @@ export interface Ease {
 }
 
 /** Beyond this the items × items matrix would not fit a small computer. */
-export const EASE_MOST_ITEMS = 4_000;
+const MOST_ITEMS = 4_000;
+const EASE = { lambda: 100 };
+
+/** EASE, where a matrix of items × items is not too large. */
+export const ease: RecommenderMethod<Ease> = {
+  id: 'ease',
+  settings: EASE,
+  needs: { isPossible: ({ items }) => items <= MOST_ITEMS },
+  fit: (data, _context, job) => fitEase(data, EASE.lambda, job),
+  pack: ({ weight }) => ({ arrays: { weight }, facts: {} }),
+  open: (packed, { items }) => ({ items, weight: floatsOf(packed, 'weight') }),
+  score: (model) => (owned, _user, into) => scoreEase(model, owned, into)
+};
 
 /**
  * A linear model that predicts each item from all others, in closed form (Steck, "Embarrassingly

@@ -1,20 +1,24 @@
 import type { Job } from '../../../contract/job.ts';
-import { createBestLists, NO_CANDIDATE, offer } from '../../../maths/best-lists.ts';
+import { createBestLists, offer } from '../../../maths/best-lists.ts';
 import type { BestLists } from '../../../maths/best-lists.ts';
 import { kthLargest } from '../../../maths/kth-largest.ts';
 import { countBuyers, usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
+import type { Method } from './contract.ts';
+import {
+  NEIGHBOURS,
+  openNeighbours,
+  packNeighbours,
+  scoreNeighbours,
+  turnRound
+} from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
-/**
- * Per item its most alike items by who bought both, and turned round: per item those that have it
- * among their most alike (`listed` from `listedStart[item]`, with the likeness).
- */
-export interface ItemKnn {
+/** Per item its most alike items by who bought both, and the same turned round. */
+export interface ItemKnn extends Neighbours {
   neighbours: BestLists;
   buyers: Uint32Array;
-  listedStart: Uint32Array;
-  listed: Uint32Array;
-  likeness: Float64Array;
 }
 
 const ITEMS_PER_BREATH = 200;
@@ -26,6 +30,34 @@ const ITEMS_PER_BREATH = 200;
  * customers as words).
  */
 export type Likeness = 'cosine' | 'jaccard' | 'bm25';
+
+/** A recommender by items alike, under the usual name of its kind of likeness. */
+export function createItemKnn(id: Method, kind: Likeness): RecommenderMethod<Neighbours> {
+  return {
+    id,
+    settings: { neighbours: NEIGHBOURS },
+    needs: {},
+    async fit(data, _context, job) {
+      const { listedStart, listed, likeness } =
+        kind === 'cosine'
+          ? await nearestByCosine(data, job)
+          : await fitItemKnn(data, NEIGHBOURS, job, kind);
+      return { listedStart, listed, likeness };
+    },
+    pack: packNeighbours,
+    open: openNeighbours,
+    score: (model) => (owned, _user, into) => scoreNeighbours(model, owned, into)
+  };
+}
+
+/** What was fitted on purchases that are still about: more than one method begins from it. */
+const fitted = new WeakMap<Interactions, ItemKnn>();
+
+export async function nearestByCosine(data: Interactions, job: Job): Promise<ItemKnn> {
+  const known = fitted.get(data) ?? (await fitItemKnn(data, NEIGHBOURS, job));
+  fitted.set(data, known);
+  return known;
+}
 
 /**
  * Items alike because the same customers bought them, the k best kept for each (Sarwar et al.,
@@ -137,35 +169,4 @@ function weighBm25({ users, items, start, item, times }: Interactions, buyers: U
     }
   }
   return weight;
-}
-
-/** Lists of the best per item, turned round: for each candidate, the items that list it. */
-export function turnRound({ k, candidate, score }: BestLists, items: number) {
-  const listedStart = new Uint32Array(items + 1);
-  for (const other of candidate) if (other !== NO_CANDIDATE) listedStart[other + 1]++;
-  for (let item = 0; item < items; item++) listedStart[item + 1] += listedStart[item];
-  const next = listedStart.slice();
-  const listed = new Uint32Array(listedStart[items]);
-  const likeness = new Float64Array(listedStart[items]);
-  for (let place = 0; place < candidate.length; place++) {
-    if (candidate[place] === NO_CANDIDATE) continue;
-    const to = next[candidate[place]]++;
-    listed[to] = Math.floor(place / k);
-    likeness[to] = score[place];
-  }
-  return { listedStart, listed, likeness };
-}
-
-/** Every item's score: the likeness of those of its most alike that the customer has. */
-export function scoreItemKnn(
-  model: Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>,
-  owned: Uint32Array,
-  into: Float64Array
-): void {
-  const { listedStart, listed, likeness } = model;
-  into.fill(0);
-  for (const item of owned) {
-    for (let at = listedStart[item]; at < listedStart[item + 1]; at++)
-      into[listed[at]] += likeness[at];
-  }
 }

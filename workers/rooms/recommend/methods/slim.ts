@@ -2,17 +2,36 @@ import type { Job } from '../../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../../maths/best-lists.ts';
 import { usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-import { turnRound } from './item-knn.ts';
+import { nearestByCosine } from './item-knn.ts';
 import type { ItemKnn } from './item-knn.ts';
-
-/** Weights of a sparse linear model, turned round for scoring. */
-export type Slim = Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>;
+import {
+  NEIGHBOURS,
+  openNeighbours,
+  packNeighbours,
+  scoreNeighbours,
+  turnRound
+} from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
 export interface SlimSettings {
   /** Draws weights to zero, all alike and the larger ones more. */
   l1: number;
   l2: number;
 }
+
+export const SLIM = { l1: 1, l2: 20 };
+
+/** SLIM: weights of neighbours, turned round for scoring. */
+export const slim: RecommenderMethod<Neighbours> = {
+  id: 'slim',
+  settings: { neighbours: NEIGHBOURS, ...SLIM },
+  needs: {},
+  fit: async (data, _context, job) => fitSlim(data, await nearestByCosine(data, job), SLIM, job),
+  pack: packNeighbours,
+  open: openNeighbours,
+  score: (model) => (owned, _user, into) => scoreNeighbours(model, owned, into)
+};
 
 const SWEEPS = 15;
 const ENOUGH = 1e-4;
@@ -29,7 +48,7 @@ export async function fitSlim(
   { neighbours }: ItemKnn,
   { l1, l2 }: SlimSettings,
   job: Job
-): Promise<Slim> {
+): Promise<Neighbours> {
   const { start, row: user } = usersOfItems(data);
   const best = createBestLists(data.items, neighbours.k);
   const residual = new Float64Array(data.users);

@@ -1,4 +1,4 @@
-import { createRandom } from '../../../maths/random.ts';
+import { dayAfterShare } from '../../../learning/honest-test.ts';
 import type { Scope, Split } from './contract.ts';
 import { gatherOrders, itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
@@ -39,8 +39,7 @@ export function partPurchases(data: Interactions, split: Split): Parted {
     isTrain = (user, order) =>
       order < userStart[user + 1] - 1 || userStart[user + 1] - userStart[user] < 2;
   } else if (split === 'date') {
-    const days = day.slice().sort();
-    const cut = days[Math.floor(days.length * BEFORE)];
+    const cut = dayAfterShare(day, BEFORE);
     isTrain = (_, order) => day[order] < cut;
   } else {
     const last = lastNewProducts(data);
@@ -88,9 +87,4 @@ export function holdBack({ train, rest }: Parted, scope: Scope): Held[] {
     if (known.size > 0 && items.length > 0) held.push({ user, items });
   }
   return held;
-}
-
-/** At most so many of them, drawn by chance. */
-export function drawHeld(held: Held[], most: number, seed: number): Held[] {
-  return held.length > most ? createRandom(seed).shuffle(held).slice(0, most) : held;
 }

@@ -1,14 +1,13 @@
 import type { Job } from '../../../contract/job.ts';
-import { quantile } from '../../../maths/statistics/quantiles.ts';
-import { createRandom } from '../../../maths/random.ts';
-import { TRAINED_METHODS } from '../methods/contract.ts';
+import { bootstrapMean, drawSome, judge } from '../../../learning/honest-test.ts';
+import { recommenderOf } from '../methods/all.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
 import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-import { createPast } from '../methods/methods.ts';
-import type { Recommender } from '../methods/methods.ts';
-import { drawHeld, holdBack } from './part-purchases.ts';
+import { createPast } from '../methods/create-methods.ts';
+import type { Recommender } from '../methods/recommender.ts';
+import { holdBack } from './part-purchases.ts';
 import type { Held } from './part-purchases.ts';
 import { measureList, topItems } from '../lists/ranking.ts';
 import type { ListMetrics } from '../lists/ranking.ts';
@@ -18,7 +17,6 @@ import type { Shelf, ShelfCount } from './shelf.ts';
 const DEPTHS = [5, 10, 20];
 const DEEPEST = 20;
 const METRICS = ['hit', 'precision', 'recall', 'ndcg', 'map'] as const;
-const RESAMPLES = 300;
 /** More customers than this would make a person wait without telling more. */
 const MOST_TESTED = 3_000;
 const USERS_PER_BREATH = 50;
@@ -40,17 +38,17 @@ export async function testRecommenders(
   past = createPast(all, split, { seed })
 ): Promise<TestAnswer> {
   const { parted, methods } = past;
-  const held = drawHeld(holdBack(parted, scope), MOST_TESTED, seed);
+  const held = drawSome(holdBack(parted, scope), MOST_TESTED, seed);
   const nothing = { untrained: [], training: [] };
   if (held.length === 0) {
     return { split, scope, rows: [], customers: 0, verdict: null, ...nothing };
   }
-  const measured: { method: Method; users: ListMetrics[][]; shelf: Shelf }[] = [];
+  const measured: Measured[] = [];
   const { train } = parted;
   const observe = createObserver(train);
   const training: MethodTest['training'] = [];
   const possible = methods.possible(scope);
-  const left = trained ? [] : possible.filter((method) => TRAINED_METHODS.includes(method));
+  const left = trained ? [] : possible.filter((own) => recommenderOf(own).needs.gradients);
   for (const method of possible.filter((own) => !left.includes(own))) {
     const fitted = await methods.fit(method, job);
     if (fitted.curve) training.push({ method, curve: fitted.curve });
@@ -60,8 +58,15 @@ export async function testRecommenders(
     ...summarise(method, users, seed),
     ...describeShelf(method, shelf)
   ]);
-  const verdict = judge(measured, seed);
+  const verdict = judgeMethods(measured, seed);
   return { split, scope, rows, customers: held.length, verdict, untrained: left, training };
+}
+
+/** What a method's lists came to, customer by customer and all together. */
+interface Measured {
+  method: Method;
+  users: ListMetrics[][];
+  shelf: Shelf;
 }
 
 /** A test before anybody knows on which data. */
@@ -101,7 +106,7 @@ function summarise(method: Method, users: ListMetrics[][], seed: number): TestRo
   return METRICS.flatMap((metric) =>
     DEPTHS.map((k, depth) => {
       const values = Float64Array.from(users, (own) => own[depth][metric]);
-      return { method, metric, k, ...bootstrap(values, seed) };
+      return { method, metric, k, ...bootstrapMean(values, seed) };
     })
   );
 }
@@ -118,50 +123,26 @@ function describeShelf(method: Method, { shown, items, ...means }: Shelf): TestR
   ];
 }
 
-/** Mean and the middle 95 % of the means of resamples of the customers. */
-function bootstrap(values: Float64Array, seed: number) {
-  const random = createRandom(seed);
-  const means = Float64Array.from({ length: RESAMPLES }, () => {
-    let sum = 0;
-    for (let draw = 0; draw < values.length; draw++) sum += values[random.integer(values.length)];
-    return sum / values.length;
-  }).sort();
-  const value = values.reduce((sum, own) => sum + own, 0) / values.length;
-  return { value, low95: quantile(means, 0.025), high95: quantile(means, 0.975) };
-}
-
-/**
- * The method to use: the best on NDCG at 10, if its lead over best sellers, customer by customer, is
- * more than chance; else best sellers.
- */
-function judge(measured: { method: Method; users: ListMetrics[][] }[], seed: number): TestVerdict {
+/** The method to use: the best on NDCG at 10, if it beats best sellers by more than chance. */
+function judgeMethods(measured: Measured[], seed: number): TestVerdict {
   const depth = DEPTHS.indexOf(DECIDING.k);
-  const scoreOf = (users: ListMetrics[][]) =>
-    Float64Array.from(users, (own) => own[depth][DECIDING.metric]);
-  const baseline = scoreOf(measured[0].users);
-  const leads = measured.map(({ method, users }) => ({
-    method,
-    hit: users.reduce((sum, own) => sum + own[depth].hit, 0) / users.length,
-    value: scoreOf(users).reduce((sum, own) => sum + own, 0) / users.length,
-    ...bootstrapLead(scoreOf(users), baseline, seed)
+  const contenders = measured.map(({ method, users }) => ({
+    id: method,
+    values: Float64Array.from(users, (own) => own[depth][DECIDING.metric])
   }));
-  const best = leads.reduce((a, b) => (b.value > a.value ? b : a));
-  const beats = best.low > 0;
-  return {
-    method: beats ? best.method : 'best_sellers',
-    beats,
-    value: best.value,
-    hit: best.hit,
-    baseline: leads[0].value,
-    baselineHit: leads[0].hit
+  const { best, beats, value, baseline } = judge(contenders, seed);
+  const hitOf = (wanted: Method) => {
+    const hits = measured
+      .find(({ method }) => method === wanted)!
+      .users.map((own) => own[depth].hit);
+    return hits.reduce((sum, own) => sum + own, 0) / hits.length;
   };
-}
-
-function bootstrapLead(own: Float64Array, baseline: Float64Array, seed: number): { low: number } {
   return {
-    low: bootstrap(
-      own.map((value, at) => value - baseline[at]),
-      seed
-    ).low95
+    method: beats ? best : measured[0].method,
+    beats,
+    value,
+    hit: hitOf(best),
+    baseline,
+    baselineHit: hitOf(measured[0].method)
   };
 }

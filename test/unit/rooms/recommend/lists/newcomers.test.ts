@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { assignSegments } from '../../../../../workers/shop/segments/segments.ts';
 import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';
+import { listBought } from '../../../../../workers/shop/catalogue.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
-import { segmentsOf } from '../../../../../workers/rooms/recommend/methods/best-sellers.ts';
+import { segmentsOf } from '../../../../../workers/rooms/recommend/methods/segment-best-sellers.ts';
 import { LISTED_BY } from '../../../../../workers/rooms/recommend/lists/contract.ts';
 import { listForCustomers } from '../../../../../workers/rooms/recommend/lists/customer-lists.ts';
 import {
   collectInteractions,
-  itemsOf,
-  listCatalogue
+  itemsOf
 } from '../../../../../workers/rooms/recommend/interactions.ts';
 import { collectItemFacts } from '../../../../../workers/rooms/recommend/lists/list-rules.ts';
-import { createMethods } from '../../../../../workers/rooms/recommend/methods/methods.ts';
+import { createMethods } from '../../../../../workers/rooms/recommend/methods/create-methods.ts';
 import {
   findNewcomers,
   findNewcomerTakers
@@ -46,7 +46,7 @@ function shop(): PlainLine[] {
 
 const lines = toOrderLines(shop());
 const history = collectCustomerOrders(lines);
-const catalogue = listCatalogue(history, lines);
+const catalogue = listBought(history, lines);
 const data = collectInteractions(history, lines, catalogue);
 const nameOf = (product: string) =>
   product.includes('TEA') ? `green tea ${product}` : `roasted coffee ${product}`;
@@ -78,7 +78,7 @@ async function listsOf(rules: Partial<ReturnType<typeof rulesFor>> = {}, k = 4, 
   const found = await newcomers();
   const methods = createMethods(data, { seed: 1 });
   const [best, fallback] = [
-    await methods.fit('bought_also', job),
+    await methods.fit('item_knn_cosine', job),
     await methods.fit('best_sellers', job)
   ];
   const all = { ...rulesFor(data.items + found.products.length), ...rules };

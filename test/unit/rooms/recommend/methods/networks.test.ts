@@ -5,25 +5,22 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { scoreBpr } from '../../../../../workers/rooms/recommend/methods/bpr.ts';
 import * as bprNet from '../../../../../workers/rooms/recommend/methods/bpr-net.ts';
-import { TRAINED_METHODS } from '../../../../../workers/rooms/recommend/methods/contract.ts';
 import { gatherOrders } from '../../../../../workers/rooms/recommend/interactions.ts';
 import {
   createMethods,
   createPast
-} from '../../../../../workers/rooms/recommend/methods/methods.ts';
-import {
-  hasSequences,
-  scoreNextItem
-} from '../../../../../workers/rooms/recommend/methods/next-item.ts';
-import * as nextItemNet from '../../../../../workers/rooms/recommend/methods/next-item-net.ts';
+} from '../../../../../workers/rooms/recommend/methods/create-methods.ts';
+import { hasSequences, scoreGru } from '../../../../../workers/rooms/recommend/methods/gru.ts';
+import * as gruNet from '../../../../../workers/rooms/recommend/methods/gru-net.ts';
 import { testRecommenders } from '../../../../../workers/rooms/recommend/test/recommender-test.ts';
 import { slopesAlong } from '../../../../kit/slopes.ts';
 import { NETWORK_FORWARD, SLOPE_BY_DIFFERENCES } from '../../../../kit/tolerances.ts';
+import { TRAINED_METHODS } from './method-kinds.ts';
 import { inventChains, inventTastes, KINDS } from './taste-shop.ts';
 
 const job = quietJob();
 const { fitBpr } = bprNet;
-const { fitNextItem } = nextItemNet;
+const { fitGru } = gruNet;
 
 let before = 0;
 beforeEach(async () => {
@@ -133,15 +130,15 @@ describe('orders in a row (GRU)', () => {
   it('has the slopes of its loss', () => {
     const random = createRandom(4);
     const shop = inventChains(6, 5, 2);
-    const net = nextItemNet.createNet(shop, 4, random);
-    const bags = nextItemNet.bagOrders(shop, [0, 1, 2, 3], 0, random);
-    expectSlopes(Object.values(net), () => nextItemNet.lossOf(net, bags));
+    const net = gruNet.createNet(shop, 4, random);
+    const bags = gruNet.bagOrders(shop, [0, 1, 2, 3], 0, random);
+    expectSlopes(Object.values(net), () => gruNet.lossOf(net, bags));
   });
 
   it('is the recurrent unit of tfjs layers', () => {
     const shop = inventChains(5, 6, 3);
-    const net = nextItemNet.createNet(shop, 4, createRandom(4));
-    const bags = nextItemNet.bagOrders(shop, [0, 1, 2], 0, createRandom(1));
+    const net = gruNet.createNet(shop, 4, createRandom(4));
+    const bags = gruNet.bagOrders(shop, [0, 1, 2], 0, createRandom(1));
     const layer = tf.layers.gru({
       ...{ units: 4, activation: 'tanh', recurrentActivation: 'sigmoid', returnSequences: true }
     });
@@ -159,7 +156,7 @@ describe('orders in a row (GRU)', () => {
       const states = layer.apply(entering.transpose([1, 0, 2])) as tf.Tensor3D;
       const flat = states.transpose([1, 0, 2]).reshape([steps * customers, 4]) as tf.Tensor2D;
       const theirs = tf.matMul(flat, net.output).add(net.itemBias).dataSync();
-      nextItemNet
+      gruNet
         .logitsOf(net, bags)
         .dataSync()
         .forEach((own, at) => expect(Math.abs(own - theirs[at])).toBeLessThan(NETWORK_FORWARD));
@@ -171,7 +168,7 @@ describe('orders in a row (GRU)', () => {
   it('learns what follows what; plain scores are those of the tensors', async () => {
     const shop = inventChains(200, 12, 5);
     expect(hasSequences(shop)).toBe(true);
-    const model = await fitNextItem(shop, SEQUENCE, job);
+    const model = await fitGru(shop, SEQUENCE, job);
     const { loss, heldLoss, best } = model.curve!;
     expect(loss.at(-1)!).toBeLessThan(loss[0] / 2);
     expect(heldLoss[best]).toBeLessThan(1);
@@ -179,19 +176,19 @@ describe('orders in a row (GRU)', () => {
     const { userStart, start, item } = shop.orders;
     let right = 0;
     for (let user = 0; user < shop.users; user++) {
-      scoreNextItem(model, shop, user, scores);
+      scoreGru(model, shop, user, scores);
       expect(scores.reduce((sum, own) => sum + own)).toBeCloseTo(1, 9);
       const last = item[start[userStart[user + 1] - 1]];
       right += Number(scores.indexOf(Math.max(...scores)) === (last + 1) % 12);
     }
     expect(right / shop.users).toBeGreaterThan(0.95);
-    expect(await fitNextItem(shop, SEQUENCE, job)).toEqual(model);
+    expect(await fitGru(shop, SEQUENCE, job)).toEqual(model);
     expectSameScores(model, shop);
   });
 
   /** The tensors' logits after all orders but the last, against the plain ones of a shop without it. */
   function expectSameScores(
-    model: Awaited<ReturnType<typeof fitNextItem>>,
+    model: Awaited<ReturnType<typeof fitGru>>,
     shop: ReturnType<typeof inventChains>
   ): void {
     const { width: w, embedding, output, input, state, bias, itemBias } = model;
@@ -207,9 +204,9 @@ describe('orders in a row (GRU)', () => {
         candidate: both.slice([0, 2 * w], [w, w]),
         bias: matrix(bias, 3 * w),
         itemBias: matrix(itemBias, shop.items)
-      } as unknown as nextItemNet.Net;
-      const bags = nextItemNet.bagOrders(shop, [0], 0, createRandom(1));
-      const chances = tf.softmax(nextItemNet.logitsOf(net, bags)).dataSync();
+      } as unknown as gruNet.Net;
+      const bags = gruNet.bagOrders(shop, [0], 0, createRandom(1));
+      const chances = tf.softmax(gruNet.logitsOf(net, bags)).dataSync();
       const { userStart, start, item } = shop.orders;
       const before = gatherOrders(1, shop.items, () =>
         Array.from({ length: userStart[1] - 1 }, (_, day) => ({
@@ -218,7 +215,7 @@ describe('orders in a row (GRU)', () => {
         }))
       );
       const scores = new Float64Array(shop.items);
-      scoreNextItem(model, before, 0, scores);
+      scoreGru(model, before, 0, scores);
       const last = (bags.steps - 1) * shop.items;
       scores.forEach((own, at) =>
         expect(Math.abs(own - chances[last + at])).toBeLessThan(NETWORK_FORWARD)
@@ -230,14 +227,14 @@ describe('orders in a row (GRU)', () => {
     const shop = inventChains(40, 12, 5);
     expect(hasSequences(shop)).toBe(false);
     expect(hasSequences(inventChains(300, 1, 5))).toBe(false);
-    const model = await fitNextItem(shop, SEQUENCE, job);
+    const model = await fitGru(shop, SEQUENCE, job);
     const scores = new Float64Array(12).fill(9);
-    scoreNextItem(model, shop, 0, scores);
+    scoreGru(model, shop, 0, scores);
     expect([...scores].every((score) => score === 0)).toBe(true);
   });
 
   it('cancelled, leaves no tensor behind', async () => {
-    const trial = fitNextItem(inventChains(200, 12, 5), SEQUENCE, cancelAfter(6));
+    const trial = fitGru(inventChains(200, 12, 5), SEQUENCE, cancelAfter(6));
     await expect(trial).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
@@ -245,8 +242,8 @@ describe('orders in a row (GRU)', () => {
 describe('in the test of the methods', () => {
   const networks = {
     bpr: (...[data, , own]: Parameters<typeof fitBpr>) => fitBpr(data, BPR, own),
-    sequence: (...[data, , own]: Parameters<typeof fitNextItem>) =>
-      fitNextItem(data, { ...SEQUENCE, epochs: 3 }, own)
+    gru: (...[data, , own]: Parameters<typeof fitGru>) =>
+      fitGru(data, { ...SEQUENCE, epochs: 3 }, own)
   };
   const shop = inventTastes(400, 40, 6);
   const question = { split: 'last_order', scope: 'new', seed: 1 } as const;

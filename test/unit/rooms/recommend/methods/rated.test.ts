@@ -11,7 +11,7 @@ import {
 } from '../../../../../workers/shop/people/ratings.ts';
 import { listForCustomers } from '../../../../../workers/rooms/recommend/lists/customer-lists.ts';
 import { itemsOf } from '../../../../../workers/rooms/recommend/interactions.ts';
-import { createMethods } from '../../../../../workers/rooms/recommend/methods/methods.ts';
+import { createMethods } from '../../../../../workers/rooms/recommend/methods/create-methods.ts';
 import { partPurchases } from '../../../../../workers/rooms/recommend/test/part-purchases.ts';
 import {
   addRatings,
@@ -20,11 +20,11 @@ import {
   ratingsWithin,
   type RatedItems
 } from '../../../../../workers/rooms/recommend/lists/rated.ts';
-import { RATINGS } from '../../../../../workers/rooms/recommend/methods/method-settings.ts';
 import {
-  fitRatings,
+  BIASED_MF,
+  fitBiasedMf,
   predictRating
-} from '../../../../../workers/rooms/recommend/methods/rating-factors.ts';
+} from '../../../../../workers/rooms/recommend/methods/biased-mf.ts';
 import { columnFromCells, columnsFromCells } from '../../../../kit/source-drafts.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { gatherOrders } from '../../../../../workers/rooms/recommend/interactions.ts';
@@ -155,12 +155,12 @@ describe('ratings beside purchases', () => {
     };
     const { data, rated } = addRatings(nobody, ratingsOf(said), (product) => product);
     const methods = createMethods(data, { seed: 1, rated: rated! });
-    expect(methods.possible('new')).toContain('rated');
+    expect(methods.possible('new')).toContain('biased_mf');
     const rules = {
       ...{ ownedAllowed: true, never: new Uint8Array(data.items), always: [] },
       ...({ category: 'any', categoryOf: new Uint32Array(data.items), newProducts: true } as const)
     };
-    for (const method of ['rated', 'best_sellers', 'bought_also'] as const) {
+    for (const method of ['biased_mf', 'best_sellers', 'item_knn_cosine'] as const) {
       const own = await methods.fit(method, job);
       const beside = { newcomers: null, strangers: 0, rated };
       const lists = await listForCustomers(own, own, data, 4, rules, job, beside);
@@ -190,16 +190,16 @@ describe('factors of ratings', () => {
   it('foretell what was not said, better than means do, and the same again', async () => {
     const { train, held } = tastes(90, 60);
     const rated = asRated(train, 90);
-    const model = await fitRatings(rated, 60, { ...RATINGS, seed: 3 }, job);
+    const model = await fitBiasedMf(rated, 60, { ...BIASED_MF, seed: 3 }, job);
     const error = rmse(held, ({ user, item }) => predictRating(model, user, item));
     const mean = rmse(held, () => model.mean);
     expect(error).toBeLessThan(mean / 3);
-    expect(await fitRatings(rated, 60, { ...RATINGS, seed: 3 }, job)).toEqual(model);
+    expect(await fitBiasedMf(rated, 60, { ...BIASED_MF, seed: 3 }, job)).toEqual(model);
   });
 
   it('nobody, nothing and one rating give numbers', async () => {
     for (const said of [[], [{ user: 0, item: 0, liking: 1 }]]) {
-      const model = await fitRatings(asRated(said, 2), 3, { ...RATINGS, seed: 3 }, job);
+      const model = await fitBiasedMf(asRated(said, 2), 3, { ...BIASED_MF, seed: 3 }, job);
       for (const user of [0, 1]) expect(Number.isFinite(predictRating(model, user, 2))).toBe(true);
     }
   });
@@ -214,7 +214,7 @@ describe('factors of ratings', () => {
       .map(([user, item, stars]) => ({ user: user - 1, item: item - 1, liking: (stars - 3) / 2 }));
     const mixed = createRandom(5).shuffle(all);
     const [held, train] = [mixed.slice(0, 20_000), mixed.slice(20_000)];
-    const model = await fitRatings(asRated(train, 943), 1682, { ...RATINGS, seed: 3 }, job);
+    const model = await fitBiasedMf(asRated(train, 943), 1682, { ...BIASED_MF, seed: 3 }, job);
     const biases = meansOf(train, 943, 1682);
     // In stars: half the scale is two of them.
     const error = 2 * rmse(held, ({ user, item }) => predictRating(model, user, item));

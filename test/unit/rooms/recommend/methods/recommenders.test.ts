@@ -4,25 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { invertSpd } from '../../../../../workers/maths/matrices/spd-inverse.ts';
+import { listBought } from '../../../../../workers/shop/catalogue.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
+import { collectBaskets } from '../../../../../workers/shop/baskets.ts';
+import { findTogether } from '../../../../../workers/rooms/recommend/lists/bought-together.ts';
+import { ALS, fitAls } from '../../../../../workers/rooms/recommend/methods/als.ts';
 import {
-  collectBaskets,
-  findTogether
-} from '../../../../../workers/rooms/recommend/lists/bought-together.ts';
-import {
-  fitAls,
   scoreFactors,
   type Factors
-} from '../../../../../workers/rooms/recommend/methods/als.ts';
-import { learnBlend } from '../../../../../workers/rooms/recommend/methods/blend.ts';
+} from '../../../../../workers/rooms/recommend/methods/factors.ts';
+import { learnWeights } from '../../../../../workers/rooms/recommend/methods/stacking.ts';
 import { findTextLikeness } from '../../../../../workers/rooms/recommend/methods/content-profile.ts';
 import { indexProducts } from '../../../../../workers/rooms/recommend/similar/product-index.ts';
 import { findTakers } from '../../../../../workers/rooms/recommend/lists/campaign.ts';
-import {
-  METHODS,
-  TRAINED_METHODS,
-  type Method
-} from '../../../../../workers/rooms/recommend/methods/contract.ts';
+import { type Method } from '../../../../../workers/rooms/recommend/methods/contract.ts';
 import { SPLITS } from '../../../../../workers/rooms/recommend/test/contract.ts';
 import { type ListQuestion } from '../../../../../workers/rooms/recommend/lists/contract.ts';
 import { listForCustomers } from '../../../../../workers/rooms/recommend/lists/customer-lists.ts';
@@ -34,36 +29,31 @@ import {
   foldOrders,
   gatherOrders,
   itemsOf,
-  listCatalogue,
   type Interactions
 } from '../../../../../workers/rooms/recommend/interactions.ts';
 import {
   holdBack,
   partPurchases
 } from '../../../../../workers/rooms/recommend/test/part-purchases.ts';
-import { fitBoughtNext } from '../../../../../workers/rooms/recommend/methods/bought-next.ts';
-import {
-  fitItemKnn,
-  scoreItemKnn
-} from '../../../../../workers/rooms/recommend/methods/item-knn.ts';
+import { fitMarkov } from '../../../../../workers/rooms/recommend/methods/markov.ts';
+import { fitItemKnn } from '../../../../../workers/rooms/recommend/methods/item-knn.ts';
+import { scoreNeighbours } from '../../../../../workers/rooms/recommend/methods/neighbours.ts';
 import {
   collectItemFacts,
   readRules
 } from '../../../../../workers/rooms/recommend/lists/list-rules.ts';
-import { ALS, SLIM } from '../../../../../workers/rooms/recommend/methods/method-settings.ts';
-import { createMethods } from '../../../../../workers/rooms/recommend/methods/methods.ts';
+import { createMethods } from '../../../../../workers/rooms/recommend/methods/create-methods.ts';
 import { measureList, topItems } from '../../../../../workers/rooms/recommend/lists/ranking.ts';
 import { allNearestSparse } from '../../../../../workers/text/sparse-similarity.ts';
-import { fitSlim } from '../../../../../workers/rooms/recommend/methods/slim.ts';
+import { fitSlim, SLIM } from '../../../../../workers/rooms/recommend/methods/slim.ts';
 import { testRecommenders } from '../../../../../workers/rooms/recommend/test/recommender-test.ts';
 import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { ALS_HIT_RATE, ALS_SLOPE, RANKING_METRIC, SLIM_SLOPE } from '../../../../kit/tolerances.ts';
+import { PLAIN_METHODS } from './method-kinds.ts';
 
 const job = quietJob();
-/** Those that need no tensors; the others have a test of their own. */
-const PLAIN_METHODS = METHODS.filter((method) => !TRAINED_METHODS.includes(method));
 const reference = (name: string) =>
   JSON.parse(readFileSync(`${SHARED}/reference/recommenders_${name}.json`, 'utf8'));
 
@@ -152,7 +142,7 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     );
     const knn = await fitItemKnn(split.data, 100, job);
     expectMetrics(
-      measure(split, (owned, into) => scoreItemKnn(knn, owned, into)),
+      measure(split, (owned, into) => scoreNeighbours(knn, owned, into)),
       models.item_knn_cosine_k100.grid[0].test
     );
     const ease = await fitEase(split.data, 100, job);
@@ -168,7 +158,7 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     for (const { user_id, items } of examples) {
       const user = users.findIndex(([id]) => id === user_id);
       const scores = new Float64Array(1682);
-      scoreItemKnn(knn, itemsOf(split.data, user), scores);
+      scoreNeighbours(knn, itemsOf(split.data, user), scores);
       for (const { item_id, score } of items) expect(scores[item_id - 1]).toBeCloseTo(score, 6);
     }
   }, 60_000);
@@ -204,7 +194,7 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     );
     const knn = await fitItemKnn(split.data, 100, job);
     expectMetrics(
-      measure(split, (owned, into) => scoreItemKnn(knn, owned, into)),
+      measure(split, (owned, into) => scoreNeighbours(knn, owned, into)),
       models.item_knn_cosine_k100.grid[0].test
     );
     const ease = await fitEase(split.data, 100, job);
@@ -217,7 +207,7 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     expect(Math.abs(als['HR@10'] - chosen['HR@10'])).toBeLessThan(ALS_HIT_RATE);
     // Measured: NDCG at 10 of 0.0957 against 0.0864.
     const slim = await fitSlim(split.data, knn, SLIM, job);
-    const sparse = measure(split, (owned, into) => scoreItemKnn(slim, owned, into));
+    const sparse = measure(split, (owned, into) => scoreNeighbours(slim, owned, into));
     expect(sparse['NDCG@10']).toBeGreaterThan(models.ease.chosen_on_validation.test['NDCG@10']);
   }, 180_000);
 });
@@ -257,7 +247,7 @@ describe('each method by hand', () => {
   ];
   const data = gatherOrders(3, 4, (user) => orders[user].map((items, day) => ({ day, items })));
   const likenessOf = (
-    { listedStart, listed, likeness }: Awaited<ReturnType<typeof fitBoughtNext>>,
+    { listedStart, listed, likeness }: Awaited<ReturnType<typeof fitMarkov>>,
     from: number,
     to: number
   ) => {
@@ -268,7 +258,7 @@ describe('each method by hand', () => {
   };
 
   it('bought next: the share of next orders with it, drawn towards all orders', async () => {
-    const next = await fitBoughtNext(data, 4, job);
+    const next = await fitMarkov(data, 4, job);
     // After an order with 0 come three orders: {2}, {1, 2}, {2}; 2 is in three of all seven.
     const shareOf = (followed: number, after: number, holding: number) =>
       (followed + (10 * holding) / 7) / (after + 10);
@@ -354,7 +344,7 @@ describe('each method by hand', () => {
     const wrong = scoring((user) =>
       [0, 1, 2, 3].filter((own) => !orders[user].at(-1)!.includes(own))
     );
-    const weights = await learnBlend([wrong, right], past, 1, job);
+    const weights = await learnWeights([wrong, right], past, 1, job);
     expect(Array.from(weights)).toEqual([0, 1]);
   });
 });
@@ -382,7 +372,7 @@ function tastes(customers: number): PlainLine[] {
 describe('every method', () => {
   const lines = toOrderLines(tastes(120));
   const history = collectCustomerOrders(lines);
-  const catalogue = listCatalogue(history, lines);
+  const catalogue = listBought(history, lines);
   const data = collectInteractions(history, lines, catalogue);
   const rules = {
     ownedAllowed: false,
@@ -417,7 +407,7 @@ describe('every method', () => {
     }
   );
 
-  it.each(PLAIN_METHODS.filter((method) => !/best_sellers|again|content|rated/.test(method)))(
+  it.each(PLAIN_METHODS.filter((method) => !/best_sellers|again|content|biased_mf/.test(method)))(
     '%s keeps to the planted tastes',
     async (method) => {
       const { item, k } = await lists(method);
@@ -439,13 +429,13 @@ describe('every method', () => {
     async (method) => {
       const mixed = toOrderLines(createRandom(8).shuffle(tastes(120)));
       const again = collectCustomerOrders(mixed);
-      const own = collectInteractions(again, mixed, listCatalogue(again, mixed));
+      const own = collectInteractions(again, mixed, listBought(again, mixed));
       expect((await lists(method, own)).item).toEqual((await lists(method)).item);
     }
   );
 
   it('says in numbers why: buyers of something owned who also bought it', async () => {
-    const { because, both, of, item, buyers } = await lists('bought_also');
+    const { because, both, of, item, buyers } = await lists('item_knn_cosine');
     const place = because.findIndex((own) => own < data.items);
     const count = (wanted: number[]) =>
       Array.from({ length: data.users }, (_, user) => itemsOf(data, user)).filter((own) =>
@@ -532,7 +522,7 @@ describe('every method', () => {
     }));
     const own = toOrderLines(abroad);
     const past = collectCustomerOrders(own);
-    const all = listCatalogue(past, own);
+    const all = listBought(past, own);
     const bought = collectInteractions(past, own, all);
     const countryOf = countriesOf(past, own)!;
     const methods = createMethods(bought, { seed: 1, countryOf });
@@ -564,7 +554,7 @@ describe('every method', () => {
     const listed = async (asked: Partial<ListQuestion>) => {
       const own = {
         shopId: 1,
-        method: 'bought_also',
+        method: 'item_knn_cosine',
         k: 5,
         seed: 1,
         never: [],
@@ -584,7 +574,7 @@ describe('every method', () => {
       );
       const methods = createMethods(data, { seed: 1 });
       const [best, fallback] = [
-        await methods.fit('bought_also', job),
+        await methods.fit('item_knn_cosine', job),
         await methods.fit('best_sellers', job)
       ];
       return { unknown, ...(await listForCustomers(best, fallback, data, 5, read, job)) };
@@ -616,7 +606,7 @@ describe('every method', () => {
     const again = tastes(120).map((line) => ({ ...line, product: `P${line.customer}` }));
     const own = toOrderLines([...again, ...tastes(120)]);
     const past = collectCustomerOrders(own);
-    const bought = collectInteractions(past, own, listCatalogue(past, own));
+    const bought = collectInteractions(past, own, listBought(past, own));
     const { rows, verdict } = await testRecommenders(bought, { ...question, scope: 'any' }, job);
     const hit = (method: Method) =>
       rows.find((row) => row.method === method && row.metric === 'hit' && row.k === 5)!.value;
@@ -646,7 +636,7 @@ describe('every method', () => {
       expect(lift).toBeCloseTo((both * orders.size) / holds('TEA1') / holds(product), 12);
       expect(product.startsWith('MUG')).toBe(false);
     }
-    const neighbours = await createMethods(data, { seed: 1 }).fit('bought_also', job);
+    const neighbours = await createMethods(data, { seed: 1 }).fit('item_knn_cosine', job);
     const takers = await findTakers(neighbours, data, tea, 10, job);
     expect(takers.length).toBeGreaterThan(3);
     for (const { user } of takers) {
@@ -664,7 +654,7 @@ describe('every method', () => {
     const own = toOrderLines(chance);
     const past = collectCustomerOrders(own);
     const { verdict } = await testRecommenders(
-      collectInteractions(past, own, listCatalogue(past, own)),
+      collectInteractions(past, own, listBought(past, own)),
       question,
       job
     );
@@ -682,7 +672,7 @@ describe('every method', () => {
   ])('%s: answered without an error', async (_, plain) => {
     const own = toOrderLines(plain);
     const past = collectCustomerOrders(own);
-    const all = listCatalogue(past, own);
+    const all = listBought(past, own);
     const bought = collectInteractions(past, own, all);
     for (const method of PLAIN_METHODS) {
       const { item } = await lists(method, bought);

@@ -12,7 +12,7 @@ const test: MethodTest = {
   untrained: ['bpr'],
   training: [
     {
-      method: 'sequence',
+      method: 'gru',
       curve: { loss: [3, 2], heldLoss: [3, 2.5], best: 1, stoppedEarly: false }
     }
   ],

@@ -2,11 +2,22 @@ import type { Job } from '../../../contract/job.ts';
 import { createBestLists, offer } from '../../../maths/best-lists.ts';
 import type { BestLists } from '../../../maths/best-lists.ts';
 import { turnRows } from '../../../maths/matrices/turn-rows.ts';
-import type { ItemKnn } from './item-knn.ts';
 import type { Interactions } from '../interactions.ts';
+import { NEIGHBOURS, openNeighbours, packNeighbours, scoreNeighbours } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
-/** What follows: per item the items whose share of next orders it speaks for. */
-export type BoughtNext = Pick<ItemKnn, 'listedStart' | 'listed' | 'likeness'>;
+/** What follows in the next order: per item the items whose share of next orders it speaks for. */
+export const markov: RecommenderMethod<Neighbours> = {
+  id: 'markov',
+  settings: { neighbours: NEIGHBOURS },
+  needs: {},
+  fit: (data, _context, job) => fitMarkov(data, NEIGHBOURS, job),
+  pack: packNeighbours,
+  open: openNeighbours,
+  score: (model, data) => (_owned, user, into) =>
+    scoreNeighbours(model, lastOrderOf(data, user), into)
+};
 
 /** Orders of everybody's share that few followers are drawn towards. */
 const PRIOR = 10;
@@ -17,11 +28,11 @@ const ITEMS_PER_BREATH = 200;
  * WWW 2010, without the factors): of the orders right after one with item a, the share that hold b,
  * few such orders being drawn towards b's share of all orders. The k likeliest b are kept for each a.
  */
-export async function fitBoughtNext(
+export async function fitMarkov(
   { users, items, orders }: Interactions,
   k: number,
   job: Job
-): Promise<BoughtNext> {
+): Promise<Neighbours> {
   const total = orders.day.length;
   const nextOf = new Int32Array(total).fill(-1);
   for (let user = 0; user < users; user++) {
@@ -61,7 +72,7 @@ export async function fitBoughtNext(
 }
 
 /** The lists one after the other: what an item had says of those that follow it. */
-function flatten({ k, size, candidate, score }: BestLists, items: number): BoughtNext {
+function flatten({ k, size, candidate, score }: BestLists, items: number): Neighbours {
   const listedStart = new Uint32Array(items + 1);
   for (let item = 0; item < items; item++) listedStart[item + 1] = listedStart[item] + size[item];
   const listed = new Uint32Array(listedStart[items]);
@@ -75,7 +86,7 @@ function flatten({ k, size, candidate, score }: BestLists, items: number): Bough
 }
 
 /** The items of a customer's last order. */
-export function lastOrderOf({ orders }: Interactions, user: number): Uint32Array {
+function lastOrderOf({ orders }: Interactions, user: number): Uint32Array {
   const last = orders.userStart[user + 1] - 1;
   if (last < orders.userStart[user]) return new Uint32Array(0);
   return orders.item.subarray(orders.start[last], orders.start[last + 1]);

@@ -1,43 +1,54 @@
-import type { TrainingCurve } from '../../../contract/training.ts';
+import { Failed } from '../../../contract/failure.ts';
+import { floatsOf } from '../../../learning/model-bytes.ts';
+import { openCurve, packCurve } from '../../../learning/training-curve.ts';
 import type { Interactions } from '../interactions.ts';
+import type { Gru, GruSettings } from './networks.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
-export interface NextItemSettings {
-  /** Numbers that stand for a product and for what is remembered of a customer. */
-  width: number;
-  /** Adam's step. */
-  rate: number;
-  /** Chance that a product of an order is not shown while training. */
-  dropped: number;
-  epochs: number;
-  patience: number;
-  /** Customers of a batch. */
-  batch: number;
-  seed: number;
-}
+const GRU: Omit<GruSettings, 'seed'> = {
+  width: 64,
+  rate: 0.003,
+  dropped: 0.3,
+  epochs: 20,
+  patience: 2,
+  batch: 64
+};
 
-/**
- * A gated recurrent unit over a customer's orders; plain arrays, for any backend or none. Rows by
- * inputs, columns by outputs: `input` and `state` width × 3 width (update, reset, candidate).
- */
-export interface NextItem {
-  width: number;
-  /** items × width, of what goes in and of what comes out. */
-  embedding: Float64Array;
-  output: Float64Array;
-  input: Float64Array;
-  state: Float64Array;
-  bias: Float64Array;
-  itemBias: Float64Array;
-  /** Null where nothing could be trained. */
-  curve: TrainingCurve | null;
-}
+/** A recurrent network (GRU) over a customer's orders. */
+export const gru: RecommenderMethod<Gru> = {
+  id: 'gru',
+  settings: GRU,
+  needs: {
+    gradients: true,
+    isPossible: (data, { networks }) => networks !== undefined && hasSequences(data)
+  },
+  fit(data, { networks, seed }, job) {
+    if (!networks) throw new Failed('backend_none');
+    return networks.gru(data, { ...GRU, seed }, job);
+  },
+  pack({ width, curve, ...arrays }) {
+    return packCurve({ arrays, facts: { width } }, curve);
+  },
+  open: (packed) => ({
+    width: packed.facts.width,
+    embedding: floatsOf(packed, 'embedding'),
+    output: floatsOf(packed, 'output'),
+    input: floatsOf(packed, 'input'),
+    state: floatsOf(packed, 'state'),
+    bias: floatsOf(packed, 'bias'),
+    itemBias: floatsOf(packed, 'itemBias'),
+    curve: openCurve(packed)
+  }),
+  score: (model, data) => (_owned, user, into) => scoreGru(model, data, user, into),
+  curveOf: ({ curve }) => curve
+};
 
 /** Only so many of a customer's orders count, the last ones. */
 export const MOST_ORDERS = 12;
 /** Fewer customers with an order to learn from (three and more orders) teach nothing. */
-export const LEAST_LEARNERS = 100;
+const LEAST_LEARNERS = 100;
 /** More products make every order a vector too long to train on while somebody waits. */
-export const SEQUENCE_MOST_ITEMS = 8_000;
+const MOST_ITEMS = 8_000;
 
 /** Customers whose orders tell what follows what: those with three and more. */
 export function learnersOf({ users, orders: { userStart } }: Interactions): number[] {
@@ -48,17 +59,15 @@ export function learnersOf({ users, orders: { userStart } }: Interactions): numb
 
 /** Whether there is enough, and not too much, to train on. */
 export function hasSequences(data: Interactions): boolean {
-  return (
-    data.items > 1 && data.items <= SEQUENCE_MOST_ITEMS && learnersOf(data).length >= LEAST_LEARNERS
-  );
+  return data.items > 1 && data.items <= MOST_ITEMS && learnersOf(data).length >= LEAST_LEARNERS;
 }
 
 /**
  * Each item's chance to be what the customer's next order holds, from their orders so far; zero
  * throughout for a customer without orders.
  */
-export function scoreNextItem(
-  model: NextItem,
+export function scoreGru(
+  model: Gru,
   { orders }: Interactions,
   user: number,
   into: Float64Array
@@ -90,7 +99,7 @@ export function scoreNextItem(
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** Takes one order in. */
-function step(model: NextItem, order: Uint32Array, state: Float64Array): void {
+function step(model: Gru, order: Uint32Array, state: Float64Array): void {
   const { width: w, embedding, input, state: recurrent, bias } = model;
   const gates = bias.slice();
   const mean = new Float64Array(w);

@@ -1,9 +1,13 @@
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
+import { floatsOf, integersOf } from '../../../learning/model-bytes.ts';
+import type { PackedModel } from '../../../learning/model-bytes.ts';
+import { ratingsWithin } from '../lists/rated.ts';
 import type { RatedItems } from '../lists/rated.ts';
+import type { RecommenderMethod } from './recommender.ts';
 
 /** Ratings as a mean, what a customer and a product add to it, and tastes that meet qualities. */
-export interface RatingFactors {
+export interface BiasedFactors {
   factors: number;
   mean: number;
   userBias: Float64Array;
@@ -13,7 +17,7 @@ export interface RatingFactors {
   item: Float64Array;
 }
 
-export interface RatingSettings {
+export interface BiasedMfSettings {
   factors: number;
   /** Passes over the ratings, at least; few ratings are passed over more often. */
   epochs: number;
@@ -21,6 +25,60 @@ export interface RatingSettings {
   rate: number;
   regularisation: number;
   seed: number;
+}
+
+export const BIASED_MF = { factors: 16, epochs: 30, rate: 0.02, regularisation: 0.05 };
+/** Fewer say nothing of a taste. */
+const LEAST_RATINGS = 20;
+
+interface RatedModel {
+  ratings: BiasedFactors;
+  /** Items anybody rated, marked by 1: of others it knows nothing. */
+  isRated: Uint32Array;
+}
+
+/** Explicit ratings by factors with biases. */
+export const biasedMf: RecommenderMethod<RatedModel> = {
+  id: 'biased_mf',
+  settings: BIASED_MF,
+  needs: { isPossible: (_data, { rated }) => (rated?.item.length ?? 0) >= LEAST_RATINGS },
+  async fit(data, { rated, seed }, job) {
+    const known = ratingsWithin(data, rated ?? noRatings(data.users));
+    const isRated = new Uint32Array(data.items);
+    for (const own of known.item) isRated[own] = 1;
+    return {
+      ratings: await fitBiasedMf(known, data.items, { ...BIASED_MF, seed }, job),
+      isRated
+    };
+  },
+  pack({ ratings: { factors, mean, ...arrays }, isRated }) {
+    return { arrays: { ...arrays, isRated }, facts: { factors, mean } };
+  },
+  open: (packed) => ({ ratings: openFactors(packed), isRated: integersOf(packed, 'isRated') }),
+  score:
+    ({ ratings, isRated }) =>
+    (_owned, user, into) =>
+      scoreBiasedMf(ratings, isRated, user, into)
+};
+
+function openFactors(packed: PackedModel): BiasedFactors {
+  return {
+    factors: packed.facts.factors,
+    mean: packed.facts.mean,
+    userBias: floatsOf(packed, 'userBias'),
+    itemBias: floatsOf(packed, 'itemBias'),
+    user: floatsOf(packed, 'user'),
+    item: floatsOf(packed, 'item')
+  };
+}
+
+function noRatings(users: number): RatedItems {
+  return {
+    start: new Uint32Array(users + 1),
+    item: new Uint32Array(0),
+    liking: new Float64Array(0),
+    day: new Int32Array(0)
+  };
 }
 
 const LAST_STEP = 0.2;
@@ -35,17 +93,17 @@ const MOST_EPOCHS = 300;
  *
  * @param items how many there are, rated or not
  */
-export async function fitRatings(
+export async function fitBiasedMf(
   { start, item, liking }: RatedItems,
   items: number,
-  { factors: f, epochs: least, rate, regularisation: held, seed }: RatingSettings,
+  { factors: f, epochs: least, rate, regularisation: held, seed }: BiasedMfSettings,
   job: Job
-): Promise<RatingFactors> {
+): Promise<BiasedFactors> {
   const users = start.length - 1;
   const random = createRandom(seed);
   const invent = (rows: number) =>
     Float64Array.from({ length: rows * f }, () => random.normal() * 0.1);
-  const model: RatingFactors = {
+  const model: BiasedFactors = {
     factors: f,
     mean: liking.reduce((sum, own) => sum + own, 0) / (liking.length || 1),
     userBias: new Float64Array(users),
@@ -68,7 +126,7 @@ export async function fitRatings(
 }
 
 function descend(
-  model: RatingFactors,
+  model: BiasedFactors,
   user: number,
   item: number,
   rating: number,
@@ -88,7 +146,7 @@ function descend(
 }
 
 /** −1 the worst of the scale, 1 the best; a prediction may lie beyond. */
-export function predictRating(model: RatingFactors, user: number, item: number): number {
+export function predictRating(model: BiasedFactors, user: number, item: number): number {
   const { factors: f, mean, userBias, itemBias, user: p, item: q } = model;
   let sum = mean + userBias[user] + itemBias[item];
   for (let d = 0; d < f; d++) sum += p[user * f + d] * q[item * f + d];
@@ -96,8 +154,8 @@ export function predictRating(model: RatingFactors, user: number, item: number):
 }
 
 /** Predicted ratings above the worst, 0 for what nobody rated. */
-export function scoreRatings(
-  model: RatingFactors,
+export function scoreBiasedMf(
+  model: BiasedFactors,
   isRated: ArrayLike<number>,
   user: number,
   into: Float64Array

@@ -6,8 +6,8 @@ import { sumCrossEntropy } from '../../../tensors/cross-entropy.ts';
 import { multiply } from '../../../tensors/multiply.ts';
 import { createAdam, createParameter, trainByGradients } from '../../../tensors/training-loop.ts';
 import type { Interactions } from '../interactions.ts';
-import { hasSequences, learnersOf, MOST_ORDERS } from './next-item.ts';
-import type { NextItem, NextItemSettings } from './next-item.ts';
+import { hasSequences, learnersOf, MOST_ORDERS } from './gru.ts';
+import type { Gru, GruSettings } from './networks.ts';
 
 /** Customers held back to see when training is enough. */
 const HELD_SHARE = 0.1;
@@ -26,11 +26,7 @@ const MOST_LEARNERS = 4_000;
  * Orders are rows of zeros and ones times the embeddings, so that gradients need nothing but matrix
  * products, which every backend has.
  */
-export async function fitNextItem(
-  data: Interactions,
-  settings: NextItemSettings,
-  job: Job
-): Promise<NextItem> {
+export async function fitGru(data: Interactions, settings: GruSettings, job: Job): Promise<Gru> {
   const { width, rate, epochs, patience, batch, seed } = settings;
   if (!hasSequences(data)) return emptyModel(data, width);
   const random = createRandom(seed);
@@ -79,7 +75,7 @@ export async function fitNextItem(
   }
 }
 
-/** The network's parameters; the order is that of `fitNextItem`. */
+/** The network's parameters; the order is that of `fitGru`. */
 export interface Net {
   embedding: tf.Variable<tf.Rank.R2>;
   /** width × items. */
@@ -213,7 +209,7 @@ function besides(gates: ArrayLike<number>, candidate: ArrayLike<number>, w: numb
 }
 
 /** Too little to learn from. */
-function emptyModel({ items }: Interactions, width: number): NextItem {
+function emptyModel({ items }: Interactions, width: number): Gru {
   const nothing = () => new Float64Array(0);
   return {
     ...{ width, embedding: nothing(), output: nothing(), input: nothing(), state: nothing() },

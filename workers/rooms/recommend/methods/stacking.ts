@@ -1,25 +1,57 @@
 import type { Job } from '../../../contract/job.ts';
+import { drawSome } from '../../../learning/honest-test.ts';
+import { fitNonNegativeLogistic } from '../../../learning/logistic-regression.ts';
+import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { Method } from './contract.ts';
 import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-import { drawHeld, holdBack } from '../test/part-purchases.ts';
+import { holdBack } from '../test/part-purchases.ts';
 import type { Held, Parted } from '../test/part-purchases.ts';
-import type { Recommender } from './methods.ts';
+import type { Methods, Recommender, RecommenderMethod, Score } from './recommender.ts';
 import { topItems } from '../lists/ranking.ts';
 
-/** Methods a blend is made of: of each kind one that is sparse and quickly fitted. */
-export const BLEND_PARTS = [
+/** Methods it is made of: of each kind one that is sparse and quickly fitted. */
+const PARTS: readonly Method[] = [
   'recent_best_sellers',
   'content',
-  'bought_next',
-  'bought_also_bm25',
-  'sparse_linear'
-] as const satisfies readonly Method[];
+  'markov',
+  'item_knn_bm25',
+  'slim'
+];
+
+interface Stack {
+  parts: Recommender[];
+  /** One a part, adding up to one. */
+  weight: Float64Array;
+}
+
+/** A stack of one method of each kind. */
+export const stacking: RecommenderMethod<Stack> = {
+  id: 'stacking',
+  settings: {},
+  needs: {},
+  async fit(_data, { fitOther, getPast, seed }, job) {
+    const { parted, methods } = getPast();
+    const earlier = await fitParts(methods.fit, job);
+    const weight = await learnWeights(earlier, parted, seed, job);
+    return { parts: await fitParts(fitOther, job), weight };
+  },
+  pack: ({ weight }) => ({ arrays: { weight }, facts: {} }),
+  open: async (packed, _data, { fitOther }, job) => ({
+    parts: await fitParts(fitOther, job),
+    weight: floatsOf(packed, 'weight')
+  }),
+  score: ({ parts, weight }) => scoreStack(parts, weight)
+};
+
+async function fitParts(fit: Methods['fit'], job: Job): Promise<Recommender[]> {
+  const parts: Recommender[] = [];
+  for (const part of PARTS) parts.push(await fit(part, job));
+  return parts;
+}
 
 const MOST_LEARNED_FROM = 1_000;
 const CANDIDATES = 30;
-const ROUNDS = 400;
-const STEP = 2;
 const USERS_PER_BREATH = 50;
 
 /**
@@ -30,18 +62,18 @@ const USERS_PER_BREATH = 50;
  * @param parts fitted on what came before the orders learned from, `past.train`
  * @returns one weight a part, adding up to one
  */
-export async function learnBlend(
+export async function learnWeights(
   parts: Recommender[],
   past: Parted,
   seed: number,
   job: Job
 ): Promise<Float64Array> {
   const equal = new Float64Array(parts.length).fill(1 / parts.length);
-  const held = drawHeld(holdBack(past, 'new'), MOST_LEARNED_FROM, seed);
+  const held = drawSome(holdBack(past, 'new'), MOST_LEARNED_FROM, seed);
   const { features, bought } = await gatherExamples(parts, past.train, held, job);
   const positive = bought.reduce((sum, own) => sum + own, 0);
   if (positive === 0 || positive === bought.length) return equal;
-  const weight = await regress(features, bought, parts.length, job);
+  const { weight } = await fitNonNegativeLogistic(features, bought, parts.length, job);
   const total = weight.reduce((sum, own) => sum + own, 0);
   return total > 0 ? weight.map((own) => own / total) : equal;
 }
@@ -85,39 +117,8 @@ function scorePart(part: Recommender, owned: Uint32Array, user: number, into: Fl
   for (let item = 0; item < into.length; item++) into[item] = Math.max(0, into[item]) / (most || 1);
 }
 
-/** Logistic regression by projected gradient descent; the intercept is free. */
-async function regress(
-  features: number[],
-  bought: number[],
-  parts: number,
-  job: Job
-): Promise<Float64Array> {
-  const weight = new Float64Array(parts);
-  const rate = bought.reduce((sum, own) => sum + own, 0) / bought.length;
-  let intercept = Math.log(rate / (1 - rate));
-  for (let round = 0; round < ROUNDS; round++) {
-    if (round % 20 === 0) await job.breathe();
-    const slope = new Float64Array(parts);
-    let lift = 0;
-    for (let row = 0, at = 0; row < bought.length; row++, at += parts) {
-      let sum = intercept;
-      for (let p = 0; p < parts; p++) sum += weight[p] * features[at + p];
-      const error = bought[row] - 1 / (1 + Math.exp(-sum));
-      lift += error;
-      for (let p = 0; p < parts; p++) slope[p] += error * features[at + p];
-    }
-    intercept += (STEP * lift) / bought.length;
-    for (let p = 0; p < parts; p++)
-      weight[p] = Math.max(0, weight[p] + (STEP * slope[p]) / bought.length);
-  }
-  return weight;
-}
-
 /** Scores of the parts, each brought to 0 … 1, weighed. */
-export function scoreBlend(
-  parts: Recommender[],
-  weight: Float64Array
-): (owned: Uint32Array, user: number, into: Float64Array) => void {
+function scoreStack(parts: Recommender[], weight: Float64Array): Score {
   let own = new Float64Array(0);
   return (owned, user, into) => {
     if (own.length !== into.length) own = new Float64Array(into.length);

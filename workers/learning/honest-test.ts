@@ -1,0 +1,74 @@
+import { createRandom } from '../maths/random.ts';
+import { quantile } from '../maths/statistics/quantiles.ts';
+
+const RESAMPLES = 300;
+
+/** A mean with the middle 95 % of the means of resamples. */
+export interface MeanWithin {
+  value: number;
+  low95: number;
+  high95: number;
+}
+
+/**
+ * The mean of one value a unit (a customer, a fold), with its percentile interval from a bootstrap
+ * over the units (Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13).
+ */
+export function bootstrapMean(values: Float64Array, seed: number): MeanWithin {
+  const random = createRandom(seed);
+  const means = Float64Array.from({ length: RESAMPLES }, () => {
+    let sum = 0;
+    for (let draw = 0; draw < values.length; draw++) sum += values[random.integer(values.length)];
+    return sum / values.length;
+  }).sort();
+  return { value: meanOf(values), low95: quantile(means, 0.025), high95: quantile(means, 0.975) };
+}
+
+/** A method's value of every unit of a test; the units of all methods are the same. */
+export interface Contender<Id> {
+  id: Id;
+  /** One a unit, larger being better. */
+  values: Float64Array;
+}
+
+export interface Judgement<Id> {
+  /** The best by its mean, whether or not its lead may be chance. */
+  best: Id;
+  value: number;
+  baseline: number;
+  /** Its lead over the baseline is more than chance: else use the baseline. */
+  beats: boolean;
+}
+
+/**
+ * Whether the best of some methods beats the baseline by more than chance: the bootstrap interval of
+ * its lead, unit by unit, lies above zero.
+ *
+ * @param contenders the baseline first; of equal ones the earlier is the best
+ */
+export function judge<Id>(contenders: readonly Contender<Id>[], seed: number): Judgement<Id> {
+  const [baseline] = contenders;
+  const ranked = contenders.map((own) => ({ ...own, mean: meanOf(own.values) }));
+  const best = ranked.reduce((a, b) => (b.mean > a.mean ? b : a));
+  const lead = best.values.map((value, unit) => value - baseline.values[unit]);
+  return {
+    best: best.id,
+    value: best.mean,
+    baseline: ranked[0].mean,
+    beats: bootstrapMean(lead, seed).low95 > 0
+  };
+}
+
+/** The day before which a share of all days lies: what comes from it on is held back. */
+export function dayAfterShare(days: Int32Array, share: number): number {
+  return days.slice().sort()[Math.floor(days.length * share)];
+}
+
+/** At most so many of them, drawn by chance; shuffles what it draws from. */
+export function drawSome<T>(all: T[], most: number, seed: number): T[] {
+  return all.length > most ? createRandom(seed).shuffle(all).slice(0, most) : all;
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, own) => sum + own, 0) / values.length;
+}

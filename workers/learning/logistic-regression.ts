@@ -1,0 +1,57 @@
+import type { Job } from '../contract/job.ts';
+
+const ROUNDS = 400;
+const STEP = 2;
+const ROUNDS_PER_BREATH = 20;
+
+/** The chance of a yes is σ(intercept + weight · features). */
+export interface LogisticModel {
+  weight: Float64Array;
+  intercept: number;
+}
+
+/**
+ * Logistic regression with weights of zero or more and a free intercept, by projected gradient
+ * descent: for features that may only speak for an answer, such as the scores of methods.
+ *
+ * @param features rows × width, each about 0 … 1
+ * @param labels 0 or 1 a row, some of each
+ */
+export async function fitNonNegativeLogistic(
+  features: readonly number[],
+  labels: readonly number[],
+  width: number,
+  job: Job
+): Promise<LogisticModel> {
+  const weight = new Float64Array(width);
+  const rate = labels.reduce((sum, own) => sum + own, 0) / labels.length;
+  const model = { weight, intercept: Math.log(rate / (1 - rate)) };
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % ROUNDS_PER_BREATH === 0) await job.breathe();
+    const { slope, lift } = slopesOf(model, features, labels);
+    model.intercept += (STEP * lift) / labels.length;
+    for (let own = 0; own < width; own++) {
+      weight[own] = Math.max(0, weight[own] + (STEP * slope[own]) / labels.length);
+    }
+  }
+  return model;
+}
+
+/** How the logarithm of the likelihood grows with the weights and with the intercept. */
+function slopesOf(
+  { weight, intercept }: LogisticModel,
+  features: readonly number[],
+  labels: readonly number[]
+): { slope: Float64Array; lift: number } {
+  const width = weight.length;
+  const slope = new Float64Array(width);
+  let lift = 0;
+  for (let row = 0, at = 0; row < labels.length; row++, at += width) {
+    let sum = intercept;
+    for (let own = 0; own < width; own++) sum += weight[own] * features[at + own];
+    const error = labels[row] - 1 / (1 + Math.exp(-sum));
+    lift += error;
+    for (let own = 0; own < width; own++) slope[own] += error * features[at + own];
+  }
+  return { slope, lift };
+}

@@ -1,0 +1,34 @@
+import type { KeptModels } from '../../../learning/method.ts';
+import { createMethodSet } from '../../../learning/method-set.ts';
+import type { Interactions } from '../interactions.ts';
+import type { Split } from '../test/contract.ts';
+import { partPurchases } from '../test/part-purchases.ts';
+import { RECOMMENDERS } from './all.ts';
+import type { Method } from './contract.ts';
+import type { MethodContext, Methods, Past, RecommenderContext } from './recommender.ts';
+
+/**
+ * Methods on who bought what.
+ *
+ * @param getPast what a stack learns from: the same customers before their last order
+ * @param kept models of these data that need not be fitted again
+ */
+export function createMethods(
+  data: Interactions,
+  context: MethodContext,
+  getPast = () => createPast(data, 'last_order', context),
+  kept?: KeptModels<Method>
+): Methods {
+  const own: RecommenderContext = {
+    ...context,
+    getPast,
+    fitOther: (method, job) => methods.fit(method, job)
+  };
+  const methods = createMethodSet(RECOMMENDERS, data, own, kept);
+  return methods;
+}
+
+export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
+  const parted = partPurchases(data, split);
+  return { parted, methods: createMethods(parted.train, context) };
+}

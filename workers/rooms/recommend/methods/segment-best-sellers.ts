@@ -1,0 +1,44 @@
+import { scoreValues } from '../../../shop/segments/rfm.ts';
+import { assignSegments } from '../../../shop/segments/segments.ts';
+import type { Interactions } from '../interactions.ts';
+import {
+  fitGroupShares,
+  openGroupShares,
+  packGroupShares,
+  scoreGroupShares
+} from './group-shares.ts';
+import type { GroupShares } from './group-shares.ts';
+import type { RecommenderMethod } from './recommender.ts';
+
+/** What sells in the customer's segment of recency, frequency and money. */
+export const segmentBestSellers: RecommenderMethod<GroupShares> = {
+  id: 'segment_best_sellers',
+  impersonal: true,
+  settings: {},
+  needs: {},
+  fit: (data) => fitGroupShares(data, Uint32Array.from(segmentsOf(data))),
+  pack: packGroupShares,
+  open: openGroupShares,
+  score: scoreGroupShares
+};
+
+/**
+ * Per customer the number of the segment these purchases put them in, as the customers' room would:
+ * a test gives orders without the ones it holds back, so that nobody's future says where they are.
+ */
+export function segmentsOf({ users, orders }: Interactions): Uint8Array {
+  const { userStart, day, value } = orders;
+  const today = day.reduce((most, own) => Math.max(most, own), 0) + 1;
+  const values = {
+    recencyDays: new Int32Array(users),
+    orders: new Uint32Array(users),
+    revenue: new Float64Array(users)
+  };
+  for (let user = 0; user < users; user++) {
+    const [from, to] = [userStart[user], userStart[user + 1]];
+    values.orders[user] = to - from;
+    values.recencyDays[user] = today - (to > from ? day[to - 1] : 0);
+    for (let order = from; order < to; order++) values.revenue[user] += value[order];
+  }
+  return assignSegments(scoreValues(values));
+}

@@ -1,0 +1,48 @@
+import type { Job } from '../../../contract/job.ts';
+import { SEED } from '../../../contract/seed.ts';
+import { readSettings } from '../../../store/settings.ts';
+import type { Method } from '../methods/contract.ts';
+import { createPast } from '../methods/create-methods.ts';
+import type { Purchases } from '../open-purchases.ts';
+import type { MethodTest, Scope, TestQuestion } from './contract.ts';
+import { testRecommenders } from './recommender-test.ts';
+import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
+
+/** The test of a shop's methods: counted once, or as kept. */
+export async function testOf(
+  shop: Purchases,
+  question: Omit<TestQuestion, 'shopId'>,
+  job: Job
+): Promise<MethodTest> {
+  const { shopId, dataVersion } = shop;
+  const asked = { shopId, ...question };
+  const key = JSON.stringify(asked);
+  const answered = shop.tests.get(key);
+  if (answered) return answered;
+  const kept = unpackTest((await readSettings())[keyOfTest(asked)], asked, dataVersion);
+  if (kept) {
+    shop.tests.set(key, kept);
+    return kept;
+  }
+  const isKnown = question.split === 'last_order' && question.seed === SEED;
+  const past = isKnown
+    ? shop.getPast()
+    : createPast(shop.data, question.split, { ...shop.context, seed: question.seed });
+  const test = await testRecommenders(shop.data, question, job, past);
+  const counted = { ...test, dataVersion };
+  const setting = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
+  // Handed out once: what is kept is news, and news makes it ask again.
+  shop.tests.set(key, { ...counted, keep: null });
+  return { ...counted, keep: { settings: [setting] } };
+}
+
+/** The winner on the question the lists answer: what is new to a customer, or anything. */
+export async function winner(
+  shop: Purchases,
+  scope: Scope,
+  { trained, seed }: Pick<TestQuestion, 'trained' | 'seed'>,
+  job: Job
+): Promise<Method> {
+  const { verdict } = await testOf(shop, { split: 'last_order', scope, trained, seed }, job);
+  return verdict?.method ?? 'best_sellers';
+}
