@@ -8,6 +8,7 @@ import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
 import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
 import { pwa } from '../pwa/register.svelte.ts';
+import { lens } from './lens.svelte.ts';
 import { ROOMS } from './rooms.ts';
 import { WorkerClient, type Call } from './worker-client.svelte.ts';
 
@@ -69,11 +70,18 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   argument: Argument<R, Q>,
   { signal, onProgress }: AskOptions = {}
 ): Promise<Result<R, Q>> {
-  const value = await send({ room, question, argument, signal, onProgress });
+  const asked = underLens(room, argument);
+  const value = await send({ room, question, argument: asked, signal, onProgress });
   const keep = takeKeep(value);
   // Without holding up the answer. Not being able to keep it costs only computing it again.
   if (keep) keepAll(keep, room, argument).catch(() => {});
   return value as Result<R, Q>;
+}
+
+/** Learning rooms answer through the lens; a question may bring its own. */
+function underLens(room: RoomName, argument: unknown): unknown {
+  if (ROOMS[room].worker === 'data') return argument;
+  return { lens: untrack(() => lens.current), ...(argument as object) };
 }
 
 async function send(call: Call & { room: RoomName }): Promise<unknown> {

@@ -13,6 +13,7 @@ import { linkCustomers } from './people/customer-links.ts';
 import { ShopMemory } from './memory.ts';
 import type { SourceRows } from './merged-text.ts';
 import { narrowLines } from './narrow.ts';
+import { narrowRatings, narrowTexts } from './narrow-others.ts';
 import { combineOrderLines, peopleFiles } from './order-lines.ts';
 import { combinePeople } from './people/people.ts';
 import type { People } from './people/people.ts';
@@ -120,16 +121,24 @@ export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
 
 /**
  * Names, descriptions and categories of a shop's products; reads only the columns that say them.
+ * Through a lens, those its lines sell, and those never sold that it names.
  *
  * @throws Failed `shop_not_found`
  */
-export async function loadProductTexts(shopId: number, job: Job): Promise<ProductTexts> {
+export async function loadProductTexts(
+  shopId: number,
+  job: Job,
+  lens: Lens = {}
+): Promise<ProductTexts> {
   const dataVersion = await readDataVersion(shopId);
-  return productTexts.get({ shopId, dataVersion }, async () => {
+  const whole = productTexts.get({ shopId, dataVersion }, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     const { orderLines, products } = await readFiles(shopId, PRODUCT_KINDS, TEXT_COLUMNS);
     return combineProductTexts(orderLines, products);
   });
+  if (!lensKey(lens)) return whole;
+  const lines = await loadOrderLines(shopId, job);
+  return narrowTexts(await whole, lens, lines, await loadOrderLines(shopId, job, lens));
 }
 
 /**
@@ -161,19 +170,20 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
 }
 
 /**
- * What customers rated in the shop's files of reviews.
+ * What customers rated in the shop's files of reviews; through a lens, the products and days it names.
  *
  * @throws Failed `shop_not_found`
  */
-export async function loadRatings(shopId: number, job: Job): Promise<Ratings> {
+export async function loadRatings(shopId: number, job: Job, lens: Lens = {}): Promise<Ratings> {
   const dataVersion = await readDataVersion(shopId);
-  return ratings.get({ shopId, dataVersion }, async () => {
+  const whole = ratings.get({ shopId, dataVersion }, async () => {
     job.report({ step: 'loading', done: 0, total: 0 });
     const { texts } = await readFiles(shopId, ['texts'], RATING_COLUMNS);
     if (texts.length === 0) return combineRatings([]);
     const shop = await readFiles(shopId, PEOPLE_KINDS, [...CUSTOMER_ROLES]);
     return combineRatings(texts, linkCustomers(peopleFiles(shop), shop.choices));
   });
+  return lensKey(lens) ? narrowRatings(await whole, lens) : whole;
 }
 
 /**

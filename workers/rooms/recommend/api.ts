@@ -32,8 +32,8 @@ import { wordsOf } from '../../text/words.ts';
 
 /** Answers about similar products and about who should be shown what. */
 export const recommendRoom = {
-  async products({ shopId, search, limit }, job) {
-    const shop = await openIndex(shopId, job);
+  async products({ search, limit, ...question }, job) {
+    const shop = await openIndex(question, job);
     const { total, places } = findNames(shop, search, limit);
     const products = places.map((place) => ({
       product: shop.products[place],
@@ -42,8 +42,8 @@ export const recommendRoom = {
     return { total, products };
   },
 
-  async similarTo({ shopId, product, k, weighing }, job) {
-    const shop = await openIndex(shopId, job, weighing);
+  async similarTo({ product, k, weighing, ...question }, job) {
+    const shop = await openIndex(question, job, weighing);
     const number = shop.numberOf.get(product);
     if (number === undefined) throw new Failed('no_products', { product });
     const vector = shop.questionOf(number);
@@ -52,17 +52,17 @@ export const recommendRoom = {
     return describeAnswer(shop, shop.names[number], words, vector, lists);
   },
 
-  async similarToText({ shopId, text, k, weighing }, job) {
-    const shop = await openIndex(shopId, job, weighing);
+  async similarToText({ text, k, weighing, ...question }, job) {
+    const shop = await openIndex(question, job, weighing);
     const words = [...new Set(wordsOf(text))];
     const vector = shop.questionFrom(wordsOf(text));
     if (!vector.term.length) throw new Failed('no_shared_word', { text, words: words.join(' ') });
     return describeAnswer(shop, text, words, vector, nearestSparse(shop.index, vector, k));
   },
 
-  async allSimilar({ shopId, k, engine, weighing }, job) {
+  async allSimilar({ k, engine, weighing, ...question }, job) {
     const began = now();
-    const shop = await openIndex(shopId, job, weighing);
+    const shop = await openIndex(question, job, weighing);
     const { lists, engine: used } =
       shop.weighing.words === 'bm25'
         ? { lists: await askEach(shop, k, job), engine: 'sparse' as const }
@@ -83,7 +83,7 @@ export const recommendRoom = {
 
   async forEachCustomer(question, job) {
     const { shopId, method, k, ownedAllowed } = question;
-    const shop = await openPurchases(shopId, job);
+    const shop = await openPurchases(question, job);
     const { catalogue, people } = shop;
     const scope = ownedAllowed ? 'any' : 'new';
     const chosen = method === 'best' ? await winner(shop, scope, question, job) : method;
@@ -123,8 +123,8 @@ export const recommendRoom = {
     };
   },
 
-  async aboutProduct({ shopId, product, k, takers }, job) {
-    const shop = await openPurchases(shopId, job);
+  async aboutProduct({ product, k, takers, ...question }, job) {
+    const shop = await openPurchases(question, job);
     const sold = aboutSold(shop, product, k);
     const { catalogue, data } = shop;
     const item = catalogue.products.indexOf(product);
@@ -144,8 +144,8 @@ export const recommendRoom = {
     };
   },
 
-  async ordersBehind({ shopId, product, because }, job) {
-    const shop = await openPurchases(shopId, job);
+  async ordersBehind({ product, because, ...question }, job) {
+    const shop = await openPurchases(question, job);
     const items = (because === null ? [product] : [because, product]).map((code) =>
       shop.catalogue.products.indexOf(code)
     );
@@ -155,13 +155,13 @@ export const recommendRoom = {
     return { customers, rows: rows.map((row) => ({ ...row, name: nameOf(row.customer) })) };
   },
 
-  async test({ shopId, ...question }, job) {
-    const shop = await openPurchases(shopId, job);
+  async test(question, job) {
+    const shop = await openPurchases(question, job);
     return structuredClone(await testOf(shop, question, job));
   },
 
-  async packModel({ shopId, method, now: kept }, job) {
-    const shop = await openPurchases(shopId, job);
+  async packModel({ method, now: kept, ...question }, job) {
+    const shop = await openPurchases(question, job);
     const model = shop.toKeep.get(method);
     if (!model) return null;
     shop.toKeep.delete(method);
@@ -174,7 +174,8 @@ export const recommendRoom = {
   },
 
   async exportModel({ shopId, method }, job) {
-    const shop = await openPurchases(shopId, job);
+    // What is kept was fitted on the whole shop.
+    const shop = await openPurchases({ shopId }, job);
     const wanted = nameOfModel(shop.origin, method);
     const known = (await listModels(shopId)).find(({ name }) => name === wanted);
     const model = await readKept(shop.origin, method);

@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../contract/lens.ts';
 import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
 import type { PackedModel } from '../../contract/kept-model.ts';
@@ -24,14 +25,14 @@ import type { MethodTest, TestQuestion } from './test/contract.ts';
 export interface RecommendRoom {
   /** Names for the combobox; the index is built (or found in memory) on the way. */
   products(
-    question: { shopId: number; search: string; limit: number },
+    question: ShopQuestion & { search: string; limit: number },
     job: Job
   ): Promise<ProductList>;
   similarTo(question: SimilarQuestion, job: Job): Promise<SimilarAnswer>;
   similarToText(question: TextQuestion, job: Job): Promise<SimilarAnswer>;
   /** The k most similar for every product, for the download and the bench. */
   allSimilar(
-    question: { shopId: number; k: number; engine?: Engine; weighing?: TextWeighing },
+    question: ShopQuestion & { k: number; engine?: Engine; weighing?: TextWeighing },
     job: Job
   ): Promise<AllSimilar>;
   backend(question: BackendWish, job: Job): Promise<BackendState>;

@@ -1,6 +1,8 @@
 import { asFailure, Failed } from '../../contract/failure.ts';
 import { SEED } from '../../contract/seed.ts';
 import type { Job } from '../../contract/job.ts';
+import { lensKey } from '../../contract/lens.ts';
+import type { ShopQuestion } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { openShelf } from '../../learning/kept-models.ts';
 import type { ModelOrigin, ModelShelf } from '../../learning/kept-models.ts';
@@ -62,30 +64,31 @@ export interface Purchases {
   /** Customers no order names, by key. */
   strangers: string[];
   origin: ModelOrigin;
+  /** No lens narrows it: what is computed may be kept. */
+  isWhole: boolean;
   /** Fitted in this worker and not handed out to be kept yet. */
   toKeep: ModelShelf<Method>['toKeep'];
   /** By split, scope and seed. */
   tests: Map<string, MethodTest>;
 }
 
-let opened: { shopId: number; dataVersion: number; purchases: Promise<Purchases> } | undefined;
+let opened: { lines: OrderLines; purchases: Promise<Purchases> } | undefined;
 
 /**
- * A shop's purchases, of the shop asked last kept while its data do not change. Questions that come
- * while they are gathered wait for the same; a failure is forgotten.
+ * A shop's purchases as seen through the lens, of the shop asked last kept while nothing changes.
+ * Questions that come while they are gathered wait for the same; a failure is forgotten.
  */
-export async function openPurchases(shopId: number, job: Job): Promise<Purchases> {
+export async function openPurchases(question: ShopQuestion, job: Job): Promise<Purchases> {
+  const { shopId, lens } = question;
   const [lines, people, ratings] = await Promise.all([
-    loadOrderLines(shopId, job),
+    loadOrderLines(shopId, job, lens),
     loadPeople(shopId, job),
-    loadRatings(shopId, job)
+    loadRatings(shopId, job, lens)
   ]);
-  const { dataVersion } = lines;
-  if (opened?.shopId === shopId && opened.dataVersion === dataVersion) {
-    return afterOthers(opened.purchases, shopId, job);
-  }
-  const purchases = gatherPurchases(shopId, { lines, people, ratings }, job);
-  const own = { shopId, dataVersion, purchases };
+  // The same lines are the same state of the shop and the same lens.
+  if (opened?.lines === lines) return afterOthers(opened.purchases, question, job);
+  const purchases = gatherPurchases(question, { lines, people, ratings }, job);
+  const own = { lines, purchases };
   opened = own;
   try {
     return await purchases;
@@ -98,7 +101,7 @@ export async function openPurchases(shopId: number, job: Job): Promise<Purchases
 /** What another question gathers; if that one is given up, this one gathers it. */
 async function afterOthers(
   purchases: Promise<Purchases>,
-  shopId: number,
+  question: ShopQuestion,
   job: Job
 ): Promise<Purchases> {
   try {
@@ -106,7 +109,7 @@ async function afterOthers(
   } catch (thrown) {
     if (asFailure(thrown).code !== 'cancelled') throw thrown;
     await job.breathe();
-    return openPurchases(shopId, job);
+    return openPurchases(question, job);
   }
 }
 
@@ -117,7 +120,7 @@ interface Loaded {
 }
 
 async function gatherPurchases(
-  shopId: number,
+  { shopId, lens }: ShopQuestion,
   { lines, people, ratings }: Loaded,
   job: Job
 ): Promise<Purchases> {
@@ -132,7 +135,7 @@ async function gatherPurchases(
     ratings,
     job
   );
-  const texts = await readTexts(shopId, catalogue, lines, job);
+  const texts = await readTexts({ shopId, lens }, catalogue, lines, job);
   const context: MethodContext = {
     seed: SEED,
     texts: texts?.likeness,
@@ -143,7 +146,9 @@ async function gatherPurchases(
   let past: Past | undefined;
   const getPast = () => (past ??= createPast(data, 'last_order', context));
   const origin = { room: 'recommend', shopId, dataVersion, fittedAs: FITTED_AS };
-  const shelf = openShelf<Method>(origin);
+  // What is kept belongs to the whole shop: through a lens methods are fitted for this worker alone.
+  const isWhole = lensKey(lens) === '';
+  const shelf = isWhole ? openShelf<Method>(origin) : null;
   const buyers = new Set(customers);
   return {
     shopId,
@@ -158,13 +163,15 @@ async function gatherPurchases(
     rated,
     liked,
     context,
-    methods: createMethods(data, context, getPast, shelf),
+    methods: createMethods(data, context, getPast, shelf ?? undefined),
     getPast,
     origin,
-    toKeep: shelf.toKeep,
+    toKeep: shelf?.toKeep ?? new Map(),
+    isWhole,
     baskets: null,
     newcomers: texts?.newcomers ?? null,
-    strangers: [...people.keys()].filter((customer) => !buyers.has(customer)),
+    // Through a lens, whoever is not in sight is no stranger for that.
+    strangers: isWhole ? [...people.keys()].filter((customer) => !buyers.has(customer)) : [],
     tests: new Map()
   };
 }
@@ -187,14 +194,14 @@ async function collectTastes(
 
 /** What the words of products tell of those sold and those not sold yet; undefined without names. */
 async function readTexts(
-  shopId: number,
+  question: ShopQuestion,
   { products }: Catalogue,
   { product, productNames }: OrderLines,
   job: Job
 ): Promise<{ likeness: TextLikeness; newcomers: Newcomers } | undefined> {
   let index: ProductIndex;
   try {
-    index = await openIndex(shopId, job);
+    index = await openIndex(question, job);
   } catch (thrown) {
     if (thrown instanceof Failed && thrown.code === 'no_products') return undefined;
     throw thrown;

@@ -57,7 +57,7 @@ describe.each([
   });
 
   test('recommends by behaviour only what known customers bought', async () => {
-    const { catalogue, everything } = await openPurchases(shopId, job);
+    const { catalogue, everything } = await openPurchases({ shopId }, job);
     expect(catalogue.products).toEqual(hasCustomers ? ['BREAD', 'JAM'] : []);
     expect(everything.products).toEqual(['BREAD', 'BUTTER', 'JAM']);
   });
@@ -74,8 +74,8 @@ describe('opening', () => {
       }
     };
     const [one, two] = await Promise.all([
-      openPurchases(shopId, counting),
-      openPurchases(shopId, counting)
+      openPurchases({ shopId }, counting),
+      openPurchases({ shopId }, counting)
     ]);
     expect(two).toBe(one);
     expect(gathered).toBe(1);
@@ -91,11 +91,11 @@ describe('opening', () => {
         throw new Failed('cancelled');
       }
     };
-    const first = openPurchases(shopId, cancelled);
-    const second = openPurchases(shopId, job);
+    const first = openPurchases({ shopId }, cancelled);
+    const second = openPurchases({ shopId }, job);
     await expect(first).rejects.toMatchObject({ code: 'cancelled' });
     expect((await second).shopId).toBe(shopId);
     expect(breaths).toBeGreaterThan(0);
-    expect(await openPurchases(shopId, job)).toBe(await second);
+    expect(await openPurchases({ shopId }, job)).toBe(await second);
   });
 });

@@ -1,8 +1,8 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 
-export interface ListQuestion {
-  shopId: number;
+export interface ListQuestion extends ShopQuestion {
   /** `best`: the winner of the test. */
   method: Method | 'best';
   k: number;
@@ -28,8 +28,7 @@ export const CATEGORY_RULES = ['any', 'same', 'other'] as const;
 
 export type CategoryRule = (typeof CATEGORY_RULES)[number];
 
-export interface ProductQuestion {
-  shopId: number;
+export interface ProductQuestion extends ShopQuestion {
   product: string;
   k: number;
   takers: number;
@@ -69,8 +68,7 @@ export interface TakerRow {
   of: number;
 }
 
-export interface OrdersQuestion {
-  shopId: number;
+export interface OrdersQuestion extends ShopQuestion {
   product: string;
   /** Null: the product's own buyers. */
   because: string | null;

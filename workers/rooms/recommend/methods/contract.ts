@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 /**
  * The recommenders by their usual names, in the order they are offered; what each does is told in its
  * file of this folder.
@@ -24,7 +25,6 @@ export const METHODS = [
 
 export type Method = (typeof METHODS)[number];
 
-export interface ModelQuestion {
-  shopId: number;
+export interface ModelQuestion extends ShopQuestion {
   method: Method;
 }

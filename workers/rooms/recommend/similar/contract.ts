@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Engine } from '../../../contract/similarity-engine.ts';
 
 export interface ProductName {
@@ -30,15 +31,13 @@ export const DEFAULT_WEIGHING: TextWeighing = {
   ...{ words: 'tf_idf', title: 1, description: 1, category: 1, price: 0 }
 };
 
-export interface SimilarQuestion {
-  shopId: number;
+export interface SimilarQuestion extends ShopQuestion {
   product: string;
   k: number;
   weighing?: TextWeighing;
 }
 
-export interface TextQuestion {
-  shopId: number;
+export interface TextQuestion extends ShopQuestion {
   text: string;
   k: number;
   weighing?: TextWeighing;

@@ -1,14 +1,19 @@
 import type { Job } from '../../../contract/job.ts';
+import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { ProductTexts } from '../../../contract/order-lines.ts';
 import { readDataVersion } from '../../../store/read-shop.ts';
 import { loadOrderLines, loadProductFacts, loadProductTexts } from '../../../shop/load.ts';
+import { ShopMemory } from '../../../shop/memory.ts';
 import { findFacts } from '../../../shop/products/product-file.ts';
 import { DEFAULT_WEIGHING } from './contract.ts';
 import type { ProductIndex } from './product-index.ts';
 import { meanPrices } from './price-bands.ts';
 import { indexProducts } from './product-index.ts';
 
-/** The index of the shop asked last; a shop's stays as long as its data do not change. */
-let opened: { shopId: number; dataVersion: number; indices: ProductIndex[] } | undefined;
+/** Of the texts asked about last: they stay the same object as long as nothing changed. */
+let opened: { texts: ProductTexts; indices: ProductIndex[] } | undefined;
+/** Through a lens texts are cut anew; the newest cut is kept, so that its index is. */
+const cut = new ShopMemory<ProductTexts>();
 
 /** The default weighing, which lists for customers use, and the one last chosen on the page. */
 const MOST_INDICES = 2;
@@ -16,20 +21,20 @@ const DEFAULT_KEY = JSON.stringify(DEFAULT_WEIGHING);
 
 /** The words of a shop's products, weighed as asked. */
 export async function openIndex(
-  shopId: number,
+  { shopId, lens }: ShopQuestion,
   job: Job,
   weighing = DEFAULT_WEIGHING
 ): Promise<ProductIndex> {
   const dataVersion = await readDataVersion(shopId);
-  if (opened?.shopId !== shopId || opened.dataVersion !== dataVersion) {
-    opened = { shopId, dataVersion, indices: [] };
-  }
+  const texts = await cut.get({ shopId, dataVersion, lens }, () =>
+    loadProductTexts(shopId, job, lens)
+  );
+  if (opened?.texts !== texts) opened = { texts, indices: [] };
   const { indices } = opened;
   const wanted = JSON.stringify(weighing);
   const known = indices.find((index) => JSON.stringify(index.weighing) === wanted);
   if (known) return known;
-  const texts = await loadProductTexts(shopId, job);
-  const priceOf = weighing.price > 0 ? await readPrices(shopId, job) : undefined;
+  const priceOf = weighing.price > 0 ? await readPrices({ shopId, lens }, job) : undefined;
   const index = await indexProducts(texts, job, weighing, priceOf);
   if (indices.length >= MOST_INDICES) {
     const chosen = indices.findIndex((own) => JSON.stringify(own.weighing) !== DEFAULT_KEY);
@@ -41,11 +46,11 @@ export async function openIndex(
 
 /** What each product sold for on average; of those not sold, what their file says. */
 async function readPrices(
-  shopId: number,
+  { shopId, lens }: ShopQuestion,
   job: Job
 ): Promise<(product: string, name: string) => number> {
   const files = await loadProductFacts(shopId, job);
   // A shop of product files alone has no order lines.
-  const sold = meanPrices(await loadOrderLines(shopId, job));
+  const sold = meanPrices(await loadOrderLines(shopId, job, lens));
   return (product, name) => sold.get(product) ?? findFacts(files, product, name)?.price ?? NaN;
 }

@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { TrainingCurve } from '../../../contract/training.ts';
 import type { Method } from '../methods/contract.ts';
@@ -12,8 +13,7 @@ export const SCOPES = ['new', 'any'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-export interface TestQuestion {
-  shopId: number;
+export interface TestQuestion extends ShopQuestion {
   split: Split;
   scope: Scope;
   /** Those trained by gradients take part; absent: they do not. */

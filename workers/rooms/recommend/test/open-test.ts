@@ -1,6 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { SEED } from '../../../contract/seed.ts';
 import { readSettings } from '../../../store/settings.ts';
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Method } from '../methods/contract.ts';
 import { createPast } from '../methods/create-methods.ts';
 import type { Purchases } from '../open-purchases.ts';
@@ -11,15 +12,17 @@ import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
 /** The test of a shop's methods: counted once, or as kept. */
 export async function testOf(
   shop: Purchases,
-  question: Omit<TestQuestion, 'shopId'>,
+  question: Omit<TestQuestion, keyof ShopQuestion>,
   job: Job
 ): Promise<MethodTest> {
   const { shopId, dataVersion } = shop;
-  const asked = { shopId, ...question };
+  const { split, scope, trained, seed } = question;
+  const asked = { shopId, split, scope, trained, seed };
   const key = JSON.stringify(asked);
   const answered = shop.tests.get(key);
   if (answered) return answered;
-  const kept = unpackTest((await readSettings())[keyOfTest(asked)], asked, dataVersion);
+  const known = shop.isWhole ? (await readSettings())[keyOfTest(asked)] : undefined;
+  const kept = unpackTest(known, asked, dataVersion);
   if (kept) {
     shop.tests.set(key, kept);
     return kept;
@@ -33,7 +36,7 @@ export async function testOf(
   const setting = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
   // Handed out once: what is kept is news, and news makes it ask again.
   shop.tests.set(key, { ...counted, keep: null });
-  return { ...counted, keep: { settings: [setting] } };
+  return { ...counted, keep: shop.isWhole ? { settings: [setting] } : null };
 }
 
 /** The winner on the question the lists answer: what is new to a customer, or anything. */

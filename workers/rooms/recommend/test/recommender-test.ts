@@ -1,3 +1,4 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Job } from '../../../contract/job.ts';
 import { bootstrapMean, drawSome, judge } from '../../../learning/honest-test.ts';
 import { recommenderOf } from '../methods/all.ts';
@@ -33,7 +34,7 @@ const DECIDING = { metric: 'ndcg', k: 10 } as const;
  */
 export async function testRecommenders(
   all: Interactions,
-  { split, scope, trained = false, seed }: Omit<TestQuestion, 'shopId'>,
+  { split, scope, trained = false, seed }: Omit<TestQuestion, keyof ShopQuestion>,
   job: Job,
   past = createPast(all, split, { seed })
 ): Promise<TestAnswer> {
