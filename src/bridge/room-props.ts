@@ -1,10 +1,10 @@
 import type { PlaceDraft, PlaceHandle } from '../../workers/contract/files/places.ts';
 import type { ShopSummary } from '../../workers/rooms/data/contract.ts';
-import type { RoomAddress } from './rooms.ts';
 
 /** What the shell hands to every room. */
 export interface RoomProps {
-  room: RoomAddress;
+  /** Its address. */
+  room: string;
   /** The shop being looked at; null while none is stored (or the list is still being read). */
   shop: ShopSummary | null;
   /** Starts an import of these files. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../workers/rooms/customers/choosing/contract.ts';
+import type { Rule } from '../../workers/contract/customers/customer-rule.ts';
 import { ask } from '../bridge/index.svelte.ts';
 
 /** A rule kept under a name, for this shop. */

@@ -5,7 +5,7 @@ import { LENS_COLUMNS, lensKey } from '../contract/lens.ts';
 import type { Lens } from '../contract/lens.ts';
 import { NO_DAY } from '../contract/order-lines.ts';
 import type { OrderLines } from '../contract/order-lines.ts';
-import { SEGMENTS } from '../contract/segments.ts';
+import { SEGMENTS } from '../contract/customers/segments.ts';
 import { dayNumber } from '../maths/calendar.ts';
 import { collectCustomerOrders } from './customer-orders.ts';
 import { scoreRfm } from './segments/rfm.ts';

@@ -1,5 +1,5 @@
 import type { Column, NamedColumn } from '../contract/columns.ts';
-import { foldCustomerKey } from '../contract/customer-key.ts';
+import { foldCustomerKey } from '../contract/customers/customer-key.ts';
 import type { Role } from '../contract/roles.ts';
 import { isMarked, markRow } from '../contract/files/row-marks.ts';
 import type { RowMarks } from '../contract/files/row-marks.ts';

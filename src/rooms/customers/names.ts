@@ -2,7 +2,7 @@ import {
   CHINESE_CLASSES,
   type ChineseClass
 } from '../../../workers/rooms/customers/segments/contract.ts';
-import { SEGMENTS, type Segment } from '../../../workers/contract/segments.ts';
+import { SEGMENTS, type Segment } from '../../../workers/contract/customers/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 
 /** What the eight classes are called; their names are Chinese in every language. */

@@ -3,7 +3,7 @@ import type {
   ChineseThresholds,
   RfmAnswer
 } from '../../../workers/rooms/customers/segments/contract.ts';
-import type { RfmCuts } from '../../../workers/contract/segments.ts';
+import type { RfmCuts } from '../../../workers/contract/customers/segments.ts';
 import type {
   CohortAnswer,
   CohortBy,
@@ -18,11 +18,8 @@ import type {
   GroupMethod,
   GroupsAnswer
 } from '../../../workers/rooms/customers/groups/contract.ts';
-import type {
-  AsShown,
-  Rule,
-  Selection
-} from '../../../workers/rooms/customers/choosing/contract.ts';
+import type { AsShown, Selection } from '../../../workers/rooms/customers/choosing/contract.ts';
+import type { Rule } from '../../../workers/contract/customers/customer-rule.ts';
 import type { ValueAnswer } from '../../../workers/rooms/customers/lifetime/contract.ts';
 import { ask } from '../../bridge/index.svelte.ts';
 import { firstOf, Job, type Ending, type JobView } from '../../bridge/job.svelte.ts';

@@ -7,7 +7,7 @@ import { askPermissions, pickPlaces } from '../../shell/file-access.ts';
  * What a shop is read again from, and what the last reading came to. It outlives the room's
  * component, so that walking to another room and back loses nothing.
  */
-export class ReadAgain implements JobView {
+class ReadAgain implements JobView {
   places = $state.raw<PlaceSummary[]>([]);
   result = $state.raw<Reread | null>(null);
   readonly #reading = new Job(true);

@@ -7,7 +7,7 @@ import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import { shops } from '../../shell/shops.svelte.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/table/download.ts';
 
 /** A shop's data and what the person does to them; what goes wrong is said on the page. */
 export class DataState implements JobView {

@@ -1,7 +1,7 @@
 import type { Progress } from '../../../workers/contract/job.ts';
 import type { KeptModel } from '../../../workers/contract/kept-model.ts';
 import { SEED } from '../../../workers/contract/seed.ts';
-import type { Rule } from '../../../workers/rooms/customers/choosing/contract.ts';
+import type { Rule } from '../../../workers/contract/customers/customer-rule.ts';
 import type {
   CategoryRule,
   ForEachCustomer,

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/app.css';
-import Brush from '../../../src/charts/Brush.svelte';
+import Brush from '../../../src/charts/brush/Brush.svelte';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
 
 const FIRST = Date.parse('2011-01-01') / DAY_MS;

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import Checkbox from '../../../src/ui/Checkbox.svelte';
-import NumberField from '../../../src/ui/NumberField.svelte';
-import TextField from '../../../src/ui/TextField.svelte';
+import Checkbox from '../../../src/ui/fields/Checkbox.svelte';
+import NumberField from '../../../src/ui/fields/NumberField.svelte';
+import TextField from '../../../src/ui/fields/TextField.svelte';
 
 it('TextField: named though its label is hidden, and tells what is typed', async () => {
   const oninput = vi.fn();

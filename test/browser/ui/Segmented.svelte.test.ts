@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import Segmented from '../../../src/ui/Segmented.svelte';
+import Segmented from '../../../src/ui/fields/Segmented.svelte';
 
 it('takes a second line where its choices do not fit beside each other', async () => {
   const options = ['one', 'two', 'three'].map((value) => ({

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
-import { column } from '../../../src/ui/columns.ts';
-import { cellText, type Column } from '../../../src/ui/table-columns.ts';
+import { column } from '../../../src/ui/table/columns.ts';
+import { cellText, type Column } from '../../../src/ui/table/table-columns.ts';
 
 interface Row {
   code: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, moveEnd, moveWindow } from '../../../src/charts/brush-window.ts';
+import { daysBetween, moveEnd, moveWindow } from '../../../src/charts/brush/brush-window.ts';
 import { heatStep, seriesColour } from '../../../src/charts/colours.ts';
 import { fitLabel, labelWidth, wrapLabel } from '../../../src/charts/labels.ts';
 import {

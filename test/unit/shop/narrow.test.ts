@@ -3,7 +3,7 @@ import { DAY_MS } from '../../../workers/contract/day.ts';
 import { lensKey, LENS_COLUMNS } from '../../../workers/contract/lens.ts';
 import type { Lens } from '../../../workers/contract/lens.ts';
 import type { OrderLines } from '../../../workers/contract/order-lines.ts';
-import { SEGMENTS } from '../../../workers/contract/segments.ts';
+import { SEGMENTS } from '../../../workers/contract/customers/segments.ts';
 import { isoDay } from '../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../workers/maths/random.ts';
 import type { Random } from '../../../workers/maths/random.ts';

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../contract/columns.ts';
-import { foldCustomerKey } from '../../contract/customer-key.ts';
+import { foldCustomerKey } from '../../contract/customers/customer-key.ts';
 import { isMarked } from '../../contract/files/row-marks.ts';
 import { textOf } from '../merged-text.ts';
 import type { SourceRows } from '../merged-text.ts';
@@ -27,7 +27,7 @@ export interface Identities {
 }
 
 /** Which identities stood beside another; most stand beside one. */
-export class Beside {
+class Beside {
   readonly #first: number[] = [];
   readonly #more = new Map<number, Set<number>>();
 

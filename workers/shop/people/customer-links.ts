@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../contract/columns.ts';
-import { foldCustomerKey } from '../../contract/customer-key.ts';
+import { foldCustomerKey } from '../../contract/customers/customer-key.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { createSets } from '../../maths/clustering/disjoint-sets.ts';
 import type { SameCustomers } from '../../contract/health.ts';

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../contract/day.ts';
 import { quantile, sortedCopy } from '../../maths/statistics/quantiles.ts';
-import type { RfmCuts } from '../../contract/segments.ts';
+import type { RfmCuts } from '../../contract/customers/segments.ts';
 import type { CustomerOrders } from '../customer-orders.ts';
 
 /** Recency, frequency and monetary value of every customer, and their scores 1 … 5. */

@@ -1,6 +1,6 @@
 import { median } from '../../maths/statistics/quantiles.ts';
-import { SEGMENTS } from '../../contract/segments.ts';
-import type { Segment, SegmentRow } from '../../contract/segments.ts';
+import { SEGMENTS } from '../../contract/customers/segments.ts';
+import type { Segment, SegmentRow } from '../../contract/customers/segments.ts';
 import type { RfmScores } from './rfm.ts';
 
 /** The codes R F M of each segment; every one of the 125 stands exactly once. */

@@ -1,4 +1,4 @@
-import type { Segment } from '../../../contract/segments.ts';
+import type { Segment } from '../../../contract/customers/segments.ts';
 
 export interface CustomerCard {
   customer: string;

@@ -1,5 +1,5 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { SEGMENTS } from '../../../contract/segments.ts';
+import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { CustomerCard } from './contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';
 import type { ValueAnswer } from '../lifetime/contract.ts';

@@ -1,5 +1,6 @@
 import type { RfmAnswer } from '../segments/contract.ts';
-import type { Fact, Rule, Selection } from './contract.ts';
+import type { Fact, Rule } from '../../../contract/customers/customer-rule.ts';
+import type { Selection } from './contract.ts';
 import { selectCustomers } from './select-customers.ts';
 import type { FactTable } from './select-customers.ts';
 

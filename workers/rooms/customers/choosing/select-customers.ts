@@ -1,5 +1,5 @@
 import { Failed } from '../../../contract/failure.ts';
-import type { Condition, Fact, Rule } from './contract.ts';
+import type { Condition, Fact, Rule } from '../../../contract/customers/customer-rule.ts';
 
 /** What rules can ask of customers: numbers and texts by fact, one entry a customer. */
 export interface FactTable {

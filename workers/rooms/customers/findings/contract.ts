@@ -1,4 +1,4 @@
-import type { Rule } from '../choosing/contract.ts';
+import type { Rule } from '../../../contract/customers/customer-rule.ts';
 
 /**
  * Sentences on top of each part, i18n keys `customers.finding.<key>`, with the blanks each one

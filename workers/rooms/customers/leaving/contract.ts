@@ -1,5 +1,5 @@
 import type { CustomerFinding } from '../findings/contract.ts';
-import type { Segment } from '../../../contract/segments.ts';
+import type { Segment } from '../../../contract/customers/segments.ts';
 
 export interface LeavingAnswer {
   currency: string;

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../contract/day.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
-import { SEGMENTS } from '../../../contract/segments.ts';
+import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { LeavingRow } from './contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';

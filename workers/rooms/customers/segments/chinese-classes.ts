@@ -1,6 +1,6 @@
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { CHINESE_CLASSES } from './contract.ts';
-import { SEGMENTS } from '../../../contract/segments.ts';
+import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { ChineseClass, ChineseRow, ChineseThresholds } from './contract.ts';
 import type { RfmScores } from '../../../shop/segments/rfm.ts';
 import { sumMembers } from '../../../shop/segments/segments.ts';

@@ -1,5 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
-import type { RfmCuts, SegmentRow } from '../../../contract/segments.ts';
+import type { RfmCuts, SegmentRow } from '../../../contract/customers/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 
 /**

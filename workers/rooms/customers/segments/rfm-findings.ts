@@ -1,8 +1,8 @@
-import { SEGMENTS } from '../../../contract/segments.ts';
+import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { Moves } from './contract.ts';
-import type { Segment, SegmentRow } from '../../../contract/segments.ts';
-import type { Rule } from '../choosing/contract.ts';
+import type { Segment, SegmentRow } from '../../../contract/customers/segments.ts';
+import type { Rule } from '../../../contract/customers/customer-rule.ts';
 import type { RfmScores } from '../../../shop/segments/rfm.ts';
 
 /** With fewer customers than this, quintiles rest on a handful of people each. */

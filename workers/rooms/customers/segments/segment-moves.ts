@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../contract/day.ts';
-import { SEGMENTS } from '../../../contract/segments.ts';
+import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { Moves } from './contract.ts';
-import type { RfmCuts, Segment } from '../../../contract/segments.ts';
+import type { RfmCuts, Segment } from '../../../contract/customers/segments.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { scoreRfm } from '../../../shop/segments/rfm.ts';
 import { assignSegments } from '../../../shop/segments/segments.ts';

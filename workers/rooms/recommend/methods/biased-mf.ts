@@ -154,7 +154,7 @@ export function predictRating(model: BiasedFactors, user: number, item: number):
 }
 
 /** Predicted ratings above the worst, 0 for what nobody rated. */
-export function scoreBiasedMf(
+function scoreBiasedMf(
   model: BiasedFactors,
   isRated: ArrayLike<number>,
   user: number,

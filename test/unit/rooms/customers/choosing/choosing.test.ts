@@ -13,7 +13,7 @@ import {
   type FactTable
 } from '../../../../../workers/rooms/customers/choosing/select-customers.ts';
 import { predictValue } from '../../../../../workers/rooms/customers/lifetime/value-answer.ts';
-import type { Rule } from '../../../../../workers/rooms/customers/choosing/contract.ts';
+import type { Rule } from '../../../../../workers/contract/customers/customer-rule.ts';
 import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
 const DAY = DAY_MS;

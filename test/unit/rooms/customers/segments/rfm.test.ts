@@ -7,7 +7,7 @@ import {
   proposeThresholds
 } from '../../../../../workers/rooms/customers/segments/chinese-classes.ts';
 import { CHINESE_CLASSES } from '../../../../../workers/rooms/customers/segments/contract.ts';
-import { SEGMENTS } from '../../../../../workers/contract/segments.ts';
+import { SEGMENTS } from '../../../../../workers/contract/customers/segments.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { listRfmFindings } from '../../../../../workers/rooms/customers/segments/rfm-findings.ts';
 import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';

@@ -1,6 +1,6 @@
-import { NOTHING } from '../i18n/formats.ts';
-import { i18n } from '../i18n/index.svelte.ts';
-import { showMoney, showNumber, showShare } from './show.ts';
+import { NOTHING } from '../../i18n/formats.ts';
+import { i18n } from '../../i18n/index.svelte.ts';
+import { showMoney, showNumber, showShare } from '../show.ts';
 import type { Cell, Column } from './table-columns.ts';
 
 /** What a column says of itself beside its name, label and value. */

@@ -1,4 +1,4 @@
-import { i18n } from '../i18n/index.svelte.ts';
+import { i18n } from '../../i18n/index.svelte.ts';
 import { download, turn } from './download.ts';
 import { isNumeric, type Column, type Sorting } from './table-columns.ts';
 import { columnsOfRecords, csvParts, jsonParts, type ExportColumn } from './table-export.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellText, columnWidths, isMissing } from '../../../src/ui/table-columns.ts';
+import { cellText, columnWidths, isMissing } from '../../../../src/ui/table/table-columns.ts';
 
 it('shows a dash for what is not there', () => {
   const column = { key: 'a', label: 'A', value: (row: number | null) => row };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gridTarget } from '../../../src/ui/grid-keys.ts';
+import { gridTarget } from '../../../../src/ui/table/grid-keys.ts';
 
 const size = { rows: 100, columns: 4, page: 10 };
 const from = (row: number, column: number) => (key: string, far?: boolean) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HIGHEST, scrollToRow, virtualWindow } from '../../../src/ui/virtual-window.ts';
+import { HIGHEST, scrollToRow, virtualWindow } from '../../../../src/ui/table/virtual-window.ts';
 
 const list = { viewport: 400, rowHeight: 36, overscan: 6 };
 

@@ -29,7 +29,7 @@ export function csvCell(value: unknown): string {
 }
 
 /** What a download can hold: text, finite number or nothing; dates become ISO. */
-export function plainCell(value: unknown): Cell {
+function plainCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value instanceof Date) return value.toISOString();

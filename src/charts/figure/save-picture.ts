@@ -2,7 +2,7 @@
  * A chart as a file. What styles give it is written into the picture's own attributes, so that it
  * looks the same wherever it is opened.
  */
-import { fitLabel } from './labels.ts';
+import { fitLabel } from '../labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../../src/ui/table-columns.ts';
-import { breather, mergeSort, searchRows, sortRows } from '../../../src/ui/table-order.ts';
+import type { Column } from '../../../../src/ui/table/table-columns.ts';
+import { breather, mergeSort, searchRows, sortRows } from '../../../../src/ui/table/table-order.ts';
 
 interface Row {
   code: string;

@@ -5,7 +5,7 @@ import {
   csvCell,
   csvParts,
   jsonParts
-} from '../../../src/ui/table-export.ts';
+} from '../../../../src/ui/table/table-export.ts';
 
 const still = () => undefined;
 
