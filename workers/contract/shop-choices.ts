@@ -60,9 +60,18 @@ export interface ExchangeRate {
 }
 
 export const DEFAULT_CHOICES: ShopChoices = {
-  ...{ dayStartHour: 0, clockShift: 0, timeZone: '', leaveOut: [], homeCurrency: '', rates: {} },
-  ...{ joinGuests: true, joinSameEmail: false, joinSamePhone: false, groupVariants: false },
-  ...{ tax: 'as_is', shipping: 'as_is' }
+  dayStartHour: 0,
+  clockShift: 0,
+  timeZone: '',
+  leaveOut: [],
+  homeCurrency: '',
+  rates: {},
+  joinGuests: true,
+  joinSameEmail: false,
+  joinSamePhone: false,
+  groupVariants: false,
+  tax: 'as_is',
+  shipping: 'as_is'
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

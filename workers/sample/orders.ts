@@ -145,8 +145,14 @@ function placeWholesale(catalogue: Product[], day: ShopDay, dayAt: number, rando
     };
   });
   const order: SampleOrder = {
-    ...{ dayAt, minute: 9 * 60 + random.integer(60), customer: null, wholesale: true },
-    ...{ country: 0, channel: 'store', coupon: '', lines }
+    dayAt,
+    minute: 9 * 60 + random.integer(60),
+    customer: null,
+    wholesale: true,
+    country: 0,
+    channel: 'store',
+    coupon: '',
+    lines
   };
   return order;
 }

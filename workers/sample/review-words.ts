@@ -121,8 +121,18 @@ export const REVIEW_WORDS: Record<ReviewLanguage, ReviewWords> = {
       bad: ['It went straight back.', 'I asked for my money back.', 'Nobody answered my message.']
     },
     details: {
-      ...{ GT: TEA_EN, BT: TEA_EN, OP: TEA_EN, HT: TEA_EN, TW: WARE_EN, CU: WARE_EN },
-      ...{ KT: KITCHEN_EN, BK: KITCHEN_EN, CA: CANDLE_EN, TX: LINEN_EN, ST: PAPER_EN, GS: GIFT_EN }
+      GT: TEA_EN,
+      BT: TEA_EN,
+      OP: TEA_EN,
+      HT: TEA_EN,
+      TW: WARE_EN,
+      CU: WARE_EN,
+      KT: KITCHEN_EN,
+      BK: KITCHEN_EN,
+      CA: CANDLE_EN,
+      TX: LINEN_EN,
+      ST: PAPER_EN,
+      GS: GIFT_EN
     }
   },
   zh: {
@@ -137,8 +147,18 @@ export const REVIEW_WORDS: Record<ReviewLanguage, ReviewWords> = {
       bad: ['已经申请退货。', '联系客服没人理。', '钱也没退。']
     },
     details: {
-      ...{ GT: TEA_ZH, BT: TEA_ZH, OP: TEA_ZH, HT: TEA_ZH, TW: WARE_ZH, CU: WARE_ZH },
-      ...{ KT: KITCHEN_ZH, BK: KITCHEN_ZH, CA: CANDLE_ZH, TX: LINEN_ZH, ST: PAPER_ZH, GS: GIFT_ZH }
+      GT: TEA_ZH,
+      BT: TEA_ZH,
+      OP: TEA_ZH,
+      HT: TEA_ZH,
+      TW: WARE_ZH,
+      CU: WARE_ZH,
+      KT: KITCHEN_ZH,
+      BK: KITCHEN_ZH,
+      CA: CANDLE_ZH,
+      TX: LINEN_ZH,
+      ST: PAPER_ZH,
+      GS: GIFT_ZH
     }
   }
 };

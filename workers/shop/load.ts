@@ -52,12 +52,21 @@ const LINE_COLUMNS: Role[] = [
 ];
 const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
 const FACT_COLUMNS: Role[] = [
-  ...(['product_id', 'product_name', 'category'] as const),
-  ...(['cost', 'stock', 'unit_price'] as const)
+  'product_id',
+  'product_name',
+  'category',
+  'cost',
+  'stock',
+  'unit_price'
 ];
 const RATING_COLUMNS: Role[] = [
-  ...(['customer_id', 'email', 'phone', 'product_id', 'product_name'] as const),
-  ...(['rating', 'order_date'] as const)
+  'customer_id',
+  'email',
+  'phone',
+  'product_id',
+  'product_name',
+  'rating',
+  'order_date'
 ];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
@@ -219,7 +228,8 @@ async function readFiles(shopId: number, kinds: TableKind[], roles: Role[]): Pro
   const asGrouped = <T extends SourceRows>(file: T) =>
     grouped ? groupVariants(file, grouped) : file;
   return {
-    ...{ shop, choices },
+    shop,
+    choices,
     orderLines: ofKind('order_lines').map(asLines).map(asGrouped),
     products: ofKind('products')
       .map(asRows)

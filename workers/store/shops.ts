@@ -159,8 +159,15 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
   return db.transaction(
     'rw',
     [
-      ...[db.shops, db.sources, db.chunks, db.dictionaries, db.aside],
-      ...[db.settings, db.models, db.modelBytes, db.places]
+      db.shops,
+      db.sources,
+      db.chunks,
+      db.dictionaries,
+      db.aside,
+      db.settings,
+      db.models,
+      db.modelBytes,
+      db.places
     ],
     work
   );

@@ -80,7 +80,9 @@ export async function trainByGradients(plan: TrainingPlan, job: Job): Promise<Tr
       curve.heldLoss.push(held);
       const { loss, heldLoss } = curve;
       job.report({
-        ...{ step: 'training', done: (epoch + 1) * batches, total: epochs * batches },
+        step: 'training',
+        done: (epoch + 1) * batches,
+        total: epochs * batches,
         epoch: { number: epoch, loss: loss[epoch], heldLoss: held }
       });
       const least = heldLoss[curve.best];

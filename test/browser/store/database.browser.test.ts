@@ -41,8 +41,14 @@ function importOne() {
 
 function modelOf(part: Pick<KeptModel, 'shopId' | 'dataVersion'>): KeptModel {
   return {
-    ...{ name: 'recommend:ease', fittedAs: 1, seed: 1, bytes: 3, parameters: { lambda: 100 } },
-    ...{ kept: '2026-01-01T00:00:00.000Z', test: null, ...part }
+    name: 'recommend:ease',
+    fittedAs: 1,
+    seed: 1,
+    bytes: 3,
+    parameters: { lambda: 100 },
+    kept: '2026-01-01T00:00:00.000Z',
+    test: null,
+    ...part
   };
 }
 

@@ -21,11 +21,22 @@ const TILE = { tileRows: 128 };
 const model = fitTfIdf(inventTexts(600, 21));
 const tastes = inventTastes(240, 32, 7);
 const BPR = {
-  ...{ factors: 8, rate: 0.05, regularisation: 0.01 },
-  ...{ epochs: 6, patience: 3, batch: 256, seed: 11 }
+  factors: 8,
+  rate: 0.05,
+  regularisation: 0.01,
+  epochs: 6,
+  patience: 3,
+  batch: 256,
+  seed: 11
 };
 const SEQUENCE = {
-  ...{ width: 8, rate: 0.01, dropped: 0.2, epochs: 4, patience: 3, batch: 40, seed: 11 }
+  width: 8,
+  rate: 0.01,
+  dropped: 0.2,
+  epochs: 4,
+  patience: 3,
+  batch: 40,
+  seed: 11
 };
 
 /** What the tests ask a real worker with real backends. */

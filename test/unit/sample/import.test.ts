@@ -16,9 +16,21 @@ const ROLES: Record<string, { kind: TableKind; roles: Role[] }> = {
   'orders.csv': {
     kind: 'order_lines',
     roles: [
-      ...(['order_id', 'order_date', 'customer_id', 'email', 'product_id'] as const),
-      ...(['product_name', 'category', 'quantity', 'unit_price', 'discount'] as const),
-      ...(['coupon', 'country', 'channel', 'status', 'currency'] as const)
+      'order_id',
+      'order_date',
+      'customer_id',
+      'email',
+      'product_id',
+      'product_name',
+      'category',
+      'quantity',
+      'unit_price',
+      'discount',
+      'coupon',
+      'country',
+      'channel',
+      'status',
+      'currency'
     ]
   },
   'products.csv': {
@@ -59,7 +71,8 @@ describe.each(['en', 'zh'] as const)('the sample shop dropped in, %s', (language
       return { ...source, rows: source.rowsKept, hidden: null };
     };
     lines = combineOrderLines({
-      ...{ shopId: 1, dataVersion: 1 },
+      shopId: 1,
+      dataVersion: 1,
       orderLines: [asFile('orders.csv')],
       products: [asFile('products.csv')]
     });

@@ -212,7 +212,11 @@ describe('the beginning of the day', () => {
   const daysOf = (moments: Cell[], chosen = choices) => {
     const orderLines = [file({ order_id: ['1', '2'], order_date: moments, quantity: [1, 1] })];
     const lines = combineOrderLines({
-      ...{ shopId: 1, dataVersion: 1, orderLines, products: [], choices: chosen }
+      shopId: 1,
+      dataVersion: 1,
+      orderLines,
+      products: [],
+      choices: chosen
     });
     return [...lines.day].map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10));
   };

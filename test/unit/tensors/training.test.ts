@@ -87,8 +87,13 @@ describe('the training loop', () => {
       ) as tf.Scalar;
     return {
       weight,
-      ...{ parameters: [weight], optimizer: createAdam(0.1), epochs: 40, batches: 5, patience: 3 },
-      ...{ loss, heldBatches: 1 },
+      parameters: [weight],
+      optimizer: createAdam(0.1),
+      epochs: 40,
+      batches: 5,
+      patience: 3,
+      loss,
+      heldBatches: 1,
       heldLoss: () => (held ? tf.scalar(held(checks++)) : loss())
     };
   }

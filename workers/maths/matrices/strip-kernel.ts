@@ -85,7 +85,7 @@ function createPlainKernel(numbers: Float64Array): StripKernel {
 
 // Locals of the function: its parameters, then counters, then vectors.
 const [A, STRIDE, W, C, DEPTH, TILES, LEFT, AT_W, ROW, C_LOW, C_HIGH, SUMS] = [
-  ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
 ];
 const VECTORS = 2 + 8;
 
@@ -109,8 +109,14 @@ function assemble(): Uint8Array<ArrayBuffer> {
   ];
   /** Repeats until the counter is zero; it must be above zero at first. */
   const repeat = (counter: number, body: number[]) => [
-    ...[0x03, 0x40, ...body, ...step(counter, -1), ...get(counter)],
-    ...[0x0d, 0x00, 0x0b]
+    0x03,
+    0x40,
+    ...body,
+    ...step(counter, -1),
+    ...get(counter),
+    0x0d,
+    0x00,
+    0x0b
   ];
 
   const rows = [0, 1, 2, 3];
@@ -118,30 +124,63 @@ function assemble(): Uint8Array<ArrayBuffer> {
   const halves = [C_LOW, C_HIGH];
   const multiply = rows.flatMap((row) =>
     halves.flatMap((part, half) => [
-      ...[...get(sumOf(row, half)), ...get(AT_W), ...loadTwice(8 * row), ...get(part)],
-      ...[...times, ...plus, ...set(sumOf(row, half))]
+      ...get(sumOf(row, half)),
+      ...get(AT_W),
+      ...loadTwice(8 * row),
+      ...get(part),
+      ...times,
+      ...plus,
+      ...set(sumOf(row, half))
     ])
   );
   const inner = [
-    ...[...get(C), ...load(0), ...set(C_LOW), ...get(C), ...load(16), ...set(C_HIGH)],
-    ...[...multiply, ...step(C, 32), ...step(AT_W, 32)]
+    ...get(C),
+    ...load(0),
+    ...set(C_LOW),
+    ...get(C),
+    ...load(16),
+    ...set(C_HIGH),
+    ...multiply,
+    ...step(C, 32),
+    ...step(AT_W, 32)
   ];
   const write = rows.flatMap((row) => [
     ...halves.flatMap((_, half) => [
-      ...[...get(ROW), ...get(ROW), ...load(16 * half), ...get(sumOf(row, half))],
-      ...[...minus, ...store(16 * half)]
+      ...get(ROW),
+      ...get(ROW),
+      ...load(16 * half),
+      ...get(sumOf(row, half)),
+      ...minus,
+      ...store(16 * half)
     ]),
-    ...[...get(ROW), ...get(STRIDE), ...add, ...set(ROW)]
+    ...get(ROW),
+    ...get(STRIDE),
+    ...add,
+    ...set(ROW)
   ]);
   const outer = [
     ...rows.flatMap((row) => halves.flatMap((_, half) => [...zero, ...set(sumOf(row, half))])),
-    ...[...get(W), ...set(AT_W), ...get(DEPTH), ...set(LEFT)],
-    ...[...repeat(LEFT, inner), ...get(A), ...set(ROW), ...write, ...step(A, 32)]
+    ...get(W),
+    ...set(AT_W),
+    ...get(DEPTH),
+    ...set(LEFT),
+    ...repeat(LEFT, inner),
+    ...get(A),
+    ...set(ROW),
+    ...write,
+    ...step(A, 32)
   ];
-  const code = [...[2, 3, 0x7f, VECTORS, 0x7b], ...repeat(TILES, outer), 0x0b];
+  const code = [2, 3, 0x7f, VECTORS, 0x7b, ...repeat(TILES, outer), 0x0b];
   const section = (id: number, content: number[]) => [id, ...unsigned(content.length), ...content];
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    0x01,
+    0x00,
+    0x00,
+    0x00,
     ...section(1, [1, 0x60, 6, ...new Array<number>(6).fill(0x7f), 0]),
     ...section(2, [1, 1, 0x6d, 1, 0x6d, 0x02, 0x00, 0x01]),
     ...section(3, [1, 0]),

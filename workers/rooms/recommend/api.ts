@@ -95,7 +95,8 @@ export const recommendRoom = {
     const products = [...catalogue.products, ...newcomers.products];
     const { unknown, ...rules } = readRules(question, products, items);
     const beside = {
-      ...{ newcomers: shop.newcomers, rated: shop.rated },
+      newcomers: shop.newcomers,
+      rated: shop.rated,
       strangers: shop.strangers.length
     };
     const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job, beside);
@@ -113,11 +114,13 @@ export const recommendRoom = {
       },
       unknown,
       keep: { models: toKeep.map(([own]) => own) },
-      ...{ customers, buyers: shop.customers.length },
+      customers,
+      buyers: shop.customers.length,
       ratings: countRatings(shop),
       customerNames: facts.map((person) => person?.name ?? ''),
       emails: facts.map((person) => person?.email ?? ''),
-      ...{ products, sold: catalogue.products.length },
+      products,
+      sold: catalogue.products.length,
       names: [...catalogue.names, ...newcomers.names],
       lists
     };
@@ -213,7 +216,11 @@ function aboutNewcomer(shop: Purchases, product: string, most: number): AboutPro
   if (!shop.newcomers || newcomer < 0) throw new Failed('no_products', { product });
   const found = findNewcomerTakers(shop.data, shop.newcomers, newcomer, most);
   return {
-    ...{ product, name: shop.newcomers.names[newcomer], orders: 0, buyers: 0, together: [] },
+    product,
+    name: shop.newcomers.names[newcomer],
+    orders: 0,
+    buyers: 0,
+    together: [],
     takers: found.map((taker) => describeTaker(shop, { ...taker, both: 0, of: 0 }))
   };
 }
@@ -225,7 +232,12 @@ function describeTaker(
   const customer = customers[user];
   const { name = '', email = '' } = people.get(customer) ?? {};
   return {
-    ...{ customer, name, email, score, both, of },
+    customer,
+    name,
+    email,
+    score,
+    both,
+    of,
     because: because < 0 ? '' : catalogue.names[because] || catalogue.products[because]
   };
 }

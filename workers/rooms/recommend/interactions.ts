@@ -118,7 +118,10 @@ export function foldOrders(items: number, orders: OrderItems): Interactions {
     start[user + 1] = filled;
   }
   return {
-    ...{ users, items, start, orders },
+    users,
+    items,
+    start,
+    orders,
     item: item.slice(0, filled),
     times: times.slice(0, filled),
     lastDay: lastDay.slice(0, filled)

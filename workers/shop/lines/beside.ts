@@ -27,8 +27,13 @@ export interface Beside {
 
 /** Nothing is read beside the lines unless someone asks for it. */
 export const NOTHING_BESIDE: Beside = {
-  ...{ tax: null, shipping: null, discount: null, furtherDiscount: null },
-  ...{ orderTotal: null, saysTotal: null, cancelled: null }
+  tax: null,
+  shipping: null,
+  discount: null,
+  furtherDiscount: null,
+  orderTotal: null,
+  saysTotal: null,
+  cancelled: null
 };
 
 interface CountedFiles {

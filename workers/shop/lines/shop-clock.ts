@@ -29,9 +29,16 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat | null {
   const [numeric, digits] = ['numeric', '2-digit'] as const;
   try {
     return new Intl.DateTimeFormat('en-US', {
-      ...{ timeZone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' },
-      ...{ year: numeric, month: digits, day: digits },
-      ...{ hour: digits, minute: digits, second: digits }
+      timeZone,
+      hourCycle: 'h23',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: numeric,
+      month: digits,
+      day: digits,
+      hour: digits,
+      minute: digits,
+      second: digits
     });
   } catch {
     return null;

@@ -68,12 +68,18 @@ const COUNTRY_CODE_DIGITS = [1, 2, 3];
  */
 export function collectIdentities(files: SourceRows[]): Identities {
   const identities: Record<IdentityKind, Map<string, number>> = {
-    ...{ id: new Map(), email: new Map(), phone: new Map() }
+    id: new Map(),
+    email: new Map(),
+    phone: new Map()
   };
   const national = nationalNumbers(files);
   const known = new WeakMap<TextColumn, Int32Array>();
   const found: Identities = {
-    ...{ kinds: [], texts: [], rows: [], ids: new Beside(), others: new Beside() },
+    kinds: [],
+    texts: [],
+    rows: [],
+    ids: new Beside(),
+    others: new Beside(),
     find: (role, column) =>
       known.get(column) ?? namedBy(role, column, (_, kind, key) => identities[kind].get(key))
   };

@@ -89,7 +89,8 @@ function onlyWhole({ customer, product, liking, day }: Ratings): Ratings {
     (row) => customer.codes[row] > 0 && product.codes[row] > 0 && !Number.isNaN(liking[row])
   );
   const pick = ({ codes, dictionary }: TextColumn): TextColumn => ({
-    ...{ type: 'text', dictionary },
+    type: 'text',
+    dictionary,
     codes: Uint32Array.from(whole, (row) => codes[row])
   });
   return {

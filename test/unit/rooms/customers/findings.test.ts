@@ -60,7 +60,10 @@ function inventGrowing(seed: number): PlainLine[] {
     const joined = Math.floor(own / 12);
     const visits = own % 3 === 0 ? Math.max(1, stops - joined) : 1 + random.integer(2);
     return Array.from({ length: visits }, (_, visit) => ({
-      ...{ ...place, customer: `c${own}`, order: `${own}-${visit}`, quantity: 1 },
+      ...place,
+      customer: `c${own}`,
+      order: `${own}-${visit}`,
+      quantity: 1,
       time: Date.UTC(2024, joined + visit, 1 + random.integer(25)),
       unitPrice: 5 + random.integer(60)
     }));

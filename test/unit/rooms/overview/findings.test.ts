@@ -19,8 +19,15 @@ const START = Date.UTC(2025, 0, 6);
 const FIRST = START / DAY;
 
 const sale: PlainLine = {
-  ...{ order: '1', product: 'P1', customer: 'c1', time: START, quantity: 1, unitPrice: 10 },
-  ...{ category: 'Tea', country: 'Ireland', channel: 'web' }
+  order: '1',
+  product: 'P1',
+  customer: 'c1',
+  time: START,
+  quantity: 1,
+  unitPrice: 10,
+  category: 'Tea',
+  country: 'Ireland',
+  channel: 'web'
 };
 
 /** One order a line: what `change` makes of the plain sale, once a day at ten o'clock. */
@@ -56,8 +63,11 @@ describe('what changed', () => {
     );
     expect(keys(more).slice(0, 2)).toEqual(['revenue_up', 'driver_orders']);
     expect(more[0].detail).toEqual({
-      ...{ change: 1, revenue: 600, currency: 'GBP' },
-      ...{ from: FIRST + 30, to: FIRST + 59 }
+      change: 1,
+      revenue: 600,
+      currency: 'GBP',
+      from: FIRST + 30,
+      to: FIRST + 59
     });
     expect(more[0].show).toEqual({ part: 'revenue' });
     expect(detail(more, 'driver_orders')).toMatchObject({ orders: 60, before: 30 });
@@ -130,7 +140,9 @@ describe('what is worth a look', () => {
       { product: 'POST', unitPrice: 500 }
     ]);
     expect(detail(await find(wide), 'concentration')).toMatchObject({
-      ...{ products: 10, of: 40, share: 0.75 }
+      products: 10,
+      of: 40,
+      share: 0.75
     });
   });
 

@@ -90,8 +90,14 @@ function periodsOf(lines: PlainLine[], from: number, to: number, grain: Grain) {
     const { netRevenue, grossRevenue, orders, units, customers } = figuresOf(inside);
     const period = periodName(day, grain);
     rows.push({
-      ...{ period, day: periodAround(day, grain)[0], unfinished: to < end },
-      ...{ netRevenue, grossRevenue, orders, units, customers }
+      period,
+      day: periodAround(day, grain)[0],
+      unfinished: to < end,
+      netRevenue,
+      grossRevenue,
+      orders,
+      units,
+      customers
     });
   }
   return rows;

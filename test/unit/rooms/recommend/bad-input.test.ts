@@ -61,7 +61,9 @@ describe.each(Object.entries(SHOPS))('%s', (_, data) => {
         expect(scores.every(Number.isFinite)).toBe(true);
       }
       const rules = {
-        ...{ ownedAllowed: false, never: new Uint8Array(data.items), always: [] },
+        ownedAllowed: false,
+        never: new Uint8Array(data.items),
+        always: [],
         ...({
           category: 'any',
           categoryOf: new Uint32Array(data.items),

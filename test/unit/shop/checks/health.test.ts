@@ -54,7 +54,10 @@ function combine(lines: Line[], leaveOut: Remedy[] = []) {
   const columns = columnsFromCells(cells);
   const file = { rows: lines.length, columns, hidden: null, rowsRead: lines.length, currency: '' };
   return combineOrderLines({
-    ...{ shopId: 1, dataVersion: 1, orderLines: [file], products: [] },
+    shopId: 1,
+    dataVersion: 1,
+    orderLines: [file],
+    products: [],
     choices: { leaveOut }
   });
 }
@@ -64,8 +67,12 @@ function netOf({ lineClass, total }: ReturnType<typeof combine>): number {
 }
 
 const base: Line = {
-  ...{ order: '5000', date: '2026-02-01T12:00:00', customer: 'c1' },
-  ...{ product: 'P4', quantity: 2, price: 9 }
+  order: '5000',
+  date: '2026-02-01T12:00:00',
+  customer: 'c1',
+  product: 'P4',
+  quantity: 2,
+  price: 9
 };
 const planted: [HealthCheck, Line[], number][] = [
   [
@@ -142,7 +149,8 @@ describe('the health of a shop', () => {
 
   it('a tester, a contest and a pregnancy test are no tests', () => {
     const lines = ['Lip tester', 'Contest ticket', 'Pregnancy test', '检测试纸'].map((product) => ({
-      ...{ ...base, product }
+      ...base,
+      product
     }));
     const { findings } = examine(combine([...quietShop(), ...lines]), []);
     expect(findings.map(({ check }) => check)).not.toContain('test_orders');

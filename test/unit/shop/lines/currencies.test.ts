@@ -41,18 +41,30 @@ describe('amounts in several currencies', () => {
     expect(lines.currency).toBe('GBP');
     expect(sumCounted(lines)).toBe(150);
     expect([...lines.lineClass].map((own) => own === LINE_OTHER)).toEqual([
-      ...[false, false],
-      ...[true, true, true, true]
+      false,
+      false,
+      true,
+      true,
+      true,
+      true
     ]);
     const day = (iso: string) => Date.parse(iso) / DAY_MS;
     expect(lines.foreign).toEqual([
       {
-        ...{ currency: 'EUR', lines: 3, converted: 0, amount: 37 },
-        ...{ firstDay: day('2024-01-10'), lastDay: day('2024-03-12') }
+        currency: 'EUR',
+        lines: 3,
+        converted: 0,
+        amount: 37,
+        firstDay: day('2024-01-10'),
+        lastDay: day('2024-03-12')
       },
       {
-        ...{ currency: 'USD', lines: 1, converted: 0, amount: 40 },
-        ...{ firstDay: day('2024-03-11'), lastDay: day('2024-03-11') }
+        currency: 'USD',
+        lines: 1,
+        converted: 0,
+        amount: 40,
+        firstDay: day('2024-03-11'),
+        lastDay: day('2024-03-11')
       }
     ]);
   });
@@ -98,7 +110,9 @@ describe('amounts in several currencies', () => {
       currency: ['eur', '€']
     });
     expect(combine({}, [euros])).toMatchObject({
-      ...{ currency: 'EUR', foreign: [], unconverted: null }
+      currency: 'EUR',
+      foreign: [],
+      unconverted: null
     });
     expect(sumCounted(combine({}, [euros]))).toBe(30);
     const silent = file('', { date: ['2024-01-10 10:00'], total: [5], currency: [] });

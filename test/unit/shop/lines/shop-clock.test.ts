@@ -70,7 +70,10 @@ describe('the clock in the shop', () => {
 
 describe('lines on the clock in the shop', () => {
   const file = (moments: string[]) => ({
-    ...{ rows: moments.length, rowsRead: moments.length, hidden: null, currency: '' },
+    rows: moments.length,
+    rowsRead: moments.length,
+    hidden: null,
+    currency: '',
     columns: columnsFromCells({
       order_id: moments.map((_, at) => String(at)),
       order_date: moments,

@@ -81,7 +81,10 @@ function listProducts(
       const own = found.get(code) ?? {
         product: lines.product.dictionary[code],
         name: lines.productNames[code],
-        ...{ units: 0, revenue: 0, times: 0, lastTime: 0 }
+        units: 0,
+        revenue: 0,
+        times: 0,
+        lastTime: 0
       };
       own.units += lines.quantity[row];
       own.revenue += lines.total[row];

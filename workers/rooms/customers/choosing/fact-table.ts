@@ -26,8 +26,13 @@ export function collectFacts(
 ): FactTable {
   const dayOf = (times: Float64Array) => times.map((time) => Math.floor(time / DAY_MS));
   const numbers: FactTable['numbers'] = {
-    ...{ recency_days: rfm.recencyDays, orders: rfm.orders, revenue: rfm.revenue },
-    ...{ units: rfm.units, r: rfm.r, f: rfm.f, m: rfm.m },
+    recency_days: rfm.recencyDays,
+    orders: rfm.orders,
+    revenue: rfm.revenue,
+    units: rfm.units,
+    r: rfm.r,
+    f: rfm.f,
+    m: rfm.m,
     average_order: rfm.revenue.map((money, at) => money / rfm.orders[at]),
     first_day: dayOf(rfm.firstTime),
     last_day: dayOf(rfm.lastTime)

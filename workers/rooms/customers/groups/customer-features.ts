@@ -32,8 +32,13 @@ export function describeCustomers(
     const days = (time: number) => Math.floor((today - time) / DAY_MS);
     at.set(
       [
-        ...[days(history.newestTime[customer]), orders, money, money / orders, units / orders],
-        ...[products[customer], gaps[customer] === gaps[customer] ? gaps[customer] : usual],
+        days(history.newestTime[customer]),
+        orders,
+        money,
+        money / orders,
+        units / orders,
+        products[customer],
+        gaps[customer] === gaps[customer] ? gaps[customer] : usual,
         days(history.orderTime[from])
       ],
       customer * d

@@ -49,7 +49,10 @@ export async function predictValue(
     weeks: kinds.weeks.reduce((longest, own) => Math.max(longest, own), 0),
     aliveKnown: model.used === 'BG/NBD',
     ...columns,
-    ...{ ordersLow80, ordersHigh80, valueLow80, valueHigh80 },
+    ordersLow80,
+    ordersHigh80,
+    valueLow80,
+    valueHigh80,
     shop: [
       {
         days: 90,
@@ -121,8 +124,12 @@ async function predictColumns(
   }
   return {
     pAlive,
-    ...{ expectedOrders30: orders[0], expectedOrders90: orders[1], expectedOrders365: orders[2] },
-    ...{ expectedValue30: value[0], expectedValue90: value[1], expectedValue365: value[2] },
+    expectedOrders30: orders[0],
+    expectedOrders90: orders[1],
+    expectedOrders365: orders[2],
+    expectedValue30: value[0],
+    expectedValue90: value[1],
+    expectedValue365: value[2],
     ...next
   };
 }
@@ -155,11 +162,20 @@ function emptyAnswer(): Omit<ValueAnswer, 'currency'> {
     repeaters: 0,
     weeks: 0,
     aliveKnown: false,
-    ...{ pAlive: none(), expectedOrders30: none(), expectedOrders90: none() },
-    ...{ expectedOrders365: none(), expectedValue30: none(), expectedValue90: none() },
-    ...{ expectedValue365: none(), valueLow80: none(), valueHigh80: none() },
-    ...{ ordersLow80: none(), ordersHigh80: none() },
-    ...{ nextDays: none(), nextLow: none(), nextHigh: none() },
+    pAlive: none(),
+    expectedOrders30: none(),
+    expectedOrders90: none(),
+    expectedOrders365: none(),
+    expectedValue30: none(),
+    expectedValue90: none(),
+    expectedValue365: none(),
+    valueLow80: none(),
+    valueHigh80: none(),
+    ordersLow80: none(),
+    ordersHigh80: none(),
+    nextDays: none(),
+    nextLow: none(),
+    nextHigh: none(),
     shop: [],
     test: null,
     findings: [{ key: 'no_customers', detail: {} }]

@@ -40,7 +40,10 @@ export async function testValue(
   const model = fitLifetime(history, kinds);
   const weeks = testDays / WEEK;
   const horizons = {
-    ...{ shortWeeks: weeks, longWeeks: weeks, shortDiscount: 1, longDiscount: 1 },
+    shortWeeks: weeks,
+    longWeeks: weeks,
+    shortDiscount: 1,
+    longDiscount: 1,
     withoutMoney: true
   };
   const simulated = await simulatePurchases(model, history, horizons, seed, job);
@@ -111,7 +114,10 @@ function coverage(actual: Float64Array, { ordersLow80, ordersHigh80 }: Simulated
 
 function compareByRepeats(repeats: Uint32Array, predicted: Float64Array, actual: Float64Array) {
   const rows = Array.from({ length: MOST_REPEATS + 1 }, (_, own) => ({
-    ...{ repeats: own, customers: 0, predicted: 0, actual: 0 }
+    repeats: own,
+    customers: 0,
+    predicted: 0,
+    actual: 0
   }));
   repeats.forEach((x, c) => {
     const row = rows[Math.min(x, MOST_REPEATS)];

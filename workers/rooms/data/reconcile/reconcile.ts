@@ -18,9 +18,19 @@ import { sumCounted } from '../../../shop/lines/sum-counted.ts';
 
 /** Everything a platform may count otherwise, in the order in which the way to ours is told. */
 const PARTS = [
-  ...(['returns', 'services', 'already_there', 'left_out', 'cancelled', 'adjustments'] as const),
-  ...(['without_total', 'tax', 'shipping', 'discounts'] as const),
-  ...(['without_tax', 'without_shipping', 'further_discounts'] as const)
+  'returns',
+  'services',
+  'already_there',
+  'left_out',
+  'cancelled',
+  'adjustments',
+  'without_total',
+  'tax',
+  'shipping',
+  'discounts',
+  'without_tax',
+  'without_shipping',
+  'further_discounts'
 ] satisfies PartName[];
 
 /** What our total may differ by; `elsewhere` is what lines of other files would add. */
@@ -83,7 +93,10 @@ function answer(
   const amounts = amountsOnTheWay(model, chosen);
   const rest = chosen.reduce((left, part) => left - amounts.get(part)!, platformTotal - net);
   return {
-    ...{ net, platformTotal, oddOrders: 0, oddExamples: [] },
+    net,
+    platformTotal,
+    oddOrders: 0,
+    oddExamples: [],
     explained: chosen.filter((part) => Math.abs(amounts.get(part)!) >= SAME),
     parts: model.parts.map((part): ReconciliationPart => ({
       part,
@@ -115,7 +128,9 @@ function modelOf(
     addLine(cell, lines, beside, line);
   }
   const model: Model = {
-    ...{ cells: [...cells.values()], elsewhere: alreadyThere.amount, parts: [] }
+    cells: [...cells.values()],
+    elsewhere: alreadyThere.amount,
+    parts: []
   };
   const parts = PARTS.filter((part) => {
     if (part === 'already_there') return alreadyThere.lines > 0;

@@ -30,8 +30,11 @@ export async function reread(
   look: Look
 ): Promise<Reread> {
   const answer: Reread = {
-    ...{ receipt: null, taken: [], problems: [] },
-    ...{ unknown: { files: [], places: [] }, unknownIsNews: false }
+    receipt: null,
+    taken: [],
+    problems: [],
+    unknown: { files: [], places: [] },
+    unknownIsNews: false
   };
   const visits: Visit[] = [];
   for (const place of await listPlaces(shopId)) {

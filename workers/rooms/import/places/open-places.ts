@@ -67,8 +67,15 @@ export async function describePlaces(
 async function describePlace(place: PlaceRecord, job: Job): Promise<PlaceSummary> {
   const { placeId, kind, name, handle, lastRead, files } = place;
   const summary: PlaceSummary = {
-    ...{ placeId, kind, name, handle, lastRead },
-    ...{ asks: false, failure: null, changed: [], left: [] }
+    placeId,
+    kind,
+    name,
+    handle,
+    lastRead,
+    asks: false,
+    failure: null,
+    changed: [],
+    left: []
   };
   const permission = (await handle.queryPermission?.({ mode: 'read' })) ?? 'granted';
   if (permission !== 'granted') return { ...summary, asks: true };

@@ -37,6 +37,10 @@ export function findTogether(
   });
   rows.sort((a, b) => b.weight - a.weight || (a.product < b.product ? -1 : 1));
   return rows.slice(0, k).map(({ product, name, orders: count, share, lift }) => ({
-    ...{ product, name, orders: count, share, lift }
+    product,
+    name,
+    orders: count,
+    share,
+    lift
   }));
 }

@@ -27,7 +27,15 @@ export function* writeModelFile(
   const head = {
     format: 'tillsight-recommender',
     version: fittedAs,
-    ...{ method, dataVersion, kept, seed, parameters, test, facts, products, customers }
+    method,
+    dataVersion,
+    kept,
+    seed,
+    parameters,
+    test,
+    facts,
+    products,
+    customers
   };
   yield JSON.stringify(head).slice(0, -1);
   yield ',"arrays":{';

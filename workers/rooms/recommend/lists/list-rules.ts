@@ -71,7 +71,11 @@ export function readRules(
   }
   const always = question.always.map((product) => numberOf.get(product));
   return {
-    ...{ ownedAllowed, never, category, categoryOf, newProducts },
+    ownedAllowed,
+    never,
+    category,
+    categoryOf,
+    newProducts,
     always: [...new Set(always.filter((item) => item !== undefined))],
     unknown: [...question.never, ...question.always].filter(
       (product) => product !== '' && !numberOf.has(product)

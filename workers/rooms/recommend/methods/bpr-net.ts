@@ -46,7 +46,9 @@ export async function fitBpr(data: Interactions, settings: BprSettings, job: Job
   try {
     const curve = await trainByGradients(
       {
-        ...{ parameters, epochs, patience },
+        parameters,
+        epochs,
+        patience,
         optimizer: createAdam(rate),
         batches: Math.ceil(seen.length / batch),
         loss(epoch, number) {
@@ -191,7 +193,9 @@ function toFactors(
 function emptyModel({ users, items }: Interactions, factors: number): Bpr {
   const width = factors + 1;
   return {
-    ...{ factors: width, user: new Float64Array(users * width) },
-    ...{ item: new Float64Array(items * width), curve: null }
+    factors: width,
+    user: new Float64Array(users * width),
+    item: new Float64Array(items * width),
+    curve: null
   };
 }

@@ -41,7 +41,9 @@ export async function fitGru(data: Interactions, settings: GruSettings, job: Job
   try {
     const curve = await trainByGradients(
       {
-        ...{ parameters, epochs, patience },
+        parameters,
+        epochs,
+        patience,
         optimizer: createAdam(rate),
         batches: Math.ceil(Math.min(rest.length, MOST_LEARNERS) / batch),
         loss(epoch, number) {
@@ -62,7 +64,8 @@ export async function fitGru(data: Interactions, settings: GruSettings, job: Job
       parameters.map((own) => own.data())
     );
     return {
-      ...{ width, curve },
+      width,
+      curve,
       embedding: Float64Array.from(embedding),
       output: transposed(output, width, data.items),
       input: Float64Array.from(input),
@@ -212,7 +215,13 @@ function besides(gates: ArrayLike<number>, candidate: ArrayLike<number>, w: numb
 function emptyModel({ items }: Interactions, width: number): Gru {
   const nothing = () => new Float64Array(0);
   return {
-    ...{ width, embedding: nothing(), output: nothing(), input: nothing(), state: nothing() },
-    ...{ bias: nothing(), itemBias: new Float64Array(items), curve: null }
+    width,
+    embedding: nothing(),
+    output: nothing(),
+    input: nothing(),
+    state: nothing(),
+    bias: nothing(),
+    itemBias: new Float64Array(items),
+    curve: null
   };
 }

@@ -28,7 +28,11 @@ export interface TextWeighing {
 export const PRICE_MARK = '¤';
 
 export const DEFAULT_WEIGHING: TextWeighing = {
-  ...{ words: 'tf_idf', title: 1, description: 1, category: 1, price: 0 }
+  words: 'tf_idf',
+  title: 1,
+  description: 1,
+  category: 1,
+  price: 0
 };
 
 export interface SimilarQuestion extends ShopQuestion {

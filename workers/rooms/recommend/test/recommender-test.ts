@@ -114,7 +114,12 @@ function summarise(method: Method, users: ListMetrics[][], seed: number): TestRo
 
 function describeShelf(method: Method, { shown, items, ...means }: Shelf): TestRow[] {
   const plain = (metric: TestRow['metric'], value: number): TestRow => ({
-    ...{ method, metric, k: 10, value, low95: NaN, high95: NaN }
+    method,
+    metric,
+    k: 10,
+    value,
+    low95: NaN,
+    high95: NaN
   });
   return [
     plain('coverage', shown / items),

@@ -21,8 +21,15 @@ const START = Date.UTC(2024, 0, 1);
 
 function bought(customer: string, day: number, product = 'P1', price = 10): PlainLine {
   return {
-    ...{ order: `${customer}-${day}`, product, customer, time: START + day * DAY, quantity: 1 },
-    ...{ unitPrice: price, category: 'Tea', country: 'Ireland', channel: 'web' }
+    order: `${customer}-${day}`,
+    product,
+    customer,
+    time: START + day * DAY,
+    quantity: 1,
+    unitPrice: price,
+    category: 'Tea',
+    country: 'Ireland',
+    channel: 'web'
   };
 }
 
@@ -83,8 +90,11 @@ describe('two segments', () => {
     // of 56/70 against 48/80: 0.0524 to 0.3339.
     const values = [3, 4, 5, 6, 9, 10, 12, 15, 16];
     const facts = {
-      ...{ orders: values, revenue: values, average_order: values },
-      ...{ recency_days: values, days_between: values.map((v) => (v > 14 ? NaN : v)) }
+      orders: values,
+      revenue: values,
+      average_order: values,
+      recency_days: values,
+      days_between: values.map((v) => (v > 14 ? NaN : v))
     };
     const [orders] = compareSegments(
       Uint32Array.of(0, 1, 2, 3),

@@ -89,9 +89,15 @@ function plantedShop(): { lines: PlainLine[]; kind: Map<string, number> } {
   const lines: PlainLine[] = [];
   const buy = (customer: string, day: number, price: number) =>
     lines.push({
-      ...{ order: `${customer}-${day}`, product: `P${random.integer(30)}`, customer },
-      ...{ time: START + day * DAY, quantity: 1, unitPrice: price },
-      ...{ category: 'Tea', country: 'Ireland', channel: 'web' }
+      order: `${customer}-${day}`,
+      product: `P${random.integer(30)}`,
+      customer,
+      time: START + day * DAY,
+      quantity: 1,
+      unitPrice: price,
+      category: 'Tea',
+      country: 'Ireland',
+      channel: 'web'
     });
   for (let customer = 0; customer < 150; customer++) {
     const [name, own] = [`c${customer}`, customer % 3];

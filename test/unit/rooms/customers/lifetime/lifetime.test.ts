@@ -66,7 +66,10 @@ describe.skipIf(!SHARED)('the published CDNOW fits', () => {
     const { r, alpha, a, b } = fits[0].parameters;
     expect(used).toBe('BG/NBD');
     expect([r.toFixed(3), alpha.toFixed(3), a.toFixed(3), b.toFixed(3)]).toEqual([
-      ...['0.243', '4.414', '0.793', '2.426']
+      '0.243',
+      '4.414',
+      '0.793',
+      '2.426'
     ]);
     expect(fits[0].logLikelihood).toBeCloseTo(-9582.4256, 3);
     const { examples, unconditional_expected_in_t_weeks: fresh } = reference('bgnbd_cdnow_sample');
@@ -150,10 +153,15 @@ function simulateShop(customers: number, seed: number): PlainLine[] {
     let day = random.integer(180);
     for (let order = 0; day < 728; order++) {
       lines.push({
-        ...{ order: `${customer}-${order}`, product: 'P1', customer: `c${customer}` },
-        ...{ time: start + Math.floor(day) * DAY, quantity: 1 },
+        order: `${customer}-${order}`,
+        product: 'P1',
+        customer: `c${customer}`,
+        time: start + Math.floor(day) * DAY,
+        quantity: 1,
         unitPrice: Math.max(0.01, random.gamma(6, 1 / scale)),
-        ...{ category: 'Tea', country: 'Ireland', channel: 'web' }
+        category: 'Tea',
+        country: 'Ireland',
+        channel: 'web'
       });
       if (order > 0 && random.next() < leave / (leave + stay)) break;
       day += (-Math.log(1 - random.next()) / rate) * 7;
@@ -359,9 +367,15 @@ describe('gradients', () => {
 
 describe('shops that give little', () => {
   const bought = (customer: string, day: number, price = 10): PlainLine => ({
-    ...{ order: `${customer}-${day}-${price}`, product: 'P1', customer, quantity: 1 },
-    ...{ time: Date.UTC(2024, 0, 1) + day * DAY, unitPrice: price },
-    ...{ category: 'Tea', country: 'Ireland', channel: 'web' }
+    order: `${customer}-${day}-${price}`,
+    product: 'P1',
+    customer,
+    quantity: 1,
+    time: Date.UTC(2024, 0, 1) + day * DAY,
+    unitPrice: price,
+    category: 'Tea',
+    country: 'Ireland',
+    channel: 'web'
   });
   const shops: [string, PlainLine[]][] = [
     ['one customer, once', [bought('a', 0)]],

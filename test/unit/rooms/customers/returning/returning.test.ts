@@ -26,8 +26,15 @@ const DAY = DAY_MS;
 
 function bought(customer: string, date: string, more: Partial<PlainLine> = {}): PlainLine {
   return {
-    ...{ order: `${customer} ${date}`, product: 'P1', customer, time: Date.parse(date) },
-    ...{ quantity: 1, unitPrice: 10, category: 'Tea', country: 'Ireland', channel: 'web' },
+    order: `${customer} ${date}`,
+    product: 'P1',
+    customer,
+    time: Date.parse(date),
+    quantity: 1,
+    unitPrice: 10,
+    category: 'Tea',
+    country: 'Ireland',
+    channel: 'web',
     ...more
   };
 }
@@ -50,8 +57,11 @@ describe('cohorts', () => {
     expect(width).toBe(3);
     expect(
       cohorts.map(({ cohort, customers, active, revenue, unfinishedFrom }) => [
-        ...[cohort, customers, unfinishedFrom],
-        ...[Array.from(active), Array.from(revenue)]
+        cohort,
+        customers,
+        unfinishedFrom,
+        Array.from(active),
+        Array.from(revenue)
       ])
     ).toEqual([
       // 31 March is the month's end: every period has ended.
@@ -66,7 +76,8 @@ describe('cohorts', () => {
     expect(quarter).toMatchObject({ cohort: '2024-Q1', customers: 4, unfinishedFrom: 1 });
     const earlier = toOrderLines(SHOP.slice(0, 3));
     const weeks = countCohorts(collectCustomerOrders(earlier), earlier, {
-      ...{ period: 'week', by: 'time' }
+      period: 'week',
+      by: 'time'
     }).cohorts;
     expect(weeks[0]).toMatchObject({ cohort: '2024-W01', unfinishedFrom: 8 });
     expect(weeks[0].active).toHaveLength(9);
@@ -75,7 +86,10 @@ describe('cohorts', () => {
   it('by the first order divide only by who was watched long enough', () => {
     const { cohorts } = countCohorts(history, lines, { period: 'month', by: 'country' });
     const found = cohorts.map(({ cohort, customers, active, observed }) => [
-      ...[cohort, customers, Array.from(active), Array.from(observed)]
+      cohort,
+      customers,
+      Array.from(active),
+      Array.from(observed)
     ]);
     expect(found).toEqual([
       ['Ireland', 2, [2, 0, 1], [2, 2, 1]],
@@ -104,18 +118,16 @@ describe('coming back', () => {
     const came = [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0];
     const steps = estimateSurvival({ days: Int32Array.from(days), came: Uint8Array.from(came) });
     expect(steps.map(({ day, atRisk, share }) => [day, atRisk, Number(share.toFixed(4))])).toEqual([
-      ...[[0, 21, 1]],
-      ...[
-        [6, 21, 0.8571],
-        [7, 17, 0.8067],
-        [10, 15, 0.7529],
-        [13, 12, 0.6902],
-        [16, 11, 0.6275],
-        [22, 7, 0.5378],
-        [23, 6, 0.4482],
-        // Nobody relapsed later; the last patient was watched for 35 weeks.
-        [35, 1, 0.4482]
-      ]
+      [0, 21, 1],
+      [6, 21, 0.8571],
+      [7, 17, 0.8067],
+      [10, 15, 0.7529],
+      [13, 12, 0.6902],
+      [16, 11, 0.6275],
+      [22, 7, 0.5378],
+      [23, 6, 0.4482],
+      // Nobody relapsed later; the last patient was watched for 35 weeks.
+      [35, 1, 0.4482]
     ]);
     expect(medianDays(steps)).toBe(23);
     // R's survfit with conf.type = "log-log" prints these for day 6.
@@ -141,7 +153,9 @@ describe('coming back', () => {
   });
 
   const month = (at: number, back: number, customers = 40): CohortRow => ({
-    ...{ cohort: `2024-0${at + 1}`, day: Date.UTC(2024, at, 1) / DAY, customers },
+    cohort: `2024-0${at + 1}`,
+    day: Date.UTC(2024, at, 1) / DAY,
+    customers,
     active: Uint32Array.of(customers, back),
     revenue: new Float64Array(2),
     orders: new Uint32Array(2),
@@ -172,7 +186,8 @@ describe('coming back', () => {
       key: 'cohort_best',
       detail: { cohort: '2024-02', share: 0.75 },
       rule: {
-        ...{ fact: 'first_day', is: 'between' },
+        fact: 'first_day',
+        is: 'between',
         value: [Date.UTC(2024, 1, 1) / DAY, Date.UTC(2024, 1, 29) / DAY]
       }
     });

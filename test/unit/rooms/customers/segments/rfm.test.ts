@@ -37,8 +37,15 @@ function bought(
   const [product, category, country, channel] = ['P1', 'Tea', 'Ireland', 'web'];
   const time = START + day * DAY;
   return {
-    ...{ order, product, customer, time, quantity: 1, unitPrice: price },
-    ...{ category, country, channel }
+    order,
+    product,
+    customer,
+    time,
+    quantity: 1,
+    unitPrice: price,
+    category,
+    country,
+    channel
   };
 }
 
@@ -256,9 +263,11 @@ describe('segments', () => {
 
   it('the eight classes follow their thresholds', () => {
     const plain = [
-      ...[bought('a', 100, 500), bought('a', 99, 500), bought('a', 98, 500)],
-      ...[bought('b', 10, 5)],
-      ...[bought('c', 100, 500)]
+      bought('a', 100, 500),
+      bought('a', 99, 500),
+      bought('a', 98, 500),
+      bought('b', 10, 5),
+      bought('c', 100, 500)
     ];
     const { history, ...scores } = score(plain);
     const own = assignChineseClasses(scores, { recencyDays: 10, orders: 3, averageOrder: 200 });

@@ -320,7 +320,13 @@ describe('39 to 42: cells that mean more than they say', () => {
       rows[at][0] = '1.2E+18';
       const { source } = await importAsProposed(csv(HEADERS, rows));
       expect(valuesOf(source, 'order_id').slice(0, 7)).toEqual([
-        ...['00123', '12345678901234567890', '1E5', '0042', '0017', '0099', '0055']
+        '00123',
+        '12345678901234567890',
+        '1E5',
+        '0042',
+        '0017',
+        '0099',
+        '0055'
       ]);
       expect(source.aside.map(({ line, reason }) => [line, asideSentence(reason)])).toEqual([
         [at + 2, 'A spreadsheet has rounded this number; its last digits are lost']

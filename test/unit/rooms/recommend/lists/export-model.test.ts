@@ -5,8 +5,15 @@ it('a model leaves as JSON that says what its rows and columns are', () => {
   const item = Float64Array.from({ length: 96 }, (_, at) => Math.sin(at));
   const model = { method: 'als', arrays: { item }, facts: { factors: 4 } };
   const about = {
-    ...{ shopId: 1, name: 'recommend:als', dataVersion: 3, fittedAs: 1, seed: 1, bytes: 0 },
-    ...{ kept: '2026-01-01T00:00:00.000Z', parameters: { factors: 64 }, test: null }
+    shopId: 1,
+    name: 'recommend:als',
+    dataVersion: 3,
+    fittedAs: 1,
+    seed: 1,
+    bytes: 0,
+    kept: '2026-01-01T00:00:00.000Z',
+    parameters: { factors: 64 },
+    test: null
   };
   const products = Array.from({ length: 24 }, (_, at) => `P"${at}`);
   const read = JSON.parse([...writeModelFile(about, model, products, ['a', 'b'])].join(''));

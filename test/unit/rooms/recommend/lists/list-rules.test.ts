@@ -2,12 +2,21 @@ import { expect, it } from 'vitest';
 import { unpackListRules } from '../../../../../src/rooms/recommend/unpack-list-rules.ts';
 
 const NONE = {
-  ...{ never: '', always: '', leastMargin: '', inStock: false, category: 'any', newProducts: true }
+  never: '',
+  always: '',
+  leastMargin: '',
+  inStock: false,
+  category: 'any',
+  newProducts: true
 };
 
 it('gives back the rules of a shop as they were kept', () => {
   const rules = {
-    ...{ never: 'A, B', always: 'C', leastMargin: '12,5', inStock: true, category: 'same' },
+    never: 'A, B',
+    always: 'C',
+    leastMargin: '12,5',
+    inStock: true,
+    category: 'same',
     newProducts: false
   };
   expect(unpackListRules(JSON.stringify(rules))).toEqual(rules);

@@ -35,9 +35,15 @@ function shop(): PlainLine[] {
     for (let order = 0; order < 3; order++) {
       const product = `${taste}${rich ? 'GILT' : ''}${(customer + order) % 4}`;
       lines.push({
-        ...{ order: `${customer}-${order}`, product, customer: `c${customer}`, quantity: 1 },
-        ...{ time: Date.UTC(2024, order, 1 + (customer % 20)), unitPrice: rich ? 100 : 10 },
-        ...{ category: taste, country: 'Ireland', channel: 'web' }
+        order: `${customer}-${order}`,
+        product,
+        customer: `c${customer}`,
+        quantity: 1,
+        time: Date.UTC(2024, order, 1 + (customer % 20)),
+        unitPrice: rich ? 100 : 10,
+        category: taste,
+        country: 'Ireland',
+        channel: 'web'
       });
     }
   }
@@ -70,7 +76,10 @@ async function newcomers() {
 }
 
 const rulesFor = (products: number) => ({
-  ...{ ownedAllowed: false, never: new Uint8Array(products), always: [], newProducts: true },
+  ownedAllowed: false,
+  never: new Uint8Array(products),
+  always: [],
+  newProducts: true,
   ...({ category: 'any', categoryOf: new Uint32Array(products) } as const)
 });
 
@@ -216,7 +225,10 @@ describe('the orders behind a reason', () => {
       expect(['TEA0', 'TEA2']).toContain(row.product);
       const made = shop().find((line) => line.order === row.order)!;
       expect([row.product, row.customer, row.time, row.total]).toEqual([
-        ...[made.product, made.customer, made.time, made.unitPrice]
+        made.product,
+        made.customer,
+        made.time,
+        made.unitPrice
       ]);
     }
   });

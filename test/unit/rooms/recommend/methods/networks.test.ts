@@ -30,11 +30,22 @@ beforeEach(async () => {
 afterEach(() => expect(tf.memory().numTensors).toBe(before));
 
 const BPR = {
-  ...{ factors: 8, rate: 0.05, regularisation: 0.01 },
-  ...{ epochs: 15, patience: 3, batch: 256, seed: 3 }
+  factors: 8,
+  rate: 0.05,
+  regularisation: 0.01,
+  epochs: 15,
+  patience: 3,
+  batch: 256,
+  seed: 3
 };
 const SEQUENCE = {
-  ...{ width: 16, rate: 0.02, dropped: 0, epochs: 25, patience: 4, batch: 50, seed: 3 }
+  width: 16,
+  rate: 0.02,
+  dropped: 0,
+  epochs: 25,
+  patience: 4,
+  batch: 50,
+  seed: 3
 };
 
 function expectSlopes(parameters: tf.Variable[], loss: () => tf.Scalar): void {
@@ -140,7 +151,10 @@ describe('orders in a row (GRU)', () => {
     const net = gruNet.createNet(shop, 4, createRandom(4));
     const bags = gruNet.bagOrders(shop, [0, 1, 2], 0, createRandom(1));
     const layer = tf.layers.gru({
-      ...{ units: 4, activation: 'tanh', recurrentActivation: 'sigmoid', returnSequences: true }
+      units: 4,
+      activation: 'tanh',
+      recurrentActivation: 'sigmoid',
+      returnSequences: true
     });
     const begin = tf.zeros([1, 1, 4]);
     tf.dispose([layer.apply(begin) as tf.Tensor, begin]);

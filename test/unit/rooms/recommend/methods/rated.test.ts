@@ -75,7 +75,9 @@ it('finds the scale a file rates on', () => {
 
 it('reads ratings of several files, each on its own scale; half a rating is none', () => {
   const file = (cells: Parameters<typeof columnsFromCells>[0], rows: number) => ({
-    ...{ rows, columns: columnsFromCells(cells), hidden: null }
+    rows,
+    columns: columnsFromCells(cells),
+    hidden: null
   });
   const stars = file(
     {
@@ -157,7 +159,9 @@ describe('ratings beside purchases', () => {
     const methods = createMethods(data, { seed: 1, rated: rated! });
     expect(methods.possible('new')).toContain('biased_mf');
     const rules = {
-      ...{ ownedAllowed: true, never: new Uint8Array(data.items), always: [] },
+      ownedAllowed: true,
+      never: new Uint8Array(data.items),
+      always: [],
       ...({ category: 'any', categoryOf: new Uint32Array(data.items), newProducts: true } as const)
     };
     for (const method of ['biased_mf', 'best_sellers', 'item_knn_cosine'] as const) {

@@ -359,9 +359,15 @@ function tastes(customers: number): PlainLine[] {
       for (let line = 0; line < 2; line++) {
         const product = random.next() < 0.1 ? 'BAG' : `${taste}${random.integer(8)}`;
         lines.push({
-          ...{ order: `${customer}-${order}`, product, customer: `c${customer}`, quantity: 1 },
-          ...{ time: Date.UTC(2024, 0, 1 + order * 30 + (customer % 20)), unitPrice: 5 },
-          ...{ category: taste, country: 'Ireland', channel: 'web' }
+          order: `${customer}-${order}`,
+          product,
+          customer: `c${customer}`,
+          quantity: 1,
+          time: Date.UTC(2024, 0, 1 + order * 30 + (customer % 20)),
+          unitPrice: 5,
+          category: taste,
+          country: 'Ireland',
+          channel: 'web'
         });
       }
     }

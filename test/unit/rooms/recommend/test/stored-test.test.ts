@@ -8,7 +8,12 @@ import {
 
 const asked = { shopId: 3, split: 'last_order', scope: 'new', seed: 1 } as const;
 const test: MethodTest = {
-  ...{ split: 'last_order', scope: 'new', customers: 9, dataVersion: 7, keep: null, verdict: null },
+  split: 'last_order',
+  scope: 'new',
+  customers: 9,
+  dataVersion: 7,
+  keep: null,
+  verdict: null,
   untrained: ['bpr'],
   training: [
     {
