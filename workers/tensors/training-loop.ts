@@ -20,7 +20,7 @@ export interface TrainingPlan {
 }
 
 /** Less than this share of the held-back loss is no gain worth another epoch. */
-const LEAST_GAIN = 1e-4;
+const MIN_GAIN = 1e-4;
 /** A loss so many times the first batch's is no loss any more. */
 const EXPLODED = 1e3;
 
@@ -86,7 +86,7 @@ export async function trainByGradients(plan: TrainingPlan, job: Job): Promise<Tr
         epoch: { number: epoch, loss: loss[epoch], heldLoss: held }
       });
       const least = heldLoss[curve.best];
-      if (epoch === 0 || held < least - LEAST_GAIN * Math.abs(least)) {
+      if (epoch === 0 || held < least - MIN_GAIN * Math.abs(least)) {
         curve.best = epoch;
         tf.dispose(kept);
         kept = parameters.map((own) => own.clone());

@@ -9,7 +9,7 @@ export interface KMeans {
   inertia: number;
 }
 
-const MOST_ROUNDS = 300;
+const MAX_ROUNDS = 300;
 
 /**
  * Splits points into k groups around centres: the best of several starts of Lloyd's rounds, each
@@ -52,7 +52,7 @@ export function runLloyd(points: Points, start: Points): KMeans {
   const centres: Points = { ...start, at: start.at.slice() };
   const assignment = new Uint8Array(n).fill(255);
   const distance = new Float64Array(n);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     if (!assign(points, centres, assignment, distance)) break;
     moveCentres(points, centres, assignment, distance);
   }

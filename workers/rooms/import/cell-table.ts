@@ -5,8 +5,8 @@ import type { AsideReason, AsideRow } from '../../contract/files/aside.ts';
 import type { TablePart } from './delimited/contract.ts';
 
 /** More rows than a browser tab can hold and compute on. */
-export const MOST_ROWS = 12_000_000;
-const MOST_COLUMNS = 16_384;
+export const MAX_ROWS = 12_000_000;
+const MAX_COLUMNS = 16_384;
 
 /**
  * One column of raw cells, dictionary-coded while it is read: `dictionary[codes[row]]`, code 0 is
@@ -100,7 +100,7 @@ export class CellTable {
   #offset = NaN;
 
   constructor(width: number) {
-    if (width > MOST_COLUMNS) throw new Failed('file_too_large', { columns: width });
+    if (width > MAX_COLUMNS) throw new Failed('file_too_large', { columns: width });
     this.columns = Array.from({ length: width }, () => new CellColumn());
   }
 
@@ -115,7 +115,7 @@ export class CellTable {
       this.#runRow.push(this.rows);
       this.#runLine.push(line);
     }
-    if (++this.rows > MOST_ROWS) throw new Failed('file_too_large', { rows: this.rows });
+    if (++this.rows > MAX_ROWS) throw new Failed('file_too_large', { rows: this.rows });
   }
 
   /** The rows of a closed table, to be appended elsewhere. */
@@ -129,7 +129,7 @@ export class CellTable {
   append({ rows, columns, runs, aside }: TablePart, firstLine: number): void {
     const before = this.rows;
     this.rows += rows;
-    if (this.rows > MOST_ROWS) throw new Failed('file_too_large', { rows: this.rows });
+    if (this.rows > MAX_ROWS) throw new Failed('file_too_large', { rows: this.rows });
     columns.forEach((column, i) => this.columns[i].append(before, column));
     for (const row of aside) this.aside.push({ ...row, line: row.line + firstLine - 1 });
     runs.row.forEach((row, i) => {

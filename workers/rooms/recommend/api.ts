@@ -14,7 +14,7 @@ import type { AboutProduct, TakerRow } from './lists/contract.ts';
 import type { RecommendRoom } from './contract.ts';
 import { createEvidence, listForCustomers } from './lists/customer-lists.ts';
 import type { Evidence } from './lists/customer-lists.ts';
-import { MOST_BYTES, resultOf, writeModelFile } from './lists/export-model.ts';
+import { MAX_BYTES, resultOf, writeModelFile } from './lists/export-model.ts';
 import { findNames } from './similar/find-names.ts';
 import { recommenderOf } from './methods/all.ts';
 import { countBuyers, itemsOf } from './interactions.ts';
@@ -102,7 +102,7 @@ export const recommendRoom = {
     const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job, beside);
     const customers = [...shop.customers, ...shop.strangers];
     const facts = customers.map((customer) => people.get(customer));
-    const toKeep = [...shop.toKeep].filter(([, model]) => sizeOfModel(model) <= MOST_BYTES);
+    const toKeep = [...shop.toKeep].filter(([, model]) => sizeOfModel(model) <= MAX_BYTES);
     return {
       method: chosen,
       fallback: fallback.method,

@@ -9,7 +9,7 @@ import { markLines, type LineMarks } from './checks.ts';
 import { findGaps } from './gaps.ts';
 
 /** Rows of a finding that travel to the page; the largest amounts first. */
-const MOST_EXAMPLES = 200;
+const MAX_EXAMPLES = 200;
 
 /**
  * Looks a shop's lines over. What a finding would change is counted beside what is already left
@@ -79,10 +79,10 @@ function countOrders({ order }: OrderLines, found: Uint32Array): number {
 function exampleLines(lines: OrderLines, found: Uint32Array): HealthExample[] {
   const size = (line: number) => Math.abs(lines.total[line]) || 0;
   const sizes = Float64Array.from(found, size).sort();
-  const least = sizes[Math.max(0, sizes.length - MOST_EXAMPLES)] ?? 0;
+  const least = sizes[Math.max(0, sizes.length - MAX_EXAMPLES)] ?? 0;
   const largest = found.filter((line) => size(line) >= least);
   largest.sort((a, b) => size(b) - size(a) || a - b);
-  return Array.from(largest.subarray(0, MOST_EXAMPLES), (line) => {
+  return Array.from(largest.subarray(0, MAX_EXAMPLES), (line) => {
     const product = lines.product.codes[line];
     return {
       order: lines.order.dictionary[lines.order.codes[line]],

@@ -9,7 +9,7 @@ export interface Gap {
   to: number;
 }
 
-const LEAST_DAYS = 4;
+const MIN_DAYS = 4;
 /** So many times the breaks that are usual here: a shop closed on Sundays has one a week. */
 const TIMES_USUAL = 3;
 const USUAL = 0.95;
@@ -23,7 +23,7 @@ export function findGaps({ day, lineClass }: OrderLines): Gap[] {
   const days = Int32Array.from(selling).sort();
   const breaks = Float64Array.from(days.subarray(1), (own, at) => own - days[at] - 1);
   const usual = quantile(breaks.slice().sort(), USUAL) || 0;
-  const least = Math.max(LEAST_DAYS, TIMES_USUAL * usual);
+  const least = Math.max(MIN_DAYS, TIMES_USUAL * usual);
   const gaps: Gap[] = [];
   breaks.forEach((length, at) => {
     if (length >= least) gaps.push({ from: days[at] + 1, to: days[at] + length });

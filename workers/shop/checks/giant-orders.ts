@@ -4,7 +4,7 @@ import { robustSpread } from './robust-spread.ts';
 
 const DEVIATIONS = 4;
 /** Fewer orders say nothing about what is usual. */
-const LEAST_ORDERS = 30;
+const MIN_ORDERS = 30;
 
 /**
  * Orders that sell for far more than the shop's others, as wholesale does: above the middle of the
@@ -31,7 +31,7 @@ function markAbove({ order, lineClass, rows }: OrderLines, sizes: Float64Array):
   const marks = new Uint8Array(rows);
   // Code 0 is no order.
   const known = sizes.subarray(1).filter((size) => size > 0);
-  if (known.length < LEAST_ORDERS) return marks;
+  if (known.length < MIN_ORDERS) return marks;
   const { middle, deviation } = robustSpread(known.map(Math.log));
   // Where nearly all orders are alike, twice as much is not odd yet.
   const limit = middle + Math.max(DEVIATIONS * deviation, Math.log(10));

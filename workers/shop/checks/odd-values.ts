@@ -4,24 +4,24 @@ import { turnRows } from '../../maths/matrices/turn-rows.ts';
 import { robustSpread } from './robust-spread.ts';
 
 /** Fewer lines of a product say nothing about what is usual for it. */
-const LEAST_LINES = 8;
+const MIN_LINES = 8;
 /** So many deviations from the product's own middle … */
 const DEVIATIONS = 6;
 /** … and so many times as much or as little, since some products always sell at one price. */
-const LEAST_FACTOR = { quantity: 50, price: 10 };
+const MIN_FACTOR = { quantity: 50, price: 10 };
 
 /**
  * Lines with far more or fewer pieces than the product's others, sales and what took them back;
  * products sold too rarely to tell are held against all lines of the shop.
  */
 export function findOddQuantities(lines: OrderLines): Uint8Array {
-  const shop = limitsOf(lines.quantity, counted(lines, numbers(lines.rows)), LEAST_FACTOR.quantity);
-  return findOdd(lines, lines.quantity, LEAST_FACTOR.quantity, shop);
+  const shop = limitsOf(lines.quantity, counted(lines, numbers(lines.rows)), MIN_FACTOR.quantity);
+  return findOdd(lines, lines.quantity, MIN_FACTOR.quantity, shop);
 }
 
 /** Lines whose unit price is far from the product's others: a slipped decimal point, a bulk entry. */
 export function findOddPrices(lines: OrderLines): Uint8Array {
-  return findOdd(lines, lines.unitPrice, LEAST_FACTOR.price, null);
+  return findOdd(lines, lines.unitPrice, MIN_FACTOR.price, null);
 }
 
 /** Sizes below and above which a value is odd, as logarithms: twice as much is as odd as half. */
@@ -46,7 +46,7 @@ function findOdd(
     if (isNotProduct[code]) continue;
     const from = byProduct.start[code];
     const own = counted(lines, byProduct.row.subarray(from, byProduct.start[code + 1]));
-    const limits = own.length < LEAST_LINES ? rare : limitsOf(values, own, leastFactor);
+    const limits = own.length < MIN_LINES ? rare : limitsOf(values, own, leastFactor);
     if (!limits) continue;
     for (const line of own) {
       const size = Math.log(Math.abs(values[line]));
@@ -68,7 +68,7 @@ function counted({ lineClass }: OrderLines, rows: Uint32Array): Uint32Array {
 }
 
 function limitsOf(values: Float64Array, rows: Uint32Array, leastFactor: number): Limits | null {
-  if (rows.length < LEAST_LINES) return null;
+  if (rows.length < MIN_LINES) return null;
   const sizes = Float64Array.from(rows, (line) => Math.log(Math.abs(values[line])));
   const { middle, deviation } = robustSpread(sizes);
   const away = Math.max(DEVIATIONS * deviation, Math.log(leastFactor));

@@ -1,4 +1,4 @@
-const LONGEST_MARKED = 48;
+const MAX_MARKED_LENGTH = 48;
 
 const CURRENCY_SIGNS: Record<string, string> = {
   $: 'USD',
@@ -65,6 +65,6 @@ export function currencySaid(cell: string): string {
 
 /** The currency written beside a number (`£2.55`, `2,55 EUR`), or empty. */
 export function currencyBeside(cell: string): string {
-  if (cell.length > LONGEST_MARKED || /^[-\d.,]*$/.test(cell)) return '';
+  if (cell.length > MAX_MARKED_LENGTH || /^[-\d.,]*$/.test(cell)) return '';
   return currencyOf(cell.replace(/[\d.,()+\-−\s\u00a0\u202f'’]/g, ''));
 }

@@ -58,7 +58,7 @@ const NONE = -1;
 const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 const NO_PHONE_SIGN = /[^\d\s()./+-]/;
 /** Fewer digits are an extension or a placeholder. */
-const LEAST_PHONE_DIGITS = 7;
+const MIN_PHONE_DIGITS = 7;
 const COUNTRY_CODE_DIGITS = [1, 2, 3];
 
 /**
@@ -159,7 +159,7 @@ function addRow(
 function phoneDigits(text: string): string {
   if (NO_PHONE_SIGN.test(text)) return '';
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
-  return digits.length < LEAST_PHONE_DIGITS || /^(\d)\1+$/.test(digits) ? '' : digits;
+  return digits.length < MIN_PHONE_DIGITS || /^(\d)\1+$/.test(digits) ? '' : digits;
 }
 
 /**
@@ -178,7 +178,7 @@ function nationalNumbers(files: SourceRows[]): Map<string, string> {
   const national = new Map<string, string>();
   for (const digits of international) {
     const short = COUNTRY_CODE_DIGITS.map((count) => digits.slice(count).replace(/^0/, ''));
-    const same = short.find((own) => own.length >= LEAST_PHONE_DIGITS && plain.has(own));
+    const same = short.find((own) => own.length >= MIN_PHONE_DIGITS && plain.has(own));
     if (same) national.set(digits, same);
   }
   return national;

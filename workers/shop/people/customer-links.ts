@@ -14,7 +14,7 @@ export type LinkChoices = Pick<ShopChoices, 'joinGuests' | 'joinSameEmail' | 'jo
  * An e-mail or phone of more customer numbers than this is nobody's own: the till's, a marketplace's,
  * the office's. It joins nobody.
  */
-const MOST_IDS = 10;
+const MAX_IDS = 10;
 
 /** Who is one customer under several names. */
 export interface CustomerLinks {
@@ -77,7 +77,7 @@ export function describeLinks(files: SourceRows[], choices: LinkChoices): SameCu
     guests: { rows: 0, customers: 0 },
     sameEmail: countShared(identities, 'email'),
     samePhone: countShared(identities, 'phone'),
-    nobodysOwn: kinds.filter((_, own) => ids.count(own) > MOST_IDS).length,
+    nobodysOwn: kinds.filter((_, own) => ids.count(own) > MAX_IDS).length,
     joined: []
   };
   const helped = new Set<number>();
@@ -131,7 +131,7 @@ function joinAll(identities: Identities, choices: LinkChoices): (own: number) =>
  * the numbers its phone stands beside (a phone no other e-mail has), or of its e-mails.
  */
 function ownersOf({ kinds, ids, others }: Identities, own: number): number[] {
-  const held = (one: number) => (ids.count(one) > MOST_IDS ? [] : ids.of(one));
+  const held = (one: number) => (ids.count(one) > MAX_IDS ? [] : ids.of(one));
   if (ids.count(own) > 0) return held(own);
   if (kinds[own] === 'phone') return others.of(own);
   return others
@@ -149,7 +149,7 @@ function joinShared(
   for (const own of kinds.keys()) {
     if (kinds[own] !== kind) continue;
     const held = kind === 'phone' ? [...ids.of(own), ...others.of(own)] : ids.of(own);
-    if (held.length > MOST_IDS) continue;
+    if (held.length > MAX_IDS) continue;
     for (const other of held.slice(1)) join(held[0], other);
   }
 }

@@ -24,7 +24,7 @@ interface ProductFiles {
 }
 
 /** A common name is more than a letter. */
-const LEAST_NAME = 2;
+const MIN_NAME = 2;
 
 const DASH = /^(.*\S)\s+[-–—]\s+\S.*$/;
 const BRACKETS = /^(.*\S)\s*(?:\([^()]+\)|（[^（）]+）|\[[^[\]]+\]|【[^【】]+】)$/;
@@ -39,7 +39,7 @@ export function commonName(name: string): string {
   const text = foldWhiteSpace(name);
   for (const pattern of [NAMED_CHOICE, DASH, BRACKETS]) {
     const base = pattern.exec(text)?.[1];
-    if (base && base.length >= LEAST_NAME) return base.replace(/[\s,，;；|-]+$/, '');
+    if (base && base.length >= MIN_NAME) return base.replace(/[\s,，;；|-]+$/, '');
   }
   return text;
 }

@@ -8,8 +8,8 @@ import { segmentPath } from '../segments/segment-moves.ts';
 
 const SIMILAR = 5;
 /** Rows of the card; the shop's largest customers have thousands of orders. */
-const MOST_ORDERS = 500;
-const MOST_PRODUCTS = 200;
+const MAX_ORDERS = 500;
+const MAX_PRODUCTS = 200;
 
 /** Everything known of one customer. */
 export function describeCustomer(
@@ -24,7 +24,7 @@ export function describeCustomer(
     customer: history.customers[place],
     name: rfm.names[place],
     currency: lines.currency,
-    orders: listOrders(history, lines, Math.max(from, to - MOST_ORDERS), to),
+    orders: listOrders(history, lines, Math.max(from, to - MAX_ORDERS), to),
     products: listProducts(history, lines, place),
     path: segmentPath(history, place, rfm.today),
     facts: {
@@ -93,7 +93,7 @@ function listProducts(
       found.set(code, own);
     }
   }
-  return [...found.values()].sort((a, b) => b.revenue - a.revenue).slice(0, MOST_PRODUCTS);
+  return [...found.values()].sort((a, b) => b.revenue - a.revenue).slice(0, MAX_PRODUCTS);
 }
 
 /** Customers who share most products with this one: cosine of the sets of products. */

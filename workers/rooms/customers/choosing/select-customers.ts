@@ -10,7 +10,7 @@ export interface FactTable {
 }
 
 /** Rules within rules: deeper ones are a mistake or an attack. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /**
  * The customers a rule names, as a mask. Nothing joined by `and` is everybody, by `or` nobody. A
@@ -20,7 +20,7 @@ const DEEPEST = 20;
  *   list, or rules nested too deep
  */
 export function selectCustomers(rule: Rule, facts: FactTable, depth = 0): Uint8Array {
-  if (depth > DEEPEST) throw new Failed('bad_rule', { reason: 'depth' });
+  if (depth > MAX_DEPTH) throw new Failed('bad_rule', { reason: 'depth' });
   if (!('join' in rule)) return meetCondition(rule, facts);
   const isAnd = rule.join === 'and';
   const mask = new Uint8Array(facts.customers).fill(Number(isAnd));

@@ -7,7 +7,7 @@ import type { Random } from '../../../maths/random.ts';
 import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
 import type { GroupCandidate, GroupsAnswer } from './contract.ts';
 
-export const LARGEST_K = 8;
+export const MAX_K = 8;
 /** Customers looked at to choose: all pairs of them are compared for every count. */
 const LOOKED_AT = 1_200;
 const STARTS = 6;
@@ -36,7 +36,7 @@ export async function chooseCount(
   job: Job
 ): Promise<Pick<GroupsAnswer, 'k' | 'candidates' | 'reason'>> {
   const seen = pickPoints(points, sampleOf(points.n, LOOKED_AT, random));
-  const most = Math.min(LARGEST_K, Math.floor(seen.n / 3));
+  const most = Math.min(MAX_K, Math.floor(seen.n / 3));
   const candidates: GroupCandidate[] = [];
   for (let k = 2; k <= most; k++) {
     job.report({ step: 'comparing', done: k - 1, total: most });

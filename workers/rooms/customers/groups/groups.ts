@@ -9,7 +9,7 @@ import { createRandom } from '../../../maths/random.ts';
 import type { Random } from '../../../maths/random.ts';
 import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
 import { cutWard, fitWard } from '../../../maths/clustering/ward.ts';
-import { chooseCount, LARGEST_K, sampleOf } from './choose-groups.ts';
+import { chooseCount, MAX_K, sampleOf } from './choose-groups.ts';
 import { FEATURES, PAIRED_CUSTOMERS } from './contract.ts';
 import type { GroupCandidate, GroupMethod, GroupsAnswer } from './contract.ts';
 import { describeCustomers, toLogarithms } from './customer-features.ts';
@@ -17,7 +17,7 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { describeGroups, listGroupFindings } from './describe-groups.ts';
 
 /** Below this there is nothing to group. */
-const LEAST_CUSTOMERS = 12;
+const MIN_CUSTOMERS = 12;
 const STARTS = 20;
 const SILHOUETTE_CUSTOMERS = 3_000;
 /** Points that make a group dense: twice the dimensions. */
@@ -87,10 +87,10 @@ async function group(
   random: Random,
   job: Job
 ): Promise<Grouping> {
-  if (points.n < LEAST_CUSTOMERS) {
+  if (points.n < MIN_CUSTOMERS) {
     return { assignment: new Uint8Array(points.n), k: 1, candidates: [], reason: 'too_few' };
   }
-  const wanted = k && Math.max(1, Math.min(LARGEST_K, Math.floor(k), points.n));
+  const wanted = k && Math.max(1, Math.min(MAX_K, Math.floor(k), points.n));
   if (method === 'dbscan') return groupByDensity(points, random);
   if (method === 'ward') return groupByHierarchy(points, wanted, random);
   const choice = wanted
@@ -110,7 +110,7 @@ function groupByHierarchy(points: Points, wanted: number | undefined, random: Ra
   const sample = sampleOf(points.n, PAIRED_CUSTOMERS, random);
   const seen = pickPoints(points, sample);
   const merges = fitWard(seen, new Float64Array(seen.n).fill(1));
-  const counts = Array.from({ length: Math.min(LARGEST_K, seen.n - 1) - 1 }, (_, at) => at + 2);
+  const counts = Array.from({ length: Math.min(MAX_K, seen.n - 1) - 1 }, (_, at) => at + 2);
   const candidates = counts.map((count) => {
     const cut = cutWard(merges, seen.n, count);
     const silhouette = meanSilhouette(silhouettes(seen, cut));

@@ -5,7 +5,7 @@ import type { DueRow } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 /** A rhythm needs this many days with the product, and gaps that agree this well. */
-const LEAST_TIMES = 3;
+const MIN_TIMES = 3;
 const REGULAR = 0.6;
 /** Longer overdue than this many usual gaps, the habit is taken to have ended. */
 const LAPSED = 1;
@@ -27,7 +27,7 @@ export function findDueAgain(
 ): DueRow[] {
   const rows: DueRow[] = [];
   for (let customer = 0; customer < history.customers.length; customer++) {
-    if (history.orderStart[customer + 1] - history.orderStart[customer] < LEAST_TIMES) continue;
+    if (history.orderStart[customer + 1] - history.orderStart[customer] < MIN_TIMES) continue;
     for (const [code, days] of daysByProduct(history, lines, customer)) {
       const rhythm = readRhythm(days);
       if (!rhythm) continue;
@@ -67,7 +67,7 @@ function daysByProduct(
 }
 
 function readRhythm(days: number[]) {
-  if (days.length < LEAST_TIMES) return null;
+  if (days.length < MIN_TIMES) return null;
   const gaps = sortedCopy(days.slice(1).map((day, at) => day - days[at]));
   const usualDays = median(gaps);
   const spread = quantile(gaps, 0.75) - quantile(gaps, 0.25);

@@ -11,8 +11,8 @@ import type { PurchaseHistory } from './purchase-history.ts';
 const PARAMETER_DRAWS = 100;
 /** Draws over all customers together, and for each at least and at most. */
 const ALL_DRAWS = 1_000_000;
-const FEWEST_DRAWS = 60;
-const MOST_DRAWS = 200;
+const MIN_DRAWS = 60;
+const MAX_DRAWS = 200;
 const CUSTOMERS_PER_BREATH = 100;
 
 export interface Simulated {
@@ -52,7 +52,7 @@ export async function simulatePurchases(
 ): Promise<Simulated> {
   const customers = history.repeats.length;
   const draws = Math.round(
-    Math.min(MOST_DRAWS, Math.max(FEWEST_DRAWS, ALL_DRAWS / Math.max(1, customers)))
+    Math.min(MAX_DRAWS, Math.max(MIN_DRAWS, ALL_DRAWS / Math.max(1, customers)))
   );
   const random = createRandom(seed);
   const purchaseDraws = drawParameters(model.purchases, PARAMETER_DRAWS, random);

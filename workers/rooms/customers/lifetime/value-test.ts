@@ -14,10 +14,10 @@ import type { Simulated } from './simulate-purchases.ts';
 const WEEK = 7;
 /** The part of the past that is held back, and the least that a test can be made of. */
 const TEST_SHARE = 1 / 3;
-const LEAST_DAYS = 42;
-const LEAST_CUSTOMERS = 10;
+const MIN_DAYS = 42;
+const MIN_CUSTOMERS = 10;
 /** Customers with this many repeats or more stand together. */
-const MOST_REPEATS = 7;
+const MAX_REPEATS = 7;
 
 /**
  * How good the method would have been: fitted on the first two thirds of the shop's past, its
@@ -34,7 +34,7 @@ export async function testValue(
   const testDays = Math.floor((lastDay - firstDay) * TEST_SHARE);
   const splitDay = lastDay - testDays;
   const { past, places } = historyUpTo(orders, (splitDay + 1) * DAY_MS - 1);
-  if (lastDay - firstDay < LEAST_DAYS || places.length < LEAST_CUSTOMERS) return null;
+  if (lastDay - firstDay < MIN_DAYS || places.length < MIN_CUSTOMERS) return null;
   const history = purchaseHistory(past, splitDay);
   const kinds = groupHistories(history);
   const model = fitLifetime(history, kinds);
@@ -113,14 +113,14 @@ function coverage(actual: Float64Array, { ordersLow80, ordersHigh80 }: Simulated
 }
 
 function compareByRepeats(repeats: Uint32Array, predicted: Float64Array, actual: Float64Array) {
-  const rows = Array.from({ length: MOST_REPEATS + 1 }, (_, own) => ({
+  const rows = Array.from({ length: MAX_REPEATS + 1 }, (_, own) => ({
     repeats: own,
     customers: 0,
     predicted: 0,
     actual: 0
   }));
   repeats.forEach((x, c) => {
-    const row = rows[Math.min(x, MOST_REPEATS)];
+    const row = rows[Math.min(x, MAX_REPEATS)];
     row.customers++;
     row.predicted += predicted[c];
     row.actual += actual[c];

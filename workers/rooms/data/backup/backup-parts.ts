@@ -9,11 +9,11 @@ export interface PackedPart {
 }
 
 /** Smaller pieces gain nothing. */
-const LEAST_GZIP_BYTES = 512;
+const MIN_GZIP_BYTES = 512;
 
 /** Compresses when that makes it smaller, and signs what will lie in the file. */
 export async function packPart(plain: Uint8Array<ArrayBuffer>): Promise<PackedPart> {
-  const zipped = plain.length < LEAST_GZIP_BYTES ? plain : await gzip(plain);
+  const zipped = plain.length < MIN_GZIP_BYTES ? plain : await gzip(plain);
   const smaller = zipped.length < plain.length;
   const bytes = smaller ? zipped : plain;
   return {

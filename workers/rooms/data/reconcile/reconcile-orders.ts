@@ -5,8 +5,8 @@ import { addLine, countingWith, kindsOf, newCell, SAME, sumCells } from './recon
 import type { Cell, Counting, PartName } from './reconcile-cells.ts';
 
 /** Orders of each sort by which explanations are judged, and odd ones that are shown. */
-const MOST_OF_A_SORT = 100;
-const MOST_EXAMPLES = 5;
+const MAX_OF_A_SORT = 100;
+const MAX_EXAMPLES = 5;
 
 /** An order with what the platform says it came to. */
 export interface TalliedOrder {
@@ -62,7 +62,7 @@ export function findOddOrders(
     })
     .filter(({ platform, ours }) => Math.abs(platform - ours) >= SAME)
     .sort((a, b) => Math.abs(b.platform - b.ours) - Math.abs(a.platform - a.ours));
-  return { oddOrders: odd.length, oddExamples: odd.slice(0, MOST_EXAMPLES) };
+  return { oddOrders: odd.length, oddExamples: odd.slice(0, MAX_EXAMPLES) };
 }
 
 function isExplained({ platform, cells }: TalliedOrder, counting: Counting): boolean {
@@ -79,6 +79,6 @@ function someOfEachSort(orders: TalliedOrder[]): TalliedOrder[] {
       .join(' ');
     const count = (counts.get(sort) ?? 0) + 1;
     counts.set(sort, count);
-    return count <= MOST_OF_A_SORT;
+    return count <= MAX_OF_A_SORT;
   });
 }

@@ -8,7 +8,7 @@ export type RecordEnd =
   | { state: 'cut' };
 
 /** A quoted cell longer than this (characters) is taken for one that never closes. */
-const LONGEST_QUOTED_CELL = 1 << 20;
+const MAX_QUOTED_CELL_LENGTH = 1 << 20;
 
 /**
  * Finds where the record at `start` ends, honouring quotes. PapaParse alone would run on from an
@@ -32,7 +32,7 @@ export function endOfRecord(
       const close = endOfQuotedCell(text, at, delimiter);
       if (close === 'unclosed' || (close === 'cut' && last)) return firstLine(text, start, last);
       if (close === 'cut') {
-        const tooLong = text.length - at > LONGEST_QUOTED_CELL;
+        const tooLong = text.length - at > MAX_QUOTED_CELL_LENGTH;
         return tooLong ? firstLine(text, start, last) : { state: 'cut' };
       }
       lines += close.breaks;
@@ -76,7 +76,7 @@ function endOfQuotedCell(
     while (nextBreak !== -1 && nextBreak < until) {
       breaks++;
       nextBreak = text.indexOf('\n', nextBreak + 1);
-      if (misplaced || until - open > LONGEST_QUOTED_CELL) return 'unclosed';
+      if (misplaced || until - open > MAX_QUOTED_CELL_LENGTH) return 'unclosed';
     }
     if (quote === -1) return 'cut';
     if (text[quote + 1] === '"') {

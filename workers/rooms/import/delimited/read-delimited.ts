@@ -2,7 +2,7 @@ import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { FileReading } from '../../../contract/files/file-reading.ts';
 import type { Reason } from '../meaning/contract.ts';
-import { CellTable, MOST_ROWS } from '../cell-table.ts';
+import { CellTable, MAX_ROWS } from '../cell-table.ts';
 import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file.ts';
 import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter, type Delimiter } from './delimiter.ts';
@@ -262,7 +262,7 @@ function refuseTooMany(
 ): void {
   const end = records.at(-1)?.end ?? characters;
   const rows = Math.round((fileSize * records.length) / Math.max(1, end));
-  if (records.length >= 50 && rows > 2 * MOST_ROWS) {
+  if (records.length >= 50 && rows > 2 * MAX_ROWS) {
     throw new Failed('file_too_large', { rows });
   }
 }

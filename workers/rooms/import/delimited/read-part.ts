@@ -14,16 +14,16 @@ export interface PartReading {
 export type BesideReader = (question: PartQuestion) => PartReading;
 
 /** Shorter files are read before a second reader has begun. */
-const LEAST_BYTES = 8 << 20;
+const MIN_BYTES = 8 << 20;
 /** The second reader begins later than the first and hands over what it read. */
 const SHARE_OF_FIRST = 0.54;
-const LONGEST_LINE = 1 << 16;
+const MAX_LINE_LENGTH = 1 << 16;
 
 /** Where the second reader may begin: behind a line end; null where there is none near. */
 export async function findCut(file: Blob): Promise<number | null> {
-  if (file.size < LEAST_BYTES) return null;
+  if (file.size < MIN_BYTES) return null;
   const middle = Math.floor(file.size * SHARE_OF_FIRST);
-  const end = (await readSlice(file, middle, LONGEST_LINE)).indexOf(0x0a);
+  const end = (await readSlice(file, middle, MAX_LINE_LENGTH)).indexOf(0x0a);
   return end < 0 ? null : middle + end + 1;
 }
 

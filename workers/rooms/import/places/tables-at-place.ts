@@ -4,7 +4,7 @@ import type { PlaceHandle, SeenFile } from '../../../contract/files/places.ts';
 import { isExportName } from './table-names.ts';
 
 /** A folder with more is hardly one of a shop's exports, and every file of it would be opened. */
-const MOST_TABLES = 200;
+const MAX_TABLES = 200;
 
 /** A file at a place, not yet read. */
 export interface TableAtPlace {
@@ -44,7 +44,7 @@ async function addTables(
       const isHidden = entry.name.startsWith('.');
       if (before === '' && !isHidden) await addTables(entry, `${path}/`, tables, job);
     } else if (isExportName(path)) {
-      if (tables.length === MOST_TABLES) throw new Failed('folder_too_full');
+      if (tables.length === MAX_TABLES) throw new Failed('folder_too_full');
       // One that goes away while the folder is listed is not in it.
       const file = await entry.getFile().catch(() => null);
       if (file) tables.push({ path, file });

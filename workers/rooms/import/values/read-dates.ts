@@ -7,7 +7,7 @@ type DateParts =
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
 
-const LONGEST_DATE = 64;
+const MAX_DATE_LENGTH = 64;
 /** Excel counts days from here (its 1900 leap-year error is over by March 1900). */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 18_264;
@@ -111,7 +111,7 @@ function utc(year: number, month: number, day: number, ms: number): number {
 }
 
 function dateParts(cell: string): DateParts | null {
-  if (cell.length > LONGEST_DATE || cell.length < 6) return null;
+  if (cell.length > MAX_DATE_LENGTH || cell.length < 6) return null;
   const text = cell.replace(WEEKDAY, '');
   const compact = COMPACT.exec(text);
   if (compact) return compactParts(compact);

@@ -1,7 +1,7 @@
 import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 
 /** Longer text is no number. */
-const LONGEST_NUMBER = 48;
+const MAX_NUMBER_LENGTH = 48;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const NUMBER_WITH_SIGNS =
   /^([^\d+−-]{0,6}?)([-+−]?)([^\d+−-]{0,6}?)(\d[\d.,]*|(?<!\p{L})[.,]\d+)([eE][-+]?\d{1,3})?([^\d+−-]{0,6}?)$/u;
@@ -70,7 +70,7 @@ function ungrouped(digits: string, decimal: Decimal): string | null {
 
 /** What of a cell is the number, or null when it is none. */
 export function bareNumber(cell: string): BareNumber | null {
-  if (cell.length > LONGEST_NUMBER) return null;
+  if (cell.length > MAX_NUMBER_LENGTH) return null;
   let text = westernDigits(cell.normalize('NFKC').replace(SPACES, ''));
   const brackets = IN_BRACKETS.exec(text);
   if (brackets) text = brackets.slice(1).join('');

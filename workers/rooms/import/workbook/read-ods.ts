@@ -11,9 +11,9 @@ import { tags } from './workbook-parts.ts';
 import { damaged, type ZipEntry } from './zip-directory.ts';
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
-const LARGEST_PART = 1 << 28;
+const MAX_PART = 1 << 28;
 /** Repeated rows and cells beyond this are blank in every real sheet. */
-const MOST_COPIES = 1000;
+const MAX_COPIES = 1000;
 
 /** Whether a ZIP is an OpenDocument spreadsheet, by the type it declares. */
 export async function isOds(file: Blob, entries: ReadonlyMap<string, ZipEntry>): Promise<boolean> {
@@ -42,7 +42,7 @@ export async function readOds(
   const text = async (path: string) => {
     const entry = entries.get(path);
     if (!entry) throw damaged(path);
-    return new TextDecoder().decode(await inflateWhole(file, entry, LARGEST_PART));
+    return new TextDecoder().decode(await inflateWhole(file, entry, MAX_PART));
   };
   const manifest = await text('META-INF/manifest.xml');
   if (manifest.includes('encryption-data')) throw new Failed('workbook_encrypted');
@@ -93,13 +93,13 @@ function checkContent(content: string): void {
   const rows =
     /<table:table-row\b[^>]*number-rows-repeated="(\d+)"(?:[^>]*[^>/])?>(.*?)<\/table:table-row>/gs;
   for (const [, copies, cells] of content.matchAll(rows)) {
-    if (Number(copies) > MOST_COPIES && cells.includes('value-type=')) {
+    if (Number(copies) > MAX_COPIES && cells.includes('value-type=')) {
       throw bomb('rows', Number(copies));
     }
   }
   for (const cell of content.matchAll(/<table:table-cell\b[^>]*>/g)) {
     const copies = Number(/number-columns-repeated="(\d+)"/.exec(cell[0])?.[1] ?? 1);
-    if (copies > MOST_COPIES && cell[0].includes('value-type=')) throw bomb('columns', copies);
+    if (copies > MAX_COPIES && cell[0].includes('value-type=')) throw bomb('columns', copies);
   }
 }
 

@@ -8,7 +8,7 @@ import { damaged } from './zip-directory.ts';
 
 const ROWS_BETWEEN_BREATHS = 4096;
 const HEADER_AMONG = 60;
-const LONGEST_CELL = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** The cells of one sheet, and how many rows its reader handed over. */
 export interface ReadSheet {
@@ -103,7 +103,7 @@ function startSheet(first: readonly SheetRow[], headerLine: number | undefined):
 /** Empty cells at the end of a row are not written into a sheet: they are put back. */
 function encodeRow(table: CellTable, { line, cells }: SheetRow): void {
   for (const cell of cells) {
-    if (cell.length > LONGEST_CELL) {
+    if (cell.length > MAX_CELL_LENGTH) {
       throw new Failed('workbook_bomb', { what: 'cell', found: cell.length });
     }
   }

@@ -12,7 +12,7 @@ import { readParts, relationsPath, workbookPath, type WorkbookParts } from './wo
 import { plainStyles } from './date-styles.ts';
 import { damaged, type ZipEntry } from './zip-directory.ts';
 
-const LARGEST_PART = 1 << 28;
+const MAX_PART = 1 << 28;
 
 /**
  * Reads one sheet of an XLSX workbook (or hands an ODS one to its own reader): the wanted one, else the largest visible one with
@@ -40,7 +40,7 @@ export async function readWorkbook(
   const entry = entries.get(sheet.path) ?? fail(sheet.path);
   const part = async (path: string | null) => {
     const found = path === null ? undefined : entries.get(path);
-    return found ? await inflateWhole(file, found, LARGEST_PART) : null;
+    return found ? await inflateWhole(file, found, MAX_PART) : null;
   };
   const sharedStrings = await part(parts.sharedStrings);
   const styles = await part(parts.styles);
@@ -137,7 +137,7 @@ function fail(path: string): never {
 async function readFrame(file: Blob, entries: Map<string, ZipEntry>): Promise<WorkbookParts> {
   const text = async (path: string) => {
     const entry = entries.get(path);
-    return entry ? new TextDecoder().decode(await inflateWhole(file, entry, LARGEST_PART)) : null;
+    return entry ? new TextDecoder().decode(await inflateWhole(file, entry, MAX_PART)) : null;
   };
   const root = await text('_rels/.rels');
   const path = root === null ? null : workbookPath(root);

@@ -1,7 +1,7 @@
 import { bomb } from './workbook-preflight.ts';
 
 /** More than a sheet of Excel holds; a file that says so anyway is refused. */
-const MOST_SHEET_ROWS = 2_000_000;
+const MAX_SHEET_ROWS = 2_000_000;
 
 const LESS_THAN = 0x3c;
 const R = 0x72;
@@ -28,7 +28,7 @@ export class RowCounter {
     const end = Math.max(0, piece.length - SEAM);
     this.#count(piece, end);
     this.#tail = piece.slice(end);
-    if (this.rows > MOST_SHEET_ROWS) throw bomb('rows', this.rows);
+    if (this.rows > MAX_SHEET_ROWS) throw bomb('rows', this.rows);
   }
 
   finish(): number {

@@ -6,7 +6,7 @@ import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Larger tables are unpacked by the person: they must fit in memory whole here. */
-const LARGEST_TABLE = 1 << 28;
+const MAX_TABLE = 1 << 28;
 
 /** A table to read; `kind` null: what it is cannot be told, and reading it says why. */
 export interface TableFile {
@@ -46,7 +46,7 @@ async function unpackArchive(file: File, job: Job): Promise<File[] | null> {
   const unpacked: File[] = [];
   for (const entry of tables.sort(byName)) {
     await job.breathe();
-    const bytes = await inflateWhole(file, entry, LARGEST_TABLE, true);
+    const bytes = await inflateWhole(file, entry, MAX_TABLE, true);
     unpacked.push(new File([bytes], entry.name.split('/').at(-1) ?? entry.name));
   }
   return unpacked;

@@ -3,8 +3,8 @@ import { crc32 } from './crc32.ts';
 import { damaged, packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** A workbook beyond these is refused: it is a bomb, or too much for a tab. */
-const MOST_INFLATED_BYTES = 1 << 30;
-const MOST_ENTRIES = 1000;
+const MAX_INFLATED_BYTES = 1 << 30;
+const MAX_ENTRIES = 1000;
 
 const ENCRYPTED = 1;
 const STORED = 0;
@@ -21,9 +21,9 @@ export function bomb(what: string, found: number): Failed {
  */
 export async function openWorkbook(file: Blob): Promise<Map<string, ZipEntry>> {
   const entries = await readDirectory(file);
-  if (entries.length > MOST_ENTRIES) throw bomb('entries', entries.length);
+  if (entries.length > MAX_ENTRIES) throw bomb('entries', entries.length);
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
-  if (declared > MOST_INFLATED_BYTES) throw bomb('bytes', declared);
+  if (declared > MAX_INFLATED_BYTES) throw bomb('bytes', declared);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   if (byName.size !== entries.length) throw damaged('directory');
   for (const { flags, method, name } of entries) {

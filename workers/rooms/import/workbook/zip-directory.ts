@@ -17,7 +17,7 @@ const END64_LOCATOR = 0x07064b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const SENTINEL = 0xffffffff;
-const LONGEST_TAIL = 22 + 0xffff + 20;
+const MAX_TAIL_LENGTH = 22 + 0xffff + 20;
 const SIZES_FOLLOW = 8;
 
 export function damaged(part: string): Failed {
@@ -55,7 +55,7 @@ export async function readDirectory(file: Blob): Promise<ZipEntry[]> {
 }
 
 async function findDirectory(file: Blob) {
-  const from = Math.max(0, file.size - LONGEST_TAIL);
+  const from = Math.max(0, file.size - MAX_TAIL_LENGTH);
   const tail = await view(file, from, file.size);
   for (let at = tail.byteLength - 22; at >= 0; at--) {
     if (tail.getUint32(at, true) !== END_SIGNATURE) continue;

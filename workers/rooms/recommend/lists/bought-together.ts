@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../shop/catalogue.ts';
 import type { TogetherRow } from './contract.ts';
 
 /** A pair seen fewer times than this may be chance. */
-const LEAST_TOGETHER = 2;
+const MIN_TOGETHER = 2;
 
 /**
  * What stands in the same orders as one product: how often, the share of its orders, and how many
@@ -24,7 +24,7 @@ export function findTogether(
   }
   const rows: (TogetherRow & { weight: number })[] = [];
   both.forEach((count, other) => {
-    if (other === wanted || count < LEAST_TOGETHER) return;
+    if (other === wanted || count < MIN_TOGETHER) return;
     const lift = (count * orders) / (holding[wanted] * holding[other]);
     rows.push({
       product: products[other],

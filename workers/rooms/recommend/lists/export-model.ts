@@ -5,7 +5,7 @@ import { typeOf } from '../../../learning/model-bytes.ts';
 import type { ModelArray, NamedModel } from '../../../learning/model-bytes.ts';
 
 /** Beyond this a model is fitted anew each time: writing it would take longer than it saves. */
-export const MOST_BYTES = 160_000_000;
+export const MAX_BYTES = 160_000_000;
 
 /** Bytes per piece of Base64; a multiple of three, so that pieces join. */
 const PIECE = 3 * 8192;

@@ -8,7 +8,7 @@ import { turnRound } from '../methods/neighbours.ts';
 import type { ProductIndex } from '../similar/product-index.ts';
 
 /** Cosine below which a word in common, “set” or “red”, says nothing about who wants a product. */
-const LEAST_ALIKE = 0.25;
+const MIN_ALIKE = 0.25;
 
 /**
  * Products of the shop's product files that nobody has bought yet. No behaviour speaks for them: what
@@ -51,7 +51,7 @@ export function findNewcomers(
     for (let place = number * nearest.k; place < (number + 1) * nearest.k; place++) {
       const item = itemOf.get(nearest.candidate[place]);
       if (nearest.candidate[place] === NO_CANDIDATE || item === undefined) continue;
-      if (nearest.score[place] >= LEAST_ALIKE) offer(lists, newcomer, item, nearest.score[place]);
+      if (nearest.score[place] >= MIN_ALIKE) offer(lists, newcomer, item, nearest.score[place]);
     }
   });
   return {

@@ -29,7 +29,7 @@ export interface BiasedMfSettings {
 
 export const BIASED_MF = { factors: 16, epochs: 30, rate: 0.02, regularisation: 0.05 };
 /** Fewer say nothing of a taste. */
-const LEAST_RATINGS = 20;
+const MIN_RATINGS = 20;
 
 interface RatedModel {
   ratings: BiasedFactors;
@@ -41,7 +41,7 @@ interface RatedModel {
 export const biasedMf: RecommenderMethod<RatedModel> = {
   id: 'biased_mf',
   settings: BIASED_MF,
-  needs: { isPossible: (_data, { rated }) => (rated?.item.length ?? 0) >= LEAST_RATINGS },
+  needs: { isPossible: (_data, { rated }) => (rated?.item.length ?? 0) >= MIN_RATINGS },
   async fit(data, { rated, seed }, job) {
     const known = ratingsWithin(data, rated ?? noRatings(data.users));
     const isRated = new Uint32Array(data.items);
@@ -83,8 +83,8 @@ function noRatings(users: number): RatedItems {
 
 const LAST_STEP = 0.2;
 /** Steps that few ratings take too, and how often they are passed over at most. */
-const LEAST_STEPS = 1_000_000;
-const MOST_EPOCHS = 300;
+const MIN_STEPS = 1_000_000;
+const MAX_EPOCHS = 300;
 
 /**
  * Matrix factorisation of explicit ratings with biases, by stochastic gradient descent over the
@@ -114,7 +114,7 @@ export async function fitBiasedMf(
   const userOf = new Uint32Array(item.length);
   for (let user = 0; user < users; user++) userOf.fill(user, start[user], start[user + 1]);
   let order = Array.from(item.keys());
-  const epochs = Math.max(least, Math.min(MOST_EPOCHS, Math.ceil(LEAST_STEPS / order.length)));
+  const epochs = Math.max(least, Math.min(MAX_EPOCHS, Math.ceil(MIN_STEPS / order.length)));
   for (let epoch = 0; epoch < epochs; epoch++) {
     job.report({ step: 'training', done: epoch, total: epochs });
     await job.breathe();

@@ -10,9 +10,9 @@ import type { Interactions } from '../interactions.ts';
 
 /** Purchases held back to see when training is enough; a twentieth, but no more than needed. */
 const HELD_SHARE = 0.05;
-const MOST_HELD = 4_000;
+const MAX_HELD = 4_000;
 /** A customer with fewer products gives none up. */
-const LEAST_OWNED = 3;
+const MIN_OWNED = 3;
 /** Standard deviation of the factors at the start. */
 const BEGIN = 0.1;
 
@@ -110,12 +110,12 @@ export function lossOf(
 function partTriples(data: Interactions, random: Random) {
   const seen: number[] = [];
   const held: number[] = [];
-  const most = Math.min(HELD_SHARE, MOST_HELD / data.item.length);
+  const most = Math.min(HELD_SHARE, MAX_HELD / data.item.length);
   for (let user = 0; user < data.users; user++) {
     const [from, to] = [data.start[user], data.start[user + 1]];
     if (to - from === data.items) continue;
     for (let at = from; at < to; at++) {
-      const isHeld = to - from >= LEAST_OWNED && random.next() < most;
+      const isHeld = to - from >= MIN_OWNED && random.next() < most;
       (isHeld ? held : seen).push(at);
     }
   }

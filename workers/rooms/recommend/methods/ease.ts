@@ -12,14 +12,14 @@ export interface Ease {
 }
 
 /** Beyond this the items × items matrix would not fit a small computer. */
-const MOST_ITEMS = 4_000;
+const MAX_ITEMS = 4_000;
 const EASE = { lambda: 100 };
 
 /** EASE, where a matrix of items × items is not too large. */
 export const ease: RecommenderMethod<Ease> = {
   id: 'ease',
   settings: EASE,
-  needs: { isPossible: ({ items }) => items <= MOST_ITEMS },
+  needs: { isPossible: ({ items }) => items <= MAX_ITEMS },
   fit: (data, _context, job) => fitEase(data, EASE.lambda, job),
   pack: ({ weight }) => ({ arrays: { weight }, facts: {} }),
   open: (packed, { items }) => ({ items, weight: floatsOf(packed, 'weight') }),

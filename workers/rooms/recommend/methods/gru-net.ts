@@ -6,14 +6,14 @@ import { sumCrossEntropy } from '../../../tensors/cross-entropy.ts';
 import { multiply } from '../../../tensors/multiply.ts';
 import { createAdam, createParameter, trainByGradients } from '../../../tensors/training-loop.ts';
 import type { Interactions } from '../interactions.ts';
-import { hasSequences, learnersOf, MOST_ORDERS } from './gru.ts';
+import { hasSequences, learnersOf, MAX_ORDERS } from './gru.ts';
 import type { Gru, GruSettings } from './networks.ts';
 
 /** Customers held back to see when training is enough. */
 const HELD_SHARE = 0.1;
-const MOST_HELD = 300;
+const MAX_HELD = 300;
 /** Customers an epoch learns from; of more, others every time. */
-const MOST_LEARNERS = 4_000;
+const MAX_LEARNERS = 4_000;
 
 /**
  * What a customer's next order will hold, by a gated recurrent unit over their orders (Hidasi et
@@ -31,7 +31,7 @@ export async function fitGru(data: Interactions, settings: GruSettings, job: Job
   if (!hasSequences(data)) return emptyModel(data, width);
   const random = createRandom(seed);
   const learners = random.shuffle(learnersOf(data));
-  const heldCount = Math.min(Math.floor(learners.length * HELD_SHARE), MOST_HELD);
+  const heldCount = Math.min(Math.floor(learners.length * HELD_SHARE), MAX_HELD);
   const held = inBatches(byLength(learners.slice(0, heldCount), data), batch);
   const rest = learners.slice(heldCount);
   const net = createNet(data, width, random);
@@ -45,11 +45,11 @@ export async function fitGru(data: Interactions, settings: GruSettings, job: Job
         epochs,
         patience,
         optimizer: createAdam(rate),
-        batches: Math.ceil(Math.min(rest.length, MOST_LEARNERS) / batch),
+        batches: Math.ceil(Math.min(rest.length, MAX_LEARNERS) / batch),
         loss(epoch, number) {
           if (number === 0) {
             draw = createRandom(seed + 1 + epoch);
-            const some = draw.shuffle(rest.slice()).slice(0, MOST_LEARNERS);
+            const some = draw.shuffle(rest.slice()).slice(0, MAX_LEARNERS);
             turn = draw.shuffle(inBatches(byLength(some, data), batch));
           }
           const bags = bagOrders(data, turn[number], settings.dropped, draw);
@@ -136,7 +136,7 @@ export function bagOrders(
   random: Random
 ): Bags {
   const { userStart, start, item } = orders;
-  const lengths = users.map((user) => Math.min(MOST_ORDERS, userStart[user + 1] - userStart[user]));
+  const lengths = users.map((user) => Math.min(MAX_ORDERS, userStart[user + 1] - userStart[user]));
   const steps = Math.max(...lengths) - 1;
   const customers = users.length;
   const input = new Float32Array(steps * customers * items);
@@ -186,7 +186,7 @@ export function logitsOf(net: Net, { steps, customers, items, input }: Bags): tf
 
 /** Customers with equally many orders side by side, so that few rows of a batch are empty. */
 function byLength(users: number[], { orders: { userStart } }: Interactions): number[] {
-  const length = (user: number) => Math.min(MOST_ORDERS, userStart[user + 1] - userStart[user]);
+  const length = (user: number) => Math.min(MAX_ORDERS, userStart[user + 1] - userStart[user]);
   return users.sort((a, b) => length(a) - length(b));
 }
 

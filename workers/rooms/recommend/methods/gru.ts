@@ -44,11 +44,11 @@ export const gru: RecommenderMethod<Gru> = {
 };
 
 /** Only so many of a customer's orders count, the last ones. */
-export const MOST_ORDERS = 12;
+export const MAX_ORDERS = 12;
 /** Fewer customers with an order to learn from (three and more orders) teach nothing. */
-const LEAST_LEARNERS = 100;
+const MIN_LEARNERS = 100;
 /** More products make every order a vector too long to train on while somebody waits. */
-const MOST_ITEMS = 8_000;
+const MAX_ITEMS = 8_000;
 
 /** Customers whose orders tell what follows what: those with three and more. */
 export function learnersOf({ users, orders: { userStart } }: Interactions): number[] {
@@ -59,7 +59,7 @@ export function learnersOf({ users, orders: { userStart } }: Interactions): numb
 
 /** Whether there is enough, and not too much, to train on. */
 export function hasSequences(data: Interactions): boolean {
-  return data.items > 1 && data.items <= MOST_ITEMS && learnersOf(data).length >= LEAST_LEARNERS;
+  return data.items > 1 && data.items <= MAX_ITEMS && learnersOf(data).length >= MIN_LEARNERS;
 }
 
 /**
@@ -74,7 +74,7 @@ export function scoreGru(
 ): void {
   into.fill(0);
   const to = orders.userStart[user + 1];
-  const from = Math.max(orders.userStart[user], to - MOST_ORDERS);
+  const from = Math.max(orders.userStart[user], to - MAX_ORDERS);
   if (model.curve === null || from === to) return;
   const { width: w } = model;
   const state = new Float64Array(w);

@@ -50,7 +50,7 @@ async function fitParts(fit: Methods['fit'], job: Job): Promise<Recommender[]> {
   return parts;
 }
 
-const MOST_LEARNED_FROM = 1_000;
+const MAX_LEARNED_FROM = 1_000;
 const CANDIDATES = 30;
 const USERS_PER_BREATH = 50;
 
@@ -69,7 +69,7 @@ export async function learnWeights(
   job: Job
 ): Promise<Float64Array> {
   const equal = new Float64Array(parts.length).fill(1 / parts.length);
-  const held = drawSome(holdBack(past, 'new'), MOST_LEARNED_FROM, seed);
+  const held = drawSome(holdBack(past, 'new'), MAX_LEARNED_FROM, seed);
   const { features, bought } = await gatherExamples(parts, past.train, held, job);
   const positive = bought.reduce((sum, own) => sum + own, 0);
   if (positive === 0 || positive === bought.length) return equal;

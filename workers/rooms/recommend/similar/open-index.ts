@@ -16,7 +16,7 @@ let opened: { texts: ProductTexts; indices: ProductIndex[] } | undefined;
 const cut = new ShopMemory<ProductTexts>();
 
 /** The default weighing, which lists for customers use, and the one last chosen on the page. */
-const MOST_INDICES = 2;
+const MAX_INDICES = 2;
 const DEFAULT_KEY = JSON.stringify(DEFAULT_WEIGHING);
 
 /** The words of a shop's products, weighed as asked. */
@@ -36,7 +36,7 @@ export async function openIndex(
   if (known) return known;
   const priceOf = weighing.price > 0 ? await readPrices({ shopId, lens }, job) : undefined;
   const index = await indexProducts(texts, job, weighing, priceOf);
-  if (indices.length >= MOST_INDICES) {
+  if (indices.length >= MAX_INDICES) {
     const chosen = indices.findIndex((own) => JSON.stringify(own.weighing) !== DEFAULT_KEY);
     indices.splice(chosen, 1);
   }

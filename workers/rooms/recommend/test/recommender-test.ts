@@ -16,10 +16,10 @@ import { createObserver } from './shelf.ts';
 import type { Shelf, ShelfCount } from './shelf.ts';
 
 const DEPTHS = [5, 10, 20];
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 const METRICS = ['hit', 'precision', 'recall', 'ndcg', 'map'] as const;
 /** More customers than this would make a person wait without telling more. */
-const MOST_TESTED = 3_000;
+const MAX_TESTED = 3_000;
 const USERS_PER_BREATH = 50;
 const DECIDING = { metric: 'ndcg', k: 10 } as const;
 
@@ -39,7 +39,7 @@ export async function testRecommenders(
   past = createPast(all, split, { seed })
 ): Promise<TestAnswer> {
   const { parted, methods } = past;
-  const held = drawSome(holdBack(parted, scope), MOST_TESTED, seed);
+  const held = drawSome(holdBack(parted, scope), MAX_TESTED, seed);
   const nothing = { untrained: [], training: [] };
   if (held.length === 0) {
     return { split, scope, rows: [], customers: 0, verdict: null, ...nothing };
@@ -92,7 +92,7 @@ async function measureMethod(
     const owned = itemsOf(train, user);
     score(owned, user, scores);
     if (scope === 'new') for (const item of owned) blocked[item] = 1;
-    const list = topItems(scores, blocked, DEEPEST);
+    const list = topItems(scores, blocked, MAX_DEPTH);
     // What is not listed is not found, however far down.
     const places = items.map((item) => list.indexOf(item)).map((at) => (at < 0 ? Infinity : at));
     places.sort((a, b) => a - b);
