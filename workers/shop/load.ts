@@ -10,6 +10,12 @@ import type { StoredSource } from '../store/read-shop.ts';
 import type { ShopRecord } from '../store/records.ts';
 import { CUSTOMER_ROLES } from './people/customer-identities.ts';
 import { linkCustomers } from './people/customer-links.ts';
+import { combineSpend } from './spend.ts';
+import type { Spend } from './spend.ts';
+import { takeTable } from './tables.ts';
+import type { OtherTable } from './tables.ts';
+import { combineTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { ShopMemory } from './memory.ts';
 import type { SourceRows } from './merged-text.ts';
 import { narrowLines } from './narrow.ts';
@@ -68,6 +74,8 @@ const RATING_COLUMNS: Role[] = [
   'rating',
   'order_date'
 ];
+const SPEND_COLUMNS: Role[] = ['order_date', 'channel', 'label', 'spend', 'impressions', 'clicks'];
+const WRITTEN_COLUMNS: Role[] = [...RATING_COLUMNS, 'text', 'label'];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
 const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];
@@ -80,6 +88,8 @@ const productTexts = new ShopMemory<ProductTexts>();
 const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
 const ratings = new ShopMemory<Ratings>();
+const spend = new ShopMemory<Spend>();
+const writtenTexts = new ShopMemory<Texts>();
 const variants = new ShopMemory<ProductVariants>();
 
 /**
@@ -196,6 +206,47 @@ export async function loadRatings(shopId: number, job: Job, lens: Lens = {}): Pr
 }
 
 /**
+ * What the shop paid for advertising, as its spend files say.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadSpend(shopId: number, job: Job): Promise<Spend> {
+  const dataVersion = await readDataVersion(shopId);
+  return spend.get({ shopId, dataVersion }, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    return combineSpend((await readFiles(shopId, ['spend'], SPEND_COLUMNS)).spend);
+  });
+}
+
+/**
+ * What people wrote, as the shop's files of texts say.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadTexts(shopId: number, job: Job): Promise<Texts> {
+  const dataVersion = await readDataVersion(shopId);
+  return writtenTexts.get({ shopId, dataVersion }, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const { texts } = await readFiles(shopId, ['texts'], WRITTEN_COLUMNS);
+    const shop = await readFiles(shopId, PEOPLE_KINDS, [...CUSTOMER_ROLES]);
+    return combineTexts(texts, linkCustomers(peopleFiles(shop), shop.choices));
+  });
+}
+
+/**
+ * The shop's other tables, a file each; read anew each time, since nothing is known of their size.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadTables(shopId: number, job: Job): Promise<OtherTable[]> {
+  job.report({ step: 'loading', done: 0, total: 0 });
+  const { sources } = await readShop(shopId, ['other']);
+  return sources
+    .filter(({ summary }) => summary.kind === 'other')
+    .map((source) => takeTable(source.summary, asRows(source)));
+}
+
+/**
  * Which products of a shop may be variants of one, whether they are counted so or not.
  *
  * @throws Failed `shop_not_found`
@@ -216,6 +267,7 @@ interface ShopFiles {
   products: SourceRows[];
   customers: SourceRows[];
   texts: SourceRows[];
+  spend: SourceRows[];
 }
 
 /** Files of a shop by kind, with the columns asked for, their products named as the person chose. */
@@ -235,7 +287,8 @@ async function readFiles(shopId: number, kinds: TableKind[], roles: Role[]): Pro
       .map(asRows)
       .map((file) => (grouped ? groupProductFile(file, grouped) : file)),
     customers: ofKind('customers').map(asRows),
-    texts: ofKind('texts').map(asRows).map(asGrouped)
+    texts: ofKind('texts').map(asRows).map(asGrouped),
+    spend: ofKind('spend').map(asRows)
   };
 }
 

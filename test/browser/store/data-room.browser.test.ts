@@ -1,14 +1,22 @@
+import { NO_DAY } from '../../../workers/contract/order-lines.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quietJob } from '../../../workers/contract/job.ts';
 import { DEFAULT_CHOICES } from '../../../workers/contract/shop-choices.ts';
 import type { SourceDraft } from '../../../workers/contract/files/source.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
-import { loadOrderLines, loadPeople, loadProductTexts } from '../../../workers/shop/load.ts';
+import {
+  loadOrderLines,
+  loadPeople,
+  loadProductTexts,
+  loadSpend,
+  loadTables,
+  loadTexts
+} from '../../../workers/shop/load.ts';
 import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { readShop } from '../../../workers/store/read-shop.ts';
 import { freshDatabase } from '../../kit/fresh-database.ts';
-import { columnFromCells, draftFromCells } from '../../kit/source-drafts.ts';
+import { cellsOf, columnFromCells, draftFromCells } from '../../kit/source-drafts.ts';
 
 /** Moment of the test's imports: each test has its own, as each import in life has. */
 let now = '';
@@ -299,4 +307,63 @@ it('joins orders by e-mail with the customer file that has the number, and varia
     ['Shirt', 'M']
   ]);
   expect((await loadProductTexts(shopId, job)).products).toEqual(['M', 'Shirt']);
+});
+
+describe('files that are no order lines', () => {
+  const now = '2026-03-01T00:00:00.000Z';
+  const importFiles = (sources: SourceDraft[]) =>
+    storeImport({ shop: { name: 'Shop' }, now, sources }, job);
+
+  it('of spend are one table, day by day and channel by channel', async () => {
+    const ads = draftFromCells(
+      'ads.csv',
+      {
+        order_date: ['2025-01-01', '2025-01-02', ''],
+        channel: ['Search', 'Search', 'Mail'],
+        spend: [10, 12.5, 3],
+        clicks: [7, '', 1]
+      },
+      'spend'
+    );
+    const more = draftFromCells('more.csv', { channel: ['Mail'], spend: [4] }, 'spend');
+    const { shopId } = await importFiles([ads, more]);
+    const { rows, day, channel, spend, clicks, impressions } = await loadSpend(shopId, job);
+    expect(rows).toBe(4);
+    expect([...day]).toEqual([20089, 20090, NO_DAY, NO_DAY]);
+    expect(cellsOf(channel)).toEqual(['Search', 'Search', 'Mail', 'Mail']);
+    expect([...spend]).toEqual([10, 12.5, 3, 4]);
+    expect([...clicks]).toEqual([7, NaN, 1, NaN]);
+    expect([...impressions]).toEqual([NaN, NaN, NaN, NaN]);
+  });
+
+  it('of texts know their customer by any of the names the shop has for them', async () => {
+    const sold = draftFromCells('orders.csv', {
+      order_id: ['1'],
+      customer_id: ['c1'],
+      email: ['ada@shop.test'],
+      product_id: ['A']
+    });
+    const written = draftFromCells(
+      'reviews.csv',
+      { email: ['ada@shop.test', ''], text: ['Good mug', 'Too small'], rating: [5, 2] },
+      'texts'
+    );
+    const { shopId } = await importFiles([sold, written]);
+    const texts = await loadTexts(shopId, job);
+    expect(cellsOf(texts.text)).toEqual(['Good mug', 'Too small']);
+    expect(cellsOf(texts.customer)).toEqual(['c1', '']);
+    expect([...texts.rating]).toEqual([5, 2]);
+  });
+
+  it('of any other kind are handed over as they are', async () => {
+    const table = draftFromCells('survey.csv', { feature: ['yes', 'no'], rating: [1, 2] }, 'other');
+    const { shopId } = await importFiles([table]);
+    const [survey] = await loadTables(shopId, job);
+    expect(survey).toMatchObject({ fileName: 'survey.csv', rows: 2 });
+    expect(survey.columns.map(({ header }) => header)).toEqual(['feature', 'rating']);
+    expect(cellsOf(survey.columns[0].column)).toEqual(['yes', 'no']);
+    expect(
+      await loadTables((await importFiles([{ ...table, kind: 'texts' }])).shopId, job)
+    ).toEqual([]);
+  });
 });

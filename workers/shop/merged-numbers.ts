@@ -1,0 +1,26 @@
+import type { Role } from '../contract/roles.ts';
+import { NO_DAY } from '../contract/order-lines.ts';
+import { dayOf } from './lines/shop-calendar.ts';
+import { numbersOf } from './merged-text.ts';
+import type { CountedRows } from './order-lines.ts';
+
+/** Numbers of one meaning over all counted rows of several files; NaN where a file says none. */
+export function mergeNumbers({ files, kept, counts }: CountedRows, role: Role): Float64Array {
+  const merged = new Float64Array(counts.reduce((sum, count) => sum + count, 0)).fill(NaN);
+  let start = 0;
+  for (const [at, file] of files.entries()) {
+    const column = numbersOf(file, role);
+    for (let own = 0; column && own < counts[at]; own++) {
+      merged[start + own] = column.dictionary[column.codes[kept[at]?.[own] ?? own]];
+    }
+    start += counts[at];
+  }
+  return merged;
+}
+
+/** Whole days since 1970 of the rows' dates; NO_DAY where none is said. */
+export function mergeDays(counted: CountedRows): Int32Array {
+  return Int32Array.from(mergeNumbers(counted, 'order_date'), (moment) =>
+    Number.isNaN(moment) ? NO_DAY : dayOf(moment)
+  );
+}

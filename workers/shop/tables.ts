@@ -1,0 +1,33 @@
+import { newCodes } from '../contract/columns.ts';
+import type { Column, NamedColumn } from '../contract/columns.ts';
+import { keptRows } from './merged-text.ts';
+import type { KeptRows, SourceRows } from './merged-text.ts';
+
+/** A file that is none of the shop's known kinds, as it was cleaned: a table to learn from. */
+export interface OtherTable {
+  sourceId: number;
+  fileName: string;
+  rows: number;
+  columns: NamedColumn[];
+}
+
+/** Its counted rows; a column of which all rows count is handed on as it is. */
+export function takeTable(
+  { sourceId, fileName }: Pick<OtherTable, 'sourceId' | 'fileName'>,
+  source: SourceRows
+): OtherTable {
+  const kept = keptRows(source);
+  return {
+    sourceId,
+    fileName,
+    rows: kept?.length ?? source.rows,
+    columns: source.columns.map((named) => ({ ...named, column: takeColumn(named.column, kept) }))
+  };
+}
+
+function takeColumn(column: Column, kept: KeptRows): Column {
+  if (!kept) return column;
+  const codes = newCodes(kept.length, column.dictionary.length);
+  for (let own = 0; own < kept.length; own++) codes[own] = column.codes[kept[own]];
+  return { ...column, codes };
+}
