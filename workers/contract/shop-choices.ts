@@ -16,13 +16,13 @@ export type HealthCheck = (typeof HEALTH_CHECKS)[number];
 
 /** What becomes of amounts that stand in a column beside the lines' totals: tax, shipping. */
 export const BESIDE_RULES = ['as_is', 'added', 'taken_off'] as const;
-export type BesideRule = (typeof BESIDE_RULES)[number];
+export type ExtraRule = (typeof BESIDE_RULES)[number];
 
 /** What counts as revenue of a line beside its total in the file. */
 export interface RevenueRules {
   /** The totals lack it and it counts, or they hold it and it does not. */
-  tax: BesideRule;
-  shipping: BesideRule;
+  tax: ExtraRule;
+  shipping: ExtraRule;
 }
 
 /**

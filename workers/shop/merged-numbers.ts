@@ -10,8 +10,10 @@ export function mergeNumbers({ files, kept, counts }: CountedRows, role: Role): 
   let start = 0;
   for (const [at, file] of files.entries()) {
     const column = numbersOf(file, role);
-    for (let own = 0; column && own < counts[at]; own++) {
-      merged[start + own] = column.dictionary[column.codes[kept[at]?.[own] ?? own]];
+    if (column) {
+      for (let own = 0; own < counts[at]; own++) {
+        merged[start + own] = column.dictionary[column.codes[kept[at]?.[own] ?? own]];
+      }
     }
     start += counts[at];
   }

@@ -5,8 +5,14 @@ import type { OrderLines } from '../contract/order-lines.ts';
 import type { Role } from '../contract/roles.ts';
 import { completeChoices } from '../contract/shop-choices.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
-import { amountsBeside, countBeside, NOTHING_BESIDE, readBeside, signOf } from './lines/beside.ts';
-import type { Beside } from './lines/beside.ts';
+import {
+  amountsOfExtras,
+  countExtras,
+  NO_EXTRAS,
+  readExtras,
+  signOf
+} from './lines/extra-amounts.ts';
+import type { Extras } from './lines/extra-amounts.ts';
 import { convertCurrencies } from './lines/currencies.ts';
 import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
 import { writeLineAmounts } from './lines/line-amounts.ts';
@@ -54,7 +60,7 @@ export interface CountedRows {
  */
 export function combineOrderLines(tables: ShopTables): OrderLines {
   const { tax, shipping } = completeChoices(tables.choices);
-  return combineWithBeside(tables, signOf(tax) !== 0 || signOf(shipping) !== 0).lines;
+  return combineWithExtras(tables, signOf(tax) !== 0 || signOf(shipping) !== 0).lines;
 }
 
 /**
@@ -62,10 +68,10 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
  *
  * @param asked read them; else there are none
  */
-export function combineWithBeside(
+export function combineWithExtras(
   tables: ShopTables,
   asked = true
-): { lines: OrderLines; beside: Beside } {
+): { lines: OrderLines; extras: Extras } {
   const { orderLines: files, shopId, dataVersion } = tables;
   const choices = completeChoices(tables.choices);
   const counted = countRows(files);
@@ -82,9 +88,9 @@ export function combineWithBeside(
   const cancelled = asked ? new Float64Array(rows) : null;
   const hasHours = writeAll({ ...lines, cancelled }, counted, choices);
   const order = merge(counted, ['order_id'], trimmed);
-  const beside = cancelled ? readBeside(lines, counted, order, cancelled) : NOTHING_BESIDE;
-  const revenue = countBeside(lines, beside, choices);
-  const amounts = { ...lines, beside: amountsBeside(beside) };
+  const extras = cancelled ? readExtras(lines, counted, order, cancelled) : NO_EXTRAS;
+  const revenue = countExtras(lines, extras, choices);
+  const amounts = { ...lines, extras: amountsOfExtras(extras) };
   const money = convertCurrencies(amounts, { ...counted, files }, choices);
   const catalogue = readCatalogue(tables.products);
   const product = mergeProducts(counted);
@@ -116,7 +122,7 @@ export function combineWithBeside(
     rowsAside: rowsRead - rowsKept,
     duplicateLines: rowsKept - rows
   };
-  return { lines: leaveOut(combined, choices), beside };
+  return { lines: leaveOut(combined, choices), extras };
 }
 
 /** Lines the person leaves out stay in the table, in the class that counts nowhere. */

@@ -70,7 +70,7 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/sample\/write-files\.mjs$/, 'sample command'],
   [/^workers\/sample\//, 'sample'],
   [/^workers\/[^/]+\.worker\.ts$/, 'worker entry'],
-  [/^workers\/(host|host-once|transfer|beside)\.ts$/, 'worker host'],
+  [/^workers\/(host|host-once|transfer|second-worker)\.ts$/, 'worker host'],
   [/^src\/host\//, 'host'],
   // Knows every screen's address, and loads none before it is asked for.
   [/^src\/bridge\/rooms\.ts$/, 'room table'],

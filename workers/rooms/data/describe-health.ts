@@ -6,7 +6,7 @@ import type { Reconciliation } from './reconcile/contract.ts';
 import { describeLinks } from '../../shop/people/customer-links.ts';
 import { examine } from '../../shop/checks/examine.ts';
 import { loadVariants, readLines } from '../../shop/load.ts';
-import { combineOrderLines, combineWithBeside, peopleFiles } from '../../shop/order-lines.ts';
+import { combineOrderLines, combineWithExtras, peopleFiles } from '../../shop/order-lines.ts';
 import type { ShopTables } from '../../shop/order-lines.ts';
 import { SAME } from './reconcile/reconcile-cells.ts';
 import { reconcile, reconcileFile, sumTotals } from './reconcile/reconcile.ts';
@@ -29,12 +29,12 @@ export async function reconcileShop(
   job: Job
 ): Promise<Reconciliation> {
   const { tables, choices } = await readLines(shopId, job);
-  const { lines, beside } = combineWithBeside({ ...tables, choices });
+  const { lines, extras } = combineWithExtras({ ...tables, choices });
   await job.breathe();
   const platformTotal = readNumber(typed, decideDecimal([typed], '.'));
-  const isFiles = fromFile || Math.abs(platformTotal - sumTotals(beside)) < SAME;
-  if (isFiles && beside.orderTotal) return reconcileFile(lines, beside);
-  return reconcile(lines, alreadyThere(tables), fromFile ? NaN : platformTotal, beside);
+  const isFiles = fromFile || Math.abs(platformTotal - sumTotals(extras)) < SAME;
+  if (isFiles && extras.orderTotal) return reconcileFile(lines, extras);
+  return reconcile(lines, alreadyThere(tables), fromFile ? NaN : platformTotal, extras);
 }
 
 /** Lines that stand in two files: the shop with them all, minus the shop with each once. */

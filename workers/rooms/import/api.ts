@@ -13,7 +13,7 @@ import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
 import { readPart } from './delimited/read-part.ts';
-import type { BesideReader } from './delimited/read-part.ts';
+import type { SecondReader } from './delimited/read-part.ts';
 import { mappingToKeep, recallMapping } from './meaning/remembered-mapping.ts';
 import { readDelimited } from './delimited/read-delimited.ts';
 import { unpackArchives, type TableFile } from './workbook/unpack-archive.ts';
@@ -24,7 +24,7 @@ export const importRoom = {
   async look(
     { files, reading = [], remembered = {} }: LookQuestion,
     job: Job,
-    beside: BesideReader | null = null
+    reader: SecondReader | null = null
   ) {
     const read: WaitingFile[] = [];
     const described: ImportDraft['files'] = [];
@@ -36,7 +36,7 @@ export const importRoom = {
       const report = (bytes: number) =>
         job.report({ step: 'reading', done: before + bytes, total });
       try {
-        const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job, beside);
+        const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job, reader);
         const shown = describeDraft(waiting, index, recallMapping(waiting.headers, remembered));
         described.push(shown);
         read.push({ ...waiting, shown });
@@ -91,10 +91,10 @@ export const importRoom = {
   async reread(
     question: RereadQuestion,
     job: Job,
-    beside: BesideReader | null = null
+    reader: SecondReader | null = null
   ): Promise<Reread> {
     const { reread } = await import('./places/open-changed.ts');
-    return reread(question, job, (look, own) => importRoom.look(look, own, beside));
+    return reread(question, job, (look, own) => importRoom.look(look, own, reader));
   }
 } satisfies ImportRoom;
 
@@ -102,12 +102,12 @@ export const importRoom = {
  * The room with a second reader, which takes over the second part of long files, and with what
  * earlier imports kept.
  */
-export function withSecondReader(beside: BesideReader | null): ImportRoom {
+export function withSecondReader(reader: SecondReader | null): ImportRoom {
   const recall = async <Q>(question: Q) => ({ remembered: await readSettings(), ...question });
   return {
     ...importRoom,
-    look: async (question, job) => importRoom.look(await recall(question), job, beside),
-    reread: async (question, job) => importRoom.reread(await recall(question), job, beside)
+    look: async (question, job) => importRoom.look(await recall(question), job, reader),
+    reread: async (question, job) => importRoom.reread(await recall(question), job, reader)
   };
 }
 
@@ -125,13 +125,13 @@ async function readFile(
   wanted: Partial<FileReading>,
   report: (bytes: number) => void,
   job: Job,
-  beside: BesideReader | null
+  reader: SecondReader | null
 ): Promise<WaitingFile> {
   const kind = known ?? (await kindOfFile(file, file.name));
   const cells =
     kind === 'workbook'
       ? await readWorkbook(file, wanted, report, job)
-      : await readDelimited(file, wanted, report, job, beside);
+      : await readDelimited(file, wanted, report, job, reader);
   const prepared = prepareFile(cells.headers, cells.table);
   const notes = [...(cells.notes ?? []), ...prepared.notes];
   return { ...cells, ...prepared, notes, fileName: file.name, fileSize: file.size };

@@ -9,7 +9,7 @@ import { dayOf } from './shop-calendar.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'unitPrice' | 'total' | 'day'> & {
   /** Amounts beside the totals, a value each line. */
-  beside?: Float64Array[];
+  extras?: Float64Array[];
 };
 
 interface CountedFiles {
@@ -50,7 +50,7 @@ export function convertCurrencies(
       note(found, said, amounts, line, rate !== undefined);
       amounts.unitPrice[line] *= rate ?? 0;
       amounts.total[line] *= rate ?? 0;
-      for (const beside of amounts.beside ?? []) beside[line] *= rate ?? 0;
+      for (const extras of amounts.extras ?? []) extras[line] *= rate ?? 0;
       if (rate !== undefined) continue;
       amounts.lineClass[line] = LINE_OTHER;
       unconverted ??= new Uint8Array(amounts.total.length);

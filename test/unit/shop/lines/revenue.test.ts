@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopChoices } from '../../../../workers/contract/shop-choices.ts';
 import { completeChoices } from '../../../../workers/contract/shop-choices.ts';
-import { combineWithBeside } from '../../../../workers/shop/order-lines.ts';
+import { combineWithExtras } from '../../../../workers/shop/order-lines.ts';
 import type { OrderLineFile } from '../../../../workers/shop/order-lines.ts';
 import {
   reconcile,
@@ -26,7 +26,7 @@ function file(cells: Partial<Record<Role, Cell[]>>): OrderLineFile {
 }
 
 const combine = (choices: Partial<ShopChoices>, ...orderLines: OrderLineFile[]) =>
-  combineWithBeside({ shopId: 1, dataVersion: 1, orderLines, products: [], choices });
+  combineWithExtras({ shopId: 1, dataVersion: 1, orderLines, products: [], choices });
 
 const cents = (amount: number) => Math.round(amount * 100) / 100 + 0;
 const amountsOf = ({ parts, explained }: ReturnType<typeof reconcile>) =>
@@ -80,9 +80,9 @@ describe('what counts as revenue', () => {
       dayStartHour: 3
     });
     const tables = { shopId: 1, dataVersion: 1, orderLines: files, products: [] };
-    const [plain, asked] = [combineWithBeside(tables, false), combineWithBeside(tables)];
+    const [plain, asked] = [combineWithExtras(tables, false), combineWithExtras(tables)];
     expect(asked.lines).toEqual(plain.lines);
-    expect(plain.beside.tax).toBeNull();
+    expect(plain.extras.tax).toBeNull();
   });
 
   it('in another currency counts at the rate of its line', () => {
@@ -98,17 +98,17 @@ describe('what counts as revenue', () => {
     const rates = { EUR: [{ from: '', rate: 1.5 }] };
     const counted = combine({ tax: 'added', rates }, foreign);
     expect(sumCounted(counted.lines)).toBeCloseTo((10 + 2) * 1.5 + 24, 10);
-    expect(sumTotals(counted.beside)).toBeCloseTo(12 * 1.5 + 24, 10);
+    expect(sumTotals(counted.extras)).toBeCloseTo(12 * 1.5 + 24, 10);
     // Without a rate the order counts nowhere, in neither total.
     const uncounted = combine({ tax: 'added' }, foreign);
-    expect([sumCounted(uncounted.lines), sumTotals(uncounted.beside)]).toEqual([24, 24]);
+    expect([sumCounted(uncounted.lines), sumTotals(uncounted.extras)]).toEqual([24, 24]);
   });
 });
 
 describe('the platform’s total from the file', () => {
   it('is explained to the cent, order by order', async () => {
-    const { lines, beside } = combine({}, await shopify());
-    const found = reconcileFile(lines, beside);
+    const { lines, extras } = combine({}, await shopify());
+    const found = reconcileFile(lines, extras);
     expect(cents(found.platformTotal)).toBe(157.39);
     expect(cents(found.fileTotal)).toBe(157.39);
     expect(amountsOf(found)).toEqual({
@@ -127,8 +127,8 @@ describe('the platform’s total from the file', () => {
       { returns: 12.5, cancelled: 31.29 }
     ]
   ] as const)('whatever counts as revenue: %o', async (choices, parts) => {
-    const { lines, beside } = combine(choices, await shopify());
-    const found = reconcileFile(lines, beside);
+    const { lines, extras } = combine(choices, await shopify());
+    const found = reconcileFile(lines, extras);
     expect(amountsOf(found)).toEqual(parts);
     expect(found.unexplained).toBe(0);
     const sum = Object.values(parts).reduce((total, own) => total + own, sumCounted(lines));
@@ -136,9 +136,9 @@ describe('the platform’s total from the file', () => {
   });
 
   it('typed from a report counts the same, and so do reports that leave parts out', async () => {
-    const { lines, beside } = combine({}, await shopify());
+    const { lines, extras } = combine({}, await shopify());
     const typed = (total: number) =>
-      amountsOf(reconcile(lines, { lines: 0, amount: 0 }, total, beside));
+      amountsOf(reconcile(lines, { lines: 0, amount: 0 }, total, extras));
     expect(typed(157.39)).toEqual({ returns: 12.5, cancelled: 19.85, tax: 10.4, shipping: 20.9 });
     // Net with tax and shipping; gross before the discount of 3.
     expect(typed(113.6)).toEqual({ tax: 8.76, shipping: 11.1 });
@@ -147,8 +147,8 @@ describe('the platform’s total from the file', () => {
 
   it('names the orders that it does not explain', async () => {
     const tipped = SHOPIFY_CSV.replace('6.20,3.25,48.84', '6.20,3.25,50.84');
-    const { lines, beside } = combine({}, await shopify(tipped));
-    const found = reconcileFile(lines, beside);
+    const { lines, extras } = combine({}, await shopify(tipped));
+    const found = reconcileFile(lines, extras);
     expect(cents(found.unexplained)).toBe(2);
     expect(found.explained).toEqual(['returns', 'cancelled', 'tax', 'shipping']);
     expect(found.oddOrders).toBe(1);
@@ -170,7 +170,7 @@ describe('the platform’s total from the file', () => {
         order_total: [14, 20, 32]
       })
     );
-    expect(reconcileFile(lines.lines, lines.beside).explained).toEqual(['shipping']);
+    expect(reconcileFile(lines.lines, lines.extras).explained).toEqual(['shipping']);
   });
 
   it('knows prices that include tax, files without totals and lines that count nowhere', () => {
@@ -183,8 +183,8 @@ describe('the platform’s total from the file', () => {
       order_total: [10, 20, 5]
     });
     const till = file({ order_id: ['9'], quantity: [1], unit_price: [7] });
-    const { lines, beside } = combine({}, net, till);
-    const found = reconcileFile(lines, beside);
+    const { lines, extras } = combine({}, net, till);
+    const found = reconcileFile(lines, extras);
     expect(found.platformTotal).toBe(35);
     expect(amountsOf(found)).toEqual({
       without_total: -7,
@@ -195,7 +195,7 @@ describe('the platform’s total from the file', () => {
   });
 
   it('repeated on every line counts once an order', () => {
-    const { lines, beside } = combine(
+    const { lines, extras } = combine(
       {},
       file({
         order_id: ['1', '1', '2'],
@@ -205,22 +205,22 @@ describe('the platform’s total from the file', () => {
         order_total: [33, 33, 34]
       })
     );
-    const found = reconcileFile(lines, beside);
+    const found = reconcileFile(lines, extras);
     expect([found.platformTotal, found.unexplained]).toEqual([67, 0]);
     expect(amountsOf(found)).toEqual({ shipping: 7 });
   });
 
   it('of orders without a number is explained by its sum', () => {
     const rows = file({ line_total: [10, 20], shipping: [1.5, 2], order_total: [11.5, 22] });
-    const { lines, beside } = combine({}, rows);
-    const found = reconcileFile(lines, beside);
+    const { lines, extras } = combine({}, rows);
+    const found = reconcileFile(lines, extras);
     expect([found.platformTotal, found.unexplained, found.oddOrders]).toEqual([33.5, 0, 0]);
     expect(amountsOf(found)).toEqual({ shipping: 3.5 });
   });
 
   it('is not known where no file says it', () => {
-    const { lines, beside } = combine({}, file({ order_id: ['1'], line_total: [5] }));
-    expect(sumTotals(beside)).toBeNaN();
-    expect(reconcile(lines, { lines: 0, amount: 0 }, 5, beside).fileTotal).toBeNaN();
+    const { lines, extras } = combine({}, file({ order_id: ['1'], line_total: [5] }));
+    expect(sumTotals(extras)).toBeNaN();
+    expect(reconcile(lines, { lines: 0, amount: 0 }, 5, extras).fileTotal).toBeNaN();
   });
 });

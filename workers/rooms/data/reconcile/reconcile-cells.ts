@@ -1,7 +1,7 @@
 import { LINE_OTHER, LINE_RETURN } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { signOf } from '../../../shop/lines/beside.ts';
-import type { Beside } from '../../../shop/lines/beside.ts';
+import { signOf } from '../../../shop/lines/extra-amounts.ts';
+import type { Extras } from '../../../shop/lines/extra-amounts.ts';
 import type { ReconciliationPart } from './contract.ts';
 
 /** Half of the smallest coin: totals that are nearer are the same. */
@@ -37,16 +37,16 @@ export interface Cell {
   lines: number;
   /** As our definition of revenue counts them, were they counted. */
   total: number;
-  beside: Record<Measure, number>;
+  extras: Record<Measure, number>;
 }
 
 export function newCell(kinds: number): Cell {
-  const beside = { tax: 0, shipping: 0, discount: 0, furtherDiscount: 0 };
-  return { kinds, lines: 0, total: 0, beside };
+  const extras = { tax: 0, shipping: 0, discount: 0, furtherDiscount: 0 };
+  return { kinds, lines: 0, total: 0, extras };
 }
 
 /** What each line is, in bits of `KINDS`. */
-export function kindsOf(lines: OrderLines, { cancelled, saysTotal }: Beside, line: number): number {
+export function kindsOf(lines: OrderLines, { cancelled, saysTotal }: Extras, line: number): number {
   const { lineClass, leftOut, isNotProduct, product } = lines;
   const isCancelled = (cancelled?.[line] ?? 0) > 0;
   let kinds = isCancelled ? CANCELLED : 0;
@@ -59,10 +59,10 @@ export function kindsOf(lines: OrderLines, { cancelled, saysTotal }: Beside, lin
 }
 
 /** Adds a line to its cell. */
-export function addLine(cell: Cell, lines: OrderLines, beside: Beside, line: number): void {
-  const { tax, shipping, cancelled } = beside;
+export function addLine(cell: Cell, lines: OrderLines, extras: Extras, line: number): void {
+  const { tax, shipping, cancelled } = extras;
   cell.lines++;
-  for (const measure of MEASURES) cell.beside[measure] += beside[measure]?.[line] ?? 0;
+  for (const measure of MEASURES) cell.extras[measure] += extras[measure]?.[line] ?? 0;
   cell.total += cell.kinds & CANCELLED ? cancelled![line] : lines.total[line];
   // These got nothing by the definition of revenue, because they do not count.
   if (!(cell.kinds & (CANCELLED | ADJUSTMENT))) return;
@@ -92,10 +92,10 @@ export function countingWith(parts: readonly PartName[]): Counting {
 /** What these lines come to, counted in one way. */
 export function sumCells(cells: Iterable<Cell>, { kindsOut, times }: Counting): number {
   let sum = 0;
-  for (const { kinds, total, beside } of cells) {
+  for (const { kinds, total, extras } of cells) {
     if (kinds & kindsOut) continue;
     sum += total;
-    for (const measure of MEASURES) if (times[measure]) sum += times[measure] * beside[measure];
+    for (const measure of MEASURES) if (times[measure]) sum += times[measure] * extras[measure];
   }
   return sum;
 }
@@ -109,13 +109,13 @@ export function countLines(cells: readonly Cell[], part: PartName): number {
 export function mayMatter(cells: readonly Cell[], part: PartName): boolean {
   return cells.some(
     (cell) =>
-      isAbout(cell, part) && [cell.total, ...Object.values(cell.beside)].some((own) => own !== 0)
+      isAbout(cell, part) && [cell.total, ...Object.values(cell.extras)].some((own) => own !== 0)
   );
 }
 
-function isAbout({ kinds, beside }: Cell, part: PartName): boolean {
+function isAbout({ kinds, extras }: Cell, part: PartName): boolean {
   const counted = OF_MEASURES[part];
-  if (counted) return MEASURES.some((measure) => counted[measure] && beside[measure] !== 0);
+  if (counted) return MEASURES.some((measure) => counted[measure] && extras[measure] !== 0);
   const kind = KINDS.find((own) => own === part);
   return kind !== undefined && (kinds & bitOf(kind)) !== 0;
 }

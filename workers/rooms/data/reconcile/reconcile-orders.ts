@@ -1,5 +1,5 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import type { Beside } from '../../../shop/lines/beside.ts';
+import type { Extras } from '../../../shop/lines/extra-amounts.ts';
 import type { Reconciliation } from './contract.ts';
 import { addLine, countingWith, kindsOf, newCell, SAME, sumCells } from './reconcile-cells.ts';
 import type { Cell, Counting, PartName } from './reconcile-cells.ts';
@@ -17,19 +17,19 @@ export interface TalliedOrder {
 }
 
 /** The orders of whose total some file tells. */
-export function tallyOrders(lines: OrderLines, beside: Beside): TalliedOrder[] {
+export function tallyOrders(lines: OrderLines, extras: Extras): TalliedOrder[] {
   const found = new Map<number, TalliedOrder>();
   const { codes } = lines.order;
   for (let line = 0; line < lines.rows; line++) {
     const order = codes[line];
-    if (order === 0 || !beside.saysTotal?.[line]) continue;
+    if (order === 0 || !extras.saysTotal?.[line]) continue;
     let own = found.get(order);
     if (!own) found.set(order, (own = { order, platform: 0, cells: [] }));
-    own.platform += beside.orderTotal![line];
-    const kinds = kindsOf(lines, beside, line);
+    own.platform += extras.orderTotal![line];
+    const kinds = kindsOf(lines, extras, line);
     let cell = own.cells.find((known) => known.kinds === kinds);
     if (!cell) own.cells.push((cell = newCell(kinds)));
-    addLine(cell, lines, beside, line);
+    addLine(cell, lines, extras, line);
   }
   return [...found.values()];
 }
@@ -74,7 +74,7 @@ function someOfEachSort(orders: TalliedOrder[]): TalliedOrder[] {
   const counts = new Map<string, number>();
   return orders.filter(({ cells }) => {
     const sort = cells
-      .map(({ kinds, beside }) => [kinds, ...Object.values(beside).map((own) => own !== 0)].join())
+      .map(({ kinds, extras }) => [kinds, ...Object.values(extras).map((own) => own !== 0)].join())
       .sort()
       .join(' ');
     const count = (counts.get(sort) ?? 0) + 1;

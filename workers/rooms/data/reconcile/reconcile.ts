@@ -12,8 +12,8 @@ import {
 } from './reconcile-cells.ts';
 import type { Cell, PartName } from './reconcile-cells.ts';
 import { explainOrders, findOddOrders, tallyOrders } from './reconcile-orders.ts';
-import { NOTHING_BESIDE } from '../../../shop/lines/beside.ts';
-import type { Beside } from '../../../shop/lines/beside.ts';
+import { NO_EXTRAS } from '../../../shop/lines/extra-amounts.ts';
+import type { Extras } from '../../../shop/lines/extra-amounts.ts';
 import { sumCounted } from '../../../shop/lines/sum-counted.ts';
 
 /** Everything a platform may count otherwise, in the order in which the way to ours is told. */
@@ -53,21 +53,21 @@ export function reconcile(
   lines: OrderLines,
   alreadyThere: { lines: number; amount: number },
   platformTotal: number,
-  beside: Beside = NOTHING_BESIDE
+  extras: Extras = NO_EXTRAS
 ): Reconciliation {
-  const model = modelOf(lines, beside, alreadyThere);
+  const model = modelOf(lines, extras, alreadyThere);
   const net = sumCounted(lines);
   const chosen = explain(platformTotal - net, model);
-  return answer(lines, beside, model, platformTotal, chosen);
+  return answer(lines, extras, model, platformTotal, chosen);
 }
 
 /**
  * The same beside the sum of what the files say their orders came to. Here each order is told apart:
  * the explanation is the one that holds in most of them, and those in which it does not are named.
  */
-export function reconcileFile(lines: OrderLines, beside: Beside): Reconciliation {
-  const model = modelOf(lines, beside, { lines: 0, amount: 0 });
-  const orders = tallyOrders(lines, beside);
+export function reconcileFile(lines: OrderLines, extras: Extras): Reconciliation {
+  const model = modelOf(lines, extras, { lines: 0, amount: 0 });
+  const orders = tallyOrders(lines, extras);
   // The sum is without orders of which no file says a total, however the others are explained.
   const always = model.parts.filter((part) => part === 'without_total');
   const others = model.parts.filter((part) => part !== 'without_total');
@@ -75,16 +75,16 @@ export function reconcileFile(lines: OrderLines, beside: Beside): Reconciliation
   // Files without numbers of orders can only be told by their sum.
   const explained = byOrders.length
     ? byOrders
-    : explain(sumTotals(beside) - sumCounted(lines), model);
+    : explain(sumTotals(extras) - sumCounted(lines), model);
   const found = new Set([...always, ...explained]);
   const chosen = model.parts.filter((part) => found.has(part));
-  const answered = answer(lines, beside, model, sumTotals(beside), chosen);
+  const answered = answer(lines, extras, model, sumTotals(extras), chosen);
   return { ...answered, ...findOddOrders(lines, orders, chosen) };
 }
 
 function answer(
   lines: OrderLines,
-  beside: Beside,
+  extras: Extras,
   model: Model,
   platformTotal: number,
   chosen: PartName[]
@@ -104,28 +104,28 @@ function answer(
       lines: countLines(model.cells, part)
     })),
     unexplained: Math.abs(rest) < SAME ? 0 : rest,
-    fileTotal: sumTotals(beside),
+    fileTotal: sumTotals(extras),
     currency: lines.currency,
     rowsAside: lines.rowsAside
   };
 }
 
 /** What our files say all their orders came to; NaN when none says it. */
-export function sumTotals({ orderTotal }: Beside): number {
+export function sumTotals({ orderTotal }: Extras): number {
   return orderTotal ? orderTotal.reduce((sum, amount) => sum + amount, 0) : NaN;
 }
 
 function modelOf(
   lines: OrderLines,
-  beside: Beside,
+  extras: Extras,
   alreadyThere: { lines: number; amount: number }
 ): Model {
   const cells = new Map<number, Cell>();
   for (let line = 0; line < lines.rows; line++) {
-    const kinds = kindsOf(lines, beside, line);
+    const kinds = kindsOf(lines, extras, line);
     let cell = cells.get(kinds);
     if (!cell) cells.set(kinds, (cell = newCell(kinds)));
-    addLine(cell, lines, beside, line);
+    addLine(cell, lines, extras, line);
   }
   const model: Model = {
     cells: [...cells.values()],

@@ -9,7 +9,7 @@ import { detectDelimiter, type Delimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
 import { findHeader } from '../meaning/headers.ts';
 import { findCut } from './read-part.ts';
-import type { BesideReader, PartReading } from './read-part.ts';
+import type { SecondReader, PartReading } from './read-part.ts';
 import { firstRecords, type SampleRecord } from './tokenize.ts';
 import { Utf8Reader } from './utf8-reader.ts';
 
@@ -33,7 +33,7 @@ export interface ReadFile {
  *
  * @param wanted what the person chose; missing parts are found
  * @param onBytes told after each piece how many bytes are read
- * @param beside takes over the second part of a long UTF-8 file
+ * @param secondReader takes over the second part of a long UTF-8 file
  * @throws Failed `file_empty`, `file_unreadable`, `file_too_large`
  */
 export async function readDelimited(
@@ -41,19 +41,19 @@ export async function readDelimited(
   wanted: Partial<FileReading>,
   onBytes: (bytes: number) => void,
   job: Job,
-  beside: BesideReader | null = null
+  secondReader: SecondReader | null = null
 ): Promise<ReadFile> {
   const declared = chosen(wanted) ?? declaredEncoding(await readSlice(file, 0, HEAD_BYTES));
   try {
     const choice = declared ?? { encoding: 'utf-8', encodingReason: 'valid_utf8' };
-    return await readAs(file, choice, !declared, { wanted, onBytes, job, beside });
+    return await readAs(file, choice, !declared, { wanted, onBytes, job, secondReader });
   } catch (error) {
     if (!(error instanceof NotThisEncoding)) throw error;
     return await readAs(file, fallbackEncoding(error.sample), false, {
       wanted,
       onBytes,
       job,
-      beside
+      secondReader
     });
   }
 }
@@ -83,7 +83,7 @@ interface ReadOptions {
   wanted: Partial<FileReading>;
   onBytes: (bytes: number) => void;
   job: Job;
-  beside: BesideReader | null;
+  secondReader: SecondReader | null;
 }
 
 interface ReadTable {
@@ -126,7 +126,7 @@ async function readDecoded(file: Blob, options: ReadOptions): Promise<ReadTable>
 
 /** UTF-8 without decoding what repeats: most files, and the fastest way. */
 async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
-  const { strict, onBytes, job, beside } = options;
+  const { strict, onBytes, job, secondReader } = options;
   let current: Uint8Array = new Uint8Array(0);
   const decoder = new TextDecoder('utf-8', { fatal: strict, ignoreBOM: true });
   const decode = (bytes: Uint8Array) => {
@@ -136,7 +136,7 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
       throw new NotThisEncoding(current);
     }
   };
-  const cut = (beside && (await findCut(file))) ?? file.size;
+  const cut = (secondReader && (await findCut(file))) ?? file.size;
   let start: Start | null = null;
   let reader: Utf8Reader | null = null;
   let second: PartReading | null = null;
@@ -149,8 +149,8 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
         start = begun.start;
         const { delimiter } = start.place;
         const width = start.headers.length;
-        if (beside && cut < file.size) {
-          second = beside({ file, from: cut, delimiter, width, strict });
+        if (secondReader && cut < file.size) {
+          second = secondReader({ file, from: cut, delimiter, width, strict });
           // It may fail while this reader is still reading; what it said is asked for later.
           second.part.catch(() => {});
         }

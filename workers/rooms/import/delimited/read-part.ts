@@ -11,7 +11,7 @@ export interface PartReading {
 }
 
 /** Starts a second reader. Absent where there is none: a file is then read by one. */
-export type BesideReader = (question: PartQuestion) => PartReading;
+export type SecondReader = (question: PartQuestion) => PartReading;
 
 /** Shorter files are read before a second reader has begun. */
 const MIN_BYTES = 8 << 20;

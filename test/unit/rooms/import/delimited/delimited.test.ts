@@ -4,7 +4,7 @@ import { SLICE_BYTES } from '../../../../../workers/rooms/import/delimited/decod
 import { readDelimited } from '../../../../../workers/rooms/import/delimited/read-delimited.ts';
 import type { ReadFile } from '../../../../../workers/rooms/import/delimited/read-delimited.ts';
 import { readPart } from '../../../../../workers/rooms/import/delimited/read-part.ts';
-import type { BesideReader } from '../../../../../workers/rooms/import/delimited/read-part.ts';
+import type { SecondReader } from '../../../../../workers/rooms/import/delimited/read-part.ts';
 import { asideOf, readText, rowsOf } from '../read-text.ts';
 
 describe('reading delimited text', () => {
@@ -144,7 +144,7 @@ describe('a second reader', () => {
     const file = new Blob([content]);
     let asked = 0;
     let taken = 0;
-    const beside: BesideReader = (question) => {
+    const reader: SecondReader = (question) => {
       asked++;
       const part = readPart(question, quietJob()).then((read) => {
         taken += read.rows;
@@ -153,7 +153,7 @@ describe('a second reader', () => {
       return { part, stop: () => {} };
     };
     const alone = await readDelimited(file, {}, () => {}, quietJob());
-    const shared = await readDelimited(file, {}, () => {}, quietJob(), beside);
+    const shared = await readDelimited(file, {}, () => {}, quietJob(), reader);
     return { alone, shared, asked, taken };
   }
 
@@ -182,11 +182,11 @@ describe('a second reader', () => {
   test('that fails is done without', async () => {
     const file = new Blob([longText('')]);
     const stopped: string[] = [];
-    const beside: BesideReader = () => ({
+    const reader: SecondReader = () => ({
       part: Promise.reject(new Error('crashed')),
       stop: () => stopped.push('stopped')
     });
-    const read = await readDelimited(file, {}, () => {}, quietJob(), beside);
+    const read = await readDelimited(file, {}, () => {}, quietJob(), reader);
     expect([read.table.rows, stopped]).toEqual([50_000, ['stopped']]);
   });
 
@@ -194,11 +194,11 @@ describe('a second reader', () => {
     // é alone is no UTF-8; this run's own guard fails on a rejection that nobody handles.
     const latin = Buffer.from(longText(''), 'latin1');
     let asked = 0;
-    const beside: BesideReader = () => {
+    const reader: SecondReader = () => {
       asked++;
       return { part: Promise.reject(new Error('not UTF-8')), stop: () => {} };
     };
-    const read = await readDelimited(new Blob([latin]), {}, () => {}, quietJob(), beside);
+    const read = await readDelimited(new Blob([latin]), {}, () => {}, quietJob(), reader);
     expect([asked, read.reading.encoding, read.table.rows]).toEqual([1, 'windows-1252', 50_000]);
   });
 });

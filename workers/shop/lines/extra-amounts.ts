@@ -1,7 +1,7 @@
 import type { TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import type { BesideRule, RevenueRules } from '../../contract/shop-choices.ts';
+import type { ExtraRule, RevenueRules } from '../../contract/shop-choices.ts';
 import { gather, gatherDiscounts } from './line-amounts.ts';
 import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
@@ -10,7 +10,7 @@ import type { OwnLines } from './order-amounts.ts';
 import { spreadAmounts } from './spread-amounts.ts';
 
 /** Amounts that stand beside the totals of lines, a column each; null: no file has them. */
-export interface Beside {
+export interface Extras {
   tax: Float64Array | null;
   shipping: Float64Array | null;
   /** What was taken off to come to a line's total. */
@@ -26,7 +26,7 @@ export interface Beside {
 }
 
 /** Nothing is read beside the lines unless someone asks for it. */
-export const NOTHING_BESIDE: Beside = {
+export const NO_EXTRAS: Extras = {
   tax: null,
   shipping: null,
   discount: null,
@@ -47,13 +47,13 @@ interface CountedFiles {
  *
  * @param cancelled what lines of cancelled orders would have brought
  */
-export function readBeside(
+export function readExtras(
   lines: Pick<OrderLines, 'lineClass' | 'total'>,
   { files, kept, counts }: CountedFiles,
   order: TextColumn,
   cancelled: Float64Array
-): Beside {
-  const beside: Beside = { ...NOTHING_BESIDE, cancelled };
+): Extras {
+  const extras: Extras = { ...NO_EXTRAS, cancelled };
   const rows = order.codes.length;
   let start = 0;
   for (const [at, file] of files.entries()) {
@@ -68,28 +68,28 @@ export function readBeside(
     for (const role of ['tax', 'shipping'] as const) {
       const amounts = amountsOf(file, role, kept[at], counts[at]);
       if (amounts)
-        (beside[role] ??= new Float64Array(rows)).set(spreadAmounts(amounts, own), start);
+        (extras[role] ??= new Float64Array(rows)).set(spreadAmounts(amounts, own), start);
     }
     const discounts = gatherDiscounts(numbersOf(file, 'discount'), kept[at], counts[at]);
     if (discounts && numbersOf(file, 'line_total')) {
       const shares = spreadAmounts(discounts, own);
-      (beside.furtherDiscount ??= new Float64Array(rows)).set(shares, start);
-    } else if (discounts) (beside.discount ??= new Float64Array(rows)).set(discounts, start);
+      (extras.furtherDiscount ??= new Float64Array(rows)).set(shares, start);
+    } else if (discounts) (extras.discount ??= new Float64Array(rows)).set(discounts, start);
     const totals = amountsOf(file, 'order_total', kept[at], counts[at]);
     if (totals) {
       const { amounts, said } = totalsOfOrders(totals, own);
-      (beside.orderTotal ??= new Float64Array(rows)).set(amounts, start);
-      (beside.saysTotal ??= new Uint8Array(rows)).set(said, start);
+      (extras.orderTotal ??= new Float64Array(rows)).set(amounts, start);
+      (extras.saysTotal ??= new Uint8Array(rows)).set(said, start);
     }
     start = end;
   }
-  return beside;
+  return extras;
 }
 
-const SIGN: Record<BesideRule, number> = { as_is: 0, added: 1, taken_off: -1 };
+const SIGN: Record<ExtraRule, number> = { as_is: 0, added: 1, taken_off: -1 };
 
 /** How often an amount is in a line's total beyond what the file has there: 1, 0 or −1. */
-export function signOf(rule: BesideRule): number {
+export function signOf(rule: ExtraRule): number {
   return SIGN[rule] ?? 0;
 }
 
@@ -99,15 +99,15 @@ export function signOf(rule: BesideRule): number {
  *
  * @returns the rules as far as a file has such amounts
  */
-export function countBeside(
+export function countExtras(
   { lineClass, total }: Pick<OrderLines, 'lineClass' | 'total'>,
-  beside: Beside,
+  extras: Extras,
   choices: RevenueRules
 ): RevenueRules {
-  const { cancelled } = beside;
+  const { cancelled } = extras;
   const followed: RevenueRules = { tax: 'as_is', shipping: 'as_is' };
   for (const role of ['tax', 'shipping'] as const) {
-    const amounts = beside[role];
+    const amounts = extras[role];
     const sign = signOf(choices[role]);
     if (!amounts || sign === 0) continue;
     followed[role] = choices[role];
@@ -120,8 +120,8 @@ export function countBeside(
 }
 
 /** Every column of amounts, for exchange rates. */
-export function amountsBeside(beside: Beside): Float64Array[] {
-  const { saysTotal: _, ...amounts } = beside;
+export function amountsOfExtras(extras: Extras): Float64Array[] {
+  const { saysTotal: _, ...amounts } = extras;
   return Object.values(amounts).filter((own) => own !== null);
 }
 

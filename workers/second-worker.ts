@@ -29,7 +29,7 @@ function ownScript(url: string): string {
  * A worker of this worker's for one question, ended with its answer: a second processor for the
  * import. Null where workers cannot start workers, or there is no second processor.
  */
-export function besideAsker(): (<T>(question: string, argument: unknown) => Asked<T>) | null {
+export function secondWorker(): (<T>(question: string, argument: unknown) => Asked<T>) | null {
   if (typeof Worker === 'undefined' || (navigator.hardwareConcurrency ?? 1) < 2) return null;
   return <T>(question: string, argument: unknown) => {
     const worker = new Worker(readerScript() as string, { type: 'module', name: 'reader' });
