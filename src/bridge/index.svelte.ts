@@ -107,7 +107,7 @@ async function sendTo(worker: WorkerClient, call: RoomCall): Promise<Answered> {
   try {
     // No worker before the policy binds it: on some hosts the service worker has to add it first.
     await pwa.ready();
-    const answer = await askTwice(worker, call);
+    const answer = await askUntilAnswered(worker, call);
     if (!answer.ok) throw new Refused(answer.failure);
     return { value: answer.value, worker, life: worker.life };
   } finally {
@@ -117,14 +117,19 @@ async function sendTo(worker: WorkerClient, call: RoomCall): Promise<Answered> {
   }
 }
 
-async function askTwice(worker: WorkerClient, call: RoomCall): Promise<Answer<unknown>> {
-  const asking = worker.ask(call);
-  const { life } = worker;
-  const answer = await asking;
-  if (answer.ok || answer.failure.code !== 'worker_lost' || worker === data) return answer;
-  // Others that were lost with it may have been asked again already, in a new one.
-  if (worker.life === life) worker.kill();
-  return worker.ask(call);
+/** Asks once more after a loss, and after every loss that is the work of another's cancel. */
+async function askUntilAnswered(worker: WorkerClient, call: RoomCall): Promise<Answer<unknown>> {
+  for (let isAgain = false; ;) {
+    const asking = worker.ask(call);
+    const { life } = worker;
+    const answer = await asking;
+    if (answer.ok || answer.failure.code !== 'worker_lost' || worker === data) return answer;
+    // Others that were lost with it may have been asked again already, in a new one.
+    if (worker.life === life) worker.kill();
+    const isBystander = answer.failure.detail.by === 'cancel';
+    if (isAgain && !isBystander) return answer;
+    isAgain ||= !isBystander;
+  }
 }
 
 /** Takes off an answer what it brings to be kept. */

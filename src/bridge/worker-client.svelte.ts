@@ -19,7 +19,7 @@ export interface Call {
 
 interface Running {
   jobId: number;
-  lose(): void;
+  lose(answer: Answer<never>): void;
 }
 
 interface WorkerNature {
@@ -30,6 +30,11 @@ interface WorkerNature {
 }
 
 const LOST: Answer<never> = { ok: false, failure: { code: 'worker_lost', detail: {} } };
+/** Lost because another question in the same worker would not stop: that may happen again and again. */
+const LOST_BY_CANCEL: Answer<never> = {
+  ok: false,
+  failure: { code: 'worker_lost', detail: { by: 'cancel' } }
+};
 const CANCELLED: Answer<never> = { ok: false, failure: { code: 'cancelled', detail: {} } };
 
 /**
@@ -77,7 +82,7 @@ export class WorkerClient {
     const api = this.#start();
     const jobId = this.#nextJob++;
     const lost = new Promise<Answer<unknown>>((resolve) => {
-      this.#running.set(jobId, { jobId, lose: () => resolve(LOST) });
+      this.#running.set(jobId, { jobId, lose: resolve });
     });
     const cancelled = this.#cancelOnAbort(jobId, call.signal);
     this.#watch();
@@ -99,13 +104,13 @@ export class WorkerClient {
   }
 
   /** Ends the worker; what ran in it answers `worker_lost`. The next question starts a new one. */
-  kill(): void {
+  kill(answer: Answer<never> = LOST): void {
     this.#worker?.terminate();
     this.#api?.[Comlink.releaseProxy]();
     this.#worker = undefined;
     this.#api = undefined;
     this.#life++;
-    for (const running of this.#running.values()) running.lose();
+    for (const running of this.#running.values()) running.lose(answer);
     this.#running.clear();
     this.#watch();
   }
@@ -129,7 +134,7 @@ export class WorkerClient {
         if (!this.#disposable) return;
         timer = setTimeout(() => {
           resolve(CANCELLED);
-          this.kill();
+          this.kill(LOST_BY_CANCEL);
         }, CANCEL_GRACE_MS);
       };
       signal?.addEventListener('abort', onAbort, { once: true });
