@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import dataWorkerUrl from '../../workers/data.worker.ts?worker&url';
 import learnWorkerUrl from '../../workers/learn.worker.ts?worker&url';
-import type { Failure } from '../../workers/contract/failure.ts';
+import type { Answer, Failure } from '../../workers/contract/failure.ts';
 import type { Progress } from '../../workers/contract/job.ts';
 import type { PackedModel, ToKeep } from '../../workers/contract/kept-model.ts';
 import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
@@ -9,6 +9,8 @@ import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
 import { pwa } from '../pwa/register.svelte.ts';
 import { lens } from './lens.svelte.ts';
+import { LearnPool } from './learn-pool.ts';
+import { kindOf } from './question-kinds.ts';
 import { ROOMS } from './rooms.ts';
 import { WorkerClient, type Call } from './worker-client.svelte.ts';
 
@@ -20,16 +22,15 @@ export class Refused extends Error {
   }
 }
 
-const data = new WorkerClient(dataWorkerUrl, 'data', false);
-const learning = new Map<RoomName, WorkerClient>();
+const data = new WorkerClient(dataWorkerUrl, 'data', { disposable: false });
 
-/** The worker that answers a room: the one that writes, or one of its own. */
-function workerOf(room: RoomName): WorkerClient {
-  if (ROOMS[room].worker === 'data') return data;
-  let own = learning.get(room);
-  if (!own) learning.set(room, (own = new WorkerClient(learnWorkerUrl, `learn: ${room}`, true)));
-  return own;
-}
+const MINUTE_MS = 60_000;
+const learnWorker = (name: string, idleMs: number) =>
+  new WorkerClient(learnWorkerUrl, name, { disposable: true, idleMs });
+/** Fitted models are kept beside the shop: a training worker has less to lose than one of pages. */
+const pages = learnWorker('learn', 5 * MINUTE_MS);
+const training = learnWorker('learn: training', 2 * MINUTE_MS);
+const learning = new LearnPool(navigator.hardwareConcurrency > 1 ? [pages, training] : [pages]);
 
 type Argument<R extends RoomName, Q extends QuestionName<R>> = Rooms[R][Q] extends (
   argument: infer A,
@@ -71,11 +72,11 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   { signal, onProgress }: AskOptions = {}
 ): Promise<Result<R, Q>> {
   const asked = underLens(room, argument);
-  const value = await send({ room, question, argument: asked, signal, onProgress });
-  const keep = takeKeep(value);
+  const answer = await send({ room, question, argument: asked, signal, onProgress });
+  const keep = takeKeep(answer.value);
   // Without holding up the answer. Not being able to keep it costs only computing it again.
-  if (keep) keepAll(keep, room, argument).catch(() => {});
-  return value as Result<R, Q>;
+  if (keep) keepAll(keep, answer, room, argument).catch(() => {});
+  return answer.value as Result<R, Q>;
 }
 
 /** Learning rooms answer through the lens; a question may bring its own. */
@@ -84,24 +85,50 @@ function underLens(room: RoomName, argument: unknown): unknown {
   return { lens: untrack(() => lens.current), ...(argument as object) };
 }
 
-async function send(call: Call & { room: RoomName }): Promise<unknown> {
-  const worker = workerOf(call.room);
+interface RoomCall extends Call {
+  room: RoomName;
+}
+
+/** A value and the worker it comes from, which may hold more of what it was made of. */
+interface Answered {
+  value: unknown;
+  worker: WorkerClient;
+  life: number;
+}
+
+function send(call: RoomCall): Promise<Answered> {
+  if (ROOMS[call.room].worker === 'data') return sendTo(data, call);
+  return learning.run(kindOf(call.room, call.question), (worker) => sendTo(worker, call));
+}
+
+async function sendTo(worker: WorkerClient, call: RoomCall): Promise<Answered> {
   const start = performance.now();
   jobs.add(1);
   try {
     // No worker before the policy binds it: on some hosts the service worker has to add it first.
     await pwa.ready();
-    let answer = await worker.ask(call);
-    if (!answer.ok && answer.failure.code === 'worker_lost' && worker !== data) {
-      worker.kill();
-      answer = await worker.ask(call);
-    }
+    const answer = await askUntilAnswered(worker, call);
     if (!answer.ok) throw new Refused(answer.failure);
-    return answer.value;
+    return { value: answer.value, worker, life: worker.life };
   } finally {
     jobs.add(-1);
     // Seen in the browser's own tools, and read by the benchmarks.
     performance.measure(`ask ${call.room}.${call.question}`, { start });
+  }
+}
+
+/** Asks once more after a loss, and after every loss that is the work of another's cancel. */
+async function askUntilAnswered(worker: WorkerClient, call: RoomCall): Promise<Answer<unknown>> {
+  for (let isAgain = false; ;) {
+    const asking = worker.ask(call);
+    const { life } = worker;
+    const answer = await asking;
+    if (answer.ok || answer.failure.code !== 'worker_lost' || worker === data) return answer;
+    // Others that were lost with it may have been asked again already, in a new one.
+    if (worker.life === life) worker.kill();
+    const isBystander = answer.failure.detail.by === 'cancel';
+    if (isAgain && !isBystander) return answer;
+    isAgain ||= !isBystander;
   }
 }
 
@@ -113,19 +140,27 @@ function takeKeep(value: unknown): ToKeep | null {
   return keep as ToKeep | null;
 }
 
-async function keepAll(keep: ToKeep, room: RoomName, argument: unknown): Promise<void> {
+async function keepAll(
+  keep: ToKeep,
+  { worker, life }: Answered,
+  room: RoomName,
+  argument: unknown
+): Promise<void> {
   const { shopId } = argument as { shopId: number };
   for (const setting of keep.settings ?? []) await ask('data', 'saveSetting', setting);
   for (const method of keep.models ?? []) {
+    // Whichever worker fitted them has them, no other.
+    if (worker.life !== life) return;
     const question = { shopId, method, now: new Date().toISOString() };
-    const packed = await send({ room, question: 'packModel', argument: question });
-    if (packed) await ask('data', 'saveModel', packed as PackedModel);
+    const packed = await sendTo(worker, { room, question: 'packModel', argument: question });
+    if (packed.value) await ask('data', 'saveModel', packed.value as PackedModel);
   }
 }
 
 /** Starts a room's worker and loads its code ahead of the first question. */
 export function warm(room: RoomName): void {
-  void pwa.ready().then(() => workerOf(room).warm(room));
+  const worker = ROOMS[room].worker === 'data' ? data : learning.choose('page');
+  void pwa.ready().then(() => worker.warm(room));
 }
 
 /** Any thrown thing as a failure that i18n has words for. */

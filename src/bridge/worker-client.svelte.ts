@@ -3,6 +3,7 @@ import type { Answer } from '../../workers/contract/failure.ts';
 import type { Progress } from '../../workers/contract/job.ts';
 import type { WorkerApi } from '../../workers/contract/worker-api.ts';
 import { trustedScriptUrl } from '../pwa/trusted-types.ts';
+import { IdleTimer } from './idle-timer.ts';
 
 const CANCEL_GRACE_MS = 500;
 const HEARTBEAT_MS = 2_000;
@@ -18,10 +19,22 @@ export interface Call {
 
 interface Running {
   jobId: number;
-  lose(): void;
+  lose(answer: Answer<never>): void;
+}
+
+interface WorkerNature {
+  /** May be killed at any moment (it writes nothing). */
+  disposable: boolean;
+  /** Ends after so long without a question; missing: never. */
+  idleMs?: number;
 }
 
 const LOST: Answer<never> = { ok: false, failure: { code: 'worker_lost', detail: {} } };
+/** Lost because another question in the same worker would not stop: that may happen again and again. */
+const LOST_BY_CANCEL: Answer<never> = {
+  ok: false,
+  failure: { code: 'worker_lost', detail: { by: 'cancel' } }
+};
 const CANCELLED: Answer<never> = { ok: false, failure: { code: 'cancelled', detail: {} } };
 
 /**
@@ -35,21 +48,32 @@ export class WorkerClient {
   #nextJob = 1;
   #heardAt = 0;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
+  #life = 0;
+  readonly #disposable: boolean;
+  readonly #idle: IdleTimer;
 
   /**
    * @param url the built worker script
    * @param name shown in the browser's tools
-   * @param disposable may be killed at any moment (it writes nothing)
    */
   constructor(
     private readonly url: string,
     private readonly name: string,
-    private readonly disposable: boolean
-  ) {}
+    { disposable, idleMs = Infinity }: WorkerNature
+  ) {
+    this.#disposable = disposable;
+    this.#idle = new IdleTimer(idleMs, () => this.kill());
+  }
+
+  /** Another number when the worker is another one, which has nothing of what this one holds. */
+  get life(): number {
+    return this.#life;
+  }
 
   /** Starts the worker and loads the room before the question comes. */
   warm(room: string): void {
     void this.#start().prepare(room);
+    this.#watch();
   }
 
   /** Asks once; a lost worker is an answer (`worker_lost`), so the caller decides about retrying. */
@@ -58,7 +82,7 @@ export class WorkerClient {
     const api = this.#start();
     const jobId = this.#nextJob++;
     const lost = new Promise<Answer<unknown>>((resolve) => {
-      this.#running.set(jobId, { jobId, lose: () => resolve(LOST) });
+      this.#running.set(jobId, { jobId, lose: resolve });
     });
     const cancelled = this.#cancelOnAbort(jobId, call.signal);
     this.#watch();
@@ -79,17 +103,14 @@ export class WorkerClient {
     }
   }
 
-  get busy(): boolean {
-    return this.#running.size > 0;
-  }
-
   /** Ends the worker; what ran in it answers `worker_lost`. The next question starts a new one. */
-  kill(): void {
+  kill(answer: Answer<never> = LOST): void {
     this.#worker?.terminate();
     this.#api?.[Comlink.releaseProxy]();
     this.#worker = undefined;
     this.#api = undefined;
-    for (const running of this.#running.values()) running.lose();
+    this.#life++;
+    for (const running of this.#running.values()) running.lose(answer);
     this.#running.clear();
     this.#watch();
   }
@@ -110,10 +131,10 @@ export class WorkerClient {
     const promise = new Promise<Answer<unknown>>((resolve) => {
       const onAbort = () => {
         void this.#api?.cancel(jobId);
-        if (!this.disposable) return;
+        if (!this.#disposable) return;
         timer = setTimeout(() => {
           resolve(CANCELLED);
-          this.kill();
+          this.kill(LOST_BY_CANCEL);
         }, CANCEL_GRACE_MS);
       };
       signal?.addEventListener('abort', onAbort, { once: true });
@@ -126,7 +147,9 @@ export class WorkerClient {
   }
 
   #watch(): void {
-    const needed = this.disposable && this.#running.size > 0;
+    if (this.#api && this.#running.size === 0) this.#idle.start();
+    else this.#idle.stop();
+    const needed = this.#disposable && this.#running.size > 0;
     if (needed && this.#heartbeat === undefined) {
       this.#heardAt = performance.now();
       this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS);

@@ -2,10 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { launchOptions, obtainBrowser } from '../kit/browser.mjs';
 
+/** Workers collect in turns of their own after they hear that memory is short. */
+const COLLECTIONS = 3;
+const COLLECTION_MS = 1_000;
+
 /**
  * Opens a page in a Chromium of its own with an empty profile, hands it to `work`, closes all.
  *
- * @param {(page: import('playwright').Page, peakMegabytes: () => number) => Promise<T>} work
+ * @param {(
+ *   page: import('playwright').Page,
+ *   peakMegabytes: () => number,
+ *   heldMegabytes: () => Promise<number>
+ * ) => Promise<T>} work
  * @returns {Promise<T>}
  * @template T
  */
@@ -14,21 +22,37 @@ export async function withPage(work) {
   try {
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
-    return await work(page, () => rendererPeak(server.process().pid));
+    const root = server.process().pid;
+    return await work(
+      page,
+      () => rendererMegabytes(root, 'VmHWM'),
+      () => heldMegabytes(page, root)
+    );
   } finally {
     await server.close();
   }
 }
 
-/** Highest resident memory of any renderer below a process, in MB; NaN where /proc is not there. */
-function rendererPeak(root) {
+/** Memory a page and its workers hold once their garbage is collected, without shared files. */
+async function heldMegabytes(page, root) {
+  const session = await page.context().newCDPSession(page);
+  for (let turn = 0; turn < COLLECTIONS; turn++) {
+    await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+    await page.waitForTimeout(COLLECTION_MS);
+  }
+  await session.detach();
+  return rendererMegabytes(root, 'RssAnon');
+}
+
+/** The most that any renderer below a process has of this, in MB; NaN where /proc is not there. */
+function rendererMegabytes(root, field) {
   let peak = NaN;
   try {
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       const status = read(`/proc/${pid}/status`);
       const isRenderer = read(`/proc/${pid}/cmdline`).includes('--type=renderer');
       if (!isRenderer || !descends(Number(pid), root)) continue;
-      const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+      const megabytes = Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
       peak = Math.max(Number.isNaN(peak) ? 0 : peak, megabytes);
     }
   } catch {

@@ -15,6 +15,7 @@ const { importCsv, importRows, importXlsx } = await import('./import-bench.mjs')
 const { similar, similarMany } = await import('./similar-bench.mjs');
 const { customers } = await import('./customers-bench.mjs');
 const { recommend } = await import('./recommend-bench.mjs');
+const { memory } = await import('./memory-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
 
 const BENCHES = {
@@ -25,6 +26,7 @@ const BENCHES = {
   'similar-50000': similarMany,
   customers,
   recommend,
+  memory,
   lighthouse
 };
 

@@ -1,0 +1,21 @@
+import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
+import type { QuestionKind } from './learn-pool.ts';
+
+/** Questions that train, and those answered out of what trainings gathered; all others are a page's. */
+const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
+  recommend: {
+    test: 'training',
+    forEachCustomer: 'training',
+    allSimilar: 'training',
+    backend: 'training',
+    aboutProduct: 'beside',
+    ordersBehind: 'beside',
+    exportModel: 'beside'
+  }
+};
+
+/** What a room's question does to the worker that answers it. */
+export function kindOf(room: RoomName, question: string): QuestionKind {
+  const kinds: Partial<Record<string, QuestionKind>> = KINDS[room] ?? {};
+  return kinds[question] ?? 'page';
+}

@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs';
+import { dropToOverview, withPage } from './browser.mjs';
+import { bound } from './compare.mjs';
+import { inventOrders } from './invent-orders.mjs';
+import { retailCsv } from './retail-files.mjs';
+
+/** The last question each room asks when it is visited. */
+const LAST_QUESTION = {
+  overview: 'view',
+  customers: 'groups',
+  recommend: 'forEachCustomer',
+  data: 'health'
+};
+const ROOMS = Object.keys(LAST_QUESTION);
+const TWO = ['overview', 'customers'];
+const MANY_LINES = 5_000_000;
+const PEAK_EVERY_MS = 1_000;
+const ROOM_MS = 900_000;
+/** A little more than a training worker may be idle before it ends. */
+const REST_MS = 130_000;
+
+/** What the rooms hold together in memory: they share workers, and those share a shop's lines. */
+export async function memory(url) {
+  return [await severalRooms(url), ...(await longShop(url))];
+}
+
+/** All rooms beside two of them, each in a browser of its own. */
+async function severalRooms(url) {
+  const file = retailCsv();
+  const heldAfter = (rooms) =>
+    withPage(async (page, peak, held) => {
+      await dropToOverview(page, url, file);
+      const most = await visit(page, url, rooms, peak);
+      const atOnce = await held();
+      await page.waitForTimeout(REST_MS);
+      return { atOnce, rested: await held(), most };
+    });
+  const two = await heldAfter(TWO);
+  const all = await heldAfter(ROOMS);
+  const megabytes = ({ atOnce, rested }) =>
+    `${Math.round(rested)} MB (at once ${Math.round(atOnce)})`;
+  return bound({
+    work: `541,909 retail lines, ${ROOMS.join(', ')} visited, as many times ${TWO.join(', ')}`,
+    ours: all.rested / two.rested,
+    limit: 1.3,
+    unit: '×',
+    note: `once trainings rest ${megabytes(all)} beside ${megabytes(two)}; peak ${Math.round(all.most)} MB`
+  });
+}
+
+async function longShop(url) {
+  const file = inventOrders(MANY_LINES);
+  try {
+    return await withPage(async (page, peak, held) => {
+      await dropToOverview(page, url, file);
+      const most = await visit(page, url, ROOMS, peak);
+      const work = `${MANY_LINES.toLocaleString('en')} lines, all rooms visited: memory`;
+      return [
+        bound({ work: `${work} held`, ours: await held(), limit: 2_048, unit: 'MB' }),
+        bound({ work: `${work}, renderer peak`, ours: most, limit: 2_048, unit: 'MB' })
+      ];
+    });
+  } finally {
+    rmSync(file);
+  }
+}
+
+/** Resolves with the highest memory on the way; read often, since the browser begins it anew. */
+async function visit(page, url, rooms, peak) {
+  let most = peak();
+  for (const room of rooms) {
+    await page.goto(`${url}#/${room}?lang=en`);
+    const answered = page.waitForFunction(
+      (asked) => performance.getEntriesByName(asked).length > 0,
+      `ask ${room}.${LAST_QUESTION[room]}`,
+      { timeout: ROOM_MS }
+    );
+    const reading = setInterval(() => (most = Math.max(most, peak())), PEAK_EVERY_MS);
+    await answered.finally(() => clearInterval(reading));
+    most = Math.max(most, peak());
+  }
+  return most;
+}
