@@ -7,6 +7,12 @@ export const overviewEn = {
     'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than in the same number of days before.',
   'overview.finding.revenue_flat':
     'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as in the same number of days before.',
+  'overview.finding.revenue_up_year':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than on the same days a year before.',
+  'overview.finding.revenue_down_year':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than on the same days a year before.',
+  'overview.finding.revenue_flat_year':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as on the same days a year before.',
   'overview.finding.revenue_only':
     'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
   'overview.finding.year_up':

@@ -7,6 +7,12 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比前一段同样长的时间少了 {change:percent}。',
   'overview.finding.revenue_flat':
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和前一段同样长的时间差不多。',
+  'overview.finding.revenue_up_year':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比上一年同期多了 {change:percent}。',
+  'overview.finding.revenue_down_year':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比上一年同期少了 {change:percent}。',
+  'overview.finding.revenue_flat_year':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和上一年同期差不多。',
   'overview.finding.revenue_only':
     '{from:day}至{to:day}共 {orders:number} 笔订单，扣除退货后收入 {revenue:moneyAbout}。',
   'overview.finding.year_up':
