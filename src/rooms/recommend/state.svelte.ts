@@ -84,6 +84,7 @@ export class SimilarState {
 
   /** The same question once more: the shop, or what is looked at of it, has changed. */
   again(): void {
+    this.names.failure = null;
     if (this.query) this.find(this.query);
   }
 
