@@ -24,7 +24,10 @@ class Route {
 
   constructor() {
     this.#read();
-    addEventListener('hashchange', () => this.#read());
+    addEventListener('hashchange', () => {
+      // Its own changes are read already; more may have happened before this is heard.
+      if (location.hash !== this.#hash) this.#read();
+    });
   }
 
   go(room: RoomAddress, query: Query = {}, page = ''): void {
