@@ -7,6 +7,12 @@ export const overviewEn = {
     'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than in the same number of days before.',
   'overview.finding.revenue_flat':
     'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as in the same number of days before.',
+  'overview.finding.revenue_up_year':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than on the same days a year before.',
+  'overview.finding.revenue_down_year':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than on the same days a year before.',
+  'overview.finding.revenue_flat_year':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as on the same days a year before.',
   'overview.finding.revenue_only':
     'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
   'overview.finding.year_up':
@@ -44,11 +50,7 @@ export const overviewEn = {
   'overview.showThese': 'Show only these',
   'overview.showPart': 'Show where it is counted',
   'overview.period': 'Period',
-  'overview.all': 'All',
-  'overview.lastYear': 'Last 365 days',
-  'overview.lastQuarter': 'Last 91 days',
-  'overview.lastMonth': 'Last 30 days',
-  'overview.clear': 'Show everything',
+  'overview.chosenHours': '{count:plural(one hour|{} hours)} of the week',
   'overview.range': '{from:day} – {to:day}',
   'overview.compared': 'compared with {from:day} – {to:day}',
   'overview.revenueOver': 'Revenue over time',

@@ -7,6 +7,12 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比前一段同样长的时间少了 {change:percent}。',
   'overview.finding.revenue_flat':
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和前一段同样长的时间差不多。',
+  'overview.finding.revenue_up_year':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比上一年同期多了 {change:percent}。',
+  'overview.finding.revenue_down_year':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，比上一年同期少了 {change:percent}。',
+  'overview.finding.revenue_flat_year':
+    '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和上一年同期差不多。',
   'overview.finding.revenue_only':
     '{from:day}至{to:day}共 {orders:number} 笔订单，扣除退货后收入 {revenue:moneyAbout}。',
   'overview.finding.year_up':
@@ -43,11 +49,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.showThese': '只看这些',
   'overview.showPart': '看看是怎么算的',
   'overview.period': '时间段',
-  'overview.all': '全部',
-  'overview.lastYear': '最近 365 天',
-  'overview.lastQuarter': '最近 91 天',
-  'overview.lastMonth': '最近 30 天',
-  'overview.clear': '显示全部',
+  'overview.chosenHours': '一周中的 {count:number} 个小时',
   'overview.range': '{from:day} 至 {to:day}',
   'overview.compared': '对比 {from:day} 至 {to:day}',
   'overview.revenueOver': '收入走势',

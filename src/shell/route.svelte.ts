@@ -1,31 +1,88 @@
+import type { Lens } from '../../workers/contract/lens.ts';
+import { lens } from '../bridge/lens.svelte.ts';
 import { ROOM_ADDRESSES, type RoomAddress } from '../bridge/rooms.ts';
+import { readCompare, readLens, withLens } from './lens/address.ts';
 
-/** Where the person is: `#/customers/leaving?shop=3&lang=zh`. */
+/** A drag is written down when it rests: browsers refuse addresses that change at every frame. */
+const REST_MS = 250;
+
+/**
+ * Where the person is: `#/customers/leaving?shop=3&lang=zh`, and what they look through:
+ * `?from=2024-01-01&country=France`. The lens goes along from room to room.
+ */
 class Route {
-  #hash = $state(location.hash);
+  #hash = $state('');
   #parts = $derived(this.#hash.replace(/^#\/?/, '').split('?'));
   #path = $derived(this.#parts[0].split('/'));
   room = $derived<RoomAddress>(ROOM_ADDRESSES.find((room) => room === this.#path[0]) ?? 'start');
   /** The page of the room; empty: its first one. */
   page = $derived(this.#path[1] ?? '');
   query = $derived(new URLSearchParams(this.#parts[1] ?? ''));
+  /** What the lens's period is compared with. */
+  compare = $derived(readCompare(this.query));
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    addEventListener('hashchange', () => (this.#hash = location.hash));
+    this.#read();
+    addEventListener('hashchange', () => {
+      // Its own changes are read already; more may have happened before this is heard.
+      if (location.hash !== this.#hash) this.#read();
+    });
   }
 
   go(room: RoomAddress, query: Query = {}, page = ''): void {
-    location.hash = addressOf(room, query, page);
+    this.open(this.to(room, query, page));
+  }
+
+  /** The address of a room under the lens of now. */
+  to(room: RoomAddress, query: Query = {}, page = ''): string {
+    return addressOf(room, withLens(asQuery(query), lens.current, this.compare), page);
+  }
+
+  /**
+   * Looks through another lens, here.
+   *
+   * @param isMoving more will follow at once: the address, and with it "back", waits for the last
+   */
+  look(next: Lens, { compare = this.compare, isMoving = false } = {}): void {
+    const write = () =>
+      this.open(addressOf(this.room, withLens(this.query, next, compare), this.page));
+    clearTimeout(this.#resting);
+    if (!isMoving) return write();
+    lens.current = next;
+    this.#resting = setTimeout(write, REST_MS);
+  }
+
+  /** Opens the room for another shop: its days and names are others. */
+  leaveShop(): void {
+    const query = withLens(this.query, {});
+    query.delete('shop');
+    this.open(addressOf(this.room, query, this.page));
+  }
+
+  /** The event of the change comes later; whoever asks a worker now must see the new lens. */
+  open(address: string): void {
+    location.hash = address;
+    this.#read();
+  }
+
+  #read(): void {
+    clearTimeout(this.#resting);
+    this.#hash = location.hash;
+    lens.current = readLens(this.query);
   }
 }
 
-type Query = Record<string, string | number>;
+type Query = Record<string, string | number> | URLSearchParams;
+
+function asQuery(query: Query): URLSearchParams {
+  if (query instanceof URLSearchParams) return query;
+  return new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+}
 
 export function addressOf(room: RoomAddress, query: Query = {}, page = ''): string {
   const path = [room === 'start' ? '' : room, page].filter(Boolean).join('/');
-  const text = new URLSearchParams(
-    Object.entries(query).map(([k, v]) => [k, String(v)])
-  ).toString();
+  const text = asQuery(query).toString();
   return `#/${path}${text ? `?${text}` : ''}`;
 }
 

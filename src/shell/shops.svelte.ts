@@ -1,7 +1,9 @@
+import { untrack } from 'svelte';
 import type { Failure } from '../../workers/contract/failure.ts';
 import type { News } from '../../workers/contract/news.ts';
 import type { ShopSummary } from '../../workers/rooms/data/contract.ts';
 import { ask, failureOf, onNews } from '../bridge/index.svelte.ts';
+import { route } from './route.svelte.ts';
 
 const LAST_SHOP = 'tillsight.shop';
 
@@ -60,7 +62,12 @@ class Shops {
     await ask('data', 'saveSetting', { key: 'persistAsked', value: 'true' });
   }
 
+  /** Another shop has other days and names: it opens without the lens of the one before. */
   choose(shopId: number): void {
+    untrack(() => {
+      const isOther = this.current !== null && this.current.shopId !== shopId;
+      if (isOther && Number(route.query.get('shop')) !== shopId) route.leaveShop();
+    });
     this.#chosen = shopId;
     try {
       localStorage.setItem(LAST_SHOP, String(shopId));

@@ -58,6 +58,14 @@ function quarterOf(day: number): number {
   return Math.floor(new Date(day * DAY_MS).getUTCMonth() / 3);
 }
 
+/** The same day of the calendar a year before; 28 February for the 29th. */
+export function yearBefore(day: number): number {
+  const date = new Date(day * DAY_MS);
+  const [year, month] = [date.getUTCFullYear() - 1, date.getUTCMonth()];
+  const monthEnd = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), monthEnd)) / DAY_MS;
+}
+
 /** "YYYY-MM-DD" of a day number. */
 export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().split('T')[0];

@@ -58,6 +58,10 @@ export class CustomersState implements JobView {
   readonly #parts = [this.#rfm, this.#cohorts, this.#value, this.#groups];
   progress = $derived(firstOf(this.#parts, 'progress'));
   failure = $derived(firstOf([...this.#parts, this.#selection, this.#card], 'failure'));
+  /** No line is left, neither of a known customer nor of another. */
+  isEmpty = $derived(
+    this.rfm?.customers.length === 0 && !this.rfm.linesWithoutCustomer && !this.rfm.linesWithoutDate
+  );
   /** Another object as soon as what is asked part by part is not wanted any more. */
   #asked = {};
 
@@ -77,8 +81,10 @@ export class CustomersState implements JobView {
     this.shopId = shopId;
     this.cancel();
     const asked = this.#asked;
-    const parts = [this.#askRfm, this.#askCohorts, this.#askValue, this.#askGroups];
-    for (const askPart of parts) {
+    if ((await this.#askRfm()) === 'failed' || asked !== this.#asked) return;
+    // Whom the rule means depends on the lens and the data.
+    if (this.rule) void this.show(this.rule, this.ruleName);
+    for (const askPart of [this.#askCohorts, this.#askValue, this.#askGroups]) {
       const ending = await askPart.call(this);
       if (ending === 'failed' || asked !== this.#asked) return;
     }

@@ -82,6 +82,12 @@ export class SimilarState {
     else this.#about.ask({ ...query, takers: TAKERS });
   }
 
+  /** The same question once more: the shop, or what is looked at of it, has changed. */
+  again(): void {
+    this.names.failure = null;
+    if (this.query) this.find(this.query);
+  }
+
   /** The same question, texts compared another way. */
   setWeighing(weighing: TextWeighing): void {
     this.weighing = weighing;

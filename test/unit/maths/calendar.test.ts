@@ -5,10 +5,21 @@ import {
   isoMoment,
   periodAround,
   periodName,
-  weekdayOf
+  weekdayOf,
+  yearBefore
 } from '../../../workers/maths/calendar.ts';
 
 const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
+
+describe('a year before', () => {
+  it.each([
+    ['2024-02-29', '2023-02-28'],
+    ['2025-02-28', '2024-02-28'],
+    ['2025-03-01', '2024-03-01'],
+    ['2024-12-31', '2023-12-31'],
+    ['2000-01-01', '1999-01-01']
+  ])('of %s is %s', (day, before) => expect(yearBefore(dayOf(day))).toBe(dayOf(before)));
+});
 
 describe('periods', () => {
   // Weeks around the turn of the year, from the tables of ISO 8601.

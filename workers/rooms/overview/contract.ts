@@ -26,9 +26,14 @@ export interface OverviewFilter {
   channel?: string[];
   /** Chosen hour × weekday cells as weekday * 24 + hour (Monday 0). */
   hours?: number[];
+  /** What chosen days are held against: the days right before (default), or the year before. */
+  compare?: Compare;
 }
 
-/** A figure now and in the equally long period right before (NaN when there is none). */
+/** `before`: as many days right before; `year`: the same days of the calendar a year before. */
+export type Compare = 'before' | 'year';
+
+/** A figure now and in the period it is compared with (NaN when there is none). */
 export interface Figure {
   value: number;
   before: number;
@@ -44,8 +49,8 @@ export interface OverviewAnswer {
   firstDay: number;
   daily: Float64Array;
   /**
-   * First and last day the figures cover. `before`: the equally long days right before, null when
-   * they do not all lie inside the data or no days are chosen.
+   * First and last day the figures cover. `before`: the days they are compared with, null when
+   * these do not all lie inside the data or no days are chosen.
    */
   period: { from: number; to: number; before: [number, number] | null };
   figures: {
@@ -137,6 +142,10 @@ export interface FindingDetails {
   revenue_up: { change: number; revenue: number; from: number; to: number };
   revenue_down: { change: number; revenue: number; from: number; to: number };
   revenue_flat: { revenue: number; from: number; to: number };
+  /** The same against the same days a year before. */
+  revenue_up_year: { change: number; revenue: number; from: number; to: number };
+  revenue_down_year: { change: number; revenue: number; from: number; to: number };
+  revenue_flat_year: { revenue: number; from: number; to: number };
   /** Nothing to compare with. */
   revenue_only: { revenue: number; orders: number; from: number; to: number };
   /** No days chosen: the newest `days` days against the same days of the year before … */

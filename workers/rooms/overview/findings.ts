@@ -1,5 +1,6 @@
 import type {
   Behind,
+  Compare,
   Dimension,
   Finding,
   FindingDetails,
@@ -29,7 +30,8 @@ const STANDS_OUT = 1.25;
 export function listFindings(
   cross: CrossFilter,
   figures: OverviewAnswer['figures'],
-  period: OverviewAnswer['period']
+  period: OverviewAnswer['period'],
+  compare: Compare = 'before'
 ): Finding[] {
   const findings: Finding[] = [];
   const { currency } = cross.index.lines;
@@ -38,7 +40,7 @@ export function listFindings(
   };
   if (figures.orders.value === 0) return findings;
   addForeign(cross, add);
-  addRevenue(cross, figures, period, add);
+  addRevenue(cross, figures, period, compare, add);
   if (period.before) addDriver(cross, figures, add);
   if (figures.returnsShare.value >= MANY_RETURNS) {
     const { returnsShare, returns } = figures;
@@ -55,6 +57,11 @@ type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K], show: Behin
 const FIGURES: Behind = { part: 'figures' };
 const REVENUE: Behind = { part: 'revenue' };
 const SUMMARY: Behind = { part: 'summary' };
+/** More, less, about as much; by what the period is compared with. */
+const REVENUE_KEYS = {
+  before: ['revenue_up', 'revenue_down', 'revenue_flat'],
+  year: ['revenue_up_year', 'revenue_down_year', 'revenue_flat_year']
+} as const;
 
 function addForeign({ index }: CrossFilter, add: Add): void {
   const open = index.lines.foreign.filter(({ lines, converted }) => converted < lines);
@@ -68,6 +75,7 @@ function addRevenue(
   cross: CrossFilter,
   { netRevenue, orders }: OverviewAnswer['figures'],
   { from, to, before }: OverviewAnswer['period'],
+  compare: Compare,
   add: Add
 ): void {
   const revenue = netRevenue.value;
@@ -79,11 +87,9 @@ function addRevenue(
     return;
   }
   const change = revenue / netRevenue.before - 1;
-  if (Math.abs(change) < FLAT_CHANGE) add('revenue_flat', { revenue, from, to }, REVENUE);
-  else {
-    const key = change > 0 ? 'revenue_up' : 'revenue_down';
-    add(key, { change: Math.abs(change), revenue, from, to }, REVENUE);
-  }
+  const [up, down, flat] = REVENUE_KEYS[compare];
+  if (Math.abs(change) < FLAT_CHANGE) add(flat, { revenue, from, to }, REVENUE);
+  else add(change > 0 ? up : down, { change: Math.abs(change), revenue, from, to }, REVENUE);
 }
 
 /** The newest four weeks against the same weekdays a year ago, else the four weeks before. */

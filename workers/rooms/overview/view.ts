@@ -5,6 +5,7 @@ import type {
   OverviewQuestion,
   Summary
 } from './contract.ts';
+import { yearBefore } from '../../maths/calendar.ts';
 import { applyFilter, type CrossFilter } from './cross-filter.ts';
 import { listFigures } from './figures.ts';
 import { listFindings } from './findings.ts';
@@ -48,18 +49,23 @@ export function viewOverview(
     heat: cross.heat.net.subarray(0, 168).map((steps) => steps / index.amountScale),
     hasHours: index.lines.hasHours,
     summary,
-    findings: listFindings(cross, figures, period)
+    findings: listFindings(cross, figures, period, filter.compare)
   };
 }
 
-/** The chosen days as far as they lie inside the data, and the equally long days before them. */
-function choosePeriod(index: LineIndex, { days }: OverviewFilter): OverviewAnswer['period'] {
+/** The chosen days as far as they lie inside the data, and the days they are compared with. */
+function choosePeriod(
+  index: LineIndex,
+  { days, compare }: OverviewFilter
+): OverviewAnswer['period'] {
   const { firstDay, lastDay } = index;
   if (!days) return { from: firstDay, to: lastDay, before: null };
   const from = Math.max(days[0], firstDay);
   const to = Math.min(days[1], lastDay);
-  const start = from - (to - from + 1);
-  return { from, to, before: to >= from && start >= firstDay ? [start, from - 1] : null };
+  if (to < from) return { from, to, before: null };
+  const before: [number, number] =
+    compare === 'year' ? [yearBefore(from), yearBefore(to)] : [from - (to - from + 1), from - 1];
+  return { from, to, before: before[0] >= firstDay ? before : null };
 }
 
 function dailyNet({ index, sums }: CrossFilter): Float64Array {

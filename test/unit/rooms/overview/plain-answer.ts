@@ -18,7 +18,10 @@ export function answerPlainly(plain: PlainLine[], filter: OverviewFilter, grain:
   const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)];
   const from = Math.max(filter.days?.[0] ?? firstDay, firstDay);
   const to = Math.min(filter.days?.[1] ?? lastDay, lastDay);
-  const before: [number, number] = [from - (to - from + 1), from - 1];
+  const before: [number, number] =
+    filter.compare === 'year'
+      ? [yearEarlier(from), yearEarlier(to)]
+      : [from - (to - from + 1), from - 1];
   const compared = filter.days && to >= from && before[0] >= firstDay;
   const inDays = (line: PlainLine) => !filter.days || (dayOf(line) >= from && dayOf(line) <= to);
   const kept = used.filter((line) => passes(line, filter) && inDays(line));
@@ -44,6 +47,14 @@ export function answerPlainly(plain: PlainLine[], filter: OverviewFilter, grain:
     ),
     top: (dimension: Dimension) => namesOf(others(dimension), dimension)
   };
+}
+
+/** By the ISO name: a 29 February has no namesake and becomes the day before. */
+function yearEarlier(day: number): number {
+  const [year, month, date] = new Date(day * DAY_MS).toISOString().slice(0, 10).split('-');
+  const earlier = (own: string) =>
+    Date.parse(`${String(Number(year) - 1).padStart(4, '0')}-${month}-${own}T00:00:00Z`) / DAY_MS;
+  return month === '02' && date === '29' ? earlier('28') : earlier(date);
 }
 
 const dayOf = (line: PlainLine) => Math.floor(line.time / DAY_MS);

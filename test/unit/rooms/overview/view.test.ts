@@ -88,6 +88,38 @@ describe('the overview under a filter', () => {
     }
   );
 
+  it.each([11, 12])(
+    'compares with the same days a year before when asked (seed %i)',
+    async (seed) => {
+      const random = createRandom(seed);
+      const start = Date.UTC(2023, 10, 20);
+      // A hundred days drawn out to more than two years, over the 29th of February.
+      const plain = inventLines(random, 700).map((line) => {
+        const late = line.time - Date.UTC(2024, 10, 20);
+        const days = 8 * Math.floor(late / DAY_MS) + random.integer(8);
+        return { ...line, time: start + days * DAY_MS + (late % DAY_MS) };
+      });
+      const view = await open(toOrderLines(plain));
+      const first = start / DAY_MS;
+      const leapDay = Date.UTC(2024, 1, 29) / DAY_MS;
+      const windows: [number, number][] = [
+        [first + 366, first + 400],
+        [first + 365, first + 800],
+        [leapDay + 366, leapDay + 400],
+        [first + 300, first + 330],
+        [leapDay, leapDay]
+      ];
+      for (const days of windows) {
+        for (const country of [undefined, ['France']]) {
+          const filter: OverviewFilter = { days, country, compare: 'year' };
+          expectSame(view(filter), answerPlainly(plain, filter, 'week'));
+        }
+      }
+      const { period } = view({ days: [first + 366, first + 400], compare: 'year' });
+      expect(period.before).toEqual([first, first + 34]);
+    }
+  );
+
   it('ends on the same bits as a fresh count, however it got there', async () => {
     const random = createRandom(5);
     const plain = inventLines(random, 3000);

@@ -1,0 +1,42 @@
+import { LENS_NAMES, type Lens, type LensName } from '../../../workers/contract/lens.ts';
+import type { Segment } from '../../../workers/contract/segments.ts';
+import { t } from '../../i18n/index.svelte.ts';
+import { withoutName } from './address.ts';
+
+/** A part of what is looked through: pressed, it is let go. */
+export interface Chip {
+  label: string;
+  /** What kind of part it is, for a hint. */
+  kind: string;
+  remove: () => void;
+}
+
+/** The parts of a lens in words: its period, then its names. */
+export function chipsOf(lens: Lens, look: (next: Lens) => void): Chip[] {
+  const chips: Chip[] = [];
+  const { from, to, ...names } = lens;
+  if (from || to) {
+    chips.push({ label: daysText(from, to), kind: t('lens.period'), remove: () => look(names) });
+  }
+  for (const name of LENS_NAMES) {
+    for (const own of lens[name] ?? []) {
+      const remove = () => look(withoutName(lens, name, own));
+      chips.push({ label: nameText(name, own), kind: kindText(name), remove });
+    }
+  }
+  return chips;
+}
+
+function daysText(from = '', to = ''): string {
+  if (!from) return t('lens.until', { to });
+  return to ? t('lens.days', { from, to }) : t('lens.since', { from });
+}
+
+function nameText(name: LensName, own: string): string {
+  return name === 'segment' ? t(`segment.${own as Segment}`) : own || t('lens.notSaid');
+}
+
+function kindText(name: LensName): string {
+  if (name === 'segment') return t('lens.segment');
+  return name === 'product' ? t('column.product') : t(`role.${name}`);
+}
