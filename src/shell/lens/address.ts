@@ -1,5 +1,5 @@
 import { LENS_NAMES, type Lens, type LensName } from '../../../workers/contract/lens.ts';
-import { SEGMENTS } from '../../../workers/contract/segments.ts';
+import { SEGMENTS } from '../../../workers/contract/customers/segments.ts';
 import type { Compare } from '../../../workers/rooms/overview/contract.ts';
 import { isDay } from './days.ts';
 

@@ -1,5 +1,5 @@
 import { LENS_NAMES, type Lens, type LensName } from '../../../workers/contract/lens.ts';
-import type { Segment } from '../../../workers/contract/segments.ts';
+import type { Segment } from '../../../workers/contract/customers/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import { withoutName } from './address.ts';
 
