@@ -8,6 +8,8 @@ export interface Lens {
   to?: string;
   /** Segments of recency, frequency and money, as they were on the last day looked at. */
   segment?: string[];
+  /** ISO day of the segments where `to` is missing; for who narrows the days elsewhere. */
+  segmentsOf?: string;
   /** Products as order lines name them: code, else name. */
   product?: string[];
   category?: string[];
@@ -32,6 +34,7 @@ export function lensKey(lens: Lens = {}): string {
   const parts: [string, unknown][] = [];
   if (lens.from) parts.push(['from', lens.from]);
   if (lens.to) parts.push(['to', lens.to]);
+  if (lens.segmentsOf && lens.segment?.length) parts.push(['segmentsOf', lens.segmentsOf]);
   for (const name of LENS_NAMES) {
     if (lens[name]?.length) parts.push([name, [...new Set(lens[name])].sort()]);
   }

@@ -77,7 +77,11 @@ function keepNames(isKept: Uint8Array, column: TextColumn | null, names: string[
   for (let row = 0; row < codes.length; row++) if (!isChosen[codes[row]]) isKept[row] = 0;
 }
 
-function keepSegments(isKept: Uint8Array, lines: OrderLines, { segment = [], to }: Lens): void {
+function keepSegments(
+  isKept: Uint8Array,
+  lines: OrderLines,
+  { segment = [], to: last, segmentsOf: to = last }: Lens
+): void {
   const history = collectCustomerOrders(to ? narrowLines(lines, { to }) : lines);
   const segments = assignSegments(scoreRfm(history));
   const chosen = new Set(segment);

@@ -72,8 +72,8 @@ export class OverviewState {
   ask(shopId: number): void {
     if (this.#shopId && shopId !== this.#shopId) this.hours = [];
     this.#shopId = shopId;
-    const { segment } = lens.current;
-    const seen: Lens = segment ? { segment } : {};
+    const { segment, to } = lens.current;
+    const seen: Lens = segment ? { segment, segmentsOf: to } : {};
     this.job.ask({ shopId, lens: seen, filter: this.#filter(), grain: this.shownGrain });
   }
 

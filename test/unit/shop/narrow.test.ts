@@ -109,6 +109,16 @@ describe('a lens', () => {
     expect(narrowLines(lines, { channel })).toBe(lines);
   });
 
+  it('knows segments of a day while all days stay in sight', () => {
+    const plain = inventLines(createRandom(5), 300);
+    const lines = toOrderLines(plain);
+    const [segment, to] = [['champions', 'loyal', 'new'], '2024-12-31'];
+    const early = narrowLines(lines, { segment, to });
+    const all = narrowLines(lines, { segment, segmentsOf: to });
+    expect(all.rows).toBeGreaterThan(early.rows);
+    expect(narrowLines(all, { to }).rows).toBe(early.rows);
+  });
+
   it('of a name nobody has, or of a kind the shop says nothing of, keeps nothing', () => {
     const lines = toOrderLines(inventLines(createRandom(1), 100));
     expect(narrowLines(lines, { country: ['Atlantis'] }).rows).toBe(0);

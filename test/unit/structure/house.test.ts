@@ -1,7 +1,8 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Import } from './import-table.ts';
-import { exportsOf, importsOf, listFiles, readCode } from './sources.ts';
+import { exportsOf, importsOf, listFiles, readCode, ROOT } from './sources.ts';
 
 const MAX_FILES = 20;
 const MAX_CONTRACT_LINES = 200;
@@ -95,5 +96,27 @@ describe('the house', () => {
         return !isUsed(file, name) && !(isType && isPartOfOther);
       });
     expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+  });
+
+  it('stands in the README as it is', () => {
+    const [, picture] = /```\n(src\/[\s\S]*?)```/.exec(
+      readFileSync(join(ROOT, 'README.md'), 'utf8')
+    )!;
+    const drawn: string[] = [];
+    let top = '';
+    for (const line of picture.split('\n')) {
+      const [, indent, name] = /^( *)([\w.-]+(?:\/|\.ts))(?: |$)/.exec(line) ?? [];
+      if (name && indent === '') top = name;
+      else if (name && indent === '  ') drawn.push(top + name);
+    }
+    const parts = [...files, ...listFiles('test')].map((file) => {
+      const [folder, part, deeper] = file.split('/');
+      return `${folder}/${part}${deeper ? '/' : ''}`;
+    });
+    const folders = new Set(parts.filter((part) => part.endsWith('/')));
+    expect([...folders].filter((folder) => !drawn.includes(folder))).toEqual([]);
+    expect(drawn.filter((part) => !parts.includes(part))).toEqual([]);
+    const hosts = parts.filter((part) => /^workers\/.*\.ts$/.test(part));
+    expect(hosts.filter((part) => !drawn.includes(part))).toEqual([]);
   });
 });
