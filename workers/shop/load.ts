@@ -85,6 +85,7 @@ const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
 const orderLines = new ShopMemory<OrderLines>();
 const narrowedLines = new ShopMemory<OrderLines>();
 const productTexts = new ShopMemory<ProductTexts>();
+const narrowedTexts = new ShopMemory<ProductTexts>();
 const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
 const ratings = new ShopMemory<Ratings>();
@@ -156,8 +157,10 @@ export async function loadProductTexts(
     return combineProductTexts(orderLines, products);
   });
   if (!lensKey(lens)) return whole;
-  const lines = await loadOrderLines(shopId, job);
-  return narrowTexts(await whole, lens, lines, await loadOrderLines(shopId, job, lens));
+  return narrowedTexts.get({ shopId, dataVersion, lens }, async () => {
+    const lines = await loadOrderLines(shopId, job);
+    return narrowTexts(await whole, lens, lines, await loadOrderLines(shopId, job, lens));
+  });
 }
 
 /**

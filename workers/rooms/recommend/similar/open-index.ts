@@ -1,9 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ProductTexts } from '../../../contract/order-lines.ts';
-import { readDataVersion } from '../../../store/read-shop.ts';
 import { loadOrderLines, loadProductFacts, loadProductTexts } from '../../../shop/load.ts';
-import { ShopMemory } from '../../../shop/memory.ts';
 import { findFacts } from '../../../shop/products/product-file.ts';
 import { DEFAULT_WEIGHING } from './contract.ts';
 import type { ProductIndex } from './product-index.ts';
@@ -12,8 +10,6 @@ import { indexProducts } from './product-index.ts';
 
 /** Of the texts asked about last: they stay the same object as long as nothing changed. */
 let opened: { texts: ProductTexts; indices: ProductIndex[] } | undefined;
-/** Through a lens texts are cut anew; the newest cut is kept, so that its index is. */
-const cut = new ShopMemory<ProductTexts>();
 
 /** The default weighing, which lists for customers use, and the one last chosen on the page. */
 const MAX_INDICES = 2;
@@ -25,10 +21,7 @@ export async function openIndex(
   job: Job,
   weighing = DEFAULT_WEIGHING
 ): Promise<ProductIndex> {
-  const dataVersion = await readDataVersion(shopId);
-  const texts = await cut.get({ shopId, dataVersion, lens }, () =>
-    loadProductTexts(shopId, job, lens)
-  );
+  const texts = await loadProductTexts(shopId, job, lens);
   if (opened?.texts !== texts) opened = { texts, indices: [] };
   const { indices } = opened;
   const wanted = JSON.stringify(weighing);
