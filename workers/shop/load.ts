@@ -296,7 +296,7 @@ async function readFiles(shopId: number, kinds: TableKind[], roles: Role[]): Pro
 }
 
 function asRows({ rows, columns, summary }: StoredSource): SourceRows {
-  return { rows, columns, hidden: summary.duplicates };
+  return { rows, columns, hidden: summary.duplicates, values: summary.values };
 }
 
 function asLines(source: StoredSource): OrderLineFile {

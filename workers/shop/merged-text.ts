@@ -2,6 +2,7 @@ import { newCodes } from '../contract/columns.ts';
 import type { Column, NamedColumn, NumberColumn, TextColumn } from '../contract/columns.ts';
 import type { Role } from '../contract/roles.ts';
 import { isMarked } from '../contract/files/row-marks.ts';
+import type { ValueMeanings } from '../contract/files/value-meanings.ts';
 import type { RowMarks } from '../contract/files/row-marks.ts';
 
 /** One file's rows as the store hands them over; `hidden` marks rows that do not count. */
@@ -9,6 +10,8 @@ export interface SourceRows {
   rows: number;
   columns: NamedColumn[];
   hidden: RowMarks | null;
+  /** What the person said the values mean; absent: nothing. */
+  values?: ValueMeanings;
 }
 
 /** Which rows of a source count, as row numbers; null: all. Made once and used for every column. */

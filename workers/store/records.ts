@@ -2,6 +2,7 @@ import type { Codes } from '../contract/columns.ts';
 import type { PlaceHandle, SeenFile } from '../contract/files/places.ts';
 import type { Role, TableKind, ValueType } from '../contract/roles.ts';
 import type { RowMarks } from '../contract/files/row-marks.ts';
+import type { ValueMeanings } from '../contract/files/value-meanings.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
 import type { AsideReason, AsideRow } from '../contract/files/aside.ts';
 
@@ -38,6 +39,8 @@ export interface SourceRecord {
   rowsRead: number;
   rowsKept: number;
   currency: string;
+  /** What the person said of values; absent: nothing. */
+  values?: ValueMeanings;
   columns: StoredColumn[];
   aside: { reason: AsideReason; rows: number }[];
   /** Order lines only: rows that count no more, already there or replaced; null: none. */

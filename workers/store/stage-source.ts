@@ -75,6 +75,7 @@ function describeSource(source: SourceDraft, now: string): Omit<SourceRecord, 's
     rowsRead: source.rowsRead,
     rowsKept: source.rowsKept,
     currency: source.currency,
+    ...(source.values && { values: source.values }),
     columns: source.columns.map((named) => describeColumn(named)),
     aside: countReasons(source.aside),
     duplicates: null,

@@ -147,7 +147,8 @@ function proposed(file: DraftFile): FileMapping {
   return {
     kind: file.kind,
     roles: file.columns.map((column) => column.role),
-    dateOrders: file.columns.map((column) => column.format.dateOrder)
+    dateOrders: file.columns.map((column) => column.format.dateOrder),
+    ...(file.values && { values: structuredClone(file.values) })
   };
 }
 

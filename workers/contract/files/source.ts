@@ -2,6 +2,7 @@ import type { AsideRow } from './aside.ts';
 import type { NamedColumn } from '../columns.ts';
 import type { ShopChoices } from '../shop-choices.ts';
 import type { Role, TableKind } from '../roles.ts';
+import type { ValueMeanings } from './value-meanings.ts';
 
 /** One cleaned file as import hands it to the store. Columns hold kept rows only, never `ignore`. */
 export interface SourceDraft {
@@ -17,6 +18,8 @@ export interface SourceDraft {
   columns: NamedColumn[];
   /** ISO code when the file says it (column or sign), else empty. */
   currency: string;
+  /** What the person said of values; absent: nothing. */
+  values?: ValueMeanings;
   /** ISO moment of the first import, when a backup brings the file back; else the batch's now. */
   imported?: string;
 }

@@ -98,9 +98,13 @@ export const dataRoom = {
 } satisfies DataRoom;
 
 async function asDraft({ summary, columns }: StoredSource): Promise<SourceDraft> {
-  const { fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported } = summary;
+  const { fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported, values } =
+    summary;
   const aside = (await readAside([summary.sourceId], Infinity)).map(({ row }) => row);
-  const said = { fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported };
+  const said = {
+    ...{ fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported },
+    ...(values && { values })
+  };
   return { ...said, aside, columns };
 }
 

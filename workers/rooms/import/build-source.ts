@@ -61,7 +61,8 @@ export function buildSource(
     rowsKept,
     aside: allAside,
     columns: named,
-    currency: findCurrency(named, columns, table, fileName) || (platform?.currency ?? '')
+    currency: findCurrency(named, columns, table, fileName) || (platform?.currency ?? ''),
+    ...(mapping.values && { values: mapping.values })
   };
 }
 

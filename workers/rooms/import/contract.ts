@@ -9,6 +9,7 @@ import type {
   Reread
 } from '../../contract/files/places.ts';
 import type { TableKind } from '../../contract/roles.ts';
+import type { ValueMeanings } from '../../contract/files/value-meanings.ts';
 import type { FileReading } from '../../contract/files/file-reading.ts';
 import type { PartQuestion, TablePart } from './delimited/contract.ts';
 import type { DraftColumn, FileMapping, Reason } from './meaning/contract.ts';
@@ -82,6 +83,8 @@ export interface DraftFile {
   /** What was done to the cells before (keys under `reason.note.`): packed lines divided. */
   notes: Reason[];
   columns: DraftColumn[];
+  /** What the person said of such a file's values before; absent: nothing. */
+  values?: ValueMeanings;
   /** The first rows as the file has them, for the preview (at most 8). */
   exampleRows: string[][];
 }

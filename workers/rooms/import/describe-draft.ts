@@ -54,6 +54,7 @@ export function describeDraft(
     kindReason: reason,
     notes: [...(file.notes ?? []), ...hiddenCharacters(table)],
     columns,
+    ...(remembered?.values && { values: remembered.values }),
     exampleRows: exampleRows(file)
   };
 }

@@ -1,4 +1,5 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
+import type { ValueMeanings } from '../../../contract/files/value-meanings.ts';
 import type { ColumnFormat } from '../values/contract.ts';
 
 export interface Reason {
@@ -24,4 +25,6 @@ export interface FileMapping {
   /** One per column, in file order. */
   roles: Role[];
   dateOrders: (ColumnFormat['dateOrder'] | undefined)[];
+  /** Absent: as the values themselves suggest. */
+  values?: ValueMeanings;
 }

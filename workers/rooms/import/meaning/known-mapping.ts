@@ -1,4 +1,5 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
+import type { ValueMeanings } from '../../../contract/files/value-meanings.ts';
 import type { DraftFile } from '../contract.ts';
 import type { FileMapping } from './contract.ts';
 import { isSameExport } from './remembered-mapping.ts';
@@ -7,6 +8,7 @@ import { isSameExport } from './remembered-mapping.ts';
 export interface KnownFile {
   kind: TableKind;
   headers: { header: string; role: Role }[];
+  values?: ValueMeanings;
 }
 
 /**
@@ -31,5 +33,6 @@ export function knownMapping(
   const roles = same.headers.map(({ role }) => role);
   const dateOrders = columns.map(({ format }) => format.dateOrder);
   const isOpen = roles.some((role, at) => role === 'order_date' && dateOrders[at] === 'ambiguous');
-  return isOpen ? null : { kind: same.kind, roles, dateOrders };
+  if (isOpen) return null;
+  return { kind: same.kind, roles, dateOrders, ...(same.values && { values: same.values }) };
 }
