@@ -64,6 +64,8 @@ export const importEn = {
   'import.reason.kind.texts': 'Texts: it has {columns}.',
   'import.reason.kind.other':
     'Neither orders, products, customers, advertising nor texts were recognised.',
+  'import.reason.kind.values_order_lines':
+    'The headers are not known, but the values look like orders: dates, amounts and what tells orders or products apart. Check each meaning below.',
   'import.reason.kind.remembered': 'As you chose for such a file last time.',
   'import.reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
   'import.reason.kind.platform_products': 'Recognised as a product export from {platform}.',
@@ -89,6 +91,8 @@ export const importEn = {
   'import.reason.role.description_names':
     '“{header}” is the only column that says what the product is.',
   'import.reason.role.values_date': '{share} % of the values are dates.',
+  'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
+  'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',
   'import.reason.role.values_email': '{share} % of the values are e-mail addresses.',
   'import.reason.role.values_long_text':
     'The values are sentences, about {length} characters each.',

@@ -61,6 +61,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.spend': '广告投放：含有 {columns}。',
   'import.reason.kind.texts': '评论文本：含有 {columns}。',
   'import.reason.kind.other': '看不出是订单、商品、客户、广告投放还是评论。',
+  'import.reason.kind.values_order_lines':
+    '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.remembered': '和您上次为这种文件选的一样。',
   'import.reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',
@@ -81,6 +83,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.company': '结合本文件的其他列，“{header}”应当是这个意思。',
   'import.reason.role.description_names': '只有“{header}”这一列说明了卖的是什么。',
   'import.reason.role.values_date': '{share}% 的值是日期。',
+  'import.reason.role.values_pattern': '表头无法识别，数值看起来是这样。',
+  'import.reason.role.unknown_values': '表头和数值都看不出这是什么。',
   'import.reason.role.values_email': '{share}% 的值是邮箱地址。',
   'import.reason.role.values_long_text': '内容是成句的文字，平均约 {length} 个字符。',
   'import.reason.role.values_rejected':

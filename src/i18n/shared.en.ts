@@ -43,6 +43,8 @@ export const sharedEn = {
   'role.cost': 'Cost',
   'role.tax': 'Tax',
   'role.shipping': 'Shipping',
+  'role.refund_amount': 'Refunded amount',
+  'role.refund_quantity': 'Refunded quantity',
   'role.currency': 'Currency',
   'role.country': 'Country',
   'role.region': 'Region',

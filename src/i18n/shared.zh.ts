@@ -43,6 +43,8 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'role.cost': '成本',
   'role.tax': '税',
   'role.shipping': '运费',
+  'role.refund_amount': '退款金额',
+  'role.refund_quantity': '退货数量',
   'role.currency': '币种',
   'role.country': '国家',
   'role.region': '省份或地区',

@@ -5,6 +5,7 @@ import type { DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
+import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { proposeRoles, roleCandidates } from './meaning/propose-roles.ts';
 import { decimalOfFile } from './values/decide-decimal.ts';
@@ -72,7 +73,7 @@ function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
 }
 
 /** By the platform whose headers these are, else by what headers and values suggest. */
-function propose({ headers, platform }: WaitingFile, evidence: readonly ColumnEvidence[]) {
+function propose({ headers, platform, table }: WaitingFile, evidence: readonly ColumnEvidence[]) {
   if (platform) {
     const { kind, name } = platform;
     const reason = { key: `platform_${kind}`, detail: { platform: name } };
@@ -80,6 +81,8 @@ function propose({ headers, platform }: WaitingFile, evidence: readonly ColumnEv
   }
   const candidates = roleCandidates(headers, evidence);
   const { kind, reason } = proposeKind(candidates, headers);
+  const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
+  if (byValues) return byValues;
   return { kind, reason, roles: proposeRoles(kind, candidates, headers) };
 }
 

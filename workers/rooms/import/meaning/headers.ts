@@ -1,5 +1,5 @@
 import { tableWidth } from '../delimited/delimiter.ts';
-import { isKnownHeader } from './synonyms.ts';
+import { isKnownHeader } from './header-meanings.ts';
 import type { SampleRecord } from '../delimited/tokenize.ts';
 
 const LOOKED_AT = 30;

@@ -37,7 +37,8 @@ export function proposeKind(
   // a catalogue may hold dates too ("Date sale price starts"): there the name must say it
   const hasDate = named('order_date') || (has('order_date') && (order || named('quantity')));
   const advertising = named('spend', 'impressions', 'clicks');
-  if (has('order_date') && advertising && !order && !person && !product) {
+  const isPaid = named('spend') && named('impressions', 'clicks');
+  if (((has('order_date') && advertising) || isPaid) && !order && !person && !product) {
     return because('spend', 'order_date', 'spend', 'impressions', 'clicks');
   }
   if (amount && ((order && (product || hasDate)) || (hasDate && (product || person)))) {
@@ -61,6 +62,11 @@ export function proposeKind(
       return because('products', 'product_id', 'product_name', 'description');
   }
   if (person && !order) return because('customers', 'customer_id', 'email', 'customer_name');
+  // By words within headers and by values: a date, an amount and what was sold are a line of an order.
+  const isLine = has('order_date') && (product || order || has('product_id', 'order_id'));
+  if (isLine && has('line_total', 'unit_price') && !named('label', 'rating', 'stock')) {
+    return because('order_lines', 'order_id', 'order_date', 'unit_price', 'line_total');
+  }
   return because('other');
 }
 

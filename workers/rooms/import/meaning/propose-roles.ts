@@ -1,7 +1,9 @@
 import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
-import { holdsWords, IN_COMPANY, normaliseHeader, PART_WORDS, SYNONYMS } from './synonyms.ts';
+import { bareNameOf, HEADLINES, holdsWords, IN_COMPANY, PART_WORDS } from './header-company.ts';
+import { meaningsOf } from './header-meanings.ts';
+import { normaliseHeader } from './normalise-header.ts';
 
 /** One column could mean one thing; `score` says how surely (1: its usual name). */
 export interface Candidate {
@@ -43,10 +45,13 @@ function byHeader(header: string, column: number, all: string[], shown: string):
   for (const { when, header: name, role } of IN_COMPANY) {
     if (header === name && all.includes(when)) add(role, 1.5, 'company');
   }
-  for (const [role, synonyms] of Object.entries(SYNONYMS) as [Role, readonly string[]][]) {
-    const place = synonyms.indexOf(header);
-    if (place >= 0) add(role, 1 - place / 100, 'header');
-    else if (PART_WORDS[role]?.some((part) => holdsWords(header, part))) {
+  const named = bareNameOf(all, column);
+  if (named) add(named, 1.2, 'company');
+  const known = meaningsOf(header);
+  for (const { role, score } of known) add(role, score, 'header');
+  for (const [role, parts] of Object.entries(PART_WORDS) as [Role, readonly string[]][]) {
+    if (known.some((own) => own.role === role)) continue;
+    if (parts.some((part) => holdsWords(header, part))) {
       add(role, 0.5 - header.length / 1000, 'header_part');
     }
   }
@@ -118,27 +123,27 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ...roles(
       'coupon shipping country region city postcode consent spend impressions clicks text label'
     ),
-    ...roles('discount tax channel')
+    ...roles('discount tax channel refund_amount refund_quantity')
   ]),
   customers: new Set<Role>([
     ...roles('order_id line_id product_id product_name description quantity unit_price line_total'),
     ...roles(
       'discount coupon cost tax shipping stock text rating spend impressions clicks currency'
     ),
-    ...roles('order_date category order_total')
+    ...roles('order_date category order_total refund_amount refund_quantity')
   ]),
   spend: new Set<Role>([
     ...roles(
       'order_id line_id product_id customer_id customer_name email phone quantity unit_price'
     ),
     ...roles('cost tax shipping stock text rating label discount coupon line_total product_name'),
-    'order_total'
+    ...roles('order_total refund_amount refund_quantity')
   ]),
   texts: new Set<Role>([
     ...roles(
       'line_id quantity unit_price line_total discount coupon cost tax shipping stock spend'
     ),
-    ...roles('impressions clicks description order_total')
+    ...roles('impressions clicks description order_total refund_amount refund_quantity')
   ]),
   other: new Set<Role>()
 };
@@ -162,7 +167,8 @@ export function proposeRoles(
   const takenBy = new Map<Role, number>();
   const fitting = candidates
     .filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role))
-    .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all));
+    .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all))
+    .filter((candidate, _, all) => kind !== 'texts' || !isHeadline(candidate, headers, all));
   for (const { column, role, reason } of fitting) {
     if (proposals[column] || takenBy.has(role)) continue;
     proposals[column] = { role, reason };
@@ -186,6 +192,16 @@ function isBeside({ column }: Candidate, all: readonly Candidate[]): boolean {
     first('line_total') !== column ||
     (first('quantity') !== column && first('unit_price') !== column)
   );
+}
+
+/** A review's headline names nothing: beside a text of its own it is no product. */
+function isHeadline(
+  { column, role }: Candidate,
+  headers: readonly string[],
+  all: readonly Candidate[]
+): boolean {
+  if (role !== 'product_name' || !HEADLINES.has(normaliseHeader(headers[column]))) return false;
+  return all.some((other) => other.role === 'text' && other.column !== column);
 }
 
 /** Order lines rarely describe a product beside naming it: a lone description is the name. */

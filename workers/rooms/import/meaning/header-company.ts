@@ -1,0 +1,81 @@
+import type { Role } from '../../../contract/roles.ts';
+import { meaningsOf } from './header-meanings.ts';
+import { normaliseHeader } from './normalise-header.ts';
+
+/** Words that give a role away inside a longer header (`Billing Country`), weaker than a match. */
+export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
+  order_date: words(
+    'date|time|日期|时间|時間|fecha|data|datum|dato|дата|tarihi|تاريخ|วันที่|ngày|tanggal|日付|日時|날짜|일자|일시|ημερομηνία|תאריך'
+  ),
+  email: words('email|e mail|邮箱|correo|courriel|メール|이메일|почта|อีเมล'),
+  phone: words('phone|mobile|电话|手机|telefon|téléphone|teléfono|телефон|電話|전화'),
+  country: words('country|国家|pays|país|paese|land|страна|国'),
+  region: words('province|state|省|provincia|bundesland'),
+  city: words('city|城市|ciudad|ville|città|cidade|stadt'),
+  postcode: words('postcode|zip|zipcode|postal|邮编|plz|郵便番号|우편번호'),
+  category: words('category|categories|类目|分类|kategorie|catégorie|categoría|categoria|категория'),
+  quantity: words(
+    'quantity|qty|数量|quantité|cantidad|quantità|quantidade|menge|anzahl|aantal|ilość|количество|الكمية|จำนวน|số lượng|jumlah|個数|수량|adet'
+  ),
+  unit_price: words(
+    'price|单价|prix|precio|prezzo|preço|preis|prijs|cena|цена|fiyat|fiyatı|سعر|ราคา|giá|harga|価格|単価|가격|단가'
+  ),
+  product_name: words('product name|item name|商品名|produktname|produit|producto|prodotto|produto|товар'),
+  product_id: words('sku|product id|商品id|stock code'),
+  customer_id: words('customer id|kundennummer'),
+  order_id: words('order id|order number|订单号|订单编号|bestellnummer|注文番号|주문번호'),
+  status: words('status|状态|statut|estado|stato|статус|ステータス|상태'),
+  text: words('review|评论|评价|レビュー|리뷰'),
+  spend: words('spend|spent|花费|消耗|广告费'),
+  impressions: words('impressions|曝光|展现'),
+  clicks: words('clicks|点击')
+};
+
+/** A header that means something else in the company of another. */
+export const IN_COMPANY: readonly { when: string; header: string; role: Role }[] = [
+  // Shopify calls the order's number "Name" (#1001)
+  { when: 'lineitem name', header: 'name', role: 'order_id' },
+  // Amazon's item price is already multiplied by the quantity
+  { when: 'amazon order id', header: 'item price', role: 'line_total' },
+  { when: 'order item id', header: 'item price', role: 'line_total' }
+];
+
+/** "Name" alone: of a product or of a person, which what stands beside it says. */
+const BARE_NAMES = new Set(
+  words('name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם')
+);
+
+const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
+
+/** What a bare "Name" is the name of: what the column before it tells apart, else the one behind. */
+export function bareNameOf(headers: readonly string[], column: number): Role | null {
+  if (!BARE_NAMES.has(headers[column])) return null;
+  for (const beside of [headers[column - 1], headers[column + 1]]) {
+    // a bare "ID" tells nothing apart
+    const known = /^(id|code|no|nr)$/.test(beside ?? '') ? [] : meaningsOf(beside ?? '');
+    const [meaning] = [...known].sort((a, b) => b.score - a.score);
+    if (meaning?.role === 'product_id') return 'product_name';
+    if (meaning && OF_A_PERSON.has(meaning.role)) return 'customer_name';
+  }
+  return null;
+}
+
+/** Over a text these are its headline, not the name of what it is about. */
+export const HEADLINES = new Set(
+  words(
+    'title|headline|subject|review title|titel|überschrift|titre|título|titolo|titulo|tytuł|başlık|заголовок|тема|العنوان|หัวข้อ|tiêu đề|judul|タイトル|件名|제목|标题|標題'
+  )
+);
+
+function words(joined: string): readonly string[] {
+  return joined.split('|').map(normaliseHeader);
+}
+
+/** Writing that leaves no blanks between words. */
+const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Whether `part` stands in a normalised header as whole words (Chinese, Thai: anywhere). */
+export function holdsWords(header: string, part: string): boolean {
+  if (WITHOUT_BLANKS.test(part)) return header.includes(part);
+  return ` ${header} `.includes(` ${part} `);
+}

@@ -1,0 +1,112 @@
+import type { Role } from '../../../contract/roles.ts';
+import type { HeaderWords } from './header-words.ts';
+import { bareHeader, normaliseHeader } from './normalise-header.ts';
+import { arabic } from './headers-by-language/arabic.ts';
+import { chinese } from './headers-by-language/chinese.ts';
+import { czech } from './headers-by-language/czech.ts';
+import { dutch } from './headers-by-language/dutch.ts';
+import { english } from './headers-by-language/english.ts';
+import { french } from './headers-by-language/french.ts';
+import { german } from './headers-by-language/german.ts';
+import { greek } from './headers-by-language/greek.ts';
+import { hebrew } from './headers-by-language/hebrew.ts';
+import { indonesian } from './headers-by-language/indonesian.ts';
+import { italian } from './headers-by-language/italian.ts';
+import { japanese } from './headers-by-language/japanese.ts';
+import { korean } from './headers-by-language/korean.ts';
+import { polish } from './headers-by-language/polish.ts';
+import { portuguese } from './headers-by-language/portuguese.ts';
+import { russian } from './headers-by-language/russian.ts';
+import { scandinavian } from './headers-by-language/scandinavian.ts';
+import { spanish } from './headers-by-language/spanish.ts';
+import { thai } from './headers-by-language/thai.ts';
+import { turkish } from './headers-by-language/turkish.ts';
+import { ukrainian } from './headers-by-language/ukrainian.ts';
+import { vietnamese } from './headers-by-language/vietnamese.ts';
+
+/** The language most exports are in goes first: it decides where two have the same word. */
+const LANGUAGES: readonly HeaderWords[] = [
+  english,
+  chinese,
+  arabic,
+  czech,
+  dutch,
+  french,
+  german,
+  greek,
+  hebrew,
+  indonesian,
+  italian,
+  japanese,
+  korean,
+  polish,
+  portuguese,
+  russian,
+  scandinavian,
+  spanish,
+  thai,
+  turkish,
+  ukrainian,
+  vietnamese
+];
+
+export interface HeaderMeaning {
+  role: Role;
+  /** 1: its usual name; less for names that can mean other things too. */
+  score: number;
+}
+
+/** A name late in its list is a little less sure, but never a guess. */
+const LEAST_SURE = 60;
+const PER_PLACE = 150;
+
+let meanings: Map<string, HeaderMeaning[]> | null = null;
+
+/** Every name in every language with what it can mean, put together when first asked for. */
+function allMeanings(): Map<string, HeaderMeaning[]> {
+  if (meanings) return meanings;
+  meanings = new Map();
+  for (const language of LANGUAGES) {
+    for (const [role, names] of Object.entries(language) as [Role, string][]) {
+      for (const [place, name] of names.split('|').entries()) {
+        const score = 1 - Math.min(place, LEAST_SURE) / PER_PLACE;
+        for (const way of waysToSpell(name)) note(meanings, way, { role, score });
+      }
+    }
+  }
+  return meanings;
+}
+
+function note(all: Map<string, HeaderMeaning[]>, name: string, meaning: HeaderMeaning): void {
+  const plain = normaliseHeader(name);
+  const known = all.get(plain) ?? [];
+  const same = known.find(({ role }) => role === meaning.role);
+  if (same) same.score = Math.max(same.score, meaning.score);
+  else all.set(plain, [...known, meaning]);
+}
+
+/** German letters are often spelt out where a program knows no others. */
+function waysToSpell(name: string): string[] {
+  if (!/[äöü]/.test(name)) return [name];
+  return [name, name.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!)];
+}
+
+/** Each thing behind a name ("inc tax", "Base", "No.") makes it this much less sure. */
+const PER_THING_BEHIND = 0.01;
+
+/** What a normalised header can mean by its own name, in any language. */
+export function meaningsOf(header: string): readonly HeaderMeaning[] {
+  const own = allMeanings().get(header);
+  if (own) return own;
+  const bare = bareHeader(header);
+  const less = (bare?.place ?? 0) * PER_THING_BEHIND + PER_THING_BEHIND;
+  return (allMeanings().get(bare?.name ?? '') ?? []).map(({ role, score }) => ({
+    role,
+    score: score - less
+  }));
+}
+
+/** Whether some meaning has this usual name. */
+export function isKnownHeader(header: string): boolean {
+  return meaningsOf(normaliseHeader(header)).length > 0;
+}

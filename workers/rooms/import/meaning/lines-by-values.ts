@@ -1,0 +1,164 @@
+import type { Role, TableKind } from '../../../contract/roles.ts';
+import type { CellTable } from '../cell-table.ts';
+import type { ColumnEvidence } from '../values/column-evidence.ts';
+import { decimalOfFile } from '../values/decide-decimal.ts';
+import { readNumber } from '../values/read-numbers.ts';
+import type { Reason } from './contract.ts';
+import type { Candidate, RoleProposal } from './propose-roles.ts';
+
+/** Rows looked at: what lines of orders are shows in the first of them. */
+const LOOKED_AT = 200;
+/** More of the headers known than this, and the names say what the file is. */
+const KNOWN_SHARE = 0.34;
+const SURE_SHARE = 0.9;
+/** Rows in which quantity × price must come to the total. */
+const AGREEING_SHARE = 0.8;
+const MOST_PIECES = 1000;
+
+/** The cells of the first rows, as text and as numbers (NaN), by column. */
+interface Sample {
+  rows: number;
+  cells: string[][];
+  numbers: number[][];
+}
+
+/**
+ * Order lines whose headers no language knows, by their values: a column of dates, an amount, and
+ * something that tells orders or products apart. Where three columns multiply, they are pieces,
+ * price and total.
+ *
+ * @returns null when the values do not look like lines of orders, or the headers are known
+ */
+export function linesByValues(
+  table: CellTable,
+  evidence: readonly ColumnEvidence[],
+  candidates: readonly Candidate[]
+): { kind: TableKind; reason: Reason; roles: RoleProposal[] } | null {
+  const known = new Set(candidates.filter(({ score }) => score > 0.55).map(({ column }) => column));
+  if (known.size > evidence.length * KNOWN_SHARE || table.rows === 0) return null;
+  const sample = sampleOf(table);
+  const found = new Map<Role, number>();
+  const free = (column: number) => ![...found.values()].includes(column);
+  const isDate = ({ dates, numbers }: ColumnEvidence) =>
+    dates >= SURE_SHARE && !(numbers >= SURE_SHARE);
+  const date = evidence.findIndex(isDate);
+  if (date < 0) return null;
+  found.set('order_date', date);
+  const numeric = columnsWhere(evidence, ({ numbers }, at) => numbers >= SURE_SHARE && at !== date);
+  findAmounts(sample, numeric, found);
+  if (!found.has('line_total') && !found.has('unit_price')) return null;
+  const email = evidence.findIndex(({ emails }) => emails >= SURE_SHARE);
+  if (email >= 0) found.set('email', email);
+  const isMark = (column: number) => free(column) && !isDate(evidence[column]);
+  const marks = columnsWhere(evidence, ({ filled }, at) => filled > 0 && isMark(at));
+  findNames(sample, marks, found);
+  if (!found.has('order_id') && !found.has('product_name') && !found.has('product_id')) return null;
+  return {
+    kind: 'order_lines',
+    reason: { key: 'values_order_lines', detail: {} },
+    roles: evidence.map((_, column): RoleProposal => {
+      const role = [...found].find(([, own]) => own === column)?.[0];
+      const key = role ? 'values_pattern' : 'unknown_values';
+      return { role: role ?? 'ignore', reason: { key, detail: {} } };
+    })
+  };
+}
+
+function sampleOf(table: CellTable): Sample {
+  const rows = Math.min(table.rows, LOOKED_AT);
+  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary)) ?? '.';
+  const cells = table.columns.map((_, column) =>
+    Array.from({ length: rows }, (_row, row) => table.cell(row, column).trim())
+  );
+  const numbers = cells.map((column) =>
+    column.map((cell) => (cell === '' ? NaN : readNumber(cell, decimal)))
+  );
+  return { rows, cells, numbers };
+}
+
+function columnsWhere(
+  evidence: readonly ColumnEvidence[],
+  test: (values: ColumnEvidence, column: number) => boolean
+): number[] {
+  return evidence.flatMap((values, column) => (test(values, column) ? [column] : []));
+}
+
+/** Pieces × price = total, else the column most like money. */
+function findAmounts(sample: Sample, numeric: readonly number[], found: Map<Role, number>): void {
+  const pieces = numeric.filter((column) => isPieces(sample.numbers[column]));
+  for (const quantity of pieces) {
+    for (const price of numeric) {
+      const total = numeric.find((column) => multiplies(sample, quantity, price, column));
+      if (total === undefined) continue;
+      found.set('quantity', quantity).set('unit_price', price).set('line_total', total);
+      return;
+    }
+  }
+  const amounts = numeric.filter((column) => isMoney(sample, column));
+  if (amounts.length === 0) return;
+  const quantity = pieces.find((column) => !amounts.includes(column));
+  if (quantity !== undefined) found.set('quantity', quantity);
+  found.set('line_total', amounts[amounts.length - 1]);
+}
+
+function multiplies({ numbers, rows }: Sample, a: number, b: number, product: number): boolean {
+  if (a === b || a === product || b === product) return false;
+  let agree = 0;
+  let told = 0;
+  for (let row = 0; row < rows; row++) {
+    const [pieces, price, total] = [numbers[a][row], numbers[b][row], numbers[product][row]];
+    if (!(Math.abs(pieces) >= 0) || !(Math.abs(price) >= 0) || total !== total) continue;
+    if (Math.abs(pieces * price - total) < 0.011 + Math.abs(total) * 1e-4) agree++;
+    if (pieces > 1 && price > 0) told++;
+  }
+  return agree >= rows * AGREEING_SHARE && told > 0;
+}
+
+/** Small whole numbers, most of them very small. */
+function isPieces(numbers: readonly number[]): boolean {
+  const read = numbers.filter((number) => number === number);
+  if (!read.every((number) => Number.isInteger(number) && Math.abs(number) <= MOST_PIECES)) {
+    return false;
+  }
+  const small = read.filter((number) => Math.abs(number) <= 20);
+  return small.length > read.length / 2 && new Set(read).size < Math.max(read.length, 3);
+}
+
+/** Amounts have cents, a currency beside them, or end in noughts; numbers of things do not. */
+function isMoney({ cells, numbers }: Sample, column: number): boolean {
+  const written = cells[column].filter((cell) => cell !== '');
+  const like = written.filter((cell) => /\d[.,]\d{2}(?!\d)|\p{Sc}|[1-9]00\D*$|\d [A-Z]{3}$/u.test(cell));
+  return like.length > written.length / 2 && numbers[column].some((number) => number > 0);
+}
+
+/**
+ * What tells orders apart (a code that mostly differs from line to line), and of the words what
+ * changes within an order (the product) or stays (the customer).
+ */
+function findNames({ cells }: Sample, marks: readonly number[], found: Map<Role, number>): void {
+  const facts = marks.map((column) => {
+    const own = cells[column].filter((cell) => cell !== '');
+    const codes = own.filter((cell) => /\d/.test(cell) && !/\s/.test(cell)).length;
+    const length = own.reduce((sum, cell) => sum + cell.length, 0) / (own.length || 1);
+    return { column, distinct: new Set(own).size, isCode: codes > own.length * 0.8, length };
+  });
+  const codes = facts.filter(({ isCode }) => isCode).sort((a, b) => b.distinct - a.distinct);
+  const words = facts.filter(({ isCode, distinct }) => !isCode && distinct > 1);
+  const [order, further] = codes;
+  if (order) found.set('order_id', order.column);
+  if (further && further.distinct > 1) found.set('product_id', further.column);
+  const varies = (column: number) => order && differsWithin(cells[order.column], cells[column]);
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  const product = longest.find(({ column }) => varies(column)) ?? longest[0];
+  if (product) found.set('product_name', product.column);
+  const person = longest.find((own) => own !== product && own.distinct >= 3);
+  if (person && !found.has('email')) found.set('customer_id', person.column);
+}
+
+function differsWithin(keys: readonly string[], cells: readonly string[]): boolean {
+  const first = new Map<string, string>();
+  return keys.some((key, row) => {
+    if (!first.has(key)) first.set(key, cells[row]);
+    return first.get(key) !== cells[row];
+  });
+}
