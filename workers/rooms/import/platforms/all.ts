@@ -2,21 +2,34 @@ import { alibabaLines, alibabaOrders } from './alibaba-1688.ts';
 import { alipay } from './alipay.ts';
 import { amazonAllOrders } from './amazon-all-orders.ts';
 import { amazonOrders } from './amazon-orders.ts';
+import { bigcommerce } from './bigcommerce.ts';
 import { douyin } from './douyin.ts';
 import { ebay } from './ebay.ts';
 import { etsyItems, etsyOrders } from './etsy.ts';
+import { googleAds } from './google-ads.ts';
 import { jdOrders, jdSettlement, jdShortOrders } from './jd.ts';
+import { lazada } from './lazada.ts';
+import { lightspeed } from './lightspeed.ts';
+import { magento } from './magento.ts';
+import { mercadoLibre } from './mercado-libre.ts';
+import { metaAds } from './meta-ads.ts';
 import { paypal } from './paypal.ts';
 import { pinduoduo } from './pinduoduo.ts';
 import type { Platform } from './platform.ts';
+import { prestashop } from './prestashop.ts';
 import { retail } from './retail.ts';
+import { shopee } from './shopee.ts';
 import { shopifyCustomers } from './shopify-customers.ts';
 import { shopifyOrders } from './shopify-orders.ts';
 import { shopifyProducts } from './shopify-products.ts';
 import { square } from './square.ts';
+import { squarespace } from './squarespace.ts';
 import { stripe } from './stripe.ts';
 import { taobaoItems } from './taobao-items.ts';
 import { taobaoOrders } from './taobao-orders.ts';
+import { tiktokShop } from './tiktok-shop.ts';
+import { toast } from './toast.ts';
+import { wix } from './wix.ts';
 import { woocommerceItems, woocommerceOrders } from './woocommerce-orders.ts';
 import { woocommerceProducts } from './woocommerce-products.ts';
 import { youzan } from './youzan.ts';
@@ -48,5 +61,18 @@ export const PLATFORMS: readonly Platform[] = [
   jdSettlement,
   douyin,
   alipay,
-  youzan
+  youzan,
+  bigcommerce,
+  googleAds,
+  lazada,
+  lightspeed,
+  magento,
+  mercadoLibre,
+  metaAds,
+  prestashop,
+  shopee,
+  squarespace,
+  tiktokShop,
+  toast,
+  wix
 ];

@@ -1,9 +1,17 @@
 import { ROLES, valueTypeOf, type Role } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
-import { readableShare, READABLE_SHARE, type RoleProposal } from '../meaning/propose-roles.ts';
+import {
+  readableShare,
+  READABLE_SHARE,
+  roleCandidates,
+  type RoleProposal
+} from '../meaning/propose-roles.ts';
 import { readNumber } from '../values/read-numbers.ts';
 import { columnsNamed } from './recognise.ts';
 import type { Platform } from './platform.ts';
+
+/** A header's own name; a word within it or its values alone are less. */
+const USUAL = 0.56;
 
 /**
  * The meaning of every column of a recognised export: for each meaning the first of its headers
@@ -30,7 +38,41 @@ export function assignRoles(
     const detail = { platform: platform.name, header: headers[column] };
     proposals[column] = { role, reason: { key: 'platform', detail } };
   }
+  addWellKnown(proposals, taken, headers, evidence);
   return proposals;
+}
+
+/** Who, what and where: meanings that change no amount, so that a usual name is enough. */
+const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
+  'customer_id',
+  'customer_name',
+  'email',
+  'phone',
+  'product_id',
+  'product_name',
+  'category',
+  'currency',
+  'country',
+  'region',
+  'city',
+  'postcode'
+]);
+
+/** Columns the platform's file does not speak of keep what their header means everywhere. */
+function addWellKnown(
+  proposals: RoleProposal[],
+  taken: Set<number>,
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): void {
+  const roles = new Set(proposals.map(({ role }) => role));
+  for (const { column, role, score, rejected, reason } of roleCandidates(headers, evidence)) {
+    const isUsual = score >= USUAL && !rejected && evidence[column].filled > 0;
+    if (!isUsual || !DESCRIBING.has(role) || roles.has(role) || taken.has(column)) continue;
+    roles.add(role);
+    taken.add(column);
+    proposals[column] = { role, reason };
+  }
 }
 
 function spare({ name }: Platform, header: string): RoleProposal {

@@ -2,7 +2,7 @@ import type { NamedColumn, TextColumn } from '../../../contract/columns.ts';
 import { Failed } from '../../../contract/failure.ts';
 import type { Role } from '../../../contract/roles.ts';
 import type { CellTable } from '../cell-table.ts';
-import { currencySaid } from '../../../shop/lines/currency-marks.ts';
+import { currencyOf, currencySaid } from '../../../shop/lines/currency-marks.ts';
 import { currenciesBeside } from './type-columns.ts';
 
 /** ¥ is the yuan's sign and the yen's: kana, or words only Japanese writes so, say which. */
@@ -12,7 +12,7 @@ const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'cos
 
 /**
  * The currency of a file: what its currency column says most often, else the sign beside its amounts
- * (¥ by the language of the headers), else empty. Where lines say different ones their own counts; two signs without such a column leave
+ * (¥ by the language of the headers), else what the headers of its amounts name, else empty. Where lines say different ones their own counts; two signs without such a column leave
  * nothing to tell amounts apart by.
  *
  * @param kept the columns after rows were set aside; @param meant where their raw cells lie
@@ -33,8 +33,26 @@ export function findCurrency(
   const found = [...new Set(beside)];
   if (found.length > 1)
     throw new Failed('currency_mixed', { file, first: found[0], second: found[1] });
+  if (found.length === 0) return currencyOfHeaders(kept);
   const isYen = found[0] === 'CNY' && kept.some(({ header }) => JAPANESE_HEADER.test(header));
   return isYen ? 'JPY' : (found[0] ?? '');
+}
+
+/** `Amount spent (GBP)`: the currency the headers of amounts name, where they name one alone. */
+function currencyOfHeaders(kept: readonly NamedColumn[]): string {
+  const named = kept
+    .filter(({ role }) => MONEY.has(role))
+    .map(({ header }) => currencyInHeader(header))
+    .filter((currency) => currency !== '');
+  const [first, second] = new Set(named);
+  return second === undefined ? (first ?? '') : '';
+}
+
+/** The currency in brackets or behind a header (`Betrag in €`, `Total [USD]`, `金额(元)`), or empty. */
+function currencyInHeader(header: string): string {
+  const parts = header.split(/[\s()[\]{}（）【】,:/_-]+/u).filter((part) => part !== '');
+  if (parts.length < 2) return '';
+  return currencyOf(parts[parts.length - 1]);
 }
 
 /** The currency on most rows, ties to the first by letter; empty where no row says one. */

@@ -31,6 +31,17 @@ import {
   woocommerceOrders
 } from '../../../../../workers/rooms/import/platforms/woocommerce-orders.ts';
 import { youzan } from '../../../../../workers/rooms/import/platforms/youzan.ts';
+import { bigcommerce } from '../../../../../workers/rooms/import/platforms/bigcommerce.ts';
+import { lazada } from '../../../../../workers/rooms/import/platforms/lazada.ts';
+import { lightspeed } from '../../../../../workers/rooms/import/platforms/lightspeed.ts';
+import { magento } from '../../../../../workers/rooms/import/platforms/magento.ts';
+import { mercadoLibre } from '../../../../../workers/rooms/import/platforms/mercado-libre.ts';
+import { prestashop } from '../../../../../workers/rooms/import/platforms/prestashop.ts';
+import { shopee } from '../../../../../workers/rooms/import/platforms/shopee.ts';
+import { squarespace } from '../../../../../workers/rooms/import/platforms/squarespace.ts';
+import { tiktokShop } from '../../../../../workers/rooms/import/platforms/tiktok-shop.ts';
+import { toast } from '../../../../../workers/rooms/import/platforms/toast.ts';
+import { wix } from '../../../../../workers/rooms/import/platforms/wix.ts';
 import { figuresOf, importAsProposed } from '../look-and-build.ts';
 import { valuesOf } from '../read-text.ts';
 
@@ -67,7 +78,27 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
     'CNY',
     ['not_an_order', 'too_few_cells', 'too_few_cells', 'too_few_cells']
   ],
-  [youzan, 2, 2, 31.01, 0, 'CNY', []]
+  [youzan, 2, 2, 31.01, 0, 'CNY', []],
+  // subtotals of 1 and 3; order 2 is cancelled, 4 waits for its payment
+  [magento, 2, 2, 50.25, 0, '', ['not_paid']],
+  [bigcommerce, 2, 2, 55, 0, 'USD', ['not_paid']],
+  [squarespace, 2, 2, 40, 0, 'USD', []],
+  [wix, 2, 2, 45, 0, 'USD', ['not_paid']],
+  [prestashop, 3, 2, 1047.5, 0, 'EUR', ['not_paid']],
+  [tiktokShop, 2, 2, 38, 0, '', ['not_paid']],
+  [shopee, 2, 2, 400, 0, '', ['not_paid']],
+  [lazada, 2, 2, 230, 0, '', ['not_paid']],
+  [mercadoLibre, 3, 2, 4500, 0, 'ARS', ['not_an_order']],
+  [toast, 2, 0, 19, 0, 'USD', ['not_an_order']],
+  [
+    lightspeed,
+    2,
+    2,
+    35,
+    0,
+    '',
+    ['not_an_order', 'not_an_order', 'not_an_order', 'not_paid', 'not_paid']
+  ]
 ];
 
 describe('the example of every platform imports without a click', () => {
