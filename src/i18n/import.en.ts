@@ -5,6 +5,7 @@ export const importEn = {
   'import.answersNone':
     'Nothing yet: choose what the columns mean, or export a list of orders with dates and amounts.',
   'import.works': 'Works',
+  'import.later': 'Kept for rooms that are not open yet',
   'import.off': 'Off',
   'import.title': 'Import',
   'import.empty': 'Drop files anywhere on this page',
@@ -24,6 +25,7 @@ export const importEn = {
   'import.rows': '{rows:plural(one row|{} rows)}',
   'import.chosen': 'Chosen by you',
   'import.unreadable': '{rows:plural(One row|{} rows)} cannot be read this way',
+  'import.onePiece': 'No column says how many pieces: each row counts as one.',
   'import.preview': 'First rows, encoding and separator',
   'import.encoding': 'Encoding',
   'import.delimiter': 'Separator',
@@ -70,6 +72,7 @@ export const importEn = {
   'import.reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
   'import.reason.kind.platform_products': 'Recognised as a product export from {platform}.',
   'import.reason.kind.platform_customers': 'Recognised as a customer export from {platform}.',
+  'import.reason.kind.platform_spend': 'Recognised as an advertising report from {platform}.',
   'import.reason.note.sheets_together':
     'The sheets {sheets} have the same columns and were read as one.',
   'import.reason.note.sheets_left':

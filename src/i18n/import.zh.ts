@@ -5,6 +5,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.answersHint': '在下面改选列的含义，这里会随之变化。',
   'import.answersNone': '暂时什么都分析不了：请选定各列的含义，或导出带日期和金额的订单。',
   'import.works': '可以分析',
+  'import.later': '留给尚未开放的房间',
   'import.off': '暂不能分析',
   'import.title': '导入',
   'import.empty': '把文件拖到页面任意位置',
@@ -23,6 +24,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.rows': '{rows:number} 行',
   'import.chosen': '由您指定',
   'import.unreadable': '有 {rows:number} 行无法这样读取',
+  'import.onePiece': '没有列说明件数：每行按一件计。',
   'import.preview': '前几行、编码与分隔符',
   'import.encoding': '编码',
   'import.delimiter': '分隔符',
@@ -67,6 +69,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',
   'import.reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
+  'import.reason.kind.platform_spend': '识别为 {platform} 的广告报表。',
   'import.reason.note.sheets_together': '工作表 {sheets} 的列相同，已合在一起读取。',
   'import.reason.note.sheets_left': '以下工作表的列不同，没有读取：{sheets}。需要时可在下方改选。',
   'import.reason.note.hidden_characters':

@@ -139,6 +139,7 @@ export const sharedEn = {
   'failure.folder_empty': '{file} holds no spreadsheets.',
   'failure.file': 'This file',
   'failure.fileNamed': '“{name}”',
+  'failure.inColumn': '{reason}, in “{column}”',
   'failure.cancelled': 'Cancelled. Nothing was changed.',
   'failure.unknown':
     'Something went wrong that we did not foresee ({message}). Your stored data are unchanged. Try again; if it happens again, reload the page.',
@@ -165,6 +166,8 @@ export const sharedEn = {
   'failure.source_not_found': 'This file is no longer part of the shop.',
   'failure.nothing_to_import':
     'There is nothing to import: every row would be set aside. Check what the columns mean.',
+  'failure.nothing_to_import_which':
+    'There is nothing to import: all {rows:plural(one row|{} rows)} of {file} would be set aside. {count:plural(One of them|{} of them)}: {reason}. The first is line {line:number}.',
   'failure.file_unreadable':
     '{file} could not be read. It may have been moved or changed since you chose it. Choose it again.',
   'failure.file_empty': '{file} is empty: it holds no rows below a header.',
@@ -188,6 +191,8 @@ export const sharedEn = {
     '{file} is written in an encoding we could not recognise. Choose the encoding by hand.',
   'failure.mapping_incomplete':
     'One more column is needed before this can be imported. Check what the columns mean.',
+  'failure.mapping_incomplete_which':
+    '{file} cannot be imported yet: no column is “{missing}”. Choose the column that holds it.',
   'failure.date_order_unknown':
     'The dates in “{header}” can be read day first or month first. Choose which.',
   'failure.currency_mixed':

@@ -131,6 +131,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.folder_empty': '{file}里没有表格。',
   'failure.file': '这个文件',
   'failure.fileNamed': '“{name}”',
+  'failure.inColumn': '{reason}（“{column}”列）',
   'failure.cancelled': '已取消，数据没有变化。',
   'failure.unknown':
     '出现了意料之外的问题（{message}）。已保存的数据没有变化。请重试；若再次出现，请刷新页面。',
@@ -153,6 +154,8 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.shop_not_found': '这个店铺已不在本浏览器中。',
   'failure.source_not_found': '这个文件已不属于该店铺。',
   'failure.nothing_to_import': '没有可导入的内容：每一行都会被搁置。请检查各列的含义。',
+  'failure.nothing_to_import_which':
+    '没有可导入的内容：{file} 的 {rows:number} 行都会被搁置。其中 {count:number} 行：{reason}。第一处在第 {line:number} 行。',
   'failure.file_unreadable': '无法读取{file}。选择之后它可能被移动或修改过，请重新选择。',
   'failure.file_empty': '{file}是空的：表头下面没有数据行。',
   'failure.file_too_large':
@@ -169,6 +172,8 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.workbook_rows_differ': '{file}未能完整读取，因此没有导入。请另存为 CSV 后重试。',
   'failure.text_not_decodable': '无法识别{file}的文字编码。请手动选择编码。',
   'failure.mapping_incomplete': '还差一列才能导入。请检查各列的含义。',
+  'failure.mapping_incomplete_which':
+    '{file} 还不能导入：没有一列是“{missing}”。请选出是哪一列。',
   'failure.date_order_unknown': '“{header}”中的日期既可读作日在前，也可读作月在前。请选择一种。',
   'failure.currency_mixed':
     '文件中的金额带有多种货币符号，却没有一列说明各是哪种货币。请在导出时加上货币列，或每次只导入一种货币；不同货币的金额不会相加。',

@@ -15,6 +15,20 @@ export const ANALYSES = [
 ] as const;
 export type Analysis = (typeof ANALYSES)[number];
 
+/** The room that gives an analysis: nothing is promised of one that is not open yet. */
+export const ROOM_OF = {
+  overview: 'overview',
+  customers: 'customers',
+  market: 'market',
+  baskets: 'market',
+  similar: 'recommend',
+  recommend: 'recommend',
+  forecast: 'forecast',
+  campaigns: 'campaigns',
+  texts: 'models',
+  models: 'models'
+} as const satisfies Record<Analysis, string>;
+
 /** What an analysis lacks; words are `import.lacks.<key>`. */
 export type Lack =
   'orders' | 'buyer' | 'product' | 'order_id' | 'names' | 'pairs' | 'spend' | 'texts' | 'table';

@@ -1,4 +1,4 @@
-import type { Role, TableKind } from '../../../workers/contract/roles.ts';
+import { valueTypeOf, type Role, type TableKind } from '../../../workers/contract/roles.ts';
 import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
 import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import type { FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
@@ -27,6 +27,8 @@ export class ImportSession {
   /** The files lie where the browser can open them again, and that is remembered. */
   remembered = $state(false);
   #origin: FilesOrigin = {};
+  /** Rows that cannot be read, by file, column and chosen meaning. */
+  #unreadable = $state<Record<string, number>>({});
   /** How the person wants the files read, where that is not as proposed. */
   reading: Partial<FileReading>[] = [];
   readonly job = new Job();
@@ -116,6 +118,24 @@ export class ImportSession {
 
   setRole(file: number, column: number, role: Role): void {
     this.mappings[file].roles[column] = role;
+    void this.#countUnreadable(file, column, role);
+  }
+
+  /** Rows that cannot be read as a column's meaning demands, as it stands now. */
+  unreadable(file: number, column: number): number {
+    const proposed = this.draft?.files[file].columns[column];
+    const role = this.mappings[file].roles[column];
+    if (!proposed || role === proposed.role) return proposed?.format.unreadable ?? 0;
+    return this.#unreadable[keyOf(file, column, role)] ?? 0;
+  }
+
+  async #countUnreadable(file: number, column: number, role: Role): Promise<void> {
+    const { draft } = this;
+    const key = keyOf(file, column, role);
+    if (!draft || valueTypeOf(role) === 'text' || key in this.#unreadable) return;
+    const question = { draftId: draft.draftId, file, column, role };
+    const rows = await ask('import', 'unreadable', question).catch(() => 0);
+    if (this.draft === draft) this.#unreadable[key] = rows;
   }
 
   setKind(file: number, kind: TableKind): void {
@@ -140,7 +160,12 @@ export class ImportSession {
     this.remembered = false;
     this.draft = this.receipt = null;
     this.mappings = [];
+    this.#unreadable = {};
   }
+}
+
+function keyOf(file: number, column: number, role: Role): string {
+  return [file, column, role].join();
 }
 
 function proposed(file: DraftFile): FileMapping {

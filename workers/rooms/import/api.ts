@@ -1,14 +1,14 @@
-import { asFailure, Failed } from '../../contract/failure.ts';
+import { asFailure } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { Reread } from '../../contract/files/places.ts';
 import type { SourceDraft } from '../../contract/files/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
-import { buildSource, countRows } from './build-source.ts';
+import { buildSource, countRows, refuseEmpty } from './build-source.ts';
 import type { FileReading } from '../../contract/files/file-reading.ts';
 import type { FileMapping } from './meaning/contract.ts';
 import type { ImportDraft, ImportRoom, LookQuestion, RereadQuestion } from './contract.ts';
-import { describeDraft } from './describe-draft.ts';
+import { describeDraft, unreadableAs } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
 import { prepareFile } from './platforms/prepare-file.ts';
@@ -58,11 +58,15 @@ export const importRoom = {
       await job.breathe();
       if (mappings[index]) sources.push(buildSource(file, mappings[index]));
     }
-    if (sources.length === 0) throw new Failed('nothing_to_import');
+    refuseEmpty(sources);
     const stored = await storeImport({ shop, now, sources }, job);
     dropDraft(draftId);
     await keepMappings(files, mappings);
     return { ...stored, ...countRows(sources) };
+  },
+
+  async unreadable({ draftId, file, column, role }) {
+    return unreadableAs(findDraft(draftId)[file], column, role);
   },
 
   async drop({ draftId }) {

@@ -66,6 +66,22 @@ export function buildSource(
   };
 }
 
+/** At least one row is kept. @throws Failed `nothing_to_import` with what set most rows aside */
+export function refuseEmpty(sources: readonly SourceDraft[]): void {
+  if (sources.some(({ rowsKept }) => rowsKept > 0)) return;
+  const whole = sources.find(({ aside }) => aside.length > 0);
+  if (!whole) throw new Failed('nothing_to_import');
+  const byReason = new Map<string, { reason: string; column: string; line: number; count: number }>();
+  for (const { reason, column, line } of whole.aside) {
+    const key = JSON.stringify([reason, column]);
+    const known = byReason.get(key);
+    if (known) known.count++;
+    else byReason.set(key, { reason, column, line, count: 1 });
+  }
+  const [most] = [...byReason.values()].sort((a, b) => b.count - a.count || a.line - b.line);
+  throw new Failed('nothing_to_import', { file: whole.fileName, rows: whole.rowsRead, ...most });
+}
+
 /** How many rows an import of these files read, kept and set aside. */
 export function countRows(sources: readonly SourceDraft[]) {
   const sum = (count: (source: SourceDraft) => number) =>
@@ -102,7 +118,7 @@ function checkMapping({ kind, roles }: FileMapping, file: string): void {
   };
   if (kind === 'order_lines') {
     if (lacks('order_date')) need('order_date');
-    if (lacks('line_total') && lacks('quantity')) need('quantity');
+    // Without a column of pieces a row is one piece, as exports of single pieces are.
     if (lacks('line_total') && lacks('unit_price')) need('unit_price');
   }
   if (kind === 'spend' && lacks('order_date')) need('order_date');

@@ -8,7 +8,7 @@ import type {
   PlaceSummary,
   Reread
 } from '../../contract/files/places.ts';
-import type { TableKind } from '../../contract/roles.ts';
+import type { Role, TableKind } from '../../contract/roles.ts';
 import type { ValueMeanings } from '../../contract/files/value-meanings.ts';
 import type { FileReading } from '../../contract/files/file-reading.ts';
 import type { PartQuestion, TablePart } from './delimited/contract.ts';
@@ -24,6 +24,8 @@ export interface ImportRoom {
   commit(question: CommitQuestion, job: Job): Promise<ImportReceipt>;
   /** The rest of a long file, asked of a second worker while the first reads its beginning. */
   readPart(question: PartQuestion, job: Job): Promise<TablePart>;
+  /** Rows whose cell in a column cannot be read as a meaning demands. */
+  unreadable(question: UnreadableQuestion, job: Job): Promise<number>;
   /** Forgets a draft (the person went away). */
   drop(question: { draftId: string }, job: Job): Promise<void>;
   /** The files behind what a person dropped; a folder stands for the tables in it. */
@@ -53,6 +55,14 @@ export interface RereadQuestion {
   remembered?: Readonly<Record<string, string>>;
   /** ISO. */
   now: string;
+}
+
+export interface UnreadableQuestion {
+  draftId: string;
+  /** Position among the draft's files. */
+  file: number;
+  column: number;
+  role: Role;
 }
 
 export interface LookQuestion {

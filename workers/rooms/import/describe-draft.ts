@@ -1,4 +1,4 @@
-import { valueTypeOf } from '../../contract/roles.ts';
+import { valueTypeOf, type Role } from '../../contract/roles.ts';
 import { lookAtColumn, type ColumnEvidence } from './values/column-evidence.ts';
 import type { DraftColumn, FileMapping } from './meaning/contract.ts';
 import type { DraftFile } from './contract.ts';
@@ -58,6 +58,15 @@ export function describeDraft(
     ...(remembered?.values && { values: remembered.values }),
     exampleRows: exampleRows(file)
   };
+}
+
+/** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
+export function unreadableAs({ table }: WaitingFile, column: number, role: Role): number {
+  const type = valueTypeOf(role);
+  if (role === 'ignore' || type === 'text') return 0;
+  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
+  const format = formatOf(table.columns[column], type, undefined, decimal);
+  return countUnreadable(table.columns[column], table.rows, format);
 }
 
 type Proposal = ReturnType<typeof propose>;
