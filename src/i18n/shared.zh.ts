@@ -172,8 +172,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.workbook_rows_differ': '{file}未能完整读取，因此没有导入。请另存为 CSV 后重试。',
   'failure.text_not_decodable': '无法识别{file}的文字编码。请手动选择编码。',
   'failure.mapping_incomplete': '还差一列才能导入。请检查各列的含义。',
-  'failure.mapping_incomplete_which':
-    '{file} 还不能导入：没有一列是“{missing}”。请选出是哪一列。',
+  'failure.mapping_incomplete_which': '{file} 还不能导入：没有一列是“{missing}”。请选出是哪一列。',
   'failure.date_order_unknown': '“{header}”中的日期既可读作日在前，也可读作月在前。请选择一种。',
   'failure.currency_mixed':
     '文件中的金额带有多种货币符号，却没有一列说明各是哪种货币。请在导出时加上货币列，或每次只导入一种货币；不同货币的金额不会相加。',

@@ -71,7 +71,10 @@ export function refuseEmpty(sources: readonly SourceDraft[]): void {
   if (sources.some(({ rowsKept }) => rowsKept > 0)) return;
   const whole = sources.find(({ aside }) => aside.length > 0);
   if (!whole) throw new Failed('nothing_to_import');
-  const byReason = new Map<string, { reason: string; column: string; line: number; count: number }>();
+  const byReason = new Map<
+    string,
+    { reason: string; column: string; line: number; count: number }
+  >();
   for (const { reason, column, line } of whole.aside) {
     const key = JSON.stringify([reason, column]);
     const known = byReason.get(key);

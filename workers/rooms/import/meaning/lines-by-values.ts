@@ -127,7 +127,9 @@ function isPieces(numbers: readonly number[]): boolean {
 /** Amounts have cents, a currency beside them, or end in noughts; numbers of things do not. */
 function isMoney({ cells, numbers }: Sample, column: number): boolean {
   const written = cells[column].filter((cell) => cell !== '');
-  const like = written.filter((cell) => /\d[.,]\d{2}(?!\d)|\p{Sc}|[1-9]00\D*$|\d [A-Z]{3}$/u.test(cell));
+  const like = written.filter((cell) =>
+    /\d[.,]\d{2}(?!\d)|\p{Sc}|[1-9]00\D*$|\d [A-Z]{3}$/u.test(cell)
+  );
   return like.length > written.length / 2 && numbers[column].some((number) => number > 0);
 }
 

@@ -1,9 +1,15 @@
 import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
-import { bareNameOf, HEADLINES, holdsWords, IN_COMPANY, PART_WORDS } from './header-company.ts';
+import {
+  bareNameOf,
+  HEADLINES,
+  holdsWords,
+  IN_COMPANY,
+  normaliseHeader,
+  PART_WORDS
+} from './synonyms.ts';
 import { meaningsOf } from './header-meanings.ts';
-import { normaliseHeader } from './normalise-header.ts';
 
 /** One column could mean one thing; `score` says how surely (1: its usual name). */
 export interface Candidate {

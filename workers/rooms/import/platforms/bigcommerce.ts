@@ -55,7 +55,13 @@ export const bigcommerce: Platform = {
   ],
   unpack: {
     from: ['Product Details', 'Subtotal (ex tax)', 'Subtotal (inc tax)', 'Total Quantity'],
-    into: ['Product Name', 'Product SKU', 'Product Qty', 'Product Unit Price', 'Product Total Price'],
+    into: [
+      'Product Name',
+      'Product SKU',
+      'Product Qty',
+      'Product Unit Price',
+      'Product Total Price'
+    ],
     lines([packed, withoutTax, withTax, pieces]) {
       const products = packed
         .split(/\|(?=\s*Product ID:)/)

@@ -35,14 +35,7 @@ export const lightspeed: Platform = {
   },
   fillDown: {
     within: ['Receipt Number'],
-    headers: [
-      'Date',
-      'Customer Code',
-      'Customer Name',
-      'Customer Email',
-      'Register',
-      'Status'
-    ]
+    headers: ['Date', 'Customer Code', 'Customer Name', 'Customer Email', 'Register', 'Status']
   },
   leaveOut: [
     { header: ['Status'], cells: /^(voided|saved|parked)$/i, reason: 'not_paid' },

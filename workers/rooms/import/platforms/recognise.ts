@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../meaning/normalise-header.ts';
+import { normaliseHeader } from '../meaning/synonyms.ts';
 import { PLATFORMS } from './all.ts';
 import type { Platform } from './platform.ts';
 

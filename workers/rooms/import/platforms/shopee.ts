@@ -15,13 +15,7 @@ const DATE = [
   'Ngày đặt hàng',
   '訂單成立日期'
 ];
-const BUYER = [
-  'Username (Buyer)',
-  'Username (Pembeli)',
-  'ชื่อผู้ใช้ (ผู้ซื้อ)',
-  'Người Mua',
-  '買家帳號'
-];
+const BUYER = ['Username (Buyer)', 'Username (Pembeli)', 'ชื่อผู้ใช้ (ผู้ซื้อ)', 'Người Mua', '買家帳號'];
 const PRODUCT = ['Product Name', 'Nama Produk', 'ชื่อสินค้า', 'Tên sản phẩm', '商品名稱'];
 const PRICE = ['Deal Price', 'Harga Setelah Diskon', 'ราคาขาย', 'Giá ưu đãi', '商品活動價格'];
 const PIECES = ['Quantity', 'Jumlah', 'จำนวน', 'Số lượng', '數量'];
@@ -35,13 +29,7 @@ export const shopee: Platform = {
     order_id: ORDER,
     order_date: DATE,
     customer_id: BUYER,
-    customer_name: [
-      'Receiver Name',
-      'Nama Penerima',
-      'ชื่อผู้รับ',
-      'Tên Người nhận',
-      '收件者姓名'
-    ],
+    customer_name: ['Receiver Name', 'Nama Penerima', 'ชื่อผู้รับ', 'Tên Người nhận', '收件者姓名'],
     phone: ['Phone Number', 'No. Telepon', 'หมายเลขโทรศัพท์', 'Số điện thoại', '收件者電話'],
     product_id: [
       'SKU Reference No.',
@@ -58,12 +46,7 @@ export const shopee: Platform = {
     product_name: PRODUCT,
     quantity: PIECES,
     unit_price: PRICE,
-    line_total: [
-      'Product Subtotal',
-      'Total Harga Produk',
-      'ราคาขายสุทธิ',
-      'Tổng giá bán (sản phẩm)'
-    ],
+    line_total: ['Product Subtotal', 'Total Harga Produk', 'ราคาขายสุทธิ', 'Tổng giá bán (sản phẩm)'],
     order_total: [
       'Grand Total',
       'Total Amount',
@@ -89,7 +72,8 @@ export const shopee: Platform = {
   leaveOut: [
     {
       header: STATUS,
-      cells: /^(unpaid|belum bayar|ยังไม่ชำระ|ที่ต้องชำระ|chưa thanh toán|chờ thanh toán|尚未付款|未付款)$/i,
+      cells:
+        /^(unpaid|belum bayar|ยังไม่ชำระ|ที่ต้องชำระ|chưa thanh toán|chờ thanh toán|尚未付款|未付款)$/i,
       reason: 'not_paid'
     }
   ],

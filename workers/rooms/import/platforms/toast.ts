@@ -4,7 +4,15 @@ import type { Platform } from './platform.ts';
 export const toast: Platform = {
   name: 'Toast',
   kind: 'order_lines',
-  signature: ['Order Id', 'Order Date', 'Item Selection Id', 'Menu Item', 'Net Price', 'Qty', 'Void?'],
+  signature: [
+    'Order Id',
+    'Order Date',
+    'Item Selection Id',
+    'Menu Item',
+    'Net Price',
+    'Qty',
+    'Void?'
+  ],
   roles: {
     order_id: ['Order Id', 'Check Id'],
     line_id: ['Item Selection Id'],

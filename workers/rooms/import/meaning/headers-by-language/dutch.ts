@@ -54,9 +54,7 @@ export const dutch: HeaderWords = {
   status: 'status|orderstatus|bestelstatus|betaalstatus|toestand',
   consent: 'toestemming|nieuwsbrief',
   stock: 'voorraad|op voorraad|voorraadaantal',
-  text:
-    'recensie|beoordelingstekst|opmerking|opmerkingen|reactie|tekst|bericht|' +
-    'review tekst',
+  text: 'recensie|beoordelingstekst|opmerking|opmerkingen|reactie|tekst|bericht|' + 'review tekst',
   rating: 'beoordeling|sterren|cijfer|waardering|score',
   label: 'klasse|sentiment',
   spend: 'uitgaven|besteed bedrag|advertentiekosten|kosten|uitgegeven bedrag|budget',

@@ -82,7 +82,7 @@ export const english: HeaderWords = {
     'charged',
   order_total:
     'order total|order grand total|grand total|order total amount|total order amount|' +
-    'grand total base|order total inc tax|order amount|order value|total order value',
+    'order total inc tax|order amount|order value|total order value',
   discount:
     'discount|discount amount|lineitem discount|discounts|line discount|' +
     'item promotion discount|cart discount amount|discount total|discount value|' +

@@ -56,13 +56,11 @@ export const french: HeaderWords = {
     'frais de port|livraison|frais de livraison|port|expédition|frais d expédition|' +
     'frais de transport|transport',
   refund_amount:
-    'remboursement|montant remboursé|montant du remboursement|total remboursé|' +
-    'remboursé|avoir',
+    'remboursement|montant remboursé|montant du remboursement|total remboursé|' + 'remboursé|avoir',
   refund_quantity: 'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
   currency: 'devise|monnaie|code devise',
   country:
-    'pays|pays de livraison|pays facturation|pays de facturation|pays client|' +
-    'livraison pays',
+    'pays|pays de livraison|pays facturation|pays de facturation|pays client|' + 'livraison pays',
   region: 'région|département|province|état région',
   city: 'ville|ville de livraison|commune|ville facturation',
   postcode: 'code postal|cp|code postal livraison',

@@ -37,8 +37,7 @@ export const german: HeaderWords = {
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
-    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' +
-    'einheiten',
+    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' + 'einheiten',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
     'artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
@@ -56,11 +55,9 @@ export const german: HeaderWords = {
   cost: 'einkaufspreis|ek preis|kosten|selbstkosten|einstandspreis|ek|wareneinsatz',
   tax: 'mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|mwst betrag|ust betrag',
   shipping:
-    'versand|versandkosten|porto|versandgebühr|lieferkosten|verpackung und versand|' +
-    'fracht',
+    'versand|versandkosten|porto|versandgebühr|lieferkosten|verpackung und versand|' + 'fracht',
   refund_amount:
-    'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' +
-    'erstattet',
+    'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' + 'erstattet',
   refund_quantity: 'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge',
   currency: 'währung|währungscode|währungskürzel',
   country: 'land|lieferland|rechnungsland|land rechnung|land des käufers|versandland|staat',

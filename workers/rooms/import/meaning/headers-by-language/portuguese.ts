@@ -62,7 +62,8 @@ export const portuguese: HeaderWords = {
     'reembolso|valor reembolsado|valor do reembolso|reembolsado|estorno|' +
     'valor devolvido|cancelamentos e reembolsos|total reembolsado|montante reembolsado|' +
     'devolução',
-  refund_quantity: 'quantidade devolvida|quantidade reembolsada|unidades devolvidas|returned quantity',
+  refund_quantity:
+    'quantidade devolvida|quantidade reembolsada|unidades devolvidas|returned quantity',
   currency: 'moeda|código da moeda|divisa',
   country: 'país|país de entrega|país do cliente|país de envio',
   region: 'estado|uf|província|distrito|região',

@@ -19,8 +19,7 @@ export const scandinavian: HeaderWords = {
     'köparens namn|mottagare|modtager|mottaker|förnamn|efternamn|fornavn|efternavn|' +
     'etternavn',
   email:
-    'e post|epost|e postadress|e mail|mailadresse|e mailadresse|e postadresse|' +
-    'kundens e post',
+    'e post|epost|e postadress|e mail|mailadresse|e mailadresse|e postadresse|' + 'kundens e post',
   phone: 'telefon|telefonnummer|mobil|mobilnummer|tlf|telefonnr',
   product_id:
     'artikelnummer|varenummer|artikelnr|varenr|produktnummer|produktkod|produktkode|' +

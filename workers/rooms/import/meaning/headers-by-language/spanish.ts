@@ -26,8 +26,7 @@ export const spanish: HeaderWords = {
     'correo electrónico|correo|e mail|email|email del cliente|correo del cliente|' +
     'email cliente|dirección de correo|dirección de correo electrónico',
   phone:
-    'teléfono|móvil|celular|número de teléfono|tel|teléfono del cliente|' +
-    'teléfono de contacto',
+    'teléfono|móvil|celular|número de teléfono|tel|teléfono del cliente|' + 'teléfono de contacto',
   product_id:
     'referencia|código de producto|código producto|código del producto|' +
     'código de artículo|código|sku|id de producto|id del producto|id producto|ref|' +
@@ -58,8 +57,7 @@ export const spanish: HeaderWords = {
     'monto de la orden|total general|valor del pedido',
   discount: 'descuento|descuentos|rebaja|importe descuento|dto|descuento total|bonificación',
   coupon:
-    'cupón|código promocional|código de descuento|cupón de descuento|código de cupón|' +
-    'vale',
+    'cupón|código promocional|código de descuento|cupón de descuento|código de cupón|' + 'vale',
   cost:
     'coste|costo|precio de compra|precio de coste|costo unitario|precio de costo|' +
     'coste unitario',
@@ -75,8 +73,7 @@ export const spanish: HeaderWords = {
   currency: 'moneda|divisa|código de moneda|código moneda',
   country: 'país|país de envío|país de facturación|país cliente|país del cliente',
   region:
-    'provincia|estado|región|comunidad autónoma|estado provincia|comunidad|' +
-    'departamento envío',
+    'provincia|estado|región|comunidad autónoma|estado provincia|comunidad|' + 'departamento envío',
   city: 'ciudad|localidad|población|municipio|ciudad de envío',
   postcode: 'código postal|cp|c p|codigo postal de envío',
   channel:

@@ -13,16 +13,14 @@ export const vietnamese: HeaderWords = {
     'mã khách hàng|id khách hàng|khách hàng|mã kh|người mua|số khách hàng|tài khoản|' +
     'tên đăng nhập',
   customer_name:
-    'tên khách hàng|họ tên|họ và tên|tên người mua|tên người nhận|người nhận|tên kh|' +
-    'tên khách',
+    'tên khách hàng|họ tên|họ và tên|tên người mua|tên người nhận|người nhận|tên kh|' + 'tên khách',
   email: 'email khách hàng|thư điện tử|địa chỉ email|hộp thư',
   phone: 'số điện thoại|điện thoại|sđt|di động|số di động',
   product_id:
     'mã sản phẩm|mã hàng|mã sku|sku sản phẩm|sku phân loại hàng|mã vạch|mã sp|' +
     'id sản phẩm|mã hàng hóa',
   product_name:
-    'tên sản phẩm|sản phẩm|tên hàng|mặt hàng|tên hàng hóa|hàng hóa|tên sp|tên món|' +
-    'dịch vụ',
+    'tên sản phẩm|sản phẩm|tên hàng|mặt hàng|tên hàng hóa|hàng hóa|tên sp|tên món|' + 'dịch vụ',
   description: 'mô tả|mô tả sản phẩm|chi tiết',
   category: 'danh mục|loại|loại sản phẩm|nhóm hàng|ngành hàng|phân loại',
   quantity: 'số lượng|sl|số lượng bán|số lượng đặt|số lượng mua|số lượng sản phẩm',
@@ -48,8 +46,7 @@ export const vietnamese: HeaderWords = {
   postcode: 'mã bưu điện|mã bưu chính',
   channel: 'kênh|kênh bán|kênh bán hàng|nguồn|cửa hàng|chi nhánh|nền tảng|sàn',
   status:
-    'trạng thái|trạng thái đơn hàng|tình trạng|trạng thái thanh toán|' +
-    'tình trạng đơn hàng',
+    'trạng thái|trạng thái đơn hàng|tình trạng|trạng thái thanh toán|' + 'tình trạng đơn hàng',
   stock: 'tồn kho|số lượng tồn|kho',
   text: 'đánh giá|nhận xét|bình luận|nội dung|nội dung đánh giá|ý kiến|phản hồi',
   rating: 'điểm|số sao|xếp hạng|điểm đánh giá|sao',

@@ -2,6 +2,8 @@ import type { Role } from '../../../contract/roles.ts';
 import { meaningsOf } from './header-meanings.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
+export { normaliseHeader };
+
 /** Words that give a role away inside a longer header (`Billing Country`), weaker than a match. */
 export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   order_date: words(
@@ -13,14 +15,18 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   region: words('province|state|省|provincia|bundesland'),
   city: words('city|城市|ciudad|ville|città|cidade|stadt'),
   postcode: words('postcode|zip|zipcode|postal|邮编|plz|郵便番号|우편번호'),
-  category: words('category|categories|类目|分类|kategorie|catégorie|categoría|categoria|категория'),
+  category: words(
+    'category|categories|类目|分类|kategorie|catégorie|categoría|categoria|категория'
+  ),
   quantity: words(
     'quantity|qty|数量|quantité|cantidad|quantità|quantidade|menge|anzahl|aantal|ilość|количество|الكمية|จำนวน|số lượng|jumlah|個数|수량|adet'
   ),
   unit_price: words(
     'price|单价|prix|precio|prezzo|preço|preis|prijs|cena|цена|fiyat|fiyatı|سعر|ราคา|giá|harga|価格|単価|가격|단가'
   ),
-  product_name: words('product name|item name|商品名|produktname|produit|producto|prodotto|produto|товар'),
+  product_name: words(
+    'product name|item name|商品名|produktname|produit|producto|prodotto|produto|товар'
+  ),
   product_id: words('sku|product id|商品id|stock code'),
   customer_id: words('customer id|kundennummer'),
   order_id: words('order id|order number|订单号|订单编号|bestellnummer|注文番号|주문번호'),
@@ -42,7 +48,9 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
 
 /** "Name" alone: of a product or of a person, which what stands beside it says. */
 const BARE_NAMES = new Set(
-  words('name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם')
+  words(
+    'name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם'
+  )
 );
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
@@ -72,7 +80,8 @@ function words(joined: string): readonly string[] {
 }
 
 /** Writing that leaves no blanks between words. */
-const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const WITHOUT_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Whether `part` stands in a normalised header as whole words (Chinese, Thai: anywhere). */
 export function holdsWords(header: string, part: string): boolean {
