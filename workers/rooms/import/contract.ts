@@ -57,7 +57,7 @@ export interface RereadQuestion {
   now: string;
 }
 
-export interface UnreadableQuestion {
+interface UnreadableQuestion {
   draftId: string;
   /** Position among the draft's files. */
   file: number;

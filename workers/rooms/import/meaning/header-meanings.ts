@@ -50,7 +50,7 @@ const LANGUAGES: readonly HeaderWords[] = [
   vietnamese
 ];
 
-export interface HeaderMeaning {
+interface HeaderMeaning {
   role: Role;
   /** 1: its usual name; less for names that can mean other things too. */
   score: number;

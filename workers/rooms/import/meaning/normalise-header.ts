@@ -74,7 +74,7 @@ const OF_THE_BUYER = / (?:purchased|presentment|converted)$/;
 const NUMBERED = / (?:no|nr|num|number|n)$/;
 
 /** A normalised header without what stands behind its name, and how far that makes it less sure. */
-export interface BareHeader {
+interface BareHeader {
   name: string;
   /** 0 for the surest: amounts without tax come before those with it. */
   place: number;
