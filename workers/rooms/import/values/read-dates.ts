@@ -3,7 +3,7 @@ import type { DateParts, FoundDay, KnownDay, OpenDay } from './dates/date-parts.
 import { decideOrder, openTime, type OrderGround } from './dates/decide-order.ts';
 import { eraDay } from './dates/eras.ts';
 import { compactDay, numberDay } from './dates/number-days.ts';
-import { hasPersianDigits, plainDateText } from './dates/plain-date-text.ts';
+import { hasPersianDigits, MAX_DATE_LENGTH, plainDateText } from './dates/plain-date-text.ts';
 import { isSerial, readSerial } from './dates/serials.ts';
 import { timeOfDay } from './dates/time-of-day.ts';
 import {
@@ -25,7 +25,6 @@ export interface DateReading {
   ground?: OrderGround;
 }
 
-const MAX_DATE_LENGTH = 64;
 const SHORTEST = 6;
 /** 23:58 05/03/2026. */
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?)[\s,]+(\S.*)$/i;

@@ -4,7 +4,7 @@ import { normaliseHeader } from '../../meaning/synonyms.ts';
 import { PreparedTable } from '../../platforms/prepared-table.ts';
 import { isMissing } from '../missing-words.ts';
 import { readDate } from '../read-dates.ts';
-import { plainDateText } from './plain-date-text.ts';
+import { MAX_DATE_LENGTH, plainDateText } from './plain-date-text.ts';
 import { shareOfDates } from './share-of-dates.ts';
 import { timeOfDay } from './time-of-day.ts';
 
@@ -56,6 +56,7 @@ function clockOf({ dictionary }: CellColumn): string[] | null {
 }
 
 function shownTime(cell: string): string {
+  if (cell.length > MAX_DATE_LENGTH) return '';
   const ms = FRACTION.test(cell)
     ? Math.round(Number(cell.replace(',', '.')) * 86_400) * 1000
     : timeOfDay(cell.replace(EMPTY_DAY, ''));

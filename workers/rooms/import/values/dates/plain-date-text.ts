@@ -1,3 +1,5 @@
+/** Longer text is no date. */
+export const MAX_DATE_LENGTH = 64;
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Marks without width, those that turn the reading order, and controls. */
 const UNSEEN =
@@ -15,6 +17,7 @@ const WRAPPED = /^(?:['`´’‘]\s?|="(.*)"$)/;
  * plain characters come back as they are.
  */
 export function plainDateText(cell: string): string {
+  if (cell.length > MAX_DATE_LENGTH) return cell;
   let text = cell;
   if (!ONLY_ASCII.test(text)) {
     text = text

@@ -1,5 +1,6 @@
 import { shortBuddhistYear, shortYear, yearOfSize } from './calendars.ts';
 import type { FoundDay, KnownDay } from './date-parts.ts';
+import { MAX_DATE_LENGTH } from './plain-date-text.ts';
 import { isWeekday, monthNamed, nameKey, type NamedMonth } from './month-names.ts';
 
 /** Cells that may be dates in words: some letters and one to a few numbers, not much else. */
@@ -23,7 +24,11 @@ const YEAR_BEHIND = /^(\D+\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{4}| [A-Z]
 
 /** Whether a cell could be a date in words, asked before any language's names are gathered. */
 export function looksLikeWords(text: string): boolean {
-  return text.length <= 64 && LIKE_WORDS.test(text) && /(?:^|\D)(?:\d{4}|\d{2})(?:\D|$)/.test(text);
+  return (
+    text.length <= MAX_DATE_LENGTH &&
+    LIKE_WORDS.test(text) &&
+    /(?:^|\D)(?:\d{4}|\d{2})(?:\D|$)/.test(text)
+  );
 }
 
 /** A text with the year before the time, where it stood behind. */
