@@ -1,8 +1,9 @@
 import { dayTime } from './dates/calendars.ts';
-import type { DateParts, FoundDay, KnownDay, OpenDay } from './dates/date-parts.ts';
+import type { DateParts, FoundDay, OpenDay } from './dates/date-parts.ts';
 import { decideOrder, openTime, type OrderGround } from './dates/decide-order.ts';
 import { eraDay } from './dates/eras.ts';
-import { compactDay, numberDay } from './dates/number-days.ts';
+import { compactDay, numberDay, wholeWeek } from './dates/number-days.ts';
+import { plainNumbers } from './dates/plain-numbers.ts';
 import { hasPersianDigits, MAX_DATE_LENGTH, plainDateText } from './dates/plain-date-text.ts';
 import { isSerial, readSerial } from './dates/serials.ts';
 import { timeOfDay } from './dates/time-of-day.ts';
@@ -26,6 +27,9 @@ export interface DateReading {
 }
 
 const SHORTEST = 6;
+/** 5 March: tried in words at once. */
+const DAY_AND_NAME = /^\d{1,2}[. -]{1,2}[a-z]{3}/i;
+const ONLY_DIGITS = /^\d+$/;
 /** 23:58 05/03/2026. */
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?)[\s,]+(\S.*)$/i;
 
@@ -79,38 +83,21 @@ export function readDate(cell: string, order: DateOrder, isBuddhist = false): nu
  */
 export function dateParts(cell: string, words = true): DateParts | null {
   if (cell.length > MAX_DATE_LENGTH || cell.length < SHORTEST) return null;
-  const iso = isoDay(cell);
-  if (iso) return iso;
+  const plain = plainNumbers(cell);
+  if (plain) return plain;
   const text = plainDateText(cell);
+  if (ONLY_DIGITS.test(text)) return compactDay(text)?.parts ?? null;
+  if (words && DAY_AND_NAME.test(text)) {
+    const named = withTime(wordDay(text), text);
+    if (named) return named;
+  }
   const first = text.charCodeAt(0);
   const isNumber = first >= 48 && first <= 57;
-  const parts = compactDay(text)?.parts ?? withTime(numberDay(text) ?? eraDay(text), text);
+  const parts = withTime(isNumber ? numberDay(text) : (eraDay(text) ?? wholeWeek(text)), text);
   if (parts) return 'isShort' in parts && parts.isShort ? inPersian(parts, cell) : parts;
   const behind = isNumber ? TIME_FIRST.exec(text) : null;
   if (behind) return dateParts(`${behind[2]} ${behind[1]}`, words);
   return words && looksLikeWords(text) ? inWords(yearBeforeTime(text)) : null;
-}
-
-/** The commonest way by far, read without a pattern: 2026-03-05 and 2026-03-05 14:05:09. */
-function isoDay(cell: string): KnownDay | null {
-  if (cell.length < 10 || cell.charCodeAt(4) !== 45 || cell.charCodeAt(7) !== 45) return null;
-  const year = digits(cell, 0) * 100 + digits(cell, 2);
-  const month = digits(cell, 5);
-  const day = digits(cell, 8);
-  if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1)) return null;
-  if (day > 31) return null;
-  if (cell.length === 10) return { year, month, day, ms: 0 };
-  if (cell.length !== 19 || cell.charCodeAt(13) !== 58 || cell.charCodeAt(16) !== 58) return null;
-  const between = cell.charCodeAt(10);
-  const [hour, minute, second] = [digits(cell, 11), digits(cell, 14), digits(cell, 17)];
-  if ((between !== 32 && between !== 84) || !(hour < 24 && minute < 60 && second < 60)) return null;
-  return { year, month, day, ms: ((hour * 60 + minute) * 60 + second) * 1000 };
-}
-
-/** Two digits as a number; NaN when one of them is none. */
-function digits(cell: string, at: number): number {
-  const [tens, ones] = [cell.charCodeAt(at) - 48, cell.charCodeAt(at + 1) - 48];
-  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : NaN;
 }
 
 function withTime(found: FoundDay | null, text: string): DateParts | null {

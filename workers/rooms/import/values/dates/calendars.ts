@@ -1,6 +1,7 @@
 import type { Calendar, KnownDay } from './date-parts.ts';
 
 const DAY = 86_400_000;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 2569 in Thailand is 2026. */
 const BUDDHIST_AHEAD = 543;
 /** The year before the Republic of China's first. */
@@ -46,10 +47,10 @@ export function dayTime(
 ): number {
   if (calendar === 'persian') return persianTime(year, month, day);
   if (calendar === 'islamic') return islamicTime(year, month, day);
-  const time = Date.UTC(year, month - 1, day);
-  const back = new Date(time);
-  const exists = back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
-  return exists && year >= 1900 && year < 2200 ? time : NaN;
+  if (!(year >= 1900 && year < 2200 && month >= 1 && day >= 1)) return NaN;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : MONTH_LENGTHS[month - 1];
+  return day <= length ? Date.UTC(year, month - 1, day) : NaN;
 }
 
 /** The day before 1 Farvardin of the year 1, counted from 1970. */

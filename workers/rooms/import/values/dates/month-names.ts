@@ -56,8 +56,21 @@ interface Names {
 /** Per row of `LANGUAGES`; the last are those of English and of `ALSO`. */
 const gathered: (Names | undefined)[] = [];
 
+/** Answers given before: a column repeats twelve names. */
+const asked = new Map<string, NamedMonth | null>();
+const MOST_ASKED = 500;
+
 /** A month by its name in any known language, whole or begun; null: it is none. */
 export function monthNamed(word: string): NamedMonth | null {
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const month = lookUp(word);
+  asked.set(word, month);
+  return month;
+}
+
+function lookUp(word: string): NamedMonth | null {
   const key = nameKey(word);
   for (const { months, beginnings } of namesFor(word)) {
     // Hebrew writes "in" as a letter before the name

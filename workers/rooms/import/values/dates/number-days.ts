@@ -95,7 +95,8 @@ function wholeMonth(text: string): FoundDay | null {
   return day;
 }
 
-function wholeWeek(text: string): FoundDay | null {
+/** A week that stands for its Monday, or one day of it: 2026-W10, KW 10/2026, 2026-W10-4. */
+export function wholeWeek(text: string): FoundDay | null {
   const iso = ISO_WEEK.exec(text) ?? YEAR_WEEK.exec(text);
   const [year, week] = iso
     ? [iso[1], iso[2]]

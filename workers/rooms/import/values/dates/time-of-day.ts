@@ -1,5 +1,7 @@
 const LEAD =
   /^(?:\s*[-–|;]\s+)?[\s,]*(?:T(?=\s?\d))?(?:(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]\s?|[月火水木金土日]曜日?\s?|[월화수목금토일]요일\s?)?(?:(?:at|um|om|kl|klo|ob|às|as|à|a las?|alle(?: ore)?|ore|ora|o|godz|v|в|о|об|lúc|jam|pukul|pk|saat|στις|la|เวลา|الساعة|בשעה)\.?,?\s+)?/iu;
+/** The commonest way, read at once. */
+const PLAIN = /^[\sT,]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const FORENOON =
   /^\s?(?:a\.? ?m\.?|a\.?|ص\.?|صباحا?|上午|早上|清晨|凌晨|午前|오전|öö|sa|π\.? ?μ\.?|дп|de\.?|dop\.?|f\.?m\.?|ק\.ظ\.?|ق\.ظ\.?|ก่อนเที่ยง|לפנה["״]?צ)(?![\p{L}\p{M}])/iu;
 const AFTERNOON =
@@ -13,6 +15,8 @@ const ZONE =
 /** Milliseconds after midnight of what stands behind a day; NaN when it is no time. */
 export function timeOfDay(rest: string): number {
   if (rest.trim() === '') return 0;
+  const plain = PLAIN.exec(rest);
+  if (plain) return inDay(+plain[1], +plain[2], +(plain[3] ?? 0));
   let text = rest.replace(LEAD, '');
   let half = '';
   const take = (pattern: RegExp, name: string) => {
