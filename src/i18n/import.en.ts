@@ -85,6 +85,21 @@ export const importEn = {
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
   'import.reason.note.packed_titles':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own. What each cost is not in the file, so they share the order’s amount equally.',
+  'import.reason.note.time_joined': 'The time of day in “{time}” was put to the date in “{date}”.',
+  'import.reason.note.date_years':
+    '“{header}” counts its years differently: “{example}” is read as {day}.',
+  'import.reason.note.date_month':
+    'Values of “{header}” name a whole month, which counts as its first day: “{example}” is read as {day}.',
+  'import.reason.note.date_week':
+    'Values of “{header}” name a whole week, which counts as its Monday: “{example}” is read as {day}.',
+  'import.reason.note.date_order_future':
+    '“{example}” in “{header}” is read as {day}: read in another order, dates would lie in the future. You can change the order below.',
+  'import.reason.note.date_order_span':
+    '“{example}” in “{header}” is read as {day}: read in another order, the dates would lie many years apart. You can change the order below.',
+  'import.reason.note.date_order_past':
+    '“{example}” in “{header}” is read as {day}: read in another order, all dates would be long past. You can change the order below.',
+  'import.reason.note.date_order_sorted':
+    '“{example}” in “{header}” is read as {day}: only so the rows are in order of time. You can change the order below.',
   'import.reason.role.remembered': 'You chose this last time.',
   'import.reason.role.platform': '{platform} calls this “{header}”.',
   'import.reason.role.platform_spare': 'No analysis needs this column of {platform}.',

@@ -78,6 +78,20 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.packed_items': '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。',
   'import.reason.note.packed_titles':
     '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
+  'import.reason.note.time_joined': '“{time}”里的时刻已并入“{date}”的日期。',
+  'import.reason.note.date_years': '“{header}”使用另一种纪年：“{example}”读作 {day}。',
+  'import.reason.note.date_month':
+    '“{header}”里有只写到月份的值，按当月第一天计：“{example}”读作 {day}。',
+  'import.reason.note.date_week':
+    '“{header}”里有只写到星期的值，按该周的星期一计：“{example}”读作 {day}。',
+  'import.reason.note.date_order_future':
+    '“{header}”里的“{example}”读作 {day}：按其他顺序读，日期会落在将来。您可以在下面更改顺序。',
+  'import.reason.note.date_order_span':
+    '“{header}”里的“{example}”读作 {day}：按其他顺序读，日期会相隔很多年。您可以在下面更改顺序。',
+  'import.reason.note.date_order_past':
+    '“{header}”里的“{example}”读作 {day}：按其他顺序读，所有日期都会是很久以前。您可以在下面更改顺序。',
+  'import.reason.note.date_order_sorted':
+    '“{header}”里的“{example}”读作 {day}：只有这样读，各行才按时间先后排列。您可以在下面更改顺序。',
   'import.reason.role.remembered': '您上次就是这样选的。',
   'import.reason.role.platform': '{platform}用“{header}”表示这个意思。',
   'import.reason.role.platform_spare': '{platform}的这一列分析时用不到。',

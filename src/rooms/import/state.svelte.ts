@@ -53,7 +53,8 @@ export class ImportSession {
     const ending = await this.job.run(
       async (options) => {
         await this.#openDropped(options);
-        return ask('import', 'look', { files: this.files, reading }, options);
+        const now = new Date().toISOString();
+        return ask('import', 'look', { files: this.files, reading, now }, options);
       },
       (draft) => this.#check(draft)
     );

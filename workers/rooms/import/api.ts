@@ -15,6 +15,7 @@ import { prepareFile } from './platforms/prepare-file.ts';
 import { readPart } from './delimited/read-part.ts';
 import type { SecondReader } from './delimited/read-part.ts';
 import { mappingToKeep, recallMapping } from './meaning/remembered-mapping.ts';
+import { joinTimes } from './values/dates/join-times.ts';
 import { readDelimited } from './delimited/read-delimited.ts';
 import { unpackArchives, type TableFile } from './workbook/unpack-archive.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -22,7 +23,7 @@ import { readWorkbook } from './workbook/read-workbook.ts';
 /** Reads files into drafts, proposes what they mean, and stores what the person confirmed. */
 export const importRoom = {
   async look(
-    { files, reading = [], remembered = {} }: LookQuestion,
+    { files, reading = [], remembered = {}, now }: LookQuestion,
     job: Job,
     reader: SecondReader | null = null
   ) {
@@ -37,7 +38,8 @@ export const importRoom = {
         job.report({ step: 'reading', done: before + bytes, total });
       try {
         const waiting = await readFile({ file, kind }, reading[index] ?? {}, report, job, reader);
-        const shown = describeDraft(waiting, index, recallMapping(waiting.headers, remembered));
+        const known = recallMapping(waiting.headers, remembered);
+        const shown = describeDraft(waiting, index, known, now ? Date.parse(now) : NaN);
         described.push(shown);
         read.push({ ...waiting, shown });
       } catch (error) {
@@ -137,6 +139,14 @@ async function readFile(
       ? await readWorkbook(file, wanted, report, job)
       : await readDelimited(file, wanted, report, job, reader);
   const prepared = prepareFile(cells.headers, cells.table);
-  const notes = [...(cells.notes ?? []), ...prepared.notes];
-  return { ...cells, ...prepared, notes, fileName: file.name, fileSize: file.size };
+  const timed = joinTimes(prepared.headers, prepared.table);
+  const notes = [...(cells.notes ?? []), ...prepared.notes, ...timed.notes];
+  return {
+    ...cells,
+    ...prepared,
+    table: timed.table,
+    notes,
+    fileName: file.name,
+    fileSize: file.size
+  };
 }

@@ -71,6 +71,8 @@ export interface LookQuestion {
   reading?: Partial<FileReading>[];
   /** Settings in which earlier imports kept what the person chose; the data worker's own if not given. */
   remembered?: Readonly<Record<string, string>>;
+  /** ISO: a reading of dates that lie behind it is doubted. */
+  now?: string;
 }
 
 export interface ImportDraft {

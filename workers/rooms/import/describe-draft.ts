@@ -3,6 +3,7 @@ import { lookAtColumn, type ColumnEvidence } from './values/column-evidence.ts';
 import type { DraftColumn, FileMapping } from './meaning/contract.ts';
 import type { DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
+import { dateNotes } from './values/dates/date-notes.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
@@ -17,11 +18,13 @@ const EXAMPLE_ROWS = 8;
  * What a read file seems to hold, for the page Check the columns.
  *
  * @param remembered what the person chose for such a file before: it goes before our own proposal
+ * @param now the moment of reading, milliseconds since 1970; NaN: unknown
  */
 export function describeDraft(
   file: WaitingFile,
   fileIndex: number,
-  remembered: FileMapping | null = null
+  remembered: FileMapping | null = null,
+  now = NaN
 ): DraftFile {
   const { table, headers } = file;
   const evidence = table.columns.map((column) => lookAtColumn(column, table.rows));
@@ -33,7 +36,7 @@ export function describeDraft(
     const format =
       role === 'feature'
         ? featureFormat(table.columns[i], decimal)
-        : formatOf(table.columns[i], type, undefined, decimal);
+        : formatOf(table.columns[i], type, undefined, decimal, now);
     if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
       format.dateOrder = file.platform.dateOrder;
     }
@@ -53,7 +56,7 @@ export function describeDraft(
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
-    notes: [...(file.notes ?? []), ...hiddenCharacters(table)],
+    notes: [...(file.notes ?? []), ...hiddenCharacters(table), ...dateNotes(table, columns)],
     columns,
     ...(remembered?.values && { values: remembered.values }),
     exampleRows: exampleRows(file)

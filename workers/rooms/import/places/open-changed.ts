@@ -44,7 +44,7 @@ export async function reread(
       answer.problems.push(problemOf(thrown));
     }
   }
-  const sources = await takeIn(visits, answer, { shopId, remembered, look, job });
+  const sources = await takeIn(visits, answer, { shopId, remembered, now, look, job });
   if (sources.length > 0) {
     const stored = await storeImport({ shop: { id: shopId }, now, sources }, job);
     answer.receipt = { ...stored, ...countRows(sources) };
@@ -75,7 +75,7 @@ async function tablesToRead(place: PlaceRecord, job: Job): Promise<TableAtPlace[
 async function takeIn(
   visits: Visit[],
   answer: Reread,
-  { shopId, remembered, look, job }: Pick<RereadQuestion, 'shopId' | 'remembered'> & Means
+  { shopId, remembered, now, look, job }: RereadQuestion & Means
 ): Promise<SourceDraft[]> {
   const known = await listSources(shopId);
   const total = visits.flatMap(({ tables }) => tables).reduce((sum, t) => sum + t.file.size, 0);
@@ -97,7 +97,7 @@ async function takeIn(
       const report: Job['report'] = (progress) =>
         job.report({ step: progress.step, done: done + progress.done, total });
       const reading = place.files.find((seen) => seen.path === path)?.reading;
-      const question = { files: [file], remembered, reading: reading && [reading] };
+      const question = { files: [file], remembered, reading: reading && [reading], now };
       const built = await build(look(question, { ...job, report }), known);
       const seen = { ...seenFile(table), ...(reading && { reading }) };
       found.push({ ...seen, taken: 'sources' in built });

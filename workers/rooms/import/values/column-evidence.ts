@@ -1,6 +1,6 @@
 import type { Codes } from '../../../contract/columns.ts';
 import type { CellColumn } from '../cell-table.ts';
-import { shareOfDates } from './read-dates.ts';
+import { shareOfDates } from './dates/share-of-dates.ts';
 import { shareOfNumbers } from './decide-decimal.ts';
 
 /** What the values of a column say about its meaning. */

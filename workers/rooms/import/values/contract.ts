@@ -5,6 +5,10 @@ export interface ColumnFormat {
   type: ValueType;
   /** For dates. `ambiguous`: nothing decides between day-month and month-day: ask. */
   dateOrder?: 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
+  /** For dates: years of two digits are Buddhist. */
+  isBuddhist?: boolean;
+  /** For dates: why this order, where the values can be read in another as well. */
+  orderGround?: 'future' | 'span' | 'past' | 'sorted';
   /** For numbers. */
   decimal?: '.' | ',';
   currency?: string;

@@ -5,7 +5,7 @@ import { cleanIdentifier, isRoundedIdentifier } from './clean-identifiers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnFormat } from './contract.ts';
 import { isMissing } from './missing-words.ts';
-import { decideDateOrder, readDate, type DateOrder } from './read-dates.ts';
+import { decideDates, readDate } from './read-dates.ts';
 import { currencyBeside } from '../../../shop/lines/currency-marks.ts';
 import { decideDecimal } from './decide-decimal.ts';
 import { readNumber, type Decimal } from './read-numbers.ts';
@@ -41,7 +41,8 @@ export interface TypedValues {
 
 /** Reads every distinct value of a column once; rows are not touched. */
 export function typeValues(column: CellColumn, role: Role, format: ColumnFormat): TypedValues {
-  const { type } = format;
+  const { type, dateOrder = 'ymd', isBuddhist } = format;
+  const readDay = (day: string) => readDate(day, dateOrder, isBuddhist);
   const size = column.dictionary.length;
   const values: TypedValues = {
     type,
@@ -52,14 +53,10 @@ export function typeValues(column: CellColumn, role: Role, format: ColumnFormat)
   for (let code = 0; code < size; code++) {
     const cell = column.dictionary[code];
     if (type === 'text') readText(values, code, cell, role);
-    else if (type === 'date') readAsNumber(values, code, cell, (c) => readDate(c, order(format)));
+    else if (type === 'date') readAsNumber(values, code, cell, readDay);
     else readAsNumber(values, code, cell, (c) => readNumber(c, format.decimal ?? '.'));
   }
   return values;
-}
-
-function order(format: ColumnFormat): DateOrder {
-  return format.dateOrder ?? 'ymd';
 }
 
 function readText(values: TypedValues, code: number, cell: string, role: Role): void {
@@ -97,20 +94,23 @@ function plainCell(cell: string): string {
  * @param type what the column is read as
  * @param chosenOrder the person's answer where day and month could not be told apart
  * @param undecided the decimal sign where the column's own values do not tell
+ * @param now the moment of reading, milliseconds since 1970; NaN: unknown
  */
 export function formatOf(
   column: CellColumn,
   type: ColumnFormat['type'],
   chosenOrder?: ColumnFormat['dateOrder'],
-  undecided: Decimal = '.'
+  undecided: Decimal = '.',
+  now = NaN
 ): ColumnFormat {
   const format: ColumnFormat = { type, unreadable: 0 };
   if (type === 'text') return format;
   const cells = column.dictionary.map(plainCell).filter((cell) => !isMissing(cell));
   if (type === 'date') {
-    const found = decideDateOrder(cells);
-    format.dateOrder = found === 'ambiguous' ? (chosenOrder ?? found) : found;
-    if (chosenOrder && chosenOrder !== 'ambiguous') format.dateOrder = chosenOrder;
+    const { order, isBuddhist, ground } = decideDates(cells, now, chosenOrder);
+    format.dateOrder = order;
+    if (isBuddhist) format.isBuddhist = true;
+    if (ground) format.orderGround = ground;
   } else {
     format.decimal = decideDecimal(cells, undecided);
     const currency = commonCurrency(cells);

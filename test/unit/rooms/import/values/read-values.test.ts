@@ -3,10 +3,7 @@ import {
   cleanIdentifier,
   isRoundedIdentifier
 } from '../../../../../workers/rooms/import/values/clean-identifiers.ts';
-import {
-  decideDateOrder,
-  readDate
-} from '../../../../../workers/rooms/import/values/read-dates.ts';
+import { decideDates, readDate } from '../../../../../workers/rooms/import/values/read-dates.ts';
 import { currencyBeside } from '../../../../../workers/shop/lines/currency-marks.ts';
 import {
   decideDecimal,
@@ -56,11 +53,11 @@ describe('dates', () => {
   });
 
   test('some day above 12 decides the whole column', () => {
-    expect(decideDateOrder(['03/04/2024', '25/04/2024'])).toBe('dmy');
-    expect(decideDateOrder(['03/04/2024', '04/25/2024'])).toBe('mdy');
-    expect(decideDateOrder(['03/04/2024', '05/06/2024'])).toBe('ambiguous');
-    expect(decideDateOrder(['2024-03-04', '2024-05-06'])).toBe('ymd');
-    expect(decideDateOrder(['45000', '45001.5'])).toBe('serial');
+    expect(decideDates(['03/04/2024', '25/04/2024']).order).toBe('dmy');
+    expect(decideDates(['03/04/2024', '04/25/2024']).order).toBe('mdy');
+    expect(decideDates(['03/04/2024', '05/06/2024']).order).toBe('ambiguous');
+    expect(decideDates(['2024-03-04', '2024-05-06']).order).toBe('ymd');
+    expect(decideDates(['45000', '45001.5']).order).toBe('serial');
     expect(iso(readDate('03/04/24', 'dmy'))).toBe('2024-04-03T00:00:00');
     expect(iso(readDate('03/04/24 1:05 pm', 'mdy'))).toBe('2024-03-04T13:05:00');
     expect(iso(readDate('04/25/2024', 'dmy'))).toBe('unreadable');

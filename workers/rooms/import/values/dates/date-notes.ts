@@ -1,0 +1,40 @@
+import type { CellTable } from '../../cell-table.ts';
+import type { DraftColumn, Reason } from '../../meaning/contract.ts';
+import { dateParts, readDate } from '../read-dates.ts';
+
+const LOOKED_AT = 300;
+
+/**
+ * Notes on dates that were read by more than what stands in their cells: years of another calendar,
+ * whole months and weeks, an order that only the other dates of the column speak for. One note of
+ * each kind, on the first column it holds for.
+ */
+export function dateNotes(table: CellTable, columns: readonly DraftColumn[]): Reason[] {
+  const notes = new Map<string, Reason>();
+  for (const [at, { header, role, format }] of columns.entries()) {
+    if (format.type !== 'date' || role === 'ignore') continue;
+    for (const cell of table.columns[at].dictionary.slice(1, LOOKED_AT + 1)) {
+      const key = noteOn(cell.trim(), format);
+      const time =
+        key && !notes.has(key) ? readDate(cell.trim(), order(format), format.isBuddhist) : NaN;
+      if (time !== time) continue;
+      const day = new Date(time).toISOString().slice(0, 10);
+      notes.set(key, { key, detail: { header, example: cell.trim(), day } });
+    }
+  }
+  return [...notes.values()];
+}
+
+type DateFormat = DraftColumn['format'];
+
+function order({ dateOrder }: DateFormat) {
+  return dateOrder ?? 'ymd';
+}
+
+function noteOn(cell: string, { orderGround, isBuddhist }: DateFormat): string {
+  const parts = dateParts(cell);
+  if (!parts) return '';
+  if ('vague' in parts) return `date_${parts.vague}`;
+  if (parts.otherYears || (isBuddhist && 'isShort' in parts)) return 'date_years';
+  return orderGround && 'first' in parts ? `date_order_${orderGround}` : '';
+}

@@ -1,0 +1,173 @@
+import type { Calendar } from './date-parts.ts';
+
+/**
+ * Languages whose month and weekday names are asked of the platform, by script, and only when a name
+ * in that script is met: asking takes a tenth of a second.
+ */
+const LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/u, 'ru uk bg sr'],
+  [/\p{Script=Arabic}/u, 'ar ar-SY ar-DZ ar-MA fa'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Devanagari}/u, 'hi mr ne'],
+  [
+    /\p{Script=Latin}/u,
+    'de de-AT fr es pt it nl pl tr id ms nb da sv cs sk hu ro fi ca sl et lt lv sr-Latn fil'
+  ]
+];
+
+/** What spreadsheets and people write beside the platform's names. */
+const ALSO: readonly (readonly [number, string])[] = [
+  [1, 'jan jän gen ene jaenner ιανουάριος'],
+  [2, 'feb fév fev φεβρουάριος'],
+  [3, 'mar mrz mär mrt maa maerz μάρτιος'],
+  [4, 'apr avr abr απρίλιος'],
+  [5, 'may mai maj mag mei μάιος'],
+  [6, 'jun juin giu ιούνιος'],
+  [7, 'jul juil lug ιούλιος'],
+  [8, 'aug aoû aou ago αύγουστος'],
+  [9, 'sep sept set sett σεπτέμβριος'],
+  [10, 'oct okt ott out οκτώβριος'],
+  [11, 'nov νοέμβριος'],
+  [12, 'dec dez déc dic des δεκέμβριος']
+];
+
+/** Shorter than the platform writes them. */
+const THAI_WEEKDAYS = 'จ อ พ พฤ ศ ส อา'.split(' ');
+
+export interface NamedMonth {
+  month: number;
+  calendar: Calendar;
+  /** Two digits of a year beside it may be Buddhist. */
+  isThai: boolean;
+}
+
+/** Days of the common year before the Iranian one begins. */
+const PERSIAN_YEAR = 79;
+
+interface Names {
+  months: Map<string, NamedMonth>;
+  /** Beginnings of at least three letters that only one month has; null: several. */
+  beginnings: Map<string, NamedMonth | null>;
+  weekdays: Set<string>;
+}
+
+/** Per row of `LANGUAGES`; the last are those of English and of `ALSO`. */
+const gathered: (Names | undefined)[] = [];
+
+/** Answers given before: a column repeats twelve names. */
+const asked = new Map<string, NamedMonth | null>();
+const MOST_ASKED = 500;
+
+/** A month by its name in any known language, whole or begun; null: it is none. */
+export function monthNamed(word: string): NamedMonth | null {
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const month = lookUp(word);
+  asked.set(word, month);
+  return month;
+}
+
+function lookUp(word: string): NamedMonth | null {
+  const key = nameKey(word);
+  for (const { months, beginnings } of namesFor(word)) {
+    // Hebrew writes "in" as a letter before the name
+    const bare = key.startsWith('\u05d1') ? months.get(key.slice(1)) : undefined;
+    const found = months.get(key) ?? beginnings.get(key) ?? bare;
+    if (found) return found;
+  }
+  return null;
+}
+
+export function isWeekday(word: string): boolean {
+  const key = nameKey(word);
+  for (const { weekdays } of namesFor(word)) if (weekdays.has(key)) return true;
+  return false;
+}
+
+/** English first: most names end there. */
+function* namesFor(word: string): Generator<Names> {
+  yield (gathered[LANGUAGES.length] ??= gather(['en']));
+  const at = LANGUAGES.findIndex(([script]) => script.test(word));
+  if (at >= 0) yield (gathered[at] ??= gather(LANGUAGES[at][1].split(' ')));
+}
+
+/** Letters without their marks, as names are compared: März, MÄRZ. and marz are one. */
+export function nameKey(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0655.'’׳״॰]/g, '')
+    .replaceAll('ı', 'i');
+}
+
+function gather(languages: readonly string[]): Names {
+  const found: Names = { months: new Map(), beginnings: new Map(), weekdays: new Set() };
+  const add = (name: string, month: NamedMonth) => {
+    const key = nameKey(name).replace(/^de /, '');
+    // the first language to use a name keeps it
+    if (key && !/\d/.test(key) && !found.months.has(key)) found.months.set(key, month);
+  };
+  for (const [month, words] of languages[0] === 'en' ? ALSO : []) {
+    for (const word of words.split(' ')) add(word, named(month));
+  }
+  for (const language of languages) {
+    monthsOf(`${language}-u-ca-gregory`, 0, (name, month) =>
+      add(name, { ...named(month), isThai: language === 'th' })
+    );
+    if (language === 'fa' || language === 'en') {
+      monthsOf(`${language}-u-ca-persian`, PERSIAN_YEAR, (name, month) =>
+        add(name, { ...named(month), calendar: 'persian' })
+      );
+    }
+    addWeekdays(language, found.weekdays);
+  }
+  for (const word of languages[0] === 'th' ? THAI_WEEKDAYS : []) found.weekdays.add(word);
+  addBeginnings(found);
+  return found;
+}
+
+function named(month: number): NamedMonth {
+  return { month, calendar: 'gregorian', isThai: false };
+}
+
+/** The names alone and within a date, which many languages write otherwise. */
+function monthsOf(locale: string, firstDay: number, add: (name: string, month: number) => void) {
+  for (const month of ['long', 'short'] as const) {
+    for (const beside of [{}, { day: 'numeric', year: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, ...beside, timeZone: 'UTC' });
+      for (let i = 0; i < 12; i++) {
+        // day 10 or so of each month, counted from the first day of the calendar's year
+        const parts = format.formatToParts(
+          Date.UTC(2026, 0, 10 + firstDay + Math.round(i * 30.44))
+        );
+        add(parts.find(({ type }) => type === 'month')?.value ?? '', i + 1);
+      }
+    }
+  }
+}
+
+function addWeekdays(locale: string, weekdays: Set<string>): void {
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day++) {
+      for (const word of format.format(Date.UTC(2026, 2, day)).split(/[^\p{L}\p{M}.]+/u)) {
+        if (word) weekdays.add(nameKey(word));
+      }
+    }
+  }
+}
+
+function addBeginnings({ months, beginnings }: Names): void {
+  for (const [name, month] of months) {
+    for (let length = 3; length < name.length; length++) {
+      const start = name.slice(0, length);
+      const known = beginnings.get(start);
+      const isSame = known?.month === month.month && known.calendar === month.calendar;
+      if (known === undefined) beginnings.set(start, month);
+      else if (!isSame) beginnings.set(start, null);
+    }
+  }
+}

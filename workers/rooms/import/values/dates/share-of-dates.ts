@@ -1,0 +1,35 @@
+import { isMissing } from '../missing-words.ts';
+import { dateParts } from '../read-dates.ts';
+import { plainDateText } from './plain-date-text.ts';
+import { looksLikeWords } from './word-days.ts';
+
+/** Languages' names are gathered only for a column of which so much could be dates. */
+const WORTH_NAMES = 0.5;
+/** Dates repeat the names of twelve months and seven days; addresses and titles do not. */
+const MOST_WORDS = 80;
+
+/** Share of the non-empty values that read as dates, over the first `most` distinct ones. */
+export function shareOfDates(values: readonly string[], most = 1000): number {
+  let seen = 0;
+  let read = 0;
+  const inWords: string[] = [];
+  for (const value of values) {
+    const cell = value.trim();
+    if (isMissing(cell)) continue;
+    if (seen === most) break;
+    seen++;
+    if (dateParts(cell, false)) read++;
+    else if (looksLikeWords(plainDateText(cell))) inWords.push(cell);
+  }
+  if (seen === 0) return NaN;
+  if (read + inWords.length >= seen * WORTH_NAMES && wordsOf(inWords) <= MOST_WORDS) {
+    for (const cell of inWords) if (dateParts(cell)) read++;
+  }
+  return read / seen;
+}
+
+function wordsOf(cells: readonly string[]): number {
+  const words = new Set<string>();
+  for (const cell of cells) for (const word of cell.split(/[^\p{L}\p{M}]+/u)) words.add(word);
+  return words.size;
+}
