@@ -77,6 +77,10 @@ export const importEn = {
     'The sheets {sheets} have the same columns and were read as one.',
   'import.reason.note.sheets_left':
     'Not read, because their columns differ: {sheets}. You can choose one of them below.',
+  'import.reason.note.garbled_names':
+    '{cells:plural(1 value looks|{} values look)} garbled, such as “{example}”: the file was saved wrongly before it came here. Export it again as UTF-8.',
+  'import.reason.note.several_currencies':
+    'Amounts are in several currencies ({currencies}). They are never added up: those in another currency wait for a rate under Data.',
   'import.reason.note.hidden_characters':
     '{cells:plural(1 value holds|{} values hold)} characters that cannot be seen. They are left out here and kept in the data.',
   'import.reason.note.refund_lines':
@@ -127,11 +131,42 @@ export const importEn = {
     'Not UTF-8; the bytes form everyday Chinese characters.',
   'import.reason.encoding.traditional_evidence':
     'Not UTF-8; the bytes form everyday traditional Chinese characters.',
-  'import.reason.encoding.japanese_evidence': 'Not UTF-8; the bytes form Japanese kana.',
+  'import.reason.encoding.japanese_evidence': 'Not UTF-8; the bytes form Japanese characters.',
+  'import.reason.encoding.korean_evidence': 'Not UTF-8; the bytes form Korean syllables.',
+  'import.reason.encoding.letters_evidence':
+    'Not UTF-8; read this way, its letters form words as a language writes them.',
   'import.reason.encoding.western_evidence':
     'Not UTF-8; single accented letters stand among plain ones.',
   'import.reason.encoding.chosen': 'You chose it.',
   'import.reason.encoding.workbook': 'Workbooks always use Unicode.',
+
+  'import.encodings.utf-8': 'Unicode (UTF-8)',
+  'import.encodings.utf-16le': 'Unicode (UTF-16, little endian)',
+  'import.encodings.utf-16be': 'Unicode (UTF-16, big endian)',
+  'import.encodings.gb18030': 'Simplified Chinese (GB18030)',
+  'import.encodings.big5': 'Traditional Chinese (Big5)',
+  'import.encodings.shift_jis': 'Japanese (Shift_JIS)',
+  'import.encodings.euc-jp': 'Japanese (EUC-JP)',
+  'import.encodings.euc-kr': 'Korean (EUC-KR, CP949)',
+  'import.encodings.windows-1252': 'Western European (Windows-1252)',
+  'import.encodings.windows-1250': 'Central European (Windows-1250)',
+  'import.encodings.windows-1251': 'Cyrillic (Windows-1251)',
+  'import.encodings.windows-1253': 'Greek (Windows-1253)',
+  'import.encodings.windows-1254': 'Turkish (Windows-1254)',
+  'import.encodings.windows-1255': 'Hebrew (Windows-1255)',
+  'import.encodings.windows-1256': 'Arabic (Windows-1256)',
+  'import.encodings.windows-1257': 'Baltic (Windows-1257)',
+  'import.encodings.windows-1258': 'Vietnamese (Windows-1258)',
+  'import.encodings.windows-874': 'Thai (Windows-874)',
+  'import.encodings.macintosh': 'Western European (Mac)',
+  'import.encodings.x-mac-cyrillic': 'Cyrillic (Mac)',
+  'import.encodings.koi8-r': 'Cyrillic (KOI8-R)',
+
+  'import.currency': 'Currency of the amounts',
+  'import.currency.none': 'Not said',
+  'import.decimal.label': 'How amounts in {header} are written',
+  'import.decimal.as': '{example} is {value}',
+  'import.decimal.open': 'The amounts can be read two ways. Choose the right one.',
 
   'import.order.ask': 'Choose the order …',
   'import.order.dmy': 'Day, month, year',

@@ -195,8 +195,6 @@ export const sharedEn = {
     '{file} cannot be imported yet: no column is “{missing}”. Choose the column that holds it.',
   'failure.date_order_unknown':
     'The dates in “{header}” can be read day first or month first. Choose which.',
-  'failure.currency_mixed':
-    'The amounts of this file carry signs of several currencies, and no column says which is which. Add a currency column to the export, or import one currency at a time: amounts in different currencies are never added up.',
   'failure.no_orders': 'This shop has no order lines yet. Import a file with orders.',
   'failure.no_products': 'This shop has no products with a name. Import a file with product names.',
   'failure.no_shared_word': 'No product shares a word with this text.',

@@ -174,8 +174,6 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.mapping_incomplete': '还差一列才能导入。请检查各列的含义。',
   'failure.mapping_incomplete_which': '{file} 还不能导入：没有一列是“{missing}”。请选出是哪一列。',
   'failure.date_order_unknown': '“{header}”中的日期既可读作日在前，也可读作月在前。请选择一种。',
-  'failure.currency_mixed':
-    '文件中的金额带有多种货币符号，却没有一列说明各是哪种货币。请在导出时加上货币列，或每次只导入一种货币；不同货币的金额不会相加。',
   'failure.no_orders': '这个店铺还没有订单明细。请导入订单文件。',
   'failure.no_products': '这个店铺没有带名称的商品。请导入含商品名称的文件。',
   'failure.no_shared_word': '没有哪件商品与这段文字有共同的词。',

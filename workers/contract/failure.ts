@@ -32,7 +32,6 @@ export const FAILURE_CODES = [
   'text_not_decodable',
   'mapping_incomplete',
   'date_order_unknown',
-  'currency_mixed',
   'no_orders',
   'no_products',
   'no_shared_word',

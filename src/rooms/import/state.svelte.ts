@@ -5,6 +5,7 @@ import type { FileMapping } from '../../../workers/rooms/import/meaning/contract
 import type { FileReading } from '../../../workers/contract/files/file-reading.ts';
 import type { ImportReceipt } from '../../../workers/contract/files/import-receipt.ts';
 import { ask, warm, type AskOptions } from '../../bridge/index.svelte.ts';
+import { shops } from '../../shell/shops.svelte.ts';
 import { Job } from '../../bridge/job.svelte.ts';
 import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
@@ -24,6 +25,8 @@ export class ImportSession {
   /** 0: a new shop of the name below. */
   shopId = $state(0);
   shopName = $state('');
+  /** The currency of the amounts, as the person says where no file does; empty: not said. */
+  currency = $state('');
   /** The files lie where the browser can open them again, and that is remembered. */
   remembered = $state(false);
   #origin: FilesOrigin = {};
@@ -64,6 +67,7 @@ export class ImportSession {
   #check(draft: ImportDraft): void {
     this.draft = draft;
     this.mappings = draft.files.map(proposed);
+    this.currency = '';
     this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
     this.stage = draft.files.length ? 'checking' : 'empty';
   }
@@ -94,6 +98,7 @@ export class ImportSession {
       draftId: this.draft.draftId,
       mappings: this.mappings,
       shop: this.shopId ? { id: this.shopId } : { name: this.shopName.trim() || 'Shop' },
+      ...(this.currency && this.asksCurrency && { homeCurrency: this.currency }),
       now: new Date().toISOString()
     };
     this.stage = 'storing';
@@ -115,6 +120,17 @@ export class ImportSession {
     if (!places || !draft || !receipt) return;
     const kept = await keepPlaces(places, { draft, files, reading }, receipt.shopId);
     if (this.receipt === receipt) this.remembered = kept;
+  }
+
+  /** Neither a file with orders nor the shop names a currency. */
+  get asksCurrency(): boolean {
+    const files = this.draft?.files ?? [];
+    const shop = shops.list?.find(({ shopId }) => shopId === this.shopId);
+    return (
+      !shop?.currency &&
+      files.every(({ currency }) => currency === '') &&
+      this.mappings.some(({ kind }) => kind === 'order_lines')
+    );
   }
 
   setRole(file: number, column: number, role: Role): void {
@@ -148,6 +164,10 @@ export class ImportSession {
     mapping.roles = mapping.roles.map((role) => (role === from ? to : role));
   }
 
+  setDecimal(file: number, decimal: FileMapping['decimal']): void {
+    this.mappings[file].decimal = decimal;
+  }
+
   setDateOrder(file: number, column: number, order: ColumnFormat['dateOrder']): void {
     this.mappings[file].dateOrders[column] = order;
   }
@@ -174,6 +194,7 @@ function proposed(file: DraftFile): FileMapping {
     kind: file.kind,
     roles: file.columns.map((column) => column.role),
     dateOrders: file.columns.map((column) => column.format.dateOrder),
+    ...(file.decimal && { decimal: file.decimal }),
     ...(file.values && { values: structuredClone(file.values) })
   };
 }

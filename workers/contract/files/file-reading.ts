@@ -1,5 +1,28 @@
-export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252' | 'big5' | 'shift_jis';
+/** Encodings a file of text may be in, by their names in the web's Encoding standard. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'macintosh',
+  'x-mac-cyrillic',
+  'koi8-r'
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** How the bytes of a file become cells. */
 export interface FileReading {
@@ -14,6 +37,8 @@ export interface FileReading {
     | 'chinese_evidence'
     | 'traditional_evidence'
     | 'japanese_evidence'
+    | 'korean_evidence'
+    | 'letters_evidence'
     | 'western_evidence'
     | 'chosen'
     | 'workbook';

@@ -3,6 +3,7 @@ import type { Job } from '../../contract/job.ts';
 import type { Reread } from '../../contract/files/places.ts';
 import type { SourceDraft } from '../../contract/files/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
+import { changeChoices } from '../../store/shops.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
 import { buildSource, countRows, refuseEmpty } from './build-source.ts';
 import type { FileReading } from '../../contract/files/file-reading.ts';
@@ -52,7 +53,7 @@ export const importRoom = {
     return { draftId: keepDraft(read), files: described, refused };
   },
 
-  async commit({ draftId, mappings, shop, now }, job) {
+  async commit({ draftId, mappings, shop, homeCurrency, now }, job) {
     const files = findDraft(draftId);
     const sources: SourceDraft[] = [];
     for (const [index, file] of files.entries()) {
@@ -61,7 +62,11 @@ export const importRoom = {
       if (mappings[index]) sources.push(buildSource(file, mappings[index]));
     }
     refuseEmpty(sources);
-    const stored = await storeImport({ shop, now, sources }, job);
+    const isNew = 'name' in shop;
+    const choices = homeCurrency ? { homeCurrency } : undefined;
+    const target = isNew && choices ? { ...shop, choices } : shop;
+    const stored = await storeImport({ shop: target, now, sources }, job);
+    if (choices && !isNew) await changeChoices(shop.id, choices);
     dropDraft(draftId);
     await keepMappings(files, mappings);
     return { ...stored, ...countRows(sources) };

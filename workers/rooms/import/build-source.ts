@@ -3,13 +3,15 @@ import { Failed } from '../../contract/failure.ts';
 import type { Role } from '../../contract/roles.ts';
 import type { SourceDraft } from '../../contract/files/source.ts';
 import type { CellTable } from './cell-table.ts';
+import type { ValueMeanings } from '../../contract/files/value-meanings.ts';
 import type { AsideRow } from '../../contract/files/aside.ts';
 import type { FileMapping } from './meaning/contract.ts';
 import { findCurrency } from './values/currency.ts';
 import type { WaitingFile } from './drafts.ts';
+import type { ColumnFormat } from './values/contract.ts';
 import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
-import { decimalOfFile } from './values/decide-decimal.ts';
+import { decimalsOfFile } from './values/file-decimals.ts';
 import {
   featureFormat,
   formatOf,
@@ -25,6 +27,7 @@ interface MeantColumn {
   role: Role;
   index: number;
   values: TypedValues;
+  format: ColumnFormat;
 }
 
 /**
@@ -32,8 +35,7 @@ interface MeantColumn {
  * over the rest as columns. Rows read = rows kept + rows set aside.
  *
  * @throws Failed `mapping_incomplete` when order lines lack a date or an amount,
- *   `date_order_unknown` when the person must say whether 03/04 is in March or April,
- *   `currency_mixed` when the file holds two currencies
+ *   `date_order_unknown` when the person must say whether 03/04 is in March or April
  */
 export function buildSource(
   file: Pick<WaitingFile, 'fileName' | 'fileSize' | 'headers' | 'table' | 'platform'>,
@@ -42,6 +44,7 @@ export function buildSource(
   const { table, headers, fileName } = file;
   checkMapping(mapping, fileName);
   const columns = readColumns(file, mapping);
+  const values = valuesOf(columns, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
   const leftOut = leftOutCells(platform, headers, table);
   const { kept, aside } = judgeRows(table, columns, mapping.kind, leftOut);
@@ -50,6 +53,8 @@ export function buildSource(
     role,
     column: keepRows(table.columns[index], values, table.rows, kept)
   }));
+  const found = findCurrency(named, columns, file, kept);
+  if (found.column) named.push(found.column);
   const allAside: AsideRow[] = [...table.aside, ...aside].sort((a, b) => a.line - b.line);
   const rowsKept = kept ? kept.length : table.rows;
   return {
@@ -61,8 +66,8 @@ export function buildSource(
     rowsKept,
     aside: allAside,
     columns: named,
-    currency: findCurrency(named, columns, table, fileName) || (platform?.currency ?? ''),
-    ...(mapping.values && { values: mapping.values })
+    currency: found.currency || (platform?.currency ?? ''),
+    ...(values && { values })
   };
 }
 
@@ -98,20 +103,30 @@ function readColumns(
   { table, headers, fileName }: { table: CellTable; headers: string[]; fileName: string },
   mapping: FileMapping
 ): MeantColumn[] {
-  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
+  const decimals = decimalsOfFile(table, mapping.roles, mapping.decimal);
   return headers.flatMap((header, index) => {
     const role = mapping.roles[index] ?? 'ignore';
     if (role === 'ignore') return [];
     const column = table.columns[index];
     const format =
       role === 'feature'
-        ? featureFormat(column, decimal)
-        : formatOf(column, valueTypeOf(role), mapping.dateOrders[index], decimal);
+        ? featureFormat(column, decimals[index])
+        : formatOf(column, valueTypeOf(role), mapping.dateOrders[index], decimals[index]);
     if (format.dateOrder === 'ambiguous') {
       throw new Failed('date_order_unknown', { file: fileName, header });
     }
-    return [{ header, role, index, values: typeValues(column, role, format) }];
+    return [{ header, role, index, format, values: typeValues(column, role, format) }];
   });
+}
+
+/** What the person said of the values, and that discounts written with per cent signs are per cent. */
+function valuesOf(
+  columns: readonly MeantColumn[],
+  { values }: FileMapping
+): ValueMeanings | undefined {
+  const discount = columns.find(({ role }) => role === 'discount');
+  if (!discount?.format.isPercent || values?.discountUnit) return values;
+  return { ...values, discountUnit: 'percent' };
 }
 
 function checkMapping({ kind, roles }: FileMapping, file: string): void {

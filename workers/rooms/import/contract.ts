@@ -95,6 +95,10 @@ export interface DraftFile {
   /** What was done to the cells before (keys under `reason.note.`): packed lines divided. */
   notes: Reason[];
   columns: DraftColumn[];
+  /** ISO code of the currency its amounts are in first of all; empty: it names none. */
+  currency: string;
+  /** How the person said amounts are written in such a file before; absent: nothing. */
+  decimal?: FileMapping['decimal'];
   /** What the person said of such a file's values before; absent: nothing. */
   values?: ValueMeanings;
   /** The first rows as the file has them, for the preview (at most 8). */
@@ -106,6 +110,8 @@ export interface CommitQuestion {
   mappings: FileMapping[];
   /** An existing shop to add to, or a name for a new one. */
   shop: { id: number } | { name: string; isSample?: boolean };
+  /** The currency the shop's amounts are in, where no file names one; absent: not asked, or not said. */
+  homeCurrency?: string;
   /** Moment of the import, ISO, from the page's clock. */
   now: string;
 }

@@ -1,15 +1,17 @@
 import { valueTypeOf, type Role } from '../../contract/roles.ts';
 import { lookAtColumn, type ColumnEvidence } from './values/column-evidence.ts';
-import type { DraftColumn, FileMapping } from './meaning/contract.ts';
+import type { DraftColumn, FileMapping, Reason } from './meaning/contract.ts';
 import type { DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
+import { currenciesOfDraft } from './values/currency.ts';
+import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { proposeRoles, roleCandidates } from './meaning/propose-roles.ts';
-import { decimalOfFile } from './values/decide-decimal.ts';
+import { decimalsOfFile } from './values/file-decimals.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
@@ -30,13 +32,17 @@ export function describeDraft(
   const evidence = table.columns.map((column) => lookAtColumn(column, table.rows));
   const own = propose(file, evidence);
   const { kind, reason, roles } = remembered ? recall(own, remembered) : own;
-  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
+  const decimals = decimalsOfFile(
+    table,
+    roles.map(({ role }) => role),
+    remembered?.decimal
+  );
   const columns = roles.map(({ role, reason: roleReason }, i): DraftColumn => {
     const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
     const format =
       role === 'feature'
-        ? featureFormat(table.columns[i], decimal)
-        : formatOf(table.columns[i], type, undefined, decimal, now);
+        ? featureFormat(table.columns[i], decimals[i])
+        : formatOf(table.columns[i], type, undefined, decimals[i], now);
     if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
       format.dateOrder = file.platform.dateOrder;
     }
@@ -48,6 +54,10 @@ export function describeDraft(
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
     return { header: headers[i], role, roleReason, examples, filled, distinct, format };
   });
+  const currencies = currenciesOfDraft(
+    roles.map(({ role }) => role),
+    file
+  );
   return {
     fileIndex,
     fileName: file.fileName,
@@ -56,20 +66,32 @@ export function describeDraft(
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
-    notes: [...(file.notes ?? []), ...hiddenCharacters(table), ...dateNotes(table, columns)],
+    notes: [
+      ...(file.notes ?? []),
+      ...garbledNames(headers, table),
+      ...hiddenCharacters(table),
+      ...dateNotes(table, columns),
+      ...severalCurrencies(currencies)
+    ],
+    currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,
+    ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),
     exampleRows: exampleRows(file)
   };
 }
 
+function severalCurrencies(currencies: readonly string[]): Reason[] {
+  if (currencies.length < 2) return [];
+  return [{ key: 'several_currencies', detail: { currencies: currencies.join(', ') } }];
+}
+
 /** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
-export function unreadableAs({ table }: WaitingFile, column: number, role: Role): number {
+export function unreadableAs(file: WaitingFile, column: number, role: Role): number {
   const type = valueTypeOf(role);
   if (role === 'ignore' || type === 'text') return 0;
-  const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary));
-  const format = formatOf(table.columns[column], type, undefined, decimal);
-  return countUnreadable(table.columns[column], table.rows, format);
+  const own = file.table.columns[column];
+  return countUnreadable(own, file.table.rows, formatOf(own, type));
 }
 
 type Proposal = ReturnType<typeof propose>;

@@ -1,70 +1,118 @@
-const MAX_MARKED_LENGTH = 48;
-
-const CURRENCY_SIGNS: Record<string, string> = {
-  $: 'USD',
-  US$: 'USD',
-  美元: 'USD',
-  欧元: 'EUR',
-  英镑: 'GBP',
-  'CN¥': 'CNY',
-  人民币: 'CNY',
-  'JP¥': 'JPY',
-  日元: 'JPY',
-  港币: 'HKD',
-  港元: 'HKD',
-  '€': 'EUR',
-  EURO: 'EUR',
-  '£': 'GBP',
-  '¥': 'CNY',
-  元: 'CNY',
-  RMB: 'CNY',
-  円: 'JPY',
-  '₹': 'INR',
-  RS: 'INR',
-  'RS.': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₫': 'VND',
-  '฿': 'THB',
-  '₴': 'UAH',
-  R$: 'BRL',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  NT$: 'TWD',
-  MX$: 'MXN',
-  KR: 'SEK',
-  ZŁ: 'PLN',
-  KČ: 'CZK',
-  FT: 'HUF',
-  'FR.': 'CHF'
+/** Signs and words by the currency they stand for, in capitals and as NFKC writes them. */
+const SIGNS_OF: Record<string, string> = {
+  USD: '$ US$ U$S 美元 달러 ДОЛЛ',
+  EUR: '€ EURO EUROS ЕВРО 欧元 歐元 유로',
+  GBP: '£ UK£ 英镑 英鎊',
+  CNY: '¥ CN¥ 元 RMB 人民币 人民幣 块',
+  JPY: 'JP¥ 円 日元 日圓 엔',
+  HKD: 'HK$ 港币 港元 港幣',
+  TWD: 'NT$ NT 台币 台幣 新台幣',
+  SGD: 'S$ SG$',
+  KRW: '₩ 원 韩元',
+  INR: '₹ RS RS. रु रु.',
+  RUB: '₽ РУБ РУБ. Р. RUR',
+  UAH: '₴ ГРН ГРН.',
+  KZT: '₸ ТГ ТЕНГЕ',
+  TRY: '₺ TL TL.',
+  PLN: 'ZŁ ZŁ. ZL',
+  CZK: 'KČ KČ. KC',
+  HUF: 'FT FT.',
+  RON: 'LEI LEU',
+  BGN: 'ЛВ ЛВ. LV',
+  RSD: 'DIN DIN. ДИН ДИН.',
+  CHF: 'FR. SFR SFR. FRS',
+  SEK: 'KR KR.',
+  NOK: 'NKR',
+  DKK: 'DKR',
+  ISK: 'ÍKR',
+  ILS: '₪ ש"ח ש״ח שח NIS',
+  SAR: 'ر.س ر.س. رس SR S.R. \u20c1 ريال ر.س',
+  AED: 'د.إ د.إ. د.ا DHS DH AED. درهم',
+  EGP: 'ج.م ج.م. E£ L.E. LE جنيه',
+  KWD: 'د.ك د.ك. K.D. KD',
+  BHD: 'د.ب د.ب. B.D.',
+  QAR: 'ر.ق ر.ق. QR',
+  OMR: 'ر.ع ر.ع. R.O.',
+  JOD: 'د.أ J.D. JD',
+  MAD: 'د.م د.م.',
+  TND: 'د.ت DT',
+  THB: '฿ บาท',
+  VND: '₫ Đ VNĐ ĐỒNG',
+  IDR: 'RP RP.',
+  MYR: 'RM',
+  PHP: '₱ PHP.',
+  LKR: 'රු රු.',
+  BDT: '৳ TK TK.',
+  MNT: '₮',
+  KHR: '៛',
+  LAK: '₭',
+  GEL: '₾',
+  AMD: '֏',
+  AZN: '₼',
+  NGN: '₦ N',
+  GHS: '₵ GH₵ GH¢',
+  KES: 'KSH KSH. KES.',
+  UGX: 'USH',
+  TZS: 'TSH',
+  ZAR: 'R',
+  ETB: 'ብር',
+  BRL: 'R$',
+  PEN: 'S/ S/.',
+  ARS: 'AR$',
+  CLP: 'CLP$ CL$',
+  COP: 'COP$ COL$',
+  MXN: 'MX$ MEX$',
+  CRC: '₡',
+  PYG: '₲ GS GS.',
+  GTQ: 'Q',
+  BOB: 'BS BS.',
+  DOP: 'RD$',
+  UYU: '$U UY$',
+  AUD: 'A$ AU$',
+  CAD: 'C$ CA$ CDN$',
+  NZD: 'NZ$',
+  XOF: 'CFA FCFA F.CFA'
 };
-const CURRENCY_CODES = new Set(
-  (
-    'USD EUR GBP CNY JPY INR RUB KRW TRY VND THB UAH BRL AUD CAD NZD HKD SGD TWD MXN SEK NOK DKK ' +
-    'PLN CZK HUF CHF ZAR ILS AED SAR MYR IDR PHP RON BGN ISK CLP COP ARS PEN EGP NGN KES PKR MAD'
-  ).split(' ')
+const CURRENCY_SIGNS = new Map(
+  Object.entries(SIGNS_OF).flatMap(([code, signs]) => signs.split(' ').map((sign) => [sign, code]))
 );
+const CURRENCY_CODES = new Set([
+  ...Object.keys(SIGNS_OF),
+  ...(
+    'MDL MKD ALL BAM LYD IQD DZD LBP SYP YER AFN NPR MMK UZS KGS TJS TMT XAF RWF ZMW MWK MZN ' +
+    'AOA BWP NAD MUR SCR PAB NIO HNL SVC VES JMD TTD BBD FJD PGK MOP BND GBX'
+  ).split(' ')
+]);
+
+/** Letters that are as often part of a number of goods (`R12`, `KD-4`): no list makes them money. */
+const ALSO_LETTERS = new Set('R N Q SR LE QR KD JD DT NT LV LEK BS GS TK DH CFA'.split(' '));
+
+/** Whether a mark beside a number stands for a currency wherever it is met. */
+export function isCurrencyMark(mark: string): boolean {
+  return currencyOf(mark) !== '' && !ALSO_LETTERS.has(mark);
+}
+
+/** Decimals that prices in a currency have, where they are not two. */
+const DECIMALS: Record<string, number> = Object.fromEntries([
+  ...'IDR VND KRW JPY CLP COP PYG UGX TZS XOF XAF RWF ISK HUF LAK KHR MMK MNT IRR UZS LBP CRC NGN GNF'
+    .split(' ')
+    .map((code) => [code, 0]),
+  ...'KWD BHD OMR JOD TND LYD IQD'.split(' ').map((code) => [code, 3])
+]);
+
+/** How many decimals prices in a currency are written with: 0 also where they may be but rarely are. */
+export function decimalsOf(currency: string): number {
+  return DECIMALS[currency] ?? 2;
+}
 
 /** The ISO code a sign, word or code stands for; empty when it stands for none. */
 export function currencyOf(mark: string): string {
   const upper = mark.normalize('NFKC').trim().toUpperCase();
   if (CURRENCY_CODES.has(upper)) return upper;
-  return Object.hasOwn(CURRENCY_SIGNS, upper) ? CURRENCY_SIGNS[upper] : '';
+  return CURRENCY_SIGNS.get(upper) ?? '';
 }
 
 /** What a cell of a currency column says: a known code, else the text itself in capitals. */
 export function currencySaid(cell: string): string {
   return currencyOf(cell) || cell.trim().toUpperCase();
-}
-
-/** The currency written beside a number (`£2.55`, `2,55 EUR`), or empty. */
-export function currencyBeside(cell: string): string {
-  if (cell.length > MAX_MARKED_LENGTH || /^[-\d.,]*$/.test(cell)) return '';
-  return currencyOf(cell.replace(/[\d.,()+\-−\s\u00a0\u202f'’]/g, ''));
 }

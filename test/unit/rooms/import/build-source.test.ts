@@ -106,11 +106,14 @@ describe('order lines', () => {
     expect(source.currency).toBe(currency);
   });
 
-  test('of two currencies are refused, naming both', async () => {
-    await expect(lines('1,2024-01-05,Mug,2,£3', '2,2024-01-05,Mug,2,€3')).rejects.toMatchObject({
-      code: 'currency_mixed',
-      detail: { first: 'GBP', second: 'EUR' }
-    });
+  test('of two currencies carry each its own', async () => {
+    const source = await lines(
+      '1,2024-01-05,Mug,2,£3',
+      '2,2024-01-05,Mug,2,€3',
+      '3,2024-01-05,Mug,2,£4'
+    );
+    expect(source.currency).toBe('GBP');
+    expect(valuesOf(source, 'currency')).toEqual(['GBP', 'EUR', 'GBP']);
   });
 });
 

@@ -1,4 +1,7 @@
 import type { Encoding, FileReading } from '../../../contract/files/file-reading.ts';
+import { plausibility } from './letters-plausible.ts';
+import { PAIR_ENCODINGS, pairsPlausibility } from './pairs-plausible.ts';
+import { SINGLE_BYTE } from './written-languages.ts';
 
 export interface EncodingChoice {
   encoding: Encoding;
@@ -16,7 +19,7 @@ export function declaredEncoding(head: Uint8Array): EncodingChoice | null {
   if (head[0] === 0xfe && head[1] === 0xff) return byMark('utf-16be');
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]++;
-  const enough = head.length * 0.2;
+  const enough = Math.max(2, head.length * 0.05);
   if (zeros[1] > enough && zeros[0] < enough / 10) return byZeros('utf-16le');
   if (zeros[0] > enough && zeros[1] < enough / 10) return byZeros('utf-16be');
   return null;
@@ -30,30 +33,77 @@ function byZeros(encoding: Encoding): EncodingChoice {
   return { encoding, encodingReason: 'zero_bytes' };
 }
 
+/** Bytes of different cells looked at: enough to be sure, few enough to be quick. */
+const EVIDENCE_BYTES = 6000;
+/** Comma, semicolon, tab, quote, line ends: none of them is part of a character of two bytes. */
+const FIELD_ENDS = new Set([0x2c, 0x3b, 0x09, 0x22, 0x0a, 0x0d]);
+
+const REASONS: Partial<Record<Encoding, FileReading['encodingReason']>> = {
+  gb18030: 'chinese_evidence',
+  big5: 'traditional_evidence',
+  shift_jis: 'japanese_evidence',
+  'euc-jp': 'japanese_evidence',
+  'euc-kr': 'korean_evidence',
+  'windows-1252': 'western_evidence'
+};
+
 /**
- * The encoding of bytes that are not valid UTF-8, by evidence. UTF-8 with a few damaged bytes stays
- * UTF-8. Japanese text in Shift-JIS is full of kana, whose pairs begin with 0x82 or 0x83. Chinese
- * text in GB18030 consists of byte pairs that both lie at 0xA1 or above; in Big5 everyday characters
- * begin with 0xA4 to 0xC6 and many end below 0x7F. Accented letters of Windows-1252 stand alone
- * between ASCII letters, where a pair would need a second byte that is ASCII.
+ * The encoding of bytes that are not valid UTF-8: of all readings the one whose letters and characters
+ * are likeliest as words of a language written in that encoding. UTF-8 with a few damaged bytes stays
+ * UTF-8.
  *
  * @param sample bytes around the place where UTF-8 failed
  */
 export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
   const utf8 = countUtf8(sample);
   if (utf8.valid >= 20 * utf8.damaged) return { encoding: 'utf-8', encodingReason: 'mostly_utf8' };
-  const japanese = countJapanese(sample);
-  if (japanese.kana * 10 > japanese.characters && japanese.broken * 20 <= japanese.characters) {
-    return { encoding: 'shift_jis', encodingReason: 'japanese_evidence' };
+  const fields = fieldsBeyondAscii(sample);
+  let best: Encoding = 'windows-1252';
+  let most = -Infinity;
+  const consider = (encoding: Encoding, score: number) => {
+    if (score > most) [best, most] = [encoding, score];
+  };
+  for (const encoding of Object.keys(SINGLE_BYTE) as (keyof typeof SINGLE_BYTE)[]) {
+    const decoder = new TextDecoder(encoding);
+    const { languages, prior } = SINGLE_BYTE[encoding];
+    const texts = fields.map((own) => decoder.decode(own));
+    const shown = encoding === 'windows-1252' ? texts.map(withSigns) : texts;
+    consider(encoding, prior + plausibility(shown, languages));
   }
-  const pairs = countPairs(sample);
-  if (pairs.simplified * 5 > pairs.all * 4) {
-    return { encoding: 'gb18030', encodingReason: 'chinese_evidence' };
+  for (const encoding of Object.keys(PAIR_ENCODINGS) as (keyof typeof PAIR_ENCODINGS)[]) {
+    consider(encoding, pairsPlausibility(fields, encoding));
   }
-  if (pairs.traditional * 10 > pairs.all * 9) {
-    return { encoding: 'big5', encodingReason: 'traditional_evidence' };
+  return { encoding: best, encodingReason: REASONS[best] ?? 'letters_evidence' };
+}
+
+const SIGNS_OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Runtimes that take windows-1252 for Latin-1 leave controls where it has signs and letters. */
+function withSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (own) => SIGNS_OF_1252[own.charCodeAt(0) - 0x80]);
+}
+
+/** Different cells that hold bytes beyond ASCII. */
+function fieldsBeyondAscii(bytes: Uint8Array): Uint8Array[] {
+  const fields = new Map<string, Uint8Array>();
+  let size = 0;
+  let start = 0;
+  let isPlain = true;
+  for (let at = 0; at <= bytes.length && size < EVIDENCE_BYTES; at++) {
+    if (at < bytes.length && !FIELD_ENDS.has(bytes[at])) {
+      if (bytes[at] >= 0x80) isPlain = false;
+      continue;
+    }
+    const field = bytes.subarray(start, Math.min(at, start + 400));
+    const key = isPlain ? '' : field.join();
+    if (!isPlain && !fields.has(key)) {
+      fields.set(key, field);
+      size += field.length;
+    }
+    start = at + 1;
+    isPlain = true;
   }
-  return { encoding: 'windows-1252', encodingReason: 'western_evidence' };
+  return [...fields.values()];
 }
 
 /** Whole multi-byte sequences against bytes that fit into none. */
@@ -74,51 +124,4 @@ function countUtf8(bytes: Uint8Array): { valid: number; damaged: number } {
     i += whole ? length : 1;
   }
   return { valid, damaged };
-}
-
-interface PairCounts {
-  all: number;
-  /** GB2312: hanzi B0–F7, signs A1–A9. */
-  simplified: number;
-  /** Big5, level 1 and signs: A1–C6. */
-  traditional: number;
-}
-
-/** Byte pairs that begin above ASCII, by the encodings in which they are everyday characters. */
-function countPairs(bytes: Uint8Array): PairCounts {
-  const counts: PairCounts = { all: 0, simplified: 0, traditional: 0 };
-  for (let i = 0; i < bytes.length; i++) {
-    const lead = bytes[i];
-    if (lead < 0x80) continue;
-    const trail = bytes[++i] ?? 0;
-    const isLow = trail >= 0x40 && trail <= 0x7e;
-    const isHigh = trail >= 0xa1 && trail <= 0xfe;
-    counts.all++;
-    if (isHigh && lead >= 0xa1 && lead <= 0xf7 && (lead <= 0xa9 || lead >= 0xb0)) {
-      counts.simplified++;
-    }
-    if ((isHigh || isLow) && lead >= 0xa1 && lead <= 0xc6) counts.traditional++;
-  }
-  return counts;
-}
-
-/** Characters as Shift-JIS reads them: kana, all beyond ASCII, and bytes that fit into none. */
-function countJapanese(bytes: Uint8Array): { kana: number; characters: number; broken: number } {
-  const counts = { kana: 0, characters: 0, broken: 0 };
-  for (let i = 0; i < bytes.length; i++) {
-    const lead = bytes[i];
-    if (lead < 0x80) continue;
-    counts.characters++;
-    // katakana of half width are single bytes
-    if (lead >= 0xa1 && lead <= 0xdf) continue;
-    const trail = bytes[++i] ?? 0;
-    if (trail < 0x40 || trail === 0x7f || trail > 0xfc) counts.broken++;
-    else if (
-      (lead === 0x82 && trail >= 0x9f && trail <= 0xf1) ||
-      (lead === 0x83 && trail <= 0x96)
-    ) {
-      counts.kana++;
-    }
-  }
-  return counts;
 }

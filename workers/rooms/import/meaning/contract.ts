@@ -25,6 +25,8 @@ export interface FileMapping {
   /** One per column, in file order. */
   roles: Role[];
   dateOrders: (ColumnFormat['dateOrder'] | undefined)[];
+  /** The decimal sign where the amounts could be read two ways; absent: the likelier one. */
+  decimal?: ColumnFormat['decimal'];
   /** Absent: as the values themselves suggest. */
   values?: ValueMeanings;
 }

@@ -19,7 +19,7 @@ export interface KnownFile {
  * @returns null when the person must say: other columns, or dates that can be read two ways
  */
 export function knownMapping(
-  { columns }: Pick<DraftFile, 'columns'>,
+  { columns, decimal }: Pick<DraftFile, 'columns' | 'decimal'>,
   known: readonly KnownFile[]
 ): FileMapping | null {
   const headers = columns.map(({ header }) => header);
@@ -34,5 +34,6 @@ export function knownMapping(
   const dateOrders = columns.map(({ format }) => format.dateOrder);
   const isOpen = roles.some((role, at) => role === 'order_date' && dateOrders[at] === 'ambiguous');
   if (isOpen) return null;
-  return { kind: same.kind, roles, dateOrders, ...(same.values && { values: same.values }) };
+  const { kind, values } = same;
+  return { kind, roles, dateOrders, ...(decimal && { decimal }), ...(values && { values }) };
 }

@@ -77,7 +77,7 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
 export function readableShare(role: Role, values: ColumnEvidence): number {
   if (role === 'email') return values.emails;
   const type = valueTypeOf(role);
-  if (type === 'number') return values.numbers;
+  if (type === 'number') return values.markedNumbers;
   // numbers in a date column may be Excel's day numbers
   return type === 'date' ? Math.max(values.dates, hasSerials(values) ? 1 : 0) : NaN;
 }

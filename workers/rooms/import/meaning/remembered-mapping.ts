@@ -48,6 +48,7 @@ export function mappingToKeep(
     kind === confirmed.kind &&
     columns.every(({ role }, i) => role === confirmed.roles[i]) &&
     !confirmed.values &&
+    !confirmed.decimal &&
     !wasAsked.includes(true);
   if (isAsShown) return null;
   // An order of day and month that a file's own values decide is not kept: the next may differ.

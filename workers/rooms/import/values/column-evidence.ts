@@ -2,6 +2,7 @@ import type { Codes } from '../../../contract/columns.ts';
 import type { CellColumn } from '../cell-table.ts';
 import { shareOfDates } from './dates/share-of-dates.ts';
 import { shareOfNumbers } from './decide-decimal.ts';
+import { repeatedMarks } from './number-marks.ts';
 
 /** What the values of a column say about its meaning. */
 export interface ColumnEvidence {
@@ -12,6 +13,8 @@ export interface ColumnEvidence {
   /** Shares of the distinct values; NaN when the column is empty. */
   dates: number;
   numbers: number;
+  /** As `numbers`, where what a column repeats beside its numbers (`12 pcs`) is no part of them. */
+  markedNumbers: number;
   emails: number;
   phones: number;
   meanLength: number;
@@ -25,6 +28,7 @@ const PHONE = /^'?\+?[\d(][\d\s().-]{5,18}\d$/;
 /** Looks at the first distinct values of a column (rows repeat them, the dictionary does not). */
 export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
   const values = column.dictionary.slice(1, LOOKED_AT + 1);
+  const numbers = shareOfNumbers(values);
   const share = (test: RegExp) =>
     values.filter((value) => value.length < 260 && test.test(value.trim())).length / values.length;
   return {
@@ -32,7 +36,8 @@ export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
     distinct: column.dictionary.length - 1,
     examples: values.filter((value) => value.trim() !== '').slice(0, EXAMPLES),
     dates: shareOfDates(values),
-    numbers: shareOfNumbers(values),
+    numbers,
+    markedNumbers: numbers < 1 ? shareOfNumbers(values, repeatedMarks(values)) : numbers,
     emails: share(EMAIL),
     phones: share(PHONE),
     meanLength: values.reduce((sum, value) => sum + value.length, 0) / values.length

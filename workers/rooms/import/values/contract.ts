@@ -11,6 +11,14 @@ export interface ColumnFormat {
   orderGround?: 'future' | 'span' | 'past' | 'sorted';
   /** For numbers. */
   decimal?: '.' | ',';
+  /** Nothing decides whether 35.000 is 35 or 35 thousand: the person may say. */
+  isDecimalOpen?: true;
+  /** Where several currencies stand beside the numbers: each as its own values are written. */
+  decimalBy?: Record<string, '.' | ','>;
+  /** Marks beside the numbers that are on no list of currencies. */
+  marks?: string[];
+  /** Most values carry a per cent sign; they are read as written, 10 % as 10. */
+  isPercent?: boolean;
   currency?: string;
   /** Values that cannot be read this way (count of rows). */
   unreadable: number;

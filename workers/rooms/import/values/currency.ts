@@ -1,47 +1,60 @@
-import type { NamedColumn, TextColumn } from '../../../contract/columns.ts';
-import { Failed } from '../../../contract/failure.ts';
+import { newCodes, type NamedColumn, type TextColumn } from '../../../contract/columns.ts';
 import type { Role } from '../../../contract/roles.ts';
-import type { CellTable } from '../cell-table.ts';
 import { currencyOf, currencySaid } from '../../../shop/lines/currency-marks.ts';
-import { currenciesBeside } from './type-columns.ts';
+import type { CellTable } from '../cell-table.ts';
+import { ambiguousSigns } from './ambiguous-signs.ts';
+import { markBeside, repeatedMarks } from './number-marks.ts';
 
-/** ¥ is the yuan's sign and the yen's: kana, or words only Japanese writes so, say which. */
-const JAPANESE_HEADER = /[\u3041-\u30fa]|注文|単価|売上|日付|発送/;
+/** Amounts whose signs say the currency of a line, the first to say it first. */
+const MONEY: readonly Role[] = ['line_total', 'unit_price', 'order_total', 'cost', 'spend'];
 
-const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'cost', 'spend']);
+const CURRENCIES_LOOKED_AT = 1000;
+
+/** The file that amounts stand in, for what its signs mean. */
+interface SignedFile {
+  headers: readonly string[];
+  table: CellTable;
+}
+
+/** A column of amounts and the currency each of its distinct raw values says, empty: none. */
+interface SignedColumn {
+  index: number;
+  ofCode: string[];
+}
 
 /**
- * The currency of a file: what its currency column says most often, else the sign beside its amounts
- * (¥ by the language of the headers), else what the headers of its amounts name, else empty. Where lines say different ones their own counts; two signs without such a column leave
- * nothing to tell amounts apart by.
+/**
+ * The currency of a file: what its currency column says most often, else the signs beside its amounts,
+ * else what the headers of its amounts name, else empty. Where rows carry signs of several currencies
+ * these become a currency column.
  *
- * @param kept the columns after rows were set aside; @param meant where their raw cells lie
- * @throws Failed `currency_mixed` naming the first two
+ * @param kept the columns after rows were set aside; @param rows the kept ones, null: all
+ * @param meant where their raw cells lie
  */
 export function findCurrency(
   kept: readonly NamedColumn[],
   meant: readonly { role: Role; index: number }[],
-  table: CellTable,
-  file: string
-): string {
+  file: SignedFile,
+  rows: Uint32Array | null
+): { currency: string; column: NamedColumn | null } {
   const said = kept.find(({ role }) => role === 'currency')?.column;
   const common = said?.type === 'text' ? mostFrequent(said) : '';
-  if (common) return common;
-  const beside = meant
-    .filter(({ role }) => MONEY.has(role))
-    .flatMap(({ index }) => currenciesBeside(table.columns[index].dictionary));
-  const found = [...new Set(beside)];
-  if (found.length > 1)
-    throw new Failed('currency_mixed', { file, first: found[0], second: found[1] });
-  if (found.length === 0) return currencyOfHeaders(kept);
-  const isYen = found[0] === 'CNY' && kept.some(({ header }) => JAPANESE_HEADER.test(header));
-  return isYen ? 'JPY' : (found[0] ?? '');
+  if (common) return { currency: common, column: null };
+  const signed = signedColumns(meant, file);
+  const found = new Set(signed.flatMap(({ ofCode }) => ofCode));
+  found.delete('');
+  if (found.size < 2) {
+    return { currency: [...found][0] ?? currencyOfHeaders(kept), column: null };
+  }
+  const column = currencyColumn(signed, [...found], file.table, rows);
+  const header = file.headers[signed[0].index];
+  return { currency: mostFrequent(column), column: { header, role: 'currency', column } };
 }
 
 /** `Amount spent (GBP)`: the currency the headers of amounts name, where they name one alone. */
 function currencyOfHeaders(kept: readonly NamedColumn[]): string {
   const named = kept
-    .filter(({ role }) => MONEY.has(role))
+    .filter(({ role }) => MONEY.includes(role))
     .map(({ header }) => currencyInHeader(header))
     .filter((currency) => currency !== '');
   const [first, second] = new Set(named);
@@ -55,7 +68,56 @@ function currencyInHeader(header: string): string {
   return currencyOf(parts[parts.length - 1]);
 }
 
-/** The currency on most rows, ties to the first by letter; empty where no row says one. */
+/** The currencies that a file's currency column names, else the signs beside its amounts. */
+export function currenciesOfDraft(roles: readonly Role[], file: SignedFile): string[] {
+  const column = file.table.columns[roles.indexOf('currency')];
+  const meant = roles.map((role, index) => ({ role, index }));
+  const named = new Set(column?.dictionary.slice(0, CURRENCIES_LOOKED_AT).map(currencySaid));
+  named.delete('');
+  if (named.size > 0) return [...named];
+  const beside = new Set(signedColumns(meant, file).flatMap(({ ofCode }) => ofCode));
+  beside.delete('');
+  return [...beside];
+}
+
+function signedColumns(
+  meant: readonly { role: Role; index: number }[],
+  file: SignedFile
+): SignedColumn[] {
+  const signOf = ambiguousSigns(file);
+  return MONEY.flatMap((role) => meant.filter((own) => own.role === role)).map(({ index }) => {
+    const { dictionary } = file.table.columns[index];
+    const marks = repeatedMarks(dictionary.slice(1));
+    const known = new Map<string, string>();
+    const currencyBy = (mark: string) => {
+      const own = known.get(mark) ?? signOf(mark) ?? currencyOf(mark);
+      known.set(mark, own);
+      return own;
+    };
+    return { index, ofCode: dictionary.map((cell) => currencyBy(markBeside(cell, marks))) };
+  });
+}
+
+function currencyColumn(
+  signed: readonly SignedColumn[],
+  found: readonly string[],
+  table: CellTable,
+  rows: Uint32Array | null
+): TextColumn {
+  const dictionary = ['', ...found];
+  const recodes = signed.map(({ index, ofCode }) => ({
+    from: table.columns[index].codes,
+    to: Uint8Array.from(ofCode, (currency) => Math.max(0, dictionary.indexOf(currency)))
+  }));
+  const codes = newCodes(rows ? rows.length : table.rows, dictionary.length);
+  for (let i = 0; i < codes.length; i++) {
+    const row = rows ? rows[i] : i;
+    for (const { from, to } of recodes) if (codes[i] === 0) codes[i] = to[from[row]];
+  }
+  return { type: 'text', codes, dictionary };
+}
+
+/** The currency on most rows, ties to the one met first; empty where no row says one. */
 function mostFrequent({ codes, dictionary }: TextColumn): string {
   const rows = new Uint32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) rows[codes[row]]++;
@@ -64,6 +126,5 @@ function mostFrequent({ codes, dictionary }: TextColumn): string {
     const currency = currencySaid(text);
     if (currency) counts.set(currency, (counts.get(currency) ?? 0) + rows[code]);
   });
-  const sorted = [...counts].sort(([a, own], [b, other]) => other - own || (a < b ? -1 : 1));
-  return sorted[0]?.[0] ?? '';
+  return [...counts].sort(([, own], [, other]) => other - own)[0]?.[0] ?? '';
 }

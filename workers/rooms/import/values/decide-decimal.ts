@@ -1,5 +1,6 @@
+import { bareNumber, type Decimal } from './bare-number.ts';
 import { isMissing } from './missing-words.ts';
-import { bareNumber, readNumber, type Decimal } from './read-numbers.ts';
+import { readNumber } from './read-numbers.ts';
 
 /**
  * How a column writes decimals, decided over all its values: a separator that stands last after
@@ -8,18 +9,25 @@ import { bareNumber, readNumber, type Decimal } from './read-numbers.ts';
  *
  * @param undecided the answer where no value tells
  */
-export function decideDecimal(values: readonly string[], undecided: Decimal = '.'): Decimal {
-  return decimalSaid(values) ?? undecided;
+export function decideDecimal(
+  values: readonly string[],
+  undecided: Decimal = '.',
+  marks?: ReadonlySet<string>
+): Decimal {
+  return decimalSaid(values, marks) ?? undecided;
 }
 
 /** null: no value tells, or as many one way as the other. */
-function decimalSaid(values: readonly string[]): Decimal | null {
+export function decimalSaid(
+  values: readonly string[],
+  marks?: ReadonlySet<string>
+): Decimal | null {
   let commas = 0;
   let points = 0;
   for (const value of values) {
-    const bare = bareNumber(value);
+    const bare = bareNumber(value, marks);
     if (!bare) continue;
-    const decimal = decimalOf(bare.digits);
+    const decimal = bare.decimal ?? decimalOf(bare.digits);
     if (decimal === ',') commas++;
     if (decimal === '.') points++;
   }
@@ -32,8 +40,10 @@ const LOOKED_AT = 100;
 /**
  * How a file writes decimals, by the first values of all its columns: for columns that cannot tell
  * (`1.234`, `5.678`) by themselves. A column has a say only if it then reads as numbers.
+ *
+ * @returns null where no column tells
  */
-export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal {
+export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal | null {
   let balance = 0;
   for (const column of columns) {
     const values = column.slice(0, LOOKED_AT).filter((value) => value.trim() !== '');
@@ -42,9 +52,11 @@ export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal 
     const read = values.filter((value) => !Number.isNaN(readNumber(value, said)));
     if (read.length * 10 >= values.length * 9) balance += said === ',' ? 1 : -1;
   }
+  if (balance === 0) return null;
   return balance > 0 ? ',' : '.';
 }
 
+/** The decimal sign of a number's digits and separators, or null where they do not tell. */
 function decimalOf(digits: string): Decimal | null {
   const comma = digits.lastIndexOf(',');
   const point = digits.lastIndexOf('.');
@@ -59,14 +71,18 @@ function decimalOf(digits: string): Decimal | null {
 }
 
 /** Share of the non-empty values that read as numbers, over the first `most` distinct ones. */
-export function shareOfNumbers(values: readonly string[], most = 1000): number {
+export function shareOfNumbers(
+  values: readonly string[],
+  marks?: ReadonlySet<string>,
+  most = 1000
+): number {
   let seen = 0;
   let read = 0;
   for (const value of values) {
     const cell = value.trim();
     if (isMissing(cell)) continue;
     if (++seen > most) break;
-    if (bareNumber(cell)) read++;
+    if (bareNumber(cell, marks)) read++;
   }
   return seen === 0 ? NaN : read / Math.min(seen, most);
 }

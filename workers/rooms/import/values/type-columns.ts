@@ -6,9 +6,9 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnFormat } from './contract.ts';
 import { isMissing } from './missing-words.ts';
 import { decideDates, readDate } from './read-dates.ts';
-import { currencyBeside } from '../../../shop/lines/currency-marks.ts';
-import { decideDecimal } from './decide-decimal.ts';
-import { readNumber, type Decimal } from './read-numbers.ts';
+import { numberFormat, type ColumnDecimal } from './number-format.ts';
+import { markBeside } from './number-marks.ts';
+import { readNumber } from './read-numbers.ts';
 
 /** What a distinct value of a column turned out to be; index is the raw code. */
 export const CELL_READ = 0;
@@ -50,13 +50,20 @@ export function typeValues(column: CellColumn, role: Role, format: ColumnFormat)
     texts: type === 'text' ? new Array<string>(size) : [],
     numbers: new Float64Array(type === 'text' ? 0 : size)
   };
+  const read = numberReader(format);
   for (let code = 0; code < size; code++) {
     const cell = column.dictionary[code];
     if (type === 'text') readText(values, code, cell, role);
     else if (type === 'date') readAsNumber(values, code, cell, readDay);
-    else readAsNumber(values, code, cell, (c) => readNumber(c, format.decimal ?? '.'));
+    else readAsNumber(values, code, cell, read);
   }
   return values;
+}
+
+function numberReader({ decimal = '.', decimalBy, marks }: ColumnFormat) {
+  const known = new Set(marks);
+  if (!decimalBy) return (cell: string) => readNumber(cell, decimal, known);
+  return (cell: string) => readNumber(cell, decimalBy[markBeside(cell, known)] ?? decimal, known);
 }
 
 function readText(values: TypedValues, code: number, cell: string, role: Role): void {
@@ -82,26 +89,30 @@ function readAsNumber(
 function plainCell(cell: string): string {
   const trimmed = cell.trim();
   // eslint-disable-next-line no-control-regex -- stray NULs are what this is for
-  return /[\u0000-\u001f\u200b-\u200f\u2066-\u2069\ufeff]/.test(trimmed)
+  return /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(trimmed)
     ? // eslint-disable-next-line no-control-regex
-      trimmed.replace(/[\u0000-\u001f\u200b-\u200f\u2066-\u2069\ufeff]/g, '').trim()
+      trimmed.replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim()
     : trimmed;
 }
+
+const BY_POINT: ColumnDecimal = { decimal: '.', isOpen: false };
 
 /**
  * How a column's values are written, decided over all of them.
  *
  * @param type what the column is read as
  * @param chosenOrder the person's answer where day and month could not be told apart
- * @param undecided the decimal sign where the column's own values do not tell
+ * @param undecided how decimals are written where the column's own values do not tell
  * @param now the moment of reading, milliseconds since 1970; NaN: unknown
+ * @param isMeant its meaning is known
  */
 export function formatOf(
   column: CellColumn,
   type: ColumnFormat['type'],
   chosenOrder?: ColumnFormat['dateOrder'],
-  undecided: Decimal = '.',
-  now = NaN
+  undecided: ColumnDecimal = BY_POINT,
+  now = NaN,
+  isMeant = true
 ): ColumnFormat {
   const format: ColumnFormat = { type, unreadable: 0 };
   if (type === 'text') return format;
@@ -112,9 +123,7 @@ export function formatOf(
     if (isBuddhist) format.isBuddhist = true;
     if (ground) format.orderGround = ground;
   } else {
-    format.decimal = decideDecimal(cells, undecided);
-    const currency = commonCurrency(cells);
-    if (currency) format.currency = currency;
+    Object.assign(format, numberFormat(cells, undecided, isMeant));
   }
   return format;
 }
@@ -126,8 +135,8 @@ const NOT_A_QUANTITY = /^[+-]?0\d|\d{16}/;
  * How a column without a meaning is kept: as numbers only when every value of it is one and loses
  * nothing by it, else letter by letter.
  */
-export function featureFormat(column: CellColumn, undecided: Decimal = '.'): ColumnFormat {
-  const format = formatOf(column, 'number', undefined, undecided);
+export function featureFormat(column: CellColumn, undecided = BY_POINT): ColumnFormat {
+  const format = formatOf(column, 'number', undefined, undecided, NaN, false);
   const { state } = typeValues(column, 'feature', format);
   const lossless =
     state.includes(CELL_READ) &&
@@ -140,20 +149,6 @@ export function featureFormat(column: CellColumn, undecided: Decimal = '.'): Col
 export function typeByEvidence(evidence: ColumnEvidence): ColumnFormat['type'] {
   if (evidence.dates >= 0.9 && !(evidence.numbers >= 0.9)) return 'date';
   return evidence.numbers >= 0.9 ? 'number' : 'text';
-}
-
-/** Currencies written beside the numbers of a column, in order of appearance. */
-export function currenciesBeside(cells: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const cell of cells) {
-    const currency = currencyBeside(cell);
-    if (currency) found.add(currency);
-  }
-  return [...found];
-}
-
-function commonCurrency(cells: readonly string[]): string {
-  return currenciesBeside(cells)[0] ?? '';
 }
 
 /** Rows whose value cannot be read under a format. */

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Encoding } from '../../../../../workers/contract/files/file-reading.ts';
 import { readText, rowsOf } from '../read-text.ts';
-
-/** Bytes of a text in a one- or two-byte encoding, by asking the decoder for every pair. */
-function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
-  const decoder = new TextDecoder(encoding);
-  const codes = new Map<string, number[]>();
-  for (let lead = 0x80; lead < 0x100; lead++) {
-    codes.set(decoder.decode(Uint8Array.of(lead)), [lead]);
-    for (let trail = 0x40; trail < 0x100; trail++) {
-      const decoded = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...decoded].length === 1) codes.set(decoded, [lead, trail]);
-    }
-  }
-  return Uint8Array.from(
-    [...text].flatMap((char) =>
-      char < '\u0080' ? [char.charCodeAt(0)] : (codes.get(char) ?? [63])
-    )
-  );
-}
+import { encode } from './encode.ts';
 
 function utf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length * 2);

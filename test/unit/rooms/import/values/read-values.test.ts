@@ -4,7 +4,7 @@ import {
   isRoundedIdentifier
 } from '../../../../../workers/rooms/import/values/clean-identifiers.ts';
 import { decideDates, readDate } from '../../../../../workers/rooms/import/values/read-dates.ts';
-import { currencyBeside } from '../../../../../workers/shop/lines/currency-marks.ts';
+import { currencyBeside } from '../../../../../workers/rooms/import/values/number-marks.ts';
 import {
   decideDecimal,
   decimalOfFile
@@ -93,7 +93,7 @@ describe('numbers', () => {
     ['(1,00)', ',', -1],
     ['12.00-', '.', -12],
     ['−3', '.', -3],
-    ['15 %', '.', 0.15],
+    ['15 %', '.', 15],
     ['1.2E+3', '.', 1200],
     ['１２３', '.', 123],
     ['.5', '.', 0.5],
@@ -110,7 +110,7 @@ describe('numbers', () => {
     ['3亿元', '.', 300000000],
     ['（1.00）', '.', -1],
     ['١٬٢٣٤٫٥', '.', 1234.5],
-    ['0,5 %', ',', 0.005],
+    ['0,5 %', ',', 0.5],
     ['1e400', '.', NaN],
     ['(', '.', NaN],
     ['()', '.', NaN],
@@ -137,18 +137,13 @@ describe('numbers', () => {
     expect(decideDecimal(['1.234', '5.678'], ',')).toBe(',');
     expect(decimalOfFile([['1.234'], ['1,50', '2,25'], ['23.11.2026']])).toBe(',');
     expect(decimalOfFile([['1.234'], ['1.50'], ['a, b']])).toBe('.');
-    expect(decimalOfFile([['1.234'], ['23.11.2026', '24.11.2026']])).toBe('.');
+    expect(decimalOfFile([['1.234'], ['23.11.2026', '24.11.2026']])).toBeNull();
   });
 
   test('currencies beside numbers', () => {
-    expect(['£2.55', '2,55 EUR', '¥12', 'US$5', '12', '5 pcs'].map(currencyBeside)).toEqual([
-      'GBP',
-      'EUR',
-      'CNY',
-      'USD',
-      '',
-      ''
-    ]);
+    expect(
+      ['£2.55', '2,55 EUR', '¥12', 'US$5', '12', '5 pcs'].map((cell) => currencyBeside(cell))
+    ).toEqual(['GBP', 'EUR', 'CNY', 'USD', '', '']);
   });
 
   test('no cell takes long, however it is made', () => {

@@ -1,0 +1,81 @@
+import { isCurrencyMark } from '../../../shop/lines/currency-marks.ts';
+import { westernDigits } from './western-digits.ts';
+
+/** Longer text is no number. */
+const MAX_NUMBER_LENGTH = 48;
+/** Spaces of all kinds, apostrophes between thousands, marks of writing direction. */
+const SPACES =
+  /[\s\u00a0\u00b4\u061c\u2000-\u200f\u2018\u2019\u202a-\u202f\u2066-\u2069\u02b9\u02bc\ufeff'`]/g;
+const NUMBER_WITH_SIGNS =
+  /^([^\d+-]{0,8}?)([-+]?)([^\d+-]{0,8}?)(\d[\d.,]*|(?<!\p{L})[.,]\d+)([eE][-+]?\d{1,3})?([^\d+-]{0,8}?)$/u;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** `12,-` and `12.–`: no cents. */
+const NO_CENTS = /(\d)[.,]-(?=\D*$)/;
+/** Accounting: brackets mean minus, with the currency inside or outside. */
+const IN_BRACKETS = /^([^\d()]{0,8})\(([^()]+)\)([^\d()]{0,8})$/;
+/** Separators of Arabic and Persian, which say themselves what they separate. */
+const EASTERN_MARKS = /[\u066b\u066c]/;
+const PER_CENT = /[%\u066a]/;
+const SCALES: Record<string, number> = {
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8
+};
+
+export type Decimal = '.' | ',';
+
+/** A number's digits and separators, without what stands around them. */
+interface BareNumber {
+  digits: string;
+  /** 10,000 for 万, 100,000,000 for 亿. */
+  scale: number;
+  exponent: string;
+  negative: boolean;
+  isPercent: boolean;
+  /** What stands before or behind, in capitals: a sign or code of a currency, or empty. */
+  mark: string;
+  /** Where the cell's own separators say it. */
+  decimal: Decimal | null;
+}
+
+/**
+ * What of a cell is the number, or null when it is none.
+ *
+ * @param marks what may stand beside the number besides currencies; null: whatever stands there
+ */
+export function bareNumber(
+  cell: string,
+  marks: ReadonlySet<string> | null = NO_MARKS
+): BareNumber | null {
+  if (cell.length > MAX_NUMBER_LENGTH) return null;
+  let text = westernDigits(cell.replace(SPACES, '').normalize('NFKC')).replace(DASHES, '-');
+  const brackets = IN_BRACKETS.exec(text);
+  if (brackets) text = brackets.slice(1).join('');
+  const decimal = EASTERN_MARKS.test(text) ? '.' : null;
+  if (decimal) text = text.replaceAll('\u066b', '.').replaceAll('\u066c', ',');
+  text = text.replaceAll('\u060c', ',').replace(NO_CENTS, '$1');
+  const trailing = /\d-\D{0,6}$/.test(text);
+  if (trailing) text = text.replace(/-(\D{0,6})$/, '$1');
+  const match = NUMBER_WITH_SIGNS.exec(text);
+  if (!match) return null;
+  const [, before, sign, between, digits, exponent, after] = match;
+  const scale = SCALES[after[0]] ?? 1;
+  const beside = before + between + (scale === 1 ? after : after.slice(1));
+  const mark = beside.replace(PER_CENT, '').toUpperCase();
+  if (mark !== '' && marks && !marks.has(mark) && !isCurrencyMark(mark)) return null;
+  return {
+    digits,
+    exponent: exponent ?? '',
+    negative: brackets !== null || trailing || sign === '-',
+    scale,
+    isPercent: mark.length < beside.length,
+    mark,
+    decimal
+  };
+}
+
+const NO_MARKS: ReadonlySet<string> = new Set();

@@ -1,0 +1,64 @@
+import { currencyOf } from '../../../shop/lines/currency-marks.ts';
+import { bareNumber } from './bare-number.ts';
+
+/** Letters and signs that may be a currency or a unit nobody put on a list: `Q25.00`, `12 pcs`. */
+const SHORT_MARK = /^[\p{L}\p{M}\p{Sc}.$/*#]{1,6}$/u;
+const HAS_SIGN = /[\p{L}\p{Sc}]/u;
+/** They say that the number is another one. */
+const MULTIPLES = new Set(
+  (
+    'K M B X MN MLN MIO MIA BN MRD BIO MILLION RB RIBU JT JUTA TR TRIỆU TỶ TYS ТЫС МЛН МЛРД ТЫС. ' +
+    'LAKH LAC CRORE CR DZ DOZ DOZEN 千 百 仟 佰 천 백 E'
+  ).split(' ')
+);
+const LOOKED_AT = 1000;
+
+/**
+ * Marks that the values of a column repeat beside their numbers and that no list knows: what a column
+ * of amounts or quantities says every time is no part of the number.
+ *
+ * @param cells distinct values of the column
+ */
+export function repeatedMarks(cells: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const looked = cells.length > LOOKED_AT ? cells.slice(0, LOOKED_AT) : cells;
+  for (const cell of looked) {
+    if (bareNumber(cell)) continue;
+    const mark = bareNumber(cell, null)?.mark ?? '';
+    if (SHORT_MARK.test(mark) && HAS_SIGN.test(mark) && !MULTIPLES.has(mark)) {
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+  }
+  const common = [...counts].filter(
+    ([, count]) => (count > 1 && count * 5 >= looked.length) || count === looked.length
+  );
+  return new Set(common.map(([mark]) => mark));
+}
+
+/** Currencies written beside the numbers of a column, in order of appearance. */
+export function currenciesBeside(cells: readonly string[], marks?: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (const cell of cells) {
+    const currency = currencyBeside(cell, marks);
+    if (currency) found.add(currency);
+  }
+  return [...found];
+}
+
+/**
+ * The currency written beside a number (`£2.55`, `2,55 EUR`), or empty.
+ *
+ * @param marks what else may stand beside the numbers of the column
+ */
+export function currencyBeside(cell: string, marks?: ReadonlySet<string>): string {
+  return currencyOf(markBeside(cell, marks));
+}
+
+/** The mark beside a number, in capitals; empty where none stands, or where there is no number. */
+export function markBeside(cell: string, marks?: ReadonlySet<string>): string {
+  return isPlain(cell) ? '' : (bareNumber(cell, marks)?.mark ?? '');
+}
+
+function isPlain(cell: string): boolean {
+  return /^[-\d.,]*$/.test(cell);
+}
