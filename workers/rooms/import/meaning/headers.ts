@@ -31,6 +31,11 @@ export function findHeader(records: readonly SampleRecord[], chosenLine = 0): He
   return withGroups(records, position, width);
 }
 
+/** What the records above the header say, a line each. */
+export function titlesAbove(records: readonly SampleRecord[], position: number): string[] {
+  return records.slice(0, Math.max(0, position)).map(({ cells }) => cells.join(' ').trim());
+}
+
 /**
  * A header in two rows: titles over groups of columns (`Order | | Product | `) above the names
  * within each group. Where a name stands in several groups, or says nothing alone, its group goes

@@ -77,7 +77,7 @@ export async function readWorkbook(
     headerLine: read.headerLine
   };
   read.table.close();
-  return { reading, headers: read.headers, table: read.table, notes };
+  return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
 }
 
 interface OpenedSheet {
