@@ -9,7 +9,7 @@ import type { Unpacked } from './unpack-cells.ts';
 
 const BETWEEN = /\s+(?:-|–|—|to|until|bis|au|al|a|до|по|~|～)\s+|\s*(?:至|到|~|～|–|—)\s*/u;
 /** 1-31 March 2026 · 1.–31. März 2026 */
-const SAME_MONTH = /^(.*?)(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.?\s+(\p{L}.*\d{4})$/u;
+const SAME_MONTH = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.?\s+(\p{L}.*\d{4})$/u;
 /** March 1 - 31, 2026 */
 const SAME_MONTH_FIRST = /^(\p{L}{3,10}\.?)\s+(\d{1,2})\s*[-–—]\s*(\d{1,2}),?\s+(\d{4})$/u;
 const DAY = 86_400_000;
@@ -56,7 +56,7 @@ export function readPeriod(title: string): [number, number] | null {
     .replace(/^[^:：]{0,40}[:：]\s*/u, '')
     .trim();
   const month = SAME_MONTH.exec(text);
-  if (month) return periodOf(`${month[2]} ${month[4]}`, `${month[3]} ${month[4]}`);
+  if (month) return periodOf(`${month[1]} ${month[3]}`, `${month[2]} ${month[3]}`);
   const first = SAME_MONTH_FIRST.exec(text);
   if (first) {
     const [, name, from, to, year] = first;
