@@ -26,6 +26,9 @@ const OF_ORDERS: ReadonlySet<Role> = new Set<Role>([
 /** Without a blank one of these, a line without a number is just that. */
 const OF_BUYING: readonly Role[] = ['order_date', 'customer_id', 'customer_name', 'email'];
 
+/** A long file shows within so many rows how it is laid out. */
+const SAMPLE = 20_000;
+
 export interface FilledDown {
   table: CellTable;
   notes: Reason[];
@@ -46,6 +49,10 @@ export function fillDownOrders(looks: readonly ColumnLook[], table: CellTable): 
     (look, i) => i !== key && hasBlanks(look) && !isAmount(look) && !OF_LINES.has(look.role!)
   );
   if (candidates.length === 0) return null;
+  if (table.rows > SAMPLE) {
+    const sample = continuing(looks, looks[key], SAMPLE);
+    if (!candidates.some((look) => isOfFirstLine(look, sample))) return null;
+  }
   const continues = continuing(looks, looks[key], table.rows);
   if (!continues.includes(1)) return null;
   const filled = candidates.filter((look) => isOfFirstLine(look, continues));

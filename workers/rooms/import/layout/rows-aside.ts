@@ -76,8 +76,8 @@ function repeatedHeaders(headers: readonly string[], table: CellTable): number[]
 }
 
 function isWrittenAs(cell: string, header: string | undefined): boolean {
-  if (header === undefined || !header.startsWith(cell.trim().slice(0, 1))) return false;
-  return cell === header || nameColumns([cell])[0] === header;
+  if (header === undefined || cell.charCodeAt(0) !== header.charCodeAt(0)) return false;
+  return cell === header || (cell.length < 200 && nameColumns([cell])[0] === header);
 }
 
 const DESCRIBED_AMONG = 2;

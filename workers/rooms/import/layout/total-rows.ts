@@ -33,9 +33,7 @@ export function findTotalRows(looks: readonly ColumnLook[], table: CellTable): n
 /** The first cell that says something counts; a word alone in its cell may stand anywhere. */
 function rowsWithWords(looks: readonly ColumnLook[], table: CellTable): Map<number, TotalWord> {
   const found = new Map<number, TotalWord>();
-  looks.forEach(({ column, type }, position) => {
-    if (type === 'number' && position > 0 && !column.dictionary.some((cell) => totalWord(cell)))
-      return;
+  looks.forEach(({ column }, position) => {
     const words = column.dictionary.map(totalWord);
     if (!words.some((word) => word !== null)) return;
     for (let row = 0; row < table.rows; row++) {
@@ -109,7 +107,7 @@ function isSame(a: number, b: number): boolean {
 
 /** Rows in which no usual column of names says anything, and the dates or names are lacking. */
 function namelessRows(usual: readonly ColumnLook[], table: CellTable): number[] {
-  const naming = usual.filter((look) => !isAmount(look) && variety(look) > 1);
+  const naming = usual.filter((look) => !isAmount(look) && look.column.dictionary.length > 2);
   // dates may stay: a report says from when to when it is
   const must = naming.filter(({ type }) => type !== 'date');
   const dates = naming.filter(({ type }) => type === 'date');
@@ -122,8 +120,4 @@ function namelessRows(usual: readonly ColumnLook[], table: CellTable): number[] 
     if (dates.length === 0 || dates.some((look) => isBlankAt(look, row))) rows.push(row);
   }
   return rows;
-}
-
-function variety({ blank }: ColumnLook): number {
-  return blank.length - blank.reduce((sum, one) => sum + one, 0);
 }

@@ -17,8 +17,9 @@ const WORDS = (
 const KNOWN = new Set(WORDS);
 const SPACED = [...KNOWN].filter((word) => !isIdeographic(word));
 const RUN_ON = [...KNOWN].filter((word) => isIdeographic(word) && word.length > 1);
-/** Hardly any cell of a shop holds one of them: what follows is for those that do. */
-const MAYBE = new RegExp([...KNOWN].map((word) => word.replace(/ /g, '.')).join('|'), 'iu');
+/** First and last words, so that nearly all cells are done with after two look-ups. */
+const FIRST = new Set([...KNOWN].map((word) => word.split(' ')[0]));
+const LAST = new Set([...KNOWN].map((word) => word.split(' ').at(-1)!));
 const LONGEST = 60;
 
 /**
@@ -27,8 +28,7 @@ const LONGEST = 60;
  * (`Total Recall`, `Ann Total`), which alone proves nothing.
  */
 export function totalWord(cell: string): TotalWord {
-  if (cell.length > LONGEST || cell === '') return null;
-  if (!MAYBE.test(cell.replace(/["'׳״]/g, ''))) return null;
+  if (cell.length > LONGEST || cell === '' || !mayHoldWord(cell)) return null;
   const text = cell.normalize('NFKC').toLowerCase().trim();
   const bare = text
     .replace(/["'׳״]/g, '')
@@ -40,6 +40,28 @@ export function totalWord(cell: string): TotalWord {
   const begun = SPACED.find((word) => bare.startsWith(word + ' '));
   if (begun && /^[\p{L}\p{M}\s'"-]+\s*[:：(/–—]/u.test(text) && marked(text)) return 'marked';
   return begun || SPACED.some((word) => bare.endsWith(' ' + word)) ? 'begins' : null;
+}
+
+/** Whether the first or last run of letters is one of theirs; a cell of digits has none. */
+function mayHoldWord(cell: string): boolean {
+  const length = cell.length;
+  let from = 0;
+  while (from < length && isNoLetter(cell.charCodeAt(from))) from++;
+  if (from === length) return false;
+  let to = from + 1;
+  while (to < length && !isNoLetter(cell.charCodeAt(to))) to++;
+  // marks, full width and writing without spaces: looked at whole
+  for (let at = from; at < to; at++) if (cell.charCodeAt(at) > 0x58f) return true;
+  if (FIRST.has(cell.slice(from, to).toLowerCase())) return true;
+  let end = length;
+  while (isNoLetter(cell.charCodeAt(end - 1))) end--;
+  let start = end - 1;
+  while (start > 0 && !isNoLetter(cell.charCodeAt(start - 1))) start--;
+  return LAST.has(cell.slice(start, end).toLowerCase());
+}
+
+function isNoLetter(code: number): boolean {
+  return code < 65 || (code > 90 && code < 97) || (code > 122 && code < 170);
 }
 
 function marked(text: string): boolean {
