@@ -101,7 +101,7 @@ export const importEn = {
   'import.reason.note.pivot':
     'The columns {columns} are days, months or years: this is a summary, not a list of orders. Export the orders it was made from.',
   'import.reason.note.tables_below':
-    'Several tables stand one below the other. Only the largest was read; {rows:plural(1 row|{} rows)} of the others were set aside.',
+    'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.reason.role.remembered': 'You chose this last time.',
   'import.reason.role.platform': '{platform} calls this “{header}”.',
   'import.reason.role.platform_spare': 'No analysis needs this column of {platform}.',

@@ -94,7 +94,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.pivot':
     '列 {columns} 是日期、月份或年份：这是汇总表，不是订单明细。请导出原始订单。',
   'import.reason.note.tables_below':
-    '文件里上下排着几张表，只读取了最大的一张；其余的 {rows:number} 行已搁置。',
+    '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行已搁置。要读取另一张，请在下方选择它的表头所在行。',
   'import.reason.role.remembered': '您上次就是这样选的。',
   'import.reason.role.platform': '{platform}用“{header}”表示这个意思。',
   'import.reason.role.platform_spare': '{platform}的这一列分析时用不到。',

@@ -17,6 +17,7 @@ export const sharedEn = {
   'aside.reason.total_row': 'A line of totals, not an order',
   'aside.reason.header_again': 'The header once more',
   'aside.reason.description_row': 'Describes the columns, holds no values',
+  'aside.reason.other_table': 'Belongs to another table in the file',
   'aside.reason.page_number': 'The number of a page',
   'aside.title': 'Rows set aside',
   'aside.none': 'No row was set aside: everything in the file was read.',

@@ -17,6 +17,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'aside.reason.total_row': '这是合计行，不是订单',
   'aside.reason.header_again': '重复出现的表头',
   'aside.reason.description_row': '只是对各列的说明，没有数据',
+  'aside.reason.other_table': '属于文件里的另一张表',
   'aside.reason.page_number': '页码',
   'aside.title': '搁置的行',
   'aside.none': '没有搁置任何一行，文件已全部读入。',

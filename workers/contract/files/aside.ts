@@ -16,7 +16,8 @@ export type AsideReason =
   | 'total_row'
   | 'header_again'
   | 'description_row'
-  | 'page_number';
+  | 'page_number'
+  | 'other_table';
 
 export interface AsideRow {
   /** 1-based line in the file (row number in a sheet). */

@@ -21,6 +21,7 @@ export function prepareTable({
   const records = setRowsAside(headers, table);
   const prepared = prepareFile(headers, records.table);
   const { platform, notes } = prepared;
+  notes.push(...records.notes);
   const look = () => lookAtColumns(prepared.headers, prepared.table);
   let looks = prepared.table === records.table ? records.looks : look();
   if (!platform?.unpack) {

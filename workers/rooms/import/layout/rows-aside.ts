@@ -1,11 +1,13 @@
 import type { AsideReason, AsideRow } from '../../../contract/files/aside.ts';
 import type { CellTable } from '../cell-table.ts';
+import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { isMissing } from '../values/missing-words.ts';
 import { bareNumber } from '../values/read-numbers.ts';
 import { shareOfDates } from '../values/read-dates.ts';
 import { lookAtColumns, type ColumnLook } from './column-looks.ts';
 import { PreparedTable, takeRows } from './prepared-table.ts';
+import { rowsOfOtherTables } from './tables-below.ts';
 import { findTotalRows } from './total-rows.ts';
 import { totalWord } from './total-words.ts';
 
@@ -16,6 +18,7 @@ const PAGE =
 export interface Records {
   table: CellTable;
   looks: ColumnLook[];
+  notes: Reason[];
 }
 
 /**
@@ -26,12 +29,18 @@ export function setRowsAside(headers: readonly string[], table: CellTable): Reco
   const reasons = new Map<number, AsideReason>();
   for (const row of describingRows(table)) reasons.set(row, 'description_row');
   for (const row of repeatedHeaders(headers, table)) reasons.set(row, 'header_again');
-  const first = withoutRows(table, reasons);
+  let first = withoutRows(table, reasons);
   let looks = lookAtColumns(headers, first);
+  const others = rowsOfOtherTables(looks, first);
+  if (others.length > 0) {
+    first = withoutRows(first, new Map(others.map((row) => [row, 'other_table'])));
+    looks = lookAtColumns(headers, first);
+  }
   const totals = findTotalRows(looks, first);
   const whole = withoutRows(first, new Map(totals.map((row) => [row, 'total_row'])));
   if (whole !== first) looks = lookAtColumns(headers, whole);
-  return { table: explained(whole), looks };
+  const notes = others.length > 0 ? [{ key: 'tables_below', detail: { rows: others.length } }] : [];
+  return { table: explained(whole), looks, notes };
 }
 
 function withoutRows(table: CellTable, reasons: ReadonlyMap<number, AsideReason>): CellTable {

@@ -141,6 +141,18 @@ describe('rows that are no records', () => {
   });
 });
 
+test('a second table below is set aside, and said', async () => {
+  const more = [1, 2, 3, 4, 5, 6, 7, 8].map(
+    (i) => `${i + 4},2026-04-0${i},Di,Pot,${i + 4},${i}.25,${11 + i}.25`
+  );
+  const second = ['', 'Returns by reason,,,,,,', 'Reason,Who,From,To,Pieces,Share,Sum'];
+  const rows = ['Broken,Ann,,,2,0.5,20.00', 'Late,Bob,,,2,0.5,20.00'];
+  const read = await readContent(csv(HEADER, ...ROWS, ...more, ...second, ...rows));
+  expect(read.figures).toMatchObject({ orders: 12, gross: 171 });
+  expect(new Set(read.source.aside.map(({ reason }) => reason))).toEqual(new Set(['other_table']));
+  expect(read.draft.notes).toEqual([{ key: 'tables_below', detail: { rows: 4 } }]);
+});
+
 describe('a table over time', () => {
   test.each([
     ['months', 'Product,Jan 2026,Feb 2026,Mar 2026\nMug,1,2,3\nTea,4,5,6\n'],
