@@ -104,6 +104,28 @@ export const importEn = {
     '“{example}” in “{header}” is read as {day}: read in another order, all dates would be long past. You can change the order below.',
   'import.reason.note.date_order_sorted':
     '“{example}” in “{header}” is read as {day}: only so the rows are in order of time. You can change the order below.',
+  'import.reason.note.filled_down':
+    '{rows:plural(1 further line of an order takes|{} further lines of orders take)} {columns} from the first line of their order, where the file writes it once. Amounts stay on the first line.',
+  'import.reason.note.filled_groups':
+    'The file writes {columns} once for each group: {rows:plural(1 row below takes|{} rows below take)} it over.',
+  'import.reason.note.filled_merged':
+    'Merged cells: {rows:plural(1 row takes|{} rows take)} {columns} from the merged cell they belong to. Amounts count once.',
+  'import.reason.note.unpacked':
+    '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each product became a line of its own.',
+  'import.reason.note.unpacked_shared':
+    '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each became a line of its own. What each cost is not in the file, so they share “{amount}” by their pieces.',
+  'import.reason.note.period':
+    'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
+  'import.reason.note.no_period':
+    'This report of advertising says neither day nor period, so it cannot be placed in time. Export it again by day.',
+  'import.reason.note.formulas_read':
+    '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result. They were computed from the other cells.',
+  'import.reason.note.formulas_empty':
+    '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result, so nothing can be read there. Open the file in Excel or LibreOffice, save it and choose it again.',
+  'import.reason.note.pivot':
+    'The columns {columns} are days, months or years: this is a summary, not a list of orders. Export the orders it was made from.',
+  'import.reason.note.tables_below':
+    'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.reason.role.remembered': 'You chose this last time.',
   'import.reason.role.platform': '{platform} calls this “{header}”.',
   'import.reason.role.platform_spare': 'No analysis needs this column of {platform}.',

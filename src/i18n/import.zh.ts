@@ -96,6 +96,28 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”里的“{example}”读作 {day}：按其他顺序读，所有日期都会是很久以前。您可以在下面更改顺序。',
   'import.reason.note.date_order_sorted':
     '“{header}”里的“{example}”读作 {day}：只有这样读，各行才按时间先后排列。您可以在下面更改顺序。',
+  'import.reason.note.filled_down':
+    '文件只在每笔订单的第一行写了 {columns}：有 {rows:number} 行沿用了所属订单第一行的内容。金额只留在第一行。',
+  'import.reason.note.filled_groups':
+    '文件里每组只写一次 {columns}：下面的 {rows:number} 行沿用了该内容。',
+  'import.reason.note.filled_merged':
+    '合并单元格：有 {rows:number} 行沿用了所属合并单元格的 {columns}。金额只计一次。',
+  'import.reason.note.unpacked':
+    '“{column}”把一笔订单的所有商品写在一个单元格里，其中 {records:number} 笔订单有多件商品，已拆成每件一行。',
+  'import.reason.note.unpacked_shared':
+    '“{column}”把一笔订单的所有商品写在一个单元格里，其中 {records:number} 笔订单有多件商品，已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
+  'import.reason.note.period':
+    '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',
+  'import.reason.note.no_period':
+    '这份广告报表既没有日期，也没有起止时间，无法放到时间上。请按天重新导出。',
+  'import.reason.note.formulas_read':
+    '{columns} 有 {cells:number} 个单元格只有公式、没有结果，已根据其他单元格算出。',
+  'import.reason.note.formulas_empty':
+    '{columns} 有 {cells:number} 个单元格只有公式、没有结果，因此读不到内容。请用 Excel 或 LibreOffice 打开文件，保存后重新选择。',
+  'import.reason.note.pivot':
+    '列 {columns} 是日期、月份或年份：这是汇总表，不是订单明细。请导出原始订单。',
+  'import.reason.note.tables_below':
+    '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行已搁置。要读取另一张，请在下方选择它的表头所在行。',
   'import.reason.role.remembered': '您上次就是这样选的。',
   'import.reason.role.platform': '{platform}用“{header}”表示这个意思。',
   'import.reason.role.platform_spare': '{platform}的这一列分析时用不到。',

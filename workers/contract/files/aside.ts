@@ -13,7 +13,11 @@ export type AsideReason =
   | 'id_rounded'
   | 'not_an_order'
   | 'not_paid'
-  | 'total_row';
+  | 'total_row'
+  | 'header_again'
+  | 'description_row'
+  | 'page_number'
+  | 'other_table';
 
 export interface AsideRow {
   /** 1-based line in the file (row number in a sheet). */

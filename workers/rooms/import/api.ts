@@ -12,7 +12,7 @@ import type { ImportDraft, ImportRoom, LookQuestion, RereadQuestion } from './co
 import { describeDraft, unreadableAs } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
 import { kindOfFile } from './file-kind.ts';
-import { prepareFile } from './platforms/prepare-file.ts';
+import { prepareTable } from './layout/prepare-table.ts';
 import { readPart } from './delimited/read-part.ts';
 import type { SecondReader } from './delimited/read-part.ts';
 import { mappingToKeep, recallMapping } from './meaning/remembered-mapping.ts';
@@ -143,7 +143,7 @@ async function readFile(
     kind === 'workbook'
       ? await readWorkbook(file, wanted, report, job)
       : await readDelimited(file, wanted, report, job, reader);
-  const prepared = prepareFile(cells.headers, cells.table);
+  const prepared = prepareTable(cells);
   const timed = joinTimes(prepared.headers, prepared.table);
   const notes = [...(cells.notes ?? []), ...prepared.notes, ...timed.notes];
   return {

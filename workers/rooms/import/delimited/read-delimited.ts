@@ -7,7 +7,7 @@ import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file
 import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter, type Delimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
-import { findHeader } from '../meaning/headers.ts';
+import { findHeader, titlesAbove } from '../meaning/headers.ts';
 import { findCut } from './read-part.ts';
 import type { SecondReader, PartReading } from './read-part.ts';
 import { firstRecords, type SampleRecord } from './tokenize.ts';
@@ -22,6 +22,8 @@ export interface ReadFile {
   reading: FileReading;
   headers: string[];
   table: CellTable;
+  /** What stands above the header. */
+  titles?: string[];
   /** What the person should know about the reading, keys under `reason.note.`. */
   notes?: Reason[];
 }
@@ -73,6 +75,7 @@ async function readAs(
   return {
     reading: { format: 'delimited', ...choice, sheet: '', sheets: [], ...start.place },
     headers: start.headers,
+    titles: start.titles,
     table
   };
 }
@@ -218,6 +221,7 @@ async function readOn(
 
 interface Start {
   headers: string[];
+  titles: string[];
   place: { delimiter: Delimiter; headerLine: number };
   /** Characters up to the first record, and its line. */
   end: number;
@@ -248,6 +252,7 @@ function findStart(
   const header = position < 0 ? { line: 0, end: 0, nextLine: 1 } : records[position];
   return {
     headers,
+    titles: titlesAbove(records, position),
     place: { delimiter, headerLine: header.line },
     end: header.end,
     line: header.nextLine

@@ -31,6 +31,11 @@ export function findHeader(records: readonly SampleRecord[], chosenLine = 0): He
   return withGroups(records, position, width);
 }
 
+/** What the records above the header say, a line each. */
+export function titlesAbove(records: readonly SampleRecord[], position: number): string[] {
+  return records.slice(0, Math.max(0, position)).map(({ cells }) => cells.join(' ').trim());
+}
+
 /**
  * A header in two rows: titles over groups of columns (`Order | | Product | `) above the names
  * within each group. Where a name stands in several groups, or says nothing alone, its group goes
@@ -59,11 +64,14 @@ function areTwoRows(
 ): boolean {
   if (width < 3 || names.length !== width || groups.length > width) return false;
   const isWhole = names.every((name, i) => name.trim() !== '' || (groups[i] ?? '').trim() !== '');
+  const known = names.filter(isKnownHeader).length;
+  // a header above words: the next record must be told from it by its numbers
+  const isHeader = known === 0 || known * 2 >= filledCells(names);
   const isText = ![...groups, ...names].some(looksLikeData) && next.some(looksLikeData);
   const filled = filledCells(groups);
   const repeats = new Set(names.map((name) => name.trim())).size < names.length;
   const leavesGaps = filled >= 2 && filled < width && (groups[0] ?? '').trim() !== '';
-  return isWhole && isText && leavesGaps && (repeats || !names.some(isKnownHeader));
+  return isWhole && isText && leavesGaps && (repeats || isHeader);
 }
 
 function joinRows(groups: readonly string[], names: readonly string[]): string[] {

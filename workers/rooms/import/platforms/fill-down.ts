@@ -1,6 +1,6 @@
 import type { CellColumn, CellTable } from '../cell-table.ts';
 import type { FillingDown } from './platform.ts';
-import { PreparedTable, withCodes } from './prepared-table.ts';
+import { PreparedTable, withCodes } from '../layout/prepared-table.ts';
 import { columnNamed, columnsNamed } from './recognise.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { fillDown } from './fill-down.ts';
 import type { Combination, Platform, Unpacking } from './platform.ts';
-import { PreparedTable } from './prepared-table.ts';
+import { PreparedTable } from '../layout/prepared-table.ts';
 import { columnNamed, columnsNamed, recognisePlatform } from './recognise.ts';
 
 export interface Prepared {

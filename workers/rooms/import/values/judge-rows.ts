@@ -1,6 +1,7 @@
 import type { Codes } from '../../../contract/columns.ts';
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { CellTable } from '../cell-table.ts';
+import { totalWord } from '../layout/total-words.ts';
 import type { AsideReason, AsideRow } from '../../../contract/files/aside.ts';
 import {
   CELL_MISSING,
@@ -27,9 +28,6 @@ export interface Rule {
   /** The rule holds only in rows where this column says nothing either. */
   unless?: Judged;
 }
-
-const TOTAL_ROW =
-  /^(?:grand |sub)?\s?(?:total|totals|sum|summe|gesamt)\b|^(?:合计|总计|小计|汇总|共计)/i;
 
 /**
  * The rows to keep (null: all of them) and those set aside with their reason.
@@ -138,7 +136,7 @@ function lacksDate(table: CellTable, columns: readonly Judged[], row: number): b
 function hasTotalWord(table: CellTable, row: number): boolean {
   for (let column = 0; column < table.width; column++) {
     const cell = table.cell(row, column).trim();
-    if (cell !== '') return TOTAL_ROW.test(cell.slice(0, 40));
+    if (cell !== '') return totalWord(cell) !== null;
   }
   return false;
 }

@@ -64,7 +64,7 @@ export async function readOds(
     headerLine: read.headerLine
   };
   read.table.close();
-  return { reading, headers: read.headers, table: read.table };
+  return { reading, headers: read.headers, titles: read.titles, table: read.table };
 }
 
 /**

@@ -2,7 +2,7 @@ import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import { CellTable, joinCells } from '../cell-table.ts';
 import { encodeCells } from '../delimited/encode-lines.ts';
-import { findHeader, nameColumns } from '../meaning/headers.ts';
+import { findHeader, nameColumns, titlesAbove } from '../meaning/headers.ts';
 import type { SheetRow } from './sheet-reader.ts';
 import { damaged } from './zip-directory.ts';
 
@@ -15,6 +15,7 @@ export interface ReadSheet {
   table: CellTable;
   headers: string[];
   headerLine: number;
+  titles: string[];
   delivered: number;
 }
 
@@ -97,7 +98,9 @@ function startSheet(first: readonly SheetRow[], headerLine: number | undefined):
   const { position, headers } = findHeader(records, headerLine);
   const table = new CellTable(headers.length);
   for (const row of first.slice(position + 1)) encodeRow(table, row);
-  return { table, headers, headerLine: position < 0 ? 0 : first[position].line, delivered: 0 };
+  const headerRow = position < 0 ? 0 : first[position].line;
+  const titles = titlesAbove(records, position);
+  return { table, headers, headerLine: headerRow, titles, delivered: 0 };
 }
 
 /** Empty cells at the end of a row are not written into a sheet: they are put back. */

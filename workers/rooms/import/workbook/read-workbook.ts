@@ -6,6 +6,7 @@ import type { ReadFile } from '../delimited/read-delimited.ts';
 import { readFurtherSheet, readSheet } from './read-sheet.ts';
 import { RowCounter } from './row-counter.ts';
 import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
+import { mendSheet } from './mend-sheet.ts';
 import { singleSheetWorkbook } from './single-sheet-workbook.ts';
 import { checkEntry, inflateEntry, inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import { readParts, relationsPath, workbookPath, type WorkbookParts } from './workbook-parts.ts';
@@ -54,15 +55,17 @@ export async function readWorkbook(
   const opened = fromSheet(entry, (done) => onBytes(Math.round((file.size * done) / entry.size)));
   const read = await readSheet(opened.rows, wanted.headerLine, job, opened.failure);
   opened.compare(read.delivered);
-  const notes: Reason[] = [];
+  const notes = await mendSheet(file, entry, read, 0);
   if (!wanted.sheet) {
     const together = [sheet.name];
     for (const other of visibleSheets(parts).filter((one) => one !== sheet)) {
       const more = entries.get(other.path) ?? fail(other.path);
       const next = fromSheet(more, () => {});
+      const before = read.table.rows;
       const delivered = await readFurtherSheet(next.rows, read, job, next.failure);
       if (delivered === null) continue;
       next.compare(delivered);
+      notes.push(...(await mendSheet(file, more, read, before)));
       together.push(other.name);
     }
     notes.push(...sheetNotes(parts, together));
@@ -77,7 +80,7 @@ export async function readWorkbook(
     headerLine: read.headerLine
   };
   read.table.close();
-  return { reading, headers: read.headers, table: read.table, notes };
+  return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
 }
 
 interface OpenedSheet {

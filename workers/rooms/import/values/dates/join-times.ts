@@ -1,7 +1,7 @@
 import { CellColumn, type CellTable } from '../../cell-table.ts';
 import type { Reason } from '../../meaning/contract.ts';
 import { normaliseHeader } from '../../meaning/synonyms.ts';
-import { PreparedTable } from '../../platforms/prepared-table.ts';
+import { PreparedTable } from '../../layout/prepared-table.ts';
 import { isMissing } from '../missing-words.ts';
 import { readDate } from '../read-dates.ts';
 import { MAX_DATE_LENGTH, plainDateText } from './plain-date-text.ts';

@@ -1,0 +1,135 @@
+import type { Role } from '../../../contract/roles.ts';
+import type { CellTable } from '../cell-table.ts';
+import type { Reason } from '../meaning/contract.ts';
+import { columnOfRole, isAmount, isBlankAt, type ColumnLook } from './column-looks.ts';
+import { filledDown } from './filled-down.ts';
+import { PreparedTable } from './prepared-table.ts';
+
+/** What is said of a line, not of its order. */
+const OF_LINES: ReadonlySet<Role> = new Set<Role>([
+  ...(['line_id', 'product_id', 'product_name', 'description', 'category', 'quantity'] as const),
+  ...(['unit_price', 'line_total', 'cost', 'stock', 'text', 'rating', 'label'] as const)
+]);
+/** Said of the order: one order with two lines shows it. */
+const OF_ORDERS: ReadonlySet<Role> = new Set<Role>([
+  ...([
+    'order_date',
+    'customer_id',
+    'customer_name',
+    'email',
+    'phone',
+    'status',
+    'country'
+  ] as const),
+  ...(['region', 'city', 'postcode', 'channel', 'currency', 'consent'] as const)
+]);
+/** Without a blank one of these, a line without a number is just that. */
+const OF_BUYING: readonly Role[] = ['order_date', 'customer_id', 'customer_name', 'email'];
+
+/** A long file shows within so many rows how it is laid out. */
+const SAMPLE = 20_000;
+
+export interface FilledDown {
+  table: CellTable;
+  notes: Reason[];
+}
+
+/**
+ * Where an order's date, customer, status stand on its first line only, its further lines take
+ * them over: decided per column over all orders with several lines. Amounts are never handed down:
+ * an order's total, shipping, tax belong to it once.
+ *
+ * @returns null when no column is laid out so
+ */
+export function fillDownOrders(looks: readonly ColumnLook[], table: CellTable): FilledDown | null {
+  const key = columnOfRole(looks, 'order_id');
+  if (key < 0) return null;
+  const hasBlanks = (look: ColumnLook) => look.filled > 0 && look.filled < table.rows;
+  const candidates = looks.filter(
+    (look, i) => i !== key && hasBlanks(look) && !isAmount(look) && !OF_LINES.has(look.role!)
+  );
+  if (candidates.length === 0) return null;
+  if (table.rows > SAMPLE) {
+    const sample = continuing(looks, looks[key], SAMPLE);
+    if (!candidates.some((look) => isOfFirstLine(look, sample))) return null;
+  }
+  const continues = continuing(looks, looks[key], table.rows);
+  if (!continues.includes(1)) return null;
+  const filled = candidates.filter((look) => isOfFirstLine(look, continues));
+  if (continues.some((one, row) => one === 1 && isBlankAt(looks[key], row)))
+    filled.unshift(looks[key]);
+  if (filled.length === 0) return null;
+  const wanted = new Set(filled.map(({ column }) => column));
+  const columns = table.columns.map((column, i) =>
+    wanted.has(column) ? filledDown(looks[i], continues) : column
+  );
+  const rows = countRows(filled, continues);
+  const names = filled.map(({ header }) => `“${header}”`).join(', ');
+  const note = { key: 'filled_down', detail: { rows, columns: names } };
+  return { table: new PreparedTable(table, columns, null), notes: [note] };
+}
+
+/** Rows that belong to the order of the row above: its number again, or none and no buyer. */
+function continuing(looks: readonly ColumnLook[], key: ColumnLook, rows: number): Uint8Array {
+  const continues = new Uint8Array(rows);
+  const { codes } = key.column;
+  const buying = looks.filter(
+    (look) => look !== key && (look.type === 'date' || OF_BUYING.includes(look.role!))
+  );
+  const sold = looks.filter(
+    (look) => !buying.includes(look) && look !== key && (isAmount(look) || OF_LINES.has(look.role!))
+  );
+  let first = 0;
+  let nameless = 0;
+  for (let row = 1; row < rows; row++) {
+    if (!key.blank[codes[row]]) {
+      if (codes[row] === codes[row - 1]) continues[row] = 1;
+      else if (key.blank[codes[row - 1]] && continues[row - 1] && codes[row] === codes[first])
+        continues[row] = 1;
+      else first = row;
+      continue;
+    }
+    if (key.blank[codes[first]]) continue;
+    const agrees = buying.every(
+      (look) => isBlankAt(look, row) || look.column.codes[row] === look.column.codes[first]
+    );
+    const isOpen = buying.some((look) => isBlankAt(look, row) && !isBlankAt(look, first));
+    if (agrees && isOpen && sold.some((look) => !isBlankAt(look, row))) {
+      continues[row] = 1;
+      nameless++;
+    } else first = row;
+  }
+  // one line without number and date among many orders is a broken line
+  if (nameless > 0 && nameless < 2 && nameless * 10 < rows) {
+    for (let row = 0; row < rows; row++) if (key.blank[codes[row]]) continues[row] = 0;
+  }
+  return continues;
+}
+
+/** Filled on the first line and blank on the further ones, in all orders that have any. */
+function isOfFirstLine(look: ColumnLook, continues: Uint8Array): boolean {
+  const { codes } = look.column;
+  let good = 0;
+  let bad = 0;
+  for (let row = 0; row < continues.length;) {
+    const first = row++;
+    let blanks = 0;
+    let others = 0;
+    for (; row < continues.length && continues[row]; row++) {
+      if (look.blank[codes[row]]) blanks++;
+      else if (codes[row] !== codes[first]) others++;
+    }
+    if (others > 0) bad++;
+    else if (blanks > 0 && !isBlankAt(look, first)) good++;
+    if (bad > 20 && bad > good) return false;
+  }
+  return bad * 50 <= good && good >= (look.role && OF_ORDERS.has(look.role) ? 1 : 2);
+}
+
+function countRows(columns: readonly ColumnLook[], continues: Uint8Array): number {
+  let rows = 0;
+  for (let row = 0; row < continues.length; row++) {
+    if (continues[row] && columns.some((look) => isBlankAt(look, row))) rows++;
+  }
+  return rows;
+}

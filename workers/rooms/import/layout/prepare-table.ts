@@ -1,0 +1,46 @@
+import type { ReadFile } from '../delimited/read-delimited.ts';
+import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
+import { lookAtColumns } from './column-looks.ts';
+import { fillDownGroups } from './fill-down-groups.ts';
+import { fillDownOrders } from './fill-down-orders.ts';
+import { dateByPeriod } from './reported-period.ts';
+import { setRowsAside } from './rows-aside.ts';
+import { summaryOverTime } from './summary.ts';
+import { unpackCells } from './unpack-cells.ts';
+
+/**
+ * Puts right how a file is laid out, before its columns get a meaning: rows that are no records,
+ * what its platform writes in a way of its own, and what any file may do: order fields on an
+ * order's first line, groups written once, products packed into a cell, a period in the title.
+ */
+export function prepareTable({
+  headers,
+  table,
+  titles = []
+}: Pick<ReadFile, 'headers' | 'table' | 'titles'>): Prepared {
+  const records = setRowsAside(headers, table);
+  const prepared = prepareFile(headers, records.table);
+  const { platform, notes } = prepared;
+  notes.push(...records.notes);
+  const look = () => lookAtColumns(prepared.headers, prepared.table);
+  let looks = prepared.table === records.table ? records.looks : look();
+  if (!platform?.unpack) {
+    const unpacked =
+      unpackCells(looks, prepared.table) ?? dateByPeriod(looks, prepared.table, titles);
+    if (unpacked) {
+      prepared.headers = unpacked.headers;
+      prepared.table = unpacked.table;
+      notes.push(...unpacked.notes);
+      looks = look();
+    }
+  }
+  if (!platform?.fillDown) {
+    const filled = fillDownOrders(looks, prepared.table) ?? fillDownGroups(looks, prepared.table);
+    if (filled) {
+      prepared.table = filled.table;
+      notes.push(...filled.notes);
+    }
+  }
+  if (!platform) notes.push(...summaryOverTime(looks));
+  return prepared;
+}

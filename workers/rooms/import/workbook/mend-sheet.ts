@@ -1,0 +1,56 @@
+import type { CellTable } from '../cell-table.ts';
+import type { Reason } from '../meaning/contract.ts';
+import { fillMerged } from './merged-cells.ts';
+import { mendFormulas } from './sheet-formulas.ts';
+import { inflateEntry } from './workbook-preflight.ts';
+import type { ZipEntry } from './zip-directory.ts';
+
+/** Sheets beyond this come out of shop systems, which neither merge cells nor leave out results. */
+const MOST_BYTES = 16 << 20;
+
+/**
+ * What the reader of a sheet passes over: formulas without results, and merged cells. Looked for
+ * only where cells are empty.
+ *
+ * @param fromRow first row of the table that comes from this sheet
+ */
+export async function mendSheet(
+  file: Blob,
+  entry: ZipEntry,
+  { table, headers }: { table: CellTable; headers: readonly string[] },
+  fromRow: number
+): Promise<Reason[]> {
+  if (entry.size > MOST_BYTES || !mayLack(table, fromRow)) return [];
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of inflateEntry(file, entry))
+    text += decoder.decode(piece, { stream: true });
+  const notes: Reason[] = [];
+  const named = (columns: readonly number[]) =>
+    columns.map((column) => `“${headers[column]}”`).join(', ');
+  const formulas = mendFormulas(table, text, fromRow);
+  for (const [key, count] of [
+    ['formulas_read', 'computed'],
+    ['formulas_empty', 'empty']
+  ] as const) {
+    const own = formulas.filter((found) => found[count] > 0);
+    const cells = own.reduce((sum, found) => sum + found[count], 0);
+    const columns = named(own.map(({ column }) => column));
+    if (cells > 0) notes.push({ key, detail: { cells, columns } });
+  }
+  const merged = fillMerged(table, headers, text, fromRow);
+  if (merged.rows > 0) {
+    const detail = { rows: merged.rows, columns: named(merged.columns) };
+    notes.push({ key: 'filled_merged', detail });
+  }
+  return notes;
+}
+
+/** Empty cells, or a column of nothing but 0, which is how some writers leave a result open. */
+function mayLack(table: CellTable, fromRow: number): boolean {
+  return table.columns.some(
+    ({ codes, dictionary }) =>
+      codes.subarray(fromRow, table.rows).includes(0) ||
+      (dictionary.length === 2 && dictionary[1] === '0')
+  );
+}
