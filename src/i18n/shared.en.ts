@@ -39,6 +39,8 @@ export const sharedEn = {
   'role.line_total': 'Line total',
   'role.order_total': 'Total of the order',
   'role.discount': 'Discount',
+  'role.refund_amount': 'Amount refunded',
+  'role.refund_quantity': 'Pieces given back',
   'role.coupon': 'Coupon',
   'role.cost': 'Cost',
   'role.tax': 'Tax',

@@ -39,6 +39,8 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'role.line_total': '行金额',
   'role.order_total': '订单总额',
   'role.discount': '优惠',
+  'role.refund_amount': '退款金额',
+  'role.refund_quantity': '退货数量',
   'role.coupon': '优惠券',
   'role.cost': '成本',
   'role.tax': '税',

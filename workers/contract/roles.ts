@@ -17,6 +17,9 @@ export const ROLES = [
   /** What the platform says the whole order came to. */
   'order_total',
   'discount',
+  /** What was given back of a sale that stays. */
+  'refund_amount',
+  'refund_quantity',
   'coupon',
   'cost',
   'tax',
@@ -62,6 +65,8 @@ const NUMBER_ROLES: ReadonlySet<Role> = new Set<Role>([
   'line_total',
   'order_total',
   'discount',
+  'refund_amount',
+  'refund_quantity',
   'cost',
   'tax',
   'shipping',

@@ -7,6 +7,7 @@ import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { proposeRoles, roleCandidates } from './meaning/propose-roles.ts';
+import { addAmounts } from './meaning/column-amounts.ts';
 import { decimalOfFile } from './values/decide-decimal.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
@@ -44,6 +45,7 @@ export function describeDraft(
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
     return { header: headers[i], role, roleReason, examples, filled, distinct, format };
   });
+  if (kind === 'order_lines') addAmounts(columns, table);
   return {
     fileIndex,
     fileName: file.fileName,

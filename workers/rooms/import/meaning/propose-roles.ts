@@ -118,27 +118,27 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ...roles(
       'coupon shipping country region city postcode consent spend impressions clicks text label'
     ),
-    ...roles('discount tax channel')
+    ...roles('discount tax channel refund_amount refund_quantity')
   ]),
   customers: new Set<Role>([
     ...roles('order_id line_id product_id product_name description quantity unit_price line_total'),
     ...roles(
       'discount coupon cost tax shipping stock text rating spend impressions clicks currency'
     ),
-    ...roles('order_date category order_total')
+    ...roles('order_date category order_total refund_amount refund_quantity')
   ]),
   spend: new Set<Role>([
     ...roles(
       'order_id line_id product_id customer_id customer_name email phone quantity unit_price'
     ),
     ...roles('cost tax shipping stock text rating label discount coupon line_total product_name'),
-    'order_total'
+    ...roles('order_total refund_amount refund_quantity')
   ]),
   texts: new Set<Role>([
     ...roles(
       'line_id quantity unit_price line_total discount coupon cost tax shipping stock spend'
     ),
-    ...roles('impressions clicks description order_total')
+    ...roles('impressions clicks description order_total refund_amount refund_quantity')
   ]),
   other: new Set<Role>()
 };

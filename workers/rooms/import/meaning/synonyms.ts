@@ -73,6 +73,26 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
     'discount|discount amount|lineitem discount|discounts|line discount|item promotion discount|优惠金额|折扣|店铺优惠折扣|优惠|' +
       'rabatt|cart discount amount|discount total'
   ),
+  refund_amount: words(
+    'refund amount|amount refunded|refunded amount|order refund amount|total refunded|refund total|total refund|amount refunded base|' +
+      'total refunded base|refunds|refund|refunded|partially refunded amount|order line refund|returned amount|return amount|' +
+      '退款金额|已退款金额|买家退款金额|实际退款金额|成功退款金额|退款总额|退款总金额|退款|' +
+      'erstattung|erstattungsbetrag|erstatteter betrag|erstattet|rückerstattung|rückerstattungsbetrag|rückerstattet|gutschrift|' +
+      'remboursé|remboursement|montant remboursé|montant du remboursement|total remboursé|' +
+      'reembolso|importe reembolsado|importe del reembolso|cantidad reembolsada|total reembolsado|reembolsado|monto reembolsado|' +
+      'rimborso|importo rimborsato|importo del rimborso|importo rimborso|totale rimborsato|rimborsato|' +
+      'valor reembolsado|valor do reembolso|montante reembolsado|valor estornado|estorno|' +
+      'terugbetaald|terugbetaald bedrag|terugbetaling|restitutie|zwrot|kwota zwrotu|zwrócona kwota|kwota zwrócona|' +
+      '返金|返金額|返金金額|払戻額|払い戻し額|払戻金額'
+  ),
+  refund_quantity: words(
+    'sku quantity of return|quantity returned|returned quantity|return quantity|refunded quantity|quantity refunded|refund quantity|' +
+      'qty refunded|refunded qty|qty returned|returned qty|order line refund quantity|item quantity refunded|units returned|' +
+      'returned units|退货数量|退款数量|退货件数|退款件数|retournierte menge|rücksendemenge|erstattete menge|menge retoure|' +
+      'quantité remboursée|quantité retournée|cantidad devuelta|cantidad reembolsada en unidades|unidades devueltas|' +
+      'quantità resa|quantità rimborsata|quantidade devolvida|quantidade reembolsada|geretourneerd aantal|aantal geretourneerd|' +
+      'ilość zwrócona|zwrócona ilość|liczba zwrotów|返品数|返品数量|返金数量'
+  ),
   coupon: words(
     'coupon|coupon code|discount code|promo code|voucher|优惠券|优惠券码名称|coupons used|promotion ids'
   ),
@@ -142,6 +162,11 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   category: words('category|categories|类目|分类'),
   quantity: words('quantity|qty|数量'),
   unit_price: words('price|单价'),
+  refund_amount: words(
+    'refund amount|refunded amount|amount refunded|total refunded|refund total|退款金额|erstattungsbetrag|montant remboursé|' +
+      'importe reembolsado|importo rimborsato|valor reembolsado|返金額|返金金額'
+  ),
+  refund_quantity: words('quantity returned|quantity refunded|quantity of return|退货数量|返品数'),
   product_name: words('product name|item name|商品名'),
   product_id: words('sku|product id|商品id'),
   customer_id: words('customer id'),

@@ -2,6 +2,7 @@ import type { Codes } from '../../../contract/columns.ts';
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { CellTable } from '../cell-table.ts';
 import type { AsideReason, AsideRow } from '../../../contract/files/aside.ts';
+import { saysFirstLines } from './first-lines.ts';
 import {
   CELL_MISSING,
   CELL_READ,
@@ -91,8 +92,10 @@ function rulesFor(columns: readonly Judged[], kind: TableKind, table: CellTable)
   if (kind === 'order_lines') {
     rule(of('order_id'), CELL_MISSING, 'order_id_missing');
     // without a column of totals, or where its cell is empty, both factors are needed
-    if (total && !(of('quantity') && of('unit_price'))) rule(total, CELL_MISSING, 'price_missing');
-    else {
+    if (total && !(of('quantity') && of('unit_price'))) {
+      const isOfOrders = saysFirstLines(table, of('order_id'), total);
+      if (!isOfOrders) rule(total, CELL_MISSING, 'price_missing');
+    } else {
       rule(of('quantity'), CELL_MISSING, 'quantity_missing', total);
       rule(of('unit_price'), CELL_MISSING, 'price_missing', total);
     }
