@@ -117,6 +117,7 @@ export const dataEn = {
   'data.reconcile.platform': 'Your platform',
   'data.reconcile.unexplained': 'Not explained',
   'data.reconcile.part.returns': 'returns not taken off',
+  'data.reconcile.part.refunds': 'partial refunds not taken off',
   'data.reconcile.part.services': 'postage and fees not counted',
   'data.reconcile.part.already_there': 'lines that stand in two files',
   'data.reconcile.part.left_out': 'lines you left out here',

@@ -111,6 +111,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.reconcile.platform': '平台总额',
   'data.reconcile.unexplained': '原因不明',
   'data.reconcile.part.returns': '平台没有扣退货',
+  'data.reconcile.part.refunds': '未扣除的部分退款',
   'data.reconcile.part.services': '平台没有计入运费和手续费',
   'data.reconcile.part.already_there': '同时出现在两个文件里的行',
   'data.reconcile.part.left_out': '您在这里排除的行',

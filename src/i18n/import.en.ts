@@ -83,8 +83,6 @@ export const importEn = {
     'Amounts are in several currencies ({currencies}). They are never added up: those in another currency wait for a rate under Data.',
   'import.reason.note.hidden_characters':
     '{cells:plural(1 value holds|{} values hold)} characters that cannot be seen. They are left out here and kept in the data.',
-  'import.reason.note.refund_lines':
-    '{records:plural(1 order was|{} orders were)} refunded in part: each got a line of its own that takes the refund off.',
   'import.reason.note.packed_items':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
   'import.reason.note.packed_titles':
@@ -126,6 +124,29 @@ export const importEn = {
     'The columns {columns} are days, months or years: this is a summary, not a list of orders. Export the orders it was made from.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
+  'import.scopeOf': 'What an amount in {header} is of',
+  'import.scope.piece': 'of one piece',
+  'import.scope.line': 'of the line',
+  'import.scope.every_line': 'of the order, on every line',
+  'import.scope.first_line': 'of the order, on its first line',
+  'import.unitOf': 'How {header} is written',
+  'import.unit.money': 'money',
+  'import.unit.share': 'part of one (0.1)',
+  'import.unit.percent': 'per cent (10)',
+  'import.amounts.line.unit_price': 'The price of the whole line: it is not multiplied again.',
+  'import.amounts.piece.line_total':
+    'The price of one piece: multiplied by the pieces of the line.',
+  'import.amounts.piece.discount': 'Taken off each piece.',
+  'import.amounts.every_line':
+    'The amount of the whole order, written on each of its lines: counted once.',
+  'import.amounts.first_line':
+    'The amount of the whole order, written on its first line: it belongs to all its lines.',
+  'import.amounts.share': 'Parts of one (0.1 is 10 %), not money.',
+  'import.amounts.percent': 'Per cent, not money.',
+  'import.amounts.open':
+    'The numbers do not settle what these amounts are of. Please check the choice.',
+  'import.amounts.openUnit':
+    'Money or per cent: the numbers do not settle it. Counted as money until you choose.',
   'import.reason.role.remembered': 'You chose this last time.',
   'import.reason.role.platform': '{platform} calls this “{header}”.',
   'import.reason.role.platform_spare': 'No analysis needs this column of {platform}.',

@@ -23,7 +23,10 @@ export interface OrderLines {
   foreign: ForeignMoney[];
   /** 1: in another currency without a rate: of class LINE_OTHER, price and total 0; null: none is. */
   unconverted: Uint8Array | null;
-  /** LINE_OTHER: unit price ≤ 0 or quantity 0; LINE_RETURN: cancelled or quantity < 0; LINE_SALE. */
+  /**
+   * LINE_OTHER: unit price ≤ 0 or quantity 0; LINE_RETURN: cancelled or quantity < 0, or a refund of a
+   * sale that stays, which has a line of its own behind those of its file; LINE_SALE.
+   */
   lineClass: Uint8Array;
   /** 1: left out by the person's choice, and of class LINE_OTHER; null: none is. */
   leftOut: Uint8Array | null;

@@ -47,6 +47,8 @@ const LINE_COLUMNS: Role[] = [
   'line_total',
   'order_total',
   'discount',
+  'refund_amount',
+  'refund_quantity',
   'tax',
   'shipping',
   'currency',

@@ -15,8 +15,12 @@ import {
 import type { Extras } from './lines/extra-amounts.ts';
 import { convertCurrencies } from './lines/currencies.ts';
 import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
+import type { AmountMeaning } from './lines/amounts/amount-meaning.ts';
 import { writeLineAmounts } from './lines/line-amounts.ts';
 import { writeLineTimes } from './lines/line-times.ts';
+import { capRefunds, markRefunds, ownLines, writeRefunds } from './lines/refund-lines.ts';
+import { readRefunds } from './lines/read-refunds.ts';
+import type { FileRefunds } from './lines/refund-lines.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 import { markLeftOut } from './checks/examine.ts';
@@ -51,6 +55,11 @@ export interface CountedRows {
   counts: number[];
 }
 
+/** The same with lines behind each file's own that take off what it says was given back. */
+interface CountedLines extends CountedRows {
+  refunds: (FileRefunds | null)[];
+}
+
 /**
  * Puts the order-line files of a shop together into the one table every room computes on: one
  * dictionary per text column, line classes, totals, customer keys, calendar, product names. Lines an
@@ -74,8 +83,9 @@ export function combineWithExtras(
 ): { lines: OrderLines; extras: Extras } {
   const { orderLines: files, shopId, dataVersion } = tables;
   const choices = completeChoices(tables.choices);
-  const counted = countRows(files);
+  const counted = countLines(files);
   const rows = sum(counted.counts);
+  const refunded = markRefunds(counted);
   const lines = {
     lineClass: new Uint8Array(rows),
     time: new Float64Array(rows),
@@ -86,10 +96,11 @@ export function combineWithExtras(
     total: new Float64Array(rows)
   };
   const cancelled = asked ? new Float64Array(rows) : null;
-  const hasHours = writeAll({ ...lines, cancelled }, counted, choices);
+  const { hasHours, meanings } = writeAll({ ...lines, cancelled }, counted, choices);
   const order = merge(counted, ['order_id'], trimmed);
-  const extras = cancelled ? readExtras(lines, counted, order, cancelled) : NO_EXTRAS;
+  const extras = cancelled ? readExtras(lines, counted, meanings, order, cancelled) : NO_EXTRAS;
   const revenue = countExtras(lines, extras, choices);
+  if (refunded) capRefunds(lines, order, refunded);
   const amounts = { ...lines, extras: amountsOfExtras(extras) };
   const money = convertCurrencies(amounts, { ...counted, files }, choices);
   const catalogue = readCatalogue(tables.products);
@@ -120,7 +131,8 @@ export function combineWithExtras(
     rowsRead,
     rowsKept,
     rowsAside: rowsRead - rowsKept,
-    duplicateLines: rowsKept - rows
+    duplicateLines:
+      rowsKept - sum(counted.counts.map((count, at) => ownLines(count, counted.refunds[at])))
   };
   return { lines: leaveOut(combined, choices), extras };
 }
@@ -144,6 +156,26 @@ export function countRows(files: SourceRows[]): CountedRows {
   const kept = files.map(keptRows);
   const counts = files.map((file, at) => kept[at]?.length ?? file.rows);
   return { files, kept, counts };
+}
+
+/** A line that takes a refund off stands for the row it is about: it repeats all but its amounts. */
+function countLines(files: SourceRows[]): CountedLines {
+  const { kept, counts } = countRows(files);
+  const refunds = files.map((file, at) => readRefunds(file, kept[at], counts[at]));
+  return {
+    files,
+    refunds,
+    kept: kept.map((rows, at) => withRefunds(rows, counts[at], refunds[at])),
+    counts: counts.map((count, at) => count + (refunds[at]?.of.length ?? 0))
+  };
+}
+
+function withRefunds(kept: KeptRows, count: number, refunds: FileRefunds | null): KeptRows {
+  if (!refunds) return kept;
+  const rows = new Uint32Array(count + refunds.of.length);
+  for (let line = 0; line < count; line++) rows[line] = kept ? kept[line] : line;
+  refunds.of.forEach((line, i) => (rows[count + i] = rows[line]));
+  return rows;
 }
 
 /** Product id, else product name, per line; ids are compared letter by letter. */
@@ -212,17 +244,20 @@ function mergeIfAny(counted: CountedRows, role: Role): TextColumn | null {
 
 function writeAll(
   lines: Parameters<typeof writeLineAmounts>[0] & Parameters<typeof writeLineTimes>[0],
-  { files, kept, counts }: CountedRows,
+  { files, kept, counts, refunds }: CountedLines,
   choices: ShopChoices
-): boolean {
+): { hasHours: boolean; meanings: AmountMeaning[] } {
   let start = 0;
   let hasHours = false;
+  const meanings: AmountMeaning[] = [];
   for (const [at, file] of files.entries()) {
-    writeLineAmounts(lines, start, file, kept[at], counts[at]);
+    const own = ownLines(counts[at], refunds[at]);
+    meanings.push(writeLineAmounts(lines, start, file, kept[at], own));
+    if (refunds[at]) writeRefunds(lines, start, own, refunds[at]);
     if (writeLineTimes(lines, start, file, kept[at], counts[at], choices)) hasHours = true;
     start += counts[at];
   }
-  return hasHours;
+  return { hasHours, meanings };
 }
 
 function asList<T>(value: T | undefined): T[] {

@@ -8,10 +8,18 @@ import type { ComparedLines } from './duplicate-lines.ts';
 const ORDER_ROLES: readonly Role[] = ['order_date', 'customer_id', 'email'];
 const PRODUCT_ROLES: readonly Role[] = ['product_id', 'product_name'];
 /** What a shop system changes in an order afterwards. */
-const VALUE_ROLES: readonly Role[] = ['quantity', 'unit_price', 'line_total', 'discount', 'status'];
+const REFUND_ROLES: readonly Role[] = ['refund_amount', 'refund_quantity'];
+const VALUE_ROLES: readonly Role[] = [
+  'quantity',
+  'unit_price',
+  'line_total',
+  'discount',
+  'status',
+  ...REFUND_ROLES
+];
 
 /** What is read of a shop to find them, beside what tells lines apart. */
-export const ORDER_CHANGE_ROLES: readonly Role[] = ['status'];
+export const ORDER_CHANGE_ROLES: readonly Role[] = ['status', ...REFUND_ROLES];
 const COMPARED_ROLES: readonly Role[] = [...LINE_ROLES, ...ORDER_CHANGE_ROLES];
 
 /**

@@ -2,6 +2,7 @@ import { valueTypeOf, type Role, type TableKind } from '../../../workers/contrac
 import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
 import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import type { FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
+import type { AmountScope, DiscountUnit } from '../../../workers/contract/files/value-meanings.ts';
 import type { FileReading } from '../../../workers/contract/files/file-reading.ts';
 import type { ImportReceipt } from '../../../workers/contract/files/import-receipt.ts';
 import { ask, warm, type AskOptions } from '../../bridge/index.svelte.ts';
@@ -170,6 +171,18 @@ export class ImportSession {
 
   setDateOrder(file: number, column: number, order: ColumnFormat['dateOrder']): void {
     this.mappings[file].dateOrders[column] = order;
+  }
+
+  setAmountScope(file: number, role: Role, scope: AmountScope): void {
+    const mapping = this.mappings[file];
+    mapping.values = {
+      ...mapping.values,
+      amounts: { ...mapping.values?.amounts, [role]: scope }
+    };
+  }
+
+  setDiscountUnit(file: number, discountUnit: DiscountUnit): void {
+    this.mappings[file].values = { ...this.mappings[file].values, discountUnit };
   }
 
   reset(): void {

@@ -8,8 +8,7 @@ export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
  * What an amount in a row is of: one piece, the row, or the whole order, which says it in each of its
  * rows or in its first alone.
  */
-export const AMOUNT_SCOPES = ['piece', 'line', 'every_line', 'first_line'] as const;
-export type AmountScope = (typeof AMOUNT_SCOPES)[number];
+export type AmountScope = 'piece' | 'line' | 'every_line' | 'first_line';
 
 /** How a discount is written: money, a part of one (0.1) or per cent (10). */
 export const DISCOUNT_UNITS = ['money', 'share', 'percent'] as const;

@@ -12,6 +12,7 @@ import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { proposeRoles, roleCandidates } from './meaning/propose-roles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
+import { addAmounts } from './meaning/column-amounts.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
@@ -54,6 +55,7 @@ export function describeDraft(
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
     return { header: headers[i], role, roleReason, examples, filled, distinct, format };
   });
+  if (kind === 'order_lines') addAmounts(columns, table);
   const currencies = currenciesOfDraft(
     roles.map(({ role }) => role),
     file

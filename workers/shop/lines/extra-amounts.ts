@@ -2,7 +2,12 @@ import type { TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { ExtraRule, RevenueRules } from '../../contract/shop-choices.ts';
-import { gather, gatherDiscounts } from './line-amounts.ts';
+import { amountsOf, isOfOrder } from './amounts/amount-meaning.ts';
+import type { AmountMeaning } from './amounts/amount-meaning.ts';
+import { discountsInMoney } from './amounts/discount-money.ts';
+import { ordersOf } from './amounts/file-lines.ts';
+import { markRefunds, ownLines } from './refund-lines.ts';
+import type { FileRefunds } from './refund-lines.ts';
 import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { totalsOfOrders } from './order-amounts.ts';
@@ -23,6 +28,8 @@ export interface Extras {
   saysTotal: Uint8Array | null;
   /** What lines of orders that came to nothing would have brought, 0 on others. */
   cancelled: Float64Array | null;
+  /** 1: takes back a part of a sale that stays; null: no file says such. */
+  refunds: Uint8Array | null;
 }
 
 /** Nothing is read beside the lines unless someone asks for it. */
@@ -33,31 +40,36 @@ export const NO_EXTRAS: Extras = {
   furtherDiscount: null,
   orderTotal: null,
   saysTotal: null,
-  cancelled: null
+  cancelled: null,
+  refunds: null
 };
 
 interface CountedFiles {
   files: SourceRows[];
   kept: KeptRows[];
   counts: number[];
+  refunds: (FileRefunds | null)[];
 }
 
 /**
  * Reads what files say beside their lines, each amount brought down to lines.
  *
+ * @param meanings what each file's amounts are of
  * @param cancelled what lines of cancelled orders would have brought
  */
 export function readExtras(
-  lines: Pick<OrderLines, 'lineClass' | 'total'>,
-  { files, kept, counts }: CountedFiles,
+  lines: Pick<OrderLines, 'lineClass' | 'total' | 'quantity' | 'unitPrice'>,
+  { files, kept, counts, refunds }: CountedFiles,
+  meanings: readonly AmountMeaning[],
   order: TextColumn,
   cancelled: Float64Array
 ): Extras {
-  const extras: Extras = { ...NO_EXTRAS, cancelled };
+  const extras: Extras = { ...NO_EXTRAS, cancelled, refunds: markRefunds({ counts, refunds }) };
   const rows = order.codes.length;
   let start = 0;
   for (const [at, file] of files.entries()) {
-    const end = start + counts[at];
+    const count = ownLines(counts[at], refunds[at]);
+    const end = start + count;
     const own: OwnLines = {
       order: order.codes.subarray(start, end),
       orders: order.dictionary.length,
@@ -66,22 +78,34 @@ export function readExtras(
       cancelled: cancelled.subarray(start, end)
     };
     for (const role of ['tax', 'shipping'] as const) {
-      const amounts = amountsOf(file, role, kept[at], counts[at]);
-      if (amounts)
-        (extras[role] ??= new Float64Array(rows)).set(spreadAmounts(amounts, own), start);
+      const amounts = amountsOf(file, role, kept[at], count);
+      if (!amounts) continue;
+      const shares = spreadAmounts(amounts, own, file.values?.amounts?.[role]);
+      (extras[role] ??= new Float64Array(rows)).set(shares, start);
     }
-    const discounts = gatherDiscounts(numbersOf(file, 'discount'), kept[at], counts[at]);
-    if (discounts && numbersOf(file, 'line_total')) {
+    const written = {
+      quantity: lines.quantity.subarray(start, end),
+      price: lines.unitPrice.subarray(start, end),
+      total: own.total
+    };
+    const meaning = meanings[at];
+    const ofFile = ordersOf(file, kept[at]);
+    const discounts = discountsInMoney(file, kept[at], written, meaning, ofFile);
+    const saysLines = numbersOf(file, 'line_total') && !isOfOrder(meaning.total);
+    if (discounts && saysLines) {
       const shares = spreadAmounts(discounts, own);
       (extras.furtherDiscount ??= new Float64Array(rows)).set(shares, start);
     } else if (discounts) (extras.discount ??= new Float64Array(rows)).set(discounts, start);
-    const totals = amountsOf(file, 'order_total', kept[at], counts[at]);
+    const totals =
+      amountsOf(file, 'order_total', kept[at], count) ??
+      (isOfOrder(meaning.total) ? amountsOf(file, 'line_total', kept[at], count) : null);
     if (totals) {
       const { amounts, said } = totalsOfOrders(totals, own);
       (extras.orderTotal ??= new Float64Array(rows)).set(amounts, start);
       (extras.saysTotal ??= new Uint8Array(rows)).set(said, start);
+      refunds[at]?.of.forEach((line, i) => (extras.saysTotal![end + i] = said[line]));
     }
-    start = end;
+    start += counts[at];
   }
   return extras;
 }
@@ -121,19 +145,6 @@ export function countExtras(
 
 /** Every column of amounts, for exchange rates. */
 export function amountsOfExtras(extras: Extras): Float64Array[] {
-  const { saysTotal: _, ...amounts } = extras;
+  const { saysTotal: _said, refunds: _refunds, ...amounts } = extras;
   return Object.values(amounts).filter((own) => own !== null);
-}
-
-function amountsOf(
-  file: SourceRows,
-  role: 'tax' | 'shipping' | 'order_total',
-  kept: KeptRows,
-  count: number
-): Float64Array | null {
-  const column = numbersOf(file, role);
-  if (!column) return null;
-  const amounts = new Float64Array(count);
-  gather(amounts, column, kept, NaN);
-  return amounts;
 }

@@ -1,7 +1,13 @@
-import type { NumberColumn, TextColumn } from '../../contract/columns.ts';
+import type { TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { meaningOfAmounts } from './amounts/amount-meaning.ts';
+import type { AmountMeaning } from './amounts/amount-meaning.ts';
 import { isCancelledStatus, markCancellingIds } from './cancellations.ts';
+import { discountsInMoney } from './amounts/discount-money.ts';
+import { ordersOf } from './amounts/file-lines.ts';
+import { gather } from './amounts/gather-amounts.ts';
+import { settleAmounts } from './amounts/settle-amounts.ts';
 import { numbersOf, textOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
@@ -22,6 +28,8 @@ type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'
  * A cancelled line whose amount is written positive would add to net revenue. A cancelling document
  * (C536379) takes its amount back, so it turns negative; a line whose own order was cancelled, by
  * its status, never brought anything, so it is 0.
+ *
+ * What the file's amounts are of, and whether its discounts are money, is decided over all its lines.
  */
 export function writeLineAmounts(
   target: Amounts,
@@ -29,7 +37,7 @@ export function writeLineAmounts(
   source: SourceRows,
   kept: KeptRows,
   count: number
-): void {
+): AmountMeaning {
   const end = start + count;
   const quantity = target.quantity.subarray(start, end);
   const price = target.unitPrice.subarray(start, end);
@@ -39,7 +47,12 @@ export function writeLineAmounts(
   gather(quantity, numbersOf(source, 'quantity'), kept, 1);
   gather(price, numbersOf(source, 'unit_price'), kept, NaN);
   gather(total, numbersOf(source, 'line_total'), kept, NaN);
-  const discount = gatherDiscounts(numbersOf(source, 'discount'), kept, count);
+  const written = { quantity, price, total };
+  const meaning = meaningOfAmounts(source, kept, written);
+  const order = isPlain(source) ? null : ordersOf(source, kept);
+  const discount = settleAmounts(written, meaning, order, () =>
+    discountsInMoney(source, kept, written, meaning, order)
+  );
   const takenBack = gatherTakenBack(source, kept, count);
   for (let line = 0; line < count; line++) {
     const pieces = quantity[line] || 0;
@@ -60,6 +73,12 @@ export function writeLineAmounts(
     lineClass[line] = classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
+  return meaning;
+}
+
+/** Quantities and prices alone need no orders to be understood. */
+function isPlain(source: SourceRows): boolean {
+  return !numbersOf(source, 'line_total') && !numbersOf(source, 'discount');
 }
 
 const NOT_TAKEN_BACK = 0;
@@ -71,37 +90,6 @@ const CANCELLED = 2;
 function classOf(unitPrice: number, quantity: number, takenBack: boolean): number {
   if (unitPrice <= 0 || quantity === 0) return LINE_OTHER;
   return takenBack ? LINE_RETURN : LINE_SALE;
-}
-
-/** Values of the counted rows; `missing` where the file has no such column. */
-export function gather(
-  target: Float64Array,
-  column: NumberColumn | undefined,
-  kept: KeptRows,
-  missing: number
-): void {
-  if (!column) {
-    target.fill(missing);
-    return;
-  }
-  const { codes, dictionary } = column;
-  for (let line = 0; line < target.length; line++) {
-    target[line] = dictionary[codes[kept ? kept[line] : line]];
-  }
-}
-
-/** Some tills write discounts as negative amounts: what counts is how much is taken off. */
-export function gatherDiscounts(
-  column: NumberColumn | undefined,
-  kept: KeptRows,
-  count: number
-): Float64Array | null {
-  if (!column) return null;
-  const sign = column.dictionary.some((discount) => discount > 0) ? 1 : -1;
-  const dictionary = column.dictionary.map((discount) => (discount || 0) * sign);
-  const discounts = new Float64Array(count);
-  gather(discounts, { ...column, dictionary }, kept, 0);
-  return discounts;
 }
 
 /** null: nothing in this file is taken back by its id or status. */

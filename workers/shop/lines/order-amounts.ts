@@ -25,13 +25,16 @@ export interface OwnLines {
  *
  * @param amounts NaN where a line says none
  */
-export function standingOf(amounts: Float64Array, { order, orders }: OwnLines): Standing {
+export function standingOf(
+  amounts: Float64Array,
+  { order, orders }: Pick<OwnLines, 'order' | 'orders'>
+): Standing {
   const lines = new Uint32Array(orders);
   const said = new Uint32Array(orders);
   const first = new Float64Array(orders).fill(NaN);
   const differs = new Uint8Array(orders);
   const isLate = new Uint8Array(orders);
-  for (let line = 0; line < order.length; line++) {
+  for (let line = 0; line < amounts.length; line++) {
     const own = order[line];
     const amount = amounts[line];
     if (lines[own]++ === 0) first[own] = amount;

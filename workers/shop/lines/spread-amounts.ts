@@ -1,4 +1,7 @@
 import { LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
+import type { AmountScope } from '../../contract/files/value-meanings.ts';
+import { isOfOrder } from './amounts/amount-meaning.ts';
+import { divideInCents } from './amounts/divide-in-cents.ts';
 import { firstSaid, standingOf } from './order-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 
@@ -9,27 +12,23 @@ import type { OwnLines } from './order-amounts.ts';
  * takes its part along.
  *
  * @param amounts NaN where a line says none
+ * @param said what a person said they are of; else the amounts tell
  * @example spreadAmounts([5, NaN], lines) // [3.33, 1.67] for two sales of 20 and 10 in one order
  */
-export function spreadAmounts(amounts: Float64Array, lines: OwnLines): Float64Array {
-  const ofOrders = standingOf(amounts, lines) !== 'own';
-  const { order, orders, total } = lines;
+export function spreadAmounts(
+  amounts: Float64Array,
+  lines: OwnLines,
+  said?: AmountScope
+): Float64Array {
+  const ofOrders = said ? isOfOrder(said) : standingOf(amounts, lines) !== 'own';
+  const { order, total } = lines;
   const whole = firstSaid(amounts, lines);
   const rank = ofOrders ? highestRanks(lines) : null;
-  const { weights, sums } = weigh(lines, rank);
-  const upTo = new Float64Array(orders);
-  const given = new Float64Array(orders);
-  return amounts.map((amount, line) => {
-    const own = order[line];
-    if (!rank || own === 0) return signed(amount || 0, total[line] < 0);
-    if (weights[line] === 0) return 0;
-    const all = signed(whole[own], rank[own] === RANK_RETURN);
-    upTo[own] += weights[line];
-    const next = upTo[own] === sums[own] ? all : toCents((all * upTo[own]) / sums[own]);
-    const share = next - given[own];
-    given[own] = next;
-    return share;
-  });
+  const ofLine = (line: number) => signed(amounts[line] || 0, total[line] < 0);
+  if (!rank) return amounts.map((_, line) => ofLine(line));
+  const all = whole.map((amount, own) => signed(amount, rank[own] === RANK_RETURN));
+  const parts = divideInCents(all, weigh(lines, rank), order);
+  return parts.map((part, line) => (order[line] === 0 ? ofLine(line) : part));
 }
 
 const RANK_RETURN = 1;
@@ -52,11 +51,10 @@ function highestRanks(lines: OwnLines): Uint8Array {
 }
 
 /** What lines share their order's amount by: what they came to; equal where all came to nothing. */
-function weigh(lines: OwnLines, rank: Uint8Array | null) {
+function weigh(lines: OwnLines, rank: Uint8Array): Float64Array {
   const { order, total, cancelled } = lines;
   const weights = new Float64Array(order.length);
   const sums = new Float64Array(lines.orders);
-  if (!rank) return { weights, sums };
   const shares = (line: number) => rankOf(lines, line) === rank[order[line]];
   for (let line = 0; line < order.length; line++) {
     if (!shares(line)) continue;
@@ -68,15 +66,10 @@ function weigh(lines: OwnLines, rank: Uint8Array | null) {
   for (let line = 0; line < order.length; line++) {
     if (!isEmpty[order[line]] || !shares(line)) continue;
     weights[line] = 1;
-    sums[order[line]]++;
   }
-  return { weights, sums };
+  return weights;
 }
 
 function signed(amount: number, isBack: boolean): number {
   return isBack ? -Math.abs(amount) : amount;
-}
-
-function toCents(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

@@ -58,9 +58,9 @@ describe('what counts as revenue', () => {
       0,
       0,
       37.5 + 3.09,
-      -12.5,
       29.4 + 2.43,
-      9.99 + 0.82
+      9.99 + 0.82,
+      -12.5
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('the platform’s total from the file', () => {
     expect(cents(found.platformTotal)).toBe(157.39);
     expect(cents(found.fileTotal)).toBe(157.39);
     expect(amountsOf(found)).toEqual({
-      returns: 12.5,
+      refunds: 12.5,
       cancelled: 19.85,
       tax: 10.4,
       shipping: 20.9
@@ -121,10 +121,10 @@ describe('the platform’s total from the file', () => {
   });
 
   it.each([
-    [{ tax: 'added' }, { returns: 12.5, cancelled: 21.49, shipping: 20.9 }],
+    [{ tax: 'added' }, { refunds: 12.5, cancelled: 21.49, shipping: 20.9 }],
     [
       { tax: 'added', shipping: 'added' },
-      { returns: 12.5, cancelled: 31.29 }
+      { refunds: 12.5, cancelled: 31.29 }
     ]
   ] as const)('whatever counts as revenue: %o', async (choices, parts) => {
     const { lines, extras } = combine(choices, await shopify());
@@ -139,10 +139,10 @@ describe('the platform’s total from the file', () => {
     const { lines, extras } = combine({}, await shopify());
     const typed = (total: number) =>
       amountsOf(reconcile(lines, { lines: 0, amount: 0 }, total, extras));
-    expect(typed(157.39)).toEqual({ returns: 12.5, cancelled: 19.85, tax: 10.4, shipping: 20.9 });
+    expect(typed(157.39)).toEqual({ refunds: 12.5, cancelled: 19.85, tax: 10.4, shipping: 20.9 });
     // Net with tax and shipping; gross before the discount of 3.
     expect(typed(113.6)).toEqual({ tax: 8.76, shipping: 11.1 });
-    expect(typed(109.24)).toEqual({ returns: 12.5, discounts: 3 });
+    expect(typed(109.24)).toEqual({ refunds: 12.5, discounts: 3 });
   });
 
   it('names the orders that it does not explain', async () => {
@@ -150,7 +150,7 @@ describe('the platform’s total from the file', () => {
     const { lines, extras } = combine({}, await shopify(tipped));
     const found = reconcileFile(lines, extras);
     expect(cents(found.unexplained)).toBe(2);
-    expect(found.explained).toEqual(['returns', 'cancelled', 'tax', 'shipping']);
+    expect(found.explained).toEqual(['refunds', 'cancelled', 'tax', 'shipping']);
     expect(found.oddOrders).toBe(1);
     expect(found.oddExamples[0].order).toBe('#2005');
     expect(found.oddExamples[0].platform).toBeCloseTo(50.84, 9);

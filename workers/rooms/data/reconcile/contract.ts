@@ -21,6 +21,8 @@ export interface Reconciliation {
 export interface ReconciliationPart {
   part:
     | 'returns'
+    /** What was given back of sales that stay. */
+    | 'refunds'
     | 'services'
     | 'already_there'
     | 'left_out'

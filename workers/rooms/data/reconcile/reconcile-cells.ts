@@ -11,11 +11,11 @@ export type PartName = ReconciliationPart['part'];
 
 /** Parts that are lines. A platform counts those of the first kind where we do not, or the reverse. */
 const COUNTED_BY_PLATFORM = ['cancelled', 'left_out', 'adjustments'] as const;
-const NOT_COUNTED_BY_PLATFORM = ['returns', 'services', 'without_total'] as const;
+const NOT_COUNTED_BY_PLATFORM = ['returns', 'services', 'without_total', 'refunds'] as const;
 const KINDS = [...COUNTED_BY_PLATFORM, ...NOT_COUNTED_BY_PLATFORM];
 const bitOf = (kind: (typeof KINDS)[number]) => 1 << KINDS.indexOf(kind);
 const [CANCELLED, LEFT_OUT, ADJUSTMENT] = COUNTED_BY_PLATFORM.map(bitOf);
-const [RETURN, SERVICE, WITHOUT_TOTAL] = NOT_COUNTED_BY_PLATFORM.map(bitOf);
+const [RETURN, SERVICE, WITHOUT_TOTAL, REFUND] = NOT_COUNTED_BY_PLATFORM.map(bitOf);
 
 const MEASURES = ['tax', 'shipping', 'discount', 'furtherDiscount'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -46,12 +46,14 @@ export function newCell(kinds: number): Cell {
 }
 
 /** What each line is, in bits of `KINDS`. */
-export function kindsOf(lines: OrderLines, { cancelled, saysTotal }: Extras, line: number): number {
+export function kindsOf(lines: OrderLines, extras: Extras, line: number): number {
   const { lineClass, leftOut, isNotProduct, product } = lines;
+  const { cancelled, saysTotal, refunds } = extras;
   const isCancelled = (cancelled?.[line] ?? 0) > 0;
   let kinds = isCancelled ? CANCELLED : 0;
   if (leftOut?.[line]) kinds |= LEFT_OUT;
   else if (lineClass[line] === LINE_OTHER) kinds |= ADJUSTMENT;
+  else if (refunds?.[line]) kinds |= REFUND;
   else if (lineClass[line] === LINE_RETURN && !isCancelled) kinds |= RETURN;
   if (isNotProduct[product.codes[line]]) kinds |= SERVICE;
   if (saysTotal && !saysTotal[line]) kinds |= WITHOUT_TOTAL;

@@ -19,6 +19,7 @@ import { sumCounted } from '../../../shop/lines/sum-counted.ts';
 /** Everything a platform may count otherwise, in the order in which the way to ours is told. */
 const PARTS = [
   'returns',
+  'refunds',
   'services',
   'already_there',
   'left_out',

@@ -1,5 +1,9 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
-import type { ValueMeanings } from '../../../contract/files/value-meanings.ts';
+import type {
+  AmountScope,
+  DiscountUnit,
+  ValueMeanings
+} from '../../../contract/files/value-meanings.ts';
 import type { ColumnFormat } from '../values/contract.ts';
 
 export interface Reason {
@@ -17,6 +21,16 @@ export interface DraftColumn {
   filled: number;
   distinct: number;
   format: ColumnFormat;
+  /** What its amounts are by their numbers; absent: no amount whose reading could be another. */
+  amounts?: ColumnAmounts;
+}
+
+interface ColumnAmounts {
+  scope: AmountScope;
+  /** Of discounts. */
+  unit?: DiscountUnit;
+  /** The numbers speak for another reading too. */
+  isUnsure: boolean;
 }
 
 /** What the person confirmed for one file. */

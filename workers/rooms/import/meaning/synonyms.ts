@@ -24,6 +24,11 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   unit_price: words(
     'price|单价|prix|precio|prezzo|preço|preis|prijs|cena|цена|fiyat|fiyatı|سعر|ราคา|giá|harga|価格|単価|가격|단가'
   ),
+  refund_amount: words(
+    'refund amount|refunded amount|amount refunded|total refunded|refund total|退款金额|erstattungsbetrag|montant remboursé|' +
+      'importe reembolsado|importo rimborsato|valor reembolsado|返金額|返金金額'
+  ),
+  refund_quantity: words('quantity returned|quantity refunded|quantity of return|退货数量|返品数'),
   product_name: words(
     'product name|item name|商品名|produktname|produit|producto|prodotto|produto|товар'
   ),

@@ -21,8 +21,8 @@ const ORDER_LEVEL = [
 
 /**
  * One line per item; what belongs to the order stands on its first line only. "Name" is the order's
- * number. A partly refunded order keeps its lines and gets one more that takes the refund off;
- * refunded and voided orders leave revenue by their status.
+ * number. A partly refunded order keeps its lines, and its refund is taken off; refunded and voided
+ * orders leave revenue by their status.
  */
 export const shopifyOrders: Platform = {
   name: 'Shopify',
@@ -40,6 +40,7 @@ export const shopifyOrders: Platform = {
     unit_price: ['Lineitem price'],
     order_total: ['Total'],
     discount: ['Lineitem discount', 'Discount Amount'],
+    refund_amount: ['Refunded Amount'],
     coupon: ['Discount Code'],
     shipping: ['Shipping'],
     tax: ['Taxes'],
@@ -53,32 +54,6 @@ export const shopifyOrders: Platform = {
     consent: ['Accepts Marketing']
   },
   fillDown: { within: ['Name'], headers: ORDER_LEVEL },
-  unpack: {
-    from: [
-      'Financial Status',
-      'Refunded Amount',
-      'Lineitem name',
-      'Lineitem sku',
-      'Lineitem quantity',
-      'Lineitem price',
-      'Lineitem discount',
-      'Discount Amount'
-    ],
-    into: [
-      'Lineitem name',
-      'Lineitem sku',
-      'Lineitem quantity',
-      'Lineitem price',
-      'Lineitem discount',
-      'Discount Amount'
-    ],
-    lines([status, refunded, ...item]) {
-      const isPart = /^partially.refunded$/i.test(status.trim()) && Number(refunded) > 0;
-      return isPart ? [item, ['', '', '-1', refunded, '0', '0']] : null;
-    },
-    once: ['Subtotal', 'Shipping', 'Taxes', 'Total', 'Refunded Amount'],
-    note: 'refund_lines'
-  },
   leaveOut: [{ header: ['Financial Status'], cells: /^expired$/i, reason: 'not_paid' }],
   example: `Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing Zip,Billing Country,Refunded Amount,Id,Lineitem discount
 #1001,ann@example.com,paid,2026-09-03 10:15:00 -0400,USD,25.00,5.00,0.00,30.00,,0.00,2026-09-03 10:14:00 -0400,2,Mug - Blue,10.00,M-1,Ann A,'07501,US,0.00,5001,0.00

@@ -1,9 +1,8 @@
-import { readNumber } from '../values/read-numbers.ts';
 import type { Platform } from './platform.ts';
 
 /**
  * Payments: one line per charge, no products. A charge refunded whole leaves revenue by its status;
- * one refunded in part gets a line of its own that takes the refund off.
+ * of one refunded in part, the refund is taken off.
  */
 export const stripe: Platform = {
   name: 'Stripe',
@@ -22,21 +21,10 @@ export const stripe: Platform = {
     customer_id: ['Customer ID'],
     email: ['Customer Email'],
     line_total: ['Amount'],
+    refund_amount: ['Amount Refunded'],
     currency: ['Currency'],
     country: ['Card Address Country', 'Card Issue Country'],
     status: ['Status']
-  },
-  unpack: {
-    from: ['Amount', 'Amount Refunded', 'Status'],
-    into: ['Amount'],
-    lines([amount, refunded, status]) {
-      const decimal = /,\d{1,2}$/.test(amount.trim()) ? ',' : '.';
-      const back = readNumber(refunded.trim(), decimal);
-      const isWhole =
-        /^refunded$/i.test(status.trim()) || back >= readNumber(amount.trim(), decimal);
-      return back > 0 && !isWhole ? [[amount], [`-${refunded.trim()}`]] : null;
-    },
-    note: 'refund_lines'
   },
   leaveOut: [
     {

@@ -3,6 +3,7 @@ import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { CellTable } from '../cell-table.ts';
 import { totalWord } from '../layout/total-words.ts';
 import type { AsideReason, AsideRow } from '../../../contract/files/aside.ts';
+import { saysFirstLines } from './first-lines.ts';
 import {
   CELL_MISSING,
   CELL_READ,
@@ -89,8 +90,10 @@ function rulesFor(columns: readonly Judged[], kind: TableKind, table: CellTable)
   if (kind === 'order_lines') {
     rule(of('order_id'), CELL_MISSING, 'order_id_missing');
     // without a column of totals, or where its cell is empty, both factors are needed
-    if (total && !(of('quantity') && of('unit_price'))) rule(total, CELL_MISSING, 'price_missing');
-    else {
+    if (total && !(of('quantity') && of('unit_price'))) {
+      const isOfOrders = saysFirstLines(table, of('order_id'), total);
+      if (!isOfOrders) rule(total, CELL_MISSING, 'price_missing');
+    } else {
       rule(of('quantity'), CELL_MISSING, 'quantity_missing', total);
       rule(of('unit_price'), CELL_MISSING, 'price_missing', total);
     }

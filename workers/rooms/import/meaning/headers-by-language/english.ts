@@ -104,11 +104,11 @@ export const english: HeaderWords = {
     'shipping charges|shipping costs|delivery|shipping paid',
   refund_amount:
     'refund amount|refunded amount|amount refunded|total refunded|order refund amount|' +
-    'refund|refunds|refund total|refunded|returned amount|return amount|refund value',
+    'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund',
   refund_quantity:
     'refund quantity|quantity refunded|refunded quantity|qty refunded|' +
     'returned quantity|quantity returned|qty returned|sku quantity of return|' +
-    'return quantity|refund qty|return qty',
+    'return quantity|refund qty|return qty|refunded qty|returned qty|order line refund quantity|item quantity refunded|units returned|returned units',
   currency:
     'currency|currency code|order currency|converted currency|ccy|currency iso|' +
     'transaction currency|currency iso code|order currency code|store currency',

@@ -57,7 +57,8 @@ export const french: HeaderWords = {
     'frais de transport|transport',
   refund_amount:
     'remboursement|montant remboursé|montant du remboursement|total remboursé|' + 'remboursé|avoir',
-  refund_quantity: 'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
+  refund_quantity:
+    'quantité remboursée|quantité retournée|qté remboursée|qté retournée|aantal geretourneerd',
   currency: 'devise|monnaie|code devise',
   country:
     'pays|pays de livraison|pays facturation|pays de facturation|pays client|' + 'livraison pays',

@@ -57,8 +57,10 @@ export const german: HeaderWords = {
   shipping:
     'versand|versandkosten|porto|versandgebühr|lieferkosten|verpackung und versand|' + 'fracht',
   refund_amount:
-    'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' + 'erstattet',
-  refund_quantity: 'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge',
+    'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' +
+    'erstattet|rückerstattungsbetrag|rückerstattet',
+  refund_quantity:
+    'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge|retournierte menge|rücksendemenge|menge retoure',
   currency: 'währung|währungscode|währungskürzel',
   country: 'land|lieferland|rechnungsland|land rechnung|land des käufers|versandland|staat',
   region: 'bundesland|region|kanton|provinz|bundesland des käufers',

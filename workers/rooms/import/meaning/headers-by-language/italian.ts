@@ -55,7 +55,8 @@ export const italian: HeaderWords = {
     'spedizione|spese di spedizione|costo spedizione|costi di spedizione|' +
     'costo di spedizione|trasporto|consegna',
   refund_amount:
-    'rimborso|importo rimborsato|importo rimborso|totale rimborsato|rimborsato|' + 'importo reso',
+    'rimborso|importo rimborsato|importo rimborso|totale rimborsato|rimborsato|' +
+    'importo reso|importo del rimborso',
   refund_quantity: 'quantità resa|quantità rimborsata|pezzi resi|qta resa',
   currency: 'valuta|codice valuta|divisa',
   country: 'paese|nazione|paese di spedizione|paese spedizione|stato spedizione',

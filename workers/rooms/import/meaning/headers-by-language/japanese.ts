@@ -35,7 +35,7 @@ export const japanese: HeaderWords = {
   cost: '原価|仕入価格|仕入単価|仕入れ価格|仕入値|費用原価',
   tax: '消費税|税|税額|消費税額|税金',
   shipping: '送料|配送料|配送費|発送料|送料合計|運賃',
-  refund_amount: '返金額|返金|返金金額|払い戻し金額|返品金額|払戻額',
+  refund_amount: '返金額|返金|返金金額|払い戻し金額|返品金額|払戻額|払い戻し額|払戻金額',
   refund_quantity: '返品数|返品数量|返金数量',
   currency: '通貨|通貨コード',
   country: '国|国名|配送先国|国コード',

@@ -44,7 +44,7 @@ export const polish: HeaderWords = {
   cost: 'koszt|cena zakupu|koszt zakupu|koszt własny',
   tax: 'vat|podatek|kwota vat|podatek vat',
   shipping: 'dostawa|koszt dostawy|wysyłka|koszt wysyłki|koszty wysyłki|przesyłka|transport',
-  refund_amount: 'zwrot|kwota zwrotu|zwrócona kwota|zwrócono',
+  refund_amount: 'zwrot|kwota zwrotu|zwrócona kwota|zwrócono|kwota zwrócona',
   refund_quantity: 'zwrócona ilość|ilość zwrócona|liczba zwrotów',
   currency: 'waluta|kod waluty',
   country: 'kraj|kraj dostawy|państwo|kraj klienta',

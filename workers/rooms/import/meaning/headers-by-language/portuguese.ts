@@ -61,7 +61,7 @@ export const portuguese: HeaderWords = {
   refund_amount:
     'reembolso|valor reembolsado|valor do reembolso|reembolsado|estorno|' +
     'valor devolvido|cancelamentos e reembolsos|total reembolsado|montante reembolsado|' +
-    'devolução',
+    'devolução|valor estornado',
   refund_quantity:
     'quantidade devolvida|quantidade reembolsada|unidades devolvidas|returned quantity',
   currency: 'moeda|código da moeda|divisa',

@@ -69,7 +69,8 @@ export const spanish: HeaderWords = {
     'reembolso|importe reembolsado|importe del reembolso|monto reembolsado|reembolsado|' +
     'devolución|anulaciones y reembolsos|total reembolsado|importe devuelto|' +
     'monto devuelto',
-  refund_quantity: 'cantidad devuelta|unidades devueltas|cantidad reembolsada',
+  refund_quantity:
+    'cantidad devuelta|unidades devueltas|cantidad reembolsada|cantidad reembolsada en unidades',
   currency: 'moneda|divisa|código de moneda|código moneda',
   country: 'país|país de envío|país de facturación|país cliente|país del cliente',
   region:

@@ -1,0 +1,116 @@
+import type { Role } from '../../../contract/roles.ts';
+import type { AmountScope, DiscountUnit } from '../../../contract/files/value-meanings.ts';
+import { numbersOf } from '../../merged-text.ts';
+import type { KeptRows, SourceRows } from '../../merged-text.ts';
+import { decideScopes } from './amount-scope.ts';
+import { decideDiscount } from './discount-unit.ts';
+import { standingOf } from '../order-amounts.ts';
+import { headerOf, ordersOf, productsOf } from './file-lines.ts';
+import type { FileLines, Grouping } from './file-lines.ts';
+import { gather, gatherDiscounts } from './gather-amounts.ts';
+
+/** What the amounts in a file's rows are of. */
+export interface AmountMeaning {
+  price: AmountScope;
+  total: AmountScope;
+  discount: AmountScope;
+  discountUnit: DiscountUnit;
+  refund: AmountScope;
+  /** Meanings that the values leave open. */
+  unsure: readonly Role[];
+}
+
+/**
+ * What a file's amounts are of, as the person said, else as the numbers of all its counted lines say.
+ * A file with quantities and prices alone costs a look at a few of its lines.
+ *
+ * @param lines the file's quantities, prices and totals as written
+ */
+export function meaningOfAmounts(
+  source: SourceRows,
+  kept: KeptRows,
+  lines: FileLines
+): AmountMeaning {
+  const said = source.values?.amounts ?? {};
+  const [hasPrice, hasTotal] = [has(source, 'unit_price'), has(source, 'line_total')];
+  const order = ordersOf(source, kept);
+  const scopes = decideScopes(lines, {
+    ...{ order, hasPrice, hasTotal },
+    product: productsOf(source, kept),
+    orderTotal: amountsOf(source, 'order_total', kept, lines.total.length),
+    totalHeader: headerOf(source, 'line_total')
+  });
+  const meaning: AmountMeaning = {
+    price: said.unit_price ?? scopes.price,
+    total: said.line_total ?? scopes.total,
+    discount: said.discount ?? 'line',
+    discountUnit: source.values?.discountUnit ?? 'money',
+    refund: said.refund_amount ?? refundScope(source, kept, lines.total.length, order),
+    unsure: []
+  };
+  const unsure = new Set<Role>();
+  if (scopes.isUnsure) unsure.add(hasTotal ? 'line_total' : 'unit_price');
+  if (said.line_total || said.unit_price) unsure.clear();
+  const column = numbersOf(source, 'discount');
+  if (column && !source.values?.discountUnit) {
+    const found = decideDiscount(lines, {
+      discounts: gatherDiscounts(column, kept, lines.total.length)!,
+      dictionary: column.dictionary,
+      header: headerOf(source, 'discount'),
+      ...{ order, hasPrice },
+      hasTotal: hasTotal && meaning.total === 'line'
+    });
+    meaning.discountUnit = found.unit;
+    meaning.discount = said.discount ?? found.scope;
+    if (found.isUnsure) unsure.add('discount');
+  }
+  return { ...meaning, unsure: [...unsure] };
+}
+
+/** A refund beside sales is the order's, unless its lines say different ones. */
+function refundScope(
+  source: SourceRows,
+  kept: KeptRows,
+  count: number,
+  order: Grouping | null
+): AmountScope {
+  const amounts = amountsOf(source, 'refund_amount', kept, count);
+  if (!amounts || !order || order.groups > count) return 'line';
+  const standing = standingOf(amounts, { order: order.codes, orders: order.groups });
+  return standing === 'own' ? 'line' : standing;
+}
+
+/** The same for a file of which all rows count. */
+export function meaningOfFile(source: SourceRows): AmountMeaning {
+  const amounts = (role: Role) =>
+    amountsOf(source, role, null, source.rows) ?? new Float64Array(source.rows).fill(NaN);
+  const quantity = amountsOf(source, 'quantity', null, source.rows);
+  return meaningOfAmounts(source, null, {
+    quantity: quantity ?? new Float64Array(source.rows).fill(1),
+    price: amounts('unit_price'),
+    total: amounts('line_total')
+  });
+}
+
+/** The amount is written for whole orders. */
+export function isOfOrder(scope: AmountScope): boolean {
+  return scope === 'every_line' || scope === 'first_line';
+}
+
+/** NaN where a line says none; null: the file has no such column. */
+export function amountsOf(
+  file: SourceRows,
+  role: Role,
+  kept: KeptRows,
+  count: number
+): Float64Array | null {
+  const column = numbersOf(file, role);
+  if (!column) return null;
+  const amounts = new Float64Array(count);
+  gather(amounts, column, kept, NaN);
+  return amounts;
+}
+
+function has(source: SourceRows, role: Role): boolean {
+  return numbersOf(source, role)?.dictionary.some((own) => own === own) ?? false;
+}

@@ -1,0 +1,157 @@
+import type { AmountScope } from '../../../contract/files/value-meanings.ts';
+import { isSameMoney } from './file-lines.ts';
+import type { FileLines, Grouping } from './file-lines.ts';
+import { sumOrders } from './order-sums.ts';
+import type { OrderSums } from './order-sums.ts';
+import { votesByProduct } from './product-votes.ts';
+
+interface Scopes {
+  price: AmountScope;
+  total: AmountScope;
+  /** The values speak for more than one reading. */
+  isUnsure: boolean;
+}
+
+/** What the file says beside its lines, as far as it helps to tell. */
+interface Beside {
+  order: Grouping | null;
+  product: Grouping | null;
+  /** What whole orders came to, NaN where a line says none; null: no such column. */
+  orderTotal: Float64Array | null;
+  hasPrice: boolean;
+  hasTotal: boolean;
+  /** Header of the total, lower case. */
+  totalHeader: string;
+}
+
+/** Share of orders that must speak for a reading. */
+const MOST = 0.8;
+
+/**
+ * What a file's unit prices and totals are of, decided over all its lines: a piece, the line, or the
+ * whole order, which says it on each of its lines or on its first. Totals are held against quantity ×
+ * unit price by line and by order; without prices, equal amounts in orders of several lines tell.
+ */
+export function decideScopes(lines: FileLines, beside: Beside): Scopes {
+  const found: Scopes = { price: 'piece', total: 'line', isUnsure: false };
+  const { hasPrice, hasTotal, order } = beside;
+  if (hasTotal && order && order.groups - 1 < lines.total.length) decideTotal(found, lines, beside);
+  const ofOrder = found.total === 'every_line' || found.total === 'first_line';
+  if (hasPrice && hasTotal && !ofOrder) decideBesideTotal(found, lines, beside);
+  else if (hasPrice) decidePrice(found, lines, beside, ofOrder ? lines.total : beside.orderTotal);
+  else if (hasTotal && !ofOrder) decideLoneTotal(found, lines, beside);
+  return found;
+}
+
+type Votes = Record<'every_line' | 'first_line' | 'line', number>;
+
+function decideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
+  const sums = sumOrders(lines.total, lines, beside.order!);
+  const votes: Votes = { every_line: 0, first_line: 0, line: 0 };
+  const said = new Set<number>();
+  for (let own = 1; own < sums.lines.length; own++) {
+    const first = sums.first[own];
+    if (sums.lines[own] < 2 || sums.said[own] === 0 || first === 0) continue;
+    const vote = beside.hasPrice ? voteByGoods(sums, own) : voteByPlace(sums, own);
+    votes[vote]++;
+    if (said.size < 3) said.add(first);
+  }
+  const ofOrder = votes.every_line + votes.first_line;
+  if (ofOrder === 0) return;
+  const isMost = ofOrder >= MOST * (ofOrder + votes.line);
+  found.isUnsure = !isMost && ofOrder > votes.line / 4;
+  if (!isMost) return;
+  const scope = votes.every_line >= votes.first_line ? 'every_line' : 'first_line';
+  if (!beside.hasPrice && scope === 'every_line' && !isRepeated(lines, beside, ofOrder, said)) {
+    return;
+  }
+  found.total = scope;
+}
+
+/** Where in an order an amount stands: on its first line alone, the same on all, or otherwise. */
+function voteByPlace(sums: OrderSums, own: number): keyof Votes {
+  if (!sums.isLate[own]) return 'first_line';
+  return sums.said[own] === sums.lines[own] && !sums.differs[own] ? 'every_line' : 'line';
+}
+
+/** An amount that stands where an order's would is the order's if it is nearer to what that came to. */
+function voteByGoods(sums: OrderSums, own: number): keyof Votes {
+  const place = voteByPlace(sums, own);
+  const [amount, goods] = [sums.first[own], sums.goods[own]];
+  if (place === 'line') return place;
+  if (goods !== goods) return place;
+  const toOrder = Math.min(Math.abs(amount - goods), Math.abs(amount - sums.prices[own]));
+  const toLine =
+    place === 'first_line'
+      ? Math.abs(amount - sums.firstGoods[own])
+      : Math.max(Math.abs(amount - sums.most[own]), Math.abs(amount - sums.least[own]));
+  return toOrder < toLine ? place : 'line';
+}
+
+const ORDER_WORDS = /order|grand|bestell|auftrag|commande|pedido|ordine|zamówieni|订单|注文/;
+
+/** Equal amounts in one order may be those of lines that cost the same: products then tell. */
+function isRepeated(
+  { total, quantity }: FileLines,
+  { product, order, totalHeader }: Beside,
+  orders: number,
+  said: ReadonlySet<number>
+): boolean {
+  const votes = votesByProduct(total, quantity, product, order, true);
+  const same = votes.line + votes.piece;
+  if (same + votes.neither > 0 && same !== votes.neither) return votes.neither > same;
+  return ORDER_WORDS.test(totalHeader) || (orders > 1 && said.size > 1);
+}
+
+/** Where prices and totals are equal although a line holds several pieces, one of the two is meant. */
+function decideBesideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
+  const { quantity, price, total } = lines;
+  let [asUsual, same] = [0, 0];
+  for (let line = 0; line < total.length; line++) {
+    if (!(quantity[line] > 1) || !(total[line] > 0)) continue;
+    if (isSameMoney(total[line], quantity[line] * price[line], quantity[line])) asUsual++;
+    else if (isSameMoney(total[line], price[line])) same++;
+  }
+  if (same === 0 || same < MOST * (same + asUsual)) return;
+  const { piece, line } = votesByProduct(price, quantity, beside.product, beside.order);
+  const ofOrders = votesByOrders(lines, beside, beside.orderTotal);
+  if (piece + ofOrders.piece > line + ofOrders.line) found.total = 'piece';
+  else found.price = 'line';
+  found.isUnsure = piece + ofOrders.piece === line + ofOrders.line;
+}
+
+function decidePrice(
+  found: Scopes,
+  lines: FileLines,
+  beside: Beside,
+  orderTotal: Float64Array | null
+): void {
+  const byOrders = votesByOrders(lines, beside, orderTotal);
+  if (byOrders.line + byOrders.piece > 0) {
+    if (byOrders.line >= MOST * (byOrders.line + byOrders.piece)) found.price = 'line';
+    return;
+  }
+  const { piece, line } = votesByProduct(lines.price, lines.quantity, beside.product, beside.order);
+  if (line > 1 && line >= MOST * (line + piece)) found.price = 'line';
+  else found.isUnsure ||= line > 2 && line > piece / 4;
+}
+
+/** Orders with several pieces in a line that come to their pieces' prices, or to their lines'. */
+function votesByOrders(lines: FileLines, { order }: Beside, orderTotal: Float64Array | null) {
+  const votes = { piece: 0, line: 0 };
+  if (!order || !orderTotal) return votes;
+  const sums = sumOrders(orderTotal, lines, order);
+  for (let own = 1; own < sums.lines.length; own++) {
+    if (!sums.hasSeveral[own] || !(sums.first[own] > 0)) continue;
+    if (isSameMoney(sums.first[own], sums.goods[own], sums.lines[own])) votes.piece++;
+    else if (isSameMoney(sums.first[own], sums.prices[own], sums.lines[own])) votes.line++;
+  }
+  return votes;
+}
+
+/** A total that stays the same however many pieces a line holds is what one of them costs. */
+function decideLoneTotal(found: Scopes, { total, quantity }: FileLines, beside: Beside): void {
+  const { piece, line, neither } = votesByProduct(total, quantity, beside.product, beside.order);
+  if (piece > 2 && piece >= 0.9 * (piece + line + neither)) found.total = 'piece';
+  else found.isUnsure ||= piece > 2 && piece > line / 4;
+}

@@ -1,0 +1,146 @@
+import type { NumberColumn } from '../../../contract/columns.ts';
+import type { AmountScope, DiscountUnit } from '../../../contract/files/value-meanings.ts';
+import { isSameMoney } from './file-lines.ts';
+import type { FileLines, Grouping } from './file-lines.ts';
+
+interface DiscountMeaning {
+  unit: DiscountUnit;
+  /** What an amount of money is taken off: each piece, the line, or the order that repeats it. */
+  scope: AmountScope;
+  /** The values could be money as well as a rate. */
+  isUnsure: boolean;
+}
+
+interface Discounts {
+  /** Per line what the file says, never negative, 0 where it says none. */
+  discounts: Float64Array;
+  /** The distinct ones. */
+  dictionary: NumberColumn['dictionary'];
+  header: string;
+  order: Grouping | null;
+  hasPrice: boolean;
+  hasTotal: boolean;
+}
+
+type Reading = DiscountUnit | 'piece';
+
+/**
+ * Whether a column of discounts holds money, parts of one or per cent, decided over all its lines: by
+ * the totals where there are some, else by its header, else by the values. What stays open is money.
+ *
+ * @param lines quantity, price and total of one file's lines
+ */
+export function decideDiscount(lines: FileLines, discounts: Discounts): DiscountMeaning {
+  const found = (unit: DiscountUnit, scope: AmountScope = 'line', isUnsure = false) => ({
+    unit,
+    scope,
+    isUnsure
+  });
+  const rates = ratesOf(discounts.dictionary);
+  const byTotals = discounts.hasPrice && discounts.hasTotal ? readByTotals(lines, discounts) : null;
+  if (byTotals === 'piece') return found('money', 'piece');
+  if (byTotals) return found(byTotals);
+  if (!rates) return found('money');
+  if (RATE_WORDS.test(discounts.header)) return found(rates.unit);
+  if (!discounts.hasPrice) return found('money', 'line', true);
+  const size = measure(lines, discounts);
+  if (rates.unit === 'share') {
+    if (
+      size.median < TINY ||
+      (rates.recur && size.typical >= 5 && size.discounted > rates.distinct)
+    )
+      return found('share');
+    return found('money', 'line', true);
+  }
+  if (size.beyond > 1 || size.beyond * 5 > size.discounted) return found('percent');
+  return found('money', 'line', rates.recur);
+}
+
+const RATE_WORDS =
+  /%|percent|per cent|\bpct\b|\brate\b|prozent|satz|pourcent|\btaux\b|porcent|percentual|percentuale|\bkorting.?perc|procent|率|折扣比例|百分比|パーセント/;
+/** Less than this part of a line is nothing that a shop takes off as money. */
+const TINY = 0.02;
+/** Rates a shop gives are few. */
+const MAX_RATES = 40;
+
+/** What rates the values could be; null: only money. */
+function ratesOf(
+  dictionary: NumberColumn['dictionary']
+): { unit: 'share' | 'percent'; recur: boolean; distinct: number } | null {
+  const values = [...new Set(dictionary.map(Math.abs))].filter((value) => value > 0);
+  if (values.length === 0 || values.length > MAX_RATES * 3) return null;
+  // A lone 1 is money: nobody notes that something was free as 1.
+  const isShare = values.every((value) => value <= 1 && isStep(value, 0.001));
+  if (isShare && values.some((value) => value < 1)) {
+    return {
+      unit: 'share',
+      distinct: values.length,
+      recur: values.length <= MAX_RATES && values.every((value) => isStep(value, 0.05))
+    };
+  }
+  const isPercent = values.every((value) => value <= 100 && isStep(value, 0.5));
+  return isPercent
+    ? {
+        unit: 'percent',
+        distinct: values.length,
+        recur: values.every((value) => isStep(value, 5))
+      }
+    : null;
+}
+
+function isStep(value: number, step: number): boolean {
+  return Math.abs(value / step - Math.round(value / step)) < 1e-6;
+}
+
+/** The reading under which most lines come to their totals; null: none tells. */
+function readByTotals(lines: FileLines, { discounts }: Discounts): Reading | null {
+  const { quantity, price, total } = lines;
+  const votes: Record<Reading, number> = { money: 0, share: 0, percent: 0, piece: 0 };
+  let told = 0;
+  for (let line = 0; line < total.length; line++) {
+    const off = discounts[line];
+    const goods = quantity[line] * price[line];
+    if (!(off > 0) || !(goods > 0) || total[line] !== total[line]) continue;
+    const comesTo = (taken: number) => isSameMoney(total[line], goods - taken, quantity[line]);
+    // A total before its discount tells nothing of it.
+    if (comesTo(0)) continue;
+    told++;
+    // Of a single piece, both of the money readings hold.
+    if (comesTo(off)) votes.money++;
+    if (comesTo(off * quantity[line])) votes.piece++;
+    if (comesTo(off * goods)) votes.share++;
+    else if (comesTo((off / 100) * goods)) votes.percent++;
+  }
+  const best = (Object.keys(votes) as Reading[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
+  return votes[best] > 0 && votes[best] >= told / 2 ? best : null;
+}
+
+/** How large the discounts would be as money, beside what they are taken off. */
+function measure({ quantity, price }: FileLines, { discounts, order }: Discounts) {
+  const sums = new Float64Array(order?.groups ?? 0);
+  const goodsOf = (line: number) => Math.max(0, quantity[line] * price[line]) || 0;
+  if (order)
+    for (let line = 0; line < price.length; line++) sums[order.codes[line]] += goodsOf(line);
+  const parts: number[] = [];
+  const goods: number[] = [];
+  let beyond = 0;
+  for (let line = 0; line < price.length; line++) {
+    const own = goodsOf(line);
+    if (!(discounts[line] > 0) || own === 0) continue;
+    parts.push(discounts[line] / own);
+    goods.push(own);
+    // An order's discount may stand on one of its lines.
+    if (discounts[line] > (order && order.codes[line] ? sums[order.codes[line]] : own)) beyond++;
+  }
+  return {
+    discounted: parts.length,
+    median: medianOf(parts),
+    typical: medianOf(goods),
+    beyond
+  };
+}
+
+function medianOf(values: number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted.length ? sorted[sorted.length >> 1] : NaN;
+}

@@ -1,0 +1,60 @@
+import type { FileLines, Grouping } from './file-lines.ts';
+
+/** What the lines of each order say together of an amount, a value per order's code. */
+export interface OrderSums {
+  lines: Uint32Array;
+  /** Lines that say the amount. */
+  said: Uint32Array;
+  /** The first amount said; NaN: none. */
+  first: Float64Array;
+  /** 1: lines say different amounts. */
+  differs: Uint8Array;
+  /** 1: a line after the first says one. */
+  isLate: Uint8Array;
+  /** Quantity × unit price, and unit prices alone; NaN where a line lacks its price. */
+  goods: Float64Array;
+  prices: Float64Array;
+  /** Quantity × unit price of the first line, and the largest and smallest of a line. */
+  firstGoods: Float64Array;
+  most: Float64Array;
+  least: Float64Array;
+  /** 1: some line holds several pieces. */
+  hasSeveral: Uint8Array;
+}
+
+/** One pass over a file's lines. */
+export function sumOrders(
+  amounts: Float64Array,
+  { quantity, price }: FileLines,
+  { codes, groups }: Grouping
+): OrderSums {
+  const sums: OrderSums = {
+    lines: new Uint32Array(groups),
+    said: new Uint32Array(groups),
+    first: new Float64Array(groups).fill(NaN),
+    differs: new Uint8Array(groups),
+    isLate: new Uint8Array(groups),
+    goods: new Float64Array(groups),
+    prices: new Float64Array(groups),
+    firstGoods: new Float64Array(groups),
+    most: new Float64Array(groups).fill(-Infinity),
+    least: new Float64Array(groups).fill(Infinity),
+    hasSeveral: new Uint8Array(groups)
+  };
+  for (let line = 0; line < amounts.length; line++) {
+    const own = codes[line];
+    const goods = quantity[line] * price[line];
+    if (sums.lines[own]++ === 0) sums.firstGoods[own] = goods;
+    sums.goods[own] += goods;
+    sums.prices[own] += price[line];
+    if (goods > sums.most[own]) sums.most[own] = goods;
+    if (goods < sums.least[own]) sums.least[own] = goods;
+    if (quantity[line] > 1) sums.hasSeveral[own] = 1;
+    const amount = amounts[line];
+    if (amount !== amount) continue;
+    if (sums.said[own]++ === 0) sums.first[own] = amount;
+    else if (amount !== sums.first[own]) sums.differs[own] = 1;
+    if (sums.lines[own] > 1) sums.isLate[own] = 1;
+  }
+  return sums;
+}

@@ -1,0 +1,61 @@
+import type { AmountMeaning } from './amount-meaning.ts';
+import { isOfOrder } from './amount-meaning.ts';
+import type { FileLines, Grouping } from './file-lines.ts';
+import { divideInCents } from './divide-in-cents.ts';
+
+/**
+ * Brings prices and totals to what they mean in the shop's table: the price of one piece, the total
+ * of the line. What lines with prices come to is theirs, as far as the order did not come to less.
+ *
+ * @param discounts money taken off each line
+ */
+export function settleAmounts(
+  lines: FileLines,
+  { price: priceScope, total: totalScope }: AmountMeaning,
+  order: Grouping | null,
+  discounts: (lines: FileLines) => Float64Array | null
+): Float64Array | null {
+  const { quantity, price, total } = lines;
+  if (priceScope === 'line') {
+    for (let line = 0; line < price.length; line++) price[line] /= quantity[line] || 1;
+  }
+  if (totalScope === 'piece') {
+    for (let line = 0; line < total.length; line++) total[line] *= quantity[line];
+  }
+  const off = discounts(lines);
+  if (order && isOfOrder(totalScope)) divideOrderTotals(lines, order, off);
+  return off;
+}
+
+function divideOrderTotals(
+  { quantity, price, total }: FileLines,
+  { codes, groups }: Grouping,
+  off: Float64Array | null
+): void {
+  const whole = new Float64Array(groups).fill(NaN);
+  const goods = new Float64Array(groups);
+  const pieces = new Float64Array(groups);
+  const count = new Uint32Array(groups);
+  const worth = (line: number) => quantity[line] * price[line] - (off ? off[line] : 0);
+  for (let line = 0; line < total.length; line++) {
+    const own = codes[line];
+    if (whole[own] !== whole[own]) whole[own] = total[line];
+    goods[own] += worth(line);
+    pieces[own] += quantity[line];
+    count[own]++;
+  }
+  const weight = total.map((_, line) => {
+    const own = codes[line];
+    if (goods[own] === goods[own] && goods[own] !== 0) return worth(line);
+    return pieces[own] > 0 ? quantity[line] : 1;
+  });
+  const parts = divideInCents(whole, weight, codes);
+  for (let line = 0; line < total.length; line++) {
+    const own = codes[line];
+    if (own === 0 || whole[own] !== whole[own]) continue;
+    // Postage and tax may be in what the order came to; a discount that no column names is.
+    const isWorth =
+      goods[own] === goods[own] && Math.abs(whole[own]) >= Math.abs(goods[own]) - 0.005;
+    total[line] = isWorth && goods[own] !== 0 ? NaN : parts[line];
+  }
+}

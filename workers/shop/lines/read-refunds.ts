@@ -1,0 +1,108 @@
+import { LINE_OTHER, LINE_SALE } from '../../contract/order-lines.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { numbersOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
+import { amountsOf } from './amounts/amount-meaning.ts';
+import { isSameMoney, ordersOf } from './amounts/file-lines.ts';
+import { writeLineAmounts } from './line-amounts.ts';
+import type { OwnLines } from './order-amounts.ts';
+import type { FileRefunds } from './refund-lines.ts';
+import { firstSaid } from './order-amounts.ts';
+import { spreadAmounts } from './spread-amounts.ts';
+
+/**
+ * Refunds that stand in columns of their own beside sales that stay. One of the whole order is spread
+ * over its sales, over those alone of which pieces came back, or over the one that came to just as
+ * much. An order that its status takes back whole is not refunded once more.
+ *
+ * @returns null: the file says none
+ */
+export function readRefunds(source: SourceRows, kept: KeptRows, count: number): FileRefunds | null {
+  const hasAmount = numbersOf(source, 'refund_amount')?.dictionary.some((own) => Math.abs(own) > 0);
+  const hasPieces = numbersOf(source, 'refund_quantity')?.dictionary.some(
+    (own) => Math.abs(own) > 0
+  );
+  if (!hasAmount && !hasPieces) return null;
+  const lines = amountsOfLines(source, kept, count);
+  const pieces = sizes(source, 'refund_quantity', kept, count);
+  const amounts = hasAmount
+    ? spreadRefunds(sizes(source, 'refund_amount', kept, count), pieces, lines)
+    : pieces.map((own, line) => (own * lines.total[line]) / lines.quantity[line] || 0);
+  const found: number[] = [];
+  for (let line = 0; line < count; line++) {
+    if (amounts[line] > 0 && isSold(lines, line)) found.push(line);
+  }
+  if (found.length === 0) return null;
+  return {
+    of: Uint32Array.from(found),
+    amount: Float64Array.from(found, (line) => amounts[line]),
+    pieces: Float64Array.from(found, (line) =>
+      Math.min(pieces[line] || piecesFor(amounts[line], lines, line), lines.quantity[line])
+    )
+  };
+}
+
+interface SoldLines extends OwnLines, Pick<OrderLines, 'quantity'> {
+  /** Refunds are those of lines. */
+  isOwn: boolean;
+}
+
+function amountsOfLines(source: SourceRows, kept: KeptRows, count: number): SoldLines {
+  const order = ordersOf(source, kept);
+  const lines = {
+    order: order?.codes ?? new Uint8Array(count),
+    orders: order?.groups ?? 1,
+    lineClass: new Uint8Array(count),
+    quantity: new Float64Array(count),
+    unitPrice: new Float64Array(count),
+    total: new Float64Array(count),
+    cancelled: new Float64Array(count)
+  };
+  const { refund } = writeLineAmounts(lines, 0, source, kept, count);
+  return { ...lines, isOwn: refund === 'line' };
+}
+
+/** Some exports write them below 0; NaN where a line says none. */
+function sizes(
+  source: SourceRows,
+  role: 'refund_amount' | 'refund_quantity',
+  kept: KeptRows,
+  count: number
+): Float64Array {
+  const amounts = amountsOf(source, role, kept, count);
+  return amounts ? amounts.map(Math.abs) : new Float64Array(count).fill(NaN);
+}
+
+function isSold({ lineClass, cancelled }: OwnLines, line: number): boolean {
+  return lineClass[line] === LINE_SALE && cancelled[line] === 0;
+}
+
+function spreadRefunds(
+  amounts: Float64Array,
+  pieces: Float64Array,
+  lines: SoldLines
+): Float64Array {
+  if (lines.isOwn) return amounts;
+  const lineClass = lines.lineClass.slice();
+  const whole = firstSaid(amounts, lines);
+  const [returned, alike] = [new Uint8Array(lines.orders), new Uint8Array(lines.orders)];
+  const isAlike = (line: number) =>
+    isSold(lines, line) && isSameMoney(lines.total[line], whole[lines.order[line]], 0);
+  for (let line = 0; line < amounts.length; line++) {
+    if (pieces[line] > 0) returned[lines.order[line]] = 1;
+    if (isAlike(line)) alike[lines.order[line]]++;
+  }
+  for (let line = 0; line < amounts.length; line++) {
+    const own = lines.order[line];
+    const isOther = returned[own] ? !(pieces[line] > 0) : alike[own] === 1 && !isAlike(line);
+    if (own !== 0 && isOther) lineClass[line] = LINE_OTHER;
+  }
+  return spreadAmounts(amounts, { ...lines, lineClass }, 'first_line');
+}
+
+/** How many whole pieces an amount is the price of; 0: of none. */
+function piecesFor(amount: number, { total, quantity }: SoldLines, line: number): number {
+  const pieces = Math.round((amount * quantity[line]) / total[line]);
+  const isWhole = isSameMoney((pieces * total[line]) / quantity[line], amount, 0);
+  return isWhole ? pieces : 0;
+}
