@@ -17,6 +17,7 @@ import { convertCurrencies } from './lines/currencies.ts';
 import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
 import { writeLineAmounts } from './lines/line-amounts.ts';
 import { writeLineTimes } from './lines/line-times.ts';
+import { numberOrders, splitRestarted } from './lines/order-numbers.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 import { markLeftOut } from './checks/examine.ts';
@@ -87,7 +88,9 @@ export function combineWithExtras(
   };
   const cancelled = asked ? new Float64Array(rows) : null;
   const hasHours = writeAll({ ...lines, cancelled }, counted, choices);
-  const order = merge(counted, ['order_id'], trimmed);
+  const customer = mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices));
+  const named = merge(counted, ['order_id'], trimmed);
+  const { order, restarts } = splitRestarted(named, customer, { ...lines, rows });
   const extras = cancelled ? readExtras(lines, counted, order, cancelled) : NO_EXTRAS;
   const revenue = countExtras(lines, extras, choices);
   const amounts = { ...lines, extras: amountsOfExtras(extras) };
@@ -97,6 +100,7 @@ export function combineWithExtras(
   const productNames = nameProducts(counted, product, catalogue);
   const rowsRead = sum(files.map((file) => file.rowsRead));
   const rowsKept = sum(files.map((file) => file.rows));
+  const numbered = numberOrders(order, customer, { ...lines, rows, hasHours });
   const combined: OrderLines = {
     ...lines,
     leftOut: null,
@@ -105,9 +109,10 @@ export function combineWithExtras(
     rows,
     ...money,
     revenue,
-    order,
+    order: numbered.order,
+    orderNumbers: { unnumbered: numbered.unnumbered, restarts },
     product,
-    customer: mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices)),
+    customer,
     hasHours,
     category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),

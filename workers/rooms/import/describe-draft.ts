@@ -4,6 +4,7 @@ import type { DraftColumn, FileMapping } from './meaning/contract.ts';
 import type { DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
+import { findStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { proposeRoles, roleCandidates } from './meaning/propose-roles.ts';
@@ -42,7 +43,11 @@ export function describeDraft(
     const { filled, distinct } = evidence[i];
     const examples = evidence[i].examples.map(shownCell);
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
-    return { header: headers[i], role, roleReason, examples, filled, distinct, format };
+    const statuses = findStatuses(file, i, role, evidence[i]);
+    return {
+      ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
+      ...(statuses && { statuses })
+    };
   });
   return {
     fileIndex,

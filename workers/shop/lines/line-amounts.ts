@@ -1,7 +1,13 @@
 import type { NumberColumn } from '../../contract/columns.ts';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { CANCELLED, CANCELLING, gatherTakenBack, NEVER_PAID, NOT_TAKEN_BACK } from './taken-back.ts';
+import {
+  CANCELLED,
+  CANCELLING,
+  gatherTakenBack,
+  NEVER_PAID,
+  NOT_TAKEN_BACK
+} from './taken-back.ts';
 import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
@@ -58,9 +64,7 @@ export function writeLineAmounts(
     const stays = back === NOT_TAKEN_BACK || back === NEVER_PAID || amount <= 0;
     total[line] = stays ? amount : back === CANCELLING ? -amount : 0;
     lineClass[line] =
-      back === NEVER_PAID
-        ? LINE_OTHER
-        : classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
+      back === NEVER_PAID ? LINE_OTHER : classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
 }

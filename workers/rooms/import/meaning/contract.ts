@@ -1,5 +1,5 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
-import type { ValueMeanings } from '../../../contract/files/value-meanings.ts';
+import type { StatusMeaning, ValueMeanings } from '../../../contract/files/value-meanings.ts';
 import type { ColumnFormat } from '../values/contract.ts';
 
 export interface Reason {
@@ -17,6 +17,15 @@ export interface DraftColumn {
   filled: number;
   distinct: number;
   format: ColumnFormat;
+  /** Its values as statuses, those of most rows first; absent: there are too many to be statuses. */
+  statuses?: FoundStatus[];
+}
+
+/** A status as a file writes it, and what it is taken for. */
+export interface FoundStatus {
+  status: string;
+  rows: number;
+  meaning: StatusMeaning;
 }
 
 /** What the person confirmed for one file. */

@@ -62,6 +62,7 @@ export const NORDIC: StatusWords = {
     'afventer betaling|avventer betaling|venter pa betaling|betalning misslyckades|misslyckad*|misslyckades|' +
     'betaling fejlede|fejlet|betaling feilet|feilet|mislykket|mislykkedes|utgangen|udlobet|utlopt|utkast|kladde|' +
     'offert|tilbud',
-  waiting: 'oppen|apen|aben|behandlas|behandles|vantande|ventende|ny|pagaende|under behandling|igang',
+  waiting:
+    'oppen|apen|aben|behandlas|behandles|vantande|ventende|ny|pagaende|under behandling|igang',
   closed: 'stangd|lukket'
 };

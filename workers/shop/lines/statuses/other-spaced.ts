@@ -20,8 +20,7 @@ export const VIETNAMESE: StatusWords = {
     'da huy|bi huy|da hoan tien|da hoan tra|da hoan hang|da tra hang|da tra lai|bi tra lai|giao that bai|' +
     'giao khong thanh cong|giao hang that bai|giao hang khong thanh cong|khong giao duoc|that lac|tu choi',
   act: 'huy|huy don|hoan tien|tra hang|hoan tra|hoan hang|tra lai',
-  open:
-    'yeu cau|dang|cho hoan|cho huy|cho duyet|cho xu ly|cho tra|cho xac nhan|cho phe duyet|tu choi|de nghi|that bai',
+  open: 'yeu cau|dang|cho hoan|cho huy|cho duyet|cho xu ly|cho tra|cho xac nhan|cho phe duyet|tu choi|de nghi|that bai',
   partly: 'mot phan',
   not: 'khong|chua',
   neverPaid:
@@ -36,8 +35,7 @@ export const INDONESIAN: StatusWords = {
     'dibatalkan|batal|dikembalikan|direfund|diretur|ditolak|gagal kirim|gagal dikirim|pengiriman gagal|gagal antar|' +
     'tidak terkirim|hilang|dihapus',
   act: 'pembatalan|pengembalian|retur|pengembalian dana|bayaran balik',
-  open:
-    'diminta|diajukan|permintaan|pengajuan|permohonan|menunggu|proses|diproses|sedang|ditolak|gagal|berlangsung',
+  open: 'diminta|diajukan|permintaan|pengajuan|permohonan|menunggu|proses|diproses|sedang|ditolak|gagal|berlangsung',
   partly: 'sebagian|parsial|separuh',
   not: 'tidak|belum|bukan|tanpa',
   neverPaid:

@@ -65,14 +65,14 @@ export const ITALIAN: StatusWords = {
     'annullat*|rimborsat*|restituit*|stornat*|cancellato|cancellata|cancellati|cancellate|rifiutat*|respint*|non consegnat*|consegna fallita|' +
     'mancata consegna|smarrit*|riaccreditat*',
   act: 'rimborso|rimborsi|reso|resi|resa|restituzione|annullamento|cancellazione|storno',
-  open:
-    'richiest*|in corso|in attesa|in lavorazione|in elaborazione|rifiutat*|respint*|negat*|avviat*|fallit*|possibile',
+  open: 'richiest*|in corso|in attesa|in lavorazione|in elaborazione|rifiutat*|respint*|negat*|avviat*|fallit*|possibile',
   partly: 'parziale|parziali|parzialmente|in parte',
   not: 'non|nessun|nessuno|senza|mai',
   neverPaid:
     'non pagat*|in attesa di pagamento|in attesa del pagamento|attesa pagamento|pagamento in attesa|da pagare|' +
     'pagamento rifiutato|pagamento non riuscito|non riuscit*|fallit*|scadut*|abbandonat*|bozza|preventivo|insolut*',
-  waiting: 'in attesa|in lavorazione|in elaborazione|aperto|aperta|nuovo|nuova|sospes*|in preparazione',
+  waiting:
+    'in attesa|in lavorazione|in elaborazione|aperto|aperta|nuovo|nuova|sospes*|in preparazione',
   closed: 'chius*'
 };
 

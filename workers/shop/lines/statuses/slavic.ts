@@ -5,8 +5,7 @@ export const POLISH: StatusWords = {
     'anulowan*|zwrocon*|zrefundowan*|refundowan*|odrzucon*|wycofan*|cofniet*|skasowan*|usuniet*|niedoreczon*|' +
     'nie doreczon*|nieudana dostawa|zagubion*|nieodebran*|nie odebran*|odeslan*',
   act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne',
-  open:
-    'zgloszon*|zgloszenie|w toku|w trakcie|oczekuj*|wniosek|prosba|zadanie|odrzucon*|odmow*|rozpoczet*|w realizacji',
+  open: 'zgloszon*|zgloszenie|w toku|w trakcie|oczekuj*|wniosek|prosba|zadanie|odrzucon*|odmow*|rozpoczet*|w realizacji',
   partly: 'czesciow*|czesc',
   not: 'nie|bez|brak',
   neverPaid:

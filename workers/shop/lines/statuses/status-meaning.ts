@@ -1,14 +1,7 @@
 import type { StatusMeaning } from '../../../contract/files/value-meanings.ts';
 import { ENGLISH } from './english.ts';
 import { DUTCH, GERMAN, NORDIC } from './germanic.ts';
-import {
-  FINNISH,
-  GREEK,
-  HUNGARIAN,
-  INDONESIAN,
-  TURKISH,
-  VIETNAMESE
-} from './other-spaced.ts';
+import { FINNISH, GREEK, HUNGARIAN, INDONESIAN, TURKISH, VIETNAMESE } from './other-spaced.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './romance.ts';
 import { CZECH, POLISH, RUSSIAN, UKRAINIAN } from './slavic.ts';
 import type { StatusWords } from './status-words.ts';
