@@ -1,6 +1,14 @@
 import type { Role } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
-import type { Candidate } from './propose-roles.ts';
+import type { Reason } from './contract.ts';
+
+/** What a column could mean, as far as it matters here. */
+interface Meant {
+  column: number;
+  role: Role;
+  score: number;
+  rejected: boolean;
+}
 
 /** Headers that name a number and not whose. */
 const BARE = new Set(
@@ -28,8 +36,8 @@ export function byBareNumber(
   headers: readonly string[],
   plain: readonly string[],
   evidence: readonly ColumnEvidence[],
-  found: readonly Candidate[]
-): Candidate[] {
+  found: readonly Meant[]
+): (Meant & { reason: Reason })[] {
   const column = plain.findIndex((name, at) => BARE.has(name) || headers[at].trim() === '#');
   if (column < 0 || evidence[column].filled === 0) return [];
   const named = (roles: readonly Role[]) =>

@@ -24,8 +24,6 @@ describe.skipIf(!SHARED)('statuses in fifteen languages', () => {
   });
 
   it('are read in the other files of the trade', async () => {
-    const lazada = await readCase('31-lazada/input.csv');
-    expect(count(lazada.lines, LINE_SALE)).toBe(3);
     const tiktok = await readCase('04-tiktok-described/input.csv');
     expect(tiktok.figures.orders).toBe(3);
     const magento = await readCase('01-magento-grid/input.csv');
