@@ -26,6 +26,18 @@ export const importEn = {
   'import.chosen': 'Chosen by you',
   'import.unreadable': '{rows:plural(One row|{} rows)} cannot be read this way',
   'import.onePiece': 'No column says how many pieces: each row counts as one.',
+  'import.status.of': 'What “{status}” means',
+  'import.status.sale': 'A sale',
+  'import.status.taken_back': 'Cancelled or given back',
+  'import.status.never_paid': 'Never paid',
+  'import.status.waiting': 'Waiting: counts as a sale',
+  'import.status.sum':
+    '{sale:number} rows count as sales, {back:number} as cancelled or given back, {unpaid:number} as never paid.',
+  'import.status.more': '{count:plural(One more status|{} more statuses)}',
+  'import.orders.customerDay':
+    'No column is an order number: what one customer buys on one day counts as one order.',
+  'import.orders.moment':
+    'No column is an order number or a customer: what was sold at one moment counts as one order, and each row where no time of day is given.',
   'import.preview': 'First rows, encoding and separator',
   'import.encoding': 'Encoding',
   'import.delimiter': 'Separator',
@@ -155,6 +167,7 @@ export const importEn = {
   'import.reason.role.company': '“{header}” means this beside the other columns of this file.',
   'import.reason.role.description_names':
     '“{header}” is the only column that says what the product is.',
+  'import.reason.role.flag': 'Yes in “{header}” says what became of the order.',
   'import.reason.role.values_date': '{share} % of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',

@@ -59,9 +59,13 @@ export const overviewEn = {
   'overview.notSaid': 'Not said',
   'overview.counted': 'How this is counted',
   'overview.classes':
-    'A line is a sale when its price and quantity are above zero; a return when it was cancelled or its quantity is negative; anything else (no price, no quantity) is kept but not counted as money.',
+    'A line is a sale when its price and quantity are above zero; a return when it was cancelled or its quantity is negative; anything else (no price, no quantity, never paid) is kept but not counted as money.',
   'overview.definition':
     'Gross revenue is the sum of all sale lines. Net revenue is gross revenue minus returns, each counted on its own date. Orders, customers and products are counted on sale lines.',
+  'overview.unnumbered':
+    '{lines:plural(One line has|{} lines have)} no order number: what one customer buys on one day is one order. Where no customer is named, it is what was sold at one moment, or each line.',
+  'overview.restarts':
+    'Order numbers begin again, as those of a till do: a number on another day is another order.',
   'overview.duplicates':
     '{rows:plural(One line|{} lines)} stood in more than one file and is counted once.',
   'overview.summary': 'Summary',

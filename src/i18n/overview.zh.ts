@@ -58,9 +58,12 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.notSaid': '未注明',
   'overview.counted': '这些数字怎么算',
   'overview.classes':
-    '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量）保留，但不计金额。',
+    '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量，或从未付款）保留，但不计金额。',
   'overview.definition':
     '销售额是全部销售行之和；净收入是销售额减去退货，各按自己的日期计算。订单数、客户数、商品数都按销售行统计。',
+  'overview.unnumbered':
+    '有 {lines:number} 行没有订单号：同一位顾客同一天购买的算一单；没有写明顾客的，同一时刻售出的算一单，没有时刻则每行算一单。',
+  'overview.restarts': '订单号会重新从头编起（收银小票常这样）：同一个号在不同日期算不同的订单。',
   'overview.duplicates': '有 {rows:number} 行出现在多个文件里，只计一次。',
   'overview.summary': '汇总',
 

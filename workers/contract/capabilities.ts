@@ -82,7 +82,8 @@ export function answersOf(tables: readonly MeantTable[]): Answer[] {
     overview: ofOrders(),
     customers: ofOrders([buyer, 'buyer']),
     market: ofOrders([product, 'product']),
-    baskets: ofOrders([product, 'product'], [order, 'order_id']),
+    // Without numbers what a customer buys on one day is an order.
+    baskets: ofOrders([product, 'product'], [buyer || order, 'order_id']),
     similar: named ? null : 'names',
     recommend: rated ? null : ofOrders([product, 'product'], [buyer || order, 'pairs']),
     forecast: ofOrders(),

@@ -30,7 +30,10 @@ export interface OrderLines {
   lineClass: Uint8Array;
   /** 1: left out by the person's choice, and of class LINE_OTHER; null: none is. */
   leftOut: Uint8Array | null;
+  /** Code 0 nowhere: orders without a number have no name, but a code of their own. */
   order: TextColumn;
+  /** How orders are told apart beyond their numbers; absent: not at all. */
+  orderNumbers?: OrderNumbers;
   /** Product id, else product name. */
   product: TextColumn;
   /** Id, else e-mail, else phone; trimmed, lower-cased, `17850.0` → `17850`; code 0: not known. */
@@ -67,6 +70,13 @@ export interface OrderLines {
   rowsAside: number;
   /** Kept rows left out here because an earlier file already holds them. */
   duplicateLines: number;
+}
+
+export interface OrderNumbers {
+  /** Lines without a number: what one customer buys on one day is one order. */
+  unnumbered: number;
+  /** Numbers begin again, so that one is an order a day. */
+  restarts: boolean;
 }
 
 /** Lines in another currency than the shop's. */

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../contract/day.ts';
+import type { Codes } from '../contract/columns.ts';
 import { LINE_SALE } from '../contract/order-lines.ts';
 import type { OrderLines } from '../contract/order-lines.ts';
 import { compareCodePoints } from '../maths/code-point-order.ts';
@@ -12,7 +13,7 @@ export interface CustomerOrders {
   customers: string[];
   /** Customer c's orders are `orderStart[c]` … `orderStart[c + 1] − 1`. */
   orderStart: Uint32Array;
-  /** Code of the order in `OrderLines.order`; 0: the file numbers no orders, a day is an order. */
+  /** Code of the order in `OrderLines.order`. */
   orderCode: Uint32Array;
   /** Earliest line of the order: milliseconds, and whole days since 1970. */
   orderTime: Float64Array;
@@ -85,7 +86,7 @@ function byCustomer({ customer: { codes, dictionary } }: OrderLines, sales: Uint
 /** Groups each customer's rows into orders, sorts the orders by time, and sums them. */
 function gatherOrders(lines: OrderLines, rows: Uint32Array, rowStart: Uint32Array) {
   const customers = rowStart.length - 1;
-  const keyOf = orderKeys(lines, rows);
+  const keyOf = lines.order.codes;
   const runEnd = new Uint32Array(rows.length);
   const orderStart = new Uint32Array(customers + 1);
   const newestTime = new Float64Array(customers).fill(-Infinity);
@@ -114,24 +115,12 @@ function gatherOrders(lines: OrderLines, rows: Uint32Array, rowStart: Uint32Arra
   return { orderStart, newestTime, ...trimColumns(columns, orders) };
 }
 
-/**
- * What makes two lines of one customer one order, as a number: the order's code, or the day where
- * the file numbers no orders (below zero, so that the two never meet).
- */
-function orderKeys({ order, day }: OrderLines, rows: Uint32Array): Int32Array {
-  const keyOf = new Int32Array(day.length);
-  let earliest = 0;
-  for (const row of rows) if (day[row] < earliest) earliest = day[row];
-  for (const row of rows) keyOf[row] = order.codes[row] || earliest - 1 - day[row];
-  return keyOf;
-}
-
 /** By order, an order's own lines by time; orders of one customer lie together afterwards. */
 function sortRows(
   rows: Uint32Array,
   from: number,
   to: number,
-  keyOf: Int32Array,
+  keyOf: Codes,
   time: Float64Array
 ): void {
   const compare = (a: number, b: number) => keyOf[a] - keyOf[b] || time[a] - time[b] || a - b;
@@ -152,7 +141,7 @@ function orderRuns(
   from: number,
   to: number,
   runEnd: Uint32Array,
-  keyOf: Int32Array,
+  keyOf: Codes,
   { time, order }: OrderLines
 ): number[] {
   const starts: number[] = [];

@@ -105,6 +105,7 @@ function takeRows(lines: OrderLines, kept: Runs): OrderLines {
     lineClass: take(lines.lineClass, kept),
     leftOut: lines.leftOut && take(lines.leftOut, kept),
     order: takeText(lines.order, kept).column,
+    ...(lines.orderNumbers && { orderNumbers: lines.orderNumbers }),
     product: product.column,
     customer: takeText(lines.customer, kept).column,
     time,

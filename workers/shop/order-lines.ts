@@ -19,6 +19,7 @@ import type { AmountMeaning } from './lines/amounts/amount-meaning.ts';
 import { writeLineAmounts } from './lines/line-amounts.ts';
 import { writeLineTimes } from './lines/line-times.ts';
 import { capRefunds, markRefunds, ownLines, writeRefunds } from './lines/refund-lines.ts';
+import { numberOrders, splitRestarted } from './lines/order-numbers.ts';
 import { readRefunds } from './lines/read-refunds.ts';
 import type { FileRefunds } from './lines/refund-lines.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
@@ -97,7 +98,9 @@ export function combineWithExtras(
   };
   const cancelled = asked ? new Float64Array(rows) : null;
   const { hasHours, meanings } = writeAll({ ...lines, cancelled }, counted, choices);
-  const order = merge(counted, ['order_id'], trimmed);
+  const customer = mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices));
+  const named = merge(counted, ['order_id'], trimmed);
+  const { order, restarts } = splitRestarted(named, customer, { ...lines, rows });
   const extras = cancelled ? readExtras(lines, counted, meanings, order, cancelled) : NO_EXTRAS;
   const revenue = countExtras(lines, extras, choices);
   if (refunded) capRefunds(lines, order, refunded);
@@ -108,6 +111,7 @@ export function combineWithExtras(
   const productNames = nameProducts(counted, product, catalogue);
   const rowsRead = sum(files.map((file) => file.rowsRead));
   const rowsKept = sum(files.map((file) => file.rows));
+  const numbered = numberOrders(order, customer, { ...lines, rows, hasHours });
   const combined: OrderLines = {
     ...lines,
     leftOut: null,
@@ -116,9 +120,10 @@ export function combineWithExtras(
     rows,
     ...money,
     revenue,
-    order,
+    order: numbered.order,
+    orderNumbers: { unnumbered: numbered.unnumbered, restarts },
     product,
-    customer: mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices)),
+    customer,
     hasHours,
     category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),

@@ -49,7 +49,8 @@ export function markChangedOrders(
     later: groupRows(order.later, order.size, later),
     earlier: groupRows(order.earlier, order.size, earlier)
   };
-  const [sames, values] = [code(ORDER_ROLES), code(VALUE_ROLES)];
+  const sames = code(ORDER_ROLES);
+  const values = [...code(VALUE_ROLES), ...furtherStatuses(later, earlier)];
   const isAlike = (columns: typeof sames, a: number, b: number) =>
     columns.every((column) => column && column.later[a] === column.earlier[b]);
   const ids = columnOf(earlier, 'order_id')!;
@@ -83,6 +84,14 @@ export function markChangedOrders(
     }
     return false;
   }
+}
+
+/** Statuses beside the first: of the payment, of the parcel. */
+function furtherStatuses(later: ComparedLines, earlier: ComparedLines) {
+  return later.columns
+    .filter(({ role }) => role === 'status')
+    .slice(1)
+    .map((_, at) => codeTogether('status', later, earlier, at + 1));
 }
 
 /** Of what is stored only the compared columns are read, so no others tell. */

@@ -82,8 +82,9 @@ function tellsLinesApart(roles: Role[]): boolean {
   return product && (roles.includes('order_id') || roles.includes('order_date'));
 }
 
-export function columnOf({ columns }: ComparedLines, role: Role): Column | undefined {
-  return columns.find((named) => named.role === role)?.column;
+/** @param nth of the columns with this meaning; a file may have several statuses */
+export function columnOf({ columns }: ComparedLines, role: Role, nth = 0): Column | undefined {
+  return columns.filter((named) => named.role === role)[nth]?.column;
 }
 
 /** null: the two have no value of some role in common, so no line either (files of two months). */
@@ -102,10 +103,10 @@ function buildKeys(roles: Role[], later: ComparedLines, earlier: ComparedLines):
  * A role of two sources in codes of the earlier one's distinct values, row by row; null when they
  * have no value in common. Both must have the role.
  */
-export function codeTogether(role: Role, later: ComparedLines, earlier: ComparedLines) {
+export function codeTogether(role: Role, later: ComparedLines, earlier: ComparedLines, nth = 0) {
   const codeOf = new Map<string | number, number>();
-  const known = columnOf(earlier, role)!;
-  const unknown = columnOf(later, role)!;
+  const known = columnOf(earlier, role, nth)!;
+  const unknown = columnOf(later, role, nth)!;
   const knownCodes = canonicalCodes(known, role, (value) => {
     const code = codeOf.get(value) ?? codeOf.size;
     codeOf.set(value, code);

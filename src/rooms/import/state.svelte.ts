@@ -1,3 +1,4 @@
+import type { StatusMeaning } from '../../../workers/contract/files/value-meanings.ts';
 import { valueTypeOf, type Role, type TableKind } from '../../../workers/contract/roles.ts';
 import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
 import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
@@ -183,6 +184,16 @@ export class ImportSession {
 
   setDiscountUnit(file: number, discountUnit: DiscountUnit): void {
     this.mappings[file].values = { ...this.mappings[file].values, discountUnit };
+  }
+
+  /** @param meaning null: as it was proposed */
+  setStatus(file: number, status: string, meaning: StatusMeaning | null): void {
+    const mapping = this.mappings[file];
+    const { statuses: before, ...others } = mapping.values ?? {};
+    const { [status]: _, ...statuses } = before ?? {};
+    if (meaning) statuses[status] = meaning;
+    const values = Object.keys(statuses).length > 0 ? { ...others, statuses } : others;
+    mapping.values = Object.keys(values).length > 0 ? values : undefined;
   }
 
   reset(): void {

@@ -9,6 +9,7 @@ import type { FileMapping } from './meaning/contract.ts';
 import { findCurrency } from './values/currency.ts';
 import type { WaitingFile } from './drafts.ts';
 import type { ColumnFormat } from './values/contract.ts';
+import { readStatusFlag } from './meaning/status-columns.ts';
 import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
@@ -46,7 +47,7 @@ export function buildSource(
   const columns = readColumns(file, mapping);
   const values = valuesOf(columns, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
-  const leftOut = leftOutCells(platform, headers, table);
+  const leftOut = leftOutCells(platform, headers, table, mapping.values?.statuses);
   const { kept, aside } = judgeRows(table, columns, mapping.kind, leftOut);
   const named: NamedColumn[] = columns.map(({ header, role, index, values }) => ({
     header,
@@ -115,7 +116,9 @@ function readColumns(
     if (format.dateOrder === 'ambiguous') {
       throw new Failed('date_order_unknown', { file: fileName, header });
     }
-    return [{ header, role, index, format, values: typeValues(column, role, format) }];
+    const values = typeValues(column, role, format);
+    if (role === 'status') readStatusFlag(header, values);
+    return [{ header, role, index, format, values }];
   });
 }
 

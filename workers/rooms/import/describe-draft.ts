@@ -7,6 +7,7 @@ import { dateNotes } from './values/dates/date-notes.ts';
 import { currenciesOfDraft } from './values/currency.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
+import { findStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
@@ -53,7 +54,11 @@ export function describeDraft(
     const { filled, distinct } = evidence[i];
     const examples = evidence[i].examples.map(shownCell);
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
-    return { header: headers[i], role, roleReason, examples, filled, distinct, format };
+    const statuses = findStatuses(file, i, role, evidence[i]);
+    return {
+      ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
+      ...(statuses && { statuses })
+    };
   });
   if (kind === 'order_lines') addAmounts(columns, table);
   const currencies = currenciesOfDraft(

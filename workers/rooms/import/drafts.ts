@@ -10,7 +10,7 @@ export interface WaitingFile extends ReadFile {
   /** The platform whose export it is, by its headers. */
   platform?: Platform | null;
   /** What was proposed for it. */
-  shown?: Pick<DraftFile, 'columns' | 'kind'>;
+  shown?: Pick<DraftFile, 'columns' | 'kind' | 'values'>;
 }
 
 const waiting = new Map<string, WaitingFile[]>();

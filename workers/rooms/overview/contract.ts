@@ -1,5 +1,6 @@
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
+import type { OrderNumbers } from '../../contract/order-lines.ts';
 import type { RevenueRules } from '../../contract/shop-choices.ts';
 
 export interface OverviewRoom {
@@ -129,6 +130,7 @@ export interface Summary {
   leftOutTotal: number;
   /** Lines already there from an earlier file, counted once. */
   duplicateLines: number;
+  orderNumbers: OrderNumbers;
   saleLinesWithoutCustomer: number;
 }
 

@@ -39,6 +39,7 @@ export function summarise(cross: CrossFilter): Summary {
     otherTotal: other / amountScale,
     leftOutTotal: leftOut / amountScale,
     duplicateLines: lines.duplicateLines,
+    orderNumbers: lines.orderNumbers ?? { unnumbered: 0, restarts: false },
     saleLinesWithoutCustomer: countUnknown(index)
   };
 }

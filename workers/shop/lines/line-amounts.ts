@@ -1,14 +1,19 @@
-import type { TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { meaningOfAmounts } from './amounts/amount-meaning.ts';
 import type { AmountMeaning } from './amounts/amount-meaning.ts';
-import { isCancelledStatus, markCancellingIds } from './cancellations.ts';
 import { discountsInMoney } from './amounts/discount-money.ts';
 import { ordersOf } from './amounts/file-lines.ts';
 import { gather } from './amounts/gather-amounts.ts';
 import { settleAmounts } from './amounts/settle-amounts.ts';
-import { numbersOf, textOf } from '../merged-text.ts';
+import {
+  CANCELLED,
+  CANCELLING,
+  gatherTakenBack,
+  NEVER_PAID,
+  NOT_TAKEN_BACK
+} from './taken-back.ts';
+import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
@@ -20,8 +25,8 @@ type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'
  * Quantity, unit price, total and class of one file's counted lines, written into the shop's
  * columns from `start` on.
  *
- * Classes in this order: other (unit price ≤ 0 or quantity 0), return (cancelled, or quantity < 0),
- * sale. The total is the file's own, else quantity × unit price − discount. A file without
+ * Classes in this order: other (never paid, unit price ≤ 0 or quantity 0), return (cancelled, or
+ * quantity < 0), sale. The total is the file's own, else quantity × unit price − discount. A file without
  * quantities counts each line as one piece; one without prices has total ÷ quantity as price, and a
  * negative total there is a refund.
  *
@@ -68,9 +73,10 @@ export function writeLineAmounts(
     const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
     quantity[line] = pieces;
     price[line] = unit;
-    total[line] =
-      back === NOT_TAKEN_BACK || amount <= 0 ? amount : back === CANCELLING ? -amount : 0;
-    lineClass[line] = classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
+    const stays = back === NOT_TAKEN_BACK || back === NEVER_PAID || amount <= 0;
+    total[line] = stays ? amount : back === CANCELLING ? -amount : 0;
+    lineClass[line] =
+      back === NEVER_PAID ? LINE_OTHER : classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
   return meaning;
@@ -81,36 +87,7 @@ function isPlain(source: SourceRows): boolean {
   return !numbersOf(source, 'line_total') && !numbersOf(source, 'discount');
 }
 
-const NOT_TAKEN_BACK = 0;
-/** The line belongs to a document that cancels another one. */
-const CANCELLING = 1;
-/** The line's own order came to nothing. */
-const CANCELLED = 2;
-
 function classOf(unitPrice: number, quantity: number, takenBack: boolean): number {
   if (unitPrice <= 0 || quantity === 0) return LINE_OTHER;
   return takenBack ? LINE_RETURN : LINE_SALE;
-}
-
-/** null: nothing in this file is taken back by its id or status. */
-function gatherTakenBack(source: SourceRows, kept: KeptRows, count: number): Uint8Array | null {
-  const ids = textOf(source, 'order_id');
-  const statuses = textOf(source, 'status');
-  const marks: [TextColumn | undefined, Uint8Array, number][] = [
-    [statuses, Uint8Array.from(statuses?.dictionary ?? [], markOfStatus), CANCELLED],
-    [ids, markCancellingIds(ids?.dictionary ?? []), CANCELLING]
-  ];
-  let takenBack: Uint8Array | null = null;
-  for (const [column, marked, meaning] of marks) {
-    if (!column || !marked.includes(1)) continue;
-    takenBack ??= new Uint8Array(count);
-    for (let line = 0; line < count; line++) {
-      if (marked[column.codes[kept ? kept[line] : line]]) takenBack[line] = meaning;
-    }
-  }
-  return takenBack;
-}
-
-function markOfStatus(status: string): number {
-  return isCancelledStatus(status) ? 1 : 0;
 }

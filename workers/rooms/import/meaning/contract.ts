@@ -2,6 +2,7 @@ import type { Role, TableKind } from '../../../contract/roles.ts';
 import type {
   AmountScope,
   DiscountUnit,
+  StatusMeaning,
   ValueMeanings
 } from '../../../contract/files/value-meanings.ts';
 import type { ColumnFormat } from '../values/contract.ts';
@@ -23,6 +24,8 @@ export interface DraftColumn {
   format: ColumnFormat;
   /** What its amounts are by their numbers; absent: no amount whose reading could be another. */
   amounts?: ColumnAmounts;
+  /** Its values as statuses, those of most rows first; absent: there are too many to be statuses. */
+  statuses?: FoundStatus[];
 }
 
 interface ColumnAmounts {
@@ -31,6 +34,13 @@ interface ColumnAmounts {
   unit?: DiscountUnit;
   /** The numbers speak for another reading too. */
   isUnsure: boolean;
+}
+
+/** A status as a file writes it, and what it is taken for. */
+export interface FoundStatus {
+  status: string;
+  rows: number;
+  meaning: StatusMeaning;
 }
 
 /** What the person confirmed for one file. */

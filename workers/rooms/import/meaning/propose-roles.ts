@@ -1,6 +1,8 @@
 import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
+import { byBareNumber } from './bare-number.ts';
+import { isFurtherStatus, isStatusFlag } from './status-columns.ts';
 import {
   bareNameOf,
   HEADLINES,
@@ -33,8 +35,10 @@ export function roleCandidates(
   const plain = headers.map(normaliseHeader);
   const found = plain.flatMap((header, column) => [
     ...byHeader(header, column, plain, headers[column]).map((c) => weigh(c, evidence[column])),
-    ...byValues(column, evidence[column])
+    ...byValues(column, evidence[column]),
+    ...byFlag(headers[column], column, evidence[column])
   ]);
+  found.push(...byBareNumber(headers, plain, evidence, found));
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
@@ -110,6 +114,14 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
   return found;
 }
 
+/** `Void?` with yes and no is a status; with 0 and 1 it may be a number of pieces or money. */
+function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
+  if (distinct > examples.length || !isStatusFlag(header, examples)) return [];
+  const score = numbers > 0 ? 0.6 : 1.2;
+  const reason = { key: 'flag', detail: { header } };
+  return [{ column, role: 'status' as const, score, reason, rejected: false }];
+}
+
 /** Roles that a file of this kind cannot have. */
 const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
   order_lines: new Set<Role>([
@@ -176,9 +188,14 @@ export function proposeRoles(
     .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all))
     .filter((candidate, _, all) => kind !== 'texts' || !isHeadline(candidate, headers, all));
   for (const { column, role, reason } of fitting) {
-    if (proposals[column] || takenBy.has(role)) continue;
+    if (proposals[column]) continue;
+    const isFurther =
+      role === 'status' &&
+      kind === 'order_lines' &&
+      (reason.key === 'flag' || isFurtherStatus(normaliseHeader(headers[column])));
+    if (takenBy.has(role) && !isFurther) continue;
     proposals[column] = { role, reason };
-    takenBy.set(role, column);
+    if (!takenBy.has(role)) takenBy.set(role, column);
   }
   if (kind === 'order_lines') nameByDescription(proposals, takenBy, headers);
   return proposals.map((proposal, column) => {

@@ -39,7 +39,7 @@ export function recallMapping(
  * because what is not kept is found again, better perhaps by then.
  */
 export function mappingToKeep(
-  { columns, kind }: Pick<DraftFile, 'columns' | 'kind'>,
+  { columns, kind, values }: Pick<DraftFile, 'columns' | 'kind' | 'values'>,
   confirmed: FileMapping
 ): Setting | null {
   const headers = columns.map(({ header }) => header);
@@ -47,7 +47,7 @@ export function mappingToKeep(
   const isAsShown =
     kind === confirmed.kind &&
     columns.every(({ role }, i) => role === confirmed.roles[i]) &&
-    !confirmed.values &&
+    isSame(values, confirmed.values) &&
     !confirmed.decimal &&
     !wasAsked.includes(true);
   if (isAsShown) return null;
@@ -55,6 +55,11 @@ export function mappingToKeep(
   const dateOrders = confirmed.dateOrders.map((order, i) => (wasAsked[i] ? order : undefined));
   const value = JSON.stringify({ ...confirmed, dateOrders, headers } satisfies RememberedMapping);
   return { key: keyOfMapping(headers), value };
+}
+
+/** What was said of values before and is said no more is kept as said no more. */
+function isSame(before: FileMapping['values'], now: FileMapping['values']): boolean {
+  return JSON.stringify(before ?? {}) === JSON.stringify(now ?? {});
 }
 
 /** The same headers in the same order, as far as a person would call them the same. */

@@ -55,6 +55,18 @@ describe('a meaning the person confirmed', () => {
     expect(mappingToKeep(shown, asShown(shown))).toBeNull();
   });
 
+  test('what was said of a status is kept, and forgotten when it is said no more', async () => {
+    const content = 'order id,date,product,quantity,price,status\n1,23/04/2024,Mug,1,2,Void\n';
+    const first = await look(content);
+    const statuses = { void: 'sale' } as const;
+    const kept = mappingToKeep(first, { ...asShown(first), values: { statuses } })!;
+    const next = await look(content, { [kept.key]: kept.value });
+    expect(next.values).toEqual({ statuses });
+    expect(mappingToKeep(next, { ...asShown(next), values: { statuses } })).toBeNull();
+    const undone = mappingToKeep(next, asShown(next))!;
+    expect((await look(content, { [undone.key]: undone.value })).values).toBeUndefined();
+  });
+
   test('a kind that was changed is kept too', async () => {
     const shown = await look(JANUARY.replace('03/04', '23/04'));
     const kept = mappingToKeep(shown, { ...asShown(shown), kind: 'other' })!;

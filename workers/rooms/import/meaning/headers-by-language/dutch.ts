@@ -44,7 +44,7 @@ export const dutch: HeaderWords = {
   refund_amount:
     'terugbetaling|terugbetaald|terugbetaald bedrag|restitutie|gerestitueerd bedrag|' +
     'creditbedrag',
-  refund_quantity: 'aantal retour|geretourneerd aantal|retour aantal',
+  refund_quantity: 'aantal retour|geretourneerd aantal|retour aantal|aantal geretourneerd',
   currency: 'valuta|munt|muntcode|valutacode|munteenheid',
   country: 'land|verzendland|factuurland|land klant',
   region: 'provincie|regio',

@@ -58,7 +58,7 @@ export const french: HeaderWords = {
   refund_amount:
     'remboursement|montant remboursé|montant du remboursement|total remboursé|' + 'remboursé|avoir',
   refund_quantity:
-    'quantité remboursée|quantité retournée|qté remboursée|qté retournée|aantal geretourneerd',
+    'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
   currency: 'devise|monnaie|code devise',
   country:
     'pays|pays de livraison|pays facturation|pays de facturation|pays client|' + 'livraison pays',

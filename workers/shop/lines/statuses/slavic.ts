@@ -1,0 +1,60 @@
+import type { StatusWords } from './status-words.ts';
+
+export const POLISH: StatusWords = {
+  done:
+    'anulowan*|zwrocon*|zrefundowan*|refundowan*|odrzucon*|wycofan*|cofniet*|skasowan*|usuniet*|niedoreczon*|' +
+    'nie doreczon*|nieudana dostawa|zagubion*|nieodebran*|nie odebran*|odeslan*',
+  act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne',
+  open: 'zgloszon*|zgloszenie|w toku|w trakcie|oczekuj*|wniosek|prosba|zadanie|odrzucon*|odmow*|rozpoczet*|w realizacji',
+  partly: 'czesciow*|czesc',
+  not: 'nie|bez|brak',
+  neverPaid:
+    'nieoplacon*|nie oplacon*|niezaplacon*|nie zaplacon*|oczekuje na platnosc|oczekiwanie na platnosc|' +
+    'oczekuje na wplate|oczekujace na platnosc|oczekujaca na platnosc|czeka na platnosc|do zaplaty|' +
+    'platnosc odrzucona|nieudan*|wygas*|przeterminowan*|porzucon*|szkic|wycena|oferta',
+  waiting:
+    'nowe|nowy|nowa|w realizacji|oczekuj*|w toku|otwarte|otwarty|wstrzyman*|w przygotowaniu|przetwarzan*',
+  closed: 'zamkniet*'
+};
+
+export const CZECH: StatusWords = {
+  done: 'zrusen*|stornovan*|vracen*|refundovan*|odmitnut*|nedorucen*|zamitnut*',
+  act: 'vraceni|zruseni|refundace|vratka|reklamace uznana',
+  open: 'zadost*|pozadovan*|ceka|cekajici|probiha|zpracovava|odmitnut*|zamitnut*',
+  partly: 'castecn*',
+  not: 'ne|neni|bez|nebyl*',
+  neverPaid:
+    'nezaplacen*|neuhrazen*|ceka na platbu|cekani na platbu|ceka na zaplaceni|selhal*|vyprsel*|koncept|nabidka|opusten*',
+  waiting: 'nova|nove|novy|ceka|cekajici|zpracovava*|vyrizuje|otevren*|pozastaven*',
+  closed: 'uzavren*'
+};
+
+export const RUSSIAN: StatusWords = {
+  done:
+    'отменен*|отменили|аннулирован*|возвращен*|возмещен*|сторнирован*|отклонен*|не доставлен*|недоставлен*|' +
+    'не вручен*|невручен*|не выкуплен*|утерян*|потерян*|удален*',
+  act: 'отмена|отмены|возврат|возвраты|возврата|возмещение|аннулирование|рефанд|чарджбэк|отказ',
+  open:
+    'запрос|запрошен*|заявка|ожидает|ожидание|ожидается|в процессе|в обработке|на рассмотрении|отклонен*|отказано|' +
+    'оформляется|открыт*|отклонена',
+  partly: 'частичн*|часть',
+  not: 'не|без|нет',
+  neverPaid:
+    'не оплачен*|неоплачен*|ожидает оплаты|ожидание оплаты|ожидается оплата|ждет оплаты|ждёт оплаты|к оплате|' +
+    'ошибка оплаты|оплата не прошла|платеж отклонен|неудачн*|не удал*|истек*|брошен*|черновик|смета|ошибка',
+  waiting:
+    'в обработке|новый|новая|новое|ожидает|ожидание|открыт|открыта|на удержании|обрабатывается|в работе|приостановлен*',
+  closed: 'закрыт*'
+};
+
+export const UKRAINIAN: StatusWords = {
+  done: 'скасован*|повернен*|повернуто|анульован*|відшкодован*|відхилен*|не доставлен*|відмінен*',
+  act: 'скасування|повернення|відмова|анулювання',
+  open: 'запит|очікує|очікування|в обробці|відхилен*|запитан*',
+  partly: 'частков*',
+  not: 'не|без|немає',
+  neverPaid:
+    'не оплачен*|неоплачен*|не сплачен*|несплачен*|очікує оплати|очікування оплати|чернетка|невдал*|прострочен*',
+  waiting: 'нове|новий|нова|в обробці|очікує|очікування|відкрит*',
+  closed: 'закрит*'
+};

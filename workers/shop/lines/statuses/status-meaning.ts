@@ -1,0 +1,103 @@
+import type { StatusMeaning } from '../../../contract/files/value-meanings.ts';
+import { ENGLISH } from './english.ts';
+import { DUTCH, GERMAN, NORDIC } from './germanic.ts';
+import { FINNISH, GREEK, HUNGARIAN, INDONESIAN, TURKISH, VIETNAMESE } from './other-spaced.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './romance.ts';
+import { CZECH, POLISH, RUSSIAN, UKRAINIAN } from './slavic.ts';
+import type { StatusWords } from './status-words.ts';
+import { ARABIC, CHINESE, HEBREW, JAPANESE, KOREAN, THAI } from './unspaced.ts';
+import { fold, WordList } from './word-list.ts';
+import type { FoldedStatus } from './word-list.ts';
+
+const LANGUAGES: readonly StatusWords[] = [
+  ...[ENGLISH, GERMAN, DUTCH, NORDIC, FRENCH, SPANISH, PORTUGUESE, ITALIAN, ROMANIAN],
+  ...[POLISH, CZECH, RUSSIAN, UKRAINIAN, TURKISH, VIETNAMESE, INDONESIAN, FINNISH, HUNGARIAN],
+  ...[GREEK, CHINESE, JAPANESE, KOREAN, THAI, ARABIC, HEBREW]
+];
+
+const sayings = (name: keyof StatusWords) =>
+  LANGUAGES.flatMap((language) => (language[name] ?? '').split('|'));
+const listOf = (name: keyof StatusWords) => new WordList(sayings(name));
+const PARTLY = listOf('partly');
+const NOT = listOf('not');
+const STANDS = listOf('stands');
+const ACT = listOf('act');
+const OPEN = listOf('open');
+const DONE = listOf('done');
+/** What is done whatever stands beside it: `rejected` may be the refund. */
+const SURELY_DONE = new WordList(
+  sayings('done').filter((saying) => !sayings('open').includes(saying))
+);
+const NEVER_PAID = listOf('neverPaid');
+const WAITING = listOf('waiting');
+const CLOSED = listOf('closed');
+
+/** No status is longer; a note may be. */
+const MAX_LENGTH = 160;
+const PARTS = /[,，、;；|/()（）[\]·•:：+&。]|\s[-–—]\s/;
+
+/**
+ * What an order's status says of its money, in the words of some twenty-five languages: taken back
+ * (cancelled, refunded, sent back, never delivered), never paid, waiting, or a sale. A part that was
+ * given back, or a refund that was only asked for, leaves the order a sale. Of several statuses in
+ * one cell, what was taken back goes before all.
+ *
+ * @example meaningOfStatus('Teilweise erstattet') // 'sale'
+ */
+export function meaningOfStatus(status: string): StatusMeaning {
+  const meanings = partsOf(status).map(meaningOfPart);
+  const found = (['taken_back', 'never_paid', 'waiting'] as const).find((meaning) =>
+    meanings.includes(meaning)
+  );
+  return found ?? 'sale';
+}
+
+/**
+ * The same for all the statuses of one column. `Closed` alone is an order given back in shops that
+ * have another word for one that went well, and one that went well where they have none.
+ *
+ * @param chosen what the person says of some, by status trimmed and in lower case
+ */
+export function meaningsOfStatuses(
+  statuses: readonly string[],
+  chosen: Readonly<Record<string, StatusMeaning>> = {}
+): StatusMeaning[] {
+  const found = statuses.map(meaningOfStatus);
+  const isAlone = statuses.every(
+    (status, at) => status.trim() === '' || found[at] !== 'sale' || isClosed(status)
+  );
+  return statuses.map((status, at) => {
+    const key = statusKey(status);
+    if (Object.hasOwn(chosen, key)) return chosen[key];
+    return isClosed(status) && !isAlone ? 'taken_back' : found[at];
+  });
+}
+
+/** How a status is named where a person says what it means. */
+export function statusKey(status: string): string {
+  return status.trim().toLowerCase();
+}
+
+function partsOf(status: string): FoldedStatus[] {
+  if (status.length > MAX_LENGTH) return [];
+  return status
+    .split(PARTS)
+    .map(fold)
+    .filter(({ joined }) => joined !== '');
+}
+
+function meaningOfPart(part: FoldedStatus): StatusMeaning {
+  if (STANDS.isIn(part)) return WAITING.isIn(part) ? 'waiting' : 'sale';
+  const isNamed = ACT.isIn(part, NOT);
+  if (PARTLY.isIn(part) && (isNamed || DONE.isIn(part))) return 'sale';
+  if (SURELY_DONE.isIn(part, NOT)) return 'taken_back';
+  if (isNamed) return OPEN.isIn(part) ? 'sale' : 'taken_back';
+  if (ACT.isIn(part)) return 'sale';
+  if (NEVER_PAID.isIn(part, NOT)) return 'never_paid';
+  if (DONE.isIn(part, NOT)) return 'taken_back';
+  return WAITING.isIn(part) ? 'waiting' : 'sale';
+}
+
+function isClosed(status: string): boolean {
+  return status.length <= MAX_LENGTH && CLOSED.isIn(fold(status));
+}

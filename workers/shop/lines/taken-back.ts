@@ -1,0 +1,62 @@
+import type { TextColumn } from '../../contract/columns.ts';
+import type { StatusMeaning } from '../../contract/files/value-meanings.ts';
+import { textOf } from '../merged-text.ts';
+import type { KeptRows, SourceRows } from '../merged-text.ts';
+import { markCancellingIds } from './cancellations.ts';
+import { meaningsOfStatuses } from './statuses/status-meaning.ts';
+
+export const NOT_TAKEN_BACK = 0;
+/** Nobody paid for the line's order: it is neither sale nor return. */
+export const NEVER_PAID = 1;
+/** The line's own order came to nothing. */
+export const CANCELLED = 2;
+/** The line belongs to a document that cancels another one. */
+export const CANCELLING = 3;
+
+const OF_STATUS: Record<StatusMeaning, number> = {
+  sale: NOT_TAKEN_BACK,
+  waiting: NOT_TAKEN_BACK,
+  never_paid: NEVER_PAID,
+  taken_back: CANCELLED
+};
+
+/**
+ * What became of each counted line of a file by its order's number and statuses, the strongest where
+ * several say something. Statuses are those of every column that says one: of the payment, and of
+ * the parcel.
+ *
+ * @returns null: nothing in this file is taken back or unpaid
+ */
+export function gatherTakenBack(
+  source: SourceRows,
+  kept: KeptRows,
+  count: number
+): Uint8Array | null {
+  const ids = textOf(source, 'order_id');
+  const marks: [TextColumn, Uint8Array][] = statusColumns(source).map((column) => [
+    column,
+    marksOfStatuses(column, source)
+  ]);
+  if (ids) marks.push([ids, markCancellingIds(ids.dictionary).map((mark) => mark * CANCELLING)]);
+  let takenBack: Uint8Array | null = null;
+  for (const [{ codes }, marked] of marks) {
+    if (!marked.some((mark) => mark !== NOT_TAKEN_BACK)) continue;
+    takenBack ??= new Uint8Array(count);
+    for (let line = 0; line < count; line++) {
+      const mark = marked[codes[kept ? kept[line] : line]];
+      if (mark > takenBack[line]) takenBack[line] = mark;
+    }
+  }
+  return takenBack;
+}
+
+function statusColumns({ columns }: SourceRows): TextColumn[] {
+  return columns.flatMap(({ role, column }) =>
+    role === 'status' && column.type === 'text' ? [column] : []
+  );
+}
+
+function marksOfStatuses({ dictionary }: TextColumn, { values }: SourceRows): Uint8Array {
+  const meanings = meaningsOfStatuses(dictionary, values?.statuses);
+  return Uint8Array.from(meanings, (meaning) => OF_STATUS[meaning]);
+}
