@@ -118,7 +118,12 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
   ),
   text: words(
     'review|reviews|review text|comment|comments|text|message|feedback text|verified reviews|review body|评论|评价|评论内容|评价内容|' +
-      '内容|content|kommentar|买家留言|notes'
+      '内容|content|kommentar|买家留言|notes|review content|comment body|body|review comment|bewertungstext|texte|texto|testo|opinion|' +
+      'avis|commentaire|comentario|отзыв|レビュー|口コミ'
+  ),
+  title: words(
+    'review title|review headline|review heading|review summary|comment title|headline|title|subject|summary|评论标题|评价标题|标题|' +
+      'titel|titre|titulo|título|titolo|заголовок|タイトル'
   ),
   rating: words('rating|stars|score|review rating|评分|星级|打分|average rating|bewertung|overall'),
   label: words('label|sentiment|positive|target|churn|class|标签|情感|feedback|outcome'),
