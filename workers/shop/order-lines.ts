@@ -15,7 +15,7 @@ import {
 import type { Extras } from './lines/extra-amounts.ts';
 import { convertCurrencies } from './lines/currencies.ts';
 import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
-import { writeLineAmounts } from './lines/line-amounts.ts';
+import { saysMoney, writeLineAmounts } from './lines/line-amounts.ts';
 import { writeLineTimes } from './lines/line-times.ts';
 import { keptRows, mergeTextColumns, textOf } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
@@ -109,6 +109,7 @@ export function combineWithExtras(
     product,
     customer: mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices)),
     hasHours,
+    hasMoney: files.length === 0 || files.some(saysMoney),
     category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),
     channel: mergeIfAny(counted, 'channel'),

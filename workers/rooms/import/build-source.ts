@@ -5,6 +5,7 @@ import type { SourceDraft } from '../../contract/files/source.ts';
 import type { CellTable } from './cell-table.ts';
 import type { AsideRow } from '../../contract/files/aside.ts';
 import type { FileMapping } from './meaning/contract.ts';
+import { normaliseHeader, SYNONYMS } from './meaning/synonyms.ts';
 import { findCurrency } from './values/currency.ts';
 import type { WaitingFile } from './drafts.ts';
 import { judgeRows } from './values/judge-rows.ts';
@@ -40,7 +41,7 @@ export function buildSource(
   mapping: FileMapping
 ): SourceDraft {
   const { table, headers, fileName } = file;
-  checkMapping(mapping, fileName);
+  checkMapping(mapping, fileName, headers);
   const columns = readColumns(file, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
   const leftOut = leftOutCells(platform, headers, table);
@@ -95,15 +96,31 @@ function readColumns(
   });
 }
 
-function checkMapping({ kind, roles }: FileMapping, file: string): void {
+/** Any of these says that a file is about money. */
+const MONEY_ROLES: readonly Role[] = ['unit_price', 'line_total', 'order_total', 'discount'];
+
+/** A column that was left out may be what the lines cost: without it nothing is guessed. */
+function namesMoney(header: string): boolean {
+  const plain = normaliseHeader(header);
+  return !!SYNONYMS.unit_price?.includes(plain) || !!SYNONYMS.line_total?.includes(plain);
+}
+
+function checkMapping({ kind, roles }: FileMapping, file: string, headers: string[]): void {
   const lacks = (role: Role) => !roles.includes(role);
   const need = (missing: string) => {
     throw new Failed('mapping_incomplete', { file, missing });
   };
   if (kind === 'order_lines') {
-    if (lacks('order_date')) need('order_date');
-    if (lacks('line_total') && lacks('quantity')) need('quantity');
-    if (lacks('line_total') && lacks('unit_price')) need('unit_price');
+    const hasProduct = !lacks('product_id') || !lacks('product_name');
+    const hasMoney = MONEY_ROLES.some((role) => !lacks(role)) || headers.some(namesMoney);
+    // Without any money they say what was bought together, and need no date for that.
+    if (hasMoney || !hasProduct || lacks('order_id')) {
+      if (lacks('order_date')) need('order_date');
+    }
+    if (hasMoney || !hasProduct) {
+      if (lacks('line_total') && lacks('quantity')) need('quantity');
+      if (lacks('line_total') && lacks('unit_price')) need('unit_price');
+    }
   }
   if (kind === 'spend' && lacks('order_date')) need('order_date');
   if (kind === 'spend' && lacks('spend') && lacks('impressions') && lacks('clicks')) need('spend');

@@ -52,11 +52,17 @@ export function describeDraft(
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
-    notes: [...(file.notes ?? []), ...hiddenCharacters(table)],
+    notes: [...(file.notes ?? []), ...hiddenCharacters(table), ...saysNoPrices(kind, columns)],
     columns,
     ...(remembered?.values && { values: remembered.values }),
     exampleRows: exampleRows(file)
   };
+}
+
+/** Orders of which no column says a price: the person may know one that does. */
+function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
+  const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
+  return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
 }
 
 type Proposal = ReturnType<typeof propose>;

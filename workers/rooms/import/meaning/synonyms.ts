@@ -10,7 +10,8 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
   order_id: words(
     'order id|order number|order no|invoice no|invoice number|invoice id|invoice|amazon order id|' +
       'merchant order id|transaction id|receipt number|sales record number|bill no|bestellnummer|rechnungsnummer|订单编号|订单号|' +
-      '主订单编号|订单id|商家订单号|交易号|单号|order|payment id|ticket'
+      '主订单编号|订单id|商家订单号|交易号|单号|order|payment id|ticket|transaction no|transaction number|transaction|basket id|basket|' +
+      'receipt no|receipt id|receipt|bon nr|kassenbon|panier|cesta|scontrino|小票号|购物篮|流水号'
   ),
   line_id: words('order item id|line id|line item id|lineitem id|子订单编号|子订单号|item id'),
   order_date: words(
@@ -22,7 +23,7 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
   customer_id: words(
     'customer id|customer no|customer number|customer|client id|buyer id|user id|buyer username|buyer user id|buyer|' +
       '买家会员名|买家昵称|买家id|买家|客户编号|客户id|会员id|会员名|会员编号|用户id|下单帐号|下单账号|客户|顾客|kundennummer|kunde|' +
-      'customer reference id|client|member id'
+      'customer reference id|client|member id|member number|member no|member|loyalty card|card number'
   ),
   customer_name: words(
     'customer name|buyer name|billing name|full name|client name|客户姓名|买家姓名|收货人姓名|收货人|姓名|ship name|shipping name|' +
@@ -43,7 +44,7 @@ export const SYNONYMS: Partial<Record<Role, readonly string[]>> = {
   ),
   product_name: words(
     'product name|lineitem name|item name|item title|product title|商品名称|商品标题|宝贝标题|宝贝名称|货品标题|全部商品名称|商品|' +
-      'product|item|标题|artikel|bezeichnung|名称|title|name|品名'
+      'product|item|item description|items|标题|artikel|bezeichnung|名称|title|name|品名'
   ),
   description: words(
     'description|product description|body html|long description|short description|商品描述|描述|宝贝描述|beschreibung|details|' +
