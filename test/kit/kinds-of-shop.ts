@@ -1,5 +1,5 @@
 /** A shop of one small file: what a person may bring besides a usual export of orders. */
-export interface KindOfShop {
+interface KindOfShop {
   name: string;
   csv: string;
   /** It holds sales; of known customers. */

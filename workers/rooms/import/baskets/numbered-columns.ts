@@ -11,7 +11,7 @@ interface Family {
   columns: Map<number, number>;
 }
 
-export interface SpreadOut {
+interface SpreadOut {
   headers: string[];
   table: CellTable;
   /** Orders that were divided, and the lines they became. */
