@@ -130,6 +130,8 @@ export const customersEn = {
   'customers.clearNo': 'may be chance',
   'customers.builderHint': 'Saved segments stay in this browser and can be used in other rooms.',
 
+  'customers.noMoney':
+    'These files hold no prices, so nothing here is in money: customers are told apart by when and how often they bought.',
   'customers.part.segments': 'Who they are',
   'customers.part.list': 'Every customer',
   'customers.part.returning': 'Who comes back',

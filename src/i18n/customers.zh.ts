@@ -119,6 +119,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.clearNo': '可能是偶然',
   'customers.builderHint': '保存的人群留在本浏览器，其他页面也能用。',
 
+  'customers.noMoney': '这些文件没有价格，因此这里不显示金额：按购买的时间和次数区分顾客。',
   'customers.part.segments': '他们是谁',
   'customers.part.list': '全部顾客',
   'customers.part.returning': '谁会回来',

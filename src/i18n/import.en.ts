@@ -85,6 +85,10 @@ export const importEn = {
   'import.reason.kind.platform_products': 'Recognised as a product export from {platform}.',
   'import.reason.kind.platform_customers': 'Recognised as a customer export from {platform}.',
   'import.reason.kind.platform_spend': 'Recognised as an advertising report from {platform}.',
+  'import.reason.note.baskets':
+    'Each record holds the goods of one order: {orders:plural(one order was|{} orders were)} divided into {lines:plural(one line|{} lines)}.',
+  'import.reason.note.no_prices':
+    'No column says a price, so orders are counted without money. If one does, choose it below.',
   'import.reason.note.sheets_together':
     'The sheets {sheets} have the same columns and were read as one.',
   'import.reason.note.sheets_left':

@@ -81,6 +81,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',
   'import.reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
   'import.reason.kind.platform_spend': '识别为 {platform} 的广告报表。',
+  'import.reason.note.baskets':
+    '每条记录是一笔订单的全部商品：{orders:number} 笔订单拆成了 {lines:number} 行。',
+  'import.reason.note.no_prices':
+    '没有一列是价格，因此只计订单，不计金额。如果其中有价格列，请在下方选择。',
   'import.reason.note.sheets_together': '工作表 {sheets} 的列相同，已合在一起读取。',
   'import.reason.note.sheets_left': '以下工作表的列不同，没有读取：{sheets}。需要时可在下方改选。',
   'import.reason.note.garbled_names':

@@ -51,6 +51,10 @@ export const overviewEn = {
   'overview.showPart': 'Show where it is counted',
   'overview.period': 'Period',
   'overview.chosenHours': '{count:plural(one hour|{} hours)} of the week',
+  'overview.unitsOver': 'Pieces over time',
+  'overview.noDates': 'The lines have no dates, so nothing is drawn over time.',
+  'overview.finding.no_money':
+    'These files hold no prices, so nothing here is in money: {orders:plural(one order|{} orders)} with {units:plural(one piece|{} pieces)} are counted.',
   'overview.range': '{from:day} – {to:day}',
   'overview.compared': 'compared with {from:day} – {to:day}',
   'overview.revenueOver': 'Revenue over time',

@@ -50,6 +50,10 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.showPart': '看看是怎么算的',
   'overview.period': '时间段',
   'overview.chosenHours': '一周中的 {count:number} 个小时',
+  'overview.unitsOver': '各时期的件数',
+  'overview.noDates': '这些行没有日期，因此不画时间走势。',
+  'overview.finding.no_money':
+    '这些文件没有价格，因此这里不显示金额：共 {orders:number} 笔订单、{units:number} 件商品。',
   'overview.range': '{from:day} 至 {to:day}',
   'overview.compared': '对比 {from:day} 至 {to:day}',
   'overview.revenueOver': '收入走势',

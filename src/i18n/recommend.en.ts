@@ -78,7 +78,7 @@ export const recommendEn = {
   'recommend.lists.modelsHint':
     'Kept on this device, so that the next visit need not fit them again; fitted anew when your data change. Choose a row to export or delete one.',
   'recommend.lists.noModels': 'No model is kept yet.',
-  'recommend.lists.modelTest': 'NDCG at 10',
+  'recommend.lists.modelTest': 'NDCG in the test',
   'recommend.lists.modelBaseline': 'Best sellers',
   'recommend.lists.modelData': 'Fitted on',
   'recommend.lists.modelCurrent': 'Today’s data',
@@ -135,7 +135,7 @@ export const recommendEn = {
   'recommend.lists.method.country_best_sellers': 'Best sellers in their country',
   'recommend.lists.method.segment_best_sellers': 'Best sellers in their segment',
   'recommend.lists.method.buy_again': 'Buy it again',
-  'recommend.lists.metric.diversity': 'How unlike the ten are',
+  'recommend.lists.metric.diversity': 'How unlike a list’s products are',
   'recommend.lists.split': 'Held back',
   'recommend.lists.split.last_order': 'Each customer’s last order',
   'recommend.lists.split.date': 'All orders after one day',
@@ -143,11 +143,11 @@ export const recommendEn = {
   'recommend.lists.scope': 'Counts as found',
   'recommend.lists.scope.new': 'Products new to the customer',
   'recommend.lists.scope.any': 'Any product, bought before too',
-  'recommend.lists.hits': 'Customers who bought one of their ten',
+  'recommend.lists.hits': 'Customers who bought one of their {k:number}',
   'recommend.lists.hitsHint': 'With 95% ranges. The dashed line is what best sellers reach.',
   'recommend.lists.measures': 'How these measures are counted',
   'recommend.lists.measuresText':
-    'Hit rate: customers who bought at least one product of their list. Precision: listed products that were bought. Recall: bought products that were listed. NDCG: the same with places further down counting less, 1 being a perfect order. MAP: precision averaged over the places of what was bought. Products shown: share of all products in anybody’s ten. How unlike the ten are: one minus the cosine of the buyers of two products of a list. Novelty: the mean of minus log2 of the share of customers who have a listed product. More than 3,000 customers are sampled.',
+    'Hit rate: customers who bought at least one product of their list. Precision: listed products that were bought. Recall: bought products that were listed. NDCG: the same with places further down counting less, 1 being a perfect order. MAP: precision averaged over the places of what was bought. Products shown: share of all products in anybody’s list. How unlike a list’s products are: one minus the cosine of the buyers of two products of a list. Novelty: the mean of minus log2 of the share of customers who have a listed product. More than 3,000 customers are sampled. The list that decides has ten places, or as many as a third of the products; of the products a customer first bought on one day, one is drawn.',
   'recommend.lists.alwaysCodes': 'Always show first: product codes, separated by commas',
   'recommend.lists.always': 'Always shown',
   'recommend.lists.reasonAlways': 'Shown to everybody by your rule.',
@@ -186,11 +186,13 @@ export const recommendEn = {
   'recommend.lists.howGoodHint':
     'Part of what customers bought was held back; the methods saw what came before and ranked all products. 95% ranges by resampling customers.',
   'recommend.lists.beats':
-    'Tried on {customers:plural(one customer|{} customers)}, “{method}” had something the customer then bought among its ten in {hit:percent} of cases; best sellers in {baseline:percent}.',
+    'Tried on {customers:plural(one customer|{} customers)}, “{method}” had something the customer then bought among its {k:number} in {hit:percent} of cases; best sellers in {baseline:percent}.',
   'recommend.lists.beatsNot':
-    'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten).',
+    'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the {k:number}).',
   'recommend.lists.noTest':
     'No customer has two orders with different products, so no method can be tried yet; best sellers are used.',
+  'recommend.lists.tooFew':
+    'It cannot be tested yet which method is best: {customers:plural(one customer|{} customers)} came back for something new among {products:plural(one product|{} products)}, and it takes {minCustomers:number} customers and {minProducts:number} products. Until then best sellers are used.',
   'recommend.lists.togetherTitle': 'Bought together',
   'recommend.lists.togetherHint':
     'Products in the same orders as {name}, which {orders:plural(one order holds|{} orders hold)}. Lift: how many times as often as chance.',

@@ -74,7 +74,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.modelsHint':
     '保存在本设备上，下次打开无需重新拟合；数据变化后会重新拟合。点击一行可导出或删除。',
   'recommend.lists.noModels': '尚未保存任何模型。',
-  'recommend.lists.modelTest': 'NDCG（前 10）',
+  'recommend.lists.modelTest': '检验中的 NDCG',
   'recommend.lists.modelBaseline': '畅销榜',
   'recommend.lists.modelData': '拟合所用',
   'recommend.lists.modelCurrent': '当前数据',
@@ -129,7 +129,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.method.country_best_sellers': '本国畅销',
   'recommend.lists.method.segment_best_sellers': '同类客群畅销',
   'recommend.lists.method.buy_again': '再买一次',
-  'recommend.lists.metric.diversity': '十件之间的差异',
+  'recommend.lists.metric.diversity': '清单内商品的差异',
   'recommend.lists.split': '留出',
   'recommend.lists.split.last_order': '每位顾客的最后一单',
   'recommend.lists.split.date': '某一天之后的全部订单',
@@ -137,11 +137,11 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.scope': '算作命中',
   'recommend.lists.scope.new': '顾客没买过的商品',
   'recommend.lists.scope.any': '任何商品，包括买过的',
-  'recommend.lists.hits': '买了十件推荐之一的顾客',
+  'recommend.lists.hits': '买了所荐 {k:number} 件之一的顾客',
   'recommend.lists.hitsHint': '附 95% 区间。虚线为畅销品达到的水平。',
   'recommend.lists.measures': '这些指标如何计算',
   'recommend.lists.measuresText':
-    '命中率：至少买了清单中一件商品的顾客比例。准确率：清单中被购买的商品比例。召回率：所购商品中被列入清单的比例。NDCG：同上，但越靠后计分越少，完美排序为 1。MAP：在每件被购商品的位置上取准确率的平均。展示过的商品：所有人的前十件占全部商品的比例。十件之间的差异：1 减去清单中两件商品买家的余弦相似度。新颖度：清单商品拥有者比例的 −log2 的平均。顾客超过 3,000 位时抽样。',
+    '命中率：至少买了清单中一件商品的顾客比例。准确率：清单中被购买的商品比例。召回率：所购商品中被列入清单的比例。NDCG：同上，但越靠后计分越少，完美排序为 1。MAP：在每件被购商品的位置上取准确率的平均。展示过的商品：所有人的清单占全部商品的比例。清单内商品的差异：1 减去清单中两件商品买家的余弦相似度。新颖度：清单商品拥有者比例的 −log2 的平均。顾客超过 3,000 位时抽样。用来评定的清单有十个位置，且不超过商品数的三分之一；同一天首次购买的多件商品中随机取一件。',
   'recommend.lists.alwaysCodes': '总是排在最前：商品编码，用逗号分隔',
   'recommend.lists.always': '总是推荐',
   'recommend.lists.reasonAlways': '按您的规则推荐给所有人。',
@@ -177,10 +177,12 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.howGoodHint':
     '留出顾客购买的一部分，各方法只看其余数据，对全部商品排序。95% 区间由顾客重抽样得到。',
   'recommend.lists.beats':
-    '用 {customers:number} 位顾客检验：“{method}”推荐的十件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
+    '用 {customers:number} 位顾客检验：“{method}”推荐的 {k:number} 件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
   'recommend.lists.beatsNot':
-    '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一）。',
+    '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了 {k:number} 件之一）。',
   'recommend.lists.noTest': '还没有顾客下过两单不同的商品，暂时无法检验，先用畅销榜。',
+  'recommend.lists.tooFew':
+    '还无法检验哪种方法最好：只有 {customers:number} 位顾客在 {products:number} 种商品中再次购买了新商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',
   'recommend.lists.togetherHint':
     '与 {name} 出现在同一订单的商品（含该商品的订单共 {orders:number} 单）。提升度：是随机情况的多少倍。',

@@ -59,6 +59,7 @@ export const sharedEn = {
   'role.consent': 'Marketing consent',
   'role.stock': 'Stock',
   'role.text': 'Text',
+  'role.title': 'Title of a text',
   'role.rating': 'Rating',
   'role.label': 'Label',
   'role.spend': 'Advertising spend',

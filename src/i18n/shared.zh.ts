@@ -59,6 +59,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'role.consent': '营销许可',
   'role.stock': '库存',
   'role.text': '文字',
+  'role.title': '文字的标题',
   'role.rating': '评分',
   'role.label': '标签',
   'role.spend': '广告花费',

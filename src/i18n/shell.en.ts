@@ -46,6 +46,24 @@ export const shellEn = {
   'trust.offlineNotYet': 'Not ready for offline yet',
   'trust.install': 'Install as an app',
 
+  'lacking.orders': 'No orders are here yet',
+  'lacking.sales': 'No sales are among these lines',
+  'lacking.customers': 'These orders name no customers',
+  'lacking.holds': 'This shop holds: {held}.',
+  'lacking.held.order_lines': '{rows:plural(one order line|{} order lines)}',
+  'lacking.held.products': '{rows:plural(one product|{} products)}',
+  'lacking.held.customers': '{rows:plural(one customer|{} customers)}',
+  'lacking.held.spend': '{rows:plural(one row|{} rows)} of advertising spend',
+  'lacking.held.texts': '{rows:plural(one text or rating|{} texts or ratings)}',
+  'lacking.held.other': '{rows:plural(one row|{} rows)} of another table',
+  'lacking.canProducts':
+    'Products that are alike, or were bought together, can be found all the same.',
+  'lacking.add.orders':
+    'What sells and who buys is counted from orders: add an export of orders, with a date, a product and an amount in each line.',
+  'lacking.add.sales':
+    'Only lines with a price and a number of pieces above zero are sales; these are returns, or cost nothing. Add the orders they belong to.',
+  'lacking.add.customers':
+    'Customers are known by a number, an e-mail or a phone in each order line. Add an export that has one of them, or choose that column when you import.',
   'noShop.title': 'No shop here yet',
   'noShop.hint': 'Drop a file with your orders anywhere on this page, or choose it.',
   'noShop.start': 'Go to the start page, where a sample shop waits',

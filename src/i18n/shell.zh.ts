@@ -43,6 +43,23 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'trust.offlineNotYet': '尚不能离线使用',
   'trust.install': '安装为应用',
 
+  'lacking.orders': '这里还没有订单',
+  'lacking.sales': '这些行里没有销售',
+  'lacking.customers': '这些订单没有写明顾客',
+  'lacking.holds': '这家店现有：{held}。',
+  'lacking.held.order_lines': '{rows:number} 行订单',
+  'lacking.held.products': '{rows:number} 种商品',
+  'lacking.held.customers': '{rows:number} 位顾客',
+  'lacking.held.spend': '{rows:number} 行广告花费',
+  'lacking.held.texts': '{rows:number} 条评论或评分',
+  'lacking.held.other': '{rows:number} 行其他表格',
+  'lacking.canProducts': '相似的商品和一起购买的商品仍可查看。',
+  'lacking.add.orders':
+    '卖了什么、谁在买，都要从订单计算：请添加订单导出文件，每行包含日期、商品和金额。',
+  'lacking.add.sales':
+    '只有单价和数量都大于零的行才算销售；这些行是退货或不收费。请添加它们所属的订单。',
+  'lacking.add.customers':
+    '顾客由订单行里的编号、邮箱或电话识别。请添加含有其中一项的导出文件，或在导入时选择该列。',
   'noShop.title': '这里还没有店铺',
   'noShop.hint': '把订单文件拖到页面任意位置，或点击选择。',
   'noShop.start': '回到首页，先看看示例店铺',

@@ -44,6 +44,7 @@ export function toOrderLines(plain: PlainLine[]): OrderLines {
     day: Int32Array.from(time, (at) => (at === at ? Math.floor(at / DAY_MS) : -2147483648)),
     weekHour: Uint8Array.from(time, weekHourOf),
     hasHours: true,
+    hasMoney: true,
     quantity: Float64Array.from(plain, (line) => line.quantity),
     unitPrice: Float64Array.from(plain, (line) => line.unitPrice),
     total: Float64Array.from(plain, (line) => line.quantity * line.unitPrice),

@@ -50,6 +50,8 @@ export interface OrderLines {
   unitPrice: Float64Array;
   /** The file's own total, else quantity × unit price − discount; then as `revenue` says. */
   total: Float64Array;
+  /** false: no file says a price or a total; all amounts are 0 and sales count by their pieces. */
+  hasMoney: boolean;
   /** What was added to totals or taken off them, as far as files have it. */
   revenue: RevenueRules;
   /** null: no file of the shop says it. */

@@ -34,6 +34,8 @@ export const ROLES = [
   'consent',
   'stock',
   'text',
+  /** What stands over a text: the headline of a review. */
+  'title',
   'rating',
   'label',
   'spend',

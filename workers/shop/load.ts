@@ -77,7 +77,7 @@ const RATING_COLUMNS: Role[] = [
   'order_date'
 ];
 const SPEND_COLUMNS: Role[] = ['order_date', 'channel', 'label', 'spend', 'impressions', 'clicks'];
-const WRITTEN_COLUMNS: Role[] = [...RATING_COLUMNS, 'text', 'label'];
+const WRITTEN_COLUMNS: Role[] = [...RATING_COLUMNS, 'text', 'title', 'label'];
 const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
 const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];

@@ -112,6 +112,7 @@ function takeRows(lines: OrderLines, kept: Runs): OrderLines {
     day: take(lines.day, kept),
     weekHour: take(lines.weekHour, kept),
     hasHours: lines.hasHours && time.some((moment) => moment % DAY_MS !== 0),
+    hasMoney: lines.hasMoney,
     quantity: take(lines.quantity, kept),
     unitPrice: take(lines.unitPrice, kept),
     total: take(lines.total, kept),

@@ -16,7 +16,7 @@ import type { Extras } from './lines/extra-amounts.ts';
 import { convertCurrencies } from './lines/currencies.ts';
 import { linkCustomers, mergeCustomers } from './people/customer-links.ts';
 import type { AmountMeaning } from './lines/amounts/amount-meaning.ts';
-import { writeLineAmounts } from './lines/line-amounts.ts';
+import { saysMoney, writeLineAmounts } from './lines/line-amounts.ts';
 import { writeLineTimes } from './lines/line-times.ts';
 import { capRefunds, markRefunds, ownLines, writeRefunds } from './lines/refund-lines.ts';
 import { numberOrders, splitRestarted } from './lines/order-numbers.ts';
@@ -125,6 +125,7 @@ export function combineWithExtras(
     product,
     customer,
     hasHours,
+    hasMoney: files.length === 0 || files.some(saysMoney),
     category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),
     channel: mergeIfAny(counted, 'channel'),

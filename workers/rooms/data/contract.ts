@@ -57,6 +57,8 @@ export interface ShopSummary {
   firstOrder: string;
   lastOrder: string;
   currency: string;
+  /** Rows of each kind of file; kinds without any are left out. */
+  held: Partial<Record<TableKind, number>>;
   bytes: number;
   changed: string;
   lastBackup: string;

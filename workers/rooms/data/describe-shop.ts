@@ -28,10 +28,17 @@ export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
         .sort()
         .at(-1) ?? '',
     currency: choices.homeCurrency || (lines.find(({ currency }) => currency)?.currency ?? ''),
+    held: countHeld(sources),
     bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0),
     changed: shop.changed,
     lastBackup: shop.lastBackup
   };
+}
+
+function countHeld(sources: readonly SourceRecord[]): ShopSummary['held'] {
+  const held: ShopSummary['held'] = {};
+  for (const { kind, rowsKept } of sources) held[kind] = (held[kind] ?? 0) + rowsKept;
+  return held;
 }
 
 /** First and last day on the clock in the shop; a file of dates alone says which day it means. */

@@ -6,6 +6,8 @@ import type { CellTable } from './cell-table.ts';
 import type { ValueMeanings } from '../../contract/files/value-meanings.ts';
 import type { AsideRow } from '../../contract/files/aside.ts';
 import type { FileMapping } from './meaning/contract.ts';
+import { meaningsOf } from './meaning/header-meanings.ts';
+import { normaliseHeader } from './meaning/normalise-header.ts';
 import { findCurrency } from './values/currency.ts';
 import type { WaitingFile } from './drafts.ts';
 import type { ColumnFormat } from './values/contract.ts';
@@ -43,7 +45,7 @@ export function buildSource(
   mapping: FileMapping
 ): SourceDraft {
   const { table, headers, fileName } = file;
-  checkMapping(mapping, fileName);
+  checkMapping(mapping, fileName, headers);
   const columns = readColumns(file, mapping);
   const values = valuesOf(columns, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
@@ -132,15 +134,31 @@ function valuesOf(
   return { ...values, discountUnit: 'percent' };
 }
 
-function checkMapping({ kind, roles }: FileMapping, file: string): void {
+/** Any of these says that a file is about money. */
+const MONEY_ROLES: readonly Role[] = ['unit_price', 'line_total', 'order_total', 'discount'];
+
+/** A column that was left out may be what the lines cost: without it nothing is guessed. */
+function namesMoney(header: string): boolean {
+  const meanings = meaningsOf(normaliseHeader(header));
+  return meanings.some(({ role }) => role === 'unit_price' || role === 'line_total');
+}
+
+function checkMapping({ kind, roles }: FileMapping, file: string, headers: string[]): void {
   const lacks = (role: Role) => !roles.includes(role);
   const need = (missing: string) => {
     throw new Failed('mapping_incomplete', { file, missing });
   };
   if (kind === 'order_lines') {
-    if (lacks('order_date')) need('order_date');
+    const hasProduct = !lacks('product_id') || !lacks('product_name');
+    const hasMoney = MONEY_ROLES.some((role) => !lacks(role)) || headers.some(namesMoney);
+    // Without any money they say what was bought together, and need no date for that.
+    if (hasMoney || !hasProduct || lacks('order_id')) {
+      if (lacks('order_date')) need('order_date');
+    }
     // Without a column of pieces a row is one piece, as exports of single pieces are.
-    if (lacks('line_total') && lacks('unit_price')) need('unit_price');
+    if (hasMoney || !hasProduct) {
+      if (lacks('line_total') && lacks('unit_price')) need('unit_price');
+    }
   }
   if (kind === 'spend' && lacks('order_date')) need('order_date');
   if (kind === 'spend' && lacks('spend') && lacks('impressions') && lacks('clicks')) need('spend');

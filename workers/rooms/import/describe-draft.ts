@@ -78,7 +78,8 @@ export function describeDraft(
       ...garbledNames(headers, table),
       ...hiddenCharacters(table),
       ...dateNotes(table, columns),
-      ...severalCurrencies(currencies)
+      ...severalCurrencies(currencies),
+      ...saysNoPrices(kind, columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,
@@ -91,6 +92,12 @@ export function describeDraft(
 function severalCurrencies(currencies: readonly string[]): Reason[] {
   if (currencies.length < 2) return [];
   return [{ key: 'several_currencies', detail: { currencies: currencies.join(', ') } }];
+}
+
+/** Orders of which no column says a price: the person may know one that does. */
+function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
+  const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
+  return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
 }
 
 /** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */

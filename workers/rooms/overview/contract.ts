@@ -43,6 +43,8 @@ export interface Figure {
 export interface OverviewAnswer {
   shopName: string;
   currency: string;
+  /** false: the files hold no prices; what is called revenue counts pieces, and no page shows it. */
+  hasMoney: boolean;
   /** What was added to the totals of lines or taken off them. */
   revenue: RevenueRules;
   dataVersion: number;
@@ -168,6 +170,8 @@ export interface FindingDetails {
   repeat: { share: number; customers: number };
   /** First-time customers and their share of what known customers paid. */
   first_time: { share: number; customers: number };
+  /** The files hold no prices. */
+  no_money: { orders: number; units: number };
   /** Lines in other currencies without a rate. */
   other_currency: { lines: number; currencies: string };
   returns_high: { share: number; returns: number };

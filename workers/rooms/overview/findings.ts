@@ -40,6 +40,10 @@ export function listFindings(
   };
   if (figures.orders.value === 0) return findings;
   addForeign(cross, add);
+  if (!cross.index.lines.hasMoney) {
+    add('no_money', { orders: figures.orders.value, units: figures.units.value }, FIGURES);
+    return findings;
+  }
   addRevenue(cross, figures, period, compare, add);
   if (period.before) addDriver(cross, figures, add);
   if (figures.returnsShare.value >= MANY_RETURNS) {

@@ -45,8 +45,10 @@ export async function buildLineIndex(
   await breathe();
   const order = gather(lines.order.codes, rows);
   const orders = lines.order.dictionary.length;
-  const amountScale = exactScale(lines.total);
-  const amount = gatherSteps(lines.total, rows, amountScale);
+  // Where nothing says money, lists rank and curves rise by what was bought.
+  const weight = lines.hasMoney ? lines.total : lines.quantity;
+  const amountScale = exactScale(weight);
+  const amount = gatherSteps(weight, rows, amountScale);
   await breathe();
   const unitScale = exactScale(lines.quantity);
   const units = gatherSteps(lines.quantity, rows, unitScale);

@@ -34,6 +34,7 @@ export function viewOverview(
   return {
     shopName,
     currency: index.lines.currency,
+    hasMoney: index.lines.hasMoney,
     revenue: index.lines.revenue,
     dataVersion: index.lines.dataVersion,
     firstDay: index.firstDay,

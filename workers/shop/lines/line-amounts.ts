@@ -28,7 +28,8 @@ type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'
  * Classes in this order: other (never paid, unit price ≤ 0 or quantity 0), return (cancelled, or
  * quantity < 0), sale. The total is the file's own, else quantity × unit price − discount. A file without
  * quantities counts each line as one piece; one without prices has total ÷ quantity as price, and a
- * negative total there is a refund.
+ * negative total there is a refund. One without either says what was bought and not for how much:
+ * its lines are sales by their pieces alone, and their amounts are 0.
  *
  * A cancelled line whose amount is written positive would add to net revenue. A cancelling document
  * (C536379) takes its amount back, so it turns negative; a line whose own order was cancelled, by
@@ -59,6 +60,7 @@ export function writeLineAmounts(
     discountsInMoney(source, kept, written, meaning, order)
   );
   const takenBack = gatherTakenBack(source, kept, count);
+  const hasMoney = saysMoney(source);
   for (let line = 0; line < count; line++) {
     const pieces = quantity[line] || 0;
     const said = total[line];
@@ -76,7 +78,9 @@ export function writeLineAmounts(
     const stays = back === NOT_TAKEN_BACK || back === NEVER_PAID || amount <= 0;
     total[line] = stays ? amount : back === CANCELLING ? -amount : 0;
     lineClass[line] =
-      back === NEVER_PAID ? LINE_OTHER : classOf(unit, pieces, refund || back !== NOT_TAKEN_BACK);
+      back === NEVER_PAID
+        ? LINE_OTHER
+        : classOf(hasMoney ? unit : 1, pieces, refund || back !== NOT_TAKEN_BACK);
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
   return meaning;
@@ -90,4 +94,9 @@ function isPlain(source: SourceRows): boolean {
 function classOf(unitPrice: number, quantity: number, takenBack: boolean): number {
   if (unitPrice <= 0 || quantity === 0) return LINE_OTHER;
   return takenBack ? LINE_RETURN : LINE_SALE;
+}
+
+/** Whether a file says what its lines cost. */
+export function saysMoney(source: SourceRows): boolean {
+  return !!numbersOf(source, 'unit_price') || !!numbersOf(source, 'line_total');
 }

@@ -1,3 +1,19 @@
+import {
+  ALONE,
+  BESIDE,
+  COMPOUND_ENDS,
+  FREE_POSTAGE,
+  HEAD_FIRST,
+  HEAD_LAST,
+  IS_ASCII,
+  plainName,
+  SAYS_MORE,
+  THINGS,
+  THINGS_BEHIND,
+  UNSPACED_FEES,
+  UNSPACED_GIFT_CARDS
+} from './service-phrases.ts';
+
 /** Codes under which tills and web shops book postage, fees and adjustments, whatever the name. */
 const SERVICE_CODES = new Set(
   (
@@ -30,40 +46,82 @@ const TELLING_WORDS = new Set(
   ).split(' ')
 );
 
+const WORDS = /[\p{L}\p{N}]+/gu;
 const VOUCHER_CODE = /^gift[_-]/i;
-const VOUCHER_NAME =
-  /\b(?:gift (?:voucher|card|certificate)|e-?gift ?card|store credit)\b|礼品卡|代金券|购物卡|储值卡/i;
-
-/** Postage, top-up for a price difference, fees, tips, as Chinese shops list them for sale. */
-const CHINESE_SERVICE = /运费|邮费|快递费|差价|手续费|服务费|包装费|打赏|小费|押金/;
-/** Free postage is a promise in a real product's title. */
-const CHINESE_FREE = /[免包][运邮]|免快递/;
 /** A listing that only collects a fee has a short title. */
-const CHINESE_SERVICE_LENGTH = 16;
+const FEE_LENGTH = 16;
 
 /**
- * Is this line something other than merchandise (postage, a fee, a discount, a voucher, an
- * adjustment)? Such lines keep their revenue but stay out of baskets and recommendations.
+ * Is this line something other than merchandise (postage, a fee, a discount, a gift card, a tip, a
+ * deposit, an adjustment)? Such lines keep their revenue but stay out of baskets and recommendations.
  *
- * The rule goes by code, then by name: a known service code; a voucher; a name made of service
- * words only ("DOTCOM POSTAGE", but not "Postage stamp cushion"); a short Chinese title that names
- * a fee (运费补差价, but not 免运费 in a product's title).
+ * The rule goes by code, then by name: a known service code; a name made of service words only
+ * ("DOTCOM POSTAGE", but not "Postage stamp cushion"); a name whose own noun is such a service
+ * ("Carte cadeau 30 €", "Christmas gift card", but not "Gift card holder"); a short title of a script
+ * without blanks that names one (运费补差价, but not 免运费 in a product's title).
  */
 export function isServiceLine(product: string, name: string): boolean {
   const code = product.trim().toUpperCase();
   if (SERVICE_CODES.has(code) || (name === '' && SHORT_SERVICE_CODES.has(code))) return true;
-  if (VOUCHER_CODE.test(product) || VOUCHER_NAME.test(name)) return true;
-  return isServiceName(name) || isChineseServiceName(name);
+  if (VOUCHER_CODE.test(product) || isServiceName(name)) return true;
+  return isNamedService(plainName(name));
 }
 
 function isServiceName(name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = name.toLowerCase().match(WORDS) ?? [];
   return (
     words.every((word) => SERVICE_WORDS.has(word)) && words.some((word) => TELLING_WORDS.has(word))
   );
 }
 
-function isChineseServiceName(name: string): boolean {
-  if (!CHINESE_SERVICE.test(name) || CHINESE_FREE.test(name)) return false;
-  return [...name].length <= CHINESE_SERVICE_LENGTH;
+function isNamedService(name: string): boolean {
+  if (FREE_POSTAGE.test(name)) return false;
+  if (!IS_ASCII.test(name) && namesUnspaced(name)) return true;
+  const words = headWords(name);
+  if (words.length === 0) return false;
+  const said = words.join(' ');
+  return (
+    ALONE_NAMES.has(said) ||
+    COMPOUND_END.test(said) ||
+    (byLastWord.get(words[words.length - 1]) ?? []).some((end) => ` ${said}`.endsWith(` ${end}`)) ||
+    ((byFirstWord.get(words[0]) ?? []).some((start) => `${said} `.startsWith(`${start} `)) &&
+      !words.some((word) => THINGS.has(word)))
+  );
+}
+
+const ALONE_NAMES = new Set(ALONE);
+const COMPOUND_END = new RegExp(`(?:${COMPOUND_ENDS.join('|')})$`, 'u');
+const byFirstWord = groupBy(HEAD_FIRST, (words) => words[0]);
+const byLastWord = groupBy(HEAD_LAST, (words) => words[words.length - 1]);
+
+function groupBy(all: readonly string[], wordOf: (words: string[]) => string) {
+  const groups = new Map<string, string[]>();
+  for (const phrase of all) {
+    const word = wordOf(phrase.split(' '));
+    groups.set(word, [...(groups.get(word) ?? []), phrase]);
+  }
+  return groups;
+}
+
+/** The words of a name's first part that say something, without amounts. */
+function headWords(name: string): string[] {
+  for (const part of name.split(SAYS_MORE)) {
+    const words = (part.match(WORDS) ?? []).filter((word) => !HAS_DIGIT.test(word));
+    // A word that says nothing in one language begins a phrase in another: "thẻ quà tặng".
+    if (byFirstWord.get(words[0])?.some((start) => words.join(' ').startsWith(start))) return words;
+    const telling = words.filter((word) => !BESIDE.has(word));
+    if (telling.length > 0) return telling;
+  }
+  return [];
+}
+
+const HAS_DIGIT = /\d/;
+
+function namesUnspaced(name: string): boolean {
+  const speaks = (phrase: string) => {
+    const at = name.indexOf(phrase);
+    return at >= 0 && !THINGS_BEHIND.test(name.slice(at + phrase.length));
+  };
+  const isShort = [...name.slice(0, 2 * FEE_LENGTH + 2)].length <= FEE_LENGTH;
+  return UNSPACED_GIFT_CARDS.some(speaks) || (isShort && UNSPACED_FEES.some(speaks));
 }

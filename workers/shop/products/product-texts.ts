@@ -1,6 +1,7 @@
 import type { ProductTexts } from '../../contract/order-lines.ts';
 import { compareCodePoints } from '../../maths/code-point-order.ts';
 import type { SourceRows } from '../merged-text.ts';
+import { plainText } from '../plain-text.ts';
 import { categories, countRows, merge, mergeProducts, nameProducts } from '../order-lines.ts';
 import { readCatalogue } from './product-file.ts';
 import type { ProductCatalogue } from './product-file.ts';
@@ -36,7 +37,7 @@ export function combineProductTexts(
   return {
     products: texts.map(({ product }) => product),
     names: texts.map(({ name }) => name),
-    descriptions: texts.map(({ description }) => description),
+    descriptions: texts.map(({ description }) => plainText(description)),
     categories: texts.map(({ category }) => category)
   };
 }

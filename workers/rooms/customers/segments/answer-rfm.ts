@@ -27,6 +27,7 @@ export function answerRfm(
   return {
     dataVersion: lines.dataVersion,
     currency: lines.currency,
+    hasMoney: lines.hasMoney,
     customers: history.customers,
     byRevenue: placesByRevenue(scores.revenue),
     names,

@@ -31,6 +31,8 @@ export type RfmQuestion = ShopQuestion & Scoring;
 export interface RfmAnswer {
   dataVersion: number;
   currency: string;
+  /** false: the files hold no prices. */
+  hasMoney: boolean;
   /** The shop's today in milliseconds: newest sale + 1 day. */
   today: number;
   /** Keys by code point; every column below is in this order. */

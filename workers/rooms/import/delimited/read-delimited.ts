@@ -7,6 +7,12 @@ import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file
 import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter, type Delimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
+import {
+  areBaskets,
+  BASKET_HEADERS,
+  BASKET_WIDTH,
+  tableOfBaskets
+} from '../baskets/bare-baskets.ts';
 import { findHeader, titlesAbove } from '../meaning/headers.ts';
 import { findCut } from './read-part.ts';
 import type { SecondReader, PartReading } from './read-part.ts';
@@ -72,12 +78,19 @@ async function readAs(
 ): Promise<ReadFile> {
   const read = choice.encoding === 'utf-8' ? readUtf8 : readDecoded;
   const { start, table } = await read(file, { ...given, choice, strict });
-  return {
-    reading: { format: 'delimited', ...choice, sheet: '', sheets: [], ...start.place },
-    headers: start.headers,
-    titles: start.titles,
-    table
+  const reading = {
+    format: 'delimited' as const,
+    ...choice,
+    sheet: '',
+    sheets: [],
+    ...start.place
   };
+  const { headers, titles } = start;
+  if (!start.areBaskets) return { reading, headers, titles, table };
+  const lines = tableOfBaskets(table, start.place.delimiter);
+  const orders = lines.columns[0].dictionary.length - 1;
+  const notes = [{ key: 'baskets', detail: { orders, lines: lines.rows } }];
+  return { reading, headers: [...BASKET_HEADERS], table: lines, notes };
 }
 
 interface ReadOptions {
@@ -114,7 +127,7 @@ async function readDecoded(file: Blob, options: ReadOptions): Promise<ReadTable>
           file.size
         );
         const { delimiter } = start.place;
-        reader = new DelimitedReader(new CellTable(start.headers.length), delimiter, start.line);
+        reader = new DelimitedReader(new CellTable(start.width), delimiter, start.line);
         reader.push(waiting.slice(start.end));
       }
     }
@@ -151,7 +164,7 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
         const begun = beginUtf8(file, bytes, bytesRead >= file.size, options);
         start = begun.start;
         const { delimiter } = start.place;
-        const width = start.headers.length;
+        const { width } = start;
         if (secondReader && cut < file.size) {
           second = secondReader({ file, from: cut, delimiter, width, strict });
           // It may fail while this reader is still reading; what it said is asked for later.
@@ -222,6 +235,10 @@ async function readOn(
 interface Start {
   headers: string[];
   titles: string[];
+  /** Cells of a record; of baskets more than any holds. */
+  width: number;
+  /** Each record is one order, its cells what was in it. */
+  areBaskets: boolean;
   place: { delimiter: Delimiter; headerLine: number };
   /** Characters up to the first record, and its line. */
   end: number;
@@ -248,11 +265,18 @@ function findStart(
   if (records.length === 0) records = firstRecords(sample, delimiter, HEADER_AMONG, true);
   if (records.length === 0) throw new Failed('file_empty');
   refuseTooMany(records, sample.length, fileSize);
+  if (wanted.headerLine === undefined && areBaskets(records)) {
+    const place = { delimiter, headerLine: 0 };
+    const none = { headers: [], titles: [] };
+    return { ...none, width: BASKET_WIDTH, areBaskets: true, place, end: 0, line: 1 };
+  }
   const { position, headers } = findHeader(records, wanted.headerLine);
   const header = position < 0 ? { line: 0, end: 0, nextLine: 1 } : records[position];
   return {
     headers,
     titles: titlesAbove(records, position),
+    width: headers.length,
+    areBaskets: false,
     place: { delimiter, headerLine: header.line },
     end: header.end,
     line: header.nextLine

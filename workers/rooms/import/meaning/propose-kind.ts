@@ -51,6 +51,10 @@ export function proposeKind(
   if (named('rating') && product && person && !order && !named('unit_price')) {
     return because('texts', 'rating', 'product_id', 'customer_id');
   }
+  // A till or a loyalty card may say what was bought together and not what it cost.
+  if (product && !named('unit_price') && (order || (hasDate && person))) {
+    return because('order_lines', 'order_id', 'order_date', 'customer_id', 'product_name');
+  }
   const productFact = has('description', 'category', 'unit_price', 'stock', 'cost', 'product_id');
   if (
     named('product_name', 'product_id') &&

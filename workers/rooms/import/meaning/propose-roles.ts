@@ -72,9 +72,15 @@ function byHeader(header: string, column: number, all: string[], shown: string):
 function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const share = readableShare(candidate.role, values);
   if (values.filled === 0) return { ...candidate, score: candidate.score * 0.3 };
+  if (candidate.role === 'title' && namesProducts(values)) return { ...candidate, rejected: true };
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
+}
+
+/** Hardly two reviews have one headline: titles that come again and again are those of products. */
+function namesProducts({ filled, distinct }: ColumnEvidence): boolean {
+  return filled >= 10 && distinct < filled / 3;
 }
 
 /** Share of the values that can be read as a meaning demands; NaN: it demands nothing. */
@@ -129,6 +135,7 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     'impressions',
     'clicks',
     'text',
+    'title',
     'rating',
     'label',
     'stock'
@@ -139,14 +146,14 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ),
     'order_total',
     ...roles(
-      'coupon shipping country region city postcode consent spend impressions clicks text label'
+      'coupon shipping country region city postcode consent spend impressions clicks text title label'
     ),
     ...roles('discount tax channel refund_amount refund_quantity')
   ]),
   customers: new Set<Role>([
     ...roles('order_id line_id product_id product_name description quantity unit_price line_total'),
     ...roles(
-      'discount coupon cost tax shipping stock text rating spend impressions clicks currency'
+      'discount coupon cost tax shipping stock text title rating spend impressions clicks currency'
     ),
     ...roles('order_date category order_total refund_amount refund_quantity')
   ]),
@@ -154,7 +161,9 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ...roles(
       'order_id line_id product_id customer_id customer_name email phone quantity unit_price'
     ),
-    ...roles('cost tax shipping stock text rating label discount coupon line_total product_name'),
+    ...roles(
+      'cost tax shipping stock text title rating label discount coupon line_total product_name'
+    ),
     ...roles('order_total refund_amount refund_quantity')
   ]),
   texts: new Set<Role>([
@@ -163,7 +172,7 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     ),
     ...roles('impressions clicks description order_total refund_amount refund_quantity')
   ]),
-  other: new Set<Role>()
+  other: new Set<Role>(['title'])
 };
 
 function roles(names: string): Role[] {

@@ -1,3 +1,4 @@
+import { spreadNumbered } from '../baskets/numbered-columns.ts';
 import { CellColumn, type CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
@@ -22,7 +23,7 @@ export interface Prepared {
 export function prepareFile(headers: string[], table: CellTable): Prepared {
   const platform = recognisePlatform(headers);
   const prepared: Prepared = { headers, table, platform, notes: [] };
-  if (!platform) return prepared;
+  if (!platform) return spreadBaskets(prepared);
   if (platform.fillDown) {
     const product = columnNamed(headers, platform.roles.product_name ?? []);
     prepared.table = fillDown(table, headers, platform.fillDown, product);
@@ -30,6 +31,14 @@ export function prepareFile(headers: string[], table: CellTable): Prepared {
   for (const combination of platform.combine ?? []) combine(prepared, combination);
   if (platform.unpack) unpack(prepared, platform.unpack);
   return prepared;
+}
+
+/** Orders with a column for each of their goods become lines. */
+function spreadBaskets(prepared: Prepared): Prepared {
+  const spread = spreadNumbered(prepared.headers, prepared.table);
+  if (!spread) return prepared;
+  const { headers, table, orders, lines } = spread;
+  return { ...prepared, headers, table, notes: [{ key: 'baskets', detail: { orders, lines } }] };
 }
 
 function combine(prepared: Prepared, { into, with: beside, join }: Combination): void {

@@ -56,15 +56,15 @@ function* inBase64(array: ModelArray): Generator<string> {
   }
 }
 
-/** NDCG at 10 of a method on customers' last orders, beside best sellers. */
+/** NDCG of a method, at the length of list that decides, on customers' last orders, beside best sellers. */
 export function resultOf(tests: Iterable<MethodTest>, method: Method): KeptModel['test'] {
-  for (const { split, scope, rows } of tests) {
+  for (const { split, scope, rows, k } of tests) {
     if (split !== 'last_order' || scope !== 'new') continue;
     const valueOf = (wanted: Method) =>
-      rows.find((row) => row.method === wanted && row.metric === 'ndcg' && row.k === 10)?.value;
+      rows.find((row) => row.method === wanted && row.metric === 'ndcg' && row.k === k)?.value;
     const [value, baseline] = [valueOf(method), valueOf('best_sellers')];
     if (value !== undefined && baseline !== undefined) {
-      return { metric: 'ndcg', k: 10, value, baseline };
+      return { metric: 'ndcg', k, value, baseline };
     }
   }
   return null;

@@ -29,6 +29,6 @@ export function createMethods(
 }
 
 export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
-  const parted = partPurchases(data, split);
+  const parted = partPurchases(data, split, context.seed);
   return { parted, methods: createMethods(parted.train, context) };
 }

@@ -2,6 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import { Failed } from '../../../contract/failure.ts';
 import type { ProductTexts } from '../../../contract/order-lines.ts';
 import { compareCodePoints } from '../../../maths/code-point-order.ts';
+import { plainText } from '../../../shop/plain-text.ts';
 import type { InvertedIndex } from '../../../text/inverted-index.ts';
 import { invertRows } from '../../../text/inverted-index.ts';
 import { fitBm25, questionFrom, questionOf } from '../../../text/bm25.ts';
@@ -42,7 +43,7 @@ export async function indexProducts(
   const { title, description, category, price } = weighing;
   const documents = named.map((place) =>
     [
-      ...new Array<string>(title).fill(texts.names[place]),
+      ...new Array<string>(title).fill(plainText(texts.names[place])),
       ...new Array<string>(description).fill(texts.descriptions[place]),
       ...new Array<string>(category).fill(texts.categories[place])
     ].join(' ')

@@ -27,6 +27,11 @@ export interface MethodTest {
   rows: TestRow[];
   /** Customers of whom something was held back. */
   customers: number;
+  /** Products to choose from, and the length of list that decides: less than half of them. */
+  products: number;
+  k: number;
+  /** What it takes to tell methods apart; with less nothing is measured. */
+  least: { customers: number; products: number };
   dataVersion: number;
   /** The setting to keep it as, so that it need not be counted again; null from the second answer on. */
   keep: ToKeep | null;
@@ -60,7 +65,7 @@ export interface TestVerdict {
   method: Method;
   /** The lead of the best method over best sellers is more than chance. */
   beats: boolean;
-  /** NDCG and hit rate at 10 of the best method and of best sellers. */
+  /** NDCG and hit rate at the deciding length of the best method and of best sellers. */
   value: number;
   hit: number;
   baseline: number;

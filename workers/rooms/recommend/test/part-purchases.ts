@@ -1,4 +1,6 @@
 import { dayAfterShare } from '../../../learning/honest-test.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { SEED } from '../../../contract/seed.ts';
 import type { Scope, Split } from './contract.ts';
 import { gatherOrders, itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
@@ -30,9 +32,12 @@ const BEFORE = 0.8;
  * Parts purchases in time. `last_order`: every customer's last order is held back, unless it is the
  * only one. `date`: one day for all, so that nothing of anybody's future is seen; a fifth of the
  * orders lie after it. `last_product`: of every customer with two products or more the one bought
- * for the first time last (of several in one order, the one with the largest number).
+ * for the first time last; of several on one day one is drawn, as a rule by their numbers would hold
+ * back the same products again and again.
+ *
+ * @param seed of that draw
  */
-export function partPurchases(data: Interactions, split: Split): Parted {
+export function partPurchases(data: Interactions, split: Split, seed = SEED): Parted {
   const { userStart, day } = data.orders;
   let isTrain: (user: number, order: number, item: number) => boolean;
   if (split === 'last_order') {
@@ -42,7 +47,7 @@ export function partPurchases(data: Interactions, split: Split): Parted {
     const cut = dayAfterShare(day, BEFORE);
     isTrain = (_, order) => day[order] < cut;
   } else {
-    const last = lastNewProducts(data);
+    const last = lastNewProducts(data, seed);
     isTrain = (user, _, item) => item !== last[user];
   }
   return {
@@ -52,19 +57,22 @@ export function partPurchases(data: Interactions, split: Split): Parted {
 }
 
 /** Per customer the product that came last; −1 with fewer than two. */
-function lastNewProducts({ users, orders }: Interactions): Int32Array {
+function lastNewProducts({ users, orders }: Interactions, seed: number): Int32Array {
+  const random = createRandom(seed);
   const last = new Int32Array(users).fill(-1);
   for (let user = 0; user < users; user++) {
     const known = new Set<number>();
+    let newest: number[] = [];
+    let day = NaN;
     for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
-      for (let at = orders.start[order]; at < orders.start[order + 1]; at++) {
-        const own = orders.item[at];
-        if (known.has(own)) continue;
-        known.add(own);
-        last[user] = own;
-      }
+      const own = orders.item.subarray(orders.start[order], orders.start[order + 1]);
+      const found = [...own].filter((item) => !known.has(item));
+      if (found.length === 0) continue;
+      for (const item of found) known.add(item);
+      newest = orders.day[order] === day ? [...newest, ...found] : found;
+      day = orders.day[order];
     }
-    if (known.size < 2) last[user] = -1;
+    if (known.size >= 2) last[user] = random.pick(newest);
   }
   return last;
 }

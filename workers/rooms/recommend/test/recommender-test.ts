@@ -8,6 +8,7 @@ import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 import { createPast } from '../methods/create-methods.ts';
 import type { Recommender } from '../methods/recommender.ts';
+import { decidingLength, measuredLengths, MIN_CUSTOMERS, MIN_PRODUCTS } from './list-lengths.ts';
 import { holdBack } from './part-purchases.ts';
 import type { Held } from './part-purchases.ts';
 import { measureList, topItems } from '../lists/ranking.ts';
@@ -15,13 +16,12 @@ import type { ListMetrics } from '../lists/ranking.ts';
 import { createObserver } from './shelf.ts';
 import type { Shelf, ShelfCount } from './shelf.ts';
 
-const DEPTHS = [5, 10, 20];
-const MAX_DEPTH = 20;
 const METRICS = ['hit', 'precision', 'recall', 'ndcg', 'map'] as const;
 /** More customers than this would make a person wait without telling more. */
 const MAX_TESTED = 3_000;
 const USERS_PER_BREATH = 50;
-const DECIDING = { metric: 'ndcg', k: 10 } as const;
+const DECIDING = 'ndcg';
+const LEAST = { customers: MIN_CUSTOMERS, products: MIN_PRODUCTS };
 
 /**
  * How good each method would have been: some of what customers bought is held back, the methods see
@@ -40,10 +40,12 @@ export async function testRecommenders(
 ): Promise<TestAnswer> {
   const { parted, methods } = past;
   const held = drawSome(holdBack(parted, scope), MAX_TESTED, seed);
-  const nothing = { untrained: [], training: [] };
-  if (held.length === 0) {
-    return { split, scope, rows: [], customers: 0, verdict: null, ...nothing };
-  }
+  const { items: products } = all;
+  const k = decidingLength(products);
+  const tooFew = products < MIN_PRODUCTS || held.length < MIN_CUSTOMERS;
+  const about = { split, scope, customers: held.length, products, k, least: LEAST };
+  if (tooFew) return { ...about, rows: [], verdict: null, untrained: [], training: [] };
+  const lengths = measuredLengths(products);
   const measured: Measured[] = [];
   const { train } = parted;
   const observe = createObserver(train);
@@ -53,14 +55,15 @@ export async function testRecommenders(
   for (const method of possible.filter((own) => !left.includes(own))) {
     const fitted = await methods.fit(method, job);
     if (fitted.curve) training.push({ method, curve: fitted.curve });
-    measured.push({ method, ...(await measureMethod(fitted, train, held, scope, observe(), job)) });
+    const asked = { held, scope, lengths, k };
+    measured.push({ method, ...(await measureMethod(fitted, train, asked, observe(), job)) });
   }
   const rows = measured.flatMap(({ method, users, shelf }) => [
-    ...summarise(method, users, seed),
-    ...describeShelf(method, shelf)
+    ...summarise(method, users, lengths, seed),
+    ...describeShelf(method, shelf, k)
   ]);
-  const verdict = judgeMethods(measured, seed);
-  return { split, scope, rows, customers: held.length, verdict, untrained: left, training };
+  const verdict = judgeMethods(measured, lengths.indexOf(k), seed);
+  return { ...about, rows, verdict, untrained: left, training };
 }
 
 /** What a method's lists came to, customer by customer and all together. */
@@ -76,8 +79,7 @@ export type TestAnswer = Omit<MethodTest, 'keep' | 'dataVersion'>;
 async function measureMethod(
   { score }: Recommender,
   train: Interactions,
-  held: Held[],
-  scope: Scope,
+  { held, scope, lengths, k }: { held: Held[]; scope: Scope; lengths: number[]; k: number },
   shelf: ShelfCount,
   job: Job
 ): Promise<{ users: ListMetrics[][]; shelf: Shelf }> {
@@ -92,31 +94,36 @@ async function measureMethod(
     const owned = itemsOf(train, user);
     score(owned, user, scores);
     if (scope === 'new') for (const item of owned) blocked[item] = 1;
-    const list = topItems(scores, blocked, MAX_DEPTH);
+    const list = topItems(scores, blocked, lengths[lengths.length - 1]);
     // What is not listed is not found, however far down.
     const places = items.map((item) => list.indexOf(item)).map((at) => (at < 0 ? Infinity : at));
     places.sort((a, b) => a - b);
-    users.push(DEPTHS.map((k) => measureList(places, k)));
-    shelf.add(list.slice(0, 10));
+    users.push(lengths.map((length) => measureList(places, length)));
+    shelf.add(list.slice(0, k));
     for (const item of owned) blocked[item] = 0;
   }
   return { users, shelf: shelf.read() };
 }
 
-function summarise(method: Method, users: ListMetrics[][], seed: number): TestRow[] {
+function summarise(
+  method: Method,
+  users: ListMetrics[][],
+  lengths: number[],
+  seed: number
+): TestRow[] {
   return METRICS.flatMap((metric) =>
-    DEPTHS.map((k, depth) => {
+    lengths.map((k, depth) => {
       const values = Float64Array.from(users, (own) => own[depth][metric]);
       return { method, metric, k, ...bootstrapMean(values, seed) };
     })
   );
 }
 
-function describeShelf(method: Method, { shown, items, ...means }: Shelf): TestRow[] {
+function describeShelf(method: Method, { shown, items, ...means }: Shelf, k: number): TestRow[] {
   const plain = (metric: TestRow['metric'], value: number): TestRow => ({
     method,
     metric,
-    k: 10,
+    k,
     value,
     low95: NaN,
     high95: NaN
@@ -129,12 +136,11 @@ function describeShelf(method: Method, { shown, items, ...means }: Shelf): TestR
   ];
 }
 
-/** The method to use: the best on NDCG at 10, if it beats best sellers by more than chance. */
-function judgeMethods(measured: Measured[], seed: number): TestVerdict {
-  const depth = DEPTHS.indexOf(DECIDING.k);
+/** The method to use: the best on NDCG, if it beats best sellers by more than chance. */
+function judgeMethods(measured: Measured[], depth: number, seed: number): TestVerdict {
   const contenders = measured.map(({ method, users }) => ({
     id: method,
-    values: Float64Array.from(users, (own) => own[depth][DECIDING.metric])
+    values: Float64Array.from(users, (own) => own[depth][DECIDING])
   }));
   const { best, beats, value, baseline } = judge(contenders, seed);
   const hitOf = (wanted: Method) => {

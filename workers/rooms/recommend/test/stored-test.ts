@@ -3,7 +3,7 @@ import type { MethodTest, TestQuestion } from './contract.ts';
 /**
  * Raise when a method or a measure changes what it gives: what was kept before is counted anew.
  */
-const COUNTED_AS = 5;
+const COUNTED_AS = 6;
 
 /** Where a test is kept among the settings: one a shop, split, scope and with or without training. */
 export function keyOfTest({ shopId, split, scope, trained }: Omit<TestQuestion, 'seed'>): string {

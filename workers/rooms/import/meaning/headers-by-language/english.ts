@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|purchase id|order increment id|increment id|' +
-    'bill number|transaction no',
+    'bill number|transaction no|transaction number|transaction|basket id|basket',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id',
@@ -25,7 +25,7 @@ export const english: HeaderWords = {
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
     'customer code|account number|account no|shopper id|patron id|guest id|' +
-    'customer username|customer account',
+    'customer username|customer account|member number|member no|member|loyalty card|card number',
   customer_name:
     'customer name|buyer name|billing name|full name|client name|ship name|' +
     'shipping name|ship to name|name|first name billing|first name|last name|' +
@@ -50,7 +50,7 @@ export const english: HeaderWords = {
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|item description|lineitem title|variant title|' +
-    'article name|goods|goods name|item sold|book title|service|dish|product s',
+    'article name|goods|goods name|item sold|book title|service|dish|product s|items',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -149,7 +149,9 @@ export const english: HeaderWords = {
     'review|reviews|review text|comment|comments|text|message|feedback text|' +
     'verified reviews|review body|content|notes|body|review content|review message|' +
     'customer review|testimonial|opinion|remarks|your review|comment text|' +
-    'review comment|what did you think',
+    'review comment|what did you think|comment body',
+  title:
+    'review title|review headline|review heading|review summary|comment title|headline|title|subject|summary',
   rating:
     'rating|stars|score|review rating|average rating|overall|star rating|review score|' +
     'product rating|score out of 5|rate score|grade',

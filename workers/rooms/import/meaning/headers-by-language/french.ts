@@ -6,7 +6,7 @@ export const french: HeaderWords = {
     'numéro de commande|n de commande|no de commande|n commande|num commande|' +
     'numéro commande|commande|id commande|référence commande|référence de la commande|' +
     'numéro de facture|n de facture|n facture|facture|id de commande|réf commande|' +
-    'ticket|numéro de ticket|numéro de transaction|n de transaction',
+    'ticket|numéro de ticket|numéro de transaction|n de transaction|panier',
   line_id: 'id ligne|numéro de ligne|ligne de commande',
   order_date:
     'date de commande|date commande|date de la commande|date d achat|date de vente|' +
@@ -57,8 +57,7 @@ export const french: HeaderWords = {
     'frais de transport|transport',
   refund_amount:
     'remboursement|montant remboursé|montant du remboursement|total remboursé|' + 'remboursé|avoir',
-  refund_quantity:
-    'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
+  refund_quantity: 'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
   currency: 'devise|monnaie|code devise',
   country:
     'pays|pays de livraison|pays facturation|pays de facturation|pays client|' + 'livraison pays',
@@ -76,6 +75,7 @@ export const french: HeaderWords = {
   text:
     'avis|commentaire|commentaires|texte|texte de l avis|message|contenu|témoignage|' +
     'avis client',
+  title: 'titre',
   rating: 'note|étoiles|évaluation|notation|score',
   label: 'étiquette|classe|sentiment',
   spend:

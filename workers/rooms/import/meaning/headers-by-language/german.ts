@@ -77,6 +77,7 @@ export const german: HeaderWords = {
   text:
     'bewertungstext|rezension|kommentar|bemerkung|text|rückmeldung|nachricht|' +
     'kundenmeinung|meinung|inhalt',
+  title: 'titel|überschrift',
   rating: 'bewertung|sterne|note|punktzahl|sternebewertung',
   label: 'klasse|zielgröße|stimmung',
   spend: 'ausgaben|werbekosten|werbeausgaben|kosten|ausgegebener betrag|budget|mediakosten',

@@ -74,6 +74,7 @@ export const italian: HeaderWords = {
   text:
     'recensione|commento|commenti|testo|opinione|testo recensione|messaggio|contenuto|' +
     'recensioni',
+  title: 'titolo',
   rating: 'valutazione|stelle|voto|punteggio',
   label: 'etichetta|classe|sentiment',
   spend:

@@ -7,7 +7,7 @@ export const spanish: HeaderWords = {
     'num pedido|nº pedido|pedido|id de pedido|id del pedido|id pedido|número de orden|' +
     'orden|n de orden|número de factura|n de factura|n factura|no factura|factura|' +
     'referencia del pedido|código de pedido|n de venta|de venta|venta|número de venta|' +
-    'ticket|folio|id de venta|id de la orden|orden de compra|comprobante',
+    'ticket|folio|id de venta|id de la orden|orden de compra|comprobante|cesta',
   line_id: 'id de línea|línea|id línea',
   order_date:
     'fecha de pedido|fecha del pedido|fecha pedido|fecha de compra|fecha de venta|' +
@@ -87,7 +87,8 @@ export const spanish: HeaderWords = {
   stock: 'existencias|inventario|stock|disponible|stock disponible|cantidad en stock',
   text:
     'reseña|comentario|comentarios|opinión|texto|texto de la reseña|mensaje|contenido|' +
-    'valoración texto|opiniones',
+    'valoración texto|opiniones|opinion',
+  title: 'título|titulo',
   rating: 'calificación|puntuación|estrellas|valoración|nota',
   label: 'etiqueta|clase|sentimiento',
   spend:

@@ -1,0 +1,111 @@
+/** A shop of one small file: what a person may bring besides a usual export of orders. */
+interface KindOfShop {
+  name: string;
+  csv: string;
+  /** It holds sales; of known customers. */
+  orders: boolean;
+  customers: boolean;
+}
+
+const HEADER = 'order,date,customer,sku,product,qty,price';
+
+/** Line n of a made shop. */
+type Cells = [order: number, day: number, customer: string, product: number, more?: string];
+
+function lines(rows: Cells[], header = HEADER): string {
+  const cells = rows.map(([order, day, customer, product, more = '1,12.50']) => {
+    const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+    return [order, date, customer, `P${product}`, `Product number ${product}`, more].join(',');
+  });
+  return [header, ...cells, ''].join('\n');
+}
+
+const made = (count: number, row: (at: number) => Cells) =>
+  lines(Array.from({ length: count }, (_, at) => row(at)));
+
+const sold = (name: string, csv: string, customers = true): KindOfShop => ({
+  name,
+  csv,
+  orders: true,
+  customers
+});
+const bare = (name: string, csv: string): KindOfShop => ({
+  name,
+  csv,
+  orders: false,
+  customers: false
+});
+
+/** Every kind of shop that every room must answer, or say why not. */
+export const KINDS_OF_SHOP: readonly KindOfShop[] = [
+  sold(
+    'one order',
+    made(1, () => [1, 0, 'ada', 1])
+  ),
+  sold(
+    'one product',
+    made(20, (at) => [at, at, `c${at % 7}`, 1])
+  ),
+  sold(
+    'one customer',
+    made(20, (at) => [at, at * 3, 'ada', at % 6])
+  ),
+  sold(
+    'one day',
+    made(20, (at) => [at, 5, `c${at % 9}`, at % 6])
+  ),
+  sold(
+    'thirty customers',
+    made(90, (at) => [at, at * 2, `c${at % 30}`, (at * 7) % 11])
+  ),
+  sold(
+    'eight products',
+    made(160, (at) => [at, at, `c${at % 40}`, (at * at) % 8])
+  ),
+  sold('no customers', noCustomers(), false),
+  sold('no prices', baskets(), false),
+  sold('no prices with customers', noPrices()),
+  bare(
+    'only returns',
+    made(6, (at) => [at, at, `c${at}`, at % 3, '-1,12.50'])
+  ),
+  bare(
+    'a catalogue',
+    'sku,name,description,price\nA,Red mug,Stoneware,9\nB,Blue mug,Stoneware,8\n'
+  ),
+  bare('customers alone', 'customer id,email,name\n1,ada@example.com,Ada\n2,bo@example.com,Bo\n'),
+  bare(
+    'spend alone',
+    'date,channel,spend,clicks\n2026-01-01,Search,10,5\n2026-01-02,Search,12,7\n'
+  ),
+  bare(
+    'reviews alone',
+    'title,review,rating\nFine,Warm and soft and lovely,5\n,Broke after a week,1\n'
+  ),
+  bare('ratings alone', 'customer id,product id,rating\nada,A,5\nbo,A,3\nada,B,2\n')
+];
+
+function noCustomers(): string {
+  const rows = Array.from({ length: 24 }, (_, at) => {
+    const order = at >> 1;
+    return `${order},2026-01-${String(1 + order).padStart(2, '0')},P${at % 5},Tea number ${at % 5},2,3.20`;
+  });
+  return ['order,date,sku,product,qty,price', ...rows, ''].join('\n');
+}
+
+function baskets(): string {
+  const goods = ['whole milk', 'rolls/buns', 'soda', 'citrus fruit', 'yogurt', 'margarine'];
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    goods.filter((_good, place) => (at >> (place % 4)) % 2 === 0 || place === at % 6).join(',')
+  );
+  return `${rows.join('\n')}\n`;
+}
+
+function noPrices(): string {
+  const rows = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `2026-02-${String(1 + (at % 27)).padStart(2, '0')},${at >> 1},m${at % 6},Bread ${at % 5}`
+  );
+  return ['Date,Transaction,Member number,Item', ...rows, ''].join('\n');
+}
