@@ -189,6 +189,8 @@ export const recommendEn = {
     'Tried on {customers:plural(one customer|{} customers)}, “{method}” had something the customer then bought among its ten in {hit:percent} of cases; best sellers in {baseline:percent}.',
   'recommend.lists.beatsNot':
     'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the ten).',
+  'recommend.lists.allListed':
+    'The shop sells {products:plural(one product|{} products)}, and a list of ten holds them all: that a list holds what a customer then bought says nothing here.',
   'recommend.lists.noTest':
     'No customer has two orders with different products, so no method can be tried yet; best sellers are used.',
   'recommend.lists.togetherTitle': 'Bought together',

@@ -180,6 +180,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '用 {customers:number} 位顾客检验：“{method}”推荐的十件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
   'recommend.lists.beatsNot':
     '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了十件之一）。',
+  'recommend.lists.allListed':
+    '店里共有 {products:number} 种商品，十件的名单已全部包含：名单里有没有顾客后来买的，这里说明不了什么。',
   'recommend.lists.noTest': '还没有顾客下过两单不同的商品，暂时无法检验，先用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',
   'recommend.lists.togetherHint':

@@ -65,4 +65,6 @@ export interface TestVerdict {
   hit: number;
   baseline: number;
   baselineHit: number;
+  /** Products there were to rank: where a list of ten holds them all, a hit says nothing. */
+  products: number;
 }

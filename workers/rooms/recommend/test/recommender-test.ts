@@ -59,7 +59,7 @@ export async function testRecommenders(
     ...summarise(method, users, seed),
     ...describeShelf(method, shelf)
   ]);
-  const verdict = judgeMethods(measured, seed);
+  const verdict = judgeMethods(measured, train.items, seed);
   return { split, scope, rows, customers: held.length, verdict, untrained: left, training };
 }
 
@@ -130,7 +130,7 @@ function describeShelf(method: Method, { shown, items, ...means }: Shelf): TestR
 }
 
 /** The method to use: the best on NDCG at 10, if it beats best sellers by more than chance. */
-function judgeMethods(measured: Measured[], seed: number): TestVerdict {
+function judgeMethods(measured: Measured[], products: number, seed: number): TestVerdict {
   const depth = DEPTHS.indexOf(DECIDING.k);
   const contenders = measured.map(({ method, users }) => ({
     id: method,
@@ -149,6 +149,7 @@ function judgeMethods(measured: Measured[], seed: number): TestVerdict {
     value,
     hit: hitOf(best),
     baseline,
-    baselineHit: hitOf(measured[0].method)
+    baselineHit: hitOf(measured[0].method),
+    products
   };
 }
