@@ -25,7 +25,7 @@ export const customersEn = {
   'customers.wasThen': '{segment} on {day:day}',
   'customers.howScored': 'How scores are made',
   'customers.scoreRule':
-    'Recency is days since the last order, frequency the number of orders, monetary the money spent. Each is cut into five equal parts of your customers; equal customers always get equal scores. The three scores together name the segment. You can set the limits yourself.',
+    'Recency is days since the last order, frequency the number of orders, monetary the money spent. Each is cut at your own quintiles (interpolated), so that about a fifth of your customers falls between two limits; customers with equal values always get equal scores, also where that makes the parts uneven. The three scores together name the segment. You can set the limits yourself.',
   'customers.cutNumber': '{score}, limit {number:number}',
   'customers.cutsAscending': 'Each limit must be at least as high as the one before.',
   'customers.applyCuts': 'Use these limits',
@@ -42,7 +42,7 @@ export const customersEn = {
   'customers.funnelNote': 'Customers who joined lately have had less time to come back.',
   'customers.funnelFirst': 'First order',
   'customers.funnelRow': 'Order {order:number} · {share:percent} go on',
-  'customers.gapTitle': 'Half of all orders follow within {days:number} days',
+  'customers.gapTitle': 'Half of all next orders follow within {days:plural(one day|{} days)}',
   'customers.gapDays': '{from:number} to {to:number} days',
   'customers.survivalTitle': 'How long until the second order',
   'customers.survivalSubtitle':
@@ -77,10 +77,13 @@ export const customersEn = {
   'customers.discount': 'Discount a year, in percent',
   'customers.winBack': 'Win back',
   'customers.winBackHint':
-    'Most money at risk first: what they bring in a year, times the chance that they have left.',
+    'Silent for longer than their own rhythm, and more likely gone than not. Most money to regain first: what they would bring in a year, times the chance that they have left.',
+  'customers.winBackByRhythm':
+    'A rule of thumb: silent for more than three of their usual waits (bought on one day only: three times what others took to a second purchase). First who would bring most in a year.',
+  'customers.winBackYear': 'Would bring in a year',
   'customers.dueAgain': 'Due to buy again',
   'customers.dueHint':
-    'Customers who buy the same product at a steady pace; days late, or still to come when below zero.',
+    'Customers who buy the same product at a pace more even than chance would make it, and who are likely still customers; days late, or still to come when below zero.',
   'customers.traitMore': '{feature} above the rest ({value})',
   'customers.traitLess': '{feature} below the rest ({value})',
   'customers.traitNone': 'much like the whole shop',
@@ -193,9 +196,9 @@ export const customersEn = {
 
   'customers.reason.silent_longer':
     'Usually every {usual:plural(day|{} days)}, silent for {silent:number}',
-  'customers.reason.silent_once': 'Bought once, {silent:plural(one day|{} days)} ago',
-  'customers.reason.slowing':
-    'Usually every {usual:plural(day|{} days)}, last here {silent:plural(one day|{} days)} ago',
+  'customers.reason.silent_once': 'One order, silent for {silent:plural(one day|{} days)}',
+  'customers.reason.silent_one_day':
+    'Bought on one day only, silent for {silent:plural(one day|{} days)}',
 
   'customers.group.big_regulars': 'Big regulars',
   'customers.group.regulars': 'Regulars',
@@ -205,7 +208,8 @@ export const customersEn = {
   'customers.group.faded_regulars': 'Faded regulars',
   'customers.group.gone': 'Long gone',
   'customers.group.wide_choosers': 'Wide choosers',
-  'customers.group.everyone_else': 'Everyone else',
+  'customers.group.plain':
+    'About {orders:plural(one order|{} orders)}, last {days:plural(one day|{} days)} ago',
   'customers.group.noise': 'In no group',
 
   'customers.feature.recency_days': 'days since the last order',
@@ -281,6 +285,7 @@ export const customersEn = {
   'customers.fact.orders': 'Orders',
   'customers.fact.revenue': 'Money spent',
   'customers.fact.average_order': 'Average order',
+  'customers.fact.returned_share': 'Share given back (0 to 1)',
   'customers.fact.recency_days': 'Days since the last order',
   'customers.fact.units': 'Units',
   'customers.fact.r': 'R score',
@@ -317,13 +322,19 @@ export const customersEn = {
   'customers.finding.champions_share':
     'Your {customers:plural(champion is|{} champions are)} {share:percent} of the customers and brought {revenueShare:percent} of the money.',
   'customers.finding.at_risk_money':
-    '{customers:plural(One good customer|{} good customers)} who spent {revenue:moneyAbout} with you are slipping away.',
+    '{customers:plural(One customer|{} customers)} who bought often or spent much, {revenue:moneyAbout} in all, are now among those longest away.',
   'customers.finding.moved_down':
-    'Since {day:day}, {down:plural(one good customer has|{} good customers have)} faded, and {up:number} came back up.',
+    '{down:plural(One good customer has|{} good customers have)} faded since {day:day}: {share:percent} of those you had, against {before:percent} in the quarter before.',
   'customers.finding.moved_up':
-    'Since {day:day}, {up:plural(one fading customer has|{} fading customers have)} come back up, more than the {down:number} who faded.',
+    'Fewer good customers fade: {down:number} since {day:day}, {share:percent} of those you had, against {before:percent} in the quarter before.',
+  'customers.finding.moved_none':
+    'None of the {good:number} good customers you had on {day:day} has faded since; in the quarter before, {before:percent} did.',
   'customers.finding.one_time_share':
     '{customers:plural(One customer|{} customers)} ({share:percent}) bought only once.',
+  'customers.finding.gave_back':
+    '{customers:plural(One customer who scores high gave|{} customers who score high gave)} back all or nearly all they bought and {customers:plural(is|are)} left out of these sentences; scores count sales alone.',
+  'customers.finding.frequency_tied':
+    '{customers:plural(One|{})} of {of:plural(one customer|{} customers)} bought {orders:plural(once|{} times)}: by how often they buy, customers cannot be cut into five equal parts, only into {scores:plural(one|{})}.',
   'customers.finding.few_customers':
     'With {customers:plural(one customer|{} customers)} every figure here rests on few people; it grows surer with each month of orders you add.',
   'customers.finding.scores_flat':
@@ -331,17 +342,21 @@ export const customersEn = {
   'customers.finding.no_customers':
     'The files name no customers, so nobody can be told apart here. Add a file with a customer number, an e-mail or a phone to each order.',
   'customers.finding.cohort_best':
-    '{cohort} did best: {share:percent} came back in the next period.',
+    '{cohort} did best: {share:percent} came back in the next period, {others:percent} of the others.',
   'customers.finding.cohort_trend_up':
     'Newcomers return more: {recent:percent} of the newest {cohorts:number} groups came back in the next period, {before:percent} of the {cohorts:number} before.',
   'customers.finding.cohort_trend_down':
     'Newcomers return less: {recent:percent} of the newest {cohorts:number} groups came back in the next period, {before:percent} of the {cohorts:number} before.',
+  'customers.finding.cohorts_skipped':
+    'Only groups from {day:day} on are compared: whoever appears soon after your data begin may be an old customer.',
   'customers.finding.second_order':
-    '{share:percent} of your customers came back for a second order ({customers:number} people).',
+    '{share:percent} of your customers came back for a second order ({customers:plural(one person|{} people)}).',
   'customers.finding.median_return':
     'Half of all customers are back within {days:plural(one day|{} days)}.',
   'customers.finding.never_half_return':
     'Fewer than half come back: {share:percent} within {days:plural(one day|{} days)}, as far as the data can see.',
+  'customers.finding.nobody_returned':
+    'Nobody has come back for a second order within {days:plural(one day|{} days)}, as far as the data can see.',
   'customers.finding.value_total':
     'The customers you have now should bring about {value:moneyAbout} in the coming year, most likely between {low:moneyAbout} and {high:moneyAbout}.',
   'customers.finding.value_top':
@@ -355,18 +370,31 @@ export const customersEn = {
   'customers.finding.value_thin':
     'Only {repeaters:plural(one customer has|{} customers have)} bought twice in {weeks:plural(one week|{} weeks)}: the ranges are wide, and a few more months of orders would narrow them.',
   'customers.finding.leaving_money':
-    'About {money:moneyAbout} a year is at risk with customers who may have left.',
+    '{customers:plural(One customer has|{} customers have)} been silent for longer than their own rhythm and more likely left than not: about {money:moneyAbout} a year is at risk with them.',
   'customers.finding.leaving_top':
     'The {customers:number} at the top of the list are {money:moneyAbout} of it: start with them.',
-  'customers.finding.leaving_none': 'Nobody seems to be leaving.',
+  'customers.finding.leaving_none':
+    'Nobody is silent for longer than their own rhythm and more likely gone than not.',
+  'customers.finding.leaving_by_rhythm':
+    'Who has left cannot be told from these data. By a rule of thumb, {customers:plural(one customer has|{} customers have)} been silent for more than three of their usual waits; they would bring about {money:moneyAbout} a year.',
+  'customers.finding.leaving_none_by_rhythm':
+    'Who has left cannot be told from these data; nobody has been silent for more than three of their usual waits.',
+  'customers.finding.leaving_gave_back':
+    '{customers:plural(One more who|{} more who)} gave back all or nearly all they bought {customers:plural(is|are)} not on the list.',
   'customers.finding.due_now':
+    '{due:plural(One steady purchase is|{} steady purchases are)} due, of {customers:plural(one customer|{} customers)}.',
+  'customers.finding.due_now_and_soon':
     '{due:plural(One steady purchase is|{} steady purchases are)} due, of {customers:plural(one customer|{} customers)}; {soon:number} more within 30 days.',
+  'customers.finding.due_soon':
+    'No steady purchase is overdue; {soon:plural(one is|{} are)} due within 30 days.',
   'customers.finding.due_none':
-    'Nobody buys the same product at a pace steady enough to say when the next time is due.',
+    'Nobody buys the same product at a pace steadier than chance, so it cannot be said when the next time is due.',
   'customers.finding.groups_found':
-    'Your customers form {groups:plural(one group|{} groups)}; the most valuable, {name}, are {customers:number} people with {share:percent} of the money.',
-  'customers.finding.groups_weak':
-    'The groups blur into one another: take them as a rough map, not as borders.',
+    'Your customers fall into {groups:plural(one group|{} groups)}; the most valuable, “{name}”, holds {customers:plural(one customer|{} customers)} with {share:percent} of the money.',
+  'customers.finding.groups_one':
+    'Your customers form no groups: they differ from one to the next without a gap.',
+  'customers.finding.groups_rough':
+    'Your customers differ without clear borders. As a rough map of {groups:number} parts, the most valuable, “{name}”, holds {customers:plural(one customer|{} customers)} with {share:percent} of the money.',
   'customers.finding.groups_too_few':
     '{customers:plural(One customer is|{} customers are)} too few to form groups.'
 };

@@ -25,7 +25,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.wasThen': '{day:day} 时属于{segment}',
   'customers.howScored': '分数怎么算',
   'customers.scoreRule':
-    'R 是距上次下单的天数，F 是订单数，M 是消费总额。每项按顾客人数分成五等份，情况相同的顾客分数必然相同；三项分数合起来决定人群。界限也可以自己改。',
+    'R 是距上次下单的天数，F 是订单数，M 是消费总额。每项按本店的五分位（线性插值）划分，每段约占五分之一的顾客；数值相同的顾客分数必然相同，即使各段因此不均。三项分数合起来决定人群。界限也可以自己改。',
   'customers.cutNumber': '{score} 的第 {number:number} 条界限',
   'customers.cutsAscending': '每条界限不能低于前一条。',
   'customers.applyCuts': '使用这些界限',
@@ -70,9 +70,14 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     'BG/NBD 估计顾客多久买一次、何时可能离开；Gamma-Gamma 估计每单金额；Pareto/NBD 供对照。时间以周计，同日多单算一次。区间来自反复推演未来一年，并计入参数本身的不确定。',
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
-  'customers.winBackHint': '按可能损失的金额排序：一年能带来的收入 × 已流失的可能。',
+  'customers.winBackHint':
+    '沉默已超过各自的购买节奏，且更可能已经离开的顾客。按可挽回的金额排序：一年能带来的收入 × 已流失的可能。',
+  'customers.winBackByRhythm':
+    '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的：超过别人第二次购买所需时间的三倍）。按一年能带来的收入排序。',
+  'customers.winBackYear': '一年能带来',
   'customers.dueAgain': '该补货了',
-  'customers.dueHint': '以稳定节奏购买同一商品的顾客；正数为已超天数，负数为还剩天数。',
+  'customers.dueHint':
+    '购买同一商品的节奏比偶然更稳定、且很可能仍是顾客的人；正数为已超天数，负数为还剩天数。',
   'customers.traitMore': '{feature}偏高（{value}）',
   'customers.traitLess': '{feature}偏低（{value}）',
   'customers.traitNone': '与整体相近',
@@ -178,8 +183,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.modelState.none': '还没有可拟合的数据。',
 
   'customers.reason.silent_longer': '通常每 {usual:number} 天买一次，已 {silent:number} 天没来',
-  'customers.reason.silent_once': '只买过一次，已过 {silent:number} 天',
-  'customers.reason.slowing': '通常每 {usual:number} 天买一次，上次是 {silent:number} 天前',
+  'customers.reason.silent_once': '只有一单，已 {silent:number} 天没来',
+  'customers.reason.silent_one_day': '只在一天买过，已 {silent:number} 天没来',
 
   'customers.group.big_regulars': '大客常客',
   'customers.group.regulars': '常客',
@@ -189,7 +194,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.group.faded_regulars': '淡出的常客',
   'customers.group.gone': '久未光顾',
   'customers.group.wide_choosers': '品类广的顾客',
-  'customers.group.everyone_else': '其余顾客',
+  'customers.group.plain': '约 {orders:number} 单、上次在 {days:number} 天前',
   'customers.group.noise': '未成群',
 
   'customers.feature.recency_days': '距上次天数',
@@ -261,6 +266,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.fact.orders': '订单数',
   'customers.fact.revenue': '消费总额',
   'customers.fact.average_order': '客单价',
+  'customers.fact.returned_share': '退货金额占比（0 到 1）',
   'customers.fact.recency_days': '距上次天数',
   'customers.fact.units': '件数',
   'customers.fact.r': 'R 分',
@@ -297,27 +303,37 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.champions_share':
     '{customers:number} 位冠军顾客只占 {share:percent}，却带来 {revenueShare:percent} 的收入。',
   'customers.finding.at_risk_money':
-    '有 {customers:number} 位好顾客正在流失，他们一共消费过 {revenue:moneyAbout}。',
+    '有 {customers:number} 位买得多或花得多的顾客（共消费 {revenue:moneyAbout}）已属于最久没来的一批。',
   'customers.finding.moved_down':
-    '{day:day} 以来，{down:number} 位好顾客变冷，{up:number} 位回升。',
+    '{day:day} 以来有 {down:number} 位好顾客变冷，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_up':
-    '{day:day} 以来，{up:number} 位顾客回升，多于变冷的 {down:number} 位。',
+    '变冷的好顾客少了：{day:day} 以来 {down:number} 位，占当时的 {share:percent}；前一季度为 {before:percent}。',
+  'customers.finding.moved_none':
+    '{day:day} 时的 {good:number} 位好顾客没有一位变冷；前一季度有 {before:percent} 变冷。',
   'customers.finding.one_time_share': '{customers:number} 位顾客（{share:percent}）只买过一次。',
+  'customers.finding.gave_back':
+    '有 {customers:number} 位得分高的顾客把买的东西全部或几乎全部退了，以上句子不计他们；分数只看销售。',
+  'customers.finding.frequency_tied':
+    '{of:number} 位顾客中有 {customers:number} 位都买了 {orders:number} 次：购买次数无法分成五等份，只能分成 {scores:number} 份。',
   'customers.finding.few_customers':
     '目前只有 {customers:number} 位顾客，数字仅供参考；每多一个月的订单就更可靠。',
   'customers.finding.scores_flat':
     '这 {customers:number} 位顾客买的次数和金额都一样，只能按最近购买时间区分。',
   'customers.finding.no_customers':
     '文件里没有顾客信息，无法区分。请加入带顾客编号、邮箱或电话的订单文件。',
-  'customers.finding.cohort_best': '{cohort} 这一组最好：{share:percent} 在下一期又来了。',
+  'customers.finding.cohort_best':
+    '{cohort} 这一组最好：{share:percent} 在下一期又来了，其他组为 {others:percent}。',
   'customers.finding.cohort_trend_up':
     '新顾客回购在变好：最近 {cohorts:number} 组下一期回来的有 {recent:percent}，之前 {cohorts:number} 组为 {before:percent}。',
   'customers.finding.cohort_trend_down':
     '新顾客回购在变差：最近 {cohorts:number} 组下一期回来的只有 {recent:percent}，之前 {cohorts:number} 组为 {before:percent}。',
+  'customers.finding.cohorts_skipped':
+    '只比较 {day:day} 起的各组：数据刚开始时出现的可能是老顾客。',
   'customers.finding.second_order': '{share:percent} 的顾客下过第二单（{customers:number} 人）。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
     '回来的不到一半：从数据看，{days:number} 天内有 {share:percent}。',
+  'customers.finding.nobody_returned': '从数据看，{days:number} 天内还没有人下第二单。',
   'customers.finding.value_total':
     '现有顾客未来一年预计带来约 {value:moneyAbout}，多半在 {low:moneyAbout} 到 {high:moneyAbout} 之间。',
   'customers.finding.value_top': '其中 {customers:number} 位预计贡献 {share:percent}。',
@@ -329,15 +345,26 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '这些数据分不清谁已离开、谁只是买得少，所以不显示“仍是顾客”的概率，只给预计订单。',
   'customers.finding.value_thin':
     '{weeks:number} 周内只有 {repeaters:number} 位顾客买过两次，区间较宽；再积累几个月的订单会更准。',
-  'customers.finding.leaving_money': '可能已流失的顾客，一年涉及约 {money:moneyAbout}。',
+  'customers.finding.leaving_money':
+    '有 {customers:number} 位顾客沉默已超过自己的节奏、更可能已经离开，一年涉及约 {money:moneyAbout}。',
   'customers.finding.leaving_top':
     '名单最前面的 {customers:number} 位就占 {money:moneyAbout}，先联系他们。',
-  'customers.finding.leaving_none': '目前没有流失迹象。',
-  'customers.finding.due_now':
+  'customers.finding.leaving_none': '没有人沉默超过自己的节奏且更可能已经离开。',
+  'customers.finding.leaving_by_rhythm':
+    '这些数据分不清谁已离开。按经验法则，有 {customers:number} 位顾客沉默超过通常间隔的三倍，一年约能带来 {money:moneyAbout}。',
+  'customers.finding.leaving_none_by_rhythm':
+    '这些数据分不清谁已离开；也没有人沉默超过通常间隔的三倍。',
+  'customers.finding.leaving_gave_back':
+    '另有 {customers:number} 位把买的东西全部或几乎全部退了，不在名单上。',
+  'customers.finding.due_now': '有 {due:number} 笔规律购买到期，涉及 {customers:number} 位顾客。',
+  'customers.finding.due_now_and_soon':
     '有 {due:number} 笔规律购买到期，涉及 {customers:number} 位顾客；30 天内还有 {soon:number} 笔。',
-  'customers.finding.due_none': '还没有人以足够稳定的节奏购买同一商品，无法判断下次时间。',
+  'customers.finding.due_soon': '没有逾期的规律购买；30 天内有 {soon:number} 笔到期。',
+  'customers.finding.due_none': '没有人购买同一商品的节奏比偶然更稳定，无法判断下次时间。',
   'customers.finding.groups_found':
-    '你的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的收入。',
-  'customers.finding.groups_weak': '各群之间界限模糊，当作大致地图看即可。',
+    '您的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的收入。',
+  'customers.finding.groups_one': '您的顾客没有明显的分群：彼此之间没有清楚的界限。',
+  'customers.finding.groups_rough':
+    '您的顾客之间没有清楚的界限。粗略分为 {groups:number} 部分，最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的收入。',
   'customers.finding.groups_too_few': '只有 {customers:number} 位顾客，还分不出群。'
 };

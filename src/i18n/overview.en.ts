@@ -15,10 +15,14 @@ export const overviewEn = {
     'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as on the same days a year before.',
   'overview.finding.revenue_only':
     'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
+  'overview.finding.whole_year_up':
+    'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
+  'overview.finding.whole_year_down':
+    'You are behind last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
   'overview.finding.year_up':
-    'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
+    'The newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
   'overview.finding.year_down':
-    'You are behind last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the same days a year ago.',
+    'The newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the same days a year ago.',
   'overview.finding.recent_up':
     'Sales are picking up: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'overview.finding.recent_down':
@@ -40,9 +44,9 @@ export const overviewEn = {
   'overview.finding.returns_high':
     'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
   'overview.finding.best_hour':
-    'Your busiest hour is {weekday:weekday} from {hour:hour}: {share:percent} of the week’s money.',
+    'Your busiest hour is {weekday:weekday} from {hour:hour}: {share:percent} of a usual week’s money.',
   'overview.finding.best_weekday':
-    '{weekday:weekday} is your best day: {share:percent} of the week’s money.',
+    '{weekday:weekday} is your best day: {share:percent} of a usual week’s money.',
   'overview.finding.unknown_customers':
     '{share:percent} of the money came from buyers the files do not name, so they are missing wherever customers are counted.',
 

@@ -15,10 +15,14 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和上一年同期差不多。',
   'overview.finding.revenue_only':
     '{from:day}至{to:day}共 {orders:number} 笔订单，扣除退货后收入 {revenue:moneyAbout}。',
+  'overview.finding.whole_year_up':
+    '今年好于去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}。',
+  'overview.finding.whole_year_down':
+    '今年不如去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}。',
   'overview.finding.year_up':
-    '生意好过去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期多 {change:percent}。',
+    '最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期多 {change:percent}。',
   'overview.finding.year_down':
-    '生意不如去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期少 {change:percent}。',
+    '最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期少 {change:percent}。',
   'overview.finding.recent_up':
     '生意在转好：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天多 {change:percent}。',
   'overview.finding.recent_down':
@@ -40,8 +44,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.returns_high':
     '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'overview.finding.best_hour':
-    '{weekday:weekday} {hour:hour} 起的一小时最旺，占一周收入的 {share:percent}。',
-  'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占一周收入的 {share:percent}。',
+    '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周收入的 {share:percent}。',
+  'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占通常一周收入的 {share:percent}。',
   'overview.finding.unknown_customers':
     '有 {share:percent} 的收入来自文件里没留身份的买家，凡是统计顾客的地方都不包括他们。',
 

@@ -2,6 +2,7 @@ import {
   CHINESE_CLASSES,
   type ChineseClass
 } from '../../../workers/rooms/customers/segments/contract.ts';
+import { FEATURES, type GroupRow } from '../../../workers/rooms/customers/groups/contract.ts';
 import { SEGMENTS, type Segment } from '../../../workers/contract/customers/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 
@@ -31,6 +32,14 @@ export const EXPORT_NAMES: Record<Segment, string> = {
   hibernating: 'Hibernating',
   lost: 'Lost'
 };
+
+/** What a group is called; one without a name that is true of it, by its middle customer. */
+export function groupName({ name, medians }: GroupRow): string {
+  const [orders, days] = (['orders', 'recency_days'] as const).map((feature) =>
+    Math.round(medians[FEATURES.indexOf(feature)])
+  );
+  return t(`customers.group.${name}`, { orders, days });
+}
 
 export function segmentName(number: number): string {
   return t(`segment.${SEGMENTS[number]}`);

@@ -14,7 +14,8 @@ export function sayingsOf(
     const name = detail.name as string | undefined;
     const group = `customers.group.${name}`;
     const words: Record<string, string | number> = { currency, ...detail };
-    if (name && i18n.has(group)) words.name = t(group);
+    if (name && i18n.has(group))
+      words.name = t(group, { orders: Math.round(+detail.orders), days: Math.round(+detail.days) });
     const parts = i18n.parts(`customers.finding.${key}`, words);
     const onfigure = () => {
       if (!rule) return;

@@ -168,7 +168,7 @@ export class CustomersState implements JobView {
       if (isWanted()) this.value = value;
       const leaving = await ask('customers', 'leaving', { ...listed, ...this.shown }, options);
       if (isWanted()) this.leaving = leaving;
-      const due = await ask('customers', 'dueAgain', listed, options);
+      const due = await ask('customers', 'dueAgain', { ...listed, ...this.shown }, options);
       if (isWanted()) this.due = due;
     });
   }

@@ -4,6 +4,7 @@ export type Fact =
   | 'revenue'
   | 'units'
   | 'average_order'
+  | 'returned_share'
   | 'first_day'
   | 'last_day'
   | 'r'

@@ -1,3 +1,5 @@
+import { chiSquareBelow } from './chi-square.ts';
+
 /** 97.5 % point of the standard normal distribution. */
 export const Z95 = 1.959963984540054;
 
@@ -43,4 +45,19 @@ export function differenceOfShares(
     low: difference - Math.hypot(left.share - left.low, right.high - right.share),
     high: difference + Math.hypot(left.high - left.share, right.share - right.low)
   };
+}
+
+/**
+ * How likely two shares at least this far apart would be if both groups were alike: two-sided, from
+ * the pooled share with Yates's correction (JRSS supplement 1, 1934). 1 where nothing can be told.
+ *
+ * @example chanceOfDifference({ successes: 30, trials: 40 }, { successes: 10, trials: 80 });
+ */
+export function chanceOfDifference(a: Counted, b: Counted): number {
+  const pooled = (a.successes + b.successes) / (a.trials + b.trials);
+  const variance = pooled * (1 - pooled) * (1 / a.trials + 1 / b.trials);
+  if (!(variance > 0)) return 1;
+  const apart = Math.abs(a.successes / a.trials - b.successes / b.trials);
+  const corrected = Math.max(0, apart - (1 / a.trials + 1 / b.trials) / 2);
+  return 1 - chiSquareBelow(corrected ** 2 / variance, 1);
 }

@@ -11,13 +11,16 @@ import { collectFacts } from './choosing/fact-table.ts';
 import type { CustomersRoom } from './contract.ts';
 import { usualDays } from './groups/customer-features.ts';
 import { findDueAgain, listDueFindings } from './leaving/due-again.ts';
-import { estimateLeaving, listLeaving, listLeavingFindings } from './leaving/leaving.ts';
+import { listLeavingFindings } from './leaving/leaving-findings.ts';
+import { estimateLeaving, listLeaving } from './leaving/leaving.ts';
+import type { Worth } from './lifetime/contract.ts';
 import { groupsOf, openCustomers, rfmOf, valueKnown, valueOf } from './open-customers.ts';
 import type { OpenShop } from './open-customers.ts';
 import { listCohortFindings } from './returning/cohort-findings.ts';
 import { countCohorts } from './returning/cohorts.ts';
 import { availableCohorts } from './returning/first-orders.ts';
 import { countFunnel, describeGaps } from './returning/repeat-orders.ts';
+import { returnedShares } from './segments/returned-share.ts';
 import { estimateSurvival, medianDays, waitForSecondOrder } from './returning/survival.ts';
 
 /** How the worth of customers is counted where the page does not say. */
@@ -36,6 +39,7 @@ export const customersRoom = {
   async cohorts({ period, by, ...question }, job) {
     const { history, lines } = await openCustomers(question, job);
     const { cohorts, width } = countCohorts(history, lines, { period, by });
+    const gaps = describeGaps(history);
     await job.breathe();
     const funnel = countFunnel(history);
     const today = history.shopNewestTime + DAY_MS;
@@ -48,10 +52,15 @@ export const customersRoom = {
       cohorts,
       width,
       funnel,
-      gaps: describeGaps(history),
+      gaps,
       survival,
       medianDaysToSecond: medianDays(survival),
-      findings: listCohortFindings(cohorts, by === 'time' ? period : null, funnel, survival)
+      findings: listCohortFindings(cohorts, {
+        period: by === 'time' ? period : null,
+        funnel,
+        survival,
+        usualWait: gaps.high
+      })
     };
   },
 
@@ -63,16 +72,18 @@ export const customersRoom = {
   async leaving({ limit, scoring, worth = WORTH, ...question }, job) {
     const shop = await openCustomers(question, job);
     const rfm = await rfmOf(shop, job, scoring);
-    const value = await valueOf(shop, job, worth);
-    const leaving = estimateLeaving(shop.history, value, rfm.today);
-    const list = listLeaving(shop.history, leaving, rfm, limit);
-    const findings = listLeavingFindings(list.rows, list.total, list.atRisk);
+    const leaving = await leavingOf(shop, job, worth);
+    const list = { told: leaving.told, ...listLeaving(shop.history, leaving, rfm, limit) };
+    const findings = listLeavingFindings(list, shop.history.customers.length);
     return { currency: shop.lines.currency, ...list, findings };
   },
 
-  async dueAgain({ limit, ...question }, job) {
-    const { history, lines, names } = await openCustomers(question, job);
-    const rows = findDueAgain(history, lines, names, history.shopLastDay);
+  async dueAgain({ limit, worth = WORTH, ...question }, job) {
+    const shop = await openCustomers(question, job);
+    const { history, lines, names } = shop;
+    const { isOverdue, gaveBack } = await leavingOf(shop, job, worth);
+    const isAway = isOverdue.map((own, at) => own | gaveBack[at]);
+    const rows = findDueAgain(history, lines, names, history.shopLastDay, isAway);
     return { rows: rows.slice(0, limit), total: rows.length, findings: listDueFindings(rows) };
   },
 
@@ -117,6 +128,11 @@ export const customersRoom = {
     return describeCustomer(shop.history, shop.lines, rfm, value, place);
   }
 } satisfies CustomersRoom;
+
+async function leavingOf(shop: OpenShop, job: Job, worth: Worth) {
+  const value = await valueOf(shop, job, worth);
+  return estimateLeaving(shop.history, value, returnedShares(shop.history, shop.lines));
+}
 
 /** Everything a rule can ask; what takes long is computed only when the rule asks for it. */
 async function factTable(

@@ -23,10 +23,10 @@ export interface CustomersRoom {
   cohorts(question: CohortQuestion, job: Job): Promise<CohortAnswer>;
   /** Lifetime models, what they expect of each customer, and their test on the shop's past. */
   value(question: ValueQuestion, job: Job): Promise<ValueAnswer>;
-  /** Customers by money at risk. */
+  /** Who is overdue, by the money to regain. */
   leaving(question: ListedQuestion & AsShown, job: Job): Promise<LeavingAnswer>;
   /** Who is due to buy the same product again. */
-  dueAgain(question: ListedQuestion, job: Job): Promise<DueAnswer>;
+  dueAgain(question: ListedQuestion & AsShown, job: Job): Promise<DueAnswer>;
   /** Groups the data themselves form. */
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   /** The customers a rule names. */

@@ -152,7 +152,13 @@ export interface FindingDetails {
   revenue_flat_year: { revenue: number; from: number; to: number };
   /** Nothing to compare with. */
   revenue_only: { revenue: number; orders: number; from: number; to: number };
-  /** No days chosen: the newest `days` days against the same days of the year before … */
+  /**
+   * No days chosen, and only where the change is more than the shop's usual ups and downs: the newest
+   * `days` days, a whole year of them against the year before …
+   */
+  whole_year_up: { change: number; revenue: number; days: number };
+  whole_year_down: { change: number; revenue: number; days: number };
+  /** … the newest four weeks against the same days of the year before … */
   year_up: { change: number; revenue: number; days: number };
   year_down: { change: number; revenue: number; days: number };
   /** … or, in a shop too young for that, against the days right before. */

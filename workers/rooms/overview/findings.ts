@@ -8,20 +8,19 @@ import type {
   OverviewAnswer
 } from './contract.ts';
 import type { CrossFilter } from './cross-filter.ts';
-import { sumRange } from './day-sums.ts';
+import { findBestTime } from './best-time.ts';
+import { findGrowth, FLAT_CHANGE, YEAR_DAYS } from './growth.ts';
 import { countSold } from './tally.ts';
 import { labelOf } from './top-rows.ts';
 
-/** Smaller changes are called "about as much". */
-const FLAT_CHANGE = 0.02;
-const RECENT_DAYS = 28;
-const YEAR_DAYS = 364;
 const BEST_SELLERS = 10;
 /** From here on a share deserves a sentence. */
 const MANY_RETURNS = 0.05;
 const MANY_UNKNOWN = 0.05;
-/** A weekday or hour stands out when it has this many times its even share. */
-const STANDS_OUT = 1.25;
+/** Best sellers are worth a sentence from this many times their even share on, … */
+const CONCENTRATED = 1.5;
+/** … and from so many standard errors of the orders of one product above it. */
+const CLEARLY = 3;
 
 /**
  * The sentences for the page's top, most important first: what changed, what moved it, what is
@@ -86,7 +85,7 @@ function addRevenue(
   if (!before || !(netRevenue.before > 0)) {
     add('revenue_only', { revenue, orders: orders.value, from, to }, REVENUE);
     if (cross.now.lastEntry - cross.now.firstEntry + 1 >= cross.sums.gross.length) {
-      addRecent(cross, add);
+      addGrowth(cross, add);
     }
     return;
   }
@@ -96,27 +95,19 @@ function addRevenue(
   else add(change > 0 ? up : down, { change: Math.abs(change), revenue, from, to }, REVENUE);
 }
 
-/** The newest four weeks against the same weekdays a year ago, else the four weeks before. */
-function addRecent({ sums, index }: CrossFilter, add: Add): void {
-  const last = index.lastDay - index.firstDay;
-  const net = (end: number) =>
-    sumRange(sums.gross, end - RECENT_DAYS + 1, end) +
-    sumRange(sums.returned, end - RECENT_DAYS + 1, end);
-  const aYearBack = last - RECENT_DAYS + 1 >= YEAR_DAYS;
-  const gap = aYearBack ? YEAR_DAYS : RECENT_DAYS;
-  if (last - gap - RECENT_DAYS + 1 < 0) return;
-  const before = net(last - gap);
-  const change = net(last) / before - 1;
-  if (!(before > 0) || Math.abs(change) < FLAT_CHANGE) return;
-  const [up, down] = aYearBack
-    ? (['year_up', 'year_down'] as const)
-    : (['recent_up', 'recent_down'] as const);
-  const revenue = net(last) / index.amountScale;
-  add(
-    change > 0 ? up : down,
-    { change: Math.abs(change), revenue, days: RECENT_DAYS },
-    { filter: { days: [index.lastDay - RECENT_DAYS + 1, index.lastDay] } }
-  );
+/** The newest year and the newest four weeks, each beside what it is compared with. */
+function addGrowth(cross: CrossFilter, add: Add): void {
+  for (const { against, days, revenue, change } of findGrowth(cross)) {
+    const way = change > 0 ? 'up' : 'down';
+    const key =
+      days === YEAR_DAYS
+        ? (`whole_year_${way}` as const)
+        : against === 'year'
+          ? (`year_${way}` as const)
+          : (`recent_${way}` as const);
+    const filter = { days: [cross.index.lastDay - days + 1, cross.index.lastDay] } as const;
+    add(key, { change: Math.abs(change), revenue, days }, { filter: { days: [...filter.days] } });
+  }
 }
 
 /**
@@ -168,7 +159,9 @@ function addConcentration({ index, now, choices }: CrossFilter, add: Add): void 
   const best = sold.slice(0, BEST_SELLERS);
   const total = (keys: number[]) => keys.reduce((sum, key) => sum + tally.net[key], 0);
   const share = total(best) / total(sold);
-  if (!(share > 0)) return;
+  const orders = sold.reduce((sum, key) => sum + tally.orders[key], 0) / sold.length;
+  const even = BEST_SELLERS / sold.length;
+  if (!(share >= even * Math.max(CONCENTRATED, 1 + CLEARLY / Math.sqrt(orders)))) return;
   const product = best.map((key) => index.lines.product.dictionary[key]);
   const detail = { products: BEST_SELLERS, of: sold.length, share };
   add('concentration', detail, { filter: { product } });
@@ -183,7 +176,8 @@ function addCustomers(
   const { net, orders } = now.customers;
   const customers = figures.customers.value;
   const total = net.reduce((sum, own) => sum + own, 0);
-  if (customers >= 10) add('repeat', { share: figures.repeatShare.value, customers }, FIGURES);
+  const { value: share } = figures.repeatShare;
+  if (customers >= 10 && share > 0) add('repeat', { share, customers }, FIGURES);
   if (from > index.firstDay) {
     let first = 0;
     let paid = 0;
@@ -200,23 +194,16 @@ function addCustomers(
     add('unknown_customers', { share: unknown }, SUMMARY);
 }
 
-/** The hour of the week that sells most, or the weekday where the files have no hours. */
-function addBestTime({ index, heat, choices }: CrossFilter, add: Add): void {
-  if (choices.hours) return;
-  const cells = heat.net.subarray(0, 168);
-  const total = sumRange(cells, 0, 167);
-  const weekdays = Array.from({ length: 7 }, (_, day) => sumRange(cells, day * 24, day * 24 + 23));
-  const used = cells.filter((net) => net > 0).length;
-  const cell = cells.indexOf(Math.max(...cells));
-  if (index.lines.hasHours && cells[cell] / total >= STANDS_OUT / used) {
-    const share = cells[cell] / total;
+/** The hour of the week and the weekday that stand out. */
+function addBestTime(cross: CrossFilter, add: Add): void {
+  if (cross.choices.hours) return;
+  const { hour, weekday } = findBestTime(cross);
+  if (hour) {
+    const { cell, share } = hour;
     const detail = { weekday: Math.floor(cell / 24), hour: cell % 24, share };
     add('best_hour', detail, { filter: { hours: [cell] } });
   }
-  const weekday = weekdays.indexOf(Math.max(...weekdays));
-  const share = weekdays[weekday] / total;
-  const open = weekdays.filter((net) => net > 0).length;
-  if (open <= 1 || share < STANDS_OUT / open) return;
-  const hours = Array.from({ length: 24 }, (_, hour) => weekday * 24 + hour);
-  add('best_weekday', { weekday, share }, { filter: { hours } });
+  if (!weekday) return;
+  const hours = Array.from({ length: 24 }, (_, at) => weekday.weekday * 24 + at);
+  add('best_weekday', weekday, { filter: { hours } });
 }

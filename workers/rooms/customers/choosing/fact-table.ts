@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../contract/day.ts';
 import type { TextColumn } from '../../../contract/columns.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { CHINESE_CLASSES } from '../segments/contract.ts';
+import { returnedShares } from '../segments/returned-share.ts';
 import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { Fact } from '../../../contract/customers/customer-rule.ts';
 import type { GroupsAnswer } from '../groups/contract.ts';
@@ -34,6 +35,7 @@ export function collectFacts(
     f: rfm.f,
     m: rfm.m,
     average_order: rfm.revenue.map((money, at) => money / rfm.orders[at]),
+    returned_share: returnedShares(history, lines),
     first_day: dayOf(rfm.firstTime),
     last_day: dayOf(rfm.lastTime)
   };

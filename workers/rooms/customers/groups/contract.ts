@@ -59,28 +59,27 @@ export interface GroupCandidate {
 
 export interface GroupRow {
   group: number;
-  /** Key of the name, from what sets the group apart most. */
+  /** Key of a name that is true of the group by its words; `plain`: none is. */
   name: GroupName;
   customers: number;
   revenue: number;
   silhouette: number;
   /** Means of the raw features, in the order of FEATURES. */
   means: number[];
+  /** Of the group's middle customer, in the same order. */
+  medians: number[];
   /** What sets it apart, strongest first: standardised distance from the shop's mean. */
   traits: { feature: Feature; distance: number }[];
 }
 
-export const GROUP_NAMES = [
-  'big_regulars',
-  'regulars',
-  'big_baskets',
-  'recent_newcomers',
-  'one_time',
-  'faded_regulars',
-  'gone',
-  'wide_choosers',
-  'everyone_else',
-  'noise'
-] as const;
-
-export type GroupName = (typeof GROUP_NAMES)[number];
+export type GroupName =
+  | 'big_regulars'
+  | 'regulars'
+  | 'big_baskets'
+  | 'recent_newcomers'
+  | 'one_time'
+  | 'faded_regulars'
+  | 'gone'
+  | 'wide_choosers'
+  | 'plain'
+  | 'noise';

@@ -47,12 +47,12 @@ export function describeCustomers(
   return { n, d, at };
 }
 
-/** Median days between a customer's orders; NaN for one order. */
-export function usualDays({ customers, orderStart, orderTime }: CustomerOrders): Float64Array {
+/** Median days between the days a customer bought on; NaN for one such day. */
+export function usualDays({ customers, orderStart, orderDay }: CustomerOrders): Float64Array {
   return Float64Array.from(customers, (_, customer) => {
-    const times = orderTime.subarray(orderStart[customer], orderStart[customer + 1]);
-    if (times.length < 2) return NaN;
-    return median(times.subarray(1).map((time, at) => (time - times[at]) / DAY_MS));
+    const days = new Set(orderDay.subarray(orderStart[customer], orderStart[customer + 1]));
+    const sorted = [...days].sort((a, b) => a - b);
+    return median(sorted.slice(1).map((day, at) => day - sorted[at]));
   });
 }
 

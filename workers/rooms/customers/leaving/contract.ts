@@ -3,10 +3,15 @@ import type { Segment } from '../../../contract/customers/segments.ts';
 
 export interface LeavingAnswer {
   currency: string;
+  /** Whether a chance of having left can be told; else who is silent for three usual waits is listed. */
+  told: boolean;
+  /** Overdue customers, the most money to regain first; `total` counts them all. */
   rows: LeavingRow[];
   total: number;
-  /** Sum of money at risk over all customers, and over those in `rows`. */
+  /** Sum of money at risk over all of them. */
   atRisk: number;
+  /** Overdue customers not listed because they gave back all or nearly all they bought. */
+  gaveBack: number;
   findings: CustomerFinding[];
 }
 
@@ -15,15 +20,17 @@ export interface LeavingRow {
   name: string;
   orders: number;
   revenue: number;
-  /** What they bring in a year while they buy. */
+  /** What they would bring in a year if they still bought. */
   yearlyValue: number;
+  /** NaN where it cannot be told. */
   leavingChance: number;
+  /** The chance times the year; the whole year where no chance can be told. */
   atRisk: number;
-  /** Median days between orders, and days since the last; NaN: one order only. */
+  /** Median days between purchase days (NaN: one such day only), and days since the last. */
   usualDays: number;
   silentDays: number;
   segment: Segment;
-  reason: 'silent_longer' | 'silent_once' | 'slowing';
+  reason: 'silent_longer' | 'silent_once' | 'silent_one_day';
 }
 
 export interface DueAnswer {

@@ -1,4 +1,6 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
+import { chanceOfEvenness } from '../../../maths/statistics/regularity.ts';
 import { median, quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { DueRow } from './contract.ts';
@@ -7,6 +9,8 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 /** A rhythm needs this many days with the product, and gaps that agree this well. */
 const MIN_TIMES = 3;
 const REGULAR = 0.6;
+/** Of the paces called steady, at most this share may be chance. */
+const CHANCE_PACES = 0.05;
 /** Longer overdue than this many usual gaps, the habit is taken to have ended. */
 const LAPSED = 1;
 /** Due within the coming days is worth listing. */
@@ -15,37 +19,57 @@ const AHEAD_DAYS = 30;
 /**
  * Customers who buy the same product again and again at a steady pace, and when the next time is
  * due: the median of their own gaps after the last, with the range their gaps had. A pace is steady
- * when the middle half of the gaps lies within 60 % of the median.
+ * when the middle half of the gaps lies within 60 % of the median and the gaps are more even than
+ * purchases at random would leave them, which is asked of all products of all customers at once.
  *
  * @param lastDay the shop's newest day
+ * @param isAway 1: overdue altogether, or gave everything back; such a customer is due for nothing
  */
 export function findDueAgain(
   history: CustomerOrders,
   lines: OrderLines,
   names: readonly string[],
-  lastDay: number
+  lastDay: number,
+  isAway?: Uint8Array
 ): DueRow[] {
   const rows: DueRow[] = [];
-  for (let customer = 0; customer < history.customers.length; customer++) {
-    if (history.orderStart[customer + 1] - history.orderStart[customer] < MIN_TIMES) continue;
-    for (const [code, days] of daysByProduct(history, lines, customer)) {
-      const rhythm = readRhythm(days);
-      if (!rhythm) continue;
-      const overdueDays = lastDay - rhythm.dueDay;
-      if (overdueDays > LAPSED * rhythm.usualDays || overdueDays < -AHEAD_DAYS) continue;
-      rows.push({
-        customer: history.customers[customer],
-        customerName: names[customer],
-        product: lines.product.dictionary[code],
-        productName: lines.productNames[code],
-        times: days.length,
-        ...rhythm,
-        overdueDays
-      });
-    }
+  const paces = findPaces(history, lines);
+  const limit = discoveryLimit(
+    paces.map(({ chance }) => chance),
+    CHANCE_PACES
+  );
+  for (const { customer, code, days, chance } of paces) {
+    if (chance > limit || isAway?.[customer]) continue;
+    const rhythm = readRhythm(days);
+    if (!rhythm) continue;
+    const overdueDays = lastDay - rhythm.dueDay;
+    if (overdueDays > LAPSED * rhythm.usualDays || overdueDays < -AHEAD_DAYS) continue;
+    rows.push({
+      customer: history.customers[customer],
+      customerName: names[customer],
+      product: lines.product.dictionary[code],
+      productName: lines.productNames[code],
+      times: days.length,
+      ...rhythm,
+      overdueDays
+    });
   }
   const late = ({ overdueDays, usualDays }: DueRow) => Math.abs(overdueDays) / usualDays;
   return rows.sort((a, b) => late(a) - late(b) || b.times - a.times);
+}
+
+/** Every product a customer bought on enough days, and how likely chance leaves such even gaps. */
+function findPaces(history: CustomerOrders, lines: OrderLines) {
+  const paces: { customer: number; code: number; days: number[]; chance: number }[] = [];
+  for (let customer = 0; customer < history.customers.length; customer++) {
+    if (history.orderStart[customer + 1] - history.orderStart[customer] < MIN_TIMES) continue;
+    for (const [code, days] of daysByProduct(history, lines, customer)) {
+      if (days.length < MIN_TIMES) continue;
+      const gaps = days.slice(1).map((day, at) => day - days[at]);
+      paces.push({ customer, code, days, chance: chanceOfEvenness(gaps) });
+    }
+  }
+  return paces;
 }
 
 function daysByProduct(
@@ -67,7 +91,6 @@ function daysByProduct(
 }
 
 function readRhythm(days: number[]) {
-  if (days.length < MIN_TIMES) return null;
   const gaps = sortedCopy(days.slice(1).map((day, at) => day - days[at]));
   const usualDays = median(gaps);
   const spread = quantile(gaps, 0.75) - quantile(gaps, 0.25);
@@ -84,8 +107,11 @@ function readRhythm(days: number[]) {
 export function listDueFindings(rows: readonly DueRow[]): CustomerFinding[] {
   const due = rows.filter(({ overdueDays }) => overdueDays >= 0);
   if (rows.length === 0) return [{ key: 'due_none', detail: {} }];
+  const soon = rows.length - due.length;
+  if (due.length === 0) return [{ key: 'due_soon', detail: { soon } }];
   const customers = new Set(due.map(({ customer }) => customer)).size;
-  return [
-    { key: 'due_now', detail: { due: due.length, customers, soon: rows.length - due.length } }
-  ];
+  const detail = { due: due.length, customers };
+  return soon > 0
+    ? [{ key: 'due_now_and_soon', detail: { ...detail, soon } }]
+    : [{ key: 'due_now', detail }];
 }

@@ -1,150 +1,106 @@
-import { DAY_MS } from '../../../contract/day.ts';
-import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { SEGMENTS } from '../../../contract/customers/segments.ts';
-import type { CustomerFinding } from '../findings/contract.ts';
 import type { LeavingRow } from './contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';
 import type { ValueAnswer } from '../lifetime/contract.ts';
-import { usualDays } from '../groups/customer-features.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
-import { estimateSurvival } from '../returning/survival.ts';
+import { GAVE_BACK } from '../segments/returned-share.ts';
+import { neverSecond, readRhythms } from './rhythm.ts';
+import type { Rhythm } from './rhythm.ts';
 
-/** How many of the shop's usual waits a customer's own rhythm is weighed against. */
-const SHARED_WAITS = 2;
+/** More likely gone than not. */
+const LIKELY_GONE = 0.5;
+/** Where nobody can tell who has left: silent for more than so many usual waits. */
+const WAITS_OF_SILENCE = 3;
+/** Below this a chance of being a customer is rounding, and nothing can be divided by it. */
+const NO_CHANCE = 1e-9;
 
 /** Who is leaving and how much money goes with them. */
-export interface Leaving {
-  /** Per customer. */
+export interface Leaving extends Rhythm {
+  /** Whether a chance of having left can be told at all; else a rule of thumb decides. */
+  told: boolean;
+  /** Per customer; NaN where it cannot be told. */
   chance: Float64Array;
+  /** What they would bring in a year if they still bought. */
   yearlyValue: Float64Array;
-  usual: Float64Array;
-  silent: Float64Array;
+  /** 1: overdue by the rule, whether or not they gave everything back. */
+  isOverdue: Uint8Array;
+  /** 1: gave back all or nearly all they bought. */
+  gaveBack: Uint8Array;
 }
 
 /**
- * The chance that each customer has left, and what they bring in a year while they buy.
+ * Who is overdue, and what they would bring in a year if they still bought.
  *
- * Where the lifetime model can tell, its chance is used for customers with a repeat purchase. Else
- * it is estimated from the shop's own waits: of all customers silent for so long (in units of their
- * own rhythm), the share that never came back as far as the data can see, S(end) / S(silence) of the
- * Kaplan–Meier curve of waits from order to order.
+ * Overdue is who has been silent for longer than their own rhythm and has more likely left than
+ * not. For customers who bought on several days that chance is the lifetime model's; for one day it
+ * is read off the shop's own waits: of all who were silent for so long after their first purchase,
+ * the share that never came back as far as the data can see, S(end) / S(silence) of the Kaplan–Meier
+ * curve. Where the model cannot tell who has left, a rule of thumb stands in for everybody: silent
+ * for more than three of their usual waits.
+ *
+ * @param returned per customer the share of what they bought that they gave back
  */
 export function estimateLeaving(
   history: CustomerOrders,
   value: ValueAnswer,
-  today: number
+  returned: Float64Array
 ): Leaving {
-  const usual = usualDays(history);
-  const rhythm = shrinkRhythm(history, usual);
-  const silent = history.newestTime.map((time) => (today - time) / DAY_MS);
-  const never = neverBack(history, rhythm, today);
+  const rhythm = readRhythms(history);
+  const { usual, wait, silent, second } = rhythm;
+  const told = value.aliveKnown;
   const chance = silent.map((days, customer) => {
-    const repeats = history.orderStart[customer + 1] - history.orderStart[customer] > 1;
-    if (value.aliveKnown && repeats) return 1 - value.pAlive[customer];
-    return never(days / rhythm[customer]);
+    if (!told) return NaN;
+    return usual[customer] > 0 ? 1 - value.pAlive[customer] : neverSecond(second, days);
   });
   const yearlyValue = value.expectedValue365.map((expected, customer) => {
-    const alive = value.aliveKnown ? value.pAlive[customer] : 1;
-    return alive > 0.01 ? expected / alive : expected;
+    const alive = told ? value.pAlive[customer] : 1;
+    return alive > NO_CHANCE ? expected / alive : expected;
   });
-  return { chance, yearlyValue, usual, silent };
+  const isOverdue = Uint8Array.from(silent, (days, customer) =>
+    Number(
+      told
+        ? days > wait[customer] && chance[customer] >= LIKELY_GONE
+        : days > WAITS_OF_SILENCE * wait[customer]
+    )
+  );
+  const gaveBack = Uint8Array.from(returned, (share) => Number(share >= GAVE_BACK));
+  return { ...rhythm, told, chance, yearlyValue, isOverdue, gaveBack };
 }
 
-/** A customer's usual wait, drawn towards the shop's the fewer of their own are known. */
-function shrinkRhythm(
-  { orderStart, customers }: CustomerOrders,
-  usual: Float64Array
-): Float64Array {
-  const known = sortedCopy(usual.filter((days) => days > 0));
-  const shop = known.length > 0 ? quantile(known, 0.5) : 30;
-  return Float64Array.from(customers, (_, customer) => {
-    const waits = orderStart[customer + 1] - orderStart[customer] - 1;
-    const own = usual[customer] > 0 ? usual[customer] : shop;
-    const logarithm =
-      (waits * Math.log(own) + SHARED_WAITS * Math.log(shop)) / (waits + SHARED_WAITS);
-    return Math.exp(logarithm);
-  });
-}
-
-/** Hundredths of a rhythm, so that days of survival keep two digits of it. */
-const STEPS = 100;
-
-function neverBack(
-  { customers, orderStart, orderTime }: CustomerOrders,
-  rhythm: Float64Array,
-  today: number
-): (silence: number) => number {
-  const waits: number[] = [];
-  const came: number[] = [];
-  for (let customer = 0; customer < customers.length; customer++) {
-    for (let at = orderStart[customer]; at < orderStart[customer + 1]; at++) {
-      const isLast = at + 1 === orderStart[customer + 1];
-      const end = isLast ? today : orderTime[at + 1];
-      waits.push(Math.round((STEPS * (end - orderTime[at])) / DAY_MS / rhythm[customer]));
-      came.push(Number(!isLast));
-    }
-  }
-  const steps = estimateSurvival({ days: Int32Array.from(waits), came: Uint8Array.from(came) });
-  const end = steps[steps.length - 1].share;
-  return (silence) => {
-    let [low, high] = [0, steps.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (steps[middle].day <= silence * STEPS) low = middle;
-      else high = middle - 1;
-    }
-    return steps[low].share > 0 ? end / steps[low].share : 1;
-  };
-}
-
-/** The win-back list: most money at risk first. */
+/** The win-back list: who is overdue and kept what they bought, most money to regain first. */
 export function listLeaving(
   history: CustomerOrders,
   leaving: Leaving,
-  rfm: RfmAnswer,
+  rfm: Pick<RfmAnswer, 'names' | 'orders' | 'revenue' | 'segment'>,
   limit: number
-): { rows: LeavingRow[]; total: number; atRisk: number } {
-  const risk = leaving.chance.map((chance, at) => chance * leaving.yearlyValue[at]);
-  const order = [...risk.keys()].sort((a, b) => risk[b] - risk[a] || a - b);
-  const rows = order.slice(0, limit).map((at): LeavingRow => {
-    const [usualDays, silentDays] = [leaving.usual[at], leaving.silent[at]];
-    return {
-      customer: history.customers[at],
-      name: rfm.names[at],
-      orders: rfm.orders[at],
-      revenue: rfm.revenue[at],
-      yearlyValue: leaving.yearlyValue[at],
-      leavingChance: leaving.chance[at],
-      atRisk: risk[at],
-      usualDays,
-      silentDays,
-      segment: SEGMENTS[rfm.segment[at]],
-      reason: Number.isNaN(usualDays)
-        ? 'silent_once'
-        : silentDays > usualDays
-          ? 'silent_longer'
-          : 'slowing'
-    };
-  });
-  return { rows, total: order.length, atRisk: risk.reduce((sum, own) => sum + own, 0) };
+): { rows: LeavingRow[]; total: number; atRisk: number; gaveBack: number } {
+  const { told, chance, yearlyValue, isOverdue, gaveBack } = leaving;
+  const risk = yearlyValue.map((money, at) => (told ? chance[at] : 1) * money);
+  const overdue = [...isOverdue.keys()].filter((at) => isOverdue[at]);
+  const listed = overdue.filter((at) => !gaveBack[at]);
+  listed.sort((a, b) => risk[b] - risk[a] || a - b);
+  const rows = listed.slice(0, limit).map((at): LeavingRow => ({
+    customer: history.customers[at],
+    name: rfm.names[at],
+    orders: rfm.orders[at],
+    revenue: rfm.revenue[at],
+    yearlyValue: yearlyValue[at],
+    leavingChance: chance[at],
+    atRisk: risk[at],
+    usualDays: leaving.usual[at],
+    silentDays: leaving.silent[at],
+    segment: SEGMENTS[rfm.segment[at]],
+    reason: reasonOf(leaving.usual[at], rfm.orders[at])
+  }));
+  return {
+    rows,
+    total: listed.length,
+    atRisk: listed.reduce((sum, at) => sum + risk[at], 0),
+    gaveBack: overdue.length - listed.length
+  };
 }
 
-/** What matters about leaving, in sentences. */
-export function listLeavingFindings(
-  rows: readonly LeavingRow[],
-  total: number,
-  atRisk: number
-): CustomerFinding[] {
-  if (total === 0) return [{ key: 'no_customers', detail: {} }];
-  if (!(atRisk > 0)) return [{ key: 'leaving_none', detail: {} }];
-  const findings: CustomerFinding[] = [{ key: 'leaving_money', detail: { money: atRisk } }];
-  const few = rows.slice(0, 20);
-  const money = few.reduce((sum, row) => sum + row.atRisk, 0);
-  if (few.length < total) {
-    findings.push({
-      key: 'leaving_top',
-      detail: { customers: few.length, money, share: money / atRisk }
-    });
-  }
-  return findings;
+function reasonOf(usualDays: number, orders: number): LeavingRow['reason'] {
+  if (usualDays > 0) return 'silent_longer';
+  return orders > 1 ? 'silent_one_day' : 'silent_once';
 }

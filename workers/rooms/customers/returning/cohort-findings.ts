@@ -1,24 +1,31 @@
 import { periodAround } from '../../../maths/calendar.ts';
-import { differenceOfShares } from '../../../maths/statistics/proportion.ts';
+import { chanceOfDifference } from '../../../maths/statistics/proportion.ts';
+import type { Counted } from '../../../maths/statistics/proportion.ts';
 import type { CohortPeriod, CohortRow, FunnelRow, SurvivalStep } from './contract.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import { medianDays } from './survival.ts';
 
 /** A group smaller than this says little about the next. */
-const FEW = 10;
+const FEW = 30;
 /** Newest groups compared with as many before. */
 const COMPARED = 3;
+/** A difference is said when chance makes one as large this rarely. */
+const CHANCE = 0.05;
 
-/**
- * What matters about coming back: how many do, how fast, and whether newer customers still do.
- *
- * @param period of groups by time; null for groups by what the first order was like
- */
+/** What there is to say it of, beside the groups. */
+interface Returning {
+  /** Of groups by time; null for groups by what the first order was like. */
+  period: CohortPeriod | null;
+  funnel: readonly FunnelRow[];
+  survival: readonly SurvivalStep[];
+  /** Days within which nine in ten of all next orders come; NaN: there are none. */
+  usualWait: number;
+}
+
+/** What matters about coming back: how many do, how fast, and whether newer customers still do. */
 export function listCohortFindings(
   cohorts: readonly CohortRow[],
-  period: CohortPeriod | null,
-  funnel: readonly FunnelRow[],
-  survival: readonly SurvivalStep[]
+  { period, funnel, survival, usualWait }: Returning
 ): CustomerFinding[] {
   if (funnel.length === 0) return [{ key: 'no_customers', detail: {} }];
   const findings: CustomerFinding[] = [];
@@ -28,32 +35,51 @@ export function listCohortFindings(
     const rule = { fact: 'orders', is: 'at_least', value: 2 } as const;
     findings.push({ key: 'second_order', detail: { share, low, high, customers }, rule });
   }
-  findings.push(describeReturn(survival));
-  const known = cohorts.filter((row) => row.observed[1] >= FEW && row.unfinishedFrom > 1);
-  if (period) findings.push(...describeTrend(known));
-  return findings.concat(describeBest(known, period));
+  findings.push(...describeReturn(survival));
+  // Whoever first appears soon after the file begins may be an old customer: no cohort of newcomers.
+  const begin = cohorts.reduce((least, { day }) => Math.min(least, day), Infinity);
+  const newFrom = period && usualWait > 0 ? begin + usualWait : -Infinity;
+  const known = cohorts.filter(
+    (row) => row.observed[1] >= FEW && row.unfinishedFrom > 1 && row.day >= newFrom
+  );
+  const compared = [...(period ? describeTrend(known) : []), ...describeBest(known, period)];
+  if (compared.length > 0 && known.length > 0 && period && known[0].day > begin) {
+    const detail = { day: known[0].day };
+    compared.push({ key: 'cohorts_skipped', detail });
+  }
+  return findings.concat(compared);
 }
 
-function describeReturn(survival: readonly SurvivalStep[]): CustomerFinding {
+function describeReturn(survival: readonly SurvivalStep[]): CustomerFinding[] {
   const days = medianDays(survival);
-  if (Number.isFinite(days)) return { key: 'median_return', detail: { days } };
+  if (Number.isFinite(days)) return [{ key: 'median_return', detail: { days } }];
   const last = survival[survival.length - 1];
-  return { key: 'never_half_return', detail: { share: 1 - last.share, days: last.day } };
+  if (last.share === 1) return [{ key: 'nobody_returned', detail: { days: last.day } }];
+  return [{ key: 'never_half_return', detail: { share: 1 - last.share, days: last.day } }];
 }
 
-/** Share active one period after the first. */
-function later({ active, observed }: CohortRow): number {
-  return observed[1] ? active[1] / observed[1] : 0;
+/** Who was active one period after the first, of who could be. */
+function later(rows: readonly CohortRow[]): Counted {
+  return {
+    successes: rows.reduce((sum, { active }) => sum + active[1], 0),
+    trials: rows.reduce((sum, { observed }) => sum + observed[1], 0)
+  };
 }
+const shareOf = ({ successes, trials }: Counted) => successes / trials;
 
+/** The group that came back most, when chance would rarely make the best of so many stand so high. */
 function describeBest(known: readonly CohortRow[], period: CohortPeriod | null): CustomerFinding[] {
   const named = known.filter(({ cohort }) => cohort);
   if (named.length < 2) return [];
-  const best = named.reduce((first, row) => (later(row) > later(first) ? row : first));
-  if (later(best) === 0) return [];
+  const share = (row: CohortRow) => shareOf(later([row]));
+  const best = named.reduce((first, row) => (share(row) > share(first) ? row : first));
+  const own = later([best]);
+  const others = later(named.filter((row) => row !== best));
+  if (shareOf(own) <= shareOf(others)) return [];
+  if (chanceOfDifference(own, others) >= CHANCE / named.length) return [];
   const finding = {
     key: 'cohort_best',
-    detail: { cohort: best.cohort, share: later(best) }
+    detail: { cohort: best.cohort, share: shareOf(own), others: shareOf(others) }
   } as const;
   if (!period) return [finding];
   const days = periodAround(best.day, period);
@@ -63,15 +89,10 @@ function describeBest(known: readonly CohortRow[], period: CohortPeriod | null):
 /** A change of the newest groups against as many before, when it is more than chance. */
 function describeTrend(known: readonly CohortRow[]): CustomerFinding[] {
   if (known.length < 2 * COMPARED) return [];
-  const pooled = (rows: readonly CohortRow[]) => ({
-    successes: rows.reduce((sum, row) => sum + row.active[1], 0),
-    trials: rows.reduce((sum, row) => sum + row.observed[1], 0)
-  });
-  const newest = pooled(known.slice(-COMPARED));
-  const earlier = pooled(known.slice(-2 * COMPARED, -COMPARED));
-  const { low, high } = differenceOfShares(newest, earlier);
-  if (low <= 0 && high >= 0) return [];
-  const [recent, before] = [newest, earlier].map(({ successes, trials }) => successes / trials);
-  const key = low > 0 ? 'cohort_trend_up' : 'cohort_trend_down';
+  const newest = later(known.slice(-COMPARED));
+  const earlier = later(known.slice(-2 * COMPARED, -COMPARED));
+  if (chanceOfDifference(newest, earlier) >= CHANCE) return [];
+  const [recent, before] = [shareOf(newest), shareOf(earlier)];
+  const key = recent > before ? 'cohort_trend_up' : 'cohort_trend_down';
   return [{ key, detail: { recent, before, cohorts: COMPARED } }];
 }

@@ -10,7 +10,8 @@ import {
 } from './chinese-classes.ts';
 import type { RfmAnswer, Scoring } from './contract.ts';
 import { listRfmFindings } from './rfm-findings.ts';
-import { findMoves } from './segment-moves.ts';
+import { returnedShares } from './returned-share.ts';
+import { findEarlierMoves, findMoves } from './segment-moves.ts';
 
 /** Everything the page says of recency, frequency and money: scores, segments, classes, moves. */
 export function answerRfm(
@@ -42,7 +43,13 @@ export function answerRfm(
     moves,
     linesWithoutCustomer: history.linesWithoutCustomer,
     linesWithoutDate: history.linesWithoutDate,
-    findings: listRfmFindings(scores, segments, moves)
+    findings: listRfmFindings(
+      scores,
+      segment,
+      moves,
+      returnedShares(history, lines),
+      findEarlierMoves(history, moves, scoring.cuts)
+    )
   };
 }
 

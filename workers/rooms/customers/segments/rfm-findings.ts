@@ -1,13 +1,17 @@
 import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { Moves } from './contract.ts';
-import type { Segment, SegmentRow } from '../../../contract/customers/segments.ts';
-import type { Rule } from '../../../contract/customers/customer-rule.ts';
+import type { Segment } from '../../../contract/customers/segments.ts';
+import type { Condition, Rule } from '../../../contract/customers/customer-rule.ts';
+import { chanceOfDifference } from '../../../maths/statistics/proportion.ts';
+import type { Counted } from '../../../maths/statistics/proportion.ts';
 import type { RfmScores } from '../../../shop/segments/rfm.ts';
+import { GAVE_BACK } from './returned-share.ts';
 
 /** With fewer customers than this, quintiles rest on a handful of people each. */
 const FEW_CUSTOMERS = 50;
 const GOOD: Segment[] = ['champions', 'loyal', 'potential_loyalist'];
+const LONG_AWAY: Segment[] = ['at_risk', 'cannot_lose'];
 const FADING: Segment[] = [
   'need_attention',
   'about_to_sleep',
@@ -16,83 +20,134 @@ const FADING: Segment[] = [
   'hibernating',
   'lost'
 ];
+/** A difference between two quarters is said when chance rarely makes it. */
+const CHANCE = 0.05;
 
-const isOneOf = (fact: 'segment' | 'segment_quarter_ago' | 'segment_month_ago', of: Segment[]) =>
+const isOneOf = (fact: 'segment' | 'segment_quarter_ago', of: Segment[]) =>
   ({ fact, is: 'one_of', value: of }) as const;
 
-/** What matters about segments now, most important first; each with the customers it counts. */
+/**
+ * What matters about segments now, most important first; each with the customers it counts.
+ *
+ * @param segment per customer the number in SEGMENTS
+ * @param returned per customer the share of what they bought that they gave back: who gave back all
+ *   is scored, and left out of what is said of money
+ * @param earlier how customers moved in the quarter before the newest
+ */
 export function listRfmFindings(
   scores: RfmScores,
-  rows: readonly SegmentRow[],
-  moves: readonly Moves[]
+  segment: Uint8Array,
+  moves: readonly Moves[],
+  returned = new Float64Array(segment.length),
+  earlier: Moves | null = null
 ): CustomerFinding[] {
-  const customers = scores.orders.length;
+  const customers = segment.length;
   if (customers === 0) return [{ key: 'no_customers', detail: {} }];
-  const findings: CustomerFinding[] = [];
-  if (scores.flat.f && scores.flat.m) findings.push({ key: 'scores_flat', detail: { customers } });
-  addMoney(findings, rows, customers);
-  addMoves(findings, moves);
-  const once = scores.orders.reduce((count, own) => count + Number(own === 1), 0);
-  findings.push({
-    key: 'one_time_share',
-    detail: { share: once / customers, customers: once },
-    rule: { fact: 'orders', is: 'at_most', value: 1 }
-  });
+  const findings = [
+    ...describeFlat(scores),
+    ...describeMoney(scores, segment, returned),
+    ...describeMoves(moves, earlier),
+    ...describeOnce(scores),
+    ...describeTies(scores)
+  ];
   if (customers < FEW_CUSTOMERS) findings.push({ key: 'few_customers', detail: { customers } });
   return findings;
 }
 
-function addMoney(
-  findings: CustomerFinding[],
-  rows: readonly SegmentRow[],
-  customers: number
-): void {
-  const total = rows.reduce((sum, { revenue }) => sum + revenue, 0);
-  const sum = (segments: Segment[]) => {
-    const own = rows.filter(({ segment }) => segments.includes(segment));
-    return {
-      customers: own.reduce((count, row) => count + row.customers, 0),
-      revenue: own.reduce((money, row) => money + row.revenue, 0)
-    };
-  };
-  const best = sum(['champions']);
-  if (best.customers > 0 && total > 0) {
-    const detail = {
-      customers: best.customers,
-      share: best.customers / customers,
-      revenueShare: best.revenue / total
-    };
-    findings.push({ key: 'champions_share', detail, rule: isOneOf('segment', ['champions']) });
-  }
-  const leaving: Segment[] = ['at_risk', 'cannot_lose'];
-  const lost = sum(leaving);
-  if (lost.customers === 0) return;
-  findings.push({ key: 'at_risk_money', detail: lost, rule: isOneOf('segment', leaving) });
+function describeFlat({ flat, orders }: RfmScores): CustomerFinding[] {
+  if (!flat.f || !flat.m || orders.length === 1) return [];
+  return [{ key: 'scores_flat', detail: { customers: orders.length } }];
 }
 
-/** Good customers who have faded since a quarter ago (a month, in a young shop), or the reverse. */
-function addMoves(findings: CustomerFinding[], moves: readonly Moves[]): void {
-  const move = moves.find(({ since }) => since === 'quarter') ?? moves[0];
-  if (!move) return;
-  const before = move.since === 'quarter' ? 'segment_quarter_ago' : 'segment_month_ago';
-  const count = (from: Segment[], to: Segment[]) =>
-    from.reduce(
-      (all, a) =>
-        all +
-        to.reduce((own, b) => own + move.counts[SEGMENTS.indexOf(a) * 11 + SEGMENTS.indexOf(b)], 0),
-      0
-    );
-  const down = count(GOOD, FADING);
-  const up = count(FADING, GOOD);
-  const rule = (from: Segment[], to: Segment[]): Rule => ({
+function describeMoney(
+  { revenue }: RfmScores,
+  segment: Uint8Array,
+  returned: Float64Array
+): CustomerFinding[] {
+  const findings: CustomerFinding[] = [];
+  const gaveBack = (place: number) => returned[place] >= GAVE_BACK;
+  const places = (segments: Segment[]) =>
+    [...segment.keys()].filter((place) => segments.includes(SEGMENTS[segment[place]]));
+  const add = (
+    key: 'champions_share' | 'at_risk_money',
+    segments: Segment[],
+    detail: (customers: number, money: number) => CustomerFinding['detail']
+  ) => {
+    const all = places(segments);
+    const kept = all.filter((place) => !gaveBack(place));
+    const money = kept.reduce((sum, place) => sum + revenue[place], 0);
+    if (kept.length === 0 || !(money > 0)) return;
+    const rule = keptOnly(isOneOf('segment', segments), kept.length < all.length);
+    findings.push({ key, detail: detail(kept.length, money), rule });
+  };
+  const total = revenue.reduce((sum, own) => sum + own, 0);
+  add('champions_share', ['champions'], (customers, money) => ({
+    customers,
+    share: customers / segment.length,
+    revenueShare: money / total
+  }));
+  add('at_risk_money', LONG_AWAY, (customers, money) => ({ customers, revenue: money }));
+  const leftOut = places(['champions', ...LONG_AWAY]).filter(gaveBack).length;
+  if (leftOut === 0) return findings;
+  const rule: Rule = {
     join: 'and',
-    rules: [isOneOf(before, from), isOneOf('segment', to)]
-  });
-  if (down === 0 && up === 0) return;
-  const detail = { down, up, day: move.day };
-  findings.push(
-    down >= up
-      ? { key: 'moved_down', detail, rule: rule(GOOD, FADING) }
-      : { key: 'moved_up', detail, rule: rule(FADING, GOOD) }
-  );
+    rules: [
+      isOneOf('segment', ['champions', ...LONG_AWAY]),
+      { fact: 'returned_share', is: 'at_least', value: GAVE_BACK }
+    ]
+  };
+  return [...findings, { key: 'gave_back', detail: { customers: leftOut }, rule }];
+}
+
+function keptOnly(rule: Condition, isNarrowed: boolean): Rule {
+  if (!isNarrowed) return rule;
+  const kept = { fact: 'returned_share', is: 'at_most', value: GAVE_BACK - 1e-12 } as const;
+  return { join: 'and', rules: [rule, kept] };
+}
+
+function describeOnce({ orders }: RfmScores): CustomerFinding[] {
+  const once = orders.reduce((count, own) => count + Number(own === 1), 0);
+  if (once === 0) return [];
+  const detail = { share: once / orders.length, customers: once };
+  return [{ key: 'one_time_share', detail, rule: { fact: 'orders', is: 'at_most', value: 1 } }];
+}
+
+/** So many customers with equally many orders that five parts of one size cannot be cut. */
+function describeTies({ f, orders, flat }: RfmScores): CustomerFinding[] {
+  const scores = new Set(f).size;
+  if (flat.f || scores >= 5 || orders.length < 5) return [];
+  const counts = new Map<number, number>();
+  for (const own of orders) counts.set(own, (counts.get(own) ?? 0) + 1);
+  const [often, same] = [...counts].reduce((most, own) => (own[1] > most[1] ? own : most));
+  const detail = { orders: often, customers: same, of: orders.length, scores };
+  return [{ key: 'frequency_tied', detail }];
+}
+
+/**
+ * How many good customers have faded since a quarter ago. Some always do: only a share told apart
+ * from that of the quarter before is said.
+ */
+function describeMoves(moves: readonly Moves[], earlier: Moves | null): CustomerFinding[] {
+  const now = moves.find(({ since }) => since === 'quarter');
+  if (!now || !earlier) return [];
+  const [faded, before] = [countFaded(now), countFaded(earlier)];
+  if (chanceOfDifference(faded, before) > CHANCE) return [];
+  const share = faded.successes / faded.trials;
+  const shareBefore = before.successes / before.trials;
+  const detail = { down: faded.successes, share, before: shareBefore, day: now.day };
+  if (faded.successes === 0)
+    return [{ key: 'moved_none', detail: { ...detail, good: faded.trials } }];
+  const rules = [isOneOf('segment_quarter_ago', GOOD), isOneOf('segment', FADING)];
+  const key = share > shareBefore ? 'moved_down' : 'moved_up';
+  return [{ key, detail, rule: { join: 'and', rules } }];
+}
+
+/** Of the customers who were good, those who no longer are. */
+function countFaded({ counts }: Moves): Counted {
+  const count = (from: Segment, to: readonly Segment[]) =>
+    to.reduce((sum, own) => sum + counts[SEGMENTS.indexOf(from) * 11 + SEGMENTS.indexOf(own)], 0);
+  return {
+    successes: GOOD.reduce((sum, from) => sum + count(from, FADING), 0),
+    trials: GOOD.reduce((sum, from) => sum + count(from, SEGMENTS), 0)
+  };
 }

@@ -101,12 +101,38 @@ export function findMoves(
     const moment = today - BACK_DAYS[since] * DAY_MS;
     if (!(moment > first)) return [];
     const before = segmentsAt(history, moment, cuts);
-    const counts = new Uint32Array((KINDS + 1) * KINDS);
-    before.forEach((from, customer) => {
-      counts[(from === NOT_YET ? KINDS : from) * KINDS + segment[customer]]++;
-    });
+    const counts = countMoves(before, segment);
     return [{ since, day: Math.floor(moment / DAY_MS), counts, before }];
   });
+}
+
+/**
+ * How customers moved in the quarter before the newest, to hold the newest against; null where the
+ * data do not go back that far.
+ */
+export function findEarlierMoves(
+  history: CustomerOrders,
+  moves: readonly Moves[],
+  cuts?: RfmCuts
+): Moves | null {
+  const newest = moves.find(({ since }) => since === 'quarter');
+  if (!newest) return null;
+  const first = history.orderTime.reduce((least, time) => Math.min(least, time), Infinity);
+  const moment = (newest.day - BACK_DAYS.quarter + 1) * DAY_MS - 1;
+  // A full quarter of past behind it: a shop's first weeks tell nobody apart.
+  if (!(moment - BACK_DAYS.quarter * DAY_MS > first)) return null;
+  const before = segmentsAt(history, moment, cuts);
+  const counts = countMoves(before, newest.before);
+  return { since: 'quarter', day: newest.day - BACK_DAYS.quarter, counts, before };
+}
+
+function countMoves(before: Uint8Array, after: Uint8Array): Uint32Array {
+  const counts = new Uint32Array((KINDS + 1) * KINDS);
+  before.forEach((from, customer) => {
+    if (after[customer] === NOT_YET) return;
+    counts[(from === NOT_YET ? KINDS : from) * KINDS + after[customer]]++;
+  });
+  return counts;
 }
 
 /** One customer's segment at the end of each quarter year back from today, oldest first. */

@@ -155,6 +155,7 @@ function judgeMethods(measured: Measured[], depth: number, seed: number): TestVe
     value,
     hit: hitOf(best),
     baseline,
-    baselineHit: hitOf(measured[0].method)
+    baselineHit: hitOf(measured[0].method),
+    products
   };
 }

@@ -69,7 +69,13 @@ describe.skipIf(!SHARED)('groups of the retail file', () => {
     const answer = await findGroups(history, lines, question, today, job);
     console.info(`groups ${Math.round(performance.now() - began)} ms`, answer.k, answer.silhouette);
     expect(answer.candidates).toHaveLength(7);
-    expect(new Set(answer.groups.map(({ name }) => name)).size).toBe(answer.k);
+    const given = answer.groups.map(({ name }) => name).filter((name) => name !== 'plain');
+    expect(new Set(given).size).toBe(given.length);
+    for (const { name, medians } of answer.groups) {
+      const orders = medians[FEATURES.indexOf('orders')];
+      if (name === 'one_time') expect(orders).toBe(1);
+      if (/regulars/.test(name)) expect(orders).toBeGreaterThanOrEqual(3);
+    }
     expect(answer.groups.reduce((sum, { customers }) => sum + customers, 0)).toBe(4338);
     expect(answer.candidates.every(({ stability }) => stability <= 1)).toBe(true);
     const again = await findGroups(history, lines, question, today, job);
@@ -130,10 +136,10 @@ describe('planted groups', () => {
       return answer.groups.find(({ group }) => group === answer.assignment[at])!.name;
     };
     expect(['big_regulars', 'regulars', 'wide_choosers', 'big_baskets']).toContain(nameOf(0));
-    expect(['gone', 'one_time', 'faded_regulars']).toContain(nameOf(1));
+    expect(['gone', 'one_time']).toContain(nameOf(1));
     const newcomers = answer.groups.filter(({ name }) => name === 'recent_newcomers');
     expect(newcomers).toHaveLength(1);
-    expect(answer.findings[0].key).toBe('groups_found');
+    expect(answer.findings[0].key).toMatch(/^groups_(found|rough)$/);
   });
 
   it('density finds them too, and calls nobody a group who stands alone', async () => {

@@ -147,9 +147,16 @@ describe('coming back', () => {
     const nobody = toOrderLines([bought('a', '2024-01-05'), bought('b', '2024-03-05')]);
     const own = collectCustomerOrders(nobody);
     const steps = estimateSurvival(waitForSecondOrder(own, Date.parse('2024-03-06') + DAY));
-    const said = listCohortFindings([], 'month', countFunnel(own), steps);
-    expect(said).toEqual([{ key: 'never_half_return', detail: { share: 0, days: 62 } }]);
-    expect(listCohortFindings([], 'month', [], [])).toEqual([{ key: 'no_customers', detail: {} }]);
+    const said = listCohortFindings([], {
+      period: 'month',
+      funnel: countFunnel(own),
+      survival: steps,
+      usualWait: NaN
+    });
+    expect(said).toEqual([{ key: 'nobody_returned', detail: { days: 62 } }]);
+    expect(
+      listCohortFindings([], { period: 'month', funnel: [], survival: [], usualWait: NaN })
+    ).toEqual([{ key: 'no_customers', detail: {} }]);
   });
 
   const month = (at: number, back: number, customers = 40): CohortRow => ({
@@ -162,11 +169,14 @@ describe('coming back', () => {
     observed: Uint32Array.of(customers, customers),
     unfinishedFrom: 2
   });
-  const said = (back: number[], customers?: number) => {
+  const said = (back: number[], customers?: number, usualWait = NaN) => {
     const rows = back.map((own, at) => month(at, own, customers));
-    return listCohortFindings(rows, 'month', countFunnel(history), [
-      { day: 0, share: 1, low: 1, high: 1, atRisk: 4 }
-    ]);
+    return listCohortFindings(rows, {
+      period: 'month',
+      funnel: countFunnel(history),
+      survival: [{ day: 0, share: 1, low: 1, high: 1, atRisk: 4 }],
+      usualWait
+    });
   };
 
   it('calls a change a change only where it is more than chance', () => {
@@ -184,7 +194,7 @@ describe('coming back', () => {
     const best = said([4, 30, 6]).find(({ key }) => key === 'cohort_best');
     expect(best).toEqual({
       key: 'cohort_best',
-      detail: { cohort: '2024-02', share: 0.75 },
+      detail: { cohort: '2024-02', share: 0.75, others: 10 / 80 },
       rule: {
         fact: 'first_day',
         is: 'between',
@@ -193,6 +203,15 @@ describe('coming back', () => {
     });
     const keys = [said([0, 0, 0]), said([4, 9, 4], 9)].flat().map(({ key }) => key);
     expect(keys).not.toContain('cohort_best');
+    expect(said([10, 13, 11]).map(({ key }) => key)).not.toContain('cohort_best');
+  });
+
+  it('leaves out the first groups, which hold old customers, and says so', () => {
+    const all = said([36, 4, 5, 30], 40, 40);
+    const best = all.find(({ key }) => key === 'cohort_best');
+    expect(best?.detail.cohort).toBe('2024-04');
+    const skipped = all.find(({ key }) => key === 'cohorts_skipped');
+    expect(skipped?.detail).toEqual({ day: Date.UTC(2024, 2, 1) / DAY });
   });
 });
 

@@ -281,8 +281,7 @@ describe('in words', () => {
   const findings = (plain: PlainLine[]) => {
     const { history, today, ...scores } = score(plain);
     const segment = assignSegments({ ...scores });
-    const rows = describeSegments(segment, { ...scores, today });
-    return listRfmFindings({ ...scores, today }, rows, findMoves(history, today, segment));
+    return listRfmFindings({ ...scores, today }, segment, findMoves(history, today, segment));
   };
 
   it('counts the customers behind each sentence', () => {
@@ -303,7 +302,9 @@ describe('in words', () => {
   it('answers for nobody, for one customer, for one day and for 10,000 orders of one', () => {
     expect(findings([])).toEqual([{ key: 'no_customers', detail: {} }]);
     const one = findings([bought('only', 1)]).map(({ key }) => key);
-    expect(one).toEqual(expect.arrayContaining(['few_customers', 'scores_flat']));
+    expect(one).toContain('few_customers');
+    // One customer is not “all customers alike”.
+    expect(one).not.toContain('scores_flat');
     const sameDay = Array.from({ length: 30 }, (_, at) => bought(`c${at}`, 5, 1 + at));
     expect(findings(sameDay).length).toBeGreaterThan(1);
     const many = Array.from({ length: 10_000 }, (_, at) => bought('big', at % 900, 2, `o${at}`));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../workers/contract/day.ts';
+import { simulateShop } from '../../../../workers/sample/simulate.ts';
+import { overviewFindings } from '../../../kit/every-finding.ts';
+import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
+import { noiseShop } from '../../../kit/noise-shop.ts';
+
+/** Sentences that claim a difference. */
+const CLAIMS = /^(whole_year|year|recent|concentration|best_)/;
+const keysOf = async (plain: PlainLine[]) =>
+  (await overviewFindings(toOrderLines(plain))).map(({ key }) => key);
+
+describe('where nothing is the matter', () => {
+  it.each([90, 430, 760])(
+    'hardly one shop of %i days in twenty hears of a difference',
+    async (days) => {
+      const said: string[] = [];
+      for (let seed = 1; seed <= 20; seed++) {
+        const claims = (await keysOf(noiseShop(seed, days, 0))).filter((key) => CLAIMS.test(key));
+        if (claims.length > 0) said.push(`${seed}: ${claims.join(' ')}`);
+      }
+      expect(said.length, said.join('; ')).toBeLessThanOrEqual(1);
+    },
+    60_000
+  );
+});
+
+describe('what is planted in the sample shop', () => {
+  const { orders, days } = simulateShop(20260101);
+  const plain = orders.flatMap(({ dayAt, minute, customer, channel, country, lines }, at) =>
+    lines.map(({ product, quantity, unitPrice }): PlainLine => ({
+      order: String(at),
+      product: product?.code ?? 'POST',
+      customer: customer ? String(orders.findIndex((own) => own.customer === customer)) : '',
+      time: days[dayAt].day * DAY_MS + minute * 60_000,
+      quantity,
+      unitPrice,
+      category: '',
+      country: String(country),
+      channel: String(channel)
+    }))
+  );
+
+  it('is said: Saturdays, and a year that grew', async () => {
+    const findings = await overviewFindings(toOrderLines(plain));
+    const detail = (key: string) => findings.find((own) => own.key === key)?.detail;
+    // One café buys more in its monthly order than Saturday customers do in a week: no best day.
+    expect(detail('best_weekday')).toMatchObject({ weekday: 5 });
+    expect(Number(detail('whole_year_up')?.change)).toBeGreaterThan(0.05);
+  });
+});

@@ -1,0 +1,95 @@
+import { median, quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import type { Points } from '../../../maths/clustering/points.ts';
+import { FEATURES } from './contract.ts';
+import type { Feature, GroupName, GroupRow } from './contract.ts';
+
+type Name = Exclude<GroupName, 'noise' | 'plain'>;
+/** A value of one feature among the members of a group: of their quartiles 1 and 3, or the middle. */
+type Ask = (feature: Feature, share?: number) => number;
+
+/** What speaks for a name: weights on the standardised distance of each feature from the shop. */
+const SPEAKS: Record<Name, Partial<Record<Feature, number>>> = {
+  big_regulars: { orders: 1, revenue: 1, recency_days: -0.5 },
+  regulars: { orders: 1, recency_days: -0.7, average_order: -0.2 },
+  big_baskets: { average_order: 1, units_per_order: 0.7, orders: -0.4 },
+  recent_newcomers: { tenure_days: -1, recency_days: -0.6, orders: -0.3 },
+  one_time: { orders: -1, revenue: -0.6, products: -0.3 },
+  faded_regulars: { orders: 0.6, recency_days: 1, tenure_days: 0.3 },
+  gone: { recency_days: 1, orders: -0.6, tenure_days: 0.3 },
+  wide_choosers: { products: 1, units_per_order: -0.5, revenue: 0.2 }
+};
+
+const REGULAR_ORDERS = 3;
+/** Big, wide: so many times the shop's middle. */
+const BIG = 1.5;
+
+const comesRegularly = (own: Ask) => own('orders', 0.25) >= REGULAR_ORDERS;
+const isStillThere = (own: Ask, shop: Ask) => own('recency_days') <= shop('recency_days');
+/** Most of them have been away longer than most others. */
+const isLongAway = (own: Ask, shop: Ask) => own('recency_days', 0.25) > shop('recency_days');
+
+/** When a name is true by its words: of the group's middle customer, or of three in four of them. */
+const HOLDS: Record<Name, (own: Ask, shop: Ask) => boolean> = {
+  big_regulars: (own, shop) =>
+    comesRegularly(own) && isStillThere(own, shop) && own('revenue') >= BIG * shop('revenue'),
+  regulars: (own, shop) => comesRegularly(own) && isStillThere(own, shop),
+  big_baskets: (own, shop) => own('average_order', 0.25) >= BIG * shop('average_order'),
+  recent_newcomers: (own, shop) => own('tenure_days', 0.75) <= shop('tenure_days') / BIG,
+  one_time: (own, shop) => own('orders', 0.75) === 1 && own('revenue') < shop('revenue'),
+  faded_regulars: (own, shop) =>
+    comesRegularly(own) && isLongAway(own, shop) && own('recency_days') > 2 * own('days_between'),
+  gone: (own, shop) => isLongAway(own, shop) && own('recency_days') >= BIG * shop('recency_days'),
+  wide_choosers: (own, shop) => own('products', 0.25) >= BIG * shop('products')
+};
+
+/**
+ * Gives every group a name that is true by its words, each once, the ones that traits speak for most
+ * first; a group of which none is true is called by its figures.
+ *
+ * @param raw features of all customers, in their own units
+ */
+export function nameGroups(rows: GroupRow[], raw: Points, assignment: Uint8Array): GroupRow[] {
+  const shop = asker(raw, () => true);
+  const names = Object.keys(SPEAKS) as Name[];
+  const pairs = rows
+    .filter(({ group }) => group !== 255 && rows.length > 1)
+    .flatMap((row) => {
+      const own = asker(raw, (place) => assignment[place] === row.group);
+      const fitting = names.filter((name) => HOLDS[name](own, shop));
+      return fitting.map((name) => ({ row, name, strength: strengthOf(row, name) }));
+    })
+    .sort((a, b) => b.strength - a.strength);
+  const taken = new Set<GroupName>();
+  for (const { row, name } of pairs) {
+    if (taken.has(name) || row.name !== 'plain') continue;
+    row.name = name;
+    taken.add(name);
+  }
+  for (const row of rows) if (row.group === 255) row.name = 'noise';
+  return rows;
+}
+
+function asker({ n, d, at }: Points, isIn: (place: number) => boolean): Ask {
+  const places = Array.from({ length: n }, (_, place) => place).filter(isIn);
+  const known = new Map<Feature, Float64Array>();
+  return (feature, share = 0.5) => {
+    const j = FEATURES.indexOf(feature);
+    const sorted = known.get(feature) ?? sortedCopy(places.map((place) => at[place * d + j]));
+    known.set(feature, sorted);
+    return quantile(sorted, share);
+  };
+}
+
+function strengthOf({ traits }: GroupRow, name: Name): number {
+  const weights = SPEAKS[name];
+  const length = Math.hypot(...Object.values(weights));
+  return (
+    traits.reduce((sum, { feature, distance }) => sum + (weights[feature] ?? 0) * distance, 0) /
+    length
+  );
+}
+
+/** The middle customer's figures, in the order of FEATURES. */
+export function mediansOf({ d, at }: Points, members: readonly number[]): number[] {
+  return FEATURES.map((_, j) => median(members.map((place) => at[place * d + j])));
+}

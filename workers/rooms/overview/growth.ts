@@ -1,0 +1,93 @@
+import { isUnusual } from '../../maths/statistics/told-apart.ts';
+import type { CrossFilter } from './cross-filter.ts';
+import { sumRange } from './day-sums.ts';
+
+const RECENT_DAYS = 28;
+/** 52 weeks: the same weekdays a year ago. */
+export const YEAR_DAYS = 364;
+const WEEK = 7;
+/** Smaller changes are called "about as much". */
+export const FLAT_CHANGE = 0.02;
+/** From so many pairs a year apart on their own spread is known. */
+const ENOUGH_PAIRS = 5;
+/** How often the usual ups and downs alone may look like growth. */
+const CHANCE = 0.02;
+
+/** What the newest days brought against earlier ones, when it is more than the usual ups and downs. */
+export interface Growth {
+  against: 'year' | 'before';
+  days: number;
+  revenue: number;
+  /** Fraction of the earlier sum, signed. */
+  change: number;
+}
+
+/** Net revenue of so many days up to and with an entry; NaN where the data begin later. */
+type Net = (end: number, days: number) => number;
+
+/**
+ * The newest year against the one before, and the newest four weeks against the same weekdays a year
+ * ago, or, in a shop too young for that, against the four weeks before. A change counts when it is
+ * larger than what such stretches differed by earlier in this shop.
+ */
+export function findGrowth({ sums, index }: CrossFilter): Growth[] {
+  const last = index.lastDay - index.firstDay;
+  const net: Net = (end, days) =>
+    end - days + 1 < 0
+      ? NaN
+      : sumRange(sums.gross, end - days + 1, end) + sumRange(sums.returned, end - days + 1, end);
+  const compare = (days: number, gap: number, usual: number[]): Growth[] => {
+    const [now, before] = [net(last, days), net(last - gap, days)];
+    const change = now / before - 1;
+    if (!(before > 0) || !(Math.abs(change) >= FLAT_CHANGE)) return [];
+    if (!isUnusual(evenChange(now, before), usual, CHANCE)) return [];
+    const against = gap === YEAR_DAYS ? 'year' : 'before';
+    return [{ against, days, revenue: now / index.amountScale, change }];
+  };
+  if (last - YEAR_DAYS - RECENT_DAYS + 1 < 0) {
+    return compare(RECENT_DAYS, RECENT_DAYS, usualChanges(net, last - RECENT_DAYS));
+  }
+  const pairs = yearlyChanges(net, last);
+  const mean = pairs.reduce((sum, own) => sum + own, 0) / pairs.length;
+  const around = pairs.map((own) => own - mean);
+  // The year is the mean of its four-week pairs, which differ by season and chance.
+  const ofYear = around.map((own) => own / Math.sqrt(around.length));
+  const isKnown = pairs.length >= ENOUGH_PAIRS;
+  return [
+    ...compare(YEAR_DAYS, YEAR_DAYS, ofYear),
+    ...compare(RECENT_DAYS, YEAR_DAYS, isKnown ? around : usualChanges(net, last - RECENT_DAYS))
+  ];
+}
+
+/** A change on a scale on which a doubling and a halving are alike, and nothing is −∞. */
+function evenChange(now: number, before: number): number {
+  const sum = now + before;
+  return sum > 0 ? (2 * (now - before)) / sum : 0;
+}
+
+/** Four weeks each against the same weekdays a year before, as far back as the data go. */
+function yearlyChanges(net: Net, last: number): number[] {
+  const found: number[] = [];
+  for (let end = last; end - YEAR_DAYS - RECENT_DAYS + 1 >= 0; end -= RECENT_DAYS) {
+    found.push(evenChange(net(end, RECENT_DAYS), net(end - YEAR_DAYS, RECENT_DAYS)));
+  }
+  return found;
+}
+
+/**
+ * What four weeks used to differ by from one to the next, before the newest; where there were few of
+ * them, or less than that, what single weeks, were they independent, would add up to.
+ */
+function usualChanges(net: Net, end: number): number[] {
+  const changes = (days: number) => {
+    const found: number[] = [];
+    for (let at = end; at - 2 * days + 1 >= 0; at -= days) {
+      found.push(evenChange(net(at, days), net(at - days, days)));
+    }
+    return found;
+  };
+  const weekly = changes(WEEK).map((own) => own / Math.sqrt(RECENT_DAYS / WEEK));
+  const monthly = changes(RECENT_DAYS);
+  const size = (own: number[]) => Math.sqrt(own.reduce((sum, d) => sum + d * d, 0) / own.length);
+  return monthly.length >= 3 && size(monthly) > size(weekly) ? monthly : weekly;
+}
