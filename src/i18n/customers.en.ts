@@ -56,7 +56,13 @@ export const customersEn = {
   'customers.purchaseRule':
     'What today’s known customers are expected to buy; new customers come on top. Several orders on one day count as one.',
   'customers.valueRule':
-    'Expected orders times what such an order brings, discounted by {rate:percent} a year.',
+    'Expected orders times what such an order brings, from today’s known customers.',
+  'customers.valueRuleDiscounted':
+    'Expected orders times what such an order brings, from today’s known customers, discounted by {rate:percent} a year.',
+  'customers.missRule':
+    'The range is as wide as the misses of {misses:plural(one forecast|{} forecasts)} made for {days:number} days at earlier dates of your own past.',
+  'customers.missUnknown':
+    'Your past is too short to see how forecasts for it would have missed: the range is as wide as a usual shop’s.',
   'customers.predicted': 'expected',
   'customers.actual': 'came',
   'customers.purchases': 'purchases',
@@ -66,6 +72,20 @@ export const customersEn = {
     'Fitted on everything up to {split:day}, compared with what came until {last:day}, week by week.',
   'customers.testNote':
     'Off by {error} orders a customer on average; “as often as last time” is off by {naive}. The 80% ranges held {coverage:percent} of customers.',
+  'customers.calibrationTitle': 'Did the chances come true?',
+  'customers.calibrationSubtitle':
+    'Customers in order of their chance of buying in the time held back, in ten groups: the share that did buy. On the line, chances are right.',
+  'customers.calibrationChance': 'chance given',
+  'customers.calibrationCame': 'did buy',
+  'customers.calibrationLine': 'if chances were right',
+  'customers.testedNext':
+    '{dated:plural(One customer was|{} customers were)} given a date for the next order; {came:number} of them ordered in the time held back, {inside:percent} of these within their 80% range, {early:percent} before and {late:percent} after it.',
+  'customers.usedModels': 'Who has left is told by {models}.',
+  'customers.usedModel': '{model} ({weight:percent})',
+  'customers.usedAlone': '{model}',
+  'customers.usedWhy':
+    'Each counts as much as it explains who bought again in the time held back, fitted on the time before.',
+  'customers.notExpected': 'not expected',
   'customers.frequencyTitle': 'Expected and real orders, by how often they had bought before',
   'customers.frequencySubtitle': 'Orders a customer in the time held back.',
   'customers.noTest':
@@ -73,7 +93,7 @@ export const customersEn = {
   'customers.notTold': 'cannot be told',
   'customers.valueMethod': 'How this is computed',
   'customers.valueMethodText':
-    'BG/NBD says how often a customer buys and when they may have left; Gamma-Gamma what an order brings; Pareto/NBD is shown beside for comparison. Time counts in weeks, several orders on a day as one. Ranges come from playing the coming year many times with parameters as uncertain as your data leave them.',
+    'BG/NBD, MBG/NBD and Pareto/NBD say how often a customer buys and whether they have left: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma says what an order brings. Time counts in weeks, several orders on a day as one. A customer’s range is the shortest that holds 80 of 100 ways the coming year was played, with parameters and the shop’s level as uncertain as your data leave them; the shop’s range is as wide as its forecasts missed in the past.',
   'customers.discount': 'Discount a year, in percent',
   'customers.winBack': 'Win back',
   'customers.winBackHint':
@@ -100,7 +120,8 @@ export const customersEn = {
   'customers.cardLead':
     '{segment}: {orders:plural(one order|{} orders)}, {revenue:money} in all, last here {days:plural(one day|{} days)} ago.',
   'customers.cardNext':
-    'If they are still a customer, the next order is expected in about {days:number} days (80% between {low:number} and {high:number}).',
+    'The next order is expected in about {days:number} days (80% between {low:number} and {high:number}, if one comes).',
+  'customers.cardNoNext': 'More likely than not they have left: no next order is expected.',
   'customers.path': 'Segments over time',
   'customers.timeLine': 'Orders of this customer',
   'customers.itsProducts': 'What they bought',
@@ -362,9 +383,13 @@ export const customersEn = {
   'customers.finding.value_top':
     '{customers:plural(One of them is|{} of them are)} expected to bring {share:percent} of it.',
   'customers.finding.value_test':
-    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came: closer than “as often as before”.',
+    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came; “as often as before” would have said {naive:number} and been farther off for single customers too.',
+  'customers.finding.value_test_customers':
+    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came: for single customers closer than “as often as before”, in total not ({naive:number}).',
+  'customers.finding.value_test_total':
+    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came: in total closer than “as often as before” ({naive:number}), for single customers not.',
   'customers.finding.value_test_worse':
-    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came; customer by customer, “as often as before” would have been as good or better.',
+    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came; “as often as before” ({naive:number}) would have been as good or better.',
   'customers.finding.alive_unknown':
     'These data cannot tell who has left for good from who simply buys rarely, so no chance of still being a customer is shown; expected orders are.',
   'customers.finding.value_thin':

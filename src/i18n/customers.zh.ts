@@ -53,7 +53,12 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.about': '约 {text}',
   'customers.range80': '80% 可能在 {low} 与 {high} 之间',
   'customers.purchaseRule': '只算现有顾客预计的购买，新顾客另计。同一天多单算一次。',
-  'customers.valueRule': '预计订单乘以每单金额，按每年 {rate:percent} 折现。',
+  'customers.valueRule': '今天已有顾客的预计订单乘以每单金额。',
+  'customers.valueRuleDiscounted':
+    '今天已有顾客的预计订单乘以每单金额，按每年 {rate:percent} 折现。',
+  'customers.missRule':
+    '区间宽度来自您自己的过去：在较早的日期做了 {misses:number} 次 {days:number} 天的预测，看它们差了多少。',
+  'customers.missUnknown': '过去的数据太短，看不出预测会差多少：区间按一般店铺的幅度给出。',
   'customers.predicted': '预计',
   'customers.actual': '实际',
   'customers.purchases': '购买次数',
@@ -61,13 +66,26 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.testSubtitle': '只用 {split:day} 之前的数据拟合，与到 {last:day} 为止的实际逐周对比。',
   'customers.testNote':
     '平均每位顾客差 {error} 单；“和上一段一样”的猜法差 {naive} 单。80% 区间实际包含了 {coverage:percent} 的顾客。',
+  'customers.calibrationTitle': '给出的概率应验了吗？',
+  'customers.calibrationSubtitle':
+    '按检验期内购买概率把顾客排成十组，看每组实际有多少人买了。落在线上说明概率准确。',
+  'customers.calibrationChance': '给出的概率',
+  'customers.calibrationCame': '实际购买',
+  'customers.calibrationLine': '概率完全准确时',
+  'customers.testedNext':
+    '为 {dated:number} 位顾客给出了下次下单日期；其中 {came:number} 位在检验期内下了单，{inside:percent} 落在 80% 区间内，{early:percent} 更早，{late:percent} 更晚。',
+  'customers.usedModels': '由 {models} 判断谁已离开。',
+  'customers.usedModel': '{model}（{weight:percent}）',
+  'customers.usedAlone': '{model}',
+  'customers.usedWhy': '先用较早的数据拟合，谁更能解释检验期内的再次购买，谁的权重就更大。',
+  'customers.notExpected': '预计不会',
   'customers.frequencyTitle': '按以往购买次数看预计与实际',
   'customers.frequencySubtitle': '检验期内人均订单。',
   'customers.noTest': '过去的数据太少，还不能检验预测：至少要六周订单和十位顾客。',
   'customers.notTold': '无法判断',
   'customers.valueMethod': '怎么算的',
   'customers.valueMethodText':
-    'BG/NBD 估计顾客多久买一次、何时可能离开；Gamma-Gamma 估计每单金额；Pareto/NBD 供对照。时间以周计，同日多单算一次。区间来自反复推演未来一年，并计入参数本身的不确定。',
+    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开：分别假设在重复购买之后、任何一次购买之后、任何时候离开。Gamma-Gamma 估计每单金额。时间以周计，同日多单算一次。单个顾客的区间，是反复推演未来一年（计入参数和店铺整体水平的不确定）后包含八成结果的最短区间；全店的区间则与过去预测的误差一样宽。',
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
   'customers.winBackHint':
@@ -93,7 +111,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.cardLead':
     '{segment}：共 {orders:number} 单，{revenue:money}，上次光顾在 {days:number} 天前。',
   'customers.cardNext':
-    '若仍是顾客，预计约 {days:number} 天后再次下单（80% 在 {low:number} 到 {high:number} 天之间）。',
+    '预计约 {days:number} 天后再次下单（若会下单，八成在 {low:number} 到 {high:number} 天之间）。',
+  'customers.cardNoNext': '多半已经离开，预计不会再下单。',
   'customers.path': '人群变化',
   'customers.timeLine': '这位顾客的订单',
   'customers.itsProducts': '买过什么',
@@ -338,9 +357,13 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '现有顾客未来一年预计带来约 {value:moneyAbout}，多半在 {low:moneyAbout} 到 {high:moneyAbout} 之间。',
   'customers.finding.value_top': '其中 {customers:number} 位预计贡献 {share:percent}。',
   'customers.finding.value_test':
-    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单，比“和以前一样”更准。',
+    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”会猜 {naive:number} 单，对单个顾客也差得更多。',
+  'customers.finding.value_test_customers':
+    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；对单个顾客比“和以前一样”更准，总数则不如它（{naive:number} 单）。',
+  'customers.finding.value_test_total':
+    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；总数比“和以前一样”（{naive:number} 单）更准，对单个顾客则不如它。',
   'customers.finding.value_test_worse':
-    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；就单个顾客而言，“和以前一样”的猜法不比它差。',
+    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”（{naive:number} 单）的猜法不比它差。',
   'customers.finding.alive_unknown':
     '这些数据分不清谁已离开、谁只是买得少，所以不显示“仍是顾客”的概率，只给预计订单。',
   'customers.finding.value_thin':

@@ -32,6 +32,8 @@ export interface SampleOrder {
   channel: (typeof CHANNELS)[number]['channel'];
   coupon: string;
   lines: SampleLine[];
+  /** The customer never comes back after it; no file says so. */
+  isLast: boolean;
 }
 
 const CHANNEL_SHARES = runningSums(CHANNELS.map(({ share }) => share));
@@ -65,8 +67,10 @@ export function simulateOrders(
       const { ordersPerWeek, leaves } = kinds.get(customer.kind)!;
       const comes = customer.arrives === dayAt || random.next() < (ordersPerWeek / 7) * day.demand;
       if (!comes) return true;
-      orders.push(placeOrder(shelf, day, dayAt, customer, random));
-      return random.next() >= leaves;
+      const order = placeOrder(shelf, day, dayAt, customer, random);
+      order.isLast = random.next() < leaves;
+      orders.push(order);
+      return !order.isLast;
     });
     const guests = random.poisson(GUEST_ORDERS_A_DAY * day.demand);
     for (let guest = 0; guest < guests; guest++) {
@@ -105,7 +109,8 @@ function placeOrder(
     country,
     channel,
     coupon: used?.coupon ?? '',
-    lines: channel === 'web' ? addPostage(lines) : lines
+    lines: channel === 'web' ? addPostage(lines) : lines,
+    isLast: false
   };
 }
 
@@ -152,7 +157,8 @@ function placeWholesale(catalogue: Product[], day: ShopDay, dayAt: number, rando
     country: 0,
     channel: 'store',
     coupon: '',
-    lines
+    lines,
+    isLast: false
   };
   return order;
 }

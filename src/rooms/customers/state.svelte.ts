@@ -44,7 +44,7 @@ export class CustomersState implements JobView {
   by = $state<CohortBy>('time');
   method = $state<GroupMethod>('k-means');
   k = $state<number | undefined>(undefined);
-  discountRate = $state(0.1);
+  discountRate = $state(0);
   cuts = $state.raw<RfmCuts | undefined>(undefined);
   chinese = $state.raw<ChineseThresholds | undefined>(undefined);
 

@@ -24,7 +24,7 @@ import { returnedShares } from './segments/returned-share.ts';
 import { estimateSurvival, medianDays, waitForSecondOrder } from './returning/survival.ts';
 
 /** How the worth of customers is counted where the page does not say. */
-const WORTH = { discountRate: 0.1, seed: SEED };
+const WORTH = { discountRate: 0, seed: SEED };
 const GROUPING = { method: 'k-means', seed: SEED } as const;
 
 const VALUE_FACTS: readonly Fact[] = ['p_alive', 'expected_orders_90d', 'expected_value_365d'];

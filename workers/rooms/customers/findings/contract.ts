@@ -34,6 +34,8 @@ export type CustomerFindingKey =
   | 'value_total'
   | 'value_top'
   | 'value_test'
+  | 'value_test_customers'
+  | 'value_test_total'
   | 'value_test_worse'
   | 'alive_unknown'
   | 'value_thin'

@@ -1,35 +1,78 @@
-import { minimise } from '../../../maths/optimise.ts';
-import type { Minimum, Objective } from '../../../maths/optimise.ts';
+import type { Objective } from '../../../maths/optimise.ts';
+import type { Random } from '../../../maths/random.ts';
 import { logHypergeometric } from '../../../maths/statistics/special.ts';
+import { climb } from './climb.ts';
 import { distinctWeeks, fillLogs } from './distinct-weeks.ts';
+import { addPrior } from './log-prior.ts';
+import type { LogPrior } from './log-prior.ts';
+import { chanceOfOne } from './nbd.ts';
 import type { HistoryKinds } from './purchase-history.ts';
+import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
 
-/** Purchases come at a gamma-distributed rate (r, alpha); after each one a customer leaves with a beta-distributed chance (a, b). Weeks. */
-export interface BgNbdParameters {
-  r: number;
-  alpha: number;
-  a: number;
-  b: number;
+/** After which purchase a customer may first have left: the first repeat one, or already the first. */
+type FirstChance = 0 | 1;
+
+/**
+ * Purchases come at a gamma-distributed rate (r, alpha in weeks); after each repeat purchase a
+ * customer leaves with a beta-distributed chance (a, b). Who never came back cannot have left.
+ */
+export const bgNbd: PurchaseModel = betaGeometric('BG/NBD', 0);
+
+/**
+ * The same where a customer may leave after the very first purchase too, as most one-time buyers do
+ * (Batislam, Denizel and Filiztekin, "Empirical validation and comparison of models for customer base
+ * analysis", International Journal of Research in Marketing 24, 2007).
+ */
+export const mbgNbd: PurchaseModel = betaGeometric('MBG/NBD', 1);
+
+function betaGeometric(name: 'BG/NBD' | 'MBG/NBD', first: FirstChance): PurchaseModel {
+  return {
+    name,
+    parameterNames: ['r', 'alpha', 'a', 'b'],
+    shapes: [0],
+    objective: (kinds, prior) => betaGeometricObjective(kinds, first, prior),
+    climb: (objective, kinds, near) => climb(objective, kinds, 4, near),
+    alive: (parameters, x, last, weeks) => chanceAlive(parameters, first, x, last, weeks),
+    expected: (parameters, t, x, last, weeks) =>
+      expectedPurchases(parameters, first, t, x, last, weeks),
+    // Who is still a customer leaves only after the next purchase.
+    buys: (parameters, t, x, last, weeks) =>
+      chanceAlive(parameters, first, x, last, weeks) *
+      chanceOfOne(parameters[0] + x, parameters[1] + weeks, t),
+    play(parameters, x, last, seen, { weeks, pace }, random) {
+      const [r, alpha, a, b] = parameters;
+      const chance = chanceAlive(parameters, first, x, last, seen);
+      if (chance < 1 && random.next() >= chance) return 0;
+      const wanted = random.poisson(random.gamma(r + x, 1 / (alpha + seen)) * pace * weeks);
+      return wanted && Math.min(wanted, purchasesUntilLeaving(a, b + x + first, random));
+    }
+  };
 }
 
-/** Mean and spread of the logarithms of the parameters, where data are too thin to decide alone. */
-export interface LogPrior {
-  mean: number[];
-  deviation: number[];
+/** The customer leaves after a purchase with a beta-distributed chance: a geometric count. */
+function purchasesUntilLeaving(a: number, b: number, random: Random): number {
+  const leave = random.gamma(a, 1);
+  const stay = random.gamma(b, 1);
+  const chance = leave / (leave + stay);
+  if (!(chance > 0)) return Infinity;
+  return 1 + Math.floor(Math.log(1 - random.next()) / Math.log1p(-Math.min(chance, 1 - 1e-12)));
 }
 
 /**
- * Negative log-likelihood of the BG/NBD model in the logarithms of r, alpha, a, b, with its
- * gradient (Fader, Hardie and Lee, "Counting your customers the easy way", Marketing Science 24,
+ * Negative log-likelihood of both models in the logarithms of r, alpha, a, b, with its gradient (Fader, Hardie and Lee, "Counting your customers the easy way", Marketing Science 24,
  * 2005, equation 6).
  *
  * Gamma functions appear only as ratios such as Γ(r + x) / Γ(r) with whole x; as sums of logarithms
  * they stay exact where b runs to ten million and differences of log-gammas would lose everything.
  */
-export function bgNbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
+export function betaGeometricObjective(
+  kinds: HistoryKinds,
+  first: FirstChance,
+  prior?: LogPrior
+): Objective {
   const { repeats, lastWeek, weeks, count, mostRepeats } = kinds;
-  const [rates, stays, both] = [0, 1, 2].map(() => createRising(mostRepeats));
+  const [rates, stays, both] = [0, 1, 2].map(() => createRising(mostRepeats + first));
   const [ends, lasts] = [distinctWeeks(weeks), distinctWeeks(lastWeek)];
   return (point, gradient) => {
     const [r, alpha, a, b] = point.map(Math.exp);
@@ -43,123 +86,64 @@ export function bgNbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective
     let [dr, dAlpha, da, db] = [0, 0, 0, 0];
     for (let kind = 0; kind < repeats.length; kind++) {
       const [x, many] = [repeats[kind], count[kind]];
+      // Purchases after which the customer may have left.
+      const n = x + first;
       const logEnd = ends.logs[ends.place[kind]];
       const logLast = lasts.logs[lasts.place[kind]];
       let logAll = -(r + x) * logEnd;
       let left = 0;
-      if (x > 0) {
-        // log(b + x − 1) is the last step of the rising product.
-        const odds = logA - (stays.log[x] - stays.log[x - 1]) + (r + x) * (logEnd - logLast);
+      if (n > 0) {
+        // log(b + n − 1) is the last step of the rising product.
+        const odds = logA - (stays.log[n] - stays.log[n - 1]) + (r + x) * (logEnd - logLast);
         const less = Math.exp(-Math.abs(odds));
         left = (odds > 0 ? 1 : less) / (1 + less);
         logAll += Math.max(0, odds) + Math.log1p(less);
       }
-      sum += many * (rates.log[x] + r * logAlpha + stays.log[x] - both.log[x] + logAll);
+      sum += many * (rates.log[x] + r * logAlpha + stays.log[n] - both.log[n] + logAll);
       const stay = 1 - left;
       dr += many * (rates.slope[x] + logAlpha - stay * logEnd - left * logLast);
       const pull = stay / (alpha + weeks[kind]) + left / (alpha + lastWeek[kind]);
       dAlpha += many * (r / alpha - (r + x) * pull);
-      da += many * (left / a - both.slope[x]);
-      db += many * (stays.slope[x] - both.slope[x] - (left ? left / (b + x - 1) : 0));
+      da += many * (left / a - both.slope[n]);
+      db += many * (stays.slope[n] - both.slope[n] - (left ? left / (b + n - 1) : 0));
     }
     gradient.set([-dr * r, -dAlpha * alpha, -da * a, -db * b]);
     return -sum + (prior ? addPrior(prior, point, gradient) : 0);
   };
 }
 
-/** Negative log-density of independent normals, without constants; adds to the gradient. */
-export function addPrior(prior: LogPrior, point: Float64Array, gradient: Float64Array): number {
-  let sum = 0;
-  prior.mean.forEach((mean, i) => {
-    const distance = (point[i] - mean) / prior.deviation[i];
-    sum += (distance * distance) / 2;
-    gradient[i] += distance / prior.deviation[i];
-  });
-  return sum;
-}
-
-/** The same model without drop-out (negative binomial purchases) in the logarithms of r, alpha. */
-export function nbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
-  const { repeats, weeks, count, mostRepeats } = kinds;
-  const rates = createRising(mostRepeats);
-  return (point, gradient) => {
-    const [r, alpha] = point.map(Math.exp);
-    fillRising(rates, r);
-    let [sum, dr, dAlpha] = [0, 0, 0];
-    for (let kind = 0; kind < repeats.length; kind++) {
-      const x = repeats[kind];
-      const gap = Math.log(alpha) - Math.log(alpha + weeks[kind]);
-      sum += count[kind] * (rates.log[x] + r * gap - x * Math.log(alpha + weeks[kind]));
-      dr += count[kind] * (rates.slope[x] + gap);
-      dAlpha += count[kind] * (r / alpha - (r + x) / (alpha + weeks[kind]));
-    }
-    gradient.set([-dr * r, -dAlpha * alpha]);
-    return -sum + (prior ? addPrior(prior, point, gradient) : 0);
-  };
-}
-
-/** Starts from which the likelihood is climbed; the best end wins. */
-const STARTS = [
-  [1, 1, 1, 1],
-  [0.3, 4, 0.5, 2],
-  [0.8, 10, 0.1, 5]
-];
-
-/**
- * The maximum of an objective of `size` log-parameters: from several starts scaled to the data, or
- * from one point that is known to lie near it.
- */
-export function climb(
-  objective: Objective,
-  kinds: HistoryKinds,
-  size: number,
-  near?: Float64Array
-): Minimum {
-  const slope = 1e-5 * Math.max(1, kinds.weeks.length) ** 0.5;
-  const span = kinds.weeks.reduce((longest, own) => Math.max(longest, own), 1);
-  let best: Minimum | undefined;
-  for (const start of near ? [near] : STARTS.map((own) => Float64Array.from(own, Math.log))) {
-    const from = start.slice(0, size);
-    // alpha is a time: a tenth of the data's span, times the start's own idea.
-    if (!near) from[1] += Math.log(span / 40);
-    const found = minimise(objective, from, { slope });
-    if (!best || found.value < best.value) best = found;
-  }
-  return best!;
-}
-
-/**
- * Chance that a customer still is one. A customer without a repeat purchase cannot have left in
- * this model, which lets people leave only after a repeat purchase.
- */
+/** Chance that a customer still is one: 1 where there was no purchase yet to leave after. */
 export function chanceAlive(
-  { r, alpha, a, b }: BgNbdParameters,
+  [r, alpha, a, b]: readonly number[],
+  first: FirstChance,
   x: number,
-  lastWeek: number,
+  last: number,
   weeks: number
 ): number {
-  if (x === 0) return 1;
-  const logOdds =
-    Math.log(a / (b + x - 1)) + (r + x) * Math.log((alpha + weeks) / (alpha + lastWeek));
+  const n = x + first;
+  if (n === 0) return 1;
+  const logOdds = Math.log(a / (b + n - 1)) + (r + x) * Math.log((alpha + weeks) / (alpha + last));
   return 1 / (1 + Math.exp(logOdds));
 }
 
 /**
- * Expected purchases in the coming `t` weeks of a customer with this history (equation 10 of the
- * paper).
+ * Expected purchases in the coming `t` weeks of a customer with this history (equation 10 of Fader,
+ * Hardie and Lee; of the other model the same with one more chance of having left).
  */
 export function expectedPurchases(
-  parameters: BgNbdParameters,
+  parameters: readonly number[],
+  first: FirstChance,
   t: number,
   x: number,
-  lastWeek: number,
+  last: number,
   weeks: number
 ): number {
-  const { r, alpha, b } = parameters;
+  const [r, alpha, ownA, b] = parameters;
   // At a = 1 the formula is 0 / 0; a hair beside it, it is right to nine digits.
-  const a = Math.abs(parameters.a - 1) < 1e-6 ? 1 + 1e-6 : parameters.a;
+  const a = Math.abs(ownA - 1) < 1e-6 ? 1 + 1e-6 : ownA;
+  const n = x + first;
   const z = t / (alpha + weeks + t);
-  const logRest = (r + x) * Math.log1p(-z) + logHypergeometric(r + x, b + x, a + b + x - 1, z);
-  const whenAlive = ((a + b + x - 1) / (a - 1)) * -Math.expm1(logRest);
-  return whenAlive * chanceAlive(parameters, x, lastWeek, weeks);
+  const logRest = (r + x) * Math.log1p(-z) + logHypergeometric(r + x, b + n, a + b + n - 1, z);
+  const whenAlive = ((a + b + n - 1) / (a - 1)) * -Math.expm1(logRest);
+  return whenAlive * chanceAlive(parameters, first, x, last, weeks);
 }

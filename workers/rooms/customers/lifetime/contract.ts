@@ -10,12 +10,13 @@ export interface Worth {
 
 export type ValueQuestion = ShopQuestion & Worth;
 
-export type ValueModel = 'BG/NBD' | 'Pareto/NBD' | 'Gamma-Gamma';
+export type ValueModel = 'BG/NBD' | 'MBG/NBD' | 'Pareto/NBD' | 'NBD' | 'Gamma-Gamma';
 
 export interface ValueFit {
   model: ValueModel;
-  /** Name (r, alpha, a, b; r, alpha, s, beta; p, q, v) → value; time counts in weeks. */
+  /** Name (r, alpha, a, b; r, alpha, s, beta; p, q, v) → value; time counts in weeks; NaN: not told. */
   parameters: Record<string, number>;
+  /** Of the data at these parameters, without the prior of thin data. */
   logLikelihood: number;
   /**
    * `border`: the likelihood does not change when drop-out is left out, so whether a customer
@@ -29,8 +30,8 @@ export interface ValueFit {
 export interface ValueAnswer {
   currency: string;
   fits: ValueFit[];
-  /** What the columns below come from. `simple`: each customer's own rate, shrunk to the shop's. */
-  used: 'BG/NBD' | 'simple';
+  /** What the columns below come from, and how much each counts; weights add up to 1. */
+  used: { model: ValueModel; weight: number }[];
   /** Customers with a repeat purchase, customers, weeks of data. */
   repeaters: number;
   weeks: number;
@@ -40,24 +41,37 @@ export interface ValueAnswer {
   expectedOrders30: Float64Array;
   expectedOrders90: Float64Array;
   expectedOrders365: Float64Array;
-  /** Discounted sale totals of the coming 30, 90, 365 days. */
+  /** Sale totals of the coming 30, 90, 365 days, discounted where a rate is asked for. */
   expectedValue30: Float64Array;
   expectedValue90: Float64Array;
   expectedValue365: Float64Array;
-  /** 80 % of what 365 days may bring: parameters, drop-out, purchases and amounts all uncertain. */
+  /**
+   * The shortest ranges that hold 80 % of what 365 days may bring: parameters, drop-out, purchases,
+   * amounts and the shop's level all uncertain.
+   */
   valueLow80: Float64Array;
   valueHigh80: Float64Array;
   /** 80 % of the number of orders in 365 days. */
   ordersLow80: Float64Array;
   ordersHigh80: Float64Array;
-  /** Days from today to the next order if there is one: median and 80 %; NaN: cannot be told. */
+  /** Days from today to the next order: median and 80 %; NaN: none is expected. */
   nextDays: Float64Array;
   nextLow: Float64Array;
   nextHigh: Float64Array;
-  /** Sums over the shop for 90 and 365 days: mean and 80 %. */
-  shop: { days: number; orders: Interval; value: Interval }[];
+  /** Sums over the shop's customers of today for 90 and 365 days. */
+  shop: ShopOutlook[];
   test: ValueTest | null;
   findings: CustomerFinding[];
+}
+
+/** What the shop's customers of today will bring, with 80 % ranges from the misses of its past. */
+export interface ShopOutlook {
+  days: number;
+  orders: Interval;
+  value: Interval;
+  /** Days the misses were measured over and how often; 0: the past is too short, a usual shop's. */
+  missDays: number;
+  misses: number;
 }
 
 export interface Interval {
@@ -87,4 +101,23 @@ export interface ValueTest {
   byFrequency: { repeats: number; customers: number; predicted: number; actual: number }[];
   /** Cumulative orders by week of the test. */
   weekly: { predicted: number[]; actual: number[] };
+  /** Customers in ten groups by their chance of buying in the test. */
+  calibration: Calibrated[];
+  next: NextOrderTest;
+}
+
+/** Mean chance of some customers, and the share of them that did buy. */
+export interface Calibrated {
+  customers: number;
+  chance: number;
+  came: number;
+}
+
+/** Customers given a date for their next order; those who ordered: within their range, before, after. */
+export interface NextOrderTest {
+  dated: number;
+  came: number;
+  inside: number;
+  early: number;
+  late: number;
 }

@@ -2,19 +2,29 @@ import { cholesky, solveTransposed } from '../../../maths/matrices/cholesky.ts';
 import { hessianAt } from '../../../maths/optimise.ts';
 import type { Objective } from '../../../maths/optimise.ts';
 import type { Random } from '../../../maths/random.ts';
-import { bgNbdObjective, climb, nbdObjective } from './bg-nbd.ts';
-import type { LogPrior } from './bg-nbd.ts';
+import { bgNbd, mbgNbd } from './bg-nbd.ts';
 import type { ValueFit } from './contract.ts';
 import { climbGammaGamma, gammaGammaObjective, payingRepeaters } from './gamma-gamma.ts';
+import { withinReason } from './log-prior.ts';
+import type { LogPrior } from './log-prior.ts';
+import { nbd } from './nbd.ts';
+import { paretoNbd } from './pareto-nbd.ts';
+import { thinKinds } from './purchase-history.ts';
 import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
+import type { PurchaseModel, PurchaseModelName } from './purchase-model.ts';
 
 /** Fewer customers with a repeat purchase than this: a weak prior steadies the fit. */
-const THIN_REPEATERS = 50;
+export const THIN_REPEATERS = 50;
 /**
  * Twice the gain in log-likelihood that drop-out must bring to be believed: about the 5 % point for
  * parameters that lie on their border when there is none.
  */
 const BORDER_GAIN = 4;
+/** Kinds of histories a likelihood is climbed on first; all of them then take a few steps. */
+const FIRST_KINDS = 2_500;
+
+/** What can tell who has left, in the order they are shown. */
+export const DROPOUT_MODELS: readonly PurchaseModel[] = [bgNbd, mbgNbd, paretoNbd];
 
 /** A fitted part: where its likelihood is highest, in logarithms of its parameters. */
 export interface FittedPart {
@@ -22,11 +32,19 @@ export interface FittedPart {
   objective: Objective;
 }
 
+/** One model among those the predictions rest on; weights add up to 1. */
+export interface Weighted {
+  model: PurchaseModel;
+  part: FittedPart;
+  parameters: number[];
+  weight: number;
+}
+
 /** What the predictions rest on. */
 export interface LifetimeModel {
-  /** With drop-out (r, alpha, a, b), or purchases only (r, alpha). */
-  used: 'BG/NBD' | 'simple';
-  purchases: FittedPart;
+  mix: Weighted[];
+  /** Drop-out raises the likelihood: who has left can be told. */
+  aliveKnown: boolean;
   /** p, q, v. */
   amounts: FittedPart;
   /** Mean of all purchases of the shop: where the amounts' model has no mean of its own. */
@@ -36,56 +54,118 @@ export interface LifetimeModel {
   repeaters: number;
 }
 
+/** How much each model counts; those left out count nothing. */
+export type ModelWeights = Partial<Record<PurchaseModelName, number>>;
+
 /**
  * Fits how often customers buy, whether they leave, and what a purchase brings.
  *
  * Where drop-out does not raise the likelihood, the data cannot tell a customer who left from one
- * who buys rarely: the model without drop-out is used and the fit says `border`. Its a and b are
- * then not given: any pair with a tiny mean fits as well.
+ * who buys rarely: the model without drop-out is used and the fit says `border`. Its last two
+ * parameters are then not given: any pair with a tiny mean fits as well.
+ *
+ * @param weights of the models that tell who has left; where the shop's past is too short to choose
+ *   by (none), that one counts which lets people leave after any purchase
  */
-export function fitLifetime(history: PurchaseHistory, kinds: HistoryKinds): LifetimeModel {
+export function fitLifetime(
+  history: PurchaseHistory,
+  kinds: HistoryKinds,
+  weights: ModelWeights = {}
+): LifetimeModel {
   const repeaters = history.repeats.reduce((count, x) => count + Number(x > 0), 0);
   const thin = repeaters < THIN_REPEATERS;
-  const priors = thin ? purchasePriors(kinds) : undefined;
-  const bgNbd = bgNbdObjective(kinds, priors);
-  const end = climb(bgNbd, kinds, 4);
-  const nbd = nbdObjective(kinds, priors);
-  const without = climb(nbd, kinds, 2, end.point);
-  const border = !thin && 2 * (without.value - end.value) < BORDER_GAIN;
-  const purchases: FittedPart = border
-    ? { point: without.point, objective: nbd }
-    : { point: end.point, objective: bgNbd };
+  const without = fitModel(nbd, kinds, thin);
+  const tried = DROPOUT_MODELS.map((model) => {
+    const fitted = fitModel(model, kinds, thin);
+    const isBorder = !thin && 2 * (fitted.logLikelihood - without.logLikelihood) < BORDER_GAIN;
+    return { ...fitted, isBorder };
+  });
+  const told = tried.filter(({ isBorder }) => !isBorder);
   const amounts = fitAmounts(history);
-  const state = border ? 'border' : thin ? 'thin' : 'fitted';
-  const [r, alpha, a = NaN, b = NaN] = Array.from(purchases.point, Math.exp);
-  const bgNbdFit: ValueFit = {
-    model: 'BG/NBD',
-    parameters: { r, alpha, a, b },
-    logLikelihood: -(border ? without.value : end.value),
-    state,
-    withoutDropout: -without.value
-  };
   return {
-    used: border ? 'simple' : 'BG/NBD',
-    purchases,
+    mix: told.length > 0 ? weigh(told, weights) : weigh([without], {}),
+    aliveKnown: told.length > 0,
     amounts: amounts.part,
     typicalValue: amounts.typical,
-    fits: [bgNbdFit, amounts.fit],
+    fits: [...tried.map((own) => describeFit(own, without, thin)), amounts.fit],
     thin,
     repeaters
   };
 }
 
-/** Customers of a usual shop: few purchases a span, one in four leaves after a purchase. */
-function purchasePriors({ weeks }: HistoryKinds): LogPrior {
-  const span = weeks.reduce((longest, own) => Math.max(longest, own), 1);
+/** A model at the top of its likelihood, or of its likelihood and the prior where data are thin. */
+export interface FittedModel {
+  model: PurchaseModel;
+  part: FittedPart;
+  /** Without prior: of the data alone. */
+  logLikelihood: number;
+}
+
+/** @param near a point known to lie near the top, so that no other start is tried */
+export function fitModel(
+  model: PurchaseModel,
+  kinds: HistoryKinds,
+  thin: boolean,
+  near?: Float64Array
+): FittedModel {
+  const objectiveOf = (own: HistoryKinds) =>
+    withinReason(model.objective(own, thin ? priorOf(model, own) : undefined), model.shapes);
+  const few = thinKinds(kinds, FIRST_KINDS);
+  const objective = objectiveOf(kinds);
+  const start = few === kinds ? near : model.climb(objectiveOf(few), few, near).point;
+  const { point } = model.climb(objective, kinds, start);
+  const logLikelihood = -model.objective(kinds)(point, new Float64Array(point.length));
+  return { model, part: { point, objective }, logLikelihood };
+}
+
+function weigh(fitted: FittedModel[], weights: ModelWeights): Weighted[] {
+  const chosen = Object.keys(weights).length > 0 ? weights : { 'MBG/NBD': 1 };
+  const counted = fitted.map(({ model }) => chosen[model.name as 'MBG/NBD'] ?? 0);
+  const all = counted.reduce((sum, own) => sum + own, 0);
+  return fitted
+    .map(({ model, part }, at) => ({
+      model,
+      part,
+      parameters: Array.from(part.point, Math.exp),
+      // None of them was weighed: they count alike.
+      weight: all > 0 ? counted[at] / all : 1 / fitted.length
+    }))
+    .filter(({ weight }) => weight > 0);
+}
+
+function describeFit(
+  { model, part, logLikelihood, isBorder }: FittedModel & { isBorder: boolean },
+  without: FittedModel,
+  thin: boolean
+): ValueFit {
+  const values = isBorder ? without.part.point : part.point;
   return {
-    mean: [Math.log(0.7), Math.log(span / 2), Math.log(0.8), Math.log(2.4)],
-    deviation: [1, 1.2, 0.8, 0.8]
+    model: model.name,
+    parameters: Object.fromEntries(
+      model.parameterNames.map((name, at) => [name, Math.exp(values[at] ?? NaN)])
+    ),
+    logLikelihood: isBorder ? without.logLikelihood : logLikelihood,
+    state: isBorder ? 'border' : thin ? 'thin' : 'fitted',
+    withoutDropout: without.logLikelihood
   };
 }
 
-function fitAmounts(history: PurchaseHistory) {
+/** Customers of a usual shop: few purchases a span, one in four leaves after a purchase. */
+function priorOf({ name }: PurchaseModel, { weeks }: HistoryKinds): LogPrior {
+  const span = weeks.reduce((longest, own) => Math.max(longest, own), 1);
+  const purchases = { mean: [Math.log(0.7), Math.log(span / 2)], deviation: [1, 1.2] };
+  if (name === 'NBD') return purchases;
+  const leaving =
+    name === 'Pareto/NBD'
+      ? { mean: [Math.log(0.7), Math.log(span / 2)], deviation: [0.8, 1.2] }
+      : { mean: [Math.log(0.8), Math.log(2.4)], deviation: [0.8, 0.8] };
+  return {
+    mean: [...purchases.mean, ...leaving.mean],
+    deviation: [...purchases.deviation, ...leaving.deviation]
+  };
+}
+
+export function fitAmounts(history: PurchaseHistory) {
   const members = payingRepeaters(history);
   const typical = typicalPurchase(history);
   const thin = members.length < THIN_REPEATERS;
@@ -99,7 +179,8 @@ function fitAmounts(history: PurchaseHistory) {
   const fit: ValueFit = {
     model: 'Gamma-Gamma',
     parameters: { p, q, v },
-    logLikelihood: -end.value,
+    // Of the data alone, without the prior.
+    logLikelihood: -gammaGammaObjective(history, members)(end.point, new Float64Array(3)),
     state: thin ? 'thin' : 'fitted',
     withoutDropout: NaN
   };

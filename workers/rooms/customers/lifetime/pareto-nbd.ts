@@ -1,16 +1,11 @@
 import { minimise } from '../../../maths/optimise.ts';
-import type { Objective } from '../../../maths/optimise.ts';
+import type { Minimum, Objective } from '../../../maths/optimise.ts';
 import { logAdd } from '../../../maths/statistics/special.ts';
+import { addPrior } from './log-prior.ts';
+import type { LogPrior } from './log-prior.ts';
 import type { HistoryKinds } from './purchase-history.ts';
+import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
-
-/** Purchases at a gamma-distributed rate (r, alpha); an unseen exponential lifetime (s, beta). Weeks. */
-export interface ParetoNbdParameters {
-  r: number;
-  alpha: number;
-  s: number;
-  beta: number;
-}
 
 /** Nodes (above zero) and weights of Gauss–Legendre quadrature with twelve points on −1 … 1. */
 const RULE = [
@@ -35,13 +30,13 @@ const WEIGHTS = Float64Array.from(RULE.flatMap(([, weight]) => [weight, weight])
  * integrand almost constant, by twelve-point Gauss–Legendre quadrature. The same points give the
  * gradient.
  */
-export function paretoNbdObjective(kinds: HistoryKinds): Objective {
+export function paretoNbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
   const { repeats, lastWeek, weeks, count, mostRepeats } = kinds;
   const rates = createRising(mostRepeats);
   const left = emptyLeft();
   return (point, gradient) => {
-    const [r, alpha, s, beta] = point.map(Math.exp);
-    const parameters = { r, alpha, s, beta };
+    const parameters = Array.from(point, Math.exp);
+    const [r, alpha, s, beta] = parameters;
     fillRising(rates, r);
     const [logAlpha, logBeta] = [Math.log(alpha), Math.log(beta)];
     let [sum, dr, dAlpha, ds, dBeta] = [0, 0, 0, 0, 0];
@@ -59,7 +54,7 @@ export function paretoNbdObjective(kinds: HistoryKinds): Objective {
       dBeta += many * (s / beta - (s * stay) / (beta + end) - (s + 1) * gone * left.perBeta);
     }
     gradient.set([-dr * r, -dAlpha * alpha, -ds * s, -dBeta * beta]);
-    return -sum;
+    return -sum + (prior ? addPrior(prior, point, gradient) : 0);
   };
 }
 
@@ -82,7 +77,7 @@ function emptyLeft(): Left {
  * that bend is too weak to cost digits.
  */
 function integrateLeft(
-  { r, alpha, s, beta }: ParetoNbdParameters,
+  [r, alpha, s, beta]: readonly number[],
   x: number,
   lastWeek: number,
   weeks: number,
@@ -117,36 +112,88 @@ function integrateLeft(
   left.perBeta /= sum;
 }
 
-/**
- * Chance that a customer still is one: the weight of living to the end among both explanations.
- */
+/** Chance that a customer still is one: the weight of living to the end among both explanations. */
 export function paretoChanceAlive(
-  parameters: ParetoNbdParameters,
+  parameters: readonly number[],
   x: number,
-  lastWeek: number,
+  last: number,
   weeks: number
 ): number {
-  const { r, alpha, s, beta } = parameters;
+  const [r, alpha, s, beta] = parameters;
   const alive = -(r + x) * Math.log(alpha + weeks) - s * Math.log(beta + weeks);
   const left = emptyLeft();
-  integrateLeft(parameters, x, lastWeek, weeks, left);
+  integrateLeft(parameters, x, last, weeks, left);
   return 1 / (1 + Math.exp(left.log - alive));
 }
 
-/** Fits by BFGS on log-parameters; a second start where the first one ends on a slope. */
-export function fitParetoNbd(kinds: HistoryKinds): {
-  parameters: ParetoNbdParameters;
-  logLikelihood: number;
-} {
-  const objective = paretoNbdObjective(kinds);
+/** Expected purchases in the coming `t` weeks (equation 22 of the paper). */
+function paretoExpected(
+  parameters: readonly number[],
+  t: number,
+  x: number,
+  last: number,
+  weeks: number
+): number {
+  const [r, alpha, s, beta] = parameters;
+  const gap = Math.log1p(t / (beta + weeks));
+  // (1 − e^(−(s − 1) gap)) / (s − 1), which is the gap itself at s = 1.
+  const share = Math.abs(s - 1) < 1e-9 ? gap : -Math.expm1(-(s - 1) * gap) / (s - 1);
+  const whenAlive = (((r + x) * (beta + weeks)) / (alpha + weeks)) * share;
+  return whenAlive * paretoChanceAlive(parameters, x, last, weeks);
+}
+
+/**
+ * Chance of a purchase in the coming `t` weeks: the density of the moment of the first one, before
+ * which the customer must not have left, integrated over v = log(1 + moment / (alpha + weeks)).
+ */
+function paretoBuys(
+  parameters: readonly number[],
+  t: number,
+  x: number,
+  last: number,
+  weeks: number
+): number {
+  const [r, alpha, s, beta] = parameters;
+  const shape = r + x;
+  const half = Math.log1p(t / (alpha + weeks)) / 2;
+  let sum = 0;
+  for (let at = 0; at < NODES.length; at++) {
+    const v = half * (1 + NODES[at]);
+    const moment = (alpha + weeks) * Math.expm1(v);
+    sum += WEIGHTS[at] * Math.exp(-shape * v - s * Math.log1p(moment / (beta + weeks)));
+  }
+  return paretoChanceAlive(parameters, x, last, weeks) * Math.min(1, shape * half * sum);
+}
+
+/** By BFGS on log-parameters; a second start where the first one ends on a slope. */
+function climbPareto(objective: Objective, kinds: HistoryKinds, near?: Float64Array): Minimum {
   const span = kinds.weeks.reduce((longest, own) => Math.max(longest, own), 1);
   // Along beta the top is almost flat: it takes a small slope to come near it.
-  const climb = (start: number[]) => minimise(objective, start.map(Math.log), { slope: 1e-4 });
-  let best = climb([0.6, span / 4, 0.6, span / 4]);
-  if (!best.converged) {
-    const second = climb([1.5, span / 8, 0.3, span]);
-    if (second.value < best.value) best = second;
-  }
-  const [r, alpha, s, beta] = Array.from(best.point, Math.exp);
-  return { parameters: { r, alpha, s, beta }, logLikelihood: -best.value };
+  const from = (start: ArrayLike<number>) => minimise(objective, start, { slope: 1e-4 });
+  const best = from(near ?? [0.6, span / 4, 0.6, span / 4].map(Math.log));
+  if (best.converged || near) return best;
+  const second = from([1.5, span / 8, 0.3, span].map(Math.log));
+  return second.value < best.value ? second : best;
 }
+
+/**
+ * Purchases at a gamma-distributed rate (r, alpha in weeks); an unseen exponential lifetime whose
+ * rate is gamma-distributed (s, beta in weeks), so that a customer may leave at any moment.
+ */
+export const paretoNbd: PurchaseModel = {
+  name: 'Pareto/NBD',
+  parameterNames: ['r', 'alpha', 's', 'beta'],
+  shapes: [0, 2],
+  objective: paretoNbdObjective,
+  climb: climbPareto,
+  alive: paretoChanceAlive,
+  expected: paretoExpected,
+  buys: paretoBuys,
+  play(parameters, x, last, seen, { weeks, pace }, random) {
+    const [r, alpha, s, beta] = parameters;
+    if (random.next() >= paretoChanceAlive(parameters, x, last, seen)) return 0;
+    const rate = random.gamma(r + x, 1 / (alpha + seen)) * pace;
+    const life = -Math.log(1 - random.next()) / random.gamma(s, 1 / (beta + seen));
+    return random.poisson(rate * Math.min(life, weeks));
+  }
+};

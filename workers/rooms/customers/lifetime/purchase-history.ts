@@ -85,3 +85,19 @@ export function groupHistories(history: PurchaseHistory): HistoryKinds {
     mostRepeats: repeats.reduce((most, own) => Math.max(most, own), 0)
   };
 }
+
+/** Every n-th kind, so that at most `most` are left; the same object where there are no more. */
+export function thinKinds(kinds: HistoryKinds, most: number): HistoryKinds {
+  const all = kinds.count.length;
+  if (all <= most) return kinds;
+  const step = Math.ceil(all / most);
+  const kept = <T extends Uint32Array | Float64Array>(own: T) =>
+    own.filter((_: number, at: number) => at % step === 0) as T;
+  return {
+    repeats: kept(kinds.repeats),
+    lastWeek: kept(kinds.lastWeek),
+    weeks: kept(kinds.weeks),
+    count: kept(kinds.count),
+    mostRepeats: kinds.mostRepeats
+  };
+}

@@ -1,27 +1,31 @@
 import type { Job } from '../../../contract/job.ts';
-import { quantile } from '../../../maths/statistics/quantiles.ts';
-import type { Interval, ValueAnswer } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+import type { ShopOutlook, ValueAnswer } from './contract.ts';
 import { expectation } from './expectation.ts';
 import { expectedValue } from './gamma-gamma.ts';
 import { fitLifetime } from './lifetime-fit.ts';
 import type { LifetimeModel } from './lifetime-fit.ts';
-import { fitParetoNbd } from './pareto-nbd.ts';
+import { LIKELY_ALIVE } from './next-order-test.ts';
 import { groupHistories, purchaseHistory } from './purchase-history.ts';
-import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+import { replayPast } from './replay-past.ts';
+import type { Replayed } from './replay-past.ts';
+import { estimateLevel, rangeAround } from './shop-level.ts';
 import { simulatePurchases } from './simulate-purchases.ts';
 import { listValueFindings } from './value-findings.ts';
 import { testValue } from './value-test.ts';
 
 const DAYS = [30, 90, 365] as const;
+/** What the whole shop is told for, and what its past is replayed over. */
+const OUTLOOK_DAYS = [90, 365] as const;
+const REPLAYED_DAYS = [30, 90, 180, 270, 365] as const;
+const YEAR = 365;
 const WEEK = 7;
-/** Kinds of histories Pareto/NBD is fitted on at most; it is shown beside, nothing rests on it. */
-const PARETO_KINDS = 5_000;
 const CUSTOMERS_PER_BREATH = 200;
 
 /**
- * What each customer is expected to buy and bring, with intervals, and how the same method would
- * have done on the shop's own past.
+ * What each customer is expected to buy and bring, with intervals, what the shop's customers will
+ * bring together, and how the same models would have done on the shop's own past.
  *
  * @param options `discountRate` a year's, as a fraction; `seed` of the simulation
  */
@@ -35,54 +39,46 @@ export async function predictValue(
   const history = purchaseHistory(orders);
   const kinds = groupHistories(history);
   if (kinds.count.length === 0) return emptyAnswer();
-  const model = fitLifetime(history, kinds);
+  const tested = await testValue(orders, options.seed, job);
+  const model = fitLifetime(history, kinds, tested?.weights);
   await job.breathe();
-  const fits = [model.fits[0], ...fitBeside(kinds), model.fits[1]];
   const columns = await predictColumns(model, history, options.discountRate, job);
-  const simulated = await simulateYear(model, history, options, job);
-  const test = await testValue(orders, options.seed, job);
-  const { ordersLow80, ordersHigh80, valueLow80, valueHigh80 } = simulated;
+  const replayed = await replayPast(orders, model, REPLAYED_DAYS, job);
+  const horizon = { weeks: YEAR / WEEK, discount: discountOver(YEAR, options.discountRate) };
+  const level = estimateLevel(replayed, YEAR, 'orders');
+  const ranges = await simulatePurchases(model, history, horizon, level, options.seed, job);
   const answer = {
-    fits,
-    used: model.used,
+    fits: model.fits,
+    used: model.mix.map((own) => ({ model: own.model.name, weight: own.weight })),
     repeaters: model.repeaters,
     weeks: kinds.weeks.reduce((longest, own) => Math.max(longest, own), 0),
-    aliveKnown: model.used === 'BG/NBD',
+    aliveKnown: model.aliveKnown,
     ...columns,
-    ordersLow80,
-    ordersHigh80,
-    valueLow80,
-    valueHigh80,
-    shop: [
-      {
-        days: 90,
-        orders: interval(columns.expectedOrders90, simulated.shortOrders),
-        value: interval(columns.expectedValue90, simulated.shortValue)
-      },
-      {
-        days: 365,
-        orders: interval(columns.expectedOrders365, simulated.longOrders),
-        value: interval(columns.expectedValue365, simulated.longValue)
-      }
-    ],
-    test
+    ...ranges,
+    shop: OUTLOOK_DAYS.map((days) => outlook(days, columns, replayed)),
+    test: tested?.test ?? null
   };
   return { ...answer, findings: listValueFindings(answer, model.thin) };
 }
 
-/** Pareto/NBD on the same data, for comparison; none where it would keep a shop waiting. */
-function fitBeside(kinds: HistoryKinds): ValueAnswer['fits'] {
-  if (kinds.count.length > PARETO_KINDS) return [];
-  const { parameters, logLikelihood } = fitParetoNbd(kinds);
-  return [
-    {
-      model: 'Pareto/NBD',
-      parameters: { ...parameters },
-      logLikelihood,
-      state: 'fitted',
-      withoutDropout: NaN
-    }
+/** The sum over all customers, moved and widened as the shop's past says. */
+function outlook(
+  days: (typeof OUTLOOK_DAYS)[number],
+  columns: Awaited<ReturnType<typeof predictColumns>>,
+  replayed: Replayed[]
+): ShopOutlook {
+  const sum = (column: Float64Array) => column.reduce((total, own) => total + own, 0);
+  const [orders, value] = [
+    estimateLevel(replayed, days, 'orders'),
+    estimateLevel(replayed, days, 'value')
   ];
+  return {
+    days,
+    orders: rangeAround(sum(columns[`expectedOrders${days}`]), orders),
+    value: rangeAround(sum(columns[`expectedValue${days}`]), value),
+    missDays: orders.days,
+    misses: orders.cuts
+  };
 }
 
 /** A payment spread evenly over the coming days is worth this part of itself today. */
@@ -113,14 +109,18 @@ async function predictColumns(
     const [last, weeks] = [history.lastWeek[customer], history.weeks[customer]];
     const mean = expectedValue({ p, q, v }, x, history.meanValue[customer]);
     const each = Number.isFinite(mean) ? mean : model.typicalValue;
-    pAlive[customer] = expect.alive(x, last, weeks);
+    pAlive[customer] = model.aliveKnown ? expect.alive(x, last, weeks) : NaN;
     DAYS.forEach((days, at) => {
       orders[at][customer] = expect.purchases(days / WEEK, x, last, weeks);
       value[at][customer] = orders[at][customer] * each * discounts[at];
     });
-    next.nextDays[customer] = expect.wait(0.5, x, weeks);
-    next.nextLow[customer] = expect.wait(0.1, x, weeks);
-    next.nextHigh[customer] = expect.wait(0.9, x, weeks);
+    const isDated = !model.aliveKnown || pAlive[customer] >= LIKELY_ALIVE;
+    const [low, middle, high] = isDated
+      ? expect.waits([0.1, 0.5, 0.9], x, last, weeks)
+      : [NaN, NaN, NaN];
+    next.nextLow[customer] = low;
+    next.nextDays[customer] = middle;
+    next.nextHigh[customer] = high;
   }
   return {
     pAlive,
@@ -134,31 +134,11 @@ async function predictColumns(
   };
 }
 
-function simulateYear(
-  model: LifetimeModel,
-  history: PurchaseHistory,
-  { discountRate, seed }: { discountRate: number; seed: number },
-  job: Job
-) {
-  const horizons = {
-    shortWeeks: 90 / WEEK,
-    longWeeks: 365 / WEEK,
-    shortDiscount: discountOver(90, discountRate),
-    longDiscount: discountOver(365, discountRate)
-  };
-  return simulatePurchases(model, history, horizons, seed, job);
-}
-
-function interval(expected: Float64Array, sums: Float64Array): Interval {
-  const mean = expected.reduce((sum, own) => sum + own, 0);
-  return { mean, low80: quantile(sums, 0.1), high80: quantile(sums, 0.9) };
-}
-
 function emptyAnswer(): Omit<ValueAnswer, 'currency'> {
   const none = () => new Float64Array(0);
   return {
     fits: [],
-    used: 'simple',
+    used: [],
     repeaters: 0,
     weeks: 0,
     aliveKnown: false,

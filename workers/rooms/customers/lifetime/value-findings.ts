@@ -48,5 +48,13 @@ function describeTest(test: NonNullable<ValueAnswer['test']>): CustomerFinding {
     naiveError,
     splitDay
   };
-  return { key: error < naiveError ? 'value_test' : 'value_test_worse', detail };
+  const isTotalCloser =
+    Math.abs(predictedOrders.mean - actualOrders) < Math.abs(naiveOrders - actualOrders);
+  return { key: testKey(isTotalCloser, error < naiveError), detail };
+}
+
+/** Closer than “as often as before”: in total, for single customers, in both, in neither. */
+function testKey(isTotalCloser: boolean, isCustomerCloser: boolean): CustomerFinding['key'] {
+  if (isCustomerCloser) return isTotalCloser ? 'value_test' : 'value_test_customers';
+  return isTotalCloser ? 'value_test_total' : 'value_test_worse';
 }

@@ -1,15 +1,22 @@
 import { DAY_MS } from '../../../contract/day.ts';
 import type { Job } from '../../../contract/job.ts';
-import { quantile } from '../../../maths/statistics/quantiles.ts';
 import type { ValueTest } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+import { calibrate } from './calibration.ts';
+import { countPurchases } from './count-purchases.ts';
 import { expectation } from './expectation.ts';
 import { expectedValue } from './gamma-gamma.ts';
-import { fitLifetime } from './lifetime-fit.ts';
+import { DROPOUT_MODELS, fitLifetime, fitModel, THIN_REPEATERS } from './lifetime-fit.ts';
+import type { ModelWeights } from './lifetime-fit.ts';
+import { weighModels } from './model-weights.ts';
 import { groupHistories, purchaseHistory } from './purchase-history.ts';
+import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
+import { replayPast } from './replay-past.ts';
+import { estimateLevel, rangeAround } from './shop-level.ts';
 import { historyUpTo } from '../segments/segment-moves.ts';
 import { simulatePurchases } from './simulate-purchases.ts';
 import type { Simulated } from './simulate-purchases.ts';
+import { testNextOrders } from './next-order-test.ts';
 
 const WEEK = 7;
 /** The part of the past that is held back, and the least that a test can be made of. */
@@ -19,16 +26,23 @@ const MIN_CUSTOMERS = 10;
 /** Customers with this many repeats or more stand together. */
 const MAX_REPEATS = 7;
 
+/** How the models did on the shop's past, and how much each counts for it. */
+export interface TestedModels {
+  test: ValueTest;
+  weights: ModelWeights;
+}
+
 /**
- * How good the method would have been: fitted on the first two thirds of the shop's past, its
+ * How good the models would have been: fitted on the first two thirds of the shop's past, their
  * expectations for the rest beside what then happened, and beside the plainest forecast, that
- * everybody buys as often as in the equally long time before. null: too little past.
+ * everybody buys as often as in the equally long time before. What happened also weighs the models.
+ * null: too little past.
  */
 export async function testValue(
   orders: CustomerOrders,
   seed: number,
   job: Job
-): Promise<ValueTest | null> {
+): Promise<TestedModels | null> {
   const lastDay = orders.shopLastDay;
   const firstDay = orders.orderDay.reduce((least, day) => Math.min(least, day), lastDay);
   const testDays = Math.floor((lastDay - firstDay) * TEST_SHARE);
@@ -37,32 +51,30 @@ export async function testValue(
   if (lastDay - firstDay < MIN_DAYS || places.length < MIN_CUSTOMERS) return null;
   const history = purchaseHistory(past, splitDay);
   const kinds = groupHistories(history);
-  const model = fitLifetime(history, kinds);
   const weeks = testDays / WEEK;
-  const horizons = {
-    shortWeeks: weeks,
-    longWeeks: weeks,
-    shortDiscount: 1,
-    longDiscount: 1,
-    withoutMoney: true
-  };
-  const simulated = await simulatePurchases(model, history, horizons, seed, job);
+  const after = countPurchases(orders, places, splitDay + 1, lastDay);
+  const weights = weighOn(history, kinds, after.days, weeks);
+  const model = fitLifetime(history, kinds, weights);
+  await job.breathe();
+  const replayed = await replayPast({ ...past, shopLastDay: splitDay }, model, [testDays, 30], job);
+  const level = estimateLevel(replayed, testDays, 'orders');
+  const horizon = { weeks, discount: 1, withoutMoney: true };
+  const simulated = await simulatePurchases(model, history, horizon, level, seed, job);
   const expect = expectation(model);
   const at = (t: number, c: number) =>
     expect.purchases(t, history.repeats[c], history.lastWeek[c], history.weeks[c]);
   const [p, q, v] = Array.from(model.amounts.point, Math.exp);
-  const after = countDays(orders, places, splitDay + 1, lastDay);
-  const before = countDays(orders, places, splitDay - testDays + 1, splitDay);
+  const before = countPurchases(orders, places, splitDay - testDays + 1, splitDay);
   const predicted = Float64Array.from(places, (_, c) => at(weeks, c));
   const value = predicted.map((expected, c) => {
     const mean = expectedValue({ p, q, v }, history.repeats[c], history.meanValue[c]);
     return expected * (Number.isFinite(mean) ? mean : model.typicalValue);
   });
-  return {
+  const test = {
     splitDay,
     lastDay,
     customers: places.length,
-    predictedOrders: sumInterval(predicted, simulated),
+    predictedOrders: rangeAround(sum(predicted), level),
     actualOrders: sum(after.days),
     naiveOrders: sum(before.days),
     predictedValue: sum(value),
@@ -72,33 +84,30 @@ export async function testValue(
     naiveError: meanError(before.days, after.days),
     coverage80: coverage(after.days, simulated),
     byFrequency: compareByRepeats(history.repeats, predicted, after.days),
-    weekly: followWeeks(orders, places, splitDay, testDays, at)
+    weekly: followWeeks(orders, places, splitDay, testDays, at),
+    calibration: calibrate(
+      Float64Array.from(places, (_, c) =>
+        expect.buys(weeks, history.repeats[c], history.lastWeek[c], history.weeks[c])
+      ),
+      after.days
+    ),
+    next: testNextOrders(orders, places, history, expect, splitDay, lastDay)
   };
+  return { test, weights };
 }
 
-/** Distinct purchase days and money of the known customers between two days, both inside. */
-function countDays(orders: CustomerOrders, places: Uint32Array, from: number, to: number) {
-  const days = new Float64Array(places.length);
-  const value = new Float64Array(places.length);
-  places.forEach((place, c) => {
-    let previous = NaN;
-    for (let at = orders.orderStart[place]; at < orders.orderStart[place + 1]; at++) {
-      const day = orders.orderDay[at];
-      if (day < from || day > to) continue;
-      if (day !== previous) days[c]++;
-      previous = day;
-      value[c] += orders.orderTotal[at];
-    }
-  });
-  return { days, value };
-}
-
-function sumInterval(predicted: Float64Array, { longOrders }: Simulated) {
-  return {
-    mean: sum(predicted),
-    low80: quantile(longOrders, 0.1),
-    high80: quantile(longOrders, 0.9)
-  };
+function weighOn(
+  history: PurchaseHistory,
+  kinds: HistoryKinds,
+  came: Float64Array,
+  weeks: number
+): ModelWeights {
+  const repeaters = history.repeats.reduce((count, x) => count + Number(x > 0), 0);
+  const thin = repeaters < THIN_REPEATERS;
+  // Too few to choose by: the usual one stands.
+  if (thin) return {};
+  const fitted = DROPOUT_MODELS.map((model) => fitModel(model, kinds, thin));
+  return weighModels(fitted, history, came, weeks);
 }
 
 function meanError(predicted: Float64Array, actual: Float64Array): number {
@@ -106,9 +115,7 @@ function meanError(predicted: Float64Array, actual: Float64Array): number {
 }
 
 function coverage(actual: Float64Array, { ordersLow80, ordersHigh80 }: Simulated): number {
-  const inside = actual.map((own, c) =>
-    Number(own >= Math.floor(ordersLow80[c]) && own <= Math.ceil(ordersHigh80[c]))
-  );
+  const inside = actual.map((own, c) => Number(own >= ordersLow80[c] && own <= ordersHigh80[c]));
   return sum(inside) / inside.length;
 }
 
@@ -151,7 +158,7 @@ function followWeeks(
     let expected = 0;
     for (let c = 0; c < places.length; c += step) expected += at(days / WEEK, c);
     weekly.predicted.push((expected * places.length) / Math.ceil(places.length / step));
-    weekly.actual.push(sum(countDays(orders, places, splitDay + 1, splitDay + days).days));
+    weekly.actual.push(sum(countPurchases(orders, places, splitDay + 1, splitDay + days).days));
   }
   return weekly;
 }

@@ -155,7 +155,6 @@ function judgeMethods(measured: Measured[], depth: number, seed: number): TestVe
     value,
     hit: hitOf(best),
     baseline,
-    baselineHit: hitOf(measured[0].method),
-    products
+    baselineHit: hitOf(measured[0].method)
   };
 }

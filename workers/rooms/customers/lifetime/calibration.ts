@@ -1,0 +1,28 @@
+import type { Calibrated } from './contract.ts';
+
+const GROUPS = 10;
+/** A share of fewer customers than this says nothing. */
+const MIN_GROUP = 10;
+
+/**
+ * Whether chances came true: customers in order of their chance, cut into ten equal groups, the mean
+ * chance of each beside the share of it that did buy.
+ *
+ * @param chances of buying in the days held back
+ * @param came purchases in these days
+ */
+export function calibrate(chances: Float64Array, came: ArrayLike<number>): Calibrated[] {
+  const order = Uint32Array.from(chances.keys()).sort((a, b) => chances[a] - chances[b]);
+  const groups = Math.max(1, Math.min(GROUPS, Math.floor(order.length / MIN_GROUP)));
+  return Array.from({ length: groups }, (_, group) => {
+    const [from, to] = [group, group + 1].map((at) => Math.round((at * order.length) / groups));
+    const own = order.subarray(from, to);
+    const mean = (read: (c: number) => number) =>
+      own.reduce((sum, c) => sum + read(c), 0) / Math.max(1, own.length);
+    return {
+      customers: own.length,
+      chance: mean((c) => chances[c]),
+      came: mean((c) => Number(came[c] > 0))
+    };
+  });
+}

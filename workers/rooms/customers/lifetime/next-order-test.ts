@@ -1,0 +1,51 @@
+import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+import type { NextOrderTest } from './contract.ts';
+import type { Expectation } from './expectation.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+
+/** From this chance on of still being a customer a next order is dated. */
+export const LIKELY_ALIVE = 0.5;
+/** Customers whose waits are worked out for the test at most, evenly spread. */
+const MAX_CUSTOMERS = 2_000;
+
+/**
+ * Whether dates of next orders came true: of those given one, how many ordered in the days held back,
+ * and how many of these within their 80 % range.
+ */
+export function testNextOrders(
+  orders: CustomerOrders,
+  places: Uint32Array,
+  { repeats, lastWeek, weeks }: PurchaseHistory,
+  expect: Expectation,
+  splitDay: number,
+  lastDay: number
+): NextOrderTest {
+  const test = { dated: 0, came: 0, inside: 0, early: 0, late: 0 };
+  const step = Math.max(1, Math.ceil(places.length / MAX_CUSTOMERS));
+  for (let c = 0; c < places.length; c += step) {
+    const [x, last, own] = [repeats[c], lastWeek[c], weeks[c]];
+    if (!(expect.alive(x, last, own) >= LIKELY_ALIVE)) continue;
+    test.dated++;
+    const wait = waitAfter(orders, places[c], splitDay, lastDay);
+    if (wait === null) continue;
+    test.came++;
+    const [low, high] = expect.waits([0.1, 0.9], x, last, own);
+    if (wait < Math.floor(low)) test.early++;
+    else if (wait > Math.ceil(high)) test.late++;
+    else test.inside++;
+  }
+  return test;
+}
+
+/** Days from the split to a customer's next order; null: none came. */
+function waitAfter(
+  { orderStart, orderDay }: CustomerOrders,
+  place: number,
+  splitDay: number,
+  lastDay: number
+): number | null {
+  for (let at = orderStart[place]; at < orderStart[place + 1]; at++) {
+    if (orderDay[at] > splitDay && orderDay[at] <= lastDay) return orderDay[at] - splitDay;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { studentQuantile } from '../../../maths/statistics/student.ts';
+import type { Interval } from './contract.ts';
+import type { Replayed } from './replay-past.ts';
+
+/**
+ * How far a whole shop usually comes out from what is expected of its customers: the spread of the
+ * logarithm of came / expected, and how well it is known (degrees of freedom of Student's t).
+ */
+export interface ShopLevel {
+  spread: number;
+  freedom: number;
+  /** Days of the past it was measured over; 0: none, a usual shop's spread is taken. */
+  days: number;
+  cuts: number;
+}
+
+export type Measure = 'orders' | 'value';
+
+/** Spread of a usual shop's miss over a quarter, and how many own misses weigh as much as knowing it. */
+const USUAL_SPREAD: Record<Measure, number> = { orders: 0.15, value: 0.18 };
+const USUAL_WEIGHT = 2;
+/** A usual spread belongs to these days; over others it grows with this power of their number. */
+const USUAL_DAYS = 90;
+const GROWTH_POWER = 0.15;
+
+/**
+ * The shop's level for a number of days ahead, from its misses at days of the past. They are taken as
+ * they are and not around their mean: a shop that came out above expectation is as likely to fall
+ * back as to go on, and moving the expectation by the mean made it worse on the shops it was tried on.
+ *
+ * Misses over overlapping days are not news each: they count as often as their days fit into the past
+ * without overlap. Where the past is too short for so many days, fewer days stand for them and the
+ * spread is stretched.
+ */
+export function estimateLevel(
+  replayed: readonly Replayed[],
+  days: number,
+  measure: Measure
+): ShopLevel {
+  const usual = USUAL_SPREAD[measure] * (days / USUAL_DAYS) ** GROWTH_POWER;
+  const misses = missesOver(replayed, days, measure);
+  const cuts = misses.values.length;
+  if (cuts === 0) return { spread: usual, freedom: USUAL_WEIGHT, days: 0, cuts };
+  const count = Math.min(cuts, misses.distinct);
+  const squares = misses.values.reduce((sum, own) => sum + own * own, 0) / cuts;
+  const own = squares * (days / misses.days) ** (2 * GROWTH_POWER);
+  const variance = (USUAL_WEIGHT * usual * usual + count * own) / (USUAL_WEIGHT + count);
+  return {
+    spread: Math.sqrt(variance),
+    freedom: USUAL_WEIGHT + count,
+    days: misses.days,
+    cuts
+  };
+}
+
+/** 80 % of what may come where `expected` is expected. */
+export function rangeAround(expected: number, { spread, freedom }: ShopLevel): Interval {
+  const far = studentQuantile(0.9, freedom) * spread;
+  return { mean: expected, low80: expected * Math.exp(-far), high80: expected * Math.exp(far) };
+}
+
+/** Misses over the most days that are not more than asked and were replayed at least twice, else once. */
+function missesOver(replayed: readonly Replayed[], days: number, measure: Measure) {
+  const lengths = [...new Set(replayed.map((own) => own.days))].sort((a, b) => b - a);
+  const of = (length: number) => replayed.filter((own) => own.days === length);
+  const fit = lengths.filter((length) => length <= days);
+  const length = fit.find((own) => of(own).length >= 2) ?? fit[0] ?? 0;
+  const own = of(length);
+  const values = own.map((one) =>
+    measure === 'orders'
+      ? Math.log((one.orders + 1) / (one.expectedOrders + 1))
+      : Math.log((one.value + one.expectedValue * 1e-3) / (one.expectedValue * (1 + 1e-3)))
+  );
+  const cuts = own.map(({ cutDay }) => cutDay);
+  const span = cuts.length ? Math.max(...cuts) - Math.min(...cuts) + length : 0;
+  return {
+    days: length,
+    values: values.filter(Number.isFinite),
+    distinct: length > 0 ? span / length : 0
+  };
+}

@@ -1,0 +1,27 @@
+/** Part of what may happen that a range holds. */
+const HELD = 0.8;
+/**
+ * The shortest of many ranges of a few draws is a little too short for draws that come later: so many
+ * more are held, in roots of their number.
+ */
+const MORE = 0.4;
+
+/**
+ * The shortest range that holds four in five of what was drawn; of equally short ones the lowest.
+ *
+ * @param sorted draws in rising order
+ * @example shortestRange(Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 3, 9)) // [0, 0]
+ */
+export function shortestRange(sorted: Float64Array): [low: number, high: number] {
+  const held = Math.min(
+    sorted.length,
+    Math.ceil(HELD * sorted.length + MORE * Math.sqrt(sorted.length))
+  );
+  if (held === 0) return [0, 0];
+  let best = 0;
+  for (let from = 1; from + held <= sorted.length; from++) {
+    const width = sorted[from + held - 1] - sorted[from];
+    if (width < sorted[best + held - 1] - sorted[best]) best = from;
+  }
+  return [sorted[best], sorted[best + held - 1]];
+}
