@@ -33,7 +33,8 @@ export async function readContent(content: BlobPart, name = 'export.csv'): Promi
     columns: source.columns,
     hidden: null,
     rowsRead: source.rowsRead,
-    currency: source.currency
+    currency: source.currency,
+    values: source.values
   };
   const isOrders = source.kind === 'order_lines';
   const lines = combineOrderLines({
