@@ -2,16 +2,16 @@ import { cholesky, solveTransposed } from '../../../maths/matrices/cholesky.ts';
 import { hessianAt } from '../../../maths/optimise.ts';
 import type { Objective } from '../../../maths/optimise.ts';
 import type { Random } from '../../../maths/random.ts';
-import { bgNbd, mbgNbd } from './bg-nbd.ts';
+import { bgNbd, mbgNbd } from './models/bg-nbd.ts';
 import type { ValueFit } from './contract.ts';
-import { climbGammaGamma, gammaGammaObjective, payingRepeaters } from './gamma-gamma.ts';
-import { withinReason } from './log-prior.ts';
-import type { LogPrior } from './log-prior.ts';
-import { nbd } from './nbd.ts';
-import { paretoNbd } from './pareto-nbd.ts';
+import { climbGammaGamma, gammaGammaObjective, payingRepeaters } from './models/gamma-gamma.ts';
+import { withinReason } from './models/log-prior.ts';
+import type { LogPrior } from './models/log-prior.ts';
+import { nbd } from './models/nbd.ts';
+import { paretoNbd } from './models/pareto-nbd.ts';
 import { thinKinds } from './purchase-history.ts';
 import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
-import type { PurchaseModel, PurchaseModelName } from './purchase-model.ts';
+import type { PurchaseModel, PurchaseModelName } from './models/purchase-model.ts';
 
 /** Fewer customers with a repeat purchase than this: a weak prior steadies the fit. */
 export const THIN_REPEATERS = 50;

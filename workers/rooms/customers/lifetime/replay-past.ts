@@ -3,7 +3,7 @@ import type { Job } from '../../../contract/job.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { historyUpTo } from '../segments/segment-moves.ts';
 import { countPurchases } from './count-purchases.ts';
-import { expectedValue } from './gamma-gamma.ts';
+import { expectedValue } from './models/gamma-gamma.ts';
 import { fitAmounts, fitModel } from './lifetime-fit.ts';
 import type { LifetimeModel } from './lifetime-fit.ts';
 import { groupHistories, purchaseHistory, thinKinds } from './purchase-history.ts';

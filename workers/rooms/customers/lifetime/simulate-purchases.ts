@@ -4,7 +4,7 @@ import type { Random } from '../../../maths/random.ts';
 import { drawParameters } from './lifetime-fit.ts';
 import type { LifetimeModel, Weighted } from './lifetime-fit.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
-import type { Ahead, PurchaseModel } from './purchase-model.ts';
+import type { Ahead, PurchaseModel } from './models/purchase-model.ts';
 import { shortestRange } from './shortest-range.ts';
 import type { ShopLevel } from './shop-level.ts';
 

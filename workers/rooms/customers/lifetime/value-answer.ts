@@ -2,7 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { ShopOutlook, ValueAnswer } from './contract.ts';
 import { expectation } from './expectation.ts';
-import { expectedValue } from './gamma-gamma.ts';
+import { expectedValue } from './models/gamma-gamma.ts';
 import { fitLifetime } from './lifetime-fit.ts';
 import type { LifetimeModel } from './lifetime-fit.ts';
 import { LIKELY_ALIVE } from './next-order-test.ts';

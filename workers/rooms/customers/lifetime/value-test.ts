@@ -5,7 +5,7 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { calibrate } from './calibration.ts';
 import { countPurchases } from './count-purchases.ts';
 import { expectation } from './expectation.ts';
-import { expectedValue } from './gamma-gamma.ts';
+import { expectedValue } from './models/gamma-gamma.ts';
 import { DROPOUT_MODELS, fitLifetime, fitModel, THIN_REPEATERS } from './lifetime-fit.ts';
 import type { ModelWeights } from './lifetime-fit.ts';
 import { weighModels } from './model-weights.ts';

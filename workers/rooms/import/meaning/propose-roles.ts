@@ -195,7 +195,7 @@ export function proposeRoles(
   const fitting = candidates
     .filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role))
     .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all))
-    .filter((candidate, _, all) => kind !== 'texts' || !isHeadline(candidate, headers, all));
+    .filter((candidate) => kind !== 'texts' || !isHeadline(candidate, headers, candidates));
   for (const { column, role, reason } of fitting) {
     if (proposals[column]) continue;
     const isFurther =
@@ -233,7 +233,9 @@ function isHeadline(
   all: readonly Candidate[]
 ): boolean {
   if (role !== 'product_name' || !HEADLINES.has(normaliseHeader(headers[column]))) return false;
-  return all.some((other) => other.role === 'text' && other.column !== column);
+  // Titles that come again and again were found to name products.
+  const namesProducts = all.some((own) => own.column === column && own.rejected);
+  return !namesProducts && all.some((own) => own.role === 'text' && own.column !== column);
 }
 
 /** Order lines rarely describe a product beside naming it: a lone description is the name. */

@@ -217,9 +217,9 @@ describe('lines of orders by their values', () => {
 
 describe('kinds of files', () => {
   test.each([
-    ['title,body,rating,product', ['ignore', 'text', 'rating', 'product_name']],
-    ['Titre,Commentaire,Note,Produit', ['ignore', 'text', 'rating', 'product_name']],
-    ['タイトル,レビュー本文,評価,商品名', ['ignore', 'text', 'rating', 'product_name']]
+    ['title,body,rating,product', ['title', 'text', 'rating', 'product_name']],
+    ['Titre,Commentaire,Note,Produit', ['title', 'text', 'rating', 'product_name']],
+    ['タイトル,レビュー本文,評価,商品名', ['title', 'text', 'rating', 'product_name']]
   ])('the headline of a review names no product: %s', async (header, wanted) => {
     const { read, roles } = await rolesOf(`
       ${header}
@@ -340,7 +340,7 @@ describe.skipIf(!SHARED)('the files that were given', () => {
   test('07: six reviews, their bodies the text', async () => {
     const { draft, source, roles } = await readCase('07-reviews/input.csv');
     expect([draft.kind, source.rowsKept]).toEqual(['texts', 6]);
-    expect(roles).toMatchObject({ title: 'ignore', body: 'text', rating: 'rating' });
+    expect(roles).toMatchObject({ title: 'title', body: 'text', rating: 'rating' });
   });
 
   test('18: the name behind the SKU is the product’s', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHARED } from '../../../../kit/shared.ts';
+import { importRoom } from '../../../../../workers/rooms/import/api.ts';
+import { quietJob } from '../../../../../workers/contract/job.ts';
 import { readCase, readContent } from './read-case.ts';
 
 const csv = (...lines: string[]) => lines.join('\n') + '\n';
@@ -194,8 +196,9 @@ describe('advertising by period', () => {
   });
 
   test('without one, it is said', async () => {
-    const { draft } = await readContent(csv(...TABLE));
-    expect(draft.notes).toMatchObject([{ key: 'no_period' }]);
+    const files = [new File([csv(...TABLE)], 'export.csv')];
+    const looked = await importRoom.look({ files }, quietJob());
+    expect(looked.files[0].notes).toMatchObject([{ key: 'no_period' }]);
   });
 
   test.skipIf(!SHARED)('of Google', async () => {

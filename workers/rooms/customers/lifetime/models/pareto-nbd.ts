@@ -1,9 +1,9 @@
-import { minimise } from '../../../maths/optimise.ts';
-import type { Minimum, Objective } from '../../../maths/optimise.ts';
-import { logAdd } from '../../../maths/statistics/special.ts';
+import { minimise } from '../../../../maths/optimise.ts';
+import type { Minimum, Objective } from '../../../../maths/optimise.ts';
+import { logAdd } from '../../../../maths/statistics/special.ts';
 import { addPrior } from './log-prior.ts';
 import type { LogPrior } from './log-prior.ts';
-import type { HistoryKinds } from './purchase-history.ts';
+import type { HistoryKinds } from '../purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
 

@@ -1,8 +1,8 @@
-import type { Objective } from '../../../maths/optimise.ts';
+import type { Objective } from '../../../../maths/optimise.ts';
 import { climb } from './climb.ts';
 import { addPrior } from './log-prior.ts';
 import type { LogPrior } from './log-prior.ts';
-import type { HistoryKinds } from './purchase-history.ts';
+import type { HistoryKinds } from '../purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
 
@@ -29,7 +29,7 @@ export function chanceOfOne(shape: number, scaleWeeks: number, t: number): numbe
 }
 
 /** Negative log-likelihood in the logarithms of r and alpha, with its gradient. */
-export function nbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
+function nbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
   const { repeats, weeks, count, mostRepeats } = kinds;
   const rates = createRising(mostRepeats);
   return (point, gradient) => {

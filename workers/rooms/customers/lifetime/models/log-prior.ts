@@ -1,4 +1,4 @@
-import type { Objective } from '../../../maths/optimise.ts';
+import type { Objective } from '../../../../maths/optimise.ts';
 
 /** Mean and spread of the logarithms of the parameters, where data are too thin to decide alone. */
 export interface LogPrior {

@@ -1,7 +1,7 @@
-import type { Random } from '../../../maths/random.ts';
-import type { Minimum, Objective } from '../../../maths/optimise.ts';
+import type { Random } from '../../../../maths/random.ts';
+import type { Minimum, Objective } from '../../../../maths/optimise.ts';
 import type { LogPrior } from './log-prior.ts';
-import type { HistoryKinds } from './purchase-history.ts';
+import type { HistoryKinds } from '../purchase-history.ts';
 
 /** The names the literature knows them by. */
 export type PurchaseModelName = 'BG/NBD' | 'MBG/NBD' | 'Pareto/NBD' | 'NBD';

@@ -1,12 +1,12 @@
-import type { Objective } from '../../../maths/optimise.ts';
-import type { Random } from '../../../maths/random.ts';
-import { logHypergeometric } from '../../../maths/statistics/special.ts';
+import type { Objective } from '../../../../maths/optimise.ts';
+import type { Random } from '../../../../maths/random.ts';
+import { logHypergeometric } from '../../../../maths/statistics/special.ts';
 import { climb } from './climb.ts';
 import { distinctWeeks, fillLogs } from './distinct-weeks.ts';
 import { addPrior } from './log-prior.ts';
 import type { LogPrior } from './log-prior.ts';
 import { chanceOfOne } from './nbd.ts';
-import type { HistoryKinds } from './purchase-history.ts';
+import type { HistoryKinds } from '../purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
 

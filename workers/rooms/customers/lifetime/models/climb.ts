@@ -1,6 +1,6 @@
-import { minimise } from '../../../maths/optimise.ts';
-import type { Minimum, Objective } from '../../../maths/optimise.ts';
-import type { HistoryKinds } from './purchase-history.ts';
+import { minimise } from '../../../../maths/optimise.ts';
+import type { Minimum, Objective } from '../../../../maths/optimise.ts';
+import type { HistoryKinds } from '../purchase-history.ts';
 
 /** Starts from which the likelihood is climbed; the best end wins. */
 const STARTS = [

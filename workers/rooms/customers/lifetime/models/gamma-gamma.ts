@@ -1,9 +1,9 @@
-import { minimise } from '../../../maths/optimise.ts';
-import type { Minimum, Objective } from '../../../maths/optimise.ts';
-import { digamma, logGamma } from '../../../maths/statistics/special.ts';
+import { minimise } from '../../../../maths/optimise.ts';
+import type { Minimum, Objective } from '../../../../maths/optimise.ts';
+import { digamma, logGamma } from '../../../../maths/statistics/special.ts';
 import { addPrior } from './log-prior.ts';
 import type { LogPrior } from './log-prior.ts';
-import type { PurchaseHistory } from './purchase-history.ts';
+import type { PurchaseHistory } from '../purchase-history.ts';
 
 /** What one purchase brings: gamma-distributed (shape p) around a customer's own mean, whose scale is gamma-distributed too (q, v). */
 export interface GammaGammaParameters {
