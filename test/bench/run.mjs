@@ -17,6 +17,7 @@ const { customers } = await import('./customers-bench.mjs');
 const { recommend } = await import('./recommend-bench.mjs');
 const { memory } = await import('./memory-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
+const { truth } = await import('./truth-bench.mjs');
 
 const BENCHES = {
   'import-csv': importCsv,
@@ -27,6 +28,7 @@ const BENCHES = {
   customers,
   recommend,
   memory,
+  truth,
   lighthouse
 };
 

@@ -4,7 +4,7 @@ import type { RfmAnswer } from '../segments/contract.ts';
 import type { ValueAnswer } from '../lifetime/contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { GAVE_BACK } from '../segments/returned-share.ts';
-import { neverSecond, readRhythms } from './rhythm.ts';
+import { readRhythms } from './rhythm.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** More likely gone than not. */
@@ -31,12 +31,9 @@ export interface Leaving extends Rhythm {
 /**
  * Who is overdue, and what they would bring in a year if they still bought.
  *
- * Overdue is who has been silent for longer than their own rhythm and has more likely left than
- * not. For customers who bought on several days that chance is the lifetime model's; for one day it
- * is read off the shop's own waits: of all who were silent for so long after their first purchase,
- * the share that never came back as far as the data can see, S(end) / S(silence) of the Kaplan–Meier
- * curve. Where the model cannot tell who has left, a rule of thumb stands in for everybody: silent
- * for more than three of their usual waits.
+ * Overdue is who has been silent for longer than their own rhythm and has more likely left than not,
+ * as the lifetime models say. Where they cannot tell who has left, a rule of thumb stands in for
+ * everybody: silent for more than three of their usual waits.
  *
  * @param returned per customer the share of what they bought that they gave back
  */
@@ -46,12 +43,9 @@ export function estimateLeaving(
   returned: Float64Array
 ): Leaving {
   const rhythm = readRhythms(history);
-  const { usual, wait, silent, second } = rhythm;
+  const { wait, silent } = rhythm;
   const told = value.aliveKnown;
-  const chance = silent.map((days, customer) => {
-    if (!told) return NaN;
-    return usual[customer] > 0 ? 1 - value.pAlive[customer] : neverSecond(second, days);
-  });
+  const chance = value.pAlive.map((alive) => 1 - alive);
   const yearlyValue = value.expectedValue365.map((expected, customer) => {
     const alive = told ? value.pAlive[customer] : 1;
     return alive > NO_CHANCE ? expected / alive : expected;

@@ -19,8 +19,6 @@ export interface Rhythm {
   wait: Float64Array;
   /** Days since the newest purchase. */
   silent: Float64Array;
-  /** The share still waiting for a second purchase day, by days since the first. */
-  second: SurvivalStep[];
 }
 
 /** Every customer's rhythm on distinct days: two orders of one day are one visit. */
@@ -28,8 +26,7 @@ export function readRhythms(history: CustomerOrders): Rhythm {
   const { customers, orderStart, orderDay, shopLastDay } = history;
   const usual = usualDays(history);
   const shop = median(usual.filter((days) => days > 0));
-  const second = waitForSecondDay(history);
-  const usualSecond = usualTimeToSecond(second);
+  const usualSecond = usualTimeToSecond(waitForSecondDay(history));
   const wait = usual.map((own, customer) => {
     if (!(own > 0)) return usualSecond;
     const days = orderDay.subarray(orderStart[customer], orderStart[customer + 1]);
@@ -42,7 +39,7 @@ export function readRhythms(history: CustomerOrders): Rhythm {
     customers,
     (_, customer) => shopLastDay + 1 - orderDay[orderStart[customer + 1] - 1]
   );
-  return { usual, wait, silent, second };
+  return { usual, wait, silent };
 }
 
 function waitForSecondDay({ customers, orderStart, orderDay, shopLastDay }: CustomerOrders) {
@@ -62,11 +59,4 @@ function usualTimeToSecond(second: SurvivalStep[]): number {
   const end = second[second.length - 1].share;
   if (end === 1) return Infinity;
   return second.find(({ share }) => share <= (1 + end) / 2)!.day;
-}
-
-/** Of those silent for so many days after a first purchase day, the share that never came back. */
-export function neverSecond(second: readonly SurvivalStep[], silent: number): number {
-  const end = second[second.length - 1].share;
-  const step = second.findLast(({ day }) => day <= silent)!;
-  return step.share > 0 ? end / step.share : 1;
 }
