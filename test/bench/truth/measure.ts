@@ -96,7 +96,6 @@ async function lookBothWays(shop: ShopInTime, truth: Truth): Promise<void> {
     for (const days of HORIZONS) {
       if (days > back) continue;
       const came = cameAfter(shop, cutDay, days);
-      if (!answer.shop.length) console.log('EMPTY', shop.name, cutDay, shop.firstDay, shop.lastDay, shop.customers.length);
       const said = answer.shop.find((own) => own.days === days)!;
       const sum = (read: (own: (typeof came)[number]) => number) =>
         came.reduce((total, own) => total + read(own), 0);

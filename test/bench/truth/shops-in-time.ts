@@ -38,6 +38,7 @@ export function cdnow(shared: string, file: string, every = 1): ShopInTime {
   const all = new Map<string, { day: number; money: number }[]>();
   for (const line of lines) {
     const cells = line.trim().split(/\s+/);
+    if (!/^\d/.test(cells[0])) continue;
     // The sample has a second number of the customer in front.
     const [date, , money] = cells.slice(-3);
     const [year, month, day] = [date.slice(0, 4), date.slice(4, 6), date.slice(6)].map(Number);

@@ -101,3 +101,23 @@ export function thinKinds(kinds: HistoryKinds, most: number): HistoryKinds {
     mostRepeats: kinds.mostRepeats
   };
 }
+
+/** Every n-th customer, so that at most `most` are left; their places beside. */
+export function someCustomers(
+  history: PurchaseHistory,
+  most: number
+): { history: PurchaseHistory; places: number[] } {
+  const step = Math.max(1, Math.ceil(history.repeats.length / most));
+  const places = Array.from(history.repeats.keys()).filter((customer) => customer % step === 0);
+  const pick = (column: Float64Array) => Float64Array.from(places, (customer) => column[customer]);
+  return {
+    places,
+    history: {
+      repeats: Uint32Array.from(places, (customer) => history.repeats[customer]),
+      lastWeek: pick(history.lastWeek),
+      weeks: pick(history.weeks),
+      meanValue: pick(history.meanValue),
+      total: pick(history.total)
+    }
+  };
+}

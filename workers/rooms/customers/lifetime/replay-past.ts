@@ -18,7 +18,7 @@ const NEAR_STEP = 30;
 const FAR_STEP = 90;
 const LONG_PAST = 540;
 /** Enough for a shop's level: kinds of histories fitted on, and customers followed. */
-const FITTED_KINDS = 1_000;
+const FITTED_KINDS = 600;
 const FOLLOWED = 4_000;
 
 /** What was expected at one day of the past for a number of days, and what came. */

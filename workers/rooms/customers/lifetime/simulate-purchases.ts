@@ -9,7 +9,7 @@ import { shortestRange } from './shortest-range.ts';
 import type { ShopLevel } from './shop-level.ts';
 
 /** Different sets of parameters among the draws of one customer. */
-const PARAMETER_DRAWS = 100;
+const PARAMETER_DRAWS = 50;
 /** Draws over all customers together, and for each at least and at most. */
 const ALL_DRAWS = 1_000_000;
 const MIN_DRAWS = 60;
@@ -52,7 +52,9 @@ export async function simulatePurchases(
     Math.min(MAX_DRAWS, Math.max(MIN_DRAWS, ALL_DRAWS / Math.max(1, customers)))
   );
   const random = createRandom(seed);
-  const played = drawModels(model.mix, draws, horizon, level, random);
+  const sets = drawSets(model.mix, random);
+  const played = drawPlays(sets, model.mix, draws, horizon, level, random);
+  const alive = new Float64Array(sets.length);
   const amountDraws = drawParameters(model.amounts, PARAMETER_DRAWS, random);
   const simulated = emptySimulated(customers);
   const [orders, value] = [new Float64Array(draws), new Float64Array(draws)];
@@ -63,9 +65,15 @@ export async function simulatePurchases(
     }
     const [x, last] = [history.repeats[customer], history.lastWeek[customer]];
     const weeks = history.weeks[customer];
+    // Whether they still are one is the same for every draw of the same parameters.
+    for (let at = 0; at < sets.length; at++) {
+      alive[at] = sets[at].model.alive(sets[at].parameters, x, last, weeks);
+    }
     for (let draw = 0; draw < draws; draw++) {
-      const { model: own, parameters, ahead } = played[draw];
-      orders[draw] = own.play(parameters, x, last, weeks, ahead, random);
+      const { set, ahead } = played[draw];
+      const { model: own, parameters } = sets[set];
+      const isHere = alive[set] >= 1 || random.next() < alive[set];
+      orders[draw] = isHere ? own.play(parameters, x, weeks, ahead, random) : 0;
       if (horizon.withoutMoney) continue;
       const amounts = amountDraws[draw % PARAMETER_DRAWS];
       const money = drawMoney(history, customer, amounts, orders[draw], random);
@@ -88,34 +96,43 @@ function emptySimulated(customers: number): Simulated {
   };
 }
 
-/** A model with parameters and a pace of the shop, for one draw of every customer. */
-interface DrawnModel {
+/** A model with parameters as uncertain as the data leave them. */
+interface DrawnSet {
   model: PurchaseModel;
   parameters: number[];
+}
+
+/** Of every model the same number, one after the other. */
+function drawSets(mix: readonly Weighted[], random: Random): DrawnSet[] {
+  return mix.flatMap(({ model, part }) =>
+    drawParameters(part, PARAMETER_DRAWS, random).map((parameters) => ({ model, parameters }))
+  );
+}
+
+/** One draw of every customer: by which parameters, and at what pace of the whole shop. */
+interface DrawnPlay {
+  set: number;
   ahead: Ahead;
 }
 
-/** Models as often as they weigh, in an order that is drawn. */
-function drawModels(
+/** Models as often as they weigh. */
+function drawPlays(
+  sets: readonly DrawnSet[],
   mix: readonly Weighted[],
   draws: number,
   { weeks }: Horizon,
   level: ShopLevel,
   random: Random
-): DrawnModel[] {
-  const parameters = mix.map(({ part }) => drawParameters(part, PARAMETER_DRAWS, random));
+): DrawnPlay[] {
   return Array.from({ length: draws }, (_, draw) => {
-    let at = 0;
-    for (let left = random.next(); at < mix.length - 1; at++) {
-      left -= mix[at].weight;
+    let own = 0;
+    for (let left = random.next(); own < mix.length - 1; own++) {
+      left -= mix[own].weight;
       if (left < 0) break;
     }
     const pace = Math.exp(level.spread * random.normal());
-    return {
-      model: mix[at].model,
-      parameters: parameters[at][draw % PARAMETER_DRAWS],
-      ahead: { weeks, pace }
-    };
+    const set = own * (sets.length / mix.length) + (draw % PARAMETER_DRAWS);
+    return { set, ahead: { weeks, pace } };
   });
 }
 

@@ -16,7 +16,10 @@ import { collectCustomerOrders } from '../../../../../workers/shop/customer-orde
 import type { CustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { expectation } from '../../../../../workers/rooms/customers/lifetime/expectation.ts';
 import { expectedValue } from '../../../../../workers/rooms/customers/lifetime/models/gamma-gamma.ts';
-import { fitLifetime, fitModel } from '../../../../../workers/rooms/customers/lifetime/lifetime-fit.ts';
+import {
+  fitLifetime,
+  fitModel
+} from '../../../../../workers/rooms/customers/lifetime/lifetime-fit.ts';
 import {
   paretoChanceAlive,
   paretoNbd,
@@ -115,7 +118,9 @@ describe.skipIf(!SHARED)('the published CDNOW fits', () => {
       expect(Math.abs(own - printed[at])).toBeLessThan(PRINTED_DIGITS)
     );
     expect(logLikelihood).toBeCloseTo(-9594.976, 2);
-    expect(paretoChanceAlive(Array.from(part.point, Math.exp), 2, 30.43, 38.86)).toBeGreaterThan(0.8);
+    expect(paretoChanceAlive(Array.from(part.point, Math.exp), 2, 30.43, 38.86)).toBeGreaterThan(
+      0.8
+    );
   });
 });
 
@@ -275,9 +280,7 @@ describe('intervals of single customers', () => {
     const found = await simulatePurchases(model, history, horizon, steady, 1, job);
     const { alive } = expectation(model);
     const { repeats, lastWeek, weeks } = history;
-    const here = [...repeats.keys()].filter(
-      (c) => alive(repeats[c], lastWeek[c], weeks[c]) > 0.95
-    );
+    const here = [...repeats.keys()].filter((c) => alive(repeats[c], lastWeek[c], weeks[c]) > 0.95);
     expect(here.length).toBeGreaterThan(1_000);
     const share = (own: Float64Array, low: Float64Array, high: Float64Array) =>
       here.filter((c) => own[c] >= low[c] && own[c] <= high[c]).length / here.length;

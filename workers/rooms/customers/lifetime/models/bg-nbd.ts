@@ -40,10 +40,7 @@ function betaGeometric(name: 'BG/NBD' | 'MBG/NBD', first: FirstChance): Purchase
     buys: (parameters, t, x, last, weeks) =>
       chanceAlive(parameters, first, x, last, weeks) *
       chanceOfOne(parameters[0] + x, parameters[1] + weeks, t),
-    play(parameters, x, last, seen, { weeks, pace }, random) {
-      const [r, alpha, a, b] = parameters;
-      const chance = chanceAlive(parameters, first, x, last, seen);
-      if (chance < 1 && random.next() >= chance) return 0;
+    play([r, alpha, a, b], x, seen, { weeks, pace }, random) {
       const wanted = random.poisson(random.gamma(r + x, 1 / (alpha + seen)) * pace * weeks);
       return wanted && Math.min(wanted, purchasesUntilLeaving(a, b + x + first, random));
     }

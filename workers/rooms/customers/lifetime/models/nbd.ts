@@ -19,7 +19,7 @@ export const nbd: PurchaseModel = {
   alive: () => 1,
   expected: ([r, alpha], t, x, _last, weeks) => (t * (r + x)) / (alpha + weeks),
   buys: ([r, alpha], t, x, _last, weeks) => chanceOfOne(r + x, alpha + weeks, t),
-  play: ([r, alpha], x, _last, seen, { weeks, pace }, random) =>
+  play: ([r, alpha], x, seen, { weeks, pace }, random) =>
     random.poisson(random.gamma(r + x, 1 / (alpha + seen)) * pace * weeks)
 };
 

@@ -32,13 +32,9 @@ export interface PurchaseModel {
   expected(parameters: number[], t: number, x: number, last: number, weeks: number): number;
   /** Chance of at least one purchase in the coming `t` weeks. */
   buys(parameters: number[], t: number, x: number, last: number, weeks: number): number;
-  /** Plays the coming weeks once: how many purchases come. */
-  play(
-    parameters: number[],
-    x: number,
-    last: number,
-    weeks: number,
-    ahead: Ahead,
-    random: Random
-  ): number;
+  /**
+   * Plays the coming weeks of a customer once, who at this moment still is one: how many purchases
+   * come.
+   */
+  play(parameters: number[], x: number, weeks: number, ahead: Ahead, random: Random): number;
 }
