@@ -189,8 +189,12 @@ export const recommendEn = {
     'Tried on {customers:plural(one customer|{} customers)}, “{method}” had something the customer then bought among its {k:number} in {hit:percent} of cases; best sellers in {baseline:percent}.',
   'recommend.lists.beatsNot':
     'Tried on {customers:plural(one customer|{} customers)}, nothing beats best sellers by more than chance ({baseline:percent} of customers bought one of the {k:number}).',
+  'recommend.lists.noCustomers':
+    'Nobody has a list of their own here: that takes orders that say who bought, by a number, an e-mail or a phone, and when.',
+  'recommend.lists.nothingLeft':
+    'Nothing is left to recommend: these customers have every product already, or the rules leave none.',
   'recommend.lists.noTest':
-    'No customer has two orders with different products, so no method can be tried yet; best sellers are used.',
+    'There is nothing to try the methods on yet: no customer came back for something that could be held back and found again. Best sellers are used.',
   'recommend.lists.tooFew':
     'It cannot be tested yet which method is best: {customers:plural(one customer|{} customers)} came back for something new among {products:plural(one product|{} products)}, and it takes {minCustomers:number} customers and {minProducts:number} products. Until then best sellers are used.',
   'recommend.lists.togetherTitle': 'Bought together',

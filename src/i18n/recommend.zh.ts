@@ -180,7 +180,11 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '用 {customers:number} 位顾客检验：“{method}”推荐的 {k:number} 件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
   'recommend.lists.beatsNot':
     '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了 {k:number} 件之一）。',
-  'recommend.lists.noTest': '还没有顾客下过两单不同的商品，暂时无法检验，先用畅销榜。',
+  'recommend.lists.noCustomers':
+    '这里无法为每位顾客列出推荐：订单需注明买家（编号、邮箱或电话）和购买时间。',
+  'recommend.lists.nothingLeft': '没有可推荐的商品：这些顾客已买过全部商品，或规则排除了其余商品。',
+  'recommend.lists.noTest':
+    '暂时无法检验各种方法：还没有顾客再次购买可以留出再找回的商品。先用畅销榜。',
   'recommend.lists.tooFew':
     '还无法检验哪种方法最好：只有 {customers:number} 位顾客在 {products:number} 种商品中再次购买了新商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',

@@ -97,6 +97,7 @@ export const recommendRoom = {
     const beside = {
       newcomers: shop.newcomers,
       rated: shop.rated,
+      received: shop.received,
       strangers: shop.strangers.length
     };
     const lists = await listForCustomers(recommender, fallback, shop.data, k, rules, job, beside);
@@ -133,7 +134,7 @@ export const recommendRoom = {
     const item = catalogue.products.indexOf(product);
     if (item < 0) return sold ?? aboutNewcomer(shop, product, takers);
     const neighbours = await shop.methods.fit('item_knn_cosine', job);
-    const found = await findTakers(neighbours, data, item, takers, job, shop.rated);
+    const found = await findTakers(neighbours, data, item, takers, job, shop);
     const evidence = createEvidence(data);
     return {
       product,

@@ -30,6 +30,8 @@ import type { Newcomers } from './lists/newcomers.ts';
 import { openIndex } from './similar/open-index.ts';
 import { networks } from './open-tensors.ts';
 import type { ProductIndex } from './similar/product-index.ts';
+import { collectReceived } from './lists/received.ts';
+import type { Received } from './lists/received.ts';
 import { addRatings } from './lists/rated.ts';
 import type { RatedItems, Tastes } from './lists/rated.ts';
 import { allNearestSparse } from '../../text/sparse-similarity.ts';
@@ -50,6 +52,7 @@ export interface Purchases {
   /** Every product of the order lines, those only guests bought too. */
   everything: Catalogue;
   rated: RatedItems | null;
+  received: Received;
   liked: number;
   people: People;
   data: Interactions;
@@ -161,6 +164,7 @@ async function gatherPurchases(
     people,
     data,
     rated,
+    received: collectReceived(customers, lines, catalogue),
     liked,
     context,
     methods: createMethods(data, context, getPast, shelf ?? undefined),

@@ -2,6 +2,7 @@ import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
 import { byBareNumber } from './bare-number.ts';
+import { saysHowSold } from './sold-as.ts';
 import { isFurtherStatus, isStatusFlag } from './status-columns.ts';
 import {
   bareNameOf,
@@ -72,7 +73,10 @@ function byHeader(header: string, column: number, all: string[], shown: string):
 function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const share = readableShare(candidate.role, values);
   if (values.filled === 0) return { ...candidate, score: candidate.score * 0.3 };
-  if (candidate.role === 'title' && namesProducts(values)) return { ...candidate, rejected: true };
+  const isUntrue =
+    (candidate.role === 'title' && namesProducts(values)) ||
+    (candidate.role === 'category' && saysHowSold(values.examples));
+  if (isUntrue) return { ...candidate, rejected: true };
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };

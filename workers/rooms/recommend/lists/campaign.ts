@@ -3,6 +3,7 @@ import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 import { dislikesOf } from './rated.ts';
 import type { RatedItems } from './rated.ts';
+import type { Received } from './received.ts';
 import type { Recommender } from '../methods/recommender.ts';
 
 const USERS_PER_BREATH = 100;
@@ -18,7 +19,7 @@ export async function findTakers(
   item: number,
   k: number,
   job: Job,
-  rated: RatedItems | null = null
+  { rated, received }: { rated: RatedItems | null; received?: Received } = { rated: null }
 ): Promise<{ user: number; score: number }[]> {
   const scores = new Float64Array(data.items);
   const takers: { user: number; score: number }[] = [];
@@ -28,7 +29,8 @@ export async function findTakers(
       await job.breathe();
     }
     const owned = itemsOf(data, user);
-    if (owned.includes(item) || dislikesOf(rated, user).includes(item)) continue;
+    if (owned.includes(item) || received?.get(user)?.includes(item)) continue;
+    if (dislikesOf(rated, user).includes(item)) continue;
     score(owned, user, scores);
     if (scores[item] > 0) takers.push({ user, score: scores[item] });
   }

@@ -7,6 +7,7 @@ import type { Interactions } from '../interactions.ts';
 import type { Recommender } from '../methods/recommender.ts';
 import { createNewcomerChooser } from './newcomers.ts';
 import type { Newcomers } from './newcomers.ts';
+import type { Received } from './received.ts';
 import { dislikesOf } from './rated.ts';
 import type { RatedItems } from './rated.ts';
 import { topItems } from './ranking.ts';
@@ -29,7 +30,11 @@ export async function listForCustomers(
   k: number,
   rules: ListRules,
   job: Job,
-  { newcomers, strangers, rated }: BesideSales = { newcomers: null, strangers: 0, rated: null }
+  { newcomers, strangers, rated, received }: BesideSales = {
+    newcomers: null,
+    strangers: 0,
+    rated: null
+  }
 ): Promise<CustomerLists> {
   const customers = data.users + strangers;
   const lists = emptyLists(customers, k);
@@ -55,7 +60,10 @@ export async function listForCustomers(
     const owned = isStranger ? NOTHING : itemsOf(data, user);
     blocked.set(rules.never);
     for (const item of dislikesOf(rated, user)) blocked[item] = 1;
-    if (!rules.ownedAllowed) for (const item of owned) blocked[item] = 1;
+    if (!rules.ownedAllowed) {
+      for (const item of owned) blocked[item] = 1;
+      for (const item of received?.get(user) ?? []) blocked[item] = 1;
+    }
     const always = rules.always.filter((item) => !blocked[item]).slice(0, k);
     blockCategories(owned, blocked);
     for (const item of always) blocked[item] = 1;
@@ -101,6 +109,7 @@ export interface BesideSales {
   newcomers: Newcomers | null;
   /** Customers without purchases. */
   strangers: number;
+  received?: Received;
   /** What customers rated low is not listed for them. */
   rated: RatedItems | null;
 }
