@@ -43,6 +43,10 @@ export const overviewEn = {
     '{lines:plural(One line is|{} lines are)} in another currency and counted nowhere: give a rate for {currencies} under Data.',
   'overview.finding.returns_high':
     'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
+  'overview.finding.revenue_undated':
+    'You took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}; when, these files do not say.',
+  'overview.finding.only_returns':
+    'Nothing was sold here: these lines are returns, worth {returns:moneyAbout} in all.',
   'overview.finding.best_hour':
     'Your busiest hour is {weekday:weekday} from {hour:hour}: {share:percent} of a usual week’s money.',
   'overview.finding.best_weekday':
@@ -68,6 +72,8 @@ export const overviewEn = {
   'overview.counted': 'How this is counted',
   'overview.classes':
     'A line is a sale when its price and quantity are above zero; a return when it was cancelled or its quantity is negative; anything else (no price, no quantity, never paid) is kept but not counted as money.',
+  'overview.classesNoMoney':
+    'Without prices every line with a quantity above zero is a sale; a line that was cancelled or has a negative quantity is a return; anything else is kept and not counted.',
   'overview.definition':
     'Gross revenue is the sum of all sale lines. Net revenue is gross revenue minus returns, each counted on its own date. Orders, customers and products are counted on sale lines.',
   'overview.unnumbered':

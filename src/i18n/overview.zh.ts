@@ -43,6 +43,9 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '有 {lines:number} 行为其他货币，未计入：请在“数据”页给出 {currencies} 的汇率。',
   'overview.finding.returns_high':
     '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
+  'overview.finding.revenue_undated':
+    '扣除退货后收入 {revenue:moneyAbout}，共 {orders:number} 笔订单；这些文件没有写明时间。',
+  'overview.finding.only_returns': '这里没有销售：这些行都是退货，共 {returns:moneyAbout}。',
   'overview.finding.best_hour':
     '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周收入的 {share:percent}。',
   'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占通常一周收入的 {share:percent}。',
@@ -67,6 +70,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.counted': '这些数字怎么算',
   'overview.classes':
     '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量，或从未付款）保留，但不计金额。',
+  'overview.classesNoMoney':
+    '没有价格时，数量大于零的行就是销售；已取消或数量为负的行是退货；其余保留，但不计入。',
   'overview.definition':
     '销售额是全部销售行之和；净收入是销售额减去退货，各按自己的日期计算。订单数、客户数、商品数都按销售行统计。',
   'overview.unnumbered':

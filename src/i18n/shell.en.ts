@@ -49,6 +49,8 @@ export const shellEn = {
   'lacking.orders': 'No orders are here yet',
   'lacking.sales': 'No sales are among these lines',
   'lacking.customers': 'These orders name no customers',
+  'lacking.dates': 'These orders have no dates',
+  'lacking.products': 'No products are known here yet',
   'lacking.holds': 'This shop holds: {held}.',
   'lacking.held.order_lines': '{rows:plural(one order line|{} order lines)}',
   'lacking.held.products': '{rows:plural(one product|{} products)}',
@@ -64,6 +66,10 @@ export const shellEn = {
     'Only lines with a price and a number of pieces above zero are sales; these are returns, or cost nothing. Add the orders they belong to.',
   'lacking.add.customers':
     'Customers are known by a number, an e-mail or a phone in each order line. Add an export that has one of them, or choose that column when you import.',
+  'lacking.add.dates':
+    'When customers were here last and how often they come is told from the days of their orders. Add an export with a date in each line, or choose that column when you import.',
+  'lacking.add.products':
+    'What is alike is told from the names of products, what suits whom from who bought or rated what. Add a list of products with names, or orders with a product in each line.',
   'noShop.title': 'No shop here yet',
   'noShop.hint': 'Drop a file with your orders anywhere on this page, or choose it.',
   'noShop.start': 'Go to the start page, where a sample shop waits',

@@ -46,6 +46,8 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'lacking.orders': '这里还没有订单',
   'lacking.sales': '这些行里没有销售',
   'lacking.customers': '这些订单没有写明顾客',
+  'lacking.dates': '这些订单没有日期',
+  'lacking.products': '这里还没有商品',
   'lacking.holds': '这家店现有：{held}。',
   'lacking.held.order_lines': '{rows:number} 行订单',
   'lacking.held.products': '{rows:number} 种商品',
@@ -60,6 +62,10 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
     '只有单价和数量都大于零的行才算销售；这些行是退货或不收费。请添加它们所属的订单。',
   'lacking.add.customers':
     '顾客由订单行里的编号、邮箱或电话识别。请添加含有其中一项的导出文件，或在导入时选择该列。',
+  'lacking.add.dates':
+    '顾客上次何时光顾、多久来一次，要从订单日期得知。请添加每行带日期的导出文件，或在导入时选择该列。',
+  'lacking.add.products':
+    '哪些商品相似要看商品名，哪些商品适合谁要看谁买过或评过什么。请添加带名称的商品表，或每行带商品的订单。',
   'noShop.title': '这里还没有店铺',
   'noShop.hint': '把订单文件拖到页面任意位置，或点击选择。',
   'noShop.start': '回到首页，先看看示例店铺',

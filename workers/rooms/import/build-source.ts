@@ -37,7 +37,8 @@ interface MeantColumn {
  * Types the cells of a file by its confirmed meaning, sets aside what cannot be read, and hands
  * over the rest as columns. Rows read = rows kept + rows set aside.
  *
- * @throws Failed `mapping_incomplete` when order lines lack a date or an amount,
+ * @throws Failed `mapping_incomplete` when order lines lack an amount, or a date that orders without
+ *   numbers need or the file has,
  *   `date_order_unknown` when the person must say whether 03/04 is in March or April
  */
 export function buildSource(
@@ -143,6 +144,11 @@ function namesMoney(header: string): boolean {
   return meanings.some(({ role }) => role === 'unit_price' || role === 'line_total');
 }
 
+/** So may a date that was left out be when they were bought. */
+function namesDate(header: string): boolean {
+  return meaningsOf(normaliseHeader(header)).some(({ role }) => role === 'order_date');
+}
+
 function checkMapping({ kind, roles }: FileMapping, file: string, headers: string[]): void {
   const lacks = (role: Role) => !roles.includes(role);
   const need = (missing: string) => {
@@ -151,10 +157,9 @@ function checkMapping({ kind, roles }: FileMapping, file: string, headers: strin
   if (kind === 'order_lines') {
     const hasProduct = !lacks('product_id') || !lacks('product_name');
     const hasMoney = MONEY_ROLES.some((role) => !lacks(role)) || headers.some(namesMoney);
-    // Without any money they say what was bought together, and need no date for that.
-    if (hasMoney || !hasProduct || lacks('order_id')) {
-      if (lacks('order_date')) need('order_date');
-    }
+    // A till may number its orders and not date them: they still say what sold, and with what.
+    const isUndated = hasProduct && !lacks('order_id') && !headers.some(namesDate);
+    if (lacks('order_date') && !isUndated) need('order_date');
     // Without a column of pieces a row is one piece, as exports of single pieces are.
     if (hasMoney || !hasProduct) {
       if (lacks('line_total') && lacks('unit_price')) need('unit_price');

@@ -152,10 +152,9 @@ export interface FindingDetails {
   revenue_flat_year: { revenue: number; from: number; to: number };
   /** Nothing to compare with. */
   revenue_only: { revenue: number; orders: number; from: number; to: number };
-  /**
-   * No days chosen, and only where the change is more than the shop's usual ups and downs: the newest
-   * `days` days, a whole year of them against the year before …
-   */
+  /** No line has a date. */
+  revenue_undated: { revenue: number; orders: number };
+  /** No days chosen, a change beyond usual ups and downs: of `days` days, a year of them … */
   whole_year_up: { change: number; revenue: number; days: number };
   whole_year_down: { change: number; revenue: number; days: number };
   /** … the newest four weeks against the same days of the year before … */
@@ -176,6 +175,7 @@ export interface FindingDetails {
   repeat: { share: number; customers: number };
   /** First-time customers and their share of what known customers paid. */
   first_time: { share: number; customers: number };
+  only_returns: { returns: number };
   /** The files hold no prices. */
   no_money: { orders: number; units: number };
   /** Lines in other currencies without a rate. */

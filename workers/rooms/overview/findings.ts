@@ -37,8 +37,12 @@ export function listFindings(
   const add: Add = (key, detail, show) => {
     findings.push({ key, detail: { ...detail, currency }, show });
   };
-  if (figures.orders.value === 0) return findings;
   addForeign(cross, add);
+  if (figures.orders.value === 0) {
+    const returns = figures.returns.value;
+    if (returns > 0) add('only_returns', { returns }, SUMMARY);
+    return findings;
+  }
   if (!cross.index.lines.hasMoney) {
     add('no_money', { orders: figures.orders.value, units: figures.units.value }, FIGURES);
     return findings;
@@ -82,6 +86,10 @@ function addRevenue(
   add: Add
 ): void {
   const revenue = netRevenue.value;
+  if (to < from) {
+    add('revenue_undated', { revenue, orders: orders.value }, FIGURES);
+    return;
+  }
   if (!before || !(netRevenue.before > 0)) {
     add('revenue_only', { revenue, orders: orders.value, from, to }, REVENUE);
     if (cross.now.lastEntry - cross.now.firstEntry + 1 >= cross.sums.gross.length) {

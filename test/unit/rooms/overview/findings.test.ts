@@ -55,6 +55,20 @@ const keys = (findings: Finding[]) => findings.map(({ key }) => key);
 const detail = (findings: Finding[], key: FindingKey) =>
   findings.find((finding) => finding.key === key)?.detail;
 
+describe('lines that are not what is usual', () => {
+  it('returns alone are said to be returns', async () => {
+    const found = await find(daily(6, () => [{ quantity: -1 }]));
+    expect(keys(found)).toEqual(['only_returns']);
+    expect(found[0].detail).toMatchObject({ returns: 60 });
+  });
+
+  it('lines without dates come from no day', async () => {
+    const found = await find(daily(6, () => [{ time: NaN }]));
+    expect(found[0]).toMatchObject({ key: 'revenue_undated', detail: { revenue: 60, orders: 6 } });
+    expect(keys(found)).not.toContain('revenue_only');
+  });
+});
+
 describe('what changed', () => {
   it('is said against the days right before, with what moved it', async () => {
     const more = await find(
