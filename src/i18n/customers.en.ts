@@ -26,6 +26,8 @@ export const customersEn = {
   'customers.howScored': 'How scores are made',
   'customers.scoreRule':
     'Recency is days since the last order, frequency the number of orders, monetary the money spent. Each is cut at your own quintiles (interpolated), so that about a fifth of your customers falls between two limits; customers with equal values always get equal scores, also where that makes the parts uneven. The three scores together name the segment. You can set the limits yourself.',
+  'customers.scoreNoMoney':
+    'These files hold no prices: the score for money is the same for everybody and left out.',
   'customers.cutNumber': '{score}, limit {number:number}',
   'customers.cutsAscending': 'Each limit must be at least as high as the one before.',
   'customers.applyCuts': 'Use these limits',
@@ -119,6 +121,8 @@ export const customersEn = {
   'customers.candidates': 'Counts compared',
   'customers.cardLead':
     '{segment}: {orders:plural(one order|{} orders)}, {revenue:money} in all, last here {days:plural(one day|{} days)} ago.',
+  'customers.cardLeadNoMoney':
+    '{segment}: {orders:plural(one order|{} orders)}, last here {days:plural(one day|{} days)} ago.',
   'customers.cardNext':
     'The next order is expected in about {days:number} days (80% between {low:number} and {high:number}, if one comes).',
   'customers.cardNoNext': 'More likely than not they have left: no next order is expected.',
@@ -134,6 +138,7 @@ export const customersEn = {
   'customers.removeCondition': 'Remove this condition',
   'customers.condition': 'Condition',
   'customers.operator': 'How',
+  'customers.ruleCountNoMoney': '{customers:plural(One customer|{} customers)} ({share:percent}).',
   'customers.ruleCount':
     '{customers:plural(One customer|{} customers)} ({share:percent}), {revenue:money} so far.',
   'customers.showRule': 'Show them',

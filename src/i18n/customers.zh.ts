@@ -26,6 +26,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.howScored': '分数怎么算',
   'customers.scoreRule':
     'R 是距上次下单的天数，F 是订单数，M 是消费总额。每项按本店的五分位（线性插值）划分，每段约占五分之一的顾客；数值相同的顾客分数必然相同，即使各段因此不均。三项分数合起来决定人群。界限也可以自己改。',
+  'customers.scoreNoMoney': '这些文件没有价格：金额一项人人同分，因此略去。',
   'customers.cutNumber': '{score} 的第 {number:number} 条界限',
   'customers.cutsAscending': '每条界限不能低于前一条。',
   'customers.applyCuts': '使用这些界限',
@@ -110,6 +111,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.candidates': '各组数对比',
   'customers.cardLead':
     '{segment}：共 {orders:number} 单，{revenue:money}，上次光顾在 {days:number} 天前。',
+  'customers.cardLeadNoMoney': '{segment}：共 {orders:number} 单，上次光顾在 {days:number} 天前。',
   'customers.cardNext':
     '预计约 {days:number} 天后再次下单（若会下单，八成在 {low:number} 到 {high:number} 天之间）。',
   'customers.cardNoNext': '多半已经离开，预计不会再下单。',
@@ -125,6 +127,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.removeCondition': '删除这个条件',
   'customers.condition': '条件',
   'customers.operator': '比较方式',
+  'customers.ruleCountNoMoney': '{customers:number} 位顾客（{share:percent}）。',
   'customers.ruleCount': '{customers:number} 位顾客（{share:percent}），累计 {revenue:money}。',
   'customers.showRule': '查看这些顾客',
   'customers.ownRule': '自定义条件',

@@ -22,6 +22,7 @@ import type { AsShown, Selection } from '../../../workers/rooms/customers/choosi
 import type { Rule } from '../../../workers/contract/customers/customer-rule.ts';
 import type { ValueAnswer } from '../../../workers/rooms/customers/lifetime/contract.ts';
 import { ask } from '../../bridge/index.svelte.ts';
+import type { Need } from '../../shell/Lacking.svelte';
 import { firstOf, Job, type Ending, type JobView } from '../../bridge/job.svelte.ts';
 
 const LISTED = 500;
@@ -62,6 +63,11 @@ export class CustomersState implements JobView {
   isEmpty = $derived(
     this.rfm?.customers.length === 0 && !this.rfm.linesWithoutCustomer && !this.rfm.linesWithoutDate
   );
+  /** What a shop without a customer to show lacks: when they bought, who did, or sales. */
+  needs = $derived.by<Need>(() => {
+    if (this.rfm?.linesWithoutDate) return 'dates';
+    return !this.rfm || this.rfm.linesWithoutCustomer ? 'customers' : 'sales';
+  });
   /** Another object as soon as what is asked part by part is not wanted any more. */
   #asked = {};
 

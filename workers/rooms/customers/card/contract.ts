@@ -4,6 +4,8 @@ export interface CustomerCard {
   customer: string;
   name: string;
   currency: string;
+  /** false: the files hold no prices. */
+  hasMoney: boolean;
   orders: { order: string; time: number; total: number; units: number; products: number }[];
   products: {
     product: string;

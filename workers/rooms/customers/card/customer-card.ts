@@ -24,6 +24,7 @@ export function describeCustomer(
     customer: history.customers[place],
     name: rfm.names[place],
     currency: lines.currency,
+    hasMoney: lines.hasMoney,
     orders: listOrders(history, lines, Math.max(from, to - MAX_ORDERS), to),
     products: listProducts(history, lines, place),
     path: segmentPath(history, place, rfm.today),
