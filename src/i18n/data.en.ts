@@ -48,6 +48,7 @@ export const dataEn = {
   'data.again.unknown': 'Not taken in, because no file of this shop has these columns: {names}.',
 
   'data.health.title': 'How healthy are these data?',
+  'data.health.noLines': 'This shop holds: {held}. There are no order lines to check yet.',
   'data.health.clean': 'We looked at {lines:number} lines and found nothing that needs a decision.',
   'data.health.found':
     '{count:plural(One thing deserves|{} things deserve)} a look. Nothing is changed until you say so, and every choice can be taken back.',
@@ -148,6 +149,12 @@ export const dataEn = {
   'data.revenue.spread':
     'Where tax or shipping is said for a whole order, the order’s lines share it in proportion to what they sold for. Orders that were cancelled bring neither.',
 
+  'data.currency.title': 'Currency',
+  'data.currency.text':
+    'All amounts are read as this currency. If you choose another one, amounts of files that name theirs count only at a rate you give.',
+  'data.currency.ask':
+    'No file says which currency the amounts are in. Choose it, and it stands beside every amount; nothing is converted.',
+  'data.currency.none': 'As the files say',
   'data.currencies.title': 'Several currencies',
   'data.currencies.text':
     'All figures are in {currency}. Amounts in another currency count only at a rate you give; without one they count nowhere, so that nothing is added up wrongly.',

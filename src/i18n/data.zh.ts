@@ -47,6 +47,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.again.unknown': '以下文件的列与店铺里的文件都不同，未读入：{names}。',
 
   'data.health.title': '这些数据健康吗？',
+  'data.health.noLines': '这家店现有：{held}。还没有可检查的订单行。',
   'data.health.clean': '检查了 {lines:number} 行，没有需要您决定的地方。',
   'data.health.found':
     '有 {count:number} 处值得看一看。您不点头，什么都不会改；每个决定都可以撤回。',
@@ -142,6 +143,11 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.revenue.spread':
     '税或运费如果是整单的，就按各行的成交金额分摊到这一单的各行。已取消的订单两样都不计。',
 
+  'data.currency.title': '货币',
+  'data.currency.text':
+    '所有金额按这种货币读取。若您改选另一种，已注明货币的文件里的金额只有在您给出汇率后才计入。',
+  'data.currency.ask': '没有文件注明金额的货币。选择后，它会标在每个金额旁；不作任何换算。',
+  'data.currency.none': '按文件所写',
   'data.currencies.title': '多种货币',
   'data.currencies.text':
     '所有数字以 {currency} 计。其他货币的金额只有在您给出汇率后才计入；没有汇率就不计，以免把不同货币错误相加。',

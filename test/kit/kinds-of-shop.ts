@@ -60,11 +60,12 @@ export const KINDS_OF_SHOP: readonly KindOfShop[] = [
   ),
   sold(
     'eight products',
-    made(160, (at) => [at, at, `c${at % 40}`, (at * at) % 8])
+    made(160, (at) => [at, at, `c${at % 40}`, (at * 5 + (at >> 3)) % 8])
   ),
   sold('no customers', noCustomers(), false),
   sold('no prices', baskets(), false),
   sold('no prices with customers', noPrices()),
+  sold('no dates', noDates()),
   bare(
     'only returns',
     made(6, (at) => [at, at, `c${at}`, at % 3, '-1,12.50'])
@@ -82,7 +83,8 @@ export const KINDS_OF_SHOP: readonly KindOfShop[] = [
     'reviews alone',
     'title,review,rating\nFine,Warm and soft and lovely,5\n,Broke after a week,1\n'
   ),
-  bare('ratings alone', 'customer id,product id,rating\nada,A,5\nbo,A,3\nada,B,2\n')
+  bare('ratings alone', 'customer id,product id,rating\nada,A,5\nbo,A,3\nada,B,2\n'),
+  bare('another table alone', 'city,temperature,wind\nParis,12.5,3\nRome,21,1\nOslo,-3,8\n')
 ];
 
 function noCustomers(): string {
@@ -91,6 +93,14 @@ function noCustomers(): string {
     return `${order},2026-01-${String(1 + order).padStart(2, '0')},P${at % 5},Tea number ${at % 5},2,3.20`;
   });
   return ['order,date,sku,product,qty,price', ...rows, ''].join('\n');
+}
+
+function noDates(): string {
+  const rows = Array.from(
+    { length: 24 },
+    (_, at) => `${at >> 1},c${(at >> 1) % 5},P${at % 6},Soap number ${at % 6},1,4.20`
+  );
+  return ['order,customer,sku,product,qty,price', ...rows, ''].join('\n');
 }
 
 function baskets(): string {

@@ -6,6 +6,8 @@ export interface HealthReport {
   /** ISO days without a sale, longer than is usual in this shop. */
   gaps: { from: string; to: string }[];
   currency: string;
+  /** false: the files hold no prices. */
+  hasMoney: boolean;
   /** What stands in other currencies. */
   foreign: ForeignMoney[];
   /** Customers known by several things; null where the files know each by one. */

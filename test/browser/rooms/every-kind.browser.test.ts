@@ -5,6 +5,7 @@ import { customersRoom } from '../../../workers/rooms/customers/api.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
 import { importRoom } from '../../../workers/rooms/import/api.ts';
 import { overviewRoom } from '../../../workers/rooms/overview/api.ts';
+import type { ListQuestion } from '../../../workers/rooms/recommend/lists/contract.ts';
 import { recommendRoom } from '../../../workers/rooms/recommend/api.ts';
 import { freshDatabase } from '../../kit/fresh-database.ts';
 import { KINDS_OF_SHOP } from '../../kit/kinds-of-shop.ts';
@@ -26,10 +27,10 @@ async function importAsProposed(name: string, csv: string): Promise<number> {
 /** Everything the rooms are asked when they are opened. */
 function questions(shopId: number): Record<string, () => Promise<unknown>> {
   const worth = { discountRate: 0.1, seed: 1 };
-  const list = {
+  const list: Omit<ListQuestion, 'shopId'> = {
     ...{ method: 'best', k: 10, seed: 1, never: [], always: [], ownedAllowed: false },
     ...{ inStock: false, leastMargin: null, category: 'any', newProducts: true }
-  } as const;
+  };
   return {
     view: () => overviewRoom.view({ shopId, filter: {}, grain: 'day' }, job),
     rfm: () => customersRoom.rfm({ shopId }, job),
@@ -50,6 +51,18 @@ function questions(shopId: number): Record<string, () => Promise<unknown>> {
 }
 
 beforeAll(freshDatabase);
+
+test('a till without customers says what is bought together', async () => {
+  const { name, csv } = KINDS_OF_SHOP.find((own) => own.name === 'no customers')!;
+  const shopId = await importAsProposed(`${name} again`, csv);
+  const question = { shopId, product: 'P0', k: 10, takers: 10 };
+  const { orders, buyers, together, takers } = await recommendRoom.aboutProduct(question, job);
+  expect({ orders, buyers, takers }).toEqual({ orders: 5, buyers: 0, takers: [] });
+  expect(together.map(({ product, orders: both, share }) => [product, both, share])).toEqual([
+    ['P1', 3, 3 / 5],
+    ['P4', 2, 2 / 5]
+  ]);
+});
 
 describe.each(KINDS_OF_SHOP)('$name', ({ name, csv, orders, customers }) => {
   let shopId: number;
@@ -72,4 +85,22 @@ describe.each(KINDS_OF_SHOP)('$name', ({ name, csv, orders, customers }) => {
     expect(summary.orders > 0).toBe(orders);
     expect(summary.customers > 0).toBe(customers);
   });
+});
+
+test('the currency of a shop that names none can be chosen at any time, and taken back', async () => {
+  const { csv } = KINDS_OF_SHOP.find((own) => own.name === 'no customers')!;
+  const shopId = await importAsProposed('no currency', csv);
+  const choose = async (homeCurrency: string) => {
+    await dataRoom.choose({ shopId, choices: { homeCurrency, rates: {} } });
+    const { currency, summary } = await overviewRoom.view(
+      { shopId, filter: {}, grain: 'day' },
+      job
+    );
+    const { currency: said, hasMoney } = await dataRoom.health({ shopId }, job);
+    return { currency, said, hasMoney, net: summary.netRevenue };
+  };
+  const asRead = { currency: '', said: '', hasMoney: true, net: 153.6 };
+  expect(await choose('EUR')).toEqual({ ...asRead, currency: 'EUR', said: 'EUR' });
+  expect(await choose('CNY')).toEqual({ ...asRead, currency: 'CNY', said: 'CNY' });
+  expect(await choose('')).toEqual(asRead);
 });

@@ -46,7 +46,8 @@ export function examine(
     });
   }
   const gaps = findGaps(lines).map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) }));
-  return { findings, gaps, currency: lines.currency, foreign: lines.foreign, lines: lines.rows };
+  const { currency, hasMoney, foreign, rows } = lines;
+  return { findings, gaps, currency, hasMoney, foreign, lines: rows };
 }
 
 /** Marks of everything that is left out; null: nothing is. */
