@@ -5,7 +5,7 @@ test('what a health finding says it would change is what it changes, and it can 
 }) => {
   await openSample(page);
   const before = Number((await readSummary(page)).net_revenue);
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/health?lang=en');
   await expect(page.getByRole('heading', { name: 'How healthy are these data?' })).toBeVisible();
 
   const finding = page.getByRole('listitem').filter({ hasText: 'Very large orders' });
@@ -20,7 +20,7 @@ test('what a health finding says it would change is what it changes, and it can 
   await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBeLessThan(before);
   await expect(page.getByText('Left out by you').first()).toBeVisible();
 
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/health?lang=en');
   await finding.getByRole('button', { name: 'Count these lines again' }).click();
   await expect(finding.getByText('Left out by you')).toHaveCount(0);
   await page.goto('./#/overview?lang=en');
@@ -30,7 +30,7 @@ test('what a health finding says it would change is what it changes, and it can 
 test('the platform’s total is explained to the cent', async ({ page }) => {
   await openSample(page);
   const { gross_revenue: gross, net_revenue: net } = await readSummary(page);
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/counting?lang=en');
   const total = page.getByLabel('Your platform says');
   await total.fill(String(gross));
   await page.getByRole('button', { name: 'Compare' }).click();
@@ -69,7 +69,7 @@ test('who is one customer and what is one product can be changed and taken back'
   };
   expect(await counts()).toEqual([2, 3, 47]);
 
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/same?lang=en');
   const guests = page.getByRole('checkbox', { name: /^Orders without a customer number/ });
   await expect(guests).toBeChecked();
   await expect(region(page, 'Joined customers').getByRole('row')).toHaveCount(2);
@@ -78,7 +78,7 @@ test('who is one customer and what is one product can be changed and taken back'
   await page.getByRole('checkbox', { name: /^Count them as one/ }).check();
   await expect.poll(counts).toEqual([3, 2, 47]);
 
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/same?lang=en');
   await guests.check();
   await page.getByRole('checkbox', { name: /^Count them as one/ }).uncheck();
   await expect.poll(counts).toEqual([2, 3, 47]);
