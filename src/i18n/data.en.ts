@@ -38,13 +38,14 @@ export const dataEn = {
   'data.undoText': 'The shop will be as if this file had never been added.',
   'data.keeping': 'Backup and storage',
   'data.lastBackup': 'Last backup: {when:dateTime}.',
-  'data.noBackup': 'This shop has no backup yet. Browsers may clear their storage without asking.',
+  'data.noBackup': 'This shop has no backup yet.',
   'data.backup': 'Download a backup',
   'data.backedUp': 'Backup written ({size:bytes}). Keep the file somewhere safe.',
   'data.restored': '{name} was restored.',
   'data.used': '{used:bytes} used of {quota:bytes} this browser allows.',
-  'data.persisted': 'The browser has promised not to clear it on its own.',
-  'data.notPersisted': 'The browser may clear it when the disk gets full.',
+  'data.persisted': 'The browser has promised not to clear what it holds on its own.',
+  'data.notPersisted':
+    'Without asking, the browser may clear what it holds when the disk gets full.',
   'data.persist': 'Ask the browser to keep it',
   'data.lead.privacy':
     'Everything is in this browser’s own database on this computer, nowhere else.',

@@ -106,6 +106,8 @@ export const recommendEn = {
     'Lists for {customers:plural(one customer|{} customers)}, by the method you chose: “{method}”.',
   'recommend.lists.findingBest':
     'Lists for {customers:plural(one customer|{} customers)}, by the method that did best in the test: “{method}”.',
+  'recommend.lists.findingFallback':
+    'Lists for {customers:plural(one customer|{} customers)}, by “{method}”: no other method is known to do better here.',
   'recommend.lists.nobody':
     'Nobody can have a list of their own: your orders do not say who bought. What sells together is under “For a product”.',
   'recommend.lists.forEach': 'For each customer',

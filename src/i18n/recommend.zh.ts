@@ -101,6 +101,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.finding': '为 {customers:number} 位顾客列出推荐，用的是您选定的方法“{method}”。',
   'recommend.lists.findingBest':
     '为 {customers:number} 位顾客列出推荐，用的是检验中表现最好的方法“{method}”。',
+  'recommend.lists.findingFallback':
+    '为 {customers:number} 位顾客列出推荐，用的是“{method}”：目前没有已知更好的方法。',
   'recommend.lists.nobody':
     '订单没有写明是谁买的，无法逐位推荐。哪些商品一起卖得好，请看“按商品”。',
   'recommend.lists.forEach': '给每位顾客的推荐',

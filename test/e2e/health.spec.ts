@@ -83,3 +83,45 @@ test('who is one customer and what is one product can be changed and taken back'
   await page.getByRole('checkbox', { name: /^Count them as one/ }).uncheck();
   await expect.poll(counts).toEqual([2, 3, 47]);
 });
+
+test('everything can be deleted at once, and each page of the room says its own', async ({
+  page
+}) => {
+  await openSample(page);
+  await page.goto('./#/data?lang=en');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await expect(page.getByText(/^5 files with [\d,]+ rows\./)).toBeVisible();
+  await pages.getByRole('link', { name: 'Storage and backup' }).click();
+  await expect(page.getByRole('button', { name: 'Download a backup' })).toBeVisible();
+  await pages.getByRole('link', { name: 'Privacy' }).click();
+  await expect(page.getByText(/^Sample shop: [\d,]+ order lines/)).toBeVisible();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('One shop was deleted.')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the frame is one line, and the strip of pages scrolls by itself', async ({ page }) => {
+    await importFiles(
+      page,
+      csvFile('a.csv', 'order_id,order_date,sku,quantity,unit_price\n1,2024-01-05,M,1,7')
+    );
+    await page.goto('./#/data/storage?lang=en');
+    const shown = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]');
+    await expect(shown).toBeInViewport();
+    const room = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
+    await expect(room).toBeInViewport();
+    const header = (await page.locator('.frame > header').boundingBox())!;
+    expect(header.height).toBeLessThan(72);
+    for (const target of [shown, room]) {
+      expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toBeVisible();
+  });
+});

@@ -26,7 +26,8 @@ async function expectColumns(page: Page, title: string, wanted: string[]): Promi
 
 async function openTest(page: Page): Promise<void> {
   await page.goto('./#/recommend/test?lang=en');
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
+  // Twelve methods are fitted and tried before there is anything to show.
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
 }
 
 test('the sample shop: lists for each customer, and the test that chose them', async ({ page }) => {

@@ -37,6 +37,7 @@ export function countingFinding(
 }
 
 export function sameFinding({ sameCustomers, variants }: HealthReport): string {
+  if (!sameCustomers && variants.length === 0) return t('data.same.nothing');
   const joined = sameCustomers?.joined ?? [];
   const customers = new Set(joined.map(({ customer }) => customer)).size;
   return i18n.sentences([

@@ -19,10 +19,11 @@ export function listsFinding({ answer, method }: ListsState): string {
   if (!answer) return '';
   const customers = answer.customers.length;
   if (customers === 0) return t('recommend.lists.nobody');
-  return t(method === 'best' ? 'recommend.lists.findingBest' : 'recommend.lists.finding', {
-    customers,
-    method: t(`recommend.lists.method.${answer.method}`)
-  });
+  const detail = { customers, method: t(`recommend.lists.method.${answer.method}`) };
+  if (method !== 'best') return t('recommend.lists.finding', detail);
+  return answer.method === answer.fallback
+    ? t('recommend.lists.findingFallback', detail)
+    : t('recommend.lists.findingBest', detail);
 }
 
 export function testFinding(test: MethodTest | null): string {
