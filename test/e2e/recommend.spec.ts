@@ -289,7 +289,7 @@ test('a page opens with a best seller; others keep what was chosen, and begin at
   await expect(product).not.toHaveValue('');
   expect(await product.inputValue()).not.toMatch(/postage|shipping|delivery/i);
   const together = region(page, 'Bought together');
-  await expect(together.getByRole('row').nth(1)).toBeVisible({ timeout: 60_000 });
+  await expect(together.getByRole('row').nth(1)).toBeVisible({ timeout: 120_000 });
 
   await page.getByLabel('Find products like this text').fill('mug');
   await page.keyboard.press('Enter');
@@ -298,12 +298,12 @@ test('a page opens with a best seller; others keep what was chosen, and begin at
   await page.getByRole('link', { name: 'How good is it?' }).click();
   await expect(page).toHaveURL(/#\/recommend\/test\?.*from=2025-01-01/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
   await page.goBack();
   await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
   await expect(page.getByLabel('Find products like this text')).toHaveValue('mug');
   await page.goForward();
   await page.reload();
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
   await expect(page).toHaveURL(/from=2025-01-01/);
 });
