@@ -1,8 +1,30 @@
 /** Data: what is stored, how healthy it is, and how it is counted. */
 export const dataEn = {
   'data.replaced': '{rows:plural(one row|{} rows)} replaced by a newer file',
-  'data.title': 'What is stored',
-  'data.lead': 'Your shops, the files they are made of, and how to keep them safe.',
+  'data.page.files': 'Files',
+  'data.page.health': 'Health',
+  'data.page.counting': 'How it counts',
+  'data.page.same': 'Same customer, same product',
+  'data.page.privacy': 'Privacy',
+  'data.page.storage': 'Storage and backup',
+  'data.title.files': 'What is this shop made of?',
+  'data.lead.files': 'The files of this shop, and how next month’s come in.',
+  'data.files.finding': '{files:plural(One file|{} files)} with {rows:plural(one row|{} rows)}.',
+  'data.files.aside': '{aside:plural(One row was|{} rows were)} set aside, each with its reason.',
+  'data.files.whole': 'No row was set aside.',
+  'data.title.health': 'How healthy are these data?',
+  'data.lead.health': 'What deserves a look in your files, and what it does to revenue.',
+  'data.title.counting': 'How are the figures counted?',
+  'data.lead.counting': 'What revenue is here, and whether it agrees with your platform.',
+  'data.counting.finding':
+    'Net revenue is what sales bring minus returns, in {currency}; a day begins at {hour}.',
+  'data.counting.findingBare':
+    'Net revenue is what sales bring minus returns; a day begins at {hour}.',
+  'data.title.same': 'Who is one customer, what is one product?',
+  'data.lead.same': 'One person under two names counts once, if you say so.',
+  'data.title.privacy': 'Where are your data?',
+  'data.title.storage': 'Can your data get lost?',
+  'data.lead.storage': 'What this browser keeps, and the copy you can put elsewhere.',
   'data.shop': 'This shop',
   'data.rename': 'Rename',
   'data.delete': 'Delete shop',
@@ -16,15 +38,47 @@ export const dataEn = {
   'data.undoText': 'The shop will be as if this file had never been added.',
   'data.keeping': 'Backup and storage',
   'data.lastBackup': 'Last backup: {when:dateTime}.',
-  'data.noBackup': 'This shop has no backup yet. Browsers may clear their storage without asking.',
+  'data.noBackup': 'This shop has no backup yet.',
   'data.backup': 'Download a backup',
   'data.backedUp': 'Backup written ({size:bytes}). Keep the file somewhere safe.',
   'data.restored': '{name} was restored.',
   'data.used': '{used:bytes} used of {quota:bytes} this browser allows.',
-  'data.persisted': 'The browser has promised not to clear it on its own.',
-  'data.notPersisted': 'The browser may clear it when the disk gets full.',
+  'data.persisted': 'The browser has promised not to clear what it holds on its own.',
+  'data.notPersisted':
+    'Without asking, the browser may clear what it holds when the disk gets full.',
   'data.persist': 'Ask the browser to keep it',
-  'data.where': 'Everything is in this browser’s own database on this computer, nowhere else.',
+  'data.lead.privacy':
+    'Everything is in this browser’s own database on this computer, nowhere else.',
+
+  'data.currencies.uncounted':
+    '{lines:plural(One line|{} lines)} in another currency count nowhere yet.',
+  'data.variants.finding':
+    '{variants:plural(One product looks|{} products look)} like colours or sizes of {products:plural(one|{} others)}.',
+  'data.same.nothing':
+    'Nothing in your files looks like one customer under two names, or one product in several kinds.',
+  'data.keeping.lead':
+    'A backup is one file with everything of the shop. Keep it on another disk; any browser with Tillsight can restore it.',
+  'data.room': 'Room in this browser',
+  'data.kept.title': 'What is stored where',
+  'data.kept.shops': 'Shops, in this browser’s database',
+  'data.kept.shop': '{name}: {rows:plural(one order line|{} order lines)}, {size:bytes}',
+  'data.kept.noShop': 'None.',
+  'data.kept.models': 'Fitted models and tests, in the same database',
+  'data.kept.modelsText': 'So that nothing is computed twice. They go when their shop is deleted.',
+  'data.kept.places': 'Remembered files and folders',
+  'data.kept.placesText': 'Where they lie, not what they hold; “Forget” under Files ends it.',
+  'data.kept.settings': 'Settings',
+  'data.kept.settingsText':
+    'Language, light or dark, the shop you looked at last. Nothing about you or your customers.',
+  'data.deleteAll': 'Delete everything',
+  'data.deleteAll.title': 'Be rid of it all',
+  'data.deleteAll.lead':
+    'All shops with their files, rules, models and remembered places are removed from this browser. Your own spreadsheets stay where they are.',
+  'data.deleteAll.ask': 'Delete {shops:plural(the one shop|all {} shops)} here?',
+  'data.deleteAll.text':
+    'Everything stored of them is removed from this browser. This cannot be undone; backup files made before can be restored.',
+  'data.deletedAll':
+    '{shops:plural(One shop was|{} shops were)} deleted. Nothing of your data is left in this browser.',
 
   'data.again.title': 'Read again',
   'data.again.lead':
@@ -47,7 +101,6 @@ export const dataEn = {
     'Read {names}: {rows:plural(one new or changed line|{} new or changed lines)}.',
   'data.again.unknown': 'Not taken in, because no file of this shop has these columns: {names}.',
 
-  'data.health.title': 'How healthy are these data?',
   'data.health.noLines': 'This shop holds: {held}. There are no order lines to check yet.',
   'data.health.clean': 'We looked at {lines:number} lines and found nothing that needs a decision.',
   'data.health.found':

@@ -48,7 +48,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.remembered': '文件已记住，下次到“数据”里点“再次读取”即可。',
 
   'import.analysis.overview': '营收、订单及走势',
-  'import.analysis.customers': '客户、分群与终身价值',
+  'import.analysis.customers': '顾客、分群与终身价值',
   'import.analysis.market': '商品销售',
   'import.analysis.baskets': '搭配购买',
   'import.analysis.similar': '相似商品',
@@ -70,16 +70,16 @@ export const importZh: Record<keyof typeof importEn, string> = {
 
   'import.reason.kind.order_lines': '订单明细：含有 {columns}。',
   'import.reason.kind.products': '商品资料：含有 {columns}，没有订单。',
-  'import.reason.kind.customers': '客户资料：含有 {columns}，没有订单。',
+  'import.reason.kind.customers': '顾客资料：含有 {columns}，没有订单。',
   'import.reason.kind.spend': '广告投放：含有 {columns}。',
   'import.reason.kind.texts': '评论文本：含有 {columns}。',
-  'import.reason.kind.other': '看不出是订单、商品、客户、广告投放还是评论。',
+  'import.reason.kind.other': '看不出是订单、商品、顾客、广告投放还是评论。',
   'import.reason.kind.values_order_lines':
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.remembered': '和您上次为这种文件选的一样。',
   'import.reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',
-  'import.reason.kind.platform_customers': '识别为{platform}的客户导出文件。',
+  'import.reason.kind.platform_customers': '识别为{platform}的顾客导出文件。',
   'import.reason.kind.platform_spend': '识别为 {platform} 的广告报表。',
   'import.reason.note.baskets':
     '每条记录是一笔订单的全部商品：{orders:number} 笔订单拆成了 {lines:number} 行。',
@@ -131,7 +131,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.pivot':
     '列 {columns} 是日期、月份或年份：这是汇总表，不是订单明细。请导出原始订单。',
   'import.reason.note.tables_below':
-    '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行已搁置。要读取另一张，请在下方选择它的表头所在行。',
+    '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行没有导入。要读取另一张，请在下方选择它的表头所在行。',
   'import.scopeOf': '{header} 里的金额属于什么',
   'import.scope.piece': '单件',
   'import.scope.line': '整行',

@@ -5,9 +5,18 @@ export const recommendEn = {
   'recommend.column.score': 'Similarity',
   'recommend.column.sharedWords': 'Words they share',
 
-  'recommend.title': 'Recommend',
-  'recommend.lead': 'Choose a product, or describe one in your own words.',
+  'recommend.page.product': 'For a product',
+  'recommend.page.lists': 'For each customer',
+  'recommend.page.test': 'How good is it?',
+  'recommend.product.title': 'What goes with this product?',
+  'recommend.product.lead': 'Choose a product, or describe one in your own words.',
+  'recommend.lists.title': 'What should each customer see next?',
+  'recommend.lists.lead': 'A list of products for every customer, each with its reason.',
+  'recommend.test.title': 'Do the lists beat best sellers?',
+  'recommend.test.lead': 'Every method is tried on orders it has not seen.',
   'recommend.headline': 'Closest to “{name}” is “{best}”.',
+  'recommend.headlineTogether':
+    'Closest to “{name}” is “{best}”. Most often in the same order: “{together}” ({orders:plural(one order|{} orders)}).',
   'recommend.headlineText': 'Closest to your words is “{best}”.',
   'recommend.product': 'Product',
   'recommend.text': 'Find products like this text',
@@ -93,7 +102,14 @@ export const recommendEn = {
   'recommend.lists.method.biased_mf': 'Predicted rating',
   'recommend.lists.ratings':
     '{all:plural(One rating counts|{} ratings count)} too: what a customer rated better than the middle of the scale is taken as bought; what they rated below it ({dislikes:number}) is never listed for them.',
-  'recommend.lists.title': 'For every customer',
+  'recommend.lists.finding':
+    'Lists for {customers:plural(one customer|{} customers)}, by the method you chose: “{method}”.',
+  'recommend.lists.findingBest':
+    'Lists for {customers:plural(one customer|{} customers)}, by the method that did best in the test: “{method}”.',
+  'recommend.lists.findingFallback':
+    'Lists for {customers:plural(one customer|{} customers)}, by “{method}”: no other method is known to do better here.',
+  'recommend.lists.nobody':
+    'Nobody can have a list of their own: your orders do not say who bought. What sells together is under “For a product”.',
   'recommend.lists.forEach': 'For each customer',
   'recommend.lists.howGood': 'How good is it?',
   'recommend.lists.merge': 'Mail merge',

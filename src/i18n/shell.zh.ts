@@ -20,7 +20,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'nav.main': '主导航',
   'nav.pages': '页面',
   'nav.overview': '概览',
-  'nav.customers': '客户',
+  'nav.customers': '顾客',
   'nav.market': '市场',
   'nav.recommend': '推荐',
   'nav.forecast': '预测',
@@ -70,7 +70,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'noShop.hint': '把订单文件拖到页面任意位置，或点击选择。',
   'noShop.start': '回到首页，先看看示例店铺',
 
-  'closed.title': '这个房间还没有开放',
+  'closed.title': '此功能尚未开放',
   'closed.market': '这里将告诉您哪些商品常被一起买、哪些商品撑起了店铺。',
   'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
   'closed.models': '这里将用您自己的数据，一步步训练并比较模型。',

@@ -68,8 +68,13 @@ class Route {
 
   #read(): void {
     clearTimeout(this.#resting);
+    const [room, page] = [this.room, this.page];
     this.#hash = location.hash;
     lens.current = readLens(this.query);
+    // The browser itself goes back to where an earlier page stood; a new one begins at its top.
+    const isNew = history.state === null;
+    if (isNew && (room !== this.room || page !== this.page)) scrollTo(0, 0);
+    if (isNew) history.replaceState({ isSeen: true }, '');
   }
 }
 

@@ -126,7 +126,7 @@ export function mainWay(engine, site, file) {
     [
       'the data page says nothing that the browser does not know',
       async () => {
-        await goTo('data?lang=en');
+        await goTo('data/storage?lang=en');
         await settled();
         const words = (await run(inPage.wordsOf, 'main')).join(' ');
         assert.doesNotMatch(words, /\b0 (B|bytes)\b.* of 0/i);

@@ -21,10 +21,17 @@ const SCREENS = [
   'customers',
   'market',
   'recommend',
+  'recommend/lists',
+  'recommend/test',
   'forecast',
   'models',
   'campaigns',
-  'data'
+  'data',
+  'data/health',
+  'data/counting',
+  'data/same',
+  'data/privacy',
+  'data/storage'
 ];
 
 async function findings(page: Page): Promise<string[]> {
@@ -69,7 +76,7 @@ for (const { language, theme } of LOOKS) {
 async function settled(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
   if (screen === 'overview') await expect(page.getByRole('figure').first()).toBeVisible();
-  if (screen === 'recommend') {
+  if (screen.startsWith('recommend')) {
     await expect(page.getByRole('grid').first()).toBeVisible();
     await expect(region(page, 'none')).toHaveCount(0);
   }

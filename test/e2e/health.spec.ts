@@ -5,7 +5,7 @@ test('what a health finding says it would change is what it changes, and it can 
 }) => {
   await openSample(page);
   const before = Number((await readSummary(page)).net_revenue);
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/health?lang=en');
   await expect(page.getByRole('heading', { name: 'How healthy are these data?' })).toBeVisible();
 
   const finding = page.getByRole('listitem').filter({ hasText: 'Very large orders' });
@@ -20,7 +20,7 @@ test('what a health finding says it would change is what it changes, and it can 
   await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBeLessThan(before);
   await expect(page.getByText('Left out by you').first()).toBeVisible();
 
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/health?lang=en');
   await finding.getByRole('button', { name: 'Count these lines again' }).click();
   await expect(finding.getByText('Left out by you')).toHaveCount(0);
   await page.goto('./#/overview?lang=en');
@@ -30,7 +30,7 @@ test('what a health finding says it would change is what it changes, and it can 
 test('the platform’s total is explained to the cent', async ({ page }) => {
   await openSample(page);
   const { gross_revenue: gross, net_revenue: net } = await readSummary(page);
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/counting?lang=en');
   const total = page.getByLabel('Your platform says');
   await total.fill(String(gross));
   await page.getByRole('button', { name: 'Compare' }).click();
@@ -69,7 +69,7 @@ test('who is one customer and what is one product can be changed and taken back'
   };
   expect(await counts()).toEqual([2, 3, 47]);
 
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/same?lang=en');
   const guests = page.getByRole('checkbox', { name: /^Orders without a customer number/ });
   await expect(guests).toBeChecked();
   await expect(region(page, 'Joined customers').getByRole('row')).toHaveCount(2);
@@ -78,8 +78,50 @@ test('who is one customer and what is one product can be changed and taken back'
   await page.getByRole('checkbox', { name: /^Count them as one/ }).check();
   await expect.poll(counts).toEqual([3, 2, 47]);
 
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/same?lang=en');
   await guests.check();
   await page.getByRole('checkbox', { name: /^Count them as one/ }).uncheck();
   await expect.poll(counts).toEqual([2, 3, 47]);
+});
+
+test('everything can be deleted at once, and each page of the room says its own', async ({
+  page
+}) => {
+  await openSample(page);
+  await page.goto('./#/data?lang=en');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await expect(page.getByText(/^5 files with [\d,]+ rows\./)).toBeVisible();
+  await pages.getByRole('link', { name: 'Storage and backup' }).click();
+  await expect(page.getByRole('button', { name: 'Download a backup' })).toBeVisible();
+  await pages.getByRole('link', { name: 'Privacy' }).click();
+  await expect(page.getByText(/^Sample shop: [\d,]+ order lines/)).toBeVisible();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('One shop was deleted.')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the frame is one line, and the strip of pages scrolls by itself', async ({ page }) => {
+    await importFiles(
+      page,
+      csvFile('a.csv', 'order_id,order_date,sku,quantity,unit_price\n1,2024-01-05,M,1,7')
+    );
+    await page.goto('./#/data/storage?lang=en');
+    const shown = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]');
+    await expect(shown).toBeInViewport();
+    const room = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
+    await expect(room).toBeInViewport();
+    const header = (await page.locator('.frame > header').boundingBox())!;
+    expect(header.height).toBeLessThan(72);
+    for (const target of [shown, room]) {
+      expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toBeVisible();
+  });
 });

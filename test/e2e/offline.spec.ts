@@ -46,7 +46,7 @@ test.describe('with the server stopped after the first visit', () => {
     await expect(similar.getByRole('row').nth(1)).toBeVisible({ timeout: 30_000 });
     await page.getByLabel('Find products like this text').fill('mug');
     await page.keyboard.press('Enter');
-    for (const address of ['data', 'customers', 'import']) {
+    for (const address of ['recommend/lists', 'data', 'data/storage', 'customers', 'import']) {
       await page.goto(`./#/${address}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { smallFile } from './order-files.ts';
 import {
   csvFile,
@@ -14,22 +15,26 @@ import {
 
 test.describe.configure({ timeout: 180_000 });
 
-const COLUMNS: Record<string, string> = {
-  'For each customer': 'customer rank product score method reason',
-  'How good is it?': 'method metric k value low95 high95'
-};
+const LIST_COLUMNS = ['customer', 'rank', 'product', 'score', 'method', 'reason'];
+const TEST_COLUMNS = ['method', 'metric', 'k', 'value', 'low95', 'high95'];
+
+async function expectColumns(page: Page, title: string, wanted: string[]): Promise<void> {
+  const { text } = await download(page, title, 'CSV');
+  const header = text.slice(1).split(/\r?\n/)[0].split(',');
+  expect(header.filter((own) => wanted.includes(own))).toEqual(wanted);
+}
+
+async function openTest(page: Page): Promise<void> {
+  await page.goto('./#/recommend/test?lang=en');
+  // Twelve methods are fitted and tried before there is anything to show.
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
+}
 
 test('the sample shop: lists for each customer, and the test that chose them', async ({ page }) => {
   await openSample(page);
-  await page.goto('./#/recommend?lang=en');
-  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await openTest(page);
   await expect(page.getByText(/had something the customer then bought/)).toBeVisible();
-  for (const [title, columns] of Object.entries(COLUMNS)) {
-    const { text } = await download(page, title, 'CSV');
-    const header = text.slice(1).split(/\r?\n/)[0].split(',');
-    const wanted = columns.split(' ');
-    expect(header.filter((own) => wanted.includes(own))).toEqual(wanted);
-  }
+  await expectColumns(page, 'How good is it?', TEST_COLUMNS);
   const rows = await downloadRows(page, 'How good is it?');
   const ndcg = (method: string) =>
     Number(
@@ -37,6 +42,9 @@ test('the sample shop: lists for each customer, and the test that chose them', a
     );
   expect(Math.max(ndcg('item_knn_cosine'), ndcg('ease'))).toBeGreaterThan(ndcg('best_sellers'));
 
+  await page.goto('./#/recommend/lists?lang=en');
+  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await expectColumns(page, 'For each customer', LIST_COLUMNS);
   const lists = await downloadRows(page, 'For each customer');
   expect(new Set(lists.map(({ customer }) => customer)).size).toBeGreaterThan(2_000);
   await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('champions');
@@ -71,8 +79,9 @@ test('the sample shop: lists for each customer, and the test that chose them', a
   expect(shown[0]).toMatchObject({ method: 'always' });
 
   // The test is kept: another opening does not count it again.
+  await page.goto('./#/recommend/test?lang=en');
   await page.reload();
-  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
   const again = await page.evaluate(
     () => performance.getEntriesByName('ask recommend.test')[0].duration
   );
@@ -84,8 +93,7 @@ test('more methods are trained when asked: watched, cancelled, and then held aga
   page
 }) => {
   await openSample(page);
-  await page.goto('./#/recommend?lang=en');
-  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+  await openTest(page);
   const train = page.getByRole('button', { name: 'Train more methods' });
   await train.click();
   await expect(page.getByText('Training now').first()).toBeVisible({ timeout: 60_000 });
@@ -107,7 +115,7 @@ test('more methods are trained when asked: watched, cancelled, and then held aga
 test('the rules of one shop are not those of the next', async ({ page }) => {
   await importFiles(page, smallFile());
   await openSample(page);
-  await page.goto('./#/recommend?lang=en');
+  await page.goto('./#/recommend/lists?lang=en');
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   await page.getByText('Rules: never, always').click();
   await page.getByLabel('Never show').fill('MUG-1');
@@ -116,21 +124,22 @@ test('the rules of one shop are not those of the next', async ({ page }) => {
 
   await page.getByRole('combobox', { name: 'Shop', exact: true }).selectOption('1');
   // Nothing of the shop before stays, the products it was asked about neither.
+  await expect(page.getByText(/^Lists for \d customers, by/)).toBeVisible();
+  await page.getByText('Rules: never, always').click();
+  await expect(page.getByLabel('Never show')).toHaveValue('');
+  await page.getByRole('link', { name: 'For a product' }).click();
   await expect(
     region(page, 'Similar products')
       .getByText(/^(?:MUG|TEA)-\d$/)
       .first()
   ).toBeVisible();
-  await expect(region(page, 'For each customer')).toBeVisible();
-  await page.getByText('Rules: never, always').click();
-  await expect(page.getByLabel('Never show')).toHaveValue('');
 });
 
 test('a reason opens the orders behind it, and a word against it is remembered', async ({
   page
 }) => {
   await openSample(page);
-  await page.goto('./#/recommend?lang=en');
+  await page.goto('./#/recommend/lists?lang=en');
   const lists = region(page, 'For each customer');
   await expect(lists).toBeVisible({ timeout: 60_000 });
   const row = (await downloadRows(page, 'For each customer')).find(({ reason }) =>
@@ -164,10 +173,11 @@ test('a reason opens the orders behind it, and a word against it is remembered',
 
 test('fitted models are kept, exported and deleted', async ({ page }) => {
   await openSample(page);
-  await page.goto('./#/recommend?lang=en');
+  await page.goto('./#/recommend/lists?lang=en');
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   const before = await downloadRows(page, 'For each customer');
   const open = async () => {
+    await openTest(page);
     await page.getByText('Kept models').click();
     await expect(region(page, 'Models fitted on this shop')).toBeVisible();
   };
@@ -178,6 +188,7 @@ test('fitted models are kept, exported and deleted', async ({ page }) => {
   expect(kept.every(({ bytes }) => Number(bytes) > 0)).toBe(true);
 
   // The same lists from the kept models: nothing is kept anew, so nothing was fitted.
+  await page.goto('./#/recommend/lists?lang=en');
   await page.reload();
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   expect(await downloadRows(page, 'For each customer')).toEqual(before);
@@ -219,7 +230,7 @@ test('new products are listed by their words, new customers by what sells', asyn
     csvFile('products.csv', products.join('\n')),
     csvFile('customers.csv', customers.join('\n'))
   ]);
-  await page.goto('./#/recommend?lang=en');
+  await page.goto('./#/recommend/lists?lang=en');
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   const rows = await downloadRows(page, 'For each customer');
   const fresh = rows.filter(({ product }) => product === 'tea-9');
@@ -257,13 +268,42 @@ test('a file of ratings alone is enough for lists, and a low one is heeded', asy
   const works = page.getByRole('region', { name: 'What this can answer' });
   await expect(works.getByText('Recommendations', { exact: true })).toBeVisible();
   await importFiles(page, csvFile('ratings.csv', said.join('\n')));
-  await page.goto('./#/recommend?lang=en');
+  await page.goto('./#/recommend/lists?lang=en');
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/ratings count too/)).toBeVisible();
   const rows = await downloadRows(page, 'For each customer');
   expect(rows.length).toBeGreaterThan(60);
   const rated = new Set(said.map((line) => line.split(',').slice(0, 2).join(' ')));
   for (const { customer, product } of rows) expect(rated).not.toContain(`${customer} ${product}`);
+  await openTest(page);
   const tested = await downloadRows(page, 'How good is it?');
   expect(tested.some(({ method }) => method === 'biased_mf')).toBe(true);
+});
+
+test('a page opens with a best seller; others keep what was chosen, and begin at their top', async ({
+  page
+}) => {
+  await openSample(page);
+  await page.goto('./#/recommend?lang=en&from=2025-01-01');
+  const product = page.getByRole('combobox', { name: 'Product', exact: true });
+  await expect(product).not.toHaveValue('');
+  expect(await product.inputValue()).not.toMatch(/postage|shipping|delivery/i);
+  const together = region(page, 'Bought together');
+  await expect(together.getByRole('row').nth(1)).toBeVisible({ timeout: 120_000 });
+
+  await page.getByLabel('Find products like this text').fill('mug');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 500));
+  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await expect(page).toHaveURL(/#\/recommend\/test\?.*from=2025-01-01/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
+  await page.goBack();
+  await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
+  await expect(page.getByLabel('Find products like this text')).toHaveValue('mug');
+  await page.goForward();
+  await page.reload();
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
+  await expect(page).toHaveURL(/from=2025-01-01/);
 });

@@ -6,7 +6,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('what the files say orders came to is explained to the cent', async ({ page }) => {
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/counting?lang=en');
   await page.getByRole('button', { name: 'Take it from the file' }).click();
   await expect(page.getByLabel('Your platform says')).toHaveValue('157.39');
   await expect(page.getByText(/63\.65 more than our net revenue of .*93\.74/)).toBeVisible();
@@ -28,7 +28,7 @@ test('tax and shipping count when the shop says so, and no longer when it takes 
     return Number((await readSummary(page)).net_revenue);
   };
   const choose = async (label: string, choice: string) => {
-    await page.goto('./#/data?lang=en');
+    await page.goto('./#/data/counting?lang=en');
     const section = page.getByRole('region', { name: 'What counts as revenue?' });
     await section.getByLabel(label).selectOption(choice);
     return section;
@@ -53,15 +53,15 @@ test('files in UTC are counted on the clock of the shop', async ({ page }) => {
     return (await readSummary(page)).last_order;
   };
   expect(await last()).toBe('2026-09-07 09:00:00');
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/counting?lang=en');
   await page.getByLabel('The clock in your files').selectOption('zone');
   await page.getByLabel('Time zone of the shop').selectOption('Asia/Shanghai');
   await expect.poll(last).toBe('2026-09-07 17:00:00');
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/counting?lang=en');
   await page.getByLabel('The clock in your files').selectOption('shift');
   await page.getByLabel('Hours to add').selectOption('-9.5');
   await expect.poll(last).toBe('2026-09-06 23:30:00');
-  await page.goto('./#/data?lang=en');
+  await page.goto('./#/data/counting?lang=en');
   await page.getByLabel('The clock in your files').selectOption('own');
   await expect.poll(last).toBe('2026-09-07 09:00:00');
 });

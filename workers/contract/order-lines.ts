@@ -101,4 +101,6 @@ export interface ProductTexts {
   /** Empty where not known. */
   descriptions: string[];
   categories: string[];
+  /** How many order lines name each; absent: not counted. */
+  lineCounts?: number[];
 }

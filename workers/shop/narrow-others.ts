@@ -2,6 +2,7 @@ import type { Lens } from '../contract/lens.ts';
 import type { OrderLines, ProductTexts } from '../contract/order-lines.ts';
 import { dayNumber } from '../maths/calendar.ts';
 import type { Ratings } from './people/ratings.ts';
+import { countCodes } from './products/product-texts.ts';
 
 /**
  * Texts of the products that narrowed lines sell; of those never sold, which only a product file
@@ -23,11 +24,14 @@ export function narrowTexts(
       : isNamed(lens.product, texts.products[at]) && isNamed(lens.category, texts.categories[at])
   );
   const pick = (values: string[]) => places.map((at) => values[at]);
+  const rows = countCodes(narrowed.product);
+  const linesOf = new Map(narrowed.product.dictionary.map((id, code) => [id, rows[code]]));
   return {
     products: pick(texts.products),
     names: pick(texts.names),
     descriptions: pick(texts.descriptions),
-    categories: pick(texts.categories)
+    categories: pick(texts.categories),
+    lineCounts: places.map((at) => linesOf.get(texts.products[at]) ?? 0)
   };
 }
 

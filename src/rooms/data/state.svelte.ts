@@ -1,3 +1,5 @@
+import type { HealthReport } from '../../../workers/contract/health.ts';
+import type { ShopChoices } from '../../../workers/contract/shop-choices.ts';
 import type {
   AsideListing,
   ShopDetail,
@@ -12,30 +14,61 @@ import { download } from '../../ui/table/download.ts';
 /** A shop's data and what the person does to them; what goes wrong is said on the page. */
 export class DataState implements JobView {
   detail = $state.raw<ShopDetail | null>(null);
+  /** What deserves a look in the lines, who is one customer, what is one product. */
+  report = $state.raw<HealthReport | null>(null);
   storage = $state.raw<StorageState | null>(null);
   aside = $state.raw<AsideListing | null>(null);
   said = $state('');
+  /** The shop and its state that the report was asked of. */
+  #examined = '';
   readonly #loading = new Job();
+  readonly #examining = new Job();
   readonly #doing = new Job();
   readonly #copying = new Job(true);
-  readonly #jobs = [this.#loading, this.#doing, this.#copying];
+  readonly #jobs = [this.#loading, this.#examining, this.#doing, this.#copying];
   progress = $derived(firstOf(this.#jobs, 'progress'));
   failure = $derived(firstOf(this.#jobs, 'failure'));
 
-  load(shopId: number): void {
-    void this.#run(
-      this.#loading,
-      async () => {
-        const storage = await ask('data', 'storage', {});
-        return { storage, detail: shopId ? await ask('data', 'shop', { shopId }) : null };
-      },
-      (loaded) => Object.assign(this, loaded)
+  loadShop(shopId: number): void {
+    if (this.detail && this.detail.shopId !== shopId) this.#leaveShop();
+    void this.#loading.run(
+      async () => (shopId ? ask('data', 'shop', { shopId }) : null),
+      (detail) => (this.detail = detail)
+    );
+  }
+
+  #leaveShop(): void {
+    this.detail = this.report = this.aside = null;
+    this.#examined = '';
+    this.#examining.reset();
+  }
+
+  /** Reads all lines: asked once of a state of the shop, however often its pages are opened. */
+  async examine(shopId: number, state: string): Promise<void> {
+    const asked = `${shopId} ${state}`;
+    if (!shopId || asked === this.#examined) return;
+    this.#examined = asked;
+    const ending = await this.#examining.run(
+      (options) => ask('data', 'health', { shopId }, options),
+      (report) => (this.report = report)
+    );
+    if (ending !== 'done' && ending !== 'replaced') this.#examined = '';
+  }
+
+  loadStorage(): void {
+    void this.#loading.run(
+      () => ask('data', 'storage', {}),
+      (storage) => (this.storage = storage)
     );
   }
 
   /** One thing the person asked for. */
   async do(action: () => Promise<unknown>): Promise<void> {
     await this.#run(this.#doing, action);
+  }
+
+  choose(shopId: number, choices: Partial<ShopChoices>): Promise<void> {
+    return this.do(() => ask('data', 'choose', { shopId, choices }));
   }
 
   listAside(shopId: number, sourceId: number): Promise<void> {
@@ -64,6 +97,15 @@ export class DataState implements JobView {
     });
   }
 
+  /** Every shop, one after the other: one that cannot be deleted is said, those before are gone. */
+  deleteAll(): Promise<void> {
+    return this.do(async () => {
+      const all = await ask('data', 'shops', {});
+      for (const { shopId } of all) await ask('data', 'deleteShop', { shopId });
+      this.said = t('data.deletedAll', { shops: all.length });
+    });
+  }
+
   keepForGood(): void {
     void this.do(async () => {
       await shops.keepForGood(true);
@@ -73,15 +115,12 @@ export class DataState implements JobView {
 
   cancel(): void {
     this.#copying.cancel();
+    this.#examining.cancel();
   }
 
   /** Whatever failed before is not what the person looks at any more. */
-  #run<T>(
-    job: Job,
-    action: (options: Required<AskOptions>) => Promise<T>,
-    deliver?: (answer: T) => void
-  ): Promise<unknown> {
+  async #run<T>(job: Job, action: (options: Required<AskOptions>) => Promise<T>): Promise<void> {
     for (const other of this.#jobs) other.failure = null;
-    return job.run(action, deliver);
+    await job.run(action);
   }
 }

@@ -87,16 +87,16 @@ describe('a third language', () => {
 describe('words', () => {
   it('of a room come with the room, in the language spoken', async () => {
     const i18n = await speaking('zh');
-    expect(i18n.has('data.title')).toBe(false);
+    expect(i18n.has('data.shop')).toBe(false);
     await i18n.loadRoom('data');
-    expect(i18n.t('data.title')).toBe((await LANGUAGES[1].words.data())['data.title']);
+    expect(i18n.t('data.shop')).toBe((await LANGUAGES[1].words.data())['data.shop']);
   });
 
   it('of the rooms seen are there when the language changes', async () => {
     const i18n = await speaking();
     await i18n.loadRoom('data');
     await i18n.setLanguage('xl', false);
-    expect(i18n.t('data.title')).toBe('What is stored!');
+    expect(i18n.t('data.shop')).toBe('This shop!');
     expect(i18n.has('overview.summary')).toBe(false);
   });
 
@@ -104,7 +104,7 @@ describe('words', () => {
     const i18n = await speaking();
     const change = i18n.setLanguage('xl', false);
     await Promise.all([i18n.loadRoom('data'), change]);
-    expect(i18n.t('data.title')).toBe('What is stored!');
+    expect(i18n.t('data.shop')).toBe('This shop!');
   });
 
   it('that could not be fetched are asked for again', async () => {
@@ -113,7 +113,7 @@ describe('words', () => {
     await i18n.start();
     await expect(i18n.loadRoom('data')).rejects.toThrow('no network');
     await i18n.loadRoom('data');
-    expect(i18n.t('data.title')).toBe('What is stored');
+    expect(i18n.t('data.shop')).toBe('This shop');
   });
 });
 

@@ -59,3 +59,9 @@ it('ratings are those of the days and products looked at', () => {
   expect(raters({ product: ['BOWL'] })).toBe('c d');
   expect(raters({ country: ['France'] })).toBe('a b c d');
 });
+
+it('of what is left, the lines that are looked at count', () => {
+  const lens = { country: ['France'] };
+  const { lineCounts } = narrowTexts(texts, lens, lines, narrowLines(lines, lens));
+  expect(lineCounts).toEqual([1, 0]);
+});

@@ -23,7 +23,10 @@ import type {
 import type { MethodTest, TestQuestion } from './test/contract.ts';
 
 export interface RecommendRoom {
-  /** Names for the combobox; the index is built (or found in memory) on the way. */
+  /**
+   * Names for the combobox, without a search what sells most first; the index is built (or found in
+   * memory) on the way.
+   */
   products(
     question: ShopQuestion & { search: string; limit: number },
     job: Job

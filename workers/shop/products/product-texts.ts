@@ -1,3 +1,4 @@
+import type { TextColumn } from '../../contract/columns.ts';
 import type { ProductTexts } from '../../contract/order-lines.ts';
 import { compareCodePoints } from '../../maths/code-point-order.ts';
 import type { SourceRows } from '../merged-text.ts';
@@ -12,6 +13,7 @@ interface ProductText {
   name: string;
   description: string;
   category: string;
+  lineCount: number;
 }
 
 /**
@@ -28,9 +30,9 @@ export function combineProductTexts(
   const known = new Set(sold.map(({ product }) => product));
   const names = new Set(sold.map(({ name }) => name));
   // A shop whose lines carry names only finds its file's ids by name: listed once, not twice.
-  const unsold = [...catalogue.byId.values()].filter(
-    ({ product, name }) => !known.has(product) && !(known.has(name) && names.has(name))
-  );
+  const unsold = [...catalogue.byId.values()]
+    .filter(({ product, name }) => !known.has(product) && !(known.has(name) && names.has(name)))
+    .map((listed) => ({ ...listed, lineCount: 0 }));
   const texts = [...sold, ...unsold]
     .filter(({ name }) => name !== '')
     .sort((a, b) => compareCodePoints(a.product, b.product));
@@ -38,7 +40,8 @@ export function combineProductTexts(
     products: texts.map(({ product }) => product),
     names: texts.map(({ name }) => name),
     descriptions: texts.map(({ description }) => plainText(description)),
-    categories: texts.map(({ category }) => category)
+    categories: texts.map(({ category }) => category),
+    lineCounts: texts.map(({ lineCount }) => lineCount)
   };
 }
 
@@ -49,13 +52,15 @@ function soldProducts(orderLines: SourceRows[], catalogue: ProductCatalogue): Pr
   const category = categories(counted, product, names, catalogue);
   const categoryOf = category && mostFrequentText(product, category);
   const descriptionOf = mostFrequentText(product, describingTexts(counted));
+  const lineCounts = countCodes(product);
   return product.dictionary.slice(1).map((id, at) => ({
     product: id,
     name: names[at + 1],
     description:
       (catalogue.byId.get(id) ?? catalogue.byName.get(names[at + 1]))?.description ||
       descriptionOf[at + 1],
-    category: categoryOf?.[at + 1] ?? ''
+    category: categoryOf?.[at + 1] ?? '',
+    lineCount: lineCounts[at + 1]
   }));
 }
 
@@ -66,4 +71,11 @@ function describingTexts({ files, ...rows }: ReturnType<typeof countRows>) {
     columns: file.columns.some(({ role }) => role === 'product_name') ? file.columns : []
   }));
   return merge({ files: named, ...rows }, ['description'], foldWhiteSpace);
+}
+
+/** How many rows have each code of a column. */
+export function countCodes({ dictionary, codes }: TextColumn): Int32Array {
+  const rows = new Int32Array(dictionary.length);
+  for (const code of codes) rows[code]++;
+  return rows;
 }

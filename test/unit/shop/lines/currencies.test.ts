@@ -6,7 +6,7 @@ import { rateOn } from '../../../../workers/shop/lines/currencies.ts';
 import { examine } from '../../../../workers/shop/checks/examine.ts';
 import { combineOrderLines } from '../../../../workers/shop/order-lines.ts';
 import { sumCounted } from '../../../../workers/shop/lines/sum-counted.ts';
-import { parseRates, ratesText } from '../../../../src/rooms/data/rates.ts';
+import { parseRates, ratesText } from '../../../../src/rooms/data/counting/rates.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 
 function file(currency: string, cells: Record<'date' | 'total' | 'currency', Cell[]>) {

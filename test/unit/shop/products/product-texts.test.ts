@@ -33,7 +33,8 @@ it('adds products that were never sold, descriptions and categories from product
     products: ['1', '2'],
     names: ['Cup', 'Plate'],
     descriptions: ['For tea', 'For cake'],
-    categories: ['A', 'B']
+    categories: ['A', 'B'],
+    lineCounts: [1, 0]
   });
 });
 

@@ -1,16 +1,43 @@
+import { isServiceLine } from '../../../shop/products/not-products.ts';
+
+interface Named {
+  products: readonly string[];
+  names: readonly string[];
+  /** How many order lines name each. */
+  lineCounts: readonly number[];
+}
+
 /**
  * Products whose name or id holds every word of a search, best first: the id itself, then names
  * that begin with the search, then those with a word that begins so, then the rest; each by name.
+ * Without a search, what is sold most often: order lines, not pieces, so that one wholesale order
+ * puts nothing first; postage and fees nobody looks for unasked.
  *
  * @param limit how many to return; `total` counts all matches
  */
 export function findNames(
-  { products, names }: { products: string[]; names: string[] },
+  list: Named,
   search: string,
   limit: number
 ): { total: number; places: number[] } {
   const wanted = search.trim().toLowerCase().replace(/\s+/g, ' ');
-  const parts = wanted ? wanted.split(' ') : [];
+  return wanted ? matchNames(list, wanted, limit) : listSold(list, limit);
+}
+
+function listSold({ products, names, lineCounts }: Named, limit: number) {
+  const order = [...products.keys()].sort(
+    (a, b) => lineCounts[b] - lineCounts[a] || compareNames(names[a], names[b]) || a - b
+  );
+  const places: number[] = [];
+  for (const place of order) {
+    if (places.length >= limit) break;
+    if (!isServiceLine(products[place], names[place])) places.push(place);
+  }
+  return { total: products.length, places };
+}
+
+function matchNames({ products, names }: Named, wanted: string, limit: number) {
+  const parts = wanted.split(' ');
   const matches: { place: number; rank: number }[] = [];
   for (let place = 0; place < products.length; place++) {
     const id = products[place].toLowerCase();

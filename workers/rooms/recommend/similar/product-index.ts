@@ -16,6 +16,8 @@ import type { TextVector, TfIdfModel } from '../../../text/tf-idf.ts';
 export interface ProductIndex {
   products: string[];
   names: string[];
+  /** How many order lines name each. */
+  lineCounts: number[];
   numberOf: ReadonlyMap<string, number>;
   index: InvertedIndex;
   weighing: TextWeighing;
@@ -60,6 +62,7 @@ export async function indexProducts(
   return {
     products,
     names: named.map((place) => texts.names[place]),
+    lineCounts: named.map((place) => texts.lineCounts?.[place] ?? 0),
     numberOf: new Map(products.map((product, number) => [product, number])),
     index: invertRows(weighed.model),
     weighing,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unpackListRules } from '../../../../../src/rooms/recommend/unpack-list-rules.ts';
+import { unpackListRules } from '../../../../../src/rooms/recommend/lists/unpack-list-rules.ts';
 
 const NONE = {
   never: '',

@@ -35,7 +35,8 @@ describe('indexProducts', () => {
 describe('findNames', () => {
   const list = {
     products: ['10', '22', '22B', '7'],
-    names: ['Blue hot mug', 'Mug red', 'Smug hat', 'Plate 22']
+    names: ['Blue hot mug', 'Mug red', 'Smug hat', 'Plate 22'],
+    lineCounts: [0, 0, 0, 0]
   };
   const found = (search: string, limit = 9) => findNames(list, search, limit).places;
 
@@ -45,6 +46,16 @@ describe('findNames', () => {
     expect(found('22')).toEqual([1, 3, 2]);
     expect(found('')).toEqual([0, 1, 3, 2]);
     expect(found('nothing')).toEqual([]);
+  });
+
+  test('without a search what sells most often is first, and postage is not there', () => {
+    const sold = {
+      products: [...list.products, 'POST'],
+      names: [...list.names, 'Postage'],
+      lineCounts: [2, 9, 0, 2, 99]
+    };
+    expect(findNames(sold, ' ', 9).places).toEqual([1, 0, 3, 2]);
+    expect(findNames(sold, 'postage', 9).places).toEqual([4]);
   });
 
   test('the limit cuts the list, not the total', () => {

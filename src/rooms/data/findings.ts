@@ -1,0 +1,67 @@
+import type { HealthReport } from '../../../workers/contract/health.ts';
+import type { ShopDetail, StorageState } from '../../../workers/rooms/data/contract.ts';
+import { i18n, t } from '../../i18n/index.svelte.ts';
+import { heldText } from '../../shell/held-text.ts';
+
+/** What a shop is made of. */
+export function filesFinding({ sources }: ShopDetail): string {
+  const sum = (read: (source: ShopDetail['sources'][number]) => number) =>
+    sources.reduce((total, source) => total + read(source), 0);
+  const aside = sum(({ rowsAside }) => rowsAside);
+  return i18n.sentences([
+    t('data.files.finding', { files: sources.length, rows: sum(({ rowsKept }) => rowsKept) }),
+    t(aside > 0 ? 'data.files.aside' : 'data.files.whole', { aside })
+  ]);
+}
+
+export function healthFinding({ findings, gaps, lines }: HealthReport, shop: ShopDetail): string {
+  if (lines === 0) return t('data.health.noLines', { held: heldText(shop) });
+  const count = findings.length + gaps.length;
+  return count > 0 ? t('data.health.found', { count }) : t('data.health.clean', { lines });
+}
+
+/** What net revenue is here, and what counts nowhere. */
+export function countingFinding(
+  { choices, currency }: ShopDetail,
+  report: HealthReport | null
+): string {
+  const uncounted = (report?.foreign ?? []).reduce(
+    (total, { lines, converted }) => total + lines - converted,
+    0
+  );
+  const hour = `${String(choices.dayStartHour).padStart(2, '0')}:00`;
+  return i18n.sentences([
+    currency
+      ? t('data.counting.finding', { currency, hour })
+      : t('data.counting.findingBare', { hour }),
+    ...(uncounted > 0 ? [t('data.currencies.uncounted', { lines: uncounted })] : [])
+  ]);
+}
+
+export function sameFinding({ sameCustomers, variants }: HealthReport): string {
+  if (!sameCustomers && variants.length === 0) return t('data.same.nothing');
+  const joined = sameCustomers?.joined ?? [];
+  const customers = new Set(joined.map(({ customer }) => customer)).size;
+  return i18n.sentences([
+    joined.length > 0
+      ? t('data.same.found', { names: joined.length, customers })
+      : t('data.same.none'),
+    ...(variants.length > 0
+      ? [
+          t('data.variants.finding', {
+            variants: variants.length,
+            products: new Set(variants.map(({ product }) => product)).size
+          })
+        ]
+      : [])
+  ]);
+}
+
+export function storageFinding({ persisted }: StorageState, lastBackup: string | null): string {
+  return i18n.sentences([
+    ...(lastBackup === null
+      ? []
+      : [lastBackup ? t('data.lastBackup', { when: lastBackup }) : t('data.noBackup')]),
+    t(persisted ? 'data.persisted' : 'data.notPersisted')
+  ]);
+}
