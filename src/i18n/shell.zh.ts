@@ -20,7 +20,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'nav.main': '主导航',
   'nav.pages': '页面',
   'nav.overview': '概览',
-  'nav.customers': '客户',
+  'nav.customers': '顾客',
   'nav.market': '市场',
   'nav.recommend': '推荐',
   'nav.forecast': '预测',
