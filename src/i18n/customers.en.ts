@@ -1,9 +1,8 @@
 /** Customers. */
 export const customersEn = {
-  'customers.parts': 'Parts of this page',
   'customers.showThese': 'Show these customers',
   'customers.showing': '{count:plural(1 customer|{} customers)}',
-  'customers.showAll': 'Show everybody',
+  'customers.showAll': 'Show all',
   'customers.notYet': 'not yet a customer',
   'customers.eight': 'Eight classes',
   'customers.scheme': 'Segments by',
@@ -161,13 +160,26 @@ export const customersEn = {
 
   'customers.noMoney':
     'These files hold no prices, so nothing here is in money: customers are told apart by when and how often they bought.',
-  'customers.part.segments': 'Who they are',
-  'customers.part.list': 'Every customer',
-  'customers.part.returning': 'Who comes back',
-  'customers.part.value': 'What they are worth',
-  'customers.part.leaving': 'Who is leaving',
-  'customers.part.groups': 'Groups in the data',
-  'customers.part.builder': 'Your own segments',
+  'customers.page.who': 'Who they are',
+  'customers.page.list': 'Every customer',
+  'customers.page.return': 'Who comes back',
+  'customers.page.value': 'What they are worth',
+  'customers.page.leaving': 'Who is leaving',
+  'customers.page.groups': 'Groups in the data',
+  'customers.page.own': 'Your own segments',
+
+  'customers.question.who':
+    'What kinds of customers do you have, and how much does each kind bring?',
+  'customers.question.list':
+    'Who is who? Look somebody up, sort, open a card, take the list along.',
+  'customers.question.return': 'How many come back, and how long does it take?',
+  'customers.question.value': 'What will the customers you have bring in the coming year?',
+  'customers.question.leaving': 'Whom should you write to before they are gone for good?',
+  'customers.question.groups': 'Which customers buy alike?',
+  'customers.question.own': 'Whom do you mean? Put conditions together and see who meets them.',
+  'customers.worthOfEach': 'See what each customer is worth',
+  'customers.pastDetails': 'For whom the forecast was right',
+  'customers.again': 'Compute again',
 
   'customers.since.month': 'Since last month',
   'customers.since.quarter': 'Since last quarter',

@@ -1,7 +1,6 @@
 import type { customersEn } from './customers.en.ts';
 
 export const customersZh: Record<keyof typeof customersEn, string> = {
-  'customers.parts': '本页内容',
   'customers.showThese': '查看这些顾客',
   'customers.showing': '{count:number} 位顾客',
   'customers.showAll': '显示全部',
@@ -35,10 +34,10 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.linesWithout': '有 {lines:number} 行销售没有顾客身份，这里无法统计。',
   'customers.cohortPeriod': '周期',
   'customers.cohortBy': '分组依据',
-  'customers.cohortTitle': '各组后来怎么样',
+  'customers.cohortTitle': '各批顾客的留存',
   'customers.otherCohorts': '其他',
   'customers.hatched': '斜纹：该期尚未结束。',
-  'customers.funnelTitle': '一单接一单',
+  'customers.funnelTitle': '逐单复购率',
   'customers.funnelNote': '新来的顾客回购的时间还短。',
   'customers.funnelFirst': '第 1 单',
   'customers.funnelRow': '第 {order:number} 单 · {share:percent} 会继续',
@@ -52,7 +51,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.comingOrders': '未来 {days:number} 天订单',
   'customers.comingValue': '未来 {days:number} 天收入',
   'customers.about': '约 {text}',
-  'customers.range80': '80% 可能在 {low} 与 {high} 之间',
+  'customers.range80': '八成可能在 {low}～{high}',
   'customers.purchaseRule': '只算现有顾客预计的购买，新顾客另计。同一天多单算一次。',
   'customers.valueRule': '今天已有顾客的预计订单乘以每单金额。',
   'customers.valueRuleDiscounted':
@@ -94,7 +93,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.winBackByRhythm':
     '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的：超过别人第二次购买所需时间的三倍）。按一年能带来的收入排序。',
   'customers.winBackYear': '一年能带来',
-  'customers.dueAgain': '该补货了',
+  'customers.dueAgain': '该回购了',
   'customers.dueHint':
     '购买同一商品的节奏比偶然更稳定、且很可能仍是顾客的人；正数为已超天数，负数为还剩天数。',
   'customers.traitMore': '{feature}偏高（{value}）',
@@ -147,13 +146,24 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.builderHint': '保存的人群留在本浏览器，其他页面也能用。',
 
   'customers.noMoney': '这些文件没有价格，因此这里不显示金额：按购买的时间和次数区分顾客。',
-  'customers.part.segments': '他们是谁',
-  'customers.part.list': '全部顾客',
-  'customers.part.returning': '谁会回来',
-  'customers.part.value': '值多少钱',
-  'customers.part.leaving': '谁在流失',
-  'customers.part.groups': '数据里的人群',
-  'customers.part.builder': '自建人群',
+  'customers.page.who': '他们是谁',
+  'customers.page.list': '全部顾客',
+  'customers.page.return': '谁会回来',
+  'customers.page.value': '顾客价值',
+  'customers.page.leaving': '谁在流失',
+  'customers.page.groups': '自动分群',
+  'customers.page.own': '自建人群',
+
+  'customers.question.who': '店里有哪几类顾客？每一类带来多少收入？',
+  'customers.question.list': '每位顾客的明细：可查找、排序、看详情、下载。',
+  'customers.question.return': '有多少顾客会再来？要隔多久？',
+  'customers.question.value': '现有顾客未来一年能带来多少收入？',
+  'customers.question.leaving': '哪些顾客快要流失，应该先联系谁？',
+  'customers.question.groups': '哪些顾客的购买习惯相近？',
+  'customers.question.own': '您想找哪些顾客？设定条件，看看有谁符合。',
+  'customers.worthOfEach': '查看每位顾客的价值',
+  'customers.pastDetails': '预测对哪些顾客更准',
+  'customers.again': '重新计算',
 
   'customers.since.month': '近一个月',
   'customers.since.quarter': '近一季度',
@@ -188,11 +198,11 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.measure.cumulative': '人均累计消费',
   'customers.measure': '查看',
 
-  'customers.measureHint.share': '每组中，隔若干期后又来购买的比例。',
-  'customers.measureHint.active': '每组各期购买的人数。',
-  'customers.measureHint.revenue': '每组各期的消费额。',
-  'customers.measureHint.average': '每组每单的金额。',
-  'customers.measureHint.cumulative': '到该期为止，组内人均累计带来的收入。',
+  'customers.measureHint.share': '每批顾客中，隔若干期后又来购买的比例。',
+  'customers.measureHint.active': '每批顾客各期购买的人数。',
+  'customers.measureHint.revenue': '每批顾客各期的消费额。',
+  'customers.measureHint.average': '每批顾客每单的金额。',
+  'customers.measureHint.cumulative': '到该期为止，人均累计带来的收入。',
 
   'customers.after.week': '{count:number} 周后',
   'customers.after.month': '{count:number} 个月后',
@@ -208,11 +218,11 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.reason.silent_once': '只有一单，已 {silent:number} 天没来',
   'customers.reason.silent_one_day': '只在一天买过，已 {silent:number} 天没来',
 
-  'customers.group.big_regulars': '大客常客',
+  'customers.group.big_regulars': '高消费常客',
   'customers.group.regulars': '常客',
   'customers.group.big_baskets': '大单顾客',
   'customers.group.recent_newcomers': '新近顾客',
-  'customers.group.one_time': '小额一次客',
+  'customers.group.one_time': '小额低频顾客',
   'customers.group.faded_regulars': '淡出的常客',
   'customers.group.gone': '久未光顾',
   'customers.group.wide_choosers': '品类广的顾客',
@@ -235,14 +245,14 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.groupReason.silhouette': '分成 {k:number} 组时区分最清楚，换一批顾客样本结果也一致。',
   'customers.groupReason.finest': '两组最分明但信息太少，{k:number} 组几乎同样分明。',
   'customers.groupReason.stability': '没有哪种分法特别分明，{k:number} 组换样本后最稳定。',
-  'customers.groupReason.asked': '按你选择的 {k:number} 组。',
+  'customers.groupReason.asked': '按您选择的 {k:number} 组。',
   'customers.groupReason.too_few': '顾客太少，无法分组。',
   'customers.groupReason.density': '在顾客密集处成群，半径取自距离曲线的拐点。',
 
   'customers.column.segment': '人群',
   'customers.column.customers': '顾客数',
   'customers.column.averageOrder': '客单价',
-  'customers.column.cohort': '分组',
+  'customers.column.cohort': '批次',
   'customers.column.period': '第几期',
   'customers.column.active': '活跃人数',
   'customers.column.wentOn': '继续购买',
@@ -323,15 +333,15 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.compared.repeat_share': '复购比例',
 
   'customers.finding.champions_share':
-    '{customers:number} 位冠军顾客只占 {share:percent}，却带来 {revenueShare:percent} 的收入。',
+    '{customers:number} 位核心顾客只占 {share:percent}，却带来 {revenueShare:percent} 的收入。',
   'customers.finding.at_risk_money':
     '有 {customers:number} 位买得多或花得多的顾客（共消费 {revenue:moneyAbout}）已属于最久没来的一批。',
   'customers.finding.moved_down':
-    '{day:day} 以来有 {down:number} 位好顾客变冷，占当时的 {share:percent}；前一季度为 {before:percent}。',
+    '{day:day} 以来有 {down:number} 位优质顾客活跃度下降，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_up':
-    '变冷的好顾客少了：{day:day} 以来 {down:number} 位，占当时的 {share:percent}；前一季度为 {before:percent}。',
+    '活跃度下降的优质顾客少了：{day:day} 以来 {down:number} 位，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_none':
-    '{day:day} 时的 {good:number} 位好顾客没有一位变冷；前一季度有 {before:percent} 变冷。',
+    '{day:day} 时的 {good:number} 位优质顾客，活跃度没有一位下降；前一季度有 {before:percent} 下降。',
   'customers.finding.one_time_share': '{customers:number} 位顾客（{share:percent}）只买过一次。',
   'customers.finding.gave_back':
     '有 {customers:number} 位得分高的顾客把买的东西全部或几乎全部退了，以上句子不计他们；分数只看销售。',
@@ -344,20 +354,20 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.no_customers':
     '文件里没有顾客信息，无法区分。请加入带顾客编号、邮箱或电话的订单文件。',
   'customers.finding.cohort_best':
-    '{cohort} 这一组最好：{share:percent} 在下一期又来了，其他组为 {others:percent}。',
+    '{cohort} 首购的顾客回购最好：下一期回购率 {share:percent}，其他各批为 {others:percent}。',
   'customers.finding.cohort_trend_up':
-    '新顾客回购在变好：最近 {cohorts:number} 组下一期回来的有 {recent:percent}，之前 {cohorts:number} 组为 {before:percent}。',
+    '新顾客回购在变好：最近 {cohorts:number} 批的下一期回购率为 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohort_trend_down':
-    '新顾客回购在变差：最近 {cohorts:number} 组下一期回来的只有 {recent:percent}，之前 {cohorts:number} 组为 {before:percent}。',
+    '新顾客回购在变差：最近 {cohorts:number} 批的下一期回购率只有 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohorts_skipped':
-    '只比较 {day:day} 起的各组：数据刚开始时出现的可能是老顾客。',
+    '只比较 {day:day} 起的各批顾客：数据刚开始时出现的可能是老顾客。',
   'customers.finding.second_order': '{share:percent} 的顾客下过第二单（{customers:number} 人）。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
     '回来的不到一半：从数据看，{days:number} 天内有 {share:percent}。',
   'customers.finding.nobody_returned': '从数据看，{days:number} 天内还没有人下第二单。',
   'customers.finding.value_total':
-    '现有顾客未来一年预计带来约 {value:moneyAbout}，多半在 {low:moneyAbout} 到 {high:moneyAbout} 之间。',
+    '现有顾客未来一年预计带来约 {value:moneyAbout}，八成可能在 {low:moneyAbout}～{high:moneyAbout}。',
   'customers.finding.value_top': '其中 {customers:number} 位预计贡献 {share:percent}。',
   'customers.finding.value_test':
     '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”会猜 {naive:number} 单，对单个顾客也差得更多。',
@@ -372,7 +382,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.value_thin':
     '{weeks:number} 周内只有 {repeaters:number} 位顾客买过两次，区间较宽；再积累几个月的订单会更准。',
   'customers.finding.leaving_money':
-    '有 {customers:number} 位顾客沉默已超过自己的节奏、更可能已经离开，一年涉及约 {money:moneyAbout}。',
+    '{customers:number} 位顾客隔了比平时更久没来、可能流失，每年约值 {money:moneyAbout}。',
   'customers.finding.leaving_top':
     '名单最前面的 {customers:number} 位就占 {money:moneyAbout}，先联系他们。',
   'customers.finding.leaving_none': '没有人沉默超过自己的节奏且更可能已经离开。',
@@ -382,10 +392,10 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '这些数据分不清谁已离开；也没有人沉默超过通常间隔的三倍。',
   'customers.finding.leaving_gave_back':
     '另有 {customers:number} 位把买的东西全部或几乎全部退了，不在名单上。',
-  'customers.finding.due_now': '有 {due:number} 笔规律购买到期，涉及 {customers:number} 位顾客。',
+  'customers.finding.due_now': '{customers:number} 位顾客的 {due:number} 笔定期购买已到时间。',
   'customers.finding.due_now_and_soon':
-    '有 {due:number} 笔规律购买到期，涉及 {customers:number} 位顾客；30 天内还有 {soon:number} 笔。',
-  'customers.finding.due_soon': '没有逾期的规律购买；30 天内有 {soon:number} 笔到期。',
+    '{customers:number} 位顾客的 {due:number} 笔定期购买已到时间；30 天内还有 {soon:number} 笔。',
+  'customers.finding.due_soon': '没有定期购买超过时间；30 天内有 {soon:number} 笔将到时间。',
   'customers.finding.due_none': '没有人购买同一商品的节奏比偶然更稳定，无法判断下次时间。',
   'customers.finding.groups_found':
     '您的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的收入。',

@@ -69,7 +69,19 @@ export const overviewEn = {
   'overview.revenue': 'Revenue',
   'overview.hours': 'When people buy',
   'overview.notSaid': 'Not said',
-  'overview.counted': 'How this is counted',
+  'overview.page.first': 'How it is going',
+  'overview.question.first': 'How is the shop doing?',
+  'overview.page.counted': 'How this is counted',
+  'overview.question.counted': 'How do these figures come from your files?',
+  'overview.finding.rows':
+    '{sales:plural(One line counts as a sale|{} lines count as sales)} and {returns:number} as returns.',
+  'overview.finding.rows_other':
+    '{sales:plural(One line counts as a sale|{} lines count as sales)}, {returns:number} as returns and {other:number} as neither.',
+  'overview.finding.rows_aside':
+    '{aside:plural(One row|{} rows)} could not be read and {aside:plural(was|were)} set aside.',
+  'overview.countedWhole':
+    'Whatever period, product or place you look through, this page counts the whole shop.',
+  'overview.counted': 'The rules',
   'overview.classes':
     'A line is a sale when its price and quantity are above zero; a return when it was cancelled or its quantity is negative; anything else (no price, no quantity, never paid) is kept but not counted as money.',
   'overview.classesNoMoney':

@@ -14,7 +14,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.revenue_flat_year':
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和上一年同期差不多。',
   'overview.finding.revenue_only':
-    '{from:day}至{to:day}共 {orders:number} 笔订单，扣除退货后收入 {revenue:moneyAbout}。',
+    '{from:day}至{to:day}共 {orders:number} 笔订单，净销售额（已扣退货）{revenue:moneyAbout}。',
   'overview.finding.whole_year_up':
     '今年好于去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}。',
   'overview.finding.whole_year_down':
@@ -65,15 +65,24 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.compared': '对比 {from:day} 至 {to:day}',
   'overview.revenueOver': '收入走势',
   'overview.revenue': '收入',
-  'overview.hours': '什么时候有人买',
+  'overview.hours': '下单时段分布',
   'overview.notSaid': '未注明',
-  'overview.counted': '这些数字怎么算',
+  'overview.page.first': '经营概况',
+  'overview.question.first': '店里卖得怎么样？',
+  'overview.page.counted': '怎么算的',
+  'overview.question.counted': '这些数字是怎么从文件里算出来的？',
+  'overview.finding.rows': '{sales:number} 行算作销售，{returns:number} 行算作退货。',
+  'overview.finding.rows_other':
+    '{sales:number} 行算作销售，{returns:number} 行算作退货，{other:number} 行两者都不算。',
+  'overview.finding.rows_aside': '另有 {aside:number} 行无法读取，未导入。',
+  'overview.countedWhole': '无论您选了哪段时间、哪些商品或地区，本页统计的都是整个店铺。',
+  'overview.counted': '规则',
   'overview.classes':
     '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量，或从未付款）保留，但不计金额。',
   'overview.classesNoMoney':
     '没有价格时，数量大于零的行就是销售；已取消或数量为负的行是退货；其余保留，但不计入。',
   'overview.definition':
-    '销售额是全部销售行之和；净收入是销售额减去退货，各按自己的日期计算。订单数、客户数、商品数都按销售行统计。',
+    '销售额是全部销售行之和；净收入是销售额减去退货，各按自己的日期计算。订单数、顾客数、商品数都按销售行统计。',
   'overview.unnumbered':
     '有 {lines:number} 行没有订单号：同一位顾客同一天购买的算一单；没有写明顾客的，同一时刻售出的算一单，没有时刻则每行算一单。',
   'overview.restarts': '订单号会重新从头编起（收银小票常这样）：同一个号在不同日期算不同的订单。',
@@ -97,20 +106,20 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.figure.grossRevenue': '销售额',
   'overview.figure.returns': '退货金额',
   'overview.figure.orders': '订单数',
-  'overview.figure.customers': '客户数',
+  'overview.figure.customers': '顾客数',
   'overview.figure.units': '件数',
   'overview.figure.averageOrder': '客单价',
-  'overview.figure.repeatShare': '复购客户占比',
+  'overview.figure.repeatShare': '复购顾客占比',
   'overview.figure.returnsShare': '退货率',
 
   'overview.define.netRevenue': '时间段内销售额减去退货，各按自己的日期计算。',
   'overview.define.grossRevenue': '时间段内全部销售行之和，未扣退货。',
   'overview.define.returns': '退还的金额：已取消的行与数量为负的行。',
   'overview.define.orders': '至少有一行销售的不同订单号个数。',
-  'overview.define.customers': '至少有一行销售的已知客户个数；没有客户信息的销售不计入。',
+  'overview.define.customers': '至少有一行销售的已知顾客个数；没有顾客信息的销售不计入。',
   'overview.define.units': '销售行的件数。',
   'overview.define.averageOrder': '销售额除以订单数。',
-  'overview.define.repeatShare': '时间段内购买过的已知客户里，下单两次及以上者所占比例。',
+  'overview.define.repeatShare': '时间段内购买过的已知顾客里，下单两次及以上者所占比例。',
   'overview.define.returnsShare': '退货金额占销售额的比例。',
 
   'overview.dimension.product': '商品',
@@ -132,7 +141,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
 
   'overview.measure.rows_read': '读取行数',
   'overview.measure.rows_kept': '保留行数',
-  'overview.measure.rows_aside': '搁置行数',
+  'overview.measure.rows_aside': '未导入的行',
   'overview.measure.sale_lines': '销售行',
   'overview.measure.return_lines': '退货行',
   'overview.measure.other_lines': '其他行',
@@ -140,7 +149,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.measure.returns': '退货金额',
   'overview.measure.net_revenue': '净收入',
   'overview.measure.orders': '订单数',
-  'overview.measure.customers': '客户数',
+  'overview.measure.customers': '顾客数',
   'overview.measure.products': '商品数',
   'overview.measure.first_order': '首单时间',
   'overview.measure.last_order': '末单时间'

@@ -78,7 +78,7 @@ function read(path) {
 
 const IMPORT = 'form.target button[type=submit]';
 const GO_ON = 'a.go';
-const OVERVIEW = 'section[aria-label=Summary]';
+const OVERVIEW = 'section[aria-label=Revenue]';
 
 /**
  * Chooses a file on the start page and goes on as soon as each screen stands: Import, See the

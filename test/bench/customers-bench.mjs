@@ -77,7 +77,7 @@ async function roomFromNothing(url) {
 
 async function askRoomSeconds(page, url) {
   await page.goto('about:blank');
-  await page.goto(`${url}#/customers?lang=en`);
+  await page.goto(`${url}#/customers/return?lang=en`);
   const took = (name) => performance.getEntriesByName(`ask customers.${name}`)[0]?.duration;
   await page.waitForFunction(
     () => performance.getEntriesByName('ask customers.cohorts').length > 0,

@@ -16,7 +16,7 @@ test('what a health finding says it would change is what it changes, and it can 
   await expect(finding.getByText('Left out by you')).toBeVisible();
 
   await page.goto('./#/overview?lang=en');
-  await expect(region(page, 'Summary')).toBeVisible();
+  await expect(region(page, 'Revenue')).toBeVisible();
   await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBeLessThan(before);
   await expect(page.getByText('Left out by you').first()).toBeVisible();
 
@@ -63,7 +63,7 @@ test('who is one customer and what is one product can be changed and taken back'
   );
   const counts = async () => {
     await page.goto('./#/overview?lang=en');
-    await expect(region(page, 'Summary')).toBeVisible();
+    await expect(region(page, 'Revenue')).toBeVisible();
     const { customers, products, net_revenue } = await readSummary(page);
     return [customers, products, net_revenue];
   };

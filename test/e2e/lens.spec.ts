@@ -11,8 +11,8 @@ const PERIOD = /from=2023-03-01&to=2023-05-31/;
 const CHIP = '1 Mar 2023 – 31 May 2023';
 
 async function openCustomers(page: Page, query = ''): Promise<void> {
-  await page.goto(`./#/customers?lang=en${query}`);
-  await expect(region(page, 'Groups')).toBeVisible({ timeout: 60_000 });
+  await page.goto(`./#/customers/list?lang=en${query}`);
+  await expect(region(page, 'Customers')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 }
 
@@ -108,7 +108,7 @@ test('a segment narrows the overview of the sample shop; another shop opens whol
   await expect(lensOf(page).getByRole('button', { name: 'Champions' })).toBeVisible();
   await page.goto('./#/');
   await page.getByRole('main').getByRole('link', { name: 'Sample shop' }).click();
-  await expect(region(page, 'Summary')).toBeVisible();
+  await expect(region(page, 'Revenue')).toBeVisible();
   expect(await readSummary(page)).toEqual(whole);
 });
 

@@ -24,7 +24,7 @@ test('tax and shipping count when the shop says so, and no longer when it takes 
 }) => {
   const net = async () => {
     await page.goto('./#/overview?lang=en');
-    await expect(region(page, 'Summary')).toBeVisible();
+    await expect(region(page, 'Revenue')).toBeVisible();
     return Number((await readSummary(page)).net_revenue);
   };
   const choose = async (label: string, choice: string) => {
@@ -49,7 +49,7 @@ test('tax and shipping count when the shop says so, and no longer when it takes 
 test('files in UTC are counted on the clock of the shop', async ({ page }) => {
   const last = async () => {
     await page.goto('./#/overview?lang=en');
-    await expect(region(page, 'Summary')).toBeVisible();
+    await expect(region(page, 'Revenue')).toBeVisible();
     return (await readSummary(page)).last_order;
   };
   expect(await last()).toBe('2026-09-07 09:00:00');

@@ -20,6 +20,16 @@ interface Traced {
   tdur?: number;
 }
 
+/** Pages of the room with a table on each. */
+const PAGES_OF_CUSTOMERS = [
+  ['', 'Segments'],
+  ['list', 'Customers'],
+  ['return', 'Cohorts'],
+  ['value', 'Value model'],
+  ['leaving', 'Win back'],
+  ['groups', 'Groups']
+] as const;
+
 const MARK = 'tillsight: watched from here';
 
 /**
@@ -97,6 +107,8 @@ test('no task blocks the page while it imports and counts', async ({ page }) => 
     const status = page.locator('[role=status]', { hasText: 'Imported 200,000' });
     await status.waitFor({ timeout: 60_000 });
     await page.locator('nav a[href^="#/overview"]').first().click();
+    await drawn(page, 'Revenue');
+    await page.locator('nav a[href^="#/overview/counted"]').first().click();
     await drawn(page, 'Summary');
     await page.locator('nav a[href^="#/recommend"]').first().click();
     await drawn(page, 'Similar products');
@@ -110,9 +122,12 @@ test('no task blocks the page while the sample shop is made and its customers ar
 }) => {
   const run = async () => {
     await page.locator('button', { hasText: 'Open the sample shop' }).click();
-    await drawn(page, 'Summary');
+    await drawn(page, 'Revenue');
     await page.locator('nav a[href^="#/customers"]').first().click();
-    await drawn(page, 'Groups');
+    for (const [own, table] of PAGES_OF_CUSTOMERS) {
+      if (own) await page.locator(`nav a[href^="#/customers/${own}"]`).click();
+      await drawn(page, table);
+    }
     await page.waitForTimeout(500);
   };
   await expectNoLongTask(page, run);

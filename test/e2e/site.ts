@@ -63,7 +63,7 @@ export async function importFiles(
 export async function openSample(page: Page): Promise<void> {
   await page.goto('./#/?lang=en');
   await page.getByRole('button', { name: 'Open the sample shop' }).click();
-  await expect(region(page, 'Summary')).toBeVisible({ timeout: 60_000 });
+  await expect(region(page, 'Revenue')).toBeVisible({ timeout: 60_000 });
 }
 
 export function region(page: Page, title: string): Locator {
@@ -90,8 +90,15 @@ export async function downloadRows(page: Page, title: string): Promise<Row[]> {
   return JSON.parse((await download(page, title, 'JSON')).text);
 }
 
-/** The Summary of the Overview as measure → value. */
+/** Opens a page of the room in front by its link. */
+export async function openPage(page: Page, name: string): Promise<void> {
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await pages.getByRole('link', { name, exact: true }).click();
+}
+
+/** From any page of the Overview: its Summary as measure → value. */
 export async function readSummary(page: Page): Promise<Row> {
+  await openPage(page, 'How this is counted');
   const rows = await downloadRows(page, 'Summary');
   return Object.fromEntries(rows.map(({ measure, value }) => [String(measure), value]));
 }

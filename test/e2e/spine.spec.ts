@@ -13,13 +13,13 @@ test('a small file travels from the drop to the answers', async ({ page }) => {
 
   const main = page.getByRole('navigation', { name: 'Main' });
   await main.getByRole('link', { name: 'Overview' }).click();
-  await expect(region(page, 'Summary')).toBeVisible();
+  await expect(region(page, 'Revenue')).toBeVisible();
   expect(await readSummary(page)).toMatchObject(SMALL_SUMMARY);
 });
 
 test('downloads are CSV with a mark and full figures', async ({ page }) => {
   await importFiles(page, smallFile());
-  await page.goto('./#/overview');
+  await page.goto('./#/overview/counted');
   const { name, text } = await download(page, 'Summary', 'CSV');
   expect(name).toBe('summary.csv');
   expect(text.charCodeAt(0)).toBe(0xfeff);
@@ -37,7 +37,7 @@ test('the columns can be given another meaning before the import', async ({ page
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: /Imported 7 of 8/ })).toBeVisible();
   await page.goto('./#/overview');
-  await expect(region(page, 'Summary')).toBeVisible();
+  await expect(region(page, 'Revenue')).toBeVisible();
   await expect(page.getByText('France')).toHaveCount(0);
 
   await look(page, smallFile());

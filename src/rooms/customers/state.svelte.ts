@@ -1,46 +1,35 @@
 import { SEED } from '../../../workers/contract/seed.ts';
-import type {
-  ChineseThresholds,
-  RfmAnswer
-} from '../../../workers/rooms/customers/segments/contract.ts';
+import type { ChineseThresholds } from '../../../workers/rooms/customers/segments/contract.ts';
 import type { RfmCuts } from '../../../workers/contract/customers/segments.ts';
 import type {
-  CohortAnswer,
   CohortBy,
   CohortPeriod
 } from '../../../workers/rooms/customers/returning/contract.ts';
 import type { CustomerCard } from '../../../workers/rooms/customers/card/contract.ts';
-import type {
-  DueAnswer,
-  LeavingAnswer
-} from '../../../workers/rooms/customers/leaving/contract.ts';
-import type {
-  GroupMethod,
-  GroupsAnswer
-} from '../../../workers/rooms/customers/groups/contract.ts';
-import type { AsShown, Selection } from '../../../workers/rooms/customers/choosing/contract.ts';
+import type { GroupMethod } from '../../../workers/rooms/customers/groups/contract.ts';
+import type { AsShown } from '../../../workers/rooms/customers/choosing/contract.ts';
 import type { Rule } from '../../../workers/contract/customers/customer-rule.ts';
-import type { ValueAnswer } from '../../../workers/rooms/customers/lifetime/contract.ts';
+import type { Progress } from '../../../workers/contract/job.ts';
 import { ask } from '../../bridge/index.svelte.ts';
 import type { Need } from '../../shell/Lacking.svelte';
-import { firstOf, Job, type Ending, type JobView } from '../../bridge/job.svelte.ts';
+import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
+import { OwnSegments } from './own/state.svelte.ts';
+import { partsOf } from './questions.ts';
+import { Looks } from './looks.svelte.ts';
 
-const LISTED = 500;
+const LOADING: Progress = { step: 'loading', done: 0, total: 0 };
 
-/** The room's answers. Scores come first; slower parts fill in one after the other. */
+export type PartName = keyof ReturnType<typeof partsOf>;
+
+/**
+ * The room's answers and what was chosen on its pages, which stays from page to page. Only what the
+ * page in front shows is asked; its parts fill in one after the other.
+ */
 export class CustomersState implements JobView {
-  rfm = $state.raw<RfmAnswer | null>(null);
-  cohorts = $state.raw<CohortAnswer | null>(null);
-  value = $state.raw<ValueAnswer | null>(null);
-  leaving = $state.raw<LeavingAnswer | null>(null);
-  due = $state.raw<DueAnswer | null>(null);
-  groups = $state.raw<GroupsAnswer | null>(null);
   card = $state.raw<CustomerCard | null>(null);
-  /** Whom the customers' table is narrowed to; null: everybody. */
-  selection = $state.raw<Selection | null>(null);
+  /** Whom the customers' table is narrowed to, and in words who they are; null: everybody. */
   rule = $state.raw<Rule | null>(null);
-  /** In words, what the selection is. */
-  ruleName = $state('');
+  ruleName = '';
   period = $state<CohortPeriod>('month');
   by = $state<CohortBy>('time');
   method = $state<GroupMethod>('k-means');
@@ -48,17 +37,21 @@ export class CustomersState implements JobView {
   discountRate = $state(0);
   cuts = $state.raw<RfmCuts | undefined>(undefined);
   chinese = $state.raw<ChineseThresholds | undefined>(undefined);
+  /** The person stopped it: it waits to be asked again. */
+  isStopped = $state(false);
+  #isAsking = $state(false);
+  readonly looks = new Looks();
+  readonly own = new OwnSegments();
 
-  shopId = 0;
-  readonly #rfm = new Job();
-  readonly #cohorts = new Job();
-  readonly #value = new Job();
-  readonly #groups = new Job();
-  readonly #selection = new Job();
+  shopId = $state(0);
+  #version = '';
+  #shown = $state.raw<PartName[]>([]);
+  readonly #parts = partsOf(this);
   readonly #card = new Job();
-  readonly #parts = [this.#rfm, this.#cohorts, this.#value, this.#groups];
-  progress = $derived(firstOf(this.#parts, 'progress'));
-  failure = $derived(firstOf([...this.#parts, this.#selection, this.#card], 'failure'));
+  readonly #jobs = $derived(this.#shown.map((name) => this.#parts[name].job));
+  /** One part after the other is work without a break. */
+  progress = $derived(firstOf(this.#jobs, 'progress') ?? (this.#isAsking ? LOADING : null));
+  failure = $derived(firstOf([...this.#jobs, this.#card], 'failure'));
   /** No line is left, neither of a known customer nor of another. */
   isEmpty = $derived(
     this.rfm?.customers.length === 0 && !this.rfm.linesWithoutCustomer && !this.rfm.linesWithoutDate
@@ -71,7 +64,29 @@ export class CustomersState implements JobView {
   /** Another object as soon as what is asked part by part is not wanted any more. */
   #asked = {};
 
-  /** How this page counts: lists, rules and cards follow it. */
+  get rfm() {
+    return this.#parts.rfm.answer;
+  }
+  get selection() {
+    return this.rule && this.#parts.selection.answer;
+  }
+  get cohorts() {
+    return this.#parts.cohorts.answer;
+  }
+  get value() {
+    return this.#parts.value.answer;
+  }
+  get leaving() {
+    return this.#parts.leaving.answer;
+  }
+  get due() {
+    return this.#parts.due.answer;
+  }
+  get groups() {
+    return this.#parts.groups.answer;
+  }
+
+  /** How this room counts: lists, rules and cards follow it. */
   get shown(): Required<AsShown> {
     const { cuts, chinese, discountRate, method, k } = this;
     return {
@@ -81,64 +96,56 @@ export class CustomersState implements JobView {
     };
   }
 
-  /** Asks everything anew; earlier answers of the same shop stay until the new ones come. */
-  async ask(shopId: number): Promise<void> {
+  /**
+   * Asks what a page shows, as far as it is not answered.
+   *
+   * @param version changes with the data and the lens
+   */
+  ask(shopId: number, version: string, shown: PartName[]): void {
     if (shopId !== this.shopId) this.#forget();
-    this.shopId = shopId;
-    this.cancel();
-    const asked = this.#asked;
-    if ((await this.#askRfm()) === 'failed' || asked !== this.#asked) return;
-    // Whom the rule means depends on the lens and the data.
-    if (this.rule) void this.show(this.rule, this.ruleName);
-    for (const askPart of [this.#askCohorts, this.#askValue, this.#askGroups]) {
-      const ending = await askPart.call(this);
-      if (ending === 'failed' || asked !== this.#asked) return;
+    [this.shopId, this.#version, this.#shown] = [shopId, version, shown];
+    void this.again();
+  }
+
+  /** Asks what has come to be another question. */
+  async again(): Promise<void> {
+    this.isStopped = false;
+    this.#isAsking = true;
+    const asked = (this.#asked = {});
+    for (const [name, part] of Object.entries(this.#parts)) {
+      if (this.#shown.includes(name as PartName)) part.drop(this.#version);
+      else part.cancel();
     }
+    for (const name of this.#shown) {
+      const ending = await this.#parts[name].ask(this.#version);
+      if (asked !== this.#asked) return;
+      if (ending === 'failed') break;
+    }
+    this.#isAsking = false;
   }
 
   cancel(): void {
+    this.isStopped = true;
+    this.#isAsking = false;
     this.#asked = {};
-    for (const job of this.#parts) job.cancel();
+    for (const part of Object.values(this.#parts)) part.cancel();
   }
 
-  setCuts(cuts: RfmCuts | undefined): void {
-    this.cuts = cuts;
-    void this.#askRfm();
+  /** Another choice, and what it changes. */
+  set(
+    choice: Partial<
+      Pick<CustomersState, 'cuts' | 'chinese' | 'period' | 'by' | 'discountRate' | 'method' | 'k'>
+    >
+  ): void {
+    Object.assign(this, choice);
+    void this.again();
   }
 
-  setChinese(chinese: ChineseThresholds | undefined): void {
-    this.chinese = chinese;
-    void this.#askRfm();
-  }
-
-  setCohorts(period: CohortPeriod, by: CohortBy): void {
-    [this.period, this.by] = [period, by];
-    void this.#askCohorts();
-  }
-
-  setDiscountRate(rate: number): void {
-    this.discountRate = rate;
-    void this.#askValue();
-  }
-
-  setGroups(method: GroupMethod, k: number | undefined): void {
-    [this.method, this.k] = [method, k];
-    void this.#askGroups();
-  }
-
-  /** Narrows the table to the customers of a rule; null shows everybody. */
-  async show(rule: Rule | null, name = ''): Promise<void> {
+  /** Narrows the table of customers to those of a rule; null shows everybody. */
+  show(rule: Rule | null, name = ''): void {
     [this.rule, this.ruleName] = [rule, name];
-    if (rule) {
-      await this.#selection.run(
-        (options) =>
-          ask('customers', 'select', { shopId: this.shopId, rule, ...this.shown }, options),
-        (selection) => (this.selection = selection)
-      );
-    } else {
-      this.#selection.reset();
-      this.selection = null;
-    }
+    if (!rule) this.#parts.selection.forget();
+    void this.again();
   }
 
   async open(customer: string): Promise<void> {
@@ -149,48 +156,11 @@ export class CustomersState implements JobView {
     );
   }
 
-  #askRfm(): Promise<Ending> {
-    const question = { shopId: this.shopId, cuts: this.cuts, chinese: this.chinese };
-    return this.#rfm.run(
-      (options) => ask('customers', 'rfm', question, options),
-      (answer) => (this.rfm = answer)
-    );
-  }
-
-  #askCohorts(): Promise<Ending> {
-    const question = { shopId: this.shopId, period: this.period, by: this.by };
-    return this.#cohorts.run(
-      (options) => ask('customers', 'cohorts', question, options),
-      (answer) => (this.cohorts = answer)
-    );
-  }
-
-  #askValue(): Promise<Ending> {
-    const { shopId, discountRate } = this;
-    const listed = { shopId, limit: LISTED };
-    return this.#value.run(async (options) => {
-      const isWanted = () => !options.signal.aborted;
-      const value = await ask('customers', 'value', { shopId, discountRate, seed: SEED }, options);
-      if (isWanted()) this.value = value;
-      const leaving = await ask('customers', 'leaving', { ...listed, ...this.shown }, options);
-      if (isWanted()) this.leaving = leaving;
-      const due = await ask('customers', 'dueAgain', { ...listed, ...this.shown }, options);
-      if (isWanted()) this.due = due;
-    });
-  }
-
-  #askGroups(): Promise<Ending> {
-    const question = { shopId: this.shopId, method: this.method, k: this.k, seed: SEED };
-    return this.#groups.run(
-      (options) => ask('customers', 'groups', question, options),
-      (answer) => (this.groups = answer)
-    );
-  }
-
   #forget(): void {
-    for (const job of [...this.#parts, this.#selection, this.#card]) job.reset();
-    this.rfm = this.cohorts = this.value = this.leaving = this.due = this.groups = null;
-    this.selection = this.card = this.rule = null;
+    for (const part of Object.values(this.#parts)) part.forget();
+    this.#card.reset();
+    this.card = this.rule = null;
     [this.cuts, this.chinese] = [undefined, undefined];
+    this.own.forget();
   }
 }

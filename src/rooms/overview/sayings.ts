@@ -1,4 +1,4 @@
-import type { Behind, Finding } from '../../../workers/rooms/overview/contract.ts';
+import type { Behind, Finding, Summary } from '../../../workers/rooms/overview/contract.ts';
 import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
 
@@ -20,4 +20,17 @@ export function sayingsOf(
       hint: t('filter' in show ? 'overview.showThese' : 'overview.showPart'),
       onfigure: () => onshow(show)
     }));
+}
+
+/** How the lines of the shop are counted. */
+export function countingSayings(summary: Summary): Saying[] {
+  const { saleLines: sales, returnLines: returns, otherLines: other, rowsAside: aside } = summary;
+  const say = (key: 'rows' | 'rows_other' | 'rows_aside', words: Record<string, number>) => ({
+    key,
+    parts: i18n.parts(`overview.finding.${key}`, words)
+  });
+  return [
+    say(other > 0 ? 'rows_other' : 'rows', { sales, returns, other }),
+    ...(aside > 0 ? [say('rows_aside', { aside })] : [])
+  ];
 }

@@ -1,0 +1,54 @@
+import type { PageLink } from '../../shell/PageLinks.svelte';
+import type { CustomerFinding } from '../../../workers/rooms/customers/findings/contract.ts';
+import { t } from '../../i18n/index.svelte.ts';
+import type { CustomersState, PartName } from './state.svelte.ts';
+
+export type PageName = 'who' | 'list' | 'return' | 'value' | 'leaving' | 'groups' | 'own';
+
+/** A page of the room, with what it shows. */
+export interface RoomPage extends PageLink {
+  name: PageName;
+  /** Asked in this order. Scores are part of each: they say whether there is anybody, and money. */
+  parts: PartName[];
+}
+
+const PARTS: Record<PageName, PartName[]> = {
+  who: ['rfm'],
+  list: ['rfm', 'selection', 'value', 'groups'],
+  return: ['rfm', 'cohorts'],
+  value: ['rfm', 'value'],
+  leaving: ['rfm', 'leaving', 'due'],
+  groups: ['rfm', 'groups'],
+  own: ['rfm', 'value', 'groups']
+};
+const NAMES = Object.keys(PARTS) as PageName[];
+/** Of no use to files without prices. */
+const IN_MONEY: PageName[] = ['value', 'leaving'];
+/** What a list of everybody begins with. */
+const OF_THE_LIST = new Set(['one_time_share', 'few_customers', 'no_customers']);
+
+/** The room's pages, in the words of now. */
+export function pagesOf(hasMoney: boolean): RoomPage[] {
+  return NAMES.filter((name) => hasMoney || !IN_MONEY.includes(name)).map((name) => ({
+    name,
+    page: name === 'who' ? '' : name,
+    label: t(`customers.page.${name}`),
+    question: t(`customers.question.${name}`),
+    parts: PARTS[name]
+  }));
+}
+
+/** The sentences a page begins with. */
+export function findingsOn(name: PageName, view: CustomersState): CustomerFinding[] {
+  const { rfm, cohorts, value, leaving, due, groups } = view;
+  if (name === 'who') return rfm?.findings ?? [];
+  if (name === 'list') return rfm?.findings.filter(({ key }) => OF_THE_LIST.has(key)) ?? [];
+  if (name === 'return') return cohorts?.findings ?? [];
+  if (name === 'value') return value?.findings ?? [];
+  if (name === 'leaving') {
+    // The empty list says itself that nobody is due.
+    const dueFindings = due?.findings.filter(({ key }) => key !== 'due_none') ?? [];
+    return [...(leaving?.findings ?? []), ...dueFindings];
+  }
+  return name === 'groups' ? (groups?.findings ?? []) : [];
+}
