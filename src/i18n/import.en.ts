@@ -110,6 +110,10 @@ export const importEn = {
     'Values of “{header}” name a whole month, which counts as its first day: “{example}” is read as {day}.',
   'import.reason.note.date_week':
     'Values of “{header}” name a whole week, which counts as its Monday: “{example}” is read as {day}.',
+  'import.reason.note.date_quarter':
+    'Values of “{header}” name a whole quarter, which counts as its first day: “{example}” is read as {day}.',
+  'import.reason.note.date_serials':
+    '“{header}” mixes dates and day numbers of a spreadsheet: “{example}” is read as {day}. Where the spreadsheet had mistaken the month for the day, these days are wrong in the file itself.',
   'import.reason.note.date_order_future':
     '“{example}” in “{header}” is read as {day}: read in another order, dates would lie in the future. You can change the order below.',
   'import.reason.note.date_order_span':

@@ -102,6 +102,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”里有只写到月份的值，按当月第一天计：“{example}”读作 {day}。',
   'import.reason.note.date_week':
     '“{header}”里有只写到星期的值，按该周的星期一计：“{example}”读作 {day}。',
+  'import.reason.note.date_quarter':
+    '“{header}”里有只写到季度的值，按该季度第一天计：“{example}”读作 {day}。',
+  'import.reason.note.date_serials':
+    '“{header}”里混有日期和电子表格的日期序号：“{example}”读作 {day}。如果电子表格此前把月和日弄反了，文件里的这些日期本身就是错的。',
   'import.reason.note.date_order_future':
     '“{header}”里的“{example}”读作 {day}：按其他顺序读，日期会落在将来。您可以在下面更改顺序。',
   'import.reason.note.date_order_span':

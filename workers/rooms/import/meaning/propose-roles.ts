@@ -92,14 +92,7 @@ export function readableShare(role: Role, values: ColumnEvidence): number {
   if (role === 'email') return values.emails;
   const type = valueTypeOf(role);
   if (type === 'number') return values.markedNumbers;
-  // numbers in a date column may be Excel's day numbers
-  return type === 'date' ? Math.max(values.dates, hasSerials(values) ? 1 : 0) : NaN;
-}
-
-function hasSerials(values: ColumnEvidence): boolean {
-  return values.examples.every((value) =>
-    /^([2-6]\d{4}([.,]\d+)?|1\d{9}(\d{3})?)$/.test(value.trim())
-  );
+  return type === 'date' ? values.saidDates : NaN;
 }
 
 function byValues(column: number, values: ColumnEvidence): Candidate[] {

@@ -1,6 +1,6 @@
 import type { Codes } from '../../../contract/columns.ts';
 import type { CellColumn } from '../cell-table.ts';
-import { shareOfDates } from './dates/share-of-dates.ts';
+import { shareOfDates, shareOfSaidDates } from './dates/share-of-dates.ts';
 import { shareOfNumbers } from './decide-decimal.ts';
 import { repeatedMarks } from './number-marks.ts';
 
@@ -12,6 +12,8 @@ export interface ColumnEvidence {
   examples: string[];
   /** Shares of the distinct values; NaN when the column is empty. */
   dates: number;
+  /** As `dates`, where the column is known to hold some: 260305 and 46086 are days then. */
+  saidDates: number;
   numbers: number;
   /** As `numbers`, where what a column repeats beside its numbers (`12 pcs`) is no part of them. */
   markedNumbers: number;
@@ -29,13 +31,15 @@ const PHONE = /^'?\+?[\d(][\d\s().-]{5,18}\d$/;
 export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
   const values = column.dictionary.slice(1, LOOKED_AT + 1);
   const numbers = shareOfNumbers(values);
+  const dates = shareOfDates(values);
   const share = (test: RegExp) =>
     values.filter((value) => value.length < 260 && test.test(value.trim())).length / values.length;
   return {
     filled: countFilled(column.codes, rows),
     distinct: column.dictionary.length - 1,
     examples: values.filter((value) => value.trim() !== '').slice(0, EXAMPLES),
-    dates: shareOfDates(values),
+    dates,
+    saidDates: dates < 1 && (numbers > 0 || values[0]?.startsWith('/Date(')) ? shareOfSaidDates(values) : dates,
     numbers,
     markedNumbers: numbers < 1 ? shareOfNumbers(values, repeatedMarks(values)) : numbers,
     emails: share(EMAIL),
