@@ -1,6 +1,7 @@
 import { dayTime } from './dates/calendars.ts';
 import type { DateParts, FoundDay, OpenDay } from './dates/date-parts.ts';
 import { decideOrder, openTime, type OrderGround } from './dates/decide-order.ts';
+import { knownDayOf, rememberDay } from './dates/days-before-times.ts';
 import { eraDay } from './dates/eras.ts';
 import { compactDay, numberDay, wholeWeek } from './dates/number-days.ts';
 import { digitDay } from './dates/digit-days.ts';
@@ -87,8 +88,14 @@ export function readDate(cell: string, order: DateOrder, isBuddhist = false): nu
  */
 export function dateParts(cell: string, words = true, isRewritten = false): DateParts | null {
   if (cell.length > MAX_DATE_LENGTH || cell.length < SHORTEST) return null;
-  const plain = plainNumbers(cell);
+  const plain = plainNumbers(cell) ?? (words ? knownDayOf(cell) : null);
   if (plain) return plain;
+  const parts = anyParts(cell, words, isRewritten);
+  if (parts && words && !isRewritten) rememberDay(cell, parts, (day) => anyParts(day, true, false));
+  return parts;
+}
+
+function anyParts(cell: string, words: boolean, isRewritten: boolean): DateParts | null {
   const text = plainDateText(cell);
   if (ONLY_DIGITS.test(text)) return compactDay(text)?.parts ?? null;
   if (words && DAY_AND_NAME.test(text)) {
