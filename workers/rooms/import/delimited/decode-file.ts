@@ -2,6 +2,7 @@ import { Failed } from '../../../contract/failure.ts';
 import type { Encoding } from '../../../contract/files/file-reading.ts';
 import { ByteLineEnds } from './byte-line-ends.ts';
 import { LineEnds } from './line-ends.ts';
+import { decoderOf } from './text-decoder.ts';
 
 /** Bytes per slice: large enough that a slice's round trip does not count, small in memory. */
 export const SLICE_BYTES = 4 << 20;
@@ -25,7 +26,7 @@ export async function* decodeFile(
   encoding: Encoding,
   strict: boolean
 ): AsyncGenerator<{ text: string; bytesRead: number }> {
-  const decoder = new TextDecoder(encoding, { fatal: strict });
+  const decoder = decoderOf(encoding, strict);
   const ends = new LineEnds();
   for await (const { bytes, bytesRead } of rawSlices(file)) {
     const text = ends.push(decodeSlice(decoder, bytes, bytesRead < file.size));
@@ -75,7 +76,7 @@ async function* rawSlices(
   }
 }
 
-function decodeSlice(decoder: TextDecoder, bytes: Uint8Array, more: boolean): string {
+function decodeSlice(decoder: ReturnType<typeof decoderOf>, bytes: Uint8Array, more: boolean): string {
   try {
     return decoder.decode(bytes, { stream: more });
   } catch {
