@@ -39,7 +39,10 @@ export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
     distinct: column.dictionary.length - 1,
     examples: values.filter((value) => value.trim() !== '').slice(0, EXAMPLES),
     dates,
-    saidDates: dates < 1 && (numbers > 0 || values[0]?.startsWith('/Date(')) ? shareOfSaidDates(values) : dates,
+    saidDates:
+      dates < 1 && (numbers > 0 || values[0]?.startsWith('/Date('))
+        ? shareOfSaidDates(values)
+        : dates,
     numbers,
     markedNumbers: numbers < 1 ? shareOfNumbers(values, repeatedMarks(values)) : numbers,
     emails: share(EMAIL),

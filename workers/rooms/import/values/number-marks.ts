@@ -17,7 +17,7 @@ const PIECES = new Set(
     'X × * PC PC. PCS PCS. PIECE PIECES EA EACH UNIT UNITS QTY STK STK. STCK STÜCK ST ST. STUK STUKS ' +
     'UD UD. UDS UDS. UN UN. UND UND. UNID UNID. PZ PZ. PZA PZAS PZAS. PIEZA PIEZAS PÇ PÇS PCE PCES ' +
     'PIÈCE PIÈCES KS SZT SZT. ADET AD. ШТ ШТ. ШТУК БР БР. DB KPL VNT BUC BUC. KOM KOM. ТМХ ΤΕΜ ΤΕΜ. ' +
-    'CÁI CHIẾC BUAH BIJI ชิ้น อัน 个 件 個 只 枚 本 点 台 套 双 条 瓶 개 점 매 장 قطعة حبة حبه יח יח\' יחידות'
+    "CÁI CHIẾC BUAH BIJI ชิ้น อัน 个 件 個 只 枚 本 点 台 套 双 条 瓶 개 점 매 장 قطعة حبة حبه יח יח' יחידות"
   ).split(' ')
 );
 const CURRENCY_BEFORE = /^(?:(?:US|NT|HK|CA|A|R|RP\.?|RS\.?)?\p{Sc}|RP\.?|RS\.?)/u;

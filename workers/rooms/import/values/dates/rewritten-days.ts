@@ -1,10 +1,7 @@
 /** Whole forms that are rare, each as one that is read: tried on cells nothing else has read. */
 const REWRITINGS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   // the weekday behind the day
-  [
-    /日\s?(?:(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?)\s?/,
-    '日 '
-  ],
+  [/日\s?(?:(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?)\s?/, '日 '],
   [/^[〇○零一二三四五六七八九]{4}年.*$/, inDigits],
   [/^(\d{2})(?=\s?[年년])/, (whole) => (+whole >= 15 ? `20${whole}` : whole)],
   [/^令\s?(?=\d)/, '令和'],
@@ -62,9 +59,7 @@ export function rewrittenDay(text: string): string | null {
 /** 二〇二六年三月十七日: the digits of the year one by one, month and day as numbers. */
 function inDigits(text: string): string {
   return text
-    .replace(/^.{4}/, (year) =>
-      [...year].map((own) => Math.max(0, NUMERALS.indexOf(own))).join('')
-    )
+    .replace(/^.{4}/, (year) => [...year].map((own) => Math.max(0, NUMERALS.indexOf(own))).join(''))
     .replace(/[一二三四五六七八九]?十?[一二三四五六七八九]?(?=[月日号號])/g, (number) => {
       const [tens, ones] = number.includes('十') ? number.split('十') : ['零', number];
       const ten = tens === '' ? 1 : NUMERALS.indexOf(tens);
