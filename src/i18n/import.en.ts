@@ -122,6 +122,10 @@ export const importEn = {
     '“{example}” in “{header}” is read as {day}: read in another order, all dates would be long past. You can change the order below.',
   'import.reason.note.date_order_sorted':
     '“{example}” in “{header}” is read as {day}: only so the rows are in order of time. You can change the order below.',
+  'import.reason.note.date_order_points':
+    '“{example}” in “{header}” is read as {day}: dates with points are written with the day first. You can change the order below.',
+  'import.reason.note.date_order_file':
+    '“{example}” in “{header}” is read as {day}, as the other dates of this file are written. You can change the order below.',
   'import.reason.note.filled_down':
     '{rows:plural(1 further line of an order takes|{} further lines of orders take)} {columns} from the first line of their order, where the file writes it once. Amounts stay on the first line.',
   'import.reason.note.filled_groups':
@@ -179,6 +183,7 @@ export const importEn = {
   'import.reason.role.values_date': '{share} % of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',
+  'import.reason.role.values_currency': 'Its values are codes or signs of currencies.',
   'import.reason.role.values_email': '{share} % of the values are e-mail addresses.',
   'import.reason.role.values_long_text':
     'The values are sentences, about {length} characters each.',

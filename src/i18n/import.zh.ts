@@ -114,6 +114,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”里的“{example}”读作 {day}：按其他顺序读，所有日期都会是很久以前。您可以在下面更改顺序。',
   'import.reason.note.date_order_sorted':
     '“{header}”里的“{example}”读作 {day}：只有这样读，各行才按时间先后排列。您可以在下面更改顺序。',
+  'import.reason.note.date_order_points':
+    '“{header}”里的“{example}”读作 {day}：用点分隔的日期通常把日写在前面。您可以在下面更改顺序。',
+  'import.reason.note.date_order_file':
+    '“{header}”里的“{example}”按本文件其他日期的写法读作 {day}。您可以在下面更改顺序。',
   'import.reason.note.filled_down':
     '文件只在每笔订单的第一行写了 {columns}：有 {rows:number} 行沿用了所属订单第一行的内容。金额只留在第一行。',
   'import.reason.note.filled_groups':
@@ -165,6 +169,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.values_date': '{share}% 的值是日期。',
   'import.reason.role.values_pattern': '表头无法识别，数值看起来是这样。',
   'import.reason.role.unknown_values': '表头和数值都看不出这是什么。',
+  'import.reason.role.values_currency': '这些值是货币代码或符号。',
   'import.reason.role.values_email': '{share}% 的值是邮箱地址。',
   'import.reason.role.values_long_text': '内容是成句的文字，平均约 {length} 个字符。',
   'import.reason.role.values_rejected':

@@ -12,6 +12,8 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** `12,-`, `12.–`, `12:-`, `12/-` and `12/=`: no cents. */
 const NO_CENTS = /(\d)(?:[.,:]-|\/[-=])(?=\D*$)/;
+/** A rating: ★★★★☆ is 4. */
+const STARS = /^[★⭐]{1,10}☆{0,9}$/u;
 /** A text that a spreadsheet is to leave as it is. */
 const WRAPPED = /^="(.*)"$/;
 /** Accounting: brackets mean minus, with the currency inside or outside. */
@@ -56,6 +58,7 @@ export function bareNumber(
   if (cell.length > MAX_NUMBER_LENGTH) return null;
   let text = westernDigits(cell.replace(SPACES, '').normalize('NFKC')).replace(DASHES, '-');
   if (text.startsWith('=')) text = text.replace(WRAPPED, '$1');
+  if (STARS.test(text)) text = String([...text].filter((own) => own !== '☆').length);
   const brackets = IN_BRACKETS.exec(text);
   if (brackets) text = brackets.slice(1).join('');
   const decimal = EASTERN_MARKS.test(text) ? '.' : null;

@@ -1,4 +1,5 @@
 import type { Codes } from '../../../contract/columns.ts';
+import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 import type { CellColumn } from '../cell-table.ts';
 import { shareOfDates, shareOfSaidDates } from './dates/share-of-dates.ts';
 import { shareOfNumbers } from './decide-decimal.ts';
@@ -18,6 +19,8 @@ export interface ColumnEvidence {
   /** As `numbers`, where what a column repeats beside its numbers (`12 pcs`) is no part of them. */
   markedNumbers: number;
   emails: number;
+  /** Codes and signs of currencies, where every value names one. */
+  currencies: number;
   phones: number;
   meanLength: number;
 }
@@ -25,6 +28,8 @@ export interface ColumnEvidence {
 const LOOKED_AT = 1000;
 const EXAMPLES = 4;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}$/;
+/** EUR, usd and €; words and single letters may mean something else. */
+const CURRENCY_ALONE = /^(?:[A-Za-z]{3}|[A-Z]{0,3}\p{Sc})$/u;
 const PHONE = /^'?\+?[\d(][\d\s().-]{5,18}\d$/;
 
 /** Looks at the first distinct values of a column (rows repeat them, the dictionary does not). */
@@ -46,6 +51,7 @@ export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
     numbers,
     markedNumbers: numbers < 1 ? shareOfNumbers(values, repeatedMarks(values)) : numbers,
     emails: share(EMAIL),
+    currencies: values.every((value) => currencyOf(value) !== '') ? share(CURRENCY_ALONE) : 0,
     phones: share(PHONE),
     meanLength: values.reduce((sum, value) => sum + value.length, 0) / values.length
   };

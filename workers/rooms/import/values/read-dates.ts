@@ -8,7 +8,7 @@ import { digitDay } from './dates/digit-days.ts';
 import { plainNumbers } from './dates/plain-numbers.ts';
 import { hasPersianDigits, MAX_DATE_LENGTH, plainDateText } from './dates/plain-date-text.ts';
 import { rewrittenDay } from './dates/rewritten-days.ts';
-import { isSerial, readSerial } from './dates/serials.ts';
+import { isDayNumber, isSerial, readSerial } from './dates/serials.ts';
 import { timeOfDay } from './dates/time-of-day.ts';
 import {
   lengthBehind,
@@ -72,7 +72,8 @@ export function decideDates(values: readonly string[], now = NaN, chosen?: DateO
 export function readDate(cell: string, order: DateOrder, isBuddhist = false): number {
   const parts = dateParts(cell) ?? digitDay(cell);
   // a spreadsheet leaves numbers among dates it took for text
-  if (!parts) return readSerial(plainDateText(cell));
+  if (!parts)
+    return order === 'serial' || isDayNumber(cell) ? readSerial(plainDateText(cell)) : NaN;
   if ('month' in parts) {
     return dayTime(parts.year, parts.month, parts.day, parts.calendar) + parts.ms;
   }

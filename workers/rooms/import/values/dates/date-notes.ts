@@ -2,7 +2,7 @@ import type { CellTable } from '../../cell-table.ts';
 import type { DraftColumn, Reason } from '../../meaning/contract.ts';
 import { dateParts, readDate } from '../read-dates.ts';
 import { digitDay } from './digit-days.ts';
-import { isSerial } from './serials.ts';
+import { isDayNumber } from './serials.ts';
 
 const LOOKED_AT = 300;
 
@@ -35,7 +35,7 @@ function order({ dateOrder }: DateFormat) {
 
 function noteOn(cell: string, { orderGround, isBuddhist, dateOrder }: DateFormat): string {
   const parts = dateParts(cell) ?? digitDay(cell);
-  if (!parts) return dateOrder !== 'serial' && isSerial(cell) ? 'date_serials' : '';
+  if (!parts) return dateOrder !== 'serial' && isDayNumber(cell) ? 'date_serials' : '';
   if ('vague' in parts) return `date_${parts.vague}`;
   if (parts.otherYears || (isBuddhist && 'isShort' in parts)) return 'date_years';
   return orderGround && 'first' in parts ? `date_order_${orderGround}` : '';

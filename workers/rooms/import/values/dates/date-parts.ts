@@ -21,6 +21,8 @@ export interface OpenDay {
   second: number;
   third: number;
   isShort: boolean;
+  /** Points stand between the parts: 05.03.2026. */
+  isPointed?: boolean;
   otherYears?: boolean;
   ms: number;
 }

@@ -72,6 +72,7 @@ function yearLast(text: string): FoundDay | null {
     third: year,
     isShort: false,
     ms: 0,
+    ...(text[match[1].length] === '.' && { isPointed: true }),
     ...(otherYears && { otherYears })
   };
   return { parts, length };
@@ -88,7 +89,9 @@ function shortDay(text: string): FoundDay | null {
   const isYearFirst =
     match[1].length === 2 && second >= 1 && second <= 12 && third >= 1 && third <= 31;
   if (!isYearFirst && (match[3].length < 2 || !areDayAndMonth(first, second))) return null;
-  return { parts: { first, second, third, isShort: true, ms: 0 }, length: match[0].length };
+  const isPointed = text[match[1].length] === '.';
+  const parts = { first, second, third, isShort: true, ms: 0, ...(isPointed && { isPointed }) };
+  return { parts, length: match[0].length };
 }
 
 function wholeMonth(text: string): FoundDay | null {

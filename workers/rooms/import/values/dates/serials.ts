@@ -24,3 +24,8 @@ export function readSerial(cell: string): number {
 export function isSerial(cell: string): boolean {
   return !Number.isNaN(readSerial(cell));
 }
+
+/** A day number alone: seconds since 1970 may be any number of ten digits. */
+export function isDayNumber(cell: string): boolean {
+  return SERIAL.test(cell) && isSerial(cell);
+}
