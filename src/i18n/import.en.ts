@@ -110,6 +110,10 @@ export const importEn = {
     'Values of “{header}” name a whole month, which counts as its first day: “{example}” is read as {day}.',
   'import.reason.note.date_week':
     'Values of “{header}” name a whole week, which counts as its Monday: “{example}” is read as {day}.',
+  'import.reason.note.date_quarter':
+    'Values of “{header}” name a whole quarter, which counts as its first day: “{example}” is read as {day}.',
+  'import.reason.note.date_serials':
+    '“{header}” mixes dates and day numbers of a spreadsheet: “{example}” is read as {day}. Where the spreadsheet had mistaken the month for the day, these days are wrong in the file itself.',
   'import.reason.note.date_order_future':
     '“{example}” in “{header}” is read as {day}: read in another order, dates would lie in the future. You can change the order below.',
   'import.reason.note.date_order_span':
@@ -118,6 +122,10 @@ export const importEn = {
     '“{example}” in “{header}” is read as {day}: read in another order, all dates would be long past. You can change the order below.',
   'import.reason.note.date_order_sorted':
     '“{example}” in “{header}” is read as {day}: only so the rows are in order of time. You can change the order below.',
+  'import.reason.note.date_order_points':
+    '“{example}” in “{header}” is read as {day}: dates with points are written with the day first. You can change the order below.',
+  'import.reason.note.date_order_file':
+    '“{example}” in “{header}” is read as {day}, as the other dates of this file are written. You can change the order below.',
   'import.reason.note.filled_down':
     '{rows:plural(1 further line of an order takes|{} further lines of orders take)} {columns} from the first line of their order, where the file writes it once. Amounts stay on the first line.',
   'import.reason.note.filled_groups':
@@ -175,6 +183,7 @@ export const importEn = {
   'import.reason.role.values_date': '{share} % of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',
+  'import.reason.role.values_currency': 'Its values are codes or signs of currencies.',
   'import.reason.role.values_email': '{share} % of the values are e-mail addresses.',
   'import.reason.role.values_long_text':
     'The values are sentences, about {length} characters each.',
@@ -221,6 +230,14 @@ export const importEn = {
   'import.encodings.macintosh': 'Western European (Mac)',
   'import.encodings.x-mac-cyrillic': 'Cyrillic (Mac)',
   'import.encodings.koi8-r': 'Cyrillic (KOI8-R)',
+  'import.encodings.iso-8859-2': 'Central European (ISO 8859-2)',
+  'import.encodings.iso-8859-5': 'Cyrillic (ISO 8859-5)',
+  'import.encodings.iso-8859-6': 'Arabic (ISO 8859-6)',
+  'import.encodings.iso-8859-7': 'Greek (ISO 8859-7)',
+  'import.encodings.iso-8859-15': 'Western European (ISO 8859-15)',
+  'import.encodings.ibm850': 'Western European (DOS, CP850)',
+  'import.encodings.ibm852': 'Central European (DOS, CP852)',
+  'import.encodings.ibm866': 'Cyrillic (DOS, CP866)',
 
   'import.currency': 'Currency of the amounts',
   'import.currency.none': 'Not said',

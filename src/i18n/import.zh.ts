@@ -102,6 +102,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”里有只写到月份的值，按当月第一天计：“{example}”读作 {day}。',
   'import.reason.note.date_week':
     '“{header}”里有只写到星期的值，按该周的星期一计：“{example}”读作 {day}。',
+  'import.reason.note.date_quarter':
+    '“{header}”里有只写到季度的值，按该季度第一天计：“{example}”读作 {day}。',
+  'import.reason.note.date_serials':
+    '“{header}”里混有日期和电子表格的日期序号：“{example}”读作 {day}。如果电子表格此前把月和日弄反了，文件里的这些日期本身就是错的。',
   'import.reason.note.date_order_future':
     '“{header}”里的“{example}”读作 {day}：按其他顺序读，日期会落在将来。您可以在下面更改顺序。',
   'import.reason.note.date_order_span':
@@ -110,6 +114,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”里的“{example}”读作 {day}：按其他顺序读，所有日期都会是很久以前。您可以在下面更改顺序。',
   'import.reason.note.date_order_sorted':
     '“{header}”里的“{example}”读作 {day}：只有这样读，各行才按时间先后排列。您可以在下面更改顺序。',
+  'import.reason.note.date_order_points':
+    '“{header}”里的“{example}”读作 {day}：用点分隔的日期通常把日写在前面。您可以在下面更改顺序。',
+  'import.reason.note.date_order_file':
+    '“{header}”里的“{example}”按本文件其他日期的写法读作 {day}。您可以在下面更改顺序。',
   'import.reason.note.filled_down':
     '文件只在每笔订单的第一行写了 {columns}：有 {rows:number} 行沿用了所属订单第一行的内容。金额只留在第一行。',
   'import.reason.note.filled_groups':
@@ -161,6 +169,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.values_date': '{share}% 的值是日期。',
   'import.reason.role.values_pattern': '表头无法识别，数值看起来是这样。',
   'import.reason.role.unknown_values': '表头和数值都看不出这是什么。',
+  'import.reason.role.values_currency': '这些值是货币代码或符号。',
   'import.reason.role.values_email': '{share}% 的值是邮箱地址。',
   'import.reason.role.values_long_text': '内容是成句的文字，平均约 {length} 个字符。',
   'import.reason.role.values_rejected':
@@ -202,6 +211,14 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.encodings.macintosh': '西欧（Mac）',
   'import.encodings.x-mac-cyrillic': '西里尔文（Mac）',
   'import.encodings.koi8-r': '西里尔文（KOI8-R）',
+  'import.encodings.iso-8859-2': '中欧（ISO 8859-2）',
+  'import.encodings.iso-8859-5': '西里尔文（ISO 8859-5）',
+  'import.encodings.iso-8859-6': '阿拉伯文（ISO 8859-6）',
+  'import.encodings.iso-8859-7': '希腊文（ISO 8859-7）',
+  'import.encodings.iso-8859-15': '西欧（ISO 8859-15）',
+  'import.encodings.ibm850': '西欧（DOS，CP850）',
+  'import.encodings.ibm852': '中欧（DOS，CP852）',
+  'import.encodings.ibm866': '西里尔文（DOS，CP866）',
 
   'import.currency': '金额的货币',
   'import.currency.none': '未说明',

@@ -1,4 +1,4 @@
-/** Encodings a file of text may be in, by their names in the web's Encoding standard. */
+/** Encodings a file of text may be in, by their names in the web's Encoding standard where it has them. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -20,7 +20,15 @@ export const ENCODINGS = [
   'windows-874',
   'macintosh',
   'x-mac-cyrillic',
-  'koi8-r'
+  'koi8-r',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-15',
+  'ibm850',
+  'ibm852',
+  'ibm866'
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 

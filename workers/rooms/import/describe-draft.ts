@@ -4,6 +4,7 @@ import type { DraftColumn, FileMapping, Reason } from './meaning/contract.ts';
 import type { DraftFile } from './contract.ts';
 import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
+import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
@@ -60,6 +61,10 @@ export function describeDraft(
       ...(statuses && { statuses })
     };
   });
+  for (const i of takeOrderOfFile(columns)) {
+    const { format } = columns[i];
+    format.unreadable = countUnreadable(table.columns[i], table.rows, format);
+  }
   if (kind === 'order_lines') addAmounts(columns, table);
   const currencies = currenciesOfDraft(
     roles.map(({ role }) => role),

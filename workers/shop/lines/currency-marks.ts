@@ -109,7 +109,13 @@ export function decimalsOf(currency: string): number {
 export function currencyOf(mark: string): string {
   const upper = mark.normalize('NFKC').trim().toUpperCase();
   if (CURRENCY_CODES.has(upper)) return upper;
-  return CURRENCY_SIGNS.get(upper) ?? '';
+  return CURRENCY_SIGNS.get(upper) ?? codeBesideSign(upper);
+}
+
+/** `$MXN`, of `$1,234.50 MXN`: the code tells which dollars. */
+function codeBesideSign(upper: string): string {
+  const code = /^(?:[A-Z]{0,3}\p{Sc}|ZŁ|KČ|KR)([A-Z]{3})$/u.exec(upper)?.[1] ?? '';
+  return CURRENCY_CODES.has(code) ? code : '';
 }
 
 /** What a cell of a currency column says: a known code, else the text itself in capitals. */

@@ -38,6 +38,13 @@ export const HEAD_FIRST = phrases(
     'quyen gop|lam tron',
   // Indonesian
   'kartu hadiah|kartu kado|voucher hadiah|voucher belanja|ongkos kirim|ongkir|biaya|uang tip|uang muka|donasi|sumbangan|pembulatan',
+  // Ukrainian, Greek, Hebrew, Hindi
+  'подарункова картка|подарунковий сертифікат|вартість доставки|чайові|δωροκάρτα|δωροεπιταγή|έξοδα αποστολής|μεταφορικά|' +
+    'φιλοδώρημα|כרטיס מתנה|שובר מתנה|קופון מתנה|תו קניה|דמי משלוח|दान|गिफ्ट कार्ड|उपहार कार्ड|كرت هدية|كارت هدية',
+  // Czech, Slovak, Hungarian, Romanian, Croatian, Slovene
+  'dárkový poukaz|dárková karta|dárkový certifikát|dárkový šek|darčeková poukážka|darčekový poukaz|darčeková karta|cena dopravy|' +
+    'ajándékkártya|ajándékutalvány|szállítási költség|szállítási díj|card cadou|voucher cadou|taxă de livrare|cost transport|' +
+    'cost livrare|garanție sgr|poklon bon|poklon kartica|darilni bon|darilna kartica',
   // English gift cards are named after their occasion too: "Gift card Christmas"
   'gift card|gift cards|egift card|e gift card|e gift|egift|gift voucher|gift vouchers|gift certificate|store credit|giftcard|' +
     'geschenkkarte|geschenkgutschein|cadeaubon|cadeaukaart|kadobon|hediye karti|hediye ceki'
@@ -47,7 +54,7 @@ export const HEAD_FIRST = phrases(
 export const HEAD_LAST = phrases(
   'gift card|gift cards|egift card|e gift card|e gift|egift|gift voucher|gift vouchers|gift certificate|gift certificates|' +
     'store credit|giftcard|giftcards|shipping|postage|freight|surcharge|gratuity|donation|deposit|fee|fees|rounding',
-  'hediye karti|hediye ceki|hediye kuponu|hediye cekleri|ucreti|bedeli|bahsis|depozito|kapora|bagis|yuvarlama'
+  'levy|hediye karti|hediye ceki|hediye kuponu|hediye cekleri|ucreti|bedeli|bahsis|depozito|kapora|bagis|yuvarlama'
 );
 
 /** The same as the end of a compound: "Weihnachtsgutschein", "Flaschenpfand", "verzendkosten". */
@@ -55,6 +62,7 @@ export const COMPOUND_ENDS = phrases(
   'gutschein|gutscheine|geschenkkarte|gutscheinkarte|versandkosten|versandkostenpauschale|versandpauschale|lieferkosten|porto|' +
     'portokosten|trinkgeld|pfand|anzahlung|kaution|gebuhr|gebuhren|spende|rundung|rundungsdifferenz|aufrundung|zuschlag',
   'cadeaubon|cadeaukaart|kadobon|waardebon|verzendkosten|bezorgkosten|servicekosten|fooi|statiegeld|aanbetaling|donatie|afronding|toeslag',
+  'presentkort|gavekort|lahjakortti|kinkekaart|fraktkostnad|fraktkostnader|fragtomkostninger|toimituskulut|poštovné|kézbesítési díj',
   '상품권|기프트카드|배송비|배송료|택배비|보증금|예약금|수수료|기부금|반올림'
 );
 
@@ -63,24 +71,25 @@ export const ALONE = phrases(
   'don|consigne|caution|remise|livraison|arrondi solidaire|deposito|senal|descuento|envio|sconto|spedizione|consegna|sinal|desconto|donativo|' +
     'portes|entrega|tip|tips|versand|lieferung|rabatt|nachlass|borg|korting|bezorging|verzending|kargo|indirim|teslimat|przesylka|wysylka|' +
     'dostawa|rabat|доставка|залог|скидка|خصم|تامين|وديعة|شحن|توصيل|تقريب|deposit|ongkos|팁|기부|배송|할인|기프트 카드|' +
+    'spropitné|borravaló|bacșiș|bacsis|tippi|dricks|driks|drikkepenge|טיפ|तिप|záloha|letét|pantti|doprava|frakt|fragt|משלוח|' +
     'チップ|寄付|寄附|値引き|値引|割引|ทิป|บริจาค|voucher|vouchers|voucher code|coupon|bon|gavekort|round up|roundup|round off'
 );
 
 /** Gift cards in scripts that write no blanks: anywhere, unless a thing stands behind it. */
 export const UNSPACED_GIFT_CARDS = phrases(
-  '礼品卡|礼物卡|代金券|购物卡|储值卡|充值卡|抵用券|ギフトカード|ギフト券|商品券|บัตรของขวัญ|บัตรกำนัล|상품권|기프트카드'
+  '禮品卡|禮物卡|禮券|購物卡|儲值卡|抵用券|礼品卡|礼物卡|代金券|购物卡|储值卡|充值卡|抵用券|ギフトカード|ギフト券|商品券|บัตรของขวัญ|บัตรกำนัล|상품권|기프트카드'
 );
 
 /** The same for what is paid beside the goods, which has a short title. */
 export const UNSPACED_FEES = phrases(
-  '优惠券|运费|邮费|快递费|配送费|差价|手续费|服务费|包装费|打赏|小费|押金|定金|订金|捐款|抹零|四舍五入',
+  '優惠券|運費|郵費|快遞費|宅配費|配送費|差價|手續費|服務費|包裝費|小費|訂金|押瓶费|优惠券|运费|邮费|快递费|配送费|差价|手续费|服务费|包装费|打赏|小费|押金|定金|订金|捐款|抹零|四舍五入',
   '配送料|送料|手数料|デポジット|保証金|内金|手付金|寄付金|端数調整|端数処理',
   'ค่าจัดส่ง|ค่าส่ง|ค่าขนส่ง|ค่าธรรมเนียม|ค่าบริการ|มัดจำ|เงินบริจาค|ปัดเศษ|배송비|택배비'
 );
 
 /** Things such a phrase may only describe: a case for gift cards, a jar for tips. */
 export const THINGS_BEHIND = anyOf(
-  '盒|夹|套|袋|架|罐|瓶|箱|包|册|本|机|贴|纸|ケース|ホルダ|入れ|封筒|財布|スタンド|ポーチ|ボックス',
+  '夾|貼|紙|冊|盒|夹|套|袋|架|罐|瓶|箱|包|册|本|机|贴|纸|ケース|ホルダ|入れ|封筒|財布|スタンド|ポーチ|ボックス',
   'กล่อง|ซอง|ขวด|ที่ใส่|กระเป๋า|홀더|상자|케이스|봉투|지갑|거치대'
 );
 

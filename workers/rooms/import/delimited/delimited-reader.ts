@@ -1,5 +1,6 @@
 import type { CellTable } from '../cell-table.ts';
 import { encodeCells, encodePlainLines } from './encode-lines.ts';
+import { cutLoosely } from './loose-quotes.ts';
 import { endOfRecord } from './quoted-records.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -95,7 +96,11 @@ export class DelimitedReader {
 
   #setLineAside(text: string, start: number): number {
     const end = text.indexOf('\n', start) + 1;
-    this.table.setAside(this.line++, 'unclosed_quote', text.slice(start, end - 1));
+    const original = text.slice(start, end - 1);
+    const cells = cutLoosely(original, this.delimiter, this.table.width);
+    if (cells) encodeCells(this.table, cells, this.line, original);
+    else this.table.setAside(this.line, 'unclosed_quote', original);
+    this.line++;
     return end;
   }
 
@@ -104,10 +109,14 @@ export class DelimitedReader {
     const records = tokenize(text.slice(starts[0], end), this.delimiter);
     starts.push(end);
     const agrees = records.length === lines.length;
+    const hasBlanks = text.slice(starts[0], end).includes(this.delimiter + ' "');
     for (let i = 0; i < lines.length; i++) {
       const original = text.slice(starts[i], starts[i + 1] - 1);
-      const cells = agrees ? [records[i]] : tokenize(original + '\n', this.delimiter);
-      if (cells.length === 1) encodeCells(this.table, cells[0], lines[i], original);
+      const found = agrees ? [records[i]] : tokenize(original + '\n', this.delimiter);
+      const isOdd = hasBlanks || found.length !== 1 || found[0].length !== this.table.width;
+      const loose = isOdd ? cutLoosely(original, this.delimiter, this.table.width) : null;
+      const cells = loose ?? (found.length === 1 ? found[0] : null);
+      if (cells) encodeCells(this.table, cells, lines[i], original);
       // PapaParse sees other records here than the ledger does: nothing is guessed
       else this.table.setAside(lines[i], 'unclosed_quote', original);
     }

@@ -1,6 +1,7 @@
 import type { Encoding, FileReading } from '../../../contract/files/file-reading.ts';
 import { plausibility } from './letters-plausible.ts';
 import { PAIR_ENCODINGS, pairsPlausibility } from './pairs-plausible.ts';
+import { decoderOf } from './decode-file.ts';
 import { SINGLE_BYTE } from './written-languages.ts';
 
 export interface EncodingChoice {
@@ -64,7 +65,7 @@ export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
     if (score > most) [best, most] = [encoding, score];
   };
   for (const encoding of Object.keys(SINGLE_BYTE) as (keyof typeof SINGLE_BYTE)[]) {
-    const decoder = new TextDecoder(encoding);
+    const decoder = decoderOf(encoding);
     const { languages, prior } = SINGLE_BYTE[encoding];
     const texts = fields.map((own) => decoder.decode(own));
     const shown = encoding === 'windows-1252' ? texts.map(withSigns) : texts;

@@ -68,11 +68,21 @@ function signsIn(text: string): number {
     else if (/[\u2300-\u25ff]/.test(char)) sum += DRAWN;
     else if (isSign(text[at - 1]) || (around === 2 && !/[’·\u00a0–]/.test(char))) {
       sum += IN_WORD;
+    } else if (NEVER.test(char) || (around === 1 && isMisplaced(char, isLetter(text[at - 1])))) {
+      sum += IN_WORD;
     } else if (USUAL_SIGNS.has(char)) sum += USUAL_SIGN;
     else sum += around ? BESIDE_WORD : ALONE;
   }
   const isOpen = /[‘“„]/.test(text) && !/[’”“]/.test(text.replace(/^[^‘“„]*[‘“„]/, ''));
   return sum + (isOpen ? LEFT_OPEN : 0);
+}
+
+/** No one writes it: it stands where another encoding has the euro. */
+const NEVER = /¤/;
+
+/** Signs that open no word, and those that close none: letters in another encoding. */
+function isMisplaced(char: string, isBehind: boolean): boolean {
+  return isBehind ? /[¡¿¬]/.test(char) : /[’©®¦¶½¼¾¬]/.test(char);
 }
 
 /** Two signs beyond ASCII side by side are rare, but for what closes or follows a space of its own. */

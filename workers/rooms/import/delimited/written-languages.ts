@@ -43,8 +43,8 @@ const WESTERN = [
 ];
 const CENTRAL = [
   latin('łąężśóćńź', /^[ąęń]/),
-  latin('íáěšéřčžýůúťóďň', /^ě|[aeiou]ě|^ů/),
-  latin('áíčšýžéľúťňôóďäŕĺ'),
+  latin('íáěšéřčžýůúťóďň', /^ě|^y?ý|[aeiou]ě|^ů/),
+  latin('áíčšýžéľúťňôóďäŕĺ', /^y?ý/),
   latin('áéöóőüíúű'),
   latin('ăîţşâ'),
   latin('čšžćđ'),
@@ -54,7 +54,7 @@ const RUSSIAN = own(
   'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
   'аеёиоуыэюя',
   '',
-  /^[ъыь]|[жшщч]ы|[аеиоуыэюя][ьъы]/
+  /^[ъыь]|^й[аеиуыэюя]|[жшщч]ы|[аеиоуыэюя][ьъы]/
 );
 const CYRILLIC = [
   RUSSIAN,
@@ -99,5 +99,13 @@ export const SINGLE_BYTE = {
   'windows-1258': { languages: VIETNAMESE, prior: -2 },
   macintosh: { languages: WESTERN, prior: -2.5 },
   'koi8-r': { languages: [RUSSIAN], prior: -2 },
-  'x-mac-cyrillic': { languages: CYRILLIC, prior: -3 }
+  'x-mac-cyrillic': { languages: CYRILLIC, prior: -3 },
+  'iso-8859-2': { languages: CENTRAL, prior: -2 },
+  'iso-8859-15': { languages: WESTERN, prior: -2 },
+  'iso-8859-5': { languages: CYRILLIC, prior: -2.5 },
+  'iso-8859-6': { languages: ARABIC, prior: -2.5 },
+  'iso-8859-7': { languages: GREEK, prior: -2 },
+  ibm850: { languages: WESTERN, prior: -2.5 },
+  ibm852: { languages: CENTRAL, prior: -3 },
+  ibm866: { languages: CYRILLIC, prior: -2.5 }
 } as const;

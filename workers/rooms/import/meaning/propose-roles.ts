@@ -72,7 +72,11 @@ function byHeader(header: string, column: number, all: string[], shown: string):
 /** Lets the values confirm, doubt or reject what the header says. */
 function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const share = readableShare(candidate.role, values);
-  if (values.filled === 0) return { ...candidate, score: candidate.score * 0.3 };
+  if (values.filled === 0) {
+    // rows without any order's number are put together by customer and day
+    const isNone = candidate.role === 'order_id';
+    return { ...candidate, score: candidate.score * 0.3, rejected: isNone };
+  }
   const isUntrue =
     (candidate.role === 'title' && namesProducts(values)) ||
     (candidate.role === 'category' && saysHowSold(values.examples));
@@ -92,14 +96,7 @@ export function readableShare(role: Role, values: ColumnEvidence): number {
   if (role === 'email') return values.emails;
   const type = valueTypeOf(role);
   if (type === 'number') return values.markedNumbers;
-  // numbers in a date column may be Excel's day numbers
-  return type === 'date' ? Math.max(values.dates, hasSerials(values) ? 1 : 0) : NaN;
-}
-
-function hasSerials(values: ColumnEvidence): boolean {
-  return values.examples.every((value) =>
-    /^([2-6]\d{4}([.,]\d+)?|1\d{9}(\d{3})?)$/.test(value.trim())
-  );
+  return type === 'date' ? values.saidDates : NaN;
 }
 
 function byValues(column: number, values: ColumnEvidence): Candidate[] {
@@ -113,6 +110,9 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
   });
   const found: Candidate[] = [];
   if (values.emails >= SURE_SHARE) found.push(at('email', 0.4, 'values_email', values.emails));
+  if (values.currencies >= 0.5 && values.examples.join() !== 'ALL') {
+    found.push(at('currency', 0.4, 'values_currency', 1));
+  }
   const compact = values.numbers >= SURE_SHARE;
   if (values.dates >= SURE_SHARE && !compact) {
     found.push(at('order_date', 0.4, 'values_date', values.dates));

@@ -10,6 +10,7 @@ const SWEDISH = /[äö]|beställning|antal.*pris/i;
 const NORWEGIAN = /antall|beløp|bestilling|kjøp|ordrenummer.*dato.*antall/i;
 const DANISH = /beløb|køb|antal|bestilling|varenummer/i;
 const ICELANDIC = /[ðþ]/i;
+const MOROCCAN = /\bMAD\b|maroc|casablanca|\b(?:prix|montant|commande)\b/i;
 const LOOKED_AT = 200;
 
 /**
@@ -24,6 +25,7 @@ export function ambiguousSigns(file: {
   const decide = (mark: string): string | undefined => {
     if (mark === '¥') return yenOrYuan(file.headers.join(' '), () => textOf(file));
     if (mark === 'KR' || mark === 'KR.') return crown(textOf(file));
+    if (mark === 'DH' || mark === 'DH.') return MOROCCAN.test(textOf(file)) ? 'MAD' : undefined;
     return mark === '$' ? dollarOrPeso(file) : undefined;
   };
   return (mark) => {

@@ -10,8 +10,12 @@ const NUMBER_WITH_SIGNS =
   /^([^\d+-]{0,8}?)([-+]?)([^\d+-]{0,8}?)(\d[\d.,]*|(?<!\p{L})[.,]\d+)([eE][-+]?\d{1,3})?([^\d+-]{0,8}?)$/u;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** `12,-` and `12.–`: no cents. */
-const NO_CENTS = /(\d)[.,]-(?=\D*$)/;
+/** `12,-`, `12.–`, `12:-`, `12/-` and `12/=`: no cents. */
+const NO_CENTS = /(\d)(?:[.,:]-|\/[-=])(?=\D*$)/;
+/** A rating: ★★★★☆ is 4. */
+const STARS = /^[★⭐]{1,10}☆{0,9}$/u;
+/** A text that a spreadsheet is to leave as it is. */
+const WRAPPED = /^="(.*)"$/;
 /** Accounting: brackets mean minus, with the currency inside or outside. */
 const IN_BRACKETS = /^([^\d()]{0,8})\(([^()]+)\)([^\d()]{0,8})$/;
 /** Separators of Arabic and Persian, which say themselves what they separate. */
@@ -53,6 +57,8 @@ export function bareNumber(
 ): BareNumber | null {
   if (cell.length > MAX_NUMBER_LENGTH) return null;
   let text = westernDigits(cell.replace(SPACES, '').normalize('NFKC')).replace(DASHES, '-');
+  if (text.startsWith('=')) text = text.replace(WRAPPED, '$1');
+  if (STARS.test(text)) text = String([...text].filter((own) => own !== '☆').length);
   const brackets = IN_BRACKETS.exec(text);
   if (brackets) text = brackets.slice(1).join('');
   const decimal = EASTERN_MARKS.test(text) ? '.' : null;

@@ -8,7 +8,7 @@ export interface ColumnFormat {
   /** For dates: years of two digits are Buddhist. */
   isBuddhist?: boolean;
   /** For dates: why this order, where the values can be read in another as well. */
-  orderGround?: 'future' | 'span' | 'past' | 'sorted';
+  orderGround?: 'future' | 'span' | 'past' | 'sorted' | 'points' | 'file';
   /** For numbers. */
   decimal?: '.' | ',';
   /** Nothing decides whether 35.000 is 35 or 35 thousand: the person may say. */

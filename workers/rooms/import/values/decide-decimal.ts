@@ -70,6 +70,9 @@ function decimalOf(digits: string): Decimal | null {
   return isGroup ? null : mark;
 }
 
+/** 05.03.2026 is no number, however its points could be taken. */
+const POINTED_DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})\.?$/;
+
 /** Share of the non-empty values that read as numbers, over the first `most` distinct ones. */
 export function shareOfNumbers(
   values: readonly string[],
@@ -82,7 +85,7 @@ export function shareOfNumbers(
     const cell = value.trim();
     if (isMissing(cell)) continue;
     if (++seen > most) break;
-    if (bareNumber(cell, marks)) read++;
+    if (bareNumber(cell, marks) && !POINTED_DAY.test(cell)) read++;
   }
   return seen === 0 ? NaN : read / Math.min(seen, most);
 }

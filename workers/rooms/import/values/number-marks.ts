@@ -11,6 +11,16 @@ const MULTIPLES = new Set(
     'LAKH LAC CRORE CR DZ DOZ DOZEN 千 百 仟 佰 천 백 E'
   ).split(' ')
 );
+/** They say that the number counts pieces, each cell in its own word: 2 pcs, 1 pc; 2个, 1件. */
+const PIECES = new Set(
+  (
+    'X × * PC PC. PCS PCS. PIECE PIECES EA EACH UNIT UNITS QTY STK STK. STCK STÜCK ST ST. STUK STUKS ' +
+    'UD UD. UDS UDS. UN UN. UND UND. UNID UNID. PZ PZ. PZA PZAS PZAS. PIEZA PIEZAS PÇ PÇS PCE PCES ' +
+    'PIÈCE PIÈCES KS SZT SZT. ADET AD. ШТ ШТ. ШТУК БР БР. DB KPL VNT BUC BUC. KOM KOM. ТМХ ΤΕΜ ΤΕΜ. ' +
+    "CÁI CHIẾC BUAH BIJI ชิ้น อัน 个 件 個 只 枚 本 点 台 套 双 条 瓶 개 점 매 장 قطعة حبة حبه יח יח' יחידות"
+  ).split(' ')
+);
+const CURRENCY_BEFORE = /^(?:(?:US|NT|HK|CA|A|R|RP\.?|RS\.?)?\p{Sc}|RP\.?|RS\.?)/u;
 const LOOKED_AT = 1000;
 
 /**
@@ -21,18 +31,34 @@ const LOOKED_AT = 1000;
  */
 export function repeatedMarks(cells: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const currencies = new Set<string>();
+  let pieces = 0;
   const looked = cells.length > LOOKED_AT ? cells.slice(0, LOOKED_AT) : cells;
   for (const cell of looked) {
-    if (bareNumber(cell)) continue;
-    const mark = bareNumber(cell, null)?.mark ?? '';
-    if (SHORT_MARK.test(mark) && HAS_SIGN.test(mark) && !MULTIPLES.has(mark)) {
-      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    const known = bareNumber(cell);
+    if (known) {
+      if (known.mark) currencies.add(currencyOf(known.mark));
+      continue;
     }
+    const mark = bareNumber(cell, null)?.mark ?? '';
+    if (PIECES.has(mark)) pieces++;
+    else if (!SHORT_MARK.test(mark) || !HAS_SIGN.test(mark) || isMultiple(mark)) continue;
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
+  const arePieces = pieces > 1 && pieces * 5 >= looked.length;
   const common = [...counts].filter(
-    ([, count]) => (count > 1 && count * 5 >= looked.length) || count === looked.length
+    ([mark, count]) =>
+      (arePieces && PIECES.has(mark)) ||
+      currencies.has(currencyOf(mark) || '-') ||
+      (count > 1 && count * 5 >= looked.length) ||
+      (count === looked.length && mark !== 'X')
   );
   return new Set(common.map(([mark]) => mark));
+}
+
+/** K and $K. */
+function isMultiple(mark: string): boolean {
+  return MULTIPLES.has(mark) || MULTIPLES.has(mark.replace(CURRENCY_BEFORE, ''));
 }
 
 /** Currencies written beside the numbers of a column, in order of appearance. */

@@ -1,11 +1,14 @@
 import { dayTime } from './dates/calendars.ts';
 import type { DateParts, FoundDay, OpenDay } from './dates/date-parts.ts';
 import { decideOrder, openTime, type OrderGround } from './dates/decide-order.ts';
+import { knownDayOf, rememberDay } from './dates/days-before-times.ts';
 import { eraDay } from './dates/eras.ts';
 import { compactDay, numberDay, wholeWeek } from './dates/number-days.ts';
+import { digitDay } from './dates/digit-days.ts';
 import { plainNumbers } from './dates/plain-numbers.ts';
 import { hasPersianDigits, MAX_DATE_LENGTH, plainDateText } from './dates/plain-date-text.ts';
-import { isSerial, readSerial } from './dates/serials.ts';
+import { rewrittenDay } from './dates/rewritten-days.ts';
+import { isDayNumber, isSerial, readSerial } from './dates/serials.ts';
 import { timeOfDay } from './dates/time-of-day.ts';
 import {
   lengthBehind,
@@ -46,7 +49,7 @@ export function decideDates(values: readonly string[], now = NaN, chosen?: DateO
   let serials = 0;
   const open: OpenDay[] = [];
   for (const value of values) {
-    const parts = dateParts(value);
+    const parts = dateParts(value) ?? digitDay(value);
     if (!parts) {
       if (isSerial(value)) serials++;
     } else if ('month' in parts) known++;
@@ -67,8 +70,10 @@ export function decideDates(values: readonly string[], now = NaN, chosen?: DateO
  * is no date. A time zone is dropped: 23:30 in the shop is 23:30, wherever the file is read.
  */
 export function readDate(cell: string, order: DateOrder, isBuddhist = false): number {
-  const parts = dateParts(cell);
-  if (!parts) return order === 'serial' ? readSerial(plainDateText(cell)) : NaN;
+  const parts = dateParts(cell) ?? digitDay(cell);
+  // a spreadsheet leaves numbers among dates it took for text
+  if (!parts)
+    return order === 'serial' || isDayNumber(cell) ? readSerial(plainDateText(cell)) : NaN;
   if ('month' in parts) {
     return dayTime(parts.year, parts.month, parts.day, parts.calendar) + parts.ms;
   }
@@ -80,11 +85,18 @@ export function readDate(cell: string, order: DateOrder, isBuddhist = false): nu
  * A date as it stands in a cell; null when it is none.
  *
  * @param words whether names of months and weekdays are looked up, which is slow the first time
+ * @param isRewritten it is a rare form written anew already
  */
-export function dateParts(cell: string, words = true): DateParts | null {
+export function dateParts(cell: string, words = true, isRewritten = false): DateParts | null {
   if (cell.length > MAX_DATE_LENGTH || cell.length < SHORTEST) return null;
-  const plain = plainNumbers(cell);
+  const plain = plainNumbers(cell) ?? (words ? knownDayOf(cell) : null);
   if (plain) return plain;
+  const parts = anyParts(cell, words, isRewritten);
+  if (parts && words && !isRewritten) rememberDay(cell, parts, (day) => anyParts(day, true, false));
+  return parts;
+}
+
+function anyParts(cell: string, words: boolean, isRewritten: boolean): DateParts | null {
   const text = plainDateText(cell);
   if (ONLY_DIGITS.test(text)) return compactDay(text)?.parts ?? null;
   if (words && DAY_AND_NAME.test(text)) {
@@ -96,8 +108,12 @@ export function dateParts(cell: string, words = true): DateParts | null {
   const parts = withTime(isNumber ? numberDay(text) : (eraDay(text) ?? wholeWeek(text)), text);
   if (parts) return 'isShort' in parts && parts.isShort ? inPersian(parts, cell) : parts;
   const behind = isNumber ? TIME_FIRST.exec(text) : null;
-  if (behind) return dateParts(`${behind[2]} ${behind[1]}`, words);
-  return words && looksLikeWords(text) ? inWords(yearBeforeTime(text)) : null;
+  const turned = behind && dateParts(`${behind[2]} ${behind[1]}`, words, isRewritten);
+  if (turned) return turned;
+  const named = words && looksLikeWords(text) ? inWords(yearBeforeTime(text)) : null;
+  if (named) return named;
+  const other = isRewritten ? null : rewrittenDay(text);
+  return other === null ? null : dateParts(other, words, true);
 }
 
 function withTime(found: FoundDay | null, text: string): DateParts | null {

@@ -1,6 +1,8 @@
 import type { CellTable } from '../../cell-table.ts';
 import type { DraftColumn, Reason } from '../../meaning/contract.ts';
 import { dateParts, readDate } from '../read-dates.ts';
+import { digitDay } from './digit-days.ts';
+import { isDayNumber } from './serials.ts';
 
 const LOOKED_AT = 300;
 
@@ -31,9 +33,9 @@ function order({ dateOrder }: DateFormat) {
   return dateOrder ?? 'ymd';
 }
 
-function noteOn(cell: string, { orderGround, isBuddhist }: DateFormat): string {
-  const parts = dateParts(cell);
-  if (!parts) return '';
+function noteOn(cell: string, { orderGround, isBuddhist, dateOrder }: DateFormat): string {
+  const parts = dateParts(cell) ?? digitDay(cell);
+  if (!parts) return dateOrder !== 'serial' && isDayNumber(cell) ? 'date_serials' : '';
   if ('vague' in parts) return `date_${parts.vague}`;
   if (parts.otherYears || (isBuddhist && 'isShort' in parts)) return 'date_years';
   return orderGround && 'first' in parts ? `date_order_${orderGround}` : '';

@@ -9,8 +9,8 @@ export interface KnownDay {
   /** Milliseconds after midnight; NaN when what follows the day is no time. */
   ms: number;
   calendar?: Calendar;
-  /** The cell names a whole month or week, which stands for its first day. */
-  vague?: 'month' | 'week';
+  /** The cell names a whole month, week or quarter, which stands for its first day. */
+  vague?: 'month' | 'week' | 'quarter';
   /** The year was counted from elsewhere: 2569, 令和8, 115, 1404. */
   otherYears?: boolean;
 }
@@ -21,6 +21,8 @@ export interface OpenDay {
   second: number;
   third: number;
   isShort: boolean;
+  /** Points stand between the parts: 05.03.2026. */
+  isPointed?: boolean;
   otherYears?: boolean;
   ms: number;
 }

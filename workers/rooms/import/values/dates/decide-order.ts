@@ -8,7 +8,7 @@ export interface OpenReading {
 }
 
 /** Why one reading was preferred where several were possible. */
-export type OrderGround = 'future' | 'span' | 'past' | 'sorted';
+export type OrderGround = 'future' | 'span' | 'past' | 'sorted' | 'points' | 'file';
 
 export interface DecidedReading {
   reading: OpenReading | null;
@@ -77,6 +77,13 @@ export function decideOrder(
   const orderly = left.filter(({ sorted }) => sorted >= ORDERLY);
   const others = left.filter((own) => !orderly.includes(own));
   if (others.every(({ sorted }) => sorted <= DISORDERLY)) narrow(orderly, 'sorted');
+  // no country writes the month first and points behind it
+  if (days.every(({ isPointed }) => isPointed) && left.every(({ order }) => order !== 'ymd')) {
+    narrow(
+      left.filter(({ order }) => order === 'dmy'),
+      'points'
+    );
+  }
   if (left.length !== 1) return { reading: null };
   const { order, isBuddhist } = left[0];
   return { reading: { order, isBuddhist }, ...(ground && { ground }) };

@@ -20,17 +20,17 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
 /** What spreadsheets and people write beside the platform's names. */
 const ALSO: readonly (readonly [number, string])[] = [
   [1, 'jan jän gen ene jaenner ιανουάριος'],
-  [2, 'feb fév fev φεβρουάριος'],
+  [2, 'feb feber fév fev φεβρουάριος'],
   [3, 'mar mrz mär mrt maa maerz μάρτιος'],
   [4, 'apr avr abr απρίλιος'],
   [5, 'may mai maj mag mei μάιος'],
-  [6, 'jun juin giu ιούνιος'],
-  [7, 'jul juil lug ιούλιος'],
+  [6, 'jun juin giu يونيه ιούνιος'],
+  [7, 'jul juil lug يوليه ιούλιος'],
   [8, 'aug aoû aou ago αύγουστος'],
-  [9, 'sep sept set sett σεπτέμβριος'],
-  [10, 'oct okt ott out οκτώβριος'],
-  [11, 'nov νοέμβριος'],
-  [12, 'dec dez déc dic des δεκέμβριος']
+  [9, 'sep sept set sett setiembre सितम्बर σεπτέμβριος'],
+  [10, 'oct okt ott out अक्तूबर οκτώβριος'],
+  [11, 'nov नवम्बर νοέμβριος'],
+  [12, 'dec dez déc dic des दिसम्बर δεκέμβριος']
 ];
 
 /** Shorter than the platform writes them. */
@@ -99,7 +99,7 @@ export function nameKey(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u0655.'’׳״॰]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u093c.'’׳״॰]/g, '')
     .replaceAll('ı', 'i');
 }
 

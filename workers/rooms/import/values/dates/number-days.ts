@@ -15,6 +15,8 @@ const SHORT_YEAR_FIRST = /^(\d{2})[-/](\d{1,2})[-/](\d)(?=$|[T\s,])/;
 const ISO_WEEK = /^(\d{4})[\s-]?W(\d{1,2})(?:-?([1-7]))?$/i;
 const WEEK_OF_YEAR =
   /^(?:week|wk|kw|w|sem|semana|semaine|uge|vecka|uke)\.?\s?(\d{1,2})[\s,/-]{1,2}(\d{4})$/i;
+const QUARTER =
+  /^(\d{4})[\s/.-]?Q([1-4])$|^[QTК]([1-4])[\s/.,-]{1,2}(\d{4})$|^([1-4])(?:st|nd|rd|th|\.|er|e|º)?\s?(?:quarter|quartal|trimestre|trim\.?|kwartał|kwartaal|kvartal|квартал)\s(?:de\s)?(\d{4})$|^(\d{4})\s?年?\s?第?([1-4一二三四])季度?$/i;
 const YEAR_WEEK = /^(\d{4})\s?年?\s?第?\s?(\d{1,2})\s?[周週]$/;
 
 /** The day that a text of digits begins with. */
@@ -22,6 +24,11 @@ export function numberDay(text: string): FoundDay | null {
   const match = YEAR_FIRST.exec(text) ?? COMPACT_DAY.exec(text);
   if (match) return knownDay(match[1], +match[2], +match[3], match[0].length);
   return yearLast(text) ?? shortDay(text) ?? wholeMonth(text) ?? wholeWeek(text);
+}
+
+/** 202603: a month that stands for its first day. */
+export function monthOfDigits(text: string): FoundDay | null {
+  return /^(?:19|20)\d{4}$/.test(text) ? wholeMonth(`${text.slice(0, 4)}-${text.slice(4)}`) : null;
 }
 
 /** A day without separators, alone in its cell: 20260305, 20260305140509, 1150305. */
@@ -65,6 +72,7 @@ function yearLast(text: string): FoundDay | null {
     third: year,
     isShort: false,
     ms: 0,
+    ...(text[match[1].length] === '.' && { isPointed: true }),
     ...(otherYears && { otherYears })
   };
   return { parts, length };
@@ -81,7 +89,9 @@ function shortDay(text: string): FoundDay | null {
   const isYearFirst =
     match[1].length === 2 && second >= 1 && second <= 12 && third >= 1 && third <= 31;
   if (!isYearFirst && (match[3].length < 2 || !areDayAndMonth(first, second))) return null;
-  return { parts: { first, second, third, isShort: true, ms: 0 }, length: match[0].length };
+  const isPointed = text[match[1].length] === '.';
+  const parts = { first, second, third, isShort: true, ms: 0, ...(isPointed && { isPointed }) };
+  return { parts, length: match[0].length };
 }
 
 function wholeMonth(text: string): FoundDay | null {
@@ -101,8 +111,23 @@ export function wholeWeek(text: string): FoundDay | null {
   const [year, week] = iso
     ? [iso[1], iso[2]]
     : (WEEK_OF_YEAR.exec(text)?.slice(1, 3).reverse() ?? []);
-  if (year === undefined) return null;
+  if (year === undefined) return wholeQuarter(text);
   const day = isoWeekDay(+year, +week, +(iso?.[3] ?? 1));
   if (day && !iso?.[3]) day.vague = 'week';
   return day && { parts: day, length: text.length };
+}
+
+/** A quarter that stands for its first day: 2026-Q1, Q1 2026, 2026年第一季度. */
+function wholeQuarter(text: string): FoundDay | null {
+  const match = QUARTER.exec(text);
+  if (!match) return null;
+  const [yearText, quarter] = match[1]
+    ? [match[1], match[2]]
+    : match[7]
+      ? [match[7], match[8]]
+      : [match[4] ?? match[6], match[3] ?? match[5]];
+  const number = +quarter || '一二三四'.indexOf(quarter) + 1;
+  const found = knownDay(yearText, number * 3 - 2, 1, text.length);
+  if (found) (found.parts as KnownDay).vague = 'quarter';
+  return found;
 }

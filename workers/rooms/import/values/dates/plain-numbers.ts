@@ -40,7 +40,7 @@ export function plainNumbers(cell: string): DateParts | null {
     return null;
   const isDay = first <= 31 && second <= 31 && (first <= 12 || second <= 12);
   if (!isDay || third < 1900 || third >= 2200) return null;
-  return { first, second, third, isShort: false, ms };
+  return { first, second, third, isShort: false, ms, ...(mark === STOP && { isPointed: true }) };
 }
 
 /** The digits at `at`, up to so many; NaN when there is none. */

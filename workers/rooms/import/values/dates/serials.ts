@@ -5,12 +5,15 @@ const LAST_SERIAL = 73_050;
 /** Seconds, milliseconds or microseconds since 1970, from 2001 to 2286. */
 const EPOCH = /^[1-9]\d{9}(?:\d{3}){0,2}$/;
 const EPOCH_FRACTION = /^[1-9]\d{9}\.\d{1,9}$/;
+/** As JSON of ASP.NET has it. */
+const IN_SLASHES = /^\/Date\((-?\d{9,13})(?:[+-]\d{4})?\)\/$/;
 const SERIAL = /^\d{5}(?:[.,]\d{1,16})?$/;
 
 /** A number of days or seconds as milliseconds since 1970; NaN when it is no such number. */
 export function readSerial(cell: string): number {
   if (EPOCH.test(cell)) return Math.floor(Number(cell) * 10 ** (13 - cell.length));
   if (EPOCH_FRACTION.test(cell)) return Math.round(Number(cell) * 1000);
+  if (cell.startsWith('/Date(')) return Number(IN_SLASHES.exec(cell)?.[1] ?? NaN);
   if (!SERIAL.test(cell)) return NaN;
   const serial = Number(cell.replace(',', '.'));
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return NaN;
@@ -20,4 +23,9 @@ export function readSerial(cell: string): number {
 
 export function isSerial(cell: string): boolean {
   return !Number.isNaN(readSerial(cell));
+}
+
+/** A day number alone: seconds since 1970 may be any number of ten digits. */
+export function isDayNumber(cell: string): boolean {
+  return SERIAL.test(cell) && isSerial(cell);
 }

@@ -1,6 +1,8 @@
 import { isMissing } from '../missing-words.ts';
 import { dateParts } from '../read-dates.ts';
+import { digitDay } from './digit-days.ts';
 import { plainDateText } from './plain-date-text.ts';
+import { isSerial } from './serials.ts';
 import { looksLikeWords } from './word-days.ts';
 
 /** Languages' names are gathered only for a column of which so much could be dates. */
@@ -32,4 +34,18 @@ function wordsOf(cells: readonly string[]): number {
   const words = new Set<string>();
   for (const cell of cells) for (const word of cell.split(/[^\p{L}\p{M}]+/u)) words.add(word);
   return words.size;
+}
+
+/**
+ * The same where the column is said to hold dates: days of nothing but digits and Excel's day numbers
+ * among others count too.
+ */
+export function shareOfSaidDates(values: readonly string[], most = 1000): number {
+  const digits = (cell: string) => digitDay(cell) !== null || isSerial(plainDateText(cell));
+  const others = values.map((value) => value.trim()).filter((cell) => !isMissing(cell));
+  const seen = others.slice(0, most);
+  const left = seen.filter((cell) => !digits(cell));
+  if (left.length === seen.length) return shareOfDates(values, most);
+  const read = left.length === 0 ? 0 : shareOfDates(left, most) * left.length;
+  return (read + seen.length - left.length) / seen.length;
 }

@@ -1,5 +1,7 @@
 const LEAD =
   /^(?:\s*[-–|;]\s+)?[\s,]*(?:T(?=\s?\d))?(?:(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]\s?|[月火水木金土日]曜日?\s?|[월화수목금토일]요일\s?)?(?:(?:at|um|om|kl|klo|ob|às|as|à|a las?|alle(?: ore)?|ore|ora|o|godz|v|в|о|об|lúc|jam|pukul|pk|saat|στις|la|เวลา|الساعة|בשעה)\.?,?\s+)?/iu;
+/** Words that only stand before a time. */
+const LED = /^[\s,]*(?:kl|klo|um|godz|pukul|jam|lúc|στις)\.?\s/iu;
 /** The commonest way, read at once. */
 const PLAIN = /^[\sT,]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const FORENOON =
@@ -18,6 +20,7 @@ export function timeOfDay(rest: string): number {
   const plain = PLAIN.exec(rest);
   if (plain) return inDay(+plain[1], +plain[2], +(plain[3] ?? 0));
   let text = rest.replace(LEAD, '');
+  const isLed = LED.test(rest);
   let half = '';
   const take = (pattern: RegExp, name: string) => {
     const found = pattern.exec(text);
@@ -34,7 +37,7 @@ export function timeOfDay(rest: string): number {
   text = text.slice(unit.length);
   if (!half) take(FORENOON, 'am');
   if (!half) take(AFTERNOON, 'pm');
-  if (!ZONE.test(text) || !(clock[2] || half || unit)) return NaN;
+  if (!ZONE.test(text) || !(clock[2] || half || unit || isLed)) return NaN;
   return inDay(hourOf(+clock[1], half), +(clock[3] ?? 0), +(clock[4] ?? 0), clock[5]);
 }
 

@@ -4,7 +4,7 @@ import { MAX_DATE_LENGTH } from './plain-date-text.ts';
 import { isWeekday, monthNamed, nameKey, type NamedMonth } from './month-names.ts';
 
 /** Cells that may be dates in words: some letters and one to a few numbers, not much else. */
-const LIKE_WORDS = /^(?=[^\d]*\d)(?=.*[\p{L}])[\p{L}\p{M}\d\s.,:/+'’"״׳ºª()-]{5,64}$/u;
+const LIKE_WORDS = /^(?=[^\d]*\d)(?=.*[\p{L}])[\p{L}\p{M}\d\s.,:/+@'’"״׳ºª()-]{5,64}$/u;
 const TOKEN = /(\d+)|([\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*)/gu;
 const BETWEEN = /^[\s.,/'’׳״-]{0,4}$/;
 /** A word behind a whole date: that for year, the weekday. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readContent } from './read-case.ts';
+
+/** Bytes of a file: `%b9` stands for the byte 0xb9. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const plain = text.replace(/%([0-9a-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16))
+  );
+  return Uint8Array.from(plain, (char) => char.charCodeAt(0));
+}
+
+test.each([
+  ['iso-8859-2', 'Jiří Dvořák|Čaj šípkový', 'Ji%f8%ed Dvo%f8%e1k|%c8aj %b9%edpkov%fd'],
+  [
+    'iso-8859-5',
+    'Мария Иванова|Чайник',
+    '%bc%d0%e0%d8%ef %b8%d2%d0%dd%de%d2%d0|%c7%d0%d9%dd%d8%da'
+  ],
+  ['iso-8859-6', 'هند سالم|إبريق شاي', '%e7%e6%cf %d3%c7%e4%e5|%c5%c8%d1%ea%e2 %d4%c7%ea'],
+  ['iso-8859-7', 'Άννα|Ρολόι', '%b6%ed%ed%e1|%d1%ef%eb%fc%e9'],
+  ['iso-8859-15', 'François Lœuf|Café 5 €', 'Fran%e7ois L%bduf|Caf%e9 5 %a4'],
+  ['ibm850', 'José Peña|Piñata größe', 'Jos%82 Pe%a4a|Pi%a4ata gr%94%e1e'],
+  ['ibm852', 'Łukasz Żółć|Świeca', '%9dukasz %bd%a2%88%86|%97wieca'],
+  ['ibm866', 'Мария Иванова|Чайник', '%8c%a0%e0%a8%ef %88%a2%a0%ad%ae%a2%a0|%97%a0%a9%ad%a8%aa'],
+  ['windows-1253', 'Άννα Ώρα|Ρολόι', '%a2%ed%ed%e1 %bf%f1%e1|%d1%ef%eb%fc%e9'],
+  ['windows-1254', 'İbrahim Yıldız|Kahve', '%ddbrahim Y%fdld%fdz|Kahve'],
+  ['windows-1255', 'יוסף|כוס', '%e9%e5%f1%f3|%eb%e5%f1']
+])('one line in %s: %s', async (encoding, names, written) => {
+  const { draft } = await readContent(
+    bytesOf(
+      'Order ID,Order Date,Customer,Product,Quantity,Unit Price\n' +
+        `1,2026-03-01,${written.replace('|', ',')},1,10.00\n`
+    )
+  );
+  expect(draft.reading.encoding).toBe(encoding);
+  expect(draft.exampleRows[0].slice(2, 4)).toEqual(names.split('|'));
+});
