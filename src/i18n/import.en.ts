@@ -149,6 +149,7 @@ export const importEn = {
   'import.unit.money': 'money',
   'import.unit.share': 'part of one (0.1)',
   'import.unit.percent': 'per cent (10)',
+  'import.unit.paid': 'part that is paid (0.9)',
   'import.amounts.line.unit_price': 'The price of the whole line: it is not multiplied again.',
   'import.amounts.piece.line_total':
     'The price of one piece: multiplied by the pieces of the line.',
@@ -159,6 +160,7 @@ export const importEn = {
     'The amount of the whole order, written on its first line: it belongs to all its lines.',
   'import.amounts.share': 'Parts of one (0.1 is 10 %), not money.',
   'import.amounts.percent': 'Per cent, not money.',
+  'import.amounts.paid': 'The part that is paid (0.9 takes 10 % off), not money.',
   'import.amounts.open':
     'The numbers do not settle what these amounts are of. Please check the choice.',
   'import.amounts.openUnit':

@@ -71,7 +71,8 @@ export function writeLineAmounts(
       unit = isSaid ? Math.abs(said / pieces) || 0 : 0;
       refund ||= said < 0;
     }
-    const amount = isSaid ? said : pieces * unit - (discount ? discount[line] : 0);
+    const off = discount ? discount[line] : 0;
+    const amount = isSaid ? said - (meaning.isOwed ? off : 0) : pieces * unit - off;
     const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
     quantity[line] = pieces;
     price[line] = unit;

@@ -3,7 +3,7 @@ import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
 import { byBareNumber } from './bare-number.ts';
 import { saysHowSold } from './sold-as.ts';
-import { isFurtherStatus, isStatusFlag } from './status-columns.ts';
+import { isFurtherStatus, saysStatuses, statusFlagOf } from './status-columns.ts';
 import {
   bareNameOf,
   HEADLINES,
@@ -72,10 +72,14 @@ function byHeader(header: string, column: number, all: string[], shown: string):
 /** Lets the values confirm, doubt or reject what the header says. */
 function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const share = readableShare(candidate.role, values);
-  if (values.filled === 0) return { ...candidate, score: candidate.score * 0.3 };
+  if (values.filled === 0) {
+    // pieces that no line says are one each, not none
+    return { ...candidate, score: candidate.score * 0.3, rejected: candidate.role === 'quantity' };
+  }
   const isUntrue =
     (candidate.role === 'title' && namesProducts(values)) ||
-    (candidate.role === 'category' && saysHowSold(values.examples));
+    (candidate.role === 'category' && saysHowSold(values.examples)) ||
+    (candidate.role === 'region' && saysStatuses(values.examples));
   if (isUntrue) return { ...candidate, rejected: true };
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
@@ -126,8 +130,10 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
 
 /** `Void?` with yes and no is a status; with 0 and 1 it may be a number of pieces or money. */
 function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
-  if (distinct > examples.length || !isStatusFlag(header, examples)) return [];
-  const score = numbers > 0 ? 0.6 : 1.2;
+  const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
+  if (!flag) return [];
+  // noughts and ones may be pieces or money, but no shop is paid in ones alone
+  const score = numbers > 0 && flag === 'of_status' ? 0.6 : 1.2;
   const reason = { key: 'flag', detail: { header } };
   return [{ column, role: 'status' as const, score, reason, rejected: false }];
 }
