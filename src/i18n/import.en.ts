@@ -173,7 +173,10 @@ export const importEn = {
   'import.reason.role.company': '“{header}” means this beside the other columns of this file.',
   'import.reason.role.description_names':
     '“{header}” is the only column that says what the product is.',
-  'import.reason.role.flag': 'Yes in “{header}” says what became of the order.',
+  'import.reason.role.flag': 'Yes or no in “{header}” says what became of the order.',
+  'import.reason.role.documents': '“{header}” says which rows are sales and which take one back.',
+  'import.reason.role.customers_by_name':
+    'No number, e-mail or phone says who bought: “{header}” tells customers apart, and two people of one name count as one.',
   'import.reason.role.values_date': '{share} % of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',

@@ -159,7 +159,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.header_part': '从“{header}”里的字词推测。',
   'import.reason.role.company': '结合本文件的其他列，“{header}”应当是这个意思。',
   'import.reason.role.description_names': '只有“{header}”这一列说明了卖的是什么。',
-  'import.reason.role.flag': '“{header}”为“是”表示订单的结果。',
+  'import.reason.role.flag': '“{header}”为“是”或“否”表示订单的结果。',
+  'import.reason.role.documents': '“{header}”说明哪些行是销售，哪些行是退回。',
+  'import.reason.role.customers_by_name':
+    '没有编号、邮箱或电话说明是谁买的：按“{header}”区分顾客，同名的人会算作一位。',
   'import.reason.role.values_date': '{share}% 的值是日期。',
   'import.reason.role.values_pattern': '表头无法识别，数值看起来是这样。',
   'import.reason.role.unknown_values': '表头和数值都看不出这是什么。',

@@ -47,7 +47,9 @@ export function amountsNote(
   const scope = scopeOf(column, mapping, position);
   if (mapping.kind !== 'order_lines' || !scope) return null;
   if (isOpen(column, mapping, position)) {
-    return role === 'discount' && scope === 'line' ? 'import.amounts.openUnit' : 'import.amounts.open';
+    return role === 'discount' && scope === 'line'
+      ? 'import.amounts.openUnit'
+      : 'import.amounts.open';
   }
   const unit = role === 'discount' ? unitOf(column, mapping) : 'money';
   if (unit !== 'money') return `import.amounts.${unit}`;

@@ -91,8 +91,7 @@ export function readExtras(
     const meaning = meanings[at];
     const ofFile = ordersOf(file, kept[at]);
     const discounts = discountsInMoney(file, kept[at], written, meaning, ofFile);
-    const saysLines =
-      numbersOf(file, 'line_total') && !isOfOrder(meaning.total) && !meaning.isOwed;
+    const saysLines = numbersOf(file, 'line_total') && !isOfOrder(meaning.total) && !meaning.isOwed;
     if (discounts && saysLines) {
       const shares = spreadAmounts(discounts, own);
       (extras.furtherDiscount ??= new Float64Array(rows)).set(shares, start);

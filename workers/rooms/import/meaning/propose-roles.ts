@@ -1,8 +1,10 @@
 import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
+import { namesCustomers } from './customers-by-name.ts';
 import { byBareNumber } from './bare-number.ts';
 import { saysHowSold } from './sold-as.ts';
+import { isDocumentHeader } from '../../../shop/lines/statuses/document-headers.ts';
 import { isFurtherStatus, saysStatuses, statusFlagOf } from './status-columns.ts';
 import {
   bareNameOf,
@@ -37,7 +39,8 @@ export function roleCandidates(
   const found = plain.flatMap((header, column) => [
     ...byHeader(header, column, plain, headers[column]).map((c) => weigh(c, evidence[column])),
     ...byValues(column, evidence[column]),
-    ...byFlag(headers[column], column, evidence[column])
+    ...byFlag(headers[column], column, evidence[column]),
+    ...byDocuments(headers[column], header, column, evidence[column])
   ]);
   found.push(...byBareNumber(headers, plain, evidence, found));
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -138,6 +141,14 @@ function byFlag(header: string, column: number, { examples, distinct, numbers }:
   return [{ column, role: 'status' as const, score, reason, rejected: false }];
 }
 
+/** `Type` with sales and refunds says what became of each row's money, as a status does. */
+function byDocuments(shown: string, header: string, column: number, values: ColumnEvidence) {
+  if (!isDocumentHeader(header) || values.distinct > values.examples.length) return [];
+  if (values.distinct < 2 || !saysStatuses(values.examples)) return [];
+  const reason = { key: 'documents', detail: { header: shown } };
+  return [{ column, role: 'status' as const, score: 1.1, reason, rejected: false }];
+}
+
 /** Roles that a file of this kind cannot have. */
 const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
   order_lines: new Set<Role>([
@@ -198,13 +209,14 @@ export interface RoleProposal {
 export function proposeRoles(
   kind: TableKind,
   candidates: readonly Candidate[],
-  headers: readonly string[]
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[] = []
 ): RoleProposal[] {
   const proposals: (RoleProposal | undefined)[] = headers.map(() => undefined);
   const takenBy = new Map<Role, number>();
   const fitting = candidates
     .filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role))
-    .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all))
+    .map((candidate, _, all) => asLineTotal(candidate, all))
     .filter((candidate) => kind !== 'texts' || !isHeadline(candidate, headers, candidates));
   for (const { column, role, reason } of fitting) {
     if (proposals[column]) continue;
@@ -216,7 +228,10 @@ export function proposeRoles(
     proposals[column] = { role, reason };
     if (!takenBy.has(role)) takenBy.set(role, column);
   }
-  if (kind === 'order_lines') nameByDescription(proposals, takenBy, headers);
+  if (kind === 'order_lines') {
+    nameByDescription(proposals, takenBy, headers);
+    knowByName(proposals, takenBy, headers, evidence);
+  }
   return proposals.map((proposal, column) => {
     if (proposal) return proposal;
     if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
@@ -228,6 +243,11 @@ export function proposeRoles(
  * What an order came to stands beside its lines only where something else says what they came to: a
  * surer total, or pieces and their price. Elsewhere it is all the file knows of a line's amount.
  */
+function asLineTotal(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.role !== 'order_total' || isBeside(candidate, all)) return candidate;
+  return { ...candidate, role: 'line_total' };
+}
+
 function isBeside({ column }: Candidate, all: readonly Candidate[]): boolean {
   const first = (role: Role) => all.find((candidate) => candidate.role === role)?.column ?? column;
   return (
@@ -259,6 +279,28 @@ function nameByDescription(
   proposals[column] = {
     role: 'product_name',
     reason: { key: 'description_names', detail: { header: headers[column] } }
+  };
+}
+
+/** Where nothing else tells customers apart their names do, and that is said. */
+function knowByName(
+  proposals: (RoleProposal | undefined)[],
+  takenBy: Map<Role, number>,
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): void {
+  const column = takenBy.get('customer_name');
+  const isKnown = (['customer_id', 'email', 'phone'] as const).some((role) => {
+    const own = takenBy.get(role);
+    return own !== undefined && evidence[own]?.filled !== 0;
+  });
+  if (column === undefined || isKnown || !evidence[column]) return;
+  if (!namesCustomers(normaliseHeader(headers[column]), evidence[column])) return;
+  const empty = takenBy.get('customer_id');
+  if (empty !== undefined) proposals[empty] = undefined;
+  proposals[column] = {
+    role: 'customer_id',
+    reason: { key: 'customers_by_name', detail: { header: headers[column] } }
   };
 }
 
