@@ -9,7 +9,7 @@ import type { FileMapping } from './meaning/contract.ts';
 import { meaningsOf } from './meaning/header-meanings.ts';
 import { normaliseHeader } from './meaning/normalise-header.ts';
 import { findCurrency } from './values/currency.ts';
-import { unitByMarks } from './values/discount-marks.ts';
+import { unitByMarks } from './meaning/discount-marks.ts';
 import type { WaitingFile } from './drafts.ts';
 import type { ColumnFormat } from './values/contract.ts';
 import { readStatusFlag } from './meaning/status-columns.ts';

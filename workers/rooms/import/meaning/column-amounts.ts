@@ -5,7 +5,7 @@ import type { SourceRows } from '../../../shop/merged-text.ts';
 import { meaningOfFile } from '../../../shop/lines/amounts/amount-meaning.ts';
 import type { CellTable } from '../cell-table.ts';
 import { keepRows, typeValues } from '../values/type-columns.ts';
-import { unitByMarks } from '../values/discount-marks.ts';
+import { unitByMarks } from './discount-marks.ts';
 import type { DraftColumn } from './contract.ts';
 
 const ROLES_READ: ReadonlySet<Role> = new Set<Role>([
