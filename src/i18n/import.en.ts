@@ -157,6 +157,7 @@ export const importEn = {
   'import.unit.money': 'money',
   'import.unit.share': 'part of one (0.1)',
   'import.unit.percent': 'per cent (10)',
+  'import.unit.paid': 'part that is paid (0.9)',
   'import.amounts.line.unit_price': 'The price of the whole line: it is not multiplied again.',
   'import.amounts.piece.line_total':
     'The price of one piece: multiplied by the pieces of the line.',
@@ -167,6 +168,7 @@ export const importEn = {
     'The amount of the whole order, written on its first line: it belongs to all its lines.',
   'import.amounts.share': 'Parts of one (0.1 is 10 %), not money.',
   'import.amounts.percent': 'Per cent, not money.',
+  'import.amounts.paid': 'The part that is paid (0.9 takes 10 % off), not money.',
   'import.amounts.open':
     'The numbers do not settle what these amounts are of. Please check the choice.',
   'import.amounts.openUnit':
@@ -179,7 +181,10 @@ export const importEn = {
   'import.reason.role.company': '“{header}” means this beside the other columns of this file.',
   'import.reason.role.description_names':
     '“{header}” is the only column that says what the product is.',
-  'import.reason.role.flag': 'Yes in “{header}” says what became of the order.',
+  'import.reason.role.flag': 'Yes or no in “{header}” says what became of the order.',
+  'import.reason.role.documents': '“{header}” says which rows are sales and which take one back.',
+  'import.reason.role.customers_by_name':
+    'No number, e-mail or phone says who bought: “{header}” tells customers apart, and two people of one name count as one.',
   'import.reason.role.values_date': '{share} % of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../i18n/index.svelte.ts';
 export const SCOPES_OF: { readonly [role in Role]?: readonly AmountScope[] } = {
   unit_price: ['piece', 'line'],
   line_total: ['line', 'piece', 'every_line', 'first_line'],
-  discount: ['line', 'piece', 'every_line'],
+  discount: ['line', 'piece', 'every_line', 'first_line'],
   refund_amount: ['line', 'every_line', 'first_line']
 };
 
@@ -47,7 +47,9 @@ export function amountsNote(
   const scope = scopeOf(column, mapping, position);
   if (mapping.kind !== 'order_lines' || !scope) return null;
   if (isOpen(column, mapping, position)) {
-    return role === 'discount' ? 'import.amounts.openUnit' : 'import.amounts.open';
+    return role === 'discount' && scope === 'line'
+      ? 'import.amounts.openUnit'
+      : 'import.amounts.open';
   }
   const unit = role === 'discount' ? unitOf(column, mapping) : 'money';
   if (unit !== 'money') return `import.amounts.${unit}`;

@@ -49,6 +49,12 @@ describe('an order that a later export holds in another version', () => {
     expect(orders).toEqual(['2']);
   });
 
+  it('may have changed in what was given back of it alone', () => {
+    const refunds = (...of: number[]) => exported(EARLIER, { refund_amount: of });
+    expect(changed(refunds(0, 0, 5), refunds(0, 0, 0))).toEqual([['2'], 1]);
+    expect(changed(refunds(0, 0, 5), refunds(0, 0, 5))).toEqual([[], 0]);
+  });
+
   it.each<[string, Row[]]>([
     ['the same lines', EARLIER],
     ['a line more of another product', [...EARLIER, ['2', 2, 'b', 'POT', 1]]],

@@ -10,8 +10,11 @@ export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
  */
 export type AmountScope = 'piece' | 'line' | 'every_line' | 'first_line';
 
-/** How a discount is written: money, a part of one (0.1) or per cent (10). */
-export const DISCOUNT_UNITS = ['money', 'share', 'percent'] as const;
+/**
+ * How a discount is written: money, a part of one (0.1) or per cent (10) taken off, or the part that is
+ * paid (0.9, 90 or the Chinese 9折).
+ */
+export const DISCOUNT_UNITS = ['money', 'share', 'percent', 'paid'] as const;
 export type DiscountUnit = (typeof DISCOUNT_UNITS)[number];
 
 /**

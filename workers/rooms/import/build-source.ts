@@ -9,6 +9,7 @@ import type { FileMapping } from './meaning/contract.ts';
 import { meaningsOf } from './meaning/header-meanings.ts';
 import { normaliseHeader } from './meaning/normalise-header.ts';
 import { findCurrency } from './values/currency.ts';
+import { unitByMarks } from './meaning/discount-marks.ts';
 import type { WaitingFile } from './drafts.ts';
 import type { ColumnFormat } from './values/contract.ts';
 import { readStatusFlag } from './meaning/status-columns.ts';
@@ -48,7 +49,7 @@ export function buildSource(
   const { table, headers, fileName } = file;
   checkMapping(mapping, fileName, headers);
   const columns = readColumns(file, mapping);
-  const values = valuesOf(columns, mapping);
+  const values = valuesOf(table, columns, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
   const leftOut = leftOutCells(platform, headers, table, mapping.values?.statuses);
   const { kept, aside } = judgeRows(table, columns, mapping.kind, leftOut);
@@ -125,14 +126,18 @@ function readColumns(
   });
 }
 
-/** What the person said of the values, and that discounts written with per cent signs are per cent. */
+/** What the person said of the values, and what the marks beside discounts say. */
 function valuesOf(
+  table: CellTable,
   columns: readonly MeantColumn[],
   { values }: FileMapping
 ): ValueMeanings | undefined {
   const discount = columns.find(({ role }) => role === 'discount');
-  if (!discount?.format.isPercent || values?.discountUnit) return values;
-  return { ...values, discountUnit: 'percent' };
+  if (!discount || values?.discountUnit) return values;
+  const { header, format } = discount;
+  const cells = table.columns[discount.index].dictionary;
+  const discountUnit = unitByMarks(header, cells, format.isPercent ?? false);
+  return discountUnit ? { ...values, discountUnit } : values;
 }
 
 /** Any of these says that a file is about money. */

@@ -136,7 +136,7 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
   const { kind, reason } = proposeKind(candidates, headers);
   const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
   if (byValues) return byValues;
-  return { kind, reason, roles: proposeRoles(kind, candidates, headers) };
+  return { kind, reason, roles: proposeRoles(kind, candidates, headers, evidence) };
 }
 
 function exampleRows({ table }: WaitingFile): string[][] {

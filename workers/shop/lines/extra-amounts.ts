@@ -2,10 +2,10 @@ import type { TextColumn } from '../../contract/columns.ts';
 import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { ExtraRule, RevenueRules } from '../../contract/shop-choices.ts';
-import { amountsOf, isOfOrder } from './amounts/amount-meaning.ts';
+import { amountsOf } from './amounts/amount-meaning.ts';
 import type { AmountMeaning } from './amounts/amount-meaning.ts';
 import { discountsInMoney } from './amounts/discount-money.ts';
-import { ordersOf } from './amounts/file-lines.ts';
+import { isOfOrder, ordersOf } from './amounts/file-lines.ts';
 import { markRefunds, ownLines } from './refund-lines.ts';
 import type { FileRefunds } from './refund-lines.ts';
 import { numbersOf } from '../merged-text.ts';
@@ -91,7 +91,7 @@ export function readExtras(
     const meaning = meanings[at];
     const ofFile = ordersOf(file, kept[at]);
     const discounts = discountsInMoney(file, kept[at], written, meaning, ofFile);
-    const saysLines = numbersOf(file, 'line_total') && !isOfOrder(meaning.total);
+    const saysLines = numbersOf(file, 'line_total') && !isOfOrder(meaning.total) && !meaning.isOwed;
     if (discounts && saysLines) {
       const shares = spreadAmounts(discounts, own);
       (extras.furtherDiscount ??= new Float64Array(rows)).set(shares, start);

@@ -6,6 +6,7 @@ import { discountsInMoney } from './amounts/discount-money.ts';
 import { ordersOf } from './amounts/file-lines.ts';
 import { gather } from './amounts/gather-amounts.ts';
 import { settleAmounts } from './amounts/settle-amounts.ts';
+import { keepPartlyRefunded } from './part-refunds.ts';
 import {
   CANCELLED,
   CANCELLING,
@@ -61,6 +62,13 @@ export function writeLineAmounts(
   );
   const takenBack = gatherTakenBack(source, kept, count);
   const hasMoney = saysMoney(source);
+  if (takenBack && numbersOf(source, 'refund_amount')) {
+    const amountOf = (line: number) =>
+      total[line] === total[line]
+        ? total[line]
+        : quantity[line] * price[line] - (discount ? discount[line] : 0);
+    keepPartlyRefunded(takenBack, amountOf, source, kept, meaning.refund, ordersOf(source, kept));
+  }
   for (let line = 0; line < count; line++) {
     const pieces = quantity[line] || 0;
     const said = total[line];
@@ -71,7 +79,8 @@ export function writeLineAmounts(
       unit = isSaid ? Math.abs(said / pieces) || 0 : 0;
       refund ||= said < 0;
     }
-    const amount = isSaid ? said : pieces * unit - (discount ? discount[line] : 0);
+    const off = discount ? discount[line] : 0;
+    const amount = isSaid ? said - (meaning.isOwed ? off : 0) : pieces * unit - off;
     const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
     quantity[line] = pieces;
     price[line] = unit;

@@ -1,6 +1,6 @@
 import { LINE_RETURN, LINE_SALE } from '../../contract/order-lines.ts';
 import type { AmountScope } from '../../contract/files/value-meanings.ts';
-import { isOfOrder } from './amounts/amount-meaning.ts';
+import { isOfOrder } from './amounts/file-lines.ts';
 import { divideInCents } from './amounts/divide-in-cents.ts';
 import { firstSaid, standingOf } from './order-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';

@@ -3,6 +3,7 @@ import type { StatusMeaning } from '../../contract/files/value-meanings.ts';
 import { textOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { markCancellingIds } from './cancellations.ts';
+import { isDocumentHeader } from './statuses/document-headers.ts';
 import { meaningsOfStatuses } from './statuses/status-meaning.ts';
 
 export const NOT_TAKEN_BACK = 0;
@@ -33,9 +34,9 @@ export function gatherTakenBack(
   count: number
 ): Uint8Array | null {
   const ids = textOf(source, 'order_id');
-  const marks: [TextColumn, Uint8Array][] = statusColumns(source).map((column) => [
+  const marks: [TextColumn, Uint8Array][] = statusColumns(source).map(({ header, column }) => [
     column,
-    marksOfStatuses(column, source)
+    marksOfStatuses(header, column, source)
   ]);
   if (ids) marks.push([ids, markCancellingIds(ids.dictionary).map((mark) => mark * CANCELLING)]);
   let takenBack: Uint8Array | null = null;
@@ -50,13 +51,21 @@ export function gatherTakenBack(
   return takenBack;
 }
 
-function statusColumns({ columns }: SourceRows): TextColumn[] {
-  return columns.flatMap(({ role, column }) =>
-    role === 'status' && column.type === 'text' ? [column] : []
+function statusColumns({ columns }: SourceRows): { header: string; column: TextColumn }[] {
+  return columns.flatMap(({ header, role, column }) =>
+    role === 'status' && column.type === 'text' ? [{ header, column }] : []
   );
 }
 
-function marksOfStatuses({ dictionary }: TextColumn, { values }: SourceRows): Uint8Array {
+/** A row that is a refund itself takes its amount back; one of a refunded order brought nothing. */
+function marksOfStatuses(
+  header: string,
+  { dictionary }: TextColumn,
+  { values }: SourceRows
+): Uint8Array {
   const meanings = meaningsOfStatuses(dictionary, values?.statuses);
-  return Uint8Array.from(meanings, (meaning) => OF_STATUS[meaning]);
+  const takenBack = isDocumentHeader(header) ? CANCELLING : CANCELLED;
+  return Uint8Array.from(meanings, (meaning) =>
+    meaning === 'taken_back' ? takenBack : OF_STATUS[meaning]
+  );
 }

@@ -32,8 +32,8 @@ export async function importAsProposed(
 }
 
 /** Orders, customers, gross, returns and net in cents, as the shop's definitions count them. */
-export function figuresOf({ columns, rowsKept, rowsRead, currency }: SourceDraft) {
-  const file = { rows: rowsKept, columns, hidden: null, rowsRead, currency };
+export function figuresOf({ columns, rowsKept, rowsRead, currency, values }: SourceDraft) {
+  const file = { rows: rowsKept, columns, hidden: null, rowsRead, currency, values };
   const lines = combineOrderLines({
     shopId: 1,
     dataVersion: 1,

@@ -36,7 +36,9 @@ export function totalWord(cell: string): TotalWord {
     .trim();
   if (bare === '') return null;
   if (KNOWN.has(bare)) return 'whole';
-  if (RUN_ON.some((word) => bare.startsWith(word) || bare.endsWith(word))) return 'begins';
+  if (RUN_ON.some((word) => bare.startsWith(word) || bare.endsWith(word))) {
+    return /[:：]/u.test(text) && marked(text) ? 'marked' : 'begins';
+  }
   const begun = SPACED.find((word) => bare.startsWith(word + ' '));
   if (begun && /^[\p{L}\p{M}\s'"-]+\s*[:：(/–—]/u.test(text) && marked(text)) return 'marked';
   return begun || SPACED.some((word) => bare.endsWith(' ' + word)) ? 'begins' : null;

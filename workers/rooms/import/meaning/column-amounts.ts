@@ -5,6 +5,7 @@ import type { SourceRows } from '../../../shop/merged-text.ts';
 import { meaningOfFile } from '../../../shop/lines/amounts/amount-meaning.ts';
 import type { CellTable } from '../cell-table.ts';
 import { keepRows, typeValues } from '../values/type-columns.ts';
+import { unitByMarks } from './discount-marks.ts';
 import type { DraftColumn } from './contract.ts';
 
 const ROLES_READ: ReadonlySet<Role> = new Set<Role>([
@@ -45,8 +46,10 @@ export function addAmounts(columns: DraftColumn[], table: CellTable): void {
     if (!scope) continue;
     column.amounts = { scope, isUnsure: meaning.unsure.includes(column.role) };
     if (column.role !== 'discount') continue;
-    const isMarked = table.columns[i].dictionary.some((cell) => /[%％]/.test(cell));
-    column.amounts.unit = isMarked ? 'percent' : meaning.discountUnit;
-    if (isMarked) column.amounts.isUnsure = false;
+    const cells = table.columns[i].dictionary;
+    const isPercent = cells.some((cell) => /[%％]/.test(cell));
+    const marked = unitByMarks(column.header, cells, isPercent);
+    column.amounts.unit = marked ?? meaning.discountUnit;
+    if (marked) column.amounts = { ...column.amounts, scope: 'line', isUnsure: false };
   }
 }

@@ -1,9 +1,11 @@
 import { valueTypeOf, type Role, type TableKind } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
+import { namesCustomers } from './customers-by-name.ts';
 import { byBareNumber } from './bare-number.ts';
 import { saysHowSold } from './sold-as.ts';
-import { isFurtherStatus, isStatusFlag } from './status-columns.ts';
+import { isDocumentHeader } from '../../../shop/lines/statuses/document-headers.ts';
+import { isFurtherStatus, saysStatuses, statusFlagOf } from './status-columns.ts';
 import {
   bareNameOf,
   HEADLINES,
@@ -37,7 +39,8 @@ export function roleCandidates(
   const found = plain.flatMap((header, column) => [
     ...byHeader(header, column, plain, headers[column]).map((c) => weigh(c, evidence[column])),
     ...byValues(column, evidence[column]),
-    ...byFlag(headers[column], column, evidence[column])
+    ...byFlag(headers[column], column, evidence[column]),
+    ...byDocuments(headers[column], header, column, evidence[column])
   ]);
   found.push(...byBareNumber(headers, plain, evidence, found));
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -73,13 +76,15 @@ function byHeader(header: string, column: number, all: string[], shown: string):
 function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const share = readableShare(candidate.role, values);
   if (values.filled === 0) {
-    // rows without any order's number are put together by customer and day
-    const isNone = candidate.role === 'order_id';
+    // Rows without any order's number are put together by customer and day; pieces that no line says
+    // are one each, not none.
+    const isNone = candidate.role === 'order_id' || candidate.role === 'quantity';
     return { ...candidate, score: candidate.score * 0.3, rejected: isNone };
   }
   const isUntrue =
     (candidate.role === 'title' && namesProducts(values)) ||
-    (candidate.role === 'category' && saysHowSold(values.examples));
+    (candidate.role === 'category' && saysHowSold(values.examples)) ||
+    (candidate.role === 'region' && saysStatuses(values.examples));
   if (isUntrue) return { ...candidate, rejected: true };
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
@@ -126,10 +131,20 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
 
 /** `Void?` with yes and no is a status; with 0 and 1 it may be a number of pieces or money. */
 function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
-  if (distinct > examples.length || !isStatusFlag(header, examples)) return [];
-  const score = numbers > 0 ? 0.6 : 1.2;
+  const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
+  if (!flag) return [];
+  // noughts and ones may be pieces or money, but no shop is paid in ones alone
+  const score = numbers > 0 && flag === 'of_status' ? 0.6 : 1.2;
   const reason = { key: 'flag', detail: { header } };
   return [{ column, role: 'status' as const, score, reason, rejected: false }];
+}
+
+/** `Type` with sales and refunds says what became of each row's money, as a status does. */
+function byDocuments(shown: string, header: string, column: number, values: ColumnEvidence) {
+  if (!isDocumentHeader(header) || values.distinct > values.examples.length) return [];
+  if (values.distinct < 2 || !saysStatuses(values.examples)) return [];
+  const reason = { key: 'documents', detail: { header: shown } };
+  return [{ column, role: 'status' as const, score: 1.1, reason, rejected: false }];
 }
 
 /** Roles that a file of this kind cannot have. */
@@ -192,13 +207,14 @@ export interface RoleProposal {
 export function proposeRoles(
   kind: TableKind,
   candidates: readonly Candidate[],
-  headers: readonly string[]
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[] = []
 ): RoleProposal[] {
   const proposals: (RoleProposal | undefined)[] = headers.map(() => undefined);
   const takenBy = new Map<Role, number>();
   const fitting = candidates
     .filter(({ role, rejected }) => !rejected && !NOT_IN[kind].has(role))
-    .filter((candidate, _, all) => candidate.role !== 'order_total' || isBeside(candidate, all))
+    .map((candidate, _, all) => asLineTotal(candidate, all))
     .filter((candidate) => kind !== 'texts' || !isHeadline(candidate, headers, candidates));
   for (const { column, role, reason } of fitting) {
     if (proposals[column]) continue;
@@ -210,7 +226,10 @@ export function proposeRoles(
     proposals[column] = { role, reason };
     if (!takenBy.has(role)) takenBy.set(role, column);
   }
-  if (kind === 'order_lines') nameByDescription(proposals, takenBy, headers);
+  if (kind === 'order_lines') {
+    nameByDescription(proposals, takenBy, headers);
+    knowByName(proposals, takenBy, headers, evidence);
+  }
   return proposals.map((proposal, column) => {
     if (proposal) return proposal;
     if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
@@ -222,6 +241,11 @@ export function proposeRoles(
  * What an order came to stands beside its lines only where something else says what they came to: a
  * surer total, or pieces and their price. Elsewhere it is all the file knows of a line's amount.
  */
+function asLineTotal(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.role !== 'order_total' || isBeside(candidate, all)) return candidate;
+  return { ...candidate, role: 'line_total' };
+}
+
 function isBeside({ column }: Candidate, all: readonly Candidate[]): boolean {
   const first = (role: Role) => all.find((candidate) => candidate.role === role)?.column ?? column;
   return (
@@ -253,6 +277,28 @@ function nameByDescription(
   proposals[column] = {
     role: 'product_name',
     reason: { key: 'description_names', detail: { header: headers[column] } }
+  };
+}
+
+/** Where nothing else tells customers apart their names do, and that is said. */
+function knowByName(
+  proposals: (RoleProposal | undefined)[],
+  takenBy: Map<Role, number>,
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): void {
+  const column = takenBy.get('customer_name');
+  const isKnown = (['customer_id', 'email', 'phone'] as const).some((role) => {
+    const own = takenBy.get(role);
+    return own !== undefined && evidence[own]?.filled !== 0;
+  });
+  if (column === undefined || isKnown || !evidence[column]) return;
+  if (!namesCustomers(normaliseHeader(headers[column]), evidence[column])) return;
+  const empty = takenBy.get('customer_id');
+  if (empty !== undefined) proposals[empty] = undefined;
+  proposals[column] = {
+    role: 'customer_id',
+    reason: { key: 'customers_by_name', detail: { header: headers[column] } }
   };
 }
 

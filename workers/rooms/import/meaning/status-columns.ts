@@ -1,7 +1,7 @@
 import { meaningOfStatus } from '../../../shop/lines/statuses/status-meaning.ts';
 import { CELL_MISSING, CELL_READ } from '../values/type-columns.ts';
 import type { TypedValues } from '../values/type-columns.ts';
-import { holdsWords } from './synonyms.ts';
+import { holdsWords, normaliseHeader } from './synonyms.ts';
 
 const YES = new Set(
   (
@@ -16,21 +16,56 @@ const NO = new Set(
   ).split('|')
 );
 
-/** Whether the header names what became of an order, and its values say yes or no. */
-export function isStatusFlag(header: string, values: readonly string[]): boolean {
+/** Headers that ask whether an order was paid: a no there means that nobody paid. */
+const PAID = new Set(
+  (
+    'paid|is paid|was paid|paid yet|order paid|payment received|payment complete|payment completed|payment status|' +
+    'financial status|bezahlt|ist bezahlt|gezahlt|zahlung erhalten|zahlungseingang|zahlungsstatus|betaald|betaalstatus|' +
+    'paye|payee|est paye|paiement recu|statut du paiement|pagado|pagada|esta pagado|estado del pago|estado de pago|pago|paga|' +
+    'foi pago|status do pagamento|pagato|pagata|stato del pagamento|stato pagamento|oplacone|oplacono|zaplacono|zaplacone|' +
+    'status platnosci|zaplaceno|uhrazeno|betald|betalt|maksettu|fizetve|kifizetve|platit|оплачен|оплачено|оплата получена|' +
+    'статус оплаты|сплачено|odendi|odeme durumu|odeme alindi|lunas|sudah dibayar|dibayar|status pembayaran|da thanh toan|' +
+    'trang thai thanh toan|πληρωθηκε|εξοφληθηκε|مدفوع|تم الدفع|حاله الدفع|שולם|ชำระแล้ว|ชำระเงินแล้ว|จ่ายแล้ว|สถานะการชำระเงิน|' +
+    '是否付款|是否支付|是否已付款|是否已支付|已付款|已支付|付款状态|支付状态|是否收款|已收款|是否结清|是否付款完成|是否已付|已付|' +
+    '是否付清|是否缴费|付款狀態|入金済|入金済み|支払済|支払い済み|支払済み|決済済|入金|결제완료|결제여부|결제 여부|입금여부|입금완료|결제상태'
+  )
+    .split('|')
+    .map(normaliseHeader)
+);
+
+type Flag = 'of_status' | 'of_payment';
+
+/**
+ * Whether the header names what became of an order or asks for its payment, and its values say yes or
+ * no; null: neither.
+ */
+export function statusFlagOf(header: string, values: readonly string[]): Flag | null {
   const words = values.map(plain).filter((value) => value !== '');
-  if (words.length === 0 || !words.every((word) => YES.has(word) || NO.has(word))) return false;
-  return ['taken_back', 'never_paid'].includes(meaningOfStatus(header));
+  if (words.length === 0 || !words.every((word) => YES.has(word) || NO.has(word))) return null;
+  if (['taken_back', 'never_paid'].includes(meaningOfStatus(header))) return 'of_status';
+  // columns of noughts alone are amounts of orders that came to nothing
+  const isPayment = PAID.has(normaliseHeader(header)) && words.some((word) => YES.has(word));
+  return isPayment ? 'of_payment' : null;
 }
 
-/** Yes and no in a column such as `Void?` become the status that its header names, and none. */
+/** What a no means in a column that asks for the payment. */
+const UNPAID = 'unpaid';
+
+/** Yes and no in a column such as `Void?` or `Paid` become the status they mean, and none. */
 export function readStatusFlag(header: string, values: TypedValues): void {
-  if (!isStatusFlag(header, values.texts)) return;
+  const flag = statusFlagOf(header, values.texts);
+  if (!flag) return;
   values.texts.forEach((text, code) => {
-    const isSo = YES.has(plain(text));
-    values.texts[code] = isSo ? header : '';
+    const word = plain(text);
+    const isSo = flag === 'of_status' ? YES.has(word) : NO.has(word);
+    values.texts[code] = isSo ? (flag === 'of_status' ? header : UNPAID) : '';
     values.state[code] = isSo ? CELL_READ : CELL_MISSING;
   });
+}
+
+/** Names of columns that tell of a place or, in other shops, of what became of the order. */
+export function saysStatuses(values: readonly string[]): boolean {
+  return values.some((value) => meaningOfStatus(value) !== 'sale');
 }
 
 const OF_THE_ORDER = [

@@ -42,7 +42,7 @@ export function assignRoles(
   return proposals;
 }
 
-/** Who, what and where: meanings that change no amount, so that a usual name is enough. */
+/** Who, what and where: meanings that change no sale, so that a usual name is enough. */
 const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
   'customer_id',
   'customer_name',
@@ -55,7 +55,9 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
   'country',
   'region',
   'city',
-  'postcode'
+  'postcode',
+  // what was given back and is not read would stay in every figure
+  'refund_amount'
 ]);
 
 /** Columns the platform's file does not speak of keep what their header means everywhere. */

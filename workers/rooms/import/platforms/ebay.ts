@@ -1,8 +1,41 @@
 import type { Platform } from './platform.ts';
 
-const POSTAGE = ['Shipping And Handling', 'Postage And Packaging', 'Verpackung und Versand'];
-const TOTAL = ['Total Price', 'Gesamtpreis'];
-const ITEM_NUMBER = ['Item Number', 'Artikelnummer', "Numéro de l'objet"];
+const POSTAGE = [
+  ...['Shipping And Handling', 'Postage And Packaging', 'Verpackung und Versand'],
+  ...['Livraison', 'Expédition et traitement', 'Spedizione e imballaggio', 'Envío y manipulación']
+];
+const TOTAL = ['Total Price', 'Gesamtpreis', 'Prix total', 'Prezzo totale', 'Precio total'];
+const ITEM_NUMBER = [
+  ...['Item Number', 'Artikelnummer', "Numéro de l'objet"],
+  ...["Numero dell'oggetto", 'Número de artículo']
+];
+const RECORD = [
+  ...['Sales Record Number', 'Verkaufsprotokollnummer', 'Numéro du rapport de ventes'],
+  ...['Numero del record di vendita', 'Número de registro de ventas']
+];
+const ORDER = [
+  ...['Order Number', 'Bestellnummer', 'Numéro de commande'],
+  ...["Numero dell'ordine", 'Número de pedido']
+];
+const BUYER = [
+  ...['Buyer Username', 'Nutzername des Käufers', "Nom d'utilisateur de l'acheteur"],
+  ...["Nome utente dell'acquirente", 'Nombre de usuario del comprador']
+];
+const ITEM_TITLE = [
+  ...[
+    'Item Title',
+    'Angebotstitel',
+    'Artikelbezeichnung',
+    "Titre de l'annonce",
+    "Titre de l'objet"
+  ],
+  ...["Titolo dell'oggetto", 'Título del artículo']
+];
+const SOLD_FOR = ['Sold For', 'Verkauft für', 'Vendu pour', 'Venduto per', 'Vendido por'];
+const SOLD_ON = [
+  ...['Sale Date', 'Verkauft am', 'Verkaufsdatum', 'Date de vente', 'Vendu le'],
+  ...['Data di vendita', 'Fecha de venta']
+];
 
 /**
  * Orders from Seller Hub. An order of several items has a line of its own without an item, which
@@ -12,27 +45,19 @@ const ITEM_NUMBER = ['Item Number', 'Artikelnummer', "Numéro de l'objet"];
 export const ebay: Platform = {
   name: 'eBay',
   kind: 'order_lines',
-  signature: [
-    ['Sales Record Number', 'Verkaufsprotokollnummer'],
-    ['Order Number', 'Bestellnummer'],
-    ['Buyer Username', 'Nutzername des Käufers'],
-    ITEM_NUMBER,
-    ['Item Title', 'Angebotstitel', 'Artikelbezeichnung'],
-    ['Sold For', 'Verkauft für'],
-    ['Sale Date', 'Verkauft am', 'Verkaufsdatum']
-  ],
+  signature: [RECORD, ORDER, BUYER, ITEM_NUMBER, ITEM_TITLE, SOLD_FOR, SOLD_ON],
   roles: {
-    order_id: ['Order Number', 'Bestellnummer'],
+    order_id: ORDER,
     line_id: ['Transaction ID', 'Transaktionsnummer'],
-    order_date: ['Sale Date', 'Verkauft am', 'Verkaufsdatum'],
-    customer_id: ['Buyer Username', 'Nutzername des Käufers'],
+    order_date: SOLD_ON,
+    customer_id: BUYER,
     customer_name: ['Buyer Name', 'Name des Käufers'],
     email: ['Buyer Email', 'E-Mail des Käufers'],
     phone: ['Ship To Phone', 'Post To Phone', 'Telefonnummer des Empfängers'],
     product_id: ['Custom Label', 'Bestandseinheit', ...ITEM_NUMBER],
-    product_name: ['Item Title', 'Angebotstitel', 'Artikelbezeichnung'],
-    quantity: ['Quantity', 'Anzahl'],
-    unit_price: ['Sold For', 'Verkauft für'],
+    product_name: ITEM_TITLE,
+    quantity: ['Quantity', 'Anzahl', 'Quantité', 'Quantità', 'Cantidad'],
+    unit_price: SOLD_FOR,
     order_total: TOTAL,
     shipping: POSTAGE,
     country: ['Buyer Country', 'Ship To Country', 'Post To Country', 'Land des Käufers'],
@@ -41,10 +66,9 @@ export const ebay: Platform = {
     postcode: ['Buyer Zip', 'Buyer Postcode', 'PLZ des Käufers']
   },
   fillDown: {
-    within: ['Order Number', 'Bestellnummer'],
+    within: ORDER,
     headers: [
-      'Buyer Username',
-      'Nutzername des Käufers',
+      ...BUYER,
       'Buyer Name',
       'Name des Käufers',
       'Buyer Email',
@@ -56,9 +80,7 @@ export const ebay: Platform = {
       'Buyer State',
       'Buyer City',
       'Buyer Zip',
-      'Sale Date',
-      'Verkauft am',
-      'Verkaufsdatum',
+      ...SOLD_ON,
       ...POSTAGE,
       ...TOTAL
     ]

@@ -23,6 +23,7 @@ export const taobaoItems: Platform = {
     quantity: ['购买数量', '宝贝数量'],
     unit_price: ['价格'],
     line_total: ['买家实际支付金额', '买家实付金额'],
+    refund_amount: ['退款金额'],
     status: ['订单状态']
   },
   currency: 'CNY',

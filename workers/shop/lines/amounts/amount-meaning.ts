@@ -3,7 +3,9 @@ import type { AmountScope, DiscountUnit } from '../../../contract/files/value-me
 import { numbersOf } from '../../merged-text.ts';
 import type { KeptRows, SourceRows } from '../../merged-text.ts';
 import { decideScopes } from './amount-scope.ts';
+import { discountsInMoney } from './discount-money.ts';
 import { decideDiscount } from './discount-unit.ts';
+import { isStillOwed } from './order-discounts.ts';
 import { standingOf } from '../order-amounts.ts';
 import { headerOf, ordersOf, productsOf } from './file-lines.ts';
 import type { FileLines, Grouping } from './file-lines.ts';
@@ -16,6 +18,8 @@ export interface AmountMeaning {
   discount: AmountScope;
   discountUnit: DiscountUnit;
   refund: AmountScope;
+  /** Totals of lines stand before their discounts. */
+  isOwed: boolean;
   /** Meanings that the values leave open. */
   unsure: readonly Role[];
 }
@@ -34,10 +38,11 @@ export function meaningOfAmounts(
   const said = source.values?.amounts ?? {};
   const [hasPrice, hasTotal] = [has(source, 'unit_price'), has(source, 'line_total')];
   const order = ordersOf(source, kept);
+  const orderTotal = amountsOf(source, 'order_total', kept, lines.total.length);
   const scopes = decideScopes(lines, {
     ...{ order, hasPrice, hasTotal },
     product: productsOf(source, kept),
-    orderTotal: amountsOf(source, 'order_total', kept, lines.total.length),
+    orderTotal,
     totalHeader: headerOf(source, 'line_total')
   });
   const meaning: AmountMeaning = {
@@ -46,6 +51,7 @@ export function meaningOfAmounts(
     discount: said.discount ?? 'line',
     discountUnit: source.values?.discountUnit ?? 'money',
     refund: said.refund_amount ?? refundScope(source, kept, lines.total.length, order),
+    isOwed: false,
     unsure: []
   };
   const unsure = new Set<Role>();
@@ -57,12 +63,19 @@ export function meaningOfAmounts(
       discounts: gatherDiscounts(column, kept, lines.total.length)!,
       dictionary: column.dictionary,
       header: headerOf(source, 'discount'),
-      ...{ order, hasPrice },
+      ...{ order, hasPrice, orderTotal },
       hasTotal: hasTotal && meaning.total === 'line'
     });
     meaning.discountUnit = found.unit;
     meaning.discount = said.discount ?? found.scope;
     if (found.isUnsure) unsure.add('discount');
+  }
+  if (column && hasTotal && meaning.total === 'line' && order && orderTotal) {
+    const off = discountsInMoney(source, kept, lines, meaning, order)!;
+    const beside = (role: Role) => amountsOf(source, role, kept, lines.total.length);
+    const [shipping, tax] = [beside('shipping'), beside('tax')];
+    meaning.isOwed = isStillOwed(lines.total, off, order, { orderTotal, shipping, tax });
+    if (meaning.isOwed) unsure.delete('discount');
   }
   return { ...meaning, unsure: [...unsure] };
 }
@@ -90,11 +103,6 @@ export function meaningOfFile(source: SourceRows): AmountMeaning {
     price: amounts('unit_price'),
     total: amounts('line_total')
   });
-}
-
-/** The amount is written for whole orders. */
-export function isOfOrder(scope: AmountScope): boolean {
-  return scope === 'every_line' || scope === 'first_line';
 }
 
 /** NaN where a line says none; null: the file has no such column. */

@@ -26,9 +26,11 @@ interface Beside {
 
 /** Share of orders that must speak for a reading. */
 const MOST = 0.8;
+/** Lines whose orders say what totals are of: more would tell nothing new. */
+const LOOKED_AT = 200_000;
 
 /**
- * What a file's unit prices and totals are of, decided over all its lines: a piece, the line, or the
+ * What a file's unit prices and totals are of, decided over its first 200,000 lines: a piece, the line, or the
  * whole order, which says it on each of its lines or on its first. Totals are held against quantity ×
  * unit price by line and by order; without prices, equal amounts in orders of several lines tell.
  */
@@ -46,7 +48,7 @@ export function decideScopes(lines: FileLines, beside: Beside): Scopes {
 type Votes = Record<'every_line' | 'first_line' | 'line', number>;
 
 function decideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
-  const sums = sumOrders(lines.total, lines, beside.order!);
+  const sums = sumOrders(lines.total.subarray(0, LOOKED_AT), lines, beside.order!);
   const votes: Votes = { every_line: 0, first_line: 0, line: 0 };
   const said = new Set<number>();
   for (let own = 1; own < sums.lines.length; own++) {
@@ -70,7 +72,8 @@ function decideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
 
 /** Where in an order an amount stands: on its first line alone, the same on all, or otherwise. */
 function voteByPlace(sums: OrderSums, own: number): keyof Votes {
-  if (!sums.isLate[own]) return 'first_line';
+  // once an order: on its first line, or below the others as sums are
+  if (!sums.isLate[own] || (sums.said[own] === 1 && sums.isLast[own])) return 'first_line';
   return sums.said[own] === sums.lines[own] && !sums.differs[own] ? 'every_line' : 'line';
 }
 
@@ -83,7 +86,7 @@ function voteByGoods(sums: OrderSums, own: number): keyof Votes {
   const toOrder = Math.min(Math.abs(amount - goods), Math.abs(amount - sums.prices[own]));
   const toLine =
     place === 'first_line'
-      ? Math.abs(amount - sums.firstGoods[own])
+      ? Math.abs(amount - sums.saidGoods[own])
       : Math.max(Math.abs(amount - sums.most[own]), Math.abs(amount - sums.least[own]));
   return toOrder < toLine ? place : 'line';
 }

@@ -1,6 +1,7 @@
+import type { AmountScope, DiscountUnit } from '../../../contract/files/value-meanings.ts';
 import type { SourceRows, KeptRows } from '../../merged-text.ts';
 import { numbersOf } from '../../merged-text.ts';
-import type { AmountMeaning } from './amount-meaning.ts';
+import { isOfOrder } from './file-lines.ts';
 import type { FileLines, Grouping } from './file-lines.ts';
 import { divideInCents } from './divide-in-cents.ts';
 import { gatherDiscounts } from './gather-amounts.ts';
@@ -14,13 +15,18 @@ export function discountsInMoney(
   source: SourceRows,
   kept: KeptRows,
   { quantity, price, total }: FileLines,
-  { discount: scope, discountUnit: unit }: AmountMeaning,
+  { discount: scope, discountUnit: unit }: { discount: AmountScope; discountUnit: DiscountUnit },
   order: Grouping | null
 ): Float64Array | null {
   const column = numbersOf(source, 'discount');
   const discounts = gatherDiscounts(column, kept, quantity.length);
   if (!discounts) return null;
-  if (unit !== 'money') {
+  if (unit === 'paid') {
+    for (let line = 0; line < discounts.length; line++) {
+      const goods = quantity[line] * price[line];
+      discounts[line] = partOff(discounts[line]) * (goods === goods ? goods : total[line] || 0);
+    }
+  } else if (unit !== 'money') {
     const part = unit === 'share' ? 1 : 0.01;
     for (let line = 0; line < discounts.length; line++) {
       const goods = quantity[line] * price[line];
@@ -28,13 +34,19 @@ export function discountsInMoney(
     }
   } else if (scope === 'piece') {
     for (let line = 0; line < discounts.length; line++) discounts[line] *= quantity[line] || 0;
-  } else if (scope === 'every_line' && order) {
+  } else if (isOfOrder(scope) && order) {
     return divideDiscounts(discounts, { quantity, price }, order);
   }
   return discounts;
 }
 
-/** An order's discount that each of its lines repeats is taken off once. */
+/** Of a part that is paid (0.9, nine tenths or 90 per cent) what is not; 0 says nothing. */
+export function partOff(paid: number): number {
+  if (!(paid > 0)) return 0;
+  return 1 - (paid <= 1 ? paid : paid <= 10 ? paid / 10 : Math.min(1, paid / 100));
+}
+
+/** An order's discount is taken off once, however many of its lines say it. */
 function divideDiscounts(
   discounts: Float64Array,
   { quantity, price }: Pick<FileLines, 'quantity' | 'price'>,

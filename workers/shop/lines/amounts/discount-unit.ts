@@ -1,6 +1,8 @@
 import type { NumberColumn } from '../../../contract/columns.ts';
 import type { AmountScope, DiscountUnit } from '../../../contract/files/value-meanings.ts';
+import { partOff } from './discount-money.ts';
 import { isSameMoney } from './file-lines.ts';
+import { findOrderDiscounts } from './order-discounts.ts';
 import type { FileLines, Grouping } from './file-lines.ts';
 
 interface DiscountMeaning {
@@ -18,6 +20,8 @@ interface Discounts {
   dictionary: NumberColumn['dictionary'];
   header: string;
   order: Grouping | null;
+  /** What whole orders came to, NaN where a line says none; null: no such column. */
+  orderTotal: Float64Array | null;
   hasPrice: boolean;
   hasTotal: boolean;
 }
@@ -31,6 +35,14 @@ type Reading = DiscountUnit | 'piece';
  * @param lines quantity, price and total of one file's lines
  */
 export function decideDiscount(lines: FileLines, discounts: Discounts): DiscountMeaning {
+  const found = decideUnit(lines, discounts);
+  if (found.unit !== 'money' || found.scope !== 'line') return found;
+  const ofOrders = findOrderDiscounts(discounts.discounts, lines, discounts.order, discounts);
+  if (!ofOrders) return found;
+  return { ...found, ...ofOrders, isUnsure: ofOrders.isUnsure };
+}
+
+function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
   const found = (unit: DiscountUnit, scope: AmountScope = 'line', isUnsure = false) => ({
     unit,
     scope,
@@ -41,6 +53,7 @@ export function decideDiscount(lines: FileLines, discounts: Discounts): Discount
   if (byTotals === 'piece') return found('money', 'piece');
   if (byTotals) return found(byTotals);
   if (!rates) return found('money');
+  if (isPaidPart(discounts, rates.unit)) return found('paid');
   if (RATE_WORDS.test(discounts.header)) return found(rates.unit);
   if (!discounts.hasPrice) return found('money', 'line', true);
   const size = measure(lines, discounts);
@@ -88,6 +101,13 @@ function ratesOf(
     : null;
 }
 
+/** 折扣 of 0.9 leaves nine tenths to pay: such columns say 1 of what is not reduced, and never 0. */
+function isPaidPart({ dictionary, header }: Discounts, unit: DiscountUnit): boolean {
+  if (unit !== 'share' || !header.includes('折') || header.includes('折扣额')) return false;
+  const values = [...new Set(dictionary)].filter((value) => value === value);
+  return values.length > 0 && values.every((value) => value >= 0.5);
+}
+
 function isStep(value: number, step: number): boolean {
   return Math.abs(value / step - Math.round(value / step)) < 1e-6;
 }
@@ -95,7 +115,7 @@ function isStep(value: number, step: number): boolean {
 /** The reading under which most lines come to their totals; null: none tells. */
 function readByTotals(lines: FileLines, { discounts }: Discounts): Reading | null {
   const { quantity, price, total } = lines;
-  const votes: Record<Reading, number> = { money: 0, share: 0, percent: 0, piece: 0 };
+  const votes: Record<Reading, number> = { money: 0, share: 0, percent: 0, piece: 0, paid: 0 };
   let told = 0;
   for (let line = 0; line < total.length; line++) {
     const off = discounts[line];
@@ -110,6 +130,7 @@ function readByTotals(lines: FileLines, { discounts }: Discounts): Reading | nul
     if (comesTo(off * quantity[line])) votes.piece++;
     if (comesTo(off * goods)) votes.share++;
     else if (comesTo((off / 100) * goods)) votes.percent++;
+    else if (comesTo(partOff(off) * goods)) votes.paid++;
   }
   const best = (Object.keys(votes) as Reading[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
   return votes[best] > 0 && votes[best] >= told / 2 ? best : null;

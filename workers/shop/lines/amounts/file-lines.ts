@@ -1,5 +1,6 @@
 import type { Codes } from '../../../contract/columns.ts';
 import type { Role } from '../../../contract/roles.ts';
+import type { AmountScope } from '../../../contract/files/value-meanings.ts';
 import { columnOf, numbersOf, textOf } from '../../merged-text.ts';
 import type { KeptRows, SourceRows } from '../../merged-text.ts';
 
@@ -41,6 +42,11 @@ export function headerOf(source: SourceRows, role: Role): string {
   if (!numbersOf(source, role)) return '';
   const named = source.columns.find(({ column }) => column === columnOf(source, role));
   return named?.header.toLowerCase() ?? '';
+}
+
+/** The amount is written for whole orders. */
+export function isOfOrder(scope: AmountScope): boolean {
+  return scope === 'every_line' || scope === 'first_line';
 }
 
 /** Equal as money: to the cent, and as far as a rounded price of one piece allows. */

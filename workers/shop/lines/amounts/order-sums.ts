@@ -16,6 +16,10 @@ export interface OrderSums {
   prices: Float64Array;
   /** Quantity × unit price of the first line, and the largest and smallest of a line. */
   firstGoods: Float64Array;
+  /** Quantity × unit price of the first line that says the amount. */
+  saidGoods: Float64Array;
+  /** 1: the last line says the amount. */
+  isLast: Uint8Array;
   most: Float64Array;
   least: Float64Array;
   /** 1: some line holds several pieces. */
@@ -37,6 +41,8 @@ export function sumOrders(
     goods: new Float64Array(groups),
     prices: new Float64Array(groups),
     firstGoods: new Float64Array(groups),
+    saidGoods: new Float64Array(groups),
+    isLast: new Uint8Array(groups),
     most: new Float64Array(groups).fill(-Infinity),
     least: new Float64Array(groups).fill(Infinity),
     hasSeveral: new Uint8Array(groups)
@@ -51,9 +57,15 @@ export function sumOrders(
     if (goods < sums.least[own]) sums.least[own] = goods;
     if (quantity[line] > 1) sums.hasSeveral[own] = 1;
     const amount = amounts[line];
-    if (amount !== amount) continue;
-    if (sums.said[own]++ === 0) sums.first[own] = amount;
-    else if (amount !== sums.first[own]) sums.differs[own] = 1;
+    if (amount !== amount) {
+      sums.isLast[own] = 0;
+      continue;
+    }
+    sums.isLast[own] = 1;
+    if (sums.said[own]++ === 0) {
+      sums.first[own] = amount;
+      sums.saidGoods[own] = goods;
+    } else if (amount !== sums.first[own]) sums.differs[own] = 1;
     if (sums.lines[own] > 1) sums.isLate[own] = 1;
   }
   return sums;

@@ -1,5 +1,5 @@
 import type { AmountMeaning } from './amount-meaning.ts';
-import { isOfOrder } from './amount-meaning.ts';
+import { isOfOrder } from './file-lines.ts';
 import type { FileLines, Grouping } from './file-lines.ts';
 import { divideInCents } from './divide-in-cents.ts';
 

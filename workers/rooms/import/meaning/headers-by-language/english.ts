@@ -87,7 +87,7 @@ export const english: HeaderWords = {
     'discount|discount amount|lineitem discount|discounts|line discount|' +
     'item promotion discount|cart discount amount|discount total|discount value|' +
     'total discount|promo discount|seller discount|promotion discount|markdown|' +
-    'reduction',
+    'reduction|order discount|order discount amount|cart discount|total order discount',
   coupon:
     'coupon|coupon code|discount code|promo code|voucher|coupons used|promotion ids|' +
     'promo|promotion code|voucher code|coupon name|offer code|gift code',

@@ -68,7 +68,7 @@ export const german: HeaderWords = {
   postcode: 'plz|postleitzahl|plz des käufers',
   channel:
     'kanal|verkaufskanal|vertriebskanal|herkunft|quelle|filiale|plattform|marktplatz|' +
-    'werbekanal|laden|standort',
+    'werbekanal|laden|standort|kampagnenname',
   status:
     'status|bestellstatus|auftragsstatus|zahlungsstatus|zustand|lieferstatus|' +
     'versandstatus|bearbeitungsstatus',

@@ -17,7 +17,7 @@ export const spanish: HeaderWords = {
   customer_id:
     'id de cliente|id del cliente|código de cliente|código cliente|número de cliente|' +
     'n de cliente|n cliente|no de cliente|cliente|id cliente|comprador|usuario|' +
-    'nro de cliente|clave de cliente',
+    'nro de cliente|clave de cliente|num cliente|nº cliente',
   customer_name:
     'nombre del cliente|nombre de cliente|nombre cliente|nombre completo|' +
     'nombre del comprador|nombre y apellidos|nombre y apellido|destinatario|' +

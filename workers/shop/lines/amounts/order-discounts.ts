@@ -1,0 +1,119 @@
+import type { AmountScope } from '../../../contract/files/value-meanings.ts';
+import { isSameMoney } from './file-lines.ts';
+import type { FileLines, Grouping } from './file-lines.ts';
+import { sumOrders } from './order-sums.ts';
+import type { OrderSums } from './order-sums.ts';
+
+/** What a file's discounts of money are taken off, where they are those of orders. */
+interface OrderDiscounts {
+  scope: Extract<AmountScope, 'every_line' | 'first_line'>;
+  isUnsure: boolean;
+}
+
+interface Beside {
+  /** What whole orders came to, NaN where a line says none; null: no such column. */
+  orderTotal: Float64Array | null;
+  /** Header of the discount, lower case. */
+  header: string;
+}
+
+const ORDER_WORDS =
+  /\border|\bcart\b|\bbasket|bestell|auftrag|warenkorb|commande|panier|pedido|carrito|carrinho|ordine|carrello|zamówieni|заказ|sipariş|整单|订单|訂單|注文|주문/;
+/** So many orders that write their discount once, on the first of several lines. */
+const ENOUGH_FIRST = 3;
+
+/**
+ * Whether discounts in money are those of whole orders: what orders came to tells, else the header,
+ * else the same amount on all the lines of an order and another in the next. A discount on the first
+ * of several lines that is more than the line itself is the order's too.
+ *
+ * @returns null: each line has its own
+ */
+export function findOrderDiscounts(
+  discounts: Float64Array,
+  lines: FileLines,
+  order: Grouping | null,
+  { orderTotal, header }: Beside
+): OrderDiscounts | null {
+  if (!order || order.groups - 1 >= discounts.length) return null;
+  const said = discounts.map((own) => (own > 0 ? own : NaN));
+  const sums = sumOrders(said, lines, order);
+  const votes = { every: 0, first: 0, other: 0 };
+  const amounts = new Set<number>();
+  let isBeyond = false;
+  for (let own = 1; own < order.groups; own++) {
+    if (sums.lines[own] < 2 || sums.said[own] === 0) continue;
+    if (!sums.isLate[own]) {
+      votes.first++;
+      if (sums.first[own] > sums.firstGoods[own] + 0.005) isBeyond = true;
+    } else if (sums.said[own] === sums.lines[own] && !sums.differs[own]) {
+      votes.every++;
+      amounts.add(sums.first[own]);
+    } else votes.other++;
+  }
+  const isNamed = ORDER_WORDS.test(header);
+  if (votes.every > 0 && votes.every >= 4 * votes.other && votes.every > votes.first) {
+    const told = orderTotal ? tellByTotals(sums, sumOrders(orderTotal, lines, order)) : 0;
+    if (told !== 0) return told > 0 ? { scope: 'every_line', isUnsure: false } : null;
+    if (isNamed) return { scope: 'every_line', isUnsure: false };
+    return votes.every > 1 && amounts.size > 1 ? { scope: 'every_line', isUnsure: true } : null;
+  }
+  const isFirst = votes.first > 0 && votes.other + votes.every === 0;
+  if (!isFirst) return null;
+  return isBeyond || isNamed || votes.first >= ENOUGH_FIRST
+    ? { scope: 'first_line', isUnsure: false }
+    : null;
+}
+
+/** More than 0: orders came to their goods less the discount once; less: once a line. */
+function tellByTotals(off: OrderSums, totals: OrderSums): number {
+  let votes = 0;
+  for (let own = 1; own < off.lines.length; own++) {
+    if (off.lines[own] < 2 || off.said[own] !== off.lines[own] || off.differs[own]) continue;
+    const less = off.goods[own] - totals.first[own];
+    if (isSameMoney(less, off.first[own], 0)) votes++;
+    else if (isSameMoney(less, off.first[own] * off.lines[own], 0)) votes--;
+  }
+  return votes;
+}
+
+interface OrderAmounts {
+  orderTotal: Float64Array;
+  shipping: Float64Array | null;
+  tax: Float64Array | null;
+}
+
+/**
+ * Whether the totals of lines stand before their discounts: most orders with one came to their lines
+ * less it, with or without the shipping and the tax that the file names.
+ *
+ * @param off money taken off each line
+ */
+export function isStillOwed(
+  total: Float64Array,
+  off: Float64Array,
+  { codes, groups }: Grouping,
+  { orderTotal, shipping, tax }: OrderAmounts
+): boolean {
+  const said = new Float64Array(groups).fill(NaN);
+  const [sum, less] = [new Float64Array(groups), new Float64Array(groups)];
+  const [post, dues] = [new Float64Array(groups), new Float64Array(groups)];
+  for (let line = 0; line < total.length; line++) {
+    const own = codes[line];
+    if (said[own] !== said[own]) said[own] = orderTotal[line];
+    sum[own] += total[line];
+    less[own] += off[line];
+    post[own] ||= (shipping && shipping[line]) || 0;
+    dues[own] ||= (tax && tax[line]) || 0;
+  }
+  let [owed, taken] = [0, 0];
+  for (let own = 1; own < groups; own++) {
+    if (!(less[own] > 0) || said[own] !== said[own]) continue;
+    const beside = [0, post[own], dues[own], post[own] + dues[own]];
+    const comesTo = (amount: number) =>
+      beside.some((more) => isSameMoney(said[own], amount + more, 0));
+    if (comesTo(sum[own])) taken++;
+    else if (comesTo(sum[own] - less[own])) owed++;
+  }
+  return owed > 0 && owed >= 4 * taken;
+}
