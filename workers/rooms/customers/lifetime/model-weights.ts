@@ -43,7 +43,8 @@ export function weighModels(
 function climbWeights(chances: number[][]): number[] {
   let weights = chances.map(() => 1 / chances.length);
   const outcomes = chances[0]?.length ?? 0;
-  for (let round = 0; round < ROUNDS && outcomes > 0; round++) {
+  if (outcomes === 0) return weights;
+  for (let round = 0; round < ROUNDS; round++) {
     const shares = weights.map(() => 0);
     for (let at = 0; at < outcomes; at++) {
       let all = 0;

@@ -17,11 +17,7 @@ import {
   segmentPath,
   segmentsAt
 } from '../../../../../workers/rooms/customers/segments/segment-moves.ts';
-import {
-  assignSegments,
-  describeSegments,
-  segmentOf
-} from '../../../../../workers/shop/segments/segments.ts';
+import { assignSegments, segmentOf } from '../../../../../workers/shop/segments/segments.ts';
 import { inventLines, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
 const DAY = DAY_MS;

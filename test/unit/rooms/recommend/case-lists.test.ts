@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   holdBack,
   partPurchases
-} from '../../../../../workers/rooms/recommend/test/part-purchases.ts';
-import { SHARED } from '../../../../kit/shared.ts';
-import { listsOf, openRecommend, testOf } from './recommended.ts';
-import { readCase, readContent } from './read-case.ts';
+} from '../../../../workers/rooms/recommend/test/part-purchases.ts';
+import { SHARED } from '../../../kit/shared.ts';
+import { listsOf, openRecommend, testOf } from './case-lists.ts';
+import { readCase, readContent } from '../import/cases/read-case.ts';
 
 const HEADER = 'order_id,date,customer,sku,product,qty,price';
 const day = (at: number) => new Date(Date.UTC(2026, 2, 1 + at)).toISOString().slice(0, 10);
