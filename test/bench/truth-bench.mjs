@@ -21,7 +21,7 @@ export async function truth() {
   }
 }
 
-function rowsOf({ cuts, customers, alive, next, cdnowError }, shares) {
+function rowsOf({ cuts, customers, alive, next, cdnow }, shares) {
   const held = (what) => shares(cuts.map((cut) => cut[what]));
   const mean = (values) => values.reduce((sum, own) => sum + own, 0) / values.length;
   const sides = ({ below, above }) => `missed below ${percent(below)}, above ${percent(above)}`;
@@ -60,10 +60,10 @@ function rowsOf({ cuts, customers, alive, next, cdnowError }, shares) {
       'always the true share'
     ),
     line(
-      'CDNOW, orders a customer off in the part held back',
-      cdnowError,
-      0.8206,
-      cdnowError <= 0.8206,
+      'CDNOW, orders a customer off in the 39 weeks held back',
+      cdnow.ours,
+      cdnow.bgNbd,
+      cdnow.ours <= cdnow.bgNbd,
       '',
       'BG/NBD alone'
     ),

@@ -27,7 +27,7 @@ async function expectColumns(page: Page, title: string, wanted: string[]): Promi
 async function openTest(page: Page): Promise<void> {
   await page.goto('./#/recommend/test?lang=en');
   // Twelve methods are fitted and tried before there is anything to show.
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
 }
 
 test('the sample shop: lists for each customer, and the test that chose them', async ({ page }) => {
@@ -298,12 +298,12 @@ test('a page opens with a best seller; others keep what was chosen, and begin at
   await page.getByRole('link', { name: 'How good is it?' }).click();
   await expect(page).toHaveURL(/#\/recommend\/test\?.*from=2025-01-01/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
   await page.goBack();
   await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
   await expect(page.getByLabel('Find products like this text')).toHaveValue('mug');
   await page.goForward();
   await page.reload();
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 120_000 });
+  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
   await expect(page).toHaveURL(/from=2025-01-01/);
 });

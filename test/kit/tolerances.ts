@@ -71,8 +71,5 @@ export const NARROW_TO_COPY = 20;
 /** Mean squared error of the chance of still being a customer on the sample shop; always saying the true share scores .20. */
 export const BRIER_OF_LEAVING = 0.12;
 
-/** Orders a customer off on CDNOW's last third; BG/NBD alone is off by .8206. */
-export const CDNOW_HOLD_OUT = 0.8206;
-
 /** A tenth of CDNOW’s customers: its buyers thin out faster than any of the models says. */
 export const CALIBRATION_OF_A_GROUP = 0.15;

@@ -1,5 +1,13 @@
 import { quietJob } from '../../../workers/contract/job.ts';
 import type { ValueAnswer } from '../../../workers/rooms/customers/lifetime/contract.ts';
+import { expectation } from '../../../workers/rooms/customers/lifetime/expectation.ts';
+import { fitLifetime } from '../../../workers/rooms/customers/lifetime/lifetime-fit.ts';
+import type { ModelWeights } from '../../../workers/rooms/customers/lifetime/lifetime-fit.ts';
+import {
+  groupHistories,
+  purchaseHistory
+} from '../../../workers/rooms/customers/lifetime/purchase-history.ts';
+import { testValue } from '../../../workers/rooms/customers/lifetime/value-test.ts';
 import { predictValue } from '../../../workers/rooms/customers/lifetime/value-answer.ts';
 import {
   cameAfter,
@@ -16,6 +24,7 @@ const BACK = [90, 180, 270, 365];
 /** Days a cut must know. */
 const MIN_PAST = 75;
 const SEEDS = [1, 2, 3, 4, 5];
+const WEEKS = 39;
 const MADE = 12;
 
 /** What a cut said of the days after it, beside what came. */
@@ -43,8 +52,12 @@ export interface Truth {
     early: number;
     late: number;
   }[];
-  /** Orders a customer off, on CDNOW's part held back. */
-  cdnowError: number;
+  cdnow: HoldOut;
+}
+/** Orders a customer off on average, on the same weeks held back. */
+interface HoldOut {
+  ours: number;
+  bgNbd: number;
 }
 interface Shares {
   inside: number;
@@ -62,7 +75,13 @@ export async function measureTruth(shared: string): Promise<Truth> {
     ...samples,
     ...Array.from({ length: MADE }, (_, at) => madeShop(at + 1))
   ];
-  const truth: Truth = { cuts: [], customers: [], alive: [], next: [], cdnowError: NaN };
+  const truth: Truth = {
+    cuts: [],
+    customers: [],
+    alive: [],
+    next: [],
+    cdnow: { ours: NaN, bgNbd: NaN }
+  };
   for (const shop of shops) await lookBothWays(shop, truth);
   for (const [at, shop] of samples.entries()) {
     const orders = ordersUntil(shop, shop.lastDay);
@@ -79,9 +98,27 @@ export async function measureTruth(shared: string): Promise<Truth> {
       share
     });
   }
-  const { test } = await valueOf(sample, sample.lastDay);
-  truth.cdnowError = test!.error;
+  truth.cdnow = await holdOutCdnow(sample);
   return truth;
+}
+
+/** The split of the literature: 39 weeks to fit on, 39 weeks held back. */
+export async function holdOutCdnow(shop: ShopInTime): Promise<HoldOut> {
+  const cutDay = shop.firstDay + 7 * WEEKS - 1;
+  const orders = ordersUntil(shop, cutDay);
+  const history = purchaseHistory(orders, cutDay);
+  const kinds = groupHistories(history);
+  const came = cameAfter(shop, cutDay, 7 * WEEKS);
+  const off = (weights: ModelWeights) => {
+    const { purchases } = expectation(fitLifetime(history, kinds, weights));
+    const { repeats, lastWeek, weeks } = history;
+    const errors = came.map((own, c) =>
+      Math.abs(purchases(WEEKS, repeats[c], lastWeek[c], weeks[c]) - own.orders)
+    );
+    return errors.reduce((sum, own) => sum + own, 0) / errors.length;
+  };
+  const tested = await testValue(orders, 1, quietJob());
+  return { ours: off(tested!.weights), bgNbd: off({ 'BG/NBD': 1 }) };
 }
 
 function valueOf(shop: ShopInTime, cutDay: number): Promise<Omit<ValueAnswer, 'currency'>> {

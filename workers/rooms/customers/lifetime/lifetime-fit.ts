@@ -9,7 +9,7 @@ import { withinReason } from './models/log-prior.ts';
 import type { LogPrior } from './models/log-prior.ts';
 import { nbd } from './models/nbd.ts';
 import { paretoNbd } from './models/pareto-nbd.ts';
-import { thinKinds } from './purchase-history.ts';
+import { countRepeaters, thinKinds } from './purchase-history.ts';
 import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
 import type { PurchaseModel, PurchaseModelName } from './models/purchase-model.ts';
 
@@ -72,7 +72,7 @@ export function fitLifetime(
   kinds: HistoryKinds,
   weights: ModelWeights = {}
 ): LifetimeModel {
-  const repeaters = history.repeats.reduce((count, x) => count + Number(x > 0), 0);
+  const repeaters = countRepeaters(history);
   const thin = repeaters < THIN_REPEATERS;
   const without = fitModel(nbd, kinds, thin);
   const tried = DROPOUT_MODELS.map((model) => {

@@ -42,6 +42,11 @@ export function purchaseHistory(
   return own;
 }
 
+/** Customers with a repeat purchase. */
+export function countRepeaters({ repeats }: PurchaseHistory): number {
+  return repeats.reduce((count, x) => count + Number(x > 0), 0);
+}
+
 export function emptyHistory(customers: number): PurchaseHistory {
   return {
     repeats: new Uint32Array(customers),

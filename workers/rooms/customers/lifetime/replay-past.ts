@@ -3,7 +3,7 @@ import type { Job } from '../../../contract/job.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { historyUpTo } from '../segments/segment-moves.ts';
 import { countPurchases } from './count-purchases.ts';
-import { expectedValue } from './models/gamma-gamma.ts';
+import { purchaseValue } from './models/gamma-gamma.ts';
 import { fitAmounts, fitModel } from './lifetime-fit.ts';
 import type { LifetimeModel } from './lifetime-fit.ts';
 import { groupHistories, purchaseHistory, thinKinds } from './purchase-history.ts';
@@ -62,7 +62,7 @@ export async function replayPast(
     near = part.point;
     const parameters = Array.from(part.point, Math.exp);
     const amounts = fitAmounts(history);
-    const [p, q, v] = Array.from(amounts.part.point, Math.exp);
+    const brings = purchaseValue(amounts.part.point, amounts.typical);
     const every = Math.ceil(places.length / FOLLOWED);
     const followed = places.filter((_, c) => c % every === 0);
     for (const days of horizons) {
@@ -73,9 +73,8 @@ export async function replayPast(
         const c = at * every;
         const [x, last, weeks] = [history.repeats[c], history.lastWeek[c], history.weeks[c]];
         const expected = heaviest.model.expected(parameters, days / WEEK, x, last, weeks);
-        const each = expectedValue({ p, q, v }, x, history.meanValue[c]);
         own.expectedOrders += expected;
-        own.expectedValue += expected * (Number.isFinite(each) ? each : amounts.typical);
+        own.expectedValue += expected * brings(x, history.meanValue[c]);
         own.orders += came.days[at];
         own.value += came.value[at];
       });

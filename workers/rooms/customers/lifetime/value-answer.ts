@@ -2,7 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { ShopOutlook, ValueAnswer } from './contract.ts';
 import { expectation } from './expectation.ts';
-import { expectedValue } from './models/gamma-gamma.ts';
+import { purchaseValue } from './models/gamma-gamma.ts';
 import { fitLifetime } from './lifetime-fit.ts';
 import type { LifetimeModel } from './lifetime-fit.ts';
 import { LIKELY_ALIVE } from './next-order-test.ts';
@@ -61,7 +61,7 @@ export async function predictValue(
   return { ...answer, findings: listValueFindings(answer, model.thin) };
 }
 
-/** The sum over all customers, moved and widened as the shop's past says. */
+/** The sum over all customers, with a range as wide as the shop's past says. */
 function outlook(
   days: (typeof OUTLOOK_DAYS)[number],
   columns: Awaited<ReturnType<typeof predictColumns>>,
@@ -102,13 +102,12 @@ async function predictColumns(
   const pAlive = column();
   const next = { nextDays: column(), nextLow: column(), nextHigh: column() };
   const expect = expectation(model);
-  const [p, q, v] = Array.from(model.amounts.point, Math.exp);
+  const brings = purchaseValue(model.amounts.point, model.typicalValue);
   for (let customer = 0; customer < customers; customer++) {
     if (customer % CUSTOMERS_PER_BREATH === 0) await job.breathe();
     const x = history.repeats[customer];
     const [last, weeks] = [history.lastWeek[customer], history.weeks[customer]];
-    const mean = expectedValue({ p, q, v }, x, history.meanValue[customer]);
-    const each = Number.isFinite(mean) ? mean : model.typicalValue;
+    const each = brings(x, history.meanValue[customer]);
     pAlive[customer] = model.aliveKnown ? expect.alive(x, last, weeks) : NaN;
     DAYS.forEach((days, at) => {
       orders[at][customer] = expect.purchases(days / WEEK, x, last, weeks);

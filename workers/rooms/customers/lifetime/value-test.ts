@@ -5,11 +5,16 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { calibrate } from './calibration.ts';
 import { countPurchases } from './count-purchases.ts';
 import { expectation } from './expectation.ts';
-import { expectedValue } from './models/gamma-gamma.ts';
+import { purchaseValue } from './models/gamma-gamma.ts';
 import { DROPOUT_MODELS, fitLifetime, fitModel, THIN_REPEATERS } from './lifetime-fit.ts';
 import type { ModelWeights } from './lifetime-fit.ts';
 import { weighModels } from './model-weights.ts';
-import { groupHistories, purchaseHistory, someCustomers } from './purchase-history.ts';
+import {
+  countRepeaters,
+  groupHistories,
+  purchaseHistory,
+  someCustomers
+} from './purchase-history.ts';
 import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
 import { replayPast } from './replay-past.ts';
 import { estimateLevel, rangeAround } from './shop-level.ts';
@@ -66,13 +71,12 @@ export async function testValue(
   const expect = expectation(model);
   const at = (t: number, c: number) =>
     expect.purchases(t, history.repeats[c], history.lastWeek[c], history.weeks[c]);
-  const [p, q, v] = Array.from(model.amounts.point, Math.exp);
+  const brings = purchaseValue(model.amounts.point, model.typicalValue);
   const before = countPurchases(orders, places, splitDay - testDays + 1, splitDay);
   const predicted = Float64Array.from(places, (_, c) => at(weeks, c));
-  const value = predicted.map((expected, c) => {
-    const mean = expectedValue({ p, q, v }, history.repeats[c], history.meanValue[c]);
-    return expected * (Number.isFinite(mean) ? mean : model.typicalValue);
-  });
+  const value = predicted.map(
+    (expected, c) => expected * brings(history.repeats[c], history.meanValue[c])
+  );
   const test = {
     splitDay,
     lastDay,
@@ -108,11 +112,9 @@ function weighOn(
   came: Float64Array,
   weeks: number
 ): ModelWeights {
-  const repeaters = history.repeats.reduce((count, x) => count + Number(x > 0), 0);
-  const thin = repeaters < THIN_REPEATERS;
   // Too few to choose by: the usual one stands.
-  if (thin) return {};
-  const fitted = DROPOUT_MODELS.map((model) => fitModel(model, kinds, thin));
+  if (countRepeaters(history) < THIN_REPEATERS) return {};
+  const fitted = DROPOUT_MODELS.map((model) => fitModel(model, kinds, false));
   return weighModels(fitted, history, came, weeks);
 }
 

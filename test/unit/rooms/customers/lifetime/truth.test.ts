@@ -15,12 +15,19 @@ import {
 } from '../../../../../workers/rooms/customers/lifetime/shop-level.ts';
 import { predictValue } from '../../../../../workers/rooms/customers/lifetime/value-answer.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
-import { cdnow, ordersUntil, sampleShop } from '../../../../bench/truth/shops-in-time.ts';
+import { holdOutCdnow } from '../../../../bench/truth/measure.ts';
+import {
+  cameAfter,
+  cdnow,
+  madeShop,
+  ordersUntil,
+  sampleShop
+} from '../../../../bench/truth/shops-in-time.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import {
   BRIER_OF_LEAVING,
   CALIBRATION_OF_A_GROUP,
-  CDNOW_HOLD_OUT,
+  COVERAGE_OF_80,
   LOG_LIKELIHOOD
 } from '../../../../kit/tolerances.ts';
 import { readCase } from '../../import/cases/read-case.ts';
@@ -58,7 +65,8 @@ describe.skipIf(!SHARED)('published data', () => {
   it('CDNOW: no farther off in the part held back than one model alone', async () => {
     const shop = cdnow(SHARED!, 'CDNOW_sample');
     const { test, used } = await predictValue(ordersUntil(shop, shop.lastDay), options, job);
-    expect(test!.error).toBeLessThan(CDNOW_HOLD_OUT);
+    const { ours, bgNbd } = await holdOutCdnow(shop);
+    expect(ours).toBeLessThanOrEqual(bgNbd);
     expect(used.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
     for (const { customers, chance, came } of test!.calibration) {
       expect(customers).toBeGreaterThan(100);
@@ -112,6 +120,23 @@ describe('Pareto/NBD', () => {
       Math.abs(purchases / draws - paretoNbd.expected(parameters, 20, 3, 30, 40))
     ).toBeLessThan(0.06);
   });
+});
+
+describe('made shops that grow, shrink and have seasons', () => {
+  it('come out within their 80 % ranges about as often', async () => {
+    let inside = 0;
+    const shops = 24;
+    for (let seed = 1; seed <= shops; seed++) {
+      const shop = madeShop(seed);
+      const cutDay = shop.lastDay - 90;
+      const { shop: outlook } = await predictValue(ordersUntil(shop, cutDay), options, job);
+      const came = cameAfter(shop, cutDay, 90).reduce((sum, { orders }) => sum + orders, 0);
+      const { low80, high80 } = outlook.find(({ days }) => days === 90)!.orders;
+      inside += Number(came >= low80 && came <= high80);
+    }
+    expect(inside / shops).toBeGreaterThanOrEqual(COVERAGE_OF_80[0]);
+    expect(inside / shops).toBeLessThanOrEqual(COVERAGE_OF_80[1]);
+  }, 120_000);
 });
 
 describe('ranges', () => {

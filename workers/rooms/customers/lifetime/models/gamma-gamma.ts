@@ -84,3 +84,20 @@ export function expectedValue({ p, q, v }: GammaGammaParameters, x: number, mean
   const above = p * known + q - 1;
   return above > 0 ? (p * (v + (known ? x * mean : 0))) / above : NaN;
 }
+
+/**
+ * What a purchase of a customer with this history brings: `expectedValue`, or the shop's typical
+ * purchase where the model has no mean.
+ *
+ * @param point logarithms of p, q, v
+ */
+export function purchaseValue(
+  point: Float64Array,
+  typical: number
+): (x: number, mean: number) => number {
+  const [p, q, v] = Array.from(point, Math.exp);
+  return (x, mean) => {
+    const expected = expectedValue({ p, q, v }, x, mean);
+    return Number.isFinite(expected) ? expected : typical;
+  };
+}
