@@ -16,7 +16,9 @@ export const recommendEn = {
   'recommend.test.lead': 'Every method is tried on orders it has not seen.',
   'recommend.headline': 'Closest to “{name}” is “{best}”.',
   'recommend.headlineTogether':
-    'Closest to “{name}” is “{best}”. Most often in the same order: “{together}” ({orders:plural(one order|{} orders)}).',
+    'Closest to “{name}” is “{best}”. In the same order more often than chance would have it: “{together}” ({orders:plural(one order|{} orders)}).',
+  'recommend.headlineOnlyTogether':
+    'In the same order as “{name}” more often than chance would have it: “{together}” ({orders:plural(one order|{} orders)}).',
   'recommend.headlineText': 'Closest to your words is “{best}”.',
   'recommend.product': 'Product',
   'recommend.text': 'Find products like this text',
@@ -215,8 +217,9 @@ export const recommendEn = {
     'It cannot be tested yet which method is best: {customers:plural(one customer|{} customers)} came back for something new among {products:plural(one product|{} products)}, and it takes {minCustomers:number} customers and {minProducts:number} products. Until then best sellers are used.',
   'recommend.lists.togetherTitle': 'Bought together',
   'recommend.lists.togetherHint':
-    'Products in the same orders as {name}, which {orders:plural(one order holds|{} orders hold)}. Lift: how many times as often as chance.',
-  'recommend.lists.noTogether': 'Nothing has been in the same order twice.',
+    'Products in the same orders as {name} more often than chance; {orders:plural(one order holds|{} orders hold)} it. Lift: how many times as often as chance.',
+  'recommend.lists.noTogether':
+    'No product has been in the same order with it twice and more often than chance.',
   'recommend.lists.takers': 'Who may want it',
   'recommend.lists.takersHint':
     'Customers without {name} whose other purchases speak most for it; {buyers:plural(one customer has|{} customers have)} it.',

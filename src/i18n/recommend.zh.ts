@@ -17,7 +17,9 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.test.lead': '每种方法都用它没见过的订单来检验。',
   'recommend.headline': '与“{name}”最接近的是“{best}”。',
   'recommend.headlineTogether':
-    '与“{name}”最接近的是“{best}”；最常同单购买的是“{together}”（{orders:number} 单）。',
+    '与“{name}”最接近的是“{best}”；与它同单明显多于偶然的是“{together}”（{orders:number} 单）。',
+  'recommend.headlineOnlyTogether':
+    '与“{name}”同单明显多于偶然的是“{together}”（{orders:number} 单）。',
   'recommend.headlineText': '与您的描述最接近的是“{best}”。',
   'recommend.product': '商品',
   'recommend.text': '用描述找商品',
@@ -204,8 +206,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '还无法检验哪种方法最好：只有 {customers:number} 位顾客在 {products:number} 种商品中再次购买了新商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',
   'recommend.lists.togetherHint':
-    '与 {name} 出现在同一订单的商品（含该商品的订单共 {orders:number} 单）。提升度：是随机情况的多少倍。',
-  'recommend.lists.noTogether': '没有商品两次出现在同一订单里。',
+    '与 {name} 同单多于偶然的商品（含该商品的订单共 {orders:number} 单）。提升度：是偶然情况的多少倍。',
+  'recommend.lists.noTogether': '没有商品与它两次以上同单、且多于偶然。',
   'recommend.lists.takers': '谁可能想要',
   'recommend.lists.takersHint':
     '还没买过 {name}、但其他购买最像买家的顾客；已有 {buyers:number} 位顾客买过。',

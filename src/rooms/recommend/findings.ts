@@ -1,18 +1,30 @@
 import type { MethodTest } from '../../../workers/rooms/recommend/test/contract.ts';
+import type { SimilarRow } from '../../../workers/rooms/recommend/similar/contract.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import type { ListsState } from './lists/lists.svelte.ts';
 import type { SimilarState } from './product/similar.svelte.ts';
 
 /** What goes with the product in hand; empty, as those below, while there is nothing to say. */
 export function productFinding({ answer, query, about }: SimilarState): string {
-  const best = answer?.similar[0];
-  if (!answer || !best) return '';
-  if (query?.kind === 'text') return t('recommend.headlineText', { best: best.name });
-  const alike = { name: answer.name, best: best.name };
-  const together = about?.product === query?.product ? about?.together[0] : undefined;
-  if (!together) return t('recommend.headline', alike);
-  const { name, product, orders } = together;
-  return t('recommend.headlineTogether', { ...alike, together: name || product, orders });
+  if (!answer) return '';
+  if (query?.kind === 'text') {
+    const [first] = answer.similar;
+    return first ? t('recommend.headlineText', { best: first.name }) : '';
+  }
+  // Sold under two codes, a product is not said to be close to itself.
+  const best = answer.similar.find(({ name }) => name !== answer.name);
+  const alike = best && sharesWords(best) ? { name: answer.name, best: best.name } : null;
+  const first = about?.product === query?.product ? about?.together[0] : undefined;
+  if (!first?.beyondChance) return alike ? t('recommend.headline', alike) : '';
+  const together = { together: first.name || first.product, orders: first.orders };
+  return alike
+    ? t('recommend.headlineTogether', { ...alike, ...together })
+    : t('recommend.headlineOnlyTogether', { name: answer.name, ...together });
+}
+
+/** Two products that have but a size in common ("250g") are not said to be close. */
+function sharesWords({ sharedWords }: SimilarRow): boolean {
+  return sharedWords.some(({ word }) => !/\d/.test(word));
 }
 
 export function listsFinding({ answer, method }: ListsState): string {

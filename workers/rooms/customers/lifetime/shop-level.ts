@@ -17,7 +17,7 @@ export interface ShopLevel {
 export type Measure = 'orders' | 'value';
 
 /** Spread of a usual shop's miss over a quarter, and how many own misses weigh as much as knowing it. */
-const USUAL_SPREAD: Record<Measure, number> = { orders: 0.12, value: 0.14 };
+const USUAL_SPREAD: Record<Measure, number> = { orders: 0.105, value: 0.14 };
 const USUAL_WEIGHT = 2;
 /** A usual spread belongs to these days; over others it grows with this power of their number. */
 const USUAL_DAYS = 90;

@@ -640,6 +640,7 @@ describe('every method', () => {
       expect(both).toBe(holds('TEA1', product));
       expect(share).toBeCloseTo(both / holds('TEA1'), 12);
       expect(lift).toBeCloseTo((both * orders.size) / holds('TEA1') / holds(product), 12);
+      expect(lift).toBeGreaterThan(1);
       expect(product.startsWith('MUG')).toBe(false);
     }
     const neighbours = await createMethods(data, { seed: 1 }).fit('item_knn_cosine', job);
