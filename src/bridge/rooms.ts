@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { i18n, type WordsRoom } from '../i18n/index.svelte.ts';
+import { i18n, type MessageKey, type WordsRoom } from '../i18n/index.svelte.ts';
 import type { RoomProps } from './room-props.ts';
 
 /** What the page has to know of a room; the room's folders hold the rest. */
@@ -12,6 +12,15 @@ interface RoomEntry {
   screen: () => Promise<{ default: Component<RoomProps> }>;
   /** The room whose words it says, fetched with it; missing: none but those of the frame. */
   words?: WordsRoom;
+  /** Its pages and parts as they are found by name; fetched when somebody looks for one. */
+  places?: () => Promise<{ PLACES: readonly RoomPlace[] }>;
+}
+
+/** A page, or with `isPart` a part of one, that can be looked for by what `label` says. */
+export interface RoomPlace {
+  page: string;
+  label: MessageKey;
+  isPart?: true;
 }
 
 /** What stands in for a room that is not open yet. */
@@ -41,14 +50,16 @@ export const ROOMS = {
     isOpen: true,
     icon: 'overview',
     screen: () => import('../rooms/overview/Room.svelte'),
-    words: 'overview'
+    words: 'overview',
+    places: () => import('../rooms/overview/places.ts')
   },
   customers: {
     worker: 'learn',
     isOpen: true,
     icon: 'customers',
     screen: () => import('../rooms/customers/Room.svelte'),
-    words: 'customers'
+    words: 'customers',
+    places: () => import('../rooms/customers/places.ts')
   },
   market: { worker: 'learn', isOpen: false, icon: 'market', screen: closed },
   recommend: {
@@ -56,7 +67,8 @@ export const ROOMS = {
     isOpen: true,
     icon: 'recommend',
     screen: () => import('../rooms/recommend/Room.svelte'),
-    words: 'recommend'
+    words: 'recommend',
+    places: () => import('../rooms/recommend/places.ts')
   },
   forecast: { worker: 'learn', isOpen: false, icon: 'forecast', screen: closed },
   models: { worker: 'learn', isOpen: false, icon: 'models', screen: closed },
@@ -66,7 +78,8 @@ export const ROOMS = {
     isOpen: true,
     icon: 'data',
     screen: () => import('../rooms/data/Room.svelte'),
-    words: 'data'
+    words: 'data',
+    places: () => import('../rooms/data/places.ts')
   }
 } as const satisfies Record<string, RoomEntry>;
 
@@ -88,4 +101,12 @@ export async function openRoom(room: RoomAddress): Promise<Component<RoomProps>>
   const { screen, words }: RoomEntry = ROOMS[room];
   const [{ default: Screen }] = await Promise.all([screen(), words && i18n.loadRoom(words)]);
   return Screen;
+}
+
+/** What of an open room can be looked for, with its words at hand. */
+export async function placesOf(room: RoomAddress): Promise<readonly RoomPlace[]> {
+  const { places, words }: RoomEntry = ROOMS[room];
+  if (!places) return [];
+  const [{ PLACES }] = await Promise.all([places(), words && i18n.loadRoom(words)]);
+  return PLACES;
 }

@@ -78,6 +78,17 @@ export class I18n {
     return Object.hasOwn(this.#messages, key);
   }
 
+  /** How every language says a key, as far as its words are there; the one spoken first. */
+  wordings(key: MessageKey): string[] {
+    const others = this.#languages.map((own) => this.#store.of(own)[key]);
+    return [...new Set([this.#messages[key], ...others])].filter(Boolean);
+  }
+
+  /** Fetches what is needed so far in every language: whoever looks for something may say it in any. */
+  async loadEveryLanguage(): Promise<void> {
+    await Promise.all(this.#languages.map((own) => this.#store.load(own)));
+  }
+
   /** Fetches the words of a room; to be awaited before the room is drawn. */
   async loadRoom(room: WordsRoom): Promise<void> {
     this.#store.need(room);

@@ -7,6 +7,7 @@ export const shellEn = {
   'shell.skip': 'Skip to the content',
   'shell.home': 'Tillsight, start page',
   'shell.shop': 'Shop',
+  'shell.jump': 'Search or jump to',
   'shell.toLight': 'Switch to light',
   'shell.toDark': 'Switch to dark',
   'shell.drop': 'Drop your spreadsheets here',

@@ -8,6 +8,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'shell.skip': '跳到正文',
   'shell.home': 'Tillsight 首页',
   'shell.shop': '店铺',
+  'shell.jump': '搜索或跳转',
   'shell.toLight': '切换到浅色',
   'shell.toDark': '切换到深色',
   'shell.drop': '把表格拖到这里',

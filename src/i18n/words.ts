@@ -1,6 +1,7 @@
 import type { customersEn } from './customers.en.ts';
 import type { dataEn } from './data.en.ts';
 import type { importEn } from './import.en.ts';
+import type { jumpEn } from './jump.en.ts';
 import type { overviewEn } from './overview.en.ts';
 import type { recommendEn } from './recommend.en.ts';
 import type { sharedEn } from './shared.en.ts';
@@ -14,6 +15,7 @@ import type { startEn } from './start.en.ts';
 export interface Words {
   shell: typeof shellEn;
   shared: typeof sharedEn;
+  jump: typeof jumpEn;
   start: typeof startEn;
   import: typeof importEn;
   overview: typeof overviewEn;
@@ -24,7 +26,7 @@ export interface Words {
 
 export type WordsPart = keyof Words;
 
-/** A room with words of its own. */
+/** A room with words of its own, or another part whose words come with it. */
 export type WordsRoom = Exclude<WordsPart, 'shell' | 'shared'>;
 
 /** Every sentence the screen can say. A language has each of them, or the build fails. */

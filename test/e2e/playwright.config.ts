@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
-  globalSetup: './serve-site.ts',
+  globalSetup: '../kit/serve-site.ts',
   // One after the other: some measure time, and a worker each would fight over the processor.
   workers: 1,
   retries: 0,

@@ -14,6 +14,7 @@ export const en: Language = {
   words: {
     shell: async () => (await import('../shell.en.ts')).shellEn,
     shared: async () => (await import('../shared.en.ts')).sharedEn,
+    jump: async () => (await import('../jump.en.ts')).jumpEn,
     start: async () => (await import('../start.en.ts')).startEn,
     import: async () => (await import('../import.en.ts')).importEn,
     overview: async () => (await import('../overview.en.ts')).overviewEn,

@@ -14,6 +14,7 @@ export const zh: Language = {
   words: {
     shell: async () => (await import('../shell.zh.ts')).shellZh,
     shared: async () => (await import('../shared.zh.ts')).sharedZh,
+    jump: async () => (await import('../jump.zh.ts')).jumpZh,
     start: async () => (await import('../start.zh.ts')).startZh,
     import: async () => (await import('../import.zh.ts')).importZh,
     overview: async () => (await import('../overview.zh.ts')).overviewZh,

@@ -1,9 +1,8 @@
 import type { PageLink } from '../../shell/PageLinks.svelte';
 import type { CustomerFinding } from '../../../workers/rooms/customers/findings/contract.ts';
 import { t } from '../../i18n/index.svelte.ts';
+import { addressOf, PAGE_NAMES, type PageName } from './places.ts';
 import type { CustomersState, PartName } from './state.svelte.ts';
-
-export type PageName = 'who' | 'list' | 'return' | 'value' | 'leaving' | 'groups' | 'own';
 
 /** A page of the room, with what it shows. */
 export interface RoomPage extends PageLink {
@@ -21,7 +20,6 @@ const PARTS: Record<PageName, PartName[]> = {
   groups: ['rfm', 'groups'],
   own: ['rfm', 'value', 'groups']
 };
-const NAMES = Object.keys(PARTS) as PageName[];
 /** Of no use to files without prices. */
 const IN_MONEY: PageName[] = ['value', 'leaving'];
 /** What a list of everybody begins with. */
@@ -29,9 +27,9 @@ const OF_THE_LIST = new Set(['one_time_share', 'few_customers', 'no_customers'])
 
 /** The room's pages, in the words of now. */
 export function pagesOf(hasMoney: boolean): RoomPage[] {
-  return NAMES.filter((name) => hasMoney || !IN_MONEY.includes(name)).map((name) => ({
+  return PAGE_NAMES.filter((name) => hasMoney || !IN_MONEY.includes(name)).map((name) => ({
     name,
-    page: name === 'who' ? '' : name,
+    page: addressOf(name),
     label: t(`customers.page.${name}`),
     question: t(`customers.question.${name}`),
     parts: PARTS[name]

@@ -9,7 +9,7 @@ import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import { shops } from '../../shell/shops.svelte.ts';
-import { download } from '../../ui/table/download.ts';
+import { downloadBackup } from '../../shell/actions/download-backup.ts';
 
 /** A shop's data and what the person does to them; what goes wrong is said on the page. */
 export class DataState implements JobView {
@@ -79,11 +79,8 @@ export class DataState implements JobView {
 
   backup(shopId: number, name: string): void {
     void this.#run(this.#copying, async (options) => {
-      const now = new Date().toISOString();
-      const blob = await ask('data', 'backup', { shopId, now }, options);
-      download(`${name}-${now.slice(0, 10)}.tillsight`, blob);
-      this.said = t('data.backedUp', { size: blob.size });
-      await shops.refresh();
+      const size = await downloadBackup({ shopId, name }, options);
+      this.said = t('data.backedUp', { size });
     });
   }
 

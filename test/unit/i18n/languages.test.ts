@@ -24,6 +24,7 @@ const LOUD: Language = {
   words: {
     shell: async () => loud(await en.words.shell()),
     shared: async () => ({ ...loud(await en.words.shared()), 'table.rows': ROWS }),
+    jump: async () => loud(await en.words.jump()),
     start: async () => loud(await en.words.start()),
     import: async () => loud(await en.words.import()),
     overview: async () => loud(await en.words.overview()),

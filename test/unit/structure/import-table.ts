@@ -196,11 +196,15 @@ export function violation(found: Import): string | null {
   return againstTheStream(from, to) ? `${from} imports ${to}, which is not upstream` : null;
 }
 
-/** A room's screen is loaded by the table of rooms alone, and by it only when it is asked for. */
+/**
+ * A room's screen is loaded by the table of rooms alone, and by it only when it is asked for; so is
+ * what of it can be looked for.
+ */
 function opensRoom({ from, to, isDynamic = false }: Import): boolean {
   const isScreen = /^src\/(rooms\/[^/]+\/Room|shell\/ClosedRoom)\.svelte$/.test(to);
   const isTable = placeOf(from) === 'room table';
-  if (isTable && !/^src\/(bridge|i18n)\//.test(to)) return !isScreen || !isDynamic;
+  const isPlaces = /^src\/rooms\/[^/]+\/places\.ts$/.test(to);
+  if (isTable && !/^src\/(bridge|i18n)\//.test(to)) return !(isScreen || isPlaces) || !isDynamic;
   return isScreen;
 }
 

@@ -51,6 +51,7 @@ describe('imports', () => {
     ['a control that knows data', file('src/ui/Table.svelte', 'src/bridge/index.svelte.ts')],
     ['a room opened past the table', file('src/App.svelte', 'src/rooms/data/Room.svelte', true)],
     ['a room loaded at once', file('src/bridge/rooms.ts', 'src/rooms/data/Room.svelte')],
+    ['places loaded at once', file('src/bridge/rooms.ts', 'src/rooms/data/places.ts')],
     ['a part opened by the table', file('src/bridge/rooms.ts', 'src/rooms/data/Rule.svelte', true)],
     ['a bridge that knows screens', file('src/bridge/job.svelte.ts', 'src/shell/NoShop.svelte')],
     ['a file without a place', file('src/elsewhere/a.ts', 'src/ui/pace.ts')]
@@ -63,6 +64,7 @@ describe('imports', () => {
     pack('workers/rooms/models/text-net.ts', '@tensorflow/tfjs'),
     pack('src/charts/scales.ts', 'd3', 'scaleLinear'),
     file('src/bridge/rooms.ts', 'src/rooms/data/Room.svelte', true),
+    file('src/bridge/rooms.ts', 'src/rooms/data/places.ts', true),
     file('src/bridge/rooms.ts', 'src/shell/ClosedRoom.svelte', true),
     file('workers/rooms/overview/a.ts', 'workers/rooms/customers/b.ts'),
     file('src/rooms/overview/a.ts', 'workers/rooms/recommend/contract.ts')

@@ -1,11 +1,12 @@
 import { Failed } from '../../contract/failure.ts';
-import type { Job } from '../../contract/job.ts';
+import { quietJob, type Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { withDatabase } from '../../store/database.ts';
-import { loadOrderLines } from '../../shop/load.ts';
+import { loadOrderLines, loadPeople, loadProductTexts } from '../../shop/load.ts';
 import type { OverviewQuestion, OverviewRoom, Summary } from './contract.ts';
 import { applyFilter, createCrossFilter, type CrossFilter } from './cross-filter.ts';
 import { buildLineIndex } from './line-index.ts';
+import { listNames } from './names/list-names.ts';
 import { summarise } from './summary.ts';
 import { viewOverview } from './view.ts';
 
@@ -33,6 +34,15 @@ export const overviewRoom = {
     await job.breathe();
     const { cross, summary } = await openSession(lines, job);
     return viewOverview(cross, summary, question, shopName);
+  },
+  async names({ shopId, lens }, job) {
+    const [lines, people, texts] = await Promise.all([
+      loadOrderLines(shopId, job, lens),
+      loadPeople(shopId, quietJob()),
+      loadProductTexts(shopId, quietJob(), lens)
+    ]);
+    await job.breathe();
+    return listNames(lines, people, texts);
   }
 } satisfies OverviewRoom;
 

@@ -1,11 +1,16 @@
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
-import type { OrderNumbers } from '../../contract/order-lines.ts';
 import type { RevenueRules } from '../../contract/shop-choices.ts';
+import type { Summary } from './counted/contract.ts';
+import type { ShopNames } from './names/contract.ts';
+
+export type { Summary } from './counted/contract.ts';
 
 export interface OverviewRoom {
   /** Everything the page shows under a filter. The shop's lines stay in the worker's memory. */
   view(question: OverviewQuestion, job: Job): Promise<OverviewAnswer>;
+  /** What customers and products are found by, from any page. */
+  names(question: ShopQuestion, job: Job): Promise<ShopNames>;
 }
 
 export type Grain = 'day' | 'week' | 'month';
@@ -106,34 +111,6 @@ export interface TopRow {
   orders: number;
   units: number;
   share: number;
-}
-
-/** Totals of the whole shop (unfiltered), with the bridge from the file's total to ours. */
-export interface Summary {
-  rowsRead: number;
-  rowsKept: number;
-  rowsAside: number;
-  saleLines: number;
-  returnLines: number;
-  otherLines: number;
-  grossRevenue: number;
-  returns: number;
-  netRevenue: number;
-  orders: number;
-  customers: number;
-  products: number;
-  /** "YYYY-MM-DD HH:MM:SS", empty when there is no sale line. */
-  firstOrder: string;
-  lastOrder: string;
-  /** Sum over every kept line, and over the lines that are neither sale nor return. */
-  fileTotal: number;
-  otherTotal: number;
-  /** Σ totals of the lines a person left out, which are not among the others. */
-  leftOutTotal: number;
-  /** Lines already there from an earlier file, counted once. */
-  duplicateLines: number;
-  orderNumbers: OrderNumbers;
-  saleLinesWithoutCustomer: number;
 }
 
 /**

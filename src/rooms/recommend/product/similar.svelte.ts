@@ -36,13 +36,15 @@ export class SimilarState {
 
   #shopId = 0;
   #asked = '';
+  /** A product asked for by its code, until its name is known. */
+  #wanted = '';
 
   /** Fails when the shop cannot answer at all (no names). */
   readonly names = new RepeatedJob<{ shopId: number; search: string }, ProductList>(
     (question, options) =>
       ask('recommend', 'products', { ...question, limit: SHOWN_PRODUCTS }, options),
-    (list, { shopId }) => {
-      if (shopId === this.#shopId) this.#take(list);
+    (list, { shopId, search }) => {
+      if (shopId === this.#shopId) this.#take(list, search);
     }
   );
   readonly found = new RepeatedJob<Query, SimilarAnswer>(
@@ -82,7 +84,13 @@ export class SimilarState {
     this.#shopId = shopId;
     this.list = { total: 0, products: [] };
     this.query = this.answer = this.about = this.found.failure = null;
-    this.chosen = this.text = '';
+    this.chosen = this.text = this.#wanted = '';
+  }
+
+  /** The product of an address. */
+  pick(product: string): void {
+    this.#wanted = product;
+    this.search(product);
   }
 
   search(search: string): void {
@@ -90,10 +98,15 @@ export class SimilarState {
   }
 
   /** A shop opens with an answer on the page, not with an empty box. */
-  #take(list: ProductList): void {
+  #take(list: ProductList, search: string): void {
     this.list = list;
-    const [first] = list.products;
-    if (first && !this.query) {
+    const wanted = list.products.find(({ product }) => product === this.#wanted);
+    const first = wanted ?? list.products[0];
+    // An address of a product that is no longer there opens like any other.
+    if (!wanted && this.#wanted && search === this.#wanted) this.#wanted = '';
+    // A list that was asked for before the wanted one answers nothing of it.
+    if (wanted || (first && !this.query && !this.#wanted)) {
+      this.#wanted = '';
       this.chosen = first.name;
       this.findProduct(first.product);
     }

@@ -26,6 +26,18 @@ describe('the overview of a stored shop', () => {
   const view = (days?: [number, number], job = quietJob()) =>
     overviewRoom.view({ shopId, filter: days ? { days } : {}, grain: 'month' }, job);
 
+  it('lists whom and what can be looked for, the best known first', async () => {
+    const names = await overviewRoom.names({ shopId }, quietJob());
+    const { figures, distinct } = await view();
+    expect(names.customers).toHaveLength(figures.customers.value);
+    expect(new Set(names.customers).size).toBe(names.customers.length);
+    expect(names.customerNames.filter(Boolean).length).toBeGreaterThan(0);
+    expect(names.emails.every((email) => email === '' || email.includes('@'))).toBe(true);
+    expect(names.products.length).toBeGreaterThan(200);
+    expect(names.products.length).toBeLessThanOrEqual(distinct.product);
+    expect(names.productNames.every(Boolean)).toBe(true);
+  });
+
   it('answers for the sample shop', async () => {
     const answer = await view();
     expect(answer.shopName).toBe('Sample shop');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../src/host/serve.mjs';
-import { DIST } from './site.ts';
+import { DIST } from '../e2e/site.ts';
 
 /** Serves the production build for all specs; they find it through the environment. */
 export default async function serveSite(): Promise<() => Promise<void>> {

@@ -1,0 +1,32 @@
+import type { RoomPlace } from '../../bridge/rooms.ts';
+
+const FIGURES = [
+  'netRevenue',
+  'grossRevenue',
+  'orders',
+  'customers',
+  'averageOrder',
+  'repeatShare',
+  'returnsShare'
+] as const;
+const DIMENSIONS = ['product', 'category', 'country', 'channel'] as const;
+
+/** What of the room is found by name from anywhere. */
+export const PLACES: RoomPlace[] = [
+  { page: '', label: 'overview.page.first' },
+  { page: 'counted', label: 'overview.page.counted' },
+  ...FIGURES.map((name): RoomPlace => ({
+    page: '',
+    label: `overview.figure.${name}`,
+    isPart: true
+  })),
+  { page: '', label: 'overview.revenueOver', isPart: true },
+  ...DIMENSIONS.map((name): RoomPlace => ({
+    page: '',
+    label: `overview.top.${name}`,
+    isPart: true
+  })),
+  { page: '', label: 'overview.hours', isPart: true },
+  { page: 'counted', label: 'overview.bridge', isPart: true },
+  { page: 'counted', label: 'overview.summary', isPart: true }
+];
