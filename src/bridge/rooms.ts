@@ -50,7 +50,13 @@ export const ROOMS = {
     screen: () => import('../rooms/customers/Room.svelte'),
     words: 'customers'
   },
-  market: { worker: 'learn', isOpen: false, icon: 'market', screen: closed },
+  market: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'market',
+    screen: () => import('../rooms/market/Room.svelte'),
+    words: 'market'
+  },
   recommend: {
     worker: 'learn',
     isOpen: true,

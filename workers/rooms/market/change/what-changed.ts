@@ -2,7 +2,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { comparedDays, isoDays, possibleSpans, type DayRange } from './compared-days.ts';
 import type { ChangeAnswer, ChangeQuestion, FactorRow, Pair } from './contract.ts';
 import { listChanges } from './findings.ts';
-import { changeByFactor, inCents } from './log-mean.ts';
+import { changeByFactor, inCents } from './decompose.ts';
 import { divisionsOf, listParts } from './parts.ts';
 import { rollingTotals } from './rolling.ts';
 import { tallyDays, type Tally } from './tally.ts';

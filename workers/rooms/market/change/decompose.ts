@@ -2,7 +2,7 @@
  * The logarithmic mean of two positive amounts: (a − b) / (ln a − ln b), a itself where both are
  * equal. Between the geometric and the arithmetic mean.
  */
-export function logMean(a: number, b: number): number {
+function logMean(a: number, b: number): number {
   if (!(a > 0) || !(b > 0)) return 0;
   const ratio = a / b - 1;
   // Near 1 the quotient loses its digits: its series instead.
