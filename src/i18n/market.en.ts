@@ -1,7 +1,7 @@
 /** Words of the market room. */
 export const marketEn = {
   'market.page.change': 'What changed',
-  'market.question.change': 'What changed since the period before, and what made it?',
+  'market.question.change': 'Two periods side by side: what made the difference, and where.',
   'market.change.title': 'What changed, and why?',
   'market.change.lead': 'Two periods side by side, and what made the difference.',
   'market.change.span': 'Period',
@@ -20,6 +20,10 @@ export const marketEn = {
     'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the days before.',
   'market.finding.usual':
     'Nothing that could be told from chance: the difference in revenue is {amount:moneyAbout}, as buyers come and go.',
+  'market.finding.orders_up':
+    'The number of orders rose by {change:percent}, from {before:number} to {now:number}: a few very large amounts hide it in revenue.',
+  'market.finding.orders_down':
+    'The number of orders fell by {change:percent}, from {before:number} to {now:number}: a few very large amounts hide it in revenue.',
   'market.finding.factor.customers':
     'Mostly it is how many bought: {now:number} known customers instead of {before:number}.',
   'market.finding.factor.frequency':

@@ -3,7 +3,7 @@ import type { marketEn } from './market.en.ts';
 /** Words of the market room. */
 export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.page.change': '变化',
-  'market.question.change': '与之前相比变了什么？是什么造成的？',
+  'market.question.change': '两段时间对照：差别从哪里来，在哪里。',
   'market.change.title': '变了什么？为什么？',
   'market.change.lead': '两段时间对照，找出差别从哪里来。',
   'market.change.span': '时间段',
@@ -19,6 +19,10 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.finding.down': '净销售额下降 {change:percent}，比对比期少 {amount:moneyAbout}。',
   'market.finding.usual':
     '没有明显变化：净销售额相差 {amount:moneyAbout}，属于顾客来去的正常波动。',
+  'market.finding.orders_up':
+    '订单数上升 {change:percent}，从 {before:number} 单到 {now:number} 单；个别特大金额使净销售额看不出来。',
+  'market.finding.orders_down':
+    '订单数下降 {change:percent}，从 {before:number} 单到 {now:number} 单；个别特大金额使净销售额看不出来。',
   'market.finding.factor.customers':
     '主要是购买人数变了：{now:number} 位可识别的顾客，之前 {before:number} 位。',
   'market.finding.factor.frequency':

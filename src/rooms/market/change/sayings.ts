@@ -26,6 +26,9 @@ function wordsOf(finding: ChangeFinding): [MessageKey, Detail] {
         `market.finding.${finding.key}`,
         { ...finding.detail, kind: t(`market.kind.${finding.kind}`) }
       ];
+    case 'orders_up':
+    case 'orders_down':
+      return [`market.finding.${finding.key}`, finding.detail];
     default:
       return [
         `market.finding.${finding.key}`,

@@ -95,6 +95,10 @@ export interface RollingTotals {
 export type ChangeFinding =
   | { key: 'up' | 'down'; detail: { change: number; amount: number } }
   | { key: 'usual'; detail: { amount: number } }
+  | {
+      key: 'orders_up' | 'orders_down';
+      detail: { change: number; now: number; before: number };
+    }
   | { key: 'factor'; factor: ChangeFactor; detail: { amount: number; now: number; before: number } }
   | { key: 'part'; kind: ChangeKind; name: string; detail: { label: string; amount: number } }
   | {

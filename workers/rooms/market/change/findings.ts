@@ -37,6 +37,8 @@ export function listChanges(
   const findings: ChangeFinding[] = [];
   if (Math.abs(change) < FLAT || !hasChanged(changesOfBuyers(now, before), CHANCE)) {
     findings.push({ key: 'usual', detail: { amount } });
+    const orders = changeOfOrders(now, before);
+    if (orders) findings.push(orders);
   } else {
     findings.push({
       key: change > 0 ? 'up' : 'down',
@@ -58,6 +60,21 @@ function* changesOfBuyers(now: Tally, before: Tally): Generator<number> {
   for (let which = 0; which < now.netOfOrder.length; which++) {
     yield now.netOfOrder[which] - before.netOfOrder[which];
   }
+}
+
+/** Giant orders can hide from revenue what the number of orders tells. */
+function changeOfOrders(now: Tally, before: Tally): ChangeFinding | null {
+  const change = now.orders / before.orders - 1;
+  if (!(Math.abs(change) >= FLAT)) return null;
+  const changes = Array.from(now.ordersOfCustomer, (own, who) =>
+    who > 0 ? own - before.ordersOfCustomer[who] : 0
+  );
+  const guests = [now, before].map(({ ordersOfCustomer }) => ordersOfCustomer[0]);
+  for (let at = 0; at < guests[0]; at++) changes.push(1);
+  for (let at = 0; at < guests[1]; at++) changes.push(-1);
+  if (!hasChanged(changes, CHANCE)) return null;
+  const key = change > 0 ? 'orders_up' : 'orders_down';
+  return { key, detail: { change: Math.abs(change), now: now.orders, before: before.orders } };
 }
 
 function namedFactor(factors: FactorRow[], amount: number): ChangeFinding | null {

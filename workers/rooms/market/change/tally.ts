@@ -16,6 +16,8 @@ export interface Tally {
   netOfCustomer: Float64Array;
   /** Net revenue of orders without a customer, each its own; keyed by order code. */
   netOfOrder: Float64Array;
+  /** Orders by customer code; 0: of customers not known. */
+  ordersOfCustomer: Uint32Array;
 }
 
 export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
@@ -24,6 +26,7 @@ export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
   const seenCustomer = new Uint8Array(customer.dictionary.length);
   const netOfCustomer = new Float64Array(customer.dictionary.length);
   const netOfOrder = new Float64Array(order.dictionary.length);
+  const ordersOfCustomer = new Uint32Array(customer.dictionary.length);
   const tally = { net: 0, gross: 0, returns: 0, units: 0, orders: 0, customers: 0 };
   const known = { gross: 0, units: 0, orders: 0 };
   for (let row = 0; row < rows; row++) {
@@ -42,6 +45,7 @@ export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
     if (isNew) {
       seenOrder[which] = 1;
       tally.orders++;
+      ordersOfCustomer[who]++;
     }
     if (who === 0) continue;
     known.gross += total[row];
@@ -53,7 +57,7 @@ export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
     }
   }
   tally.net = tally.gross - tally.returns;
-  return { ...tally, known, netOfCustomer, netOfOrder };
+  return { ...tally, known, netOfCustomer, netOfOrder, ordersOfCustomer };
 }
 
 /** First and last day of what was sold or came back; null: no line has a date. */
