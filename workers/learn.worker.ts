@@ -4,5 +4,6 @@ import { hostOnce } from './host-once.ts';
 hostOnce({
   overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
   customers: async () => (await import('./rooms/customers/api.ts')).customersRoom,
+  market: async () => (await import('./rooms/market/api.ts')).marketRoom,
   recommend: async () => (await import('./rooms/recommend/api.ts')).recommendRoom
 });

@@ -61,7 +61,13 @@ export const ROOMS = {
     words: 'customers',
     places: () => import('../rooms/customers/places.ts')
   },
-  market: { worker: 'learn', isOpen: false, icon: 'market', screen: closed },
+  market: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'market',
+    screen: () => import('../rooms/market/Room.svelte'),
+    words: 'market'
+  },
   recommend: {
     worker: 'learn',
     isOpen: true,

@@ -76,7 +76,6 @@ export const shellEn = {
   'noShop.start': 'Go to the start page, where a sample shop waits',
 
   'closed.title': 'This room is not open yet',
-  'closed.market': 'Here you will see what is bought together and which products carry the shop.',
   'closed.forecast': 'Here you will see what comes next and what to order.',
   'closed.models': 'Here you will train and compare models on your own data, step by step.',
   'closed.campaigns': 'Here you will plan campaigns and read what they brought.'

@@ -72,7 +72,6 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'noShop.start': '回到首页，先看看示例店铺',
 
   'closed.title': '此功能尚未开放',
-  'closed.market': '这里将告诉您哪些商品常被一起买、哪些商品撑起了店铺。',
   'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
   'closed.models': '这里将用您自己的数据，一步步训练并比较模型。',
   'closed.campaigns': '这里将帮您策划活动，并看清活动带来了什么。'

@@ -2,6 +2,7 @@ import type { customersEn } from './customers.en.ts';
 import type { dataEn } from './data.en.ts';
 import type { importEn } from './import.en.ts';
 import type { jumpEn } from './jump.en.ts';
+import type { marketEn } from './market.en.ts';
 import type { overviewEn } from './overview.en.ts';
 import type { recommendEn } from './recommend.en.ts';
 import type { sharedEn } from './shared.en.ts';
@@ -20,6 +21,7 @@ export interface Words {
   import: typeof importEn;
   overview: typeof overviewEn;
   customers: typeof customersEn;
+  market: typeof marketEn;
   recommend: typeof recommendEn;
   data: typeof dataEn;
 }

@@ -1,6 +1,7 @@
 import type { ImportRoom } from '../rooms/import/contract.ts';
 import type { CustomersRoom } from '../rooms/customers/contract.ts';
 import type { DataRoom } from '../rooms/data/contract.ts';
+import type { MarketRoom } from '../rooms/market/contract.ts';
 import type { OverviewRoom } from '../rooms/overview/contract.ts';
 import type { RecommendRoom } from '../rooms/recommend/contract.ts';
 
@@ -10,5 +11,6 @@ export interface Rooms {
   data: DataRoom;
   overview: OverviewRoom;
   customers: CustomersRoom;
+  market: MarketRoom;
   recommend: RecommendRoom;
 }

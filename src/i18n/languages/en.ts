@@ -19,6 +19,7 @@ export const en: Language = {
     import: async () => (await import('../import.en.ts')).importEn,
     overview: async () => (await import('../overview.en.ts')).overviewEn,
     customers: async () => (await import('../customers.en.ts')).customersEn,
+    market: async () => (await import('../market.en.ts')).marketEn,
     recommend: async () => (await import('../recommend.en.ts')).recommendEn,
     data: async () => (await import('../data.en.ts')).dataEn
   }

@@ -19,6 +19,7 @@ export const zh: Language = {
     import: async () => (await import('../import.zh.ts')).importZh,
     overview: async () => (await import('../overview.zh.ts')).overviewZh,
     customers: async () => (await import('../customers.zh.ts')).customersZh,
+    market: async () => (await import('../market.zh.ts')).marketZh,
     recommend: async () => (await import('../recommend.zh.ts')).recommendZh,
     data: async () => (await import('../data.zh.ts')).dataZh
   }

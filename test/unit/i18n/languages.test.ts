@@ -29,6 +29,7 @@ const LOUD: Language = {
     import: async () => loud(await en.words.import()),
     overview: async () => loud(await en.words.overview()),
     customers: async () => loud(await en.words.customers()),
+    market: async () => loud(await en.words.market()),
     recommend: async () => loud(await en.words.recommend()),
     data: async () => loud(await en.words.data())
   }

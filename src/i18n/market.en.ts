@@ -1,0 +1,106 @@
+/** Words of the market room. */
+export const marketEn = {
+  'market.page.change': 'What changed',
+  'market.question.change': 'Two periods side by side: what made the difference, and where.',
+  'market.change.title': 'What changed, and why?',
+  'market.change.lead': 'Two periods side by side, and what made the difference.',
+  'market.change.span': 'Period',
+  'market.change.span.days28': 'Last 28 days',
+  'market.change.span.month': 'Month so far',
+  'market.change.span.year': 'Year so far',
+  'market.change.span.own': 'Own dates',
+  'market.change.days': '{from:date} – {to:date}, beside {beforeFrom:date} – {beforeTo:date}',
+  'market.change.daysAlone':
+    '{from:date} – {to:date}. Your data hold nothing before it to compare with.',
+  'market.change.noDates': 'Your orders have no dates, so nothing can be compared.',
+  'market.change.ownHint': 'The dates are those chosen above; without any, everything.',
+  'market.finding.up':
+    'Revenue rose by {change:percent}: {amount:moneyAbout} more than in the days before.',
+  'market.finding.down':
+    'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the days before.',
+  'market.finding.usual':
+    'Nothing that could be told from chance: the difference in revenue is {amount:moneyAbout}, as buyers come and go.',
+  'market.finding.orders_up':
+    'The number of orders rose by {change:percent}, from {before:number} to {now:number}: a few very large amounts hide it in revenue.',
+  'market.finding.orders_down':
+    'The number of orders fell by {change:percent}, from {before:number} to {now:number}: a few very large amounts hide it in revenue.',
+  'market.finding.factor.customers':
+    'Mostly it is how many bought: {now:number} known customers instead of {before:number}.',
+  'market.finding.factor.frequency':
+    'Mostly it is how often they bought: {now:number} orders a customer instead of {before:number}.',
+  'market.finding.factor.items':
+    'Mostly it is how much they took: {now:number} pieces an order instead of {before:number}.',
+  'market.finding.factor.price':
+    'Mostly it is the price of what they chose: {now:money} a piece instead of {before:money}.',
+  'market.finding.factor.unknown':
+    'Mostly it is orders that name no customer: {now:moneyAbout} instead of {before:moneyAbout}.',
+  'market.finding.factor.returns':
+    'Mostly it is what came back: {now:moneyAbout} instead of {before:moneyAbout}.',
+  'market.finding.part.up': '“{label}” brought {amount:moneyAbout} more.',
+  'market.finding.part.down': '“{label}” brought {amount:moneyAbout} less.',
+  'market.finding.part.customers.new.up': 'New customers brought {amount:moneyAbout} more.',
+  'market.finding.part.customers.new.down': 'New customers brought {amount:moneyAbout} less.',
+  'market.finding.part.customers.returning.up':
+    'Customers who had bought before brought {amount:moneyAbout} more.',
+  'market.finding.part.customers.returning.down':
+    'Customers who had bought before brought {amount:moneyAbout} less.',
+  'market.finding.simpson':
+    'Careful with the average order: it went from {before:money} to {now:money}, yet the other way in every part by {kind}. The parts’ shares did that.',
+  'market.finding.mix':
+    'The average order went from {before:money} to {now:money} only because the shares by {kind} moved; with the shares of before it would be {same:money}.',
+  'market.kind.category': 'category',
+  'market.kind.product': 'product',
+  'market.kind.country': 'country',
+  'market.kind.channel': 'channel',
+  'market.kind.customers': 'new and returning customers',
+  'market.figure.net': 'Net revenue',
+  'market.figure.pieces': 'Pieces',
+  'market.figure.orders': 'Orders',
+  'market.figure.customers': 'Known customers',
+  'market.figure.averageOrder': 'Average order',
+  'market.figure.before': '{value} before',
+  'market.change.bridge': 'From then to now',
+  'market.change.bridgeHint':
+    'What each factor adds or takes. They sum to the change, in cents: logarithmic mean (LMDI).',
+  'market.change.before': 'Before',
+  'market.change.now': 'Now',
+  'market.factor.customers': 'Customers',
+  'market.factor.frequency': 'Orders a customer',
+  'market.factor.items': 'Pieces an order',
+  'market.factor.price': 'Price a piece',
+  'market.factor.unknown': 'Orders without a customer',
+  'market.factor.returns': 'Returns',
+  'market.change.parts': 'Where it changed',
+  'market.change.partsHint':
+    'What each part brought now less what it brought before. Choose one to look at it alone.',
+  'market.change.by': 'Told apart by',
+  'market.change.by.category': 'Category',
+  'market.change.by.product': 'Product',
+  'market.change.by.country': 'Country',
+  'market.change.by.channel': 'Channel',
+  'market.change.by.customers': 'New and returning',
+  'market.change.rest': 'All others ({count:number})',
+  'market.change.name.new': 'New customers',
+  'market.change.name.returning': 'Returning customers',
+  'market.change.name.unknown': 'Customer not known',
+  'market.change.name.none': 'Not said',
+  'market.change.table': 'What moved',
+  'market.column.part': 'Part',
+  'market.column.factor': 'Factor',
+  'market.column.now': 'Now',
+  'market.column.before': 'Before',
+  'market.column.change': 'Change',
+  'market.column.day': 'Day',
+  'market.rolling.title': 'Revenue of the days up to each day',
+  'market.rolling.over': 'Over',
+  'market.rolling.days7': '7 days',
+  'market.rolling.days28': '28 days',
+  'market.rolling.days365': '365 days',
+  'market.rolling.hint':
+    'A rolling total shows a turn without the ups and downs of single days; it has moved by all that came and all that fell out.',
+  'market.counting': 'How this is counted',
+  'market.counting.factors':
+    'Revenue of known customers is their number × orders each × pieces an order × price a piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of its own change, so that the parts sum to the whole and their order does not matter. Orders that name no customer, and returns, are parts of their own.',
+  'market.counting.chance':
+    'A change is said to be one when the sum of all buyers’ own changes is larger than their spread would make it in 99 of 100 cases by chance. One wholesale order cannot pass this test.'
+} as const;

@@ -1,0 +1,100 @@
+import type { marketEn } from './market.en.ts';
+
+/** Words of the market room. */
+export const marketZh: Record<keyof typeof marketEn, string> = {
+  'market.page.change': '变化',
+  'market.question.change': '两段时间对照：差别从哪里来，在哪里。',
+  'market.change.title': '变了什么？为什么？',
+  'market.change.lead': '两段时间对照，找出差别从哪里来。',
+  'market.change.span': '时间段',
+  'market.change.span.days28': '最近 28 天',
+  'market.change.span.month': '本月至今',
+  'market.change.span.year': '今年至今',
+  'market.change.span.own': '自选日期',
+  'market.change.days': '{from:date} 至 {to:date}，对比 {beforeFrom:date} 至 {beforeTo:date}',
+  'market.change.daysAlone': '{from:date} 至 {to:date}。数据里没有更早的时间可以对比。',
+  'market.change.noDates': '订单没有日期，无法对比。',
+  'market.change.ownHint': '以上方选择的日期为准；没有选择则为全部日期。',
+  'market.finding.up': '净销售额上升 {change:percent}，比对比期多 {amount:moneyAbout}。',
+  'market.finding.down': '净销售额下降 {change:percent}，比对比期少 {amount:moneyAbout}。',
+  'market.finding.usual':
+    '没有明显变化：净销售额相差 {amount:moneyAbout}，属于顾客来去的正常波动。',
+  'market.finding.orders_up':
+    '订单数上升 {change:percent}，从 {before:number} 单到 {now:number} 单；个别特大金额使净销售额看不出来。',
+  'market.finding.orders_down':
+    '订单数下降 {change:percent}，从 {before:number} 单到 {now:number} 单；个别特大金额使净销售额看不出来。',
+  'market.finding.factor.customers':
+    '主要是购买人数变了：{now:number} 位可识别的顾客，之前 {before:number} 位。',
+  'market.finding.factor.frequency':
+    '主要是购买次数变了：人均 {now:number} 单，之前 {before:number} 单。',
+  'market.finding.factor.items':
+    '主要是每单件数变了：每单 {now:number} 件，之前 {before:number} 件。',
+  'market.finding.factor.price':
+    '主要是所选商品的价位变了：每件 {now:money}，之前 {before:money}。',
+  'market.finding.factor.unknown':
+    '主要是没有顾客信息的订单变了：{now:moneyAbout}，之前 {before:moneyAbout}。',
+  'market.finding.factor.returns': '主要是退货变了：{now:moneyAbout}，之前 {before:moneyAbout}。',
+  'market.finding.part.up': '“{label}”多卖了 {amount:moneyAbout}。',
+  'market.finding.part.down': '“{label}”少卖了 {amount:moneyAbout}。',
+  'market.finding.part.customers.new.up': '新顾客多带来 {amount:moneyAbout}。',
+  'market.finding.part.customers.new.down': '新顾客少带来 {amount:moneyAbout}。',
+  'market.finding.part.customers.returning.up': '老顾客多带来 {amount:moneyAbout}。',
+  'market.finding.part.customers.returning.down': '老顾客少带来 {amount:moneyAbout}。',
+  'market.finding.simpson':
+    '客单价要小心看：总体从 {before:money} 变为 {now:money}，但按{kind}看，每一部分都朝相反方向变。这是各部分占比变化造成的。',
+  'market.finding.mix':
+    '客单价从 {before:money} 变为 {now:money}，只是因为{kind}的占比变了；若占比不变，应为 {same:money}。',
+  'market.kind.category': '类别',
+  'market.kind.product': '商品',
+  'market.kind.country': '国家',
+  'market.kind.channel': '渠道',
+  'market.kind.customers': '新老顾客',
+  'market.figure.net': '净销售额',
+  'market.figure.pieces': '件数',
+  'market.figure.orders': '订单数',
+  'market.figure.customers': '可识别顾客',
+  'market.figure.averageOrder': '客单价',
+  'market.figure.before': '之前 {value}',
+  'market.change.bridge': '从之前到现在',
+  'market.change.bridgeHint':
+    '每个因素带来的增减，合计正好等于总变化，精确到分（对数平均分解，LMDI）。',
+  'market.change.before': '之前',
+  'market.change.now': '现在',
+  'market.factor.customers': '顾客数',
+  'market.factor.frequency': '人均单数',
+  'market.factor.items': '每单件数',
+  'market.factor.price': '每件价格',
+  'market.factor.unknown': '无顾客信息的订单',
+  'market.factor.returns': '退货',
+  'market.change.parts': '变化在哪里',
+  'market.change.partsHint': '每一部分现在减去之前。点一下可单独查看。',
+  'market.change.by': '拆分方式',
+  'market.change.by.category': '类别',
+  'market.change.by.product': '商品',
+  'market.change.by.country': '国家',
+  'market.change.by.channel': '渠道',
+  'market.change.by.customers': '新老顾客',
+  'market.change.rest': '其余 {count:number} 项',
+  'market.change.name.new': '新顾客',
+  'market.change.name.returning': '老顾客',
+  'market.change.name.unknown': '顾客未知',
+  'market.change.name.none': '未注明',
+  'market.change.table': '变动明细',
+  'market.column.part': '部分',
+  'market.column.factor': '因素',
+  'market.column.now': '现在',
+  'market.column.before': '之前',
+  'market.column.change': '变化',
+  'market.column.day': '日期',
+  'market.rolling.title': '截至每天的滚动销售额',
+  'market.rolling.over': '天数',
+  'market.rolling.days7': '7 天',
+  'market.rolling.days28': '28 天',
+  'market.rolling.days365': '365 天',
+  'market.rolling.hint': '滚动合计去掉了单日起伏，更容易看出转折。',
+  'market.counting': '怎么算的',
+  'market.counting.factors':
+    '可识别顾客的销售额＝人数×人均单数×每单件数×每件价格。每个因素的贡献＝前后两个销售额的对数平均×该因素变化的对数，因此各部分之和等于总变化，且与因素顺序无关。无顾客信息的订单和退货各自单列。',
+  'market.counting.chance':
+    '所有买家各自变化之和超出其离散程度、在 100 次偶然中有 99 次达不到时，才说有变化。单独一笔大额订单不会被当作变化。'
+};

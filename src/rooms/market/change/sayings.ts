@@ -1,0 +1,54 @@
+import type {
+  ChangeAnswer,
+  ChangeFinding
+} from '../../../../workers/rooms/market/change/contract.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+
+/** The sentences of the page; a shop without prices is told in its table alone. */
+export function changeSayings({ findings, currency, hasMoney }: ChangeAnswer): Saying[] {
+  if (!hasMoney) return [];
+  return findings.map((finding) => {
+    const [key, detail] = wordsOf(finding);
+    return { key: finding.key, parts: i18n.parts(key, { currency, ...detail }) };
+  });
+}
+
+function wordsOf(finding: ChangeFinding): [MessageKey, Detail] {
+  switch (finding.key) {
+    case 'factor':
+      return [`market.finding.factor.${finding.factor}`, rounded(finding.detail)];
+    case 'part':
+      return wordsOfPart(finding);
+    case 'simpson':
+    case 'mix':
+      return [
+        `market.finding.${finding.key}`,
+        { ...finding.detail, kind: t(`market.kind.${finding.kind}`) }
+      ];
+    case 'orders_up':
+    case 'orders_down':
+      return [`market.finding.${finding.key}`, finding.detail];
+    default:
+      return [
+        `market.finding.${finding.key}`,
+        { ...finding.detail, amount: Math.abs(finding.detail.amount) }
+      ];
+  }
+}
+
+type PartFinding = Extract<ChangeFinding, { key: 'part' }>;
+
+function wordsOfPart({ kind, name, detail }: PartFinding): [MessageKey, Detail] {
+  const way = detail.amount > 0 ? 'up' : 'down';
+  const amount = Math.abs(detail.amount);
+  return kind === 'customers'
+    ? [`market.finding.part.customers.${name as 'new' | 'returning'}.${way}`, { amount }]
+    : [`market.finding.part.${way}`, { label: detail.label, amount }];
+}
+
+/** Two digits behind the point are more than an average bears. */
+function rounded(detail: { amount: number; now: number; before: number }): Detail {
+  const round = (value: number) => Number(value.toPrecision(value >= 1000 ? 6 : 3));
+  return { amount: detail.amount, now: round(detail.now), before: round(detail.before) };
+}

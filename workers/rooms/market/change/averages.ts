@@ -1,0 +1,109 @@
+import { LINE_SALE } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { welch, type Moments } from '../../../maths/statistics/welch.ts';
+import type { DayRange } from './compared-days.ts';
+import type { Division } from './parts.ts';
+
+/** Orders of one part: how many, and what they brought. */
+interface Orders {
+  count: number;
+  sum: number;
+  squares: number;
+}
+
+/** What became of the average order, and what the parts' shares had to do with it. */
+export interface AverageMove {
+  now: number;
+  before: number;
+  /** The average of now, had every part kept its share of the orders. */
+  same: number;
+  /** Told apart from chance (95 % interval of the difference, Welch). */
+  isSure: boolean;
+  /** Every part moved the other way than the whole (Simpson, JRSS B 13, 1951). */
+  isReversed: boolean;
+}
+
+/** A part counts from so many orders in each period, and the parts that count hold most orders. */
+const MIN_ORDERS = 20;
+const MOST = 0.9;
+
+/**
+ * The average order now and before, apart by a division that holds each order in one part (country,
+ * channel, customers): an order of several parts belongs to the part of its first line.
+ *
+ * @returns null where too few orders lie in parts that can be compared
+ */
+export function moveOfAverage(
+  lines: OrderLines,
+  division: Division,
+  now: DayRange,
+  before: DayRange
+): AverageMove | null {
+  const [later, earlier] = [now, before].map((days) => ordersByPart(lines, division, days));
+  const whole = [later, earlier].map(sumOf);
+  const places = later.flatMap((own, at) =>
+    own.count >= MIN_ORDERS && earlier[at].count >= MIN_ORDERS ? [at] : []
+  );
+  const held = (parts: Orders[], all: Orders) =>
+    places.reduce((sum, at) => sum + parts[at].count, 0) / all.count;
+  if (places.length < 2 || !(held(later, whole[0]) >= MOST && held(earlier, whole[1]) >= MOST)) {
+    return null;
+  }
+  const counted = places.reduce((sum, at) => sum + earlier[at].count, 0);
+  const same = places.reduce(
+    (sum, at) => sum + (earlier[at].count / counted) * (later[at].sum / later[at].count),
+    0
+  );
+  const [a, b] = whole.map(momentsOf);
+  const { difference, low95, high95 } = welch(a, b);
+  const moves = places.map(
+    (at) => later[at].sum / later[at].count - earlier[at].sum / earlier[at].count
+  );
+  return {
+    now: a.mean,
+    before: b.mean,
+    same,
+    isSure: low95 > 0 || high95 < 0,
+    isReversed: moves.every((move) => move * difference < 0)
+  };
+}
+
+function ordersByPart(
+  { rows, day, lineClass, order, total }: OrderLines,
+  { codes, names }: Division,
+  [from, to]: DayRange
+): Orders[] {
+  const sums = new Float64Array(order.dictionary.length);
+  const part = new Int32Array(order.dictionary.length).fill(-1);
+  for (let row = 0; row < rows; row++) {
+    if (lineClass[row] !== LINE_SALE || day[row] < from || day[row] > to) continue;
+    const which = order.codes[row];
+    if (which === 0) continue;
+    if (part[which] < 0) part[which] = codes[row];
+    sums[which] += total[row];
+  }
+  const parts = names.map(() => ({ count: 0, sum: 0, squares: 0 }));
+  part.forEach((own, which) => {
+    if (own < 0) return;
+    parts[own].count++;
+    parts[own].sum += sums[which];
+    parts[own].squares += sums[which] ** 2;
+  });
+  return parts;
+}
+
+function sumOf(parts: Orders[]): Orders {
+  return parts.reduce(
+    (whole, { count, sum, squares }) => ({
+      count: whole.count + count,
+      sum: whole.sum + sum,
+      squares: whole.squares + squares
+    }),
+    { count: 0, sum: 0, squares: 0 }
+  );
+}
+
+function momentsOf({ count, sum, squares }: Orders): Moments {
+  const mean = sum / count;
+  return { count, mean, variance: (squares - count * mean * mean) / (count - 1) };
+}

@@ -1,0 +1,53 @@
+import { dayNumber, isoDay, periodAround, yearBefore } from '../../../maths/calendar.ts';
+import type { ChangeQuestion, ChangeSpan, Days } from './contract.ts';
+
+/** Days since 1970, both inside. */
+export type DayRange = readonly [number, number];
+
+export interface ComparedDays {
+  now: DayRange;
+  /** Null: the shop's data begin later. */
+  before: DayRange | null;
+}
+
+const WEEKS = 28;
+
+/** The days a question looks at and those it compares them with, in a shop of these days. */
+export function comparedDays(
+  { span, from, to, against }: Pick<ChangeQuestion, 'span' | 'from' | 'to' | 'against'>,
+  [first, last]: DayRange
+): ComparedDays {
+  if (span === 'days28') return withDaysBefore([Math.max(first, last - WEEKS + 1), last], first);
+  if (span === 'month') return withYearBefore([periodAround(last, 'month')[0], last], first);
+  if (span === 'year') return withYearBefore([firstOfYear(last), last], first);
+  const own: DayRange = [
+    Math.max(first, from ? dayNumber(from) : first),
+    Math.min(last, to ? dayNumber(to) : last)
+  ];
+  return against === 'year' ? withYearBefore(own, first) : withDaysBefore(own, first);
+}
+
+/** Spans whose days before are all in the shop; own days always can be chosen. */
+export function possibleSpans(shop: DayRange): ChangeSpan[] {
+  const has = (span: ChangeSpan) => comparedDays({ span, against: 'before' }, shop).before !== null;
+  return [...(['days28', 'month', 'year'] as const).filter(has), 'own'];
+}
+
+export function isoDays([from, to]: DayRange): Days {
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+function withDaysBefore(now: DayRange, first: number): ComparedDays {
+  const length = now[1] - now[0] + 1;
+  const before: DayRange = [now[0] - length, now[0] - 1];
+  return { now, before: before[0] >= first ? before : null };
+}
+
+function withYearBefore(now: DayRange, first: number): ComparedDays {
+  const before: DayRange = [yearBefore(now[0]), yearBefore(now[1])];
+  return { now, before: before[0] >= first ? before : null };
+}
+
+function firstOfYear(day: number): number {
+  return dayNumber(`${isoDay(day).slice(0, 4)}-01-01`);
+}

@@ -1,0 +1,125 @@
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { moveOfAverage } from './averages.ts';
+import type { ComparedDays } from './compared-days.ts';
+import type { ChangeFinding, FactorRow, PartRow } from './contract.ts';
+import { changesOfPart, type Division } from './parts.ts';
+import type { Tally } from './tally.ts';
+import { hasChanged } from './told-apart.ts';
+
+/** How often chance alone may make a sentence. */
+const CHANCE = 0.01;
+/** A change this small is as good as none, however sure. */
+const FLAT = 0.02;
+/** Share of the change that one factor, or one name, must be for it to be named. */
+const MOST = 0.4;
+const WORTH_NAMING = 0.2;
+/** Share of an average's move that the mix must make for it to be said. */
+const BY_MIX = 0.8;
+/** Divisions that hold an order in one part. */
+const WHOLE_ORDERS = new Set(['country', 'channel', 'customers']);
+
+interface Found {
+  now: Tally;
+  before: Tally;
+  factors: FactorRow[];
+  parts: { division: Division; rows: PartRow[] }[];
+}
+
+/** The sentences of the page: whether anything changed, and what did it. */
+export function listChanges(
+  lines: OrderLines,
+  compared: ComparedDays,
+  { now, before, factors, parts }: Found
+): ChangeFinding[] {
+  const amount = now.net - before.net;
+  const change = amount / before.net;
+  if (!(before.net > 0)) return [];
+  const findings: ChangeFinding[] = [];
+  if (Math.abs(change) < FLAT || !hasChanged(changesOfBuyers(now, before), CHANCE)) {
+    findings.push({ key: 'usual', detail: { amount } });
+    const orders = changeOfOrders(now, before);
+    if (orders) findings.push(orders);
+  } else {
+    findings.push({
+      key: change > 0 ? 'up' : 'down',
+      detail: { change: Math.abs(change), amount }
+    });
+    const factor = namedFactor(factors, amount);
+    if (factor) findings.push(factor);
+    const part = namedPart(lines, compared, parts, amount);
+    if (part) findings.push(part);
+  }
+  const average = compared.before && namedAverage(lines, compared, parts);
+  return average ? [...findings, average] : findings;
+}
+
+function* changesOfBuyers(now: Tally, before: Tally): Generator<number> {
+  for (let who = 1; who < now.netOfCustomer.length; who++) {
+    yield now.netOfCustomer[who] - before.netOfCustomer[who];
+  }
+  for (let which = 0; which < now.netOfOrder.length; which++) {
+    yield now.netOfOrder[which] - before.netOfOrder[which];
+  }
+}
+
+/** Giant orders can hide from revenue what the number of orders tells. */
+function changeOfOrders(now: Tally, before: Tally): ChangeFinding | null {
+  const change = now.orders / before.orders - 1;
+  if (!(Math.abs(change) >= FLAT)) return null;
+  const changes = Array.from(now.ordersOfCustomer, (own, who) =>
+    who > 0 ? own - before.ordersOfCustomer[who] : 0
+  );
+  const guests = [now, before].map(({ ordersOfCustomer }) => ordersOfCustomer[0]);
+  for (let at = 0; at < guests[0]; at++) changes.push(1);
+  for (let at = 0; at < guests[1]; at++) changes.push(-1);
+  if (!hasChanged(changes, CHANCE)) return null;
+  const key = change > 0 ? 'orders_up' : 'orders_down';
+  return { key, detail: { change: Math.abs(change), now: now.orders, before: before.orders } };
+}
+
+function namedFactor(factors: FactorRow[], amount: number): ChangeFinding | null {
+  const towards = factors.filter(({ change }) => change * amount > 0);
+  const most = towards.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
+  if (!most || Math.abs(most.change) < MOST * Math.abs(amount)) return null;
+  const { factor, change, value } = most;
+  return { key: 'factor', factor, detail: { amount: change, ...value } };
+}
+
+/** The name that moved most in the direction of the whole, of the first kind that has one. */
+function namedPart(
+  lines: OrderLines,
+  compared: ComparedDays,
+  parts: Found['parts'],
+  amount: number
+): ChangeFinding | null {
+  for (const { division, rows } of parts) {
+    const most = rows.find(({ name, change }) => name && change * amount > 0);
+    if (!most || Math.abs(most.change) < WORTH_NAMING * Math.abs(amount)) continue;
+    const code = division.names.indexOf(most.name);
+    const changes = changesOfPart(lines, division, code, compared).values();
+    if (!hasChanged(changes, CHANCE / rows.length)) continue;
+    const { name, label, change } = most;
+    return { key: 'part', kind: division.kind, name, detail: { label, amount: change } };
+  }
+  return null;
+}
+
+/** An average that moved only because the parts' shares did, or against all of its parts. */
+function namedAverage(
+  lines: OrderLines,
+  { now, before }: ComparedDays,
+  parts: Found['parts']
+): ChangeFinding | null {
+  if (!before) return null;
+  for (const { division } of parts) {
+    if (!WHOLE_ORDERS.has(division.kind)) continue;
+    const move = moveOfAverage(lines, division, now, before);
+    if (!move?.isSure || Math.abs(move.now / move.before - 1) < FLAT) continue;
+    const { now: later, before: earlier, same } = move;
+    const detail = { now: later, before: earlier, same };
+    if (move.isReversed) return { key: 'simpson', kind: division.kind, detail };
+    const within = (same - earlier) / (later - earlier);
+    if (within <= 1 - BY_MIX) return { key: 'mix', kind: division.kind, detail };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Codes, TextColumn } from '../../../contract/columns.ts';
+import { LINE_OTHER } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { ComparedDays, DayRange } from './compared-days.ts';
+import { CHANGE_KINDS, type ChangeKind, type PartRow } from './contract.ts';
+
+/** How the lines of a shop are told apart by one kind: a code per line, a name per code. */
+export interface Division {
+  kind: ChangeKind;
+  codes: Codes;
+  names: string[];
+  labels: string[];
+}
+
+/** Codes of the division by customers. */
+const CUSTOMER_NAMES = ['', 'new', 'returning'];
+
+/** The divisions of which the shop has several names. */
+export function divisionsOf(lines: OrderLines, compared: ComparedDays): Division[] {
+  return CHANGE_KINDS.map((kind) => divisionBy(lines, kind, compared)).filter(
+    (own): own is Division => own !== null
+  );
+}
+
+function divisionBy(lines: OrderLines, kind: ChangeKind, compared: ComparedDays): Division | null {
+  if (kind === 'customers') {
+    const codes = codeByCustomer(lines, compared);
+    return { kind, codes, names: CUSTOMER_NAMES, labels: CUSTOMER_NAMES };
+  }
+  const column: TextColumn | null = lines[kind];
+  if (!column || column.dictionary.length < 3) return null;
+  const names = column.dictionary;
+  const labels =
+    kind === 'product' ? names.map((name, code) => lines.productNames[code] || name) : names;
+  return { kind, codes: column.codes, names, labels };
+}
+
+/** Per line whether its customer bought for the first time in those days (1) or before (2); 0: not known. */
+function codeByCustomer(lines: OrderLines, { now, before }: ComparedDays): Uint8Array {
+  const { rows, day, customer, lineClass } = lines;
+  const since = new Float64Array(customer.dictionary.length).fill(Infinity);
+  for (let row = 0; row < rows; row++) {
+    const who = customer.codes[row];
+    if (lineClass[row] !== LINE_OTHER && day[row] < since[who]) since[who] = day[row];
+  }
+  const firstOf = (at: number) => (before && at <= before[1] ? before[0] : now[0]);
+  return Uint8Array.from(customer.codes, (who, row) =>
+    who === 0 ? 0 : since[who] >= firstOf(day[row]) ? 1 : 2
+  );
+}
+
+/** Net revenue of every name in both periods, the largest change first. */
+export function listParts(
+  lines: OrderLines,
+  { codes, names, labels }: Division,
+  { now, before }: ComparedDays
+): PartRow[] {
+  const sum = (days: DayRange | null) => sumByCode(lines, codes, names.length, days);
+  const [later, earlier] = [sum(now), sum(before)];
+  return names
+    .map((name, code) => ({
+      name,
+      label: labels[code],
+      net: { now: later[code], before: earlier[code] },
+      change: later[code] - earlier[code]
+    }))
+    .filter(({ net }) => net.now !== 0 || net.before !== 0)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.name < b.name ? -1 : 1));
+}
+
+function sumByCode(
+  { rows, day, lineClass, total }: OrderLines,
+  codes: Division['codes'],
+  length: number,
+  days: DayRange | null
+): Float64Array {
+  const sums = new Float64Array(length);
+  if (!days) return sums;
+  for (let row = 0; row < rows; row++) {
+    if (day[row] < days[0] || day[row] > days[1] || lineClass[row] === LINE_OTHER) continue;
+    sums[codes[row]] += total[row];
+  }
+  return sums;
+}
+
+/** Per buyer (a customer, or an order without one) what one name brought now less before. */
+export function changesOfPart(
+  lines: OrderLines,
+  { codes }: Division,
+  code: number,
+  { now, before }: ComparedDays
+): Map<number, number> {
+  const { rows, day, lineClass, total, customer, order } = lines;
+  const changes = new Map<number, number>();
+  for (let row = 0; row < rows; row++) {
+    if (codes[row] !== code || lineClass[row] === LINE_OTHER) continue;
+    const isNow = day[row] >= now[0] && day[row] <= now[1];
+    const isBefore = before !== null && day[row] >= before[0] && day[row] <= before[1];
+    if (!isNow && !isBefore) continue;
+    const buyer = customer.codes[row] || -1 - order.codes[row];
+    changes.set(buyer, (changes.get(buyer) ?? 0) + (isNow ? total[row] : -total[row]));
+  }
+  return changes;
+}

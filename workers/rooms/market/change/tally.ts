@@ -1,0 +1,72 @@
+import { LINE_OTHER, LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { DayRange } from './compared-days.ts';
+
+/** What the lines of some days sum to, by the definitions of the whole shop. */
+export interface Tally {
+  net: number;
+  gross: number;
+  returns: number;
+  units: number;
+  orders: number;
+  customers: number;
+  /** Of customers who are known alone. */
+  known: { gross: number; units: number; orders: number };
+  /** Net revenue by customer code; 0: not known. */
+  netOfCustomer: Float64Array;
+  /** Net revenue of orders without a customer, each its own; keyed by order code. */
+  netOfOrder: Float64Array;
+  /** Orders by customer code; 0: of customers not known. */
+  ordersOfCustomer: Uint32Array;
+}
+
+export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
+  const { rows, day, lineClass, order, customer, quantity, total } = lines;
+  const seenOrder = new Uint8Array(order.dictionary.length);
+  const seenCustomer = new Uint8Array(customer.dictionary.length);
+  const netOfCustomer = new Float64Array(customer.dictionary.length);
+  const netOfOrder = new Float64Array(order.dictionary.length);
+  const ordersOfCustomer = new Uint32Array(customer.dictionary.length);
+  const tally = { net: 0, gross: 0, returns: 0, units: 0, orders: 0, customers: 0 };
+  const known = { gross: 0, units: 0, orders: 0 };
+  for (let row = 0; row < rows; row++) {
+    if (day[row] < from || day[row] > to || lineClass[row] === LINE_OTHER) continue;
+    const who = customer.codes[row];
+    const which = order.codes[row];
+    if (who > 0) netOfCustomer[who] += total[row];
+    else netOfOrder[which] += total[row];
+    if (lineClass[row] !== LINE_SALE) {
+      tally.returns -= total[row];
+      continue;
+    }
+    tally.gross += total[row];
+    tally.units += quantity[row];
+    const isNew = which > 0 && seenOrder[which] === 0;
+    if (isNew) {
+      seenOrder[which] = 1;
+      tally.orders++;
+      ordersOfCustomer[who]++;
+    }
+    if (who === 0) continue;
+    known.gross += total[row];
+    known.units += quantity[row];
+    if (isNew) known.orders++;
+    if (seenCustomer[who] === 0) {
+      seenCustomer[who] = 1;
+      tally.customers++;
+    }
+  }
+  tally.net = tally.gross - tally.returns;
+  return { ...tally, known, netOfCustomer, netOfOrder, ordersOfCustomer };
+}
+
+/** First and last day of what was sold or came back; null: no line has a date. */
+export function daysOfShop({ rows, day, lineClass }: OrderLines): DayRange | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = 0; row < rows; row++) {
+    if (lineClass[row] === LINE_OTHER || day[row] === NO_DAY) continue;
+    if (day[row] < first) first = day[row];
+    if (day[row] > last) last = day[row];
+  }
+  return first > last ? null : [first, last];
+}

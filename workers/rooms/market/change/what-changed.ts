@@ -1,0 +1,86 @@
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { comparedDays, isoDays, possibleSpans, type DayRange } from './compared-days.ts';
+import type { ChangeAnswer, ChangeQuestion, FactorRow, Pair } from './contract.ts';
+import { listChanges } from './findings.ts';
+import { changeByFactor, inCents } from './decompose.ts';
+import { divisionsOf, listParts } from './parts.ts';
+import { rollingTotals } from './rolling.ts';
+import { tallyDays, type Tally } from './tally.ts';
+
+/** Days no line lies in. */
+const NO_DAYS: DayRange = [1, 0];
+
+/**
+ * What changed from one period to another, and what made it: net revenue by what it is a product of,
+ * and by everything lines can be told apart by.
+ *
+ * @param shopDays first and last day of the shop's lines
+ */
+export function compareDays(
+  lines: OrderLines,
+  question: Pick<ChangeQuestion, 'span' | 'from' | 'to' | 'against'>,
+  shopDays: DayRange
+): ChangeAnswer {
+  const compared = comparedDays(question, shopDays);
+  const now = tallyDays(lines, compared.now);
+  const before = tallyDays(lines, compared.before ?? NO_DAYS);
+  const factors = factorsOf(now, before);
+  const parts = divisionsOf(lines, compared).map((division) => ({
+    division,
+    rows: listParts(lines, division, compared)
+  }));
+  const both = (read: (tally: Tally) => number): Pair => ({
+    now: read(now),
+    before: compared.before ? read(before) : NaN
+  });
+  return {
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    now: isoDays(compared.now),
+    before: compared.before && isoDays(compared.before),
+    possible: possibleSpans(shopDays),
+    net: both(({ net }) => net),
+    orders: both(({ orders }) => orders),
+    customers: both(({ customers }) => customers),
+    units: both(({ units }) => units),
+    averageOrder: both(({ gross, orders }) => gross / orders),
+    factors: compared.before ? factors : [],
+    parts: parts.map(({ division, rows }) => ({ kind: division.kind, rows })),
+    findings: compared.before ? listChanges(lines, compared, { now, before, factors, parts }) : [],
+    rolling: rollingTotals(lines, shopDays)
+  };
+}
+
+/** Each factor's part of the change, in cents that sum to it. */
+function factorsOf(now: Tally, before: Tally): FactorRow[] {
+  const [later, earlier] = [chainOf(now), chainOf(before)];
+  const unknown = { now: unknownOf(now), before: unknownOf(before) };
+  const changes = [
+    ...changeByFactor(later, earlier),
+    unknown.now - unknown.before,
+    before.returns - now.returns
+  ];
+  const cents = inCents(changes, now.net - before.net);
+  const values: Pair[] = [
+    ...later.map((own, at) => ({ now: own, before: earlier[at] })),
+    unknown,
+    { now: -now.returns, before: -before.returns }
+  ];
+  const names = ['customers', 'frequency', 'items', 'price', 'unknown', 'returns'] as const;
+  return names.map((factor, at) => ({ factor, change: cents[at], value: values[at] }));
+}
+
+/** Customers × orders a customer × pieces an order × price a piece: sales to known customers. */
+function chainOf({ customers, known }: Tally): number[] {
+  const per = (sum: number, count: number) => (count > 0 ? sum / count : 0);
+  return [
+    customers,
+    per(known.orders, customers),
+    per(known.units, known.orders),
+    per(known.gross, known.units)
+  ];
+}
+
+function unknownOf({ gross, known }: Tally): number {
+  return gross - known.gross;
+}
