@@ -171,7 +171,7 @@ describe('a table that does not fit', () => {
   ];
 
   it('says how many columns lie to the right and leads to them', async () => {
-    await page.viewport(600, 700);
+    await page.viewport(620, 700);
     const wide = long.map((row) => ({ ...row, name: row.name.repeat(2), units: row.units * 1e9 }));
     render(TableHarness, { rows: wide });
     const more = table.getByRole('button', { name: /more columns? to the right/ });
