@@ -1,7 +1,7 @@
-import { scaleLinear, ticks as niceTicks } from 'd3';
+import { quantileSorted, scaleLinear, ticks as niceTicks } from 'd3';
 
 /** A vertical or horizontal scale of amounts, with every awkward case already settled. */
-interface ValueScale {
+export interface ValueScale {
   /** Pixels of a value; of the zero line for a value that is not a number. */
   at: (value: number) => number;
   domain: [number, number];
@@ -37,6 +37,45 @@ export function valueDomain(values: Iterable<number>, zero = true): [number, num
   return [low - room, high + room];
 }
 
+/** How far beyond the middle half of the values, in its widths, an odd one begins. */
+const FENCE = 4;
+/** Odd ones are few; many far values are the shop's nature and belong into the picture. */
+const ODD_SHARE = 0.02;
+const LEAST_VALUES = 8;
+
+/**
+ * The domain of a plot that one odd value (a wholesale order, a single return) must not flatten, and
+ * the places of the values outside it, which are marked at its edge and named.
+ *
+ * Odd is what lies beyond Tukey's outer fences (here 4 interquartile ranges), at most 2 % of the
+ * values; with more there is no odd one and the domain holds all.
+ *
+ * @example robustDomain([1, 2, 3, 4, 3, 2, 1, 900]) // {domain: [1, 4], outside: [7]}
+ */
+export function robustDomain(values: ArrayLike<number>): {
+  domain: [number, number];
+  outside: number[];
+} {
+  const all = Array.from(values).filter((value) => Math.abs(value) <= LARGEST);
+  const whole = { domain: valueDomain(all, false), outside: [] };
+  if (all.length < LEAST_VALUES) return whole;
+  const sorted = [...all].sort((a, b) => a - b);
+  const [low, high] = [quantileSorted(sorted, 0.25)!, quantileSorted(sorted, 0.75)!];
+  const room = FENCE * (high - low);
+  if (!(room > 0)) return whole;
+  const isOdd = (value: number) => value < low - room || value > high + room;
+  const outside: number[] = [];
+  for (let at = 0; at < values.length; at++) if (isOdd(values[at])) outside.push(at);
+  if (outside.length > Math.max(1, all.length * ODD_SHARE)) return whole;
+  return {
+    domain: valueDomain(
+      all.filter((value) => !isOdd(value)),
+      false
+    ),
+    outside
+  };
+}
+
 /**
  * A linear scale over values.
  *
@@ -64,7 +103,7 @@ export function valueScale(
 }
 
 /** Equal slots side by side. */
-interface Bands {
+export interface Bands {
   /** Pixels where a slot's mark begins. */
   start: (index: number) => number;
   centre: (index: number) => number;

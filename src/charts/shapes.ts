@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, curveStepAfter, line } from 'd3';
+import { area, curveLinear, curveStepAfter, line } from 'd3';
 
 export interface Point {
   x: number;
@@ -7,7 +7,8 @@ export interface Point {
 }
 
 /**
- * The path of a line that breaks where a value is missing. Empty without points.
+ * The path of a line that breaks where a value is missing. Empty without points. Straight from
+ * point to point: a smoothed line would show amounts between two counts that never were.
  *
  * @param stepped holds each value until the next point, as a count does
  */
@@ -17,7 +18,7 @@ export function linePath(points: readonly Point[], stepped = false): string {
       .defined((point) => Number.isFinite(point.y))
       .x((point) => point.x)
       .y((point) => point.y)
-      .curve(stepped ? curveStepAfter : curveMonotoneX)(points as Point[]) ?? ''
+      .curve(stepped ? curveStepAfter : curveLinear)(points as Point[]) ?? ''
   );
 }
 
@@ -37,7 +38,7 @@ export function bandPath(
       .x((point) => point.x)
       .y0((point) => point.low)
       .y1((point) => point.high)
-      .curve(stepped ? curveStepAfter : curveMonotoneX)([...points]) ?? ''
+      .curve(stepped ? curveStepAfter : curveLinear)([...points]) ?? ''
   );
 }
 

@@ -7,9 +7,8 @@ export const customersEn = {
   'customers.eight': 'Eight classes',
   'customers.scheme': 'Segments by',
   'customers.mapTitle': 'Where your customers stand',
-  'customers.mapSubtitle':
-    'Each tile is as large as its number of customers; click one to see them.',
-  'customers.tile': '{customers:number} · {share:percent}',
+  'customers.mapSubtitle': 'Customers of each kind and their share of all; click one to see them.',
+  'customers.tile': '{customers:number} · {share}',
   'customers.segments': 'Segments',
   'customers.customers': 'Customers',
   'customers.cohorts': 'Cohorts',

@@ -270,6 +270,18 @@ export const sharedEn = {
   'table.noMatch': 'No row contains “{search}”',
   'table.sorting': 'Sorting',
   'table.preparing': 'Preparing the file',
+  'heat.odd': 'Far above the others: {hour}',
+  'chart.outside':
+    '{count:plural(1 point lies|{} points lie)} far outside and stand at the edge as diamonds.',
+  'chart.outsideNamed': 'Far outside, at the edge as a diamond: {names}',
+  'chart.madeBy': 'Tillsight, from the shop’s own orders',
+  'table.left': '{count:plural(1 more column|{} more columns)} to the left',
+  'table.right': '{count:plural(1 more column|{} more columns)} to the right',
+  'table.details': 'All details of {name}',
+  'table.sortBy': 'Sort by',
+  'table.asListed': 'As listed',
+  'table.ascending': 'Smallest first; turn round',
+  'table.descending': 'Largest first; turn round',
 
   'chart.showTable': 'Show as table',
   'chart.showChart': 'Show as chart',

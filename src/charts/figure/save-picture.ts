@@ -2,7 +2,7 @@
  * A chart as a file. What styles give it is written into the picture's own attributes, so that it
  * looks the same wherever it is opened.
  */
-import { fitLabel } from '../labels.ts';
+import { labelWidth, wrapLabel } from '../labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -30,42 +30,101 @@ const MARGIN = 20;
 interface PictureText {
   title: string;
   subtitle?: string;
+  /** What a reader must know beside the picture. */
+  note?: string;
+  /** Of which shop, which days, and who drew it. */
+  source?: string;
 }
 
-/** A self-contained SVG document: title, subtitle, the chart, on the colour it stood on. */
-export function pictureOf(chart: SVGSVGElement, text: PictureText): SVGSVGElement {
+interface LegendEntry {
+  label: string;
+  colour: string;
+}
+
+/** The legend that stands beside a chart as a list (`data-legend`): a colour and a name each. */
+export function legendIn(plot: Element): LegendEntry[] {
+  return [...plot.querySelectorAll('[data-legend] li')].map((entry) => ({
+    label: entry.textContent.trim(),
+    colour: getComputedStyle(entry.firstElementChild ?? entry).backgroundColor
+  }));
+}
+
+const LEGEND_LINE = 20;
+const WORDS_LINE = 17;
+
+/**
+ * A self-contained SVG document: title, subtitle, the chart, its legend, the note and the source, on
+ * the colour it stood on. Words that are wider than the picture take another line.
+ */
+export function pictureOf(
+  chart: SVGSVGElement,
+  text: PictureText,
+  legend: readonly LegendEntry[] = []
+): SVGSVGElement {
   const { width, height } = chart.getBoundingClientRect();
   const style = getComputedStyle(chart.closest('figure') ?? chart);
-  const head = text.subtitle ? 56 : 36;
+  const above = [...linesOf(text.title, 16, 600, width), ...linesOf(text.subtitle, 12, 400, width)];
+  const below = [...linesOf(text.note, 11, 400, width), ...linesOf(text.source, 11, 400, width)];
+  const head = above.reduce((sum, { size }) => sum + size + 6, 14);
+  const entries = placeLegend(legend, width);
+  const legendHeight = entries.length > 0 ? (entries.at(-1)!.row + 1) * LEGEND_LINE + 8 : 0;
+  const foot = below.length > 0 ? below.length * WORDS_LINE + 8 : 0;
+  const size = [width + 2 * MARGIN, head + height + legendHeight + foot + 2 * MARGIN];
   const picture = element('svg', {
     xmlns: SVG,
-    width: width + 2 * MARGIN,
-    height: height + head + 2 * MARGIN,
-    viewBox: `0 0 ${width + 2 * MARGIN} ${height + head + 2 * MARGIN}`
+    width: size[0],
+    height: size[1],
+    viewBox: `0 0 ${size.join(' ')}`
   }) as SVGSVGElement;
   const ground = getComputedStyle(document.documentElement).getPropertyValue('--surface');
-  picture.append(
-    element('rect', { width: '100%', height: '100%', fill: solidColour(ground) }),
-    line(text.title, 16, 600, MARGIN + 14, style, width)
-  );
-  if (text.subtitle) picture.append(line(text.subtitle, 12, 400, MARGIN + 34, style, width));
+  picture.append(element('rect', { width: '100%', height: '100%', fill: solidColour(ground) }));
+  let y = MARGIN;
+  for (const own of above) picture.append(line(own, (y += own.size + 6) - 6, style));
   const copy = painted(chart);
-  copy.setAttribute('x', String(MARGIN));
-  copy.setAttribute('y', String(MARGIN + head));
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  const box = { x: MARGIN, y: MARGIN + head, width, height };
+  for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value));
   picture.append(copy);
+  y = MARGIN + head + height + 8;
+  for (const entry of entries) picture.append(...legendMark(entry, y, style));
+  y += legendHeight + 4;
+  for (const own of below) picture.append(line(own, (y += WORDS_LINE) - 4, style));
   return picture;
 }
 
-function line(
-  words: string,
-  size: number,
-  weight: number,
-  y: number,
-  style: CSSStyleDeclaration,
-  width: number
-): SVGElement {
+interface Line {
+  words: string;
+  size: number;
+  weight: number;
+}
+
+function linesOf(words = '', size: number, weight: number, width: number): Line[] {
+  if (!words) return [];
+  return wrapLabel(words, width, 3, size).map((own) => ({ words: own, size, weight }));
+}
+
+type PlacedEntry = LegendEntry & { x: number; row: number };
+
+/** Entries side by side, as many a row as the width holds. */
+function placeLegend(legend: readonly LegendEntry[], width: number): PlacedEntry[] {
+  let [x, row] = [0, 0];
+  return legend.map((entry) => {
+    const own = labelWidth(entry.label, 12) + 36;
+    if (x > 0 && x + own > width) [x, row] = [0, row + 1];
+    const placed = { ...entry, x, row };
+    x += own;
+    return placed;
+  });
+}
+
+function legendMark(entry: PlacedEntry, top: number, style: CSSStyleDeclaration): SVGElement[] {
+  const y = top + entry.row * LEGEND_LINE + 10;
+  const words = line({ words: entry.label, size: 12, weight: 400 }, y + 4, style);
+  words.setAttribute('x', String(MARGIN + entry.x + 16));
+  const mark = { cx: MARGIN + entry.x + 5, cy: y, r: 5, fill: entry.colour };
+  return [element('circle', mark), words];
+}
+
+function line({ words, size, weight }: Line, y: number, style: CSSStyleDeclaration): SVGElement {
   const node = element('text', {
     x: MARGIN,
     y,
@@ -75,7 +134,7 @@ function line(
     'font-weight': weight,
     'fill-opacity': weight > 400 ? 1 : 0.75
   });
-  node.textContent = fitLabel(words, width, size);
+  node.textContent = words;
   return node;
 }
 

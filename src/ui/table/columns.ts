@@ -1,6 +1,6 @@
 import { NOTHING } from '../../i18n/formats.ts';
 import { i18n } from '../../i18n/index.svelte.ts';
-import { showMoney, showNumber, showShare } from '../show.ts';
+import { showMoney, showNumber } from '../show.ts';
 import type { Cell, Column } from './table-columns.ts';
 
 /** What a column says of itself beside its name, label and value. */
@@ -35,7 +35,13 @@ function number<Row>(
   value: Amount<Row>,
   more?: More<Row>
 ): Column<Row> {
-  return { key, label, type: 'number', value: (row) => finite(value(row)), ...more };
+  const format = (own: Cell, _: Row, digits = 0) =>
+    own === null ? NOTHING : digits > 0 ? Number(own).toFixed(digits) : String(own);
+  return {
+    ...{ key, label, type: 'number', value: (row) => finite(value(row)) },
+    ...{ format, digitsOf: decimalsUpTo(4) },
+    ...more
+  };
 }
 
 /** A number shown in its own way; where there is none, a dash. */
@@ -43,18 +49,20 @@ function amount<Row>(
   key: string,
   label: string,
   value: Amount<Row>,
-  show: (value: number, row: Row) => string,
+  show: (value: number, row: Row, digits?: number) => string,
   more?: More<Row>
 ): Column<Row> {
   return number(key, label, value, {
-    format: (own, row) => (own === null ? NOTHING : show(Number(own), row)),
+    format: (own, row, digits) => (own === null ? NOTHING : show(Number(own), row, digits)),
+    digitsOf: undefined,
     ...more
   });
 }
 
 /** A grouped number. */
 function count<Row>(key: string, label: string, value: Amount<Row>, more?: More<Row>): Column<Row> {
-  return amount(key, label, value, showNumber(), more);
+  const show = (own: number, _: Row, digits?: number) => i18n.formats.number(own, { digits });
+  return amount(key, label, value, show, { digitsOf: decimalsUpTo(2), ...more });
 }
 
 /** A number of exactly so many decimals. */
@@ -68,7 +76,7 @@ function decimal<Row>(
   return amount(key, label, value, showNumber({ digits }), more);
 }
 
-/** A share as per cent, with as many decimals as it needs unless told. */
+/** A share as per cent; unless told, a decimal in the whole column where one share is small. */
 function share<Row>(
   key: string,
   label: string,
@@ -76,7 +84,9 @@ function share<Row>(
   digits?: number,
   more?: More<Row>
 ): Column<Row> {
-  return amount(key, label, value, showShare(digits), more);
+  const show = (own: number, _: Row, settled?: number) =>
+    i18n.formats.percent(own, { digits: digits ?? settled });
+  return amount(key, label, value, show, { digitsOf: shareDigits, ...more });
 }
 
 function money<Row>(
@@ -109,6 +119,20 @@ function moment<Row>(
 ): Column<Row> {
   const format = (own: Cell) => i18n.formats.dateTime(String(own));
   return { key, label, type: 'date', value, format, ...more };
+}
+
+/** A share below 10 per cent says little without its decimal. */
+function shareDigits(share: number): number {
+  return share !== 0 && Math.abs(share) < 0.0995 ? 1 : 0;
+}
+
+/** The decimals a value needs, at most `most`. */
+function decimalsUpTo(most: number): (value: number) => number {
+  return (value) => {
+    let digits = 0;
+    while (digits < most && Math.abs(value - Number(value.toFixed(digits))) > 1e-9) digits++;
+    return digits;
+  };
 }
 
 function finite(value: number | null | undefined): number | null {

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/app.css';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
+import { pictureSource } from '../../../src/ui/picture-source.svelte.ts';
 import { caughtFile } from '../ui/downloads.ts';
 import FigureHarness from './FigureHarness.svelte';
 
@@ -44,6 +45,31 @@ describe('the three buttons of a figure', () => {
       filled.filter((fill) => fill === 'rgb(13, 106, 143)' || fill === 'rgb(95, 179, 212)')
     ).not.toHaveLength(0);
     expect(await blob.text()).not.toContain('var(--');
+  });
+
+  it('says on the picture of which shop and days it is, what a reader must know, and the legend', async () => {
+    Object.assign(pictureSource, { shop: 'Corner shop', lens: 'All days' });
+    const legend = [
+      { label: 'Loyal', colour: 'rgb(1, 2, 3)' },
+      { label: 'A group with a rather long name', colour: 'rgb(4, 5, 6)' }
+    ];
+    render(FigureHarness, { points, legend, note: 'Hatched: not ended yet.' });
+    await expect.poll(() => figure.element().querySelectorAll('rect.bar').length).toBe(3);
+    const { blob } = await caughtFile(() =>
+      figure.getByRole('button', { name: 'Download SVG' }).click()
+    );
+    const drawing = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const texts = [...drawing.querySelectorAll('text')];
+    const said = texts.map((text) => text.textContent.trim());
+    expect(said).toContain('Hatched: not ended yet.');
+    expect(said.join(' ')).toContain('Corner shop · All days · Tillsight');
+    expect(said).toEqual(expect.arrayContaining(legend.map(({ label }) => label)));
+    const fills = [...drawing.querySelectorAll('circle')].map((mark) => mark.getAttribute('fill'));
+    expect(fills).toEqual(legend.map(({ colour }) => colour));
+    const tall = Number(drawing.documentElement.getAttribute('height'));
+    const lowest = Math.max(...texts.map((text) => Number(text.getAttribute('y'))));
+    expect(lowest).toBeLessThan(tall);
+    Object.assign(pictureSource, { shop: '', lens: '' });
   });
 
   it('saves a PNG on which the bars can be seen', async () => {

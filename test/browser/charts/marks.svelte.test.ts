@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/app.css';
 import BarList from '../../../src/charts/BarList.svelte';
 import Heatmap from '../../../src/charts/Heatmap.svelte';
+import Matrix from '../../../src/charts/Matrix.svelte';
+import Scatter from '../../../src/charts/Scatter.svelte';
 import Waterfall from '../../../src/charts/Waterfall.svelte';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
 
@@ -65,4 +67,68 @@ it('Waterfall: says its steps, and lies down where there is no room to stand', a
   expect(chart.element().getAttribute('height')).toBe('220');
   await (await screen).rerender({ width: 800 });
   expect(chart.element().getAttribute('height')).toBe('240');
+});
+
+it('BarList: a row that opens something is no toggle, and says words and colour of its own', async () => {
+  const onchoose = vi.fn();
+  const row = { key: 'new', label: 'New', value: 3, share: 0.3, words: '3 · 30%', colour: 'red' };
+  render(BarList, { rows: [row], width: 320, title: 'Segments', format, onchoose });
+  const button = page.getByRole('button', { name: /^New/ });
+  await button.click();
+  expect(onchoose).toHaveBeenCalledExactlyOnceWith('new');
+  expect(button.element().hasAttribute('aria-pressed')).toBe(false);
+  expect(button.element().querySelector('.amount')!.textContent.trim()).toBe('3 · 30%');
+  expect(getComputedStyle(button.element().querySelector('.bar')!).fill).toBe('rgb(255, 0, 0)');
+});
+
+it('Heatmap: one odd hour leaves the others their shades, and is named', async () => {
+  const values = Float64Array.from({ length: 168 }, (_, cell) => (cell % 12) + 1);
+  values[30] = 5000;
+  render(Heatmap, { values, width: 600, title: 'Hours', format });
+  const grid = page.getByRole('grid', { name: 'Hours' });
+  await expect.poll(() => grid.getByRole('gridcell').elements().length).toBe(168);
+  const shades = new Set(
+    grid
+      .getByRole('gridcell')
+      .elements()
+      .map((cell) => /heat-\d/.exec(cell.getAttribute('class')!)![0])
+  );
+  expect(shades.size).toBeGreaterThan(4);
+  await expect
+    .element(grid.getByText('Far above the others: Tuesday, 06:00: £5000'))
+    .toBeInTheDocument();
+});
+
+it('Matrix: writes all amounts or none', async () => {
+  const rows = [
+    { label: '2024-01', values: [1, 0.5, 0.25], unfinishedFrom: 3 },
+    { label: '2024-02', values: [1, 123_456], unfinishedFrom: 1 }
+  ];
+  const columnLabel = (column: number) => String(column);
+  const own = { rows, columns: 3, title: 'Cohorts', format, columnLabel };
+  const screen = render(Matrix, { ...own, width: 900 });
+  const grid = page.getByRole('grid', { name: 'Cohorts' });
+  const amounts = () => grid.element().querySelectorAll('.amount').length;
+  await expect.poll(amounts).toBe(5);
+  // Narrow: "£0.5" would still fit, the largest would not.
+  await (await screen).rerender({ width: 200 });
+  await expect.poll(amounts).toBe(0);
+});
+
+it('Scatter: one odd point stands at the edge by name; the others keep the room', async () => {
+  const x = Float64Array.from({ length: 101 }, (_, at) => (at === 100 ? 1e6 : at));
+  const y = Float64Array.from({ length: 101 }, (_, at) => at);
+  const group = new Uint8Array(101);
+  const groups = [{ key: 0, label: 'All', colour: 'red' }];
+  render(Scatter, {
+    ...{ x, y, group, groups, width: 400, height: 300, title: 'Plane', xUnit: 'x', yUnit: 'y' },
+    nameOf: (place: number) => `customer ${place}`
+  });
+  await expect
+    .element(page.getByText('Far outside, at the edge as a diamond: customer 100'))
+    .toBeVisible();
+  const dots = page.getByRole('img', { name: 'Plane' }).element().querySelector('path')!;
+  const across = [...dots.getAttribute('d')!.matchAll(/M([\d.]+),/g)].map(([, at]) => Number(at));
+  expect(across).toHaveLength(100);
+  expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(300);
 });

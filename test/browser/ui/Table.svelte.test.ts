@@ -18,7 +18,10 @@ const cells = () => table.element().querySelectorAll('tbody tr:not([aria-hidden]
 const firstCell = () => cells()[0].querySelector('td')!.textContent!.trim();
 const scroller = () => table.element().querySelector<HTMLElement>('.scroller')!;
 
-beforeEach(() => i18n.setLanguage('en', false));
+beforeEach(async () => {
+  await page.viewport(1024, 768);
+  await i18n.setLanguage('en', false);
+});
 afterEach(() => i18n.setLanguage('en', false));
 
 describe('a table of 200,000 rows', () => {
@@ -160,4 +163,73 @@ it('speaks Chinese', async () => {
   render(TableHarness, { rows: rows.slice(0, 3) });
   await expect.element(table.getByRole('button', { name: '下载 CSV' })).toBeVisible();
   await expect.element(table.getByText('共 3 行')).toBeVisible();
+});
+
+describe('a table that does not fit', () => {
+  const long = [
+    ...rows.slice(0, 50_000).map((row) => ({ ...row, name: `${row.name}, of polished brass` }))
+  ];
+
+  it('says how many columns lie to the right and leads to them', async () => {
+    await page.viewport(620, 700);
+    const wide = long.map((row) => ({ ...row, name: row.name.repeat(2), units: row.units * 1e9 }));
+    render(TableHarness, { rows: wide });
+    const more = table.getByRole('button', { name: /more columns? to the right/ });
+    await expect.element(more).toBeVisible();
+    await more.click();
+    await expect
+      .element(table.getByRole('button', { name: /more columns? to the left/ }))
+      .toBeVisible();
+    expect(scroller().scrollLeft).toBeGreaterThan(0);
+    const first = table.element().querySelector('tbody td')!;
+    expect(first.getBoundingClientRect().left).toBeCloseTo(
+      scroller().getBoundingClientRect().left,
+      0
+    );
+  });
+
+  it('cuts no amount, and its bars begin and end alike', async () => {
+    const few = [9, 99, 1_234_567_890_123].map((units, at) => ({ ...rows[at], units }));
+    render(TableHarness, { rows: few });
+    await expect.poll(() => cells().length).toBe(3);
+    const cut = [...table.element().querySelectorAll('td.whole')].filter(
+      (cell) => cell.scrollWidth > cell.clientWidth
+    );
+    expect(cut).toEqual([]);
+    const tracks = [...table.element().querySelectorAll('.bar')].map((bar) => bar.clientWidth);
+    expect(new Set(tracks).size).toBe(1);
+  });
+
+  it('is cards on a phone: 50,000 of them, a few in the document, the last one reached', async () => {
+    await page.viewport(390, 800);
+    render(TableHarness, { rows: long });
+    const list = table.getByRole('list', { name: 'Products' });
+    const cards = () => list.getByRole('listitem').elements();
+    await expect.poll(() => cards().length).toBeGreaterThan(2);
+    expect(cards().length).toBeLessThan(20);
+    expect(cards()[0].ariaSetSize).toBe('50000');
+    expect(cards()[0].querySelector('.name')!.textContent.trim()).toBe('P0');
+    scroller().scrollTop = 1e9;
+    await expect.element(list.getByText('P49999', { exact: true })).toBeVisible();
+    expect(cards().at(-1)!.ariaPosInSet).toBe('50000');
+    await expect.element(table.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+    await expect.element(table.getByRole('button', { name: 'Download JSON' })).toBeVisible();
+  });
+
+  it('cards are sorted, opened, and tell all they hold', async () => {
+    await page.viewport(390, 800);
+    const onrowclick = vi.fn();
+    render(TableHarness, { rows: long, onrowclick });
+    await table.getByLabelText('Sort by').selectOptions('Units');
+    const top = [...long].sort((a, b) => b.units - a.units)[0];
+    await expect.element(table.getByText(top.product, { exact: true })).toBeVisible();
+    await table.getByRole('button', { name: 'Largest first; turn round' }).click();
+    await expect.element(table.getByText('P0', { exact: true })).toBeVisible();
+    await table.getByRole('button', { name: 'P0', exact: true }).click();
+    expect(onrowclick).toHaveBeenCalledExactlyOnceWith(long[0]);
+    await table.getByRole('button', { name: 'All details of P0', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'P0' });
+    await expect.element(dialog.getByText('2011-01-15')).toBeVisible();
+    await expect.element(dialog.getByText(long[0].name)).toBeVisible();
+  });
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
 import { column } from '../../../src/ui/table/columns.ts';
 import { cellText, type Column } from '../../../src/ui/table/table-columns.ts';
+import { columnRooms } from '../../../src/ui/table/table-widths.ts';
 
 interface Row {
   code: string;
@@ -67,4 +68,17 @@ it('keeps codes and ISO moments in downloads behind names and days', () => {
   expect(shown(columns, row)[3]).toMatch(/10:20/);
   expect(shown(columns, nothing).slice(2)).toEqual(['–', '–']);
   expect(columns[0].hidden).toBe(true);
+});
+
+it('writes a column with one precision: that of its neediest value', () => {
+  const said = (make: Column<number>, rows: number[]) => {
+    const [room] = columnRooms([make], rows);
+    return rows.map((row) => cellText(make, row, room.digits));
+  };
+  const own = (row: number) => row;
+  expect(said(column.share('s', 'S', own), [0.5, 0.031, 1])).toEqual(['50.0%', '3.1%', '100.0%']);
+  expect(said(column.share('s', 'S', own), [0.5, 0.25])).toEqual(['50%', '25%']);
+  expect(said(column.share('s', 'S', own, 0), [0.5, 0.031])).toEqual(['50%', '3%']);
+  expect(said(column.count('c', 'C', own), [1200, 2.5, NaN])).toEqual(['1,200.0', '2.5', '–']);
+  expect(said(column.number('n', 'N', own), [3, 0.1 + 0.2])).toEqual(['3.0', '0.3']);
 });

@@ -34,6 +34,9 @@ const pairs: [string, string, number][] = [
   ['on-bad', 'bad', 4.5],
   ['ink', 'accent-soft', 4.5],
   ['ink-quiet', 'accent-soft', 4.5],
+  ['accent-strong', 'accent-soft', 4.5],
+  // What is chosen is ringed: the ring is seen on every ground.
+  ['accent', 'accent-soft', 3],
   ['ink', 'bad-soft', 4.5],
   ['bad', 'bad-soft', 3],
   ['ink', 'warn-soft', 4.5],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bands, valueDomain, valueScale } from '../../../src/charts/scales.ts';
+import { bands, robustDomain, valueDomain, valueScale } from '../../../src/charts/scales.ts';
 
 describe('valueDomain', () => {
   it.each([
@@ -58,5 +58,22 @@ describe('bands', () => {
   it('never draws a bar wider than asked or thinner than half a pixel', () => {
     expect(bands(1, 1000).width).toBe(56);
     expect(bands(10_000, 100).width).toBe(0.5);
+  });
+});
+
+describe('robustDomain', () => {
+  const usual = Array.from({ length: 200 }, (_, at) => (at % 20) + 1);
+
+  it('leaves one odd value out of the plot and names its place, on either side', () => {
+    expect(robustDomain([...usual, 9000])).toEqual({ domain: [1, 20], outside: [200] });
+    expect(robustDomain([-9000, ...usual])).toEqual({ domain: [1, 20], outside: [0] });
+  });
+
+  it('holds all where far values are many, where there are few, and where all are alike', () => {
+    const heavy = [...usual, ...Array<number>(40).fill(9000)];
+    expect(robustDomain(heavy)).toEqual({ domain: [1, 9000], outside: [] });
+    expect(robustDomain([1, 2, 9000])).toEqual({ domain: [1, 9000], outside: [] });
+    expect(robustDomain(Array<number>(30).fill(5)).outside).toEqual([]);
+    expect(robustDomain([NaN, Infinity])).toEqual({ domain: [0, 1], outside: [] });
   });
 });

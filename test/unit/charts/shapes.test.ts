@@ -22,6 +22,12 @@ describe('linePath', () => {
     expect(gap).not.toContain('NaN');
   });
 
+  it('goes straight from count to count: a curve would show amounts that never were', () => {
+    const counts = [0, 5, 5, 1].map((y, x) => ({ x, y }));
+    expect(linePath(counts)).toBe('M0,0L1,5L2,5L3,1');
+    expect(bandPath(counts.map(({ x, y }) => ({ x, low: 0, high: y })))).not.toMatch(/[CQ]/);
+  });
+
   it('holds a value until the next point where it is stepped', () => {
     const points = [
       { x: 0, y: 1 },

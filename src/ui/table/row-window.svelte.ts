@@ -1,0 +1,67 @@
+import { growInTurns } from '../turns.ts';
+import { scrollToRow, virtualWindow } from './virtual-window.ts';
+
+const OVERSCAN = 3;
+/** Rows there may be by turns after the frame: hundreds of cells at once would hold the page. */
+const ROWS_BY_TURN = [4, 8, 12, 16, Infinity];
+/** Rows that go on paper; whoever needs more takes the download. */
+const PRINTED_ROWS = 500;
+
+/** Which rows of a long list are in the document: those in sight, or those for paper. */
+export class RowWindow {
+  scrollTop = $state(0);
+  clientHeight = $state(0);
+  /** Pixels that a header takes of the height. */
+  headHeight = $state(0);
+  printing = $state(false);
+  #mostRows = $state(0);
+  readonly #count: () => number;
+  readonly #rowHeight: () => number;
+
+  /** @param rowHeight pixels of each row */
+  constructor(count: () => number, rowHeight: () => number) {
+    this.#count = count;
+    this.#rowHeight = rowHeight;
+  }
+
+  readonly #inSight = $derived.by(() =>
+    virtualWindow({
+      scrollTop: this.scrollTop,
+      viewport: Math.max(this.#rowHeight(), this.clientHeight - this.headHeight),
+      rows: this.#count(),
+      rowHeight: this.#rowHeight(),
+      overscan: OVERSCAN
+    })
+  );
+
+  /** The rows drawn (`first`, and `end` after the last) and the pixels before and after them. */
+  readonly drawn = $derived.by(() => {
+    const count = this.#count();
+    if (this.printing) return { first: 0, end: Math.min(count, PRINTED_ROWS), before: 0, after: 0 };
+    const all = this.#inSight;
+    const end = Math.min(all.end, all.first + this.#mostRows);
+    return { ...all, end, after: all.after + (all.end - end) * this.#rowHeight() };
+  });
+
+  readonly places = $derived.by(() => {
+    const { first, end } = this.drawn;
+    return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  });
+
+  /** How many rows a page key moves by. */
+  get page(): number {
+    return Math.max(1, Math.floor((this.clientHeight - this.headHeight) / this.#rowHeight()) - 1);
+  }
+
+  /** The scroll position that shows a row. */
+  topOf(row: number): number {
+    const viewport = this.clientHeight - this.headHeight;
+    const question = { scrollTop: this.scrollTop, viewport, rows: this.#count() };
+    return scrollToRow({ ...question, rowHeight: this.#rowHeight() }, row);
+  }
+
+  /** Lets the rows come by turns; the returned function ends it. */
+  grow(): () => void {
+    return growInTurns(ROWS_BY_TURN, (rows) => (this.#mostRows = rows));
+  }
+}

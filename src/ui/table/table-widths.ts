@@ -1,0 +1,122 @@
+import { cellText, isNumeric, type Column } from './table-columns.ts';
+
+/** Pixels a text takes in a cell. */
+type Measure = (text: string) => number;
+
+/** What a column needs, so that it neither cuts a number nor jumps while other rows scroll in. */
+export interface ColumnRoom<Row> {
+  column: Column<Row>;
+  /** Pixels. */
+  width: number;
+  /** Pixels of its widest amount: bars beside amounts of one width share one scale. */
+  amount: number;
+  /** The largest size among its amounts, a full bar. */
+  most: number;
+  /** The decimals of every cell; undefined: each value's own. */
+  digits?: number;
+}
+
+/** Words may be cut beyond this; numbers and dates never are. */
+const WIDEST_WORDS = 360;
+const NARROWEST = 72;
+const PADDING = 28;
+const BAR = 72;
+const SAMPLE = 60;
+/** Of dates more: the widest month must be among them. */
+const DATE_SAMPLE = 240;
+const SORT_SIGN = 16;
+/** A header wider than this takes a second line. */
+const ONE_LINE = 112;
+/** Headers are set smaller than cells, but bolder. */
+const HEAD_SIZE = 12.5 / 14;
+
+export function columnRooms<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  measure: Measure = estimatedWidth
+): ColumnRoom<Row>[] {
+  return columns.map((column) => {
+    const { extremes, most, digits } = scan(column, rows);
+    let widest = 0;
+    for (const row of [...extremes, ...sampleOf(column, rows)]) {
+      widest = Math.max(widest, measure(cellText(column, row, digits)));
+    }
+    const amount = Math.ceil(widest);
+    return { column, amount, most, digits, width: widthOf(column, amount, measure) };
+  });
+}
+
+function widthOf<Row>(column: Column<Row>, amount: number, measure: Measure): number {
+  const bar = column.type === 'bar' ? BAR : 0;
+  const head = headWidth(column, measure) + PADDING;
+  const cell = amount + bar + PADDING;
+  const isWords = !isNumeric(column) && column.type !== 'date';
+  if (isWords && column.width !== undefined) return column.width;
+  const body = isWords ? Math.min(WIDEST_WORDS, cell) : cell;
+  return Math.round(Math.max(NARROWEST, column.width ?? 0, head, body));
+}
+
+/** A long label takes two lines, broken between words (anywhere in Chinese). */
+function headWidth<Row>({ label, sortable }: Column<Row>, measure: Measure): number {
+  const whole = measure(label) * HEAD_SIZE;
+  const words = label.split(/\s+|(?<=[\u2e80-\uffff])/u).map((word) => measure(word) * HEAD_SIZE);
+  const lines = whole <= ONE_LINE ? whole : Math.max(ONE_LINE, whole / 2 + 12, ...words);
+  return Math.min(lines, WIDEST_WORDS) + (sortable === false ? 0 : SORT_SIGN);
+}
+
+/** The rows of a column's smallest and largest amount, which are the longest to write. */
+function scan<Row>(
+  column: Column<Row>,
+  rows: readonly Row[]
+): { extremes: Row[]; most: number; digits?: number } {
+  if (!isNumeric(column)) return { extremes: [], most: 0 };
+  const { digitsOf } = column;
+  let [low, high, digits] = [Infinity, -Infinity, 0];
+  const extremes: Row[] = [];
+  for (const row of rows) {
+    const value = column.value(row);
+    if (typeof value !== 'number' || !Number.isFinite(value)) continue;
+    if (value < low) [low, extremes[0]] = [value, row];
+    if (value > high) [high, extremes[1]] = [value, row];
+    if (digitsOf && !Number.isInteger(value)) digits = Math.max(digits, digitsOf(value));
+  }
+  const most = low > high ? 0 : Math.max(Math.abs(low), Math.abs(high));
+  return { extremes: [...new Set(extremes)], most, digits: digitsOf && digits };
+}
+
+function sampleOf<Row>(column: Column<Row>, rows: readonly Row[]): Row[] {
+  const most = column.type === 'date' ? DATE_SAMPLE : SAMPLE;
+  const step = Math.max(1, Math.floor(rows.length / most));
+  const sample: Row[] = [];
+  for (let at = 0; at < rows.length; at += step) sample.push(rows[at]);
+  return sample;
+}
+
+/** The bar of an amount, 0 … 1 of the longest in its column. */
+export function barShare<Row>({ column, most }: ColumnRoom<Row>, row: Row): number {
+  return most > 0 ? Math.abs(Number(column.value(row)) || 0) / most : 0;
+}
+
+/** How many columns lie out of sight beside a window onto them. The first one never does. */
+export function columnsOutOfSight(
+  widths: readonly number[],
+  from: number,
+  room: number
+): { left: number; right: number } {
+  let [left, right, at] = [0, 0, 0];
+  const sticky = widths[0] ?? 0;
+  widths.forEach((width, index) => {
+    const end = at + width;
+    if (index > 0 && end > from + room + 1) right++;
+    else if (index > 0 && at < from + sticky - 1) left++;
+    at = end;
+  });
+  return { left, right };
+}
+
+/** Pixels a text takes at 14 pixels where nothing can measure it: Chinese counts nearly double. */
+function estimatedWidth(text: string): number {
+  let halves = 0;
+  for (const character of text) halves += character.codePointAt(0)! > 0x2e7f ? 1.75 : 1;
+  return halves * 14 * 0.56;
+}
