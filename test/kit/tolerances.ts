@@ -73,3 +73,16 @@ export const BRIER_OF_LEAVING = 0.12;
 
 /** A tenth of CDNOW’s customers: its buyers thin out faster than any of the models says. */
 export const CALIBRATION_OF_A_GROUP = 0.15;
+
+/** Figures of models printed with twelve digits: decimals that agree (for `toBeCloseTo`). */
+export const MODEL_PRINTED = 10;
+
+/** Weights of penalised lines against scikit-learn's, whose own solvers differ by 1e-5. */
+export const MODEL_COEFFICIENT = 1e-4;
+export const MODEL_AUC = 1e-4;
+/** How much larger what is made small may be, relative. */
+export const MODEL_OBJECTIVE = 1e-6;
+/** Deep trees meet equal splits, of which scikit-learn takes one by chance. */
+export const TREE_ACCURACY = 0.005;
+/** Least squares printed with twelve digits, relative. */
+export const LINE_PRINTED = 1e-6;
