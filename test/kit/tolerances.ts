@@ -86,3 +86,4 @@ export const MODEL_OBJECTIVE = 1e-6;
 export const TREE_ACCURACY = 0.005;
 /** Least squares printed with twelve digits, relative. */
 export const LINE_PRINTED = 1e-6;
+export const MODEL_LOG_LOSS = 1e-5;

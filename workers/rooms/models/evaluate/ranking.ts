@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** Counts along the scores; equal scores stand together. */
-function rank(score: Float64Array, label: ArrayLike<number>, weight?: Float64Array): Ranked {
+export function rank(score: Float64Array, label: ArrayLike<number>, weight?: Float64Array): Ranked {
   const order = Uint32Array.from(score, (_, row) => row).sort((a, b) => score[b] - score[a]);
   const kept = { score: [] as number[], yes: [] as number[], no: [] as number[] };
   let [yes, no] = [0, 0];
