@@ -87,3 +87,5 @@ export const TREE_ACCURACY = 0.005;
 /** Least squares printed with twelve digits, relative. */
 export const LINE_PRINTED = 1e-6;
 export const MODEL_LOG_LOSS = 1e-5;
+/** Shares of an answer, added up again. */
+export const SHAP_SUM = 1e-9;

@@ -1,7 +1,7 @@
 import { columnOf } from '../../tables/matrix.ts';
 import type { Matrix } from '../../tables/matrix.ts';
 
-export const MAX_BINS = 255;
+const MAX_BINS = 255;
 
 /** Columns in bins, kept row by row without each column's most frequent bin. */
 export interface Bins {
