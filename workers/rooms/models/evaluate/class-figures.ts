@@ -1,0 +1,91 @@
+import { bootstrapMean } from '../../../learning/honest-test.ts';
+import type { CalibrationGroup, ClassFigures, CutOff, Profit } from './contract.ts';
+import { areaUnderCurve, averagePrecision, rank } from './ranking.ts';
+
+/** The least chance that is believed when something happened against it. */
+const LEAST_CHANCE = 1e-15;
+const GROUPS = 10;
+
+/** −log of the chance given to what happened, a row; larger is worse. */
+export function logLosses(chance: Float64Array, label: ArrayLike<number>): Float64Array {
+  const rows = label.length;
+  return Float64Array.from({ length: rows }, (_, row) => {
+    return -Math.log(Math.max(LEAST_CHANCE, chance[label[row] * rows + row]));
+  });
+}
+
+/**
+ * How well chances were told (Gneiting and Raftery, "Strictly proper scoring rules", JASA 102, 2007):
+ * logarithmic and Brier's score, with bootstrap intervals over rows.
+ *
+ * @param chance class after class, as classifiers give it; at least one row
+ */
+export function judgeChances(
+  chance: Float64Array,
+  label: Uint32Array,
+  classes: number,
+  seed: number
+): ClassFigures {
+  const rows = label.length;
+  const confusion = new Float64Array(classes * classes);
+  const brier = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let told = 0;
+    for (let own = 0; own < classes; own++) {
+      const given = chance[own * rows + row];
+      if (given > chance[told * rows + row]) told = own;
+      brier[row] += (given - Number(label[row] === own)) ** 2;
+    }
+    // Of two classes both distances are the same: one is counted, as is usual.
+    if (classes === 2) brier[row] /= 2;
+    confusion[label[row] * classes + told]++;
+  }
+  let right = 0;
+  for (let own = 0; own < classes; own++) right += confusion[own * (classes + 1)];
+  const figures = {
+    logLoss: bootstrapMean(logLosses(chance, label), seed),
+    brier: bootstrapMean(brier, seed),
+    accuracy: right / rows,
+    confusion
+  };
+  if (classes !== 2) return figures;
+  const yes = chance.subarray(rows);
+  return {
+    ...figures,
+    auc: areaUnderCurve(yes, label),
+    averagePrecision: averagePrecision(yes, label),
+    calibration: calibrate(yes, label)
+  };
+}
+
+/** Ten groups of about equally many rows, by the chance told: told beside what happened. */
+function calibrate(chance: Float64Array, label: Uint32Array): CalibrationGroup[] {
+  const order = Uint32Array.from(chance, (_, row) => row).sort((a, b) => chance[a] - chance[b]);
+  const groups: CalibrationGroup[] = [];
+  for (let own = 0; own < GROUPS; own++) {
+    const [from, to] = [own, own + 1].map((at) => Math.round((at * order.length) / GROUPS));
+    if (to === from) continue;
+    const part = order.subarray(from, to);
+    const meanOf = (value: (row: number) => number) =>
+      part.reduce((sum, row) => sum + value(row), 0) / part.length;
+    const [told, happened] = [meanOf((row) => chance[row]), meanOf((row) => label[row])];
+    groups.push({ rows: part.length, told, happened });
+  }
+  return groups;
+}
+
+/** The chance from which on telling yes earned most on these rows; none when nothing earns. */
+export function bestCutOff(
+  chance: Float64Array,
+  label: ArrayLike<number>,
+  { gain, cost }: Profit
+): CutOff {
+  const { score, yes, no } = rank(chance, label);
+  let best: CutOff = { chance: Infinity, profit: 0, told: 0 };
+  score.forEach((own, at) => {
+    const told = yes[at] + no[at];
+    const profit = gain * yes[at] - cost * told;
+    if (profit > best.profit) best = { chance: own, profit, told };
+  });
+  return best;
+}

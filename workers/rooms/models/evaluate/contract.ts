@@ -1,0 +1,61 @@
+/** How rows are parted for a test. */
+export type SplitRule =
+  /** A share of the rows, drawn by chance. */
+  | { kind: 'random'; testShare: number }
+  /** The newest rows by a date or number column. */
+  | { kind: 'time'; column: string; testShare: number }
+  /** Rows where a text column says this. */
+  | { kind: 'column'; column: string; test: string };
+
+/** A figure with the middle 95 % of what resampled rows would give. */
+export interface Within {
+  value: number;
+  low95: number;
+  high95: number;
+}
+
+/** How well chances of two classes, or of more, were told. */
+export interface ClassFigures {
+  /** Mean of −log of the chance given to what happened. */
+  logLoss: Within;
+  /** Mean squared distance of chances from what happened, summed over classes but one. */
+  brier: Within;
+  accuracy: number;
+  /** Rows of class r told as class c: `confusion[r * classes + c]`. */
+  confusion: Float64Array;
+  /** Of two classes only. */
+  auc?: number;
+  averagePrecision?: number;
+  calibration?: CalibrationGroup[];
+}
+
+/** Rows of about the same chance. */
+export interface CalibrationGroup {
+  rows: number;
+  /** Mean chance told. */
+  told: number;
+  /** Share that happened. */
+  happened: number;
+}
+
+export interface NumberFigures {
+  absolute: Within;
+  r2: number;
+  /** 10th, 50th and 90th of 100 of the errors told − happened. */
+  errorQuantiles: [number, number, number];
+}
+
+/** What a yes is worth when it is told, and what telling costs. */
+export interface Profit {
+  /** For each row told yes that is one. */
+  gain: number;
+  /** For each row told yes. */
+  cost: number;
+}
+
+export interface CutOff {
+  /** Rows of this chance or more are told yes; +∞: none is worth it. */
+  chance: number;
+  profit: number;
+  told: number;
+}

@@ -1,0 +1,77 @@
+import type { Job } from '../../../contract/job.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import type { Predict } from '../methods/family.ts';
+import { columnOf } from '../tables/matrix.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import type { Dependence } from './contract.ts';
+
+/**
+ * How much worse a model does when a column's values stand in other rows (Breiman, "Random forests",
+ * 2001, section 10; Fisher, Rudin and Dominici, JMLR 20, 2019): columns of one kind of category are
+ * moved together, so that no row is of two.
+ *
+ * @param lossOf mean loss of answers, smaller being better
+ * @returns one a column; columns moved together have the same
+ */
+export async function permutationImportance(
+  predict: Predict,
+  x: Matrix,
+  lossOf: (answer: Float64Array) => number,
+  repeats: number,
+  seed: number,
+  job: Job
+): Promise<Float64Array> {
+  const random = createRandom(seed);
+  const before = lossOf(await predict(x, job));
+  const importance = new Float64Array(x.columns);
+  const groups = Array.from({ length: x.columns }, (_, column) => x.group?.[column] ?? 0);
+  for (let column = 0; column < x.columns; column++) {
+    const group = groups[column];
+    const together = groups.flatMap((own, at) => (group > 0 && own === group ? [at] : []));
+    if (together.length === 0) together.push(column);
+    if (together[0] < column) {
+      importance[column] = importance[together[0]];
+      continue;
+    }
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      await job.breathe();
+      const order = random.shuffle(Uint32Array.from({ length: x.rows }, (_, row) => row));
+      const moved = { ...x, values: x.values.slice() };
+      for (const own of together) {
+        const from = columnOf(x, own);
+        columnOf(moved, own).set(Float64Array.from(order, (row) => from[row]));
+      }
+      importance[column] += (lossOf(await predict(moved, job)) - before) / repeats;
+    }
+  }
+  return importance;
+}
+
+/**
+ * The mean answer with a column set to each of some of its values (Friedman, Annals of Statistics 29,
+ * 2001, section 8.2).
+ *
+ * @param output which class; 0 of a number
+ */
+export async function partialDependence(
+  predict: Predict,
+  x: Matrix,
+  column: number,
+  output: number,
+  points: number,
+  job: Job
+): Promise<Dependence> {
+  const sorted = sortedCopy(columnOf(x, column));
+  const grid = Array.from({ length: points }, (_, at) => quantile(sorted, at / (points - 1)));
+  const at = Float64Array.from(new Set(grid));
+  const answer = new Float64Array(at.length);
+  for (const [place, value] of at.entries()) {
+    const set = { ...x, values: x.values.slice() };
+    columnOf(set, column).fill(value);
+    const found = await predict(set, job);
+    const own = found.subarray(output * x.rows, (output + 1) * x.rows);
+    answer[place] = own.reduce((sum, each) => sum + each, 0) / x.rows;
+  }
+  return { at, answer };
+}

@@ -1,0 +1,81 @@
+import { createRandom } from '../../../maths/random.ts';
+import { defaultsOf, settingsOf, weightsOf } from './family.ts';
+import type { Classifier, FitContext, LabelledRows, MeasuredRows, Regressor } from './family.ts';
+import { codeColumns } from './trees/coded-columns.ts';
+import { growTree } from './trees/grow-tree.ts';
+import type { TreeOptions, TreeTarget } from './trees/tree-target.ts';
+import { finishTrees, growTrees, openTrees, packTrees, sumTrees } from './trees/tree-ensemble.ts';
+import type { TreeEnsemble } from './trees/tree-ensemble.ts';
+
+const DEPTH = { id: 'depth', min: 1, max: 30, step: 1, default: 5 } as const;
+const MIN_LEAF = { id: 'min_leaf', min: 1, max: 1000, step: 1, default: 20 } as const;
+const FORM = [DEPTH, MIN_LEAF, { id: 'entropy', min: 0, max: 1, step: 1, default: 0 }] as const;
+const REGRESSOR_FORM = [DEPTH, MIN_LEAF] as const;
+
+/** Questions with two answers, one after the other. */
+export const decisionTree: Classifier<TreeEnsemble> = {
+  id: 'decision_tree',
+  settings: defaultsOf(FORM),
+  form: FORM,
+  needs: {},
+  fit(data, context) {
+    const { depth, min_leaf, entropy } = settingsOf(FORM, context);
+    const criterion = entropy ? 'entropy' : 'gini';
+    return fitTreeClassifier(data, { criterion, maxDepth: depth, minLeaf: min_leaf, tried: 0 });
+  },
+  pack: packTrees,
+  open: openTrees,
+  score: (trees) => async (x) => sumTrees(trees, x),
+  trees: (trees) => trees
+};
+
+/** The same for a number: each leaf says the mean of its rows. */
+export const decisionTreeRegressor: Regressor<TreeEnsemble> = {
+  id: 'decision_tree',
+  settings: defaultsOf(REGRESSOR_FORM),
+  form: REGRESSOR_FORM,
+  needs: {},
+  fit: (data, context) => fitTreeRegressor(data, context),
+  pack: packTrees,
+  open: openTrees,
+  score: (trees) => async (x) => sumTrees(trees, x),
+  trees: (trees) => trees
+};
+
+/** One tree whose leaves say how large the share of each class is. */
+export function fitTreeClassifier(data: LabelledRows, options: TreeOptions): TreeEnsemble {
+  const target = classTarget(data);
+  return fitTree(data, target, options, new Float64Array(data.classes));
+}
+
+function fitTreeRegressor(data: MeasuredRows, context: FitContext): TreeEnsemble {
+  const { depth, min_leaf } = settingsOf(REGRESSOR_FORM, context);
+  const { target, mean } = numberTarget(data);
+  const options = { maxDepth: depth, minLeaf: min_leaf, tried: 0 };
+  return fitTree(data, target, { criterion: 'variance', ...options }, Float64Array.of(mean));
+}
+
+function fitTree(
+  { x }: LabelledRows | MeasuredRows,
+  target: TreeTarget,
+  options: TreeOptions,
+  base: Float64Array<ArrayBuffer>
+): TreeEnsemble {
+  const rows = Uint32Array.from({ length: x.rows }, (_, row) => row);
+  const growing = growTrees();
+  growTree(codeColumns(x), target, rows, options, createRandom(0), growing);
+  return finishTrees(growing, base.length, base.length, base);
+}
+
+export function classTarget(data: LabelledRows): TreeTarget {
+  return { classes: data.classes, label: data.label, y: null, weight: weightsOf(data) };
+}
+
+/** Numbers less their mean, so that sums of squares lose no digits. */
+export function numberTarget(data: MeasuredRows): { target: TreeTarget; mean: number } {
+  const weight = weightsOf(data);
+  const total = weight.reduce((sum, own) => sum + own, 0);
+  const mean = data.y.reduce((sum, own, row) => sum + own * weight[row], 0) / total;
+  const y = data.y.map((own) => own - mean);
+  return { target: { classes: 0, label: null, y, weight }, mean };
+}

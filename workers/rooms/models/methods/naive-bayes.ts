@@ -1,0 +1,117 @@
+import { floatsOf, integersOf } from '../../../learning/model-bytes.ts';
+import { columnOf } from '../tables/matrix.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import { classWeights, defaultsOf, settingsOf, weightsOf } from './family.ts';
+import type { Classifier, LabelledRows } from './family.ts';
+import { softmaxInPlace } from './link.ts';
+
+const FORM = [{ id: 'smoothing', min: 0.01, max: 100, step: 0, default: 1 }] as const;
+
+/** Per class and column what is usual there. */
+interface NaiveBayes {
+  classes: number;
+  /** Columns of categories: their logarithm of how often. Of numbers 0. */
+  often: Float64Array;
+  mean: Float64Array;
+  variance: Float64Array;
+  prior: Float64Array;
+  /** Per column the categories it belongs to; 0 a number. */
+  group: Uint32Array;
+}
+
+/** Each column speaks for a class by itself: numbers by a bell curve, categories by how often. */
+export const naiveBayes: Classifier<NaiveBayes> = {
+  id: 'naive_bayes',
+  settings: defaultsOf(FORM),
+  form: FORM,
+  needs: {},
+  fit: (data, context) => fitNaiveBayes(data, settingsOf(FORM, context).smoothing),
+  pack: ({ classes, ...arrays }) => ({ arrays, facts: { classes } }),
+  open: (packed) => ({
+    classes: packed.facts.classes,
+    often: floatsOf(packed, 'often'),
+    mean: floatsOf(packed, 'mean'),
+    variance: floatsOf(packed, 'variance'),
+    prior: floatsOf(packed, 'prior'),
+    group: integersOf(packed, 'group')
+  }),
+  score: (model) => async (x) => softmaxInPlace(logLikelihood(model, x), x.rows, model.classes)
+};
+
+/** A column's spread is at least this share of the widest one's. */
+const LEAST_VARIANCE = 1e-9;
+
+/**
+ * Naive Bayes (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 6.6.3); counts
+ * of categories are raised by `smoothing` each.
+ */
+function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
+  const { x, label, classes } = data;
+  const weight = weightsOf(data);
+  const sums = classWeights(data);
+  const total = sums.reduce((sum, own) => sum + own, 0);
+  const group = x.group ?? new Uint32Array(x.columns);
+  const model: NaiveBayes = {
+    classes,
+    often: new Float64Array(classes * x.columns),
+    mean: new Float64Array(classes * x.columns),
+    variance: new Float64Array(classes * x.columns),
+    // A class nobody was of stays possible, as half a row would make it.
+    prior: sums.map((own) => Math.log((own + 0.5) / (total + 0.5 * classes))),
+    group
+  };
+  const widths = new Map<number, number>();
+  for (const own of group) widths.set(own, (widths.get(own) ?? 0) + 1);
+  for (let column = 0; column < x.columns; column++) {
+    const values = columnOf(x, column);
+    const [first, second] = momentsOf(values, label, weight, classes);
+    for (let own = 0; own < classes; own++) {
+      const at = own * x.columns + column;
+      if (group[column] > 0) {
+        const width = widths.get(group[column])!;
+        model.often[at] = Math.log((first[own] + smoothing) / (sums[own] + smoothing * width));
+      } else if (sums[own] > 0) {
+        model.mean[at] = first[own] / sums[own];
+        model.variance[at] = Math.max(0, second[own] / sums[own] - model.mean[at] ** 2);
+      }
+    }
+  }
+  const widest = model.variance.reduce((most, own) => Math.max(most, own), 0) || 1;
+  model.variance = model.variance.map((own) => own + LEAST_VARIANCE * widest);
+  return model;
+}
+
+function momentsOf(
+  values: Float64Array,
+  label: Uint32Array,
+  weight: Float64Array,
+  classes: number
+): [Float64Array, Float64Array] {
+  const [first, second] = [new Float64Array(classes), new Float64Array(classes)];
+  for (let row = 0; row < values.length; row++) {
+    first[label[row]] += weight[row] * values[row];
+    second[label[row]] += weight[row] * values[row] ** 2;
+  }
+  return [first, second];
+}
+
+function logLikelihood({ classes, ...model }: NaiveBayes, x: Matrix): Float64Array {
+  const sums = new Float64Array(classes * x.rows);
+  for (let own = 0; own < classes; own++) {
+    const out = sums.subarray(own * x.rows, (own + 1) * x.rows).fill(model.prior[own]);
+    for (let column = 0; column < x.columns; column++) {
+      const values = columnOf(x, column);
+      const at = own * x.columns + column;
+      if (model.group[column] > 0) {
+        for (let row = 0; row < x.rows; row++) out[row] += values[row] * model.often[at];
+        continue;
+      }
+      const [mean, double] = [model.mean[at], 2 * model.variance[at]];
+      const norm = 0.5 * Math.log(Math.PI * double);
+      for (let row = 0; row < x.rows; row++) {
+        out[row] -= (values[row] - mean) ** 2 / double + norm;
+      }
+    }
+  }
+  return sums;
+}

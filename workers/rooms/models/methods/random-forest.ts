@@ -1,0 +1,85 @@
+import type { Job } from '../../../contract/job.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { classTarget, numberTarget } from './decision-tree.ts';
+import { defaultsOf, settingsOf } from './family.ts';
+import type { Classifier, FitContext, Regressor } from './family.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import { codeColumns } from './trees/coded-columns.ts';
+import { growTree } from './trees/grow-tree.ts';
+import type { Criterion, TreeTarget } from './trees/tree-target.ts';
+import { finishTrees, growTrees, openTrees, packTrees, sumTrees } from './trees/tree-ensemble.ts';
+import type { TreeEnsemble } from './trees/tree-ensemble.ts';
+
+const FORM = [
+  { id: 'trees', min: 1, max: 500, step: 1, default: 100 },
+  { id: 'depth', min: 1, max: 60, step: 1, default: 60 },
+  { id: 'min_leaf', min: 1, max: 1000, step: 1, default: 3 }
+] as const;
+
+/** Many deep trees on drawn rows and columns, whose answers are averaged. */
+export const randomForest: Classifier<TreeEnsemble> = {
+  id: 'random_forest',
+  settings: defaultsOf(FORM),
+  form: FORM,
+  needs: {},
+  fit(data, context, job) {
+    const tried = Math.max(1, Math.floor(Math.sqrt(data.x.columns)));
+    const base = new Float64Array(data.classes);
+    return fitForest(data.x, classTarget(data), 'gini', tried, base, context, job);
+  },
+  pack: packTrees,
+  open: openTrees,
+  score: (trees) => async (x) => sumTrees(trees, x),
+  trees: (trees) => trees
+};
+
+/** The same for a number; a third of the columns is tried at a node. */
+export const randomForestRegressor: Regressor<TreeEnsemble> = {
+  id: 'random_forest',
+  settings: defaultsOf(FORM),
+  form: FORM,
+  needs: {},
+  fit(data, context, job) {
+    const { target, mean } = numberTarget(data);
+    const tried = Math.max(1, Math.ceil(data.x.columns / 3));
+    return fitForest(data.x, target, 'variance', tried, Float64Array.of(mean), context, job);
+  },
+  pack: packTrees,
+  open: openTrees,
+  score: (trees) => async (x) => sumTrees(trees, x),
+  trees: (trees) => trees
+};
+
+/**
+ * A random forest (Breiman, "Random forests", Machine Learning 45, 2001): each tree on as many rows as
+ * there are, drawn with repetition, a repeated row weighing more.
+ */
+async function fitForest(
+  x: Matrix,
+  target: TreeTarget,
+  criterion: Criterion,
+  tried: number,
+  base: Float64Array<ArrayBuffer>,
+  context: FitContext,
+  job: Job
+): Promise<TreeEnsemble> {
+  const { trees, depth, min_leaf } = settingsOf(FORM, context);
+  const options = { criterion, maxDepth: depth, minLeaf: min_leaf, tried };
+  const coded = codeColumns(x);
+  const random = createRandom(context.seed);
+  const growing = growTrees();
+  for (let tree = 0; tree < trees; tree++) {
+    job.report({ step: 'training', done: tree, total: trees });
+    await job.breathe();
+    const times = new Uint32Array(x.rows);
+    for (let draw = 0; draw < x.rows; draw++) times[random.integer(x.rows)]++;
+    const rows = Uint32Array.from({ length: x.rows }, (_, row) => row).filter(
+      (row) => times[row] > 0
+    );
+    const weight = target.weight.map((own, row) => own * times[row]);
+    growTree(coded, { ...target, weight }, rows, options, random, growing);
+  }
+  const forest = finishTrees(growing, base.length, base.length, base);
+  forest.value = forest.value.map((own) => own / trees);
+  return forest;
+}

@@ -1,0 +1,95 @@
+import type { Table, TableColumn } from '../tables/contract.ts';
+import type { Alarm } from './contract.ts';
+
+/** Above this share of the target's variance a single column is not believed. */
+const TOLD = 0.98;
+const MAX_GROUPS = 50;
+const MIN_ROWS = 20;
+/** Text that is another in so many rows names rows. */
+const DISTINCT = 0.95;
+
+/**
+ * Columns not to learn from: the same in every row; another in nearly every row, as numbers of orders
+ * and names are; or telling the target by themselves, which is the target in other words or something
+ * that is known only afterwards.
+ *
+ * @param target the target's column, which is itself left out
+ * @param answer the target as a number a row
+ */
+export function findAlarms(
+  table: Table,
+  target: string,
+  answer: Float64Array,
+  rows: Uint32Array
+): Alarm[] {
+  return table.columns
+    .filter(({ name }) => name !== target)
+    .flatMap((column): Alarm[] => {
+      const reason = reasonOf(column, answer, rows);
+      return reason ? [{ column: column.name, reason }] : [];
+    });
+}
+
+function reasonOf(
+  column: TableColumn,
+  answer: Float64Array,
+  rows: Uint32Array
+): Alarm['reason'] | null {
+  const keys = column.kind === 'text' ? column.code : column.values;
+  const distinct = new Set(Array.from(rows, (row) => keys[row])).size;
+  if (distinct <= 1) return 'constant';
+  if (rows.length < MIN_ROWS) return null;
+  if (column.kind === 'text' && distinct > DISTINCT * rows.length) return 'identifier';
+  if (column.kind === 'number' && isNumbering(column.values, rows)) return 'identifier';
+  if (column.kind !== 'text' && sameLine(column.values, answer, rows) > TOLD) return 'tells_target';
+  return toldByGroups(column, answer, rows, distinct) > TOLD ? 'tells_target' : null;
+}
+
+/** Whole numbers, all different, that fill a third of their range or more. */
+function isNumbering(values: Float64Array, rows: Uint32Array): boolean {
+  const own = Float64Array.from(rows, (row) => values[row]).sort();
+  const span = own[own.length - 1] - own[0] + 1;
+  if (!(span <= 3 * own.length)) return false;
+  return own.every((value, at) => Number.isInteger(value) && (at === 0 || value !== own[at - 1]));
+}
+
+/** Squared correlation with the target over rows that have a value. */
+function sameLine(values: Float64Array, answer: Float64Array, rows: Uint32Array): number {
+  const known = rows.filter((row) => Number.isFinite(values[row]));
+  const [meanX, meanY] = [values, answer].map(
+    (own) => known.reduce((sum, row) => sum + own[row], 0) / known.length
+  );
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const row of known) {
+    const [x, y] = [values[row] - meanX, answer[row] - meanY];
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  }
+  return known.length > rows.length / 2 && xx * yy > 0 ? (xy * xy) / (xx * yy) : 0;
+}
+
+/** Share of the target's variance between groups of equal values, or of neighbouring ones. */
+function toldByGroups(
+  column: TableColumn,
+  answer: Float64Array,
+  rows: Uint32Array,
+  distinct: number
+): number {
+  const keys: ArrayLike<number> = column.kind === 'text' ? column.code : column.values;
+  if (column.kind === 'text' && distinct > rows.length / 5) return 0;
+  const order = rows.slice().sort((a, b) => keys[a] - keys[b] || a - b);
+  const size = column.kind === 'text' ? 1 : Math.ceil(rows.length / MAX_GROUPS);
+  const mean = rows.reduce((sum, row) => sum + answer[row], 0) / rows.length;
+  const all = rows.reduce((sum, row) => sum + (answer[row] - mean) ** 2, 0);
+  let [between, sum, count] = [0, 0, 0];
+  order.forEach((row, at) => {
+    sum += answer[row] - mean;
+    count++;
+    const next = order[at + 1];
+    if (at + 1 < order.length && (count < size || keys[next] === keys[row])) return;
+    between += (sum * sum) / count;
+    [sum, count] = [0, 0];
+  });
+  return all > 0 ? between / all : 0;
+}

@@ -1,0 +1,90 @@
+import { compareCodePoints } from '../../../maths/code-point-order.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import { DATE_PARTS } from './contract.ts';
+import type { Feature, PreprocessOptions, Recipe, RecipeStep, Scaling } from './contract.ts';
+import { datePart } from './date-parts.ts';
+
+const PREPROCESS: PreprocessOptions = { rareShare: 0.01, scale: true };
+
+/**
+ * Learns how a table becomes features: from these rows alone, so that a test's rows say nothing.
+ * Numbers come first, then parts of dates, then a feature a category. What is empty becomes the
+ * median and a feature that says so; of text it is a category of its own.
+ *
+ * @param rows the training rows, at least one
+ * @param columns names of the columns to learn from
+ */
+export function fitRecipe(
+  table: Table,
+  rows: Uint32Array,
+  columns: readonly string[],
+  options: PreprocessOptions = PREPROCESS
+): Recipe {
+  const wanted = table.columns.filter(({ name }) => columns.includes(name));
+  const order = ['number', 'date', 'text'];
+  const steps = wanted
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map((column) => fitStep(column, rows, options));
+  return { version: 1, steps, features: nameFeatures(steps) };
+}
+
+function fitStep(column: TableColumn, rows: Uint32Array, options: PreprocessOptions): RecipeStep {
+  const { name } = column;
+  if (column.kind === 'text') return fitCategories(column, rows, options.rareShare);
+  const values = Float64Array.from(rows, (row) => column.values[row]);
+  if (column.kind === 'number') {
+    const tellsMissing = values.some(Number.isNaN);
+    return { kind: 'number', column: name, tellsMissing, ...fitScaling(values, options.scale) };
+  }
+  const parts = DATE_PARTS.map((part) => {
+    const own = values.map((day) => datePart(day, part));
+    return { part, ...fitScaling(own, options.scale) };
+  });
+  return { kind: 'date', column: name, parts: parts.filter(({ deviation }) => deviation > 0) };
+}
+
+function fitScaling(values: Float64Array, scale: boolean): Scaling {
+  const known = values.filter((value) => Number.isFinite(value));
+  const middle = known.length > 0 ? median(known) : 0;
+  const filled = values.map((value) => (Number.isFinite(value) ? value : middle));
+  const mean = filled.reduce((sum, value) => sum + value, 0) / filled.length;
+  const square = filled.reduce((sum, value) => sum + (value - mean) ** 2, 0) / filled.length;
+  // Rounding leaves a constant column a deviation of some 1e-16 of its size.
+  const deviation = Math.sqrt(square) > 1e-12 * Math.abs(mean) ? Math.sqrt(square) : 0;
+  return scale ? { median: middle, mean, deviation } : { median: middle, mean: 0, deviation: 1 };
+}
+
+function fitCategories(
+  { name, code, words }: Extract<TableColumn, { kind: 'text' }>,
+  rows: Uint32Array,
+  rareShare: number
+): RecipeStep {
+  const count = new Uint32Array(words.length);
+  for (const row of rows) count[code[row]]++;
+  const seen = words.filter((_, own) => count[own] > 0);
+  const categories = words.filter(
+    (_, own) => count[own] > 0 && count[own] >= rareShare * rows.length
+  );
+  const hasOthers = categories.length < seen.length;
+  categories.sort(compareCodePoints);
+  return { kind: 'category', column: name, categories, hasOthers };
+}
+
+function nameFeatures(steps: readonly RecipeStep[]): Feature[] {
+  let group = 0;
+  return steps.flatMap((step): Feature[] => {
+    const { column } = step;
+    if (step.kind === 'number') {
+      const own = { name: column, column, group: 0 };
+      return step.tellsMissing ? [own, { name: `${column}=`, column, group: 0 }] : [own];
+    }
+    if (step.kind === 'date') {
+      return step.parts.map(({ part }) => ({ name: `${column}:${part}`, column, group: 0 }));
+    }
+    group++;
+    const names = step.categories.map((category) => `${column}=${category}`);
+    if (step.hasOthers) names.push(`${column}=…`);
+    return names.map((name) => ({ name, column, group }));
+  });
+}

@@ -1,0 +1,96 @@
+/** Numbers of rows by columns, column after column: `values[column * rows + row]`. */
+export interface Matrix {
+  rows: number;
+  columns: number;
+  values: Float64Array;
+  /** Per column 0, or which columns are categories of the same thing; all 0 when absent. */
+  group?: Uint32Array;
+}
+
+export function columnOf({ rows, values }: Matrix, column: number): Float64Array {
+  return values.subarray(column * rows, (column + 1) * rows);
+}
+
+/** Some rows of a matrix, in the order given; a row may stand twice. */
+export function takeRows(matrix: Matrix, rows: ArrayLike<number>): Matrix {
+  const values = new Float64Array(rows.length * matrix.columns);
+  for (let column = 0, to = 0; column < matrix.columns; column++) {
+    const from = column * matrix.rows;
+    for (let row = 0; row < rows.length; row++) values[to++] = matrix.values[from + rows[row]];
+  }
+  return { ...matrix, rows: rows.length, values };
+}
+
+/** What is not zero, row by row: of row r `column[start[r]] … column[start[r + 1] − 1]`. */
+export interface FilledCells {
+  start: Uint32Array;
+  column: Uint32Array;
+  value: Float64Array;
+}
+
+/** Rows of a matrix without their zeros; with categories most are. */
+export function filledCells({ rows, columns, values }: Matrix): FilledCells {
+  const start = new Uint32Array(rows + 1);
+  for (let at = 0, column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++, at++) if (values[at] !== 0) start[row + 1]++;
+  }
+  for (let row = 0; row < rows; row++) start[row + 1] += start[row];
+  const next = start.slice();
+  const cells = {
+    start,
+    column: new Uint32Array(start[rows]),
+    value: new Float64Array(start[rows])
+  };
+  for (let at = 0, column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++, at++) {
+      if (values[at] === 0) continue;
+      const to = next[row]++;
+      cells.column[to] = column;
+      cells.value[to] = values[at];
+    }
+  }
+  return cells;
+}
+
+/** Σ weight · x xᵀ over rows with a last entry of 1 added to each: (columns + 1)², both halves. */
+export function weightedSquares(
+  cells: FilledCells,
+  weight: Float64Array,
+  columns: number
+): Float64Array {
+  const size = columns + 1;
+  const sums = new Float64Array(size * size);
+  const { start, column, value } = cells;
+  for (let row = 0; row + 1 < start.length; row++) {
+    const own = weight[row];
+    if (own === 0) continue;
+    const end = start[row + 1];
+    for (let a = start[row]; a < end; a++) {
+      const times = own * value[a];
+      const to = column[a] * size;
+      // Columns ascend within a row: only the upper half is written.
+      for (let b = a; b < end; b++) sums[to + column[b]] += times * value[b];
+      sums[to + columns] += times;
+    }
+    sums[columns * size + columns] += own;
+  }
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) sums[i * size + j] = sums[j * size + i];
+  }
+  return sums;
+}
+
+/** Into `out`: intercept + weight · x, for every row. */
+export function lineOf(
+  { rows, columns, values }: Matrix,
+  weight: Float64Array,
+  intercept: number
+): Float64Array {
+  const out = new Float64Array(rows).fill(intercept);
+  for (let column = 0, at = 0; column < columns; column++) {
+    const own = weight[column];
+    if (own === 0) at += rows;
+    else for (let row = 0; row < rows; row++) out[row] += own * values[at++];
+  }
+  return out;
+}
