@@ -26,15 +26,7 @@ export interface Days {
  * What net revenue is made of. Customers who are known: how many, their orders each, pieces an order,
  * price a piece. Orders without a customer are one part, returns another.
  */
-export const CHANGE_FACTORS = [
-  'customers',
-  'frequency',
-  'items',
-  'price',
-  'unknown',
-  'returns'
-] as const;
-export type ChangeFactor = (typeof CHANGE_FACTORS)[number];
+export type ChangeFactor = 'customers' | 'frequency' | 'items' | 'price' | 'unknown' | 'returns';
 
 /** What the change is told apart by. */
 export const CHANGE_KINDS = ['category', 'product', 'country', 'channel', 'customers'] as const;

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  changeByFactor,
-  inCents,
-  logMean
-} from '../../../../../workers/rooms/market/change/decompose.ts';
+import { changeByFactor, inCents } from '../../../../../workers/rooms/market/change/decompose.ts';
 
 const amount = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
 const product = (factors: number[]) => factors.reduce((whole, factor) => whole * factor, 1);
