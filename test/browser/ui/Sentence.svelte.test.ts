@@ -25,6 +25,12 @@ function detailOf(message: string): Record<string, string | number> {
   return { ...Object.fromEntries(values), currency: 'CNY' };
 }
 
+/** A box may be told in parts beside each other; on another line they do not overlap. */
+function isOnTwoLines(held: HTMLElement): boolean {
+  const rects = [...held.getClientRects()].filter(({ width }) => width > 0);
+  return Math.max(...rects.map(({ top }) => top)) >= Math.min(...rects.map((rect) => rect.bottom));
+}
+
 /** The first letter of every line, and every text that stands on two of them. */
 function linesOf(paragraph: HTMLElement): { starts: string[]; broken: string[] } {
   const starts: string[] = [];
@@ -44,7 +50,7 @@ function linesOf(paragraph: HTMLElement): { starts: string[]; broken: string[] }
   }
   const broken = [...paragraph.querySelectorAll<HTMLElement>('.held')]
     .filter((held) => /^[^a-z]*\d/.test(held.textContent!) && held.textContent!.length <= 20)
-    .filter((held) => [...held.getClientRects()].filter(({ width }) => width > 0).length > 1)
+    .filter(isOnTwoLines)
     .map((held) => held.textContent!);
   return { starts, broken };
 }
