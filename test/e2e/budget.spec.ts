@@ -34,8 +34,6 @@ const PAGES = [
   'customers/list',
   'customers/value',
   'customers/leaving',
-  'customers/own',
-  'recommend',
   'recommend/lists',
   'recommend/test',
   'data',
