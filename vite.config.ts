@@ -36,6 +36,23 @@ export default defineConfig({
     modulePreload: {
       resolveDependencies: (_, files, { hostType }) =>
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))
+    },
+    rolldownOptions: {
+      output: {
+        // What every first visit needs comes in few files: each request more costs it a way. The
+        // guard is in the first of them, before all others.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'frame',
+              test: /src\/(pwa\/guard\.ts|(App|rooms\/start\/Room)\.svelte)$/,
+              includeDependenciesRecursively: true
+            },
+            { name: 'words-en', test: /src\/i18n\/(shell|shared|start)\.en\.ts$/ },
+            { name: 'words-zh', test: /src\/i18n\/(shell|shared|start)\.zh\.ts$/ }
+          ]
+        }
+      }
     }
   },
   test: {

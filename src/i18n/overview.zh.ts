@@ -44,7 +44,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.returns_high':
     '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'overview.finding.revenue_undated':
-    '扣除退货后收入 {revenue:moneyAbout}，共 {orders:number} 笔订单；这些文件没有写明时间。',
+    '共 {orders:number} 笔订单，净销售额（已扣退货）{revenue:moneyAbout}；这些文件没有写明时间。',
   'overview.finding.only_returns': '这里没有销售：这些行都是退货，共 {returns:moneyAbout}。',
   'overview.finding.best_hour':
     '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周收入的 {share:percent}。',
@@ -82,7 +82,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.classesNoMoney':
     '没有价格时，数量大于零的行就是销售；已取消或数量为负的行是退货；其余保留，但不计入。',
   'overview.definition':
-    '销售额是全部销售行之和；净收入是销售额减去退货，各按自己的日期计算。订单数、顾客数、商品数都按销售行统计。',
+    '销售额是全部销售行之和；净销售额是销售额减去退货，各按自己的日期计算。订单数、顾客数、商品数都按销售行统计。',
   'overview.unnumbered':
     '有 {lines:number} 行没有订单号：同一位顾客同一天购买的算一单；没有写明顾客的，同一时刻售出的算一单，没有时刻则每行算一单。',
   'overview.restarts': '订单号会重新从头编起（收银小票常这样）：同一个号在不同日期算不同的订单。',
@@ -102,7 +102,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.grain.week': '周',
   'overview.grain.month': '月',
 
-  'overview.figure.netRevenue': '净收入',
+  'overview.figure.netRevenue': '净销售额',
   'overview.figure.grossRevenue': '销售额',
   'overview.figure.returns': '退货金额',
   'overview.figure.orders': '订单数',
@@ -147,7 +147,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.measure.other_lines': '其他行',
   'overview.measure.gross_revenue': '销售额',
   'overview.measure.returns': '退货金额',
-  'overview.measure.net_revenue': '净收入',
+  'overview.measure.net_revenue': '净销售额',
   'overview.measure.orders': '订单数',
   'overview.measure.customers': '顾客数',
   'overview.measure.products': '商品数',

@@ -192,7 +192,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.metric': '指标',
   'recommend.lists.k': '列表长度',
   'recommend.lists.howGoodHint':
-    '留出顾客购买的一部分，各方法只看其余数据，对全部商品排序。95% 区间由顾客重抽样得到。',
+    '把顾客购买的一部分作为测试数据，各方法只看其余数据，对全部商品排序。95% 区间由顾客重抽样得到。',
   'recommend.lists.beats':
     '用 {customers:number} 位顾客检验：“{method}”推荐的 {k:number} 件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
   'recommend.lists.beatsNot':
@@ -201,7 +201,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '这里无法为每位顾客列出推荐：订单需注明买家（编号、邮箱或电话）和购买时间。',
   'recommend.lists.nothingLeft': '没有可推荐的商品：这些顾客已买过全部商品，或规则排除了其余商品。',
   'recommend.lists.noTest':
-    '暂时无法检验各种方法：还没有顾客再次购买可以留出再找回的商品。先用畅销榜。',
+    '暂时无法检验各种方法：还没有顾客再次购买的商品可以作为测试数据。先用畅销榜。',
   'recommend.lists.tooFew':
     '还无法检验哪种方法最好：只有 {customers:number} 位顾客在 {products:number} 种商品中再次购买了新商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',

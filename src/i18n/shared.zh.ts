@@ -86,7 +86,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
 
   'shop.name': '店铺名称',
 
-  'revenue.net': '净收入',
+  'revenue.net': '净销售额',
   'revenue.tax.added': '已加上税额。',
   'revenue.tax.taken_off': '已扣除税额。',
   'revenue.shipping.added': '已加上运费。',

@@ -60,6 +60,14 @@ class Route {
     this.open(addressOf(this.room, query, this.page));
   }
 
+  /** An address that names a language goes along when the person chooses another one. */
+  speak(language: string): void {
+    if (!this.query.has('lang')) return;
+    const query = new URLSearchParams(this.query);
+    query.set('lang', language);
+    this.open(addressOf(this.room, query, this.page));
+  }
+
   /** The event of the change comes later; whoever asks a worker now must see the new lens. */
   open(address: string): void {
     location.hash = address;

@@ -1,9 +1,11 @@
+import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /**
  * Tells an element's inner width and height (without padding) once it is laid out and whenever they
  * change. Unlike `bind:clientWidth`, which asks at once, it never makes the browser lay out a
- * half-built page; the first answer comes in a task of its own.
+ * half-built page; the first answer comes in a task of its own. Before the page is printed it tells
+ * the size on paper, which no observer hears of in time.
  */
 export function boxSize(tell: (width: number, height: number) => void): Attachment<HTMLElement> {
   return (element) => {
@@ -20,7 +22,16 @@ export function boxSize(tell: (width: number, height: number) => void): Attachme
       else later ??= setTimeout(tellSize);
     });
     observer.observe(element);
+    const onBeforePrint = () => {
+      const { width, height } = element.getBoundingClientRect();
+      if (told) flushSync(() => tell(width, height));
+    };
+    const onAfterPrint = () => told && tellSize();
+    addEventListener('beforeprint', onBeforePrint);
+    addEventListener('afterprint', onAfterPrint);
     return () => {
+      removeEventListener('beforeprint', onBeforePrint);
+      removeEventListener('afterprint', onAfterPrint);
       clearTimeout(later);
       observer.disconnect();
     };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { START_SCRIPT_BYTES } from '../kit/tolerances.ts';
-import { chooseFiles, DIST, expect, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import { LAYOUT_SHIFT, START_SCRIPT_BYTES, START_SCRIPTS } from '../kit/tolerances.ts';
+import { chooseFiles, DIST, expect, openSample, test } from './site.ts';
 
 test('little JavaScript comes before the drop zone can be used', async ({ page, baseURL }) => {
   await page.goto('./');
@@ -21,6 +22,69 @@ test('little JavaScript comes before the drop zone can be used', async ({ page, 
     return { path, gzip: gzipSync(bytes, { level: 9 }).length };
   });
   expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.length, JSON.stringify(sizes)).toBeLessThanOrEqual(START_SCRIPTS);
   const total = sizes.reduce((sum, { gzip }) => sum + gzip, 0);
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(START_SCRIPT_BYTES);
 });
+
+const PAGES = [
+  'overview',
+  'overview/counted',
+  'customers',
+  'customers/list',
+  'customers/value',
+  'customers/leaving',
+  'recommend/lists',
+  'recommend/test',
+  'data',
+  'data/health',
+  'data/counting',
+  'data/same'
+];
+
+const SCREENS = [
+  { name: 'phone', viewport: { width: 412, height: 823 } },
+  { name: 'desktop', viewport: { width: 1350, height: 940 } }
+];
+
+for (const { name, viewport } of SCREENS) {
+  test(`nothing moves while a page comes (${name})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(viewport);
+    await page.addInitScript(watchShifts);
+    await page.goto('./');
+    await expect(chooseFiles(page)).toBeEnabled();
+    expect(await shift(page), 'first visit').toBeLessThanOrEqual(LAYOUT_SHIFT);
+    await openSample(page);
+    for (const screen of PAGES) {
+      // Another document: what the one before it holds must not help.
+      await page.goto('about:blank');
+      await page.goto(`./#/${screen}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 30_000 });
+      await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+      expect.soft(await shift(page), screen).toBeLessThanOrEqual(LAYOUT_SHIFT);
+    }
+  });
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+function watchShifts(): void {
+  const told = globalThis as { shift?: number };
+  told.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[]) {
+      if (!entry.hadRecentInput) told.shift! += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What moved so far, once the frames under way are drawn. */
+async function shift(page: Page): Promise<number> {
+  await page.waitForTimeout(400);
+  return page.evaluate(() => (globalThis as { shift?: number }).shift!);
+}

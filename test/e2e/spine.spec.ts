@@ -1,6 +1,14 @@
-import { SMALL_SUMMARY, smallFile } from './order-files.ts';
-import { download, downloadRows, expect, importFiles, look, openSample } from './site.ts';
-import { readSummary, region, test } from './site.ts';
+import { SMALL_SUMMARY, smallFile } from '../kit/order-files.ts';
+import {
+  chooseFiles,
+  download,
+  downloadRows,
+  expect,
+  importFiles,
+  look,
+  openPage
+} from './site.ts';
+import { openSample, readSummary, region, test } from './site.ts';
 
 test('a small file travels from the drop to the answers', async ({ page }) => {
   expect(await importFiles(page, smallFile())).toBe('Imported 7 of 8 rows, 1 set aside');
@@ -93,4 +101,31 @@ test('what was stored is there after a reload', async ({ page }) => {
   await page.reload();
   await page.getByRole('main').getByRole('link', { name: 'small shop' }).click();
   expect(await readSummary(page)).toMatchObject(SMALL_SUMMARY);
+});
+
+test('a page that is opened has the focus on its heading, its top in sight and its name', async ({
+  page
+}) => {
+  await openSample(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.evaluate(() => scrollTo(0, 500));
+  await openPage(page, 'How this is counted');
+  await expect(heading).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page).toHaveTitle('How this is counted · Overview · Tillsight');
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Customers' })
+    .click();
+  await expect(heading).toHaveText('Customers');
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle(/ · Customers · Tillsight$/);
+});
+
+test('the language button works where the address names a language', async ({ page }) => {
+  await page.goto('./#/?lang=zh');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(chooseFiles(page)).toBeVisible();
+  await expect(page).toHaveURL(/lang=en/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

@@ -5,7 +5,7 @@ const OVERSCAN = 3;
 /** Rows there may be by turns after the frame: hundreds of cells at once would hold the page. */
 const ROWS_BY_TURN = [4, 8, 12, 16, Infinity];
 /** Rows that go on paper; whoever needs more takes the download. */
-const PRINTED_ROWS = 500;
+const PRINTED_ROWS = 25;
 
 /** Which rows of a long list are in the document: those in sight, or those for paper. */
 export class RowWindow {
@@ -13,7 +13,8 @@ export class RowWindow {
   clientHeight = $state(0);
   /** Pixels that a header takes of the height. */
   headHeight = $state(0);
-  printing = $state(false);
+  /** Rows may be drawn first while the page is laid out for paper: they cannot hear of it then. */
+  printing = $state('paper' in document.documentElement.dataset);
   #mostRows = $state(0);
   readonly #count: () => number;
   readonly #rowHeight: () => number;

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { zh } from '../../../src/i18n/languages/zh.ts';
+import { everyWord } from '../../kit/words.ts';
+
+/** What Chinese shop software does not say, or says with another word everywhere else here. */
+const FORBIDDEN = [
+  ['客户', '顾客'],
+  ['客人', '顾客'],
+  ['你', '您'],
+  ['冠军顾客', '核心顾客'],
+  ['潜在忠诚', '潜力顾客'],
+  ['有潜力', '待培养顾客'],
+  ['不能失去', '重点挽留'],
+  ['大客常客', '高消费常客'],
+  ['小额一次客', '小额低频顾客'],
+  ['值多少钱', '顾客价值'],
+  ['搁置', '未导入'],
+  ['净收入', '净销售额'],
+  ['扣除退货后收入', '净销售额（已扣退货）'],
+  ['一单接一单', '逐单复购率'],
+  ['该补货了', '该回购了'],
+  ['按文字找', '用描述找商品'],
+  ['邮件合并', '群发名单'],
+  ['留出', '测试数据'],
+  ['准确率', '精确率'],
+  ['房间', '页面']
+] as const;
+
+const REQUIRED = [
+  '顾客',
+  '您',
+  '核心顾客',
+  '潜力顾客',
+  '待培养顾客',
+  '重点挽留',
+  '高消费常客',
+  '自动分群',
+  '顾客价值',
+  '数据管理',
+  '数据体检',
+  '未导入的行',
+  '群发名单',
+  '净销售额',
+  '逐单复购率',
+  '下单时段分布',
+  '该回购了',
+  '用描述找商品'
+];
+
+const words = await everyWord(zh);
+const said = Object.entries(words);
+
+it.each(FORBIDDEN)('Chinese never says %s, but %s', (forbidden) => {
+  expect(said.filter(([, text]) => text.includes(forbidden))).toEqual([]);
+});
+
+it.each(REQUIRED)('Chinese says %s', (term) => {
+  expect(said.some(([, text]) => text.includes(term))).toBe(true);
+});
+
+it('a likely range is said as eight in ten between two figures', () => {
+  expect(words['customers.range80']).toMatch(/八成可能在 \{low.*\}～\{high/);
+  expect(said.filter(([, text]) => /80%?\s*可能/.test(text))).toEqual([]);
+});
+
+it('no sentence begins with what closes one', () => {
+  expect(said.filter(([, text]) => /^[，。、；：！？”）》]/.test(text))).toEqual([]);
+});
