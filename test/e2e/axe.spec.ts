@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { smallFile } from '../kit/order-files.ts';
+import { smallFile } from '../kit/files/order-files.ts';
 import { expect, importFiles, look, openSample, region, test } from './site.ts';
 
 const axeSource = readFileSync(

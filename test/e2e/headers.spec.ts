@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { HEADERS } from '../../src/host/headers.mjs';
-import { smallFile } from '../kit/order-files.ts';
+import { smallFile } from '../kit/files/order-files.ts';
 import { expect, importFiles, openSample, region, test } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { madeFile } from './order-files.ts';
+import { madeFile } from '../kit/files/order-files.ts';
 import { expect, importFiles, test } from './site.ts';
 
 const button = (page: Page) => page.getByRole('button', { name: 'Search or jump to' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { createRandom } from '../../workers/maths/random.ts';
-import { madeFile } from '../kit/order-files.ts';
+import { madeFile } from '../kit/files/order-files.ts';
 import { chooseFiles, expect, readSummary, test } from './site.ts';
 
 const KILLS = 50;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { madeFile } from '../kit/order-files.ts';
+import { madeFile } from '../kit/files/order-files.ts';
 import { csvFile, downloadRows, expect, importFiles, openSample, region, test } from './site.ts';
 import { readSummary } from './site.ts';
 

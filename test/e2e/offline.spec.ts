@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Site } from '../../src/host/serve.mjs';
-import { SMALL_SUMMARY, smallFile } from '../kit/order-files.ts';
+import { SMALL_SUMMARY, smallFile } from '../kit/files/order-files.ts';
 import { DIST, expect, importFiles, openSample, readSummary, region, test } from './site.ts';
 import { waitUntilOfflineReady } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SMALL_CSV, smallFile } from '../kit/order-files.ts';
+import { SMALL_CSV, smallFile } from '../kit/files/order-files.ts';
 import { expect, importFiles, readSummary, region, test } from './site.ts';
 
 const NAME = 'small-shop.csv';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { smallFile } from '../kit/order-files.ts';
+import { smallFile } from '../kit/files/order-files.ts';
 import {
   csvFile,
   download,

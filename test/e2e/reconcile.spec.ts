@@ -1,4 +1,4 @@
-import { SHOPIFY_CSV } from '../kit/shopify-orders.ts';
+import { SHOPIFY_CSV } from '../kit/files/shopify-orders.ts';
 import { csvFile, expect, importFiles, readSummary, region, test } from './site.ts';
 
 test.beforeEach(async ({ page }) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LONG_TASK_MS } from '../kit/tolerances.ts';
-import { madeFile } from '../kit/order-files.ts';
+import { madeFile } from '../kit/files/order-files.ts';
 import { chooseFiles, expect, test } from './site.ts';
 
 // What a busy machine adds makes tasks longer, never shorter, even by the thread's own clock (cold

@@ -1,4 +1,4 @@
-import { SMALL_SUMMARY, smallFile } from '../kit/order-files.ts';
+import { SMALL_SUMMARY, smallFile } from '../kit/files/order-files.ts';
 import {
   chooseFiles,
   download,

@@ -1,4 +1,4 @@
-import { growInTurns } from '../turns.ts';
+import { growInTurns } from '../turns/turns.ts';
 import { scrollToRow, virtualWindow } from './virtual-window.ts';
 
 const OVERSCAN = 3;

@@ -48,7 +48,8 @@ const REQUIRED = [
 ];
 
 const words = await everyWord(zh);
-const said = Object.entries(words);
+/** Sentences; what people may type to find a page is theirs. */
+const said = Object.entries(words).filter(([key]) => !key.startsWith('jump.also.'));
 
 it.each(FORBIDDEN)('Chinese never says %s, but %s', (forbidden) => {
   expect(said.filter(([, text]) => text.includes(forbidden))).toEqual([]);

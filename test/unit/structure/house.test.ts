@@ -7,7 +7,7 @@ import { exportsOf, importsOf, listFiles, readCode, ROOT } from './sources.ts';
 const MAX_FILES = 20;
 const MAX_CONTRACT_LINES = 200;
 /** Folders of one kind: a file a platform, a method, a language. */
-const ONE_KIND = /\/(platforms|methods|i18n|languages|headers-by-language)$/;
+const ONE_KIND = /\/(platforms|methods|i18n|languages|headers-by-language|e2e)$/;
 
 const files = ['src', 'workers'].flatMap(listFiles);
 const sources = files.filter((file) => /\.(ts|mjs|svelte)$/.test(file));

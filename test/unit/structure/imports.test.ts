@@ -54,7 +54,7 @@ describe('imports', () => {
     ['places loaded at once', file('src/bridge/rooms.ts', 'src/rooms/data/places.ts')],
     ['a part opened by the table', file('src/bridge/rooms.ts', 'src/rooms/data/Rule.svelte', true)],
     ['a bridge that knows screens', file('src/bridge/job.svelte.ts', 'src/shell/NoShop.svelte')],
-    ['a file without a place', file('src/elsewhere/a.ts', 'src/ui/pace.ts')]
+    ['a file without a place', file('src/elsewhere/a.ts', 'src/ui/turns/pace.ts')]
   ])('of %s would be found', (_, planted) => {
     expect(violation(planted)).toContain(planted.from);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPace } from '../../../src/ui/pace.ts';
+import { createPace } from '../../../src/ui/turns/pace.ts';
 
 it('says nothing too early, then what is left at the pace so far', () => {
   const pace = createPace();

@@ -11,7 +11,7 @@ import {
 import { sumCounted } from '../../../../workers/shop/lines/sum-counted.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 import type { Role } from '../../../../workers/contract/roles.ts';
-import { SHOPIFY_CSV } from '../../../kit/shopify-orders.ts';
+import { SHOPIFY_CSV } from '../../../kit/files/shopify-orders.ts';
 import { importAsProposed } from '../../rooms/import/look-and-build.ts';
 
 const shopify = async (text = SHOPIFY_CSV): Promise<OrderLineFile> => {

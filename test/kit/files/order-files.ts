@@ -1,4 +1,4 @@
-import { csvFile, type GivenFile } from '../e2e/site.ts';
+import { csvFile, type GivenFile } from '../../e2e/site.ts';
 
 /** Eight order lines with every class of line, and one that cannot be read. */
 export const SMALL_CSV = `order,date,sku,product,qty,price,client,country
