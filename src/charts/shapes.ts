@@ -53,7 +53,7 @@ export interface BridgeStep {
   kind: 'total' | 'plus' | 'minus';
 }
 
-interface BridgeBar extends BridgeStep {
+export interface BridgeBar extends BridgeStep {
   from: number;
   to: number;
 }
@@ -75,6 +75,22 @@ export function bridgeBars(steps: readonly BridgeStep[]): BridgeBar[] {
     level = step.kind === 'total' ? value : step.kind === 'plus' ? level + value : level - value;
     return { ...step, value, from, to: level };
   });
+}
+
+/** Steps that move the level by less than this share of it would be hairlines on top of tall bars. */
+const CLOSE = 0.3;
+
+/**
+ * What a bridge's axis has to hold. Where all steps lie close together it begins shortly below them;
+ * totals must then be drawn as levels, since a bar without its foot says a wrong proportion.
+ */
+export function bridgeScope(bars: readonly BridgeBar[]): { values: number[]; isClose: boolean } {
+  const levels = bars.flatMap(({ kind, from, to }) => (kind === 'total' ? [to] : [from, to]));
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const isClose = low > 0 && high > low && high - low < CLOSE * high;
+  if (!isClose) return { values: bars.flatMap(({ from, to }) => [from, to]), isClose };
+  const room = (high - low) / 3;
+  return { values: [low - room, high + room], isClose };
 }
 
 /**

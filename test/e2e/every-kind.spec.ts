@@ -3,7 +3,7 @@ import { KINDS_OF_SHOP } from '../kit/kinds-of-shop.ts';
 import { csvFile, expect, importFiles, test } from './site.ts';
 
 /** Rooms that answer from a shop; each says in its navigation which pages it has. */
-const ROOMS = ['overview', 'customers', 'recommend', 'data'];
+const ROOMS = ['overview', 'customers', 'market', 'recommend', 'data'];
 
 /** What no sentence and no figure of a page may read. */
 const UNSAID = /\bNaN\b|\bundefined\b|\bnull\b|\b1970\b|Infinity|∞|\[object|[{}]/;

@@ -23,7 +23,7 @@ test('pages, customers, products and actions are reached by the keyboard alone',
   await expect(active(page)).toContainText('Who is leaving');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/customers\/leaving/);
-  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await page.goto('./#/customers/list?lang=en&from=1999-01-01&to=1999-12-31');
   await page.keyboard.press('Control+k');

@@ -4,6 +4,7 @@ import { quietJob } from '../../../workers/contract/job.ts';
 import { customersRoom } from '../../../workers/rooms/customers/api.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
 import { importRoom } from '../../../workers/rooms/import/api.ts';
+import { marketRoom } from '../../../workers/rooms/market/api.ts';
 import { overviewRoom } from '../../../workers/rooms/overview/api.ts';
 import type { ListQuestion } from '../../../workers/rooms/recommend/lists/contract.ts';
 import { recommendRoom } from '../../../workers/rooms/recommend/api.ts';
@@ -39,6 +40,7 @@ function questions(shopId: number): Record<string, () => Promise<unknown>> {
     leaving: () => customersRoom.leaving({ shopId, limit: 50 }, job),
     dueAgain: () => customersRoom.dueAgain({ shopId, limit: 50 }, job),
     groups: () => customersRoom.groups({ shopId, method: 'k-means', seed: 1 }, job),
+    changed: () => marketRoom.changed({ shopId, span: 'days28', against: 'before' }, job),
     products: () => recommendRoom.products({ shopId, search: '', limit: 10 }, job),
     similarToText: () => recommendRoom.similarToText({ shopId, text: 'product', k: 5 }, job),
     allSimilar: () => recommendRoom.allSimilar({ shopId, k: 5 }, job),

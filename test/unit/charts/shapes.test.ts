@@ -6,6 +6,7 @@ import {
   bandPath,
   barBox,
   bridgeBars,
+  bridgeScope,
   columnExtremes,
   linePath
 } from '../../../src/charts/shapes.ts';
@@ -68,6 +69,31 @@ describe('bridgeBars', () => {
       [8, 6],
       [0, 6]
     ]);
+  });
+});
+
+describe('bridgeScope', () => {
+  const bars = (before: number, step: number) =>
+    bridgeBars([
+      { label: 'Before', value: before, kind: 'total' },
+      { label: 'Customers', value: step, kind: step < 0 ? 'minus' : 'plus' },
+      { label: 'Now', value: before + step, kind: 'total' }
+    ]);
+
+  it('keeps the foot of tall bars where steps can be seen beside them', () => {
+    expect(bridgeScope(bars(100, -60))).toEqual({
+      values: [0, 100, 100, 40, 0, 40],
+      isClose: false
+    });
+    expect(bridgeScope(bars(100, -100)).isClose).toBe(false);
+    expect(bridgeScope(bars(0, 0)).isClose).toBe(false);
+    expect(bridgeScope(bars(-100, 5)).isClose).toBe(false);
+  });
+
+  it('begins shortly below steps that would be hairlines, and holds them all', () => {
+    const { values, isClose } = bridgeScope(bars(1000, 3));
+    expect(isClose).toBe(true);
+    expect(values).toEqual([999, 1004]);
   });
 });
 
