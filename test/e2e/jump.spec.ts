@@ -11,6 +11,7 @@ test('pages, customers, products and actions are reached by the keyboard alone',
 }) => {
   await importFiles(page, madeFile(2_000));
   await page.goto('./#/overview?lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await button(page).focus();
   await page.keyboard.press('Control+k');
   await expect(box(page)).toBeFocused();
