@@ -55,6 +55,8 @@ export const overviewEn = {
     '{share:percent} of the money came from buyers the files do not name, so they are missing wherever customers are counted.',
 
   'overview.service': '{name} (not a product)',
+  'overview.notProducts': 'Not products: {list}.',
+  'overview.moreCodes': '{count:number} more {amount}',
   'overview.showThese': 'Show only these',
   'overview.showPart': 'Show where it is counted',
   'overview.period': 'Period',

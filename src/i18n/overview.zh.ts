@@ -53,6 +53,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '有 {share:percent} 的收入来自文件里没留身份的买家，凡是统计顾客的地方都不包括他们。',
 
   'overview.service': '{name}（非商品）',
+  'overview.notProducts': '不是商品，未列入：{list}。',
+  'overview.moreCodes': '其余 {count:number} 项 {amount}',
   'overview.showThese': '只看这些',
   'overview.showPart': '看看是怎么算的',
   'overview.period': '时间段',

@@ -8,10 +8,10 @@ import type {
 import { yearBefore } from '../../maths/calendar.ts';
 import { applyFilter, type CrossFilter } from './cross-filter.ts';
 import { listFigures } from './figures.ts';
-import { listFindings } from './findings.ts';
+import { listFindings } from './findings/findings.ts';
 import { DIMENSIONS, type LineIndex } from './line-index.ts';
 import { listPeriods } from './periods.ts';
-import { listTop } from './top-rows.ts';
+import { listNotProducts, listTop } from './top-rows.ts';
 
 /**
  * Moves the cross-filter to the question's filter and reads off everything the page shows. All in
@@ -46,6 +46,7 @@ export function viewOverview(
       const tally = cross.now.dimensions[dimension];
       return tally ? listTop(index, dimension, tally, filter) : [];
     }),
+    notProducts: listNotProducts(cross),
     distinct: perDimension((dimension) => countNames(index, dimension)),
     heat: cross.heat.net.subarray(0, 168).map((steps) => steps / index.amountScale),
     hasHours: index.lines.hasHours,

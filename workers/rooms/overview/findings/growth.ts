@@ -1,6 +1,6 @@
-import { isUnusual } from '../../maths/statistics/told-apart.ts';
-import type { CrossFilter } from './cross-filter.ts';
-import { sumRange } from './day-sums.ts';
+import { isUnusual } from '../../../maths/statistics/told-apart.ts';
+import type { CrossFilter } from '../cross-filter.ts';
+import { sumRange } from '../day-sums.ts';
 
 const RECENT_DAYS = 28;
 /** 52 weeks: the same weekdays a year ago. */

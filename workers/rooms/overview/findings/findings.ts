@@ -1,17 +1,10 @@
-import type {
-  Behind,
-  Compare,
-  Dimension,
-  Finding,
-  FindingDetails,
-  FindingKey,
-  OverviewAnswer
-} from './contract.ts';
-import type { CrossFilter } from './cross-filter.ts';
+import type { Compare, Dimension, OverviewAnswer } from '../contract.ts';
+import type { Behind, Finding, FindingDetails, FindingKey } from './contract.ts';
+import type { CrossFilter } from '../cross-filter.ts';
 import { findBestTime } from './best-time.ts';
 import { findGrowth, FLAT_CHANGE, YEAR_DAYS } from './growth.ts';
-import { countSold } from './tally.ts';
-import { labelOf } from './top-rows.ts';
+import { countSold } from '../tally.ts';
+import { labelOf } from '../top-rows.ts';
 
 const BEST_SELLERS = 10;
 /** From here on a share deserves a sentence. */
@@ -145,7 +138,9 @@ function biggestMover(cross: CrossFilter, direction: 1 | -1) {
     // Where a choice cuts other lists but not its own, the two windows are not comparable.
     if (!tally || !earlier || cross.choices[dimension] || countSold(tally) < 3) continue;
     let best = 1;
-    const move = (key: number) => direction * (tally.net[key] - earlier.net[key]);
+    const isNone = (key: number) => dimension === 'product' && index.lines.isNotProduct[key] === 1;
+    const move = (key: number) =>
+      isNone(key) ? -Infinity : direction * (tally.net[key] - earlier.net[key]);
     for (let key = 2; key < tally.net.length; key++) if (move(key) > move(best)) best = key;
     const amount = move(best) / index.amountScale;
     if (!(amount > 0)) return null;
