@@ -2,7 +2,7 @@ import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
 import type { RevenueRules } from '../../contract/shop-choices.ts';
 import type { Summary } from './counted/contract.ts';
-import type { Dimension, Grain, OverviewFilter } from './filter/contract.ts';
+import type { Compare, Dimension, Grain, OverviewFilter } from './filter/contract.ts';
 import type { Finding } from './findings/contract.ts';
 import type { ShopNames } from './names/contract.ts';
 
@@ -58,6 +58,8 @@ export interface OverviewAnswer {
     returnsShare: Figure;
   };
   periods: PeriodRow[];
+  /** What `compared` of the periods is; the whole shop stands beside the year before. */
+  comparedWith: Compare;
   /** Each under the filters of all other dimensions, best first. */
   top: Record<Dimension, TopRow[]>;
   /** Sold, but no products (postage, fees, adjustments): not among the top ones unless chosen. */
@@ -83,6 +85,10 @@ export interface PeriodRow {
   orders: number;
   units: number;
   customers: number;
+  /** Its largest sale or return by amount, signed as it counts in revenue; null: it has none. */
+  largest: { day: number; amount: number } | null;
+  /** Net revenue of the days it is compared with; NaN where the data do not hold them all. */
+  compared: number;
 }
 
 /** At most 50 a dimension by net revenue, and the chosen names behind them. */

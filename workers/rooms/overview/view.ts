@@ -28,6 +28,7 @@ export function viewOverview(
 ): OverviewAnswer {
   const { index } = cross;
   const period = choosePeriod(index, filter);
+  const comparedWith = filter.days ? (filter.compare ?? 'before') : 'year';
   applyFilter(cross, filter, period.before);
   const figures = listFigures(cross, period.before !== null);
   const { mask, sums, periods, counter } = cross;
@@ -41,7 +42,11 @@ export function viewOverview(
     daily: dailyNet(cross),
     period,
     figures,
-    periods: listPeriods(counter, mask, sums, periods, grain, period.from, period.to),
+    periods: listPeriods(
+      ...([counter, mask, sums, periods, grain, period.from, period.to] as const),
+      comparedWith === 'year' ? yearBefore : (day) => day - (period.to - period.from + 1)
+    ),
+    comparedWith,
     top: perDimension((dimension) => {
       const tally = cross.now.dimensions[dimension];
       return tally ? listTop(index, dimension, tally, filter) : [];

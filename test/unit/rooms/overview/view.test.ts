@@ -53,7 +53,13 @@ function expectSame(
   expect(answer.daily.length).toBe(plain.daily.length);
   answer.daily.forEach((value, day) => expect(value).toBeCloseTo(plain.daily[day], 8));
   answer.heat.forEach((value, cell) => expect(value).toBeCloseTo(plain.heat[cell], 8));
-  expect(answer.periods.map(rounded)).toEqual(plain.periods.map(rounded));
+  const counted = answer.periods.map(({ largest: _, compared: __, ...row }) => rounded(row));
+  expect(counted).toEqual(plain.periods.map(rounded));
+  if (plain.before) {
+    // What the chart draws beside the periods is what the figures say of the days before.
+    const compared = answer.periods.reduce((sum, row) => sum + row.compared, 0);
+    expect(compared).toBeCloseTo(answer.figures.netRevenue.before, 6);
+  }
   for (const dimension of DIMENSIONS) {
     const wanted = new Map(plain.top(dimension).map((row) => [row.key, row]));
     const given = answer.top[dimension];
@@ -198,5 +204,30 @@ describe('the overview under a filter', () => {
     expect(notProducts[0].netRevenue).toBeCloseTo(postage.netRevenue, 8);
     const chosen = view({ product: ['POST'] }).top.product;
     expect(chosen.find(({ key }) => key === 'POST')?.isService).toBe(true);
+  });
+});
+
+describe('a period that stands out', () => {
+  const day = (at: number) => Date.UTC(2025, 0, 6 + at) + 36e5;
+  const usual = Array.from({ length: 40 }, (_, at): PlainLine => ({
+    ...{ order: `${at}`, product: `P${at % 3}`, customer: 'c', time: day(at), quantity: 2 },
+    ...{ unitPrice: 5, category: '', country: '', channel: '' }
+  }));
+  const odd = (own: Partial<PlainLine>): PlainLine => ({ ...usual[0], time: day(20), ...own });
+
+  it('is named by its largest order, whose lines count together', async () => {
+    const parts = [1, 2, 3].map((at) => odd({ order: 'W', product: `P${at}`, unitPrice: 400 }));
+    const { periods } = (await open(toOrderLines([...usual, ...parts])))({}, 'week');
+    const [week] = periods.filter(({ netRevenue }) => netRevenue > 1000);
+    expect(week.largest).toEqual({ day: Math.floor(day(20) / DAY_MS), amount: 2400 });
+  });
+
+  it('is named by a return where that weighs more, and by none where nothing was sold', async () => {
+    const back = odd({ order: 'C1', quantity: -100 });
+    const view = await open(toOrderLines([...usual, back]));
+    const rows = view({}, 'day').periods;
+    expect(rows[20].largest?.amount).toBe(-500);
+    expect(rows[19].largest?.amount).toBe(10);
+    expect(view({ product: ['P1'] }, 'day').periods[2].largest).toBeNull();
   });
 });
