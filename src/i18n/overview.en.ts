@@ -27,6 +27,10 @@ export const overviewEn = {
     'Sales are picking up: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'overview.finding.recent_down':
     'Sales are slowing: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
+  'overview.finding.newcomers_more':
+    'In the newest {days:number} days {customers:plural(one customer|{} customers)} bought for the first time; in the {days:number} days before it was {before:number}.',
+  'overview.finding.newcomers_fewer':
+    'In the newest {days:number} days only {customers:plural(one customer|{} customers)} bought for the first time; in the {days:number} days before it was {before:number}.',
   'overview.finding.driver_orders':
     'It is mostly the number of orders: {orders:number} now, {before:number} before.',
   'overview.finding.driver_average':
@@ -75,6 +79,36 @@ export const overviewEn = {
   'overview.compared.year': 'A year before',
   'overview.comparedPoint': '{name}: {amount}',
   'overview.comparedChange': '{change} against it',
+  'overview.goal.so_far':
+    '{share:percent} of the goal ({reached:moneyAbout} of {amount:moneyAbout}) with {gone:percent} of the month gone, up to {to:day}',
+  'overview.goal.whole':
+    '{share:percent} of the goal ({reached:moneyAbout} of {amount:moneyAbout}) in the whole month, up to {to:day}',
+  'overview.goal.line': 'Goal {amount:moneyAbout}',
+  'overview.goal.set': 'Set a monthly goal',
+  'overview.goal.change': 'Change the goal',
+  'overview.goal.title': 'Monthly goal',
+  'overview.goal.amount': 'Net revenue a month, in {currency}',
+  'overview.goal.hint': 'Kept with the shop, and in its backup.',
+  'overview.goal.remove': 'No goal',
+  'overview.goal.save': 'Keep this goal',
+  'overview.notes': 'Notes on days',
+  'overview.note.day': '{day:day}',
+  'overview.note.add': 'Add a note to a day',
+  'overview.note.change': 'Change the note',
+  'overview.note.change.short': 'Change',
+  'overview.note.edit': 'Change “{text}”',
+  'overview.note.delete': 'Delete “{text}”',
+  'overview.note.when': 'Day',
+  'overview.note.what': 'What happened',
+  'overview.note.hint': 'A fair, a closed door, an advertisement.',
+  'overview.note.save': 'Keep this note',
+  'overview.brought': 'Your last file, {files}, brought {parts}.',
+  'overview.brought.none': 'Your last file, {files}, brought no orders that were not there before.',
+  'overview.brought.orders': '{orders:plural(one order more|{} orders more)}',
+  'overview.brought.customers': '{customers:plural(one new customer|{} new customers)}',
+  'overview.brought.products': '{products:plural(one product|{} products)} never sold before',
+  'overview.brought.newest': '{day:day} as the newest day',
+  'overview.brought.dismiss': 'I have read this',
   'overview.revenueOver': 'Revenue over time',
   'overview.revenue': 'Revenue',
   'overview.hours': 'When people buy',

@@ -27,6 +27,10 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '生意在转好：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天多 {change:percent}。',
   'overview.finding.recent_down':
     '生意在放缓：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天少 {change:percent}。',
+  'overview.finding.newcomers_more':
+    '最近 {days:number} 天有 {customers:number} 位新顾客，再往前 {days:number} 天是 {before:number} 位。',
+  'overview.finding.newcomers_fewer':
+    '最近 {days:number} 天只有 {customers:number} 位新顾客，再往前 {days:number} 天是 {before:number} 位。',
   'overview.finding.driver_orders':
     '主要是订单数变了：现在 {orders:number} 笔，之前 {before:number} 笔。',
   'overview.finding.driver_average':
@@ -73,6 +77,36 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.compared.year': '去年同期',
   'overview.comparedPoint': '{name}：{amount}',
   'overview.comparedChange': '相比 {change}',
+  'overview.goal.so_far':
+    '截至 {to:day}，当月过了 {gone:percent}，目标完成 {share:percent}（{reached:moneyAbout} / {amount:moneyAbout}）',
+  'overview.goal.whole':
+    '截至 {to:day}，整个月完成目标的 {share:percent}（{reached:moneyAbout} / {amount:moneyAbout}）',
+  'overview.goal.line': '目标 {amount:moneyAbout}',
+  'overview.goal.set': '设定月度目标',
+  'overview.goal.change': '修改目标',
+  'overview.goal.title': '月度目标',
+  'overview.goal.amount': '每月净收入（{currency}）',
+  'overview.goal.hint': '与店铺一起保存，备份里也有。',
+  'overview.goal.remove': '取消目标',
+  'overview.goal.save': '保存目标',
+  'overview.notes': '日期备注',
+  'overview.note.day': '{day:day}',
+  'overview.note.add': '给某一天加备注',
+  'overview.note.change': '修改备注',
+  'overview.note.change.short': '修改',
+  'overview.note.edit': '修改“{text}”',
+  'overview.note.delete': '删除“{text}”',
+  'overview.note.when': '日期',
+  'overview.note.what': '发生了什么',
+  'overview.note.hint': '比如参加集市、临时歇业、投放广告。',
+  'overview.note.save': '保存备注',
+  'overview.brought': '最近导入的 {files} 带来了：{parts}。',
+  'overview.brought.none': '最近导入的 {files} 没有带来新的订单。',
+  'overview.brought.orders': '{orders:number} 笔新订单',
+  'overview.brought.customers': '{customers:number} 位新顾客',
+  'overview.brought.products': '{products:number} 种第一次卖出的商品',
+  'overview.brought.newest': '最新日期 {day:day}',
+  'overview.brought.dismiss': '我知道了',
   'overview.revenueOver': '收入走势',
   'overview.revenue': '收入',
   'overview.hours': '下单时段分布',

@@ -1,18 +1,24 @@
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
-import type { RevenueRules } from '../../contract/shop-choices.ts';
+import type { DayNote, RevenueRules } from '../../contract/shop-choices.ts';
 import type { Summary } from './counted/contract.ts';
+import type { Brought, BroughtQuestion } from './brought/contract.ts';
 import type { Compare, Dimension, Grain, OverviewFilter } from './filter/contract.ts';
 import type { Finding } from './findings/contract.ts';
+import type { GoalProgress } from './goal/contract.ts';
 import type { ShopNames } from './names/contract.ts';
 
+export type { Brought } from './brought/contract.ts';
 export type { Compare, Dimension, Grain, OverviewFilter } from './filter/contract.ts';
+export type { GoalProgress } from './goal/contract.ts';
 export type { Summary } from './counted/contract.ts';
 export type { Behind, Finding, FindingDetails, FindingKey } from './findings/contract.ts';
 
 export interface OverviewRoom {
   /** Everything the page shows under a filter. The shop's lines stay in the worker's memory. */
   view(question: OverviewQuestion, job: Job): Promise<OverviewAnswer>;
+  /** What the newest import added; null where there was one alone, or it was read about already. */
+  brought(question: BroughtQuestion, job: Job): Promise<Brought | null>;
   /** What customers and products are found by, from any page. */
   names(question: ShopQuestion, job: Job): Promise<ShopNames>;
 }
@@ -69,6 +75,11 @@ export interface OverviewAnswer {
   /** Net revenue by weekday (Monday 0) × hour, 168 entries. `hasHours`: the file has times of day. */
   heat: Float64Array;
   hasHours: boolean;
+  /** The newest month against the shop's goal; null without one, or while only a part is looked at. */
+  goal: GoalProgress | null;
+  /** As the shop chose it, for the form; 0: none. */
+  monthlyGoal: number;
+  notes: DayNote[];
   summary: Summary;
   findings: Finding[];
 }

@@ -20,7 +20,7 @@ async function open(lines: OrderLines) {
   applyFilter(cross, {}, null);
   const summary = summarise(cross);
   return (filter: OverviewFilter, grain: Grain = 'week') =>
-    viewOverview(cross, summary, { filter, grain }, 'Shop');
+    viewOverview(cross, summary, { filter, grain }, { name: '' });
 }
 
 /** A step a person might make: another brush, a bar chosen or let go, a cell, everything cleared. */
