@@ -27,6 +27,9 @@ export interface FindingDetails {
   /** … or, in a shop too young for that, against the days right before. */
   recent_up: { change: number; revenue: number; days: number };
   recent_down: { change: number; revenue: number; days: number };
+  /** First-time buyers of the newest four weeks beside those of the four weeks before. */
+  newcomers_more: { customers: number; before: number; days: number };
+  newcomers_fewer: { customers: number; before: number; days: number };
   /** What moved gross revenue more: the number of orders, or what one order is worth. */
   driver_orders: { orders: number; before: number };
   driver_average: { average: number; before: number };
