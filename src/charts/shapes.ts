@@ -22,6 +22,17 @@ export function linePath(points: readonly Point[], stepped = false): string {
   );
 }
 
+/** Level after level, each held over its slot; breaks where one is missing. */
+export function stepPath(levels: readonly number[], slot: number): string {
+  return levels
+    .map((y, at) => {
+      if (!Number.isFinite(y)) return '';
+      const joins = at > 0 && Number.isFinite(levels[at - 1]);
+      return `${joins ? 'L' : 'M'}${at * slot} ${y}H${(at + 1) * slot}`;
+    })
+    .join('');
+}
+
 /** The path of the area between a line and a base. */
 export function areaPath(points: readonly Point[], base: number): string {
   return bandPath(points.map(({ x, y }) => ({ x, low: base, high: y })));

@@ -23,7 +23,7 @@ import { collectCustomerOrders } from '../../workers/shop/customer-orders.ts';
 export async function overviewFindings(lines: OrderLines) {
   const cross = createCrossFilter(await buildLineIndex(lines, () => quietJob().breathe()));
   applyFilter(cross, {}, null);
-  return viewOverview(cross, summarise(cross), { filter: {}, grain: 'day' }, '').findings;
+  return viewOverview(cross, summarise(cross), { filter: {}, grain: 'day' }, { name: '' }).findings;
 }
 
 /** What Customers says of segments, cohorts and what is due, without the lifetime model. */

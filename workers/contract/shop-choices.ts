@@ -50,6 +50,20 @@ export interface ShopChoices extends RevenueRules {
   joinSamePhone: boolean;
   /** Products whose names differ only by colour, size or the like count as one. */
   groupVariants: boolean;
+  /** Net revenue the shop wants to reach each month, in its currency; 0: none is set. */
+  monthlyGoal: number;
+  /** Own notes on days, in the order of their days. */
+  notes: DayNote[];
+}
+
+/** Choices that change no figure: what was computed before stays as it is. */
+export const CHOICES_BESIDE_FIGURES: readonly (keyof ShopChoices)[] = ['monthlyGoal', 'notes'];
+
+/** What a person wrote down about a day: a fair, a closed door, an advertisement. */
+export interface DayNote {
+  /** ISO day. */
+  day: string;
+  text: string;
 }
 
 /** A rate that holds from a day on until the next one. */
@@ -71,7 +85,9 @@ export const DEFAULT_CHOICES: ShopChoices = {
   joinSamePhone: false,
   groupVariants: false,
   tax: 'as_is',
-  shipping: 'as_is'
+  shipping: 'as_is',
+  monthlyGoal: 0,
+  notes: []
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

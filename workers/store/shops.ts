@@ -1,5 +1,6 @@
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
+import { CHOICES_BESIDE_FIGURES } from '../contract/shop-choices.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
 import type { AsideRow } from '../contract/files/aside.ts';
 import { withDatabase } from './database.ts';
@@ -59,21 +60,24 @@ export async function changeShop(
 }
 
 /**
- * Changes how a shop's files are counted; everything computed before is older than this.
+ * Changes how a shop's files are counted; everything computed before is older than this, unless the
+ * change is of a choice beside figures.
  *
  * @throws Failed `shop_not_found`
  */
 export async function changeChoices(shopId: number, change: Partial<ShopChoices>): Promise<void> {
+  const isBeside = (name: string) => (CHOICES_BESIDE_FIGURES as readonly string[]).includes(name);
+  const counts = !Object.keys(change).every(isBeside);
   const dataVersion = await withDatabase((db) =>
     db.transaction('rw', db.shops, async () => {
       const { choices, dataVersion } = await requireShop(db, shopId);
-      const next = dataVersion + 1;
+      const next = counts ? dataVersion + 1 : dataVersion;
       await db.shops.update(shopId, { choices: { ...choices, ...change }, dataVersion: next });
       return next;
     })
   );
   announce({ type: 'shops-changed' });
-  announce({ type: 'shop-changed', shopId, dataVersion });
+  if (counts) announce({ type: 'shop-changed', shopId, dataVersion });
 }
 
 /** @throws Failed `shop_not_found` */

@@ -2,7 +2,7 @@ import type { Behind, Finding, Summary } from '../../../workers/rooms/overview/c
 import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
 
-const MOST = 4;
+const MOST = 3;
 
 /** The findings there are words for; a figure shows the lines it counts, or the part that does. */
 export function sayingsOf(

@@ -1,4 +1,5 @@
 import { LENS_COLUMNS, type Lens } from '../../../workers/contract/lens.ts';
+import type { ShopChoices } from '../../../workers/contract/shop-choices.ts';
 import type {
   Dimension,
   Grain,
@@ -77,6 +78,10 @@ export class OverviewState {
     this.job.ask({ shopId, lens: seen, filter: this.#filter(), grain: this.shownGrain });
   }
 
+  get shopId(): number {
+    return this.#shopId;
+  }
+
   /** The days of the lens as far as there are data. */
   get days(): DayRange | null {
     return this.#shown;
@@ -85,6 +90,11 @@ export class OverviewState {
   /** A brush tells its days at every frame of a drag. */
   set days(days: DayRange | null) {
     route.look(withDays(lens.current, days), { isMoving: true });
+  }
+
+  /** The answer with the change comes by itself: the shop has changed. */
+  choose(choices: Partial<ShopChoices>): void {
+    void ask('data', 'choose', { shopId: this.#shopId, choices });
   }
 
   toggle(dimension: Dimension, key: string): void {

@@ -271,6 +271,24 @@ it('counts as the person chose, in a backup too, and takes it back', async () =>
   expect(await dayGap(shopId)).toBe(0);
 });
 
+it('keeps a goal and notes through a backup, and computes nothing anew for them', async () => {
+  const { shopId } = await storeImport(
+    { shop: { name: 'Goal' }, now, sources: [orders(['1'])] },
+    job
+  );
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  const kept = { monthlyGoal: 9000, notes: [{ day: '2025-03-01', text: 'Fair' }] };
+  await dataRoom.choose({ shopId, choices: { monthlyGoal: 9000 } });
+  await dataRoom.choose({ shopId, choices: { notes: kept.notes } });
+  expect(await dataRoom.shop({ shopId })).toMatchObject({ dataVersion, choices: kept });
+  const blob = await dataRoom.backup({ shopId, now: LATER }, job);
+  const restored = await dataRoom.restore({ file: new File([blob], 'b'), now: LATER }, job);
+  expect((await dataRoom.shop(restored)).choices).toMatchObject(kept);
+  // Beside a choice that counts, they do not keep figures from being computed anew.
+  await dataRoom.choose({ shopId, choices: { monthlyGoal: 0, dayStartHour: 4 } });
+  expect((await dataRoom.shop({ shopId })).dataVersion).toBe(dataVersion + 1);
+});
+
 it('joins orders by e-mail with the customer file that has the number, and variants when chosen', async () => {
   const orders = draftFromCells('orders.csv', {
     order_id: ['1', '2', '3'],

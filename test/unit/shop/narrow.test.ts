@@ -28,7 +28,12 @@ async function answersOf(lines: OrderLines) {
   const index = await buildLineIndex(lines, async () => {});
   const cross = createCrossFilter(index);
   applyFilter(cross, {}, null);
-  const overview = viewOverview(cross, summarise(cross), { filter: {}, grain: 'week' }, 'Shop');
+  const overview = viewOverview(
+    cross,
+    summarise(cross),
+    { filter: {}, grain: 'week' },
+    { name: 'Shop' }
+  );
   const history = collectCustomerOrders(lines);
   const names = history.customers.map(() => '');
   const cohorts = (['time', 'product', 'category', 'country'] as const).map((by) =>

@@ -1,14 +1,18 @@
 import { Failed } from '../../contract/failure.ts';
 import { quietJob, type Job } from '../../contract/job.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { completeChoices } from '../../contract/shop-choices.ts';
 import { withDatabase } from '../../store/database.ts';
-import { loadOrderLines, loadPeople, loadProductTexts } from '../../shop/load.ts';
+import { loadOrderLines, loadPeople, loadProductTexts, readLines } from '../../shop/load.ts';
+import { combineOrderLines } from '../../shop/order-lines.ts';
+import { listSources } from '../../store/read-shop.ts';
+import { compareImports, newestImport } from './brought/compare-imports.ts';
 import type { OverviewQuestion, OverviewRoom, Summary } from './contract.ts';
 import { applyFilter, createCrossFilter, type CrossFilter } from './cross-filter.ts';
 import { buildLineIndex } from './line-index.ts';
 import { listNames } from './names/list-names.ts';
 import { summarise } from './summary.ts';
-import { viewOverview } from './view.ts';
+import { viewOverview, type AboutShop } from './view.ts';
 
 /** What stays in the worker's memory between questions: one shop in one state. */
 interface Session {
@@ -27,13 +31,33 @@ let session: { lines: OrderLines; opened: Promise<Session> } | null = null;
  */
 export const overviewRoom = {
   async view(question: OverviewQuestion, job: Job) {
-    const [shopName, lines] = await Promise.all([
-      readShopName(question.shopId),
+    const [about, lines] = await Promise.all([
+      readAbout(question.shopId),
       loadOrderLines(question.shopId, job, question.lens)
     ]);
     await job.breathe();
     const { cross, summary } = await openSession(lines, job);
-    return viewOverview(cross, summary, question, shopName);
+    return viewOverview(cross, summary, question, about);
+  },
+  async brought({ shopId, seen }, job) {
+    const files = (await listSources(shopId)).filter(({ kind }) => kind === 'order_lines');
+    const newest = newestImport(files);
+    if (newest.length === 0 || newest[0].imported === seen) return null;
+    const [now, { tables, choices }] = await Promise.all([
+      loadOrderLines(shopId, job),
+      readLines(shopId, quietJob())
+    ]);
+    await job.breathe();
+    // Rows hidden for a file that is left out here would be missing; those there twice count once.
+    const orderLines = tables.orderLines
+      .filter((_, at) => !newest.includes(files[at]))
+      .map((file) => ({ ...file, hidden: null }));
+    const before = combineOrderLines({ ...tables, orderLines, choices });
+    return {
+      imported: newest[0].imported,
+      fileNames: newest.map(({ fileName }) => fileName),
+      ...compareImports(now, before)
+    };
   },
   async names({ shopId, lens }, job) {
     const [lines, people, texts] = await Promise.all([
@@ -70,8 +94,9 @@ async function buildSession(lines: OrderLines, job: Job): Promise<Session> {
   return { cross, summary: summarise(cross) };
 }
 
-async function readShopName(shopId: number): Promise<string> {
+async function readAbout(shopId: number): Promise<AboutShop> {
   const shop = await withDatabase((db) => db.shops.get(shopId));
   if (!shop) throw new Failed('shop_not_found', { shopId });
-  return shop.name;
+  const { monthlyGoal, notes } = completeChoices(shop.choices);
+  return { name: shop.name, monthlyGoal, notes };
 }

@@ -1,6 +1,13 @@
 import type { Dimension, OverviewFilter } from './contract.ts';
 import { sumDays, type DaySums } from './day-sums.ts';
-import { ALL_BITS, BIT, CHOICES, choiceKey, markChoice, type Choice } from './filter-mask.ts';
+import {
+  ALL_BITS,
+  BIT,
+  CHOICES,
+  choiceKey,
+  markChoice,
+  type Choice
+} from './filter/filter-mask.ts';
 import { DIMENSIONS, type LineIndex } from './line-index.ts';
 import { createDistinctCounter, type DistinctCounter, type PeriodCache } from './periods.ts';
 import { clearTally, createTally, moveTally, type Tally } from './tally.ts';

@@ -9,6 +9,10 @@ export interface DistinctCounter {
   /** Number of the last count that saw this order or customer. */
   orderSeen: Uint32Array;
   customerSeen: Uint32Array;
+  /** What an order's sale lines, and its returned ones, came to in the run that saw it last. */
+  orderSold: Float64Array;
+  orderReturned: Float64Array;
+  returnSeen: Uint32Array;
   counts: number;
 }
 
@@ -17,16 +21,22 @@ export function createDistinctCounter(index: LineIndex): DistinctCounter {
     index,
     orderSeen: new Uint32Array(index.lines.order.dictionary.length),
     customerSeen: new Uint32Array(index.customer.keys),
+    orderSold: new Float64Array(index.lines.order.dictionary.length),
+    orderReturned: new Float64Array(index.lines.order.dictionary.length),
+    returnSeen: new Uint32Array(index.lines.order.dictionary.length),
     counts: 0
   };
 }
 
 /** Whole periods under the mask, counted when first asked for and kept until the mask changes. */
-export type PeriodCache = Map<string, PeriodRow>;
+export type PeriodCache = Map<string, CountedPeriod>;
+type CountedPeriod = Omit<PeriodRow, 'compared'>;
 
 /**
  * Revenue by day, week or month from day `from` to day `to`, periods without a sale included.
  * Periods cut by the range are counted for the days inside; all others come from the cache.
+ *
+ * @param earlier the day a day is compared with; days before the data are compared with none
  */
 export function listPeriods(
   counter: DistinctCounter,
@@ -35,7 +45,8 @@ export function listPeriods(
   cache: PeriodCache,
   grain: Grain,
   from: number,
-  to: number
+  to: number,
+  earlier: (day: number) => number
 ): PeriodRow[] {
   const rows: PeriodRow[] = [];
   const { firstDay, lastDay } = counter.index;
@@ -52,10 +63,17 @@ export function listPeriods(
       ...countDays(counter, mask, sums, first, last)
     };
     if (whole && !known) cache.set(name, row);
-    rows.push({ ...row, unfinished: last < end });
+    const compared = netOf(counter.index, sums, earlier(first), earlier(last));
+    rows.push({ ...row, unfinished: last < end, compared });
     day = end + 1;
   }
   return rows;
+}
+
+function netOf({ firstDay, amountScale }: LineIndex, sums: DaySums, from: number, to: number) {
+  if (from < firstDay) return NaN;
+  const range = [from - firstDay, to - firstDay] as const;
+  return (sumRange(sums.gross, ...range) + sumRange(sums.returned, ...range)) / amountScale;
 }
 
 function countDays(
@@ -73,8 +91,43 @@ function countDays(
     netRevenue: (gross + sumRange(sums.returned, from, to)) / amountScale,
     grossRevenue: gross / amountScale,
     units: sumRange(sums.units, from, to) / unitScale,
-    ...countDistinct(counter, mask, dayStart[from], dayStart[to + 1])
+    ...countDistinct(counter, mask, dayStart[from], dayStart[to + 1]),
+    largest: findLargest(counter, mask, first, last)
   };
+}
+
+/**
+ * The order or return of a run of days that weighs most: what names a day that stands out. Where
+ * several weigh the same, the first.
+ */
+function findLargest(
+  counter: DistinctCounter,
+  mask: Uint8Array,
+  first: number,
+  last: number
+): PeriodRow['largest'] {
+  const { index, orderSold, orderReturned, orderSeen, returnSeen } = counter;
+  const { dayStart, firstDay, isReturn, order, amount, amountScale } = index;
+  const now = ++counter.counts;
+  let best = 0;
+  let found = -1;
+  for (let day = first; day <= last; day++) {
+    const end = dayStart[day - firstDay + 1];
+    for (let at = dayStart[day - firstDay]; at < end; at++) {
+      if (mask[at]) continue;
+      const [seen, sum] = isReturn[at] ? [returnSeen, orderReturned] : [orderSeen, orderSold];
+      const own = order[at];
+      if (seen[own] !== now) {
+        seen[own] = now;
+        sum[own] = 0;
+      }
+      sum[own] += amount[at];
+      if (Math.abs(sum[own]) <= Math.abs(best)) continue;
+      best = sum[own];
+      found = day;
+    }
+  }
+  return found < 0 && best === 0 ? null : { day: found, amount: best / amountScale };
 }
 
 /** Distinct orders and known customers on the sale lines of a run of positions. */

@@ -5,13 +5,19 @@ import type {
   OverviewQuestion,
   Summary
 } from './contract.ts';
+import { lensKey } from '../../contract/lens.ts';
+import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { yearBefore } from '../../maths/calendar.ts';
 import { applyFilter, type CrossFilter } from './cross-filter.ts';
 import { listFigures } from './figures.ts';
-import { listFindings } from './findings.ts';
+import { listFindings } from './findings/findings.ts';
 import { DIMENSIONS, type LineIndex } from './line-index.ts';
+import { measureGoal } from './goal/measure-goal.ts';
 import { listPeriods } from './periods.ts';
-import { listTop } from './top-rows.ts';
+import { listNotProducts, listTop } from './top-rows.ts';
+
+/** What of a shop is no line of its files. */
+export type AboutShop = Partial<Pick<ShopChoices, 'monthlyGoal' | 'notes'>> & { name: string };
 
 /**
  * Moves the cross-filter to the question's filter and reads off everything the page shows. All in
@@ -23,11 +29,13 @@ import { listTop } from './top-rows.ts';
 export function viewOverview(
   cross: CrossFilter,
   summary: Summary,
-  { filter, grain }: Pick<OverviewQuestion, 'filter' | 'grain'>,
-  shopName: string
+  { filter, grain, lens = {} }: Pick<OverviewQuestion, 'filter' | 'grain' | 'lens'>,
+  { name: shopName, monthlyGoal = 0, notes = [] }: AboutShop
 ): OverviewAnswer {
   const { index } = cross;
   const period = choosePeriod(index, filter);
+  const isPart = lensKey(lens) !== '';
+  const comparedWith = filter.days ? (filter.compare ?? 'before') : 'year';
   applyFilter(cross, filter, period.before);
   const figures = listFigures(cross, period.before !== null);
   const { mask, sums, periods, counter } = cross;
@@ -41,14 +49,22 @@ export function viewOverview(
     daily: dailyNet(cross),
     period,
     figures,
-    periods: listPeriods(counter, mask, sums, periods, grain, period.from, period.to),
+    periods: listPeriods(
+      ...([counter, mask, sums, periods, grain, period.from, period.to] as const),
+      comparedWith === 'year' ? yearBefore : (day) => day - (period.to - period.from + 1)
+    ),
+    comparedWith,
     top: perDimension((dimension) => {
       const tally = cross.now.dimensions[dimension];
       return tally ? listTop(index, dimension, tally, filter) : [];
     }),
+    notProducts: listNotProducts(cross),
     distinct: perDimension((dimension) => countNames(index, dimension)),
     heat: cross.heat.net.subarray(0, 168).map((steps) => steps / index.amountScale),
     hasHours: index.lines.hasHours,
+    goal: measureGoal(cross, isPart ? 0 : monthlyGoal),
+    monthlyGoal,
+    notes,
     summary,
     findings: listFindings(cross, figures, period, filter.compare)
   };

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../workers/contract/day.ts';
+import { storeImport } from '../../../../workers/store/import-batch.ts';
+import { draftFromCells } from '../../../kit/source-drafts.ts';
 import { freshDatabase } from '../../../kit/fresh-database.ts';
 import { Failed } from '../../../../workers/contract/failure.ts';
 import { quietJob, type Job } from '../../../../workers/contract/job.ts';
@@ -75,6 +78,42 @@ describe('the overview of a stored shop', () => {
   it('says so when the shop is not there', async () => {
     const gone = overviewRoom.view({ shopId: 999, filter: {}, grain: 'day' }, quietJob());
     await expect(gone).rejects.toMatchObject({ code: 'shop_not_found' });
+  });
+
+  it('measures the goal of the whole shop, and hands out the notes', async () => {
+    expect(await view()).toMatchObject({ goal: null, monthlyGoal: 0, notes: [] });
+    const notes = [{ day: '2026-01-05', text: 'Fair' }];
+    await dataRoom.choose({ shopId, choices: { monthlyGoal: 9000, notes } });
+    const { goal, periods, ...rest } = await view();
+    expect(rest).toMatchObject({ monthlyGoal: 9000, notes });
+    expect(goal?.reached).toBeCloseTo(periods.at(-1)!.netRevenue, 6);
+    const filter = { country: ['Ireland'] };
+    const part = await overviewRoom.view({ shopId, filter, grain: 'month' }, quietJob());
+    expect(part.goal).toBeNull();
+    await dataRoom.choose({ shopId, choices: { monthlyGoal: 0, notes: [] } });
+  });
+
+  it('says what a second import brought, once', async () => {
+    expect(await overviewRoom.brought({ shopId, seen: '' }, quietJob())).toBeNull();
+    const later = '2026-11-08T10:00:00Z';
+    const draft = draftFromCells('week.csv', {
+      order_id: ['new-1', 'new-2', 'new-2'],
+      order_date: ['2026-11-06', '2026-11-07', '2026-11-07'],
+      email: ['someone@new.example', 'other@new.example', 'other@new.example'],
+      product_id: ['NEW-1', 'NEW-1', 'NEW-2'],
+      quantity: [1, 1, 1],
+      unit_price: [5, 5, 5]
+    });
+    await storeImport({ shop: { id: shopId }, now: later, sources: [draft] }, quietJob());
+    const brought = await overviewRoom.brought({ shopId, seen: '' }, quietJob());
+    expect(brought).toMatchObject({
+      ...{ imported: later, fileNames: ['week.csv'], orders: 2, customers: 2, products: 2 },
+      newestDay: Date.UTC(2026, 10, 7) / DAY_MS
+    });
+    expect(await overviewRoom.brought({ shopId, seen: later }, quietJob())).toBeNull();
+    const { sources } = await dataRoom.shop({ shopId });
+    const { sourceId } = sources.find(({ fileName }) => fileName === 'week.csv')!;
+    await dataRoom.undoImport({ shopId, sourceId }, quietJob());
   });
 
   it('sees a new name and new data at once', async () => {

@@ -48,7 +48,8 @@ async function find(plain: PlainLine[], days?: [number, number]): Promise<Findin
   applyFilter(cross, {}, null);
   const summary = summarise(cross);
   const chosen = days && ([FIRST + days[0], FIRST + days[1]] as [number, number]);
-  return viewOverview(cross, summary, { filter: { days: chosen }, grain: 'day' }, '').findings;
+  return viewOverview(cross, summary, { filter: { days: chosen }, grain: 'day' }, { name: '' })
+    .findings;
 }
 
 const keys = (findings: Finding[]) => findings.map(({ key }) => key);
@@ -117,13 +118,26 @@ describe('what changed', () => {
 
   it('is the newest four weeks for the whole shop: a year ago, else the weeks before', async () => {
     const young = await find(daily(80, (day) => (day < 52 ? [{}] : [{}, {}])));
-    expect(keys(young).slice(0, 2)).toEqual(['revenue_only', 'recent_up']);
-    expect(young[1].detail).toMatchObject({ change: 1, revenue: 560, days: 28 });
+    expect(keys(young)[0]).toBe('recent_up');
+    expect(young[0].detail).toMatchObject({ change: 1, revenue: 560, days: 28 });
     const old = await find(daily(400, (day) => (day < 60 ? [{}, {}] : [{}])));
-    expect(keys(old)[1]).toBe('year_down');
-    expect(old[1].detail).toMatchObject({ change: 0.5, revenue: 280 });
+    expect(keys(old)[0]).toBe('year_down');
+    expect(old[0].detail).toMatchObject({ change: 0.5, revenue: 280 });
     const even = await find(daily(400, () => [{}]));
     expect(keys(even).some((key) => /^(year|recent)/.test(key))).toBe(false);
+  });
+
+  it('is many more first-time buyers, the total of a whole shop coming last', async () => {
+    const come = (many: number) => (day: number) =>
+      Array.from({ length: day < 172 ? 2 : many }, (_, at) => ({ customer: `n${day}-${at}` }));
+    const more = await find(daily(200, come(6)));
+    expect(detail(more, 'newcomers_more')).toMatchObject({ customers: 168, before: 56, days: 28 });
+    expect(keys(more).at(-1)).toBe('revenue_only');
+    expect(keys(await find(daily(200, come(2)))).join()).not.toContain('newcomers');
+    const fewPeople = daily(200, (day) =>
+      day % 9 === 0 || day > 171 ? [{ customer: `${day}` }] : []
+    );
+    expect(keys(await find(fewPeople)).join()).not.toContain('newcomers');
   });
 });
 

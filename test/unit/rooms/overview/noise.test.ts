@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../workers/contract/day.ts';
+import { createRandom } from '../../../../workers/maths/random.ts';
+import { poissonDraw } from '../../../../workers/maths/statistics/distributions.ts';
+import { findNewcomers } from '../../../../workers/rooms/overview/findings/growth.ts';
+import { buildLineIndex } from '../../../../workers/rooms/overview/line-index.ts';
 import { simulateShop } from '../../../../workers/sample/simulate.ts';
 import { overviewFindings } from '../../../kit/every-finding.ts';
 import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 import { noiseShop } from '../../../kit/noise-shop.ts';
 
 /** Sentences that claim a difference. */
-const CLAIMS = /^(whole_year|year|recent|concentration|best_)/;
+const CLAIMS = /^(whole_year|year|recent|newcomers|concentration|best_)/;
 const keysOf = async (plain: PlainLine[]) =>
   (await overviewFindings(toOrderLines(plain))).map(({ key }) => key);
 
@@ -23,6 +27,24 @@ describe('where nothing is the matter', () => {
     },
     60_000
   );
+});
+
+describe('newcomers who arrive evenly', () => {
+  it('are hardly ever said to be more or fewer', async () => {
+    const said: number[] = [];
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = createRandom(seed);
+      const plain = Array.from({ length: 300 }, (_, day) =>
+        Array.from({ length: poissonDraw(() => random.next(), 3) }, (_, at): PlainLine => ({
+          ...{ order: `${day}-${at}`, customer: `${day}-${at}`, product: 'P', quantity: 1 },
+          ...{ time: (20_000 + day) * DAY_MS, unitPrice: 5, category: '', country: '', channel: '' }
+        }))
+      ).flat();
+      const index = await buildLineIndex(toOrderLines(plain), async () => {});
+      if (findNewcomers({ index })) said.push(seed);
+    }
+    expect(said.length, said.join(' ')).toBeLessThanOrEqual(2);
+  });
 });
 
 describe('what is planted in the sample shop', () => {

@@ -22,7 +22,7 @@ describe.skipIf(!SHARED)('the overview of the retail file', () => {
   let summary: Summary;
   let firstViewMs: number;
   const view = (filter: OverviewFilter) =>
-    viewOverview(cross, summary, { filter, grain: 'month' }, 'Retail');
+    viewOverview(cross, summary, { filter, grain: 'month' }, { name: 'Retail' });
 
   beforeAll(async () => {
     lines = readRetailLines(SHARED as string);
@@ -74,7 +74,7 @@ describe.skipIf(!SHARED)('the overview of the retail file', () => {
       createCrossFilter(index),
       summary,
       { filter: {}, grain: 'month' },
-      'Retail'
+      { name: 'Retail' }
     );
     expect(figures.grossRevenue.value).toBeCloseTo(clean.revenue, 2);
     expect(figures.orders.value).toBe(clean.invoices);

@@ -20,7 +20,7 @@ async function open(lines: OrderLines) {
   applyFilter(cross, {}, null);
   const summary = summarise(cross);
   return (filter: OverviewFilter, grain: Grain = 'week') =>
-    viewOverview(cross, summary, { filter, grain }, 'Shop');
+    viewOverview(cross, summary, { filter, grain }, { name: '' });
 }
 
 /** A step a person might make: another brush, a bar chosen or let go, a cell, everything cleared. */
@@ -40,7 +40,11 @@ function step(random: Random, filter: OverviewFilter, plain: PlainLine[]): Overv
   return { ...filter, [dimension]: random.next() < 0.4 ? undefined : chosen };
 }
 
-function expectSame(answer: OverviewAnswer, plain: ReturnType<typeof answerPlainly>): void {
+function expectSame(
+  answer: OverviewAnswer,
+  plain: ReturnType<typeof answerPlainly>,
+  chosen: OverviewFilter
+): void {
   const now = Object.entries(answer.figures).map(([name, { value }]) => [name, value]);
   const before = Object.entries(answer.figures).map(([name, figure]) => [name, figure.before]);
   expect(rounded(Object.fromEntries(now))).toEqual(rounded(plain.figures));
@@ -49,17 +53,29 @@ function expectSame(answer: OverviewAnswer, plain: ReturnType<typeof answerPlain
   expect(answer.daily.length).toBe(plain.daily.length);
   answer.daily.forEach((value, day) => expect(value).toBeCloseTo(plain.daily[day], 8));
   answer.heat.forEach((value, cell) => expect(value).toBeCloseTo(plain.heat[cell], 8));
-  expect(answer.periods.map(rounded)).toEqual(plain.periods.map(rounded));
+  const counted = answer.periods.map(({ largest: _, compared: __, ...row }) => rounded(row));
+  expect(counted).toEqual(plain.periods.map(rounded));
+  if (plain.before) {
+    // What the chart draws beside the periods is what the figures say of the days before.
+    const compared = answer.periods.reduce((sum, row) => sum + row.compared, 0);
+    expect(compared).toBeCloseTo(answer.figures.netRevenue.before, 6);
+  }
   for (const dimension of DIMENSIONS) {
     const wanted = new Map(plain.top(dimension).map((row) => [row.key, row]));
     const given = answer.top[dimension];
-    expect(given.length).toBeGreaterThanOrEqual(Math.min(50, wanted.size));
+    const postage = dimension === 'product' && wanted.has('POST') ? 1 : 0;
+    expect(given.length).toBeGreaterThanOrEqual(Math.min(50, wanted.size - postage));
     for (const { label: _, isService: __, ...row } of given) {
       const none = { key: row.key, netRevenue: 0, orders: 0, units: 0, share: row.share };
       expect(rounded(row)).toEqual(rounded(wanted.get(row.key) ?? none));
     }
+    const isListed = (key: string) =>
+      dimension !== 'product' || key !== 'POST' || chosen[dimension]?.includes(key);
     const nets = given.slice(0, 50).map((row) => row.netRevenue);
-    const best = [...wanted.values()].map((row) => row.netRevenue).sort((a, b) => b - a);
+    const best = [...wanted.values()]
+      .filter(({ key }) => isListed(key))
+      .map((row) => row.netRevenue)
+      .sort((a, b) => b - a);
     expect(nets[0] ?? 0).toBeCloseTo(best[0] ?? 0, 8);
   }
 }
@@ -82,7 +98,7 @@ describe('the overview under a filter', () => {
       let filter: OverviewFilter = {};
       for (let move = 0; move < 25; move++) {
         const grain = random.pick<Grain>(['day', 'week', 'month']);
-        expectSame(view(filter, grain), answerPlainly(plain, filter, grain));
+        expectSame(view(filter, grain), answerPlainly(plain, filter, grain), filter);
         filter = step(random, filter, plain);
       }
     }
@@ -112,7 +128,7 @@ describe('the overview under a filter', () => {
       for (const days of windows) {
         for (const country of [undefined, ['France']]) {
           const filter: OverviewFilter = { days, country, compare: 'year' };
-          expectSame(view(filter), answerPlainly(plain, filter, 'week'));
+          expectSame(view(filter), answerPlainly(plain, filter, 'week'), filter);
         }
       }
       const { firstDay } = view({});
@@ -175,5 +191,43 @@ describe('the overview under a filter', () => {
         share: NaN
       }
     ]);
+  });
+
+  it('keeps postage out of the best sellers, says what it brought, and lists it when chosen', async () => {
+    const plain = inventLines(createRandom(9), 900);
+    const view = await open(toOrderLines(plain));
+    const { top, notProducts } = view({});
+    expect(top.product.some(({ isService }) => isService)).toBe(false);
+    const wanted = answerPlainly(plain, {}, 'week').top('product');
+    const postage = wanted.find(({ key }) => key === 'POST')!;
+    expect(notProducts.map(({ key }) => key)).toEqual(['POST']);
+    expect(notProducts[0].netRevenue).toBeCloseTo(postage.netRevenue, 8);
+    const chosen = view({ product: ['POST'] }).top.product;
+    expect(chosen.find(({ key }) => key === 'POST')?.isService).toBe(true);
+  });
+});
+
+describe('a period that stands out', () => {
+  const day = (at: number) => Date.UTC(2025, 0, 6 + at) + 36e5;
+  const usual = Array.from({ length: 40 }, (_, at): PlainLine => ({
+    ...{ order: `${at}`, product: `P${at % 3}`, customer: 'c', time: day(at), quantity: 2 },
+    ...{ unitPrice: 5, category: '', country: '', channel: '' }
+  }));
+  const odd = (own: Partial<PlainLine>): PlainLine => ({ ...usual[0], time: day(20), ...own });
+
+  it('is named by its largest order, whose lines count together', async () => {
+    const parts = [1, 2, 3].map((at) => odd({ order: 'W', product: `P${at}`, unitPrice: 400 }));
+    const { periods } = (await open(toOrderLines([...usual, ...parts])))({}, 'week');
+    const [week] = periods.filter(({ netRevenue }) => netRevenue > 1000);
+    expect(week.largest).toEqual({ day: Math.floor(day(20) / DAY_MS), amount: 2400 });
+  });
+
+  it('is named by a return where that weighs more, and by none where nothing was sold', async () => {
+    const back = odd({ order: 'C1', quantity: -100 });
+    const view = await open(toOrderLines([...usual, back]));
+    const rows = view({}, 'day').periods;
+    expect(rows[20].largest?.amount).toBe(-500);
+    expect(rows[19].largest?.amount).toBe(10);
+    expect(view({ product: ['P1'] }, 'day').periods[2].largest).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-import { isUnusual } from '../../maths/statistics/told-apart.ts';
-import type { CrossFilter } from './cross-filter.ts';
-import { sumRange } from './day-sums.ts';
+import { isUnusual } from '../../../maths/statistics/told-apart.ts';
+import type { CrossFilter } from '../cross-filter.ts';
+import { sumRange } from '../day-sums.ts';
 
 const RECENT_DAYS = 28;
 /** 52 weeks: the same weekdays a year ago. */
@@ -24,6 +24,32 @@ export interface Growth {
 
 /** Net revenue of so many days up to and with an entry; NaN where the data begin later. */
 type Net = (end: number, days: number) => number;
+
+/** People come one by one: fewer than this say nothing of a change. */
+const ENOUGH_PEOPLE = 40;
+
+/**
+ * First-time buyers of the newest four weeks against those of the four weeks before, where the
+ * difference is more than such stretches differed by earlier. Of the whole shop: a name or an hour
+ * that is chosen does not say when a customer came first.
+ */
+export function findNewcomers({ index }: Pick<CrossFilter, 'index'>) {
+  const last = index.lastDay - index.firstDay;
+  const perDay = new Float64Array(Math.max(0, last + 1));
+  for (let key = 1; key < index.customerSince.length; key++) {
+    const entry = index.customerSince[key] - index.firstDay;
+    if (entry >= 0 && entry <= last) perDay[entry]++;
+  }
+  const net: Net = (end, days) =>
+    end - days + 1 < 0 ? NaN : sumRange(perDay, end - days + 1, end);
+  const [now, before] = [net(last, RECENT_DAYS), net(last - RECENT_DAYS, RECENT_DAYS)];
+  if (!(now + before >= ENOUGH_PEOPLE)) return null;
+  const usual = usualChanges(net, last - RECENT_DAYS);
+  // Single arrivals alone differ by this much, however even the shop's earlier weeks were.
+  const isBeyondArrivals = Math.abs(now - before) > 3 * Math.sqrt(now + before);
+  if (!isBeyondArrivals || !isUnusual(evenChange(now, before), usual, CHANCE)) return null;
+  return { customers: now, before, days: RECENT_DAYS };
+}
 
 /**
  * The newest year against the one before, and the newest four weeks against the same weekdays a year
@@ -53,9 +79,10 @@ export function findGrowth({ sums, index }: CrossFilter): Growth[] {
   // The year is the mean of its four-week pairs, which differ by season and chance.
   const ofYear = around.map((own) => own / Math.sqrt(around.length));
   const isKnown = pairs.length >= ENOUGH_PAIRS;
+  // The newest weeks first: they are what can still be acted on.
   return [
-    ...compare(YEAR_DAYS, YEAR_DAYS, ofYear),
-    ...compare(RECENT_DAYS, YEAR_DAYS, isKnown ? around : usualChanges(net, last - RECENT_DAYS))
+    ...compare(RECENT_DAYS, YEAR_DAYS, isKnown ? around : usualChanges(net, last - RECENT_DAYS)),
+    ...compare(YEAR_DAYS, YEAR_DAYS, ofYear)
   ];
 }
 

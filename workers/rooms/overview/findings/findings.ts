@@ -1,17 +1,10 @@
-import type {
-  Behind,
-  Compare,
-  Dimension,
-  Finding,
-  FindingDetails,
-  FindingKey,
-  OverviewAnswer
-} from './contract.ts';
-import type { CrossFilter } from './cross-filter.ts';
+import type { Compare, Dimension, OverviewAnswer } from '../contract.ts';
+import type { Behind, Finding, FindingDetails, FindingKey } from './contract.ts';
+import type { CrossFilter } from '../cross-filter.ts';
 import { findBestTime } from './best-time.ts';
-import { findGrowth, FLAT_CHANGE, YEAR_DAYS } from './growth.ts';
-import { countSold } from './tally.ts';
-import { labelOf } from './top-rows.ts';
+import { findGrowth, findNewcomers, FLAT_CHANGE, YEAR_DAYS } from './growth.ts';
+import { countSold } from '../tally.ts';
+import { labelOf } from '../top-rows.ts';
 
 const BEST_SELLERS = 10;
 /** From here on a share deserves a sentence. */
@@ -23,8 +16,9 @@ const CONCENTRATED = 1.5;
 const CLEARLY = 3;
 
 /**
- * The sentences for the page's top, most important first: what changed, what moved it, what is
- * worth a look. A sentence is left out when the lines cannot carry it.
+ * The sentences for the page's top, most important first: what changed (the newest weeks before
+ * anything else), what moved it, what is worth a look; what would be said of any shop comes last. A
+ * sentence is left out when the lines cannot carry it.
  */
 export function listFindings(
   cross: CrossFilter,
@@ -56,7 +50,18 @@ export function listFindings(
   addConcentration(cross, add);
   addCustomers(cross, figures, period, add);
   addBestTime(cross, add);
-  return findings;
+  return isWhole(cross) ? withPlainLast(findings) : findings;
+}
+
+/** No days are chosen. */
+function isWhole({ now, sums }: CrossFilter): boolean {
+  return now.lastEntry - now.firstEntry + 1 >= sums.gross.length;
+}
+
+/** Of the whole shop its total is no news: it is said where nothing else is, or behind it. */
+function withPlainLast(findings: Finding[]): Finding[] {
+  const isPlain = ({ key }: Finding) => key === 'revenue_only' || key === 'repeat';
+  return [...findings.filter((own) => !isPlain(own)), ...findings.filter(isPlain)];
 }
 
 type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K], show: Behind) => void;
@@ -92,9 +97,7 @@ function addRevenue(
   }
   if (!before || !(netRevenue.before > 0)) {
     add('revenue_only', { revenue, orders: orders.value, from, to }, REVENUE);
-    if (cross.now.lastEntry - cross.now.firstEntry + 1 >= cross.sums.gross.length) {
-      addGrowth(cross, add);
-    }
+    if (isWhole(cross)) addGrowth(cross, add);
     return;
   }
   const change = revenue / netRevenue.before - 1;
@@ -116,6 +119,13 @@ function addGrowth(cross: CrossFilter, add: Add): void {
     const filter = { days: [cross.index.lastDay - days + 1, cross.index.lastDay] } as const;
     add(key, { change: Math.abs(change), revenue, days }, { filter: { days: [...filter.days] } });
   }
+  if (Object.values(cross.choices).some((choice) => choice !== '')) return;
+  const newcomers = findNewcomers(cross);
+  if (!newcomers) return;
+  const { lastDay } = cross.index;
+  add(newcomers.customers > newcomers.before ? 'newcomers_more' : 'newcomers_fewer', newcomers, {
+    filter: { days: [lastDay - newcomers.days + 1, lastDay] }
+  });
 }
 
 /**
@@ -145,7 +155,9 @@ function biggestMover(cross: CrossFilter, direction: 1 | -1) {
     // Where a choice cuts other lists but not its own, the two windows are not comparable.
     if (!tally || !earlier || cross.choices[dimension] || countSold(tally) < 3) continue;
     let best = 1;
-    const move = (key: number) => direction * (tally.net[key] - earlier.net[key]);
+    const isNone = (key: number) => dimension === 'product' && index.lines.isNotProduct[key] === 1;
+    const move = (key: number) =>
+      isNone(key) ? -Infinity : direction * (tally.net[key] - earlier.net[key]);
     for (let key = 2; key < tally.net.length; key++) if (move(key) > move(best)) best = key;
     const amount = move(best) / index.amountScale;
     if (!(amount > 0)) return null;

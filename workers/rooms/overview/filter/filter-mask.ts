@@ -1,6 +1,6 @@
-import type { TextColumn } from '../../contract/columns.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
 import type { Dimension, OverviewFilter } from './contract.ts';
-import { DIMENSIONS, type LineIndex } from './line-index.ts';
+import { DIMENSIONS, type LineIndex } from '../line-index.ts';
 
 /** Every filter that is not a range of days, and its bit in the mask. */
 export type Choice = Dimension | 'hours';

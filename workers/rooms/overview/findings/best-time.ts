@@ -1,7 +1,7 @@
-import { median } from '../../maths/statistics/quantiles.ts';
-import { isAbove, isMostlyAbove } from '../../maths/statistics/told-apart.ts';
-import type { CrossFilter } from './cross-filter.ts';
-import { sumRange } from './day-sums.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
+import { isAbove, isMostlyAbove } from '../../../maths/statistics/told-apart.ts';
+import type { CrossFilter } from '../cross-filter.ts';
+import { sumRange } from '../day-sums.ts';
 
 /** A weekday or hour stands out when in a usual week it has this many times its even share … */
 const STANDS_OUT = 1.25;

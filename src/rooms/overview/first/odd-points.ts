@@ -1,0 +1,37 @@
+import type { OverviewAnswer, PeriodRow } from '../../../../workers/rooms/overview/contract.ts';
+import { t } from '../../../i18n/index.svelte.ts';
+import { showMoney, showNumber } from '../../../ui/show.ts';
+
+/**
+ * What a period far outside the others is: by the one order or return without which it would lie
+ * among them; else by its amount alone.
+ */
+export function nameOddPeriod(
+  { hasMoney, currency }: Pick<OverviewAnswer, 'hasMoney' | 'currency'>,
+  { period, largest, netRevenue }: PeriodRow,
+  [low, high]: [number, number]
+): string {
+  const amountOf = amountWords(hasMoney, currency);
+  const without = largest ? netRevenue - largest.amount : NaN;
+  if (!largest || !(without >= Math.min(0, low) && without <= high)) {
+    return t('overview.odd.amount', { period, amount: amountOf(netRevenue) });
+  }
+  const { day, amount } = largest;
+  return t(amount < 0 ? 'overview.odd.return' : 'overview.odd.order', {
+    day,
+    amount: amountOf(Math.abs(amount))
+  });
+}
+
+/** The same for a day of which nothing but its sum is known. */
+export function nameOddDay(
+  { hasMoney, currency }: Pick<OverviewAnswer, 'hasMoney' | 'currency'>,
+  day: number,
+  amount: number
+): string {
+  return t('overview.odd.day', { day, amount: amountWords(hasMoney, currency)(amount) });
+}
+
+function amountWords(hasMoney: boolean, currency: string) {
+  return hasMoney ? showMoney(currency, { digits: 0 }) : showNumber();
+}

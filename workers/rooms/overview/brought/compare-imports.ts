@@ -1,0 +1,61 @@
+import { LINE_OTHER, LINE_SALE, NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
+import type { Brought } from './contract.ts';
+
+/** Of the files of a shop, those that came with the newest import; none where all came at once. */
+export function newestImport<T extends { imported: string }>(files: readonly T[]): T[] {
+  const moments = files.map(({ imported }) => imported).sort();
+  const newest = moments.at(-1);
+  return moments[0] === newest ? [] : files.filter(({ imported }) => imported === newest);
+}
+
+/**
+ * What a shop has more than it had before an import: the answer to "is everything in it?" of someone
+ * who adds a file every week. Orders, customers and products with a sale line are counted, products
+ * without postage and fees.
+ *
+ * @param before the same shop without the files of that import
+ */
+export function compareImports(
+  now: OrderLines,
+  before: OrderLines
+): Omit<Brought, 'imported' | 'fileNames'> {
+  const [own, earlier] = [countSold(now), countSold(before)];
+  const more = (name: keyof typeof own) => Math.max(0, own[name] - earlier[name]);
+  return {
+    orders: more('orders'),
+    customers: more('customers'),
+    products: more('products'),
+    newestDay: newestDayOf(now),
+    newestBefore: newestDayOf(before)
+  };
+}
+
+function countSold(lines: OrderLines) {
+  return {
+    orders: distinct(lines, lines.order),
+    customers: distinct(lines, lines.customer),
+    products: distinct(lines, lines.product, lines.isNotProduct)
+  };
+}
+
+/** Codes on sale lines; code 0 is "not known". */
+function distinct({ lineClass }: OrderLines, { codes, dictionary }: TextColumn, not?: Uint8Array) {
+  const seen = new Uint8Array(dictionary.length);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (lineClass[row] !== LINE_SALE || code === 0 || seen[code] || not?.[code]) continue;
+    seen[code] = 1;
+    count++;
+  }
+  return count;
+}
+
+function newestDayOf({ lineClass, day }: OrderLines): number | null {
+  let newest = NO_DAY;
+  for (let row = 0; row < day.length; row++) {
+    if (lineClass[row] !== LINE_OTHER && day[row] > newest) newest = day[row];
+  }
+  return newest === NO_DAY ? null : newest;
+}
