@@ -97,3 +97,9 @@ export const SHAP_SUM = 1e-9;
  * standard error on Telco is .01).
  */
 export const BOOSTING_AUC = 0.003;
+
+/** How far the optimum of a support vector machine may be missed: where its fit ends. */
+export const SVM_CONDITION = 1e-3;
+
+/** Slopes of a network in double precision against differences over 2e-6. */
+export const NETWORK_SLOPE = 1e-7;
