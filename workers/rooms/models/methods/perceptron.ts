@@ -14,7 +14,7 @@ const FORM = [
   { id: 'second_units', min: 0, max: 256, step: 1, default: 0 },
   { id: 'rate', min: 1e-5, max: 0.1, step: 0, default: 0.002 },
   { id: 'epochs', min: 1, max: 500, step: 1, default: 100 },
-  { id: 'l2', min: 0, max: 1, step: 0, default: 1e-4 }
+  { id: 'weight_decay', min: 0, max: 1, step: 0, default: 1e-4 }
 ] as const;
 
 /** Answer = output · deviation + mean. */
@@ -81,8 +81,8 @@ function sizesOf(x: Matrix, outputs: number, context: FitContext): number[] {
 }
 
 function optionsOf(context: FitContext) {
-  const { rate, epochs, l2 } = settingsOf(FORM, context);
-  return { rate, epochs, l2, seed: context.seed };
+  const { rate, epochs, weight_decay } = settingsOf(FORM, context);
+  return { rate, epochs, l2: weight_decay, seed: context.seed };
 }
 
 function pack({ network, mean, deviation }: Perceptron): PackedModel {
