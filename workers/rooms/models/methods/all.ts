@@ -8,7 +8,9 @@ import { linearRegression } from './linear-regression.ts';
 import { linearSvm } from './linear-svm.ts';
 import { logisticRegression } from './logistic-regression.ts';
 import { naiveBayes } from './naive-bayes.ts';
+import { perceptron, perceptronRegressor } from './perceptron.ts';
 import { randomForest, randomForestRegressor } from './random-forest.ts';
+import { rbfSvm } from './rbf-svm.ts';
 import { ridge } from './ridge.ts';
 
 /** Methods that say a class, the naive baseline first, in the order they are offered. */
@@ -18,9 +20,11 @@ export const CLASSIFIER_METHODS: readonly Classifier<unknown>[] = [
   naiveBayes,
   kNearestNeighbours,
   linearSvm,
+  rbfSvm,
   decisionTree,
   randomForest,
-  gradientBoosting
+  gradientBoosting,
+  perceptron
 ];
 
 /** Methods that say a number, the naive baseline first. */
@@ -32,5 +36,6 @@ export const REGRESSOR_METHODS: readonly Regressor<unknown>[] = [
   kNearestNeighboursRegressor,
   decisionTreeRegressor,
   randomForestRegressor,
-  gradientBoostingRegressor
+  gradientBoostingRegressor,
+  perceptronRegressor
 ];

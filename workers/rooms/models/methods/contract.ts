@@ -5,9 +5,11 @@ export const CLASSIFIERS = [
   'naive_bayes',
   'k_nearest_neighbours',
   'linear_svm',
+  'rbf_svm',
   'decision_tree',
   'random_forest',
-  'gradient_boosting'
+  'gradient_boosting',
+  'perceptron'
 ] as const;
 export type ClassifierId = (typeof CLASSIFIERS)[number];
 
@@ -20,7 +22,8 @@ export const REGRESSORS = [
   'k_nearest_neighbours',
   'decision_tree',
   'random_forest',
-  'gradient_boosting'
+  'gradient_boosting',
+  'perceptron'
 ] as const;
 export type RegressorId = (typeof REGRESSORS)[number];
 

@@ -27,8 +27,9 @@ export const gradientBoosting: Classifier<TreeEnsemble> = {
     const weight = weightsOf(data);
     const sums = classWeights(data);
     const total = sums.reduce((sum, own) => sum + own, 0);
-    // As if half a row more were of each class.
-    const odds = sums.map((own) => Math.log((own + 0.5) / (total + 0.5 * classes)));
+    // Where a class has no row, as if half a row more were of each.
+    const more = sums.includes(0) ? 0.5 : 0;
+    const odds = sums.map((own) => Math.log((own + more) / (total + more * classes)));
     const base = classes === 2 ? Float64Array.of(odds[1] - odds[0]) : odds;
     const slopes = classes === 2 ? twoClassSlopes(label, weight) : manyClassSlopes(label, weight);
     return boost(data.x, base, weight, slopes, context, job);

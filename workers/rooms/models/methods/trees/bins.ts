@@ -20,7 +20,8 @@ export interface Bins {
 }
 
 /**
- * At most 255 bins a column: between distinct values where they are few, else of about equal counts.
+ * At most 255 bins a column: between distinct values where they are few, else of about equal counts,
+ * with scikit-learn's edges.
  * Most rows have a column's most frequent bin where it is a category, so that sums over rows skip it
  * (Ke et al., "LightGBM", NIPS 2017).
  */
@@ -59,7 +60,8 @@ function edgesOf(values: Float64Array): number[] {
   } else {
     for (let own = 1; own < MAX_BINS; own++) {
       const at = Math.floor((own * sorted.length) / MAX_BINS);
-      const edge = between(sorted[at - 1], sorted[at]);
+      const isBetween = (own * sorted.length) % MAX_BINS === 0;
+      const edge = isBetween ? between(sorted[at - 1], sorted[at]) : sorted[at];
       if (edges.length === 0 || edge > edges[edges.length - 1]) edges.push(edge);
     }
   }

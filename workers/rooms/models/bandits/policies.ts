@@ -1,0 +1,120 @@
+import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
+import type { Random } from '../../../maths/random.ts';
+
+/** Chooses among offers again and again, and learns from what each brought. */
+export interface Policy {
+  /** @param features of the customer asked for; a policy that knows none leaves them */
+  choose(features: Float64Array, random: Random): number;
+  /** @param reward 0 … 1, such as a visit */
+  learn(arm: number, reward: number, features: Float64Array): void;
+}
+
+export interface PolicySettings {
+  /** Share of tries by chance of ε-greedy. */
+  epsilon: number;
+  /** How wide LinUCB's bounds are. */
+  width: number;
+  /** Numbers a customer is told by; LinUCB adds a constant. */
+  features: number;
+}
+
+/** Ways to try offers while using the best, by their usual names. */
+export const BANDIT_POLICIES: Record<
+  'epsilon_greedy' | 'ucb1' | 'thompson' | 'lin_ucb',
+  (arms: number, settings: PolicySettings) => Policy
+> = {
+  epsilon_greedy: epsilonGreedy,
+  ucb1,
+  thompson,
+  lin_ucb: linUcb
+};
+
+/** Mostly the best so far, a fixed share by chance (Sutton and Barto, "Reinforcement learning", 2018, 2.4). */
+function epsilonGreedy(arms: number, { epsilon }: PolicySettings): Policy {
+  const { count, sum, learn } = tally(arms);
+  return {
+    learn,
+    choose: (_, random) =>
+      random.next() < epsilon
+        ? random.integer(arms)
+        : best(arms, (arm) => (count[arm] > 0 ? sum[arm] / count[arm] : Infinity))
+  };
+}
+
+/** The highest upper bound (Auer, Cesa-Bianchi and Fischer, Machine Learning 47, 2002). */
+function ucb1(arms: number): Policy {
+  const { count, sum, learn } = tally(arms);
+  return {
+    learn,
+    choose() {
+      const tries = count.reduce((all, own) => all + own, 0);
+      return best(arms, (arm) =>
+        count[arm] > 0
+          ? sum[arm] / count[arm] + Math.sqrt((2 * Math.log(tries)) / count[arm])
+          : Infinity
+      );
+    }
+  };
+}
+
+/** By the chance of being the best, from a Beta(1, 1) (Thompson, Biometrika 25, 1933). */
+function thompson(arms: number): Policy {
+  const { count, sum, learn } = tally(arms);
+  return {
+    learn,
+    choose: (_, random) =>
+      best(arms, (arm) => {
+        const yes = random.gamma(1 + sum[arm], 1);
+        const no = random.gamma(1 + count[arm] - sum[arm], 1);
+        return yes / (yes + no);
+      })
+  };
+}
+
+/** The highest upper bound of a line in the customer's features (Li et al., WWW 2010). */
+function linUcb(arms: number, { width, features }: PolicySettings): Policy {
+  const size = features + 1;
+  const squares = Array.from({ length: arms }, () =>
+    new Float64Array(size * size).map((_, at) => Number(at % (size + 1) === 0))
+  );
+  const sums = Array.from({ length: arms }, () => new Float64Array(size));
+  const rowOf = (own: Float64Array) => Float64Array.of(...own.subarray(0, features), 1);
+  const dot = (a: Float64Array, b: Float64Array) =>
+    a.reduce((sum, own, at) => sum + own * b[at], 0);
+  return {
+    choose(own) {
+      const row = rowOf(own);
+      return best(arms, (arm) => {
+        // With A z = x both the answer, zᵀb, and its variance, xᵀz.
+        const turned = solveSpd(squares[arm], size, row)!;
+        return dot(turned, sums[arm]) + width * Math.sqrt(dot(turned, row));
+      });
+    },
+    learn(arm, reward, own) {
+      const row = rowOf(own);
+      for (let i = 0; i < size; i++) {
+        sums[arm][i] += reward * row[i];
+        for (let j = 0; j < size; j++) squares[arm][i * size + j] += row[i] * row[j];
+      }
+    }
+  };
+}
+
+function tally(arms: number) {
+  const [count, sum] = [new Float64Array(arms), new Float64Array(arms)];
+  const learn = (arm: number, reward: number) => {
+    count[arm]++;
+    sum[arm] += reward;
+  };
+  return { count, sum, learn };
+}
+
+/** Of equally good ones the first. */
+function best(arms: number, valueOf: (arm: number) => number): number {
+  let [chosen, most] = [0, -Infinity];
+  for (let arm = 0; arm < arms; arm++) {
+    const value = valueOf(arm);
+    if (value > most) [chosen, most] = [arm, value];
+  }
+  return chosen;
+}

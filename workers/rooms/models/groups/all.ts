@@ -1,0 +1,14 @@
+import { dbscan } from './dbscan.ts';
+import type { Grouper } from './family.ts';
+import { gaussianMixture } from './gaussian-mixture.ts';
+import { averageLinkage, ward } from './hierarchy.ts';
+import { kMeans } from './k-means.ts';
+
+/** Ways to put like rows together, in the order they are offered. */
+export const GROUPER_METHODS: readonly Grouper[] = [
+  kMeans,
+  gaussianMixture,
+  ward,
+  averageLinkage,
+  dbscan
+];

@@ -1,0 +1,12 @@
+/** Methods that put like rows together, by their usual names. */
+export const GROUPERS = [
+  'k_means',
+  'gaussian_mixture',
+  'ward',
+  'average_linkage',
+  'dbscan'
+] as const;
+export type GrouperId = (typeof GROUPERS)[number];
+
+/** In no group. */
+export const NO_GROUP = 255;

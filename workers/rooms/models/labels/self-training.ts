@@ -1,0 +1,51 @@
+import type { Job } from '../../../contract/job.ts';
+import type { Classifier, FitContext, LabelledRows } from '../methods/family.ts';
+import { takeRows } from '../tables/matrix.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import { UNLABELLED } from './unlabelled.ts';
+
+const MAX_ROUNDS = 20;
+
+/**
+ * Teaches a method by its own surest answers: what it says with enough chance counts as labelled in
+ * the next round (Yarowsky, "Unsupervised word sense disambiguation", ACL 1995). Labels given stay.
+ *
+ * @param label a class a row, or `UNLABELLED`; some are given
+ * @param sure the least chance, .5 … 1
+ * @returns rows to fit any method on: those labelled, and those it was sure of
+ */
+export async function trainItself(
+  method: Classifier<unknown>,
+  x: Matrix,
+  label: Uint32Array,
+  classes: number,
+  sure: number,
+  context: FitContext,
+  job: Job
+): Promise<LabelledRows> {
+  const labels = label.slice();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    job.report({ step: 'training', done: round, total: MAX_ROUNDS });
+    await job.breathe();
+    const data = labelledRows(x, labels, classes);
+    const model = await method.fit(data, context, job);
+    const chance = await method.score(model, data)(x, job);
+    let added = 0;
+    for (let row = 0; row < x.rows; row++) {
+      if (labels[row] !== UNLABELLED) continue;
+      for (let own = 0; own < classes; own++) {
+        if (chance[own * x.rows + row] < sure) continue;
+        labels[row] = own;
+        added++;
+        break;
+      }
+    }
+    if (added === 0) break;
+  }
+  return labelledRows(x, labels, classes);
+}
+
+function labelledRows(x: Matrix, label: Uint32Array, classes: number): LabelledRows {
+  const rows = Array.from(label.keys()).filter((row) => label[row] !== UNLABELLED);
+  return { x: takeRows(x, rows), label: Uint32Array.from(rows, (row) => label[row]), classes };
+}

@@ -1,0 +1,2 @@
+/** The label of a row nobody has labelled. */
+export const UNLABELLED = 0xffffffff;

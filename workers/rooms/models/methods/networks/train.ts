@@ -1,0 +1,108 @@
+import type { Job } from '../../../../contract/job.ts';
+import { createRandom } from '../../../../maths/random.ts';
+import type { Matrix } from '../../tables/matrix.ts';
+import { softmaxInPlace } from '../link.ts';
+import { backward, createAnswers, forward } from './network.ts';
+import type { Network } from './network.ts';
+
+export interface Rows {
+  x: Matrix;
+  /** rows × outputs: of classes one 1 a row, of numbers the number. */
+  goal: Float64Array;
+  weight: Float64Array;
+  kind: 'classes' | 'number';
+}
+
+interface Options {
+  rate: number;
+  epochs: number;
+  l2: number;
+  seed: number;
+}
+
+const BATCH = 64;
+const HELD_SHARE = 10;
+/** Of fewer rows none is held back. */
+const MIN_ROWS = 100;
+const PATIENCE = 8;
+const [FIRST_DECAY, SECOND_DECAY, TINY] = [0.9, 0.999, 1e-8];
+
+/**
+ * Trains by small batches (Kingma and Ba, "Adam", ICLR 2015). A tenth of the rows is held back; the
+ * weights that did best there stay, and training ends once eight epochs did no better.
+ */
+export async function trainNetwork(
+  network: Network,
+  rows: Rows,
+  { rate, epochs, l2, seed }: Options,
+  job: Job
+): Promise<void> {
+  const random = createRandom(seed + 1);
+  const order = random.shuffle(Uint32Array.from({ length: rows.x.rows }, (_, row) => row));
+  const cut = rows.x.rows < MIN_ROWS ? 0 : Math.floor(rows.x.rows / HELD_SHARE);
+  const [held, learnt] = [order.subarray(0, cut), order.subarray(cut)];
+  const { weights } = network;
+  const [slope, first, second] = [0, 1, 2].map(() => new Float64Array(weights.length));
+  let [best, least, lastBest, step] = [weights.slice(), Infinity, 0, 0];
+  for (let epoch = 0; epoch < epochs && epoch - lastBest <= PATIENCE; epoch++) {
+    job.report({ step: 'training', done: epoch, total: epochs });
+    random.shuffle(learnt);
+    for (let at = 0; at < learnt.length; at += BATCH) {
+      if (step % 8 === 0) await job.breathe();
+      const batch = learnt.subarray(at, at + BATCH);
+      lossAndSlope(network, rows, batch, l2, slope);
+      step++;
+      const [firstShare, secondShare] = [1 - FIRST_DECAY ** step, 1 - SECOND_DECAY ** step];
+      for (let own = 0; own < weights.length; own++) {
+        first[own] += (1 - FIRST_DECAY) * (slope[own] - first[own]);
+        second[own] += (1 - SECOND_DECAY) * (slope[own] * slope[own] - second[own]);
+        const size = Math.sqrt(second[own] / secondShare) + TINY;
+        weights[own] -= (rate * first[own]) / firstShare / size;
+      }
+    }
+    if (cut === 0) continue;
+    const loss = lossAndSlope(network, rows, held, 0, null);
+    if (loss < least) [best, least, lastBest] = [weights.slice(), loss, epoch];
+  }
+  if (cut > 0) weights.set(best);
+}
+
+/**
+ * Mean loss of some rows by their weight, and its slopes by all weights: of classes the negative
+ * log-likelihood, of numbers half the squared error; plus ½ · l2 · Σ weight².
+ */
+export function lossAndSlope(
+  network: Network,
+  { x, goal, weight, kind }: Rows,
+  batch: Uint32Array,
+  l2: number,
+  slope: Float64Array | null
+): number {
+  const [answers, slopes] = [createAnswers(network), createAnswers(network)];
+  const [last, lastSlope] = [answers[answers.length - 1], slopes[slopes.length - 1]];
+  const outputs = last.length;
+  let [loss, total] = [0, 0];
+  for (const row of batch) total += weight[row];
+  slope?.fill(0);
+  for (const row of batch) {
+    for (let column = 0; column < x.columns; column++) {
+      answers[0][column] = x.values[column * x.rows + row];
+    }
+    forward(network, answers);
+    if (kind === 'classes') softmaxInPlace(last, 1, outputs);
+    const share = weight[row] / total;
+    for (let own = 0; own < outputs; own++) {
+      const wanted = goal[row * outputs + own];
+      if (kind === 'number') loss += (share * (last[own] - wanted) ** 2) / 2;
+      else if (wanted > 0) loss -= share * Math.log(Math.max(1e-300, last[own]));
+      lastSlope[own] = share * (last[own] - wanted);
+    }
+    if (slope) backward(network, answers, slopes, slope);
+  }
+  if (l2 === 0) return loss;
+  network.weights.forEach((own, at) => {
+    loss += (l2 * own * own) / 2;
+    if (slope) slope[at] += l2 * own;
+  });
+  return loss;
+}
