@@ -66,7 +66,8 @@ export const ROOMS = {
     isOpen: true,
     icon: 'market',
     screen: () => import('../rooms/market/Room.svelte'),
-    words: 'market'
+    words: 'market',
+    places: () => import('../rooms/market/places.ts')
   },
   recommend: {
     worker: 'learn',

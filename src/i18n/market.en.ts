@@ -102,5 +102,65 @@ export const marketEn = {
   'market.counting.factors':
     'Revenue of known customers is their number × orders each × pieces an order × price a piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of its own change, so that the parts sum to the whole and their order does not matter. Orders that name no customer, and returns, are parts of their own.',
   'market.counting.chance':
-    'A change is said to be one when the sum of all buyers’ own changes is larger than their spread would make it in 99 of 100 cases by chance. One wholesale order cannot pass this test.'
+    'A change is said to be one when the sum of all buyers’ own changes is larger than their spread would make it in 99 of 100 cases by chance. One wholesale order cannot pass this test.',
+  'market.page.together': 'Bought together',
+  'market.question.together': 'What lands in the same order, more often than chance would have it.',
+  'market.together.title': 'What goes with what?',
+  'market.together.finding.pair':
+    '“{first}” and “{second}” are bought together in {orders:number} orders, {times:number} times as often as chance.',
+  'market.together.finding.confidence':
+    'Of the orders with “{first}”, {share:percent} hold “{second}” too.',
+  'market.together.finding.bundle':
+    'The best pair to offer: “{second}” to those who buy “{first}” ({without:number} orders went without it). Expect about {amount:moneyAbout} more over as long a time, from {low:moneyAbout} to {high:moneyAbout}.',
+  'market.together.least': 'Least orders together',
+  'market.together.leastHint':
+    'Sets that fewer of the {orders:number} orders hold are not listed. Leave it empty for a list of readable length.',
+  'market.together.raised':
+    'More sets than can be listed are that frequent: the list begins at {orders:number} orders.',
+  'market.together.giants':
+    '{count:plural(One order holds|{} orders hold)} more than {above:number} products, the largest {largest:number}: hardly one person’s basket. Each counts once, like any other, and the chance allows for their size.',
+  'market.together.nothing':
+    'No two products are bought together more often than chance would have it, as far as these orders can tell.',
+  'market.together.map': 'How much the strongest products share',
+  'market.together.mapHint':
+    'Of the orders that hold either one, the share that holds both. Numbers above are those of the rows.',
+  'market.together.bundles': 'Pairs to offer together',
+  'market.together.bundlesHint':
+    'Ranked by what offering the second product to those who buy the first should bring. A supposition until you test it.',
+  'market.together.sets': 'Bought together',
+  'market.together.setsHint':
+    'Every set of up to four products that at least {orders:plural(one order holds|{} orders hold)}; single products stand last.',
+  'market.together.noSets': 'No product is in {orders:plural(one order|{} orders)} or more.',
+  'market.together.rules': 'Rules',
+  'market.together.rulesHint':
+    'Who buys this buys that too. Shown is what chance does not explain, the surest first; the download holds all {rules:number}.',
+  'market.together.noRules': 'Chance explains everything here.',
+  'market.together.allRules': 'Show also the {rules:number} rules that chance may explain',
+  'market.together.column.items': 'Products',
+  'market.together.column.size': 'Size',
+  'market.together.column.orders': 'Orders',
+  'market.together.column.support': 'Of all orders',
+  'market.together.column.if': 'Who buys',
+  'market.together.column.then': 'also buys',
+  'market.together.column.confidence': 'So often',
+  'market.together.column.confidenceRange': '95% range',
+  'market.together.column.timesChance': 'Times chance',
+  'market.together.column.lift': 'Lift',
+  'market.together.column.leverage': 'Leverage',
+  'market.together.column.conviction': 'Conviction',
+  'market.together.column.first': 'Product',
+  'market.together.column.second': 'goes with',
+  'market.together.column.shared': 'Shared orders',
+  'market.together.column.without': 'Orders without it',
+  'market.together.column.extra': 'Extra revenue',
+  'market.together.column.extraRange': 'Range',
+  'market.together.column.margin': 'Of it margin',
+  'market.together.counting.sets':
+    'An order counts a product once, however many pieces. Postage, fees and returns are left out. Every count is exact.',
+  'market.together.counting.measures':
+    'Confidence (“so often”) is the share of orders with the first that hold the second, with its Wilson range. Lift compares that with the share of all orders that hold the second; leverage is the difference to independence as a share of all orders; conviction is how much more often the rule would fail if the two were independent.',
+  'market.together.counting.chance':
+    'Large orders hold any two products more often, which lift takes for a bond. “Times chance” compares with what orders of these sizes would hold by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 shown rules false (Benjamini and Hochberg, over all rules that were possible). A rule with several products has to say more than the shorter rules in it.',
+  'market.together.counting.bundles':
+    'Extra revenue is the orders with the first product alone × a tenth of the share that takes both unasked × the mean price of a piece of the second. How many an offer wins is not in your data: the range goes from a twentieth to a fifth, with the range of the share. It covers as long a time as the orders shown.'
 } as const;

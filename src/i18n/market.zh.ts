@@ -96,5 +96,61 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.counting.factors':
     '可识别顾客的销售额＝人数×人均单数×每单件数×每件价格。每个因素的贡献＝前后两个销售额的对数平均×该因素变化的对数，因此各部分之和等于总变化，且与因素顺序无关。无顾客信息的订单和退货各自单列。',
   'market.counting.chance':
-    '所有买家各自变化之和超出其离散程度、在 100 次偶然中有 99 次达不到时，才说有变化。单独一笔大额订单不会被当作变化。'
+    '所有买家各自变化之和超出其离散程度、在 100 次偶然中有 99 次达不到时，才说有变化。单独一笔大额订单不会被当作变化。',
+  'market.page.together': '搭配',
+  'market.question.together': '哪些商品常在同一单里，超出偶然。',
+  'market.together.title': '什么和什么一起买？',
+  'market.together.finding.pair':
+    '“{first}”和“{second}”在 {orders:number} 单里一起购买，是偶然情况的 {times:number} 倍。',
+  'market.together.finding.confidence': '含“{first}”的订单中，{share:percent} 也含“{second}”。',
+  'market.together.finding.bundle':
+    '最值得搭售：向购买“{first}”的顾客推荐“{second}”（有 {without:number} 单没有带上它）。同样长的时间里预计多卖约 {amount:moneyAbout}，可能在 {low:moneyAbout}～{high:moneyAbout}。',
+  'market.together.least': '最少共同订单数',
+  'market.together.leastHint':
+    '共 {orders:number} 单。出现次数低于此数的组合不列出；留空则自动取一个便于阅读的长度。',
+  'market.together.raised': '达到此数的组合太多，无法全部列出：从 {orders:number} 单开始列。',
+  'market.together.giants':
+    '有 {count:number} 单包含超过 {above:number} 种商品，最大的一单有 {largest:number} 种，多半不是个人购物。每单同样只计一次，判断偶然时已考虑订单大小。',
+  'market.together.nothing': '就这些订单来看，没有哪两种商品一起购买的次数超出偶然。',
+  'market.together.map': '关联最强的商品有多少共同订单',
+  'market.together.mapHint': '含其中任一种的订单里，两种都含的占比。上方编号对应各行商品。',
+  'market.together.bundles': '适合搭售的组合',
+  'market.together.bundlesHint':
+    '按向购买前者的顾客推荐后者预计多带来的销售额排列。这只是假设，试过才知道。',
+  'market.together.sets': '一起购买',
+  'market.together.setsHint':
+    '至少出现在 {orders:number} 单里、最多四种商品的全部组合；单个商品排在最后。',
+  'market.together.noSets': '没有商品出现在 {orders:number} 单或更多订单里。',
+  'market.together.rules': '关联规则',
+  'market.together.rulesHint':
+    '买了这个，也会买那个。只显示偶然解释不了的规则，最可靠的在前；下载文件含全部 {rules:number} 条。',
+  'market.together.noRules': '这里的一切都可能是偶然。',
+  'market.together.allRules': '也显示可能只是偶然的 {rules:number} 条规则',
+  'market.together.column.items': '商品',
+  'market.together.column.size': '种数',
+  'market.together.column.orders': '订单数',
+  'market.together.column.support': '占全部订单',
+  'market.together.column.if': '买了',
+  'market.together.column.then': '也买',
+  'market.together.column.confidence': '置信度',
+  'market.together.column.confidenceRange': '95% 区间',
+  'market.together.column.timesChance': '偶然的倍数',
+  'market.together.column.lift': '提升度',
+  'market.together.column.leverage': '杠杆率',
+  'market.together.column.conviction': '确信度',
+  'market.together.column.first': '商品',
+  'market.together.column.second': '搭配',
+  'market.together.column.shared': '共同订单占比',
+  'market.together.column.without': '未搭配订单',
+  'market.together.column.extra': '预计多卖',
+  'market.together.column.extraRange': '可能范围',
+  'market.together.column.margin': '其中毛利',
+  'market.together.counting.sets':
+    '同一单里同一种商品只计一次，不论件数。运费、手续费和退货不计。所有次数都是精确值。',
+  'market.together.counting.measures':
+    '置信度是含前者的订单中也含后者的占比，附 Wilson 区间。提升度把它与后者在全部订单中的占比相比；杠杆率是与互不相关时相差的订单占比；确信度是若互不相关，规则落空的次数会多几倍。',
+  'market.together.counting.chance':
+    '大订单更容易同时含任意两种商品，提升度会把这当成关联。“偶然的倍数”与同样大小的订单在偶然情况下的次数相比。精确检验（超几何）排除偶然的规则才显示，并控制显示的规则中最多约 1% 有误（Benjamini–Hochberg，计入所有可能的规则）。含多种商品的规则，必须比其中较短的规则说得更多。',
+  'market.together.counting.bundles':
+    '预计多卖＝只含前者的订单数×自然搭配占比的十分之一×后者的平均单价。推荐能打动多少顾客，数据里没有：范围取二十分之一到五分之一，并计入占比的区间。所指时间与所看订单的时间一样长。'
 };

@@ -1,8 +1,10 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { loadOrderLines } from '../../shop/load.ts';
+import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
+import { findFacts } from '../../shop/products/product-file.ts';
 import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
+import { findTogether } from './together/bought-together.ts';
 
 /** Answers about what sells. */
 export const marketRoom = {
@@ -11,6 +13,16 @@ export const marketRoom = {
     await job.breathe();
     const days = daysOfShop(lines);
     return days && compareDays(lines, question, days);
+  },
+
+  async together({ shopId, lens = {}, minOrders }, job) {
+    // Orders seen by one product alone would hold nothing beside it.
+    const { product: holding = [], ...others } = lens;
+    const lines = await loadOrderLines(shopId, job, others);
+    const facts = await loadProductFacts(shopId, job);
+    job.report({ step: 'counting', done: 0, total: 0 });
+    const costOf = (product: string, name: string) => findFacts(facts, product, name)?.cost ?? NaN;
+    return findTogether(lines, { minOrders, holding, costOf }, () => job.breathe());
   }
 } satisfies MarketRoom;
 

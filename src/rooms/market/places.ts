@@ -1,0 +1,19 @@
+import type { RoomPlace } from '../../bridge/rooms.ts';
+
+/** The pages of the room in their order. */
+export const PAGE_NAMES = ['change', 'together'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** A page as addresses name it; the first one has no name there. */
+export const addressOf = (name: PageName) => (name === 'change' ? '' : name);
+
+/** What of the room is found by name from anywhere. */
+export const PLACES: RoomPlace[] = [
+  ...PAGE_NAMES.map((name) => ({
+    page: addressOf(name),
+    label: `market.page.${name}` as const
+  })),
+  { page: '', label: 'market.change.table', isPart: true },
+  { page: 'together', label: 'market.together.sets', isPart: true },
+  { page: 'together', label: 'market.together.rules', isPart: true }
+];

@@ -1,0 +1,28 @@
+import type { TogetherAnswer } from '../../../../workers/rooms/market/together/contract.ts';
+import { i18n } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { namesIn } from './names.ts';
+
+/** From here on a decimal of "times as often" says nothing. */
+const WHOLE_TIMES = 10;
+
+/** The sentences of the page. */
+export function togetherSayings(answer: TogetherAnswer): Saying[] {
+  const { name } = namesIn(answer);
+  return answer.findings.map((finding) => {
+    const words = { first: name(finding.first), second: name(finding.second) };
+    const detail = finding.key === 'pair' ? rounded(finding.detail) : finding.detail;
+    return {
+      key: finding.key,
+      parts: i18n.parts(`market.together.finding.${finding.key}`, {
+        ...words,
+        ...detail,
+        currency: answer.currency
+      })
+    };
+  });
+}
+
+function rounded({ orders, times }: { orders: number; times: number }) {
+  return { orders, times: times >= WHOLE_TIMES ? Math.round(times) : Math.round(times * 10) / 10 };
+}
