@@ -11,7 +11,8 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     aboutProduct: 'beside',
     ordersBehind: 'beside',
     exportModel: 'beside'
-  }
+  },
+  models: { train: 'training', exportModel: 'training' }
 };
 
 /** What a room's question does to the worker that answers it. */

@@ -78,7 +78,14 @@ export const ROOMS = {
     places: () => import('../rooms/recommend/places.ts')
   },
   forecast: { worker: 'learn', isOpen: false, icon: 'forecast', screen: closed },
-  models: { worker: 'learn', isOpen: false, icon: 'models', screen: closed },
+  models: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'models',
+    screen: () => import('../rooms/models/Room.svelte'),
+    words: 'models',
+    places: () => import('../rooms/models/places.ts')
+  },
   campaigns: { worker: 'learn', isOpen: false, icon: 'campaigns', screen: closed },
   data: {
     worker: 'data',

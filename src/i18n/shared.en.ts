@@ -167,6 +167,20 @@ export const sharedEn = {
   'failure.bad_rule':
     'This rule cannot be read: a fact this shop does not have, a value left empty, or too many rules within rules. Mend it and try again.',
   'failure.customer_not_found': 'This customer is not known in this shop.',
+  'failure.no_customers':
+    'No order in this shop names a customer and a date, so nobody can be told apart. Import a file with a customer column.',
+  'failure.too_short_history':
+    'Your orders cover {days:plural(one day|{} days)}. This question needs {needed:number}: 60 to know customers from, 90 to learn from and 90 to test on.',
+  'failure.target_missing':
+    'Choose the column to predict: {name} is not in the table, or empty in every row.',
+  'failure.too_few_rows':
+    'There are {rows:plural(one row|{} rows)} to learn from. Below {needed:number}, what is found is chance. Add rows, or ask about a larger group.',
+  'failure.one_class':
+    'Every row to learn from says the same, “{value}”: there is nothing to tell apart. Choose another column, or rows that differ.',
+  'failure.too_many_classes':
+    '“{name}” has {count:number} different values, so most stand in a row or two: too few to learn a class from. If they are amounts, predict a number; if they are names or codes, choose another column.',
+  'failure.no_features':
+    'No column is left to learn from: each is the same in all rows, a number or name of the row, or tells the answer by itself. Choose columns under Preprocess.',
   'failure.shop_not_found': 'This shop is no longer stored in this browser.',
   'failure.source_not_found': 'This file is no longer part of the shop.',
   'failure.nothing_to_import':

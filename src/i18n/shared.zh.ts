@@ -156,6 +156,19 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.bad_rule':
     '这条规则读不懂：可能用了这家店没有的信息，有的值没填，或嵌套太深。请改一下再试。',
   'failure.customer_not_found': '这家店里没有这位顾客。',
+  'failure.no_customers':
+    '这家店铺的订单都没有同时写明顾客和日期，无法区分是谁买的。请导入带有顾客一列的文件。',
+  'failure.too_short_history':
+    '您的订单只覆盖 {days:number} 天。回答这个问题需要 {needed:number} 天：60 天用来了解顾客，90 天用来学习，90 天用来检验。',
+  'failure.target_missing': '请选择要预测的列：表中没有“{name}”这一列，或者它全是空的。',
+  'failure.too_few_rows':
+    '可以学习的只有 {rows:number} 行。少于 {needed:number} 行时，得到的只是偶然。请增加数据，或者放宽范围。',
+  'failure.one_class':
+    '可以学习的每一行都是同一个值“{value}”，没有可以区分的。请换一列，或者加入不同的行。',
+  'failure.too_many_classes':
+    '“{name}”有 {count:number} 个不同的值，多数只出现一两次，学不出类别。如果是金额或数量，请预测数字；如果是名称或编号，请换一列。',
+  'failure.no_features':
+    '没有可以用来学习的列了：每一列要么全都相同，要么只是行的编号或名称，要么本身就说出了答案。请在“预处理”中选择列。',
   'failure.shop_not_found': '这个店铺已不在本浏览器中。',
   'failure.source_not_found': '这个文件已不属于该店铺。',
   'failure.nothing_to_import': '没有可导入的内容：没有一行能够导入。请检查各列的含义。',

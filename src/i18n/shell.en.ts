@@ -77,6 +77,5 @@ export const shellEn = {
 
   'closed.title': 'This room is not open yet',
   'closed.forecast': 'Here you will see what comes next and what to order.',
-  'closed.models': 'Here you will train and compare models on your own data, step by step.',
   'closed.campaigns': 'Here you will plan campaigns and read what they brought.'
 };

@@ -73,6 +73,5 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
 
   'closed.title': '此功能尚未开放',
   'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
-  'closed.models': '这里将用您自己的数据，一步步训练并比较模型。',
   'closed.campaigns': '这里将帮您策划活动，并看清活动带来了什么。'
 };

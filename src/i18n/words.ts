@@ -3,6 +3,7 @@ import type { dataEn } from './data.en.ts';
 import type { importEn } from './import.en.ts';
 import type { jumpEn } from './jump.en.ts';
 import type { marketEn } from './market.en.ts';
+import type { modelsEn } from './models.en.ts';
 import type { overviewEn } from './overview.en.ts';
 import type { recommendEn } from './recommend.en.ts';
 import type { sharedEn } from './shared.en.ts';
@@ -23,6 +24,7 @@ export interface Words {
   customers: typeof customersEn;
   market: typeof marketEn;
   recommend: typeof recommendEn;
+  models: typeof modelsEn;
   data: typeof dataEn;
 }
 

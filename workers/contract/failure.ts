@@ -40,7 +40,14 @@ export const FAILURE_CODES = [
   'backend_none',
   'training_diverged',
   'bad_rule',
-  'customer_not_found'
+  'customer_not_found',
+  'no_customers',
+  'too_short_history',
+  'target_missing',
+  'too_few_rows',
+  'one_class',
+  'too_many_classes',
+  'no_features'
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -2,6 +2,7 @@ import type { ImportRoom } from '../rooms/import/contract.ts';
 import type { CustomersRoom } from '../rooms/customers/contract.ts';
 import type { DataRoom } from '../rooms/data/contract.ts';
 import type { MarketRoom } from '../rooms/market/contract.ts';
+import type { ModelsRoom } from '../rooms/models/contract.ts';
 import type { OverviewRoom } from '../rooms/overview/contract.ts';
 import type { RecommendRoom } from '../rooms/recommend/contract.ts';
 
@@ -13,4 +14,5 @@ export interface Rooms {
   customers: CustomersRoom;
   market: MarketRoom;
   recommend: RecommendRoom;
+  models: ModelsRoom;
 }

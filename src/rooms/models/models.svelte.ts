@@ -1,0 +1,207 @@
+import type { ShopQuestion } from '../../../workers/contract/lens.ts';
+import { SEED } from '../../../workers/contract/seed.ts';
+import type {
+  Collected,
+  FileSummary,
+  MethodForm,
+  MethodId,
+  ModelQuestion,
+  Possible,
+  TrainQuestion
+} from '../../../workers/rooms/models/contract.ts';
+import type { SplitRule } from '../../../workers/rooms/models/evaluate/contract.ts';
+import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
+import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
+import { ask } from '../../bridge/index.svelte.ts';
+import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
+import { lens } from '../../bridge/lens.svelte.ts';
+import { Part } from '../../bridge/part.svelte.ts';
+
+export const STEPS = ['collect', 'preprocess', 'choose', 'train', 'evaluate', 'deploy'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Fitted unless others are chosen: one that can be read, and one that bends. */
+const FIRST: Record<'class' | 'number', MethodId[]> = {
+  class: ['logistic_regression', 'gradient_boosting'],
+  number: ['ridge', 'gradient_boosting']
+};
+
+/** A question on its way through the six steps. */
+export class ModelsState {
+  about = $state<QuestionId | null>(null);
+  step = $state<Step>('collect');
+  sourceId = $state(0);
+  target = $state('');
+  as = $state<'class' | 'number' | undefined>();
+  split = $state.raw<SplitRule | undefined>();
+  /** Null: all without an alarm. */
+  columns = $state.raw<string[] | null>(null);
+  methods = $state.raw<MethodId[] | null>(null);
+  settings = $state.raw<TrainQuestion['settings']>({});
+  readonly #writing = new Job();
+  #shopId = $state(0);
+  #version = '';
+  #wanted = false;
+  readonly #possible = new Part<ShopQuestion, Possible>(
+    () => (this.#shopId ? this.#shop() : null),
+    (question, options) => ask('models', 'possible', question, options)
+  );
+  readonly #collected = new Part<ModelQuestion, Collected>(
+    () => this.#question(),
+    (question, options) => ask('models', 'collect', question, options)
+  );
+  readonly #trained = new Part<TrainQuestion, TrainAnswer>(
+    () => this.#trainQuestion(),
+    (question, options) => ask('models', 'train', question, options)
+  );
+
+  readonly job: JobView;
+
+  constructor() {
+    const jobs = [this.#trained.job, this.#writing, this.#collected.job, this.#possible.job];
+    const cancel = () => this.cancel();
+    this.job = {
+      get progress() {
+        return firstOf(jobs, 'progress') as JobView['progress'];
+      },
+      get failure() {
+        return firstOf(jobs, 'failure') as JobView['failure'];
+      },
+      cancel
+    };
+  }
+
+  get possible(): Possible | null {
+    return this.#possible.answer;
+  }
+
+  get collected(): Collected | null {
+    return this.#collected.answer;
+  }
+
+  get answer(): TrainAnswer | null {
+    return this.#trained.answer;
+  }
+
+  get isTraining(): boolean {
+    return this.#trained.job.running;
+  }
+
+  get file(): FileSummary | undefined {
+    return this.possible?.files.find(({ sourceId }) => sourceId === this.sourceId);
+  }
+
+  /** What may be chosen for what is asked. */
+  get forms(): MethodForm[] {
+    const forms = this.possible?.forms[this.collected?.kind ?? 'class'] ?? [];
+    return forms.filter(({ id }) => !BASELINES.includes(id));
+  }
+
+  get chosen(): MethodId[] {
+    return this.methods ?? FIRST[this.collected?.kind ?? 'class'];
+  }
+
+  /** Columns that are learned from. */
+  get learned(): string[] {
+    const without = this.collected?.columns.filter(({ alarm }) => !alarm) ?? [];
+    return this.columns ?? without.map(({ name }) => name);
+  }
+
+  open(shopId: number, version: string): void {
+    if (shopId !== this.#shopId) this.leave();
+    if (shopId !== this.#shopId) this.#possible.forget();
+    this.#shopId = shopId;
+    this.#version = version;
+    void this.#possible.ask(version);
+    void this.#again();
+  }
+
+  /** One click: a question about customers runs straight to its finding. */
+  async choose(about: QuestionId): Promise<void> {
+    this.leave();
+    this.about = about;
+    this.sourceId = about === 'table' ? (this.possible?.files[0]?.sourceId ?? 0) : 0;
+    this.#wanted = about !== 'table';
+    this.step = about === 'table' ? 'collect' : 'evaluate';
+    await this.#again();
+  }
+
+  leave(): void {
+    this.cancel();
+    this.about = null;
+    this.#wanted = false;
+    this.target = '';
+    this.split = undefined;
+    this.as = undefined;
+    this.settings = {};
+    this.#reset();
+  }
+
+  /** Another table or column: what was chosen for the one before is forgotten. */
+  async pick(sourceId: number, target: string, as = this.as): Promise<void> {
+    if (sourceId !== this.sourceId) this.split = undefined;
+    [this.sourceId, this.target, this.as] = [sourceId, target, as];
+    this.#wanted = false;
+    this.#reset();
+    await this.#again();
+  }
+
+  async train(): Promise<void> {
+    this.#wanted = true;
+    if ((await this.#again()) === 'done' && this.answer) this.step = 'evaluate';
+  }
+
+  cancel(): void {
+    this.#trained.cancel();
+    this.#collected.cancel();
+    this.#writing.cancel();
+  }
+
+  /** The model as a file; null: not written. */
+  async modelFile(): Promise<Blob | null> {
+    const question = this.#trainQuestion();
+    let file: Blob | null = null;
+    if (!question) return null;
+    await this.#writing.run(
+      (options) => ask('models', 'exportModel', question, options),
+      ({ json }) => (file = new Blob([json], { type: 'application/json' }))
+    );
+    return file;
+  }
+
+  async recollect(): Promise<void> {
+    this.#wanted = false;
+    await this.#again();
+  }
+
+  #reset(): void {
+    this.columns = null;
+    this.methods = null;
+    this.#trained.forget();
+    this.#collected.forget();
+  }
+
+  async #again() {
+    const ending = await this.#collected.ask(this.#version);
+    if (ending !== 'done' || !this.#wanted) return ending;
+    return this.#trained.ask(this.#version);
+  }
+
+  #shop(): ShopQuestion {
+    return { shopId: this.#shopId, lens: lens.current };
+  }
+
+  #question(): ModelQuestion | null {
+    const { about, sourceId, target, as, split } = this;
+    if (!this.#shopId || !about || (about === 'table' && !target)) return null;
+    const own = about === 'table' ? { sourceId, target, as, split } : {};
+    return { ...this.#shop(), about, seed: SEED, ...own };
+  }
+
+  #trainQuestion(): TrainQuestion | null {
+    const question = this.#question();
+    if (!question || !this.collected) return null;
+    const columns = this.columns ?? undefined;
+    return { ...question, columns, methods: this.chosen, settings: this.settings };
+  }
+}

@@ -1,0 +1,9 @@
+import type { RoomPlace } from '../../bridge/rooms.ts';
+
+/** What of the room is found by name from anywhere. */
+export const PLACES: RoomPlace[] = [
+  { page: '', label: 'models.title' },
+  { page: '', label: 'models.ask.buy_again', isPart: true },
+  { page: '', label: 'models.ask.spend', isPart: true },
+  { page: '', label: 'models.ask.table', isPart: true }
+];

@@ -1,0 +1,70 @@
+import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
+import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
+import { i18n, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
+import type { Saying } from '../../ui/Findings.svelte';
+import { methodWords } from './words.ts';
+
+/** Chances off by no more than this can be taken at their word. */
+const GOOD_GAP = 0.06;
+
+/** What was found, whether it is more than naive, and how far to trust it. */
+export function modelSayings(about: QuestionId, answer: TrainAnswer, currency: string): Saying[] {
+  const saying = (key: MessageKey, detail: Detail): Saying => ({
+    key,
+    parts: i18n.parts(key, detail)
+  });
+  const names = { method: methodWords(answer.method), baseline: methodWords(answer.baseline) };
+  const verdict = answer.beats ? 'models.finding.beats' : 'models.finding.loses';
+  return [
+    saying(...headline(about, answer, currency)),
+    saying(verdict, { ...names, rows: answer.testRows }),
+    ...trust(about, answer, currency).map(([key, detail]) => saying(key, detail))
+  ];
+}
+
+function headline(about: QuestionId, answer: TrainAnswer, currency: string): [MessageKey, Detail] {
+  const { top, classes, kind, method, baseline } = answer;
+  if (!top) {
+    return [
+      'models.finding.classes',
+      {
+        accuracy: metricOf(answer, method, 'accuracy'),
+        baseline: methodWords(baseline),
+        naive: metricOf(answer, baseline, 'accuracy')
+      }
+    ];
+  }
+  const { rows, found, expected } = top;
+  if (kind === 'class') {
+    const detail = { rows, found, expected: Math.round(expected) };
+    return about === 'buy_again'
+      ? ['models.finding.buy_again', detail]
+      : ['models.finding.class', { ...detail, value: classes[1] }];
+  }
+  if (about === 'spend') return ['models.finding.spend', { rows, found, expected, currency }];
+  const short = (value: number) => Number(value.toPrecision(4));
+  return ['models.finding.number', { rows, found: short(found), expected: short(expected) }];
+}
+
+function metricOf({ metrics }: TrainAnswer, id: ModelId, name: Metric): number {
+  return metrics.find(({ model, metric }) => model === id && metric === name)?.value ?? NaN;
+}
+
+function trust(about: QuestionId, answer: TrainAnswer, currency: string): [MessageKey, Detail][] {
+  const { calibration, kind, testRows } = answer;
+  if (kind === 'number') {
+    const miss = metricOf(answer, answer.method, 'mae');
+    const { formats } = i18n;
+    const said =
+      about === 'spend'
+        ? formats.money(miss, currency)
+        : formats.number(Number(miss.toPrecision(3)));
+    return [['models.finding.trust.number', { miss: said }]];
+  }
+  if (calibration.length === 0) return [];
+  const gap = calibration.reduce((sum, own) => {
+    return sum + (own.rows / testRows) * Math.abs(own.told - own.happened);
+  }, 0);
+  const words = gap <= GOOD_GAP ? 'good' : 'rough';
+  return [[`models.finding.trust.${words}`, { gap: Math.round(gap * 100) }]];
+}

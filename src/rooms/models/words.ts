@@ -1,0 +1,64 @@
+import {
+  CUSTOMER_NUMBERS,
+  CUSTOMER_WORDS,
+  type CustomerFeature,
+  type QuestionId
+} from '../../../workers/rooms/models/questions/contract.ts';
+import type { ModelId, Reason } from '../../../workers/rooms/models/train/contract.ts';
+import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
+
+const KNOWN: readonly string[] = [...CUSTOMER_NUMBERS, ...CUSTOMER_WORDS];
+
+/** A column's name; those of a file stay as the file writes them. */
+export function columnWords(about: QuestionId | null, name: string): string {
+  if (about === 'table' || !KNOWN.includes(name)) return name;
+  return t(`models.feature.${name as CustomerFeature}`);
+}
+
+/** How a column about customers was made. */
+export function madeWords(name: string): string {
+  return KNOWN.includes(name) ? t(`models.made.${name as CustomerFeature}`) : '';
+}
+
+/** `column=category` with the column in words; the intercept has no column. */
+export function featureWords(about: QuestionId | null, feature: string): string {
+  if (feature === '') return t('models.explanation.intercept');
+  const at = feature.indexOf('=');
+  if (at < 0) return columnWords(about, feature);
+  const value = feature.slice(at + 1);
+  const said =
+    value === '…' ? t('models.explanation.others') : value || t('models.explanation.empty');
+  return `${columnWords(about, feature.slice(0, at))}: ${said}`;
+}
+
+export function methodWords(id: ModelId): string {
+  return t(`models.method.${id}`);
+}
+
+/** A class; those of a question about customers are words of the screen. */
+export function classWords(about: QuestionId | null, name: string | number): string {
+  if (about !== 'buy_again') return String(name);
+  return t(name === 'yes' ? 'models.class.yes' : 'models.class.no');
+}
+
+/** A method's setting; one without words is named as its method names it. */
+export function settingWords(id: string): string {
+  const key = `models.setting.${id}`;
+  return i18n.has(key) ? t(key as MessageKey) : id;
+}
+
+/** A cell as people read it. */
+export function cellWords(value: string | number | null): string {
+  if (value === null) return t('models.explanation.empty');
+  if (typeof value === 'string') return value;
+  return i18n.formats.number(Number(value.toPrecision(4)));
+}
+
+export function reasonWords(about: QuestionId | null, reasons: readonly Reason[]): string {
+  return reasons
+    .map(({ column, value, share }) => {
+      const words = { column: columnWords(about, column), value: cellWords(value) };
+      return t(share > 0 ? 'models.predictions.up' : 'models.predictions.down', words);
+    })
+    .join(' · ');
+}

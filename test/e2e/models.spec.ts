@@ -1,0 +1,73 @@
+import { createRandom } from '../../workers/maths/random.ts';
+import {
+  csvFile,
+  download,
+  downloadRows,
+  expect,
+  importFiles,
+  openSample,
+  region,
+  test
+} from './site.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('who buys again: one click to a finding, a list with reasons, and every figure', async ({
+  page
+}) => {
+  await openSample(page);
+  await page.goto('./#/models?lang=en');
+  await page.getByRole('button', { name: 'Who will buy again in 90 days?' }).click();
+  await expect(region(page, 'Predictions')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Of the 100 customers it was surest of, \d+ bought/)).toBeVisible();
+  await expect(page.getByText(/beats “As before” by more than chance/)).toBeVisible();
+  await expect(page.getByRole('tab', { selected: true })).toContainText('Evaluate');
+  const metrics = await download(page, 'Metrics', 'CSV');
+  expect(metrics.name).toBe('model-metrics.csv');
+  expect(metrics.text.slice(1)).toMatch(/^model,split,metric,value,/);
+  const coefficients = await download(page, 'Explanation', 'CSV');
+  expect(coefficients.name).toBe('model-coefficients.csv');
+  expect(coefficients.text.slice(1)).toMatch(/^model,feature,value/);
+  const predictions = await downloadRows(page, 'Predictions');
+  expect(Object.keys(predictions[0])).toEqual(
+    expect.arrayContaining(['row', 'prediction', 'probability', 'reasons'])
+  );
+  const chances = predictions.map((row) => Number(row.probability));
+  expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+});
+
+test('any table: its column is chosen, trained and told; a wrong one is explained', async ({
+  page
+}) => {
+  const random = createRandom(5);
+  const rows = Array.from({ length: 300 }, (_, at) => {
+    const [age, visits] = [20 + random.integer(50), random.integer(12)];
+    const churn = random.next() < visits / 14 ? 'Yes' : 'No';
+    return `${age},${visits},${random.pick(['north', 'south'])},member ${at},${churn}`;
+  });
+  await importFiles(
+    page,
+    csvFile('members.csv', `age,visits,area,who,churn\n${rows.join('\n')}\n`)
+  );
+  await page.goto('./#/models?lang=en');
+  await page.getByRole('button', { name: 'Any column of any table' }).click();
+  await page.getByLabel('Column to predict').selectOption('who');
+  await expect(page.getByRole('alert')).toContainText('different values');
+  await page.getByLabel('Column to predict').selectOption('churn');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Train' }).click();
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect(region(page, 'Metrics')).toBeVisible({ timeout: 60_000 });
+  const metrics = await downloadRows(page, 'Metrics');
+  const aucs = metrics.filter(({ metric }) => metric === 'auc');
+  expect(aucs.map(({ model }) => model)).toEqual([
+    'majority',
+    'logistic_regression',
+    'gradient_boosting'
+  ]);
+  expect(Number(aucs[1].value)).toBeGreaterThan(0.7);
+  await page.getByRole('tab', { name: 'Deploy' }).click();
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the model (JSON)' }).click();
+  expect((await arriving).suggestedFilename()).toBe('model.json');
+});

@@ -1,0 +1,63 @@
+import type { Job } from '../../contract/job.ts';
+import { Answers } from '../../shop/answers.ts';
+import { loadOrderLines, loadTables } from '../../shop/load.ts';
+import { readDataVersion } from '../../store/read-shop.ts';
+import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
+import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
+import type { Setting } from './methods/contract.ts';
+import { openProblem } from './open-problem.ts';
+import { describeProblem, summariseColumns } from './questions/describe-table.ts';
+import { tableOfFile } from './questions/file-table.ts';
+import { alarmsOf } from './train/prepare.ts';
+import { train } from './train/train.ts';
+import type { Trained } from './train/train.ts';
+import { writeModel } from './train/write-model.ts';
+
+/** Models that are learned from the shop's own data, step by step. */
+export const modelsRoom = {
+  async possible({ shopId, lens }, job) {
+    const lines = await loadOrderLines(shopId, job, lens);
+    const files = await loadTables(shopId, job);
+    return {
+      customers: lines.customer.codes.some((code) => code > 0),
+      money: lines.hasMoney,
+      currency: lines.currency,
+      forms: { class: formsOf(CLASSIFIER_METHODS), number: formsOf(REGRESSOR_METHODS) },
+      files: files.map((file) => ({
+        sourceId: file.sourceId,
+        fileName: file.fileName,
+        rows: file.rows,
+        columns: summariseColumns(tableOfFile(file))
+      }))
+    };
+  },
+
+  async collect(question, job) {
+    const { problem } = await openProblem(question, job);
+    return describeProblem(problem, alarmsOf(problem));
+  },
+
+  async train(question, job) {
+    return (await trainedOf(question, job)).answer;
+  },
+
+  async exportModel(question, job) {
+    return { json: writeModel(question, await trainedOf(question, job)) };
+  }
+} satisfies ModelsRoom;
+
+function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[]): MethodForm[] {
+  return methods.map(({ id, form }) => ({ id, settings: [...form] }));
+}
+
+const trained = new Answers<Trained>();
+
+async function trainedOf(question: TrainQuestion, job: Job): Promise<Trained> {
+  const dataVersion = await readDataVersion(question.shopId);
+  return trained.get([dataVersion, question], job, async (own) => {
+    const { problem, nameOf } = await openProblem(question, own);
+    const found = await train(problem, question, own);
+    for (const one of found.answer.predictions) one.name = nameOf(one.row);
+    return found;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Job } from '../../contract/job.ts';
+import type { ShopQuestion } from '../../contract/lens.ts';
+import type { SplitRule } from './evaluate/contract.ts';
+import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
+import type { Alarm } from './preprocess/contract.ts';
+import type { CutDay, QuestionId } from './questions/contract.ts';
+import type { TrainAnswer } from './train/contract.ts';
+
+export type MethodId = ClassifierId | RegressorId;
+
+/** Which table is built, and what is told of its rows. */
+export interface ModelQuestion extends ShopQuestion {
+  about: QuestionId;
+  /** Of `table`: which file, which column, and whether its numbers are classes. */
+  sourceId?: number;
+  target?: string;
+  as?: 'class' | 'number';
+  /** Of `table`; questions about customers are split by time. */
+  split?: SplitRule;
+  seed: number;
+}
+
+export interface TrainQuestion extends ModelQuestion {
+  /** Columns to learn from; missing: all without an alarm. */
+  columns?: string[];
+  methods: MethodId[];
+  /** By method, other than its defaults. */
+  settings: Partial<Record<MethodId, Record<string, number>>>;
+}
+
+export interface ColumnSummary {
+  name: string;
+  kind: 'number' | 'date' | 'text';
+  /** Share of rows that have a value. */
+  filled: number;
+  distinct: number;
+}
+
+/** A file of the shop that is none of the known kinds. */
+export interface FileSummary {
+  sourceId: number;
+  fileName: string;
+  rows: number;
+  columns: ColumnSummary[];
+}
+
+/** What this shop can be asked. */
+export interface Possible {
+  /** Orders name customers; with prices also what they spend. */
+  customers: boolean;
+  money: boolean;
+  currency: string;
+  files: FileSummary[];
+  /** What may be set of each method, by what it tells. */
+  forms: Record<'class' | 'number', MethodForm[]>;
+}
+
+export interface MethodForm {
+  id: MethodId;
+  settings: Setting[];
+}
+
+/** The table of a question before anything is learned. */
+export interface Collected {
+  columns: (ColumnSummary & { alarm: Alarm['reason'] | null })[];
+  /** The first rows, column by column in the order of `columns`; dates as ISO days, null: nothing. */
+  preview: { row: string; cells: (string | number | null)[]; answer: string | number }[];
+  kind: 'class' | 'number';
+  /** Of a class: how many rows say each. */
+  classes: { name: string; rows: number }[];
+  trainRows: number;
+  testRows: number;
+  cuts: CutDay[];
+}
+
+/** Models that are learned from the shop's own data. */
+export interface ModelsRoom {
+  possible(question: ShopQuestion, job: Job): Promise<Possible>;
+  collect(question: ModelQuestion, job: Job): Promise<Collected>;
+  train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
+  /** The trained model as JSON: how columns become features, and the method's numbers. */
+  exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
+}

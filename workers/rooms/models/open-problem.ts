@@ -1,0 +1,47 @@
+import { Failed } from '../../contract/failure.ts';
+import type { Job } from '../../contract/job.ts';
+import { quietJob } from '../../contract/job.ts';
+import { Answers } from '../../shop/answers.ts';
+import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
+import { readDataVersion } from '../../store/read-shop.ts';
+import type { ModelQuestion } from './contract.ts';
+import { buildCustomerTable } from './questions/customer-table.ts';
+import type { CustomerTable } from './questions/customer-table.ts';
+import { tableOfFile } from './questions/file-table.ts';
+import { problemOfCustomers, problemOfTable } from './questions/problem.ts';
+import type { Problem } from './questions/problem.ts';
+
+/** A problem with the names of its customers. */
+export interface OpenProblem {
+  problem: Problem;
+  nameOf: (row: string) => string;
+}
+
+const tables = new Answers<CustomerTable>(1);
+
+/** The table that a question is about, from what the shop holds now. */
+export async function openProblem(question: ModelQuestion, job: Job): Promise<OpenProblem> {
+  const { shopId, lens, about } = question;
+  if (about === 'table') return { problem: await openTable(question, job), nameOf: () => '' };
+  const lines = await loadOrderLines(shopId, job, lens);
+  if (about === 'spend' && !lines.hasMoney) throw new Failed('target_missing', { name: 'revenue' });
+  const dataVersion = await readDataVersion(shopId);
+  const built = await tables.get([shopId, dataVersion, lens], job, (own) => {
+    own.report({ step: 'counting', done: 0, total: 0 });
+    return buildCustomerTable(lines, own);
+  });
+  const people = await loadPeople(shopId, quietJob());
+  return {
+    problem: problemOfCustomers(built, about),
+    nameOf: (customer) => people.get(customer)?.name ?? ''
+  };
+}
+
+async function openTable(
+  { shopId, sourceId, target = '', as, split, seed }: ModelQuestion,
+  job: Job
+): Promise<Problem> {
+  const found = (await loadTables(shopId, job)).find((own) => own.sourceId === sourceId);
+  if (!found) throw new Failed('source_not_found');
+  return problemOfTable(tableOfFile(found), target, { as, split, seed });
+}

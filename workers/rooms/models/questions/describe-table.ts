@@ -1,0 +1,58 @@
+import type { Collected, ColumnSummary } from '../contract.ts';
+import type { Alarm } from '../preprocess/contract.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import { cellOf } from '../train/reasons.ts';
+import type { Problem } from './problem.ts';
+
+const PREVIEW_ROWS = 50;
+
+/** What a table's columns hold. */
+export function summariseColumns({ columns, rows }: Table): ColumnSummary[] {
+  return columns.map((column) => {
+    const filled = Array.from({ length: rows }, (_, row) => Number(isFilled(column, row)));
+    const keys: ArrayLike<number> = column.kind === 'text' ? column.code : column.values;
+    return {
+      name: column.name,
+      kind: column.kind,
+      filled: rows > 0 ? filled.reduce((sum, own) => sum + own, 0) / rows : 0,
+      distinct: new Set(Array.from(keys).filter((_, row) => filled[row])).size
+    };
+  });
+}
+
+function isFilled(column: TableColumn, row: number): boolean {
+  if (column.kind === 'text') return column.words[column.code[row]] !== '';
+  return Number.isFinite(column.values[row]);
+}
+
+/** What a person sees of a problem before anything is learned. */
+export function describeProblem(problem: Problem, alarms: readonly Alarm[]): Collected {
+  const { table, answers, train, test, nameOf, cuts } = problem;
+  const columns = summariseColumns(table)
+    .filter(({ name }) => problem.columns.includes(name))
+    .map((own) => ({
+      ...own,
+      alarm: alarms.find(({ column }) => column === own.name)?.reason ?? null
+    }));
+  const answerOf = (row: number) =>
+    answers.kind === 'class' ? answers.classes[answers.label[row]] : answers.y[row];
+  const counts = new Map<string | number, number>();
+  for (const row of [...train, ...test])
+    counts.set(answerOf(row), (counts.get(answerOf(row)) ?? 0) + 1);
+  return {
+    columns,
+    preview: Array.from(test.subarray(0, PREVIEW_ROWS), (row) => ({
+      row: nameOf(row),
+      cells: columns.map(({ name }) => cellOf(table, name, row)),
+      answer: answerOf(row)
+    })),
+    kind: answers.kind,
+    classes:
+      answers.kind === 'class'
+        ? answers.classes.map((name) => ({ name, rows: counts.get(name) ?? 0 }))
+        : [],
+    trainRows: train.length,
+    testRows: test.length,
+    cuts
+  };
+}

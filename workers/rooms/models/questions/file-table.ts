@@ -1,0 +1,19 @@
+import { DAY_MS } from '../../../contract/day.ts';
+import type { NamedColumn } from '../../../contract/columns.ts';
+import type { OtherTable } from '../../../shop/tables.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+
+/** A file of the shop as a table to learn from: its columns as they were cleaned, by their headers. */
+export function tableOfFile({ rows, columns }: Pick<OtherTable, 'rows' | 'columns'>): Table {
+  return { rows, columns: columns.map(toColumn) };
+}
+
+function toColumn({ header: name, column }: NamedColumn): TableColumn {
+  const { codes } = column;
+  if (column.type === 'text') {
+    return { name, kind: 'text', code: Uint32Array.from(codes), words: column.dictionary };
+  }
+  const unit = column.type === 'date' ? DAY_MS : 1;
+  const values = Float64Array.from(codes, (code) => column.dictionary[code] / unit);
+  return { name, kind: column.type, values };
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../questions/problem.ts';
+
+/**
+ * What the test's rows would give if customers went on as in the 90 days before: of a number the same
+ * again; of two classes the share of the training rows that did the same, half a yes and half a no added so
+ * that no chance is 0 or 1. Null where nothing says how it was before.
+ */
+export function asBefore({ table, before, answers, train, test }: Problem): Float64Array | null {
+  const column = table.columns.find(({ name }) => name === before);
+  if (!column || column.kind === 'text') return null;
+  if (answers.kind === 'number') return Float64Array.from(test, (row) => column.values[row]);
+  if (answers.classes.length !== 2) return null;
+  const [yes, all] = [
+    [0.5, 0.5],
+    [1, 1]
+  ];
+  const did = (row: number) => Number(column.values[row] > 0);
+  for (const row of train) {
+    yes[did(row)] += answers.label[row];
+    all[did(row)]++;
+  }
+  const chance = Float64Array.from(test, (row) => yes[did(row)] / all[did(row)]);
+  const both = new Float64Array(2 * test.length);
+  both.set(chance.map((own) => 1 - own));
+  both.set(chance, test.length);
+  return both;
+}

@@ -1,0 +1,60 @@
+import { Failed } from '../../../contract/failure.ts';
+import { findAlarms } from '../preprocess/alarms.ts';
+import type { Alarm } from '../preprocess/contract.ts';
+import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import type { Recipe } from '../preprocess/contract.ts';
+import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import type { Problem } from '../questions/problem.ts';
+import type { Matrix } from '../tables/matrix.ts';
+
+/** Fewer rows to learn from tell nothing. */
+const LEAST_TRAIN = 20;
+const LEAST_TEST = 5;
+
+export interface Prepared {
+  recipe: Recipe;
+  train: Matrix;
+  test: Matrix;
+}
+
+/** Columns not to learn from, as the training rows tell. */
+export function alarmsOf({ table, columns, answers, train }: Problem): Alarm[] {
+  const answer = answers.kind === 'number' ? answers.y : Float64Array.from(answers.label);
+  const own = { ...table, columns: table.columns.filter(({ name }) => columns.includes(name)) };
+  return findAlarms(own, '', answer, train);
+}
+
+/**
+ * The features of a problem, made as its training rows say.
+ *
+ * @param wanted columns to learn from; missing: all without an alarm
+ * @throws Failed `too_few_rows`, `one_class`, `no_features`
+ */
+export function prepare(problem: Problem, wanted?: readonly string[]): Prepared {
+  checkRows(problem);
+  const alarmed = new Set(wanted ? [] : alarmsOf(problem).map(({ column }) => column));
+  const columns = problem.columns.filter(
+    (name) => !alarmed.has(name) && (wanted?.includes(name) ?? true)
+  );
+  if (columns.length === 0) throw new Failed('no_features');
+  const recipe = fitRecipe(problem.table, problem.train, columns);
+  return {
+    recipe,
+    train: applyRecipe(recipe, problem.table, problem.train),
+    test: applyRecipe(recipe, problem.table, problem.test)
+  };
+}
+
+function checkRows({ train, test, answers }: Problem): void {
+  if (train.length < LEAST_TRAIN) {
+    throw new Failed('too_few_rows', { rows: train.length, needed: LEAST_TRAIN });
+  }
+  if (test.length < LEAST_TEST) {
+    throw new Failed('too_few_rows', { rows: test.length, needed: LEAST_TEST });
+  }
+  const isClass = answers.kind === 'class';
+  const values = isClass ? answers.label : answers.y;
+  const first = values[train[0]];
+  if (!train.every((row) => values[row] === first)) return;
+  throw new Failed('one_class', { value: isClass ? answers.classes[first] : first });
+}

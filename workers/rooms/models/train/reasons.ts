@@ -1,0 +1,85 @@
+import type { Job } from '../../../contract/job.ts';
+import { isoDay } from '../../../maths/calendar.ts';
+import { explainLine } from '../explain/linear-shap.ts';
+import { explainTrees } from '../explain/tree-shap.ts';
+import type { Recipe } from '../preprocess/contract.ts';
+import type { Table } from '../tables/contract.ts';
+import { columnOf, takeRows } from '../tables/matrix.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import type { Reason } from './contract.ts';
+import type { FittedModel } from './fit-method.ts';
+
+/** Trees of more leaves in all take minutes for a list. */
+const MOST_NODES = 20_000;
+/** Rows of trees that are taken apart: the first of the list. */
+const MOST_TREE_ROWS = 100;
+const REASONS = 3;
+
+/**
+ * What moved each row's answer most, by Shapley values summed over the features of a column: of lines
+ * for all rows, of trees for the first ones. Empty where a model cannot be taken apart in time.
+ *
+ * @param rows of the table, in the order of `x`
+ */
+export async function reasonsOf(
+  model: FittedModel,
+  recipe: Recipe,
+  table: Table,
+  x: Matrix,
+  means: Float64Array,
+  rows: Uint32Array,
+  classes: number,
+  job: Job
+): Promise<Reason[][]> {
+  const shares = await sharesOf(model, x, means, classes, job);
+  if (!shares) return [];
+  const of = new Map<string, number[]>();
+  recipe.features.forEach(({ column }, at) => of.set(column, [...(of.get(column) ?? []), at]));
+  return Array.from({ length: shares.rows }, (_, row) =>
+    [...of]
+      .map(([column, features]) => ({
+        column,
+        value: cellOf(table, column, rows[row]),
+        share: features.reduce((sum, own) => sum + shares.values[own * shares.rows + row], 0)
+      }))
+      .filter(({ share }) => share !== 0)
+      .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
+      .slice(0, REASONS)
+  );
+}
+
+async function sharesOf(
+  { linear, trees }: FittedModel,
+  x: Matrix,
+  means: Float64Array,
+  classes: number,
+  job: Job
+): Promise<Matrix | null> {
+  // Of several classes each has reasons of its own; a list says none.
+  if (classes > 2) return null;
+  if (linear) return { ...x, values: explainLine(linear, x, linear.outputs - 1, means).value };
+  if (!trees || trees.feature.length > MOST_NODES) return null;
+  const first = takeRows(
+    x,
+    Uint32Array.from({ length: Math.min(MOST_TREE_ROWS, x.rows) }, (_, at) => at)
+  );
+  const { value } = await explainTrees(trees, first, trees.outputs - 1, job);
+  return { ...first, values: value };
+}
+
+/** A cell as people read it; null: nothing. */
+export function cellOf(table: Table, name: string, row: number): string | number | null {
+  const column = table.columns.find((own) => own.name === name);
+  if (!column) return null;
+  if (column.kind === 'text') return column.words[column.code[row]] || null;
+  const value = column.values[row];
+  if (!Number.isFinite(value)) return null;
+  return column.kind === 'date' ? isoDay(Math.floor(value)) : value;
+}
+
+/** Means of the columns. */
+export function meansOf(x: Matrix): Float64Array {
+  return Float64Array.from({ length: x.columns }, (_, at) => {
+    return columnOf(x, at).reduce((sum, own) => sum + own, 0) / x.rows;
+  });
+}

@@ -1,0 +1,230 @@
+import type { Job } from '../../../contract/job.ts';
+import { judge } from '../../../learning/honest-test.ts';
+import type { TrainQuestion } from '../contract.ts';
+import { logLosses } from '../evaluate/class-figures.ts';
+import { permutationImportance } from '../explain/importance.ts';
+import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import type { Recipe } from '../preprocess/contract.ts';
+import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import type { Problem } from '../questions/problem.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import { takeRows } from '../tables/matrix.ts';
+import { asBefore } from './as-before.ts';
+import { BASELINES } from './contract.ts';
+import type { Prediction, TrainAnswer } from './contract.ts';
+import { fitMethod } from './fit-method.ts';
+import type { FittedModel } from './fit-method.ts';
+import { judgeModel, rankedFigures } from './judge-model.ts';
+import type { Judged } from './judge-model.ts';
+import { meansOf, reasonsOf } from './reasons.ts';
+import { prepare } from './prepare.ts';
+
+/** Rows that importance is measured on: more would not change what stands first. */
+const IMPORTANCE_ROWS = 2000;
+const IMPORTANCE_REPEATS = 3;
+
+/** A trained answer, and the model that gave it. */
+export interface Trained {
+  answer: TrainAnswer;
+  recipe: Recipe;
+  model: FittedModel;
+}
+
+type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
+
+/**
+ * Fits methods on the training rows, compares them on the test's beside what is naive, explains the
+ * best one and has it tell the rows nobody knows yet.
+ *
+ * @throws Failed `too_few_rows`, `one_class`, `no_features`
+ */
+export async function train(problem: Problem, wish: Wish, job: Job): Promise<Trained> {
+  const { answers, test } = problem;
+  const prepared = prepare(problem, wish.columns);
+  const naive = answers.kind === 'class' ? 'majority' : 'mean';
+  const methods = [naive, ...wish.methods.filter((id) => id !== naive)] as Wish['methods'];
+  const judged: Judged[] = [];
+  const before = asBefore(problem);
+  if (before) judged.push(judgeModel('as_before', before, problem, wish.seed));
+  const fitted = new Map<string, FittedModel>();
+  for (const [at, id] of methods.entries()) {
+    const own = partOf(job, at, methods.length + 2);
+    const context = { seed: wish.seed, settings: wish.settings[id] };
+    const model = await fitMethod(id, prepared.train, problem.train, answers, context, own);
+    fitted.set(id, model);
+    judged.push(judgeModel(id, await model.predict(prepared.test, own), problem, wish.seed));
+    await job.breathe();
+  }
+  const verdict = decide(judged, wish.seed);
+  const best = judged.find(({ model }) => model === verdict.method)!;
+  const model = fitted.get(verdict.method) ?? fitted.get(naive)!;
+  const late = partOf(job, methods.length, methods.length + 2);
+  const importance = await importanceOf(model, prepared, problem, wish.seed, late);
+  const last = partOf(job, methods.length + 1, methods.length + 2);
+  const told = await tell(problem, prepared.recipe, model, verdict.method, wish, last);
+  const answer: TrainAnswer = {
+    kind: answers.kind,
+    classes: answers.kind === 'class' ? answers.classes : [],
+    trainRows: problem.train.length,
+    testRows: test.length,
+    metrics: judged.flatMap(({ metrics }) => metrics),
+    ...verdict,
+    ...rankedFigures(problem, best.told),
+    calibration: best.calibration,
+    importance,
+    coefficients: coefficientsOf(fitted, prepared.recipe, answers),
+    predictions: told.predictions,
+    features: prepared.recipe.features.length
+  };
+  return { answer, recipe: told.recipe, model: told.model };
+}
+
+/** The best method that learns, and whether its lead over the strongest naive one is more than chance. */
+function decide(
+  judged: readonly Judged[],
+  seed: number
+): Pick<TrainAnswer, 'method' | 'baseline' | 'beats'> {
+  const strongest = (own: readonly Judged[]) =>
+    judge(
+      own.map(({ model, values }) => ({ id: model, values })),
+      seed
+    ).best;
+  const naive = judged.filter(({ model }) => BASELINES.includes(model));
+  const learned = judged.filter(({ model }) => !BASELINES.includes(model));
+  const baseline = strongest(naive);
+  if (learned.length === 0) return { method: baseline, baseline, beats: false };
+  const method = strongest(learned);
+  const pair = [baseline, method].map((id) => judged.find(({ model }) => model === id)!);
+  const { beats } = judge(
+    pair.map(({ model, values }) => ({ id: model, values })),
+    seed
+  );
+  return { method, baseline, beats };
+}
+
+async function importanceOf(
+  model: FittedModel,
+  { recipe, test }: { recipe: Recipe; test: Matrix },
+  { answers, test: rows }: Problem,
+  seed: number,
+  job: Job
+): Promise<TrainAnswer['importance']> {
+  const step = Math.max(1, Math.ceil(rows.length / IMPORTANCE_ROWS));
+  const places = Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, at) => at * step);
+  const x = takeRows(test, places);
+  const mean = (values: Float64Array) => values.reduce((sum, own) => sum + own, 0) / values.length;
+  const label = Uint32Array.from(places, (at) =>
+    answers.kind === 'class' ? answers.label[rows[at]] : 0
+  );
+  const lossOf = (told: Float64Array): number => {
+    if (answers.kind === 'class') return mean(logLosses(told, label));
+    return Math.sqrt(mean(told.map((own, at) => (own - answers.y[rows[places[at]]]) ** 2)));
+  };
+  const each = await permutationImportance(model.predict, x, lossOf, IMPORTANCE_REPEATS, seed, job);
+  const sums = new Map<string, number>();
+  const seen = new Set<number>();
+  recipe.features.forEach(({ column, group }, at) => {
+    // Categories of one column were moved together and have its whole importance each.
+    if (group > 0 && seen.has(group)) return;
+    seen.add(group);
+    sums.set(column, (sums.get(column) ?? 0) + each[at]);
+  });
+  return [...sums].map(([column, value]) => ({ column, value })).sort((a, b) => b.value - a.value);
+}
+
+function coefficientsOf(
+  fitted: ReadonlyMap<string, FittedModel>,
+  { features }: Recipe,
+  answers: Problem['answers']
+): TrainAnswer['coefficients'] {
+  const classes = answers.kind === 'class' ? answers.classes : [];
+  return [...fitted].flatMap(([id, { linear }]) => {
+    if (!linear || features.length === 0) return [];
+    return Array.from({ length: linear.outputs }, (_, output) => {
+      const name = linear.outputs > 1 ? classes[output] : '';
+      const own = { model: id as TrainAnswer['method'], output: name };
+      const weights = features.map((feature, at) => ({
+        ...own,
+        feature: feature.name,
+        value: linear.weight[output * features.length + at]
+      }));
+      return [{ ...own, feature: '', value: linear.intercept[output] }, ...weights];
+    }).flat();
+  });
+}
+
+/** Tells the wanted rows; where nobody knows yet what comes, the test's rows are learned from too. */
+async function tell(
+  problem: Problem,
+  fittedRecipe: Recipe,
+  fittedModel: FittedModel,
+  method: TrainAnswer['method'],
+  wish: Wish,
+  job: Job
+): Promise<{ predictions: Prediction[]; recipe: Recipe; model: FittedModel }> {
+  let [recipe, model] = [fittedRecipe, fittedModel];
+  const id = wish.methods.find((own) => own === method);
+  const rows = problem.refits
+    ? Uint32Array.from([...problem.train, ...problem.test])
+    : problem.train;
+  const columns = [...new Set(recipe.features.map(({ column }) => column))];
+  if (problem.refits) recipe = fitRecipe(problem.table, rows, columns);
+  const known = applyRecipe(recipe, problem.table, rows);
+  if (problem.refits && id) {
+    const context = { seed: wish.seed, settings: wish.settings[id] };
+    model = await fitMethod(id, known, rows, problem.answers, context, job);
+  }
+  const predictions = await predictRows(problem, recipe, model, meansOf(known), job);
+  return { predictions, recipe, model };
+}
+
+async function predictRows(
+  { table, answers, wanted, nameOf }: Problem,
+  recipe: Recipe,
+  model: FittedModel,
+  means: Float64Array,
+  job: Job
+): Promise<Prediction[]> {
+  const classes = answers.kind === 'class' ? answers.classes : [];
+  const x = applyRecipe(recipe, table, wanted);
+  const told = await model.predict(x, job);
+  const scoreOf = (at: number) =>
+    classes.length > 0 ? chanceOf(told, at, wanted.length, classes.length) : told[at];
+  const scores = Float64Array.from(wanted, (_, at) => scoreOf(at));
+  const order = Uint32Array.from(wanted, (_, at) => at);
+  order.sort((a, b) => scores[b] - scores[a] || a - b);
+  const sorted = Uint32Array.from(order, (at) => wanted[at]);
+  const taken = takeRows(x, order);
+  const reasons = await reasonsOf(model, recipe, table, taken, means, sorted, classes.length, job);
+  return Array.from(order, (at, place) => ({
+    row: nameOf(wanted[at]),
+    name: '',
+    prediction:
+      classes.length > 0 ? classes[likeliest(told, at, wanted.length, classes.length)] : told[at],
+    probability: classes.length > 0 ? scores[at] : NaN,
+    reasons: reasons[place] ?? []
+  }));
+}
+
+function chanceOf(told: Float64Array, at: number, rows: number, classes: number): number {
+  return told[(classes === 2 ? 1 : likeliest(told, at, rows, classes)) * rows + at];
+}
+
+function likeliest(told: Float64Array, at: number, rows: number, classes: number): number {
+  let best = 0;
+  for (let own = 1; own < classes; own++) {
+    if (told[own * rows + at] > told[best * rows + at]) best = own;
+  }
+  return best;
+}
+
+/** A part of a longer job: reports how far the whole is. */
+function partOf(job: Job, part: number, parts: number): Job {
+  const UNITS = 100;
+  const report = ({ done, total }: { done: number; total: number }) => {
+    const share = total > 0 ? Math.round((UNITS * done) / total) : 0;
+    job.report({ step: 'training', done: part * UNITS + share, total: parts * UNITS });
+  };
+  report({ done: 0, total: 1 });
+  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
+}
