@@ -1,0 +1,73 @@
+/** Points that are smoothed: their values, and how much each may count. */
+export interface Smoothed {
+  values: Float64Array;
+  /** Null: all alike. */
+  weights: Float64Array | null;
+}
+
+/**
+ * Local regression at one place of an evenly spaced series: the points from `left` to `right` by
+ * tricube weights of their distance (Cleveland, "Robust locally weighted regression and smoothing
+ * scatterplots", JASA 74, 1979; here as in STL's own programs).
+ *
+ * @param at place to be estimated; may lie one before the first or one after the last point
+ * @param span how many points a neighbourhood holds; beyond the series the distances are widened
+ * @param degree of the local polynomial: 0 a mean, 1 a line
+ * @returns NaN where no point has any weight
+ */
+export function loessAt(
+  { values, weights }: Smoothed,
+  at: number,
+  left: number,
+  right: number,
+  span: number,
+  degree: 0 | 1
+): number {
+  const count = values.length;
+  let reach = Math.max(at - left, right - at);
+  if (span > count) reach += Math.floor((span - count) / 2);
+  const [near, far] = [0.001 * reach, 0.999 * reach];
+  const own = new Float64Array(right - left + 1);
+  let sum = 0;
+  for (let point = left; point <= right; point++) {
+    const distance = Math.abs(point - at);
+    if (distance > far) continue;
+    const tricube = distance <= near ? 1 : (1 - (distance / reach) ** 3) ** 3;
+    own[point - left] = weights ? tricube * weights[point] : tricube;
+    sum += own[point - left];
+  }
+  if (!(sum > 0)) return NaN;
+  for (let k = 0; k < own.length; k++) own[k] /= sum;
+  if (reach > 0 && degree > 0) tiltTowards(own, left, at, count);
+  let estimate = 0;
+  for (let k = 0; k < own.length; k++) estimate += own[k] * values[left + k];
+  return estimate;
+}
+
+/** Makes weights of a mean those of a line through the points, read off at `at`. */
+function tiltTowards(own: Float64Array, left: number, at: number, count: number): void {
+  let centre = 0;
+  for (let k = 0; k < own.length; k++) centre += own[k] * (left + k);
+  let spread = 0;
+  for (let k = 0; k < own.length; k++) spread += own[k] * (left + k - centre) ** 2;
+  if (Math.sqrt(spread) <= 0.001 * (count - 1)) return;
+  const slope = (at - centre) / spread;
+  for (let k = 0; k < own.length; k++) own[k] *= slope * (left + k - centre) + 1;
+}
+
+/** Local regression at every point; a point without neighbours of any weight stays as it is. */
+export function loess(points: Smoothed, span: number, degree: 0 | 1): Float64Array {
+  const { values } = points;
+  const count = values.length;
+  if (count < 2) return values.slice();
+  const half = (span + 1) >> 1;
+  let [left, right] = [0, Math.min(span, count) - 1];
+  return values.map((value, at) => {
+    if (span < count && at >= half && right < count - 1) {
+      left++;
+      right++;
+    }
+    const estimate = loessAt(points, at, left, right, span, degree);
+    return Number.isNaN(estimate) ? value : estimate;
+  });
+}

@@ -1,0 +1,137 @@
+import { loess, loessAt } from './loess.ts';
+
+export interface StlOptions {
+  /** Points of one season: 7 for days of the week, 12 for months of the year. */
+  period: number;
+  /** Odd span of the seasonal smoother, in seasons; the larger, the more alike are the seasons. */
+  seasonal?: number;
+  /** Odd span of the trend smoother, in points; default the smallest that leaves the season alone. */
+  trend?: number;
+  /** Odd points weigh less (Tukey's biweight). */
+  isRobust?: boolean;
+}
+
+/** value = trend + seasonal + remainder, at every point. */
+export interface Decomposed {
+  trend: Float64Array;
+  seasonal: Float64Array;
+  remainder: Float64Array;
+}
+
+const INNER = { plain: 5, robust: 2 };
+const OUTER = { plain: 0, robust: 15 };
+
+/**
+ * Seasonal and trend decomposition by loess (Cleveland, Cleveland, McRae and Terpenning, "STL: a
+ * seasonal-trend decomposition procedure based on loess", Journal of Official Statistics 6, 1990),
+ * with the defaults of statsmodels' `STL`.
+ *
+ * @param values evenly spaced, at least two seasons, no gaps
+ * @example stl(revenueByMonth, { period: 12 }).trend
+ */
+export function stl(
+  values: Float64Array,
+  { period, seasonal = 7, trend, isRobust = false }: StlOptions
+): Decomposed {
+  const spans = {
+    seasonal,
+    trend: trend ?? odd(Math.ceil((1.5 * period) / (1 - 1.5 / seasonal))),
+    lowPass: odd(period + 1)
+  };
+  const kind = isRobust ? 'robust' : 'plain';
+  let weights: Float64Array | null = null;
+  let fit: Pick<Decomposed, 'trend' | 'seasonal'> = {
+    trend: new Float64Array(values.length),
+    seasonal: new Float64Array(values.length)
+  };
+  for (let outer = 0; outer <= OUTER[kind]; outer++) {
+    for (let inner = 0; inner < INNER[kind]; inner++) {
+      fit = improve(values, fit.trend, weights, period, spans);
+    }
+    if (outer < OUTER[kind]) weights = robustnessOf(values, fit);
+  }
+  const remainder = values.map((value, at) => value - fit.trend[at] - fit.seasonal[at]);
+  return { ...fit, remainder };
+}
+
+interface Spans {
+  seasonal: number;
+  trend: number;
+  lowPass: number;
+}
+
+/** The inner loop: season out of what the trend leaves, trend out of what the season leaves. */
+function improve(
+  values: Float64Array,
+  trend: Float64Array,
+  weights: Float64Array | null,
+  period: number,
+  spans: Spans
+) {
+  const detrended = values.map((value, at) => value - trend[at]);
+  const cycles = smoothCycles(detrended, weights, period, spans.seasonal);
+  const level = loess({ values: lowPass(cycles, period), weights: null }, spans.lowPass, 1);
+  const seasonal = values.map((_, at) => cycles[period + at] - level[at]);
+  const deseasoned = values.map((value, at) => value - seasonal[at]);
+  return { seasonal, trend: loess({ values: deseasoned, weights }, spans.trend, 1) };
+}
+
+/** Every Monday, every Tuesday … smoothed by itself, and continued by one season at both ends. */
+function smoothCycles(
+  values: Float64Array,
+  weights: Float64Array | null,
+  period: number,
+  span: number
+): Float64Array {
+  const smoothed = new Float64Array(values.length + 2 * period);
+  for (let phase = 0; phase < period; phase++) {
+    const count = Math.floor((values.length - 1 - phase) / period) + 1;
+    const own = (from: Float64Array) =>
+      Float64Array.from({ length: count }, (_, season) => from[season * period + phase]);
+    const points = { values: own(values), weights: weights && own(weights) };
+    const inside = loess(points, span, 1);
+    const right = Math.min(span, count) - 1;
+    const before = loessAt(points, -1, 0, right, span, 1);
+    const after = loessAt(points, count, Math.max(0, count - span), count - 1, span, 1);
+    const put = (season: number, value: number) => (smoothed[season * period + phase] = value);
+    put(0, Number.isNaN(before) ? inside[0] : before);
+    inside.forEach((value, season) => put(season + 1, value));
+    put(count + 1, Number.isNaN(after) ? inside[count - 1] : after);
+  }
+  return smoothed;
+}
+
+/** Means over a season, over a season again, and over three points: what is left has no season. */
+function lowPass(values: Float64Array, period: number): Float64Array {
+  return movingMean(movingMean(movingMean(values, period), period), 3);
+}
+
+function movingMean(values: Float64Array, length: number): Float64Array {
+  const means = new Float64Array(values.length - length + 1);
+  let sum = 0;
+  for (let at = 0; at < length; at++) sum += values[at];
+  means[0] = sum / length;
+  for (let at = 1; at < means.length; at++) {
+    sum += values[at + length - 1] - values[at - 1];
+    means[at] = sum / length;
+  }
+  return means;
+}
+
+/** Biweight of what is left over, in units of six of its medians. */
+function robustnessOf(
+  values: Float64Array,
+  { trend, seasonal }: Pick<Decomposed, 'trend' | 'seasonal'>
+): Float64Array {
+  const left = values.map((value, at) => Math.abs(value - trend[at] - seasonal[at]));
+  const sorted = left.slice().sort();
+  const middle = sorted.length >> 1;
+  const six = 3 * (sorted[middle] + sorted[sorted.length - 1 - middle]);
+  return left.map((own) =>
+    own <= 0.001 * six ? 1 : own <= 0.999 * six ? (1 - (own / six) ** 2) ** 2 : 0
+  );
+}
+
+function odd(span: number): number {
+  return span % 2 === 0 ? span + 1 : span;
+}
