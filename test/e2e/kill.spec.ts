@@ -15,7 +15,7 @@ const SEED = 20260101;
 
 test.describe.configure({ timeout: 240_000 });
 
-test(`${KILLS} pages killed in an import leave no half-written shop`, async ({
+test(`${KILLS} pages killed in an import leave no half-written shop @alone`, async ({
   page,
   context,
   baseURL,

@@ -1,14 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../kit/browser.mjs';
 
+/** What measures time, or lays moments by it, has the machine to itself. */
+const ALONE = /@alone/;
+
 /** End-to-end tests on the production build in `dist/` (made by `npm run build`). */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: '../kit/serve-site.ts',
-  // One after the other: some measure time, and a worker each would fight over the processor.
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
+  projects: [
+    { name: 'together', grepInvert: ALONE },
+    { name: 'alone', grep: ALONE, workers: 1, dependencies: ['together'] }
+  ],
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },

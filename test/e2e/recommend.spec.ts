@@ -30,7 +30,9 @@ async function openTest(page: Page): Promise<void> {
   await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
 }
 
-test('the sample shop: lists for each customer, and the test that chose them', async ({ page }) => {
+test('the sample shop: lists for each customer, and the test that chose them @alone', async ({
+  page
+}) => {
   await openSample(page);
   await openTest(page);
   await expect(page.getByText(/had something the customer then bought/)).toBeVisible();

@@ -83,7 +83,7 @@ async function expectNoLongTask(page: Page, run: () => Promise<void>): Promise<v
   expect(await longTasksOf(page, run)).toEqual([]);
 }
 
-test('a page that is kept busy is noticed', async ({ page }) => {
+test('a page that is kept busy is noticed @alone', async ({ page }) => {
   await page.goto('./#/?lang=en');
   await page.waitForLoadState('networkidle');
   const tasks = await longTasksOf(page, async () => {
@@ -96,7 +96,7 @@ test('a page that is kept busy is noticed', async ({ page }) => {
   expect(tasks.length).toBeGreaterThan(0);
 });
 
-test('no task blocks the page while it imports and counts', async ({ page }) => {
+test('no task blocks the page while it imports and counts @alone', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'tillsight-responsive-'));
   const path = join(folder, 'made shop.csv');
   writeFileSync(path, madeFile(200_000).buffer);
@@ -117,7 +117,7 @@ test('no task blocks the page while it imports and counts', async ({ page }) => 
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('no task blocks the page while the sample shop is made and its customers are read', async ({
+test('no task blocks the page while the sample shop is made and its customers are read @alone', async ({
   page
 }) => {
   const run = async () => {
