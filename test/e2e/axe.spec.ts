@@ -60,6 +60,7 @@ for (const { language, theme } of LOOKS) {
   const query = `lang=${language}&theme=${theme}`;
 
   test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ page }) => {
+    test.setTimeout(180_000);
     await openSample(page);
     for (const screen of SCREENS) {
       await page.goto(`./#/${screen}?${query}`);
@@ -82,10 +83,10 @@ for (const { language, theme } of LOOKS) {
 
 /** Screens that calculate are looked at when their answer stands. */
 async function settled(page: Page, screen: string): Promise<void> {
-  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   if (screen === 'overview') await expect(page.getByRole('figure').first()).toBeVisible();
   if (screen.startsWith('recommend')) {
-    await expect(page.getByRole('grid').first()).toBeVisible();
+    await expect(page.getByRole('grid').first()).toBeVisible({ timeout: 60_000 });
     await expect(region(page, 'none')).toHaveCount(0);
   }
 }

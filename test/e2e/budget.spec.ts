@@ -34,6 +34,12 @@ const PAGES = [
   'customers/list',
   'customers/value',
   'customers/leaving',
+  'customers/return',
+  'customers/groups',
+  'customers/own',
+  'market',
+  'market/together',
+  'recommend',
   'recommend/lists',
   'recommend/test',
   'data',
@@ -61,8 +67,8 @@ for (const { name, viewport } of SCREENS) {
       await page.goto('about:blank');
       await page.goto(`./#/${screen}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 30_000 });
-      await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+      await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 60_000 });
+      await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
       expect.soft(await shift(page), screen).toBeLessThanOrEqual(LAYOUT_SHIFT);
     }
   });

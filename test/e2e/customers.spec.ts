@@ -104,7 +104,7 @@ test('a figure, a tile and a saved rule narrow the list; a row opens the card', 
   const list = region(page, 'Customers');
   const all = await list.getByRole('status').last().textContent();
   await openPage(page, 'Who they are');
-  await page.locator('header button[title*="Show these"]').first().click();
+  await page.locator('main button[title*="Show these"]').first().click();
   await expect(page).toHaveURL(/#\/customers\/list/);
   await expect(list.getByRole('status').last()).not.toHaveText(all!);
   await page.getByRole('button', { name: 'Show all', exact: true }).click();

@@ -10,7 +10,7 @@ const UNSAID = /\bNaN\b|\bundefined\b|\bnull\b|\b1970\b|Infinity|∞|\[object|[{
 /** A page without so many letters says nothing. */
 const LEAST_LETTERS = 60;
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 for (const kinds of halves(KINDS_OF_SHOP)) {
   test(`every room answers ${kinds.map(({ name }) => name).join(', ')}`, async ({
@@ -54,7 +54,7 @@ async function settled(page: Page): Promise<{ said: string; labels: string[] }> 
       return seen.still > 2 && now;
     },
     undefined,
-    { polling: 40, timeout: 20_000 }
+    { polling: 40, timeout: 40_000 }
   );
   const labels = await page
     .locator('main [aria-label]')

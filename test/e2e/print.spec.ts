@@ -13,6 +13,8 @@ const SHEETS: Record<string, number> = {
   'customers/leaving': 2,
   'customers/groups': 2,
   'customers/own': 2,
+  market: 2,
+  'market/together': 2,
   recommend: 2,
   'recommend/lists': 2,
   'recommend/test': 2,
@@ -29,7 +31,7 @@ const PRINTED_ROWS = 25;
 /** Points of PDF: a text reported a hair too wide is not over its neighbour. */
 const TOUCH = 1.5;
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 type Text = StructuredTextItem;
 interface Sheet {

@@ -90,7 +90,7 @@ test('a figure in a sentence shows what it counts', async ({ page }) => {
   await openSample(page);
   const clear = page.getByRole('button', { name: 'Show everything' });
   await expect(clear).toHaveCount(0);
-  const figure = page.locator('header button[title*="Show only these"]').first();
+  const figure = page.locator('main button[title*="Show only these"]').first();
   await figure.click();
   await expect(clear).toBeVisible();
 });
