@@ -110,7 +110,7 @@ test('a figure, a tile and a saved rule narrow the list; a row opens the card', 
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await expect(list.getByRole('status').last()).toHaveText(all!);
   await openPage(page, 'Who they are');
-  await page.getByRole('button', { name: /^At risk, / }).click();
+  await page.getByRole('button', { name: /^At risk\b/ }).click();
   await expect(list.getByRole('gridcell', { name: 'At risk' }).first()).toBeVisible();
 
   await list.getByRole('gridcell').first().click();
