@@ -162,5 +162,93 @@ export const marketEn = {
   'market.together.counting.chance':
     'Large orders hold any two products more often, which lift takes for a bond. “Times chance” compares with what orders of these sizes would hold by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 shown rules false (Benjamini and Hochberg, over all rules that were possible). A rule with several products has to say more than the shorter rules in it.',
   'market.together.counting.bundles':
-    'Extra revenue is the orders with the first product alone × a tenth of the share that takes both unasked × the mean price of a piece of the second. How many an offer wins is not in your data: the range goes from a twentieth to a fifth, with the range of the share. It covers as long a time as the orders shown.'
+    'Extra revenue is the orders with the first product alone × a tenth of the share that takes both unasked × the mean price of a piece of the second. How many an offer wins is not in your data: the range goes from a twentieth to a fifth, with the range of the share. It covers as long a time as the orders shown.',
+  'market.page.products': 'Products',
+  'market.question.products': 'What the shop lives on, how evenly it sells, and where it goes.',
+  'market.products.title': 'What sells?',
+  'market.products.finding.rising':
+    'Rising beside the rest of the shop: {names}. Together they brought {amount:moneyAbout}.',
+  'market.products.finding.fading':
+    'Fading beside the rest of the shop: {names}. Together they brought {amount:moneyAbout}.',
+  'market.products.finding.silent':
+    'No sale for longer than chance explains: {names}. Together they brought {amount:moneyAbout} before.',
+  'market.products.finding.new':
+    'Sold for the first time in the last 8 weeks: {names}. Together they brought {amount:moneyAbout}.',
+  'market.products.finding.rising.pieces':
+    'Rising beside the rest of the shop: {names}. Together {amount:number} pieces.',
+  'market.products.finding.fading.pieces':
+    'Fading beside the rest of the shop: {names}. Together {amount:number} pieces.',
+  'market.products.finding.silent.pieces':
+    'No sale for longer than chance explains: {names}. Together {amount:number} pieces before.',
+  'market.products.finding.new.pieces':
+    'Sold for the first time in the last 8 weeks: {names}. Together {amount:number} pieces.',
+  'market.products.finding.concentrated':
+    '{share:percent} of the {things}, {rows:number} of them, bring 80% of what is sold.',
+  'market.products.quoted': '“{name}”',
+  'market.products.others': '{count:plural(one more|{} more)}',
+  'market.products.nothing':
+    'Nothing rises, fades or has fallen silent by more than chance, as far as these orders can tell.',
+  'market.products.leftOut': 'Left out: {amount} of postage, fees and lines that name no product.',
+  'market.products.things.product': 'products',
+  'market.products.things.category': 'categories',
+  'market.products.things.country': 'countries',
+  'market.products.things.channel': 'channels',
+  'market.products.count.product': 'Products',
+  'market.products.count.category': 'Categories',
+  'market.products.count.country': 'Countries',
+  'market.products.count.channel': 'Channels',
+  'market.products.what.revenue': 'net revenue',
+  'market.products.what.pieces': 'pieces',
+  'market.products.top10': 'Best ten, of revenue',
+  'market.products.gini': 'Gini',
+  'market.products.giniHint':
+    'How unevenly sales are spread: 0 if all sell alike, 1 if one sells everything.',
+  'market.products.pareto': '80% of {what} comes from {rows:number} of {all:number} {things}',
+  'market.products.paretoHint': 'Share of {what} that the best {things} bring together.',
+  'market.products.curve': 'Yours',
+  'market.products.alike': 'All alike',
+  'market.products.grid': 'What matters, and how evenly it sells',
+  'market.products.gridHint':
+    'A brings the first 80% of net revenue, B the next 15%, C the rest. X sells evenly from week to week (coefficient of variation of pieces up to 0.5), Y less so (up to 1), Z unevenly. Choose a cell to list it.',
+  'market.products.cell': '{count:number} · {share} of revenue',
+  'market.products.unclassed':
+    '{count:plural(One has|{} have)} no letter X, Y or Z: first sold less than 8 weeks ago, or without dates.',
+  'market.products.policy.AX': 'Never be out of it; reorder in a fixed rhythm.',
+  'market.products.policy.AY': 'Keep some in reserve; order ahead of its season.',
+  'market.products.policy.AZ': 'Look who buys it; order to demand, in small lots.',
+  'market.products.policy.BX': 'Let reorders run by themselves.',
+  'market.products.policy.BY': 'Check it once a month; keep a small reserve.',
+  'market.products.policy.BZ': 'Reorder when it runs low, not before.',
+  'market.products.policy.CX': 'Order seldom, many at a time.',
+  'market.products.policy.CY': 'Keep few; offer it with what sells.',
+  'market.products.policy.CZ': 'Order when asked, or let it run out.',
+  'market.products.show': 'Show',
+  'market.products.all': 'Everything',
+  'market.products.option': '{label} ({count:number})',
+  'market.products.table': 'Products',
+  'market.products.tableHint': 'The most revenue first. Choose one to look at it alone.',
+  'market.products.tableHint.others':
+    'The most revenue first. Choose one to look at what it sells.',
+  'market.products.course.new': 'New',
+  'market.products.course.rising': 'Rising',
+  'market.products.course.fading': 'Fading',
+  'market.products.course.silent': 'Silent',
+  'market.products.column.name': 'Name',
+  'market.products.column.category': 'Category',
+  'market.products.column.abc': 'ABC',
+  'market.products.column.xyz': 'XYZ',
+  'market.products.column.course': 'Where it goes',
+  'market.products.column.growth': 'Growth beside the shop',
+  'market.products.column.share': 'Of revenue',
+  'market.products.column.net': 'Less returns',
+  'market.products.column.margin': 'Margin',
+  'market.products.column.variation': 'Variation',
+  'market.products.column.silent': 'Days since a sale',
+  'market.products.column.upTo': 'Together',
+  'market.products.counting.sums':
+    'Net revenue is sales less returns; pieces are those sold. Margin takes off the cost your product file says of the pieces that were not sent back. Postage, fees and lines that name no product are left out.',
+  'market.products.counting.classes':
+    'Classes A, B and C follow net revenue added up, the best first: up to 80%, up to 95%, the rest. What crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of pieces a week over their mean, in weeks counted back from the newest day, since its first sale; fewer than 8 weeks get no letter.',
+  'market.products.counting.courses':
+    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is none of the product: over two years each week against the same week a year before, over less by Mann and Kendall in the newest 52 weeks, where a season of its own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New is a first sale in the last 8 weeks. Silent is no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases. Of all that is named, at most 1 in 100 should be chance (Benjamini and Hochberg).'
 } as const;

@@ -27,6 +27,7 @@ const SCREENS = [
   'customers/groups',
   'customers/own',
   'market',
+  'market/products',
   'market/together',
   'recommend',
   'recommend/lists',

@@ -41,6 +41,7 @@ function questions(shopId: number): Record<string, () => Promise<unknown>> {
     dueAgain: () => customersRoom.dueAgain({ shopId, limit: 50 }, job),
     groups: () => customersRoom.groups({ shopId, method: 'k-means', seed: 1 }, job),
     changed: () => marketRoom.changed({ shopId, span: 'days28', against: 'before' }, job),
+    whatSells: () => marketRoom.products({ shopId, by: 'product' }, job),
     products: () => recommendRoom.products({ shopId, search: '', limit: 10 }, job),
     similarToText: () => recommendRoom.similarToText({ shopId, text: 'product', k: 5 }, job),
     allSimilar: () => recommendRoom.allSimilar({ shopId, k: 5 }, job),

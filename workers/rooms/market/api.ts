@@ -4,6 +4,7 @@ import { findFacts } from '../../shop/products/product-file.ts';
 import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
+import { tellWhatSells } from './products/what-sells.ts';
 import { findTogether } from './together/bought-together.ts';
 
 /** Answers about what sells. */
@@ -13,6 +14,17 @@ export const marketRoom = {
     await job.breathe();
     const days = daysOfShop(lines);
     return days && compareDays(lines, question, days);
+  },
+
+  async products({ shopId, lens, by }, job) {
+    const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, lens));
+    const facts = await loadProductFacts(shopId, job);
+    const { dictionary } = lines.product;
+    const costs = dictionary.map(
+      (name, code) => findFacts(facts, name, lines.productNames[code])?.cost ?? NaN
+    );
+    job.report({ step: 'counting', done: 0, total: 0 });
+    return tellWhatSells(lines, { by, costOf: (code) => costs[code] }, () => job.breathe());
   },
 
   async together({ shopId, lens = {}, minOrders }, job) {

@@ -1,0 +1,64 @@
+import {
+  PRODUCT_KINDS,
+  type ProductKind,
+  type ProductRow,
+  type ProductsAnswer,
+  type ProductsQuestion
+} from '../../../../workers/rooms/market/products/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import { route } from '../../../shell/route.svelte.ts';
+
+/** What sells, told apart by what the address says, and which of it is listed. */
+export class ProductsState {
+  /** A class of both kinds such as `AX`, or a course; empty: everything. */
+  shown = $state('');
+  #shopId = 0;
+  readonly #part = new Part<ProductsQuestion, { answer: ProductsAnswer | null }>(
+    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current, by: this.by } : null),
+    async (question, options) => ({ answer: await ask('market', 'products', question, options) })
+  );
+  readonly job = this.#part.job;
+
+  get by(): ProductKind {
+    const asked = route.query.get('by') as ProductKind;
+    return PRODUCT_KINDS.includes(asked) ? asked : 'product';
+  }
+
+  set by(by: ProductKind) {
+    this.shown = '';
+    const query = new URLSearchParams(route.query);
+    if (by === 'product') query.delete('by');
+    else query.set('by', by);
+    route.go('market', query, route.page);
+  }
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return this.by;
+  }
+
+  get isAnswered(): boolean {
+    return this.#part.answer !== null;
+  }
+
+  get answer(): ProductsAnswer | null {
+    return this.#part.answer?.answer ?? null;
+  }
+
+  get rows(): ProductRow[] {
+    const [rows, shown] = [this.answer?.rows ?? [], this.shown];
+    if (!shown) return rows;
+    return rows.filter(({ abc, xyz, course }) => course === shown || abc + xyz === shown);
+  }
+
+  open(shopId: number, state: string): void {
+    if (shopId !== this.#shopId) {
+      this.#part.forget();
+      this.shown = '';
+    }
+    this.#shopId = shopId;
+    void this.#part.ask(state);
+  }
+}

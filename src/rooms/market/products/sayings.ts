@@ -1,0 +1,53 @@
+import type {
+  ProductsAnswer,
+  ProductsFinding
+} from '../../../../workers/rooms/market/products/contract.ts';
+import { i18n, t, type Detail, type SentencePart } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+
+/** Names a sentence bears; the list has the others. */
+const NAMED = 2;
+
+/**
+ * The sentences of the page.
+ *
+ * @param onshow lists what a sentence is about
+ */
+export function productSayings(answer: ProductsAnswer, onshow: (shown: string) => void): Saying[] {
+  const { hasMoney, currency, by } = answer;
+  return answer.findings.map((finding) => {
+    const things = t(`market.products.things.${by}`);
+    const detail: Detail = { ...finding.detail, things, names: namesOf(answer, finding) };
+    const key = `market.products.finding.${finding.key}` as const;
+    const ends = finding.key !== 'concentrated' && !hasMoney;
+    return {
+      key: finding.key,
+      parts: withPlainNames(
+        i18n.parts(ends ? `${key as 'market.products.finding.new'}.pieces` : key, {
+          currency,
+          ...detail
+        })
+      ),
+      onfigure: finding.key === 'concentrated' ? undefined : () => onshow(finding.key)
+    };
+  });
+}
+
+function namesOf({ rows }: ProductsAnswer, { rows: places }: ProductsFinding): string {
+  const words = places
+    .slice(0, NAMED)
+    .map((at) => t('market.products.quoted', { name: nameOf(rows[at]) }));
+  const others = places.length - NAMED;
+  if (others > 0) words.push(t('market.products.others', { count: others }));
+  return i18n.list(words);
+}
+
+/** Names are long and wrap; a figure is what one can choose. */
+function withPlainNames(parts: SentencePart[]): SentencePart[] {
+  return parts.map((part) => (part.blank === 'names' ? { ...part, blank: null } : part));
+}
+
+/** What a row is called on the screen. */
+export function nameOf({ label }: { label: string }): string {
+  return label || t('market.change.name.none');
+}

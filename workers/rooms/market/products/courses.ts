@@ -1,0 +1,126 @@
+import { chiSquareBelow } from '../../../maths/statistics/chi-square.ts';
+import type { XyzClass } from './contract.ts';
+
+const X_UP_TO = 0.5;
+const Y_UP_TO = 1;
+/** Fewer weeks tell neither how evenly something sells nor where it goes. */
+const LEAST_WEEKS = 8;
+
+/**
+ * How evenly something sells: X up to a coefficient of variation of one half, Y up to one, Z above.
+ *
+ * @param units pieces a week since its first sale
+ */
+export function classifyXyz(units: ArrayLike<number>): {
+  xyz: XyzClass | '';
+  variation: number;
+} {
+  const n = units.length;
+  let [sum, squares] = [0, 0];
+  for (let at = 0; at < n; at++) sum += units[at];
+  if (n < LEAST_WEEKS || !(sum > 0)) return { xyz: '', variation: NaN };
+  const mean = sum / n;
+  for (let at = 0; at < n; at++) squares += (units[at] - mean) ** 2;
+  const variation = Math.sqrt(squares / (n - 1)) / mean;
+  return { xyz: variation <= X_UP_TO ? 'X' : variation <= Y_UP_TO ? 'Y' : 'Z', variation };
+}
+
+/** Weeks of a year: the same week a year before is the same season. */
+export const YEAR = 52;
+
+export interface Trend {
+  /** Up: above 0. */
+  direction: number;
+  /** How likely chance alone makes as clear a trend, either way. */
+  chance: number;
+  /** Share of the newer half of the weeks over that of the older, less 1. */
+  growth: number;
+  /** Its own lines of the newer half of the weeks, less those of the older. */
+  ownChange: number;
+}
+
+/**
+ * Whether a product's share of the shop's lines goes one way: each week is held against each later one
+ * (Mann, "Nonparametric tests against trend", Econometrica 13, 1945; Kendall, Rank Correlation
+ * Methods, 1975, with ties), so that one giant order is one week among many, and a season of the whole
+ * shop is none of the product. Of two years each week is held against the same one a year later, so
+ * that its own season is no trend either (Hirsch, Slack and Smith, Water Resources Research 18, 1982).
+ *
+ * @param own lines a week
+ * @param shop lines of the whole shop in these weeks; weeks without any say nothing
+ * @returns null for fewer than eight weeks
+ */
+export function testTrend(own: ArrayLike<number>, shop: ArrayLike<number>): Trend | null {
+  const open = Array.from(own, (_, week) => week).filter((week) => shop[week] > 0);
+  const n = open.length;
+  if (n < LEAST_WEEKS) return null;
+  const shares = open.map((week) => own[week] / shop[week]);
+  const { score, variance } = n === 2 * YEAR ? scoreByYear(shares) : scoreAll(shares);
+  const beyond = Math.max(0, Math.abs(score) - 1);
+  const half = (weeks: number[]) => {
+    const sum = (counts: ArrayLike<number>) =>
+      weeks.reduce((total, week) => total + counts[week], 0);
+    return { own: sum(own), share: sum(own) / sum(shop) };
+  };
+  const older = half(open.slice(0, n >> 1));
+  const newer = half(open.slice(n - (n >> 1)));
+  return {
+    direction: Math.sign(score),
+    chance: variance > 0 ? 1 - chiSquareBelow(beyond ** 2 / variance, 1) : 1,
+    growth: newer.share / older.share - 1,
+    ownChange: newer.own - older.own
+  };
+}
+
+interface Score {
+  score: number;
+  variance: number;
+}
+
+function scoreAll(shares: number[]): Score {
+  const n = shares.length;
+  let score = 0;
+  for (let at = 1; at < n; at++) {
+    for (let earlier = 0; earlier < at; earlier++) {
+      score += Math.sign(shares[at] - shares[earlier]);
+    }
+  }
+  return { score, variance: (n * (n - 1) * (2 * n + 5) - tiesOf(shares)) / 18 };
+}
+
+/** Wilcoxon's signed ranks of the changes from year to year. */
+function scoreByYear(shares: number[]): Score {
+  const changes = shares
+    .slice(YEAR)
+    .map((share, at) => share - shares[at])
+    .filter((change) => change !== 0)
+    .sort((a, b) => Math.abs(a) - Math.abs(b));
+  let [score, variance] = [0, 0];
+  changes.forEach((change, at) => {
+    score += Math.sign(change) * (at + 1);
+    variance += (at + 1) ** 2;
+  });
+  return { score, variance };
+}
+
+function tiesOf(values: number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let ties = 0;
+  for (const count of counts.values()) ties += count * (count - 1) * (2 * count + 5);
+  return ties;
+}
+
+/**
+ * How likely chance alone makes a silence as long: all its sales after the first fell by chance into
+ * the time before its last, (1 − silence / time since the first)^(sales − 1). At many sales that is
+ * exp(−rate × silence), and it does not pretend to know the rate of few.
+ *
+ * @param sales days with a sale
+ * @param selling time from the first to the last, in any unit of the shop's business
+ * @param silence time since
+ */
+export function chanceOfSilence(sales: number, selling: number, silence: number): number {
+  if (sales < 2 || !(selling + silence > 0)) return 1;
+  return (selling / (selling + silence)) ** (sales - 1);
+}

@@ -1,0 +1,25 @@
+import type { Concentration, ProductCourse, ProductRow, ProductsFinding } from './contract.ts';
+
+/** In the order in which they want something done. */
+const COURSES: ProductCourse[] = ['fading', 'silent', 'rising', 'new'];
+/** A small list is short already. */
+const LEAST_ROWS = 20;
+const FEW = 0.25;
+
+/** The sentences of the page; none where everything sells alike and chance explains the rest. */
+export function listSelling(
+  rows: readonly ProductRow[],
+  { rowsFor80 }: Concentration
+): ProductsFinding[] {
+  const findings: ProductsFinding[] = [];
+  for (const key of COURSES) {
+    const own = [...rows.keys()].filter((at) => rows[at].course === key);
+    const amount = own.reduce((sum, at) => sum + rows[at].revenue, 0);
+    if (own.length > 0) findings.push({ key, rows: own, detail: { amount } });
+  }
+  if (rows.length >= LEAST_ROWS && rowsFor80 > 0 && rowsFor80 <= FEW * rows.length) {
+    const detail = { rows: rowsFor80, share: rowsFor80 / rows.length };
+    findings.push({ key: 'concentrated', rows: [], detail });
+  }
+  return findings;
+}

@@ -1,0 +1,133 @@
+import { LINE_OTHER, LINE_SALE } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { classifyAbc, measureConcentration } from './concentration.ts';
+import { ABC_CLASSES, XYZ_CLASSES } from './contract.ts';
+import type { GridCell, ProductKind, ProductRow, ProductsAnswer } from './contract.ts';
+import { divide, isOfProduct, possibleKinds, type Division } from './divide.ts';
+import { listSelling } from './findings.ts';
+import { follow, type Followed } from './follow.ts';
+import { nameCourses } from './name-courses.ts';
+import { weeksOfShop, type ShopWeeks } from './weeks.ts';
+
+/** Names between two breaths. */
+const BREATH = 500;
+
+interface Options {
+  by: ProductKind;
+  /** What a piece of a product code costs; NaN where not known. */
+  costOf: (product: number) => number;
+}
+
+/**
+ * What the shop lives on: net revenue by product, category, country or channel, how few bring how
+ * much of it, how evenly each sells and where it goes.
+ *
+ * @returns null where no product was sold or came back
+ */
+export async function tellWhatSells(
+  lines: OrderLines,
+  { by, costOf }: Options,
+  breathe: () => Promise<void>
+): Promise<ProductsAnswer | null> {
+  const division = divide(lines, by);
+  if (division.rows.length === 0) return null;
+  const weeks = weeksOfShop(lines);
+  const sums = sumNames(lines, division, costOf);
+  const followed: Followed[] = [];
+  for (const { code } of sums) {
+    if (followed.length % BREATH === BREATH - 1) await breathe();
+    followed.push(follow(lines, division, code, weeks));
+  }
+  const revenue = sums.reduce((all, own) => all + own.revenue, 0);
+  const abc = classifyAbc(sums.map((own) => own.revenue));
+  const courses = nameCourses(followed, weeks);
+  const categoryOf = by === 'product' ? usualCategory(lines, division) : () => '';
+  const rows = sums.map(({ code, ...own }, at): ProductRow => ({
+    ...own,
+    name: division.names[code],
+    label: division.labels[code],
+    category: categoryOf(code),
+    share: own.revenue / revenue,
+    abc: abc[at],
+    course: courses[at],
+    ...coursesOf(followed[at], weeks)
+  }));
+  const concentration = measureConcentration(rows.map((own) => own.revenue));
+  return {
+    ...{ by, possible: possibleKinds(lines), weeks: weeks?.count ?? 0 },
+    ...{ currency: lines.currency, hasMoney: lines.hasMoney },
+    ...{ rows, revenue, units: rows.reduce((all, own) => all + own.units, 0) },
+    leftOut: sumOfOthers(lines),
+    grid: gridOf(rows),
+    concentration,
+    findings: listSelling(rows, concentration)
+  };
+}
+
+function coursesOf({ xyz, variation, trend, lastDay }: Followed, weeks: ShopWeeks | null) {
+  const silentDays = weeks ? weeks.last - lastDay : NaN;
+  return { xyz, variation, growth: trend?.growth ?? NaN, silentDays };
+}
+
+interface NameSums {
+  code: number;
+  units: number;
+  revenue: number;
+  margin: number;
+}
+
+/** The largest net revenue first; equal ones by name. */
+function sumNames(
+  lines: OrderLines,
+  { names, rows, start }: Division,
+  costOf: Options['costOf']
+): NameSums[] {
+  const sums: NameSums[] = [];
+  for (let code = 0; code < names.length; code++) {
+    if (start[code] === start[code + 1]) continue;
+    const own: NameSums = { code, units: 0, revenue: 0, margin: 0 };
+    for (const row of rows.subarray(start[code], start[code + 1])) {
+      own.revenue += lines.total[row];
+      own.margin += lines.total[row] - lines.quantity[row] * costOf(lines.product.codes[row]);
+      if (lines.lineClass[row] === LINE_SALE) own.units += lines.quantity[row];
+    }
+    sums.push(own);
+  }
+  return sums.sort((a, b) => b.revenue - a.revenue || (names[a.code] < names[b.code] ? -1 : 1));
+}
+
+function sumOfOthers(lines: OrderLines): number {
+  let sum = 0;
+  for (let row = 0; row < lines.rows; row++) {
+    const isCounted = lines.lineClass[row] !== LINE_OTHER;
+    if (isCounted && !isOfProduct(lines, row)) sum += lines.total[row];
+  }
+  return sum;
+}
+
+function usualCategory({ category }: OrderLines, { rows, start }: Division) {
+  return (code: number): string => {
+    const counts = new Map<number, number>();
+    if (!category) return '';
+    for (const row of rows.subarray(start[code], start[code + 1])) {
+      const own = category.codes[row];
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+    const named = [...counts].filter(([own]) => own > 0);
+    named.sort(
+      ([a, times], [b, others]) =>
+        others - times || (category.dictionary[a] < category.dictionary[b] ? -1 : 1)
+    );
+    return named.length > 0 ? category.dictionary[named[0][0]] : '';
+  };
+}
+
+function gridOf(rows: ProductRow[]): GridCell[] {
+  return ABC_CLASSES.flatMap((abc) =>
+    XYZ_CLASSES.map((xyz) => {
+      const own = rows.filter((row) => row.abc === abc && row.xyz === xyz);
+      const share = own.reduce((sum, row) => sum + row.share, 0);
+      return { abc, xyz, count: own.length, share };
+    })
+  );
+}
