@@ -40,11 +40,11 @@ describe('a table of 200,000 rows', () => {
     expect(cells().length).toBeLessThan(40);
   });
 
-  it('has its first 500 rows on paper, and only then', async () => {
+  it('has its first 25 rows on paper, and only then', async () => {
     render(TableHarness, { rows });
     await expect.element(table.getByText('200,000 rows')).toBeVisible();
     dispatchEvent(new Event('beforeprint'));
-    expect(cells().length).toBe(500);
+    expect(cells().length).toBe(25);
     dispatchEvent(new Event('afterprint'));
     await expect.poll(() => cells().length).toBeLessThan(40);
   });
