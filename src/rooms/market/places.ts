@@ -1,7 +1,7 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
 /** The pages of the room in their order. */
-export const PAGE_NAMES = ['change', 'together'] as const;
+export const PAGE_NAMES = ['change', 'trend', 'together'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** A page as addresses name it; the first one has no name there. */
@@ -14,6 +14,8 @@ export const PLACES: RoomPlace[] = [
     label: `market.page.${name}` as const
   })),
   { page: '', label: 'market.change.table', isPart: true },
+  { page: 'trend', label: 'market.trend.parts', isPart: true },
+  { page: 'trend', label: 'market.trend.odd', isPart: true },
   { page: 'together', label: 'market.together.sets', isPart: true },
   { page: 'together', label: 'market.together.rules', isPart: true }
 ];

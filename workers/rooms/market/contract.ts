@@ -1,11 +1,14 @@
 import type { Job } from '../../contract/job.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
+import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
 
 /** What sells, when, with what, and what changed. */
 export interface MarketRoom {
   /** Two periods of one shop, and what made the difference. Null: no line has a date. */
   changed(question: ChangeQuestion, job: Job): Promise<ChangeAnswer | null>;
+  /** Where a measure goes, period by period. Null: no line has a date. */
+  trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
 }
