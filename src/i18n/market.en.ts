@@ -190,7 +190,7 @@ export const marketEn = {
   'market.trend.counting.line':
     'The line is X = μ + βt + ε by least squares; with a season, each weekday, week or month of the year has a level of its own. Correlation is tested by Ljung and Box; the corrected range is Newey and West’s. A direction is said only when its 99% range leaves out zero.',
   'market.trend.counting.changes':
-    'New levels are looked for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all must tell more than a straight line does.',
+    'New levels are looked for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all must tell more than a straight line does. A weekday is named by the sign test, so that single large orders make none; a month by Student’s t.',
   'market.trend.counting.odd':
     'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near.',
   'market.page.together': 'Bought together',

@@ -122,13 +122,13 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.down.month':
     '{measure}在下降：每月约减少 {slope}（95% 区间：{low}～{high}）。',
   'market.trend.finding.change':
-    '从 {day:day} 那一周起水平变了：之后每周约 {after}，之前 {before}。',
+    '从 {day:day}那一周起水平变了：之后每周约 {after}，之前 {before}。',
   'market.trend.finding.changeOrSeason':
-    '从 {day:day} 那一周起水平变了：之后每周约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
+    '从 {day:day}那一周起水平变了：之后每周约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
   'market.trend.finding.changeAverage':
-    '从 {day:day} 那一周起水平变了：之后约 {after}，之前 {before}。',
+    '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。',
   'market.trend.finding.changeAverageOrSeason':
-    '从 {day:day} 那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
+    '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
   'market.trend.finding.weekday': '{weekday}最旺：比平常的一天高 {effect:percent}。',
   'market.trend.finding.month': '{month}最旺：比平常的月份高 {effect:percent}。',
   'market.trend.nothing': '这里没有超出偶然的变化：没有方向，水平没有变，也看不出季节。',
@@ -137,7 +137,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.season.week': '季节：一年中各周带来的增减',
   'market.trend.season.month': '季节：各月带来的增减',
   'market.trend.rest': '其余：趋势和季节都解释不了的部分',
-  'market.trend.mark.change': '新水平，{day} 那一周起',
+  'market.trend.mark.change': '新水平，{day}那一周起',
   'market.trend.mark.odd': '反常日：{day}',
   'market.trend.leftOut': '{first} 和 {last} 的数据可能不完整，未计入。',
   'market.trend.leftOutFirst': '{first} 的数据可能不完整，未计入。',
@@ -175,7 +175,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.counting.line':
     '直线为 X＝μ＋βt＋ε，用最小二乘拟合；有季节时，一周各天、一年各周或各月各有自己的水平。用 Ljung–Box 检验残差是否相关，修正区间为 Newey–West。99% 区间不含零时才说有方向。',
   'market.trend.counting.changes':
-    '按周寻找新的水平（PELT），满 105 周时先去掉季节。一个新水平至少要节省 3×ln(周数)×噪声方差，相邻各周越相似要求越高；并且整体要比一条直线解释得更多。',
+    '按周寻找新的水平（PELT），满 105 周时先去掉季节。一个新水平至少要节省 3×ln(周数)×噪声方差，相邻各周越相似要求越高；并且整体要比一条直线解释得更多。最旺的星期几用符号检验判断，个别大单不起作用；最旺的月份用 t 检验。',
   'market.trend.counting.odd':
     '与趋势和星期几的差距超过 5 倍绝对中位差（×1.4826）的日子算反常。为此趋势按 29 天、星期几按 35 周平滑，并把反常值拉近后重新拟合。',
   'market.page.together': '搭配',

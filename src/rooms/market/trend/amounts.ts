@@ -3,14 +3,20 @@ import { showMoney, showNumber, showShortMoney, type Show } from '../../../ui/sh
 
 type Measured = Pick<TrendAnswer, 'measure' | 'currency'>;
 
-export const isMoney = ({ measure }: Pick<TrendAnswer, 'measure'>) =>
+const isMoney = ({ measure }: Pick<TrendAnswer, 'measure'>) =>
   measure === 'net' || measure === 'averageOrder' || measure === 'price';
 
 /** A value of the measure in full, and as axes say it. */
 export function amountsOf(answer: Measured): { full: Show; short: Show } {
   if (!isMoney(answer)) return { full: showNumber({ digits: 0 }), short: showNumber() };
-  const full = showMoney(answer.currency, answer.measure === 'net' ? { digits: 0 } : undefined);
-  return { full, short: showShortMoney(answer.currency, 10_000) };
+  if (answer.measure === 'net') {
+    return {
+      full: showMoney(answer.currency, { digits: 0 }),
+      short: showShortMoney(answer.currency)
+    };
+  }
+  const full = showMoney(answer.currency);
+  return { full, short: full };
 }
 
 /** A figure told with about three digits. */
