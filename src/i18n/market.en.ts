@@ -146,7 +146,7 @@ export const marketEn = {
   'market.trend.season.day': 'Season: what the weekday adds or takes',
   'market.trend.season.week': 'Season: what the week of the year adds or takes',
   'market.trend.season.month': 'Season: what the month adds or takes',
-  'market.trend.rest': 'Rest: what neither explains',
+  'market.trend.rest': 'Rest: what is left over',
   'market.trend.mark.change': 'New level, week of {day}',
   'market.trend.mark.odd': 'Odd day: {day}',
   'market.trend.leftOut':

@@ -136,7 +136,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.season.day': '季节：星期几带来的增减',
   'market.trend.season.week': '季节：一年中各周带来的增减',
   'market.trend.season.month': '季节：各月带来的增减',
-  'market.trend.rest': '其余：趋势和季节都解释不了的部分',
+  'market.trend.rest': '其余：解释不了的部分',
   'market.trend.mark.change': '新水平，{day}那一周起',
   'market.trend.mark.odd': '反常日：{day}',
   'market.trend.leftOut': '{first} 和 {last} 的数据可能不完整，未计入。',
