@@ -103,6 +103,96 @@ export const marketEn = {
     'Revenue of known customers is their number × orders each × pieces an order × price a piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of its own change, so that the parts sum to the whole and their order does not matter. Orders that name no customer, and returns, are parts of their own.',
   'market.counting.chance':
     'A change is said to be one when the sum of all buyers’ own changes is larger than their spread would make it in 99 of 100 cases by chance. One wholesale order cannot pass this test.',
+  'market.page.trend': 'Trend',
+  'market.question.trend': 'Where it goes, with the season taken out, and which days are odd.',
+  'market.trend.title': 'Where is it going?',
+  'market.trend.measure': 'What is followed',
+  'market.trend.measure.net': 'Net revenue',
+  'market.trend.measure.orders': 'Orders',
+  'market.trend.measure.units': 'Pieces',
+  'market.trend.measure.averageOrder': 'Average order',
+  'market.trend.measure.price': 'Price a piece',
+  'market.trend.grain': 'By',
+  'market.trend.grain.day': 'Day',
+  'market.trend.grain.week': 'Week',
+  'market.trend.grain.month': 'Month',
+  'market.trend.finding.up.day':
+    '{measure}: up by about {slope} each day (95% range: {low} to {high}).',
+  'market.trend.finding.up.week':
+    '{measure}: up by about {slope} each week (95% range: {low} to {high}).',
+  'market.trend.finding.up.month':
+    '{measure}: up by about {slope} each month (95% range: {low} to {high}).',
+  'market.trend.finding.down.day':
+    '{measure}: down by about {slope} each day (95% range: {low} to {high}).',
+  'market.trend.finding.down.week':
+    '{measure}: down by about {slope} each week (95% range: {low} to {high}).',
+  'market.trend.finding.down.month':
+    '{measure}: down by about {slope} each month (95% range: {low} to {high}).',
+  'market.trend.finding.change':
+    'The level changed in the week of {day:day}: about {after} a week since, {before} before.',
+  'market.trend.finding.changeOrSeason':
+    'The level changed in the week of {day:day}: about {after} a week since, {before} before. It may be the season, which data of less than two years cannot tell.',
+  'market.trend.finding.changeAverage':
+    'The level changed in the week of {day:day}: about {after} since, {before} before.',
+  'market.trend.finding.changeAverageOrSeason':
+    'The level changed in the week of {day:day}: about {after} since, {before} before. It may be the season, which data of less than two years cannot tell.',
+  'market.trend.finding.weekday':
+    '{weekday} is the strongest day: {effect:percent} above the usual one.',
+  'market.trend.finding.month':
+    '{month} is the strongest month: {effect:percent} above the usual one.',
+  'market.trend.nothing':
+    'Nothing here can be told from chance: no direction, no change of level, no season.',
+  'market.trend.picture': '{measure} and its trend',
+  'market.trend.season.day': 'Season: what the weekday adds or takes',
+  'market.trend.season.week': 'Season: what the week of the year adds or takes',
+  'market.trend.season.month': 'Season: what the month adds or takes',
+  'market.trend.rest': 'Rest: what is left over',
+  'market.trend.mark.change': 'New level, week of {day}',
+  'market.trend.mark.odd': 'Odd day: {day}',
+  'market.trend.leftOut':
+    'Left out, since their days may not all be in your data: {first} and {last}.',
+  'market.trend.leftOutFirst': 'Left out, since its days may not all be in your data: {first}.',
+  'market.trend.filled':
+    '{count:plural(One period|{} periods)} without a sale: the average is put between its neighbours’.',
+  'market.trend.short.day':
+    'Fewer than 15 days have no season of weekdays: the trend is smoothed, or left out below eight days.',
+  'market.trend.short.week':
+    'The season of a year takes 105 weeks to be told: until then the trend is smoothed over about 13 weeks with the season in it, or left out below eight weeks.',
+  'market.trend.short.month':
+    'The season of a year takes 25 months to be told: until then the trend is smoothed over about 7 months with the season in it, or left out below eight months.',
+  'market.trend.line': 'As a straight line',
+  'market.trend.line.short': 'Too few periods for a straight line.',
+  'market.trend.line.day': 'Each day adds {slope} (95% range: {low} to {high}).',
+  'market.trend.line.week': 'Each week adds {slope} (95% range: {low} to {high}).',
+  'market.trend.line.month': 'Each month adds {slope} (95% range: {low} to {high}).',
+  'market.trend.line.correlated':
+    'What is left over is correlated from one period to the next, so the textbook range ({low} to {high}) is too narrow. Above stands the corrected one.',
+  'market.trend.line.free':
+    'What is left over shows no correlation from one period to the next, so the textbook range holds.',
+  'market.trend.odd': 'Odd days',
+  'market.trend.oddHint':
+    'Days far from what their weekday and the weeks around them let one expect, the farthest first.',
+  'market.trend.noOdd': 'No day lies far from what was to be expected.',
+  'market.trend.column.period': 'Period',
+  'market.trend.column.trend': 'Trend',
+  'market.trend.column.seasonal': 'Season',
+  'market.trend.column.remainder': 'Rest',
+  'market.trend.column.expected': 'Expected',
+  'market.trend.column.largest': 'Largest order',
+  'market.trend.column.largestAmount': 'Its amount',
+  'market.trend.parts': 'Parts of the trend',
+  'market.trend.parts.season':
+    'Value = trend + season + rest, by STL with a season of {season:number} periods.',
+  'market.trend.parts.smooth': 'Value = trend + rest; the past is too short for a season.',
+  'market.trend.parts.none': 'The past is too short for parts.',
+  'market.trend.counting.parts':
+    'Parts come from STL (Cleveland and others, 1990) with the default settings of statsmodels: seasonal span 7, trend span the smallest odd number above 1.5 × season ÷ (1 − 1.5 ÷ 7), not robust. A season is 7 days, 52 weeks or 12 months. Periods without a sale are zeros of sums.',
+  'market.trend.counting.line':
+    'The line is X = μ + βt + ε by least squares; with a season, each weekday, week or month of the year has a level of its own. Correlation is tested by Ljung and Box; the corrected range is Newey and West’s. A direction is said only when its 99% range leaves out zero.',
+  'market.trend.counting.changes':
+    'New levels are looked for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all must tell more than a straight line does. A weekday is named by the sign test, so that single large orders make none; a month by Student’s t.',
+  'market.trend.counting.odd':
+    'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near.',
   'market.page.together': 'Bought together',
   'market.question.together': 'What lands in the same order, more often than chance would have it.',
   'market.together.title': 'What goes with what?',

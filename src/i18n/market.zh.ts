@@ -97,6 +97,87 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '可识别顾客的销售额＝人数×人均单数×每单件数×每件价格。每个因素的贡献＝前后两个销售额的对数平均×该因素变化的对数，因此各部分之和等于总变化，且与因素顺序无关。无顾客信息的订单和退货各自单列。',
   'market.counting.chance':
     '所有买家各自变化之和超出其离散程度、在 100 次偶然中有 99 次达不到时，才说有变化。单独一笔大额订单不会被当作变化。',
+  'market.page.trend': '趋势',
+  'market.question.trend': '去掉季节因素后往哪里走，哪些日子反常。',
+  'market.trend.title': '走势如何？',
+  'market.trend.measure': '指标',
+  'market.trend.measure.net': '净销售额',
+  'market.trend.measure.orders': '订单数',
+  'market.trend.measure.units': '件数',
+  'market.trend.measure.averageOrder': '客单价',
+  'market.trend.measure.price': '每件价格',
+  'market.trend.grain': '按',
+  'market.trend.grain.day': '日',
+  'market.trend.grain.week': '周',
+  'market.trend.grain.month': '月',
+  'market.trend.finding.up.day': '{measure}在上升：每天约增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.up.week':
+    '{measure}在上升：每周约增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.up.month':
+    '{measure}在上升：每月约增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.down.day':
+    '{measure}在下降：每天约减少 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.down.week':
+    '{measure}在下降：每周约减少 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.down.month':
+    '{measure}在下降：每月约减少 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.change':
+    '从 {day:day}那一周起水平变了：之后每周约 {after}，之前 {before}。',
+  'market.trend.finding.changeOrSeason':
+    '从 {day:day}那一周起水平变了：之后每周约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
+  'market.trend.finding.changeAverage':
+    '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。',
+  'market.trend.finding.changeAverageOrSeason':
+    '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
+  'market.trend.finding.weekday': '{weekday}最旺：比平常的一天高 {effect:percent}。',
+  'market.trend.finding.month': '{month}最旺：比平常的月份高 {effect:percent}。',
+  'market.trend.nothing': '这里没有超出偶然的变化：没有方向，水平没有变，也看不出季节。',
+  'market.trend.picture': '{measure}及其趋势',
+  'market.trend.season.day': '季节：星期几带来的增减',
+  'market.trend.season.week': '季节：一年中各周带来的增减',
+  'market.trend.season.month': '季节：各月带来的增减',
+  'market.trend.rest': '其余：解释不了的部分',
+  'market.trend.mark.change': '新水平，{day}那一周起',
+  'market.trend.mark.odd': '反常日：{day}',
+  'market.trend.leftOut': '{first} 和 {last} 的数据可能不完整，未计入。',
+  'market.trend.leftOutFirst': '{first} 的数据可能不完整，未计入。',
+  'market.trend.filled': '有 {count:number} 个时段没有销售，平均值按前后时段补上。',
+  'market.trend.short.day': '不足 15 天，看不出星期规律：趋势为平滑结果，不足 8 天则不显示。',
+  'market.trend.short.week':
+    '满 105 周才能分出一年的季节。在此之前，趋势按约 13 周平滑，其中含季节因素；不足 8 周则不显示。',
+  'market.trend.short.month':
+    '满 25 个月才能分出一年的季节。在此之前，趋势按约 7 个月平滑，其中含季节因素；不足 8 个月则不显示。',
+  'market.trend.line': '用一条直线看',
+  'market.trend.line.short': '时段太少，画不出直线。',
+  'market.trend.line.day': '每天增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.line.week': '每周增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.line.month': '每月增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.line.correlated':
+    '残差前后相关，教科书的区间（{low}～{high}）偏窄；上面给出的是修正后的区间。',
+  'market.trend.line.free': '残差前后没有明显相关，教科书的区间可以采信。',
+  'market.trend.odd': '反常的日子',
+  'market.trend.oddHint': '与同一星期几、前后各周的预期相差很远的日子，差得最远的在前。',
+  'market.trend.noOdd': '没有哪一天与预期相差很远。',
+  'market.trend.column.period': '时段',
+  'market.trend.column.trend': '趋势',
+  'market.trend.column.seasonal': '季节',
+  'market.trend.column.remainder': '其余',
+  'market.trend.column.expected': '预期',
+  'market.trend.column.largest': '最大订单',
+  'market.trend.column.largestAmount': '订单金额',
+  'market.trend.parts': '趋势的组成',
+  'market.trend.parts.season':
+    '数值＝趋势＋季节＋其余，用 STL 分解，一个季节为 {season:number} 个时段。',
+  'market.trend.parts.smooth': '数值＝趋势＋其余；历史太短，分不出季节。',
+  'market.trend.parts.none': '历史太短，无法分解。',
+  'market.trend.counting.parts':
+    '用 STL 分解（Cleveland 等，1990），采用 statsmodels 的默认设置：季节窗宽 7，趋势窗宽为大于 1.5×季节÷(1−1.5÷7) 的最小奇数，非稳健。一个季节为 7 天、52 周或 12 个月。没有销售的时段，合计类指标计为零。',
+  'market.trend.counting.line':
+    '直线为 X＝μ＋βt＋ε，用最小二乘拟合；有季节时，一周各天、一年各周或各月各有自己的水平。用 Ljung–Box 检验残差是否相关，修正区间为 Newey–West。99% 区间不含零时才说有方向。',
+  'market.trend.counting.changes':
+    '按周寻找新的水平（PELT），满 105 周时先去掉季节。一个新水平至少要节省 3×ln(周数)×噪声方差，相邻各周越相似要求越高；并且整体要比一条直线解释得更多。最旺的星期几用符号检验判断，个别大单不起作用；最旺的月份用 t 检验。',
+  'market.trend.counting.odd':
+    '与趋势和星期几的差距超过 5 倍绝对中位差（×1.4826）的日子算反常。为此趋势按 29 天、星期几按 35 周平滑，并把反常值拉近后重新拟合。',
   'market.page.together': '搭配',
   'market.question.together': '哪些商品常在同一单里，超出偶然。',
   'market.together.title': '什么和什么一起买？',

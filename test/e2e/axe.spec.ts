@@ -27,6 +27,7 @@ const SCREENS = [
   'customers/groups',
   'customers/own',
   'market',
+  'market/trend',
   'market/products',
   'market/together',
   'recommend',

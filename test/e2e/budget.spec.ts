@@ -38,6 +38,8 @@ const PAGES = [
   'customers/groups',
   'customers/own',
   'market',
+  'market/trend',
+  'market/products',
   'market/together',
   'recommend',
   'recommend/lists',

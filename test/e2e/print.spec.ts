@@ -14,6 +14,8 @@ const SHEETS: Record<string, number> = {
   'customers/groups': 2,
   'customers/own': 2,
   market: 2,
+  'market/trend': 2,
+  'market/products': 2,
   'market/together': 2,
   recommend: 2,
   'recommend/lists': 2,

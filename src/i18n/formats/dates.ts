@@ -35,6 +35,8 @@ export function dayFormats(formatters: Formatters) {
     /** December 2011 from a day inside the month. */
     month: from({ month: 'long', year: 'numeric' }),
     monthShort: from({ month: 'short' }),
+    /** December, from a day inside the month. */
+    monthName: from({ month: 'long' }),
     year: from({ year: 'numeric' })
   };
 }

@@ -1,4 +1,5 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { dayNumber } from '../../maths/calendar.ts';
 import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { daysOfShop } from './change/tally.ts';
@@ -6,6 +7,7 @@ import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
 import { tellWhatSells } from './products/what-sells.ts';
 import { findTogether } from './together/bought-together.ts';
+import { findTrend } from './trend/find-trend.ts';
 
 /** Answers about what sells. */
 export const marketRoom = {
@@ -35,6 +37,17 @@ export const marketRoom = {
     job.report({ step: 'counting', done: 0, total: 0 });
     const costOf = (product: string, name: string) => findFacts(facts, product, name)?.cost ?? NaN;
     return findTogether(lines, { minOrders, holding, costOf }, () => job.breathe());
+  },
+
+  async trend({ shopId, lens = {}, ...question }, job) {
+    const whole = daysOfShop(await loadOrderLines(shopId, job));
+    const lines = await loadOrderLines(shopId, job, lens);
+    await job.breathe();
+    const own = daysOfShop(lines);
+    if (!whole || !own) return null;
+    // What is no longer sold has sold nothing since; before its first sale it was not there.
+    const last = lens.to ? Math.min(whole[1], dayNumber(lens.to)) : whole[1];
+    return findTrend(lines, question, [own[0], last]);
   }
 } satisfies MarketRoom;
 

@@ -2,6 +2,7 @@ import type { Job } from '../../contract/job.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
+import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
 
 /** What sells, when, with what, and what changed. */
 export interface MarketRoom {
@@ -9,6 +10,8 @@ export interface MarketRoom {
   changed(question: ChangeQuestion, job: Job): Promise<ChangeAnswer | null>;
   /** What the shop lives on, how evenly it sells, and where it goes. Null: no product was sold. */
   products(question: ProductsQuestion, job: Job): Promise<ProductsAnswer | null>;
+  /** Where a measure goes, period by period. Null: no line has a date. */
+  trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
 }

@@ -13,12 +13,12 @@ const SHORTEST = 4;
  * since a wandering series has no levels.
  *
  * @param values evenly spaced, season taken out
+ * @param penalty what a change costs
  * @returns places at which a new level begins, ascending
  */
-export function changePoints(values: Float64Array): number[] {
+export function changePoints(values: Float64Array, penalty = penaltyOf(values)): number[] {
   const n = values.length;
   if (n < 2 * SHORTEST) return [];
-  const penalty = penaltyOf(values);
   if (!(penalty > 0)) return [];
   const sums = new Float64Array(n + 1);
   const squares = new Float64Array(n + 1);
@@ -48,7 +48,9 @@ export function changePoints(values: Float64Array): number[] {
 
 const NORMAL_MAD = 1.4826;
 
-function penaltyOf(values: Float64Array): number {
+/** What a change must save at least, by the noise of a series. */
+export function penaltyOf(values: Float64Array): number {
+  if (values.length < 2) return 0;
   const steps = values.slice(1).map((own, at) => own - values[at]);
   const middle = median(steps);
   const spread = (NORMAL_MAD * median(steps.map((own) => Math.abs(own - middle)))) / Math.SQRT2;

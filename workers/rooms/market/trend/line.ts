@@ -1,19 +1,6 @@
 import { chiSquareBelow } from '../../../maths/statistics/chi-square.ts';
 import { studentQuantile } from '../../../maths/statistics/student.ts';
-
-/** X_t = μ + βt + ε, fitted by least squares; t counts points from 0. */
-export interface TrendLine {
-  level: number;
-  slope: number;
-  /** 95 % range of the slope where what is left over is taken as independent. */
-  plain95: [number, number];
-  /** The same without that assumption (Newey–West). */
-  robust95: [number, number];
-  /** How likely chance alone would make what is left over so correlated (Ljung–Box). */
-  chanceOfCorrelation: number;
-  /** What is left over is told to be correlated: the plain range is too narrow. */
-  isCorrelated: boolean;
-}
+import type { TrendLine } from './contract.ts';
 
 const LEAST_POINTS = 8;
 const CHANCE = 0.05;
@@ -23,34 +10,54 @@ const CHANCE = 0.05;
  * what is left over, and the range that holds when it is correlated (Ljung and Box, Biometrika 65,
  * 1978; Newey and West, Econometrica 55, 1987, with n^(1/3) lags and the small-sample factor).
  *
+ * With a season every phase of it has a level of its own, and the slope comes from within phases:
+ * values from which a smoothed season was taken have lost noise with it, and would promise too much.
+ *
  * @param values evenly spaced, no gaps
- * @returns null for fewer than eight points
+ * @param period points of one season; 1: there is none
+ * @returns null for fewer than eight points, or two seasons
  */
-export function fitLine(values: Float64Array): TrendLine | null {
+export function fitLine(values: Float64Array, period = 1): TrendLine | null {
   const n = values.length;
-  if (n < LEAST_POINTS) return null;
-  const centre = (n - 1) / 2;
-  const squares = (n * (n * n - 1)) / 12;
-  const mean = values.reduce((sum, own) => sum + own, 0) / n;
-  const slope = values.reduce((sum, own, t) => sum + (t - centre) * (own - mean), 0) / squares;
-  const level = mean - slope * centre;
-  const left = values.map((own, t) => own - level - slope * t);
-  const variance = left.reduce((sum, own) => sum + own * own, 0) / (n - 2);
+  const freedom = n - period - 1;
+  if (n < Math.max(LEAST_POINTS, 2 * period)) return null;
+  const own = withinPhases(values, period);
+  const time = withinPhases(
+    values.map((_, t) => t),
+    period
+  );
+  const squares = time.reduce((sum, t) => sum + t * t, 0);
+  const slope = time.reduce((sum, t, at) => sum + t * own[at], 0) / squares;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const left = own.map((value, at) => value - slope * time[at]);
+  const variance = left.reduce((sum, value) => sum + value * value, 0) / freedom;
   const lags = Math.max(1, Math.min(Math.floor(Math.cbrt(n)), n - 3));
-  const quantile = studentQuantile(0.975, n - 2);
+  const quantile = studentQuantile(0.975, freedom);
   const around = (error: number): [number, number] => [
     slope - quantile * error,
     slope + quantile * error
   ];
   const chanceOfCorrelation = ljungBox(left, lags);
+  const scores = left.map((value, at) => value * time[at]);
   return {
-    level,
+    level: mean - (slope * (n - 1)) / 2,
     slope,
     plain95: around(Math.sqrt(variance / squares)),
-    robust95: around(neweyWest(left, centre, squares, lags)),
+    robust95: around(Math.sqrt((neweyWest(scores, lags) * n) / freedom) / squares),
     chanceOfCorrelation,
     isCorrelated: chanceOfCorrelation < CHANCE
   };
+}
+
+/** Each value less the mean of its phase. */
+function withinPhases(values: Float64Array, period: number): Float64Array {
+  const sums = new Float64Array(period);
+  const sizes = new Float64Array(period);
+  values.forEach((own, at) => {
+    sums[at % period] += own;
+    sizes[at % period]++;
+  });
+  return values.map((own, at) => own - sums[at % period] / sizes[at % period]);
 }
 
 /** Chance of such autocorrelations over the first lags where there are none. */
@@ -67,15 +74,13 @@ function ljungBox(left: Float64Array, lags: number): number {
   return 1 - chiSquareBelow(n * (n + 2) * statistic, lags);
 }
 
-/** Standard error of the slope that allows for correlation over some lags. */
-function neweyWest(left: Float64Array, centre: number, squares: number, lags: number): number {
-  const n = left.length;
-  const score = left.map((own, t) => own * (t - centre));
-  let sum = score.reduce((total, own) => total + own * own, 0);
+/** Sum of squares of the scores that allows for correlation over some lags. */
+function neweyWest(scores: Float64Array, lags: number): number {
+  let sum = scores.reduce((total, own) => total + own * own, 0);
   for (let lag = 1; lag <= lags; lag++) {
     let together = 0;
-    for (let t = lag; t < n; t++) together += score[t] * score[t - lag];
+    for (let t = lag; t < scores.length; t++) together += scores[t] * scores[t - lag];
     sum += 2 * (1 - lag / (lags + 1)) * together;
   }
-  return Math.sqrt((Math.max(0, sum) * n) / (n - 2)) / squares;
+  return Math.max(0, sum);
 }

@@ -54,3 +54,17 @@ describe('a line through a series', () => {
     expect(flat.isCorrelated).toBe(false);
   });
 });
+
+it('takes the slope from within phases of a season, which then moves nothing', () => {
+  const season = [5, -3, 10, 0, 0, -12, 0];
+  const values = made(4, 0.3, 0);
+  const line = fitLine(values, 7)!;
+  const moved = fitLine(
+    values.map((own, t) => own + season[t % 7]),
+    7
+  )!;
+  expect(moved.slope).toBeCloseTo(line.slope, 9);
+  expect(moved.plain95[0]).toBeCloseTo(line.plain95[0], 9);
+  expect(line.slope).toBeCloseTo(fitLine(values)!.slope, 1);
+  expect(fitLine(values.slice(0, 13), 7)).toBeNull();
+});

@@ -1,0 +1,53 @@
+import type { TrendAnswer, TrendFinding } from '../../../../workers/rooms/market/trend/contract.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { aboutOf } from './amounts.ts';
+
+/** The sentences of the page. */
+export function trendSayings(answer: TrendAnswer): Saying[] {
+  const measure = t(`market.trend.measure.${answer.measure}`);
+  return answer.findings.map((finding) => {
+    const [key, detail] = wordsOf(finding, answer);
+    return { key: finding.key, parts: i18n.parts(key, { measure, ...detail }) };
+  });
+}
+
+function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detail] {
+  const about = aboutOf(answer);
+  switch (finding.key) {
+    case 'up':
+    case 'down': {
+      const { slope, low, high } = finding.detail;
+      const [near, far] = [low, high].map(Math.abs).sort((a, b) => a - b);
+      return [
+        `market.trend.finding.${finding.key}.${answer.grain}`,
+        { slope: about(Math.abs(slope)), low: about(near), high: about(far) }
+      ];
+    }
+    case 'change': {
+      const { day, before, after } = finding.detail;
+      const isAverage = answer.measure === 'averageOrder' || answer.measure === 'price';
+      const what = isAverage ? 'changeAverage' : 'change';
+      const key = answer.isYearOut ? what : (`${what}OrSeason` as const);
+      return [`market.trend.finding.${key}`, { day, before: about(before), after: about(after) }];
+    }
+    case 'weekday':
+      return [
+        'market.trend.finding.weekday',
+        { weekday: i18n.formats.weekday(finding.detail.phase), effect: finding.detail.effect }
+      ];
+    case 'month':
+      return [
+        'market.trend.finding.month',
+        {
+          month: i18n.formats.monthName(insideMonth(finding.detail.phase)),
+          effect: finding.detail.effect
+        }
+      ];
+  }
+}
+
+/** A day of 1970 inside the month; January is 0. */
+function insideMonth(month: number): number {
+  return Math.round(30.4 * month) + 14;
+}

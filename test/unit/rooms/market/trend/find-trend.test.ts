@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
+import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
+import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
+import type { TrendQuestion } from '../../../../../workers/rooms/market/trend/contract.ts';
+import { findTrend } from '../../../../../workers/rooms/market/trend/find-trend.ts';
+import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import { noiseShop } from '../../../../kit/noise-shop.ts';
+import { readRetailLines } from '../../../../kit/retail.ts';
+import { SHARED } from '../../../../kit/shared.ts';
+
+const START = dayNumber('2024-01-01');
+
+function line(day: number, over: Partial<PlainLine> = {}): PlainLine {
+  return {
+    order: `o${day}`,
+    product: 'P1',
+    customer: 'c1',
+    time: (START + day) * DAY_MS + 12 * 3_600_000,
+    quantity: 1,
+    unitPrice: 10,
+    category: 'Tea',
+    country: 'Ireland',
+    channel: 'web',
+    ...over
+  };
+}
+function trendOf(plain: PlainLine[], asked: Partial<TrendQuestion> = {}) {
+  const lines = toOrderLines(plain);
+  return findTrend(lines, { measure: 'net', ...asked }, daysOfShop(lines)!);
+}
+/** Orders of 10 each, as many a day as `rate` says on average. */
+function shopOf(seed: number, days: number, rate: (day: number) => number): PlainLine[] {
+  const random = createRandom(seed);
+  return Array.from({ length: days }, (_, day) =>
+    Array.from({ length: poissonDraw(() => random.next(), rate(day)) }, (_, at) =>
+      line(day, { order: `${day}-${at}` })
+    )
+  ).flat();
+}
+const keysOf = (plain: PlainLine[], asked?: Partial<TrendQuestion>) =>
+  trendOf(plain, asked).findings.map(({ key }) => key);
+
+describe('the series', () => {
+  it('sums whole periods, an order once a period, and leaves out the first and the cut last', () => {
+    // 2024-01-01 is a Monday; day 23 a Wednesday.
+    const plain = [
+      ...[0, 8, 9, 16, 23].map((day) => line(day)),
+      line(8, { order: 'o8', product: 'P2' }),
+      line(9, { order: 'o8', product: 'P3' }),
+      line(10, { order: 'C1', quantity: -1 })
+    ];
+    const weeks = trendOf(plain, { grain: 'week' });
+    expect(weeks.rows.map(({ period, value }) => [period, value])).toEqual([
+      ['2024-W02', 30],
+      ['2024-W03', 10]
+    ]);
+    expect(weeks.leftOut).toEqual({ first: '2024-W01', last: '2024-W04' });
+    const values = (measure: TrendQuestion['measure']) =>
+      trendOf(plain, { measure, grain: 'week' }).rows.map(({ value }) => value);
+    expect(values('orders')).toEqual([2, 1]);
+    expect(values('units')).toEqual([4, 1]);
+    expect(values('averageOrder')).toEqual([20, 10]);
+    const days = trendOf(plain, { measure: 'orders', grain: 'day' }).rows;
+    expect(days.find(({ day }) => day === START + 9)?.value).toBe(2);
+    expect(days.find(({ day }) => day === START + 11)?.value).toBe(0);
+  });
+
+  it('puts averages of empty periods between their neighbours', () => {
+    const plain = [0, 1, 4, 5].map((day) => line(day, { unitPrice: day === 4 ? 40 : 10 }));
+    const { rows } = trendOf(plain, { measure: 'price', grain: 'day' });
+    expect(rows.map(({ value, isFilled }) => [value, isFilled])).toEqual([
+      [10, false],
+      [20, true],
+      [30, true],
+      [40, false]
+    ]);
+  });
+
+  it('has parts that sum to the value, and none where the past is too short', () => {
+    for (const { value, trend, seasonal, remainder } of trendOf(
+      shopOf(1, 60, () => 8),
+      {
+        grain: 'day'
+      }
+    ).rows) {
+      expect(trend + seasonal + remainder).toBeCloseTo(value, 9);
+    }
+    const short = trendOf([0, 2, 5].map((day) => line(day)));
+    expect(short.parts).toBe('none');
+    expect(short.line).toBeNull();
+    expect(short.findings).toEqual([]);
+  });
+
+  it('survives one day, one order, returns alone, and lines without prices', () => {
+    expect(trendOf([line(0)]).rows).toEqual([]);
+    expect(trendOf([line(0, { quantity: -1 }), line(50, { quantity: -1 })]).findings).toEqual([]);
+    const lines = { ...toOrderLines(shopOf(2, 40, () => 5)), hasMoney: false };
+    const counted = findTrend(lines, { measure: 'net' }, daysOfShop(lines)!);
+    expect(counted.measure).toBe('units');
+    expect(counted.measures).toEqual(['orders', 'units']);
+  });
+});
+
+describe('what it says', () => {
+  it('finds planted growth, a new level and a strong weekday', () => {
+    const growing = trendOf(shopOf(3, 300, (day) => 10 + day / 15));
+    expect(growing.findings.map(({ key }) => key)).toContain('up');
+    expect(growing.changes).toEqual([]);
+    const stepped = trendOf(shopOf(4, 400, (day) => (day < 210 ? 12 : 20)));
+    expect(stepped.changes).toHaveLength(1);
+    expect(Math.abs(stepped.changes[0].day - START - 210)).toBeLessThanOrEqual(14);
+    const weekly = trendOf(shopOf(5, 120, (day) => (day % 7 === 5 ? 20 : 10)));
+    const found = weekly.findings.find(({ key }) => key === 'weekday');
+    expect(found?.detail).toMatchObject({ phase: 5 });
+  });
+
+  it('does not take a season of the year for growth or a new level', () => {
+    const yearly = (day: number) => 12 + 6 * Math.cos((2 * Math.PI * (day - 340)) / 365.25);
+    const keys = keysOf(shopOf(6, 1000, yearly));
+    expect(keys).not.toContain('up');
+    expect(keys).not.toContain('change');
+    expect(keys).toContain('month');
+  });
+
+  it('names an odd day with its largest order, and lets it make no level', () => {
+    const plain = [
+      ...shopOf(7, 200, () => 10),
+      line(120, { order: 'big', quantity: 400 }),
+      line(120, { order: 'big', product: 'P2', quantity: 100 })
+    ];
+    const { oddDays, changes, marks } = trendOf(plain);
+    expect(oddDays[0]).toMatchObject({
+      day: START + 120,
+      largest: { order: 'big', amount: 5000 }
+    });
+    expect(oddDays[0].expected).toBeLessThan(200);
+    expect(oddDays.length).toBeLessThan(3);
+    expect(changes).toEqual([]);
+    expect(marks).toContainEqual({ day: START + 120, kind: 'odd' });
+  });
+
+  it('takes a wholesale order a month for no weekday', () => {
+    const plain = shopOf(8, 300, () => 10);
+    for (let day = 2; day < 300; day += 28) {
+      plain.push(line(day, { order: `w${day}`, quantity: 60 }));
+    }
+    expect(keysOf(plain)).not.toContain('weekday');
+  });
+
+  it('says nothing where nothing happens: 95 of 100 shops', () => {
+    let said = 0;
+    for (let seed = 1; seed <= 100; seed++) {
+      if (keysOf(noiseShop(seed, 120, 0)).length > 0) said++;
+    }
+    expect(said).toBeLessThanOrEqual(5);
+  });
+
+  it('takes no noise for a season or a level where two years are too few to tell', () => {
+    let said = 0;
+    for (let seed = 1; seed <= 8; seed++) {
+      if (keysOf(noiseShop(seed, 800, 0)).length > 0) said++;
+    }
+    expect(said).toBeLessThanOrEqual(1);
+  });
+});
+
+describe.skipIf(!SHARED)('Online Retail', () => {
+  it('grows, has a new level in September that may be the season, and names wholesale orders', () => {
+    const lines = readRetailLines(SHARED!);
+    const found = findTrend(lines, { measure: 'net' }, daysOfShop(lines)!);
+    expect(found.grain).toBe('week');
+    expect(found.leftOut).toEqual({ first: '2010-W48', last: '2011-W49' });
+    expect(found.findings.map(({ key }) => key)).toEqual(['up', 'change', 'weekday']);
+    expect(found.isYearOut).toBe(false);
+    expect(found.line?.isCorrelated).toBe(true);
+    expect(found.oddDays.find(({ day }) => day === dayNumber('2011-11-14'))?.largest).toMatchObject(
+      {
+        order: '576365'
+      }
+    );
+  });
+});

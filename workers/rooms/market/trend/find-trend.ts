@@ -1,0 +1,81 @@
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import {
+  TREND_MEASURES,
+  type TrendAnswer,
+  type TrendGrain,
+  type TrendMark,
+  type TrendMeasure,
+  type TrendQuestion,
+  type TrendRow
+} from './contract.ts';
+import { listTrendFindings } from './findings.ts';
+import { findLevels } from './levels.ts';
+import { fitLine } from './line.ts';
+import { findOddDays } from './odd-days.ts';
+import { listSeries, type SeriesDays, type TrendSeries } from './series.ts';
+import { SEASON, tellApart, type ToldApart } from './tell-apart.ts';
+
+/** From so many whole weeks on a shop is shown by week. */
+const ENOUGH_WEEKS = 26;
+const WITHOUT_MONEY: TrendMeasure[] = ['orders', 'units'];
+
+/**
+ * Where a measure of the shop goes: its trend, season and rest, a straight line with its range, the
+ * weeks from which on its level is another, and the days that are odd.
+ *
+ * @param days first and last day of the shop, both inside
+ */
+export function findTrend(
+  lines: OrderLines,
+  question: Pick<TrendQuestion, 'measure' | 'grain'>,
+  days: SeriesDays
+): TrendAnswer {
+  const measures = lines.hasMoney ? [...TREND_MEASURES] : WITHOUT_MONEY;
+  const measure = measures.includes(question.measure) ? question.measure : 'units';
+  const by = (grain: TrendGrain) => {
+    const series = listSeries(lines, measure, grain, days);
+    return { series, told: tellApart(series.values, grain) };
+  };
+  const all = { day: by('day'), week: by('week'), month: by('month') };
+  const grain = question.grain ?? (all.week.series.values.length >= ENOUGH_WEEKS ? 'week' : 'day');
+  const { series, told } = all[grain];
+  const line = fitLine(series.values, told.parts === 'season' ? SEASON[grain] : 1);
+  const changes = findLevels(all.week.series, all.week.told);
+  const oddDays = findOddDays(lines, all.day.series);
+  const marks: TrendMark[] = [
+    ...changes.map(({ day }) => ({ day, kind: 'change' as const })),
+    ...oddDays.map(({ day }) => ({ day, kind: 'odd' as const }))
+  ];
+  return {
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    measures,
+    measure,
+    grain,
+    rows: rowsOf(series, told),
+    parts: told.parts,
+    season: SEASON[grain],
+    leftOut: series.leftOut,
+    line,
+    changes,
+    isYearOut: all.week.told.parts === 'season',
+    oddDays,
+    marks,
+    findings: listTrendFindings(series, line, changes, all.day, all.month)
+  };
+}
+
+function rowsOf(
+  { names, days, values, filled }: TrendSeries,
+  { trend, seasonal, remainder }: ToldApart
+): TrendRow[] {
+  return names.map((period, at) => ({
+    period,
+    day: days[at],
+    value: values[at],
+    trend: trend[at],
+    seasonal: seasonal[at],
+    remainder: remainder[at],
+    isFilled: filled[at] === 1
+  }));
+}

@@ -1,0 +1,53 @@
+import { weekdayOf } from '../../../maths/calendar.ts';
+import { DAY_MS } from '../../../contract/day.ts';
+import type { LevelChange, TrendFinding, TrendLine } from './contract.ts';
+import { strongestPhase } from './season.ts';
+import type { TrendSeries } from './series.ts';
+import type { ToldApart } from './tell-apart.ts';
+
+/** Makes of the 95 % range one of 99 %, from about a dozen degrees of freedom on. */
+const TO_99 = 1.4;
+/** A change this small over the whole time is as good as none, however sure. */
+const FLAT = 0.02;
+
+interface Told {
+  series: TrendSeries;
+  told: ToldApart;
+}
+
+/** The sentences of the page: where it goes, its newest level, and when it is high. */
+export function listTrendFindings(
+  shown: TrendSeries,
+  line: TrendLine | null,
+  changes: LevelChange[],
+  days: Told,
+  months: Told
+): TrendFinding[] {
+  const newest = changes.at(-1);
+  const weekday = days.told.parts === 'season' && phaseOf(days, weekdayOf, 7);
+  const monthOf = (day: number) => new Date(day * DAY_MS).getUTCMonth();
+  const month = months.told.parts === 'season' && phaseOf(months, monthOf, 12);
+  return [
+    ...directionOf(shown.values, line),
+    ...(newest ? [{ key: 'change' as const, detail: newest }] : []),
+    ...(month ? [{ key: 'month' as const, detail: month }] : []),
+    ...(weekday ? [{ key: 'weekday' as const, detail: weekday }] : [])
+  ];
+}
+
+function phaseOf({ series, told }: Told, read: (day: number) => number, count: number) {
+  return strongestPhase(series.values, told.trend, series.days.map(read), count);
+}
+
+/** Up or down, where the corrected range leaves zero out by a wide margin. */
+function directionOf(values: Float64Array, line: TrendLine | null): TrendFinding[] {
+  if (!line) return [];
+  const n = values.length;
+  const { slope, robust95, plain95 } = line;
+  const half = Math.max(robust95[1] - robust95[0], plain95[1] - plain95[0]) / 2;
+  const needed = half * TO_99;
+  const mean = values.reduce((sum, own) => sum + own, 0) / n;
+  if (!(Math.abs(slope) > needed) || Math.abs(slope) * (n - 1) < FLAT * Math.abs(mean)) return [];
+  const [low, high] = robust95;
+  return [{ key: slope > 0 ? 'up' : 'down', detail: { slope, low, high } }];
+}

@@ -1,0 +1,75 @@
+import { median } from '../../../maths/statistics/quantiles.ts';
+import { robustSpread } from '../../../shop/checks/robust-spread.ts';
+import { changePoints, penaltyOf } from './change-points.ts';
+import type { LevelChange } from './contract.ts';
+import type { TrendSeries } from './series.ts';
+import { withoutSeason, type ToldApart } from './tell-apart.ts';
+
+/** How far from the median of so many weeks either side a week counts, in robust deviations. */
+const FAR = 4;
+const AROUND = 6;
+
+/**
+ * The weeks from which on the level is another. The season is taken out where there is one; one odd
+ * week makes no level; and levels must tell more than a straight line through the same weeks does,
+ * since growth drawn as stairs is growth.
+ *
+ * What a change costs goes by the noise of the weeks with their season: from two or three years the
+ * season takes most of the noise with it, and what is left would look surer than it is.
+ */
+export function findLevels(weeks: TrendSeries, told: ToldApart): LevelChange[] {
+  if (told.parts === 'none') return [];
+  const plain = withoutSeason(weeks.values, told);
+  const values = bringNear(plain);
+  const penalty = Math.max(penaltyOf(values), penaltyOf(weeks.values));
+  const found = changePoints(values, penalty);
+  if (found.length === 0 || !beatsLine(values, found, penalty)) return [];
+  const edges = [0, ...found, values.length];
+  const means = edges.slice(1).map((end, at) => mean(plain.subarray(edges[at], end)));
+  return found.map((place, at) => ({
+    day: weeks.days[place],
+    before: means[at],
+    after: means[at + 1]
+  }));
+}
+
+/** A slope is one number beside a change's three: where it is, how large, and that it was looked for. */
+const SLOPE_COST = 1 / 3;
+
+function beatsLine(values: Float64Array, found: number[], penalty: number): boolean {
+  const edges = [0, ...found, values.length];
+  const steps = edges.slice(1).reduce((sum, end, at) => {
+    const own = values.subarray(edges[at], end);
+    const level = mean(own);
+    return sum + own.reduce((total, value) => total + (value - level) ** 2, 0);
+  }, 0);
+  return steps + found.length * penalty < squaresAroundLine(values) + SLOPE_COST * penalty;
+}
+
+function squaresAroundLine(values: Float64Array): number {
+  const n = values.length;
+  const centre = (n - 1) / 2;
+  const level = mean(values);
+  let [along, spread, whole] = [0, 0, 0];
+  values.forEach((own, t) => {
+    along += (t - centre) * (own - level);
+    spread += (t - centre) ** 2;
+    whole += (own - level) ** 2;
+  });
+  return whole - along ** 2 / spread;
+}
+
+/** Weeks far from the median of those around them, brought near. */
+function bringNear(values: Float64Array): Float64Array {
+  const middles = values.map((_, at) =>
+    median(values.subarray(Math.max(0, at - AROUND), at + AROUND + 1))
+  );
+  const { deviation } = robustSpread(values.map((own, at) => own - middles[at]));
+  const most = FAR * deviation;
+  if (!(most > 0)) return values;
+  return values.map((own, at) => Math.max(middles[at] - most, Math.min(middles[at] + most, own)));
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, own) => sum + own, 0) / values.length;
+}

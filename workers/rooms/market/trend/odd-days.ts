@@ -1,0 +1,71 @@
+import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
+import { stl } from '../../../maths/series/stl.ts';
+import { robustSpread } from '../../../shop/checks/robust-spread.ts';
+import type { OddDay } from './contract.ts';
+import type { TrendSeries } from './series.ts';
+
+/** How far a day must lie from its expectation, in median absolute deviations made standard ones. */
+const FAR = 5;
+/** Weeks that make a weekday's level, and days that make a trend: long, so that noise stays noise. */
+const SPANS = { period: 7, seasonal: 35, trend: 29 };
+/** Odd days are brought so near, in standard deviations, and the rest is fitted again. */
+const NEAR = 3;
+const FITS = 3;
+/** Fewer make no expectation. */
+const LEAST_DAYS = 28;
+
+/**
+ * Days far from what their weekday and the weeks around let one expect, each with the order or
+ * return that weighs most. Trend and season are fitted again with odd days brought near (Huber,
+ * "Robust estimation of a location parameter", Annals of Mathematical Statistics 35, 1964), or one
+ * would make its neighbours odd; what is left over is held against its median absolute deviation
+ * (Hampel, JASA 69, 1974).
+ */
+export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
+  if (series.values.length < LEAST_DAYS) return [];
+  const expected = expectDays(series.values);
+  const left = series.values.map((value, at) => value - expected[at]);
+  const { middle, deviation } = robustSpread(left.slice());
+  if (!(deviation > 0)) return [];
+  const odd: OddDay[] = [];
+  series.days.forEach((day, at) => {
+    if (series.filled[at] || Math.abs(left[at] - middle) <= FAR * deviation) return;
+    odd.push({ day, value: series.values[at], expected: expected[at], largest: null });
+  });
+  nameLargest(lines, odd);
+  const away = ({ value, expected }: OddDay) => Math.abs(value - expected);
+  return odd.sort((a, b) => away(b) - away(a));
+}
+
+/** Trend and season of each day. */
+function expectDays(values: Float64Array): Float64Array {
+  let near = values;
+  let expected = values;
+  for (let fit = 0; fit < FITS; fit++) {
+    const { trend, seasonal } = stl(near, SPANS);
+    expected = trend.map((own, at) => own + seasonal[at]);
+    const { middle, deviation } = robustSpread(values.map((own, at) => own - expected[at]));
+    const most = NEAR * deviation;
+    near = values.map((own, at) =>
+      Math.max(expected[at] + middle - most, Math.min(expected[at] + middle + most, own))
+    );
+  }
+  return expected;
+}
+
+/** Gives each day the order or return whose lines of that day come to most. */
+function nameLargest({ rows, day, lineClass, order, total }: OrderLines, odd: OddDay[]): void {
+  const sums = new Map(odd.map((own) => [own.day, new Map<number, number>()]));
+  for (let row = 0; row < rows; row++) {
+    const orders = sums.get(day[row]);
+    if (!orders || lineClass[row] === LINE_OTHER) continue;
+    const key = lineClass[row] === LINE_SALE ? order.codes[row] : -1 - order.codes[row];
+    orders.set(key, (orders.get(key) ?? 0) + total[row]);
+  }
+  for (const own of odd) {
+    for (const [key, amount] of sums.get(own.day)!) {
+      if (own.largest && Math.abs(amount) <= Math.abs(own.largest.amount)) continue;
+      own.largest = { order: order.dictionary[key < 0 ? -1 - key : key], amount };
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
+import { periodAround, periodName } from '../../../maths/calendar.ts';
+import type { TrendGrain, TrendMeasure } from './contract.ts';
+
+/** A measure period by period, without gaps. */
+export interface TrendSeries {
+  /** First days since 1970. */
+  days: number[];
+  names: string[];
+  values: Float64Array;
+  /** 1: nothing was sold, and the value lies between its neighbours'. */
+  filled: Uint8Array;
+  leftOut: { first: string; last: string };
+}
+
+/** First and last day since 1970, both inside. */
+export type SeriesDays = readonly [number, number];
+
+const COUNTS_ORDERS = new Set<TrendMeasure>(['orders', 'averageOrder']);
+
+interface PeriodSums {
+  net: Float64Array;
+  gross: Float64Array;
+  units: Float64Array;
+  orders: Float64Array;
+}
+
+/**
+ * A measure by day, week or month. A period without a sale is a zero of sums and lies between its
+ * neighbours for averages. The first period is left out, since the shop may have begun inside it,
+ * and so is the last where the data may end inside it: a day always, a week or month when days of it
+ * are missing.
+ */
+export function listSeries(
+  lines: OrderLines,
+  measure: TrendMeasure,
+  grain: TrendGrain,
+  [from, to]: SeriesDays
+): TrendSeries {
+  const starts: number[] = [];
+  const place = new Int32Array(to - from + 1);
+  let isCut = grain === 'day';
+  for (let day = from; day <= to;) {
+    const [start, end] = periodAround(day, grain);
+    place.fill(starts.length, day - from, Math.min(end, to) - from + 1);
+    starts.push(start);
+    if (end > to) isCut = true;
+    day = end + 1;
+  }
+  const all = measured(
+    sumPeriods(lines, place, starts.length, from, COUNTS_ORDERS.has(measure)),
+    measure
+  );
+  const last = Math.max(1, starts.length - (isCut ? 1 : 0));
+  const days = starts.slice(1, last);
+  const nameAt = (at: number) => periodName(starts[at], grain);
+  const values = all.slice(1, last);
+  return {
+    days,
+    names: days.map((day) => periodName(day, grain)),
+    values,
+    filled: fillGaps(values),
+    leftOut: { first: nameAt(0), last: last < starts.length && last > 0 ? nameAt(last) : '' }
+  };
+}
+
+function sumPeriods(
+  { rows, day, lineClass, order, quantity, total }: OrderLines,
+  place: Int32Array,
+  count: number,
+  from: number,
+  countsOrders: boolean
+): PeriodSums {
+  const make = () => new Float64Array(count);
+  const sums: PeriodSums = { net: make(), gross: make(), units: make(), orders: make() };
+  const lastSeen = new Int32Array(order.dictionary.length).fill(-1);
+  const seen = new Set<number>();
+  for (let row = 0; row < rows; row++) {
+    const offset = day[row] - from;
+    if (lineClass[row] === LINE_OTHER || !(offset >= 0 && offset < place.length)) continue;
+    const at = place[offset];
+    sums.net[at] += total[row];
+    if (lineClass[row] !== LINE_SALE) continue;
+    sums.gross[at] += total[row];
+    sums.units[at] += quantity[row];
+    const own = order.codes[row];
+    if (!countsOrders || own === 0 || lastSeen[own] === at) continue;
+    lastSeen[own] = at;
+    // Files need not be in the order of time: an order's lines may lie in several runs of a period.
+    const key = own * count + at;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    sums.orders[at]++;
+  }
+  return sums;
+}
+
+function measured(sums: PeriodSums, measure: TrendMeasure): Float64Array {
+  if (measure === 'averageOrder') return sums.gross.map((own, at) => own / sums.orders[at]);
+  if (measure === 'price') return sums.gross.map((own, at) => own / sums.units[at]);
+  return sums[measure];
+}
+
+/** Puts what is not a number on the line between its neighbours, and marks it. */
+function fillGaps(values: Float64Array): Uint8Array {
+  const filled = Uint8Array.from(values, (own) => (Number.isFinite(own) ? 0 : 1));
+  let before = -1;
+  for (let at = 0; at < values.length; at++) {
+    if (filled[at]) continue;
+    for (let gap = before + 1; gap < at; gap++) {
+      const share = (gap - before) / (at - before);
+      values[gap] = before < 0 ? values[at] : values[before] * (1 - share) + values[at] * share;
+    }
+    before = at;
+  }
+  values.fill(before < 0 ? 0 : values[before], before + 1);
+  return filled;
+}
