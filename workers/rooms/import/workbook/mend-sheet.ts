@@ -1,6 +1,6 @@
 import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
-import { fillMerged } from './merged-cells.ts';
+import { fillMerged, mergesInXlsx, type Merge } from './merged-cells.ts';
 import { mendFormulas } from './sheet-formulas.ts';
 import { inflateEntry } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -38,12 +38,19 @@ export async function mendSheet(
     const columns = named(own.map(({ column }) => column));
     if (cells > 0) notes.push({ key, detail: { cells, columns } });
   }
-  const merged = fillMerged(table, headers, text, fromRow);
-  if (merged.rows > 0) {
-    const detail = { rows: merged.rows, columns: named(merged.columns) };
-    notes.push({ key: 'filled_merged', detail });
-  }
+  notes.push(...mendMerged({ table, headers }, mergesInXlsx(text), fromRow));
   return notes;
+}
+
+/** Hands on what merged cells say, and says so. */
+export function mendMerged(
+  { table, headers }: { table: CellTable; headers: readonly string[] },
+  merges: readonly Merge[],
+  fromRow: number
+): Reason[] {
+  const { rows, columns } = fillMerged(table, headers, merges, fromRow);
+  const names = columns.map((column) => `“${headers[column]}”`).join(', ');
+  return rows > 0 ? [{ key: 'filled_merged', detail: { rows, columns: names } }] : [];
 }
 
 /** Empty cells, or a column of nothing but 0, which is how some writers leave a result open. */

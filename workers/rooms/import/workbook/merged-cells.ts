@@ -4,6 +4,24 @@ import { columnNumber } from './formula.ts';
 
 const MERGE = /<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 
+/** Cells of one column that were made one, by the lines of the sheet (1 the first). */
+export interface Merge {
+  position: number;
+  from: number;
+  to: number;
+}
+
+/** Merged cells of an XLSX sheet that are higher than a line. */
+export function mergesInXlsx(text: string): Merge[] {
+  return [...text.matchAll(MERGE)]
+    .map(([, letters, from, to]) => ({
+      position: columnNumber(letters) - 1,
+      from: Number(from),
+      to: Number(to)
+    }))
+    .filter(({ from, to }) => to > from);
+}
+
 /**
  * Hands the value of cells merged over several rows to all of them, in columns that name something;
  * an amount counts once, in the first.
@@ -13,24 +31,22 @@ const MERGE = /<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}
 export function fillMerged(
   table: CellTable,
   headers: readonly string[],
-  text: string,
+  merges: readonly Merge[],
   fromRow: number
 ): { columns: number[]; rows: number } {
-  const merges = [...text.matchAll(MERGE)].filter(([, , from, to]) => Number(to) > Number(from));
   if (merges.length === 0) return { columns: [], rows: 0 };
   const rowOfLine = new Map<number, number>();
   for (let row = fromRow; row < table.rows; row++) rowOfLine.set(table.lineOf(row), row);
   const looks = lookAtColumns(headers, table);
   const columns = new Set<number>();
   const rows = new Set<number>();
-  for (const [, letters, from, to] of merges) {
-    const position = columnNumber(letters) - 1;
-    const first = rowOfLine.get(Number(from));
+  for (const { position, from, to } of merges) {
+    const first = rowOfLine.get(from);
     if (first === undefined || position >= table.width || isAmount(looks[position])) continue;
     const { codes } = table.columns[position];
     if (isBlankAt(looks[position], first)) continue;
-    const last = Math.min(Number(to), Number(from) + table.rows);
-    for (let line = Number(from) + 1; line <= last; line++) {
+    const last = Math.min(to, from + table.rows);
+    for (let line = from + 1; line <= last; line++) {
       const row = rowOfLine.get(line);
       if (row === undefined || codes[row] !== 0) continue;
       table.columns[position].putCode(row, codes[first]);

@@ -4,6 +4,8 @@ import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { FileReading } from '../../../contract/files/file-reading.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
+import { mendMerged } from './mend-sheet.ts';
+import type { Merge } from './merged-cells.ts';
 import { readSheet } from './read-sheet.ts';
 import { CellText, type SheetRow } from './sheet-reader.ts';
 import { bomb, checkEntry, inflateWhole } from './workbook-preflight.ts';
@@ -63,8 +65,9 @@ export async function readOds(
     sheets: sheets.map(({ name }) => name),
     headerLine: read.headerLine
   };
+  const notes = mendMerged(read, mergesInOds(content, sheets.indexOf(chosen)), 0);
   read.table.close();
-  return { reading, headers: read.headers, titles: read.titles, table: read.table };
+  return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
 }
 
 /**
@@ -103,13 +106,37 @@ function checkContent(content: string): void {
   }
 }
 
+const SHEET = /<table:table\s[^>]*>/g;
+const ROW_OR_CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^>]*)>/g;
+
+/** Cells of a sheet that are higher than a row. */
+function mergesInOds(content: string, sheet: number): Merge[] {
+  const starts = [...content.matchAll(SHEET)].map(({ index }) => index);
+  const text = content.slice(starts[sheet], starts[sheet + 1]);
+  const count = (attributes: string, name: string) =>
+    Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1);
+  const merges: Merge[] = [];
+  let [line, position, next] = [0, 0, 1];
+  for (const [, kind, attributes] of text.matchAll(ROW_OR_CELL)) {
+    if (kind === 'table-row') {
+      [line, position] = [next, 0];
+      next += count(attributes, 'number-rows-repeated');
+      continue;
+    }
+    const rows = count(attributes, 'number-rows-spanned');
+    if (rows > 1) merges.push({ position, from: line, to: line + rows - 1 });
+    position += count(attributes, 'number-columns-repeated');
+  }
+  return merges;
+}
+
 interface OdsSheet {
   name: string;
   size: number;
 }
 
 function sheetsOf(content: string): OdsSheet[] {
-  const starts = [...content.matchAll(/<table:table\s[^>]*>/g)];
+  const starts = [...content.matchAll(SHEET)];
   return starts.map((start, i) => ({
     name: tags(start[0], 'table')[0]?.get('name') ?? `${i + 1}`,
     size: (starts[i + 1]?.index ?? content.length) - start.index

@@ -103,6 +103,28 @@ describe('an OpenDocument spreadsheet', () => {
     expect(await codeOf(bytes)).toBe(code);
     expect(performance.now() - started).toBeLessThan(5000);
   });
+
+  test('merged cells belong to all their rows, an amount to the first', async () => {
+    const spanned = (cell: string) =>
+      cell.replace('<table:table-cell ', '<table:table-cell table:number-rows-spanned="2" ');
+    const covered = '<table:covered-table-cell/>';
+    const merged = sheet(
+      'Orders',
+      row(...['order id', 'date', 'product', 'quantity', 'price', 'shipping'].map(text)),
+      row(
+        spanned(text('0042')),
+        spanned(date('2026-01-25')),
+        ...[text('Mug'), number(2), number(10.5)],
+        spanned(number(4))
+      ),
+      row(covered, covered, text('Plate'), number(1), number(5), covered),
+      row(text('0043'), date('2026-01-26'), text('Bowl'), number(1), number(7), number(3))
+    );
+    const { source, draft } = await importAsProposed(ods(merged), { name: 'merged.ods' });
+    expect(figuresOf(source)).toMatchObject({ orders: 2, net: 33 });
+    const detail = { rows: 1, columns: '“order id”, “date”' };
+    expect(draft.notes).toContainEqual({ key: 'filled_merged', detail });
+  });
 });
 
 function flipped(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
