@@ -25,6 +25,7 @@ import { shopifyProducts } from './shopify-products.ts';
 import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
 import { stripe } from './stripe.ts';
+import { sumup } from './sumup.ts';
 import { taobaoItems } from './taobao-items.ts';
 import { taobaoOrders } from './taobao-orders.ts';
 import { tiktokShop } from './tiktok-shop.ts';
@@ -72,6 +73,7 @@ export const PLATFORMS: readonly Platform[] = [
   prestashop,
   shopee,
   squarespace,
+  sumup,
   tiktokShop,
   toast,
   wix

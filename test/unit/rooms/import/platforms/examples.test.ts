@@ -25,6 +25,7 @@ import { shopifyOrders } from '../../../../../workers/rooms/import/platforms/sho
 import { square } from '../../../../../workers/rooms/import/platforms/square.ts';
 import { stripe } from '../../../../../workers/rooms/import/platforms/stripe.ts';
 import { taobaoItems } from '../../../../../workers/rooms/import/platforms/taobao-items.ts';
+import { sumup } from '../../../../../workers/rooms/import/platforms/sumup.ts';
 import { taobaoOrders } from '../../../../../workers/rooms/import/platforms/taobao-orders.ts';
 import {
   woocommerceItems,
@@ -98,7 +99,8 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
     0,
     '',
     ['not_an_order', 'not_an_order', 'not_an_order', 'not_paid', 'not_paid']
-  ]
+  ],
+  [sumup, 2, 0, 12, 3, 'EUR', []]
 ];
 
 describe('the example of every platform imports without a click', () => {
