@@ -32,6 +32,10 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What may stand between the cells of a line, the usual ones first. */
+export const DELIMITERS = [',', ';', '\t', '|', '^'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
 /** How the bytes of a file become cells. */
 export interface FileReading {
   format: 'delimited' | 'workbook';
@@ -50,7 +54,7 @@ export interface FileReading {
     | 'western_evidence'
     | 'chosen'
     | 'workbook';
-  delimiter: ',' | ';' | '\t' | '|';
+  delimiter: Delimiter;
   /** Sheet name for workbooks. */
   sheet: string;
   sheets: string[];

@@ -1,9 +1,6 @@
-import type { FileReading } from '../../../contract/files/file-reading.ts';
+import { DELIMITERS, type Delimiter } from '../../../contract/files/file-reading.ts';
 import { firstRecords } from './tokenize.ts';
 
-export type Delimiter = FileReading['delimiter'];
-
-const CANDIDATES: readonly Delimiter[] = [',', ';', '\t', '|'];
 const SAMPLE_RECORDS = 200;
 
 /**
@@ -15,7 +12,7 @@ const SAMPLE_RECORDS = 200;
  * halved when another delimiter reaches its commonest width on an earlier line.
  */
 export function detectDelimiter(text: string, last: boolean): Delimiter {
-  const regular = CANDIDATES.map((delimiter) => ({
+  const regular = DELIMITERS.map((delimiter) => ({
     delimiter,
     ...regularity(text, delimiter, last)
   })).filter(({ score }) => score > 0);

@@ -1,11 +1,11 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
-import type { FileReading } from '../../../contract/files/file-reading.ts';
+import type { Delimiter, FileReading } from '../../../contract/files/file-reading.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { CellTable, MAX_ROWS } from '../cell-table.ts';
 import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file.ts';
 import { DelimitedReader } from './delimited-reader.ts';
-import { detectDelimiter, type Delimiter } from './delimiter.ts';
+import { detectDelimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
 import {
   areBaskets,
