@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { installIfStale } from '../../src/host/install.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 18 * 60_000;
 
 installIfStale();
 const { obtainBrowser } = await import('./browser.mjs');
