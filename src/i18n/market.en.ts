@@ -84,6 +84,7 @@ export const marketEn = {
   'market.change.name.returning': 'Returning customers',
   'market.change.name.unknown': 'Customer not known',
   'market.change.name.none': 'Not said',
+  'market.change.name.notProducts': 'Postage, fees and adjustments',
   'market.change.table': 'What moved',
   'market.column.part': 'Part',
   'market.column.factor': 'Factor',

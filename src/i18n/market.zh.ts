@@ -79,6 +79,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.change.name.returning': '老顾客',
   'market.change.name.unknown': '顾客未知',
   'market.change.name.none': '未注明',
+  'market.change.name.notProducts': '运费、手续费等非商品',
   'market.change.table': '变动明细',
   'market.column.part': '部分',
   'market.column.factor': '因素',
@@ -251,7 +252,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '{share:percent} 的{things}（{rows:number} 个）带来 80% 的销售。',
   'market.products.quoted': '“{name}”',
   'market.products.others': '另外 {count:number} 个',
-  'market.products.nothing': '就这些订单来看，没有哪个的上升、下滑或停售超出偶然。',
+  'market.products.nothing': '就这些订单来看，没有哪个的上升、下滑或久未售出超出偶然。',
   'market.products.leftOut': '未计入：运费、手续费和没有商品名称的明细，共 {amount}。',
   'market.products.things.product': '商品',
   'market.products.things.category': '类别',
@@ -293,7 +294,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.course.new': '新品',
   'market.products.course.rising': '上升',
   'market.products.course.fading': '下滑',
-  'market.products.course.silent': '停售',
+  'market.products.course.silent': '久未售出',
   'market.products.column.name': '名称',
   'market.products.column.category': '类别',
   'market.products.column.abc': 'ABC',
@@ -311,5 +312,5 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.counting.classes':
     'A、B、C 按净销售额从高到低累计：到 80% 为 A，到 95% 为 B，其余为 C；跨过界限的归上一级。X、Y、Z 按首次售出以来每周件数的标准差除以平均数；周从最近一天往回数，不到 8 周不分级。',
   'market.products.counting.courses':
-    '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。停售是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。'
+    '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。'
 };

@@ -22,6 +22,22 @@ export interface PlainLine {
   channel: string;
 }
 
+/** One cup of tea, sold at noon of a day; by itself an order of its day. */
+export function plainLine(day: number, over: Partial<PlainLine> = {}): PlainLine {
+  return {
+    order: `o${day}`,
+    product: 'P1',
+    customer: 'c1',
+    time: day * DAY_MS + DAY_MS / 2,
+    quantity: 1,
+    unitPrice: 10,
+    category: 'Tea',
+    country: 'Ireland',
+    channel: 'web',
+    ...over
+  };
+}
+
 /** Order lines from plain ones, classed as DESIGN says (no status column). */
 export function toOrderLines(plain: PlainLine[]): OrderLines {
   const text = (read: (line: PlainLine) => string) => encode(plain.map(read));

@@ -40,6 +40,30 @@ export function isUnusual(change: number, earlier: readonly number[], chance: nu
   return Math.abs(change) > studentQuantile(1 - chance / 2, earlier.length) * usual;
 }
 
+/** Fewer cannot be told from chance by their signs. */
+const MIN_CHANGED = 8;
+
+/**
+ * Whether a sum has changed by more than chance: each one's change is as likely up as down where
+ * nothing happened, so their sum is held against the root of their squares. One giant cannot pass,
+ * since it makes both alike (self-normalised sums; Efron, "Student's t-test under
+ * symmetry conditions", JASA 64, 1969).
+ *
+ * @param changes of each buyer, now less before
+ * @param chance how often chance alone may say yes
+ */
+export function hasChanged(changes: Iterable<number>, chance: number): boolean {
+  let [sum, squares, counted] = [0, 0, 0];
+  for (const change of changes) {
+    if (change === 0) continue;
+    sum += change;
+    squares += change * change;
+    counted++;
+  }
+  if (counted < MIN_CHANGED) return false;
+  return Math.abs(sum) > studentQuantile(1 - chance / 2, counted - 1) * Math.sqrt(squares);
+}
+
 function spreadOf(values: readonly number[]): { mean: number; deviation: number } {
   const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
   const squares = values.reduce((sum, own) => sum + (own - mean) ** 2, 0);

@@ -32,6 +32,9 @@ export type ChangeFactor = 'customers' | 'frequency' | 'items' | 'price' | 'unkn
 export const CHANGE_KINDS = ['category', 'product', 'country', 'channel', 'customers'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** The label of what is sold and is no product. */
+export const NOT_PRODUCTS = 'not_products';
+
 /** A figure of both periods; NaN where it cannot be said. */
 export interface Pair {
   now: number;
@@ -47,8 +50,9 @@ export interface FactorRow {
 }
 
 export interface PartRow {
-  /** Name in the order lines; `new` and `returning` of the customers; empty: not said. */
+  /** Name in the order lines; `new` and `returning` of the customers; empty: not said, or no product. */
   name: string;
+  /** For people; `NOT_PRODUCTS` of all postage, fees and adjustments together. */
   label: string;
   net: Pair;
   /** Their sum over all rows is the whole change. */

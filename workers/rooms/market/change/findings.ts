@@ -1,10 +1,10 @@
+import { hasChanged } from '../../../maths/statistics/told-apart.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { moveOfAverage } from './averages.ts';
 import type { ComparedDays } from './compared-days.ts';
 import type { ChangeFinding, FactorRow, PartRow } from './contract.ts';
 import { changesOfPart, type Division } from './parts.ts';
 import type { Tally } from './tally.ts';
-import { hasChanged } from './told-apart.ts';
 
 /** How often chance alone may make a sentence. */
 const CHANCE = 0.01;

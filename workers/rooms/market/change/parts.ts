@@ -2,7 +2,7 @@ import type { Codes, TextColumn } from '../../../contract/columns.ts';
 import { LINE_OTHER } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { ComparedDays, DayRange } from './compared-days.ts';
-import { CHANGE_KINDS, type ChangeKind, type PartRow } from './contract.ts';
+import { CHANGE_KINDS, NOT_PRODUCTS, type ChangeKind, type PartRow } from './contract.ts';
 
 /** How the lines of a shop are told apart by one kind: a code per line, a name per code. */
 export interface Division {
@@ -29,10 +29,22 @@ function divisionBy(lines: OrderLines, kind: ChangeKind, compared: ComparedDays)
   }
   const column: TextColumn | null = lines[kind];
   if (!column || column.dictionary.length < 3) return null;
-  const names = column.dictionary;
-  const labels =
-    kind === 'product' ? names.map((name, code) => lines.productNames[code] || name) : names;
-  return { kind, codes: column.codes, names, labels };
+  if (kind === 'product') return divisionByProduct(lines);
+  return { kind, codes: column.codes, names: column.dictionary, labels: column.dictionary };
+}
+
+/** Postage, fees and adjustments are no products: they are one part, without a name. */
+function divisionByProduct({ product, productNames, isNotProduct }: OrderLines): Division {
+  const { dictionary } = product;
+  const codeOf = Uint32Array.from(dictionary, (_, code) =>
+    isNotProduct[code] ? dictionary.length : code
+  );
+  return {
+    kind: 'product',
+    codes: Uint32Array.from(product.codes, (code) => codeOf[code]),
+    names: [...dictionary, ''],
+    labels: [...dictionary.map((name, code) => productNames[code] || name), NOT_PRODUCTS]
+  };
 }
 
 /** Per line whether its customer bought for the first time in those days (1) or before (2); 0: not known. */

@@ -19,13 +19,13 @@ const AROUND = 6;
  */
 export function findLevels(weeks: TrendSeries, told: ToldApart): LevelChange[] {
   if (told.parts === 'none') return [];
-  const plain = withoutSeason(weeks.values, told);
-  const values = bringNear(plain);
+  const values = bringNear(withoutSeason(weeks.values, told));
   const penalty = Math.max(penaltyOf(values), penaltyOf(weeks.values));
   const found = changePoints(values, penalty);
   if (found.length === 0 || !beatsLine(values, found, penalty)) return [];
   const edges = [0, ...found, values.length];
-  const means = edges.slice(1).map((end, at) => mean(plain.subarray(edges[at], end)));
+  // As they were judged: one wholesale order is no part of the level.
+  const means = edges.slice(1).map((end, at) => mean(values.subarray(edges[at], end)));
   return found.map((place, at) => ({
     day: weeks.days[place],
     before: means[at],

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import type { ChangeQuestion } from '../../../../../workers/rooms/market/change/contract.ts';
+import {
+  NOT_PRODUCTS,
+  type ChangeQuestion
+} from '../../../../../workers/rooms/market/change/contract.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { compareDays } from '../../../../../workers/rooms/market/change/what-changed.ts';
-import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
@@ -21,20 +24,8 @@ function compare(plain: PlainLine[], asked: Asked = {}) {
 const keysOf = (plain: PlainLine[], asked?: Asked) =>
   compare(plain, asked).findings.map(({ key }) => key);
 
-function line(day: number, over: Partial<PlainLine> = {}): PlainLine {
-  return {
-    order: `o${day}`,
-    product: 'P1',
-    customer: 'c1',
-    time: (START + day) * DAY_MS + 12 * 3_600_000,
-    quantity: 1,
-    unitPrice: 10,
-    category: 'Tea',
-    country: 'Ireland',
-    channel: 'web',
-    ...over
-  };
-}
+const line = (day: number, over: Partial<PlainLine> = {}) =>
+  plainLine(START + day, { order: `o${day}`, ...over });
 
 /** Random shops of 70 days: guests, returns, several lines an order. */
 const anyShop = fc.array(
@@ -159,6 +150,19 @@ describe('what changed', () => {
       at < 200 ? own : { ...own, unitPrice: own.unitPrice / 0.9 }
     );
     expect(compare(level).findings.at(-1)).toMatchObject({ key: 'mix', kind: 'country' });
+  });
+
+  it('holds postage as one part, which no sentence names as a product', () => {
+    const plain = wideShop(5).flatMap((own) =>
+      own.time / DAY_MS < NEWEST ? [own] : [own, { ...own, product: 'POST', unitPrice: 40 }]
+    );
+    const { parts, findings, net } = compare(plain);
+    const { rows } = parts.find(({ kind }) => kind === 'product')!;
+    expect(rows[0]).toMatchObject({ name: '', label: NOT_PRODUCTS, net: { before: 0 } });
+    const sum = rows.reduce((total, { change }) => total + change, 0);
+    expect(sum).toBeCloseTo(net.now - net.before, 4);
+    expect(findings[0].key).toBe('up');
+    expect(findings.some((own) => own.key === 'part' && own.kind === 'product')).toBe(false);
   });
 
   it('compares the month and the year with the same days a year before', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import type { OrderLines } from '../../../../../workers/contract/order-lines.ts';
 import { LINE_OTHER } from '../../../../../workers/contract/order-lines.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
@@ -14,7 +13,7 @@ import {
 import { tellWhatSells } from '../../../../../workers/rooms/market/products/what-sells.ts';
 import { LAUNCH, PRICE_CHANGE } from '../../../../../workers/sample/planted-facts.ts';
 import { simulateShop } from '../../../../../workers/sample/simulate.ts';
-import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
@@ -31,20 +30,8 @@ const tell = async (
 ) => (await tellWhatSells(lines, { by, costOf }, breathe))!;
 const rowOf = ({ rows }: ProductsAnswer, name: string) => rows.find((own) => own.name === name)!;
 
-function line(day: number, over: Partial<PlainLine> = {}): PlainLine {
-  return {
-    order: `o${day}`,
-    product: 'P1',
-    customer: 'c1',
-    time: (START + day) * DAY_MS + 12 * 3_600_000,
-    quantity: 1,
-    unitPrice: 10,
-    category: 'Tea',
-    country: 'Ireland',
-    channel: 'web',
-    ...over
-  };
-}
+const line = (day: number, over: Partial<PlainLine> = {}) =>
+  plainLine(START + day, { order: `o${day}`, ...over });
 
 /** Random shops of 200 days: returns, postage, lines that name no product, lines without a date. */
 const anyShop = fc

@@ -1,32 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import type { TrendQuestion } from '../../../../../workers/rooms/market/trend/contract.ts';
 import { findTrend } from '../../../../../workers/rooms/market/trend/find-trend.ts';
-import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 
 const START = dayNumber('2024-01-01');
 
-function line(day: number, over: Partial<PlainLine> = {}): PlainLine {
-  return {
-    order: `o${day}`,
-    product: 'P1',
-    customer: 'c1',
-    time: (START + day) * DAY_MS + 12 * 3_600_000,
-    quantity: 1,
-    unitPrice: 10,
-    category: 'Tea',
-    country: 'Ireland',
-    channel: 'web',
-    ...over
-  };
-}
+const line = (day: number, over: Partial<PlainLine> = {}) =>
+  plainLine(START + day, { order: `o${day}`, ...over });
 function trendOf(plain: PlainLine[], asked: Partial<TrendQuestion> = {}) {
   const lines = toOrderLines(plain);
   return findTrend(lines, { measure: 'net', ...asked }, daysOfShop(lines)!);

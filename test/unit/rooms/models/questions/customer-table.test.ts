@@ -11,24 +11,17 @@ import {
   describePast
 } from '../../../../../workers/rooms/models/questions/customer-past.ts';
 import { buildCustomerTable } from '../../../../../workers/rooms/models/questions/customer-table.ts';
-import { inventLines, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import {
+  inventLines,
+  plainLine,
+  toOrderLines,
+  type PlainLine
+} from '../../../../kit/made-lines.ts';
 
 const START = dayNumber('2025-01-01');
 
-function line(day: number, over: Partial<PlainLine> = {}): PlainLine {
-  return {
-    order: `o${day}`,
-    product: 'P1',
-    customer: 'c1',
-    time: (START + day) * DAY_MS + 12 * 3_600_000,
-    quantity: 1,
-    unitPrice: 10,
-    category: 'Tea',
-    country: 'Ireland',
-    channel: 'web',
-    ...over
-  };
-}
+const line = (day: number, over: Partial<PlainLine> = {}) =>
+  plainLine(START + day, { order: `o${day}`, ...over });
 
 /** What is known of each customer on a day. */
 function pastsOf(plain: PlainLine[], cut: number): Record<string, unknown> {
