@@ -48,7 +48,8 @@ const LEAST_VALUES = 8;
  * the places of the values outside it, which are marked at its edge and named.
  *
  * Odd is what lies beyond Tukey's outer fences (here 4 interquartile ranges), at most 2 % of the
- * values; with more there is no odd one and the domain holds all.
+ * values; with more, those few that lie several times as far out as all others (the one wholesale
+ * order of a shop with a season), else none: the domain then holds all.
  *
  * @example robustDomain([1, 2, 3, 4, 3, 2, 1, 900]) // {domain: [1, 4], outside: [7]}
  */
@@ -63,10 +64,13 @@ export function robustDomain(values: ArrayLike<number>): {
   const [low, high] = [quantileSorted(sorted, 0.25)!, quantileSorted(sorted, 0.75)!];
   const room = FENCE * (high - low);
   if (!(room > 0)) return whole;
-  const isOdd = (value: number) => value < low - room || value > high + room;
+  const far = (value: number) => Math.max(low - value, value - high);
+  const beyond = sorted.map(far).sort((a, b) => b - a);
+  const most = Math.max(1, Math.floor(all.length * ODD_SHARE));
+  const fence = beyond[most] > room ? farthestApart(beyond, most) : room;
+  const isOdd = (value: number) => far(value) > fence;
   const outside: number[] = [];
   for (let at = 0; at < values.length; at++) if (isOdd(values[at])) outside.push(at);
-  if (outside.length > Math.max(1, all.length * ODD_SHARE)) return whole;
   return {
     domain: valueDomain(
       all.filter((value) => !isOdd(value)),
@@ -74,6 +78,17 @@ export function robustDomain(values: ArrayLike<number>): {
     ),
     outside
   };
+}
+
+/** How many times as far out as the next a few of many odd values must lie to be the odd ones. */
+const APART = 3;
+
+/** The distance beyond which at most so many lie, each several times as far out as all within. */
+function farthestApart(beyond: readonly number[], most: number): number {
+  for (let few = most; few > 0; few--) {
+    if (beyond[few - 1] > APART * beyond[few]) return beyond[few];
+  }
+  return Infinity;
 }
 
 /**

@@ -69,6 +69,13 @@ describe('robustDomain', () => {
     expect(robustDomain([-9000, ...usual])).toEqual({ domain: [1, 20], outside: [0] });
   });
 
+  it('leaves out the one that lies far beyond a season of far values', () => {
+    const festival = [30, 190, 200, 210, 180];
+    const weeks = [...usual.slice(0, 60), ...festival];
+    expect(robustDomain(weeks).outside).toEqual([]);
+    expect(robustDomain([...weeks, 9000])).toEqual({ domain: [1, 210], outside: [65] });
+  });
+
   it('holds all where far values are many, where there are few, and where all are alike', () => {
     const heavy = [...usual, ...Array<number>(40).fill(9000)];
     expect(robustDomain(heavy)).toEqual({ domain: [1, 9000], outside: [] });
