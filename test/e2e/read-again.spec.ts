@@ -101,6 +101,8 @@ test('a folder brings its new files; other columns are asked for first', async (
 
 test('a dropped file is remembered without another step', async ({ page }) => {
   await page.goto('./#/?lang=en');
+  // A file dropped before the page has taken its listeners is nobody's.
+  await expect(page.getByRole('button', { name: 'Open the sample shop' })).toBeVisible();
   await write(page, NAME, SMALL_CSV);
   const dropped = await page.evaluateHandle(
     ([name, text]) => {

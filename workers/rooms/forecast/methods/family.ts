@@ -1,0 +1,69 @@
+import type { Job } from '../../../contract/job.ts';
+import type { Family, MethodOf, Needs } from '../../../learning/method.ts';
+import type { PackedModel } from '../../../learning/model-bytes.ts';
+import type { ForecasterId } from './contract.ts';
+
+/** What comes regularly: revenue a month, units a day. */
+export interface Series {
+  /** Evenly spaced, the oldest first, every one finite. */
+  values: Float64Array;
+  /** Lengths of its seasons in steps, the shortest first; empty: none is looked for. */
+  periods: readonly number[];
+  /** It cannot be below zero. */
+  isNonNegative: boolean;
+  /** When its steps are; methods that know the calendar need it. */
+  dates?: { grain: 'day' | 'week' | 'month'; firstDay: number };
+}
+
+/** What a model expects, step by step after the last value it was fitted on. */
+export interface Path {
+  mean: Float64Array;
+  /** Standard deviation of its error as the model has it; empty: the model says nothing of it. */
+  spread: Float64Array;
+}
+
+/** @returns the path of so many steps */
+export type Forecast = (horizon: number) => Path;
+
+export interface ForecastContext {
+  seed: number;
+}
+
+interface ForecastFamily extends Family {
+  id: ForecasterId;
+  data: Series;
+  context: ForecastContext;
+  goal: void;
+  score: Forecast;
+}
+
+/** A way to continue a series; its model is already what is kept. */
+export type Forecaster = MethodOf<ForecastFamily, PackedModel>;
+
+/** What a file of `methods/` says of itself. */
+export interface ForecasterParts {
+  id: ForecasterId;
+  settings?: Readonly<Record<string, number>>;
+  needs?: Needs<ForecastFamily>;
+  /** Everything the path needs, so that a kept model forecasts without its series. */
+  fit(series: Series, context: ForecastContext, job: Job): PackedModel | Promise<PackedModel>;
+  forecast(model: PackedModel, horizon: number): Path;
+}
+
+export function forecaster({
+  id,
+  settings = {},
+  needs = {},
+  fit,
+  forecast
+}: ForecasterParts): Forecaster {
+  return {
+    id,
+    settings,
+    needs,
+    fit,
+    pack: (model) => model,
+    open: (packed) => packed,
+    score: (model) => (horizon) => forecast(model, horizon)
+  };
+}
