@@ -341,5 +341,27 @@ export const marketEn = {
   'market.products.counting.classes':
     'Classes A, B and C follow net revenue added up, the best first: up to 80%, up to 95%, the rest. What crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of pieces a week over their mean, in weeks counted back from the newest day, since its first sale; fewer than 8 weeks get no letter.',
   'market.products.counting.courses':
-    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is none of the product: over two years each week against the same week a year before, over less by Mann and Kendall in the newest 52 weeks, where a season of its own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New is a first sale in the last 8 weeks. Silent is no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases. Of all that is named, at most 1 in 100 should be chance (Benjamini and Hochberg).'
+    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is none of the product: over two years each week against the same week a year before, over less by Mann and Kendall in the newest 52 weeks, where a season of its own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New is a first sale in the last 8 weeks. Silent is no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases. Of all that is named, at most 1 in 100 should be chance (Benjamini and Hochberg).',
+  'market.trend.finding.beforeMore':
+    'In the week before {holiday} you sell {effect:percent} more than in the weeks around it.',
+  'market.trend.finding.beforeLess':
+    'In the week before {holiday} you sell {effect:percent} less than in the weeks around it.',
+  'market.trend.finding.duringMore':
+    'During {holiday} you sell {effect:percent} more than in the weeks around it.',
+  'market.trend.finding.duringLess':
+    'During {holiday} you sell {effect:percent} less than in the weeks around it.',
+  'market.trend.holidays': 'Around holidays',
+  'market.trend.holidaysHint':
+    'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
+  'market.trend.holiday.before': 'The week before',
+  'market.trend.holiday.during': 'Its days',
+  'market.trend.holiday.told': 'Yes',
+  'market.trend.holiday.chance': 'May be chance',
+  'market.column.holiday': 'Holiday',
+  'market.column.when': 'When',
+  'market.column.effect': 'Difference',
+  'market.column.times': 'Times seen',
+  'market.column.told': 'Told from chance',
+  'market.trend.counting.holidays':
+    'Holidays: each is moved about the calendar by as many days in every year; a difference is told from chance when few such moves outdo it (at most one in twenty of those told is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are computed; where the moon is watched for, feasts may fall a day apart.'
 } as const;

@@ -312,5 +312,22 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.counting.classes':
     'A、B、C 按净销售额从高到低累计：到 80% 为 A，到 95% 为 B，其余为 C；跨过界限的归上一级。X、Y、Z 按首次售出以来每周件数的标准差除以平均数；周从最近一天往回数，不到 8 周不分级。',
   'market.products.counting.courses':
-    '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。'
+    '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。',
+  'market.trend.finding.beforeMore': '{holiday}前一周比前后几周多卖 {effect:percent}。',
+  'market.trend.finding.beforeLess': '{holiday}前一周比前后几周少卖 {effect:percent}。',
+  'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
+  'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
+  'market.trend.holidays': '节日前后',
+  'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
+  'market.trend.holiday.before': '前一周',
+  'market.trend.holiday.during': '节日期间',
+  'market.trend.holiday.told': '是',
+  'market.trend.holiday.chance': '可能只是偶然',
+  'market.column.holiday': '节日',
+  'market.column.when': '时段',
+  'market.column.effect': '差别',
+  'market.column.times': '见过次数',
+  'market.column.told': '超出偶然',
+  'market.trend.counting.holidays':
+    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。'
 };

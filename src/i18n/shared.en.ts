@@ -320,5 +320,25 @@ export const sharedEn = {
 
   'combobox.none': 'No match',
   'combobox.count': '{count:plural(1 match|{} matches)}',
-  'combobox.more': '{shown:number} of {count:number} shown; type more to narrow down'
+  'combobox.more': '{shown:number} of {count:number} shown; type more to narrow down',
+  'holiday.valentine': 'Valentine’s Day',
+  'holiday.easter': 'Easter',
+  'holiday.mothers_day': 'Mother’s Day',
+  'holiday.halloween': 'Halloween',
+  'holiday.christmas': 'Christmas',
+  'holiday.new_year': 'New Year',
+  'holiday.chinese_new_year': 'Chinese New Year',
+  'holiday.dragon_boat': 'Dragon Boat Festival',
+  'holiday.qixi': 'Qixi',
+  'holiday.mid_autumn': 'Mid-Autumn',
+  'holiday.national_day': 'National Day of China',
+  'holiday.ramadan': 'Ramadan',
+  'holiday.eid_al_fitr': 'Eid al-Fitr',
+  'holiday.eid_al_adha': 'Eid al-Adha',
+  'holiday.diwali': 'Diwali',
+  'holiday.june_18': '618',
+  'holiday.singles_day': 'Singles’ Day',
+  'holiday.black_friday': 'Black Friday',
+  'holiday.cyber_monday': 'Cyber Monday',
+  'holiday.december_12': '12.12'
 };

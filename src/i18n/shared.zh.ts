@@ -292,5 +292,25 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
 
   'combobox.none': '没有匹配项',
   'combobox.count': '{count:number} 个匹配项',
-  'combobox.more': '显示 {shown:number} 个，共 {count:number} 个；继续输入可缩小范围'
+  'combobox.more': '显示 {shown:number} 个，共 {count:number} 个；继续输入可缩小范围',
+  'holiday.valentine': '情人节',
+  'holiday.easter': '复活节',
+  'holiday.mothers_day': '母亲节',
+  'holiday.halloween': '万圣节',
+  'holiday.christmas': '圣诞节',
+  'holiday.new_year': '元旦',
+  'holiday.chinese_new_year': '春节',
+  'holiday.dragon_boat': '端午节',
+  'holiday.qixi': '七夕',
+  'holiday.mid_autumn': '中秋节',
+  'holiday.national_day': '国庆黄金周',
+  'holiday.ramadan': '斋月',
+  'holiday.eid_al_fitr': '开斋节',
+  'holiday.eid_al_adha': '宰牲节',
+  'holiday.diwali': '排灯节',
+  'holiday.june_18': '618 大促',
+  'holiday.singles_day': '双十一',
+  'holiday.black_friday': '黑色星期五',
+  'holiday.cyber_monday': '网络星期一',
+  'holiday.december_12': '双十二'
 };

@@ -28,7 +28,7 @@ function incompleteBeta(a: number, b: number, x: number): number {
 }
 
 /** Chance that Student's t with so many degrees of freedom lies below `t`. */
-function studentBelow(t: number, freedom: number): number {
+export function studentBelow(t: number, freedom: number): number {
   const tail = incompleteBeta(freedom / 2, 0.5, freedom / (freedom + t * t)) / 2;
   return t > 0 ? 1 - tail : tail;
 }

@@ -36,6 +36,14 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
         'market.trend.finding.weekday',
         { weekday: i18n.formats.weekday(finding.detail.phase), effect: finding.detail.effect }
       ];
+    case 'holiday': {
+      const { id, time, effect } = finding.detail;
+      const way = effect > 0 ? 'More' : 'Less';
+      return [
+        `market.trend.finding.${time}${way}`,
+        { holiday: t(`holiday.${id}`), effect: Math.abs(effect) }
+      ];
+    }
     case 'month':
       return [
         'market.trend.finding.month',

@@ -1,4 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { HolidayId } from '../../../shop/holidays/contract.ts';
 
 /** What is followed: net revenue, orders, pieces, gross revenue an order, gross revenue a piece. */
 export const TREND_MEASURES = ['net', 'orders', 'units', 'averageOrder', 'price'] as const;
@@ -63,9 +64,22 @@ export interface OddDay {
 }
 
 /** What is marked on the picture. */
-export interface TrendMark {
-  day: number;
-  kind: 'change' | 'odd';
+export type TrendMark =
+  { day: number; kind: 'change' | 'odd' } | { day: number; kind: 'holiday'; id: HolidayId };
+
+/** The week before a holiday, or its days. */
+export type HolidayTime = 'before' | 'during';
+
+/** What a holiday did to the measure. */
+export interface HolidayEffect {
+  id: HolidayId;
+  time: HolidayTime;
+  /** Mean over the years, as a share of the same weekdays around it: 0.4 is 40 % more. */
+  effect: number;
+  /** How often it was met with days around it. */
+  times: number;
+  /** Told apart from chance. */
+  isTold: boolean;
 }
 
 export interface TrendAnswer {
@@ -89,6 +103,8 @@ export interface TrendAnswer {
   /** The farthest from its expectation first. */
   oddDays: OddDay[];
   marks: TrendMark[];
+  /** Of sums by day alone; the surest first. */
+  holidays: HolidayEffect[];
   findings: TrendFinding[];
 }
 
@@ -96,4 +112,5 @@ export type TrendFinding =
   | { key: 'up' | 'down'; detail: { slope: number; low: number; high: number } }
   | { key: 'change'; detail: { day: number; before: number; after: number } }
   /** `effect`: how far above the usual one, as a share of it. */
-  | { key: 'weekday' | 'month'; detail: { phase: number; effect: number } };
+  | { key: 'weekday' | 'month'; detail: { phase: number; effect: number } }
+  | { key: 'holiday'; detail: { id: HolidayId; time: HolidayTime; effect: number } };

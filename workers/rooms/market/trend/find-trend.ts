@@ -1,6 +1,9 @@
+import { HOLIDAY_SETS } from '../../../shop/holidays/contract.ts';
+import { holidaysBetween } from '../../../shop/holidays/holidays.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import {
   TREND_MEASURES,
+  type HolidayEffect,
   type TrendAnswer,
   type TrendGrain,
   type TrendMark,
@@ -10,6 +13,7 @@ import {
 } from './contract.ts';
 import { listTrendFindings } from './findings.ts';
 import { findLevels } from './levels.ts';
+import { findHolidayEffects } from './holiday-effects.ts';
 import { fitLine } from './line.ts';
 import { findOddDays } from './odd-days.ts';
 import { listSeries, type SeriesDays, type TrendSeries } from './series.ts';
@@ -17,6 +21,8 @@ import { SEASON, tellApart, type ToldApart } from './tell-apart.ts';
 
 /** From so many whole weeks on a shop is shown by week. */
 const ENOUGH_WEEKS = 26;
+/** Averages say little of a holiday's rush. */
+const SUMS = new Set<TrendMeasure>(['net', 'orders', 'units']);
 const WITHOUT_MONEY: TrendMeasure[] = ['orders', 'units'];
 
 /**
@@ -42,9 +48,11 @@ export function findTrend(
   const line = fitLine(series.values, told.parts === 'season' ? SEASON[grain] : 1);
   const changes = findLevels(all.week.series, all.week.told);
   const oddDays = findOddDays(lines, all.day.series);
+  const holidays = SUMS.has(measure) ? findHolidayEffects(all.day.series) : [];
   const marks: TrendMark[] = [
     ...changes.map(({ day }) => ({ day, kind: 'change' as const })),
-    ...oddDays.map(({ day }) => ({ day, kind: 'odd' as const }))
+    ...oddDays.map(({ day }) => ({ day, kind: 'odd' as const })),
+    ...markHolidays(holidays, all.day.series.days)
   ];
   return {
     currency: lines.currency,
@@ -61,8 +69,18 @@ export function findTrend(
     isYearOut: all.week.told.parts === 'season',
     oddDays,
     marks,
-    findings: listTrendFindings(series, line, changes, all.day, all.month)
+    holidays,
+    findings: listTrendFindings(series, line, changes, all.day, all.month, holidays)
   };
+}
+
+/** Every time a holiday that is told apart from chance was met. */
+function markHolidays(holidays: HolidayEffect[], days: number[]): TrendMark[] {
+  const told = new Set(holidays.filter((own) => own.isTold).map(({ id }) => id));
+  if (told.size === 0) return [];
+  return holidaysBetween(days[0], days[days.length - 1], HOLIDAY_SETS)
+    .filter(({ id, from }) => told.has(id) && from >= days[0])
+    .map(({ id, from }) => ({ day: from, kind: 'holiday', id }));
 }
 
 function rowsOf(

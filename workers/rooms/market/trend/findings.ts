@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../../maths/calendar.ts';
 import { DAY_MS } from '../../../contract/day.ts';
-import type { LevelChange, TrendFinding, TrendLine } from './contract.ts';
+import type { HolidayEffect, LevelChange, TrendFinding, TrendLine } from './contract.ts';
 import { strongestPhase } from './season.ts';
 import type { TrendSeries } from './series.ts';
 import type { ToldApart } from './tell-apart.ts';
@@ -9,6 +9,9 @@ import type { ToldApart } from './tell-apart.ts';
 const TO_99 = 1.4;
 /** A change this small over the whole time is as good as none, however sure. */
 const FLAT = 0.02;
+
+/** Holidays said of; the table has the others. */
+const MAX_HOLIDAYS = 1;
 
 interface Told {
   series: TrendSeries;
@@ -21,7 +24,8 @@ export function listTrendFindings(
   line: TrendLine | null,
   changes: LevelChange[],
   days: Told,
-  months: Told
+  months: Told,
+  holidays: HolidayEffect[]
 ): TrendFinding[] {
   const newest = changes.at(-1);
   const weekday = days.told.parts === 'season' && phaseOf(days, weekdayOf, 7);
@@ -31,7 +35,11 @@ export function listTrendFindings(
     ...directionOf(shown.values, line),
     ...(newest ? [{ key: 'change' as const, detail: newest }] : []),
     ...(month ? [{ key: 'month' as const, detail: month }] : []),
-    ...(weekday ? [{ key: 'weekday' as const, detail: weekday }] : [])
+    ...(weekday ? [{ key: 'weekday' as const, detail: weekday }] : []),
+    ...holidays
+      .filter(({ isTold }) => isTold)
+      .slice(0, MAX_HOLIDAYS)
+      .map(({ id, time, effect }) => ({ key: 'holiday' as const, detail: { id, time, effect } }))
   ];
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { findHolidayEffects } from '../../../../../workers/rooms/market/trend/holiday-effects.ts';
+import type { TrendSeries } from '../../../../../workers/rooms/market/trend/series.ts';
+import { holidaysBetween } from '../../../../../workers/shop/holidays/holidays.ts';
+
+const START = dayNumber('2021-01-01');
+const DAYS = 3 * 365 + 200;
+
+function seriesOf(seed: number, rate: (day: number) => number): TrendSeries {
+  const random = createRandom(seed);
+  const days = Array.from({ length: DAYS }, (_, at) => START + at);
+  return {
+    days,
+    names: [],
+    values: Float64Array.from(days, (day) => random.poisson(rate(day))),
+    filled: new Uint8Array(DAYS),
+    leftOut: { first: '', last: '' }
+  };
+}
+const weekly = (day: number) => [20, 22, 21, 24, 30, 38, 12][day % 7];
+
+describe('what holidays do', () => {
+  it('finds the week before a moving feast, and says how much it brings', () => {
+    const feasts = holidaysBetween(START, START + DAYS, ['chinese']).filter(
+      ({ id }) => id === 'chinese_new_year'
+    );
+    const isBefore = (day: number) => feasts.some(({ from }) => day >= from - 7 && day < from);
+    const found = findHolidayEffects(seriesOf(3, (day) => weekly(day) * (isBefore(day) ? 1.8 : 1)));
+    expect(found[0]).toMatchObject({ id: 'chinese_new_year', time: 'before', isTold: true });
+    expect(found[0].effect).toBeGreaterThan(0.65);
+    expect(found[0].effect).toBeLessThan(0.95);
+    expect(found[0].times).toBe(feasts.length);
+  });
+
+  it('is silent on noise with a season of weekdays and of the year', () => {
+    let spoke = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const found = findHolidayEffects(
+        seriesOf(seed, (day) => weekly(day) * (1.2 + 0.4 * Math.sin((2 * Math.PI * day) / 365.25)))
+      );
+      if (found.some(({ isTold }) => isTold)) spoke++;
+    }
+    expect(spoke).toBeLessThanOrEqual(4);
+  });
+
+  it('tells nothing of what was met once, or of no days', () => {
+    const series = seriesOf(1, weekly);
+    const year = {
+      ...series,
+      days: series.days.slice(0, 300),
+      values: series.values.slice(0, 300)
+    };
+    expect(findHolidayEffects(year).some(({ isTold }) => isTold)).toBe(false);
+    expect(findHolidayEffects({ ...series, days: [], values: new Float64Array() })).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { HolidaySet } from '../contract.ts';
+import { dayOf, nthWeekday, single } from '../days.ts';
+
+/** Days made for shopping. */
+export const shopping: HolidaySet = {
+  id: 'shopping',
+  inYear: (year) => {
+    const thanksgiving = nthWeekday(year, 11, 3, 4);
+    return [
+      single('june_18', dayOf(year, 6, 18)),
+      single('singles_day', dayOf(year, 11, 11)),
+      single('black_friday', thanksgiving + 1),
+      single('cyber_monday', thanksgiving + 4),
+      single('december_12', dayOf(year, 12, 12))
+    ];
+  }
+};
