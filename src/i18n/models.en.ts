@@ -230,5 +230,37 @@ export const modelsEn = {
   'models.class.no': 'does not buy',
   'models.deploy.lead':
     'The list goes to your mail program; the model holds how columns become features and every number of the method.',
-  'models.deploy.model': 'Download the model (JSON)'
+  'models.deploy.model': 'Download the model (JSON)',
+
+  'models.ask.odd': 'Which orders are odd?',
+  'models.ask.odd.hint': 'Mistyped prices, bulk buyers, strange baskets: each with the reason.',
+  'models.odd.found':
+    '{found:plural(One order is|{} orders are)} far from the usual, of {orders:number}.',
+  'models.odd.first': 'The oddest is order {order}. {reason}.',
+  'models.odd.trust':
+    'Odd is not wrong: look at each before you act. In a shop where orders differ by chance alone, fewer than 1 list in 100 would name any. Asked again with other random cuts, {agreement:percent} of the oddest stay the same.',
+  'models.odd.none': 'No order is odd: none of {orders:number} is farther off than chance.',
+  'models.odd.noneTrust':
+    'Every amount, count and price lies where orders like yours would put it by themselves.',
+  'models.odd.list': 'Odd orders',
+  'models.odd.listHint': 'The oddest first.',
+  'models.odd.listFirst': 'The {rows:number} oddest of {found:number}, the oddest first.',
+  'models.odd.order': 'Order',
+  'models.odd.why': 'What is unusual',
+  'models.odd.day': 'Day',
+  'models.odd.score': 'Oddness (.5 usual, 1 odd)',
+  'models.odd.reason': '{feature} {value}, usually {low} to {high} ({away} deviations off)',
+  'models.odd.reasonOne': '{feature} {value}, usually {low} ({away} deviations off)',
+  'models.odd.yes': 'yes',
+  'models.odd.no': 'no',
+  'models.odd.feature.amount': 'Amount',
+  'models.odd.feature.pieces': 'Pieces',
+  'models.odd.feature.products': 'Different products',
+  'models.odd.feature.piece_price': 'Price a piece',
+  'models.odd.feature.discount': 'Discount',
+  'models.odd.feature.hour': 'Hour',
+  'models.odd.feature.is_new': 'New customer',
+  'models.odd.how': 'How odd orders are found',
+  'models.odd.howText':
+    'Looked at: {features}. An isolation forest of 200 trees ranks all orders by how few random cuts set them apart. An order is listed when one of its figures is more than {limit} deviations from the middle one, amounts and counts taken by times. Usually means nine of ten orders. Hour and new customer rank, but are never a reason by themselves.'
 };

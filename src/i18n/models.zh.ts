@@ -209,5 +209,35 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.class.no': '不会买',
   'models.deploy.lead':
     '名单可以交给您的邮件程序；模型文件记下了各列如何变成特征，以及方法的全部数字。',
-  'models.deploy.model': '下载模型（JSON）'
+  'models.deploy.model': '下载模型（JSON）',
+
+  'models.ask.odd': '哪些订单不寻常？',
+  'models.ask.odd.hint': '价格写错、大量采购、奇怪的组合：每一单都说明理由。',
+  'models.odd.found': '{orders:number} 个订单中，有 {found:number} 个明显不同寻常。',
+  'models.odd.first': '最不寻常的是订单 {order}：{reason}。',
+  'models.odd.trust':
+    '不寻常不等于有错：处理之前请逐个查看。如果订单之间只有偶然的差别，100 次里不到 1 次会列出任何订单。换一组随机切分再算，最不寻常的订单有 {agreement:percent} 不变。',
+  'models.odd.none': '没有不寻常的订单：{orders:number} 个订单的差别都在偶然范围之内。',
+  'models.odd.noneTrust': '所有金额、件数和价格，都处在您的订单本来会有的范围里。',
+  'models.odd.list': '不寻常的订单',
+  'models.odd.listHint': '最不寻常的排在最前。',
+  'models.odd.listFirst': '共 {found:number} 个，这里是最不寻常的 {rows:number} 个。',
+  'models.odd.order': '订单',
+  'models.odd.why': '哪里不寻常',
+  'models.odd.day': '日期',
+  'models.odd.score': '异常程度（0.5 为寻常，1 为异常）',
+  'models.odd.reason': '{feature} {value}，通常为 {low} 到 {high}（相差 {away} 个标准差）',
+  'models.odd.reasonOne': '{feature} {value}，通常为 {low}（相差 {away} 个标准差）',
+  'models.odd.yes': '是',
+  'models.odd.no': '否',
+  'models.odd.feature.amount': '金额',
+  'models.odd.feature.pieces': '件数',
+  'models.odd.feature.products': '不同商品数',
+  'models.odd.feature.piece_price': '每件价格',
+  'models.odd.feature.discount': '折扣',
+  'models.odd.feature.hour': '下单时刻',
+  'models.odd.feature.is_new': '新顾客',
+  'models.odd.how': '不寻常的订单是怎样找出的',
+  'models.odd.howText':
+    '考察的内容：{features}。由 200 棵树组成的孤立森林，按随机切几刀就能把订单分开来排序。某个数值与中间值相差超过 {limit} 个标准差的订单才会列出，金额和件数按倍数比较。“通常”指十个订单中的九个。下单时刻和新顾客只影响排序，不会单独成为理由。'
 };

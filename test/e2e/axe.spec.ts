@@ -35,6 +35,7 @@ const SCREENS = [
   'recommend/test',
   'forecast',
   'models',
+  'models/odd',
   'campaigns',
   'data',
   'data/health',

@@ -44,6 +44,7 @@ const PAGES = [
   'recommend',
   'recommend/lists',
   'recommend/test',
+  'models/odd',
   'data',
   'data/health',
   'data/counting',

@@ -5,6 +5,8 @@ import { readDataVersion } from '../../store/read-shop.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
+import { findOddOrders } from './odd/odd-orders.ts';
+import { describeOrders } from './odd/order-table.ts';
 import { openProblem } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
 import { tableOfFile } from './questions/file-table.ts';
@@ -39,6 +41,11 @@ export const modelsRoom = {
 
   async train(question, job) {
     return (await trainedOf(question, job)).answer;
+  },
+
+  async odd({ shopId, lens, seed }, job) {
+    const lines = await loadOrderLines(shopId, job, lens);
+    return findOddOrders(describeOrders(lines), lines.currency, seed, job);
   },
 
   async exportModel(question, job) {
