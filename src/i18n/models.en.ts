@@ -262,5 +262,58 @@ export const modelsEn = {
   'models.odd.feature.is_new': 'New customer',
   'models.odd.how': 'How odd orders are found',
   'models.odd.howText':
-    'Looked at: {features}. An isolation forest of 200 trees ranks all orders by how few random cuts set them apart. An order is listed when one of its figures is more than {limit} deviations from the middle one, amounts and counts taken by times. Usually means nine of ten orders. Hour and new customer rank, but are never a reason by themselves.'
+    'Looked at: {features}. An isolation forest of 200 trees ranks all orders by how few random cuts set them apart. An order is listed when one of its figures is more than {limit} deviations from the middle one, amounts and counts taken by times. Usually means nine of ten orders. Hour and new customer rank, but are never a reason by themselves.',
+
+  'models.ask.groups': 'Which groups are in this table?',
+  'models.ask.groups.hint': 'Your customers or any other table: like rows together, tested.',
+  'models.groups.groups': 'There are {groups:number} groups among {rows:number} rows.',
+  'models.groups.cloud':
+    'There are no clear groups among {rows:number} rows: the {groups:number} shown are parts of one cloud.',
+  'models.groups.one': 'All {rows:number} rows form one group: this method finds nothing to split.',
+  'models.groups.trust.groups':
+    'You can build on them: they stand apart more than parts of a cloud do (silhouette {silhouette}, a cloud reaches at most {chance}), and samples of the rows give the same groups (agreement {stability}, 1 is the same).',
+  'models.groups.trust.cloud':
+    'Use them to sort rows, not as kinds: silhouette {silhouette}, where a cloud without groups reaches {chance}; samples of the rows agree by {stability} (1 is the same groups).',
+  'models.groups.trust.unstable':
+    'Use them to sort rows, not as kinds: they stand a little apart (silhouette {silhouette}, a cloud reaches at most {chance}), but samples of the rows give other groups (agreement {stability}, 1 is the same).',
+  'models.groups.customers': 'Customers as known today',
+  'models.groups.collect': '{rows:plural(One row|{} rows)} to group. No answer column is needed.',
+  'models.groups.preprocess':
+    'Numbers are scaled to mean 0 and deviation 1, words become a column each. Untick a column to group without it.',
+  'models.groups.byTimes': 'Has a long tail: compared by times (logarithm).',
+  'models.groups.method': 'Method',
+  'models.groups.count': 'Groups (0: find the number)',
+  'models.groups.train':
+    'Grouped again as soon as something is changed. The number that stands apart best and is found again in samples is taken, unless you set one.',
+  'models.grouper.k_means': 'k-means',
+  'models.grouper.gaussian_mixture': 'Gaussian mixture',
+  'models.grouper.ward': 'Hierarchy (Ward)',
+  'models.grouper.average_linkage': 'Hierarchy (average linkage)',
+  'models.grouper.dbscan': 'DBSCAN',
+  'models.grouper.k_means.hint': 'Round groups around centres. A good first try.',
+  'models.grouper.gaussian_mixture.hint':
+    'Overlapping clouds of different widths; finds their number by the Bayesian information criterion.',
+  'models.grouper.ward.hint': 'Joins the two groups whose union spreads least, again and again.',
+  'models.grouper.average_linkage.hint':
+    'Joins the two groups nearest on average; odd rows become groups of their own.',
+  'models.grouper.dbscan.hint':
+    'Groups of any shape where rows lie densely; rows apart are in none. Finds the number itself.',
+  'models.groups.directions': 'Directions of the map',
+  'models.groups.pca': 'Principal components',
+  'models.groups.ica': 'Independent components',
+  'models.groups.map': 'The rows as a map',
+  'models.groups.mapHint':
+    'The two directions in which rows differ most hold {share:percent} of all differences.',
+  'models.groups.mapSources': 'Two sources as independent of each other as possible.',
+  'models.groups.loadings': 'Directions in the data',
+  'models.groups.loadingsHint': 'How much of each column lies in the two directions of the map.',
+  'models.groups.first': 'Across',
+  'models.groups.second': 'Up',
+  'models.groups.none': 'in no group',
+  'models.groups.name': 'Group {number}',
+  'models.groups.group': 'Group',
+  'models.groups.silhouette': 'Silhouette (1: far apart)',
+  'models.groups.table': 'The groups by their means',
+  'models.groups.tableHint': 'Largest first. Means of all rows that say it.',
+  'models.groups.members': 'Every row and its group'
 };

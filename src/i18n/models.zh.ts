@@ -239,5 +239,55 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.odd.feature.is_new': '新顾客',
   'models.odd.how': '不寻常的订单是怎样找出的',
   'models.odd.howText':
-    '考察的内容：{features}。由 200 棵树组成的孤立森林，按随机切几刀就能把订单分开来排序。某个数值与中间值相差超过 {limit} 个标准差的订单才会列出，金额和件数按倍数比较。“通常”指十个订单中的九个。下单时刻和新顾客只影响排序，不会单独成为理由。'
+    '考察的内容：{features}。由 200 棵树组成的孤立森林，按随机切几刀就能把订单分开来排序。某个数值与中间值相差超过 {limit} 个标准差的订单才会列出，金额和件数按倍数比较。“通常”指十个订单中的九个。下单时刻和新顾客只影响排序，不会单独成为理由。',
+
+  'models.ask.groups': '这张表里有哪些群组？',
+  'models.ask.groups.hint': '您的顾客或任意一张表：把相似的行放在一起，并加以检验。',
+  'models.groups.groups': '{rows:number} 行可以分成 {groups:number} 个群组。',
+  'models.groups.cloud':
+    '{rows:number} 行里没有清楚的群组：这里的 {groups:number} 组只是同一片点云切成的几块。',
+  'models.groups.one': '全部 {rows:number} 行是一个整体：这种方法没有找到可以分开的地方。',
+  'models.groups.trust.groups':
+    '可以放心使用：各组之间的分离程度超过随意切开的点云（轮廓系数 {silhouette}，没有群组的点云最多 {chance}），只取部分行重算也得到同样的群组（一致程度 {stability}，1 为完全相同）。',
+  'models.groups.trust.cloud':
+    '可以用来给行归类，但不要当成不同的类型：轮廓系数 {silhouette}，没有群组的点云也能达到 {chance}；只取部分行重算，一致程度为 {stability}（1 为完全相同）。',
+  'models.groups.trust.unstable':
+    '可以用来给行归类，但不要当成不同的类型：各组略有分离（轮廓系数 {silhouette}，没有群组的点云最多 {chance}），但只取部分行重算会得到别的群组（一致程度 {stability}，1 为完全相同）。',
+  'models.groups.customers': '今天的顾客',
+  'models.groups.collect': '共有 {rows:number} 行要分组，不需要答案列。',
+  'models.groups.preprocess':
+    '数字缩放为均值 0、标准差 1，文字的每个取值成为一列。取消勾选，分组时就不用这一列。',
+  'models.groups.byTimes': '有很长的尾部：按倍数比较（取对数）。',
+  'models.groups.method': '方法',
+  'models.groups.count': '群组个数（0：自动确定）',
+  'models.groups.train':
+    '改动任何一项都会立即重新分组。除非您自己指定个数，否则采用分得最开、并且重复抽样也能再次找到的个数。',
+  'models.grouper.k_means': 'k 均值',
+  'models.grouper.gaussian_mixture': '高斯混合',
+  'models.grouper.ward': '层次聚类（Ward）',
+  'models.grouper.average_linkage': '层次聚类（平均连接）',
+  'models.grouper.dbscan': 'DBSCAN',
+  'models.grouper.k_means.hint': '围绕中心的圆形群组，适合首先尝试。',
+  'models.grouper.gaussian_mixture.hint': '宽窄不同、可以重叠的点云，按贝叶斯信息准则确定个数。',
+  'models.grouper.ward.hint': '一次次合并那两个合起来最不分散的组。',
+  'models.grouper.average_linkage.hint': '合并平均距离最近的两组，异常的行会单独成组。',
+  'models.grouper.dbscan.hint':
+    '点密集的地方成为群组，形状不限；离得远的行不属于任何组。个数自动确定。',
+  'models.groups.directions': '图的方向',
+  'models.groups.pca': '主成分',
+  'models.groups.ica': '独立成分',
+  'models.groups.map': '所有行的分布图',
+  'models.groups.mapHint': '差别最大的两个方向，包含了全部差别的 {share:percent}。',
+  'models.groups.mapSources': '两个尽可能互相独立的来源。',
+  'models.groups.loadings': '数据中的方向',
+  'models.groups.loadingsHint': '每一列在图的两个方向上各占多少。',
+  'models.groups.first': '横向',
+  'models.groups.second': '纵向',
+  'models.groups.none': '不属于任何组',
+  'models.groups.name': '第 {number} 组',
+  'models.groups.group': '群组',
+  'models.groups.silhouette': '轮廓系数（1 为分得很开）',
+  'models.groups.table': '各组的平均值',
+  'models.groups.tableHint': '从大到小排列，按有值的行计算平均值。',
+  'models.groups.members': '每一行属于哪一组'
 };

@@ -36,6 +36,7 @@ const SCREENS = [
   'forecast',
   'models',
   'models/odd',
+  'models/groups',
   'campaigns',
   'data',
   'data/health',

@@ -45,6 +45,7 @@ const PAGES = [
   'recommend/lists',
   'recommend/test',
   'models/odd',
+  'models/groups',
   'data',
   'data/health',
   'data/counting',

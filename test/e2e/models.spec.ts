@@ -84,3 +84,28 @@ test('odd orders: one click to the planted buyer, each order with its reason', a
   await page.getByRole('button', { name: 'All questions' }).click();
   await expect(page.getByRole('button', { name: 'Which orders are odd?' })).toBeVisible();
 });
+
+test('groups of any table: planted ones are found, every step opens, a constant column is told', async ({
+  page
+}) => {
+  const random = createRandom(7);
+  const rows = Array.from({ length: 240 }, (_, at) => {
+    const [a, b] = [at % 3 === 1 ? 50 : 10, at % 3 === 2 ? 50 : 10];
+    return `${(a + 3 * random.normal()).toFixed(2)},${(b + 3 * random.normal()).toFixed(2)},1`;
+  });
+  await importFiles(page, csvFile('points.csv', `width,height,same\n${rows.join('\n')}\n`));
+  await page.goto('./#/models?lang=en');
+  await page.getByRole('button', { name: 'Which groups are in this table?' }).click();
+  await expect(page.getByText('There are 3 groups among 240 rows.')).toBeVisible({
+    timeout: 60_000
+  });
+  const groups = await downloadRows(page, 'The groups by their means');
+  expect(groups.map(({ rows: size }) => Number(size))).toEqual([80, 80, 80]);
+  await page.getByRole('tab', { name: 'Preprocess' }).click();
+  await expect(page.getByText('The same in every row: left out.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Choose' }).click();
+  await page.getByLabel('Method').selectOption('ward');
+  await page.getByRole('tab', { name: 'Deploy' }).click();
+  const members = await downloadRows(page, 'Every row and its group');
+  expect(members.length).toBe(240);
+});

@@ -19,6 +19,7 @@ const SHEETS: Record<string, number> = {
   'market/together': 2,
   recommend: 2,
   'models/odd': 2,
+  'models/groups': 3,
   'recommend/lists': 2,
   'recommend/test': 2,
   data: 2,

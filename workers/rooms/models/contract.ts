@@ -5,6 +5,7 @@ import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
+import type { GroupsAnswer, GroupsQuestion } from './table-groups/contract.ts';
 import type { TrainAnswer } from './train/contract.ts';
 
 export type MethodId = ClassifierId | RegressorId;
@@ -80,6 +81,7 @@ export interface ModelsRoom {
   collect(question: ModelQuestion, job: Job): Promise<Collected>;
   train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
+  groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
 }
