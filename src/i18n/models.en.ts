@@ -230,5 +230,90 @@ export const modelsEn = {
   'models.class.no': 'does not buy',
   'models.deploy.lead':
     'The list goes to your mail program; the model holds how columns become features and every number of the method.',
-  'models.deploy.model': 'Download the model (JSON)'
+  'models.deploy.model': 'Download the model (JSON)',
+
+  'models.ask.odd': 'Which orders are odd?',
+  'models.ask.odd.hint': 'Mistyped prices, bulk buyers, strange baskets: each with the reason.',
+  'models.odd.found':
+    '{found:plural(One order is|{} orders are)} far from the usual, of {orders:number}.',
+  'models.odd.first': 'The oddest is order {order}. {reason}.',
+  'models.odd.trust':
+    'Odd is not wrong: look at each before you act. In a shop where orders differ by chance alone, fewer than 1 list in 100 would name any. Asked again with other random cuts, {agreement:percent} of the oddest stay the same.',
+  'models.odd.none': 'No order is odd: none of {orders:number} is farther off than chance.',
+  'models.odd.noneTrust':
+    'Every amount, count and price lies where orders like yours would put it by themselves.',
+  'models.odd.list': 'Odd orders',
+  'models.odd.listHint': 'The oddest first.',
+  'models.odd.listFirst': 'The {rows:number} oddest of {found:number}, the oddest first.',
+  'models.odd.order': 'Order',
+  'models.odd.why': 'What is unusual',
+  'models.odd.day': 'Day',
+  'models.odd.score': 'Oddness (.5 usual, 1 odd)',
+  'models.odd.reason': '{feature} {value}, usually {low} to {high} ({away} deviations off)',
+  'models.odd.reasonOne': '{feature} {value}, usually {low} ({away} deviations off)',
+  'models.odd.yes': 'yes',
+  'models.odd.no': 'no',
+  'models.odd.feature.amount': 'Amount',
+  'models.odd.feature.pieces': 'Pieces',
+  'models.odd.feature.products': 'Different products',
+  'models.odd.feature.piece_price': 'Price a piece',
+  'models.odd.feature.discount': 'Discount',
+  'models.odd.feature.hour': 'Hour',
+  'models.odd.feature.is_new': 'New customer',
+  'models.odd.how': 'How odd orders are found',
+  'models.odd.howText':
+    'Looked at: {features}. An isolation forest of 200 trees ranks all orders by how few random cuts set them apart. An order is listed when one of its figures is more than {limit} deviations from the middle one, amounts and counts taken by times. Usually means nine of ten orders. Hour and new customer rank, but are never a reason by themselves.',
+
+  'models.ask.groups': 'Which groups are in this table?',
+  'models.ask.groups.hint': 'Your customers or any other table: like rows together, tested.',
+  'models.groups.groups': 'There are {groups:number} groups among {rows:number} rows.',
+  'models.groups.cloud':
+    'There are no clear groups among {rows:number} rows: the {groups:number} shown are parts of one cloud.',
+  'models.groups.one': 'All {rows:number} rows form one group: this method finds nothing to split.',
+  'models.groups.trust.groups':
+    'You can build on them: they stand apart more than parts of a cloud do (silhouette {silhouette}, a cloud reaches at most {chance}), and samples of the rows give the same groups (agreement {stability}, 1 is the same).',
+  'models.groups.trust.cloud':
+    'Use them to sort rows, not as kinds: silhouette {silhouette}, where a cloud without groups reaches {chance}; samples of the rows agree by {stability} (1 is the same groups).',
+  'models.groups.trust.unstable':
+    'Use them to sort rows, not as kinds: they stand a little apart (silhouette {silhouette}, a cloud reaches at most {chance}), but samples of the rows give other groups (agreement {stability}, 1 is the same).',
+  'models.groups.customers': 'Customers as known today',
+  'models.groups.collect': '{rows:plural(One row|{} rows)} to group. No answer column is needed.',
+  'models.groups.preprocess':
+    'Numbers are scaled to mean 0 and deviation 1, words become a column each. Untick a column to group without it.',
+  'models.groups.byTimes': 'Has a long tail: compared by times (logarithm).',
+  'models.groups.method': 'Method',
+  'models.groups.count': 'Groups (0: find the number)',
+  'models.groups.train':
+    'Grouped again as soon as something is changed. The number that stands apart best and is found again in samples is taken, unless you set one.',
+  'models.grouper.k_means': 'k-means',
+  'models.grouper.gaussian_mixture': 'Gaussian mixture',
+  'models.grouper.ward': 'Hierarchy (Ward)',
+  'models.grouper.average_linkage': 'Hierarchy (average linkage)',
+  'models.grouper.dbscan': 'DBSCAN',
+  'models.grouper.k_means.hint': 'Round groups around centres. A good first try.',
+  'models.grouper.gaussian_mixture.hint':
+    'Overlapping clouds of different widths; finds their number by the Bayesian information criterion.',
+  'models.grouper.ward.hint': 'Joins the two groups whose union spreads least, again and again.',
+  'models.grouper.average_linkage.hint':
+    'Joins the two groups nearest on average; odd rows become groups of their own.',
+  'models.grouper.dbscan.hint':
+    'Groups of any shape where rows lie densely; rows apart are in none. Finds the number itself.',
+  'models.groups.directions': 'Directions of the map',
+  'models.groups.pca': 'Principal components',
+  'models.groups.ica': 'Independent components',
+  'models.groups.map': 'The rows as a map',
+  'models.groups.mapHint':
+    'The two directions in which rows differ most hold {share:percent} of all differences.',
+  'models.groups.mapSources': 'Two sources as independent of each other as possible.',
+  'models.groups.loadings': 'Directions in the data',
+  'models.groups.loadingsHint': 'How much of each column lies in the two directions of the map.',
+  'models.groups.first': 'Across',
+  'models.groups.second': 'Up',
+  'models.groups.none': 'in no group',
+  'models.groups.name': 'Group {number}',
+  'models.groups.group': 'Group',
+  'models.groups.silhouette': 'Silhouette (1: far apart)',
+  'models.groups.table': 'The groups by their means',
+  'models.groups.tableHint': 'Largest first. Means of all rows that say it.',
+  'models.groups.members': 'Every row and its group'
 };

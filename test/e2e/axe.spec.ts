@@ -35,6 +35,8 @@ const SCREENS = [
   'recommend/test',
   'forecast',
   'models',
+  'models/odd',
+  'models/groups',
   'campaigns',
   'data',
   'data/health',

@@ -44,6 +44,8 @@ const PAGES = [
   'recommend',
   'recommend/lists',
   'recommend/test',
+  'models/odd',
+  'models/groups',
   'data',
   'data/health',
   'data/counting',

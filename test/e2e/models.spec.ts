@@ -71,3 +71,41 @@ test('any table: its column is chosen, trained and told; a wrong one is explaine
   await page.getByRole('button', { name: 'Download the model (JSON)' }).click();
   expect((await arriving).suggestedFilename()).toBe('model.json');
 });
+
+test('odd orders: one click to the planted buyer, each order with its reason', async ({ page }) => {
+  await openSample(page);
+  await page.goto('./#/models?lang=en');
+  await page.getByRole('button', { name: 'Which orders are odd?' }).click();
+  await expect(page).toHaveURL(/#\/models\/odd/);
+  await expect(region(page, 'Odd orders')).toBeVisible({ timeout: 60_000 });
+  const rows = await downloadRows(page, 'Odd orders');
+  expect(new Set(rows.map(({ customer }) => customer))).toEqual(new Set(['k9001']));
+  expect(rows.every(({ reasons }) => String(reasons).includes('Pieces'))).toBe(true);
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await expect(page.getByRole('button', { name: 'Which orders are odd?' })).toBeVisible();
+});
+
+test('groups of any table: planted ones are found, every step opens, a constant column is told', async ({
+  page
+}) => {
+  const random = createRandom(7);
+  const rows = Array.from({ length: 240 }, (_, at) => {
+    const [a, b] = [at % 3 === 1 ? 50 : 10, at % 3 === 2 ? 50 : 10];
+    return `${(a + 3 * random.normal()).toFixed(2)},${(b + 3 * random.normal()).toFixed(2)},1`;
+  });
+  await importFiles(page, csvFile('points.csv', `width,height,same\n${rows.join('\n')}\n`));
+  await page.goto('./#/models?lang=en');
+  await page.getByRole('button', { name: 'Which groups are in this table?' }).click();
+  await expect(page.getByText('There are 3 groups among 240 rows.')).toBeVisible({
+    timeout: 60_000
+  });
+  const groups = await downloadRows(page, 'The groups by their means');
+  expect(groups.map(({ rows: size }) => Number(size))).toEqual([80, 80, 80]);
+  await page.getByRole('tab', { name: 'Preprocess' }).click();
+  await expect(page.getByText('The same in every row: left out.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Choose' }).click();
+  await page.getByLabel('Method').selectOption('ward');
+  await page.getByRole('tab', { name: 'Deploy' }).click();
+  const members = await downloadRows(page, 'Every row and its group');
+  expect(members.length).toBe(240);
+});

@@ -18,6 +18,8 @@ const SHEETS: Record<string, number> = {
   'market/products': 2,
   'market/together': 2,
   recommend: 2,
+  'models/odd': 2,
+  'models/groups': 3,
   'recommend/lists': 2,
   'recommend/test': 2,
   data: 2,

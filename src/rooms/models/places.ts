@@ -1,9 +1,13 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
+/** Questions with a page of their own, by its address. */
+export const FURTHER = ['odd', 'groups'] as const;
+
 /** What of the room is found by name from anywhere. */
 export const PLACES: RoomPlace[] = [
   { page: '', label: 'models.title' },
   { page: '', label: 'models.ask.buy_again', isPart: true },
   { page: '', label: 'models.ask.spend', isPart: true },
-  { page: '', label: 'models.ask.table', isPart: true }
+  { page: '', label: 'models.ask.table', isPart: true },
+  ...FURTHER.map((page): RoomPlace => ({ page, label: `models.ask.${page}` }))
 ];

@@ -5,9 +5,12 @@ import { readDataVersion } from '../../store/read-shop.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
-import { openProblem } from './open-problem.ts';
+import { findOddOrders } from './odd/odd-orders.ts';
+import { describeOrders } from './odd/order-table.ts';
+import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
 import { tableOfFile } from './questions/file-table.ts';
+import { groupTable } from './table-groups/group-table.ts';
 import { alarmsOf } from './train/prepare.ts';
 import { train } from './train/train.ts';
 import type { Trained } from './train/train.ts';
@@ -39,6 +42,16 @@ export const modelsRoom = {
 
   async train(question, job) {
     return (await trainedOf(question, job)).answer;
+  },
+
+  async odd({ shopId, lens, seed }, job) {
+    const lines = await loadOrderLines(shopId, job, lens);
+    return findOddOrders(describeOrders(lines), lines.currency, seed, job);
+  },
+
+  async groups(question, job) {
+    const { table, nameOf } = await openRows(question, job);
+    return groupTable(table, nameOf, question, job);
   },
 
   async exportModel(question, job) {

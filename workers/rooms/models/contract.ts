@@ -2,8 +2,10 @@ import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
+import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
+import type { GroupsAnswer, GroupsQuestion } from './table-groups/contract.ts';
 import type { TrainAnswer } from './train/contract.ts';
 
 export type MethodId = ClassifierId | RegressorId;
@@ -78,6 +80,8 @@ export interface ModelsRoom {
   possible(question: ShopQuestion, job: Job): Promise<Possible>;
   collect(question: ModelQuestion, job: Job): Promise<Collected>;
   train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
+  odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
+  groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
 }

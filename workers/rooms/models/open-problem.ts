@@ -1,6 +1,8 @@
 import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import { quietJob } from '../../contract/job.ts';
+import type { ShopQuestion } from '../../contract/lens.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
@@ -10,6 +12,7 @@ import type { CustomerTable } from './questions/customer-table.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { problemOfCustomers, problemOfTable } from './questions/problem.ts';
 import type { Problem } from './questions/problem.ts';
+import type { Table } from './tables/contract.ts';
 
 /** A problem with the names of its customers. */
 export interface OpenProblem {
@@ -25,15 +28,49 @@ export async function openProblem(question: ModelQuestion, job: Job): Promise<Op
   if (about === 'table') return { problem: await openTable(question, job), nameOf: () => '' };
   const lines = await loadOrderLines(shopId, job, lens);
   if (about === 'spend' && !lines.hasMoney) throw new Failed('target_missing', { name: 'revenue' });
-  const dataVersion = await readDataVersion(shopId);
-  const built = await tables.get([shopId, dataVersion, lens], job, (own) => {
-    own.report({ step: 'counting', done: 0, total: 0 });
-    return buildCustomerTable(lines, own);
-  });
+  const built = await customersOf(question, lines, job);
   const people = await loadPeople(shopId, quietJob());
   return {
     problem: problemOfCustomers(built, about),
     nameOf: (customer) => people.get(customer)?.name ?? ''
+  };
+}
+
+/** Any table of the shop, or with `sourceId` 0 its customers as they are known today. */
+export async function openRows(
+  question: ShopQuestion & { sourceId: number },
+  job: Job
+): Promise<{ table: Table; nameOf: (row: number) => string }> {
+  const { shopId, lens, sourceId } = question;
+  if (sourceId > 0) {
+    const found = (await loadTables(shopId, job)).find((own) => own.sourceId === sourceId);
+    if (!found) throw new Failed('source_not_found');
+    return { table: tableOfFile(found), nameOf: (row) => String(row + 1) };
+  }
+  const built = await customersOf(question, await loadOrderLines(shopId, job, lens), job);
+  return { table: rowsOf(built.table, built.now), nameOf: (row) => built.customer[built.now[row]] };
+}
+
+async function customersOf(
+  { shopId, lens }: ShopQuestion,
+  lines: OrderLines,
+  job: Job
+): Promise<CustomerTable> {
+  const dataVersion = await readDataVersion(shopId);
+  return tables.get([shopId, dataVersion, lens], job, (own) => {
+    own.report({ step: 'counting', done: 0, total: 0 });
+    return buildCustomerTable(lines, own);
+  });
+}
+
+function rowsOf({ columns }: Table, rows: Uint32Array): Table {
+  return {
+    rows: rows.length,
+    columns: columns.map((own) =>
+      own.kind === 'text'
+        ? { ...own, code: Uint32Array.from(rows, (row) => own.code[row]) }
+        : { ...own, values: Float64Array.from(rows, (row) => own.values[row]) }
+    )
   };
 }
 

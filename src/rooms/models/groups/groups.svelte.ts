@@ -1,0 +1,112 @@
+import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
+import { SEED } from '../../../../workers/contract/seed.ts';
+import type { Possible } from '../../../../workers/rooms/models/contract.ts';
+import type { GrouperId } from '../../../../workers/rooms/models/groups/contract.ts';
+import type {
+  DirectionsKind,
+  GroupsAnswer,
+  GroupsQuestion
+} from '../../../../workers/rooms/models/table-groups/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { firstOf, type JobView } from '../../../bridge/job.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import type { Step } from '../models.svelte.ts';
+import { groupSayings } from './sayings.ts';
+
+/** Which groups are in a table: the customers, or any other. */
+export class GroupsState {
+  step = $state<Step>('evaluate');
+  /** Null: nobody chose. */
+  #source = $state<number | null>(null);
+  /** Null: all without an alarm. */
+  columns = $state.raw<string[] | null>(null);
+  method = $state<GrouperId>('k_means');
+  /** 0: as many as set the rows apart best. */
+  groups = $state(0);
+  directions = $state<DirectionsKind>('pca');
+  #shopId = $state(0);
+  readonly #possible = new Part<ShopQuestion, Possible>(
+    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
+    (question, options) => ask('models', 'possible', question, options)
+  );
+  readonly #part = new Part<GroupsQuestion, GroupsAnswer>(
+    () => this.#question(),
+    (question, options) => ask('models', 'groups', question, options)
+  );
+  readonly job: JobView;
+
+  constructor() {
+    const jobs = [this.#part.job, this.#possible.job];
+    const cancel = () => jobs.forEach((own) => own.cancel());
+    this.job = {
+      get progress() {
+        return firstOf(jobs, 'progress') as JobView['progress'];
+      },
+      get failure() {
+        return firstOf(jobs, 'failure') as JobView['failure'];
+      },
+      cancel
+    };
+  }
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return JSON.stringify(this.#question());
+  }
+
+  get possible(): Possible | null {
+    return this.#possible.answer;
+  }
+
+  get answer(): GroupsAnswer | null {
+    return this.#part.answer;
+  }
+
+  get isRunning(): boolean {
+    return this.#part.job.running;
+  }
+
+  get sourceId(): number {
+    const { possible } = this;
+    return this.#source ?? (possible?.customers ? 0 : (possible?.files[0]?.sourceId ?? 0));
+  }
+
+  set sourceId(sourceId: number) {
+    this.#source = sourceId;
+    this.columns = null;
+    this.#part.forget();
+  }
+
+  get sayings(): Saying[] {
+    return this.answer ? groupSayings(this.answer) : [];
+  }
+
+  /** Learns from a column, or leaves it out. */
+  use(name: string, on: boolean): void {
+    const used = (this.answer?.columns ?? []).filter((own) => own.used).map((own) => own.name);
+    const others = (this.columns ?? used).filter((own) => own !== name);
+    this.columns = on ? [...others, name] : others;
+  }
+
+  open(shopId: number, version: string): void {
+    if (shopId !== this.#shopId) {
+      this.#part.forget();
+      this.#possible.forget();
+      this.#source = null;
+      this.columns = null;
+    }
+    this.#shopId = shopId;
+    void this.#possible.ask(version);
+    void this.#part.ask(version);
+  }
+
+  #question(): GroupsQuestion | null {
+    if (!this.#shopId || !this.possible) return null;
+    const { sourceId, method, groups, directions } = this;
+    const columns = this.columns ?? undefined;
+    const shop = { shopId: this.#shopId, lens: lens.current };
+    return { ...shop, sourceId, columns, method, groups, directions, seed: SEED };
+  }
+}

@@ -1,0 +1,23 @@
+import type { OddReason, OrderFeature } from '../../../../workers/rooms/models/odd/contract.ts';
+import { i18n, t } from '../../../i18n/index.svelte.ts';
+
+/** A feature's value as people read it. */
+export function valueWords(feature: OrderFeature, value: number, currency: string): string {
+  const { formats } = i18n;
+  if (feature === 'amount' || feature === 'piece_price') return formats.money(value, currency);
+  if (feature === 'discount') return formats.percent(value, { digits: 0 });
+  if (feature === 'is_new') return t(value === 1 ? 'models.odd.yes' : 'models.odd.no');
+  return formats.number(value);
+}
+
+/** Which feature is far, what is usual, and how far off it is. */
+export function reasonWords({ feature, value, low, high, away }: OddReason, currency: string) {
+  const said = (own: number) => valueWords(feature, own, currency);
+  return t(low === high ? 'models.odd.reasonOne' : 'models.odd.reason', {
+    feature: t(`models.odd.feature.${feature}`),
+    value: said(value),
+    low: said(low),
+    high: said(high),
+    away: Math.round(Math.abs(away))
+  });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { quietJob } from '../../../../../workers/contract/job.ts';
+import { adjustedRand } from '../../../../../workers/maths/clustering/adjusted-rand.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { GROUPERS } from '../../../../../workers/rooms/models/groups/contract.ts';
+import type { GrouperId } from '../../../../../workers/rooms/models/groups/contract.ts';
+import type { DirectionsKind } from '../../../../../workers/rooms/models/table-groups/contract.ts';
+import { groupTable } from '../../../../../workers/rooms/models/table-groups/group-table.ts';
+import type { Table } from '../../../../../workers/rooms/models/tables/contract.ts';
+
+const ROWS = 210;
+
+/** Rows around as many centres in three columns; one centre is a cloud. */
+function made(centres: number, seed = 1): { table: Table; truth: Uint8Array } {
+  const random = createRandom(seed);
+  const truth = Uint8Array.from({ length: ROWS }, (_, row) => row % centres);
+  const column = (name: string, at: (group: number) => number) => ({
+    name,
+    kind: 'number' as const,
+    values: Float64Array.from(truth, (own) => at(own) + random.normal())
+  });
+  const columns = [
+    column('a', (own) => (own === 1 ? 10 : 0)),
+    column('b', (own) => (own === 2 ? 10 : 0)),
+    column('c', (own) => (centres > 2 && own === 0 ? 10 : 0))
+  ];
+  return { table: { rows: ROWS, columns }, truth };
+}
+
+const group = (table: Table, method: GrouperId = 'k_means', directions: DirectionsKind = 'pca') =>
+  groupTable(table, String, { method, groups: 0, directions, seed: 1 }, quietJob());
+
+describe.each(GROUPERS)('groups of a table by %s', (method) => {
+  it('finds planted groups, and says that they are real', async () => {
+    const { table, truth } = made(3);
+    const answer = await group(table, method);
+    expect(answer.groups.filter((own) => own.group !== 255).length).toBe(3);
+    // DBSCAN leaves rows at the rims in no group.
+    const found = Uint8Array.from(answer.members, (own) => own.group);
+    const isIn = (_: number, row: number) => found[row] !== 255;
+    expect(found.filter(isIn).length).toBeGreaterThan(0.9 * ROWS);
+    expect(adjustedRand(found.filter(isIn), truth.filter(isIn))).toBeGreaterThan(0.9);
+    expect(answer.verdict).toBe('groups');
+  });
+
+  it('calls no cloud groups', async () => {
+    for (let seed = 1; seed <= 2; seed++) {
+      expect((await group(made(1, seed).table, method)).verdict).not.toBe('groups');
+    }
+  });
+});
+
+it('lays the map by principal and by independent components', async () => {
+  const { table } = made(3);
+  const pca = await group(table);
+  expect(pca.x.length).toBe(ROWS);
+  expect(pca.explained[0]).toBeGreaterThan(pca.explained[1]);
+  const across = pca.loadings.map(({ first }) => Math.abs(first));
+  expect(across).toEqual(across.toSorted((a, b) => b - a));
+  const ica = await group(table, 'k_means', 'ica');
+  expect(ica.loadings.map(({ feature }) => feature).sort()).toEqual(['a', 'b', 'c']);
+  expect(ica.x).not.toEqual(pca.x);
+});
+
+it('takes one column, leaves a constant one out, and explains what it cannot group', async () => {
+  const { table } = made(2);
+  const constant = { name: 'same', kind: 'number' as const, values: new Float64Array(ROWS) };
+  const one = await group({ rows: ROWS, columns: [table.columns[0], constant] });
+  expect(one.groups.length).toBe(2);
+  expect(one.columns[1]).toMatchObject({ alarm: 'constant', used: false });
+  await expect(group({ rows: ROWS, columns: [constant] })).rejects.toMatchObject({
+    code: 'no_features'
+  });
+  const few = { name: 'a', kind: 'number' as const, values: Float64Array.from({ length: 8 }) };
+  await expect(group({ rows: 8, columns: [few] })).rejects.toMatchObject({ code: 'too_few_rows' });
+});

@@ -1,0 +1,61 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { GrouperId } from '../groups/contract.ts';
+import type { Alarm } from '../preprocess/contract.ts';
+
+/** How the map is laid out: where rows differ most, or sources as independent as possible. */
+export type DirectionsKind = 'pca' | 'ica';
+
+export interface GroupsQuestion extends ShopQuestion {
+  /** A file of the shop; 0: its customers as they are known today. */
+  sourceId: number;
+  /** Missing: all without an alarm. */
+  columns?: string[];
+  method: GrouperId;
+  /** 0: as many as set the rows apart best. */
+  groups: number;
+  directions: DirectionsKind;
+  seed: number;
+}
+
+export interface GroupOfRows {
+  /** From 0; `NO_GROUP` for rows in none. */
+  group: number;
+  rows: number;
+  /** Mean silhouette, −1 … 1; NaN in none. */
+  silhouette: number;
+  /** Per number column of the answer; NaN where no row says it. */
+  means: number[];
+}
+
+/** How much of a feature lies in each direction of the map. */
+export interface Loading {
+  feature: string;
+  first: number;
+  second: number;
+}
+
+/** Real groups; parts of one cloud that has none; or all rows in one. */
+export type GroupsVerdict = 'groups' | 'cloud' | 'one';
+
+export interface GroupsAnswer {
+  rows: number;
+  columns: { name: string; alarm: Alarm['reason'] | null; used: boolean; byTimes: boolean }[];
+  /** Means are of these. */
+  numbers: string[];
+  groups: GroupOfRows[];
+  verdict: GroupsVerdict;
+  silhouette: number;
+  /** What the method reaches on a cloud without groups that is spread alike: mean and three deviations. */
+  chance: number;
+  /** Mean adjusted Rand index with groupings of resamples: 1 the same groups, 0 others each time. */
+  stability: number;
+  /** The map: some rows when there are many. */
+  x: Float32Array;
+  y: Float32Array;
+  group: Uint8Array;
+  /** Of all variance, by direction; of sources NaN. */
+  explained: [number, number];
+  loadings: Loading[];
+  /** Every row and its group. */
+  members: { row: string; group: number }[];
+}

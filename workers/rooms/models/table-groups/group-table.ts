@@ -1,0 +1,159 @@
+import { Failed } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job.ts';
+import { pickPoints } from '../../../maths/clustering/points.ts';
+import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { GROUPER_METHODS } from '../groups/all.ts';
+import { NO_GROUP } from '../groups/contract.ts';
+import { pointsOf } from '../groups/family.ts';
+import type { Grouper, Grouping } from '../groups/family.ts';
+import type { FitContext } from '../methods/family.ts';
+import { findAlarms } from '../preprocess/alarms.ts';
+import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import { takeRows } from '../tables/matrix.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import type { GroupOfRows, GroupsAnswer, GroupsQuestion } from './contract.ts';
+import { layMap } from './lay-map.ts';
+import { chanceSilhouette, stabilityOf } from './test-groups.ts';
+
+const LEAST_ROWS = 20;
+/** Silhouettes compare all with all. */
+const MOST_COMPARED = 1200;
+/** Each number of groups is tried on so many. */
+const MOST_TRIED = 400;
+const MOST_GROUPS = 8;
+/** Groups found anew in most resamples are not an accident of these rows. */
+const STABLE = 0.6;
+
+type Asked = Pick<GroupsQuestion, 'columns' | 'method' | 'groups' | 'directions' | 'seed'>;
+
+/**
+ * Like rows of any table put together, held against a cloud without groups and against resamples.
+ *
+ * @param nameOf what a row is called in the list
+ * @throws Failed `too_few_rows`, `no_features`
+ */
+export async function groupTable(
+  table: Table,
+  nameOf: (row: number) => string,
+  asked: Asked,
+  job: Job
+): Promise<GroupsAnswer> {
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  if (rows.length < LEAST_ROWS) {
+    throw new Failed('too_few_rows', { rows: rows.length, needed: LEAST_ROWS });
+  }
+  const { columns, x, features } = prepare(table, rows, asked.columns);
+  const some = createRandom(asked.seed).shuffle(rows.slice()).subarray(0, MOST_COMPARED);
+  const sample = takeRows(x, some);
+  const method = GROUPER_METHODS.find(({ id }) => id === asked.method)!;
+  const count = asked.groups || (await bestCount(method, sample, asked.seed, job));
+  const found = await method.group(x, contextOf(count, asked.seed), job);
+  const group = (own: Matrix) => method.group(own, contextOf(found.groups, asked.seed), job);
+  const own = Uint8Array.from(some, (row) => found.group[row]);
+  const near = silhouettes(pointsOf(sample), own);
+  const silhouette = found.groups > 1 ? meanSilhouette(near) : NaN;
+  const isSplit = found.groups > 1;
+  const chance = isSplit ? await chanceSilhouette(sample, group, asked.seed, job) : NaN;
+  const stability = isSplit ? await stabilityOf(sample, own, group, asked.seed, job) : NaN;
+  const isReal = silhouette > chance && stability >= STABLE;
+  const numbers = table.columns.filter(
+    (column) => column.kind === 'number' && columns.some((c) => c.name === column.name && c.used)
+  );
+  return {
+    rows: table.rows,
+    columns,
+    numbers: numbers.map(({ name }) => name),
+    groups: describeGroups(found, numbers, own, near),
+    verdict: isSplit ? (isReal ? 'groups' : 'cloud') : 'one',
+    silhouette,
+    chance,
+    stability,
+    group: own,
+    ...(await layMap(pickPoints(pointsOf(x), some), features, asked.directions, asked.seed, job)),
+    members: Array.from(found.group, (member, row) => ({ row: nameOf(row), group: member }))
+  };
+}
+
+function contextOf(groups: number, seed: number): FitContext {
+  return groups > 0 ? { seed, settings: { groups } } : { seed };
+}
+
+function prepare(table: Table, rows: Uint32Array, wanted?: readonly string[]) {
+  const alarms = findAlarms(table, '', new Float64Array(table.rows), rows);
+  const alarmOf = (name: string) => alarms.find((own) => own.column === name)?.reason ?? null;
+  const isUsed = (name: string) =>
+    alarmOf(name) !== 'constant' && (wanted ? wanted.includes(name) : !alarmOf(name));
+  const scaled = table.columns.map((column) => (isByTimes(column) ? byTimes(column) : column));
+  const used = table.columns.filter(({ name }) => isUsed(name)).map(({ name }) => name);
+  if (used.length === 0) throw new Failed('no_features');
+  const ready = { rows: table.rows, columns: scaled };
+  const recipe = fitRecipe(ready, rows, used);
+  return {
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      alarm: alarmOf(column.name),
+      used: used.includes(column.name),
+      byTimes: isByTimes(column)
+    })),
+    x: applyRecipe(recipe, ready, rows),
+    features: recipe.features.map(({ name }) => name)
+  };
+}
+
+/** Amounts with a long tail upwards differ by times: without it one large customer is a group. */
+function isByTimes(column: TableColumn): boolean {
+  if (column.kind !== 'number') return false;
+  const sorted = sortedCopy(column.values.filter((own) => Number.isFinite(own)));
+  if (!(sorted[0] >= 0)) return false;
+  const [low, middle, high] = [0.01, 0.5, 0.99].map((share) => quantile(sorted, share));
+  return high > 10 && high - middle > 4 * (middle - low);
+}
+
+function byTimes(column: TableColumn): TableColumn {
+  if (column.kind !== 'number') return column;
+  return { ...column, values: column.values.map((own) => Math.log1p(own)) };
+}
+
+/** The number whose groups stand apart, and are found again, best. */
+async function bestCount(method: Grouper, sample: Matrix, seed: number, job: Job): Promise<number> {
+  // The others find their number themselves.
+  if (method.id === 'gaussian_mixture' || method.id === 'dbscan') return 0;
+  const drawn = Uint32Array.from({ length: Math.min(MOST_TRIED, sample.rows) }, (_, row) => row);
+  const some = takeRows(sample, drawn);
+  let [best, most] = [2, -Infinity];
+  for (let count = 2; count <= Math.min(MOST_GROUPS, sample.rows - 1); count++) {
+    job.report({ step: 'comparing', done: count - 2, total: MOST_GROUPS - 1 });
+    const group = (part: Matrix) => method.group(part, contextOf(count, seed), job);
+    const found = await group(some);
+    const stability = await stabilityOf(some, found.group, group, seed, job);
+    const own = stability * meanSilhouette(silhouettes(pointsOf(some), found.group));
+    if (own > most) [best, most] = [count, own];
+  }
+  return best;
+}
+
+function describeGroups(
+  found: Grouping,
+  numbers: readonly TableColumn[],
+  own: Uint8Array,
+  near: Float64Array
+): GroupOfRows[] {
+  const all = Array.from({ length: found.groups }, (_, group) => group);
+  if (found.group.includes(NO_GROUP)) all.push(NO_GROUP);
+  return all.map((group) => ({
+    group,
+    rows: found.group.reduce((sum, member) => sum + Number(member === group), 0),
+    silhouette: meanSilhouette(near.filter((_, at) => own[at] === group)),
+    means: numbers.map((column) => meanIn(column, found.group, group))
+  }));
+}
+
+function meanIn(column: TableColumn, member: Uint8Array, group: number): number {
+  if (column.kind === 'text') return NaN;
+  const known = column.values.filter((own, row) => member[row] === group && Number.isFinite(own));
+  return known.reduce((sum, own) => sum + own, 0) / known.length;
+}
