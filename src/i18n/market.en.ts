@@ -363,5 +363,50 @@ export const marketEn = {
   'market.column.times': 'Times seen',
   'market.column.told': 'Told from chance',
   'market.trend.counting.holidays':
-    'Holidays: each is moved about the calendar by as many days in every year; a difference is told from chance when few such moves outdo it (at most one in twenty of those told is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are computed; where the moon is watched for, feasts may fall a day apart.'
+    'Holidays: each is moved about the calendar by as many days in every year; a difference is told from chance when few such moves outdo it (at most one in twenty of those told is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are computed; where the moon is watched for, feasts may fall a day apart.',
+  'market.page.places': 'When and where',
+  'market.question.places':
+    'Where your buyers are, when they buy, how much at once and at what price.',
+  'market.places.title': 'When and where do they buy?',
+  'market.places.finding.abroad':
+    '{share:percent} of revenue comes from outside {home}, from {countries:plural(one country|{} countries)}.',
+  'market.places.finding.oneCountry': 'All revenue comes from {home}.',
+  'market.places.finding.hours':
+    '{weekday} between {from}:00 and {to}:00 is the busiest: {share:percent} of the week’s orders in three hours.',
+  'market.places.finding.single': '{share:percent} of orders hold a single product.',
+  'market.places.map': 'Revenue by country',
+  'market.places.mapHint':
+    'Each shade is about two and a half times the one before. Click a country to look at it alone.',
+  'market.places.missing': 'Not on the map, since too small or no country: {names}.',
+  'market.places.orders': '{orders:plural(One order|{} orders)}',
+  'market.places.countries': 'Countries',
+  'market.places.countriesHint': 'The largest first. Click one to look at it alone.',
+  'market.places.noCountries': 'Your files name no countries.',
+  'market.places.hours': 'Orders by hour of the week',
+  'market.places.months': 'Months over the years',
+  'market.places.baskets': 'How much is in an order',
+  'market.places.basketsHint': 'Orders by how many different products they hold.',
+  'market.places.prices': 'At what price is bought',
+  'market.places.pricesHint': 'Pieces by what one costs.',
+  'market.places.products': '{count:plural(1 product|{} products)}',
+  'market.places.range': '{from} – {to}',
+  'market.places.andMore': '{from} and more',
+  'market.places.above': 'Above {from}',
+  'market.places.counting.countries':
+    'Countries are counted as your files name them; on the map names and codes of one country stand together. Revenue is net: sales less what came back. Orders and customers are counted once a country.',
+  'market.places.counting.when':
+    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest where they hold at least half as much again as usual ones, beyond chance. Baskets: different products of an order, without postage and fees. Prices: what a piece came to after its discount.',
+  'market.column.country': 'Country',
+  'market.column.net': 'Net revenue',
+  'market.column.gross': 'Revenue',
+  'market.column.share': 'Share',
+  'market.column.orders': 'Orders',
+  'market.column.customers': 'Customers',
+  'market.column.averageOrder': 'Average order',
+  'market.column.weekday': 'Weekday',
+  'market.column.hour': 'Hour',
+  'market.column.period': 'Month',
+  'market.column.units': 'Pieces',
+  'market.column.from': 'From',
+  'market.column.upTo': 'To'
 } as const;

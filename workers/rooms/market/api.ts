@@ -5,6 +5,7 @@ import { findFacts } from '../../shop/products/product-file.ts';
 import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
+import { tellWhenAndWhere } from './places/when-and-where.ts';
 import { tellWhatSells } from './products/what-sells.ts';
 import { findTogether } from './together/bought-together.ts';
 import { findTrend } from './trend/find-trend.ts';
@@ -37,6 +38,13 @@ export const marketRoom = {
     job.report({ step: 'counting', done: 0, total: 0 });
     const costOf = (product: string, name: string) => findFacts(facts, product, name)?.cost ?? NaN;
     return findTogether(lines, { minOrders, holding, costOf }, () => job.breathe());
+  },
+
+  async places({ shopId, lens }, job) {
+    const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, lens));
+    await job.breathe();
+    const days = daysOfShop(lines);
+    return days && tellWhenAndWhere(lines, days);
   },
 
   async trend({ shopId, lens = {}, ...question }, job) {

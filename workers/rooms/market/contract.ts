@@ -1,5 +1,7 @@
 import type { Job } from '../../contract/job.ts';
+import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
+import type { PlacesAnswer } from './places/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
 import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
@@ -12,6 +14,8 @@ export interface MarketRoom {
   products(question: ProductsQuestion, job: Job): Promise<ProductsAnswer | null>;
   /** Where a measure goes, period by period. Null: no line has a date. */
   trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
+  /** Where buyers are, when they buy, how much at once and at what price. Null: no line has a date. */
+  places(question: ShopQuestion, job: Job): Promise<PlacesAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
 }

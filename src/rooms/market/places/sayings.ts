@@ -1,0 +1,33 @@
+import type {
+  PlacesAnswer,
+  PlacesFinding
+} from '../../../../workers/rooms/market/places/contract.ts';
+import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { countryName } from './country-name.ts';
+
+/** The sentences of the page. */
+export function placesSayings(answer: PlacesAnswer): Saying[] {
+  return answer.findings.map((finding) => {
+    const [key, detail] = wordsOf(finding, answer);
+    return { key: finding.key, parts: i18n.parts(key, detail) };
+  });
+}
+
+function wordsOf(finding: PlacesFinding, answer: PlacesAnswer): [MessageKey, Detail] {
+  switch (finding.key) {
+    case 'abroad':
+    case 'oneCountry': {
+      const { home, ...detail } = finding.detail;
+      const name = answer.countries.find(({ code }) => code === home)?.name ?? home;
+      const words = { ...detail, home: countryName({ code: home, name }) };
+      return [`market.places.finding.${finding.key}`, words];
+    }
+    case 'hours': {
+      const { weekday, ...detail } = finding.detail;
+      return ['market.places.finding.hours', { ...detail, weekday: i18n.formats.weekday(weekday) }];
+    }
+    case 'single':
+      return ['market.places.finding.single', finding.detail];
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
+import { findCountry } from '../../../../../workers/rooms/market/places/country-codes.ts';
+import { tellWhenAndWhere } from '../../../../../workers/rooms/market/places/when-and-where.ts';
+import {
+  inventLines,
+  plainLine,
+  toOrderLines,
+  type PlainLine
+} from '../../../../kit/made-lines.ts';
+
+const START = dayNumber('2024-01-01');
+const HOUR_MS = 3_600_000;
+
+function tell(plain: PlainLine[]) {
+  const lines = toOrderLines(plain);
+  return tellWhenAndWhere(lines, daysOfShop(lines)!);
+}
+
+describe('countries', () => {
+  it('are known by name in many languages, by code, and by what shops call them', () => {
+    const codes = (names: string[]) => names.map((name) => findCountry(name)?.code ?? '');
+    expect(codes(['United Kingdom', 'EIRE', 'USA', 'RSA', ' uk ', 'Czech Republic'])).toEqual([
+      ...['GB', 'IE', 'US', 'ZA', 'GB', 'CZ']
+    ]);
+    expect(
+      codes(['中国', '台湾', '香港', '德国', 'Deutschland', 'España', 'Россия', '日本'])
+    ).toEqual([...['CN', 'TW', 'HK', 'DE', 'DE', 'ES', 'RU', 'JP']]);
+    expect(codes(['DE', 'DEU', 'gb'])).toEqual(['DE', 'DE', 'GB']);
+    expect(codes(['European Community', 'Unspecified', '', 'Channel Islands'])).toEqual([
+      ...['', '', '', '']
+    ]);
+    expect(findCountry('Ireland')?.outline).toBe('372');
+  });
+
+  it('sum to the shop', () => {
+    const lines = toOrderLines(inventLines(createRandom(3), 800));
+    const { countries } = tellWhenAndWhere(lines, daysOfShop(lines)!);
+    let net = 0;
+    lines.total.forEach((own, row) => (net += lines.lineClass[row] === 0 ? 0 : own));
+    expect(countries.reduce((sum, own) => sum + own.net, 0)).toBeCloseTo(net, 6);
+    expect(countries.reduce((sum, own) => sum + own.share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it('says how much comes from abroad, or that nothing does', () => {
+    const plain = [0, 1, 2, 3].map((day) =>
+      plainLine(START + day, { country: day === 3 ? 'France' : 'Ireland' })
+    );
+    expect(tell(plain).findings[0]).toEqual({
+      key: 'abroad',
+      detail: { home: 'IE', share: 0.25, countries: 1 }
+    });
+    expect(tell(plain.slice(0, 3)).findings[0].key).toBe('oneCountry');
+    expect(tell(plain.map((own) => ({ ...own, country: '' }))).countries).toEqual([]);
+  });
+});
+
+describe('when', () => {
+  const shop = (seed: number, hourOf: (at: number) => number, count = 3000) => {
+    const random = createRandom(seed);
+    return Array.from({ length: count }, (_, at) => {
+      const day = START + random.integer(70);
+      return plainLine(day, { order: `o${at}`, time: day * 24 * HOUR_MS + hourOf(at) * HOUR_MS });
+    });
+  };
+
+  it('names the busiest hours where they stand out', () => {
+    const random = createRandom(5);
+    const evenings = shop(1, () =>
+      random.next() < 0.4 ? 19 + random.integer(3) : random.integer(24)
+    );
+    const found = tell(evenings).findings.find(({ key }) => key === 'hours');
+    expect(found?.detail).toMatchObject({ from: 19, to: 22 });
+  });
+
+  it('names none where every hour is alike', () => {
+    let spoke = 0;
+    for (let seed = 0; seed < 20; seed++) {
+      const random = createRandom(seed + 100);
+      const found = tell(shop(seed, () => random.integer(24))).findings;
+      if (found.some(({ key }) => key === 'hours')) spoke++;
+    }
+    expect(spoke).toBe(0);
+  });
+
+  it('sums months, and marks those that are not whole', () => {
+    const { months } = tell([10, 40, 41, 75].map((day) => plainLine(START + day)));
+    expect(months.map(({ net, isCut }) => [net, isCut])).toEqual([
+      [10, true],
+      [20, false],
+      [10, true]
+    ]);
+  });
+});
+
+describe('how much', () => {
+  it('counts orders by their products and pieces by their price', () => {
+    const { baskets, prices } = tell([
+      plainLine(START, { order: 'a', product: 'P1', unitPrice: 3, quantity: 4 }),
+      plainLine(START, { order: 'a', product: 'P2', unitPrice: 30 }),
+      plainLine(START, { order: 'a', product: 'POST', unitPrice: 5 }),
+      plainLine(START + 1, { order: 'b', product: 'P1', unitPrice: 3 })
+    ]);
+    expect(baskets.map(({ from, to, count }) => [from, to, count])).toEqual([
+      [1, 1, 1],
+      [2, 2, 1]
+    ]);
+    expect(prices.reduce((sum, own) => sum + own.count, 0)).toBe(6);
+    const cheap = prices.find(({ from, to }) => from < 3 && to >= 3)!;
+    expect(cheap.count).toBe(5);
+  });
+
+  it('answers shops of one line, of returns alone, and of one price', () => {
+    expect(tell([plainLine(START)]).prices).toHaveLength(1);
+    const back = tell([plainLine(START, { order: 'C1', quantity: -1 })]);
+    expect(back.baskets).toEqual([]);
+    expect(back.prices).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { PlacesAnswer, PlacesFinding } from './contract.ts';
+
+/** Hours that make a busy stretch of a day. */
+const STRETCH = 3;
+/** Fewer orders show no hours. */
+const MIN_ORDERS = 200;
+/** A stretch is told when it is at least so much busier than the usual one of its length. */
+const MIN_TIMES = 1.5;
+
+/** Standard errors, for the busiest of about 150 stretches. */
+const FAR = 3.5;
+
+/** What is to be said of when and where. */
+export function listPlacesFindings(answer: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
+  return [...whereOf(answer), ...whenOf(answer), ...basketsOf(answer)];
+}
+
+function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
+  const [home, ...others] = countries.filter(({ code }) => code !== '');
+  if (!home || !hasMoney || !(home.share > 0)) return [];
+  const abroad = others.filter(({ orders }) => orders > 0);
+  if (abroad.length === 0) return [{ key: 'oneCountry', detail: { home: home.code } }];
+  const share = abroad.reduce((sum, own) => sum + own.share, 0);
+  return [{ key: 'abroad', detail: { home: home.code, share, countries: abroad.length } }];
+}
+
+/** The busiest hours of the week, where the shop is open at all hours of them or not. */
+function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
+  if (!hours) return [];
+  const all = hours.reduce((sum, own) => sum + own, 0);
+  if (all < MIN_ORDERS) return [];
+  let best = { weekday: 0, from: 0, share: 0 };
+  const paces: number[] = [];
+  for (let weekday = 0; weekday < 7; weekday++) {
+    for (let from = 0; from + STRETCH <= 24; from++) {
+      const at = weekday * 24 + from;
+      const orders = hours.slice(at, at + STRETCH).reduce((sum, own) => sum + own, 0);
+      const share = orders / all;
+      if (orders > 0) paces.push(orders / Math.max(1, daysOf[weekday]));
+      if (share > best.share) best = { weekday, from, share };
+    }
+  }
+  const pace = (best.share * all) / Math.max(1, daysOf[best.weekday]);
+  const usual = paces.reduce((sum, own) => sum + own, 0) / paces.length;
+  // The busiest of so many stretches must lie beyond what an even week would show by chance.
+  const margin = FAR * Math.sqrt(best.share * all);
+  if (!(pace >= MIN_TIMES * usual) || !(best.share * all - margin > usual * daysOf[best.weekday])) {
+    return [];
+  }
+  return [{ key: 'hours', detail: { ...best, to: best.from + STRETCH } }];
+}
+
+function basketsOf({ baskets }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
+  const all = baskets.reduce((sum, own) => sum + own.count, 0);
+  const single = baskets.find(({ to }) => to === 1)?.count ?? 0;
+  return all >= MIN_ORDERS && single > 0
+    ? [{ key: 'single', detail: { share: single / all } }]
+    : [];
+}

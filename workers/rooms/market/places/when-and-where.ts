@@ -1,0 +1,197 @@
+import { DAY_MS } from '../../../contract/day.ts';
+import { LINE_OTHER, LINE_SALE, NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
+import { periodAround, weekdayOf } from '../../../maths/calendar.ts';
+import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { isOfProduct } from '../products/divide.ts';
+import type { Band, CountryRow, MonthOfYear, PlacesAnswer } from './contract.ts';
+import { findCountry } from './country-codes.ts';
+import { listPlacesFindings } from './findings.ts';
+
+/** Upper ends of basket sizes. */
+const BASKET_ENDS = [1, 2, 3, 5, 10, 20, 50, Infinity];
+/** Price bands have ends of 1, 2, 5, 10 … and at most so many of them hold something. */
+const MAX_PRICE_BANDS = 12;
+const NO_HOUR = 255;
+
+/** Where a shop's customers are, when they buy, how much at once and at what price. */
+export function tellWhenAndWhere(lines: OrderLines, days: readonly [number, number]): PlacesAnswer {
+  const answer = {
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    countries: sumCountries(lines),
+    hours: lines.hasHours ? sumHours(lines) : null,
+    daysOf: countWeekdays(days),
+    months: sumMonths(lines, days),
+    baskets: sumBaskets(lines),
+    prices: lines.hasMoney ? sumPrices(lines) : []
+  };
+  return { ...answer, findings: listPlacesFindings(answer) };
+}
+
+function sumCountries(lines: OrderLines): CountryRow[] {
+  const { country, order, customer, lineClass, total } = lines;
+  if (!country || country.dictionary.length < 2) return [];
+  const count = country.dictionary.length;
+  const net = new Float64Array(count);
+  const orders = new Float64Array(count);
+  const customers = new Float64Array(count);
+  const seenOrder = new Set<number>();
+  const seenCustomer = new Set<number>();
+  for (let row = 0; row < lines.rows; row++) {
+    if (lineClass[row] === LINE_OTHER) continue;
+    const own = country.codes[row];
+    net[own] += total[row];
+    if (lineClass[row] !== LINE_SALE) continue;
+    countOnce(seenOrder, order.codes[row], own, count, orders);
+    countOnce(seenCustomer, customer.codes[row], own, count, customers);
+  }
+  const all = net.reduce((sum, own) => sum + own, 0);
+  return country.dictionary
+    .map((name, own) => ({
+      name,
+      ...(findCountry(name) ?? { code: '', outline: '' }),
+      net: net[own],
+      orders: orders[own],
+      customers: customers[own],
+      averageOrder: net[own] / orders[own],
+      share: net[own] / all
+    }))
+    .filter((own) => own.orders > 0 || own.net !== 0)
+    .sort((a, b) => b.net - a.net || b.orders - a.orders);
+}
+
+/** Counts a name, other than the unnamed, once in each of the parts. */
+function countOnce(
+  seen: Set<number>,
+  name: number,
+  part: number,
+  parts: number,
+  counts: Float64Array
+): void {
+  const key = name * parts + part;
+  if (name === 0 || seen.has(key)) return;
+  seen.add(key);
+  counts[part]++;
+}
+
+/** Orders by the hour of the week in which their first line stands. */
+function sumHours({ rows, lineClass, order, weekHour }: OrderLines): Float64Array {
+  const hours = new Float64Array(168);
+  const seen = new Uint8Array(order.dictionary.length);
+  for (let row = 0; row < rows; row++) {
+    const own = order.codes[row];
+    if (lineClass[row] !== LINE_SALE || weekHour[row] === NO_HOUR || own === 0 || seen[own])
+      continue;
+    seen[own] = 1;
+    hours[weekHour[row]]++;
+  }
+  return hours;
+}
+
+function countWeekdays([from, to]: readonly [number, number]): Float64Array {
+  const counts = new Float64Array(7);
+  for (let weekday = 0; weekday < 7; weekday++) {
+    const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+    counts[weekday] = first > to ? 0 : 1 + Math.floor((to - first) / 7);
+  }
+  return counts;
+}
+
+function sumMonths(lines: OrderLines, [from, to]: readonly [number, number]): MonthOfYear[] {
+  const months: MonthOfYear[] = [];
+  const place = new Int32Array(to - from + 1);
+  for (let day = from; day <= to;) {
+    const [start, end] = periodAround(day, 'month');
+    const date = new Date(start * DAY_MS);
+    place.fill(months.length, day - from, Math.min(end, to) - from + 1);
+    months.push({
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth(),
+      net: 0,
+      isCut: start < from || end > to
+    });
+    day = end + 1;
+  }
+  for (let row = 0; row < lines.rows; row++) {
+    const offset = lines.day[row] - from;
+    if (lines.lineClass[row] === LINE_OTHER || lines.day[row] === NO_DAY) continue;
+    if (offset >= 0 && offset < place.length) months[place[offset]].net += lines.total[row];
+  }
+  return months;
+}
+
+/** Orders by how many different products they hold. */
+function sumBaskets(lines: OrderLines): Band[] {
+  const products = new Float64Array(lines.order.dictionary.length);
+  const net = new Float64Array(lines.order.dictionary.length);
+  const seen = new Set<number>();
+  const count = lines.product.dictionary.length;
+  for (let row = 0; row < lines.rows; row++) {
+    const own = lines.order.codes[row];
+    if (lines.lineClass[row] !== LINE_SALE || own === 0 || !isOfProduct(lines, row)) continue;
+    net[own] += lines.total[row];
+    const key = own * count + lines.product.codes[row];
+    if (seen.has(key)) continue;
+    seen.add(key);
+    products[own]++;
+  }
+  const bands = bandsOf(BASKET_ENDS, 1);
+  products.forEach((own, at) => {
+    const band = bands.find(({ to }) => own <= to);
+    if (own === 0 || !band) return;
+    band.count++;
+    band.net += net[at];
+  });
+  return bands.filter(({ count: orders }) => orders > 0);
+}
+
+function bandsOf(ends: number[], step: number): Band[] {
+  return ends.map((to, at) => ({
+    from: at === 0 ? step : ends[at - 1] + step,
+    to,
+    count: 0,
+    net: 0
+  }));
+}
+
+/** Pieces by what one costs, in bands of round prices that most pieces lie in. */
+function sumPrices(lines: OrderLines): Band[] {
+  const prices: number[] = [];
+  for (let row = 0; row < lines.rows; row++) {
+    if (isPriced(lines, row)) prices.push(lines.total[row] / lines.quantity[row]);
+  }
+  if (prices.length === 0) return [];
+  const sorted = sortedCopy(prices);
+  const bands = bandsOf(roundEnds(quantile(sorted, 0.01), quantile(sorted, 0.99)), 0);
+  bands[0].from = 0;
+  for (let row = 0; row < lines.rows; row++) {
+    if (!isPriced(lines, row)) continue;
+    const price = lines.total[row] / lines.quantity[row];
+    const band = bands.find(({ to }) => price <= to)!;
+    band.count += lines.quantity[row];
+    band.net += lines.total[row];
+  }
+  return bands.filter(({ count }) => count > 0);
+}
+
+function isPriced(lines: OrderLines, row: number): boolean {
+  return (
+    lines.lineClass[row] === LINE_SALE &&
+    isOfProduct(lines, row) &&
+    lines.quantity[row] > 0 &&
+    lines.total[row] > 0
+  );
+}
+
+/** 1, 2, 5, 10, 20 … from the low to the high price, and everything above. */
+function roundEnds(low: number, high: number): number[] {
+  const ends: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); ; power++) {
+    for (const digit of [1, 2, 5]) {
+      const end = Number((digit * 10 ** power).toPrecision(12));
+      if (end < low) continue;
+      if (end >= high || ends.length >= MAX_PRICE_BANDS - 1) return [...ends, Infinity];
+      ends.push(end);
+    }
+  }
+}
