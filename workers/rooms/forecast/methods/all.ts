@@ -1,0 +1,21 @@
+import { dampedTrend } from './damped-trend.ts';
+import { ets } from './ets.ts';
+import type { Forecaster } from './family.ts';
+import { holt } from './holt.ts';
+import { naive } from './naive.ts';
+import { naive2 } from './naive2.ts';
+import { seasonalNaive } from './seasonal-naive.ts';
+import { ses } from './ses.ts';
+import { theta } from './theta.ts';
+
+/** All ways to continue a series, the simplest first. */
+export const FORECASTERS: readonly Forecaster[] = [
+  naive,
+  seasonalNaive,
+  naive2,
+  ses,
+  holt,
+  dampedTrend,
+  theta,
+  ets
+];
