@@ -16,7 +16,11 @@ export const theta = forecaster({
     const { facts, arrays } = fitPlain(values, 'N');
     const turned = indices.map((_, k) => indices[(n + k) % indices.length]);
     return {
-      facts: { ...facts, drift: slopeOf(values) / 2, before: (1 - (1 - facts.alpha) ** n) / facts.alpha },
+      facts: {
+        ...facts,
+        drift: slopeOf(values) / 2,
+        before: (1 - (1 - facts.alpha) ** n) / facts.alpha
+      },
       arrays: { ...arrays, indices: turned }
     };
   },

@@ -38,7 +38,7 @@ export async function chooseShape(
     const known = first.get(family);
     // A trend seldom gains so much; a family this far behind cannot win.
     if (known !== undefined && best && known > best.criterion + 60) continue;
-    const found = fitShape(values, shape);
+    const found = fitShape(values, shape, 'kept');
     if (!found) continue;
     if (known === undefined) first.set(family, found.criterion);
     if (!best || found.criterion < best.criterion) best = found;

@@ -19,24 +19,36 @@ export interface FittedShape {
  * Koehler, Ord and Snyder 2008); null where there are too few values for it.
  *
  * @param values best of a size near 1
+ * @param states those before the first value: searched for too, or kept where the decomposition
+ *   puts them, which is faster and follows chance less
  */
-export function fitShape(values: Float64Array, shape: Shape): FittedShape | null {
+export function fitShape(
+  values: Float64Array,
+  shape: Shape,
+  states: 'searched' | 'kept' = 'searched'
+): FittedShape | null {
   const n = values.length;
   const at = placesOf(shape);
   if (at.length >= n - 2) return null;
   const run = emptyRun(shape.period);
   const polynomial = new Float64Array(shape.period + 2);
-  const cost = (point: Float64Array) => {
+  const { point: start, steps } = startOf(values, shape, at);
+  const whole = start.slice();
+  const searched = states === 'kept' ? at.level : at.length;
+  const cost = (part: Float64Array) => {
+    for (let i = 0; i < searched; i++) whole[i] = part[i];
+    const point = whole;
     if (!isAllowed(shape, at, point, polynomial)) return Infinity;
     runModel(values, shape, at, point, run);
     return run.deviance;
   };
-  const { point: start, steps } = startOf(values, shape, at);
-  const { point, value } = searchSimplex(cost, start, steps, {
-    evaluations: 100 + 90 * at.length,
+  const { point: found, value } = searchSimplex(cost, start.subarray(0, searched), steps, {
+    evaluations: 100 + 90 * searched,
     tolerance: 1e-7
   });
   if (!(value < 1e299)) return null;
+  const point = start.slice();
+  point.set(found);
   runModel(values, shape, at, point, run);
   const count = at.length + 1;
   const criterion = run.deviance + 2 * count + (2 * count * (count + 1)) / (n - count - 1);
