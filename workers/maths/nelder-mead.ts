@@ -1,5 +1,5 @@
 /** A value to make small; not finite where the point is not allowed. */
-export type Cost = (point: Float64Array) => number;
+type Cost = (point: Float64Array) => number;
 
 /**
  * Minimum of a function of some variables without its gradient: the simplex search of Nelder and

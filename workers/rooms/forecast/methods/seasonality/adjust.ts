@@ -23,9 +23,3 @@ export function adjust({ values, periods }: Series, cycles = 3): Adjusted {
   if (!indices.every((own) => own > 1e-4)) return none;
   return { values: values.map((own, t) => own / indices[t % period]), indices };
 }
-
-/** Season put back into a path that begins after so many values. */
-export function seasonalise(path: Float64Array, indices: Float64Array, after: number): void {
-  if (indices.length === 0) return;
-  for (let h = 0; h < path.length; h++) path[h] *= indices[(after + h) % indices.length];
-}

@@ -1,5 +1,5 @@
 /** Correlations of a series with itself so many steps earlier; the first (0 steps) is 1. */
-export function autocorrelations(values: Float64Array, most: number): Float64Array {
+function autocorrelations(values: Float64Array, most: number): Float64Array {
   const n = values.length;
   const mean = values.reduce((sum, own) => sum + own, 0) / n;
   const found = new Float64Array(most + 1);

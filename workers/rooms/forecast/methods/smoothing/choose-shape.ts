@@ -6,7 +6,7 @@ import type { Shape } from './state-space.ts';
 const LONGEST_SEASON = 24;
 
 /** All models R's `ets` tries: no multiplicative trend, no additive error on a multiplicative season. */
-export function admissibleShapes(values: Float64Array, period: number): Shape[] {
+function admissibleShapes(values: Float64Array, period: number): Shape[] {
   const isPositive = values.every((own) => own > 0);
   const hasSeason = period > 1 && period <= LONGEST_SEASON && values.length > period;
   const shapes: Shape[] = [];

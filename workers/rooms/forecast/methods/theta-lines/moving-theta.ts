@@ -1,5 +1,5 @@
 import { searchSimplex } from '../../../../maths/nelder-mead.ts';
-import { floatsOf, type PackedModel } from '../../../../learning/model-bytes.ts';
+import type { PackedModel } from '../../../../learning/model-bytes.ts';
 import type { ForecasterId } from '../contract.ts';
 import { forecaster, type Forecaster, type Path } from '../family.ts';
 import { adjust } from '../seasonality/adjust.ts';
@@ -10,6 +10,8 @@ import { slopeOf } from './slope.ts';
 /** What moves on with every value: level, mean so far, and the line through the values so far. */
 interface Lines {
   t: number;
+  /** What is left of the first value: (1 - alpha) to the power of t. */
+  left: number;
   level: number;
   mean: number;
   start: number;
@@ -36,7 +38,7 @@ function fitLines(
   const n = values.length;
   const scale = sizeOf(values);
   const scaled = values.map((own) => own / scale);
-  const lines: Lines = { t: 0, level: 0, mean: 0, start: 0, slope: 0 };
+  const lines: Lines = { t: 0, left: 1, level: 0, mean: 0, start: 0, slope: 0 };
   const cost = ([level, alpha, share]: Float64Array) => {
     if (!(alpha >= 0.1 && alpha <= 0.99 && share >= 0 && share < 1)) return Infinity;
     return runLines(scaled, { level, alpha, share }, moves, lines);
@@ -74,6 +76,7 @@ function runLines(
   lines: Lines
 ): number {
   lines.t = 0;
+  lines.left = 1;
   lines.level = level;
   lines.mean = 0;
   lines.slope = moves ? 0 : slopeOf(values);
@@ -92,13 +95,13 @@ function runLines(
   return squares;
 }
 
-function expected({ t, level, start, slope }: Lines, alpha: number, share: number): number {
-  const left = (1 - alpha) ** t;
+function expected({ left, level, start, slope }: Lines, alpha: number, share: number): number {
   return level + share * (left * start + ((1 - left * (1 - alpha)) / alpha) * slope);
 }
 
 function step(lines: Lines, value: number, alpha: number, moves: boolean): void {
   const t = ++lines.t;
+  lines.left *= 1 - alpha;
   lines.level += alpha * (value - lines.level);
   if (!moves) return;
   const before = lines.mean;
@@ -110,6 +113,7 @@ function step(lines: Lines, value: number, alpha: number, moves: boolean): void 
 function linesPath(model: PackedModel, horizon: number): Path {
   const {
     t,
+    left,
     level,
     mean: middle,
     start,
@@ -120,14 +124,13 @@ function linesPath(model: PackedModel, horizon: number): Path {
     scale,
     variance
   } = model.facts;
-  const lines: Lines = { t, level, mean: middle, start, slope };
+  const lines: Lines = { t, left, level, mean: middle, start, slope };
   const mean = new Float64Array(horizon);
   for (let h = 0; h < horizon; h++) {
     const own = expected(lines, alpha, share);
     mean[h] = own * scale;
     step(lines, own, alpha, moves === 1);
   }
-  floatsOf(model, 'indices');
   const spread = mean.map((_, h) => scale * Math.sqrt(variance * (1 + h * alpha * alpha)));
   return withSeason({ mean, spread }, model);
 }
