@@ -1,0 +1,49 @@
+import { floatsOf } from '../../../learning/model-bytes.ts';
+import { forecaster } from './family.ts';
+
+/** Growth beyond these is one of a beginning or an end, and does not go on. */
+const LEAST_GROWTH = 0.5;
+const MOST_GROWTH = 2;
+
+/**
+ * Last year's number times how the last year compares with the one before: what many shopkeepers
+ * do by hand. The growth is the median over the year, so that one wholesale order does not move it.
+ */
+export const grownYear = forecaster({
+  id: 'grown_year',
+  needs: {
+    isPossible: ({ values, periods }) =>
+      periods.length > 0 && values.length >= 2 * periods[periods.length - 1]
+  },
+  fit: ({ values, periods }) => {
+    const n = values.length;
+    const period = Math.min(periods.at(-1) ?? 1, n);
+    const ratios: number[] = [];
+    for (let t = Math.max(period, n - period); t < n; t++) {
+      if (values[t - period] > 0 && values[t] > 0) ratios.push(values[t] / values[t - period]);
+    }
+    const growth = Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, middleOf(ratios)));
+    let squares = 0;
+    for (let t = period; t < n; t++) squares += (values[t] - growth * values[t - period]) ** 2;
+    return {
+      facts: { growth, variance: squares / Math.max(1, n - period) },
+      arrays: { last: values.slice(n - period) }
+    };
+  },
+  forecast: (model, horizon) => {
+    const last = floatsOf(model, 'last');
+    const { growth, variance } = model.facts;
+    const cycles = (h: number) => Math.floor(h / last.length) + 1;
+    const mean = Float64Array.from(
+      { length: horizon },
+      (_, h) => last[h % last.length] * growth ** cycles(h)
+    );
+    return { mean, spread: mean.map((_, h) => Math.sqrt(variance * cycles(h))) };
+  }
+});
+
+function middleOf(ratios: number[]): number {
+  if (ratios.length === 0) return 1;
+  const sorted = ratios.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}

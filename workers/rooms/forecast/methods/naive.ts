@@ -1,0 +1,10 @@
+import { forecaster } from './family.ts';
+import { packLast } from './smoothing/last-value.ts';
+import { smoothingPath } from './smoothing/path.ts';
+
+/** The last value again: what a person without a method would say. */
+export const naive = forecaster({
+  id: 'naive',
+  fit: ({ values }) => packLast(values),
+  forecast: smoothingPath
+});

@@ -1,0 +1,16 @@
+import { forecaster } from './family.ts';
+import { adjust } from './seasonality/adjust.ts';
+import { packLast } from './smoothing/last-value.ts';
+import { seasonalPath } from './smoothing/on-adjusted.ts';
+
+/** The last value without its season, repeated, with the season: what any forecast must beat. */
+export const naive2 = forecaster({
+  id: 'naive2',
+  fit: (series) => {
+    const { values, indices } = adjust(series);
+    const model = packLast(values);
+    const turned = indices.map((_, k) => indices[(values.length + k) % indices.length]);
+    return { ...model, arrays: { ...model.arrays, indices: turned } };
+  },
+  forecast: seasonalPath
+});

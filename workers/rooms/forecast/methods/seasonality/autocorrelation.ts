@@ -1,0 +1,27 @@
+/** Correlations of a series with itself so many steps earlier; the first (0 steps) is 1. */
+function autocorrelations(values: Float64Array, most: number): Float64Array {
+  const n = values.length;
+  const mean = values.reduce((sum, own) => sum + own, 0) / n;
+  const found = new Float64Array(most + 1);
+  for (let lag = 0; lag <= most && lag < n; lag++) {
+    let sum = 0;
+    for (let t = lag; t < n; t++) sum += (values[t] - mean) * (values[t - lag] - mean);
+    found[lag] = sum;
+  }
+  const variance = found[0];
+  return variance > 0 ? found.map((own) => own / variance) : found.fill(0);
+}
+
+/**
+ * Whether a season of this length shows, by the test of the M4 competition: its autocorrelation is
+ * above 1.645 of its standard error (Bartlett).
+ *
+ * @param cycles how many whole seasons there must be before it is looked for
+ */
+export function isSeasonal(values: Float64Array, period: number, cycles = 3): boolean {
+  if (period < 2 || values.length < cycles * period) return false;
+  const found = autocorrelations(values, period);
+  let sum = 0;
+  for (let lag = 1; lag < period; lag++) sum += found[lag] ** 2;
+  return Math.abs(found[period]) > 1.645 * Math.sqrt((1 + 2 * sum) / values.length);
+}
