@@ -44,23 +44,25 @@ function emptyFit(orders: Orders, free: Float64Array): Omit<Fit, 'aicc'> {
 }
 
 function shocks({ phi, theta }: Arma, values: Float64Array, into: Float64Array): void {
-  const [p, q] = [phi.length, theta.length];
+  const p = phi.length;
   into.fill(0, 0, p);
   const [near, far] = [lagsOf(phi), lagsOf(theta)];
   for (let t = p; t < values.length; t++) {
     let error = values[t];
-    for (const k of near) error -= phi[k] * values[t - 1 - k];
-    for (const k of far) if (k < t) error -= theta[k] * into[t - 1 - k];
+    for (let at = 0; at < near.length; at++) error -= phi[near[at]] * values[t - 1 - near[at]];
+    for (let at = 0; at < far.length && far[at] < t; at++) {
+      error -= theta[far[at]] * into[t - 1 - far[at]];
+    }
     into[t] = error;
   }
-  if (q === 0 && p === 0) into.set(values);
 }
 
 /** Those that are not zero: few, of seasons. */
-function lagsOf(weights: Float64Array): number[] {
-  const found: number[] = [];
-  weights.forEach((weight, at) => weight !== 0 && found.push(at));
-  return found;
+function lagsOf(weights: Float64Array): Int32Array {
+  const found = new Int32Array(weights.length);
+  let count = 0;
+  for (let at = 0; at < weights.length; at++) if (weights[at] !== 0) found[count++] = at;
+  return found.subarray(0, count);
 }
 
 function dotFrom(from: number, a: Float64Array, b: Float64Array): number {
