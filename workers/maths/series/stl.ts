@@ -5,6 +5,8 @@ export interface StlOptions {
   period: number;
   /** Odd span of the seasonal smoother, in seasons; the larger, the more alike are the seasons. */
   seasonal?: number;
+  /** What the seasonal smoother fits locally: a line, or a mean, as R's `stl` does by itself. */
+  seasonalDegree?: 0 | 1;
   /** Odd span of the trend smoother, in points; default the smallest that leaves the season alone. */
   trend?: number;
   /** Odd points weigh less (Tukey's biweight). */
@@ -31,10 +33,11 @@ const OUTER = { plain: 0, robust: 15 };
  */
 export function stl(
   values: Float64Array,
-  { period, seasonal = 7, trend, isRobust = false }: StlOptions
+  { period, seasonal = 7, seasonalDegree = 1, trend, isRobust = false }: StlOptions
 ): Decomposed {
   const spans = {
     seasonal,
+    seasonalDegree,
     trend: trend ?? odd(Math.ceil((1.5 * period) / (1 - 1.5 / seasonal))),
     lowPass: odd(period + 1)
   };
@@ -56,6 +59,7 @@ export function stl(
 
 interface Spans {
   seasonal: number;
+  seasonalDegree: 0 | 1;
   trend: number;
   lowPass: number;
 }
@@ -69,7 +73,7 @@ function improve(
   spans: Spans
 ) {
   const detrended = values.map((value, at) => value - trend[at]);
-  const cycles = smoothCycles(detrended, weights, period, spans.seasonal);
+  const cycles = smoothCycles(detrended, weights, period, spans);
   const level = loess({ values: lowPass(cycles, period), weights: null }, spans.lowPass, 1);
   const seasonal = values.map((_, at) => cycles[period + at] - level[at]);
   const deseasoned = values.map((value, at) => value - seasonal[at]);
@@ -81,7 +85,7 @@ function smoothCycles(
   values: Float64Array,
   weights: Float64Array | null,
   period: number,
-  span: number
+  { seasonal: span, seasonalDegree: degree }: Spans
 ): Float64Array {
   const smoothed = new Float64Array(values.length + 2 * period);
   for (let phase = 0; phase < period; phase++) {
@@ -89,10 +93,10 @@ function smoothCycles(
     const own = (from: Float64Array) =>
       Float64Array.from({ length: count }, (_, season) => from[season * period + phase]);
     const points = { values: own(values), weights: weights && own(weights) };
-    const inside = loess(points, span, 1);
+    const inside = loess(points, span, degree);
     const right = Math.min(span, count) - 1;
-    const before = loessAt(points, -1, 0, right, span, 1);
-    const after = loessAt(points, count, Math.max(0, count - span), count - 1, span, 1);
+    const before = loessAt(points, -1, 0, right, span, degree);
+    const after = loessAt(points, count, Math.max(0, count - span), count - 1, span, degree);
     const put = (season: number, value: number) => (smoothed[season * period + phase] = value);
     put(0, Number.isNaN(before) ? inside[0] : before);
     inside.forEach((value, season) => put(season + 1, value));

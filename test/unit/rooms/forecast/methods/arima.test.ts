@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import {
+  difference,
+  kpss,
+  seasonStrength
+} from '../../../../../workers/rooms/forecast/methods/arima/differences.ts';
+import { fitArma } from '../../../../../workers/rooms/forecast/methods/arima/exact.ts';
+import { arima } from '../../../../../workers/rooms/forecast/methods/arima.ts';
+import { HOSTILE, pathOf, seriesOf } from './series.ts';
+
+/** Passengers of an airline, thousands a month, 1949 to 1960 (Box and Jenkins's series G). */
+const AIRLINE = Float64Array.of(
+  112,
+  118,
+  132,
+  129,
+  121,
+  135,
+  148,
+  148,
+  136,
+  119,
+  104,
+  118,
+  115,
+  126,
+  141,
+  135,
+  125,
+  149,
+  170,
+  170,
+  158,
+  133,
+  114,
+  140,
+  145,
+  150,
+  178,
+  163,
+  172,
+  178,
+  199,
+  199,
+  184,
+  162,
+  146,
+  166,
+  171,
+  180,
+  193,
+  181,
+  183,
+  218,
+  230,
+  242,
+  209,
+  191,
+  172,
+  194,
+  196,
+  196,
+  236,
+  235,
+  229,
+  243,
+  264,
+  272,
+  237,
+  211,
+  180,
+  201,
+  204,
+  188,
+  235,
+  227,
+  234,
+  264,
+  302,
+  293,
+  259,
+  229,
+  203,
+  229,
+  242,
+  233,
+  267,
+  269,
+  270,
+  315,
+  364,
+  347,
+  312,
+  274,
+  237,
+  278,
+  284,
+  277,
+  317,
+  313,
+  318,
+  374,
+  413,
+  405,
+  355,
+  306,
+  271,
+  306,
+  315,
+  301,
+  356,
+  348,
+  355,
+  422,
+  465,
+  467,
+  404,
+  347,
+  305,
+  336,
+  340,
+  318,
+  362,
+  348,
+  363,
+  435,
+  491,
+  505,
+  404,
+  359,
+  310,
+  337,
+  360,
+  342,
+  406,
+  396,
+  420,
+  472,
+  548,
+  559,
+  463,
+  407,
+  362,
+  405,
+  417,
+  391,
+  419,
+  461,
+  472,
+  535,
+  622,
+  606,
+  508,
+  461,
+  390,
+  432
+);
+
+/** Luteinising hormone in blood, and users of a server a minute: examples that R comes with. */
+const HORMONE = [
+  2.4, 2.4, 2.4, 2.2, 2.1, 1.5, 2.3, 2.3, 2.5, 2, 1.9, 1.7, 2.2, 1.8, 3.2, 3.2, 2.7, 2.2, 2.2, 1.9,
+  1.9, 1.8, 2.7, 3, 2.3, 2, 2, 2.9, 2.9, 2.7, 2.7, 2.3, 2.6, 2.4, 1.8, 1.7, 1.5, 1.4, 2.1, 3.3, 3.5,
+  3.5, 3.1, 2.6, 2.1, 3.4, 3, 2.9
+];
+const USERS = [
+  88, 84, 85, 85, 84, 85, 83, 85, 88, 89, 91, 99, 104, 112, 126, 138, 146, 151, 150, 148, 147, 149,
+  143, 132, 131, 139, 147, 150, 148, 145, 140, 134, 131, 131, 129, 126, 126, 132, 137, 140, 142,
+  150, 159, 167, 170, 171, 172, 172, 174, 175, 172, 172, 174, 174, 169, 165, 156, 142, 131, 121,
+  112, 104, 102, 99, 99, 95, 88, 84, 84, 87, 89, 88, 85, 86, 89, 91, 91, 94, 101, 110, 121, 135,
+  145, 149, 156, 165, 171, 175, 177, 182, 193, 204, 208, 210, 215, 222, 228, 226, 222, 220
+];
+
+const orders = { p: 0, d: 0, q: 0, seasonalP: 0, seasonalD: 0, seasonalQ: 0, period: 1 };
+
+describe('exact likelihood, against R 4.2.2 stats::arima', () => {
+  it('seasonal moving average of the airline’s logarithms', () => {
+    const twice = difference(difference(AIRLINE.map(Math.log), 12), 1);
+    const own = { ...orders, d: 1, q: 1, seasonalD: 1, seasonalQ: 1, period: 12 };
+    const fit = fitArma(twice, { ...own, hasConstant: false }, Float64Array.of(0.1, 0.1), 1e-12);
+    // R's prior of the first values is wide, not infinite: 0.003 in the likelihood.
+    expect(fit.logLikelihood).toBeCloseTo(244.6995306, 2);
+    expect(fit.aicc).toBeCloseTo(-483.2100848, 1);
+    expect(fit.arma.theta[0]).toBeCloseTo(-0.4018280168, 3);
+    expect(fit.arma.theta[11]).toBeCloseTo(-0.5569448384, 3);
+    expect(fit.variance).toBeCloseTo(0.001371260004, 5);
+  });
+
+  it('autoregressions with a mean', () => {
+    const values = Float64Array.from(HORMONE);
+    const three = fitArma(
+      values,
+      { ...orders, p: 3, hasConstant: true },
+      new Float64Array(3),
+      1e-12
+    );
+    expect(three.logLikelihood).toBeCloseTo(-27.09241107, 4);
+    expect(three.constant).toBeCloseTo(2.39312746844, 3);
+    expect([...three.arma.phi].map((own) => own.toFixed(3))).toEqual(['0.645', '-0.063', '-0.220']);
+    const mixed = { ...orders, p: 1, q: 1, hasConstant: true };
+    const fit = fitArma(values, mixed, Float64Array.of(0.1, 0.1), 1e-12);
+    expect(fit.logLikelihood).toBeCloseTo(-28.76203321, 4);
+    expect(fit.constant).toBeCloseTo(2.4100596105, 3);
+  });
+});
+
+describe('choice of differences, against R', () => {
+  it('tests of the level and of the season', () => {
+    expect(kpss(Float64Array.from(HORMONE))).toBeCloseTo(0.3678891108, 8);
+    expect(seasonStrength(AIRLINE, 12)).toBeCloseTo(0.9406724903, 2);
+  });
+});
+
+describe('arima, against R’s forecast 8.20 auto.arima', () => {
+  it('airline: ARIMA(2,1,1)(0,1,0)[12]', async () => {
+    const { mean, spread } = await pathOf(arima, seriesOf(AIRLINE, [12]), 24);
+    near([mean[0], mean[11], mean[23]], [445.6349014, 465.5075841, 499.8582072]);
+    // Here too R's prior is wide, not infinite.
+    near([spread[0], spread[11], spread[23]], [11.50523613, 19.26159064, 31.37234637], 2e-3);
+  });
+
+  it('hormone: ARIMA(1,0,0) with a mean', async () => {
+    const { mean, spread } = await pathOf(arima, seriesOf(HORMONE), 5);
+    near(mean, [2.692626406, 2.573608562, 2.505300698, 2.466096793, 2.443596512]);
+    near(spread, [0.4539559622, 0.5234085052, 0.5443491124, 0.5510726499, 0.5532694615]);
+  });
+
+  it('users: ARIMA(1,1,1)', async () => {
+    const { mean, spread } = await pathOf(arima, seriesOf(USERS), 3);
+    near(mean, [218.8804967, 218.1523987, 217.6788612]);
+    near(spread, [3.161538423, 7.571111298, 11.990166458]);
+  });
+
+  it('scales with the series and answers the same twice', async () => {
+    const own = await pathOf(arima, seriesOf(USERS), 6);
+    const large = await pathOf(arima, seriesOf(USERS.map((value) => value * 4096)), 6);
+    expect(await pathOf(arima, seriesOf(USERS), 6)).toEqual(own);
+    near(
+      large.mean,
+      [...own.mean].map((value) => value * 4096)
+    );
+    near(
+      large.spread,
+      [...own.spread].map((value) => value * 4096)
+    );
+  });
+
+  it.each(Object.entries(HOSTILE))('continues %s', async (_, series) => {
+    const { mean, spread } = await pathOf(arima, series, 30);
+    expect(mean).toHaveLength(30);
+    expect(mean.every(Number.isFinite)).toBe(true);
+    expect(spread.every((own) => own >= 0 && Number.isFinite(own))).toBe(true);
+  });
+
+  it('continues a constant and a line', async () => {
+    expect((await pathOf(arima, HOSTILE.constant, 3)).mean[2]).toBeCloseTo(7, 9);
+    expect((await pathOf(arima, HOSTILE['a straight line'], 3)).mean[2]).toBeCloseTo(186, 6);
+  });
+});
+
+/** Within a thousandth, where the likelihood is flat. */
+function near(own: ArrayLike<number>, expected: readonly number[], share = 1e-3): void {
+  expected.forEach((value, at) => {
+    expect(Math.abs(own[at] - value)).toBeLessThan(share * Math.abs(value));
+  });
+}

@@ -1,0 +1,181 @@
+import type { Job } from '../../../../contract/job.ts';
+import { fitConditional } from './conditional.ts';
+import { fitArma, type Fit } from './exact.ts';
+import type { Orders } from './polynomials.ts';
+
+type Most = Record<'p' | 'q' | 'seasonalP' | 'seasonalQ', number>;
+/** Longer series are compared by conditional least squares, as R does. */
+const EXACT_UP_TO = 150;
+const MODELS = 94;
+const REFITTED = 4;
+/** While models are compared, and for the one that is taken. */
+const TOLERANCE = { compared: 1e-5, taken: 1e-9 };
+
+type Step = [number, number, number, number];
+/** Changes of seasonal P, seasonal Q, p and q, in the order in which R tries them. */
+const STEPS: readonly Step[] = [
+  [-1, 0, 0, 0],
+  [0, -1, 0, 0],
+  [1, 0, 0, 0],
+  [0, 1, 0, 0],
+  [-1, -1, 0, 0],
+  [-1, 1, 0, 0],
+  [1, -1, 0, 0],
+  [1, 1, 0, 0],
+  [0, 0, -1, 0],
+  [0, 0, 0, -1],
+  [0, 0, 1, 0],
+  [0, 0, 0, 1],
+  [0, 0, -1, -1],
+  [0, 0, -1, 1],
+  [0, 0, 1, -1],
+  [0, 0, 1, 1]
+];
+
+/**
+ * Hyndman's and Khandakar's stepwise search ("Automatic time series forecasting", Journal of
+ * Statistical Software 27, 2008): from the best of a few plain models to its better neighbours,
+ * judged by AICc.
+ *
+ * @param values after d and D differences
+ * @param length before them
+ */
+export async function searchOrders(
+  values: Float64Array,
+  given: Pick<Orders, 'd' | 'seasonalD' | 'period'>,
+  length: number,
+  job: Job
+): Promise<Fit> {
+  const tried = new Map<string, Fit>();
+  const most = mostOf(given.period, length);
+  const tryOut = (orders: Orders, near: Fit | null) => {
+    const quick = quickFit(values, orders, near);
+    const fit = length > EXACT_UP_TO ? quick : exactFit(values, orders, quick);
+    tried.set(nameOf(orders), fit);
+    return fit;
+  };
+  let best = await plainModels(given, most, length, tryOut, job);
+  for (let isBetter = true; isBetter && tried.size < MODELS;) {
+    isBetter = false;
+    for (const orders of neighbours(best.orders, most)) {
+      if (tried.has(nameOf(orders))) continue;
+      await job.breathe();
+      const fit = tryOut(orders, best);
+      if (!(fit.aicc < best.aicc)) continue;
+      best = fit;
+      isBetter = true;
+      break;
+    }
+  }
+  return refit(values, [...tried.values()]);
+}
+
+/** Exactly, the best first, until one can be kept; none of the first few: the best as it is. */
+function refit(values: Float64Array, tried: readonly Fit[]): Fit {
+  const ranked = tried.filter(({ aicc }) => aicc < Infinity).sort((a, b) => a.aicc - b.aicc);
+  for (const { orders, free } of ranked.slice(0, REFITTED)) {
+    const fit = fitArma(values, orders, free, TOLERANCE.taken);
+    if (fit.aicc < Infinity) return fit;
+  }
+  const orders = { ...tried[0].orders, p: 0, q: 0, seasonalP: 0, seasonalQ: 0 };
+  return ranked[0] ?? fitArma(values, orders, new Float64Array(0), TOLERANCE.taken);
+}
+
+async function plainModels(
+  given: Pick<Orders, 'd' | 'seasonalD' | 'period'>,
+  most: Most,
+  length: number,
+  tryOut: (orders: Orders, near: Fit | null) => Fit,
+  job: Job
+): Promise<Fit> {
+  const hasConstant = given.d + given.seasonalD < 2;
+  const [near, far] = length < 10 ? [1, 0] : [2, 1];
+  const wanted: [number, number, number, number, boolean][] = [
+    [0, 0, 0, 0, hasConstant],
+    [1, 0, 1, 0, hasConstant],
+    [0, 1, 0, 1, hasConstant],
+    [0, 0, 0, 0, false],
+    [near, near, far, far, hasConstant]
+  ];
+  let best: Fit | null = null;
+  for (const [p, q, seasonalP, seasonalQ, constant] of wanted) {
+    const orders = within({ ...given, p, q, seasonalP, seasonalQ, hasConstant: constant }, most);
+    await job.breathe();
+    const fit = tryOut(orders, null);
+    if (!best || fit.aicc < best.aicc) best = fit;
+  }
+  return best!;
+}
+
+function mostOf(period: number, length: number): Most {
+  const third = Math.floor(length / 3);
+  const seasons = period > 1 ? Math.min(2, Math.floor(third / period)) : 0;
+  const near = Math.min(5, third, seasons > 0 ? period - 1 : 5);
+  return { p: near, q: near, seasonalP: seasons, seasonalQ: seasons };
+}
+
+function within(orders: Orders, most: Most): Orders {
+  const found = { ...orders };
+  for (const key of ['p', 'q', 'seasonalP', 'seasonalQ'] as const) {
+    found[key] = Math.min(orders[key], most[key]);
+  }
+  return found;
+}
+
+function neighbours(own: Orders, most: Most): Orders[] {
+  const found: Orders[] = [];
+  for (const [seasonalP, seasonalQ, p, q] of STEPS) {
+    const next = {
+      ...own,
+      p: own.p + p,
+      q: own.q + q,
+      seasonalP: own.seasonalP + seasonalP,
+      seasonalQ: own.seasonalQ + seasonalQ
+    };
+    const keys = ['p', 'q', 'seasonalP', 'seasonalQ'] as const;
+    if (keys.every((key) => next[key] >= 0 && next[key] <= most[key])) found.push(next);
+  }
+  if (own.d + own.seasonalD < 2) found.push({ ...own, hasConstant: !own.hasConstant });
+  return found;
+}
+
+/**
+ * By conditional least squares from several starts, as sums of squares of mixed models have several
+ * lowest points: nearly the neighbour's model, nearly none, and a slow level under noise.
+ */
+function quickFit(values: Float64Array, orders: Orders, near: Fit | null): Fit {
+  const starts = [startOf(orders, null, 0.1, 0.05)];
+  if (near) starts.push(startOf(orders, near, 0.1, 0.05));
+  if (orders.p > 0 && orders.q > 0) starts.push(startOf(orders, null, 0.6, 1));
+  const fits = starts.map((start) => fitConditional(values, orders, start, TOLERANCE.compared));
+  return fits.reduce((best, fit) => (fit.variance < best.variance ? fit : best));
+}
+
+/** A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. */
+function exactFit(values: Float64Array, orders: Orders, quick: Fit): Fit {
+  const fit = fitArma(values, orders, quick.free, TOLERANCE.compared);
+  if (orders.p === 0 || orders.q === 0) return fit;
+  const plain = fitArma(values, orders, startOf(orders, null, 0.1, 0.05), TOLERANCE.compared);
+  return plain.logLikelihood > fit.logLikelihood ? plain : fit;
+}
+
+/** A number that the neighbour has not is made small; without one, the first of each kind is given. */
+function startOf(orders: Orders, near: Fit | null, own: number, error: number): Float64Array {
+  const found: number[] = [];
+  let from = 0;
+  for (const key of ['p', 'q', 'seasonalP', 'seasonalQ'] as const) {
+    const known = near ? near.orders[key] : 0;
+    for (let at = 0; at < orders[key]; at++) {
+      const first = key === 'q' ? error : key === 'p' ? own : 0.1;
+      const free = near && at < known ? near.free[from + at] : at === 0 ? first : 0.05;
+      found.push(Math.max(-2, Math.min(2, free)));
+    }
+    from += known;
+  }
+  return Float64Array.from(found);
+}
+
+function nameOf(orders: Orders): string {
+  const { p, q, seasonalP, seasonalQ, hasConstant } = orders;
+  return [p, q, seasonalP, seasonalQ, hasConstant].join();
+}

@@ -1,0 +1,16 @@
+import { forecaster } from './family.ts';
+import { flatModel, flatPath } from './intermittent/flat.ts';
+import { fittedCroston } from './intermittent/sizes-and-intervals.ts';
+
+/**
+ * Croston's method (1972) for what sells now and then: how much a sale is, over how long it takes.
+ * Its weights are those of the least squared error of the rate (Kourentzes, 2014).
+ */
+export const croston = forecaster({
+  id: 'croston',
+  fit: ({ values }) => {
+    const { next, size, gap } = fittedCroston(values);
+    return flatModel(next, { sizeWeight: size, intervalWeight: gap });
+  },
+  forecast: flatPath
+});

@@ -1,0 +1,32 @@
+import { demandOf, GRID } from './demand.ts';
+
+/** Steps between sales, on average, rounded: how many are added up. */
+export function meanInterval(values: Float64Array): number {
+  const { intervals } = demandOf(values);
+  if (intervals.length === 0) return 1;
+  return Math.max(1, Math.round(intervals.reduce((sum, own) => sum + own, 0) / intervals.length));
+}
+
+/** What the next step sells, from a level of sums over so many steps, the last ending the series. */
+export function rateOfSums(values: Float64Array, length: number): number {
+  const count = Math.floor(values.length / length);
+  if (count === 0) return 0;
+  const start = values.length - count * length;
+  const sums = new Float64Array(count);
+  for (let at = 0; at < count * length; at++) sums[Math.floor(at / length)] += values[start + at];
+  return levelOf(sums) / length;
+}
+
+/** Simple exponential smoothing from the first sum, with the weight of the least squared error. */
+function levelOf(sums: Float64Array): number {
+  let [best, least] = [sums[0], Infinity];
+  for (const weight of GRID) {
+    let [level, error] = [sums[0], 0];
+    for (const sum of sums) {
+      error += (sum - level) ** 2;
+      level += weight * (sum - level);
+    }
+    if (error < least) [best, least] = [level, error];
+  }
+  return best;
+}
