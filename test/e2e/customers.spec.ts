@@ -4,8 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SHARED } from '../kit/shared.ts';
-import { download, downloadRows, expect, importFiles, openPage, openSample } from './site.ts';
-import { region, test } from './site.ts';
+import {
+  download,
+  downloadRows,
+  expect,
+  importFiles,
+  openPage,
+  openStoredSample,
+  region,
+  sampleTest,
+  test
+} from './site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -38,106 +47,109 @@ function asked(page: Page): Promise<string[]> {
   });
 }
 
-test('the sample shop: every download has its columns, and the planted customers are found', async ({
-  page
-}) => {
-  await openSample(page);
-  for (const [own, title, columns] of COLUMNS) {
-    await open(page, own, title);
-    const { text, name } = await download(page, title, 'CSV');
-    const header = text.slice(1).split(/\r?\n/)[0].split(',');
-    const wanted = columns.split(' ');
-    // Names stand beside the number where the files know them.
-    expect(header.filter((own) => wanted.includes(own))).toEqual(wanted);
-    expect(text.charCodeAt(0), name).toBe(0xfeff);
+sampleTest(
+  'the sample shop: every download has its columns, and the planted customers are found',
+  async ({ page }) => {
+    await openStoredSample(page);
+    for (const [own, title, columns] of COLUMNS) {
+      await open(page, own, title);
+      const { text, name } = await download(page, title, 'CSV');
+      const header = text.slice(1).split(/\r?\n/)[0].split(',');
+      const wanted = columns.split(' ');
+      // Names stand beside the number where the files know them.
+      expect(header.filter((own) => wanted.includes(own))).toEqual(wanted);
+      expect(text.charCodeAt(0), name).toBe(0xfeff);
+    }
+    await openList(page);
+    const customers = await downloadRows(page, 'Customers');
+    expect(customers.length).toBeGreaterThan(1_500);
+    const revenues = customers.map(({ revenue }) => Number(revenue));
+    expect(revenues).toEqual([...revenues].sort((a, b) => b - a));
+    for (const row of customers.slice(0, 50)) {
+      expect(Number(row.value_low80)).toBeLessThanOrEqual(Number(row.value_high80));
+      expect(row.expected_value_365d).not.toBeNull();
+      // Who has more likely left than not is given no date.
+      if (Number(row.p_alive) > 0.5) expect(String(row.next_order)).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(String(row.segment_zh)).toMatch(/^(重要|一般)(价值|发展|保持|挽留)$/);
+      expect(row.group).not.toBe('');
+    }
+    await open(page, '', 'Segments');
+    const segments = await downloadRows(page, 'Segments');
+    const counted = segments.reduce((sum, row) => sum + Number(row.customers), 0);
+    expect(counted).toBe(customers.length);
   }
-  await openList(page);
-  const customers = await downloadRows(page, 'Customers');
-  expect(customers.length).toBeGreaterThan(1_500);
-  const revenues = customers.map(({ revenue }) => Number(revenue));
-  expect(revenues).toEqual([...revenues].sort((a, b) => b - a));
-  for (const row of customers.slice(0, 50)) {
-    expect(Number(row.value_low80)).toBeLessThanOrEqual(Number(row.value_high80));
-    expect(row.expected_value_365d).not.toBeNull();
-    // Who has more likely left than not is given no date.
-    if (Number(row.p_alive) > 0.5) expect(String(row.next_order)).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(String(row.segment_zh)).toMatch(/^(重要|一般)(价值|发展|保持|挽留)$/);
-    expect(row.group).not.toBe('');
+);
+
+sampleTest(
+  'each page asks the worker for what it shows, once, and keeps its choices',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await open(page, '', 'Segments');
+    expect(await asked(page)).toEqual(['rfm']);
+    await openPage(page, 'Who comes back');
+    await expect(region(page, 'Cohorts')).toBeVisible({ timeout: 60_000 });
+    expect(await asked(page)).toEqual(['rfm', 'cohorts']);
+
+    await page.getByRole('radio', { name: 'Quarter' }).check({ force: true });
+    const quarters = region(page, 'Cohorts').getByText(/^\d{4}-Q\d$/);
+    await expect(quarters.first()).toBeVisible({ timeout: 60_000 });
+    await page.evaluate(() => scrollTo(0, 600));
+    await openPage(page, 'Who they are');
+    await expect(region(page, 'Segments')).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => performance.clearMeasures());
+    await page.goBack();
+    await expect(page).toHaveURL(/#\/customers\/return/);
+    await expect(quarters.first()).toBeVisible();
+    expect(await asked(page)).toEqual([]);
+    await page.reload();
+    await expect(region(page, 'Cohorts')).toBeVisible({ timeout: 60_000 });
   }
-  await open(page, '', 'Segments');
-  const segments = await downloadRows(page, 'Segments');
-  const counted = segments.reduce((sum, row) => sum + Number(row.customers), 0);
-  expect(counted).toBe(customers.length);
-});
+);
 
-test('each page asks the worker for what it shows, once, and keeps its choices', async ({
-  page
-}) => {
-  await openSample(page);
-  await open(page, '', 'Segments');
-  expect(await asked(page)).toEqual(['rfm']);
-  await openPage(page, 'Who comes back');
-  await expect(region(page, 'Cohorts')).toBeVisible({ timeout: 60_000 });
-  expect(await asked(page)).toEqual(['rfm', 'cohorts']);
+sampleTest(
+  'a figure, a tile and a saved rule narrow the list; a row opens the card',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await openList(page);
+    const list = region(page, 'Customers');
+    const all = await list.getByRole('status').last().textContent();
+    await openPage(page, 'Who they are');
+    await page.locator('main button[title*="Show these"]').first().click();
+    await expect(page).toHaveURL(/#\/customers\/list/);
+    await expect(list.getByRole('status').last()).not.toHaveText(all!);
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await expect(list.getByRole('status').last()).toHaveText(all!);
+    await openPage(page, 'Who they are');
+    await page.getByRole('button', { name: /^At risk\b/ }).click();
+    await expect(list.getByRole('gridcell', { name: 'At risk' }).first()).toBeVisible();
 
-  await page.getByRole('radio', { name: 'Quarter' }).check({ force: true });
-  const quarters = region(page, 'Cohorts').getByText(/^\d{4}-Q\d$/);
-  await expect(quarters.first()).toBeVisible({ timeout: 60_000 });
-  await page.evaluate(() => scrollTo(0, 600));
-  await openPage(page, 'Who they are');
-  await expect(region(page, 'Segments')).toBeVisible();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.evaluate(() => performance.clearMeasures());
-  await page.goBack();
-  await expect(page).toHaveURL(/#\/customers\/return/);
-  await expect(quarters.first()).toBeVisible();
-  expect(await asked(page)).toEqual([]);
-  await page.reload();
-  await expect(region(page, 'Cohorts')).toBeVisible({ timeout: 60_000 });
-});
+    await list.getByRole('gridcell').first().click();
+    const card = page.getByRole('dialog');
+    await expect(card.getByRole('region', { name: 'Orders of this customer' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await openPage(page, 'Who is leaving');
+    await region(page, 'Win back').getByRole('gridcell').first().click();
+    await expect(card.getByRole('region', { name: 'Orders of this customer' })).toBeVisible();
+    await page.keyboard.press('Escape');
 
-test('a figure, a tile and a saved rule narrow the list; a row opens the card', async ({
-  page
-}) => {
-  await openSample(page);
-  await openList(page);
-  const list = region(page, 'Customers');
-  const all = await list.getByRole('status').last().textContent();
-  await openPage(page, 'Who they are');
-  await page.locator('main button[title*="Show these"]').first().click();
-  await expect(page).toHaveURL(/#\/customers\/list/);
-  await expect(list.getByRole('status').last()).not.toHaveText(all!);
-  await page.getByRole('button', { name: 'Show all', exact: true }).click();
-  await expect(list.getByRole('status').last()).toHaveText(all!);
-  await openPage(page, 'Who they are');
-  await page.getByRole('button', { name: /^At risk\b/ }).click();
-  await expect(list.getByRole('gridcell', { name: 'At risk' }).first()).toBeVisible();
-
-  await list.getByRole('gridcell').first().click();
-  const card = page.getByRole('dialog');
-  await expect(card.getByRole('region', { name: 'Orders of this customer' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
-  await openPage(page, 'Who is leaving');
-  await region(page, 'Win back').getByRole('gridcell').first().click();
-  await expect(card.getByRole('region', { name: 'Orders of this customer' })).toBeVisible();
-  await page.keyboard.press('Escape');
-
-  await openPage(page, 'Your own segments');
-  for (const name of ['Twice or more', 'Everybody']) {
-    await page
-      .getByLabel('Value', { exact: true })
-      .first()
-      .fill(name === 'Everybody' ? '1' : '2');
-    await page.getByLabel('Name', { exact: true }).fill(name);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    await openPage(page, 'Your own segments');
+    for (const name of ['Twice or more', 'Everybody']) {
+      await page
+        .getByLabel('Value', { exact: true })
+        .first()
+        .fill(name === 'Everybody' ? '1' : '2');
+      await page.getByLabel('Name', { exact: true }).fill(name);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    }
+    await page.getByLabel('First segment').selectOption('Twice or more');
+    await page.getByLabel('Second segment').selectOption('Everybody');
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(region(page, 'Side by side').getByText('yes').first()).toBeVisible();
   }
-  await page.getByLabel('First segment').selectOption('Twice or more');
-  await page.getByLabel('Second segment').selectOption('Everybody');
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(region(page, 'Side by side').getByText('yes').first()).toBeVisible();
-});
+);
 
 test('thirty customers in sixty days are answered plainly', async ({ page }) => {
   const rows = Array.from({ length: 70 }, (_, at) => {

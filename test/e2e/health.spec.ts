@@ -1,34 +1,46 @@
-import { csvFile, expect, importFiles, openSample, readSummary, region, test } from './site.ts';
+import {
+  csvFile,
+  expect,
+  importFiles,
+  openStoredSample,
+  readSummary,
+  region,
+  sampleTest,
+  test
+} from './site.ts';
 
-test('what a health finding says it would change is what it changes, and it can be taken back', async ({
-  page
-}) => {
-  await openSample(page);
-  const before = Number((await readSummary(page)).net_revenue);
-  await page.goto('./#/data/health?lang=en');
-  await expect(page.getByRole('heading', { name: 'How healthy are these data?' })).toBeVisible();
+sampleTest(
+  'what a health finding says it would change is what it changes, and it can be taken back',
+  async ({ page }) => {
+    await openStoredSample(page);
+    const before = Number((await readSummary(page)).net_revenue);
+    await page.goto('./#/data/health?lang=en');
+    await expect(page.getByRole('heading', { name: 'How healthy are these data?' })).toBeVisible();
 
-  const finding = page.getByRole('listitem').filter({ hasText: 'Very large orders' });
-  await finding.getByRole('button', { name: 'Show the lines: Very large orders' }).click();
-  const lines = region(page, 'Very large orders');
-  await expect(lines.getByRole('button', { name: 'Download CSV' })).toBeVisible();
-  await finding.getByRole('button', { name: 'Leave these lines out: Very large orders' }).click();
-  await expect(finding.getByText('Left out by you')).toBeVisible();
+    const finding = page.getByRole('listitem').filter({ hasText: 'Very large orders' });
+    await finding.getByRole('button', { name: 'Show the lines: Very large orders' }).click();
+    const lines = region(page, 'Very large orders');
+    await expect(lines.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+    await finding.getByRole('button', { name: 'Leave these lines out: Very large orders' }).click();
+    await expect(finding.getByText('Left out by you')).toBeVisible();
 
-  await page.goto('./#/overview?lang=en');
-  await expect(region(page, 'Revenue')).toBeVisible();
-  await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBeLessThan(before);
-  await expect(page.getByText('Left out by you').first()).toBeVisible();
+    await page.goto('./#/overview?lang=en');
+    await expect(region(page, 'Revenue')).toBeVisible();
+    await expect
+      .poll(async () => Number((await readSummary(page)).net_revenue))
+      .toBeLessThan(before);
+    await expect(page.getByText('Left out by you').first()).toBeVisible();
 
-  await page.goto('./#/data/health?lang=en');
-  await finding.getByRole('button', { name: 'Count these lines again' }).click();
-  await expect(finding.getByText('Left out by you')).toHaveCount(0);
-  await page.goto('./#/overview?lang=en');
-  await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBe(before);
-});
+    await page.goto('./#/data/health?lang=en');
+    await finding.getByRole('button', { name: 'Count these lines again' }).click();
+    await expect(finding.getByText('Left out by you')).toHaveCount(0);
+    await page.goto('./#/overview?lang=en');
+    await expect.poll(async () => Number((await readSummary(page)).net_revenue)).toBe(before);
+  }
+);
 
-test('the platform’s total is explained to the cent', async ({ page }) => {
-  await openSample(page);
+sampleTest('the platform’s total is explained to the cent', async ({ page }) => {
+  await openStoredSample(page);
   const { gross_revenue: gross, net_revenue: net } = await readSummary(page);
   await page.goto('./#/data/counting?lang=en');
   const total = page.getByLabel('Your platform says');
@@ -84,22 +96,23 @@ test('who is one customer and what is one product can be changed and taken back'
   await expect.poll(counts).toEqual([2, 3, 47]);
 });
 
-test('everything can be deleted at once, and each page of the room says its own', async ({
-  page
-}) => {
-  await openSample(page);
-  await page.goto('./#/data?lang=en');
-  const pages = page.getByRole('navigation', { name: 'Pages' });
-  await expect(page.getByText(/^5 files with [\d,]+ rows\./)).toBeVisible();
-  await pages.getByRole('link', { name: 'Storage and backup' }).click();
-  await expect(page.getByRole('button', { name: 'Download a backup' })).toBeVisible();
-  await pages.getByRole('link', { name: 'Privacy' }).click();
-  await expect(page.getByText(/^Sample shop: [\d,]+ order lines/)).toBeVisible();
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(page.getByText('One shop was deleted.')).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toHaveCount(0);
-});
+sampleTest(
+  'everything can be deleted at once, and each page of the room says its own',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await page.goto('./#/data?lang=en');
+    const pages = page.getByRole('navigation', { name: 'Pages' });
+    await expect(page.getByText(/^5 files with [\d,]+ rows\./)).toBeVisible();
+    await pages.getByRole('link', { name: 'Storage and backup' }).click();
+    await expect(page.getByRole('button', { name: 'Download a backup' })).toBeVisible();
+    await pages.getByRole('link', { name: 'Privacy' }).click();
+    await expect(page.getByText(/^Sample shop: [\d,]+ order lines/)).toBeVisible();
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('One shop was deleted.')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toHaveCount(0);
+  }
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { madeFile } from '../kit/files/order-files.ts';
-import { csvFile, downloadRows, expect, importFiles, openSample, region, test } from './site.ts';
-import { readSummary } from './site.ts';
+import {
+  csvFile,
+  downloadRows,
+  expect,
+  importFiles,
+  openStoredSample,
+  readSummary,
+  region,
+  sampleTest,
+  test
+} from './site.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -87,30 +96,31 @@ test('a bar and the brush of the overview are the lens; a year before is compare
   await expect(lensOf(page).getByRole('button')).toHaveCount(0);
 });
 
-test('a segment narrows the overview of the sample shop; another shop opens whole', async ({
-  page
-}) => {
-  await openSample(page);
-  const whole = await readSummary(page);
-  await lensOf(page).getByLabel('Segment').selectOption('champions');
-  await expect(page).toHaveURL(/segment=champions/);
-  const customers = async () => Number((await readSummary(page)).customers);
-  await expect.poll(customers).toBeLessThan(Number(whole.customers) / 2);
-  expect(await customers()).toBeGreaterThan(10);
+sampleTest(
+  'a segment narrows the overview of the sample shop; another shop opens whole',
+  async ({ page }) => {
+    await openStoredSample(page);
+    const whole = await readSummary(page);
+    await lensOf(page).getByLabel('Segment').selectOption('champions');
+    await expect(page).toHaveURL(/segment=champions/);
+    const customers = async () => Number((await readSummary(page)).customers);
+    await expect.poll(customers).toBeLessThan(Number(whole.customers) / 2);
+    expect(await customers()).toBeGreaterThan(10);
 
-  await page.goto('./#/recommend?lang=en&from=1999-01-01&to=1999-12-31');
-  await expect(page.getByText('No orders lie in what you look through')).toBeVisible();
-  await page.goto('./#/customers?lang=en&from=1999-01-01&to=1999-12-31');
-  await page.getByRole('button', { name: 'Look at the whole shop' }).click();
-  await expect(region(page, 'Segments')).toBeVisible({ timeout: 60_000 });
+    await page.goto('./#/recommend?lang=en&from=1999-01-01&to=1999-12-31');
+    await expect(page.getByText('No orders lie in what you look through')).toBeVisible();
+    await page.goto('./#/customers?lang=en&from=1999-01-01&to=1999-12-31');
+    await page.getByRole('button', { name: 'Look at the whole shop' }).click();
+    await expect(region(page, 'Segments')).toBeVisible({ timeout: 60_000 });
 
-  await page.goto('./#/overview?from=2025-01-01&segment=champions');
-  await expect(lensOf(page).getByRole('button', { name: 'Champions' })).toBeVisible();
-  await page.goto('./#/');
-  await page.getByRole('main').getByRole('link', { name: 'Sample shop' }).click();
-  await expect(region(page, 'Revenue')).toBeVisible();
-  expect(await readSummary(page)).toEqual(whole);
-});
+    await page.goto('./#/overview?from=2025-01-01&segment=champions');
+    await expect(lensOf(page).getByRole('button', { name: 'Champions' })).toBeVisible();
+    await page.goto('./#/');
+    await page.getByRole('main').getByRole('link', { name: 'Sample shop' }).click();
+    await expect(region(page, 'Revenue')).toBeVisible();
+    expect(await readSummary(page)).toEqual(whole);
+  }
+);
 
 test('customers of a period are those of a file with only these rows', async ({ page }) => {
   const { name, buffer } = madeFile(3_000);

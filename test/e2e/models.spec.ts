@@ -5,36 +5,40 @@ import {
   downloadRows,
   expect,
   importFiles,
-  openSample,
+  openStoredSample,
   region,
+  sampleTest,
   test
 } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('who buys again: one click to a finding, a list with reasons, and every figure', async ({
-  page
-}) => {
-  await openSample(page);
-  await page.goto('./#/models?lang=en');
-  await page.getByRole('button', { name: 'Who will buy again in 90 days?' }).click();
-  await expect(region(page, 'Predictions')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/^Of the 100 customers it was surest of, \d+ bought/)).toBeVisible();
-  await expect(page.getByText(/beats “As before” by more than chance/)).toBeVisible();
-  await expect(page.getByRole('tab', { selected: true })).toContainText('Evaluate');
-  const metrics = await download(page, 'Metrics', 'CSV');
-  expect(metrics.name).toBe('model-metrics.csv');
-  expect(metrics.text.slice(1)).toMatch(/^model,split,metric,value,/);
-  const coefficients = await download(page, 'Explanation', 'CSV');
-  expect(coefficients.name).toBe('model-coefficients.csv');
-  expect(coefficients.text.slice(1)).toMatch(/^model,feature,value/);
-  const predictions = await downloadRows(page, 'Predictions');
-  expect(Object.keys(predictions[0])).toEqual(
-    expect.arrayContaining(['row', 'prediction', 'probability', 'reasons'])
-  );
-  const chances = predictions.map((row) => Number(row.probability));
-  expect(chances).toEqual(chances.toSorted((a, b) => b - a));
-});
+sampleTest(
+  'who buys again: one click to a finding, a list with reasons, and every figure',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await page.goto('./#/models?lang=en');
+    await page.getByRole('button', { name: 'Who will buy again in 90 days?' }).click();
+    await expect(region(page, 'Predictions')).toBeVisible({ timeout: 60_000 });
+    await expect(
+      page.getByText(/^Of the 100 customers it was surest of, \d+ bought/)
+    ).toBeVisible();
+    await expect(page.getByText(/beats “As before” by more than chance/)).toBeVisible();
+    await expect(page.getByRole('tab', { selected: true })).toContainText('Evaluate');
+    const metrics = await download(page, 'Metrics', 'CSV');
+    expect(metrics.name).toBe('model-metrics.csv');
+    expect(metrics.text.slice(1)).toMatch(/^model,split,metric,value,/);
+    const coefficients = await download(page, 'Explanation', 'CSV');
+    expect(coefficients.name).toBe('model-coefficients.csv');
+    expect(coefficients.text.slice(1)).toMatch(/^model,feature,value/);
+    const predictions = await downloadRows(page, 'Predictions');
+    expect(Object.keys(predictions[0])).toEqual(
+      expect.arrayContaining(['row', 'prediction', 'probability', 'reasons'])
+    );
+    const chances = predictions.map((row) => Number(row.probability));
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+  }
+);
 
 test('any table: its column is chosen, trained and told; a wrong one is explained', async ({
   page

@@ -9,7 +9,9 @@ import {
   importFiles,
   look,
   openSample,
+  openStoredSample,
   region,
+  sampleTest,
   test
 } from './site.ts';
 
@@ -91,28 +93,29 @@ test('the sample shop: lists for each customer, and the test that chose them @al
   expect(await downloadRows(page, 'How good is it?')).toEqual(rows);
 });
 
-test('more methods are trained when asked: watched, cancelled, and then held against the others', async ({
-  page
-}) => {
-  await openSample(page);
-  await openTest(page);
-  const train = page.getByRole('button', { name: 'Train more methods' });
-  await train.click();
-  await expect(page.getByText('Training now').first()).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Training now')).toHaveCount(0);
-  await train.click();
-  await expect(page.getByText(/^How training went/).first()).toBeVisible({ timeout: 120_000 });
-  await expect(train).toHaveCount(0);
-  const rows = await downloadRows(page, 'How good is it?');
-  const hit = (method: string) =>
-    Number(
-      rows.find((row) => row.method === method && row.metric === 'hit' && row.k === 10)?.value
-    );
-  for (const method of ['bpr', 'gru']) {
-    expect(hit(method)).toBeGreaterThan(1.5 * hit('best_sellers'));
+sampleTest(
+  'more methods are trained when asked: watched, cancelled, and then held against the others',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await openTest(page);
+    const train = page.getByRole('button', { name: 'Train more methods' });
+    await train.click();
+    await expect(page.getByText('Training now').first()).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('Training now')).toHaveCount(0);
+    await train.click();
+    await expect(page.getByText(/^How training went/).first()).toBeVisible({ timeout: 120_000 });
+    await expect(train).toHaveCount(0);
+    const rows = await downloadRows(page, 'How good is it?');
+    const hit = (method: string) =>
+      Number(
+        rows.find((row) => row.method === method && row.metric === 'hit' && row.k === 10)?.value
+      );
+    for (const method of ['bpr', 'gru']) {
+      expect(hit(method)).toBeGreaterThan(1.5 * hit('best_sellers'));
+    }
   }
-});
+);
 
 test('the rules of one shop are not those of the next', async ({ page }) => {
   await importFiles(page, smallFile());
@@ -137,44 +140,45 @@ test('the rules of one shop are not those of the next', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('a reason opens the orders behind it, and a word against it is remembered', async ({
-  page
-}) => {
-  await openSample(page);
-  await page.goto('./#/recommend/lists?lang=en');
-  const lists = region(page, 'For each customer');
-  await expect(lists).toBeVisible({ timeout: 60_000 });
-  const row = (await downloadRows(page, 'For each customer')).find(({ reason }) =>
-    /^\d+ of the \d+ buyers of /.test(String(reason))
-  )!;
-  const [, both, name] = /^(\d+) of the \d+ buyers of (.+) also bought it/.exec(
-    String(row.reason)
-  )!;
-  await lists.getByRole('searchbox').fill(String(row.customer));
-  await lists.getByText(`buyers of ${name} also bought it`).first().click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(`Of ${both} customers`)).toBeVisible();
-  const orders = await downloadRows(page, 'Orders behind it');
-  const buyersOf = (product: unknown) =>
-    new Set(orders.filter((own) => own.product === product).map(({ customer }) => customer));
-  const products = [...new Set(orders.map(({ product }) => product))];
-  expect(products).toHaveLength(2);
-  for (const product of products) expect(buyersOf(product).size).toBe(Number(both));
+sampleTest(
+  'a reason opens the orders behind it, and a word against it is remembered',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await page.goto('./#/recommend/lists?lang=en');
+    const lists = region(page, 'For each customer');
+    await expect(lists).toBeVisible({ timeout: 60_000 });
+    const row = (await downloadRows(page, 'For each customer')).find(({ reason }) =>
+      /^\d+ of the \d+ buyers of /.test(String(reason))
+    )!;
+    const [, both, name] = /^(\d+) of the \d+ buyers of (.+) also bought it/.exec(
+      String(row.reason)
+    )!;
+    await lists.getByRole('searchbox').fill(String(row.customer));
+    await lists.getByText(`buyers of ${name} also bought it`).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(`Of ${both} customers`)).toBeVisible();
+    const orders = await downloadRows(page, 'Orders behind it');
+    const buyersOf = (product: unknown) =>
+      new Set(orders.filter((own) => own.product === product).map(({ customer }) => customer));
+    const products = [...new Set(orders.map(({ product }) => product))];
+    expect(products).toHaveLength(2);
+    for (const product of products) expect(buyersOf(product).size).toBe(Number(both));
 
-  await dialog.getByRole('button', { name: 'Never show this product' }).click();
-  await expect(dialog).toHaveCount(0);
-  const [banned] = products.filter((product) => product === row.product);
-  const listed = async () =>
-    (await downloadRows(page, 'For each customer')).filter(({ product }) => product === banned);
-  await expect.poll(async () => (await listed()).length).toBe(0);
-  await page.reload();
-  await expect(lists).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('1 never, 0 always')).toBeVisible();
-  expect(await listed()).toEqual([]);
-});
+    await dialog.getByRole('button', { name: 'Never show this product' }).click();
+    await expect(dialog).toHaveCount(0);
+    const [banned] = products.filter((product) => product === row.product);
+    const listed = async () =>
+      (await downloadRows(page, 'For each customer')).filter(({ product }) => product === banned);
+    await expect.poll(async () => (await listed()).length).toBe(0);
+    await page.reload();
+    await expect(lists).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('1 never, 0 always')).toBeVisible();
+    expect(await listed()).toEqual([]);
+  }
+);
 
-test('fitted models are kept, exported and deleted', async ({ page }) => {
-  await openSample(page);
+sampleTest('fitted models are kept, exported and deleted', async ({ page }) => {
+  await openStoredSample(page);
   await page.goto('./#/recommend/lists?lang=en');
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   const before = await downloadRows(page, 'For each customer');
@@ -282,30 +286,31 @@ test('a file of ratings alone is enough for lists, and a low one is heeded', asy
   expect(tested.some(({ method }) => method === 'biased_mf')).toBe(true);
 });
 
-test('a page opens with a best seller; others keep what was chosen, and begin at their top', async ({
-  page
-}) => {
-  await openSample(page);
-  await page.goto('./#/recommend?lang=en&from=2025-01-01');
-  const product = page.getByRole('combobox', { name: 'Product', exact: true });
-  await expect(product).not.toHaveValue('');
-  expect(await product.inputValue()).not.toMatch(/postage|shipping|delivery/i);
-  const together = region(page, 'Bought together');
-  await expect(together.getByRole('row').nth(1)).toBeVisible({ timeout: 120_000 });
+sampleTest(
+  'a page opens with a best seller; others keep what was chosen, and begin at their top',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await page.goto('./#/recommend?lang=en&from=2025-09-01');
+    const product = page.getByRole('combobox', { name: 'Product', exact: true });
+    await expect(product).not.toHaveValue('');
+    expect(await product.inputValue()).not.toMatch(/postage|shipping|delivery/i);
+    const together = region(page, 'Bought together');
+    await expect(together.getByRole('row').nth(1)).toBeVisible({ timeout: 120_000 });
 
-  await page.getByLabel('Find products like this text').fill('mug');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
-  await page.evaluate(() => scrollTo(0, 500));
-  await page.getByRole('link', { name: 'How good is it?' }).click();
-  await expect(page).toHaveURL(/#\/recommend\/test\?.*from=2025-01-01/);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
-  await page.goBack();
-  await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
-  await expect(page.getByLabel('Find products like this text')).toHaveValue('mug');
-  await page.goForward();
-  await page.reload();
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
-  await expect(page).toHaveURL(/from=2025-01-01/);
-});
+    await page.getByLabel('Find products like this text').fill('mug');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.getByRole('link', { name: 'How good is it?' }).click();
+    await expect(page).toHaveURL(/#\/recommend\/test\?.*from=2025-09-01/);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
+    await page.goBack();
+    await expect(page.getByText(/^Closest to your words is/)).toBeVisible();
+    await expect(page.getByLabel('Find products like this text')).toHaveValue('mug');
+    await page.goForward();
+    await page.reload();
+    await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
+    await expect(page).toHaveURL(/from=2025-09-01/);
+  }
+);

@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { chromium, expect, test as base, type Locator, type Page } from '@playwright/test';
+import { launchOptions } from '../kit/browser.mjs';
 
 /** Folder of the production build under test. */
 export const DIST =
@@ -20,6 +23,50 @@ export const test = base.extend<{ siteErrors: string[] }>({
     { auto: true }
   ]
 });
+
+/**
+ * The same, in a browser that has the sample shop and what was fitted on it: counted once for each
+ * process of tests, and each test has a copy of its own to change.
+ */
+export const sampleTest = test.extend<object, { sampleProfile: string }>({
+  sampleProfile: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'tillsight-sample-'));
+      await fitSample(folder);
+      await use(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 180_000 }
+  ],
+  context: async ({ sampleProfile }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tillsight-profile-'));
+    await cp(sampleProfile, folder, { recursive: true });
+    const context = await chromium.launchPersistentContext(folder);
+    await use(context);
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function fitSample(folder: string): Promise<void> {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...launchOptions(),
+    baseURL: process.env.TILLSIGHT_SITE,
+    locale: 'en-GB',
+    timezoneId: 'UTC'
+  });
+  const page = await context.newPage();
+  await openSample(page);
+  for (const [own, title] of [
+    ['test', 'How good is it?'],
+    ['lists', 'For each customer']
+  ]) {
+    await page.goto(`./#/recommend/${own}`);
+    await expect(region(page, title)).toBeVisible({ timeout: 120_000 });
+  }
+  await waitUntilOfflineReady(page);
+  await context.close();
+}
 
 export { expect };
 
@@ -63,6 +110,12 @@ export async function importFiles(
 export async function openSample(page: Page): Promise<void> {
   await page.goto('./#/?lang=en');
   await page.getByRole('button', { name: 'Open the sample shop' }).click();
+  await expect(region(page, 'Revenue')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Opens the shop that `sampleTest` finds in its browser. */
+export async function openStoredSample(page: Page): Promise<void> {
+  await page.goto('./#/overview?lang=en');
   await expect(region(page, 'Revenue')).toBeVisible({ timeout: 60_000 });
 }
 

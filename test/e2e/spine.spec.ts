@@ -6,9 +6,14 @@ import {
   expect,
   importFiles,
   look,
-  openPage
+  openPage,
+  openSample,
+  openStoredSample,
+  readSummary,
+  region,
+  sampleTest,
+  test
 } from './site.ts';
-import { openSample, readSummary, region, test } from './site.ts';
 
 test('a small file travels from the drop to the answers', async ({ page }) => {
   expect(await importFiles(page, smallFile())).toBe('Imported 7 of 8 rows, 1 set aside');
@@ -86,8 +91,8 @@ test('text finds products of a small shop, with the words that made it', async (
   await expect.poll(scoreNow).not.toBe(best.score);
 });
 
-test('a figure in a sentence shows what it counts', async ({ page }) => {
-  await openSample(page);
+sampleTest('a figure in a sentence shows what it counts', async ({ page }) => {
+  await openStoredSample(page);
   const clear = page.getByRole('button', { name: 'Show everything' });
   await expect(clear).toHaveCount(0);
   const figure = page.locator('main button[title*="Show only these"]').first();
@@ -103,24 +108,25 @@ test('what was stored is there after a reload', async ({ page }) => {
   expect(await readSummary(page)).toMatchObject(SMALL_SUMMARY);
 });
 
-test('a page that is opened has the focus on its heading, its top in sight and its name', async ({
-  page
-}) => {
-  await openSample(page);
-  const heading = page.getByRole('heading', { level: 1 });
-  await page.evaluate(() => scrollTo(0, 500));
-  await openPage(page, 'How this is counted');
-  await expect(heading).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await expect(page).toHaveTitle('How this is counted · Overview · Tillsight');
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Customers' })
-    .click();
-  await expect(heading).toHaveText('Customers');
-  await expect(heading).toBeFocused();
-  await expect(page).toHaveTitle(/ · Customers · Tillsight$/);
-});
+sampleTest(
+  'a page that is opened has the focus on its heading, its top in sight and its name',
+  async ({ page }) => {
+    await openStoredSample(page);
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.evaluate(() => scrollTo(0, 500));
+    await openPage(page, 'How this is counted');
+    await expect(heading).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(page).toHaveTitle('How this is counted · Overview · Tillsight');
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Customers' })
+      .click();
+    await expect(heading).toHaveText('Customers');
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveTitle(/ · Customers · Tillsight$/);
+  }
+);
 
 test('the language button works where the address names a language', async ({ page }) => {
   await page.goto('./#/?lang=zh');

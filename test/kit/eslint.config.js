@@ -77,7 +77,8 @@ export default ts.config(
     // where an index may miss, a regular expression's part be empty, or an older browser lack something.
     files: ['workers/**/*.ts', 'src/**/*.ts'],
     ignores: ['src/pwa/service-worker.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
+    // Other extensions than for `.svelte.ts` would have every program built anew at each change over.
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
     rules: { '@typescript-eslint/no-floating-promises': 'error' }
   },
   {
