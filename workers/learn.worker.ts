@@ -5,6 +5,7 @@ hostOnce({
   overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
   customers: async () => (await import('./rooms/customers/api.ts')).customersRoom,
   market: async () => (await import('./rooms/market/api.ts')).marketRoom,
+  forecast: async () => (await import('./rooms/forecast/api.ts')).forecastRoom,
   models: async () => (await import('./rooms/models/api.ts')).modelsRoom,
   recommend: async () => (await import('./rooms/recommend/api.ts')).recommendRoom
 });

@@ -77,7 +77,14 @@ export const ROOMS = {
     words: 'recommend',
     places: () => import('../rooms/recommend/places.ts')
   },
-  forecast: { worker: 'learn', isOpen: false, icon: 'forecast', screen: closed },
+  forecast: {
+    worker: 'learn',
+    isOpen: true,
+    icon: 'forecast',
+    screen: () => import('../rooms/forecast/Room.svelte'),
+    words: 'forecast',
+    places: () => import('../rooms/forecast/places.ts')
+  },
   models: {
     worker: 'learn',
     isOpen: true,

@@ -1,5 +1,6 @@
 import type { customersEn } from './customers.en.ts';
 import type { dataEn } from './data.en.ts';
+import type { forecastEn } from './forecast.en.ts';
 import type { importEn } from './import.en.ts';
 import type { jumpEn } from './jump.en.ts';
 import type { marketEn } from './market.en.ts';
@@ -24,6 +25,7 @@ export interface Words {
   customers: typeof customersEn;
   market: typeof marketEn;
   recommend: typeof recommendEn;
+  forecast: typeof forecastEn;
   models: typeof modelsEn;
   data: typeof dataEn;
 }

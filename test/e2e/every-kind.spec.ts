@@ -3,7 +3,7 @@ import { KINDS_OF_SHOP } from '../kit/kinds-of-shop.ts';
 import { csvFile, expect, importFiles, test } from './site.ts';
 
 /** Rooms that answer from a shop; each says in its navigation which pages it has. */
-const ROOMS = ['overview', 'customers', 'market', 'recommend', 'data'];
+const ROOMS = ['overview', 'customers', 'market', 'recommend', 'forecast', 'data'];
 
 /**
  * Shops for which every page is opened, not a room's first alone. What the others ask is asked of

@@ -76,18 +76,21 @@ test('any table: its column is chosen, trained and told; a wrong one is explaine
   expect((await arriving).suggestedFilename()).toBe('model.json');
 });
 
-test('odd orders: one click to the planted buyer, each order with its reason', async ({ page }) => {
-  await openSample(page);
-  await page.goto('./#/models?lang=en');
-  await page.getByRole('button', { name: 'Which orders are odd?' }).click();
-  await expect(page).toHaveURL(/#\/models\/odd/);
-  await expect(region(page, 'Odd orders')).toBeVisible({ timeout: 60_000 });
-  const rows = await downloadRows(page, 'Odd orders');
-  expect(new Set(rows.map(({ customer }) => customer))).toEqual(new Set(['k9001']));
-  expect(rows.every(({ reasons }) => String(reasons).includes('Pieces'))).toBe(true);
-  await page.getByRole('button', { name: 'All questions' }).click();
-  await expect(page.getByRole('button', { name: 'Which orders are odd?' })).toBeVisible();
-});
+sampleTest(
+  'odd orders: one click to the planted buyer, each order with its reason',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await page.goto('./#/models?lang=en');
+    await page.getByRole('button', { name: 'Which orders are odd?' }).click();
+    await expect(page).toHaveURL(/#\/models\/odd/);
+    await expect(region(page, 'Odd orders')).toBeVisible({ timeout: 60_000 });
+    const rows = await downloadRows(page, 'Odd orders');
+    expect(new Set(rows.map(({ customer }) => customer))).toEqual(new Set(['k9001']));
+    expect(rows.every(({ reasons }) => String(reasons).includes('Pieces'))).toBe(true);
+    await page.getByRole('button', { name: 'All questions' }).click();
+    await expect(page.getByRole('button', { name: 'Which orders are odd?' })).toBeVisible();
+  }
+);
 
 test('groups of any table: planted ones are found, every step opens, a constant column is told', async ({
   page

@@ -109,3 +109,10 @@ export const SVM_CONDITION = 1e-3;
 
 /** Slopes of a network in double precision against differences over 2e-6. */
 export const NETWORK_SLOPE = 1e-7;
+
+/**
+ * How far the share of periods in which an order's level was enough may lie from what was asked: in
+ * 40 products over a year, whose periods overlap, two standard errors are about three points; whole
+ * numbers are enough a little more often.
+ */
+export const HELD_SERVICE = 0.04;

@@ -1,6 +1,7 @@
 import type { ImportRoom } from '../rooms/import/contract.ts';
 import type { CustomersRoom } from '../rooms/customers/contract.ts';
 import type { DataRoom } from '../rooms/data/contract.ts';
+import type { ForecastRoom } from '../rooms/forecast/contract.ts';
 import type { MarketRoom } from '../rooms/market/contract.ts';
 import type { ModelsRoom } from '../rooms/models/contract.ts';
 import type { OverviewRoom } from '../rooms/overview/contract.ts';
@@ -14,5 +15,6 @@ export interface Rooms {
   customers: CustomersRoom;
   market: MarketRoom;
   recommend: RecommendRoom;
+  forecast: ForecastRoom;
   models: ModelsRoom;
 }

@@ -21,6 +21,7 @@ export const en: Language = {
     customers: async () => (await import('../customers.en.ts')).customersEn,
     market: async () => (await import('../market.en.ts')).marketEn,
     recommend: async () => (await import('../recommend.en.ts')).recommendEn,
+    forecast: async () => (await import('../forecast.en.ts')).forecastEn,
     models: async () => (await import('../models.en.ts')).modelsEn,
     data: async () => (await import('../data.en.ts')).dataEn
   }

@@ -21,6 +21,7 @@ export const zh: Language = {
     customers: async () => (await import('../customers.zh.ts')).customersZh,
     market: async () => (await import('../market.zh.ts')).marketZh,
     recommend: async () => (await import('../recommend.zh.ts')).recommendZh,
+    forecast: async () => (await import('../forecast.zh.ts')).forecastZh,
     models: async () => (await import('../models.zh.ts')).modelsZh,
     data: async () => (await import('../data.zh.ts')).dataZh
   }

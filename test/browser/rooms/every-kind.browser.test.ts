@@ -4,6 +4,8 @@ import { quietJob } from '../../../workers/contract/job.ts';
 import { customersRoom } from '../../../workers/rooms/customers/api.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
 import { importRoom } from '../../../workers/rooms/import/api.ts';
+import { USUAL_RULES } from '../../../workers/rooms/forecast/order/contract.ts';
+import { forecastRoom } from '../../../workers/rooms/forecast/api.ts';
 import { marketRoom } from '../../../workers/rooms/market/api.ts';
 import { overviewRoom } from '../../../workers/rooms/overview/api.ts';
 import type { ListQuestion } from '../../../workers/rooms/recommend/lists/contract.ts';
@@ -41,6 +43,9 @@ function questions(shopId: number): Record<string, () => Promise<unknown>> {
     dueAgain: () => customersRoom.dueAgain({ shopId, limit: 50 }, job),
     groups: () => customersRoom.groups({ shopId, method: 'k-means', seed: 1 }, job),
     changed: () => marketRoom.changed({ shopId, span: 'days28', against: 'before' }, job),
+    places: () => marketRoom.places({ shopId }, job),
+    ahead: () => forecastRoom.ahead({ shopId, measure: 'net', seed: 1 }, job),
+    order: () => forecastRoom.order({ shopId, rules: USUAL_RULES }, job),
     whatSells: () => marketRoom.products({ shopId, by: 'product' }, job),
     products: () => recommendRoom.products({ shopId, search: '', limit: 10 }, job),
     similarToText: () => recommendRoom.similarToText({ shopId, text: 'product', k: 5 }, job),

@@ -31,6 +31,7 @@ const LOUD: Language = {
     customers: async () => loud(await en.words.customers()),
     market: async () => loud(await en.words.market()),
     recommend: async () => loud(await en.words.recommend()),
+    forecast: async () => loud(await en.words.forecast()),
     models: async () => loud(await en.words.models()),
     data: async () => loud(await en.words.data())
   }

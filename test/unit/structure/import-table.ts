@@ -154,7 +154,10 @@ const TABLE: Record<Place, Rule> = {
   'room table': { places: ['bridge', 'screen', 'shell', 'i18n'], packages: /^svelte$/ },
   screen: { places: ['screen', ...SCREEN_PLACES], packages: SVELTE },
   shell: { places: ['pwa', ...SCREEN_PLACES], packages: SVELTE },
-  charts: { places: ['charts', 'ui', 'i18n'], packages: /^(svelte(\/|$)|d3$|d3-(?!selection))/ },
+  charts: {
+    places: ['charts', 'ui', 'i18n'],
+    packages: /^(svelte(\/|$)|d3$|d3-(?!selection)|world-atlas\/|topojson-client$|geojson$)/
+  },
   ui: { places: ['ui', 'i18n'], packages: SVELTE },
   i18n: { places: ['i18n', ...CONTRACTS], packages: SVELTE },
   pwa: { places: ['pwa', 'host'], packages: /^(node:.+|vite|svelte)$/ },

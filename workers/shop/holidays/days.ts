@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../contract/day.ts';
 import { weekdayOf } from '../../maths/calendar.ts';
-import type { Holiday, HolidayId } from './contract.ts';
+import type { Holiday, HolidayId } from '../../contract/holidays.ts';
 
 /** Whole days since 1970 of a day of the common calendar; months from 1. */
 export function dayOf(year: number, month: number, day: number): number {

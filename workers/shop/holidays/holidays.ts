@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../contract/day.ts';
-import type { Holiday, HolidaySet, HolidaySetId } from './contract.ts';
+import type { Holiday, HolidaySet, HolidaySetId } from '../../contract/holidays.ts';
 import { chinese } from './sets/chinese.ts';
 import { christian } from './sets/christian.ts';
 import { indian } from './sets/indian.ts';

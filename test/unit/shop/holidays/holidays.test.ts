@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay, weekdayOf } from '../../../../workers/maths/calendar.ts';
-import type { HolidayId, HolidaySetId } from '../../../../workers/shop/holidays/contract.ts';
+import type { HolidayId, HolidaySetId } from '../../../../workers/contract/holidays.ts';
 import { holidaysBetween } from '../../../../workers/shop/holidays/holidays.ts';
 
 function daysOf(set: HolidaySetId, id: HolidayId, from: number, to: number): string[] {

@@ -1,5 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
-import type { HolidayId } from '../../../shop/holidays/contract.ts';
+import type { HolidayId } from '../../../contract/holidays.ts';
 
 /** What is followed: net revenue, orders, pieces, gross revenue an order, gross revenue a piece. */
 export const TREND_MEASURES = ['net', 'orders', 'units', 'averageOrder', 'price'] as const;

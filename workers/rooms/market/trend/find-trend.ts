@@ -1,4 +1,4 @@
-import { HOLIDAY_SETS } from '../../../shop/holidays/contract.ts';
+import { HOLIDAY_SETS } from '../../../contract/holidays.ts';
 import { holidaysBetween } from '../../../shop/holidays/holidays.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import {

@@ -1,6 +1,6 @@
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
 import { studentBelow } from '../../../maths/statistics/student.ts';
-import { HOLIDAY_SETS, type Holiday, type HolidayId } from '../../../shop/holidays/contract.ts';
+import { HOLIDAY_SETS, type Holiday, type HolidayId } from '../../../contract/holidays.ts';
 import { holidaysBetween } from '../../../shop/holidays/holidays.ts';
 import type { HolidayEffect, HolidayTime } from './contract.ts';
 import type { TrendSeries } from './series.ts';

@@ -1,4 +1,4 @@
-import type { Holiday, HolidaySet } from '../contract.ts';
+import type { Holiday, HolidaySet } from '../../../contract/holidays.ts';
 import { dayOf } from '../days.ts';
 import { chineseMonths } from '../chinese-months.ts';
 

@@ -1,4 +1,4 @@
-import type { HolidaySet } from '../contract.ts';
+import type { HolidaySet } from '../../../contract/holidays.ts';
 import { dayOf, nthWeekday, single } from '../days.ts';
 
 /** Days that shops of Europe and the Americas know, whatever they believe. */

@@ -1,4 +1,4 @@
-import type { HolidaySet } from '../contract.ts';
+import type { HolidaySet } from '../../../contract/holidays.ts';
 import { dayOf, single } from '../days.ts';
 import { newMoons, sunLongitude } from '../new-moon.ts';
 

@@ -1,4 +1,4 @@
-import type { Holiday, HolidaySet } from '../contract.ts';
+import type { Holiday, HolidaySet } from '../../../contract/holidays.ts';
 import { islamicDays } from '../islamic-days.ts';
 
 /** By the calendar of Umm al-Qura; where the moon is watched for, a day earlier or later. */

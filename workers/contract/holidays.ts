@@ -2,29 +2,27 @@
 export const HOLIDAY_SETS = ['christian', 'chinese', 'islamic', 'indian', 'shopping'] as const;
 export type HolidaySetId = (typeof HOLIDAY_SETS)[number];
 
-export const HOLIDAY_IDS = [
-  'valentine',
-  'easter',
-  'mothers_day',
-  'halloween',
-  'christmas',
-  'new_year',
-  'chinese_new_year',
-  'dragon_boat',
-  'qixi',
-  'mid_autumn',
-  'national_day',
-  'ramadan',
-  'eid_al_fitr',
-  'eid_al_adha',
-  'diwali',
-  'june_18',
-  'singles_day',
-  'black_friday',
-  'cyber_monday',
-  'december_12'
-] as const;
-export type HolidayId = (typeof HOLIDAY_IDS)[number];
+export type HolidayId =
+  | 'valentine'
+  | 'easter'
+  | 'mothers_day'
+  | 'halloween'
+  | 'christmas'
+  | 'new_year'
+  | 'chinese_new_year'
+  | 'dragon_boat'
+  | 'qixi'
+  | 'mid_autumn'
+  | 'national_day'
+  | 'ramadan'
+  | 'eid_al_fitr'
+  | 'eid_al_adha'
+  | 'diwali'
+  | 'june_18'
+  | 'singles_day'
+  | 'black_friday'
+  | 'cyber_monday'
+  | 'december_12';
 
 export interface Holiday {
   id: HolidayId;

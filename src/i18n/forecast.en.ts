@@ -1,0 +1,176 @@
+/** Words of the forecast room. */
+export const forecastEn = {
+  'forecast.page.ahead': 'What comes',
+  'forecast.question.ahead': 'What is expected next, and how sure that is.',
+  'forecast.ahead.title': 'What comes next?',
+  'forecast.page.test': 'Methods compared',
+  'forecast.question.test': 'How each method would have fared on your own past.',
+  'forecast.test.title': 'Which method can be trusted here?',
+  'forecast.what': 'What to forecast',
+  'forecast.measure.net': 'Net revenue',
+  'forecast.measure.orders': 'Orders',
+  'forecast.measure.units': 'Pieces',
+  'forecast.period': 'Period',
+  'forecast.grain.day': 'Days',
+  'forecast.grain.week': 'Weeks',
+  'forecast.grain.month': 'Months',
+  'forecast.horizon': 'How far ahead',
+  'forecast.finding.expected.day':
+    '{measure} of the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.finding.expected.week':
+    '{measure} of the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.finding.expected.month':
+    '{measure} of the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.finding.more':
+    'That is more than in the same periods a year before: by {share:percent}, likely between {low:percent} and {high:percent}.',
+  'forecast.finding.less':
+    'That is less than in the same periods a year before: by {share:percent}, likely between {low:percent} and {high:percent}.',
+  'forecast.finding.same':
+    'Whether that is more or less than in the same periods a year before cannot be told yet.',
+  'forecast.finding.onceSeen':
+    'The same periods a year before brought {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year, such as Christmas, it has not seen twice.',
+  'forecast.finding.better':
+    'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
+  'forecast.finding.naive':
+    'Tried on your own past, nothing beat simply repeating what was, so that is what you see.',
+  'forecast.finding.odd':
+    '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
+  'forecast.finding.short.day':
+    'Only {periods:plural(one whole day|{} whole days)} so far: the ranges are wide, and no method could be tried on the past.',
+  'forecast.finding.short.week':
+    'Only {periods:plural(one whole week|{} whole weeks)} so far: the ranges are wide, and no method could be tried on the past.',
+  'forecast.finding.short.month':
+    'Only {periods:plural(one whole month|{} whole months)} so far: the ranges are wide, and no method could be tried on the past.',
+  'forecast.finding.none': 'There is not one whole period yet. Choose shorter ones.',
+  'forecast.ahead.picture': '{measure}: what was, and what is expected',
+  'forecast.ahead.mean': 'Expected',
+  'forecast.ahead.range80': '80% range',
+  'forecast.ahead.range95': '95% range',
+  'forecast.ahead.instead': 'Taken as',
+  'forecast.ahead.unfinished':
+    '{period} is not over in your data, which end on {day}: {soFar} so far. The forecast begins with it and says the whole of it.',
+  'forecast.ahead.closed': 'You never sell on {days}: nothing is expected there.',
+  'forecast.ahead.held':
+    'Tried at {cuts:plural(one place|{} places)} of your past, the 80% range held {share:percent} of what then came, the 95% range {wide:percent}.',
+  'forecast.ahead.table': 'Forecast',
+  'forecast.ahead.tableHint': 'Told by: {method}.',
+  'forecast.column.series': 'Series',
+  'forecast.column.period': 'Period',
+  'forecast.column.mean': 'Expected',
+  'forecast.column.low80': 'Low, 80%',
+  'forecast.column.high80': 'High, 80%',
+  'forecast.column.low95': 'Low, 95%',
+  'forecast.column.high95': 'High, 95%',
+  'forecast.column.method': 'Method',
+  'forecast.column.mase': 'MASE',
+  'forecast.column.smape': 'sMAPE',
+  'forecast.column.bias': 'Bias',
+  'forecast.column.coverage80': 'Held by 80%',
+  'forecast.column.coverage95': 'Held by 95%',
+  'forecast.test.table': 'Methods compared',
+  'forecast.test.hint':
+    'Each method was given your past up to {cuts:plural(one day|{} days)} in it and asked for what came next. The plain way to beat: {baseline}.',
+  'forecast.test.none': 'The past is too short to try methods on.',
+  'forecast.test.used': '{name} (used)',
+  'forecast.test.counting.figures':
+    'MASE: the mean miss as a share of the miss of last season’s number inside the past; below 1 is better than that (Hyndman and Koehler, 2006). sMAPE: 200 × |came − told| ÷ (came + told), averaged. Bias: how much too much was expected, as a share of what came. Held by: the share of what came that lay inside the range, with ranges made from the other places of the past.',
+  'forecast.test.counting.methods':
+    'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Combination: the mean of several.',
+  'forecast.counting': 'How this is counted',
+  'forecast.counting.series':
+    'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
+  'forecast.counting.choice':
+    'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used.',
+  'forecast.counting.ranges':
+    'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
+  'forecast.counting.odd':
+    'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
+  'forecast.method.combination': 'Combination',
+  'forecast.method.naive': 'Last value',
+  'forecast.method.seasonal_naive': 'Last season’s number',
+  'forecast.method.naive2': 'Last value with season',
+  'forecast.method.grown_year': 'Last year’s number with growth',
+  'forecast.method.linear_trend': 'Straight line',
+  'forecast.method.ses': 'Simple exponential smoothing',
+  'forecast.method.holt': 'Holt’s trend',
+  'forecast.method.damped_trend': 'Damped trend',
+  'forecast.method.ets': 'ETS',
+  'forecast.method.theta': 'Theta',
+  'forecast.method.optimised_theta': 'Optimised Theta',
+  'forecast.method.dynamic_theta': 'Dynamic Theta',
+  'forecast.method.ces': 'Complex exponential smoothing',
+  'forecast.method.arima': 'ARIMA',
+  'forecast.method.mstl_ets': 'MSTL and ETS',
+  'forecast.method.croston': 'Croston',
+  'forecast.method.sba': 'Croston, SBA',
+  'forecast.method.tsb': 'TSB',
+  'forecast.method.adida': 'ADIDA',
+  'forecast.method.imapa': 'iMAPA',
+  'forecast.method.regression': 'Regression',
+  'forecast.method.boosted_lags': 'Boosted trees',
+  'forecast.method.gru': 'GRU network',
+  'forecast.method.n_beats': 'N-BEATS network',
+  'forecast.page.order': 'What to order',
+  'forecast.question.order': 'What to buy in now, so that it lasts until the next delivery.',
+  'forecast.order.title': 'What should be ordered?',
+  'forecast.order.rule.leadDays': 'Days until it is delivered',
+  'forecast.order.rule.reviewDays': 'Days between orders',
+  'forecast.order.rule.service': 'Enough how often (%)',
+  'forecast.order.rule.pack': 'Pieces a pack',
+  'forecast.order.finding.now':
+    '{products:plural(One product is|{} products are)} due to be ordered, “{first}” first.',
+  'forecast.order.finding.nowOne': 'One product is due to be ordered: “{first}”.',
+  'forecast.order.finding.enough':
+    'Of {products:plural(one product|{} products)} with a known stock there is enough until the next order.',
+  'forecast.order.finding.noStock':
+    'No file says what is in stock, so the list tells what shelves should hold for the next {days:plural(day|{} days)}: {products:plural(one product|{} products)}. Add a product file with a stock column to see what is due.',
+  'forecast.order.finding.better':
+    'Ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+  'forecast.order.finding.betterPieces':
+    'Ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+  'forecast.order.finding.more':
+    'It is a trade: ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+  'forecast.order.finding.morePieces':
+    'It is a trade: ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+  'forecast.order.finding.worse':
+    'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} on the shelf; this list {lost:percent} with {shelf}.',
+  'forecast.order.finding.worsePieces':
+    'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
+  'forecast.order.finding.short':
+    'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+  'forecast.order.table': 'What to order',
+  'forecast.order.tableHint':
+    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first.',
+  'forecast.order.column.product': 'Product',
+  'forecast.order.column.name': 'Name',
+  'forecast.order.column.category': 'Category',
+  'forecast.order.column.demand': 'Expected',
+  'forecast.order.column.safetyStock': 'Safety stock',
+  'forecast.order.column.reorderPoint': 'Order at',
+  'forecast.order.column.orderQuantity': 'To order',
+  'forecast.order.column.value': 'Value',
+  'forecast.order.column.stock': 'In stock',
+  'forecast.order.column.runsOut': 'Runs out',
+  'forecast.order.column.method': 'Told by',
+  'forecast.order.column.from': 'From',
+  'forecast.order.column.to': 'To',
+  'forecast.order.column.lost': 'Sales lost, about',
+  'forecast.order.method.mean_4': 'Mean of 4 weeks',
+  'forecast.order.method.mean_13': 'Mean of 13 weeks',
+  'forecast.order.method.ses': 'Exponential smoothing',
+  'forecast.order.method.tsb': 'TSB',
+  'forecast.order.method.seasonal': '{name}, with the shop’s season',
+  'forecast.order.soldOut': 'Perhaps out of stock',
+  'forecast.order.soldOutHint':
+    'Weeks without a sale in the midst of steady sales: too many for chance. Pieces are what the weeks before and after would have sold.',
+  'forecast.order.counting.demand':
+    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
+  'forecast.order.counting.safety':
+    'Safety stock: pieces beyond the expected ones, so that they are enough as often as you ask. From the negative binomial distribution with the product’s own misses (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
+  'forecast.order.counting.order':
+    'Order at: expected pieces until the delivery + safety stock. To order: expected pieces + safety stock − what is in stock, in whole packs, when the stock is at or below that point. Runs out: the day on which the stock is used up at the expected pace, within a year. Value: by cost where your product file says it, else by the mean price.',
+  'forecast.order.counting.tried':
+    'Tried on the past: each week with what was known by then, products with half a year of sales before. What was sold stands for what was asked for, so sales lost to empty shelves are not in it. Both ways begin with the same shelf.',
+  'forecast.order.counting.soldOut':
+    'Perhaps out of stock: up to ten weeks without a sale where so many would come by chance in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after.'
+} as const;

@@ -1,0 +1,173 @@
+import type { forecastEn } from './forecast.en.ts';
+
+export const forecastZh: Record<keyof typeof forecastEn, string> = {
+  'forecast.page.ahead': '接下来',
+  'forecast.question.ahead': '接下来预计多少，有多大把握。',
+  'forecast.ahead.title': '接下来会怎样？',
+  'forecast.page.test': '方法对比',
+  'forecast.question.test': '各种方法放到您自己的历史里，会预测得怎样。',
+  'forecast.test.title': '哪种方法在这里靠得住？',
+  'forecast.what': '预测什么',
+  'forecast.measure.net': '净销售额',
+  'forecast.measure.orders': '订单数',
+  'forecast.measure.units': '销售件数',
+  'forecast.period': '周期',
+  'forecast.grain.day': '日',
+  'forecast.grain.week': '周',
+  'forecast.grain.month': '月',
+  'forecast.horizon': '预测几期',
+  'forecast.finding.expected.day':
+    '未来 {horizon:number} 天的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.finding.expected.week':
+    '未来 {horizon:number} 周的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.finding.expected.month':
+    '未来 {horizon:number} 个月的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.finding.more':
+    '这比去年同期多：约多 {share:percent}，八成可能多 {low:percent}～{high:percent}。',
+  'forecast.finding.less':
+    '这比去年同期少：约少 {share:percent}，八成可能少 {low:percent}～{high:percent}。',
+  'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
+  'forecast.finding.onceSeen':
+    '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
+  'forecast.finding.better':
+    '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
+  'forecast.finding.naive': '放到您自己的历史里检验，没有方法胜过“照搬过去”，因此这里就照搬过去。',
+  'forecast.finding.odd':
+    '{period} 的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
+  'forecast.finding.short.day':
+    '目前只有 {periods:number} 个完整的日子：区间较宽，也无法用历史检验方法。',
+  'forecast.finding.short.week':
+    '目前只有 {periods:number} 个完整的周：区间较宽，也无法用历史检验方法。',
+  'forecast.finding.short.month':
+    '目前只有 {periods:number} 个完整的月：区间较宽，也无法用历史检验方法。',
+  'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
+  'forecast.ahead.picture': '{measure}：过去与预计',
+  'forecast.ahead.mean': '预计',
+  'forecast.ahead.range80': '八成区间',
+  'forecast.ahead.range95': '九成五区间',
+  'forecast.ahead.instead': '按此计',
+  'forecast.ahead.unfinished':
+    '{period} 在您的数据里还没有过完（数据到 {day} 为止），目前 {soFar}。预测从这一期开始，说的是整期。',
+  'forecast.ahead.closed': '您在{days}从不营业，这些日子预计为零。',
+  'forecast.ahead.held':
+    '在您历史里的 {cuts:number} 处检验：八成区间命中 {share:percent}，九成五区间命中 {wide:percent}。',
+  'forecast.ahead.table': '预测',
+  'forecast.ahead.tableHint': '所用方法：{method}。',
+  'forecast.column.series': '序列',
+  'forecast.column.period': '周期',
+  'forecast.column.mean': '预计',
+  'forecast.column.low80': '八成下限',
+  'forecast.column.high80': '八成上限',
+  'forecast.column.low95': '九成五下限',
+  'forecast.column.high95': '九成五上限',
+  'forecast.column.method': '方法',
+  'forecast.column.mase': 'MASE',
+  'forecast.column.smape': 'sMAPE',
+  'forecast.column.bias': '偏差',
+  'forecast.column.coverage80': '八成区间命中',
+  'forecast.column.coverage95': '九成五区间命中',
+  'forecast.test.table': '方法对比',
+  'forecast.test.hint':
+    '在您历史里取 {cuts:number} 处，每种方法只看此前的数据，再预测其后的数据。要胜过的朴素做法：{baseline}。',
+  'forecast.test.none': '历史太短，无法检验方法。',
+  'forecast.test.used': '{name}（采用）',
+  'forecast.test.counting.figures':
+    'MASE：平均误差与“照搬上一季”在历史内误差之比，低于 1 即更好（Hyndman 与 Koehler，2006）。sMAPE：200 ×｜实际 − 预测｜÷（实际 + 预测）的平均。偏差：预测平均高出实际的比例。命中：实际落在区间内的比例，区间由历史里的其他处得出。',
+  'forecast.test.counting.methods':
+    'ETS：指数平滑，误差、趋势、季节的形式取 AICc 最小者。Theta：长期直线与短期水平的平均（Assimakopoulos 与 Nikolopoulos，2000；优化与动态形式见 Fiorucci 等，2016）。ARIMA：按 Hyndman 与 Khandakar（2008）。组合：几种方法的平均。',
+  'forecast.counting': '计算方法',
+  'forecast.counting.series':
+    '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
+  'forecast.counting.choice':
+    '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。',
+  'forecast.counting.ranges':
+    '区间来自方法在您历史里逐期的误差，误差样本少时放宽，销售不会低于零。各期合计的区间来自合计的误差。',
+  'forecast.counting.odd':
+    '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
+  'forecast.method.combination': '组合',
+  'forecast.method.naive': '照搬上一期',
+  'forecast.method.seasonal_naive': '照搬上一季',
+  'forecast.method.naive2': '上一期加季节',
+  'forecast.method.grown_year': '去年同期加增长',
+  'forecast.method.linear_trend': '直线趋势',
+  'forecast.method.ses': '简单指数平滑',
+  'forecast.method.holt': '霍尔特趋势',
+  'forecast.method.damped_trend': '阻尼趋势',
+  'forecast.method.ets': 'ETS',
+  'forecast.method.theta': 'Theta',
+  'forecast.method.optimised_theta': '优化 Theta',
+  'forecast.method.dynamic_theta': '动态 Theta',
+  'forecast.method.ces': '复指数平滑',
+  'forecast.method.arima': 'ARIMA',
+  'forecast.method.mstl_ets': 'MSTL 加 ETS',
+  'forecast.method.croston': 'Croston',
+  'forecast.method.sba': 'Croston（SBA）',
+  'forecast.method.tsb': 'TSB',
+  'forecast.method.adida': 'ADIDA',
+  'forecast.method.imapa': 'iMAPA',
+  'forecast.method.regression': '回归',
+  'forecast.method.boosted_lags': '提升树',
+  'forecast.method.gru': 'GRU 网络',
+  'forecast.method.n_beats': 'N-BEATS 网络',
+  'forecast.page.order': '该进什么货',
+  'forecast.question.order': '现在进多少货，才够卖到下一批到货。',
+  'forecast.order.title': '该进什么货？',
+  'forecast.order.rule.leadDays': '下单到到货（天）',
+  'forecast.order.rule.reviewDays': '两次下单间隔（天）',
+  'forecast.order.rule.service': '够卖的把握（%）',
+  'forecast.order.rule.pack': '每包装件数',
+  'forecast.order.finding.now': '有 {products:number} 件商品该进货了，先进“{first}”。',
+  'forecast.order.finding.nowOne': '有 1 件商品该进货了：“{first}”。',
+  'forecast.order.finding.enough': '已知库存的 {products:number} 件商品都够卖到下次进货。',
+  'forecast.order.finding.noStock':
+    '文件里没有库存，下表列出未来 {days:number} 天货架上应有的数量，共 {products:number} 件商品。导入带库存列的商品表，就能看到该进哪些。',
+  'forecast.order.finding.better':
+    '若最近 {weeks:number} 周这样进货，顾客要的货会缺 {lost:percent}，平均库存 {shelf}；按上月销量进货则缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf}。',
+  'forecast.order.finding.betterPieces':
+    '若最近 {weeks:number} 周这样进货，顾客要的货会缺 {lost:percent}，平均库存 {shelf} 件；按上月销量进货则缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件。',
+  'forecast.order.finding.more':
+    '有得有失：若最近 {weeks:number} 周这样进货，顾客要的货会缺 {lost:percent}，平均库存 {shelf}；按上月销量进货则缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf}。',
+  'forecast.order.finding.morePieces':
+    '有得有失：若最近 {weeks:number} 周这样进货，顾客要的货会缺 {lost:percent}，平均库存 {shelf} 件；按上月销量进货则缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件。',
+  'forecast.order.finding.worse':
+    '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf}；按这张表会缺 {lost:percent}，平均库存 {shelf}。',
+  'forecast.order.finding.worsePieces':
+    '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
+  'forecast.order.finding.short':
+    '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
+  'forecast.order.table': '进货清单',
+  'forecast.order.tableHint':
+    '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。',
+  'forecast.order.column.product': '商品编码',
+  'forecast.order.column.name': '名称',
+  'forecast.order.column.category': '类别',
+  'forecast.order.column.demand': '预计销量',
+  'forecast.order.column.safetyStock': '安全库存',
+  'forecast.order.column.reorderPoint': '再订货点',
+  'forecast.order.column.orderQuantity': '建议进货',
+  'forecast.order.column.value': '金额',
+  'forecast.order.column.stock': '现有库存',
+  'forecast.order.column.runsOut': '预计售罄',
+  'forecast.order.column.method': '依据',
+  'forecast.order.column.from': '从',
+  'forecast.order.column.to': '到',
+  'forecast.order.column.lost': '约少卖',
+  'forecast.order.method.mean_4': '4 周平均',
+  'forecast.order.method.mean_13': '13 周平均',
+  'forecast.order.method.ses': '指数平滑',
+  'forecast.order.method.tsb': 'TSB',
+  'forecast.order.method.seasonal': '{name}，含全店季节',
+  'forecast.order.soldOut': '可能断过货',
+  'forecast.order.soldOutHint':
+    '平时卖得稳、却连续几周没有销售，超出偶然。件数按前后几周的销量估算。',
+  'forecast.order.counting.demand':
+    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。',
+  'forecast.order.counting.safety':
+    '安全库存：预计销量之外多备的件数，使够卖的把握达到您的要求。按负二项分布与该商品自己的误差计算（历史短的借用全店的通常情况）；若最近半年这样的水平够卖得不那么常，则相应提高。',
+  'forecast.order.counting.order':
+    '再订货点：到货前的预计销量＋安全库存。建议进货：库存不高于再订货点时，预计销量＋安全库存−现有库存，取整包装。预计售罄：按预计销量用完库存的日子，一年以内。金额：商品表有成本的按成本，否则按平均售价。',
+  'forecast.order.counting.tried':
+    '用历史检验：每周只用当时已知的数据，只看此前已卖满半年的商品。以实际销量代表需求，因断货少卖的不在其中。两种做法起始库存相同。',
+  'forecast.order.counting.soldOut':
+    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。'
+};

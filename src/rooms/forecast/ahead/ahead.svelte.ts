@@ -1,0 +1,80 @@
+import type {
+  AheadAnswer,
+  AheadQuestion
+} from '../../../../workers/rooms/forecast/ahead/contract.ts';
+import {
+  FORECAST_GRAINS,
+  FORECAST_MEASURES,
+  type ForecastGrain,
+  type ForecastMeasure
+} from '../../../../workers/rooms/forecast/series/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import { route } from '../../../shell/route.svelte.ts';
+
+const SEED = 1;
+
+/** What is forecast, by which periods, how far, and the newest answer. */
+export class AheadState {
+  #shopId = 0;
+  readonly #part = new Part<AheadQuestion, { answer: AheadAnswer | null }>(
+    () => (this.#shopId ? this.#question() : null),
+    async (question, options) => ({ answer: await ask('forecast', 'ahead', question, options) })
+  );
+  readonly job = this.#part.job;
+
+  get measure(): ForecastMeasure {
+    const asked = route.query.get('measure') as ForecastMeasure;
+    return FORECAST_MEASURES.includes(asked) ? asked : 'net';
+  }
+
+  /** What the address asks for; undefined: nobody chose. */
+  get grain(): ForecastGrain | undefined {
+    const asked = route.query.get('by') as ForecastGrain;
+    return FORECAST_GRAINS.includes(asked) ? asked : undefined;
+  }
+
+  get horizon(): number | undefined {
+    const asked = Number(route.query.get('steps'));
+    return Number.isInteger(asked) && asked > 0 ? asked : undefined;
+  }
+
+  choose(name: 'measure' | 'by' | 'steps', value: string): void {
+    const query = new URLSearchParams(route.query);
+    query.set(name, value);
+    // Thirteen months are not what thirteen weeks were.
+    if (name === 'by') query.delete('steps');
+    route.go('forecast', query, route.page);
+  }
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return `${this.measure} ${this.grain ?? ''} ${this.horizon ?? ''}`;
+  }
+
+  get isAnswered(): boolean {
+    return this.#part.answer !== null;
+  }
+
+  get answer(): AheadAnswer | null {
+    return this.#part.answer?.answer ?? null;
+  }
+
+  open(shopId: number, state: string): void {
+    if (shopId !== this.#shopId) this.#part.forget();
+    this.#shopId = shopId;
+    void this.#part.ask(state);
+  }
+
+  #question(): AheadQuestion {
+    return {
+      shopId: this.#shopId,
+      lens: lens.current,
+      measure: this.measure,
+      grain: this.grain,
+      horizon: this.horizon,
+      seed: SEED
+    };
+  }
+}

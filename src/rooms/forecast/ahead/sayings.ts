@@ -1,0 +1,39 @@
+import type {
+  AheadAnswer,
+  AheadFinding
+} from '../../../../workers/rooms/forecast/ahead/contract.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { aboutOf } from './amounts.ts';
+
+/** The sentences of the page. */
+export function aheadSayings(answer: AheadAnswer): Saying[] {
+  const measure = t(`forecast.measure.${answer.measure}`);
+  return answer.findings.map((finding) => {
+    const [key, detail] = wordsOf(finding, answer);
+    return { key: finding.key, parts: i18n.parts(key, { measure, ...detail }) };
+  });
+}
+
+function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detail] {
+  const about = aboutOf(answer);
+  switch (finding.key) {
+    case 'expected': {
+      const { horizon, mean, low, high } = finding.detail;
+      return [
+        `forecast.finding.expected.${answer.grain}`,
+        { horizon, mean: about(mean), low: about(low), high: about(high) }
+      ];
+    }
+    case 'onceSeen':
+      return ['forecast.finding.onceSeen', { yearBefore: about(finding.detail.yearBefore) }];
+    case 'odd': {
+      const { period, value, used } = finding.detail;
+      return ['forecast.finding.odd', { period, value: about(value), used: about(used) }];
+    }
+    case 'short':
+      return [`forecast.finding.short.${answer.grain}`, finding.detail];
+    default:
+      return [`forecast.finding.${finding.key}`, finding.detail];
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  MAX_RULES,
+  USUAL_RULES,
+  type OrderAnswer,
+  type OrderQuestion,
+  type OrderRules
+} from '../../../../workers/rooms/forecast/order/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import { route } from '../../../shell/route.svelte.ts';
+
+/** As addresses name the rules; the service in per cent. */
+const NAMES = { leadDays: 'lead', reviewDays: 'every', service: 'service', pack: 'pack' } as const;
+export type RuleName = keyof typeof NAMES;
+export const RULE_NAMES = Object.keys(NAMES) as RuleName[];
+/** Fewer make no order; half is a coin. */
+export const MIN_RULES: OrderRules = { leadDays: 0, reviewDays: 1, service: 0.5, pack: 1 };
+
+/** How the shop orders, which the address holds, and the newest list. */
+export class OrderState {
+  #shopId = 0;
+  readonly #part = new Part<OrderQuestion, { answer: OrderAnswer | null }>(
+    () => (this.#shopId ? this.#question() : null),
+    async (question, options) => ({ answer: await ask('forecast', 'order', question, options) })
+  );
+  readonly job = this.#part.job;
+
+  get rules(): OrderRules {
+    const told = RULE_NAMES.map((name) => {
+      const asked = route.query.get(NAMES[name]);
+      const value = Number(asked) / (name === 'service' ? 100 : 1);
+      const isTold = asked !== null && asked !== '' && Number.isFinite(value);
+      const bounded = Math.max(MIN_RULES[name], Math.min(MAX_RULES[name], value));
+      return [name, isTold ? bounded : USUAL_RULES[name]];
+    });
+    return Object.fromEntries(told) as unknown as OrderRules;
+  }
+
+  /** @param value as the form shows it: days, per cent, pieces */
+  choose(name: RuleName, value: number): void {
+    if (!Number.isFinite(value)) return;
+    const query = new URLSearchParams(route.query);
+    query.set(NAMES[name], String(value));
+    route.go('forecast', query, route.page);
+  }
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return JSON.stringify(this.rules);
+  }
+
+  get isAnswered(): boolean {
+    return this.#part.answer !== null;
+  }
+
+  get answer(): OrderAnswer | null {
+    return this.#part.answer?.answer ?? null;
+  }
+
+  open(shopId: number, state: string): void {
+    if (shopId !== this.#shopId) this.#part.forget();
+    this.#shopId = shopId;
+    void this.#part.ask(state);
+  }
+
+  #question(): OrderQuestion {
+    return { shopId: this.#shopId, lens: lens.current, rules: this.rules };
+  }
+}

@@ -1,0 +1,92 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { ForecasterId } from '../methods/contract.ts';
+import type { ForecastGrain, ForecastMeasure } from '../series/contract.ts';
+
+export interface AheadQuestion extends ShopQuestion {
+  measure: ForecastMeasure;
+  /** Missing: the longest periods of which there are enough. */
+  grain?: ForecastGrain;
+  /** Steps ahead; missing: the usual ones of the grain. */
+  horizon?: number;
+  seed: number;
+}
+
+/** One number and the ranges it lies in four times of five, and nineteen times of twenty. */
+export interface Expected {
+  mean: number;
+  low80: number;
+  high80: number;
+  low95: number;
+  high95: number;
+}
+
+export interface AheadRow extends Expected {
+  /** 2011-12-09, 2011-W49, 2011-12. */
+  period: string;
+  /** Its first day since 1970. */
+  day: number;
+}
+
+export interface PastRow {
+  period: string;
+  day: number;
+  value: number;
+  /** What methods were given instead of an odd value; equal to it elsewhere. */
+  used: number;
+}
+
+/** How a method fared on the past, told from where it could not see; means over the cuts. */
+export interface MethodTest {
+  method: ForecasterId | 'combination';
+  mase: number;
+  smape: number;
+  /** Mean error as a share of the mean: above 0 it expected too much. */
+  bias: number;
+  /** Share of what came that lay inside the range. */
+  coverage80: number;
+  coverage95: number;
+  isUsed: boolean;
+}
+
+export interface AheadAnswer {
+  currency: string;
+  hasMoney: boolean;
+  measures: ForecastMeasure[];
+  measure: ForecastMeasure;
+  grain: ForecastGrain;
+  horizon: number;
+  /** Whole periods alone. */
+  past: PastRow[];
+  /** What came since the last whole period. */
+  unfinished: { period: string; lastDay: number; soFar: number } | null;
+  ahead: AheadRow[];
+  /** Of all steps together. */
+  total: Expected;
+  /** The same periods a year before together; NaN: they are not all in the data. */
+  yearBefore: number;
+  /** Which method is used. */
+  method: ForecasterId | 'combination';
+  tests: MethodTest[];
+  /** The naive method all are held against. */
+  baseline: ForecasterId;
+  /** The method in use missed less than the baseline. */
+  isBetter: boolean;
+  /** From how many days of the past it was told; 0: it is too short for a test. */
+  cuts: number;
+  /** Weekdays on which the shop never sells, Monday 0. */
+  closed: number[];
+  findings: AheadFinding[];
+}
+
+export type AheadFinding =
+  | { key: 'expected'; detail: { horizon: number; mean: number; low: number; high: number } }
+  /** Of all steps together, beside the same periods a year before. */
+  | { key: 'more' | 'less'; detail: { share: number; low: number; high: number } }
+  /** It missed so much less than the baseline, as a share of the baseline's miss. */
+  | { key: 'better'; detail: { miss: number } }
+  /** Less than two years: what the same periods a year before brought. */
+  | { key: 'onceSeen'; detail: { yearBefore: number } }
+  | { key: 'odd'; detail: { period: string; value: number; used: number } }
+  | { key: 'short'; detail: { periods: number } }
+  /** Not told apart from a year before; the baseline is used; not one whole period. */
+  | { key: 'same' | 'naive' | 'none'; detail: Record<string, never> };

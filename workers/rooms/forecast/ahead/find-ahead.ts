@@ -1,0 +1,139 @@
+import type { Job } from '../../../contract/job.ts';
+import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
+import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
+import { chooseForecast, type ChosenForecast } from '../choose/choose-forecast.ts';
+import {
+  FORECAST_GRAINS,
+  FORECAST_MEASURES,
+  MAX_HORIZON,
+  USUAL_HORIZON,
+  YEAR,
+  type ForecastGrain,
+  type ForecastMeasure
+} from '../series/contract.ts';
+import { withoutOdd } from '../series/odd-periods.ts';
+import { sumParts, wholePeriods, type Periods } from '../series/period-sums.ts';
+import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
+import { listAheadFindings } from './findings.ts';
+
+/** From so many whole periods on they are taken where nobody chose, the longest first. */
+const ENOUGH: [ForecastGrain, number][] = [
+  ['month', 24],
+  ['week', 26]
+];
+/** The season of each grain in steps, and how many neighbours apart like days are. */
+const SEASON: Record<ForecastGrain, number> = { day: 7, week: 52, month: 12 };
+const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
+/** A weekday of which fewer are open is one on which the shop never sells. */
+const OPEN_SHARE = 0.02;
+const MIN_WEEKS = 8;
+
+/**
+ * What is expected next of a measure, by the method that missed least on its own past.
+ *
+ * @param days first and last day of the shop since 1970, both inside
+ */
+export async function findAhead(
+  lines: OrderLines,
+  question: AheadQuestion,
+  days: readonly [number, number],
+  job: Job
+): Promise<AheadAnswer> {
+  const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
+  const measure = measures.includes(question.measure) ? question.measure : 'units';
+  const periods = wholePeriods(question.grain ?? usualGrain(days), days);
+  const { grain, starts } = periods;
+  const horizon = Math.min(question.horizon ?? USUAL_HORIZON[grain], MAX_HORIZON[grain]);
+  const sums = sumParts(lines, measure, periods, 1);
+  const values = sums.parts[0];
+  const used = withoutOdd(values, STRIDE[grain], YEAR[grain]);
+  const past = starts.map((day, at): PastRow => {
+    return { period: periodName(day, grain), day, value: values[at], used: used[at] };
+  });
+  const chosen = await chooseForecast(
+    {
+      values: used,
+      periods: values.length > 2 * SEASON[grain] ? [SEASON[grain]] : [],
+      isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
+      dates: starts.length > 0 ? { grain, firstDay: starts[0] } : undefined
+    },
+    horizon,
+    { seed: question.seed, actual: values },
+    job
+  );
+  const closed = grain === 'day' ? closedWeekdays(lines, days) : [];
+  const ahead = aheadRows(chosen, periods, horizon, closed);
+  const { unfinished } = periods;
+  const answer = {
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    measures,
+    measure,
+    grain,
+    horizon,
+    past,
+    unfinished: unfinished && {
+      period: periodName(unfinished.start, grain),
+      lastDay: unfinished.lastDay,
+      soFar: sums.soFar[0]
+    },
+    ahead,
+    total: chosen.total,
+    yearBefore: sumYearBefore(values, horizon, YEAR[grain]),
+    method: chosen.method,
+    tests: chosen.tests,
+    baseline: chosen.baseline,
+    isBetter: chosen.isBetter,
+    cuts: chosen.cuts,
+    closed
+  };
+  return { ...answer, findings: listAheadFindings(answer) };
+}
+
+function usualGrain(days: readonly [number, number]): ForecastGrain {
+  const found = ENOUGH.find(([grain, least]) => wholePeriods(grain, days).starts.length >= least);
+  return found?.[0] ?? FORECAST_GRAINS[0];
+}
+
+/** The periods after the last whole one, which begin with the one the data end in. */
+function aheadRows(
+  { steps }: ChosenForecast,
+  { grain, starts }: Periods,
+  horizon: number,
+  closed: number[]
+): AheadRow[] {
+  if (starts.length === 0) return [];
+  let day = periodAround(starts[starts.length - 1], grain)[1] + 1;
+  return steps.slice(0, horizon).map((own) => {
+    const start = day;
+    day = periodAround(start, grain)[1] + 1;
+    const isClosed = grain === 'day' && closed.includes(weekdayOf(start));
+    const nothing = { mean: 0, low80: 0, high80: 0, low95: 0, high95: 0 };
+    return { period: periodName(start, grain), day: start, ...(isClosed ? nothing : own) };
+  });
+}
+
+/** The same periods a year before; NaN where the past does not reach so far. */
+function sumYearBefore(values: Float64Array, horizon: number, year: number): number {
+  const from = values.length - year;
+  if (from < 0 || horizon > year) return NaN;
+  return values.subarray(from, from + horizon).reduce((sum, own) => sum + own, 0);
+}
+
+/** Weekdays, Monday 0, on which nothing was sold though the shop has sold for weeks. */
+function closedWeekdays(
+  { rows, day, lineClass }: OrderLines,
+  [from, to]: readonly [number, number]
+): number[] {
+  const weeks = (to - from + 1) / 7;
+  if (weeks < MIN_WEEKS) return [];
+  const open = new Set<number>();
+  for (let row = 0; row < rows; row++) {
+    if (lineClass[row] === LINE_SALE && day[row] >= from) open.add(day[row]);
+  }
+  const counts = new Float64Array(7);
+  for (const own of open) counts[weekdayOf(own)]++;
+  return Array.from({ length: 7 }, (_, own) => own).filter(
+    (own) => counts[own] < OPEN_SHARE * weeks
+  );
+}

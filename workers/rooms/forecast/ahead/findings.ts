@@ -1,0 +1,42 @@
+import { YEAR } from '../series/contract.ts';
+import type { AheadAnswer, AheadFinding } from './contract.ts';
+
+/** Odd times told at most. */
+const MAX_ODD = 1;
+
+/** What is to be said of a forecast, the expectation first. */
+export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+  const { total, ahead, horizon, past, cuts } = answer;
+  if (ahead.length === 0) return [{ key: 'none', detail: {} }];
+  const { mean, low80: low, high80: high } = total;
+  const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
+  if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
+  else found.push(...besideYear(answer), besideBaseline(answer));
+  const odd = past
+    .filter(({ value, used }) => value !== used)
+    .sort((a, b) => Math.abs(b.value - b.used) - Math.abs(a.value - a.used));
+  for (const { period, value, used } of odd.slice(0, MAX_ODD)) {
+    found.push({ key: 'odd', detail: { period, value, used } });
+  }
+  return found;
+}
+
+/** A forecast that has seen each time of the year once knows no season. */
+function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+  const { total, yearBefore, past, grain } = answer;
+  if (!(yearBefore > 0)) return [];
+  if (past.length < 2 * YEAR[grain]) return [{ key: 'onceSeen', detail: { yearBefore } }];
+  const share = (value: number) => value / yearBefore - 1;
+  const [low, middle, high] = [total.low80, total.mean, total.high80].map(share);
+  if (low > 0) return [{ key: 'more', detail: { share: middle, low, high } }];
+  if (high < 0) return [{ key: 'less', detail: { share: -middle, low: -high, high: -low } }];
+  return [{ key: 'same', detail: {} }];
+}
+
+function besideBaseline(answer: Omit<AheadAnswer, 'findings'>): AheadFinding {
+  const { tests, baseline, isBetter } = answer;
+  const used = tests.find((own) => own.isUsed);
+  const plain = tests.find(({ method }) => method === baseline);
+  if (!isBetter || !used || !plain) return { key: 'naive', detail: {} };
+  return { key: 'better', detail: { miss: 1 - used.mase / plain.mase } };
+}

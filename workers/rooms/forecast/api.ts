@@ -1,0 +1,62 @@
+import type { Lens } from '../../contract/lens.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
+import { dayNumber } from '../../maths/calendar.ts';
+import { Answers } from '../../shop/answers.ts';
+import { findFacts } from '../../shop/products/product-file.ts';
+import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
+import { daysOfShop } from '../market/change/tally.ts';
+import type { AheadAnswer } from './ahead/contract.ts';
+import { findAhead } from './ahead/find-ahead.ts';
+import type { ForecastRoom } from './contract.ts';
+import type { OrderAnswer } from './order/contract.ts';
+import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
+
+const answers = new Answers<AheadAnswer | null>(4);
+const orders = new Answers<OrderAnswer | null>();
+
+/** Answers about what comes. */
+export const forecastRoom = {
+  async ahead(question, job) {
+    const { shopId, lens = {} } = question;
+    const whole = await loadOrderLines(shopId, job);
+    const lines = await loadOrderLines(shopId, job, lens);
+    return answers.get([whole.dataVersion, question], job, async (own) => {
+      own.report({ step: 'counting', done: 0, total: 0 });
+      const days = daysUnder(lens, whole, lines);
+      return days && findAhead(lines, question, days, own);
+    });
+  },
+
+  async order(question, job) {
+    const { shopId, lens = {}, rules } = question;
+    const whole = await loadOrderLines(shopId, job);
+    const lines = await loadOrderLines(shopId, job, lens);
+    const catalogue = await loadProductFacts(shopId, job);
+    return orders.get([whole.dataVersion, question], job, async (own) => {
+      own.report({ step: 'counting', done: 0, total: 0 });
+      const days = daysUnder(lens, whole, lines);
+      const factsOf = (code: number): ShelfFacts => {
+        const name = lines.product.dictionary[code];
+        const facts = findFacts(catalogue, name, lines.productNames[code]);
+        return {
+          stock: facts?.stock ?? NaN,
+          cost: facts?.cost ?? NaN,
+          category: facts?.category ?? ''
+        };
+      };
+      return days && tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe());
+    });
+  }
+} satisfies ForecastRoom;
+
+/**
+ * What is no longer sold has sold nothing since; before its first sale it was not there.
+ *
+ * @returns first and last day since 1970; null: no line has a date
+ */
+function daysUnder(lens: Lens, whole: OrderLines, lines: OrderLines): [number, number] | null {
+  const days = daysOfShop(whole);
+  const own = daysOfShop(lines);
+  if (!days || !own) return null;
+  return [own[0], lens.to ? Math.min(days[1], dayNumber(lens.to)) : days[1]];
+}

@@ -1,0 +1,121 @@
+import type { ShopQuestion } from '../../../contract/lens.ts';
+
+/** How the shop orders; what its owner knows and no file says. */
+export interface OrderRules {
+  /** From order to shelf. */
+  leadDays: number;
+  /** From one order to the next. */
+  reviewDays: number;
+  /** How often what is there shall be enough until the next delivery, 0 to 1. */
+  service: number;
+  /** Pieces are ordered in multiples of this. */
+  pack: number;
+}
+
+export const USUAL_RULES: OrderRules = { leadDays: 14, reviewDays: 28, service: 0.95, pack: 1 };
+/** Most of each, as the form offers them. */
+export const MAX_RULES: OrderRules = {
+  leadDays: 365,
+  reviewDays: 182,
+  service: 0.999,
+  pack: 10000
+};
+
+export interface OrderQuestion extends ShopQuestion {
+  rules: OrderRules;
+}
+
+/** How the pace of a product is told: over which weeks, or by smoothing them. */
+export const DEMAND_METHODS = ['mean_4', 'mean_13', 'ses', 'tsb'] as const;
+export type DemandMethod = (typeof DEMAND_METHODS)[number];
+
+export interface OrderRow {
+  product: string;
+  name: string;
+  category: string;
+  /** Pieces expected from today until what is ordered next time is there. */
+  demand: number;
+  /** Pieces beyond it, so that they are enough as often as asked for. */
+  safetyStock: number;
+  /** To be ordered when no more pieces than this are left. */
+  reorderPoint: number;
+  /** Now; where the stock is not known, what the shelf should hold. */
+  orderQuantity: number;
+  /** NaN: no file says it. */
+  stock: number;
+  /** Day since 1970 on which the shelf is expected to be empty; NaN: not known, or not within a year. */
+  runsOut: number;
+  method: DemandMethod;
+  isSeasonal: boolean;
+  /** What the order comes to, by cost where known, else by the mean price; NaN without money. */
+  value: number;
+  /** Weeks of history of the product. */
+  weeks: number;
+}
+
+/** Weeks in which a product that sells evenly sold nothing: perhaps it was out of stock. */
+export interface SoldOut {
+  product: string;
+  name: string;
+  /** Days since 1970, both inside. */
+  from: number;
+  to: number;
+  /** Pieces that its usual pace would have sold. */
+  lost: number;
+}
+
+/** What a way of ordering would have come to in the past. */
+export interface PolicyOutcome {
+  /** Pieces asked for that were not there, and their share of all. */
+  lost: number;
+  lostShare: number;
+  /** Mean pieces on the shelf. */
+  held: number;
+  /** Mean value of these by mean price; NaN without money. */
+  heldValue: number;
+}
+
+export interface Simulation {
+  weeks: number;
+  products: number;
+  /** By this list's rules; and by ordering what the last month sold. */
+  rules: PolicyOutcome;
+  lastMonth: PolicyOutcome;
+  /** Share of periods in which the level was enough, told at each with the weeks before alone. */
+  held: number;
+}
+
+export interface OrderAnswer {
+  currency: string;
+  hasMoney: boolean;
+  rules: OrderRules;
+  /** Last day of the data since 1970. */
+  today: number;
+  /** Products of which the stock is known. */
+  stockKnown: number;
+  rows: OrderRow[];
+  soldOut: SoldOut[];
+  /** null: the past is too short. */
+  simulation: Simulation | null;
+  findings: OrderFinding[];
+}
+
+/** Shares of pieces asked for that were not there, and what stood on the shelf for it. */
+interface HeldDetail {
+  held: number;
+  service: number;
+  weeks: number;
+  lost: number;
+  shelf: number;
+  lastMonthLost: number;
+  lastMonthShelf: number;
+}
+
+export type OrderFinding =
+  /** Of products with a known stock: at or below their reorder point. */
+  | { key: 'now'; detail: { products: number; first: string; others: number } }
+  | { key: 'enough'; detail: { products: number } }
+  | { key: 'noStock'; detail: { products: number; days: number } }
+  /** Shelves in money, or in pieces without it. `better`: it lost less and held no more. */
+  | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
+  | { key: 'short'; detail: { weeks: number } };

@@ -1,0 +1,91 @@
+import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
+import { isOfProduct } from '../../market/products/divide.ts';
+
+/** Pieces that products sold less those that came back the same week, counted back from the last day. */
+export interface ProductWeeks {
+  /** Whole weeks of the shop. */
+  count: number;
+  /** First day of the first of them, and the last day of all, since 1970. */
+  firstDay: number;
+  lastDay: number;
+  /** Product codes that sold something in these weeks. */
+  codes: number[];
+  /** `units[place of the code][week]`. */
+  units: Float64Array[];
+  /** Mean revenue of a piece; NaN without money. */
+  price: Float64Array;
+}
+
+/** @param days first and last day of the shop since 1970, both inside */
+export function sumProductWeeks(
+  lines: OrderLines,
+  [from, to]: readonly [number, number]
+): ProductWeeks {
+  const count = Math.floor((to - from + 1) / 7);
+  const firstDay = to - 7 * count + 1;
+  const placeOf = new Int32Array(lines.product.dictionary.length).fill(-1);
+  const codes: number[] = [];
+  const units: Float64Array[] = [];
+  const revenue: number[] = [];
+  const sold: number[] = [];
+  for (let row = 0; row < lines.rows; row++) {
+    const week = Math.floor((lines.day[row] - firstDay) / 7);
+    if (!(week >= 0 && week < count) || !isOfProduct(lines, row)) continue;
+    const code = lines.product.codes[row];
+    if (placeOf[code] < 0) {
+      placeOf[code] = codes.length;
+      codes.push(code);
+      units.push(new Float64Array(count));
+      revenue.push(0);
+      sold.push(0);
+    }
+    const isSale = lines.lineClass[row] === LINE_SALE;
+    const pieces = Math.abs(lines.quantity[row]);
+    units[placeOf[code]][week] += isSale ? pieces : -pieces;
+    if (!isSale) continue;
+    revenue[placeOf[code]] += lines.total[row];
+    sold[placeOf[code]] += pieces;
+  }
+  // More came back than was sold: of the weeks before.
+  for (const own of units) own.forEach((pieces, week) => (own[week] = Math.max(0, pieces)));
+  const price = Float64Array.from(revenue, (own, at) =>
+    lines.hasMoney && sold[at] > 0 ? own / sold[at] : NaN
+  );
+  return { count, firstDay, lastDay: to, codes, units, price };
+}
+
+/** A year of weeks. */
+const YEAR = 52;
+/** Neighbouring weeks whose factors are averaged: holidays move, and one shop's weeks are few. */
+const REACH = 1;
+
+/**
+ * How much more or less each week of the year sells than the year around it, over all products:
+ * the mean over the years of sales ÷ the centred mean of 52 weeks, smoothed over three weeks.
+ *
+ * @returns a factor for each of the weeks and two years after them; null with less than two years
+ */
+export function seasonOfWeeks(units: readonly Float64Array[], count: number): Float64Array | null {
+  if (count < 2 * YEAR) return null;
+  const all = new Float64Array(count);
+  for (const own of units) for (let week = 0; week < count; week++) all[week] += own[week];
+  const sums = new Float64Array(YEAR);
+  const times = new Float64Array(YEAR);
+  for (let week = YEAR / 2; week + YEAR / 2 < count; week++) {
+    let around = (all[week - YEAR / 2] + all[week + YEAR / 2]) / 2;
+    for (let step = 1 - YEAR / 2; step < YEAR / 2; step++) around += all[week + step];
+    if (!(around > 0)) continue;
+    sums[week % YEAR] += (all[week] * YEAR) / around;
+    times[week % YEAR]++;
+  }
+  const raw = sums.map((sum, week) => (times[week] > 0 ? sum / times[week] : 1));
+  const smooth = raw.map((_, week) => {
+    let sum = 0;
+    for (let step = -REACH; step <= REACH; step++) sum += raw[(week + step + YEAR) % YEAR];
+    return sum / (2 * REACH + 1);
+  });
+  const mean = smooth.reduce((sum, own) => sum + own, 0) / YEAR;
+  return Float64Array.from({ length: count + 2 * YEAR }, (_, week) =>
+    mean > 0 ? Math.max(0.1, smooth[week % YEAR] / mean) : 1
+  );
+}

@@ -1,0 +1,134 @@
+import type { PolicyOutcome, Simulation } from './contract.ts';
+import type { Demand } from './expect-demand.ts';
+import { targetAt, type TargetRules } from './targets.ts';
+
+/** Weeks played at most, and what a product must have sold for before. */
+const MAX_WEEKS = 52;
+const MIN_BEFORE = 26;
+const MIN_PLAYED = 8;
+const MONTH_WEEKS = 4;
+/** Products between two breaths. */
+const BREATH = 50;
+
+/** A product in play: pieces a week since it was first sold, and what was expected at each week. */
+export interface Played {
+  /** Week of the shop in which it was first sold. */
+  first: number;
+  values: Float64Array;
+  demand: Demand;
+  /** Mean revenue of a piece; NaN without money. */
+  price: number;
+}
+
+export interface PlayRules extends TargetRules {
+  /** Whole weeks from order to shelf, and from one order to the next. */
+  leadWeeks: number;
+  reviewWeeks: number;
+  pack: number;
+  /** The quantile as it stood at the end of each week of the shop. */
+  chances: Float64Array;
+}
+
+interface Tally {
+  asked: number;
+  lost: number;
+  held: number;
+  heldValue: number;
+}
+
+/**
+ * What ordering by the list would have come to in the shop's own past, against ordering what the last
+ * month sold. Each week: deliveries come, pieces are sold as far as they are there, and every few
+ * weeks is ordered with what was known by then. Both begin with the list's level on the shelf.
+ * What was really sold stands for what was asked for.
+ *
+ * @returns null where no product has a past long enough
+ */
+export async function simulatePolicies(
+  products: readonly Played[],
+  rules: PlayRules,
+  breathe: () => Promise<void>
+): Promise<Simulation | null> {
+  const longest = Math.max(0, ...products.map(({ values }) => values.length));
+  const weeks = Math.min(MAX_WEEKS, longest - MIN_BEFORE);
+  if (weeks < Math.max(MIN_PLAYED, Math.ceil(rules.span))) return null;
+  const tallies = { rules: emptyTally(), lastMonth: emptyTally() };
+  let [periods, held, count] = [0, 0, 0];
+  for (const own of products) {
+    const from = own.values.length - weeks;
+    if (from < MIN_BEFORE) continue;
+    if (++count % BREATH === 0) await breathe();
+    const target = targetsOf(own, rules);
+    const { came } = own.demand;
+    for (let week = from - 1; week < own.values.length; week++) {
+      if (Number.isNaN(came[week])) continue;
+      periods++;
+      if (came[week] <= target(week)) held++;
+    }
+    play(own, from, rules, tallies.rules, (week, there) => Math.max(0, target(week) - there));
+    play(own, from, rules, tallies.lastMonth, (week) => lastMonth(own.values, week, rules));
+  }
+  if (count === 0) return null;
+  return {
+    weeks,
+    products: count,
+    rules: outcome(tallies.rules, weeks),
+    lastMonth: outcome(tallies.lastMonth, weeks),
+    held: held / periods
+  };
+}
+
+/** Adds to the tally what one product lost and held. `order` says how many, given what is there or on its way. */
+function play(
+  product: Played,
+  from: number,
+  rules: PlayRules,
+  tally: Tally,
+  order: (week: number, there: number) => number
+): void {
+  const { values, price } = product;
+  let shelf = targetsOf(product, rules)(from - 1);
+  let onTheWay = 0;
+  const due = new Float64Array(values.length + rules.leadWeeks + 1);
+  for (let week = from; week < values.length; week++) {
+    if ((week - from) % rules.reviewWeeks === 0) {
+      const asked = order(week - 1, shelf + onTheWay);
+      const ordered = Math.ceil(asked / rules.pack) * rules.pack;
+      due[week + rules.leadWeeks] += ordered;
+      onTheWay += ordered;
+    }
+    shelf += due[week];
+    onTheWay -= due[week];
+    const sold = Math.min(shelf, values[week]);
+    const mean = shelf - sold / 2;
+    shelf -= sold;
+    tally.asked += values[week];
+    tally.lost += values[week] - sold;
+    tally.held += mean;
+    tally.heldValue += mean * (price >= 0 ? price : 0);
+  }
+}
+
+function targetsOf({ demand, first }: Played, rules: PlayRules): (week: number) => number {
+  return (week) => targetAt(demand, week, rules, rules.chances[first + week]);
+}
+
+/** What the four weeks before sold, for as long as the next order is away. */
+function lastMonth(values: Float64Array, week: number, { reviewWeeks }: PlayRules): number {
+  let sum = 0;
+  for (let step = 0; step < MONTH_WEEKS; step++) sum += values[week - step] ?? 0;
+  return (sum * reviewWeeks) / MONTH_WEEKS;
+}
+
+function emptyTally(): Tally {
+  return { asked: 0, lost: 0, held: 0, heldValue: 0 };
+}
+
+function outcome({ asked, lost, held, heldValue }: Tally, weeks: number): PolicyOutcome {
+  return {
+    lost,
+    lostShare: asked > 0 ? lost / asked : 0,
+    held: held / weeks,
+    heldValue: heldValue / weeks
+  };
+}
