@@ -69,7 +69,7 @@ export const forecastEn = {
   'forecast.column.coverage95': 'Held by 95%',
   'forecast.test.table': 'Methods compared',
   'forecast.test.hint':
-    'Each method was given your past up to {cuts:plural(one day|{} days)} in it and asked for what came next. The plain way to beat: {baseline}.',
+    'Each method was tried at {cuts:plural(one place|{} places)} of your past: told what was known there, and asked for what came next. The plain way to beat: {baseline}.',
   'forecast.test.none': 'The past is too short to try methods on.',
   'forecast.test.used': '{name} (used)',
   'forecast.test.counting.figures':

@@ -67,11 +67,11 @@ export async function chooseForecast(
 ): Promise<ChosenForecast> {
   const baseline = baselineOf(series);
   const cuts = await tryOnPast(series, actual, horizon, seed, job);
-  const tests = testsOf(cuts, actual, series.periods[0] ?? 1);
-  const missOf = (id: MethodTest['method']) =>
+  const tests = testsOf(cuts, actual, series.periods[0] ?? 1, series.isNonNegative);
+  const maseOf = (id: MethodTest['method']) =>
     tests.find(({ method }) => method === id)?.mase ?? NaN;
   const best = surelyBest(tests, cuts);
-  const isBetter = cuts.length === 0 || missOf(best) < missOf(baseline);
+  const isBetter = cuts.length === 0 || maseOf(best) < maseOf(baseline);
   const method = isBetter ? best : baseline;
   for (const own of tests) own.isUsed = own.method === method;
   const told = await tellBy(method, series, horizon, seed, job);
@@ -116,18 +116,21 @@ function asItMissed(
   method: MethodTest['method'],
   { isNonNegative }: Series
 ): Told {
-  let [squares, count] = [PRIOR, PRIOR];
-  for (const { came, told } of cuts) {
-    const own = told.get(method)?.path;
-    if (!own) continue;
-    const miss = came.map(
-      (value, h) => ((value - own.mean[h]) / Math.max(own.spread[h], 1e-9)) ** 2
-    );
-    squares += Math.min(MOST_SQUARED, miss.reduce((sum, value) => sum + value, 0) / miss.length);
-    count++;
-  }
-  const spread = path.spread.map((own) => own * Math.sqrt(squares / count));
+  const factor = widened(cuts.map((cut) => missOf(cut, method)));
+  const spread = path.spread.map((own) => own * factor);
   return { path, ...rangesOf(path.mean, spread, isNonNegative) };
+}
+
+/** How far a method missed at a place of the past: the mean squared miss in its own spreads. */
+function missOf({ came, told }: Cut, method: MethodTest['method']): number {
+  const { mean, spread } = told.get(method)!.path;
+  const squares = came.map((own, h) => ((own - mean[h]) / Math.max(spread[h], 1e-9)) ** 2);
+  return Math.min(MOST_SQUARED, squares.reduce((sum, own) => sum + own, 0) / squares.length);
+}
+
+/** How much wider than a method claims its ranges have to be, by such misses. */
+function widened(misses: number[]): number {
+  return Math.sqrt((PRIOR + misses.reduce((sum, own) => sum + own, 0)) / (PRIOR + misses.length));
 }
 
 /** Last season's number where there is a whole season and some more, else the last value. */
@@ -220,16 +223,39 @@ function rangesOf(mean: Float64Array, spread: Float64Array, isNonNegative: boole
   };
 }
 
-function testsOf(cuts: Cut[], actual: Float64Array, period: number): MethodTest[] {
-  const ids = [...new Set(cuts.flatMap(({ told }) => [...told.keys()]))];
-  return ids.flatMap((method) => {
+function testsOf(
+  cuts: Cut[],
+  actual: Float64Array,
+  period: number,
+  isNonNegative: boolean
+): MethodTest[] {
+  const ids = [...new Set(cuts.flatMap(({ told }) => [...told.keys()]))].filter(
     // A method that could not tell everywhere would be judged by its easier cuts.
-    if (!cuts.every(({ told }) => told.has(method))) return [];
-    const mean = (of: (cut: Cut, told: Told) => number) =>
-      cuts.reduce((sum, cut) => sum + of(cut, cut.told.get(method)!), 0) / cuts.length;
-    const came = mean((cut) => cut.came.reduce((sum, own) => sum + own, 0) / cut.came.length);
-    return [
-      {
+    (id) => cuts.every(({ told }) => told.has(id))
+  );
+  return ids
+    .filter((id, at) => !ids.slice(0, at).some((other) => isSame(cuts, id, other)))
+    .map((method) => {
+      const misses = cuts.map((cut) => missOf(cut, method));
+      const mean = (of: (cut: Cut, told: Told) => number) =>
+        cuts.reduce((sum, cut) => sum + of(cut, cut.told.get(method)!), 0) / cuts.length;
+      const ranges = new Map(
+        cuts.map((cut, at) => {
+          const told = cut.told.get(method)!;
+          if (method === 'combination') return [cut, told] as const;
+          // As wide as it missed at the other places.
+          const factor = widened(misses.filter((_, place) => place !== at));
+          const spread = told.path.spread.map((own) => own * factor);
+          return [
+            cut,
+            { path: told.path, ...rangesOf(told.path.mean, spread, isNonNegative) }
+          ] as const;
+        })
+      );
+      const held = (of: (cut: Cut, told: Told) => number) =>
+        mean((cut) => of(cut, ranges.get(cut)!));
+      const came = mean((cut) => cut.came.reduce((sum, own) => sum + own, 0) / cut.came.length);
+      return {
         method,
         mase: mean(({ known, came: own }, { path }) => {
           const past = actual.subarray(0, known);
@@ -237,11 +263,18 @@ function testsOf(cuts: Cut[], actual: Float64Array, period: number): MethodTest[
         }),
         smape: mean(({ came: own }, { path }) => smape(own, path.mean)),
         bias: mean(({ came: own }, { path }) => bias(own, path.mean)) / came,
-        coverage80: mean(({ came: own }, { low80, high80 }) => coverage(own, low80, high80)),
-        coverage95: mean(({ came: own }, { low95, high95 }) => coverage(own, low95, high95)),
+        coverage80: held(({ came: own }, { low80, high80 }) => coverage(own, low80, high80)),
+        coverage95: held(({ came: own }, { low95, high95 }) => coverage(own, low95, high95)),
         isUsed: false
-      }
-    ];
+      };
+    });
+}
+
+/** Two methods that say the same everywhere, as seasonal ones do where there is no season. */
+function isSame(cuts: Cut[], id: MethodTest['method'], other: MethodTest['method']): boolean {
+  return cuts.every(({ told }) => {
+    const [a, b] = [told.get(id)!.path.mean, told.get(other)!.path.mean];
+    return a.every((own, h) => own === b[h]);
   });
 }
 
