@@ -205,5 +205,12 @@ export const overviewEn = {
   'overview.measure.customers': 'Customers',
   'overview.measure.products': 'Products',
   'overview.measure.first_order': 'First order',
-  'overview.measure.last_order': 'Last order'
+  'overview.measure.last_order': 'Last order',
+  'overview.note.holidays': 'Holidays on the chart',
+  'overview.note.noHolidays': 'No holidays',
+  'overview.note.holidays.christian': 'Western holidays',
+  'overview.note.holidays.chinese': 'Chinese holidays',
+  'overview.note.holidays.islamic': 'Islamic holidays',
+  'overview.note.holidays.indian': 'Diwali',
+  'overview.note.holidays.shopping': 'Shopping days'
 };

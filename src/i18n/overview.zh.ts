@@ -196,5 +196,12 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.measure.customers': '顾客数',
   'overview.measure.products': '商品数',
   'overview.measure.first_order': '首单时间',
-  'overview.measure.last_order': '末单时间'
+  'overview.measure.last_order': '末单时间',
+  'overview.note.holidays': '图上的节日',
+  'overview.note.noHolidays': '不显示节日',
+  'overview.note.holidays.christian': '西方节日',
+  'overview.note.holidays.chinese': '中国节日',
+  'overview.note.holidays.islamic': '伊斯兰节日',
+  'overview.note.holidays.indian': '排灯节',
+  'overview.note.holidays.shopping': '购物节'
 };

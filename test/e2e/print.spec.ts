@@ -14,7 +14,7 @@ const SHEETS: Record<string, number> = {
   'customers/groups': 2,
   'customers/own': 2,
   market: 2,
-  'market/trend': 2,
+  'market/trend': 3,
   'market/products': 2,
   'market/together': 2,
   'market/places': 3,

@@ -1,3 +1,5 @@
+import type { HolidaySetId } from './holidays.ts';
+
 /** Findings whose lines can be left out; those of the others are no mistakes, or count nothing. */
 export const REMEDIES = [
   'odd_quantities',
@@ -54,10 +56,16 @@ export interface ShopChoices extends RevenueRules {
   monthlyGoal: number;
   /** Own notes on days, in the order of their days. */
   notes: DayNote[];
+  /** Whose holidays stand among the notes; empty: nobody's. */
+  holidays: HolidaySetId | '';
 }
 
 /** Choices that change no figure: what was computed before stays as it is. */
-export const CHOICES_BESIDE_FIGURES: readonly (keyof ShopChoices)[] = ['monthlyGoal', 'notes'];
+export const CHOICES_BESIDE_FIGURES: readonly (keyof ShopChoices)[] = [
+  'monthlyGoal',
+  'notes',
+  'holidays'
+];
 
 /** What a person wrote down about a day: a fair, a closed door, an advertisement. */
 export interface DayNote {
@@ -87,7 +95,8 @@ export const DEFAULT_CHOICES: ShopChoices = {
   tax: 'as_is',
   shipping: 'as_is',
   monthlyGoal: 0,
-  notes: []
+  notes: [],
+  holidays: ''
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

@@ -97,6 +97,6 @@ async function buildSession(lines: OrderLines, job: Job): Promise<Session> {
 async function readAbout(shopId: number): Promise<AboutShop> {
   const shop = await withDatabase((db) => db.shops.get(shopId));
   if (!shop) throw new Failed('shop_not_found', { shopId });
-  const { monthlyGoal, notes } = completeChoices(shop.choices);
-  return { name: shop.name, monthlyGoal, notes };
+  const { monthlyGoal, notes, holidays } = completeChoices(shop.choices);
+  return { name: shop.name, monthlyGoal, notes, holidays };
 }

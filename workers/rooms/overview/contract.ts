@@ -1,3 +1,4 @@
+import type { Holiday, HolidaySetId } from '../../contract/holidays.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
 import type { DayNote, RevenueRules } from '../../contract/shop-choices.ts';
@@ -80,6 +81,9 @@ export interface OverviewAnswer {
   /** As the shop chose it, for the form; 0: none. */
   monthlyGoal: number;
   notes: DayNote[];
+  /** Whose holidays are among the notes, and those that touch the period. */
+  holidaySet: HolidaySetId | '';
+  holidays: Holiday[];
   summary: Summary;
   findings: Finding[];
 }

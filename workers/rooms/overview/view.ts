@@ -7,6 +7,7 @@ import type {
 } from './contract.ts';
 import { lensKey } from '../../contract/lens.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
+import { holidaysBetween } from '../../shop/holidays/holidays.ts';
 import { yearBefore } from '../../maths/calendar.ts';
 import { applyFilter, type CrossFilter } from './cross-filter.ts';
 import { listFigures } from './figures.ts';
@@ -17,7 +18,9 @@ import { listPeriods } from './periods.ts';
 import { listNotProducts, listTop } from './top-rows.ts';
 
 /** What of a shop is no line of its files. */
-export type AboutShop = Partial<Pick<ShopChoices, 'monthlyGoal' | 'notes'>> & { name: string };
+export type AboutShop = Partial<Pick<ShopChoices, 'monthlyGoal' | 'notes' | 'holidays'>> & {
+  name: string;
+};
 
 /**
  * Moves the cross-filter to the question's filter and reads off everything the page shows. All in
@@ -30,7 +33,7 @@ export function viewOverview(
   cross: CrossFilter,
   summary: Summary,
   { filter, grain, lens = {} }: Pick<OverviewQuestion, 'filter' | 'grain' | 'lens'>,
-  { name: shopName, monthlyGoal = 0, notes = [] }: AboutShop
+  { name: shopName, monthlyGoal = 0, notes = [], holidays = '' }: AboutShop
 ): OverviewAnswer {
   const { index } = cross;
   const period = choosePeriod(index, filter);
@@ -65,6 +68,8 @@ export function viewOverview(
     goal: measureGoal(cross, isPart ? 0 : monthlyGoal),
     monthlyGoal,
     notes,
+    holidaySet: holidays,
+    holidays: holidays ? holidaysBetween(period.from, period.to, [holidays]) : [],
     summary,
     findings: listFindings(cross, figures, period, filter.compare)
   };

@@ -53,8 +53,14 @@ it('notes are added, changed and deleted; those from elsewhere stay', async () =
   ];
   const given = [{ day: '2025-11-05', text: 'Holiday' }];
   const shown = placeNotes([{ day: NOVEMBER }], [NOVEMBER, NOVEMBER + 29], notes, given);
-  const onchange = vi.fn();
-  render(Notes, { shown, notes, newestDay: NOVEMBER + 29, onchange });
+  const [onchange, onholidays] = [vi.fn(), vi.fn()];
+  render(Notes, {
+    ...{ shown, notes, newestDay: NOVEMBER + 29, onchange },
+    ...{ holidays: 'islamic', onholidays }
+  });
+  await expect.element(page.getByLabelText('Holidays on the chart')).toHaveValue('islamic');
+  await page.getByLabelText('Holidays on the chart').selectOptions('Chinese holidays');
+  expect(onholidays.mock.lastCall).toEqual(['chinese']);
   const items = page.getByRole('listitem');
   expect(items.elements().map((one) => one.querySelector('.text')!.textContent)).toEqual([
     'Fair',
