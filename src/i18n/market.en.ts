@@ -317,7 +317,7 @@ export const marketEn = {
   'market.products.all': 'Everything',
   'market.products.option': '{label} ({count:number})',
   'market.products.table': 'Products',
-  'market.products.tableHint': 'The most revenue first. Choose one to look at it alone.',
+  'market.products.tableHint': 'The most revenue first. Choose one to see all of it.',
   'market.products.tableHint.others':
     'The most revenue first. Choose one to look at what it sells.',
   'market.products.course.new': 'New',
@@ -408,5 +408,23 @@ export const marketEn = {
   'market.column.period': 'Month',
   'market.column.units': 'Pieces',
   'market.column.from': 'From',
-  'market.column.upTo': 'To'
+  'market.column.upTo': 'To',
+  'market.card.lead':
+    '{code}: {units:plural(one piece|{} pieces)} in {orders:plural(one order|{} orders)} by {customers:plural(one known customer|{} known customers)}, from {from:day} to {to:day}.',
+  'market.card.repeat': '{share:percent} of them bought it again.',
+  'market.card.margin': 'Margin',
+  'market.card.stock': 'In stock',
+  'market.card.returns': 'Came back',
+  'market.card.returned': 'Came back',
+  'market.card.price': 'Price a piece',
+  'market.card.alone': 'Look at it alone',
+  'market.card.forecast': 'What will it sell?',
+  'market.card.months': 'Pieces sold by month',
+  'market.card.prices': 'What a piece came to',
+  'market.card.partners': 'In the same orders, beyond chance',
+  'market.card.share': 'Of its orders',
+  'market.card.lift': 'Times chance',
+  'market.card.buyers': 'Who buys most of it',
+  'market.card.customer': 'Customer',
+  'market.card.last': 'Last time'
 } as const;

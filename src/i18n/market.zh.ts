@@ -289,7 +289,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.all': '全部',
   'market.products.option': '{label}（{count:number}）',
   'market.products.table': '商品',
-  'market.products.tableHint': '净销售额高的在前。点一下可单独查看。',
+  'market.products.tableHint': '净销售额高的在前。点一下看详情。',
   'market.products.tableHint.others': '净销售额高的在前。点一下可查看其中卖了什么。',
   'market.products.course.new': '新品',
   'market.products.course.rising': '上升',
@@ -372,5 +372,23 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.column.period': '月份',
   'market.column.units': '件数',
   'market.column.from': '从',
-  'market.column.upTo': '到'
+  'market.column.upTo': '到',
+  'market.card.lead':
+    '{code}：{from:day} 至 {to:day} 共售 {units:number} 件、{orders:number} 单、{customers:number} 位可识别顾客。',
+  'market.card.repeat': '其中 {share:percent} 又买过。',
+  'market.card.margin': '毛利率',
+  'market.card.stock': '现有库存',
+  'market.card.returns': '退货率',
+  'market.card.returned': '退回件数',
+  'market.card.price': '每件价格',
+  'market.card.alone': '单独查看',
+  'market.card.forecast': '接下来能卖多少？',
+  'market.card.months': '每月销售件数',
+  'market.card.prices': '每件成交价',
+  'market.card.partners': '同单中多于偶然的商品',
+  'market.card.share': '占其订单',
+  'market.card.lift': '提升度',
+  'market.card.buyers': '买得最多的顾客',
+  'market.card.customer': '顾客',
+  'market.card.last': '最近一次'
 };

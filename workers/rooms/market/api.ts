@@ -2,6 +2,7 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import { dayNumber } from '../../maths/calendar.ts';
 import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
+import { openProductCard } from './card/product-card.ts';
 import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
@@ -38,6 +39,15 @@ export const marketRoom = {
     job.report({ step: 'counting', done: 0, total: 0 });
     const costOf = (product: string, name: string) => findFacts(facts, product, name)?.cost ?? NaN;
     return findTogether(lines, { minOrders, holding, costOf }, () => job.breathe());
+  },
+
+  async card({ shopId, lens = {}, product }, job) {
+    // A card tells of its own product, also where another one is looked at.
+    const { product: _, ...others } = lens;
+    const lines = await loadOrderLines(shopId, job, others);
+    const facts = await loadProductFacts(shopId, job);
+    const name = lines.productNames[lines.product.dictionary.indexOf(product)] ?? '';
+    return openProductCard(lines, product, daysOfShop(lines), findFacts(facts, product, name));
   },
 
   async places({ shopId, lens }, job) {

@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
+import type { ProductCard, ProductQuestion } from './card/contract.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { PlacesAnswer } from './places/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
@@ -14,6 +15,8 @@ export interface MarketRoom {
   products(question: ProductsQuestion, job: Job): Promise<ProductsAnswer | null>;
   /** Where a measure goes, period by period. Null: no line has a date. */
   trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
+  /** Everything known of one product. Null: no line names it. */
+  card(question: ProductQuestion, job: Job): Promise<ProductCard | null>;
   /** Where buyers are, when they buy, how much at once and at what price. Null: no line has a date. */
   places(question: ShopQuestion, job: Job): Promise<PlacesAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
