@@ -16,6 +16,7 @@ const SHEETS: Record<string, number> = {
   market: 2,
   'market/trend': 2,
   'market/products': 2,
+  'market/prices': 3,
   'market/together': 2,
   recommend: 2,
   'models/odd': 2,

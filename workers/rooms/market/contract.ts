@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
+import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
 import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
@@ -14,4 +15,6 @@ export interface MarketRoom {
   trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
+  /** What prices do to sales. Null: nothing was sold with a date and a price. */
+  prices(question: PricesQuestion, job: Job): Promise<PricesAnswer | null>;
 }
