@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import type { OrderLines } from '../../../../../workers/contract/order-lines.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
@@ -10,6 +11,7 @@ import { noiseShop } from '../../../../kit/noise-shop.ts';
 
 const START = dayNumber('2025-01-06');
 const WEEKS = 104;
+const WEEK_MS = 7 * DAY_MS;
 const find = (lines: OrderLines, costOf = () => NaN) =>
   findPrices(lines, { costOf }, async () => {});
 
@@ -88,10 +90,17 @@ describe('what prices do to sales', () => {
     let said = 0;
     for (let seed = 1; seed <= 100; seed++) {
       const random = createRandom(seed + 5000);
-      // Now and then a line is sold for less, as one haggles.
+      // Now and then a line is sold for less, as one haggles; or the whole shop changes prices weekly.
+      const weekly = new Map<string, number>();
+      const ofWeek = ({ product, time }: PlainLine) => {
+        const key = `${product} ${Math.floor(time / WEEK_MS)}`;
+        if (!weekly.has(key)) weekly.set(key, random.next() < 0.25 ? 8 : 10);
+        return weekly.get(key)!;
+      };
+      const haggled = () => (random.next() < 0.3 ? 7 + random.next() * 3 : 10);
       const lines = noiseShop(seed, 168, 1).map((line) => ({
         ...line,
-        unitPrice: random.next() < 0.3 ? 7 + random.next() * 3 : 10
+        unitPrice: seed % 2 ? haggled() : ofWeek(line)
       }));
       said += Number((await find(toOrderLines(lines)))!.findings.length > 0);
     }
