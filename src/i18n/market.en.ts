@@ -426,5 +426,90 @@ export const marketEn = {
   'market.card.lift': 'Times chance',
   'market.card.buyers': 'Who buys most of it',
   'market.card.customer': 'Customer',
-  'market.card.last': 'Last time'
+  'market.card.last': 'Last time',
+  'market.page.prices': 'Prices',
+  'market.question.prices': 'What prices do to sales, and what lower ones brought.',
+  'market.prices.title': 'What do prices do to sales?',
+  'market.prices.finding.elastic':
+    '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
+  'market.prices.finding.inelastic':
+    '“{name}”: one per cent more for it costs about {elasticity}% of its pieces ({low}% to {high}%). A higher price brings more revenue.',
+  'market.prices.finding.reacts':
+    '“{name}” sells more at a lower price: about {elasticity}% more pieces for one per cent off ({low}% to {high}%).',
+  'market.prices.finding.promotion':
+    'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
+  'market.prices.finding.promotionAlone':
+    'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}), and none were missing after.',
+  'market.prices.nothing':
+    'Nothing here can be told from chance: no product clearly answers to its price, and no promotion clearly brought more.',
+  'market.prices.figure.told': 'Products that answer to price',
+  'market.prices.figure.unitsBelow': 'Pieces below usual price',
+  'market.prices.figure.ordersBelow': 'Orders with such a piece',
+  'market.prices.figure.belowHint':
+    'Paid at least 5% less than the usual price of its eight weeks before and after.',
+  'market.prices.whatIf': 'What if its price changed?',
+  'market.prices.whatIfHint':
+    'An average week at another price, if all else stays as it was. Beyond prices you have tried (outside {low} to {high}) it is a guess.',
+  'market.prices.whatIf.product': 'Product',
+  'market.prices.whatIf.change': 'Change of price',
+  'market.prices.whatIf.value': '{change}: {price} a piece',
+  'market.prices.whatIf.range': '{low} to {high}',
+  'market.prices.whatIf.revenue': 'Revenue a week',
+  'market.prices.whatIf.units': 'Pieces a week',
+  'market.prices.whatIf.margin': 'Margin a week',
+  'market.prices.whatIf.now': 'Now: {value}',
+  'market.prices.whatIf.unclear':
+    'This product’s answer to its price cannot be told from chance; the ranges say how little is known.',
+  'market.prices.table': 'Elasticities',
+  'market.prices.tableHint':
+    'Per cent more or fewer pieces for one per cent more price, those told from chance first. Thin products lean on their category.',
+  'market.prices.verdict.told': 'Told from chance',
+  'market.prices.verdict.unclear': 'May be chance',
+  'market.prices.verdict.mixed': 'Cannot tell: buyers of one week pay different prices',
+  'market.prices.verdict.fixed': 'Cannot tell: the price hardly moved',
+  'market.prices.verdict.few': 'Cannot tell: too few weeks',
+  'market.prices.column.product': 'Product',
+  'market.prices.column.name': 'Name',
+  'market.prices.column.category': 'Category',
+  'market.prices.column.elasticity': 'Elasticity',
+  'market.prices.column.low90': 'At least',
+  'market.prices.column.high90': 'At most',
+  'market.prices.column.verdict': 'Verdict',
+  'market.prices.column.own': 'From its own weeks alone',
+  'market.prices.column.price': 'Price',
+  'market.prices.column.lowest': 'Lowest',
+  'market.prices.column.highest': 'Highest',
+  'market.prices.column.weekly': 'Pieces a week',
+  'market.prices.column.weeks': 'Weeks',
+  'market.prices.column.below': 'Bought below usual',
+  'market.prices.column.times': 'Times',
+  'market.prices.column.discount': 'Price change',
+  'market.prices.column.units': 'Pieces',
+  'market.prices.column.extra': 'Extra pieces',
+  'market.prices.column.extraLow': 'Extra, at least',
+  'market.prices.column.extraHigh': 'Extra, at most',
+  'market.prices.column.lift': 'Lift',
+  'market.prices.column.pulled': 'Missing after',
+  'market.prices.column.cannibalised': 'Missing in its category',
+  'market.prices.column.told': 'Told from chance',
+  'market.prices.column.customer': 'Customer',
+  'market.prices.column.orders': 'Orders',
+  'market.prices.column.ordersBelow': 'Below usual price',
+  'market.prices.column.share': 'Share',
+  'market.prices.promotions': 'Promotions',
+  'market.prices.promotionsHint':
+    'Weeks with a price clearly below the usual one, or with coupons, beside the weeks around them. A lift that may be chance stands last.',
+  'market.prices.noPromotions': 'No product had a clearly lower price for up to six weeks.',
+  'market.prices.customers': 'Who waits for lower prices',
+  'market.prices.customersHint':
+    'Customers with at least three orders, those who most often buy something below its usual price first.',
+  'market.prices.noCustomers': 'No customer with three orders or more bought below usual prices.',
+  'market.prices.counting.elasticity':
+    'Elasticities come from the pieces of each week between a product’s first sale and its last: quasi-Poisson regression on the logarithm of the mean price paid, the logarithm of what the rest of the shop sold that week (so that season and general promotions are none of the product), and a trend. It takes weeks without a sale as they are, at the price of the nearest week with one. Lines of more than ten times the usual number of pieces are left out as wholesale. Where neighbouring weeks are alike the range is widened.',
+  'market.prices.counting.pooling':
+    'Each estimate leans on the other products of its category (empirical Bayes; of the whole shop where the category has no more than three), the more the less its own weeks say. Products of a category are taken to differ by at least 0.5. Ranges hold with 90%.',
+  'market.prices.counting.verdict':
+    'It cannot be told where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers of one week differ so much in price that less than 70% of what moved the weekly price is the week. Told from chance: at most 1 in 100 of those said should be chance (Benjamini and Hochberg), from its own weeks alone.',
+  'market.prices.counting.promotions':
+    'A price is clearly lower at 5% below the usual one (the middle of eight weeks before and after), or where a third of the lines bear a coupon, for up to six weeks; longer is a new price. Expected are the mean pieces of up to six weeks before and after at the usual price, those with a sale alone, the three weeks after left out. Missing after compares these three weeks with all weeks around; missing in its category does so for the other products at their usual price. Both may be chance.'
 } as const;

@@ -390,5 +390,88 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.card.lift': '提升度',
   'market.card.buyers': '买得最多的顾客',
   'market.card.customer': '顾客',
-  'market.card.last': '最近一次'
+  'market.card.last': '最近一次',
+  'market.page.prices': '价格',
+  'market.question.prices': '价格如何影响销量，降价又带来了什么。',
+  'market.prices.title': '价格如何影响销量？',
+  'market.prices.finding.elastic':
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入。',
+  'market.prices.finding.inelastic':
+    '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多收入。',
+  'market.prices.finding.reacts':
+    '“{name}”降价会多卖：每降 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）。',
+  'market.prices.finding.promotion':
+    '“{name}”降价期间比前后各周多卖 {extra:number} 件（{low:number} 至 {high:number}），之后几周少卖 {pulled:number} 件。',
+  'market.prices.finding.promotionAlone':
+    '“{name}”降价期间比前后各周多卖 {extra:number} 件（{low:number} 至 {high:number}），之后也没有少卖。',
+  'market.prices.nothing':
+    '这里没有超出偶然的结论：没有商品的销量明显随价格变化，也没有促销明显带来更多销量。',
+  'market.prices.figure.told': '销量随价格变化的商品',
+  'market.prices.figure.unitsBelow': '低于平常价售出的件数',
+  'market.prices.figure.ordersBelow': '含此类商品的订单',
+  'market.prices.figure.belowHint': '实付价比前后各八周的平常价至少低 5%。',
+  'market.prices.whatIf': '如果改变价格会怎样？',
+  'market.prices.whatIfHint':
+    '其他条件不变时，换一个价格的平均一周。超出您用过的价格（{low} 至 {high}）只是猜测。',
+  'market.prices.whatIf.product': '商品',
+  'market.prices.whatIf.change': '价格变动',
+  'market.prices.whatIf.value': '{change}：每件 {price}',
+  'market.prices.whatIf.range': '{low} 至 {high}',
+  'market.prices.whatIf.revenue': '每周收入',
+  'market.prices.whatIf.units': '每周件数',
+  'market.prices.whatIf.margin': '每周毛利',
+  'market.prices.whatIf.now': '现在：{value}',
+  'market.prices.whatIf.unclear':
+    '这件商品的销量是否随价格变化，还分不清是不是偶然；范围之宽说明所知甚少。',
+  'market.prices.table': '价格弹性',
+  'market.prices.tableHint':
+    '价格每涨 1%，销量增减百分之几；超出偶然的排在前面。销量少的商品参考同类商品。',
+  'market.prices.verdict.told': '超出偶然',
+  'market.prices.verdict.unclear': '可能是偶然',
+  'market.prices.verdict.mixed': '无法判断：同一周的买家付的价不同',
+  'market.prices.verdict.fixed': '无法判断：价格几乎没变过',
+  'market.prices.verdict.few': '无法判断：周数太少',
+  'market.prices.column.product': '商品',
+  'market.prices.column.name': '名称',
+  'market.prices.column.category': '类别',
+  'market.prices.column.elasticity': '弹性',
+  'market.prices.column.low90': '下限',
+  'market.prices.column.high90': '上限',
+  'market.prices.column.verdict': '判断',
+  'market.prices.column.own': '仅凭自身各周',
+  'market.prices.column.price': '价格',
+  'market.prices.column.lowest': '最低价',
+  'market.prices.column.highest': '最高价',
+  'market.prices.column.weekly': '每周件数',
+  'market.prices.column.weeks': '周数',
+  'market.prices.column.below': '低于平常价的件数',
+  'market.prices.column.times': '次数',
+  'market.prices.column.discount': '价格变动',
+  'market.prices.column.units': '件数',
+  'market.prices.column.extra': '多卖件数',
+  'market.prices.column.extraLow': '多卖下限',
+  'market.prices.column.extraHigh': '多卖上限',
+  'market.prices.column.lift': '提升',
+  'market.prices.column.pulled': '之后少卖',
+  'market.prices.column.cannibalised': '同类少卖',
+  'market.prices.column.told': '超出偶然',
+  'market.prices.column.customer': '顾客',
+  'market.prices.column.orders': '订单',
+  'market.prices.column.ordersBelow': '低于平常价的订单',
+  'market.prices.column.share': '占比',
+  'market.prices.promotions': '促销',
+  'market.prices.promotionsHint':
+    '价格明显低于平常、或使用优惠券的那些周，与前后各周相比。可能是偶然的排在后面。',
+  'market.prices.noPromotions': '没有商品有过六周以内的明显降价。',
+  'market.prices.customers': '谁在等降价',
+  'market.prices.customersHint': '至少有三个订单的顾客，最常低于平常价购买的排在前面。',
+  'market.prices.noCustomers': '没有三个订单以上的顾客低于平常价购买。',
+  'market.prices.counting.elasticity':
+    '弹性由商品首次售出到最后一次售出之间每周的件数得出：对实付均价的对数、店内其余商品当周销量的对数（这样季节与全店促销不算在商品头上）和趋势做拟泊松回归。没有售出的周照样计入，价格取最近一个有售出的周。件数超过平常十倍的订单行视为批发，不计入。相邻各周相似时，范围相应放宽。',
+  'market.prices.counting.pooling':
+    '每个估计都参考同类的其他商品（经验贝叶斯；同类不超过三件时参考全店），自身各周说明得越少，参考得越多。同类商品之间至少相差 0.5。范围的把握为 90%。',
+  'market.prices.counting.verdict':
+    '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各买家付的价相差太大（周均价的变动中来自各周之间的不到 70%），都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
+  'market.prices.counting.promotions':
+    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。'
 };

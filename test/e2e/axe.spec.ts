@@ -29,6 +29,7 @@ const SCREENS = [
   'market',
   'market/trend',
   'market/products',
+  'market/prices',
   'market/together',
   'market/places',
   'recommend',

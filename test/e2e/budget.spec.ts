@@ -40,6 +40,7 @@ const PAGES = [
   'market',
   'market/trend',
   'market/products',
+  'market/prices',
   'market/together',
   'market/places',
   'recommend',

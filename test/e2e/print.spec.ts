@@ -16,6 +16,7 @@ const SHEETS: Record<string, number> = {
   market: 2,
   'market/trend': 3,
   'market/products': 2,
+  'market/prices': 3,
   'market/together': 2,
   'market/places': 3,
   forecast: 2,

@@ -2,6 +2,7 @@ import type { RoomPlace } from '../../bridge/rooms.ts';
 
 /** The pages of the room in their order. */
 export const PAGE_NAMES = ['change', 'trend', 'products', 'together', 'places'] as const;
+export const PAGE_NAMES = ['change', 'trend', 'products', 'prices', 'together'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** A page as addresses name it; the first one has no name there. */
@@ -15,6 +16,8 @@ export const PLACES: RoomPlace[] = [
   })),
   { page: '', label: 'market.change.table', isPart: true },
   { page: 'products', label: 'market.products.table', isPart: true },
+  { page: 'prices', label: 'market.prices.table', isPart: true },
+  { page: 'prices', label: 'market.prices.promotions', isPart: true },
   { page: 'trend', label: 'market.trend.parts', isPart: true },
   { page: 'trend', label: 'market.trend.odd', isPart: true },
   { page: 'places', label: 'market.places.countries', isPart: true },

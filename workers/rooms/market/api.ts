@@ -7,6 +7,7 @@ import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
 import { tellWhenAndWhere } from './places/when-and-where.ts';
+import { findPrices } from './prices/find-prices.ts';
 import { tellWhatSells } from './products/what-sells.ts';
 import { findTogether } from './together/bought-together.ts';
 import { findTrend } from './trend/find-trend.ts';
@@ -29,6 +30,16 @@ export const marketRoom = {
     );
     job.report({ step: 'counting', done: 0, total: 0 });
     return tellWhatSells(lines, { by, costOf: (code) => costs[code] }, () => job.breathe());
+  },
+
+  async prices({ shopId, lens }, job) {
+    const lines = await loadOrderLines(shopId, job, lens);
+    const facts = await loadProductFacts(shopId, job);
+    const { dictionary } = lines.product;
+    const costOf = (code: number) =>
+      findFacts(facts, dictionary[code], lines.productNames[code])?.cost ?? NaN;
+    job.report({ step: 'counting', done: 0, total: 0 });
+    return findPrices(lines, { costOf }, () => job.breathe());
   },
 
   async together({ shopId, lens = {}, minOrders }, job) {

@@ -3,6 +3,7 @@ import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ProductCard, ProductQuestion } from './card/contract.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { PlacesAnswer } from './places/contract.ts';
+import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
 import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
@@ -21,4 +22,6 @@ export interface MarketRoom {
   places(question: ShopQuestion, job: Job): Promise<PlacesAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
+  /** What prices do to sales. Null: nothing was sold with a date and a price. */
+  prices(question: PricesQuestion, job: Job): Promise<PricesAnswer | null>;
 }

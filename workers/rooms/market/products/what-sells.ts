@@ -105,7 +105,8 @@ function sumOfOthers(lines: OrderLines): number {
   return sum;
 }
 
-function usualCategory({ category }: OrderLines, { rows, start }: Division) {
+/** The category most of a product's lines name; empty: none does. */
+export function usualCategory({ category }: OrderLines, { rows, start }: Division) {
   return (code: number): string => {
     const counts = new Map<number, number>();
     if (!category) return '';

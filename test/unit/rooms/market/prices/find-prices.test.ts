@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
+import type { OrderLines } from '../../../../../workers/contract/order-lines.ts';
+import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
+import { supposePrice } from '../../../../../workers/rooms/market/prices/contract.ts';
+import { findPrices } from '../../../../../workers/rooms/market/prices/find-prices.ts';
+import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import { noiseShop } from '../../../../kit/noise-shop.ts';
+
+const START = dayNumber('2025-01-06');
+const WEEKS = 104;
+const WEEK_MS = 7 * DAY_MS;
+const find = (lines: OrderLines, costOf = () => NaN) =>
+  findPrices(lines, { costOf }, async () => {});
+
+interface Sort {
+  elasticity: number;
+  /** Pieces a week at a price of 10. */
+  rate: number;
+  /** Price of a week. */
+  price: (week: number, next: () => number) => number;
+}
+
+/** Prices that change every few weeks, by up to a fifth. */
+const moving = (week: number) => 10 * [1, 0.9, 1.1, 0.8, 1.2, 1, 0.85][(week >> 2) % 7];
+
+/** Products that answer to their prices, with a season of the whole shop and growth. */
+function shopOf(sorts: Sort[], seed: number, scale = 1): PlainLine[] {
+  const random = createRandom(seed);
+  const next = () => random.next();
+  const lines: PlainLine[] = [];
+  for (let week = 0; week < WEEKS; week++) {
+    const season = (1 + 0.4 * Math.sin((2 * Math.PI * week) / 52)) * (1 + week / 200);
+    sorts.forEach(({ elasticity, rate, price }, at) => {
+      const paid = price(week, next);
+      const count = poissonDraw(next, rate * season * (paid / 10) ** elasticity);
+      for (let piece = 0; piece < count; piece++) {
+        const order = `${week} ${at} ${piece}`;
+        const own = { order, product: `P${at}`, unitPrice: paid * scale };
+        lines.push(plainLine(START + 7 * week + random.integer(7), own));
+      }
+    });
+  }
+  lines.push(
+    plainLine(START + 7 * WEEKS - 1, { order: 'last', product: 'P0', unitPrice: 10 * scale })
+  );
+  return lines;
+}
+const planted = (elasticity: number, rate = 12): Sort => ({ elasticity, rate, price: moving });
+const steady: Sort = { elasticity: 0, rate: 30, price: () => 10 };
+
+describe('what prices do to sales', () => {
+  it('recovers a planted elasticity, and its range holds it nine times in ten', async () => {
+    const seeds = Array.from({ length: 30 }, (_, seed) => seed + 1);
+    let [inside, told, sum] = [0, 0, 0];
+    for (const seed of seeds) {
+      const answer = await find(toOrderLines(shopOf([planted(-1.5), steady, steady], seed)));
+      const row = answer!.products.find(({ product }) => product === 'P0')!;
+      inside += Number(row.low90 <= -1.5 && row.high90 >= -1.5);
+      told += Number(row.verdict === 'told');
+      sum += row.elasticity;
+    }
+    expect(inside).toBeGreaterThanOrEqual(23);
+    expect(told).toBeGreaterThanOrEqual(28);
+    expect(Math.abs(sum / seeds.length + 1.5)).toBeLessThan(0.1);
+  });
+
+  it('lets thin products borrow from their category', async () => {
+    let [own, pooled] = [0, 0];
+    for (let seed = 1; seed <= 8; seed++) {
+      const sorts = [
+        ...Array.from({ length: 6 }, (_, at) => ({
+          ...planted(-2, 1),
+          price: (week: number) => moving(week + 4 * at)
+        })),
+        steady
+      ];
+      const { products } = (await find(toOrderLines(shopOf(sorts, seed))))!;
+      for (const row of products.filter(({ product }) => product !== 'P6')) {
+        own += (row.own + 2) ** 2;
+        pooled += (row.elasticity + 2) ** 2;
+      }
+    }
+    expect(pooled).toBeLessThan(0.7 * own);
+  });
+
+  it('says nothing where prices move by chance and nobody minds', async () => {
+    let said = 0;
+    for (let seed = 1; seed <= 100; seed++) {
+      const random = createRandom(seed + 5000);
+      // Now and then a line is sold for less, as one haggles; or the whole shop changes prices weekly.
+      const weekly = new Map<string, number>();
+      const ofWeek = ({ product, time }: PlainLine) => {
+        const key = `${product} ${Math.floor(time / WEEK_MS)}`;
+        if (!weekly.has(key)) weekly.set(key, random.next() < 0.25 ? 8 : 10);
+        return weekly.get(key)!;
+      };
+      const haggled = () => (random.next() < 0.3 ? 7 + random.next() * 3 : 10);
+      const lines = noiseShop(seed, 168, 1).map((line) => ({
+        ...line,
+        unitPrice: seed % 2 ? haggled() : ofWeek(line)
+      }));
+      said += Number((await find(toOrderLines(lines)))!.findings.length > 0);
+    }
+    expect(said).toBeLessThanOrEqual(5);
+  }, 60_000);
+
+  it('cannot tell of a price that never moved', async () => {
+    const { products, findings, promotions } = (await find(
+      toOrderLines(shopOf([steady, steady], 1))
+    ))!;
+    expect(products.map(({ verdict }) => verdict)).toEqual(['fixed', 'fixed']);
+    expect(products.every(({ elasticity }) => Number.isNaN(elasticity))).toBe(true);
+    expect(findings).toEqual([]);
+    expect(promotions).toEqual([]);
+  });
+
+  it('answers for one product, whose shop says nothing of the season', async () => {
+    const { products } = (await find(toOrderLines(shopOf([planted(-1.5, 60)], 3))))!;
+    expect(products).toHaveLength(1);
+    expect(Number.isFinite(products[0].elasticity)).toBe(true);
+  });
+
+  it('has no answer without prices, without dates, of returns alone, of nothing', async () => {
+    const sale = toOrderLines([plainLine(START)]);
+    const free = toOrderLines([plainLine(START, { unitPrice: 0 })]);
+    expect(await find({ ...sale, hasMoney: false })).toBeNull();
+    expect(await find(free)).toBeNull();
+    expect(await find(toOrderLines([plainLine(START, { time: NaN })]))).toBeNull();
+    expect(await find(toOrderLines([plainLine(START, { quantity: -1 })]))).toBeNull();
+    expect(await find(toOrderLines([]))).toBeNull();
+  });
+
+  it('does not change with the currency', async () => {
+    const [pounds, yen] = [1, 187.3].map((scale) =>
+      toOrderLines(shopOf([planted(-1.5), planted(-0.5, 5), steady], 9, scale))
+    );
+    const [a, b] = [(await find(pounds))!, (await find(yen))!];
+    a.products.forEach((row, at) => {
+      expect(b.products[at].verdict).toBe(row.verdict);
+      if (Number.isFinite(row.elasticity))
+        expect(b.products[at].elasticity).toBeCloseTo(row.elasticity, 6);
+    });
+    expect(b.unitsBelow).toBeCloseTo(a.unitsBelow, 9);
+  });
+
+  it('counts what a promotion brought, what it took from after it and from its category', async () => {
+    const random = createRandom(4);
+    const next = () => random.next();
+    const lines: PlainLine[] = [];
+    const isOn = (week: number) => week % 26 >= 12 && week % 26 < 14;
+    const isAfter = (week: number) => week % 26 >= 14 && week % 26 < 17;
+    for (let week = 0; week < WEEKS; week++) {
+      const rates = [isOn(week) ? 60 : isAfter(week) ? 15 : 20, isOn(week) ? 10 : 20];
+      rates.forEach((rate, at) => {
+        const count = poissonDraw(next, rate);
+        for (let piece = 0; piece < count; piece++) {
+          const unitPrice = at === 0 && isOn(week) ? 8 : 10;
+          const own = { order: `${week} ${at} ${piece}`, product: `P${at}`, unitPrice };
+          lines.push(plainLine(START + 7 * week + random.integer(7), own));
+        }
+      });
+    }
+    const { promotions, findings, customers } = (await find(toOrderLines(lines)))!;
+    const [row] = promotions;
+    expect(row).toMatchObject({ product: 'P0', times: 4, weeks: 8, isTold: true });
+    expect(row.discount).toBeCloseTo(-0.2, 6);
+    expect(Math.abs(row.extra - 8 * 40)).toBeLessThan(60);
+    expect(row.low90).toBeGreaterThan(0);
+    expect(Math.abs(row.pulled - 4 * 3 * 5)).toBeLessThan(45);
+    expect(Math.abs(row.cannibalised - 8 * 10)).toBeLessThan(45);
+    expect(findings.some(({ key }) => key === 'promotion')).toBe(true);
+    expect(customers).toHaveLength(1);
+  });
+
+  it('supposes another price by the elasticity, and none by no change', async () => {
+    const { products } = (await find(toOrderLines(shopOf([planted(-1.5), steady, steady], 1))))!;
+    const row = { ...products[0], cost: 4 };
+    const same = supposePrice(row, 0);
+    expect(same.revenue.low).toBeCloseTo(row.price * row.weeklyUnits, 9);
+    expect(same.margin.high).toBeCloseTo((row.price - 4) * row.weeklyUnits, 9);
+    const less = supposePrice(row, -0.1);
+    expect(less.units.likely).toBeCloseTo(row.weeklyUnits * 0.9 ** row.elasticity, 9);
+    expect(less.units.low).toBeLessThan(less.units.likely);
+    expect(less.units.high).toBeGreaterThan(less.units.likely);
+  });
+});

@@ -1,0 +1,221 @@
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
+import { divide, type Division } from '../products/divide.ts';
+import { usualCategory } from '../products/what-sells.ts';
+import { weekOf, weeksOfShop, type ShopWeeks } from '../products/weeks.ts';
+import type { PriceVerdict, PricesAnswer, ProductPrice, PromotionRow } from './contract.ts';
+import { listDiscountCustomers } from './discount-customers.ts';
+import { listPrices } from './findings.ts';
+import { fitElasticity, type OwnElasticity } from './fit-elasticity.ts';
+import { poolElasticities } from './pool.ts';
+import {
+  nearestPrices,
+  pricedRows,
+  shareOfWeeks,
+  weeksOfProduct,
+  type ProductWeeks
+} from './product-weeks.ts';
+import { measurePromotions, type FollowedPrices } from './promotions.ts';
+import { CLEARLY_BELOW, lowWeeks, usualPrices } from './usual-prices.ts';
+
+/** Of what is said, the share that chance may have made. */
+const FALSE_SHARE = 0.01;
+const LEAST_WEEKS = 20;
+const LEAST_SOLD = 10;
+/** A price that moved less, or in fewer weeks, tells nothing. */
+const LEAST_MOVE = 0.02;
+const LEAST_MOVED = 3;
+/** Below it who bought moved the weeks' mean price, not the shop. */
+const LEAST_OF_WEEKS = 0.7;
+const NEWEST = 13;
+/** Products between two breaths. */
+const BREATH = 100;
+
+interface Options {
+  /** What a piece of a product code costs; NaN where not known. */
+  costOf: (product: number) => number;
+}
+
+/** A product on its way to its row. */
+interface Followed extends FollowedPrices {
+  code: number;
+  verdict: PriceVerdict;
+  own: OwnElasticity | null;
+}
+
+/**
+ * What prices do to sales: own-price elasticity of each product, what its weeks of lower price brought,
+ * and how much is bought below usual prices.
+ *
+ * @returns null where no product was sold with a date and a price
+ */
+export async function findPrices(
+  lines: OrderLines,
+  { costOf }: Options,
+  breathe: () => Promise<void>
+): Promise<PricesAnswer | null> {
+  const weeks = weeksOfShop(lines);
+  if (!weeks || !lines.hasMoney) return null;
+  const division = divide(lines, 'product');
+  const categoryOf = usualCategory(lines, division);
+  const isBelow = new Uint8Array(lines.rows);
+  const followed: Followed[] = [];
+  for (let code = 1; code < division.names.length; code++) {
+    if (code % BREATH === 0) await breathe();
+    const rows = pricedRows(lines, division, code);
+    const own = followProduct(lines, rows, weeks);
+    if (!own) continue;
+    markBelow(lines, rows, weeks, own, isBelow);
+    followed.push({ ...own, code, category: categoryOf(code) });
+  }
+  if (followed.length === 0) return null;
+  const products = rowsOf(lines, division, followed, { costOf, isBelow });
+  const promotions = await promotionsOf(division, followed, breathe);
+  const units = sumOf(products.map((row) => row.units));
+  return {
+    ...{ currency: lines.currency, hasMoney: true, weeks: weeks.count },
+    products: products.map(({ units: _, ...row }) => row),
+    promotions,
+    ...listDiscountCustomers(lines, isBelow),
+    unitsBelow: sumOf(products.map((row) => row.belowUsual * row.units)) / units,
+    findings: listPrices(products, promotions)
+  };
+}
+
+function followProduct(lines: OrderLines, rows: Uint32Array, weeks: ShopWeeks) {
+  const own = weeksOfProduct(lines, rows, weeks);
+  if (!own) return null;
+  const usual = usualPrices(own);
+  const verdict = judge(own);
+  const shop = weeks.lines
+    .subarray(own.from, own.from + own.units.length)
+    .map((all, at) => all - own.lines[at]);
+  const fitted =
+    verdict === 'unclear' ? fitElasticity(own.units, nearestPrices(own.mean), shop) : null;
+  return { weeks: own, usual, low: lowWeeks(own, usual), verdict, own: fitted };
+}
+
+function judge(own: ProductWeeks): PriceVerdict {
+  const sold = own.mean.filter((price) => price > 0);
+  if (own.mean.length < LEAST_WEEKS || sold.length < LEAST_SOLD) return 'few';
+  const middle = median(sold);
+  const moves = sold.map((price) => Math.log(price / middle));
+  const moved = moves.filter((move) => Math.abs(move) >= LEAST_MOVE).length;
+  const spread = Math.sqrt(sumOf(moves.map((move) => move * move)) / moves.length);
+  if (moved < LEAST_MOVED || spread < LEAST_MOVE) return 'fixed';
+  return shareOfWeeks(own) >= LEAST_OF_WEEKS ? 'unclear' : 'mixed';
+}
+
+function markBelow(
+  lines: OrderLines,
+  rows: Uint32Array,
+  weeks: ShopWeeks,
+  { weeks: own, usual }: FollowedWeeks,
+  isBelow: Uint8Array
+): void {
+  for (const row of rows) {
+    const at = weekOf(weeks, lines.day[row]) - own.from;
+    if (at >= 0 && lines.total[row] / lines.quantity[row] < CLEARLY_BELOW * usual[at]) {
+      isBelow[row] = 1;
+    }
+  }
+}
+type FollowedWeeks = Pick<FollowedPrices, 'weeks' | 'usual'>;
+
+/** The clearest first: those told apart from chance by what they sell, then the others. */
+function rowsOf(
+  lines: OrderLines,
+  division: Division,
+  followed: Followed[],
+  { costOf, isBelow }: Options & { isBelow: Uint8Array }
+): (ProductPrice & { units: number })[] {
+  const fitted = followed.filter(({ own }) => own);
+  const pooled = poolElasticities(
+    fitted.map(({ own }) => own!),
+    fitted.map(({ category }) => category)
+  );
+  const limit = discoveryLimit(
+    fitted.map(({ own }) => own!.chance),
+    FALSE_SHARE
+  );
+  const placeOf = new Map(fitted.map((product, at) => [product, at]));
+  const rows = followed.map((product) => {
+    const { code, own, category, weeks } = product;
+    const place = placeOf.get(product) ?? -1;
+    const range = place < 0 ? NOTHING : pooled[place];
+    const isTold = own !== null && own.chance <= limit && own.estimate < 0 && range.high90 < 0;
+    const verdict = isTold ? 'told' : verdictOf(product);
+    return {
+      ...{ product: division.names[code], name: division.labels[code], category },
+      ...{ verdict, ...range, own: own?.estimate ?? NaN },
+      weeks: weeks.units.length,
+      cost: costOf(code),
+      ...lately(product),
+      ...belowOf(lines, division, code, isBelow)
+    };
+  });
+  const rank = { told: 0, unclear: 1, mixed: 2, fixed: 3, few: 4 };
+  return rows.sort((a, b) => rank[a.verdict] - rank[b.verdict] || b.units - a.units);
+}
+/** What could not be fitted has too few weeks for it. */
+function verdictOf({ verdict, own }: Followed): PriceVerdict {
+  return verdict === 'unclear' && !own ? 'few' : verdict;
+}
+const NOTHING = { elasticity: NaN, low90: NaN, high90: NaN };
+
+function lately({ weeks: { units, paid } }: FollowedPrices) {
+  const newest = units.subarray(Math.max(0, units.length - NEWEST));
+  const prices = paid.filter((own) => own > 0);
+  return {
+    weeklyUnits: sumOf(newest) / newest.length,
+    price: median(paid.subarray(Math.max(0, paid.length - NEWEST)).filter((own) => own > 0)),
+    lowestPrice: Math.min(...prices),
+    highestPrice: Math.max(...prices)
+  };
+}
+
+function belowOf(lines: OrderLines, division: Division, code: number, isBelow: Uint8Array) {
+  let [units, below] = [0, 0];
+  for (const row of pricedRows(lines, division, code)) {
+    units += lines.quantity[row];
+    if (isBelow[row]) below += lines.quantity[row];
+  }
+  return { units, belowUsual: below / units };
+}
+
+async function promotionsOf(
+  { names, labels }: Division,
+  followed: Followed[],
+  breathe: () => Promise<void>
+): Promise<PromotionRow[]> {
+  const byCategory = new Map<string, Followed[]>();
+  for (const own of followed) {
+    byCategory.set(own.category, [...(byCategory.get(own.category) ?? []), own]);
+  }
+  const measured = [];
+  for (const [at, own] of followed.entries()) {
+    if (at % BREATH === BREATH - 1) await breathe();
+    const others = own.category ? byCategory.get(own.category)! : [];
+    const sums = measurePromotions(
+      own,
+      others.filter((other) => other !== own)
+    );
+    if (sums) measured.push({ own, sums });
+  }
+  const limit = discoveryLimit(
+    measured.map(({ sums }) => sums.chance),
+    FALSE_SHARE
+  );
+  const rows = measured.map(({ own: { code, category }, sums: { chance, ...sums } }) => ({
+    ...{ product: names[code], name: labels[code], category, ...sums },
+    isTold: chance <= limit
+  }));
+  return rows.sort((a, b) => Number(b.isTold) - Number(a.isTold) || b.extra - a.extra);
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at];
+  return sum;
+}

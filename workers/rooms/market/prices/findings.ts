@@ -1,0 +1,30 @@
+import type { PricesFinding, ProductPrice, PromotionRow } from './contract.ts';
+
+/** Sentences of one kind; the table has the others. */
+const MOST = 2;
+
+/** The sentences of the page; none where chance explains everything. */
+export function listPrices(
+  products: readonly ProductPrice[],
+  promotions: readonly PromotionRow[]
+): PricesFinding[] {
+  const told = [...products.keys()].filter((row) => products[row].verdict === 'told');
+  const ofKind = (key: 'elastic' | 'inelastic' | 'reacts') =>
+    told
+      .filter((row) => kindOf(products[row]) === key)
+      .slice(0, MOST)
+      .map((row) => ({ key, row }));
+  const lifted = [...promotions.keys()].filter((row) => promotions[row].isTold);
+  return [
+    ...ofKind('inelastic'),
+    ...ofKind('elastic'),
+    ...(told.some((row) => kindOf(products[row]) !== 'reacts') ? [] : ofKind('reacts')),
+    ...lifted.slice(0, MOST).map((row) => ({ key: 'promotion' as const, row }))
+  ];
+}
+
+/** Below −1 a lower price brings more revenue, above it a higher one does. */
+function kindOf({ low90, high90 }: ProductPrice) {
+  if (high90 < -1) return 'elastic';
+  return low90 > -1 ? 'inelastic' : 'reacts';
+}

@@ -1,0 +1,28 @@
+import type { ProductWeeks } from './product-weeks.ts';
+
+/** Weeks before and after whose middle price is the usual one. */
+const AROUND = 8;
+/** Paid so much less is clearly below it. */
+export const CLEARLY_BELOW = 0.95;
+/** A week in which so many lines bear a coupon is one of lower prices. */
+const COUPON_SHARE = 1 / 3;
+
+/** What a piece usually costs in each week: the middle of the prices of the weeks around, by lines. */
+export function usualPrices({ paid, lines }: ProductWeeks): Float64Array {
+  const byPrice = [...paid.keys()].filter((at) => lines[at] > 0).sort((a, b) => paid[a] - paid[b]);
+  return paid.map((_, at) => {
+    const near = byPrice.filter((other) => Math.abs(other - at) <= AROUND);
+    const half = near.reduce((sum, other) => sum + lines[other], 0) / 2;
+    let passed = 0;
+    return paid[near.find((other) => (passed += lines[other]) >= half) ?? at];
+  });
+}
+
+/** 1: the price was clearly below its usual one, or a coupon usual. */
+export function lowWeeks({ paid, lines, coupons }: ProductWeeks, usual: Float64Array): Uint8Array {
+  return Uint8Array.from(paid, (own, at) =>
+    Number(
+      own < CLEARLY_BELOW * usual[at] || (lines[at] > 0 && coupons[at] / lines[at] >= COUPON_SHARE)
+    )
+  );
+}
