@@ -30,6 +30,7 @@ const SCREENS = [
   'market/trend',
   'market/products',
   'market/together',
+  'market/advertising',
   'recommend',
   'recommend/lists',
   'recommend/test',

@@ -41,6 +41,7 @@ const PAGES = [
   'market/trend',
   'market/products',
   'market/together',
+  'market/advertising',
   'recommend',
   'recommend/lists',
   'recommend/test',

@@ -17,6 +17,7 @@ const SHEETS: Record<string, number> = {
   'market/trend': 2,
   'market/products': 2,
   'market/together': 2,
+  'market/advertising': 3,
   recommend: 2,
   'models/odd': 2,
   'models/groups': 3,

@@ -1,4 +1,5 @@
 import type { Job } from '../../contract/job.ts';
+import type { AdvertisingAnswer, AdvertisingQuestion } from './advertising/contract.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
@@ -14,4 +15,6 @@ export interface MarketRoom {
   trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
   /** What is bought in one order, more often than by chance. Null: no order holds a product. */
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
+  /** What advertising cost and brings. Null: no file of the shop says what was spent. */
+  advertising(question: AdvertisingQuestion, job: Job): Promise<AdvertisingAnswer | null>;
 }
