@@ -414,6 +414,9 @@ export const marketEn = {
   'market.advertising.total': 'Total a week',
   'market.advertising.brings': 'Brings a week',
   'market.advertising.gain': 'More than with today’s shares',
+  'market.advertising.gainRange':
+    'How much more than with today’s shares: with 90% certainty between {low} and {high} a week.',
+  'market.advertising.guess': 'No channel is told from chance, so this split is a guess.',
   'market.advertising.sure': 'How sure that it is more',
   'market.advertising.column.channel': 'Channel',
   'market.advertising.column.month': 'Month',

@@ -376,6 +376,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.advertising.total': '每周总额',
   'market.advertising.brings': '每周带来',
   'market.advertising.gain': '比按现在的比例分配多',
+  'market.advertising.gainRange': '比按现在的比例分配每周多出的钱，90% 区间为 {low} 至 {high}。',
+  'market.advertising.guess': '没有哪个渠道能与偶然区分开，因此这种分配只是猜测。',
   'market.advertising.sure': '确实更多的把握',
   'market.advertising.column.channel': '渠道',
   'market.advertising.column.month': '月份',
