@@ -511,5 +511,88 @@ export const marketEn = {
   'market.prices.counting.verdict':
     'It cannot be told where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers of one week differ so much in price that less than 70% of what moved the weekly price is the week. Told from chance: at most 1 in 100 of those said should be chance (Benjamini and Hochberg), from its own weeks alone.',
   'market.prices.counting.promotions':
-    'A price is clearly lower at 5% below the usual one (the middle of eight weeks before and after), or where a third of the lines bear a coupon, for up to six weeks; longer is a new price. Expected are the mean pieces of up to six weeks before and after at the usual price, those with a sale alone, the three weeks after left out. Missing after compares these three weeks with all weeks around; missing in its category does so for the other products at their usual price. Both may be chance.'
+    'A price is clearly lower at 5% below the usual one (the middle of eight weeks before and after), or where a third of the lines bear a coupon, for up to six weeks; longer is a new price. Expected are the mean pieces of up to six weeks before and after at the usual price, those with a sale alone, the three weeks after left out. Missing after compares these three weeks with all weeks around; missing in its category does so for the other products at their usual price. Both may be chance.',
+  'market.page.advertising': 'Advertising',
+  'market.question.advertising':
+    'What your advertising cost, what it brings, and where its money would do more.',
+  'market.advertising.title': 'What does advertising bring?',
+  'market.advertising.finding.brings':
+    '“{channel}” brings about {perSpent} for each 1 spent (90% range {low} to {high}).',
+  'market.advertising.finding.nothing':
+    'In {weeks:number} weeks no channel’s effect can be told from chance.',
+  'market.advertising.finding.better':
+    'Knowing what was spent tells the newest {weeks:number} weeks better: off by {with} a week instead of {without}.',
+  'market.advertising.finding.no_better':
+    'Careful: knowing what was spent does not tell the newest {weeks:number} weeks better: off by {with} a week instead of {without}.',
+  'market.advertising.finding.split':
+    'For the same money, moving some from “{from}” to “{channel}” would bring about {gain} more a week ({sure:percent} sure).',
+  'market.advertising.unnamed': 'No name',
+  'market.advertising.files': 'Spend files and orders',
+  'market.advertising.source': 'From',
+  'market.advertising.outcome': 'What advertising should move',
+  'market.advertising.columns': 'Columns: {count:plural(one channel|{} channels)}',
+  'market.advertising.use.spend': 'Spend of a channel',
+  'market.advertising.use.beside': 'Known besides',
+  'market.advertising.use.none': 'Not used',
+  'market.advertising.refusal.no_dates':
+    'These files share no days with sales, so what advertising brings cannot be told.',
+  'market.advertising.refusal.no_spend_in_weeks':
+    'No spend falls into the weeks that have sales, so what advertising brings cannot be told.',
+  'market.advertising.refusal.too_few_weeks':
+    'What advertising brings cannot be told yet: here are {weeks:number} whole weeks, and {needed:number} are needed for so many channels.',
+  'market.advertising.refusal.never_varied':
+    'Spend on {channels} was the same in every week, so what it brings cannot be told. Spend more in some weeks and less in others, and come back.',
+  'market.advertising.spent': 'Spent by channel',
+  'market.advertising.table': 'Advertising by channel',
+  'market.advertising.tableHint':
+    'Orders are those whose channel or coupon has the name of the advertising channel; where none has, all orders of the days advertised, which no channel brought alone.',
+  'market.advertising.months': 'Advertising by month',
+  'market.advertising.monthsHint': 'The newest month first.',
+  'market.advertising.own': 'Its own',
+  'market.advertising.all': 'All of the shop',
+  'market.advertising.curves': 'What more spending would bring',
+  'market.advertising.curvesHint':
+    'A week, from nothing to double of what was spent in the newest year, with ranges of 90%.',
+  'market.advertising.responses': 'What each channel brings',
+  'market.advertising.responsesHint':
+    'Over {weeks:number} weeks ({gaps:number} without a row); ranges of 90%.',
+  'market.advertising.budget': 'Budget',
+  'market.advertising.budgetHint':
+    'A week. No channel goes below half or above double of what it has today.',
+  'market.advertising.total': 'Total a week',
+  'market.advertising.brings': 'Brings a week',
+  'market.advertising.gain': 'More than with today’s shares',
+  'market.advertising.gainRange':
+    'How much more than with today’s shares: with 90% certainty between {low} and {high} a week.',
+  'market.advertising.guess': 'No channel is told from chance, so this split is a guess.',
+  'market.advertising.sure': 'How sure that it is more',
+  'market.advertising.column.channel': 'Channel',
+  'market.advertising.column.month': 'Month',
+  'market.advertising.column.spend': 'Spend',
+  'market.advertising.column.impressions': 'Impressions',
+  'market.advertising.column.clicks': 'Clicks',
+  'market.advertising.column.cpc': 'Cost per click',
+  'market.advertising.column.perOrder': 'Cost per order',
+  'market.advertising.column.perNew': 'Cost per new customer',
+  'market.advertising.column.revenue': 'Net revenue',
+  'market.advertising.column.payback': 'Payback (revenue per 1 spent)',
+  'market.advertising.column.counted': 'Orders counted',
+  'market.advertising.column.weekly': 'Spend a week',
+  'market.advertising.column.brought': 'Brings',
+  'market.advertising.column.perSpent': 'Brings per 1 spent',
+  'market.advertising.column.low': 'Low',
+  'market.advertising.column.high': 'High',
+  'market.advertising.column.carryover': 'Stays a week later',
+  'market.advertising.column.half': 'Half of the most at, a week',
+  'market.advertising.column.today': 'Today',
+  'market.advertising.column.proposed': 'Proposed',
+  'market.advertising.column.change': 'Change',
+  'market.advertising.counting.figures':
+    'Spend, impressions and clicks are those of your spend files, taken as in the shop’s currency. Orders, new customers (first purchase in the shop) and net revenue are counted from the first to the last day with spend. Today’s spend is the mean week of the newest 52.',
+  'market.advertising.counting.curves':
+    'Sums by week are told by level, trend, waves of the year, what else is known, and each channel’s spend after geometric adstock and Hill saturation, with weights that cannot be negative (ridge). Carry-over, saturation and ridge are chosen by weeks held out in rolling origins. At least 52 weeks and 10 a parameter are needed.',
+  'market.advertising.counting.ranges':
+    'Ranges are of 200 refits, choices included, to outcomes in which what was left over is moved in blocks of 4 weeks. A channel is told from chance when it explains more than any channel does in 99 of 100 made outcomes without advertising. Effects are what happens along with spend: spending more when sales are high anyway looks like an effect.',
+  'market.advertising.counting.budget':
+    'Each total is split in steps of 1/400 of today’s, the best by the curves; every channel keeps its pattern of weeks. How sure it is says in how many of the refits the split brings more than the same total in today’s shares.'
 } as const;

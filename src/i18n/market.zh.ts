@@ -473,5 +473,83 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.counting.verdict':
     '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各买家付的价相差太大（周均价的变动中来自各周之间的不到 70%），都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
   'market.prices.counting.promotions':
-    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。'
+    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。',
+  'market.page.advertising': '广告',
+  'market.question.advertising': '广告花了多少，带来多少，钱挪到哪里更有用。',
+  'market.advertising.title': '广告带来了什么？',
+  'market.advertising.finding.brings':
+    '“{channel}”每花 1 约带来 {perSpent}（90% 区间 {low} 至 {high}）。',
+  'market.advertising.finding.nothing':
+    '在 {weeks:number} 周里，没有哪个渠道的效果能与偶然区分开。',
+  'market.advertising.finding.better':
+    '知道广告花费后，最近 {weeks:number} 周说得更准：每周平均差 {with}，不看广告则差 {without}。',
+  'market.advertising.finding.no_better':
+    '请留意：知道广告花费并没有让最近 {weeks:number} 周说得更准：每周平均差 {with}，不看广告差 {without}。',
+  'market.advertising.finding.split':
+    '同样的钱，从“{from}”挪一些到“{channel}”，每周约多带来 {gain}（把握 {sure:percent}）。',
+  'market.advertising.unnamed': '未命名',
+  'market.advertising.files': '花费文件与订单',
+  'market.advertising.source': '数据来自',
+  'market.advertising.outcome': '广告要推动的列',
+  'market.advertising.columns': '各列用途：{count:number} 个渠道',
+  'market.advertising.use.spend': '某渠道的花费',
+  'market.advertising.use.beside': '其他已知因素',
+  'market.advertising.use.none': '不使用',
+  'market.advertising.refusal.no_dates': '这些文件与销售没有共同的日期，无法判断广告带来多少。',
+  'market.advertising.refusal.no_spend_in_weeks':
+    '有销售的各周里没有广告花费，无法判断广告带来多少。',
+  'market.advertising.refusal.too_few_weeks':
+    '暂时无法判断广告带来多少：这里有 {weeks:number} 个整周，这么多渠道需要 {needed:number} 周。',
+  'market.advertising.refusal.never_varied':
+    '{channels} 每周的花费都一样，无法判断它带来多少。请在有的周多花、有的周少花，之后再来看。',
+  'market.advertising.spent': '各渠道花费',
+  'market.advertising.table': '各渠道广告',
+  'market.advertising.tableHint':
+    '订单取渠道或优惠码与广告渠道同名的订单；没有同名的，取投放期间全店订单，这些订单并非某个渠道独自带来。',
+  'market.advertising.months': '各月广告',
+  'market.advertising.monthsHint': '最近的月份在前。',
+  'market.advertising.own': '本渠道',
+  'market.advertising.all': '全店',
+  'market.advertising.curves': '多花一些会带来什么',
+  'market.advertising.curvesHint': '按周计，从不花到最近一年花费的两倍，带 90% 区间。',
+  'market.advertising.responses': '各渠道带来多少',
+  'market.advertising.responsesHint':
+    '共 {weeks:number} 周（另有 {gaps:number} 周没有数据）；区间为 90%。',
+  'market.advertising.budget': '预算',
+  'market.advertising.budgetHint': '按周计。每个渠道不低于现在的一半，也不高于现在的两倍。',
+  'market.advertising.total': '每周总额',
+  'market.advertising.brings': '每周带来',
+  'market.advertising.gain': '比按现在的比例分配多',
+  'market.advertising.gainRange': '比按现在的比例分配每周多出的钱，90% 区间为 {low} 至 {high}。',
+  'market.advertising.guess': '没有哪个渠道能与偶然区分开，因此这种分配只是猜测。',
+  'market.advertising.sure': '确实更多的把握',
+  'market.advertising.column.channel': '渠道',
+  'market.advertising.column.month': '月份',
+  'market.advertising.column.spend': '花费',
+  'market.advertising.column.impressions': '展示次数',
+  'market.advertising.column.clicks': '点击次数',
+  'market.advertising.column.cpc': '每次点击费用',
+  'market.advertising.column.perOrder': '每单费用',
+  'market.advertising.column.perNew': '每位新顾客费用',
+  'market.advertising.column.revenue': '净销售额',
+  'market.advertising.column.payback': '回报（每花 1 的销售额）',
+  'market.advertising.column.counted': '计入的订单',
+  'market.advertising.column.weekly': '每周花费',
+  'market.advertising.column.brought': '带来',
+  'market.advertising.column.perSpent': '每花 1 带来',
+  'market.advertising.column.low': '下限',
+  'market.advertising.column.high': '上限',
+  'market.advertising.column.carryover': '一周后仍留存',
+  'market.advertising.column.half': '达到一半效果的每周花费',
+  'market.advertising.column.today': '现在',
+  'market.advertising.column.proposed': '建议',
+  'market.advertising.column.change': '变化',
+  'market.advertising.counting.figures':
+    '花费、展示次数和点击次数取自您的花费文件，按店铺货币计。订单、新顾客（首次在店购买）和净销售额从有花费的第一天数到最后一天。现在的花费是最近 52 周的周平均。',
+  'market.advertising.counting.curves':
+    '每周合计由水平、趋势、一年中的起伏、其他已知因素，以及各渠道花费经几何留存与 Hill 饱和后的量来解释，权重不能为负（岭回归）。留存、饱和与岭参数由各段之后的测试数据选定。至少需要 52 周，且每个参数 10 周。',
+  'market.advertising.counting.ranges':
+    '区间来自 200 次重新拟合（参数也重选），每次把未解释的部分按 4 周一段打乱。在没有广告的模拟结果里，100 次中有 99 次没有任何渠道解释得这么多，才算超出偶然。效果是与花费同时发生的变化：如果本来就在旺季多花，看起来也会像效果。',
+  'market.advertising.counting.budget':
+    '每个总额按现在的 1/400 为一步分配，取曲线下最好的一种；各渠道保持原有的周节奏。把握指在多少次重新拟合里，这种分配比按现在的比例分配带来更多。'
 };

@@ -52,6 +52,7 @@ export const shellEn = {
   'lacking.customers': 'These orders name no customers',
   'lacking.dates': 'These orders have no dates',
   'lacking.products': 'No products are known here yet',
+  'lacking.spend': 'No advertising spend is here yet',
   'lacking.holds': 'This shop holds: {held}.',
   'lacking.held.order_lines': '{rows:plural(one order line|{} order lines)}',
   'lacking.held.products': '{rows:plural(one product|{} products)}',
@@ -71,6 +72,8 @@ export const shellEn = {
     'When customers were here last and how often they come is told from the days of their orders. Add an export with a date in each line, or choose that column when you import.',
   'lacking.add.products':
     'What is alike is told from the names of products, what suits whom from who bought or rated what. Add a list of products with names, or orders with a product in each line.',
+  'lacking.add.spend':
+    'Add a report of campaigns by day from Google Ads or Meta Ads, or any file with the columns date, channel and spend (impressions and clicks if you have them).',
   'noShop.title': 'No shop here yet',
   'noShop.hint': 'Drop a file with your orders anywhere on this page, or choose it.',
   'noShop.start': 'Go to the start page, where a sample shop waits',

@@ -49,6 +49,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'lacking.customers': '这些订单没有写明顾客',
   'lacking.dates': '这些订单没有日期',
   'lacking.products': '这里还没有商品',
+  'lacking.spend': '这里还没有广告花费',
   'lacking.holds': '这家店现有：{held}。',
   'lacking.held.order_lines': '{rows:number} 行订单',
   'lacking.held.products': '{rows:number} 种商品',
@@ -67,6 +68,8 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
     '顾客上次何时光顾、多久来一次，要从订单日期得知。请添加每行带日期的导出文件，或在导入时选择该列。',
   'lacking.add.products':
     '哪些商品相似要看商品名，哪些商品适合谁要看谁买过或评过什么。请添加带名称的商品表，或每行带商品的订单。',
+  'lacking.add.spend':
+    '请加入 Google Ads 或 Meta Ads 按天的广告系列报告，或任何含有日期、渠道、花费三列的文件（有展示次数和点击次数更好）。',
   'noShop.title': '这里还没有店铺',
   'noShop.hint': '把订单文件拖到页面任意位置，或点击选择。',
   'noShop.start': '回到首页，先看看示例店铺',

@@ -32,6 +32,7 @@ const SCREENS = [
   'market/prices',
   'market/together',
   'market/places',
+  'market/advertising',
   'recommend',
   'recommend/lists',
   'recommend/test',

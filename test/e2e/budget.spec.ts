@@ -43,6 +43,7 @@ const PAGES = [
   'market/prices',
   'market/together',
   'market/places',
+  'market/advertising',
   'recommend',
   'recommend/lists',
   'recommend/test',

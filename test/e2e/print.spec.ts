@@ -22,6 +22,7 @@ const SHEETS: Record<string, number> = {
   forecast: 2,
   'forecast/test': 2,
   'forecast/order': 2,
+  'market/advertising': 3,
   recommend: 2,
   'models/odd': 2,
   'models/groups': 3,

@@ -1,8 +1,15 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
 /** The pages of the room in their order. */
-export const PAGE_NAMES = ['change', 'trend', 'products', 'together', 'places'] as const;
-export const PAGE_NAMES = ['change', 'trend', 'products', 'prices', 'together'] as const;
+export const PAGE_NAMES = [
+  'change',
+  'trend',
+  'products',
+  'together',
+  'prices',
+  'advertising',
+  'places'
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** A page as addresses name it; the first one has no name there. */
@@ -22,5 +29,7 @@ export const PLACES: RoomPlace[] = [
   { page: 'trend', label: 'market.trend.odd', isPart: true },
   { page: 'places', label: 'market.places.countries', isPart: true },
   { page: 'together', label: 'market.together.sets', isPart: true },
-  { page: 'together', label: 'market.together.rules', isPart: true }
+  { page: 'together', label: 'market.together.rules', isPart: true },
+  { page: 'advertising', label: 'market.advertising.table', isPart: true },
+  { page: 'advertising', label: 'market.advertising.budget', isPart: true }
 ];

@@ -1,8 +1,10 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { dayNumber } from '../../maths/calendar.ts';
-import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
+import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { openProductCard } from './card/product-card.ts';
+import { answerFromShop, answerFromTable } from './advertising/answer-advertising.ts';
+import { listDatedTables } from './advertising/sources.ts';
 import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import type { MarketRoom } from './contract.ts';
@@ -77,6 +79,22 @@ export const marketRoom = {
     // What is no longer sold has sold nothing since; before its first sale it was not there.
     const last = lens.to ? Math.min(whole[1], dayNumber(lens.to)) : whole[1];
     return findTrend(lines, question, [own[0], last]);
+  },
+
+  async advertising({ shopId, lens = {}, sourceId, ...asked }, job) {
+    const spend = await loadSpend(shopId, job);
+    const others = await loadTables(shopId, job);
+    const hasSpend = spend.rows > 0;
+    const tables = listDatedTables(others);
+    const chosen = tables.find((own) => own.sourceId === sourceId) ?? (hasSpend ? null : tables[0]);
+    if (chosen) {
+      const table = others.find((own) => own.sourceId === chosen.sourceId)!;
+      return answerFromTable({ table, chosen, tables, hasSpend, asked }, job);
+    }
+    if (!hasSpend) return null;
+    const whole = await loadOrderLines(shopId, job);
+    const lines = await loadOrderLines(shopId, job, lens);
+    return answerFromShop({ spend, lens, lines, whole, tables }, job);
   }
 } satisfies MarketRoom;
 

@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ProductCard, ProductQuestion } from './card/contract.ts';
+import type { AdvertisingAnswer, AdvertisingQuestion } from './advertising/contract.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { PlacesAnswer } from './places/contract.ts';
 import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
@@ -24,4 +25,6 @@ export interface MarketRoom {
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
   /** What prices do to sales. Null: nothing was sold with a date and a price. */
   prices(question: PricesQuestion, job: Job): Promise<PricesAnswer | null>;
+  /** What advertising cost and brings. Null: no file of the shop says what was spent. */
+  advertising(question: AdvertisingQuestion, job: Job): Promise<AdvertisingAnswer | null>;
 }

@@ -1,0 +1,95 @@
+import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
+import { adstock, saturate } from './adstock.ts';
+import type { WeeklySeries } from './weekly.ts';
+
+/** How a channel may work: what stays, and where it saturates. */
+export interface Shape {
+  carryover: number;
+  half: number;
+  shape: number;
+}
+
+/** A way in which a channel may work, week by week. */
+export interface Candidate extends Shape {
+  channel: number;
+  /** Saturated stock of every week, 0 … 1. */
+  values: Float64Array;
+}
+
+const CARRYOVERS = [0, 0.2, 0.4, 0.6, 0.8];
+/** Half of the most possible, in mean stocks of weeks with any, and Hill's exponent. */
+const SATURATIONS = [
+  [0.4, 1],
+  [1.2, 1],
+  [5, 1],
+  [1.2, 2]
+];
+const WEEKS_A_YEAR = 365.25 / 7;
+
+export function listCandidates({ spends }: Pick<WeeklySeries, 'spends'>): Candidate[] {
+  return spends.flatMap((spend, channel) =>
+    CARRYOVERS.flatMap((carryover) => {
+      const stock = adstock(spend, carryover);
+      const some = stock.filter((own) => own > 0);
+      const mean = some.reduce((sum, own) => sum + own, 0) / some.length;
+      return SATURATIONS.map(([ratio, shape]) => {
+        const half = ratio * mean;
+        const values = stock.map((own) => saturate(own, half, shape));
+        return { channel, carryover, half, shape, values };
+      });
+    })
+  );
+}
+
+/** Level, trend, waves of the year and what else is known: what sales do without advertising. */
+export function listControls(
+  { outcome, besides }: Pick<WeeklySeries, 'outcome' | 'besides'>,
+  waves: number
+): Float64Array[] {
+  const weeks = outcome.length;
+  const by = (read: (week: number) => number) =>
+    Float64Array.from({ length: weeks }, (_, w) => read(w));
+  const angle = (2 * Math.PI) / WEEKS_A_YEAR;
+  return [
+    by(() => 1),
+    by((week) => (2 * week) / weeks - 1),
+    ...Array.from({ length: waves }, (_, k) => [
+      by((week) => Math.sin((k + 1) * angle * week)),
+      by((week) => Math.cos((k + 1) * angle * week))
+    ]).flat(),
+    ...besides.map(standardise).filter((own) => own.some((value) => value !== 0))
+  ];
+}
+
+function standardise(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
+  const deviation = Math.sqrt(
+    values.reduce((sum, own) => sum + (own - mean) ** 2, 0) / values.length
+  );
+  return values.map((own) => (deviation > 1e-9 * Math.abs(mean) ? (own - mean) / deviation : 0));
+}
+
+/** Takes out of a column what controls say of it, as they stand on the rows that are learned from. */
+export type TakeOut = (values: Float64Array) => { learned: Float64Array; held: Float64Array };
+
+/** Null: the controls say the same as each other on these rows. */
+export function takeOutControls(
+  controls: Float64Array[],
+  learned: number[],
+  held: number[]
+): TakeOut | null {
+  const count = controls.length;
+  const dot = (a: Float64Array, b: Float64Array) =>
+    learned.reduce((sum, row) => sum + a[row] * b[row], 0);
+  const gram = Float64Array.from({ length: count * count }, (_, at) =>
+    dot(controls[Math.floor(at / count)], controls[at % count])
+  );
+  if (!solveSpd(gram, count, new Float64Array(count))) return null;
+  return (values) => {
+    const right = Float64Array.from(controls, (own) => dot(own, values));
+    const weights = solveSpd(gram, count, right) ?? right.fill(0);
+    const leftOf = (row: number) =>
+      controls.reduce((left, own, at) => left - weights[at] * own[row], values[row]);
+    return { learned: Float64Array.from(learned, leftOf), held: Float64Array.from(held, leftOf) };
+  };
+}

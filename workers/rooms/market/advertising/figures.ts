@@ -1,0 +1,131 @@
+import { LINE_RETURN, LINE_SALE, NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
+import type { TextColumn } from '../../../contract/columns.ts';
+import { periodName } from '../../../maths/calendar.ts';
+import type { Spend } from '../../../shop/spend.ts';
+import type { ChannelFigures } from './contract.ts';
+
+/** What came in a month, or in all: of a channel's own orders, or of the shop's. */
+interface Came {
+  orders: Set<number>;
+  newCustomers: number;
+  revenue: number;
+}
+
+/** Names of one channel as people write them in two systems: "Google Ads" is "google-ads". */
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * What each channel cost and what came in the days it has rows for, in all and by month: of the
+ * orders whose channel or coupon has its name, else of all orders of the shop.
+ *
+ * @param lines the shop's order lines, looked at through the lens
+ * @param whole without a lens, which says who is new
+ */
+export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines) {
+  const [from, to] = daysOf(spend);
+  const firstOf = firstDays(whole);
+  const channels = [...new Set(spend.channel.codes)].map((code) => spend.channel.dictionary[code]);
+  const named = new Map(channels.map((channel) => [foldName(channel), channel]));
+  const came = new Map<string, Came>();
+  const isSeen = new Set<number>();
+  const owns = new Set<string>();
+  for (let row = 0; row < lines.rows; row++) {
+    const day = lines.day[row];
+    const kind = lines.lineClass[row];
+    if (day < from || day > to || (kind !== LINE_SALE && kind !== LINE_RETURN)) continue;
+    const own = [lines.channel, lines.coupon]
+      .map((column) => named.get(foldName(wordOf(column, row))))
+      .filter((name) => name !== undefined);
+    for (const channel of own) owns.add(channel);
+    const customer = lines.customer.codes[row];
+    const isNew = kind === LINE_SALE && firstOf.get(customer) === day && !isSeen.has(customer);
+    if (isNew) isSeen.add(customer);
+    for (const channel of new Set(['', ...own])) {
+      for (const month of ['', periodName(day, 'month')]) {
+        const sums = openSums(came, keyOf(channel, month));
+        if (kind === LINE_SALE) sums.orders.add(lines.order.codes[row]);
+        sums.revenue += lines.total[row];
+        if (isNew) sums.newCustomers++;
+      }
+    }
+  }
+  const rows = sumSpend(spend).map((own) => {
+    const isOwn = owns.has(own.channel);
+    const found = came.get(keyOf(isOwn ? own.channel : '', own.month));
+    return {
+      ...own,
+      isOwn,
+      orders: found?.orders.size ?? 0,
+      newCustomers: firstOf.size > 0 ? (found?.newCustomers ?? 0) : NaN,
+      revenue: lines.hasMoney ? (found?.revenue ?? 0) : NaN
+    };
+  });
+  return {
+    channels: rows.filter(({ month }) => !month).sort((a, b) => b.spend - a.spend),
+    months: rows
+      .filter(({ month }) => month)
+      .sort((a, b) => (a.month === b.month ? b.spend - a.spend : a.month < b.month ? 1 : -1))
+  };
+}
+
+type SpendSums = Pick<ChannelFigures, 'channel' | 'month' | 'spend' | 'impressions' | 'clicks'>;
+
+/** Per channel, and per channel and month; counts that no row says are NaN. */
+function sumSpend(spend: Spend): SpendSums[] {
+  const sums = new Map<string, SpendSums>();
+  for (let row = 0; row < spend.rows; row++) {
+    const channel = wordOf(spend.channel, row);
+    const day = spend.day[row];
+    for (const month of day === NO_DAY ? [''] : ['', periodName(day, 'month')]) {
+      const key = keyOf(channel, month);
+      const own = sums.get(key) ?? { channel, month, spend: 0, impressions: NaN, clicks: NaN };
+      sums.set(key, own);
+      own.spend += spend.spend[row] || 0;
+      own.impressions = plus(own.impressions, spend.impressions[row]);
+      own.clicks = plus(own.clicks, spend.clicks[row]);
+    }
+  }
+  return [...sums.values()];
+}
+
+function plus(sum: number, own: number): number {
+  if (Number.isNaN(own)) return sum;
+  return (Number.isNaN(sum) ? 0 : sum) + own;
+}
+
+function keyOf(channel: string, month: string): string {
+  return `${month} ${channel}`;
+}
+
+function openSums(came: Map<string, Came>, key: string): Came {
+  const own = came.get(key) ?? { orders: new Set<number>(), newCustomers: 0, revenue: 0 };
+  came.set(key, own);
+  return own;
+}
+
+function wordOf(column: TextColumn | null, row: number): string {
+  return column ? column.dictionary[column.codes[row]] : '';
+}
+
+/** First and last day with a row; all days where none is said. */
+function daysOf({ day }: Spend): [number, number] {
+  const dated = day.filter((own) => own !== NO_DAY);
+  if (dated.length === 0) return [-Infinity, Infinity];
+  return [dated.reduce((a, b) => Math.min(a, b)), dated.reduce((a, b) => Math.max(a, b))];
+}
+
+/** Day of each known customer's first sale, by code. */
+function firstDays({ rows, lineClass, customer, day }: OrderLines): Map<number, number> {
+  const first = new Map<number, number>();
+  for (let row = 0; row < rows; row++) {
+    const code = customer.codes[row];
+    if (code === 0 || lineClass[row] !== LINE_SALE || day[row] === NO_DAY) continue;
+    first.set(code, Math.min(first.get(code) ?? Infinity, day[row]));
+  }
+  return first;
+}
