@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
+import type { ScoreAnswer, ScoreQuestion } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
@@ -80,6 +81,7 @@ export interface ModelsRoom {
   possible(question: ShopQuestion, job: Job): Promise<Possible>;
   collect(question: ModelQuestion, job: Job): Promise<Collected>;
   train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
+  score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
