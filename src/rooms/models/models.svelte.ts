@@ -7,9 +7,10 @@ import type {
   MethodId,
   ModelQuestion,
   Possible,
+  ScoreQuestion,
   TrainQuestion
 } from '../../../workers/rooms/models/contract.ts';
-import type { ScoreAnswer, ScoreQuestion } from '../../../workers/rooms/models/deploy/contract.ts';
+import type { ScoreAnswer } from '../../../workers/rooms/models/deploy/contract.ts';
 import type { SplitRule } from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';

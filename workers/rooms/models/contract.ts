@@ -1,6 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
-import type { ScoreAnswer, ScoreQuestion } from './deploy/contract.ts';
+import type { ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
@@ -29,6 +29,11 @@ export interface TrainQuestion extends ModelQuestion {
   methods: MethodId[];
   /** By method, other than its defaults. */
   settings: Partial<Record<MethodId, Record<string, number>>>;
+}
+
+/** A table whose rows are told by a model that was trained on another. */
+export interface ScoreQuestion extends TrainQuestion {
+  scored: number;
 }
 
 export interface ColumnSummary {

@@ -1,10 +1,4 @@
-import type { TrainQuestion } from '../contract.ts';
 import type { Prediction } from '../train/contract.ts';
-
-/** A table whose rows are told by a model that was trained on another. */
-export interface ScoreQuestion extends TrainQuestion {
-  scored: number;
-}
 
 export interface ScoreAnswer {
   rows: number;
