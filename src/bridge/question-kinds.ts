@@ -12,7 +12,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     ordersBehind: 'beside',
     exportModel: 'beside'
   },
-  models: { train: 'training', groups: 'training', exportModel: 'training' }
+  models: { train: 'training', score: 'training', groups: 'training', exportModel: 'training' }
 };
 
 /** What a room's question does to the worker that answers it. */

@@ -232,6 +232,50 @@ export const modelsEn = {
     'The list goes to your mail program; the model holds how columns become features and every number of the method.',
   'models.deploy.model': 'Download the model (JSON)',
 
+  'models.predictions.of': 'Predictions for {file}',
+  'models.predictions.scored': 'Every row of {file}, by {method}.',
+  'models.deploy.card': 'Download the model card (Markdown)',
+  'models.score': 'Predict another table',
+  'models.score.lead':
+    'Rows that came later go through the same preprocessing. The answer column may be missing.',
+  'models.score.none':
+    'Import a table with the columns {columns}: its rows are then predicted here.',
+  'models.score.table': 'Table to predict',
+  'models.score.choose': 'Choose a table',
+  'models.score.done': '{rows:plural(One row|{} rows)} of {file} predicted.',
+  'models.score.missing':
+    'Not in this table, or of another kind, and taken as empty: {columns}. Predictions are less sure for it.',
+  'models.score.unseen':
+    '{column}: {rows:plural(one row says|{} rows say)} a word that training met rarely or never ({words}).',
+  'models.score.nothing': '{file} has none of the columns the model learned from: {columns}.',
+  'models.card': 'Model card',
+  'models.card.method': 'Method: {method}.',
+  'models.card.data': 'Data',
+  'models.card.file': '{file}, {rows:plural(one row|{} rows)}; predicts “{target}”.',
+  'models.card.orders':
+    'The shop’s orders: what is known of each customer on a day, and what came after it.',
+  'models.card.columns':
+    'Columns learned from: {columns} ({features:plural(one feature|{} features)}).',
+  'models.card.split': 'Days and split',
+  'models.card.within': '{method}, {metric}: {value} ({low} to {high})',
+  'models.card.value': '{method}, {metric}: {value}',
+  'models.card.leaks': 'Leaks looked for',
+  'models.card.checked':
+    'Every column was checked: the same in every row, another in every row, or telling the answer by itself.',
+  'models.card.noLeak': 'None was found.',
+  'models.card.leak': '{column}: {why}',
+  'models.card.taken': 'You ticked it.',
+  'models.card.limits': 'Limits',
+  'models.card.sameKind':
+    'Holds for rows that come about as these did. Train again when they change.',
+  'models.card.horizon':
+    'Looks {days} days ahead, and holds as long as customers behave as in these orders.',
+  'models.card.noCause':
+    'Tells who, not why: it does not say what an e-mail or a discount would change.',
+  'models.groups.nothing': 'There is nothing to group yet',
+  'models.groups.nothingHint':
+    'Import orders that name their customers, or any other table with a row each for what you want grouped.',
+
   'models.ask.odd': 'Which orders are odd?',
   'models.ask.odd.hint': 'Mistyped prices, bulk buyers, strange baskets: each with the reason.',
   'models.odd.found':

@@ -116,3 +116,31 @@ test('groups of any table: planted ones are found, every step opens, a constant 
   const members = await downloadRows(page, 'Every row and its group');
   expect(members.length).toBe(240);
 });
+
+test('a later table is scored by the model, and the address keeps what is asked', async ({
+  page
+}) => {
+  const random = createRandom(5);
+  const known = Array.from({ length: 160 }, () => {
+    const visits = random.integer(10);
+    return `${visits},${random.pick(['red', 'blue'])},${visits + 2 * random.normal() > 5 ? 'yes' : 'no'}`;
+  });
+  const later = Array.from({ length: 30 }, (_, at) => `${at % 10},mauve`);
+  await importFiles(page, [
+    csvFile('known.csv', `visits,colour,back\n${known.join('\n')}\n`),
+    csvFile('later.csv', `visits,colour\n${later.join('\n')}\n`)
+  ]);
+  await page.goto('./#/models?lang=en');
+  await page.getByRole('button', { name: 'Any column of any table' }).click();
+  await page.getByLabel('Column to predict').selectOption('back');
+  await page.getByRole('tab', { name: 'Deploy' }).click();
+  await expect(page).toHaveURL(/target=back.*step=deploy/);
+  await page.reload();
+  await page.getByLabel('Table to predict').selectOption({ label: 'later.csv' });
+  await expect(page.getByText('30 rows of later.csv predicted.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/30 rows say a word .*mauve/)).toBeVisible();
+  const rows = await downloadRows(page, 'Predictions for later.csv');
+  expect(rows.length).toBe(30);
+  await page.goBack();
+  await expect(page.getByRole('tab', { selected: true })).toContainText('Collect');
+});

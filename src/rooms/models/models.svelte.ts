@@ -7,8 +7,10 @@ import type {
   MethodId,
   ModelQuestion,
   Possible,
+  ScoreQuestion,
   TrainQuestion
 } from '../../../workers/rooms/models/contract.ts';
+import type { ScoreAnswer } from '../../../workers/rooms/models/deploy/contract.ts';
 import type { SplitRule } from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
@@ -17,8 +19,8 @@ import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
 
-export const STEPS = ['collect', 'preprocess', 'choose', 'train', 'evaluate', 'deploy'] as const;
-export type Step = (typeof STEPS)[number];
+import type { AskedAddress } from './asked.ts';
+import type { Step } from './steps.ts';
 
 /** Fitted unless others are chosen: one that can be read, and one that bends. */
 const FIRST: Record<'class' | 'number', MethodId[]> = {
@@ -55,10 +57,23 @@ export class ModelsState {
     (question, options) => ask('models', 'train', question, options)
   );
 
+  /** The table whose rows are told by the model; 0: none. */
+  scored = $state(0);
+  readonly #scores = new Part<ScoreQuestion, ScoreAnswer>(
+    () => this.#scoreQuestion(),
+    (question, options) => ask('models', 'score', question, options)
+  );
+
   readonly job: JobView;
 
   constructor() {
-    const jobs = [this.#trained.job, this.#writing, this.#collected.job, this.#possible.job];
+    const jobs = [
+      this.#trained.job,
+      this.#scores.job,
+      this.#writing,
+      this.#collected.job,
+      this.#possible.job
+    ];
     const cancel = () => this.cancel();
     this.job = {
       get progress() {
@@ -81,6 +96,10 @@ export class ModelsState {
 
   get answer(): TrainAnswer | null {
     return this.#trained.answer;
+  }
+
+  get scores(): ScoreAnswer | null {
+    return this.#scores.answer;
   }
 
   get isTraining(): boolean {
@@ -108,12 +127,32 @@ export class ModelsState {
   }
 
   open(shopId: number, version: string): void {
-    if (shopId !== this.#shopId) this.leave();
+    // The first shop is the one the address speaks of.
+    if (this.#shopId && shopId !== this.#shopId) this.leave();
     if (shopId !== this.#shopId) this.#possible.forget();
     this.#shopId = shopId;
     this.#version = version;
     void this.#possible.ask(version);
     void this.#again();
+  }
+
+  /** What is asked, as the address keeps it. */
+  get address(): AskedAddress {
+    const { about, sourceId, target, as, methods, step } = this;
+    return { about, sourceId, target, as, methods, step };
+  }
+
+  /** Asks what an address says; a trained answer is trained again, to the same numbers. */
+  async restore({ about, sourceId, target, as, methods, step }: AskedAddress): Promise<void> {
+    const { address } = this;
+    const isSame =
+      [about, sourceId, target, as].join() ===
+      [address.about, address.sourceId, address.target, address.as].join();
+    if (!isSame) this.leave();
+    Object.assign(this, { about, sourceId, target, as, methods, step });
+    const isLate = step === 'evaluate' || step === 'deploy';
+    this.#wanted ||= about !== null && (about !== 'table' || isLate);
+    if (this.#shopId && !isSame) await this.#again();
   }
 
   /** One click: a question about customers runs straight to its finding. */
@@ -152,6 +191,7 @@ export class ModelsState {
   }
 
   cancel(): void {
+    this.#scores.cancel();
     this.#trained.cancel();
     this.#collected.cancel();
     this.#writing.cancel();
@@ -169,12 +209,21 @@ export class ModelsState {
     return file;
   }
 
+  /** Tells the rows of another table; 0: of none. */
+  async score(sourceId: number): Promise<void> {
+    if (sourceId !== this.scored) this.#scores.forget();
+    this.scored = sourceId;
+    await this.#scores.ask(this.#version);
+  }
+
   async recollect(): Promise<void> {
     this.#wanted = false;
     await this.#again();
   }
 
   #reset(): void {
+    this.scored = 0;
+    this.#scores.forget();
     this.columns = null;
     this.methods = null;
     this.#trained.forget();
@@ -184,7 +233,9 @@ export class ModelsState {
   async #again() {
     const ending = await this.#collected.ask(this.#version);
     if (ending !== 'done' || !this.#wanted) return ending;
-    return this.#trained.ask(this.#version);
+    const trained = await this.#trained.ask(this.#version);
+    if (trained === 'done') void this.#scores.ask(this.#version);
+    return trained;
   }
 
   #shop(): ShopQuestion {
@@ -196,6 +247,11 @@ export class ModelsState {
     if (!this.#shopId || !about || (about === 'table' && !target)) return null;
     const own = about === 'table' ? { sourceId, target, as, split } : {};
     return { ...this.#shop(), about, seed: SEED, ...own };
+  }
+
+  #scoreQuestion(): ScoreQuestion | null {
+    const question = this.#trainQuestion();
+    return question && this.scored ? { ...question, scored: this.scored } : null;
   }
 
   #trainQuestion(): TrainQuestion | null {

@@ -3,6 +3,7 @@ import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
+import { scoreTable } from './deploy/score-table.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
@@ -42,6 +43,12 @@ export const modelsRoom = {
 
   async train(question, job) {
     return (await trainedOf(question, job)).answer;
+  },
+
+  async score({ scored, ...question }, job) {
+    const found = await trainedOf(question, job);
+    const { table } = await openRows({ ...question, sourceId: scored }, job);
+    return scoreTable(found, table, job);
   },
 
   async odd({ shopId, lens, seed }, job) {

@@ -1,5 +1,6 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
+import type { ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
@@ -28,6 +29,11 @@ export interface TrainQuestion extends ModelQuestion {
   methods: MethodId[];
   /** By method, other than its defaults. */
   settings: Partial<Record<MethodId, Record<string, number>>>;
+}
+
+/** A table whose rows are told by a model that was trained on another. */
+export interface ScoreQuestion extends TrainQuestion {
+  scored: number;
 }
 
 export interface ColumnSummary {
@@ -80,6 +86,7 @@ export interface ModelsRoom {
   possible(question: ShopQuestion, job: Job): Promise<Possible>;
   collect(question: ModelQuestion, job: Job): Promise<Collected>;
   train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
+  score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */

@@ -12,7 +12,7 @@ import { firstOf, type JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
-import type { Step } from '../models.svelte.ts';
+import type { Step } from '../steps.ts';
 import { groupSayings } from './sayings.ts';
 
 /** Which groups are in a table: the customers, or any other. */
@@ -64,6 +64,12 @@ export class GroupsState {
     return this.#part.answer;
   }
 
+  /** No customers and no other table: there is nothing to group. */
+  get hasNothing(): boolean {
+    const { possible } = this;
+    return possible !== null && !possible.customers && possible.files.length === 0;
+  }
+
   get isRunning(): boolean {
     return this.#part.job.running;
   }
@@ -103,7 +109,7 @@ export class GroupsState {
   }
 
   #question(): GroupsQuestion | null {
-    if (!this.#shopId || !this.possible) return null;
+    if (!this.#shopId || !this.possible || this.hasNothing) return null;
     const { sourceId, method, groups, directions } = this;
     const columns = this.columns ?? undefined;
     const shop = { shopId: this.#shopId, lens: lens.current };

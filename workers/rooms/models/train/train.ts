@@ -16,7 +16,8 @@ import { fitMethod } from './fit-method.ts';
 import type { FittedModel } from './fit-method.ts';
 import { judgeModel, rankedFigures } from './judge-model.ts';
 import type { Judged } from './judge-model.ts';
-import { meansOf, reasonsOf } from './reasons.ts';
+import { predictRows } from './predict-rows.ts';
+import { meansOf } from './reasons.ts';
 import { prepare } from './prepare.ts';
 
 /** Rows that importance is measured on: more would not change what stands first. */
@@ -28,6 +29,8 @@ export interface Trained {
   answer: TrainAnswer;
   recipe: Recipe;
   model: FittedModel;
+  /** Of each feature over the rows learned from. */
+  means: Float64Array;
 }
 
 type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
@@ -76,7 +79,7 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
     predictions: told.predictions,
     features: prepared.recipe.features.length
   };
-  return { answer, recipe: told.recipe, model: told.model };
+  return { answer, recipe: told.recipe, model: told.model, means: told.means };
 }
 
 /** The best method that learns, and whether its lead over the strongest naive one is more than chance. */
@@ -161,7 +164,7 @@ async function tell(
   method: TrainAnswer['method'],
   wish: Wish,
   job: Job
-): Promise<{ predictions: Prediction[]; recipe: Recipe; model: FittedModel }> {
+): Promise<Omit<Trained, 'answer'> & { predictions: Prediction[] }> {
   let [recipe, model] = [fittedRecipe, fittedModel];
   const id = wish.methods.find((own) => own === method);
   const rows = problem.refits
@@ -174,48 +177,16 @@ async function tell(
     const context = { seed: wish.seed, settings: wish.settings[id] };
     model = await fitMethod(id, known, rows, problem.answers, context, job);
   }
-  const predictions = await predictRows(problem, recipe, model, meansOf(known), job);
-  return { predictions, recipe, model };
-}
-
-async function predictRows(
-  { table, answers, wanted, nameOf }: Problem,
-  recipe: Recipe,
-  model: FittedModel,
-  means: Float64Array,
-  job: Job
-): Promise<Prediction[]> {
+  const means = meansOf(known);
+  const { table, answers, wanted, nameOf } = problem;
   const classes = answers.kind === 'class' ? answers.classes : [];
-  const x = applyRecipe(recipe, table, wanted);
-  const told = await model.predict(x, job);
-  const scoreOf = (at: number) =>
-    classes.length > 0 ? chanceOf(told, at, wanted.length, classes.length) : told[at];
-  const scores = Float64Array.from(wanted, (_, at) => scoreOf(at));
-  const order = Uint32Array.from(wanted, (_, at) => at);
-  order.sort((a, b) => scores[b] - scores[a] || a - b);
-  const sorted = Uint32Array.from(order, (at) => wanted[at]);
-  const taken = takeRows(x, order);
-  const reasons = await reasonsOf(model, recipe, table, taken, means, sorted, classes.length, job);
-  return Array.from(order, (at, place) => ({
-    row: nameOf(wanted[at]),
-    name: '',
-    prediction:
-      classes.length > 0 ? classes[likeliest(told, at, wanted.length, classes.length)] : told[at],
-    probability: classes.length > 0 ? scores[at] : NaN,
-    reasons: reasons[place] ?? []
-  }));
-}
-
-function chanceOf(told: Float64Array, at: number, rows: number, classes: number): number {
-  return told[(classes === 2 ? 1 : likeliest(told, at, rows, classes)) * rows + at];
-}
-
-function likeliest(told: Float64Array, at: number, rows: number, classes: number): number {
-  let best = 0;
-  for (let own = 1; own < classes; own++) {
-    if (told[own * rows + at] > told[best * rows + at]) best = own;
-  }
-  return best;
+  const told = { table, rows: wanted, nameOf, classes };
+  return {
+    predictions: await predictRows(told, { recipe, model, means }, job),
+    recipe,
+    model,
+    means
+  };
 }
 
 /** A part of a longer job: reports how far the whole is. */

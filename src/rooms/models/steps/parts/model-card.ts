@@ -1,0 +1,87 @@
+import { HORIZON_DAYS } from '../../../../../workers/rooms/models/questions/contract.ts';
+import { i18n, t } from '../../../../i18n/index.svelte.ts';
+import type { ModelsState } from '../../models.svelte.ts';
+import { columnWords, methodWords } from '../../words.ts';
+
+/** What a trained model was learned from, how it was tested and what it is not good for, as Markdown. */
+export function modelCard(view: ModelsState): string {
+  const { about, answer } = view;
+  if (!about || !answer) return '';
+  const parts: [title: string, lines: string[]][] = [
+    [t('models.card.data'), dataLines(view)],
+    [t('models.card.split'), splitLines(view)],
+    [t('models.metrics'), metricLines(view)],
+    [t('models.card.leaks'), leakLines(view)],
+    [t('models.card.limits'), limitLines(view)]
+  ];
+  const sections = parts.map(([title, lines]) =>
+    [`## ${title}`, ...lines.map((line) => `- ${line}`)].join('\n')
+  );
+  const what = about === 'table' ? view.target : t(`models.ask.${about}`);
+  const method = methodWords(answer.method);
+  const title = `# ${t('models.card')}: ${what}`;
+  return `${[title, t('models.card.method', { method }), ...sections].join('\n\n')}\n`;
+}
+
+function dataLines({ about, file, learned, answer, target }: ModelsState): string[] {
+  const columns = i18n.list(learned.map((name) => columnWords(about, name)));
+  const source =
+    about === 'table'
+      ? t('models.card.file', { file: file?.fileName ?? '', rows: file?.rows ?? 0, target })
+      : t('models.card.orders');
+  return [source, t('models.card.columns', { columns, features: answer?.features ?? 0 })];
+}
+
+function splitLines({ about, split, collected, answer }: ModelsState): string[] {
+  const rows = t('models.collect.rows', {
+    train: answer?.trainRows ?? 0,
+    test: answer?.testRows ?? 0
+  });
+  if (about === 'table') {
+    const column = split && 'column' in split ? split.column : '';
+    const how = t(`models.choose.split.${split?.kind ?? 'random'}`, { column });
+    return [rows, `${t('models.choose.split')}: ${how}`];
+  }
+  const days = (part: 'train' | 'test') =>
+    i18n.list(
+      (collected?.cuts ?? [])
+        .filter((cut) => cut.part === part)
+        .map(({ day }) => i18n.formats.date(day))
+    );
+  return [rows, t('models.collect.cuts', { train: days('train'), test: days('test') })];
+}
+
+function metricLines({ answer }: ModelsState): string[] {
+  const short = (value: number) => i18n.formats.number(Number(value.toPrecision(4)));
+  return (answer?.metrics ?? []).map(({ model, metric, value, low95, high95 }) => {
+    const own = { method: methodWords(model), metric: t(`models.metric.${metric}`) };
+    const said = { ...own, value: short(value) };
+    return Number.isFinite(low95)
+      ? t('models.card.within', { ...said, low: short(low95), high: short(high95) })
+      : t('models.card.value', said);
+  });
+}
+
+function leakLines({ about, collected, learned }: ModelsState): string[] {
+  const found = (collected?.columns ?? []).flatMap(({ name, alarm }) => {
+    if (!alarm) return [];
+    const column = columnWords(about, name);
+    const taken = learned.includes(name) ? ` ${t('models.card.taken')}` : '';
+    return [t('models.card.leak', { column, why: t(`models.alarm.${alarm}`) }) + taken];
+  });
+  return [t('models.card.checked'), ...(found.length > 0 ? found : [t('models.card.noLeak')])];
+}
+
+function limitLines({ about, answer }: ModelsState): string[] {
+  const verdict = answer?.beats ? 'models.finding.beats' : 'models.finding.loses';
+  const names = {
+    method: methodWords(answer!.method),
+    baseline: methodWords(answer!.baseline),
+    rows: answer?.testRows ?? 0
+  };
+  const future =
+    about === 'table'
+      ? t('models.card.sameKind')
+      : t('models.card.horizon', { days: HORIZON_DAYS });
+  return [t(verdict, names), future, t('models.card.noCause')];
+}

@@ -1,0 +1,83 @@
+import type { Job } from '../../../contract/job.ts';
+import type { CategoryStep, RecipeStep } from '../preprocess/contract.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import { codeWords, readColumn } from '../tables/read-column.ts';
+import { predictRows } from '../train/predict-rows.ts';
+import type { Trained } from '../train/train.ts';
+import type { ScoreAnswer } from './contract.ts';
+
+const MOST_WORDS = 5;
+
+/**
+ * Tells the rows of a table that came later, through the preprocessing the training learned, so that
+ * a row gets what it would have got there. A column that is not there counts as empty; a word never
+ * met counts as one of the others.
+ *
+ * @example await scoreTable(trained, tableOfFile(file), job) // 200 predictions, surest first
+ */
+export async function scoreTable(trained: Trained, table: Table, job: Job): Promise<ScoreAnswer> {
+  const { recipe, answer } = trained;
+  const found = recipe.steps.map((step) => ({ step, column: asLearned(step, table) }));
+  const missing = found.flatMap(({ step, column }) => (column ? [] : [step.column]));
+  const columns = recipe.steps.map(({ column }) => column);
+  const about = { rows: table.rows, columns, missing };
+  if (missing.length === columns.length) return { ...about, unseen: [], predictions: [] };
+  const whole = {
+    rows: table.rows,
+    columns: found.map(({ step, column }) => column ?? emptyColumn(step, table.rows))
+  };
+  const unseen = found.flatMap(({ step, column }) =>
+    step.kind === 'category' && column ? unseenOf(step, column) : []
+  );
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const told = {
+    table: whole,
+    rows,
+    nameOf: (row: number) => String(row + 1),
+    classes: answer.classes
+  };
+  return { ...about, unseen, predictions: await predictRows(told, trained, job) };
+}
+
+/** The column as the training had it: numbers among words, and words that look like numbers. */
+function asLearned(step: RecipeStep, table: Table): TableColumn | null {
+  const { column: name } = step;
+  const kind = step.kind === 'category' ? 'text' : step.kind;
+  const own = table.columns.find((column) => column.name === name);
+  if (!own || own.kind === kind) return own ?? null;
+  if (kind === 'text' && own.kind === 'number') {
+    return codeWords(
+      name,
+      Array.from(own.values, (value) => (Number.isNaN(value) ? '' : String(value)))
+    );
+  }
+  if (kind === 'number' && own.kind === 'text') return numbersAmongWords(own);
+  return null;
+}
+
+/** Null: none of its words is a number. */
+function numbersAmongWords(own: Extract<TableColumn, { kind: 'text' }>): TableColumn | null {
+  const { name, code, words } = own;
+  const value = words.map((word) => {
+    const read = readColumn(name, [word]);
+    return read.kind === 'number' ? read.values[0] : NaN;
+  });
+  if (value.every(Number.isNaN)) return null;
+  return { name, kind: 'number', values: Float64Array.from(code, (word) => value[word]) };
+}
+
+function emptyColumn({ kind, column: name }: RecipeStep, rows: number): TableColumn {
+  if (kind === 'category') return { name, kind: 'text', code: new Uint32Array(rows), words: [''] };
+  return { name, kind, values: new Float64Array(rows).fill(NaN) };
+}
+
+function unseenOf({ categories, column: name }: CategoryStep, column: TableColumn) {
+  const { code, words } = column as Extract<TableColumn, { kind: 'text' }>;
+  const known = new Set([...categories, '']);
+  const isNew = words.map((word) => !known.has(word));
+  const rows = code.reduce((sum, word) => sum + Number(isNew[word]), 0);
+  if (rows === 0) return [];
+  const met = new Set(code);
+  const own = words.filter((_, word) => isNew[word] && met.has(word));
+  return [{ column: name, rows, words: own.slice(0, MOST_WORDS) }];
+}
