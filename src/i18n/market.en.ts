@@ -545,11 +545,10 @@ export const marketEn = {
   'market.advertising.spent': 'Spent by channel',
   'market.advertising.table': 'Advertising by channel',
   'market.advertising.tableHint':
-    'Orders are those whose channel or coupon has the name of the advertising channel; where none has, all orders of the days advertised, which no channel brought alone.',
+    'Orders are those whose channel or coupon has the name of the advertising channel; what other channels brought nobody can tell from orders alone. All together stands beside all orders of these days.',
+  'market.advertising.together': 'All together',
   'market.advertising.months': 'Advertising by month',
   'market.advertising.monthsHint': 'The newest month first.',
-  'market.advertising.own': 'Its own',
-  'market.advertising.all': 'All of the shop',
   'market.advertising.curves': 'What more spending would bring',
   'market.advertising.curvesHint':
     'A week, from nothing to double of what was spent in the newest year, with ranges of 90%.',
@@ -564,7 +563,6 @@ export const marketEn = {
   'market.advertising.gain': 'More than with today’s shares',
   'market.advertising.gainRange':
     'How much more than with today’s shares: with 90% certainty between {low} and {high} a week.',
-  'market.advertising.guess': 'No channel is told from chance, so this split is a guess.',
   'market.advertising.sure': 'How sure that it is more',
   'market.advertising.column.channel': 'Channel',
   'market.advertising.column.month': 'Month',
@@ -576,7 +574,6 @@ export const marketEn = {
   'market.advertising.column.perNew': 'Cost per new customer',
   'market.advertising.column.revenue': 'Net revenue',
   'market.advertising.column.payback': 'Payback (revenue per 1 spent)',
-  'market.advertising.column.counted': 'Orders counted',
   'market.advertising.column.weekly': 'Spend a week',
   'market.advertising.column.brought': 'Brings',
   'market.advertising.column.perSpent': 'Brings per 1 spent',

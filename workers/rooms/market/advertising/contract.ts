@@ -33,8 +33,8 @@ export interface ChannelFigures {
   newCustomers: number;
   /** Sales less returns. */
   revenue: number;
-  /** Orders are those of the channel or coupon of that name; else all of the shop. */
-  isOwn: boolean;
+  /** All channels together, beside all orders; a channel alone has those of its name, else NaN. */
+  isAll: boolean;
 }
 
 /** Why no curve is drawn. */

@@ -20,8 +20,9 @@ function foldName(name: string): string {
 }
 
 /**
- * What each channel cost and what came in the days it has rows for, in all and by month: of the
- * orders whose channel or coupon has its name, else of all orders of the shop.
+ * What each channel cost and what came in the days it has rows for, in all and by month: the orders
+ * whose channel or coupon has its name; of other channels nobody can tell. All advertising together
+ * stands beside all orders.
  *
  * @param lines the shop's order lines, looked at through the lens
  * @param whole without a lens, which says who is new
@@ -54,22 +55,30 @@ export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines)
       }
     }
   }
-  const rows = sumSpend(spend).map((own) => {
-    const isOwn = owns.has(own.channel);
-    const found = came.get(keyOf(isOwn ? own.channel : '', own.month));
-    return {
-      ...own,
-      isOwn,
-      orders: found?.orders.size ?? 0,
-      newCustomers: firstOf.size > 0 ? (found?.newCustomers ?? 0) : NaN,
-      revenue: lines.hasMoney ? (found?.revenue ?? 0) : NaN
-    };
+  const beside = (own: SpendSums, found: Came | undefined, isKnown: boolean, isAll: boolean) => ({
+    ...own,
+    isAll,
+    orders: isKnown ? (found?.orders.size ?? 0) : NaN,
+    newCustomers: isKnown && firstOf.size > 0 ? (found?.newCustomers ?? 0) : NaN,
+    revenue: isKnown && lines.hasMoney ? (found?.revenue ?? 0) : NaN
   });
+  const spent = sumSpend(spend);
+  const rows = [
+    ...spent.map((own) =>
+      beside(own, came.get(keyOf(own.channel, own.month)), owns.has(own.channel), false)
+    ),
+    ...sumChannels(spent).map((own) => beside(own, came.get(keyOf('', own.month)), true, true))
+  ];
   return {
-    channels: rows.filter(({ month }) => !month).sort((a, b) => b.spend - a.spend),
+    channels: rows
+      .filter(({ month }) => !month)
+      .sort((a, b) => Number(a.isAll) - Number(b.isAll) || b.spend - a.spend),
     months: rows
       .filter(({ month }) => month)
-      .sort((a, b) => (a.month === b.month ? b.spend - a.spend : a.month < b.month ? 1 : -1))
+      .sort(
+        (a, b) =>
+          b.month.localeCompare(a.month) || Number(a.isAll) - Number(b.isAll) || b.spend - a.spend
+      )
   };
 }
 
@@ -89,6 +98,21 @@ function sumSpend(spend: Spend): SpendSums[] {
       own.impressions = plus(own.impressions, spend.impressions[row]);
       own.clicks = plus(own.clicks, spend.clicks[row]);
     }
+  }
+  return [...sums.values()];
+}
+
+/** All channels together, in all and by month. */
+function sumChannels(spent: SpendSums[]): SpendSums[] {
+  const sums = new Map<string, SpendSums>();
+  for (const { month, spend, impressions, clicks } of spent) {
+    const own = sums.get(month) ?? {
+      ...{ channel: '', month, spend: 0, impressions: NaN, clicks: NaN }
+    };
+    sums.set(month, own);
+    own.spend += spend;
+    own.impressions = plus(own.impressions, impressions);
+    own.clicks = plus(own.clicks, clicks);
   }
   return [...sums.values()];
 }
