@@ -8,12 +8,14 @@ import {
 } from './arima/differences.ts';
 import { fitArma, type Fit } from './arima/exact.ts';
 import { armaSizes, psiWeights, type Orders } from './arima/polynomials.ts';
-import { searchOrders } from './arima/search.ts';
+import { CAREFUL, QUICK, searchOrders, type Effort } from './arima/search.ts';
 import { factor, innovations, makeWhitener } from './arima/whiten.ts';
-import { forecaster, type Path, type Series } from './family.ts';
+import { forecaster, type Forecaster, type Path, type Series } from './family.ts';
 
 /** Longer seasons, as of 52 weeks, would need several years more than a shop has. */
 const LONGEST_SEASON = 24;
+/** Beyond, little is gained by care, and exact likelihoods take seconds. */
+const CAREFUL_UP_TO = 600;
 
 /**
  * Seasonal ARIMA with orders chosen as R's `forecast::auto.arima` does (Hyndman and Khandakar,
@@ -24,9 +26,21 @@ const LONGEST_SEASON = 24;
  *
  * The longest season of at most 24 steps counts; a longer one is not modelled.
  */
-export const arima = forecaster({ id: 'arima', fit: fitSeries, forecast: continueFrom });
+export const arima = arimaBy(CAREFUL);
 
-async function fitSeries(series: Series, _: unknown, job: Job): Promise<PackedModel> {
+/** The same by fewer models, none of them exact: one voice among others of a combination. */
+export const quickArima = arimaBy(QUICK);
+
+function arimaBy(effort: Effort): Forecaster {
+  return forecaster({
+    id: 'arima',
+    fit: (series, _, job) =>
+      fitSeries(series, series.values.length > CAREFUL_UP_TO ? QUICK : effort, job),
+    forecast: continueFrom
+  });
+}
+
+async function fitSeries(series: Series, effort: Effort, job: Job): Promise<PackedModel> {
   const { values } = series;
   const whole = series.periods.map(Math.round);
   const period = whole.filter((own) => own > 1 && own <= LONGEST_SEASON).at(-1) ?? 1;
@@ -41,7 +55,7 @@ async function fitSeries(series: Series, _: unknown, job: Job): Promise<PackedMo
   const fit =
     own.length < 4 || isConstant(own)
       ? plainFit(scaled, given)
-      : await searchOrders(scaled, given, values.length, job);
+      : await searchOrders(scaled, given, values.length, effort, job);
   return packed(fit, values, scaled, scale);
 }
 
