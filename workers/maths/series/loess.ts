@@ -3,6 +3,8 @@ export interface Smoothed {
   values: Float64Array;
   /** Null: all alike. */
   weights: Float64Array | null;
+  /** How points that are all alike pull, by where they lie; shared by series of many rounds. */
+  pulls?: Map<string, Float64Array | null>;
 }
 
 /**
@@ -23,8 +25,29 @@ export function loessAt(
   span: number,
   degree: 0 | 1
 ): number {
-  const own = pullOf(points, at, left, right, span, degree);
+  const own = points.weights
+    ? pullOf(points, at, left, right, span, degree)
+    : knownPull(points, at, left, right, span, degree);
   return own ? estimateBy(own, points.values, left) : NaN;
+}
+
+function knownPull(
+  points: Smoothed,
+  at: number,
+  left: number,
+  right: number,
+  span: number,
+  degree: 0 | 1
+): Float64Array | null {
+  const { pulls, values } = points;
+  if (!pulls) return pullOf(points, at, left, right, span, degree);
+  const key = [at - left, right - left, span, values.length, degree].join();
+  let own = pulls.get(key);
+  if (own === undefined) {
+    own = pullOf(points, at, left, right, span, degree);
+    pulls.set(key, own);
+  }
+  return own;
 }
 
 /** How much each point from `left` to `right` adds; null where none has any weight. */

@@ -36,7 +36,7 @@ export const CAREFUL: Effort = {
 /** Nearly as good for a small part of the work. */
 export const QUICK: Effort = {
   exactUpTo: 0,
-  near: 3,
+  near: 5,
   seasonal: 1,
   hasSeveralStarts: false,
   isRefitted: false,
@@ -190,6 +190,11 @@ function quickFit(
   if (hasSeveralStarts && orders.p > 0 && orders.q > 0) starts.push(startOf(orders, null, 0.6, 1));
   const fits = starts.map((start) => fitConditional(values, orders, start, compared));
   return fits.reduce((best, fit) => (fit.variance < best.variance ? fit : best));
+}
+
+/** Of given orders, as quickly. */
+export function fitOrders(values: Float64Array, orders: Orders): Fit {
+  return quickFit(values, orders, null, QUICK);
 }
 
 /** A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. */
