@@ -33,7 +33,7 @@ export async function forecast(_url, { data, methods } = {}) {
   const folders = data ? [data] : FOLDERS.map((name) => `${shared}/data/${name}`);
   if (!folders.every(existsSync)) throw new Error(`No data at ${folders.join(', ')}.`);
   const server = await createServer({
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, hmr: false },
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true }

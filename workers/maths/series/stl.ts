@@ -11,6 +11,8 @@ export interface StlOptions {
   trend?: number;
   /** Odd points weigh less (Tukey's biweight). */
   isRobust?: boolean;
+  /** Handed to several decompositions of series as long, it spares work. */
+  pulls?: Map<string, Float64Array | null>;
 }
 
 /** value = trend + seasonal + remainder, at every point. */
@@ -33,14 +35,21 @@ const OUTER = { plain: 0, robust: 15 };
  */
 export function stl(
   values: Float64Array,
-  { period, seasonal = 7, seasonalDegree = 1, trend, isRobust = false }: StlOptions
+  {
+    period,
+    seasonal = 7,
+    seasonalDegree = 1,
+    trend,
+    isRobust = false,
+    pulls = new Map<string, Float64Array | null>()
+  }: StlOptions
 ): Decomposed {
   const spans = {
     seasonal,
     seasonalDegree,
     trend: trend ?? odd(Math.ceil((1.5 * period) / (1 - 1.5 / seasonal))),
     lowPass: odd(period + 1),
-    pulls: new Map<string, Float64Array | null>()
+    pulls
   };
   const kind = isRobust ? 'robust' : 'plain';
   let weights: Float64Array | null = null;

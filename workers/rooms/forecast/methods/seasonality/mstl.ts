@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import { floatsOf } from '../../../../learning/model-bytes.ts';
 import { stl } from '../../../../maths/series/stl.ts';
 import type { ForecasterId } from '../contract.ts';
@@ -26,7 +27,7 @@ export function mstlWith(id: ForecasterId, inner: Forecaster): Forecaster {
       const periods = [...new Set(series.periods.map(Math.round))]
         .filter((period) => period > 1 && values.length > 2 * period)
         .slice(0, SPANS.length);
-      const { adjusted, seasons, isMultiplied } = likelierSeasons(values, periods);
+      const { adjusted, seasons, isMultiplied } = await likelierSeasons(values, periods, job);
       const left = { ...series, values: adjusted, periods: [], isNonNegative: false };
       const { arrays, facts } = inner.pack(await inner.fit(left, context, job));
       const lasts = seasons.map((season, at) => season.slice(values.length - periods[at]));
@@ -64,28 +65,35 @@ interface WithoutSeasons {
 }
 
 /** On the scale on which what is left over is likelier; seasons that multiply are in logarithms. */
-function likelierSeasons(values: Float64Array, periods: readonly number[]) {
-  const added = { ...takeSeasonsOut(values, periods), isMultiplied: false };
+async function likelierSeasons(values: Float64Array, periods: readonly number[], job: Job) {
+  const pulls = new Map<string, Float64Array | null>();
+  const added = { ...(await takeSeasonsOut(values, periods, pulls, job)), isMultiplied: false };
   if (periods.length === 0 || !values.every((own) => own > 0)) return added;
   const logs = values.map(Math.log);
-  const { seasons, adjusted, variance } = takeSeasonsOut(logs, periods);
+  const { seasons, adjusted, variance } = await takeSeasonsOut(logs, periods, pulls, job);
   const mean = logs.reduce((sum, own) => sum + own, 0) / logs.length;
   if (Math.log(variance) / 2 + mean >= Math.log(added.variance) / 2) return added;
   return { seasons, adjusted: adjusted.map(Math.exp), isMultiplied: true };
 }
 
-function takeSeasonsOut(values: Float64Array, periods: readonly number[]): WithoutSeasons {
+async function takeSeasonsOut(
+  values: Float64Array,
+  periods: readonly number[],
+  pulls: Map<string, Float64Array | null>,
+  job: Job
+): Promise<WithoutSeasons> {
   const seasons: Float64Array[] = periods.map(() => new Float64Array(values.length));
   const adjusted = values.slice();
   let variance = 0;
   for (let round = 0; round < (periods.length > 1 ? ROUNDS : 1); round++) {
-    periods.forEach((period, at) => {
+    for (const [at, period] of periods.entries()) {
+      await job.breathe();
       for (let t = 0; t < values.length; t++) adjusted[t] += seasons[at][t];
-      const found = stl(adjusted, { period, seasonal: SPANS[at], seasonalDegree: 0 });
+      const found = stl(adjusted, { period, seasonal: SPANS[at], seasonalDegree: 0, pulls });
       seasons[at] = found.seasonal;
       variance = found.remainder.reduce((sum, own) => sum + own * own, 0) / values.length;
       for (let t = 0; t < values.length; t++) adjusted[t] -= seasons[at][t];
-    });
+    }
   }
   return { adjusted, seasons, variance };
 }
