@@ -20,8 +20,8 @@ export interface Said extends Path {
 
 /** Most a moment of the past may count, in squared spreads: one rupture is not every step. */
 const MOST_SQUARED = 25;
-/** The models' own spread counts as so many moments; of totals, which are one miss each, as one. */
-const MODELS_COUNT = { steps: 2, total: 1 };
+/** The models' own spread counts as so many moments; less beside totals, of which it knows less. */
+const MODELS_COUNT = { steps: 2, total: 1.5 };
 /** Spreads to each side that hold 80 % and 95 % of a long series. */
 const REACH = { inner: 1.12, outer: 1.9 };
 /** Few values know little of what may come, and less of how far it may go. */
