@@ -1,6 +1,7 @@
 /**
  * `npm run bench [name …]`: named benchmarks on the production build in Chromium beside their
  * peers, in one run and by turns, since machines are noisy: ratios count, seconds are for scale.
+ * `--option value` is handed to the benchmarks.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -17,6 +18,7 @@ const { customers } = await import('./customers-bench.mjs');
 const { recommend } = await import('./recommend-bench.mjs');
 const { memory } = await import('./memory-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
+const { forecast } = await import('./forecast-bench.mjs');
 const { truth } = await import('./truth-bench.mjs');
 
 const BENCHES = {
@@ -29,10 +31,18 @@ const BENCHES = {
   recommend,
   memory,
   truth,
+  forecast,
   lighthouse
 };
 
-const asked = process.argv.slice(2);
+const options = {};
+const asked = [];
+const given = process.argv.slice(2);
+while (given.length > 0) {
+  const own = given.shift();
+  if (own.startsWith('--')) options[own.slice(2)] = given.shift();
+  else asked.push(own);
+}
 const unknown = asked.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(
@@ -50,7 +60,7 @@ let failed = false;
 try {
   for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
     console.log(`\n${name}`);
-    const rows = await BENCHES[name](site.url);
+    const rows = await BENCHES[name](site.url, options);
     for (const row of rows) print(row);
     failed ||= rows.some((row) => row.ok === false);
     writeFileSync(

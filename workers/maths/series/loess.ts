@@ -3,6 +3,8 @@ export interface Smoothed {
   values: Float64Array;
   /** Null: all alike. */
   weights: Float64Array | null;
+  /** How points that are all alike pull, by where they lie; shared by series of many rounds. */
+  pulls?: Map<string, Float64Array | null>;
 }
 
 /**
@@ -16,13 +18,47 @@ export interface Smoothed {
  * @returns NaN where no point has any weight
  */
 export function loessAt(
-  { values, weights }: Smoothed,
+  points: Smoothed,
   at: number,
   left: number,
   right: number,
   span: number,
   degree: 0 | 1
 ): number {
+  const own = points.weights
+    ? pullOf(points, at, left, right, span, degree)
+    : knownPull(points, at, left, right, span, degree);
+  return own ? estimateBy(own, points.values, left) : NaN;
+}
+
+function knownPull(
+  points: Smoothed,
+  at: number,
+  left: number,
+  right: number,
+  span: number,
+  degree: 0 | 1
+): Float64Array | null {
+  const { pulls, values } = points;
+  if (!pulls) return pullOf(points, at, left, right, span, degree);
+  const key = [at - left, right - left, span, values.length, degree].join();
+  let own = pulls.get(key);
+  if (own === undefined) {
+    own = pullOf(points, at, left, right, span, degree);
+    pulls.set(key, own);
+  }
+  return own;
+}
+
+/** How much each point from `left` to `right` adds; null where none has any weight. */
+function pullOf(
+  { values, weights }: Smoothed,
+  at: number,
+  left: number,
+  right: number,
+  span: number,
+  degree: 0 | 1
+): Float64Array | null {
   const count = values.length;
   let reach = Math.max(at - left, right - at);
   if (span > count) reach += Math.floor((span - count) / 2);
@@ -36,9 +72,13 @@ export function loessAt(
     own[point - left] = weights ? tricube * weights[point] : tricube;
     sum += own[point - left];
   }
-  if (!(sum > 0)) return NaN;
+  if (!(sum > 0)) return null;
   for (let k = 0; k < own.length; k++) own[k] /= sum;
   if (reach > 0 && degree > 0) tiltTowards(own, left, at, count);
+  return own;
+}
+
+function estimateBy(own: Float64Array, values: Float64Array, left: number): number {
   let estimate = 0;
   for (let k = 0; k < own.length; k++) estimate += own[k] * values[left + k];
   return estimate;
@@ -62,10 +102,16 @@ export function loess(points: Smoothed, span: number, degree: 0 | 1): Float64Arr
   if (count < 2) return values.slice();
   const half = (span + 1) >> 1;
   let [left, right] = [0, Math.min(span, count) - 1];
+  // Alike points away from the ends are all pulled alike.
+  let inside: Float64Array | null = null;
   return values.map((value, at) => {
     if (span < count && at >= half && right < count - 1) {
       left++;
       right++;
+      if (!points.weights) {
+        inside ??= pullOf(points, at, left, right, span, degree)!;
+        return estimateBy(inside, values, left);
+      }
     }
     const estimate = loessAt(points, at, left, right, span, degree);
     return Number.isNaN(estimate) ? value : estimate;

@@ -11,6 +11,8 @@ export interface StlOptions {
   trend?: number;
   /** Odd points weigh less (Tukey's biweight). */
   isRobust?: boolean;
+  /** Handed to several decompositions of series as long, it spares work. */
+  pulls?: Map<string, Float64Array | null>;
 }
 
 /** value = trend + seasonal + remainder, at every point. */
@@ -33,13 +35,21 @@ const OUTER = { plain: 0, robust: 15 };
  */
 export function stl(
   values: Float64Array,
-  { period, seasonal = 7, seasonalDegree = 1, trend, isRobust = false }: StlOptions
+  {
+    period,
+    seasonal = 7,
+    seasonalDegree = 1,
+    trend,
+    isRobust = false,
+    pulls = new Map<string, Float64Array | null>()
+  }: StlOptions
 ): Decomposed {
   const spans = {
     seasonal,
     seasonalDegree,
     trend: trend ?? odd(Math.ceil((1.5 * period) / (1 - 1.5 / seasonal))),
-    lowPass: odd(period + 1)
+    lowPass: odd(period + 1),
+    pulls
   };
   const kind = isRobust ? 'robust' : 'plain';
   let weights: Float64Array | null = null;
@@ -62,6 +72,7 @@ interface Spans {
   seasonalDegree: 0 | 1;
   trend: number;
   lowPass: number;
+  pulls: Map<string, Float64Array | null>;
 }
 
 /** The inner loop: season out of what the trend leaves, trend out of what the season leaves. */
@@ -74,10 +85,17 @@ function improve(
 ) {
   const detrended = values.map((value, at) => value - trend[at]);
   const cycles = smoothCycles(detrended, weights, period, spans);
-  const level = loess({ values: lowPass(cycles, period), weights: null }, spans.lowPass, 1);
+  const level = loess(
+    { values: lowPass(cycles, period), weights: null, pulls: spans.pulls },
+    spans.lowPass,
+    1
+  );
   const seasonal = values.map((_, at) => cycles[period + at] - level[at]);
   const deseasoned = values.map((value, at) => value - seasonal[at]);
-  return { seasonal, trend: loess({ values: deseasoned, weights }, spans.trend, 1) };
+  return {
+    seasonal,
+    trend: loess({ values: deseasoned, weights, pulls: spans.pulls }, spans.trend, 1)
+  };
 }
 
 /** Every Monday, every Tuesday … smoothed by itself, and continued by one season at both ends. */
@@ -85,14 +103,14 @@ function smoothCycles(
   values: Float64Array,
   weights: Float64Array | null,
   period: number,
-  { seasonal: span, seasonalDegree: degree }: Spans
+  { seasonal: span, seasonalDegree: degree, pulls }: Spans
 ): Float64Array {
   const smoothed = new Float64Array(values.length + 2 * period);
   for (let phase = 0; phase < period; phase++) {
     const count = Math.floor((values.length - 1 - phase) / period) + 1;
     const own = (from: Float64Array) =>
       Float64Array.from({ length: count }, (_, season) => from[season * period + phase]);
-    const points = { values: own(values), weights: weights && own(weights) };
+    const points = { values: own(values), weights: weights && own(weights), pulls };
     const inside = loess(points, span, degree);
     const right = Math.min(span, count) - 1;
     const before = loessAt(points, -1, 0, right, span, degree);

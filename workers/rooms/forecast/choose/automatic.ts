@@ -1,26 +1,17 @@
 import type { Job } from '../../../contract/job.ts';
+import type { PackedModel } from '../../../learning/model-bytes.ts';
+import { arimaLike, quickArima } from '../methods/arima.ts';
+import type { ForecasterId } from '../methods/contract.ts';
 import { dynamicTheta } from '../methods/dynamic-theta.ts';
 import { ets } from '../methods/ets.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
-import { seasonalNaive } from '../methods/seasonal-naive.ts';
-import { theta } from '../methods/theta.ts';
-import { backtest, pathsOf, type Origin } from './backtest.ts';
-
-/** What is combined; one more is one line. */
-const COMBINED: readonly Forecaster[] = [ets, theta, dynamicTheta, seasonalNaive];
+import { mstlTheta } from '../methods/mstl-theta.ts';
+import { mstlWith } from '../methods/seasonality/mstl.ts';
+import { backtest, type Origin } from './backtest.ts';
+import { rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
+import { withSeasons } from './seasons.ts';
 
 const ORIGINS = 4;
-/** Ranges widen by this many values' share of the series: few values know little of the future. */
-const FEW_VALUES = 8;
-/** Most a moment of the past may count, in squared spreads: one rupture is not every step. */
-const MOST_SQUARED = 25;
-/** Spreads to each side that hold 80 % and 95 %. */
-const REACH = { inner: 1.14, outer: 2.02 };
-
-interface Range {
-  low: Float64Array;
-  high: Float64Array;
-}
 
 interface Automatic {
   mean: Float64Array;
@@ -28,8 +19,14 @@ interface Automatic {
   inner: Range;
   /** Holds 95 %. */
   outer: Range;
-  /** How much each combined method counts, adding up to 1. */
+  /** Of all steps together. */
+  total: TotalRange;
+  /** What is combined. */
+  members: ForecasterId[];
+  /** How much each of them counts, adding up to 1. */
   weights: Float64Array;
+  /** Lengths of the seasons it went by. */
+  periods: readonly number[];
 }
 
 /**
@@ -38,27 +35,38 @@ interface Automatic {
  * misses there were.
  */
 export async function forecastAutomatically(
-  series: Series,
+  given: Series,
   horizon: number,
   context: ForecastContext,
   job: Job
 ): Promise<Automatic> {
-  const origins = await backtest(COMBINED, series, horizon, context, job, ORIGINS);
-  const paths = await pathsOf(COMBINED, series, horizon, context, job);
+  const series = withSeasons(given);
+  const methods = membersFor(series);
+  const paths: (Path | null)[] = [];
+  for (const [k, method] of methods.entries()) {
+    const model = await method.fit(series, context, job);
+    paths.push(finiteOnly(method.score(model, series)(horizon)));
+    if (method === quickArima) methods[k] = arimaLike(method.pack(model) as PackedModel);
+  }
+  const origins = await backtest(methods, series, horizon, context, job, ORIGINS);
   const weights = weigh(origins, paths);
-  const { mean, spread } = combine(paths, weights, horizon);
-  const factor = widen(origins, weights) * (1 + FEW_VALUES / series.values.length);
+  const path = combine(paths, weights, horizon);
+  const ranges = rangesOf(path, saidBy(origins, weights), series);
   const floor = series.isNonNegative ? 0 : -Infinity;
-  const range = (reach: number): Range => ({
-    low: mean.map((own, h) => Math.max(floor, own - reach * factor * spread[h])),
-    high: mean.map((own, h) => Math.max(floor, own + reach * factor * spread[h]))
-  });
-  return {
-    mean: mean.map((own) => Math.max(floor, own)),
-    inner: range(REACH.inner),
-    outer: range(REACH.outer),
-    weights
-  };
+  const mean = path.mean.map((own) => Math.max(floor, own));
+  const members = methods.map(({ id }) => id);
+  return { mean, ...ranges, members, weights, periods: series.periods };
+}
+
+/** Indices of two seasons at once are left to loess. */
+function membersFor({ periods }: Series): Forecaster[] {
+  const isSimple = periods.length < 2;
+  const moving = isSimple ? dynamicTheta : mstlWith('dynamic_theta', dynamicTheta);
+  return [ets, moving, mstlTheta, quickArima];
+}
+
+function finiteOnly(path: Path): Path | null {
+  return path.mean.every(Number.isFinite) ? path : null;
 }
 
 /** Each method's weight: one over its mean miss; equal ones where the past does not say. */
@@ -94,16 +102,9 @@ function combine(paths: (Path | null)[], weights: Float64Array, horizon: number)
   return { mean: mean.map((own) => own / sum), spread: spread.map((own) => own / sum) };
 }
 
-/** How much wider than the models say the past's misses were; the models count as one moment. */
-function widen(origins: Origin[], weights: Float64Array): number {
-  let sum = 1;
-  let count = 1;
-  for (const { came, paths } of origins) {
-    if (!paths.some((path, k) => path && weights[k] > 0)) continue;
-    const { mean, spread } = combine(paths, weights, came.length);
-    const squares = came.map((own, h) => ((own - mean[h]) / Math.max(spread[h], 1e-9)) ** 2);
-    sum += Math.min(MOST_SQUARED, squares.reduce((all, own) => all + own, 0) / came.length);
-    count++;
-  }
-  return Math.sqrt(sum / count);
+/** What the combination would have said at moments of the past. */
+function saidBy(origins: readonly Origin[], weights: Float64Array): Said[] {
+  return origins
+    .filter(({ paths }) => paths.some((path, k) => path && weights[k] > 0))
+    .map(({ came, paths }) => ({ came, ...combine(paths, weights, came.length) }));
 }

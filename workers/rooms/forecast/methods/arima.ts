@@ -8,12 +8,14 @@ import {
 } from './arima/differences.ts';
 import { fitArma, type Fit } from './arima/exact.ts';
 import { armaSizes, psiWeights, type Orders } from './arima/polynomials.ts';
-import { searchOrders } from './arima/search.ts';
+import { CAREFUL, fitOrders, QUICK, searchOrders, type Effort } from './arima/search.ts';
 import { factor, innovations, makeWhitener } from './arima/whiten.ts';
-import { forecaster, type Path, type Series } from './family.ts';
+import { forecaster, type Forecaster, type Path, type Series } from './family.ts';
 
 /** Longer seasons, as of 52 weeks, would need several years more than a shop has. */
 const LONGEST_SEASON = 24;
+/** Beyond, little is gained by care, and exact likelihoods take seconds. */
+const CAREFUL_UP_TO = 600;
 
 /**
  * Seasonal ARIMA with orders chosen as R's `forecast::auto.arima` does (Hyndman and Khandakar,
@@ -24,25 +26,61 @@ const LONGEST_SEASON = 24;
  *
  * The longest season of at most 24 steps counts; a longer one is not modelled.
  */
-export const arima = forecaster({ id: 'arima', fit: fitSeries, forecast: continueFrom });
+export const arima = arimaBy(CAREFUL);
 
-async function fitSeries(series: Series, _: unknown, job: Job): Promise<PackedModel> {
+/** The same by fewer models, none of them exact: one voice among others of a combination. */
+export const quickArima = arimaBy(QUICK);
+
+function arimaBy(effort: Effort): Forecaster {
+  return forecaster({
+    id: 'arima',
+    fit: (series, _, job) =>
+      fitSeries(series, series.values.length > CAREFUL_UP_TO ? QUICK : effort, job),
+    forecast: continueFrom
+  });
+}
+
+/** Its orders kept, only the numbers fitted again: how it would have done on less of the series. */
+export function arimaLike({ facts }: PackedModel): Forecaster {
+  const { p, d, q, seasonalP, seasonalD, seasonalQ, period } = facts;
+  const orders = { p, d, q, seasonalP, seasonalD, seasonalQ, period };
+  return forecaster({
+    id: 'arima',
+    fit: ({ values }) => {
+      const { scaled, scale } = differenced(values, orders);
+      const given = { ...orders, hasConstant: facts.hasConstant === 1 };
+      const fit = isPlain(scaled) ? null : fitOrders(scaled, given);
+      return packed(fit?.variance ? fit : plainFit(scaled, given), values, scaled, scale);
+    },
+    forecast: continueFrom
+  });
+}
+
+async function fitSeries(series: Series, effort: Effort, job: Job): Promise<PackedModel> {
   const { values } = series;
   const whole = series.periods.map(Math.round);
   const period = whole.filter((own) => own > 1 && own <= LONGEST_SEASON).at(-1) ?? 1;
   const seasonalD = needsSeasonalDifference(values, period) ? 1 : 0;
-  const apart = seasonalD ? difference(values, period) : values;
-  const d = countDifferences(apart);
-  let own = apart;
+  const d = countDifferences(seasonalD ? difference(values, period) : values);
+  const given = { d, seasonalD, period };
+  const { scaled, scale } = differenced(values, given);
+  const fit = isPlain(scaled)
+    ? plainFit(scaled, given)
+    : await searchOrders(scaled, given, values.length, effort, job);
+  return packed(fit, values, scaled, scale);
+}
+
+type Differences = Pick<Orders, 'd' | 'seasonalD' | 'period'>;
+
+function differenced(values: Float64Array, { d, seasonalD, period }: Differences) {
+  let own = seasonalD ? difference(values, period) : values;
   for (let count = 0; count < d; count++) own = difference(own, 1);
   const scale = scaleOf(own);
-  const scaled = own.map((value) => value / scale);
-  const given = { d, seasonalD, period };
-  const fit =
-    own.length < 4 || isConstant(own)
-      ? plainFit(scaled, given)
-      : await searchOrders(scaled, given, values.length, job);
-  return packed(fit, values, scaled, scale);
+  return { scaled: own.map((value) => value / scale), scale };
+}
+
+function isPlain(values: Float64Array): boolean {
+  return values.length < 4 || isConstant(values);
 }
 
 function scaleOf(values: Float64Array): number {
@@ -52,7 +90,7 @@ function scaleOf(values: Float64Array): number {
 }
 
 /** A mean or a drift, where there is nothing to tell more from. */
-function plainFit(values: Float64Array, given: Pick<Orders, 'd' | 'seasonalD' | 'period'>): Fit {
+function plainFit(values: Float64Array, given: Differences): Fit {
   const hasConstant = given.d + given.seasonalD < 2;
   const orders = { ...given, p: 0, q: 0, seasonalP: 0, seasonalQ: 0, hasConstant };
   return fitArma(values, orders, new Float64Array(0), 1);

@@ -12,17 +12,13 @@ export const FORECASTER_IDS = [
   'theta',
   'optimised_theta',
   'dynamic_theta',
-  'ces',
   'arima',
   'mstl_ets',
+  'mstl_theta',
   'croston',
   'sba',
   'tsb',
   'adida',
-  'imapa',
-  'regression',
-  'boosted_lags',
-  'gru',
-  'n_beats'
+  'imapa'
 ] as const;
 export type ForecasterId = (typeof FORECASTER_IDS)[number];

@@ -1,6 +1,6 @@
 import { forecaster } from './family.ts';
 import { packShape, sizeOf } from './smoothing/fit.ts';
-import { chooseShape } from './smoothing/choose-shape.ts';
+import { chooseShape, LONGEST_SEASON } from './smoothing/choose-shape.ts';
 import { packLast } from './smoothing/last-value.ts';
 import { smoothingPath } from './smoothing/path.ts';
 
@@ -14,7 +14,8 @@ export const ets = forecaster({
     const scale = sizeOf(values);
     const scaled = values.map((own) => own / scale);
     if (scaled.every((own) => own === scaled[0])) return packLast(values);
-    const best = await chooseShape(scaled, periods.at(-1) ?? 1, job);
+    const period = periods.findLast((own) => own <= LONGEST_SEASON) ?? 1;
+    const best = await chooseShape(scaled, period, job);
     return best ? packShape(best, scale, values.length) : packLast(values);
   },
   forecast: smoothingPath

@@ -18,7 +18,7 @@ describe('the automatic forecast', () => {
     ['a spike', [...new Array(15).fill(0), 900, ...new Array(15).fill(0)], [4]],
     ['a season', Array.from({ length: 60 }, (_, t) => 50 + 40 * Math.sin(t / 2) + (t % 7)), [12]]
   ])('has finite, nested ranges not below zero on %s', async (_what, values, periods) => {
-    const { mean, inner, outer, weights } = await run(values, periods);
+    const { mean, inner, outer, total, weights } = await run(values, periods);
     expect(weights.reduce((sum, own) => sum + own, 0)).toBeCloseTo(1, 12);
     mean.forEach((own, h) => {
       expect(Number.isFinite(outer.high[h])).toBe(true);
@@ -26,13 +26,62 @@ describe('the automatic forecast', () => {
       const order = [outer.low[h], inner.low[h], own, inner.high[h], outer.high[h]];
       expect(order.toSorted((a, b) => a - b)).toEqual(order);
     });
+    const sum = mean.reduce((all, own) => all + own, 0);
+    const order = [0, total.low95, total.low80, sum, total.high80, total.high95];
+    expect(order.toSorted((a, b) => a - b)).toEqual(order);
   });
 
   it('counts a method that missed little more than one that missed much', async () => {
-    const { weights } = await run(
+    const { members, weights } = await run(
       Array.from({ length: 60 }, (_, t) => 100 + 5 * t + ((t * 7) % 5))
     );
-    // The last value again misses growth, which smoothing with a trend follows.
-    expect(weights[0]).toBeGreaterThan(2 * weights[3]);
+    // Theta follows half of a slope; smoothing with a trend follows it all.
+    expect(members.slice(0, 3)).toEqual(['ets', 'dynamic_theta', 'mstl_theta']);
+    expect(weights[0]).toBeGreaterThan(1.5 * weights[2]);
+  });
+
+  it('scales with its series', async () => {
+    const values = wavy(72);
+    const [own, large] = [
+      await run(values, [12]),
+      await run(
+        values.map((one) => 8 * one),
+        [12]
+      )
+    ];
+    own.mean.forEach((one, h) => {
+      expect(large.mean[h] / one).toBeCloseTo(8, 2);
+      expect(large.outer.high[h] / own.outer.high[h]).toBeCloseTo(8, 1);
+    });
+  });
+
+  it('says of a season that repeats the same a whole season earlier', async () => {
+    const values = Array.from({ length: 96 }, (_, t) => 100 + 30 * Math.sin((Math.PI * t) / 6));
+    const [late, early] = [await run(values, [12]), await run(values.slice(0, 84), [12])];
+    late.mean.forEach((own, h) => expect(Math.abs(own - early.mean[h])).toBeLessThan(0.5));
+    late.mean.forEach((own, h) => expect(Math.abs(own - values[h])).toBeLessThan(0.5));
+  });
+
+  it('goes by two seasons, and hears a cancel in between', async () => {
+    let heard = 0;
+    const job = { ...quietJob(), breathe: async () => void heard++ };
+    const values = Float64Array.from(
+      { length: 210 },
+      (_, t) => 50 + [0, 1, 2, 3, 9, 20, 12][t % 7]
+    );
+    const series = { values, periods: [7, 30], isNonNegative: true };
+    const { mean, periods } = await forecastAutomatically(series, 7, { seed: 1 }, job);
+    expect(periods).toEqual([7, 30]);
+    mean.forEach((own, h) => expect(Math.abs(own - values[h])).toBeLessThan(2));
+    expect(heard).toBeGreaterThan(40);
+    const stop = { ...quietJob(), breathe: () => Promise.reject(new Error('cancelled')) };
+    await expect(forecastAutomatically(series, 7, { seed: 1 }, stop)).rejects.toThrow('cancelled');
   });
 });
+
+function wavy(count: number): number[] {
+  return Array.from(
+    { length: count },
+    (_, t) => 100 + t + 30 * Math.sin((Math.PI * t) / 6) + ((t * 7) % 11)
+  );
+}

@@ -19,13 +19,18 @@ async function meanOf(method: Forecaster, series: Series, horizon = 6): Promise<
   return [...method.score(model, series)(horizon).mean];
 }
 
-describe.each(FORECASTERS.map((method) => [method.id, method] as const))('%s', (_id, method) => {
+describe.each(FORECASTERS.map((method) => [method.id, method] as const))('%s', (id, method) => {
   const isPossible = (series: Series) =>
     method.needs.isPossible?.(series, context, undefined) ?? true;
 
   it('goes on with a constant', async () => {
     const series = seriesOf(new Array(30).fill(7), [4]);
-    for (const own of await meanOf(method, series)) expect(own).toBeCloseTo(7, 6);
+    // Syntetos and Boylan take a little off on purpose.
+    const least = id === 'sba' ? 6.5 : 7 - 1e-6;
+    for (const own of await meanOf(method, series)) {
+      expect(own).toBeGreaterThan(least);
+      expect(own).toBeLessThan(7 + 1e-6);
+    }
   });
 
   it('scales with its series', async () => {

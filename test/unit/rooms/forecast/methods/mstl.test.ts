@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forecaster } from '../../../../../workers/rooms/forecast/methods/family.ts';
-import { mstlWith } from '../../../../../workers/rooms/forecast/methods/mstl-ets.ts';
+import { mstlWith } from '../../../../../workers/rooms/forecast/methods/seasonality/mstl.ts';
 import { HOSTILE, pathOf, seriesOf } from './series.ts';
 
 /** The line through the first point and the last. */
@@ -16,7 +16,7 @@ const drift = forecaster({
     spread: new Float64Array(0)
   })
 });
-const method = mstlWith(drift);
+const method = mstlWith('mstl_ets', drift);
 
 const wave = (t: number, period: number) => Math.sin((2 * Math.PI * t) / period);
 const at = (t: number) => 100 + 0.1 * t + 10 * wave(t, 7) + 20 * wave(t, 91);

@@ -4,12 +4,45 @@ import { fitArma, type Fit } from './exact.ts';
 import type { Orders } from './polynomials.ts';
 
 type Most = Record<'p' | 'q' | 'seasonalP' | 'seasonalQ', number>;
-/** Longer series are compared by conditional least squares, as R does. */
-const EXACT_UP_TO = 150;
 const MODELS = 94;
 const REFITTED = 4;
-/** While models are compared, and for the one that is taken. */
-const TOLERANCE = { compared: 1e-5, taken: 1e-9 };
+
+/** How far a search goes. */
+export interface Effort {
+  /** Longer series are compared by conditional least squares, as R does. */
+  exactUpTo: number;
+  /** Most numbers of a kind, and most of a season. */
+  near: number;
+  seasonal: number;
+  /** From several starts, as sums of squares of mixed models have several lowest points. */
+  hasSeveralStarts: boolean;
+  /** The model that is taken is made the likeliest one. */
+  isRefitted: boolean;
+  /** While models are compared, and for the one that is taken. */
+  compared: number;
+  taken: number;
+}
+
+export const CAREFUL: Effort = {
+  exactUpTo: 150,
+  near: 5,
+  seasonal: 2,
+  hasSeveralStarts: true,
+  isRefitted: true,
+  compared: 1e-5,
+  taken: 1e-9
+};
+
+/** Nearly as good for a small part of the work. */
+export const QUICK: Effort = {
+  exactUpTo: 0,
+  near: 5,
+  seasonal: 1,
+  hasSeveralStarts: false,
+  isRefitted: false,
+  compared: 1e-3,
+  taken: 1e-4
+};
 
 type Step = [number, number, number, number];
 /** Changes of seasonal P, seasonal Q, p and q, in the order in which R tries them. */
@@ -44,13 +77,14 @@ export async function searchOrders(
   values: Float64Array,
   given: Pick<Orders, 'd' | 'seasonalD' | 'period'>,
   length: number,
+  effort: Effort,
   job: Job
 ): Promise<Fit> {
   const tried = new Map<string, Fit>();
-  const most = mostOf(given.period, length);
+  const most = mostOf(given.period, length, effort);
   const tryOut = (orders: Orders, near: Fit | null) => {
-    const quick = quickFit(values, orders, near);
-    const fit = length > EXACT_UP_TO ? quick : exactFit(values, orders, quick);
+    const quick = quickFit(values, orders, near, effort);
+    const fit = length > effort.exactUpTo ? quick : exactFit(values, orders, quick, effort);
     tried.set(nameOf(orders), fit);
     return fit;
   };
@@ -67,18 +101,20 @@ export async function searchOrders(
       break;
     }
   }
-  return refit(values, [...tried.values()]);
+  return effort.isRefitted || best.aicc === Infinity
+    ? refit(values, [...tried.values()], effort.taken)
+    : best;
 }
 
 /** Exactly, the best first, until one can be kept; none of the first few: the best as it is. */
-function refit(values: Float64Array, tried: readonly Fit[]): Fit {
+function refit(values: Float64Array, tried: readonly Fit[], tolerance: number): Fit {
   const ranked = tried.filter(({ aicc }) => aicc < Infinity).sort((a, b) => a.aicc - b.aicc);
   for (const { orders, free } of ranked.slice(0, REFITTED)) {
-    const fit = fitArma(values, orders, free, TOLERANCE.taken);
+    const fit = fitArma(values, orders, free, tolerance);
     if (fit.aicc < Infinity) return fit;
   }
   const orders = { ...tried[0].orders, p: 0, q: 0, seasonalP: 0, seasonalQ: 0 };
-  return ranked[0] ?? fitArma(values, orders, new Float64Array(0), TOLERANCE.taken);
+  return ranked[0] ?? fitArma(values, orders, new Float64Array(0), tolerance);
 }
 
 async function plainModels(
@@ -107,10 +143,10 @@ async function plainModels(
   return best!;
 }
 
-function mostOf(period: number, length: number): Most {
+function mostOf(period: number, length: number, effort: Effort): Most {
   const third = Math.floor(length / 3);
-  const seasons = period > 1 ? Math.min(2, Math.floor(third / period)) : 0;
-  const near = Math.min(5, third, seasons > 0 ? period - 1 : 5);
+  const seasons = period > 1 ? Math.min(effort.seasonal, Math.floor(third / period)) : 0;
+  const near = Math.min(effort.near, third, seasons > 0 ? period - 1 : effort.near);
   return { p: near, q: near, seasonalP: seasons, seasonalQ: seasons };
 }
 
@@ -140,22 +176,32 @@ function neighbours(own: Orders, most: Most): Orders[] {
 }
 
 /**
- * By conditional least squares from several starts, as sums of squares of mixed models have several
- * lowest points: nearly the neighbour's model, nearly none, and a slow level under noise.
+ * By conditional least squares: from nearly the neighbour's model, and, where there is time, from
+ * nearly none, and from a slow level under noise.
  */
-function quickFit(values: Float64Array, orders: Orders, near: Fit | null): Fit {
-  const starts = [startOf(orders, null, 0.1, 0.05)];
-  if (near) starts.push(startOf(orders, near, 0.1, 0.05));
-  if (orders.p > 0 && orders.q > 0) starts.push(startOf(orders, null, 0.6, 1));
-  const fits = starts.map((start) => fitConditional(values, orders, start, TOLERANCE.compared));
+function quickFit(
+  values: Float64Array,
+  orders: Orders,
+  near: Fit | null,
+  { hasSeveralStarts, compared }: Effort
+): Fit {
+  const starts = [startOf(orders, near, 0.1, 0.05)];
+  if (hasSeveralStarts && near) starts.unshift(startOf(orders, null, 0.1, 0.05));
+  if (hasSeveralStarts && orders.p > 0 && orders.q > 0) starts.push(startOf(orders, null, 0.6, 1));
+  const fits = starts.map((start) => fitConditional(values, orders, start, compared));
   return fits.reduce((best, fit) => (fit.variance < best.variance ? fit : best));
 }
 
+/** Of given orders, as quickly. */
+export function fitOrders(values: Float64Array, orders: Orders): Fit {
+  return quickFit(values, orders, null, QUICK);
+}
+
 /** A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. */
-function exactFit(values: Float64Array, orders: Orders, quick: Fit): Fit {
-  const fit = fitArma(values, orders, quick.free, TOLERANCE.compared);
+function exactFit(values: Float64Array, orders: Orders, quick: Fit, { compared }: Effort): Fit {
+  const fit = fitArma(values, orders, quick.free, compared);
   if (orders.p === 0 || orders.q === 0) return fit;
-  const plain = fitArma(values, orders, startOf(orders, null, 0.1, 0.05), TOLERANCE.compared);
+  const plain = fitArma(values, orders, startOf(orders, null, 0.1, 0.05), compared);
   return plain.logLikelihood > fit.logLikelihood ? plain : fit;
 }
 

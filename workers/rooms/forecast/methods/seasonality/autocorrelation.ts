@@ -20,8 +20,13 @@ function autocorrelations(values: Float64Array, most: number): Float64Array {
  */
 export function isSeasonal(values: Float64Array, period: number, cycles = 3): boolean {
   if (period < 2 || values.length < cycles * period) return false;
+  return Math.abs(seasonalityOf(values, period)) > 1.645;
+}
+
+/** Autocorrelation at a season's length, in its standard errors. */
+export function seasonalityOf(values: Float64Array, period: number): number {
   const found = autocorrelations(values, period);
   let sum = 0;
   for (let lag = 1; lag < period; lag++) sum += found[lag] ** 2;
-  return Math.abs(found[period]) > 1.645 * Math.sqrt((1 + 2 * sum) / values.length);
+  return found[period] / Math.sqrt((1 + 2 * sum) / values.length);
 }

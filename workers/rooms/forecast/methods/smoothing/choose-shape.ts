@@ -3,7 +3,7 @@ import { fitShape, type FittedShape } from './fit.ts';
 import type { Shape } from './state-space.ts';
 
 /** Longest season whose every step gets a number of its own, as R. */
-const LONGEST_SEASON = 24;
+export const LONGEST_SEASON = 24;
 
 /** All models R's `ets` tries: no multiplicative trend, no additive error on a multiplicative season. */
 function admissibleShapes(values: Float64Array, period: number): Shape[] {

@@ -1,0 +1,99 @@
+import type { Job } from '../../../../contract/job.ts';
+import { floatsOf } from '../../../../learning/model-bytes.ts';
+import { stl } from '../../../../maths/series/stl.ts';
+import type { ForecasterId } from '../contract.ts';
+import { forecaster, type Forecaster } from '../family.ts';
+
+/** Spans of the seasonal smoothers, the shortest season first, as in R's `mstl`. */
+const SPANS = [11, 15, 19, 23, 27, 31];
+const ROUNDS = 2;
+
+/**
+ * Several seasons taken out one after the other by loess (MSTL: Bandara, Hyndman and Bergmeir,
+ * International Journal of Operational Research 52, 2025), what is left continued by another method,
+ * the last of each season repeated: for a shop with busy weekdays and a busy December.
+ *
+ * Seasons multiply where the series is likelier so: by the likelihood of what is left over on its own
+ * scale and on the one of logarithms (Box and Cox 1964). A season of less than two lengths of series
+ * is left out; its length is rounded to whole steps.
+ *
+ * @param inner continues the series without its seasons
+ */
+export function mstlWith(id: ForecasterId, inner: Forecaster): Forecaster {
+  return forecaster({
+    id,
+    fit: async (series, context, job) => {
+      const { values } = series;
+      const periods = [...new Set(series.periods.map(Math.round))]
+        .filter((period) => period > 1 && values.length > 2 * period)
+        .slice(0, SPANS.length);
+      const { adjusted, seasons, isMultiplied } = await likelierSeasons(values, periods, job);
+      const left = { ...series, values: adjusted, periods: [], isNonNegative: false };
+      const { arrays, facts } = inner.pack(await inner.fit(left, context, job));
+      const lasts = seasons.map((season, at) => season.slice(values.length - periods[at]));
+      const own = Object.fromEntries(lasts.map((last, at) => [`season ${at}`, last]));
+      return {
+        arrays: { ...arrays, ...own },
+        facts: { ...facts, seasons: periods.length, isMultiplied: isMultiplied ? 1 : 0 }
+      };
+    },
+    forecast: (model, horizon) => {
+      const { mean, spread } = inner.score(model, NOTHING)(horizon);
+      const season = new Float64Array(horizon);
+      for (let at = 0; at < model.facts.seasons; at++) {
+        const last = floatsOf(model, `season ${at}`);
+        for (let step = 0; step < horizon; step++) season[step] += last[step % last.length];
+      }
+      if (!model.facts.isMultiplied) return { mean: mean.map((own, h) => own + season[h]), spread };
+      const factors = season.map(Math.exp);
+      return {
+        mean: mean.map((own, h) => own * factors[h]),
+        spread: spread.map((own, h) => own * factors[h])
+      };
+    }
+  });
+}
+
+/** A model answers from what it kept. */
+const NOTHING = { values: new Float64Array(0), periods: [], isNonNegative: false };
+
+interface WithoutSeasons {
+  adjusted: Float64Array;
+  seasons: Float64Array[];
+  /** Variance of what neither season nor trend explains. */
+  variance: number;
+}
+
+/** On the scale on which what is left over is likelier; seasons that multiply are in logarithms. */
+async function likelierSeasons(values: Float64Array, periods: readonly number[], job: Job) {
+  const pulls = new Map<string, Float64Array | null>();
+  const added = { ...(await takeSeasonsOut(values, periods, pulls, job)), isMultiplied: false };
+  if (periods.length === 0 || !values.every((own) => own > 0)) return added;
+  const logs = values.map(Math.log);
+  const { seasons, adjusted, variance } = await takeSeasonsOut(logs, periods, pulls, job);
+  const mean = logs.reduce((sum, own) => sum + own, 0) / logs.length;
+  if (Math.log(variance) / 2 + mean >= Math.log(added.variance) / 2) return added;
+  return { seasons, adjusted: adjusted.map(Math.exp), isMultiplied: true };
+}
+
+async function takeSeasonsOut(
+  values: Float64Array,
+  periods: readonly number[],
+  pulls: Map<string, Float64Array | null>,
+  job: Job
+): Promise<WithoutSeasons> {
+  const seasons: Float64Array[] = periods.map(() => new Float64Array(values.length));
+  const adjusted = values.slice();
+  let variance = 0;
+  for (let round = 0; round < (periods.length > 1 ? ROUNDS : 1); round++) {
+    for (const [at, period] of periods.entries()) {
+      await job.breathe();
+      for (let t = 0; t < values.length; t++) adjusted[t] += seasons[at][t];
+      const found = stl(adjusted, { period, seasonal: SPANS[at], seasonalDegree: 0, pulls });
+      seasons[at] = found.seasonal;
+      variance = found.remainder.reduce((sum, own) => sum + own * own, 0) / values.length;
+      for (let t = 0; t < values.length; t++) adjusted[t] -= seasons[at][t];
+    }
+  }
+  return { adjusted, seasons, variance };
+}
