@@ -53,7 +53,7 @@ export async function backtest(
 }
 
 /** Path of each method; null where it is not possible or its numbers run away. */
-async function pathsOf(
+export async function pathsOf(
   methods: readonly Forecaster[],
   series: Series,
   horizon: number,

@@ -15,6 +15,10 @@ const MIN_KNOWN = 8;
 const MIN_CUTS = 6;
 const CLEARLY = 0.95;
 const NEARLY_ALL = 0.75;
+/** For series of which so many values are zero. */
+const SLOW_SELLERS = new Set<ForecasterId>(['croston', 'sba', 'tsb', 'adida', 'imapa']);
+const OFTEN_EMPTY = 0.2;
+const MAX_ARIMA = 120;
 /** A longer past is tried on its end alone, which is nearer to what comes. */
 const MAX_VALUES = 400;
 /** Standard normal points of the ranges. */
@@ -45,6 +49,8 @@ interface Told {
   high80: Float64Array;
   low95: Float64Array;
   high95: Float64Array;
+  /** Of all steps together, where it says so itself. */
+  total?: Expected;
 }
 
 interface Cut {
@@ -78,7 +84,7 @@ export async function chooseForecast(
   const chosen = method === 'combination' ? told : asItMissed(told, cuts, method, series);
   return {
     steps: stepsOf(chosen),
-    total: totalOf(chosen, cuts, method, series),
+    total: chosen.total ?? totalOf(chosen, cuts, method, series),
     method,
     tests: tests.sort((a, b) => a.mase - b.mase),
     baseline,
@@ -155,12 +161,13 @@ async function tryOnPast(
   for (let known = n - reach; known >= least && places.length < MAX_CUTS; known -= step) {
     places.unshift(known);
   }
+  const fitting = methodsFor(actual);
   const cuts: Cut[] = [];
   for (const [at, known] of places.entries()) {
     job.report({ step: 'comparing', done: at, total: places.length });
     const past = { ...series, values: series.values.slice(Math.max(0, known - MAX_VALUES), known) };
     const told: Cut['told'] = new Map();
-    for (const own of FORECASTERS) {
+    for (const own of fitting) {
       await job.breathe();
       const found = await tellByMethod(own, past, reach, seed, job);
       if (found) told.set(own.id, found);
@@ -169,6 +176,18 @@ async function tryOnPast(
     cuts.push({ known, came: actual.slice(known, known + reach), told });
   }
   return cuts;
+}
+
+/**
+ * Methods for slow sellers say little of what sells every time; the search among all ARIMA models takes
+ * seconds on a long past, where its quick form takes part in the combination.
+ */
+function methodsFor(actual: Float64Array): Forecaster[] {
+  const empty = actual.filter((own) => own === 0).length / actual.length;
+  return FORECASTERS.filter(({ id }) => {
+    if (SLOW_SELLERS.has(id)) return empty >= OFTEN_EMPTY;
+    return id !== 'arima' || actual.length <= MAX_ARIMA;
+  });
 }
 
 async function tellBy(
@@ -183,14 +202,15 @@ async function tellBy(
     const found = await tellByMethod(own, series, horizon, seed, job);
     if (found) return found;
   }
-  const { mean, inner, outer } = await forecastAutomatically(series, horizon, { seed }, job);
+  const { mean, inner, outer, total } = await forecastAutomatically(series, horizon, { seed }, job);
   const spread = mean.map((_, h) => (inner.high[h] - inner.low[h]) / (2 * REACH80));
   return {
     path: { mean, spread },
     low80: inner.low,
     high80: inner.high,
     low95: outer.low,
-    high95: outer.high
+    high95: outer.high,
+    total: { mean: mean.reduce((sum, own) => sum + own, 0), ...total }
   };
 }
 

@@ -23,7 +23,7 @@ export interface Path {
 }
 
 /** @returns the path of so many steps */
-export type Forecast = (horizon: number) => Path;
+type Forecast = (horizon: number) => Path;
 
 export interface ForecastContext {
   seed: number;
