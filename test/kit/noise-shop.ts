@@ -19,17 +19,18 @@ export function noiseShop(seed: number, days: number, arrivals: number): PlainLi
   const lines: PlainLine[] = [];
   const buy = (customer: string, day: number) => {
     const minute = (9 + random.integer(HOURS_OPEN)) * 60 + random.integer(60);
-    const place = { country: random.pick(['Ireland', 'France']), channel: 'web' };
+    const country = random.pick(['Ireland', 'France']);
     for (let line = 0; line <= random.integer(3); line++) {
       lines.push({
-        ...place,
         order: `${customer}-${day}`,
         product: `P${random.integer(PRODUCTS)}`,
         category: 'Tea',
         customer,
         time: START + day * DAY_MS + minute * 60_000,
         quantity: 1 + random.integer(2),
-        unitPrice: 10
+        unitPrice: 10,
+        country,
+        channel: 'web'
       });
     }
   };

@@ -25,10 +25,16 @@ const ROLES: Role[] = [
   'country'
 ];
 
-/** The retail file as the order lines every room computes on. */
+let lines: OrderLines | undefined;
+
+/** The retail file as the order lines every room computes on; nothing that computes changes them. */
 export function readRetailLines(shared: string): OrderLines {
-  const draft = readRetailDraft(shared);
-  const file = { ...draft, rows: draft.rowsKept, hidden: null };
+  return (lines ??= combine(shared));
+}
+
+function combine(shared: string): OrderLines {
+  const own = readRetailDraft(shared);
+  const file = { ...own, rows: own.rowsKept, hidden: null };
   return combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] });
 }
 
@@ -39,17 +45,23 @@ const READERS = [
   '../../workers/contract/roles.ts'
 ];
 
+let draft: SourceDraft | undefined;
+
 /** The 541,909 retail lines as import would hand them over, read without the project's importer. */
 export function readRetailDraft(shared: string): SourceDraft {
+  return (draft ??= openDraft(shared));
+}
+
+function openDraft(shared: string): SourceDraft {
   const packed = readFileSync(`${shared}/data/online-retail/online_retail.csv.gz`);
   const kept = join(tmpdir(), `tillsight-retail-columns-${keyOf(packed)}`);
-  // A dozen test files read it, each in a process of its own.
+  // Each process of tests reads it.
   if (existsSync(kept)) return deserialize(readFileSync(kept));
-  const draft = parse(packed);
+  const parsed = parse(packed);
   const unfinished = `${kept}-${process.pid}`;
-  writeFileSync(unfinished, serialize(draft));
+  writeFileSync(unfinished, serialize(parsed));
   renameSync(unfinished, kept);
-  return draft;
+  return parsed;
 }
 
 /** Another file, or another reader, has another name. */

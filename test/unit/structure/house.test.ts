@@ -92,9 +92,7 @@ describe('the house', () => {
     const unused = files
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
       .flatMap(exportsOf)
-      .filter(({ file, name, isType, isPartOfOther }) => {
-        return !isUsed(file, name) && !(isType && isPartOfOther);
-      });
+      .filter((own) => !isUsed(own.file, own.name) && !(own.isType && own.isPartOfOther));
     expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   });
 

@@ -7,26 +7,26 @@ import type { Import } from './import-table.ts';
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Paths of a folder's files, relative to the repository. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+export const listFiles = once((folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
     .map((found) =>
       posix.join(found.parentPath.slice(ROOT.length).replaceAll('\\', '/'), found.name)
     )
-    .filter((path) => !path.includes('node_modules/'));
-}
+    .filter((path) => !path.includes('node_modules/'))
+);
 
 /** The program text of a file: of a component its scripts. */
-export function readCode(path: string): string {
+export const readCode = once((path: string): string => {
   const text = readFileSync(join(ROOT, path), 'utf8');
   if (!path.endsWith('.svelte')) return text;
   return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
     .map(([, code]) => code)
     .join('\n');
-}
+});
 
 /** What a file imports, by path or package. */
-export function importsOf(from: string): Import[] {
+export const importsOf = once((from: string): Import[] => {
   const code = readCode(from);
   return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
     const address = fileName.split('?')[0];
@@ -35,6 +35,15 @@ export function importsOf(from: string): Import[] {
     const isDynamic = code.includes(`import('${fileName}')`);
     return { from, to, isPackage, names: namesTaken(code, fileName), isDynamic };
   });
+});
+
+/** No source changes while its tests run: what was read is kept. */
+function once<T>(read: (path: string) => T): (path: string) => T {
+  const kept = new Map<string, T>();
+  return (path) => {
+    if (!kept.has(path)) kept.set(path, read(path));
+    return kept.get(path)!;
+  };
 }
 
 /** Names taken by import or handed on by export from an address. */
@@ -79,9 +88,10 @@ export function exportsOf(file: string): Exported[] {
     file,
     name,
     isType,
-    isPartOfOther: found.some(
-      (other) => other.statement !== statement && says(other.statement, name)
-    )
+    // Asked of few, and dear.
+    get isPartOfOther() {
+      return found.some((other) => other.statement !== statement && says(other.statement, name));
+    }
   }));
 }
 

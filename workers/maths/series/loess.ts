@@ -68,7 +68,7 @@ function pullOf(
   for (let point = left; point <= right; point++) {
     const distance = Math.abs(point - at);
     if (distance > far) continue;
-    const tricube = distance <= near ? 1 : (1 - (distance / reach) ** 3) ** 3;
+    const tricube = distance <= near ? 1 : cube(1 - cube(distance / reach));
     own[point - left] = weights ? tricube * weights[point] : tricube;
     sum += own[point - left];
   }
@@ -84,12 +84,20 @@ function estimateBy(own: Float64Array, values: Float64Array, left: number): numb
   return estimate;
 }
 
+/** Several times faster than a power. */
+function cube(value: number): number {
+  return value * value * value;
+}
+
 /** Makes weights of a mean those of a line through the points, read off at `at`. */
 function tiltTowards(own: Float64Array, left: number, at: number, count: number): void {
   let centre = 0;
   for (let k = 0; k < own.length; k++) centre += own[k] * (left + k);
   let spread = 0;
-  for (let k = 0; k < own.length; k++) spread += own[k] * (left + k - centre) ** 2;
+  for (let k = 0; k < own.length; k++) {
+    const away = left + k - centre;
+    spread += own[k] * away * away;
+  }
   if (Math.sqrt(spread) <= 0.001 * (count - 1)) return;
   const slope = (at - centre) / spread;
   for (let k = 0; k < own.length; k++) own[k] *= slope * (left + k - centre) + 1;

@@ -49,11 +49,12 @@ describe('newcomers who arrive evenly', () => {
 
 describe('what is planted in the sample shop', () => {
   const { orders, days } = simulateShop(20260101);
+  const firstOrderOf = new Map(orders.map(({ customer }, at) => [customer, at] as const).reverse());
   const plain = orders.flatMap(({ dayAt, minute, customer, channel, country, lines }, at) =>
     lines.map(({ product, quantity, unitPrice }): PlainLine => ({
       order: String(at),
       product: product?.code ?? 'POST',
-      customer: customer ? String(orders.findIndex((own) => own.customer === customer)) : '',
+      customer: customer ? String(firstOrderOf.get(customer)) : '',
       time: days[dayAt].day * DAY_MS + minute * 60_000,
       quantity,
       unitPrice,

@@ -83,7 +83,9 @@ describe('arima, against R’s forecast 8.20 auto.arima', () => {
   });
 
   it.each(Object.entries(HOSTILE))('continues %s', async (_, series) => {
-    const { mean, spread } = await pathOf(arima, series, 30);
+    // Beyond 150 points nothing changes but the time.
+    const values = series.values.slice(0, 400);
+    const { mean, spread } = await pathOf(arima, { ...series, values }, 30);
     expect(mean).toHaveLength(30);
     expect(mean.every(Number.isFinite)).toBe(true);
     expect(spread.every((own) => own >= 0 && Number.isFinite(own))).toBe(true);

@@ -41,8 +41,8 @@ export const HOSTILE: Readonly<Record<string, Series>> = Object.fromEntries(
     constant: new Array<number>(60).fill(7),
     'one spike': Array.from({ length: 60 }, (_, t) => (t === 31 ? 1e6 : 0)),
     'a straight line': Array.from({ length: 60 }, (_, t) => 3 * t),
-    'two thousand points': Array.from({ length: 2000 }, (_, t) => 50 + ((t * 7919) % 13) + (t % 7))
-  }).map(([name, values]) => [name, seriesOf(values, name.startsWith('two th') ? [7] : [12])])
+    'a long past': Array.from({ length: 2000 }, (_, t) => 50 + ((t * 7919) % 13) + (t % 7))
+  }).map(([name, values]) => [name, seriesOf(values, name === 'a long past' ? [7] : [12])])
 );
 
 export function seriesOf(values: ArrayLike<number>, periods: readonly number[] = []): Series {
