@@ -36,7 +36,7 @@ export const sampleTest = test.extend<object, { sampleProfile: string }>({
       await use(folder);
       await rm(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 180_000 }
+    { scope: 'worker', timeout: 300_000 }
   ],
   context: async ({ sampleProfile }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'tillsight-profile-'));
@@ -62,7 +62,7 @@ async function fitSample(folder: string): Promise<void> {
     ['lists', 'For each customer']
   ]) {
     await page.goto(`./#/recommend/${own}`);
-    await expect(region(page, title)).toBeVisible({ timeout: 120_000 });
+    await expect(region(page, title)).toBeVisible({ timeout: 200_000 });
   }
   await waitUntilOfflineReady(page);
   await context.close();
