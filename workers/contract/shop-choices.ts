@@ -58,14 +58,24 @@ export interface ShopChoices extends RevenueRules {
   notes: DayNote[];
   /** Whose holidays stand among the notes; empty: nobody's. */
   holidays: HolidaySetId | '';
+  /** What a person said of matches with a competitor's list; the newest of a pair counts. */
+  sameProducts: MatchDecision[];
 }
 
 /** Choices that change no figure: what was computed before stays as it is. */
 export const CHOICES_BESIDE_FIGURES: readonly (keyof ShopChoices)[] = [
   'monthlyGoal',
   'notes',
-  'holidays'
+  'holidays',
+  'sameProducts'
 ];
+
+/** Whether a product of the shop and one of a competitor's list are the same. */
+export interface MatchDecision {
+  product: string;
+  theirName: string;
+  isSame: boolean;
+}
 
 /** What a person wrote down about a day: a fair, a closed door, an advertisement. */
 export interface DayNote {
@@ -96,7 +106,8 @@ export const DEFAULT_CHOICES: ShopChoices = {
   shipping: 'as_is',
   monthlyGoal: 0,
   notes: [],
-  holidays: ''
+  holidays: '',
+  sameProducts: []
 };
 
 /** Choices as stored or backed up, completed: those made before an option existed keep its default. */

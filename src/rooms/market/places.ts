@@ -25,6 +25,7 @@ export const PLACES: RoomPlace[] = [
   { page: 'products', label: 'market.products.table', isPart: true },
   { page: 'prices', label: 'market.prices.table', isPart: true },
   { page: 'prices', label: 'market.prices.promotions', isPart: true },
+  { page: 'prices', label: 'market.competitors.title', isPart: true },
   { page: 'trend', label: 'market.trend.parts', isPart: true },
   { page: 'trend', label: 'market.trend.odd', isPart: true },
   { page: 'places', label: 'market.places.countries', isPart: true },

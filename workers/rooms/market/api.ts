@@ -7,6 +7,8 @@ import { answerFromShop, answerFromTable } from './advertising/answer-advertisin
 import { listDatedTables } from './advertising/sources.ts';
 import { daysOfShop } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
+import { compareList } from './competitors/compare-list.ts';
+import { listOwnProducts } from './competitors/own-prices.ts';
 import type { MarketRoom } from './contract.ts';
 import { tellWhenAndWhere } from './places/when-and-where.ts';
 import { findPrices } from './prices/find-prices.ts';
@@ -42,6 +44,16 @@ export const marketRoom = {
       findFacts(facts, dictionary[code], lines.productNames[code])?.cost ?? NaN;
     job.report({ step: 'counting', done: 0, total: 0 });
     return findPrices(lines, { costOf }, () => job.breathe());
+  },
+
+  async competitors({ shopId, lens, ...asked }, job) {
+    const tables = await loadTables(shopId, job);
+    const lines = await loadOrderLines(shopId, job, lens);
+    const facts = await loadProductFacts(shopId, job);
+    job.report({ step: 'comparing', done: 0, total: 0 });
+    const own = listOwnProducts(lines, (product, name) => findFacts(facts, product, name));
+    const currency = lines.hasMoney ? lines.currency : '';
+    return compareList(own, tables, { currency, ...asked }, () => job.breathe());
   },
 
   async together({ shopId, lens = {}, minOrders }, job) {

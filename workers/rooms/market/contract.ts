@@ -3,6 +3,7 @@ import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ProductCard, ProductQuestion } from './card/contract.ts';
 import type { AdvertisingAnswer, AdvertisingQuestion } from './advertising/contract.ts';
 import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
+import type { CompetitorsAnswer, CompetitorsQuestion } from './competitors/contract.ts';
 import type { PlacesAnswer } from './places/contract.ts';
 import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
@@ -25,6 +26,8 @@ export interface MarketRoom {
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
   /** What prices do to sales. Null: nothing was sold with a date and a price. */
   prices(question: PricesQuestion, job: Job): Promise<PricesAnswer | null>;
+  /** The shop's prices beside a competitor's list. Null: no table has names and prices. */
+  competitors(question: CompetitorsQuestion, job: Job): Promise<CompetitorsAnswer | null>;
   /** What advertising cost and brings. Null: no file of the shop says what was spent. */
   advertising(question: AdvertisingQuestion, job: Job): Promise<AdvertisingAnswer | null>;
 }

@@ -5,20 +5,25 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
+import { CompetitorsState } from '../competitors/competitors.svelte.ts';
 
-/** What prices do to sales, and the price that is supposed. */
+/** What prices do to sales, a competitor's beside them, and the price that is supposed. */
 export class PricesState {
   /** Product whose price is supposed; empty: the first of the list. */
   product = $state('');
   /** Per cent. */
   change = $state(-10);
-  readonly asked = '';
+  readonly competitors = new CompetitorsState();
   #shopId = 0;
   readonly #part = new Part<PricesQuestion, { answer: PricesAnswer | null }>(
     () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
     async (question, options) => ({ answer: await ask('market', 'prices', question, options) })
   );
   readonly job = this.#part.job;
+
+  get asked(): string {
+    return this.competitors.asked;
+  }
 
   get isAnswered(): boolean {
     return this.#part.answer !== null;
@@ -34,6 +39,8 @@ export class PricesState {
       this.product = '';
     }
     this.#shopId = shopId;
-    void this.#part.ask(state);
+    // A choice about the list changes nothing here.
+    void this.#part.ask(state.replace(this.asked, ''));
+    this.competitors.open(shopId, state);
   }
 }
