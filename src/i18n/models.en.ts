@@ -359,5 +359,87 @@ export const modelsEn = {
   'models.groups.silhouette': 'Silhouette (1: far apart)',
   'models.groups.table': 'The groups by their means',
   'models.groups.tableHint': 'Largest first. Means of all rows that say it.',
-  'models.groups.members': 'Every row and its group'
+  'models.groups.members': 'Every row and its group',
+
+  'models.ask.offers': 'Which offer to show whom?',
+  'models.ask.offers.hint': 'A table of who was offered what, and what came of it.',
+  'models.offers.nothing': 'This needs a table of offers',
+  'models.offers.nothingHint':
+    'Drop a CSV or Excel file with a row for each customer: one column says which offer they got (such as “coupon”, “gift”, “none”, 2 to 10 of them, drawn by chance), one what came of it (1 or 0, or an amount). Other columns, such as age or earlier spending, tell customers apart.',
+  'models.offers.choice': 'Columns of the table',
+  'models.offers.offer': 'Offer',
+  'models.offers.outcome': 'Outcome',
+  'models.offers.pick': 'Choose a column',
+  'models.offers.treated': 'Offer to mail',
+  'models.offers.control': 'Held against',
+  'models.offers.learn': 'What tells customers apart',
+  'models.offers.learnHint':
+    'Only what was known before the offer. A column of what happened after it would tell the answer.',
+  'models.offers.lacks.table':
+    'No column of this table looks like an offer with 2 to 10 values beside an outcome in numbers. Choose the columns above, or drop another table.',
+  'models.offers.lacks.rows':
+    'Too few rows: it takes {rows} with an outcome, and {each} of each offer.',
+  'models.offers.lacks.offers':
+    'Everybody got the same offer, or the others have fewer than {each} rows: there is nothing to compare.',
+  'models.offers.lacks.outcome': 'The outcome is the same in every row: no offer can be better.',
+  'models.offers.points': '{points} points',
+  'models.offers.unlike':
+    'These offers were not handed out by chance: customers already differed by {columns}. What follows may be the customers’ doing, so no offer is called better.',
+  'models.offers.best':
+    '“{best}” brings most: {reward} a customer, “{second}” {other}. The difference is {lead} ({low} to {high}).',
+  'models.offers.alike':
+    'No offer is better by more than chance: “{best}” brings {reward} a customer, “{second}” {other}, and the difference may be anything from {low} to {high}.',
+  'models.offers.noWinner':
+    'No policy that learns while it offers beats always offering “{best}” by more than chance.',
+  'models.offers.winner':
+    '{policy} would beat always offering “{best}” by {lead} a customer ({low} to {high}): what is right depends on the customer.',
+  'models.offers.some':
+    'Offer “{treated}” first to those the ranking puts first: in its first 30% it brings {first} more than “{control}” ({low} to {high}), over all {average}.',
+  'models.offers.all':
+    '“{treated}” brings {average} more than “{control}” ({low} to {high}); whom it moves most cannot be told, so offer it to all or to any.',
+  'models.offers.none':
+    'It cannot be told that “{treated}” brings more than “{control}”, nor to whom: the difference may be anything from {low} to {high}.',
+  'models.offers.noColumns':
+    'No column tells customers apart, so whom an offer moves cannot be asked.',
+  'models.offers.policy': 'Policy',
+  'models.offers.policy.always': 'Always “{offer}”',
+  'models.offers.policy.split': 'Equal shares',
+  'models.offers.policy.epsilon_greedy': 'ε-greedy',
+  'models.offers.policy.ucb1': 'UCB',
+  'models.offers.policy.thompson': 'Thompson sampling',
+  'models.offers.policy.lin_ucb': 'LinUCB',
+  'models.offers.policies': 'What each policy brings',
+  'models.offers.policiesHint':
+    'Mean outcome a decision, with the interval it lies in 95 times of 100.',
+  'models.offers.reward': 'Outcome a decision',
+  'models.offers.low': 'From',
+  'models.offers.high': 'To',
+  'models.offers.decisions': 'Decisions used',
+  'models.offers.lost': 'What learning costs',
+  'models.offers.lostHint':
+    'Outcome lost against always “{best}”, added up. A curve that flattens has learned; one that falls does better.',
+  'models.offers.lostUnit': 'Lost',
+  'models.offers.qini': 'What is won when only some get the offer',
+  'models.offers.qiniHint':
+    '“{treated}” against “{control}”: outcome won a customer of all. Above the dashed line the order is better than chance.',
+  'models.offers.won': 'Won',
+  'models.offers.share': 'Share that gets the offer',
+  'models.offers.chance': 'By chance',
+  'models.offers.method.two_model': 'Two models',
+  'models.offers.method.class_transformation': 'Class transformation',
+  'models.offers.method.response': 'Response model',
+  'models.offers.coefficients': 'How good each order is',
+  'models.offers.coefficientsHint':
+    'Qini coefficient: the area between the curve and the line of chance. Only an order far above 0 (2.8 deviations) is believed.',
+  'models.offers.method': 'Order by',
+  'models.offers.coefficient': 'Qini coefficient',
+  'models.offers.deciles': 'Uplift by tenths of the order',
+  'models.offers.decilesHint': 'By {method}; first those it moves most.',
+  'models.offers.decile': 'Tenth',
+  'models.offers.treatedRate': 'With the offer',
+  'models.offers.controlRate': 'Without',
+  'models.offers.uplift': 'Uplift',
+  'models.offers.how': 'How offers are compared',
+  'models.offers.howText':
+    'Policies are replayed on the table: only rows where a policy chooses what was offered count and teach it. Each offer has equally many rows there, in an order by chance. Uplift is the chance with the offer less the chance without; each half of the rows is ranked by models of the other half (logistic regression; of amounts, whether it is above the middle one). Intervals of the ranking come from 300 resamples, those of differences count every pair of offers. The response model ranks who answers, not whom the offer moves.'
 };

@@ -323,5 +323,82 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.groups.silhouette': '轮廓系数（1 为分得很开）',
   'models.groups.table': '各组的平均值',
   'models.groups.tableHint': '从大到小排列，按有值的行计算平均值。',
-  'models.groups.members': '每一行属于哪一组'
+  'models.groups.members': '每一行属于哪一组',
+
+  'models.ask.offers': '给谁看哪种优惠？',
+  'models.ask.offers.hint': '一张记录谁收到什么优惠、结果如何的表。',
+  'models.offers.nothing': '这里需要一张优惠记录表',
+  'models.offers.nothingHint':
+    '请放入一个 CSV 或 Excel 文件，每位顾客一行：一列写明收到哪种优惠（例如“优惠券”“赠品”“无”，2 到 10 种，随机发放），一列写明结果（1 或 0，或者金额）。年龄、以往消费等其他列用来区分顾客。',
+  'models.offers.choice': '表中的列',
+  'models.offers.offer': '优惠',
+  'models.offers.outcome': '结果',
+  'models.offers.pick': '请选择一列',
+  'models.offers.treated': '要发的优惠',
+  'models.offers.control': '对照',
+  'models.offers.learn': '用哪些列区分顾客',
+  'models.offers.learnHint': '只用发优惠之前就知道的列。之后才发生的事会直接泄露答案。',
+  'models.offers.lacks.table':
+    '这张表里没有像优惠（2 到 10 种取值）的列，或者没有用数字记录结果的列。请在上面选择列，或放入另一张表。',
+  'models.offers.lacks.rows': '行数太少：至少要有 {rows} 行写明结果，每种优惠至少 {each} 行。',
+  'models.offers.lacks.offers':
+    '所有人收到的是同一种优惠，或者其他优惠都不足 {each} 行，无从比较。',
+  'models.offers.lacks.outcome': '每一行的结果都相同，分不出哪种优惠更好。',
+  'models.offers.points': '{points} 个百分点',
+  'models.offers.unlike':
+    '这些优惠不是随机发放的：顾客在 {columns} 上本来就不同。下面的差别可能来自顾客本身，因此不判断哪种优惠更好。',
+  'models.offers.best':
+    '“{best}”效果最好：平均每位顾客 {reward}，“{second}”为 {other}，相差 {lead}（{low} 至 {high}）。',
+  'models.offers.alike':
+    '没有哪种优惠明显更好：“{best}”平均每位顾客 {reward}，“{second}”为 {other}，真实差别可能在 {low} 至 {high} 之间。',
+  'models.offers.noWinner': '没有一种边发边学的策略明显胜过一律发“{best}”。',
+  'models.offers.winner':
+    '{policy} 比一律发“{best}”平均每位顾客多 {lead}（{low} 至 {high}）：该发哪种，因人而异。',
+  'models.offers.some':
+    '请先把“{treated}”发给排在前面的顾客：排名前 30% 中，它比“{control}”多 {first}（{low} 至 {high}），全体平均多 {average}。',
+  'models.offers.all':
+    '“{treated}”比“{control}”多 {average}（{low} 至 {high}）；但看不出对谁更有效，发给所有人或任选一部分都可以。',
+  'models.offers.none':
+    '看不出“{treated}”比“{control}”更好，也看不出对谁有效：真实差别可能在 {low} 至 {high} 之间。',
+  'models.offers.noColumns': '没有可以区分顾客的列，因此无法判断优惠对谁有效。',
+  'models.offers.policy': '策略',
+  'models.offers.policy.always': '一律发“{offer}”',
+  'models.offers.policy.split': '各占同样比例',
+  'models.offers.policy.epsilon_greedy': 'ε-贪心',
+  'models.offers.policy.ucb1': 'UCB',
+  'models.offers.policy.thompson': '汤普森采样',
+  'models.offers.policy.lin_ucb': 'LinUCB',
+  'models.offers.policies': '每种策略的效果',
+  'models.offers.policiesHint': '每次决定的平均结果，以及 95% 置信区间。',
+  'models.offers.reward': '每次决定的结果',
+  'models.offers.low': '下限',
+  'models.offers.high': '上限',
+  'models.offers.decisions': '用到的决定',
+  'models.offers.lost': '学习的代价',
+  'models.offers.lostHint':
+    '与一律发“{best}”相比累计少得的结果。曲线变平说明已经学会，下降说明做得更好。',
+  'models.offers.lostUnit': '少得',
+  'models.offers.qini': '只发给一部分人能多得多少',
+  'models.offers.qiniHint':
+    '“{treated}”对比“{control}”：按全体顾客平均多得的结果。高于虚线说明排序胜过随机。',
+  'models.offers.won': '多得',
+  'models.offers.share': '收到优惠的比例',
+  'models.offers.chance': '随机',
+  'models.offers.method.two_model': '双模型',
+  'models.offers.method.class_transformation': '类别转换',
+  'models.offers.method.response': '响应模型',
+  'models.offers.coefficients': '每种排序有多好',
+  'models.offers.coefficientsHint':
+    'Qini 系数：曲线与随机直线之间的面积。高于 0 达 2.8 个标准差，才认为胜过随机。',
+  'models.offers.method': '排序依据',
+  'models.offers.coefficient': 'Qini 系数',
+  'models.offers.deciles': '按排序分十段的增益',
+  'models.offers.decilesHint': '按{method}排序，最受影响的在前。',
+  'models.offers.decile': '段',
+  'models.offers.treatedRate': '收到优惠',
+  'models.offers.controlRate': '未收到',
+  'models.offers.uplift': '增益',
+  'models.offers.how': '优惠是怎样比较的',
+  'models.offers.howText':
+    '策略在这张表上重放：只有策略所选与实际所发相同的行才算数，并供它学习。重放时每种优惠的行数相同，顺序随机。增益是收到优惠时的概率减去未收到时的概率；每一半的行由另一半训练的模型排序（逻辑回归；金额则看是否高于中位数）。排序的区间来自 300 次重抽样，差别的区间已计入所有优惠的两两比较。响应模型排的是谁会有反应，而不是优惠能影响谁。'
 };

@@ -42,6 +42,7 @@ const SCREENS = [
   'models',
   'models/odd',
   'models/groups',
+  'models/offers',
   'campaigns',
   'data',
   'data/health',

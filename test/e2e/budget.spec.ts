@@ -52,6 +52,7 @@ const PAGES = [
   'forecast/order',
   'models/odd',
   'models/groups',
+  'models/offers',
   'data',
   'data/health',
   'data/counting',

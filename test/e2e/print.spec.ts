@@ -26,6 +26,7 @@ const SHEETS: Record<string, number> = {
   recommend: 2,
   'models/odd': 2,
   'models/groups': 3,
+  'models/offers': 1,
   'recommend/lists': 2,
   'recommend/test': 2,
   data: 2,

@@ -8,6 +8,7 @@ import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
 import { describeOrders } from './odd/order-table.ts';
+import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
 import { tableOfFile } from './questions/file-table.ts';
@@ -59,6 +60,11 @@ export const modelsRoom = {
   async groups(question, job) {
     const { table, nameOf } = await openRows(question, job);
     return groupTable(table, nameOf, question, job);
+  },
+
+  async offers(question, job) {
+    const { table } = await openRows(question, job);
+    return compareOffers(table, question, job);
   },
 
   async exportModel(question, job) {

@@ -4,6 +4,7 @@ import type { ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
+import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { GroupsAnswer, GroupsQuestion } from './table-groups/contract.ts';
@@ -89,6 +90,7 @@ export interface ModelsRoom {
   score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
+  offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
 }

@@ -1,0 +1,105 @@
+import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
+import { SEED } from '../../../../workers/contract/seed.ts';
+import type { FileSummary, Possible } from '../../../../workers/rooms/models/contract.ts';
+import { MOST_OFFERS } from '../../../../workers/rooms/models/offers/contract.ts';
+import type {
+  OffersAnswer,
+  OffersQuestion
+} from '../../../../workers/rooms/models/offers/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { firstOf, type JobView } from '../../../bridge/job.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import { route } from '../../../shell/route.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { readChoice, withChoice, type OffersChoice } from './asked.ts';
+import { offerSayings } from './sayings.ts';
+
+/** Which offer to show whom; what is chosen lives in the address. */
+export class OffersState {
+  #shopId = $state(0);
+  readonly #possible = new Part<ShopQuestion, Possible>(
+    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
+    (question, options) => ask('models', 'possible', question, options)
+  );
+  readonly #part = new Part<OffersQuestion, OffersAnswer>(
+    () => this.#question(),
+    (question, options) => ask('models', 'offers', question, options)
+  );
+  readonly job: JobView;
+
+  constructor() {
+    const jobs = [this.#part.job, this.#possible.job];
+    const cancel = () => jobs.forEach((own) => own.cancel());
+    this.job = {
+      get progress() {
+        return firstOf(jobs, 'progress') as JobView['progress'];
+      },
+      get failure() {
+        return firstOf(jobs, 'failure') as JobView['failure'];
+      },
+      cancel
+    };
+  }
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return JSON.stringify(this.#question());
+  }
+
+  get files(): FileSummary[] {
+    return this.#possible.answer?.files ?? [];
+  }
+
+  /** No other table at all. */
+  get hasNothing(): boolean {
+    return this.#possible.answer !== null && this.files.length === 0;
+  }
+
+  /** The chosen table, else the first that could hold offers. */
+  get file(): FileSummary | undefined {
+    const { sourceId } = readChoice(route.query);
+    return (
+      this.files.find((own) => own.sourceId === sourceId) ??
+      this.files.find(({ columns }) => columns.some(isOfferLike)) ??
+      this.files[0]
+    );
+  }
+
+  get answer(): OffersAnswer | null {
+    return this.#part.answer;
+  }
+
+  get sayings(): Saying[] {
+    return this.answer ? offerSayings(this.answer) : [];
+  }
+
+  /** Another table begins anew, another offer has other words to compare. */
+  choose(more: OffersChoice): void {
+    const { treated, control, ...kept } = readChoice(route.query);
+    const before = 'sourceId' in more ? {} : 'offer' in more ? kept : { ...kept, treated, control };
+    route.go('models', withChoice(route.query, { ...before, ...more }), 'offers');
+  }
+
+  open(shopId: number, version: string): void {
+    if (shopId !== this.#shopId) {
+      this.#part.forget();
+      this.#possible.forget();
+    }
+    this.#shopId = shopId;
+    void this.#possible.ask(version);
+    void this.#part.ask(version);
+  }
+
+  #question(): OffersQuestion | null {
+    const { file } = this;
+    if (!this.#shopId || !file) return null;
+    const shop = { shopId: this.#shopId, lens: lens.current };
+    return { ...shop, ...readChoice(route.query), sourceId: file.sourceId, seed: SEED };
+  }
+}
+
+/** Few words, so that the column may say what was offered. */
+export function isOfferLike({ kind, distinct }: FileSummary['columns'][number]): boolean {
+  return kind !== 'date' && distinct > 0 && distinct <= MOST_OFFERS;
+}

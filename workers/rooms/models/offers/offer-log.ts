@@ -1,0 +1,85 @@
+import { chiSquareBelow } from '../../../maths/statistics/chi-square.ts';
+import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import { columnOf } from '../tables/matrix.ts';
+import type { Matrix } from '../tables/matrix.ts';
+import type { Chosen } from './choose-columns.ts';
+import { LEAST_OF_AN_OFFER } from './contract.ts';
+
+/** Which offer each customer got, what it brought, and what was known of them before. */
+export interface OfferLog {
+  arm: Uint32Array;
+  names: string[];
+  reward: Float64Array;
+  x: Matrix;
+  /** The column each feature is of. */
+  featureColumns: string[];
+}
+
+/** Rows that say both an offer with enough rows and what it brought; the most frequent offer first. */
+export function readOffers(
+  table: Table,
+  { offer, outcome, columns }: Chosen
+): { log: OfferLog; offers: { name: string; rows: number }[] } {
+  const told = table.columns.find(({ name }) => name === offer)!;
+  const brought = table.columns.find(({ name }) => name === outcome)!;
+  const values = brought.kind === 'text' ? new Float64Array(table.rows).fill(NaN) : brought.values;
+  const words = Array.from({ length: table.rows }, (_, row) => wordOf(told, row));
+  const counts = new Map<string, number>();
+  const known = Uint32Array.from(words.keys()).filter((row) => Number.isFinite(values[row]));
+  for (const row of known) counts.set(words[row], (counts.get(words[row]) ?? 0) + 1);
+  const offers = [...counts]
+    .map(([name, rows]) => ({ name, rows }))
+    .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
+  const names = offers.filter((own) => own.rows >= LEAST_OF_AN_OFFER).map(({ name }) => name);
+  const place = new Map(names.map((name, at) => [name, at]));
+  const rows = known.filter((row) => place.has(words[row]));
+  const recipe = rows.length > 0 ? fitRecipe(table, rows, columns) : null;
+  return {
+    offers,
+    log: {
+      arm: Uint32Array.from(rows, (row) => place.get(words[row])!),
+      names,
+      reward: Float64Array.from(rows, (row) => values[row]),
+      x: recipe
+        ? applyRecipe(recipe, table, rows)
+        : { rows: 0, columns: 0, values: new Float64Array(0) },
+      featureColumns: recipe?.features.map(({ column }) => column) ?? []
+    }
+  };
+}
+
+function wordOf(column: TableColumn, row: number): string {
+  if (column.kind === 'text') return column.words[column.code[row]];
+  return Number.isFinite(column.values[row]) ? String(column.values[row]) : '';
+}
+
+/** A false alarm in so many tables whose offers were handed out by chance. */
+const CHANCE = 0.001;
+
+/**
+ * Columns whose means differ among offers by more than chance: then customers differed before they
+ * were offered anything, and what followed may be theirs, not the offer's. Between-group share of the
+ * variance times rows is about chi-square; all features are counted (Bonferroni).
+ */
+export function unlikeColumns({ arm, names, x, featureColumns }: OfferLog): string[] {
+  const odd = featureColumns.filter((_, feature) => {
+    const values = columnOf(x, feature);
+    const [count, sum] = [new Float64Array(names.length), new Float64Array(names.length)];
+    let [all, squares] = [0, 0];
+    values.forEach((value, row) => {
+      count[arm[row]]++;
+      sum[arm[row]] += value;
+      all += value;
+      squares += value * value;
+    });
+    const mean = all / x.rows;
+    const variance = squares / x.rows - mean * mean;
+    if (!(variance > 1e-12)) return false;
+    const between = sum.reduce((s, own, at) => s + count[at] * (own / count[at] - mean) ** 2, 0);
+    const below = chiSquareBelow(between / variance, names.length - 1);
+    return 1 - below < CHANCE / featureColumns.length;
+  });
+  return [...new Set(odd)];
+}
