@@ -1,0 +1,103 @@
+import type { MethodTest } from '../ahead/contract.ts';
+import { bias, coverage, mase, smape } from '../figures/accuracy.ts';
+import { normalRanges, type Told } from './tell.ts';
+import type { Cut } from './try-on-past.ts';
+
+/** A single method is used instead of the combination from so many places on, if it missed so much less at so many. */
+const MIN_CUTS = 6;
+const CLEARLY = 0.95;
+const NEARLY_ALL = 0.75;
+/** What the past says of a range is held against this many misses as the model has them. */
+export const PRIOR = 2;
+/** One rupture is not every step: most a miss counts, in squared spreads. */
+export const MOST_SQUARED = 25;
+
+/** How each method fared over the places of the past. */
+export function testsOf(
+  cuts: Cut[],
+  actual: Float64Array,
+  period: number,
+  isNonNegative: boolean
+): MethodTest[] {
+  const ids = [...new Set(cuts.flatMap(({ told }) => [...told.keys()]))].filter(
+    // A method that could not tell everywhere would be judged by its easier cuts.
+    (id) => cuts.every(({ told }) => told.has(id))
+  );
+  return ids
+    .filter((id, at) => !ids.slice(0, at).some((other) => isSame(cuts, id, other)))
+    .map((method) => {
+      const misses = cuts.map((cut) => missOf(cut, method));
+      const mean = (of: (cut: Cut, told: Told) => number) =>
+        cuts.reduce((sum, cut) => sum + of(cut, cut.told.get(method)!), 0) / cuts.length;
+      const ranges = new Map(
+        cuts.map((cut, at) => {
+          const told = cut.told.get(method)!;
+          if (method === 'combination') return [cut, told] as const;
+          // As wide as it missed at the other places.
+          const factor = widened(misses.filter((_, place) => place !== at));
+          const spread = told.path.spread.map((own) => own * factor);
+          return [
+            cut,
+            { path: told.path, ...normalRanges(told.path.mean, spread, isNonNegative) }
+          ] as const;
+        })
+      );
+      const held = (of: (cut: Cut, told: Told) => number) =>
+        mean((cut) => of(cut, ranges.get(cut)!));
+      const came = mean((cut) => cut.came.reduce((sum, own) => sum + own, 0) / cut.came.length);
+      return {
+        method,
+        mase: mean(({ known, came: own }, { path }) => {
+          const past = actual.subarray(0, known);
+          return mase(past, known > period ? period : 1, own, path.mean);
+        }),
+        smape: mean(({ came: own }, { path }) => smape(own, path.mean)),
+        bias: mean(({ came: own }, { path }) => bias(own, path.mean)) / came,
+        coverage80: held(({ came: own }, { low80, high80 }) => coverage(own, low80, high80)),
+        coverage95: held(({ came: own }, { low95, high95 }) => coverage(own, low95, high95)),
+        isUsed: false
+      };
+    });
+}
+
+/** Two methods that say the same everywhere, as seasonal ones do where there is no season. */
+function isSame(cuts: Cut[], id: MethodTest['method'], other: MethodTest['method']): boolean {
+  return cuts.every(({ told }) => {
+    const [a, b] = [told.get(id)!.path.mean, told.get(other)!.path.mean];
+    return a.every((own, h) => own === b[h]);
+  });
+}
+
+/**
+ * The combination, unless a single method missed clearly less than it, and nearly everywhere: the best of
+ * many on a short past is often best by luck.
+ */
+export function surelyBest(tests: MethodTest[], cuts: Cut[]): MethodTest['method'] {
+  const all = tests.find(({ method }) => method === 'combination');
+  if (!all || cuts.length < MIN_CUTS) return 'combination';
+  const wins = (method: MethodTest['method']) =>
+    cuts.filter(({ came, told }) => {
+      const miss = (id: MethodTest['method']) => {
+        const { mean } = told.get(id)!.path;
+        return came.reduce((sum, own, h) => sum + Math.abs(own - mean[h]), 0);
+      };
+      return miss(method) < miss('combination');
+    }).length;
+  const surer = tests
+    .filter(({ mase: own }) => own < CLEARLY * all.mase)
+    .filter(({ method }) => wins(method) >= NEARLY_ALL * cuts.length)
+    .sort((a, b) => a.mase - b.mase);
+  return surer[0]?.method ?? 'combination';
+}
+
+/** How far a method missed at a place of the past: the mean squared miss in its own spreads. */
+export function missOf({ came, told }: Cut, method: MethodTest['method']): number {
+  const { mean, spread } = told.get(method)!.path;
+  const squares = came.map((own, h) => ((own - mean[h]) / Math.max(spread[h], 1e-9)) ** 2);
+  return Math.min(MOST_SQUARED, squares.reduce((sum, own) => sum + own, 0) / squares.length);
+}
+
+/** How much wider than a method claims its ranges have to be, by such misses. */
+export function widened(misses: number[]): number {
+  return Math.sqrt((PRIOR + misses.reduce((sum, own) => sum + own, 0)) / (PRIOR + misses.length));
+}

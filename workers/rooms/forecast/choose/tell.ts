@@ -1,0 +1,76 @@
+import type { Job } from '../../../contract/job.ts';
+import { inverseNormal } from '../../../maths/statistics/normal.ts';
+import type { Expected } from '../ahead/contract.ts';
+import { FORECASTERS } from '../methods/all.ts';
+import type { ForecasterId } from '../methods/contract.ts';
+import type { Forecaster, Path, Series } from '../methods/family.ts';
+import { forecastAutomatically } from './automatic.ts';
+import { pathsOf } from './backtest.ts';
+
+/** Standard normal points of the ranges. */
+export const REACH80 = inverseNormal(0.9);
+export const REACH95 = inverseNormal(0.975);
+
+/** A way to tell the future that is tried on the past. */
+export interface Told {
+  path: Path;
+  low80: Float64Array;
+  high80: Float64Array;
+  low95: Float64Array;
+  high95: Float64Array;
+  /** Of all steps together, where it says so itself. */
+  total?: Expected;
+}
+
+export async function tellBy(
+  method: ForecasterId | 'combination',
+  series: Series,
+  horizon: number,
+  seed: number,
+  job: Job
+): Promise<Told> {
+  if (method !== 'combination') {
+    const own = FORECASTERS.find(({ id }) => id === method)!;
+    const found = await tellByMethod(own, series, horizon, seed, job);
+    if (found) return found;
+  }
+  const { mean, inner, outer, total } = await forecastAutomatically(series, horizon, { seed }, job);
+  const spread = mean.map((_, h) => (inner.high[h] - inner.low[h]) / (2 * REACH80));
+  return {
+    path: { mean, spread },
+    low80: inner.low,
+    high80: inner.high,
+    low95: outer.low,
+    high95: outer.high,
+    total: { mean: mean.reduce((sum, own) => sum + own, 0), ...total }
+  };
+}
+
+/** With the ranges that the method itself claims; null where it cannot tell. */
+export async function tellByMethod(
+  method: Forecaster,
+  series: Series,
+  horizon: number,
+  seed: number,
+  job: Job
+): Promise<Told | null> {
+  const [path] = await pathsOf([method], series, horizon, { seed }, job);
+  if (!path) return null;
+  const { isNonNegative } = series;
+  const floor = isNonNegative ? 0 : -Infinity;
+  const mean = path.mean.map((own) => Math.max(floor, own));
+  return { path: { ...path, mean }, ...normalRanges(path.mean, path.spread, isNonNegative) };
+}
+
+/** Normal ranges; NaN where a method says nothing of its spread. */
+export function normalRanges(mean: Float64Array, spread: Float64Array, isNonNegative: boolean) {
+  const floor = isNonNegative ? 0 : -Infinity;
+  const at = (reach: number) =>
+    mean.map((own, h) => Math.max(floor, own + reach * (spread[h] ?? NaN)));
+  return {
+    low80: at(-REACH80),
+    high80: at(REACH80),
+    low95: at(-REACH95),
+    high95: at(REACH95)
+  };
+}
