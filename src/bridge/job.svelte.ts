@@ -86,6 +86,19 @@ export function firstOf<K extends keyof JobView>(
   return jobs.map((job) => job[what]).find((said) => said !== null) ?? null;
 }
 
+/** Several jobs as one: what the first of them says, and a cancel for all. */
+export function joinJobs(jobs: readonly JobView[]): JobView {
+  return {
+    get progress() {
+      return firstOf(jobs, 'progress') as Progress | null;
+    },
+    get failure() {
+      return firstOf(jobs, 'failure') as Failure | null;
+    },
+    cancel: () => jobs.forEach((own) => own.cancel?.())
+  };
+}
+
 /**
  * A question that is asked again and again, as a drag or typing does: one under way at a time, only
  * the newest waits, and what is shown belongs to the last one.

@@ -611,6 +611,7 @@ export const marketEn = {
   'market.advertising.gain': 'More than with today’s shares',
   'market.advertising.gainRange':
     'How much more than with today’s shares: with 90% certainty between {low} and {high} a week.',
+  'market.advertising.keep': 'It may as well bring less: this alone is no reason to move money.',
   'market.advertising.sure': 'How sure that it is more',
   'market.advertising.column.channel': 'Channel',
   'market.advertising.column.month': 'Month',

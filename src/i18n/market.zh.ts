@@ -567,6 +567,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.advertising.brings': '每周带来',
   'market.advertising.gain': '比按现在的比例分配多',
   'market.advertising.gainRange': '比按现在的比例分配每周多出的钱，90% 区间为 {low} 至 {high}。',
+  'market.advertising.keep': '也可能反而更少：仅凭这一点还不足以调整预算。',
   'market.advertising.sure': '确实更多的把握',
   'market.advertising.column.channel': '渠道',
   'market.advertising.column.month': '月份',

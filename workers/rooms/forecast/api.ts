@@ -1,10 +1,9 @@
-import type { Lens } from '../../contract/lens.ts';
-import type { OrderLines } from '../../contract/order-lines.ts';
-import { dayNumber } from '../../maths/calendar.ts';
 import { Answers } from '../../shop/answers.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
-import { daysOfShop } from '../market/change/tally.ts';
+import { daysUnder } from '../market/change/tally.ts';
+import { divide } from '../market/products/divide.ts';
+import { usualCategory } from '../market/products/what-sells.ts';
 import type { AheadAnswer } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
 import type { ForecastRoom } from './contract.ts';
@@ -35,28 +34,17 @@ export const forecastRoom = {
     return orders.get([whole.dataVersion, question], job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
+      const categoryOf = usualCategory(lines, divide(lines, 'product'));
       const factsOf = (code: number): ShelfFacts => {
         const name = lines.product.dictionary[code];
         const facts = findFacts(catalogue, name, lines.productNames[code]);
         return {
           stock: facts?.stock ?? NaN,
           cost: facts?.cost ?? NaN,
-          category: facts?.category ?? ''
+          category: facts?.category || categoryOf(code)
         };
       };
       return days && tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe());
     });
   }
 } satisfies ForecastRoom;
-
-/**
- * What is no longer sold has sold nothing since; before its first sale it was not there.
- *
- * @returns first and last day since 1970; null: no line has a date
- */
-function daysUnder(lens: Lens, whole: OrderLines, lines: OrderLines): [number, number] | null {
-  const days = daysOfShop(whole);
-  const own = daysOfShop(lines);
-  if (!days || !own) return null;
-  return [own[0], lens.to ? Math.min(days[1], dayNumber(lens.to)) : days[1]];
-}

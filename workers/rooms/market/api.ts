@@ -1,11 +1,10 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
-import { dayNumber } from '../../maths/calendar.ts';
 import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { openProductCard } from './card/product-card.ts';
 import { answerFromShop, answerFromTable } from './advertising/answer-advertising.ts';
 import { listDatedTables } from './advertising/sources.ts';
-import { daysOfShop } from './change/tally.ts';
+import { daysOfShop, daysUnder } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import { compareList } from './competitors/compare-list.ts';
 import { listOwnProducts } from './competitors/own-prices.ts';
@@ -83,14 +82,11 @@ export const marketRoom = {
   },
 
   async trend({ shopId, lens = {}, ...question }, job) {
-    const whole = daysOfShop(await loadOrderLines(shopId, job));
+    const whole = await loadOrderLines(shopId, job);
     const lines = await loadOrderLines(shopId, job, lens);
     await job.breathe();
-    const own = daysOfShop(lines);
-    if (!whole || !own) return null;
-    // What is no longer sold has sold nothing since; before its first sale it was not there.
-    const last = lens.to ? Math.min(whole[1], dayNumber(lens.to)) : whole[1];
-    return findTrend(lines, question, [own[0], last]);
+    const days = daysUnder(lens, whole, lines);
+    return days && findTrend(lines, question, days);
   },
 
   async advertising({ shopId, lens = {}, sourceId, ...asked }, job) {

@@ -8,7 +8,7 @@ import type {
   GroupsQuestion
 } from '../../../../workers/rooms/models/table-groups/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
-import { firstOf, type JobView } from '../../../bridge/job.svelte.ts';
+import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
@@ -35,21 +35,7 @@ export class GroupsState {
     () => this.#question(),
     (question, options) => ask('models', 'groups', question, options)
   );
-  readonly job: JobView;
-
-  constructor() {
-    const jobs = [this.#part.job, this.#possible.job];
-    const cancel = () => jobs.forEach((own) => own.cancel());
-    this.job = {
-      get progress() {
-        return firstOf(jobs, 'progress') as JobView['progress'];
-      },
-      get failure() {
-        return firstOf(jobs, 'failure') as JobView['failure'];
-      },
-      cancel
-    };
-  }
+  readonly job = joinJobs([this.#part.job, this.#possible.job]);
 
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {

@@ -7,7 +7,7 @@ import type {
   OffersQuestion
 } from '../../../../workers/rooms/models/offers/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
-import { firstOf, type JobView } from '../../../bridge/job.svelte.ts';
+import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
@@ -26,21 +26,7 @@ export class OffersState {
     () => this.#question(),
     (question, options) => ask('models', 'offers', question, options)
   );
-  readonly job: JobView;
-
-  constructor() {
-    const jobs = [this.#part.job, this.#possible.job];
-    const cancel = () => jobs.forEach((own) => own.cancel());
-    this.job = {
-      get progress() {
-        return firstOf(jobs, 'progress') as JobView['progress'];
-      },
-      get failure() {
-        return firstOf(jobs, 'failure') as JobView['failure'];
-      },
-      cancel
-    };
-  }
+  readonly job = joinJobs([this.#part.job, this.#possible.job]);
 
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {

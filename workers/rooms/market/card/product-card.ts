@@ -3,7 +3,8 @@ import { periodAround, periodName } from '../../../maths/calendar.ts';
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
 import { chanceOfAtLeast } from '../../../maths/statistics/hypergeometric.ts';
 import type { ProductFacts } from '../../../shop/products/product-file.ts';
-import { isOfProduct } from '../products/divide.ts';
+import { divide, isOfProduct } from '../products/divide.ts';
+import { usualCategory } from '../products/what-sells.ts';
 import type { ProductBuyer, ProductCard, ProductMonth, ProductPartner } from './contract.ts';
 
 const MAX_BUYERS = 20;
@@ -41,7 +42,7 @@ export function openProductCard(
   return {
     product,
     name: lines.productNames[code] || product,
-    category: facts?.category || usualCategory(lines, sales),
+    category: facts?.category || usualCategory(lines, divide(lines, 'product'))(code),
     currency: lines.currency,
     hasMoney: lines.hasMoney,
     net: rows.reduce((sum, row) => sum + lines.total[row], 0),
@@ -58,17 +59,6 @@ export function openProductCard(
     buyers: buyers.slice(0, MAX_BUYERS),
     partners: findPartners(lines, code, orders)
   };
-}
-
-function usualCategory({ category }: OrderLines, sales: number[]): string {
-  if (!category) return '';
-  const counts = new Map<number, number>();
-  for (const row of sales) {
-    const own = category.codes[row];
-    counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  const [best = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return category.dictionary[best];
 }
 
 function sumMonths(

@@ -1,5 +1,7 @@
+import type { Lens } from '../../../contract/lens.ts';
 import { LINE_OTHER, LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { dayNumber } from '../../../maths/calendar.ts';
 import type { DayRange } from './compared-days.ts';
 
 /** What the lines of some days sum to, by the definitions of the whole shop. */
@@ -58,6 +60,19 @@ export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
   }
   tally.net = tally.gross - tally.returns;
   return { ...tally, known, netOfCustomer, netOfOrder, ordersOfCustomer };
+}
+
+/**
+ * First and last day of what a lens shows: what is no longer sold has sold nothing since; before its
+ * first sale it was not there.
+ *
+ * @returns null where no line has a date
+ */
+export function daysUnder(lens: Lens, whole: OrderLines, lines: OrderLines): DayRange | null {
+  const days = daysOfShop(whole);
+  const own = daysOfShop(lines);
+  if (!days || !own) return null;
+  return [own[0], lens.to ? Math.min(days[1], dayNumber(lens.to)) : days[1]];
 }
 
 /** First and last day of what was sold or came back; null: no line has a date. */

@@ -62,6 +62,11 @@ describe('the card of a product', () => {
     expect(open(plain, 'P9')!.partners).toEqual([]);
   });
 
+  it('names the category most of its lines name, and none where lines leave it empty', () => {
+    const plain = ['', '', 'Tea'].map((category, at) => plainLine(START + at, { category }));
+    expect(open(plain)!.category).toBe('Tea');
+  });
+
   it('is none for what nobody bought', () => {
     expect(open([plainLine(START)], 'P7')).toBeNull();
     expect(open([plainLine(START, { unitPrice: 0 })])).toBeNull();
