@@ -32,7 +32,7 @@ export const forecastEn = {
   'forecast.finding.better':
     'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
   'forecast.finding.naive':
-    'Tried on your own past, nothing beat simply repeating what was, so that is what you see.',
+    'Tried on your own past, nothing clearly beat simply repeating what was, so that is what you see.',
   'forecast.finding.odd':
     '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
   'forecast.finding.short.day':

@@ -53,7 +53,7 @@ export async function findAhead(
   const chosen = await chooseForecast(
     {
       values: used,
-      periods: values.length > 2 * SEASON[grain] ? [SEASON[grain]] : [],
+      periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
       isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
       dates: starts.length > 0 ? { grain, firstDay: starts[0] } : undefined
     },

@@ -85,6 +85,14 @@ describe('what comes', () => {
     expect(keys).not.toContain('more');
   });
 
+  it('is held against last year’s number as soon as there are two years', async () => {
+    const plain = shopOf(731, (day) => 100 * season(day));
+    const { past, baseline, tests } = await ahead(plain, { grain: 'month' });
+    expect(past).toHaveLength(24);
+    expect(baseline).toBe('seasonal_naive');
+    expect(tests.map(({ method }) => method)).toContain('seasonal_naive');
+  });
+
   it('says so where there is little or nothing', async () => {
     expect((await ahead([plainLine(START)], { grain: 'month' })).findings).toEqual([
       { key: 'none', detail: {} }
