@@ -31,7 +31,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
   'forecast.finding.better':
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
-  'forecast.finding.naive': '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
+  'forecast.finding.naive':
+    '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
   'forecast.finding.odd':
     '{period} 的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.short.day':
