@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { smallFile } from '../kit/files/order-files.ts';
+import { KEPT_TEST_MS } from '../kit/tolerances.ts';
 import {
   csvFile,
   download,
@@ -32,66 +33,69 @@ async function openTest(page: Page): Promise<void> {
   await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
 }
 
-test('the sample shop: lists for each customer, and the test that chose them @alone', async ({
-  page
-}) => {
-  await openSample(page);
-  await openTest(page);
-  await expect(page.getByText(/had something the customer then bought/)).toBeVisible();
-  await expectColumns(page, 'How good is it?', TEST_COLUMNS);
-  const rows = await downloadRows(page, 'How good is it?');
-  const ndcg = (method: string) =>
-    Number(
-      rows.find((row) => row.method === method && row.metric === 'ndcg' && row.k === 10)?.value
+sampleTest(
+  'the sample shop: lists for each customer, and the test that chose them',
+  async ({ page }) => {
+    await openStoredSample(page);
+    await openTest(page);
+    await expect(page.getByText(/had something the customer then bought/)).toBeVisible();
+    await expectColumns(page, 'How good is it?', TEST_COLUMNS);
+    const rows = await downloadRows(page, 'How good is it?');
+    const ndcg = (method: string) =>
+      Number(
+        rows.find((row) => row.method === method && row.metric === 'ndcg' && row.k === 10)?.value
+      );
+    expect(Math.max(ndcg('item_knn_cosine'), ndcg('ease'))).toBeGreaterThan(ndcg('best_sellers'));
+
+    await page.goto('./#/recommend/lists?lang=en');
+    await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
+    await expectColumns(page, 'For each customer', LIST_COLUMNS);
+    const lists = await downloadRows(page, 'For each customer');
+    expect(new Set(lists.map(({ customer }) => customer)).size).toBeGreaterThan(2_000);
+    await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('champions');
+    const meant = page.getByText(/^Lists for [\d,]+ customers of/);
+    const count = Number((await meant.innerText()).match(/[\d,]+/)![0].replace(',', ''));
+    const merge = await downloadRows(page, 'Mail merge');
+    expect(merge).toHaveLength(count);
+    expect(count).toBeLessThan(new Set(lists.map(({ customer }) => customer)).size / 2);
+    await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('everybody');
+    await expect(meant).toHaveCount(0);
+
+    const banned = String(lists[0].product);
+    await page.getByText('Rules: never, always').click();
+    await page.getByLabel('Never show').fill(banned);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect
+      .poll(
+        async () =>
+          (await downloadRows(page, 'For each customer')).filter(
+            ({ product }) => product === banned
+          ).length
+      )
+      .toBe(0);
+
+    const wanted = String(lists[1].product);
+    await page.getByLabel('Always show first').fill(`${wanted}, no-such`);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByText('Not among your products: no-such')).toBeVisible();
+    const first = (await downloadRows(page, 'For each customer')).filter(({ rank }) => rank === 1);
+    const shown = first.filter(({ product }) => product === wanted);
+    // Everybody but those who have it.
+    expect(shown.length).toBeGreaterThan(first.length / 2);
+    expect(shown[0]).toMatchObject({ method: 'always' });
+
+    // The test is kept: another opening does not count it again.
+    await page.goto('./#/recommend/test?lang=en');
+    await page.reload();
+    await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
+    const again = await page.evaluate(
+      () => performance.getEntriesByName('ask recommend.test')[0].duration
     );
-  expect(Math.max(ndcg('item_knn_cosine'), ndcg('ease'))).toBeGreaterThan(ndcg('best_sellers'));
-
-  await page.goto('./#/recommend/lists?lang=en');
-  await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
-  await expectColumns(page, 'For each customer', LIST_COLUMNS);
-  const lists = await downloadRows(page, 'For each customer');
-  expect(new Set(lists.map(({ customer }) => customer)).size).toBeGreaterThan(2_000);
-  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('champions');
-  const meant = page.getByText(/^Lists for [\d,]+ customers of/);
-  const count = Number((await meant.innerText()).match(/[\d,]+/)![0].replace(',', ''));
-  const merge = await downloadRows(page, 'Mail merge');
-  expect(merge).toHaveLength(count);
-  expect(count).toBeLessThan(new Set(lists.map(({ customer }) => customer)).size / 2);
-  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('everybody');
-  await expect(meant).toHaveCount(0);
-
-  const banned = String(lists[0].product);
-  await page.getByText('Rules: never, always').click();
-  await page.getByLabel('Never show').fill(banned);
-  await page.getByRole('button', { name: 'Apply' }).click();
-  await expect
-    .poll(
-      async () =>
-        (await downloadRows(page, 'For each customer')).filter(({ product }) => product === banned)
-          .length
-    )
-    .toBe(0);
-
-  const wanted = String(lists[1].product);
-  await page.getByLabel('Always show first').fill(`${wanted}, no-such`);
-  await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page.getByText('Not among your products: no-such')).toBeVisible();
-  const first = (await downloadRows(page, 'For each customer')).filter(({ rank }) => rank === 1);
-  const shown = first.filter(({ product }) => product === wanted);
-  // Everybody but those who have it.
-  expect(shown.length).toBeGreaterThan(first.length / 2);
-  expect(shown[0]).toMatchObject({ method: 'always' });
-
-  // The test is kept: another opening does not count it again.
-  await page.goto('./#/recommend/test?lang=en');
-  await page.reload();
-  await expect(region(page, 'How good is it?')).toBeVisible({ timeout: 60_000 });
-  const again = await page.evaluate(
-    () => performance.getEntriesByName('ask recommend.test')[0].duration
-  );
-  expect(again).toBeLessThan(2_500);
-  expect(await downloadRows(page, 'How good is it?')).toEqual(rows);
-});
+    // Twelve fits take half a minute.
+    expect(again).toBeLessThan(KEPT_TEST_MS);
+    expect(await downloadRows(page, 'How good is it?')).toEqual(rows);
+  }
+);
 
 sampleTest(
   'more methods are trained when asked: watched, cancelled, and then held against the others',

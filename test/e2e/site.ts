@@ -1,6 +1,8 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, expect, test as base, type Locator, type Page } from '@playwright/test';
 import { launchOptions } from '../kit/browser.mjs';
@@ -25,17 +27,12 @@ export const test = base.extend<{ siteErrors: string[] }>({
 });
 
 /**
- * The same, in a browser that has the sample shop and what was fitted on it: counted once for each
- * process of tests, and each test has a copy of its own to change.
+ * The same, in a browser that has the sample shop and what was fitted on it: counted once for all
+ * processes of tests, and each test has a copy of its own to change.
  */
 export const sampleTest = test.extend<object, { sampleProfile: string }>({
   sampleProfile: [
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'tillsight-sample-'));
-      await fitSample(folder);
-      await use(folder);
-      await rm(folder, { recursive: true, force: true });
-    },
+    async ({}, use) => use(await sampleProfile(process.env.TILLSIGHT_SAMPLE!)),
     { scope: 'worker', timeout: 300_000 }
   ],
   context: async ({ sampleProfile }, use) => {
@@ -47,6 +44,27 @@ export const sampleTest = test.extend<object, { sampleProfile: string }>({
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+/** Who comes first makes the profile; the others wait for it. */
+async function sampleProfile(root: string): Promise<string> {
+  const profile = join(root, 'profile');
+  const done = join(root, 'done');
+  const isFirst = await mkdir(profile).then(
+    () => true,
+    () => false
+  );
+  if (isFirst) {
+    const failed = await fitSample(profile).then(
+      () => '',
+      (error: unknown) => String(error)
+    );
+    await writeFile(done, failed);
+  }
+  while (!existsSync(done)) await wait(200);
+  const failure = await readFile(done, 'utf8');
+  if (failure) throw new Error(`the sample shop was not fitted: ${failure}`);
+  return profile;
+}
 
 async function fitSample(folder: string): Promise<void> {
   const context = await chromium.launchPersistentContext(folder, {

@@ -1,7 +1,8 @@
 /**
  * `npm test`: installs what is missing, finds a browser, runs the checks, then every test, one step
  * after the other, and ends with `N passed, N failed, N skipped`. With TILLSIGHT_NEED_SHARED=1 a
- * test that skips because the real data are not there counts as failed.
+ * test that skips because the real data are not there counts as failed. `--long` (`npm run
+ * test:long`) tries more made shops and files.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +14,9 @@ import { fileURLToPath } from 'node:url';
 import { installIfStale } from '../../src/host/install.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const LIMIT_MS = 18 * 60_000;
+const isLong = process.argv.includes('--long');
+const LIMIT_MS = (isLong ? 60 : 18) * 60_000;
+if (isLong) process.env.TILLSIGHT_LONG = '1';
 
 installIfStale();
 const { obtainBrowser } = await import('./browser.mjs');
@@ -151,7 +154,7 @@ function end(child) {
 
 /** The script behind a command of an installed package. */
 function binary(tool) {
-  const name = { tsc: 'typescript', playwright: '@playwright/test' }[tool] ?? tool;
+  const name = { tsc: 'typescript-native', playwright: '@playwright/test' }[tool] ?? tool;
   const file = join(root, 'node_modules', name, 'package.json');
   const { bin } = createRequire(import.meta.url)(file);
   return join(dirname(file), typeof bin === 'string' ? bin : bin[tool]);

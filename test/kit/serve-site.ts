@@ -1,12 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/host/serve.mjs';
 import { DIST } from '../e2e/site.ts';
 
-/** Serves the production build for all specs; they find it through the environment. */
+/**
+ * Serves the production build for all specs, with a folder for the fitted sample shop, which a run
+ * before may have left; they find both through the environment.
+ */
 export default async function serveSite(): Promise<() => Promise<void>> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('no build: run npm run build first');
   const site = await serve({ root: DIST, host: '127.0.0.1' });
   process.env.TILLSIGHT_SITE = site.url;
-  return () => site.close();
+  const own = process.env.TILLSIGHT_SAMPLE
+    ? null
+    : mkdtempSync(join(tmpdir(), 'tillsight-sample-'));
+  if (own) process.env.TILLSIGHT_SAMPLE = own;
+  return async () => {
+    await site.close();
+    if (own) rmSync(own, { recursive: true, force: true });
+  };
 }

@@ -116,3 +116,6 @@ export const NETWORK_SLOPE = 1e-7;
  * numbers are enough a little more often.
  */
 export const HELD_SERVICE = 0.04;
+
+/** Milliseconds until a kept test of recommenders is shown, two browsers at a time; fitting takes ten times as long. */
+export const KEPT_TEST_MS = 5_000;

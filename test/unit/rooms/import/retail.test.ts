@@ -9,6 +9,7 @@ import { describeDraft } from '../../../../workers/rooms/import/describe-draft.t
 import { readDelimited } from '../../../../workers/rooms/import/delimited/read-delimited.ts';
 import type { ReadFile } from '../../../../workers/rooms/import/delimited/read-delimited.ts';
 import { readWorkbook } from '../../../../workers/rooms/import/workbook/read-workbook.ts';
+import { LONG } from '../../../kit/long.ts';
 import { SHARED } from '../../../kit/shared.ts';
 import { valuesOf } from './read-text.ts';
 
@@ -46,20 +47,22 @@ describe.skipIf(!SHARED)('the retail file of 541,909 lines', () => {
     expect(total).toBeCloseTo(reference.file_total, 3);
   });
 
-  test('the workbook holds the same cells as the CSV', async () => {
-    const blob = await openAsBlob(join(folder, 'online_retail.xlsx'));
-    const xlsx = built(await readWorkbook(blob, {}, () => {}, quietJob()));
-    expect(xlsx).toMatchObject({ rowsRead: ROWS, rowsKept: ROWS, aside: [] });
-    for (const { header, column } of csv.columns) {
-      const same = xlsx.columns.find((other) => other.header === header)?.column;
-      if (!same) throw new Error(`no ${header}`);
-      let different = 0;
-      for (let row = 0; row < ROWS; row++) {
-        const here = column.dictionary[column.codes[row]];
-        const there = same.dictionary[same.codes[row]];
-        if (here !== there && !(here !== here && there !== there)) different++;
+  // In every run the workbook is imported in a browser and its totals are the reference’s.
+  if (LONG)
+    test('the workbook holds the same cells as the CSV', async () => {
+      const blob = await openAsBlob(join(folder, 'online_retail.xlsx'));
+      const xlsx = built(await readWorkbook(blob, {}, () => {}, quietJob()));
+      expect(xlsx).toMatchObject({ rowsRead: ROWS, rowsKept: ROWS, aside: [] });
+      for (const { header, column } of csv.columns) {
+        const same = xlsx.columns.find((other) => other.header === header)?.column;
+        if (!same) throw new Error(`no ${header}`);
+        let different = 0;
+        for (let row = 0; row < ROWS; row++) {
+          const here = column.dictionary[column.codes[row]];
+          const there = same.dictionary[same.codes[row]];
+          if (here !== there && !(here !== here && there !== there)) different++;
+        }
+        expect(different, header).toBe(0);
       }
-      expect(different, header).toBe(0);
-    }
-  }, 120_000);
+    }, 120_000);
 });

@@ -31,7 +31,7 @@ export function votesByProduct(
   const before = new Int32Array(product.groups).fill(-1);
   const lines = Math.min(amount.length, LOOKED_AT);
   for (let line = 0; line < lines; line++) {
-    const own = product.codes[line];
+    const own: number = product.codes[line];
     if (own === 0 || !(amount[line] > 0) || !(quantity[line] > 0)) continue;
     const last = before[own];
     before[own] = line;

@@ -23,6 +23,7 @@ import {
   ordersUntil,
   sampleShop
 } from '../../../../bench/truth/shops-in-time.ts';
+import { times } from '../../../../kit/long.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import {
   BRIER_OF_LEAVING,
@@ -36,7 +37,7 @@ const job = quietJob();
 const options = { discountRate: 0, seed: 1 };
 
 describe('who has left, on the sample shop, where it is known', () => {
-  it.each([1, 2, 3, 4, 5])(
+  it.each([1, 2, 3, 4, 5].slice(0, times(2, 5)))(
     'seed %i: chances of still being a customer come true',
     async (seed) => {
       const shop = sampleShop(seed);
@@ -125,7 +126,7 @@ describe('Pareto/NBD', () => {
 describe('made shops that grow, shrink and have seasons', () => {
   it('come out within their 80 % ranges about as often', async () => {
     let inside = 0;
-    const shops = 24;
+    const shops = times(8, 24);
     for (let seed = 1; seed <= shops; seed++) {
       const shop = madeShop(seed);
       const cutDay = shop.lastDay - 90;

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { asFailure } from '../../../../../workers/contract/failure.ts';
 import { createRandom, type Random } from '../../../../../workers/maths/random.ts';
 import { PLATFORMS } from '../../../../../workers/rooms/import/platforms/all.ts';
+import { times } from '../../../../kit/long.ts';
 import { importAsProposed } from '../look-and-build.ts';
 import { workbookParts, type Cell } from '../workbook/small-workbook.ts';
 import { mutateBytes, mutateText } from './mutate.ts';
 import { csv, HEADERS, orderRows } from './write-csv.ts';
 
 /** More before a release: TILLSIGHT_MUTANTS=10000 npx vitest run --project unit test/unit/rooms/import/corpus */
-const MUTANTS = Number(process.env.TILLSIGHT_MUTANTS ?? 2000);
+const MUTANTS = Number(process.env.TILLSIGHT_MUTANTS ?? times(500, 2000));
 const MAX_MS = 5000;
 const SEED = 20_261_124;
 
