@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { workerEntries } from './src/host/vite-plugin-worker-entries.mjs';
+import { standalone } from './src/host/vite-plugin-standalone.mjs';
 import { offline } from './src/pwa/vite-plugin-offline.mjs';
 import { launchOptions } from './test/kit/browser.mjs';
 
@@ -24,7 +25,7 @@ const DEPENDENCIES = [
 export default defineConfig({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [svelte(), offline()],
+  plugins: [svelte(), standalone(), offline()],
   worker: { format: 'es', plugins: () => [workerEntries()] },
   build: {
     target: 'es2022',

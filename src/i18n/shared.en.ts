@@ -181,6 +181,8 @@ export const sharedEn = {
     '“{name}” has {count:number} different values, so most stand in a row or two: too few to learn a class from. If they are amounts, predict a number; if they are names or codes, choose another column.',
   'failure.no_features':
     'No column is left to learn from: each is the same in all rows, a number or name of the row, or tells the answer by itself. Choose columns under Preprocess.',
+  'failure.model_unreadable':
+    'This is not a model of Tillsight, or it was changed. Choose a file that was downloaded under Deploy.',
   'failure.shop_not_found': 'This shop is no longer stored in this browser.',
   'failure.source_not_found': 'This file is no longer part of the shop.',
   'failure.nothing_to_import':

@@ -47,7 +47,8 @@ export const FAILURE_CODES = [
   'too_few_rows',
   'one_class',
   'too_many_classes',
-  'no_features'
+  'no_features',
+  'model_unreadable'
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

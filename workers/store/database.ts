@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Table } from 'dexie';
 import { Failed } from '../contract/failure.ts';
 import type { KeptModel } from '../contract/kept-model.ts';
+import type { SavedModel } from '../contract/saved-model.ts';
 import { announce } from './news.ts';
 import { asStoreFailure, isConnectionLost } from './store-failure.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   DictionaryRecord,
   ModelBytesRecord,
   PlaceRecord,
+  SavedFileRecord,
   SettingRecord,
   ShopRecord,
   SourceRecord
@@ -17,7 +19,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -36,6 +38,8 @@ export class TillsightDatabase extends Dexie {
   declare settings: Table<SettingRecord, string>;
   declare models: Table<KeptModel, [number, string]>;
   declare modelBytes: Table<ModelBytesRecord, [number, string]>;
+  declare savedModels: Table<SavedModel, number, Omit<SavedModel, 'modelId'>>;
+  declare savedFiles: Table<SavedFileRecord, number>;
   declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
@@ -61,6 +65,8 @@ export class TillsightDatabase extends Dexie {
     this.version(4).upgrade((transaction) =>
       Promise.all([transaction.table('models').clear(), transaction.table('modelBytes').clear()])
     );
+    // Models a person keeps, what is known of them apart from their files.
+    this.version(5).stores({ savedModels: '++modelId, shopId', savedFiles: 'modelId' });
   }
 }
 

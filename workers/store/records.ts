@@ -86,6 +86,12 @@ export interface AsideRecord {
   rows: AsideRow[];
 }
 
+/** The file of a model a person keeps. */
+export interface SavedFileRecord {
+  modelId: number;
+  json: string;
+}
+
 export interface SettingRecord {
   key: string;
   value: string;

@@ -14,6 +14,7 @@ import { readShop, requireShop, sourcesOf } from './read-shop.ts';
 import type { ShopRecord, SourceRecord } from './records.ts';
 import { forgetTaken } from './places.ts';
 import { removeSources } from './remove-sources.ts';
+import { removeSavedModelsOf } from './saved-models.ts';
 import { removeSettingsOf } from './settings.ts';
 import { countsOf, findOverlaps } from './shop-duplicates.ts';
 import { withWriteLock } from './write-lock.ts';
@@ -94,6 +95,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await db.shops.delete(shopId);
         await removeSettingsOf(db, shopId);
         await removeModelsOf(db, shopId);
+        await removeSavedModelsOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -171,6 +173,8 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.settings,
       db.models,
       db.modelBytes,
+      db.savedModels,
+      db.savedFiles,
       db.places
     ],
     work

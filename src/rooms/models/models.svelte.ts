@@ -19,6 +19,7 @@ import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
 
+import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
 
@@ -195,6 +196,17 @@ export class ModelsState {
     this.#trained.cancel();
     this.#collected.cancel();
     this.#writing.cancel();
+  }
+
+  /** Keeps the model in the shop under a name; false: it was not. */
+  async keep(name: string, now: string): Promise<boolean> {
+    const question = this.#trainQuestion();
+    if (!question) return false;
+    const ending = await this.#writing.run(async (options) => {
+      const { json, facts } = await ask('models', 'exportModel', question, options);
+      await keepModel(question.shopId, { name, facts, json, now });
+    });
+    return ending === 'done';
   }
 
   /** The model as a file; null: not written. */

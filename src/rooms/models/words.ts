@@ -4,6 +4,7 @@ import {
   type CustomerFeature,
   type QuestionId
 } from '../../../workers/rooms/models/questions/contract.ts';
+import type { Drift } from '../../../workers/rooms/models/deploy/contract.ts';
 import type { ModelId, Reason } from '../../../workers/rooms/models/train/contract.ts';
 import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
 
@@ -52,6 +53,18 @@ export function cellWords(value: string | number | null): string {
   if (value === null) return t('models.explanation.empty');
   if (typeof value === 'string') return value;
   return i18n.formats.number(Number(value.toPrecision(4)));
+}
+
+/** How a column of a later table differs from those learned from. */
+export function driftWords(about: QuestionId | null, own: Drift): string {
+  const column = columnWords(about, own.column);
+  if (own.category === null) {
+    const [before, now] = [own.before, own.now].map((value) => cellWords(value));
+    return t('models.score.drift.number', { column, before, now });
+  }
+  const [before, now] = [own.before, own.now].map((share) => i18n.formats.percent(share));
+  const category = own.category === '…' ? t('models.explanation.others') : cellWords(own.category);
+  return t('models.score.drift.category', { column, category, before, now });
 }
 
 export function reasonWords(about: QuestionId | null, reasons: readonly Reason[]): string {

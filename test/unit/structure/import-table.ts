@@ -23,6 +23,7 @@ type Place =
   | 'room glue'
   | 'room net'
   | 'room algorithm'
+  | 'standalone'
   | 'shop'
   | 'shop load'
   | 'text'
@@ -56,6 +57,8 @@ const PLACES: [RegExp, Place][] = [
   [/^workers\/rooms\/data\/describe-[a-z-]+\.ts$/, 'room glue'],
   [/^workers\/rooms\/(.+\/)?open-[a-z-]+\.ts$/, 'room glue'],
   [/^workers\/rooms\/.+-net\.ts$/, 'room net'],
+  // Built into one script, whose text a screen writes into a page of its own.
+  [/^workers\/rooms\/.+\/standalone\.ts$/, 'standalone'],
   [/^workers\/rooms\/[^/]+\//, 'room algorithm'],
   [/^workers\/shop\/load\.ts$/, 'shop load'],
   [/^workers\/shop\//, 'shop'],
@@ -124,6 +127,7 @@ const TABLE: Record<Place, Rule> = {
   contract: { places: CONTRACTS, packages: NONE },
   'room contract': { places: CONTRACTS, packages: NONE },
   'room algorithm': { places: PURE_PLACES, packages: PURE },
+  standalone: { places: PURE_PLACES, packages: NONE },
   shop: { places: ['shop', 'maths', 'contract'], packages: NONE },
   'shop load': { places: ['shop', 'store', 'maths', 'contract'], packages: NONE },
   text: { places: ['text', 'maths', 'contract'], packages: NONE },
@@ -152,7 +156,7 @@ const TABLE: Record<Place, Rule> = {
     packages: /^(comlink|svelte)$/
   },
   'room table': { places: ['bridge', 'screen', 'shell', 'i18n'], packages: /^svelte$/ },
-  screen: { places: ['screen', ...SCREEN_PLACES], packages: SVELTE },
+  screen: { places: ['screen', 'standalone', ...SCREEN_PLACES], packages: SVELTE },
   shell: { places: ['pwa', ...SCREEN_PLACES], packages: SVELTE },
   charts: {
     places: ['charts', 'ui', 'i18n'],

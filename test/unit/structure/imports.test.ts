@@ -76,7 +76,7 @@ describe('imports', () => {
 describe('file names', () => {
   const NAMES: Record<string, RegExp> = {
     '.svelte': /^[A-Z][A-Za-z0-9]*\.svelte$/,
-    '.ts': /^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|worker|en|zh))?\.ts$/,
+    '.ts': /^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|worker|en|zh|d))?\.ts$/,
     '.mts': /^[a-z0-9]+(-[a-z0-9]+)*\.d\.mts$/,
     '.mjs': /^[a-z0-9]+(-[a-z0-9]+)*\.mjs$/,
     '.css': /^[a-z0-9]+(-[a-z0-9]+)*\.css$/,

@@ -5,6 +5,12 @@ import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts'
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
+import {
+  addSavedModel,
+  deleteSavedModel,
+  listSavedModels,
+  readSavedFile
+} from '../../store/saved-models.ts';
 import { readShop } from '../../store/read-shop.ts';
 import type { StoredSource } from '../../store/read-shop.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
@@ -76,15 +82,22 @@ export const dataRoom = {
     const { shop, sources } = await readShop(shopId);
     const drafts: SourceDraft[] = [];
     for (const source of sources) drafts.push(await asDraft(source));
-    const blob = await writeBackup({ ...shop, sources: drafts }, now, job);
+    const models = await Promise.all(
+      (await listSavedModels(shopId)).map(async ({ modelId, shopId: _, ...model }) => ({
+        model,
+        json: await readSavedFile(modelId)
+      }))
+    );
+    const blob = await writeBackup({ ...shop, sources: drafts, models }, now, job);
     await changeShop(shopId, { lastBackup: now });
     return blob;
   },
 
   async restore({ file, now }, job) {
-    const { name: backedUpName, isSample, choices, sources } = await readBackup(file, job);
+    const { name: backedUpName, isSample, choices, sources, models } = await readBackup(file, job);
     const name = await freeName(backedUpName);
     const { shopId } = await storeImport({ shop: { name, isSample, choices }, now, sources }, job);
+    for (const { model, json } of models) await addSavedModel({ ...model, shopId }, json);
     return { shopId, name };
   },
 
@@ -94,6 +107,10 @@ export const dataRoom = {
   models: ({ shopId }) => listModels(shopId),
   saveModel: async ({ model, bytes }) => writeModel(model, await bytes.arrayBuffer()),
   deleteModel: ({ shopId, name }) => deleteModel(shopId, name),
+  savedModels: ({ shopId }) => listSavedModels(shopId),
+  savedModelFile: async ({ modelId }) => ({ json: await readSavedFile(modelId) }),
+  addSavedModel: async ({ model, json }) => ({ modelId: await addSavedModel(model, json) }),
+  deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),
   sweep
 } satisfies DataRoom;
 

@@ -1,6 +1,7 @@
 import type { AsideReason } from '../../contract/files/aside.ts';
 import type { HealthReport } from '../../contract/health.ts';
 import type { Job } from '../../contract/job.ts';
+import type { SavedModel } from '../../contract/saved-model.ts';
 import type { KeptModel, PackedModel } from '../../contract/kept-model.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
@@ -45,6 +46,13 @@ export interface DataRoom {
   models(question: { shopId: number }, job: Job): Promise<KeptModel[]>;
   saveModel(question: PackedModel, job: Job): Promise<void>;
   deleteModel(question: { shopId: number; name: string }, job: Job): Promise<void>;
+  savedModels(question: { shopId: number }, job: Job): Promise<SavedModel[]>;
+  savedModelFile(question: { modelId: number }, job: Job): Promise<{ json: string }>;
+  addSavedModel(
+    question: { model: Omit<SavedModel, 'modelId'>; json: string },
+    job: Job
+  ): Promise<{ modelId: number }>;
+  deleteSavedModel(question: { modelId: number }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
 }

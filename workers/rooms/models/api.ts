@@ -2,7 +2,9 @@ import type { Job } from '../../contract/job.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
+import { readSavedFile } from '../../store/saved-models.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
+import { openModelFile, writeModelFile, factsOf } from './deploy/model-file.ts';
 import { scoreTable } from './deploy/score-table.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
@@ -16,7 +18,6 @@ import { groupTable } from './table-groups/group-table.ts';
 import { alarmsOf } from './train/prepare.ts';
 import { train } from './train/train.ts';
 import type { Trained } from './train/train.ts';
-import { writeModel } from './train/write-model.ts';
 
 /** Models that are learned from the shop's own data, step by step. */
 export const modelsRoom = {
@@ -49,7 +50,7 @@ export const modelsRoom = {
   async score({ scored, ...question }, job) {
     const found = await trainedOf(question, job);
     const { table } = await openRows({ ...question, sourceId: scored }, job);
-    return scoreTable(found, table, job);
+    return scoreTable(found, found.answer.classes, table, job);
   },
 
   async odd({ shopId, lens, seed }, job) {
@@ -68,7 +69,20 @@ export const modelsRoom = {
   },
 
   async exportModel(question, job) {
-    return { json: writeModel(question, await trainedOf(question, job)) };
+    const found = await trainedOf(question, job);
+    return { json: writeModelFile(question, found), facts: factsOf(question, found.answer) };
+  },
+
+  async readModel({ json }) {
+    return (await openModelFile(json)).facts;
+  },
+
+  async scoreSaved({ modelId, ...question }, job) {
+    const opened = await openModelFile(await readSavedFile(modelId));
+    const { table, nameOf } = await openRows(question, job);
+    const answer = await scoreTable(opened, opened.facts.classes, table, job);
+    for (const one of answer.predictions) one.row = nameOf(Number(one.row) - 1);
+    return { ...answer, facts: opened.facts };
   }
 } satisfies ModelsRoom;
 

@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
-import type { ScoreAnswer } from './deploy/contract.ts';
+import type { ModelFacts } from '../../contract/saved-model.ts';
+import type { SavedScoreAnswer, SavedScoreQuestion, ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
@@ -92,5 +93,8 @@ export interface ModelsRoom {
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
-  exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
+  exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;
+  /** What a model file tells; @throws Failed `model_unreadable` */
+  readModel(question: { json: string }, job: Job): Promise<ModelFacts>;
+  scoreSaved(question: SavedScoreQuestion, job: Job): Promise<SavedScoreAnswer>;
 }

@@ -1,6 +1,7 @@
 import { newCodes } from '../../../contract/columns.ts';
 import type { Codes, Column, NamedColumn } from '../../../contract/columns.ts';
 import type { Job } from '../../../contract/job.ts';
+import type { SavedModel } from '../../../contract/saved-model.ts';
 import type { SourceDraft } from '../../../contract/files/source.ts';
 import type { ShopChoices } from '../../../contract/shop-choices.ts';
 import type { AsideRow } from '../../../contract/files/aside.ts';
@@ -13,13 +14,16 @@ export interface BackedUpShop {
   /** Absent in backups made before there were any. */
   choices?: Partial<ShopChoices>;
   sources: SourceDraft[];
+  models: { model: Omit<SavedModel, 'modelId' | 'shopId'>; json: string }[];
 }
 
-/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside. */
+/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; at last files of models. */
 interface BackupContent {
   made: string;
-  shop: Omit<BackedUpShop, 'sources'>;
+  shop: Omit<BackedUpShop, 'sources' | 'models'>;
   sources: SourceEntry[];
+  /** Kept models, whose files follow; absent in backups made before there were any. */
+  models?: Omit<SavedModel, 'modelId' | 'shopId'>[];
 }
 
 type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
@@ -28,11 +32,12 @@ type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
 
 /** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
 export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
-  const { name, isSample, choices, sources } = shop;
+  const { name, isSample, choices, sources, models } = shop;
   const content: BackupContent = {
     made: now,
     shop: { name, isSample, choices },
-    sources: sources.map(entryOf)
+    sources: sources.map(entryOf),
+    models: models.map(({ model }) => model)
   };
   const parts = sources.flatMap(({ columns, aside }) => [
     ...columns.flatMap(({ column }) => [
@@ -41,7 +46,12 @@ export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<
     ]),
     () => jsonBytes(aside)
   ]);
-  return writeBackupFile(content, parts, job);
+  const files = models.map(
+    ({ json }) =>
+      () =>
+        jsonBytes(json)
+  );
+  return writeBackupFile(content, [...parts, ...files], job);
 }
 
 /**
@@ -65,7 +75,11 @@ export async function readBackup(file: Blob, job: Job): Promise<BackedUpShop> {
     });
     return { ...entry, columns, aside: fromJson(take()) as AsideRow[] };
   });
-  return { ...content.shop, sources };
+  const models = (content.models ?? []).map((model) => ({
+    model,
+    json: fromJson(take()) as string
+  }));
+  return { ...content.shop, sources, models };
 }
 
 function entryOf({ columns, aside: _, ...entry }: SourceDraft): SourceEntry {

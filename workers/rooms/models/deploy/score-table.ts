@@ -3,8 +3,9 @@ import type { CategoryStep, RecipeStep } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { codeWords, readColumn } from '../tables/read-column.ts';
 import { predictRows } from '../train/predict-rows.ts';
-import type { Trained } from '../train/train.ts';
 import type { ScoreAnswer } from './contract.ts';
+import { findDrift } from './drift.ts';
+import type { OpenModel } from './model-file.ts';
 
 const MOST_WORDS = 5;
 
@@ -13,15 +14,21 @@ const MOST_WORDS = 5;
  * a row gets what it would have got there. A column that is not there counts as empty; a word never
  * met counts as one of the others.
  *
- * @example await scoreTable(trained, tableOfFile(file), job) // 200 predictions, surest first
+ * @example await scoreTable(model, ['no', 'yes'], tableOfFile(file), job) // 200 predictions, surest first
  */
-export async function scoreTable(trained: Trained, table: Table, job: Job): Promise<ScoreAnswer> {
-  const { recipe, answer } = trained;
+export async function scoreTable(
+  opened: Omit<OpenModel, 'facts'>,
+  classes: string[],
+  table: Table,
+  job: Job
+): Promise<ScoreAnswer> {
+  const { recipe, seen } = opened;
   const found = recipe.steps.map((step) => ({ step, column: asLearned(step, table) }));
   const missing = found.flatMap(({ step, column }) => (column ? [] : [step.column]));
   const columns = recipe.steps.map(({ column }) => column);
   const about = { rows: table.rows, columns, missing };
-  if (missing.length === columns.length) return { ...about, unseen: [], predictions: [] };
+  if (missing.length === columns.length)
+    return { ...about, unseen: [], drift: [], predictions: [] };
   const whole = {
     rows: table.rows,
     columns: found.map(({ step, column }) => column ?? emptyColumn(step, table.rows))
@@ -34,9 +41,13 @@ export async function scoreTable(trained: Trained, table: Table, job: Job): Prom
     table: whole,
     rows,
     nameOf: (row: number) => String(row + 1),
-    classes: answer.classes
+    classes
   };
-  return { ...about, unseen, predictions: await predictRows(told, trained, job) };
+  const drift = findDrift(
+    seen.filter(({ column }) => !missing.includes(column)),
+    whole
+  );
+  return { ...about, unseen, drift, predictions: await predictRows(told, opened, job) };
 }
 
 /** The column as the training had it: numbers among words, and words that look like numbers. */

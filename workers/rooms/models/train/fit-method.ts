@@ -1,12 +1,16 @@
 import type { Job } from '../../../contract/job.ts';
+import { quietJob } from '../../../contract/job.ts';
 import { findMethod } from '../../../learning/method-set.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from '../methods/all.ts';
 import type { ClassifierId, RegressorId } from '../methods/contract.ts';
-import type { FitContext, LinearTerms, Predict } from '../methods/family.ts';
+import type { Classifier, FitContext, LinearTerms, Predict, Regressor } from '../methods/family.ts';
 import type { TreeEnsemble } from '../methods/trees/tree-ensemble.ts';
 import type { Answers } from '../questions/problem.ts';
 import type { Matrix } from '../tables/matrix.ts';
+import type { ModelId } from './contract.ts';
+
+type AnyMethod = Classifier<unknown> | Regressor<unknown>;
 
 /** A fitted model as comparing, explaining and keeping need it. */
 export interface FittedModel {
@@ -14,6 +18,27 @@ export interface FittedModel {
   linear: LinearTerms | null;
   trees: TreeEnsemble | null;
   packed: PackedModel;
+}
+
+/** A model opened from what was kept of it: methods need nothing of the data they were fitted on. */
+export async function openMethod(
+  id: ModelId,
+  kind: Answers['kind'],
+  packed: PackedModel
+): Promise<FittedModel> {
+  const x: Matrix = { rows: 0, columns: 0, values: new Float64Array(0), group: new Uint32Array(0) };
+  const none = { x, label: new Uint32Array(0), classes: 0, y: new Float64Array(0) };
+  const method: AnyMethod =
+    kind === 'class'
+      ? findMethod(CLASSIFIER_METHODS, id as ClassifierId)
+      : findMethod(REGRESSOR_METHODS, id as RegressorId);
+  const model = await method.open(packed, none, { seed: 0 }, quietJob());
+  return {
+    predict: method.score(model, none),
+    linear: method.linear?.(model) ?? null,
+    trees: method.trees?.(model) ?? null,
+    packed
+  };
 }
 
 /** Fits a classifier or a regressor on rows of a problem. */

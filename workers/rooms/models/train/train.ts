@@ -1,6 +1,9 @@
 import type { Job } from '../../../contract/job.ts';
 import { judge } from '../../../learning/honest-test.ts';
+import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { TrainQuestion } from '../contract.ts';
+import type { SeenColumn, Tested } from '../deploy/contract.ts';
+import { describeSeen } from '../deploy/drift.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
@@ -31,6 +34,9 @@ export interface Trained {
   model: FittedModel;
   /** Of each feature over the rows learned from. */
   means: Float64Array;
+  /** How the columns looked in these rows. */
+  seen: SeenColumn[];
+  tested: Tested;
 }
 
 type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
@@ -79,7 +85,16 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
     predictions: told.predictions,
     features: prepared.recipe.features.length
   };
-  return { answer, recipe: told.recipe, model: told.model, means: told.means };
+  const { predictions: _, ...teller } = told;
+  return { answer, ...teller, tested: testedOf(problem, best) };
+}
+
+/** How far an answer may be believed, from the rows of the test. */
+function testedOf({ answers, test }: Problem, { told, calibration }: Judged): Tested {
+  if (answers.kind === 'class') return { kind: 'class', groups: calibration };
+  const misses = sortedCopy(told.map((own, at) => Math.abs(own - answers.y[test[at]])));
+  const hasNegatives = answers.y.some((own) => own < 0);
+  return { kind: 'number', miss80: quantile(misses, 0.8), hasNegatives };
 }
 
 /** The best method that learns, and whether its lead over the strongest naive one is more than chance. */
@@ -164,7 +179,7 @@ async function tell(
   method: TrainAnswer['method'],
   wish: Wish,
   job: Job
-): Promise<Omit<Trained, 'answer'> & { predictions: Prediction[] }> {
+): Promise<Omit<Trained, 'answer' | 'tested'> & { predictions: Prediction[] }> {
   let [recipe, model] = [fittedRecipe, fittedModel];
   const id = wish.methods.find((own) => own === method);
   const rows = problem.refits
@@ -185,7 +200,8 @@ async function tell(
     predictions: await predictRows(told, { recipe, model, means }, job),
     recipe,
     model,
-    means
+    means,
+    seen: describeSeen(recipe, table, rows)
   };
 }
 

@@ -46,7 +46,12 @@ describe.each(['logistic_regression', 'gradient_boosting'] as const)('scoring by
     // Without the answer, in another order of columns.
     const table = made();
     const later = withColumns(table, [table.columns[1], table.columns[0]]);
-    const { predictions, missing, unseen } = await scoreTable(own, later, quietJob());
+    const { predictions, missing, unseen } = await scoreTable(
+      own,
+      own.answer.classes,
+      later,
+      quietJob()
+    );
     expect([missing, unseen, predictions.length]).toEqual([[], [], ROWS]);
     const chance = new Map(predictions.map(({ row, probability }) => [row, probability]));
     expect(own.answer.predictions.length).toBe(40);
@@ -60,12 +65,22 @@ describe.each(['logistic_regression', 'gradient_boosting'] as const)('scoring by
     const table = made();
     const odd = words(table).map((word, row) => (row < 7 ? 'mauve' : word));
     const strange = withColumns(table, [table.columns[0], codeWords('colour', odd)]);
-    const { unseen } = await scoreTable(own, strange, quietJob());
+    const { unseen } = await scoreTable(own, own.answer.classes, strange, quietJob());
     expect(unseen).toEqual([{ column: 'colour', rows: 7, words: ['mauve'] }]);
-    const bare = await scoreTable(own, withColumns(table, [table.columns[0]]), quietJob());
+    const bare = await scoreTable(
+      own,
+      own.answer.classes,
+      withColumns(table, [table.columns[0]]),
+      quietJob()
+    );
     expect(bare.missing).toEqual(['colour']);
     expect(bare.predictions.every(({ probability }) => Number.isFinite(probability))).toBe(true);
-    const none = await scoreTable(own, withColumns(table, [table.columns[2]]), quietJob());
+    const none = await scoreTable(
+      own,
+      own.answer.classes,
+      withColumns(table, [table.columns[2]]),
+      quietJob()
+    );
     expect([none.missing.toSorted(), none.predictions]).toEqual([['colour', 'visits'], []]);
   });
 
@@ -75,13 +90,13 @@ describe.each(['logistic_regression', 'gradient_boosting'] as const)('scoring by
     const visits = table.columns[0].kind === 'number' ? table.columns[0].values : [];
     const said = Array.from(visits, (value, row) => (row === 0 ? 'n/a' : String(value)));
     const asWords = withColumns(table, [codeWords('visits', said), table.columns[1]]);
-    expect((await scoreTable(own, asWords, quietJob())).missing).toEqual([]);
+    expect((await scoreTable(own, own.answer.classes, asWords, quietJob())).missing).toEqual([]);
     const years = new Float64Array(ROWS).fill(2024);
     const asNumbers = withColumns(table, [
       table.columns[0],
       { name: 'colour', kind: 'number', values: years }
     ]);
-    const { missing, unseen } = await scoreTable(own, asNumbers, quietJob());
+    const { missing, unseen } = await scoreTable(own, own.answer.classes, asNumbers, quietJob());
     expect([missing, unseen]).toEqual([[], []]);
   });
 });

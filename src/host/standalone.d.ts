@@ -1,0 +1,5 @@
+declare module '*?standalone' {
+  /** One plain script that holds the file and all it imports. */
+  const script: string;
+  export default script;
+}

@@ -1,0 +1,119 @@
+import type {
+  StandaloneAnswer,
+  StandaloneField,
+  StandaloneModel
+} from '../../../../workers/rooms/models/deploy/contract.ts';
+import type { PageWords } from './page-words.ts';
+
+/** Built as one plain script, for a page without the app: a form of one row and its answer. */
+
+const words = JSON.parse(textOf('words')) as PageWords;
+const number = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 4 });
+const share = new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 0 });
+
+void start();
+
+async function start(): Promise<void> {
+  const { openStandalone } = globalThis as unknown as {
+    openStandalone(json: string): Promise<StandaloneModel>;
+  };
+  const model = await openStandalone(textOf('model'));
+  const main = document.querySelector('main')!;
+  const form = element('form');
+  const output = element('output');
+  output.setAttribute('aria-live', 'polite');
+  form.append(...model.fields.map(fieldOf));
+  main.append(
+    element('h1', words.name),
+    element('p', words.tells),
+    element('p', words.test, 'quiet'),
+    output,
+    form,
+    element('p', words.private, 'quiet')
+  );
+  const answer = async () => {
+    const cells = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    show(output, await model.tell(cells));
+  };
+  form.addEventListener('input', () => void answer());
+  form.addEventListener('submit', (event) => event.preventDefault());
+  await answer();
+}
+
+function show(output: HTMLElement, answer: StandaloneAnswer): void {
+  const { prediction, probability, alike, low80, high80, reasons } = answer;
+  const isNumber = typeof prediction === 'number';
+  const own = classWords(words.yes || String(prediction));
+  const parts = [
+    isNumber
+      ? element('strong', number.format(prediction))
+      : element('strong', fill(words.chance, { share: share.format(probability), value: own }))
+  ];
+  if (alike) {
+    const { rows, happened } = alike;
+    const said = { rows: number.format(rows), share: share.format(happened), value: own };
+    parts.push(element('span', fill(words.alike, said)));
+  }
+  if (Number.isFinite(low80)) {
+    const said = { low: number.format(low80), high: number.format(high80) };
+    parts.push(element('span', fill(words.range, said)));
+  }
+  const list = element('ul');
+  list.append(
+    ...reasons.map(({ column, value, share: moved }) => {
+      const cell = typeof value === 'number' ? number.format(value) : (value ?? words.empty);
+      const blanks = { column: words.columns[column] ?? column, value: cell };
+      return element('li', fill(moved > 0 ? words.raises : words.lowers, blanks));
+    })
+  );
+  output.replaceChildren(...parts, list);
+}
+
+function fieldOf(field: StandaloneField): HTMLElement {
+  const label = element('label', words.columns[field.column] ?? field.column);
+  if (field.kind === 'category') {
+    const select = element('select');
+    const names = [...new Set(['', ...field.categories, '\u2026'])];
+    select.append(...names.map((name) => new Option(optionWords(name), name)));
+    select.name = field.column;
+    label.append(select);
+    return label;
+  }
+  const input = element('input');
+  input.name = field.column;
+  input.type = field.kind;
+  if (field.kind === 'number') {
+    input.step = 'any';
+    input.value = String(Number(field.median.toPrecision(4)));
+  }
+  label.append(input);
+  return label;
+}
+
+function optionWords(name: string): string {
+  if (name === '') return words.empty;
+  return name === '\u2026' ? words.others : name;
+}
+
+function classWords(name: string): string {
+  return words.classes[name] ?? name;
+}
+
+function fill(sentence: string, blanks: Record<string, string>): string {
+  return sentence.replace(/%(\w+)%/g, (whole, name: string) => blanks[name] ?? whole);
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = '',
+  className = ''
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function textOf(id: string): string {
+  return document.getElementById(id)!.textContent!;
+}

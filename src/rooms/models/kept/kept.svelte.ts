@@ -1,0 +1,134 @@
+import type { ModelFacts, SavedModel } from '../../../../workers/contract/saved-model.ts';
+import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
+import type { FileSummary, Possible } from '../../../../workers/rooms/models/contract.ts';
+import type {
+  SavedScoreAnswer,
+  SavedScoreQuestion
+} from '../../../../workers/rooms/models/deploy/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+
+/** Models that were kept: asked for rows of any table, given away, taken back. */
+export class KeptState {
+  modelId = $state(0);
+  /** Null: nothing is told yet; 0: the customers of today. */
+  sourceId = $state<number | null>(null);
+  readonly sayings: Saying[] = [];
+  #shopId = $state(0);
+  /** Grows when models come or go. */
+  #changes = $state(0);
+  readonly #work = new Job();
+  readonly #models = new Part<{ shopId: number; changes: number }, SavedModel[]>(
+    () => (this.#shopId ? { shopId: this.#shopId, changes: this.#changes } : null),
+    ({ shopId }, options) => ask('data', 'savedModels', { shopId }, options)
+  );
+  readonly #possible = new Part<ShopQuestion, Possible>(
+    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
+    (question, options) => ask('models', 'possible', question, options)
+  );
+  readonly #scores = new Part<SavedScoreQuestion, SavedScoreAnswer>(
+    () => this.#question(),
+    (question, options) => ask('models', 'scoreSaved', question, options)
+  );
+  readonly job = joinJobs([this.#work, this.#scores.job, this.#models.job, this.#possible.job]);
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return JSON.stringify([this.#question(), this.#changes]);
+  }
+
+  get models(): SavedModel[] | null {
+    return this.#models.answer;
+  }
+
+  get files(): FileSummary[] {
+    return this.#possible.answer?.files ?? [];
+  }
+
+  get hasCustomers(): boolean {
+    return this.#possible.answer?.customers ?? false;
+  }
+
+  get currency(): string {
+    return this.#possible.answer?.currency ?? '';
+  }
+
+  get model(): SavedModel | undefined {
+    return this.models?.find(({ modelId }) => modelId === this.modelId);
+  }
+
+  get scores(): SavedScoreAnswer | null {
+    return this.#question() ? this.#scores.answer : null;
+  }
+
+  open(shopId: number, version: string): void {
+    if (shopId !== this.#shopId) {
+      [this.modelId, this.sourceId] = [0, null];
+      for (const part of [this.#models, this.#possible, this.#scores]) part.forget();
+    }
+    this.#shopId = shopId;
+    void this.#models.ask(version);
+    void this.#possible.ask(version);
+    void this.#scores.ask(version);
+  }
+
+  choose(modelId: number): void {
+    this.modelId = modelId;
+    this.sourceId = null;
+    this.#scores.forget();
+  }
+
+  /** Takes a model file in; null: it was none, which is said. */
+  async take(file: File, now: string): Promise<void> {
+    await this.#work.run(async (options) => {
+      const json = await file.text();
+      const facts = await ask('models', 'readModel', { json }, options);
+      const name = file.name.replace(/\.json$/i, '');
+      const modelId = await keepModel(this.#shopId, { name, facts, json, now });
+      this.#changes++;
+      this.choose(modelId);
+    });
+  }
+
+  async remove(): Promise<void> {
+    const { modelId } = this;
+    await this.#work.run((options) => ask('data', 'deleteSavedModel', { modelId }, options));
+    this.choose(0);
+    this.#changes++;
+  }
+
+  /** The file of the chosen model; null: not read. */
+  async file(): Promise<string | null> {
+    let found: string | null = null;
+    const { modelId } = this;
+    await this.#work.run(
+      (options) => ask('data', 'savedModelFile', { modelId }, options),
+      ({ json }) => (found = json)
+    );
+    return found;
+  }
+
+  #question(): SavedScoreQuestion | null {
+    const { modelId, sourceId } = this;
+    if (!this.#shopId || !modelId || sourceId === null) return null;
+    return { shopId: this.#shopId, lens: lens.current, modelId, sourceId };
+  }
+}
+
+interface ToKeep {
+  name: string;
+  facts: ModelFacts;
+  json: string;
+  now: string;
+}
+
+export async function keepModel(
+  shopId: number,
+  { name, facts, json, now }: ToKeep
+): Promise<number> {
+  const model = { shopId, name, saved: now, facts };
+  return (await ask('data', 'addSavedModel', { model, json })).modelId;
+}

@@ -1,0 +1,20 @@
+/** All that the page of a model says, in the language it was made in; `%…%` are blanks. */
+export interface PageWords {
+  language: string;
+  name: string;
+  tells: string;
+  test: string;
+  /** Classes that are words of the app. */
+  classes: Record<string, string>;
+  /** The class whose chance is told; '' where there are more than two, or a number. */
+  yes: string;
+  columns: Record<string, string>;
+  empty: string;
+  others: string;
+  chance: string;
+  alike: string;
+  range: string;
+  raises: string;
+  lowers: string;
+  private: string;
+}

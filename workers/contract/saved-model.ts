@@ -1,0 +1,27 @@
+/** A trained model that a person keeps, whatever becomes of the data; its file lies beside it. */
+export interface SavedModel {
+  modelId: number;
+  shopId: number;
+  name: string;
+  /** ISO moment. */
+  saved: string;
+  facts: ModelFacts;
+}
+
+/** What a model tells, and how it did in its test. */
+export interface ModelFacts {
+  /** The question; of `table` also the column that is told. */
+  about: string;
+  target: string;
+  method: string;
+  kind: 'class' | 'number';
+  classes: string[];
+  trainRows: number;
+  testRows: number;
+  /** Its first figure, beside that of what is naive. */
+  metric: string;
+  value: number;
+  naive: number;
+  /** The lead over what is naive is more than chance. */
+  beats: boolean;
+}

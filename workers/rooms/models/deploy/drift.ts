@@ -1,0 +1,109 @@
+import { median } from '../../../maths/statistics/quantiles.ts';
+import type { Recipe } from '../preprocess/contract.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import type { Drift, SeenColumn } from './contract.ts';
+
+const BINS = 10;
+/** Fewer rows look like nothing. */
+const LEAST_ROWS = 30;
+/** The usual bound of credit scoring, above which a population counts as another one. */
+const CHANGED = 0.25;
+const DEVIATIONS = 3.5;
+
+/** How the columns of a recipe look in these rows: numbers by tenths, words by category. */
+export function describeSeen(
+  { steps }: Recipe,
+  table: Table,
+  rows: ArrayLike<number>
+): SeenColumn[] {
+  return steps.map((step): SeenColumn => {
+    const own = table.columns.find(({ name }) => name === step.column)!;
+    if (step.kind === 'category') {
+      const empty = { column: step.column, kind: step.kind, categories: step.categories, rows: [] };
+      return { ...empty, rows: countRows(empty, own, rows) };
+    }
+    const known = knownOf(own, rows).sort();
+    const edges = Array.from({ length: BINS - 1 }, (_, at) => {
+      return known[Math.floor(((at + 1) * known.length) / BINS)];
+    });
+    const seen = {
+      ...{ column: step.column, kind: 'number' as const, rows: [] },
+      edges: [...new Set(edges.filter((edge) => edge !== undefined))],
+      median: known.length > 0 ? median(known) : 0
+    };
+    return { ...seen, rows: countRows(seen, own, rows) };
+  });
+}
+
+/**
+ * Columns whose values no longer lie where they lay in training, by the population stability index
+ * (Siddiqi, “Credit Risk Scorecards”, 2006): Σ (now − then) · ln(now / then) over the bins. Of rows
+ * drawn from the same population it goes as χ² of bins − 1 times (1/n + 1/m) (Yurdakul, 2018); what
+ * chance reaches once in thousands of times is taken off, so that a short table is not called changed.
+ */
+export function findDrift(seen: readonly SeenColumn[], table: Table): Drift[] {
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  if (table.rows < LEAST_ROWS) return [];
+  return seen
+    .flatMap((own) => {
+      const column = table.columns.find(({ name }) => name === own.column);
+      if (!column || (column.kind === 'text') !== (own.kind === 'category')) return [];
+      return [compare(own, column, rows)];
+    })
+    .filter(({ index }) => index > CHANGED)
+    .sort((a, b) => b.index - a.index);
+}
+
+function compare(seen: SeenColumn, column: TableColumn, rows: Uint32Array): Drift {
+  const now = countRows(seen, column, rows);
+  const [n, m] = [seen.rows, now].map((all) => all.reduce((sum, own) => sum + own, 0));
+  const share = (count: number, all: number) => (count + 0.5) / (all + 0.5 * now.length);
+  const parts = now.map((own, bin) => {
+    const [before, after] = [share(seen.rows[bin], n), share(own, m)];
+    return (after - before) * Math.log(after / before);
+  });
+  const used = now.filter((own, bin) => own + seen.rows[bin] > 0).length;
+  const freedom = used - 1;
+  const chance = (freedom + DEVIATIONS * Math.sqrt(2 * freedom)) * (1 / n + 1 / m);
+  const index = parts.reduce((sum, own) => sum + own, 0) - chance;
+  const about = { column: seen.column, index };
+  if (seen.kind === 'number') {
+    const known = knownOf(column, rows);
+    return {
+      ...about,
+      category: null,
+      before: seen.median,
+      now: known.length ? median(known) : NaN
+    };
+  }
+  const most = parts.indexOf(Math.max(...parts));
+  const category = seen.categories[most] ?? '…';
+  return { ...about, category, before: seen.rows[most] / n, now: now[most] / m };
+}
+
+function countRows(seen: SeenColumn, column: TableColumn, rows: ArrayLike<number>): number[] {
+  if (seen.kind === 'number') {
+    const { values } = column as Extract<TableColumn, { kind: 'number' | 'date' }>;
+    const count = new Array<number>(seen.edges.length + 2).fill(0);
+    for (let at = 0; at < rows.length; at++) count[binOf(seen.edges, values[rows[at]])]++;
+    return count;
+  }
+  const { code, words } = column as Extract<TableColumn, { kind: 'text' }>;
+  const others = seen.categories.length;
+  const place = new Map(seen.categories.map((category, own) => [category, own]));
+  const bin = words.map((word) => place.get(word) ?? others);
+  const count = new Array<number>(others + 1).fill(0);
+  for (let at = 0; at < rows.length; at++) count[bin[code[rows[at]]]]++;
+  return count;
+}
+
+function binOf(edges: readonly number[], value: number): number {
+  if (!Number.isFinite(value)) return edges.length + 1;
+  const bin = edges.findIndex((edge) => value < edge);
+  return bin < 0 ? edges.length : bin;
+}
+
+function knownOf(column: TableColumn, rows: ArrayLike<number>): Float64Array {
+  const { values } = column as Extract<TableColumn, { kind: 'number' | 'date' }>;
+  return Float64Array.from(rows, (row) => values[row]).filter((value) => Number.isFinite(value));
+}
