@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   form.append(...model.fields.map(fieldOf));
   main.append(
     element('h1', words.name),
-    element('p', words.tells),
+    ...(words.tells === words.name ? [] : [element('p', words.tells)]),
     element('p', words.test, 'quiet'),
     output,
     form,

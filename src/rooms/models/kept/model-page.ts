@@ -11,7 +11,7 @@ const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 const STYLE = `:root{color-scheme:light dark;--ink:light-dark(#1d2433,#e7eaf0);--quiet:light-dark(#5a6478,#a4adbe);--line:light-dark(#d5dae3,#3a4254);--ground:light-dark(#f7f8fa,#12161f);--surface:light-dark(#fff,#1b202c);--accent:light-dark(#2459c4,#7fa6f8)}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
 main{max-width:44rem;margin:0 auto;padding:24px 16px}h1{font-size:1.5rem;line-height:1.3;margin:0 0 4px}p{margin:0 0 12px}.quiet{color:var(--quiet);font-size:.9rem}
-form{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:12px;margin:16px 0}label{display:grid;gap:4px;font-size:.9rem;overflow-wrap:anywhere}
+form{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:12px;margin:16px 0}label{display:grid;align-content:end;gap:4px;font-size:.9rem;overflow-wrap:anywhere}
 input,select{font:inherit;min-height:44px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%}
 output{display:block;padding:16px;border:1px solid var(--line);border-radius:8px;background:var(--surface)}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
 ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;

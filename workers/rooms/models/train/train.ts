@@ -201,7 +201,8 @@ async function tell(
     recipe,
     model,
     means,
-    seen: describeSeen(recipe, table, rows)
+    // Customers of several days were learned from: those of today are who comes after.
+    seen: describeSeen(recipe, table, problem.refits ? problem.wanted : rows)
   };
 }
 
