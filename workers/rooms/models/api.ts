@@ -4,6 +4,9 @@ import { loadOrderLines, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { scoreTable } from './deploy/score-table.ts';
+import { chooseLabels } from './labels/choose-labels.ts';
+import { linkRows, tellRest } from './labels/tell-rest.ts';
+import type { ReadyRows } from './labels/tell-rest.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
@@ -67,6 +70,18 @@ export const modelsRoom = {
     return compareOffers(table, question, job);
   },
 
+  async labels(question, job) {
+    const { shopId, lens, sourceId, seed } = question;
+    const { table, nameOf } = await openRows(question, job);
+    const chosen = chooseLabels(table, nameOf, question);
+    const { rows, columns } = chosen;
+    const version = await readDataVersion(shopId);
+    // A label more changes neither the rows nor which are alike.
+    const key = [version, shopId, lens, sourceId, columns, Array.from(rows)];
+    const ready = await linked.get(key, job, (own) => linkRows(table, { rows, columns }, own));
+    return tellRest(table, nameOf, chosen, ready, seed, job);
+  },
+
   async exportModel(question, job) {
     return { json: writeModel(question, await trainedOf(question, job)) };
   }
@@ -76,6 +91,7 @@ function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[])
   return methods.map(({ id, form }) => ({ id, settings: [...form] }));
 }
 
+const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
 
 async function trainedOf(question: TrainQuestion, job: Job): Promise<Trained> {

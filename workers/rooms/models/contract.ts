@@ -3,6 +3,7 @@ import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
+import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
@@ -91,6 +92,7 @@ export interface ModelsRoom {
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
+  labels(question: LabelsQuestion, job: Job): Promise<LabelsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
 }
