@@ -457,5 +457,60 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.labels.split.hidden': '藏起标签的行',
   'models.labels.how': '其余的行是怎样判断的',
   'models.labels.howText':
-    '“只用有标签的行”是一个逻辑回归。自训练让它把自己有 90% 以上把握的判断也当作标签，再学一遍。标签传播让标签沿着每行与最相似的 7 行之间的连线传开。超过 1,000 行时，随机抽取 1,000 行比较。可能性已按检验结果调整，不会比实际更有把握。只有当用上没有标签的行明显更好时，才采用那种方法。您因为难判断而先标的行，会让检验比实际更严格。'
+    '“只用有标签的行”是一个逻辑回归。自训练让它把自己有 90% 以上把握的判断也当作标签，再学一遍。标签传播让标签沿着每行与最相似的 7 行之间的连线传开。超过 1,000 行时，随机抽取 1,000 行比较。可能性已按检验结果调整，不会比实际更有把握。只有当用上没有标签的行明显更好时，才采用那种方法。您因为难判断而先标的行，会让检验比实际更严格。',
+
+  'models.ask.descent': '模型是怎样学习的',
+  'models.ask.descent.hint': '用您自己的数据，一步一步看四种方法怎样走到最佳拟合。',
+  'models.descent.target': '学什么',
+  'models.descent.rate': '步长',
+  'models.descent.rateValue': '安全步长的 {share}：{rate}',
+  'models.descent.batch': '小步法每步看几行',
+  'models.descent.batchValue': '{batch:number} 行',
+  'models.descent.way.gradient': '全部行走一步',
+  'models.descent.way.sgd': '小步（SGD）',
+  'models.descent.way.momentum': '动量法',
+  'models.descent.way.adam': 'Adam',
+  'models.descent.first': '{names}最先到达：把数据看 {passes:number} 遍，就走完了 99% 的路。',
+  'models.descent.none': '看了 40 遍数据，没有一种方法到达：步长太小，或者总是越过终点。',
+  'models.descent.why.gradient.diverged':
+    '“全部行走一步”跑飞了：步长 {rate} 大于 {safe}，每一步都落到对面更高的地方。',
+  'models.descent.why.gradient.swings':
+    '“全部行走一步”来回摇摆：步长 {rate} 太接近或超过了 {safe}。',
+  'models.descent.why.sgd.diverged':
+    '小步法跑飞了：单看 {batch:number} 行，坡可能比全部行更陡，步长 {rate} 就太大了。',
+  'models.descent.why.sgd.swings':
+    '小步法停不下来：每次看的 {batch:number} 行指的方向都略有不同。步子小一点，或每步多看几行，就能停稳。',
+  'models.descent.why.momentum.diverged':
+    '动量法跑飞了：它保留上一步的九成，步长 {rate} 累积起来是十倍。',
+  'models.descent.why.momentum.swings': '动量法冲过终点又折回来：步长 {rate} 累积起来是十倍。',
+  'models.descent.why.adam.diverged': 'Adam 跑飞了：无论坡多平，它每步都迈同样大。',
+  'models.descent.why.adam.swings': 'Adam 停不下来：无论离终点多近，它每步都迈同样大。',
+  'models.descent.safe':
+    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。最陡的方向比最平的方向弯 {condition:number} 倍：对前者安全的步子，对后者就太慢。',
+  'models.descent.safeFlat':
+    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。有的方向完全是平的，在那里每一步都慢。',
+  'models.descent.curves': '还剩多少路',
+  'models.descent.curvesHint':
+    '每看完一遍数据后还剩的路：起点为 100%，精确解为 0%。跑出图外的就是跑飞了。',
+  'models.descent.left': '剩下的路',
+  'models.descent.pass': '看数据的遍数',
+  'models.descent.loss': '损失',
+  'models.descent.surface': '从上方看四条下山路',
+  'models.descent.surfaceHint':
+    '同一条线上损失相同，越往里越低。图中两个方向占了各条路变化的 {covered}；每个点是一遍。',
+  'models.descent.firstDirection': '第一方向',
+  'models.descent.secondDirection': '第二方向',
+  'models.descent.startLabel': '起点',
+  'models.descent.exact': '精确解',
+  'models.descent.ends': '每种方法走到哪里',
+  'models.descent.state': '状态',
+  'models.descent.state.arrived': '已到达',
+  'models.descent.state.underway': '还在路上',
+  'models.descent.state.swings': '停不下来',
+  'models.descent.state.diverged': '跑飞了',
+  'models.descent.arrivedAfter': '到达所用遍数',
+  'models.descent.lastLoss': '最后的损失',
+  'models.descent.how': '这些方法是怎样比较的',
+  'models.descent.howText':
+    '类别用逻辑回归学习，数字用线性回归学习，共 {rows:number} 行、{features:number} 个特征，每个特征都以自己的标准差为单位，并加一点惩罚。全部从零开始。精确解由牛顿法或最小二乘得到。动量保留上一步的 0.9；Adam 的步长取十分之一。超过 4,000 行时，随机抽取 4,000 行。'
 };

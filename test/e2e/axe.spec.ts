@@ -44,6 +44,7 @@ const SCREENS = [
   'models/groups',
   'models/offers',
   'models/labels',
+  'models/descent',
   'campaigns',
   'data',
   'data/health',

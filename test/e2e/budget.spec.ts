@@ -54,6 +54,7 @@ const PAGES = [
   'models/groups',
   'models/offers',
   'models/labels',
+  'models/descent',
   'data',
   'data/health',
   'data/counting',

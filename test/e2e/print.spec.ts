@@ -28,6 +28,7 @@ const SHEETS: Record<string, number> = {
   'models/groups': 3,
   'models/offers': 1,
   'models/labels': 1,
+  'models/descent': 2,
   'recommend/lists': 2,
   'recommend/test': 2,
   data: 2,

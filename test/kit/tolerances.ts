@@ -116,3 +116,6 @@ export const NETWORK_SLOPE = 1e-7;
  * numbers are enough a little more often.
  */
 export const HELD_SERVICE = 0.04;
+
+/** Gradients of smooth losses of size one against central differences of 1e-5: rounding of the loss. */
+export const FINITE_DIFFERENCE = 1e-6;

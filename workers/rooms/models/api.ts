@@ -4,6 +4,9 @@ import { loadOrderLines, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { scoreTable } from './deploy/score-table.ts';
+import { compareDescents } from './descent/compare-descents.ts';
+import { readyRows } from './descent/ready-rows.ts';
+import type { ReadyDescent } from './descent/ready-rows.ts';
 import { chooseLabels } from './labels/choose-labels.ts';
 import { linkRows, tellRest } from './labels/tell-rest.ts';
 import type { ReadyRows } from './labels/tell-rest.ts';
@@ -82,6 +85,16 @@ export const modelsRoom = {
     return tellRest(table, nameOf, chosen, ready, seed, job);
   },
 
+  async descent({ rate, batch, ...question }, job) {
+    const version = await readDataVersion(question.shopId);
+    // A slider changes how it is learned, not what.
+    const ready = await descents.get([version, question], job, async (own) => {
+      const { problem } = await openProblem(question, own);
+      return readyRows(problem, question.seed, own);
+    });
+    return compareDescents(ready, { rate, batch, seed: question.seed }, job);
+  },
+
   async exportModel(question, job) {
     return { json: writeModel(question, await trainedOf(question, job)) };
   }
@@ -91,6 +104,7 @@ function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[])
   return methods.map(({ id, form }) => ({ id, settings: [...form] }));
 }
 
+const descents = new Answers<ReadyDescent>(1);
 const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
 

@@ -3,6 +3,7 @@ import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
+import type { DescentAnswer, DescentSteps } from './descent/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
@@ -93,6 +94,7 @@ export interface ModelsRoom {
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
   labels(question: LabelsQuestion, job: Job): Promise<LabelsAnswer>;
+  descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string }>;
 }
