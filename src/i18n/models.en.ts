@@ -475,5 +475,124 @@ export const modelsEn = {
   'models.offers.uplift': 'Uplift',
   'models.offers.how': 'How offers are compared',
   'models.offers.howText':
-    'Policies are replayed on the table: only rows where a policy chooses what was offered count and teach it. Each offer has equally many rows there, in an order by chance. Uplift is the chance with the offer less the chance without; each half of the rows is ranked by models of the other half (logistic regression; of amounts, whether it is above the middle one). Intervals of the ranking come from 300 resamples, those of differences count every pair of offers. The response model ranks who answers, not whom the offer moves.'
+    'Policies are replayed on the table: only rows where a policy chooses what was offered count and teach it. Each offer has equally many rows there, in an order by chance. Uplift is the chance with the offer less the chance without; each half of the rows is ranked by models of the other half (logistic regression; of amounts, whether it is above the middle one). Intervals of the ranking come from 300 resamples, those of differences count every pair of offers. The response model ranks who answers, not whom the offer moves.',
+
+  'models.ask.labels': 'Label a few, and the rest are told',
+  'models.ask.labels.hint': 'Sort 20 customers or rows by hand; all others follow.',
+  'models.labels.column': 'Label',
+  'models.labels.byHand': 'By hand, on this page',
+  'models.labels.pretend': 'Pretend only so many are known',
+  'models.labels.pretendHint':
+    'With a number, the other labels are hidden, and what is told is checked against them. 0 uses every label there is.',
+  'models.labels.lacks.rows': 'Too few rows: it takes {rows}.',
+  'models.labels.lacks.features':
+    'No other column says anything of a row: each is the same everywhere, numbers the rows, or is the label in other words.',
+  'models.labels.begin':
+    'Label a few rows below: from {least} each of two labels on, the rest of the {rows:number} rows are told.',
+  'models.labels.few':
+    'From {labelled:number} labels {told:number} rows are told. How right that is can be said from {least} labels on.',
+  'models.labels.verdict.helps':
+    'The rows without a label helped: from {labelled:number} labels, {accuracy:percent} are told right instead of {alone:percent}, a lead of {lead} ({low} to {high}).',
+  'models.labels.verdict.same':
+    'From {labelled:number} labels, {alone:percent} are told right. The rows without a label did not help by more than chance: with them it is {accuracy:percent} (difference {low} to {high}).',
+  'models.labels.verdict.alike':
+    'From {labelled:number} labels, {alone:percent} are told right. The rows without a label changed nothing.',
+  'models.labels.verdict.hurts':
+    'From {labelled:number} labels, {alone:percent} are told right. The rows without a label do harm here: with them it is {accuracy:percent} (difference {low} to {high}), so they are not used.',
+  'models.labels.beats': 'Giving every row the commonest label would be right for {naive:percent}.',
+  'models.labels.loses':
+    'Giving every row the commonest label would be right for {naive:percent}; {used:percent} is not better by more than chance. Do not act on these answers yet.',
+  'models.labels.judged.hidden':
+    'Judged on {rows:number} rows whose label was hidden, with {draws:number} draws of the {labelled:number} labels that stay.',
+  'models.labels.judged.cross':
+    'Judged on the {rows:number} labelled rows, a fifth at a time told from the others.',
+  'models.labels.next': 'Label this one next',
+  'models.labels.nextHint':
+    'Keys 1, 2, … label too once a button is in focus. Rows come in the order in which a label teaches most.',
+  'models.labels.words': 'Your labels, with commas between',
+  'models.labels.words.default': 'yes, no',
+  'models.labels.words.comma': ', ',
+  'models.labels.row': 'Row {row}',
+  'models.labels.guess': 'so far: {label}, {chance}',
+  'models.labels.skip': 'Skip',
+  'models.labels.undo': 'Undo',
+  'models.labels.done': 'Labelled by hand: {labels:number}.',
+  'models.labels.queueEmpty': 'No row waits for a label.',
+  'models.labels.label': 'Label',
+  'models.labels.own': 'Labels by hand',
+  'models.labels.ownHint': 'Kept with this shop, in this browser.',
+  'models.labels.picture': 'How many are told right',
+  'models.labels.pictureHint':
+    'With the range it lies in 95 times of 100. The mark is the commonest label for all.',
+  'models.labels.method.majority': 'Commonest label for all',
+  'models.labels.method.logistic_regression': 'From labelled rows alone',
+  'models.labels.method.self_training': 'Self-training',
+  'models.labels.method.label_spreading': 'Label spreading',
+  'models.labels.predictionsHint': 'By “{method}”, the surest first.',
+  'models.labels.metricsHint': 'Every method on the same rows, the naive one first.',
+  'models.labels.split.cross': 'Labelled rows, by parts',
+  'models.labels.split.hidden': 'Rows with a hidden label',
+  'models.labels.how': 'How the rest are told',
+  'models.labels.howText':
+    'From labelled rows alone a logistic regression is learned. Self-training lets it learn again from its own answers of 90% and more. Label spreading passes labels on along links from each row to the 7 most like it. Of more than 1,000 rows, 1,000 drawn by chance are compared. Chances are softened until they fit what the test found. A method that uses the rows without a label is used only when its lead is more than chance. Rows you labelled because they were hardest make the test stricter than the rest would be.',
+
+  'models.ask.descent': 'How a model learns',
+  'models.ask.descent.hint': 'Four ways down to the best fit, step by step, on your own data.',
+  'models.descent.target': 'What is learned',
+  'models.descent.rate': 'Size of a step',
+  'models.descent.rateValue': '{share} of the safe size: {rate}',
+  'models.descent.batch': 'Rows looked at before a small step',
+  'models.descent.batchValue': '{batch:number} rows',
+  'models.descent.way.gradient': 'All rows a step',
+  'models.descent.way.sgd': 'Small steps (SGD)',
+  'models.descent.way.momentum': 'Momentum',
+  'models.descent.way.adam': 'Adam',
+  'models.descent.first':
+    '{names} arrived first: {passes:plural(one pass|{} passes)} over the rows until 99% of the way was done.',
+  'models.descent.none':
+    'None arrived in 40 passes over the rows: the steps are too small, or they run past the goal.',
+  'models.descent.why.gradient.diverged':
+    'All rows a step ran away: a step of {rate} is larger than {safe}, so each one lands higher on the other side.',
+  'models.descent.why.gradient.swings':
+    'All rows a step swings from side to side: a step of {rate} is too near to {safe}, or above it.',
+  'models.descent.why.sgd.diverged':
+    'Small steps ran away: {batch:number} rows alone can bend more than all of them, and a step of {rate} is too large for that.',
+  'models.descent.why.sgd.swings':
+    'Small steps do not settle: {batch:number} rows point a little elsewhere each time. Smaller steps or more rows settle them.',
+  'models.descent.why.momentum.diverged':
+    'Momentum ran away: it keeps nine tenths of every step, so steps of {rate} add up to ten times that.',
+  'models.descent.why.momentum.swings':
+    'Momentum runs past the goal and back: steps of {rate} add up to ten times that.',
+  'models.descent.why.adam.diverged':
+    'Adam ran away: its steps are as large as its rate, however flat it is.',
+  'models.descent.why.adam.swings':
+    'Adam does not settle: its steps are as large as its rate, however near the goal is.',
+  'models.descent.safe':
+    'With all rows, a step below {safe} cannot run away (2 / {largest}, the steepest bend). The steepest direction bends {condition:number} times as much as the flattest: what is safe for one is slow for the other.',
+  'models.descent.safeFlat':
+    'With all rows, a step below {safe} cannot run away (2 / {largest}, the steepest bend). Some direction is flat: there every step is slow.',
+  'models.descent.curves': 'What is left of the way',
+  'models.descent.curvesHint':
+    'After every pass over the rows: 100% where all begin, 0% at the exact solution. A curve that leaves the picture has run away.',
+  'models.descent.left': 'Left of the way',
+  'models.descent.pass': 'Passes over the rows',
+  'models.descent.loss': 'Loss',
+  'models.descent.surface': 'The ways down, seen from above',
+  'models.descent.surfaceHint':
+    'Lines join places of equal loss, the lowest inside. These two directions hold {covered} of what the ways cover; a dot is a pass.',
+  'models.descent.firstDirection': 'First direction',
+  'models.descent.secondDirection': 'Second direction',
+  'models.descent.startLabel': 'Start',
+  'models.descent.exact': 'Exact solution',
+  'models.descent.ends': 'Where each way ended',
+  'models.descent.state': 'State',
+  'models.descent.state.arrived': 'Arrived',
+  'models.descent.state.underway': 'Still on the way',
+  'models.descent.state.swings': 'Does not settle',
+  'models.descent.state.diverged': 'Ran away',
+  'models.descent.arrivedAfter': 'Arrived after passes',
+  'models.descent.lastLoss': 'Loss at the end',
+  'models.descent.how': 'How the ways are compared',
+  'models.descent.howText':
+    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 4,000 rows, 4,000 are drawn by chance.'
 };

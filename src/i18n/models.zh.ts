@@ -430,5 +430,117 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.offers.uplift': '增益',
   'models.offers.how': '优惠是怎样比较的',
   'models.offers.howText':
-    '策略在这张表上重放：只有策略所选与实际所发相同的行才算数，并供它学习。重放时每种优惠的行数相同，顺序随机。增益是收到优惠时的概率减去未收到时的概率；每一半的行由另一半训练的模型排序（逻辑回归；金额则看是否高于中位数）。排序的区间来自 300 次重抽样，差别的区间已计入所有优惠的两两比较。响应模型排的是谁会有反应，而不是优惠能影响谁。'
+    '策略在这张表上重放：只有策略所选与实际所发相同的行才算数，并供它学习。重放时每种优惠的行数相同，顺序随机。增益是收到优惠时的概率减去未收到时的概率；每一半的行由另一半训练的模型排序（逻辑回归；金额则看是否高于中位数）。排序的区间来自 300 次重抽样，差别的区间已计入所有优惠的两两比较。响应模型排的是谁会有反应，而不是优惠能影响谁。',
+
+  'models.ask.labels': '标几行，其余自动判断',
+  'models.ask.labels.hint': '亲手标 20 位顾客或 20 行，其余的由此推断。',
+  'models.labels.column': '标签',
+  'models.labels.byHand': '在本页亲手标',
+  'models.labels.pretend': '假设只知道几个标签',
+  'models.labels.pretendHint':
+    '填一个数，其余标签就先藏起来，用来核对判断得对不对。填 0 则使用全部标签。',
+  'models.labels.lacks.rows': '行数太少：至少要有 {rows} 行。',
+  'models.labels.lacks.features':
+    '其他列都帮不上忙：要么每行都一样，要么只是编号，要么就是标签本身换了个说法。',
+  'models.labels.begin':
+    '请先在下面标几行：两种标签各有 {least} 个之后，{rows:number} 行中其余的就能判断。',
+  'models.labels.few':
+    '根据 {labelled:number} 个标签判断了 {told:number} 行。有 {least} 个标签之后，才能说判断得有多准。',
+  'models.labels.verdict.helps':
+    '没有标签的行帮上了忙：凭 {labelled:number} 个标签，判断正确率从 {alone:percent} 提高到 {accuracy:percent}，高出 {lead}（{low} 至 {high}）。',
+  'models.labels.verdict.same':
+    '凭 {labelled:number} 个标签，{alone:percent} 判断正确。没有标签的行帮助不明显：用上它们是 {accuracy:percent}（相差 {low} 至 {high}）。',
+  'models.labels.verdict.alike':
+    '凭 {labelled:number} 个标签，{alone:percent} 判断正确。用不用没有标签的行，结果都一样。',
+  'models.labels.verdict.hurts':
+    '凭 {labelled:number} 个标签，{alone:percent} 判断正确。没有标签的行在这里反而添乱：用上它们是 {accuracy:percent}（相差 {low} 至 {high}），因此没有使用。',
+  'models.labels.beats': '如果一律判为最常见的标签，正确率是 {naive:percent}。',
+  'models.labels.loses':
+    '如果一律判为最常见的标签，正确率是 {naive:percent}；{used:percent} 并没有明显更好。请先不要据此行动。',
+  'models.labels.judged.hidden':
+    '在 {rows:number} 行藏起标签的数据上检验，留下的 {labelled:number} 个标签共抽取 {draws:number} 次。',
+  'models.labels.judged.cross':
+    '在 {rows:number} 行有标签的数据上检验：每次取五分之一，由其余的来判断。',
+  'models.labels.next': '接下来请标这一行',
+  'models.labels.nextHint': '选中任一按钮后，也可以按数字键 1、2……。最能教会模型的行排在前面。',
+  'models.labels.words': '您的标签，用逗号隔开',
+  'models.labels.words.default': '是，否',
+  'models.labels.words.comma': '，',
+  'models.labels.row': '第 {row} 行',
+  'models.labels.guess': '目前判断：{label}，{chance}',
+  'models.labels.skip': '跳过',
+  'models.labels.undo': '撤销',
+  'models.labels.done': '亲手标了 {labels:number} 行。',
+  'models.labels.queueEmpty': '没有等着标的行。',
+  'models.labels.label': '标签',
+  'models.labels.own': '亲手标的标签',
+  'models.labels.ownHint': '随这家店保存在这个浏览器里。',
+  'models.labels.picture': '判断正确的比例',
+  'models.labels.pictureHint': '横线是 95% 置信区间，竖线是一律判为最常见标签的正确率。',
+  'models.labels.method.majority': '一律最常见',
+  'models.labels.method.logistic_regression': '只用有标签的行',
+  'models.labels.method.self_training': '自训练',
+  'models.labels.method.label_spreading': '标签传播',
+  'models.labels.predictionsHint': '方法：{method}，最有把握的排在前面。',
+  'models.labels.metricsHint': '每种方法都在相同的行上检验，最简单的排在前面。',
+  'models.labels.split.cross': '有标签的行，分份检验',
+  'models.labels.split.hidden': '藏起标签的行',
+  'models.labels.how': '其余的行是怎样判断的',
+  'models.labels.howText':
+    '“只用有标签的行”是一个逻辑回归。自训练让它把自己有 90% 以上把握的判断也当作标签，再学一遍。标签传播让标签沿着每行与最相似的 7 行之间的连线传开。超过 1,000 行时，随机抽取 1,000 行比较。可能性已按检验结果调整，不会比实际更有把握。只有当用上没有标签的行明显更好时，才采用那种方法。您因为难判断而先标的行，会让检验比实际更严格。',
+
+  'models.ask.descent': '模型是怎样学习的',
+  'models.ask.descent.hint': '用您自己的数据，一步一步看四种方法怎样走到最佳拟合。',
+  'models.descent.target': '学什么',
+  'models.descent.rate': '步长',
+  'models.descent.rateValue': '安全步长的 {share}：{rate}',
+  'models.descent.batch': '小步法每步看几行',
+  'models.descent.batchValue': '{batch:number} 行',
+  'models.descent.way.gradient': '全部行走一步',
+  'models.descent.way.sgd': '小步（SGD）',
+  'models.descent.way.momentum': '动量法',
+  'models.descent.way.adam': 'Adam',
+  'models.descent.first': '{names}最先到达：把数据看 {passes:number} 遍，就走完了 99% 的路。',
+  'models.descent.none': '看了 40 遍数据，没有一种方法到达：步长太小，或者总是越过终点。',
+  'models.descent.why.gradient.diverged':
+    '“全部行走一步”跑飞了：步长 {rate} 大于 {safe}，每一步都落到对面更高的地方。',
+  'models.descent.why.gradient.swings':
+    '“全部行走一步”来回摇摆：步长 {rate} 太接近或超过了 {safe}。',
+  'models.descent.why.sgd.diverged':
+    '小步法跑飞了：单看 {batch:number} 行，坡可能比全部行更陡，步长 {rate} 就太大了。',
+  'models.descent.why.sgd.swings':
+    '小步法停不下来：每次看的 {batch:number} 行指的方向都略有不同。步子小一点，或每步多看几行，就能停稳。',
+  'models.descent.why.momentum.diverged':
+    '动量法跑飞了：它保留上一步的九成，步长 {rate} 累积起来是十倍。',
+  'models.descent.why.momentum.swings': '动量法冲过终点又折回来：步长 {rate} 累积起来是十倍。',
+  'models.descent.why.adam.diverged': 'Adam 跑飞了：无论坡多平，它每步都迈同样大。',
+  'models.descent.why.adam.swings': 'Adam 停不下来：无论离终点多近，它每步都迈同样大。',
+  'models.descent.safe':
+    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。最陡的方向比最平的方向弯 {condition:number} 倍：对前者安全的步子，对后者就太慢。',
+  'models.descent.safeFlat':
+    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。有的方向完全是平的，在那里每一步都慢。',
+  'models.descent.curves': '还剩多少路',
+  'models.descent.curvesHint':
+    '每看完一遍数据后还剩的路：起点为 100%，精确解为 0%。跑出图外的就是跑飞了。',
+  'models.descent.left': '剩下的路',
+  'models.descent.pass': '看数据的遍数',
+  'models.descent.loss': '损失',
+  'models.descent.surface': '从上方看四条下山路',
+  'models.descent.surfaceHint':
+    '同一条线上损失相同，越往里越低。图中两个方向占了各条路变化的 {covered}；每个点是一遍。',
+  'models.descent.firstDirection': '第一方向',
+  'models.descent.secondDirection': '第二方向',
+  'models.descent.startLabel': '起点',
+  'models.descent.exact': '精确解',
+  'models.descent.ends': '每种方法走到哪里',
+  'models.descent.state': '状态',
+  'models.descent.state.arrived': '已到达',
+  'models.descent.state.underway': '还在路上',
+  'models.descent.state.swings': '停不下来',
+  'models.descent.state.diverged': '跑飞了',
+  'models.descent.arrivedAfter': '到达所用遍数',
+  'models.descent.lastLoss': '最后的损失',
+  'models.descent.how': '这些方法是怎样比较的',
+  'models.descent.howText':
+    '类别用逻辑回归学习，数字用线性回归学习，共 {rows:number} 行、{features:number} 个特征，每个特征都以自己的标准差为单位，并加一点惩罚。全部从零开始。精确解由牛顿法或最小二乘得到。动量保留上一步的 0.9；Adam 的步长取十分之一。超过 4,000 行时，随机抽取 4,000 行。'
 };

@@ -43,6 +43,8 @@ const SCREENS = [
   'models/odd',
   'models/groups',
   'models/offers',
+  'models/labels',
+  'models/descent',
   'campaigns',
   'data',
   'data/health',

@@ -53,6 +53,8 @@ const PAGES = [
   'models/odd',
   'models/groups',
   'models/offers',
+  'models/labels',
+  'models/descent',
   'data',
   'data/health',
   'data/counting',

@@ -119,3 +119,5 @@ export const HELD_SERVICE = 0.04;
 
 /** Milliseconds until a kept test of recommenders is shown, two browsers at a time; fitting takes ten times as long. */
 export const KEPT_TEST_MS = 5_000;
+/** Gradients of smooth losses of size one against central differences of 1e-5: rounding of the loss. */
+export const FINITE_DIFFERENCE = 1e-6;

@@ -46,3 +46,8 @@ export function quietJob(id = 0): Job {
   const { signal } = new AbortController();
   return { id, signal, report: () => {}, breathe: async () => {} };
 }
+
+/** The same job without its reports: for a part of work whose whole is reported. */
+export function quietly(job: Job): Job {
+  return { id: job.id, signal: job.signal, report: () => {}, breathe: () => job.breathe() };
+}

@@ -6,6 +6,12 @@ import { readSavedFile } from '../../store/saved-models.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { openModelFile, writeModelFile, factsOf } from './deploy/model-file.ts';
 import { scoreTable } from './deploy/score-table.ts';
+import { compareDescents } from './descent/compare-descents.ts';
+import { readyRows } from './descent/ready-rows.ts';
+import type { ReadyDescent } from './descent/ready-rows.ts';
+import { chooseLabels } from './labels/choose-labels.ts';
+import { linkRows, tellRest } from './labels/tell-rest.ts';
+import type { ReadyRows } from './labels/tell-rest.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
@@ -68,6 +74,28 @@ export const modelsRoom = {
     return compareOffers(table, question, job);
   },
 
+  async labels(question, job) {
+    const { shopId, lens, sourceId, seed } = question;
+    const { table, nameOf } = await openRows(question, job);
+    const chosen = chooseLabels(table, nameOf, question);
+    const { rows, columns } = chosen;
+    const version = await readDataVersion(shopId);
+    // A label more changes neither the rows nor which are alike.
+    const key = [version, shopId, lens, sourceId, columns, Array.from(rows)];
+    const ready = await linked.get(key, job, (own) => linkRows(table, { rows, columns }, own));
+    return tellRest(table, nameOf, chosen, ready, seed, job);
+  },
+
+  async descent({ rate, batch, ...question }, job) {
+    const version = await readDataVersion(question.shopId);
+    // A slider changes how it is learned, not what.
+    const ready = await descents.get([version, question], job, async (own) => {
+      const { problem } = await openProblem(question, own);
+      return readyRows(problem, question.seed, own);
+    });
+    return compareDescents(ready, { rate, batch, seed: question.seed }, job);
+  },
+
   async exportModel(question, job) {
     const found = await trainedOf(question, job);
     return { json: writeModelFile(question, found), facts: factsOf(question, found.answer) };
@@ -90,6 +118,8 @@ function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[])
   return methods.map(({ id, form }) => ({ id, settings: [...form] }));
 }
 
+const descents = new Answers<ReadyDescent>(1);
+const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
 
 async function trainedOf(question: TrainQuestion, job: Job): Promise<Trained> {

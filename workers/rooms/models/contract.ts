@@ -4,6 +4,8 @@ import type { ModelFacts } from '../../contract/saved-model.ts';
 import type { SavedScoreAnswer, SavedScoreQuestion, ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
+import type { DescentAnswer, DescentSteps } from './descent/contract.ts';
+import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
@@ -92,6 +94,8 @@ export interface ModelsRoom {
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
+  labels(question: LabelsQuestion, job: Job): Promise<LabelsAnswer>;
+  descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;
   /** What a model file tells; @throws Failed `model_unreadable` */

@@ -14,8 +14,8 @@ const MAX_ROUNDS = 20;
  * @param sure the least chance, .5 … 1
  * @returns rows to fit any method on: those labelled, and those it was sure of
  */
-export async function trainItself(
-  method: Classifier<unknown>,
+export async function trainItself<Model>(
+  method: Classifier<Model>,
   x: Matrix,
   label: Uint32Array,
   classes: number,
@@ -45,7 +45,8 @@ export async function trainItself(
   return labelledRows(x, labels, classes);
 }
 
-function labelledRows(x: Matrix, label: Uint32Array, classes: number): LabelledRows {
+/** The rows that are labelled. */
+export function labelledRows(x: Matrix, label: Uint32Array, classes: number): LabelledRows {
   const rows = Array.from(label.keys()).filter((row) => label[row] !== UNLABELLED);
   return { x: takeRows(x, rows), label: Uint32Array.from(rows, (row) => label[row]), classes };
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { labelNext } from '../../../../../workers/rooms/models/labels/label-next.ts';
-import { spreadLabels } from '../../../../../workers/rooms/models/labels/label-spreading.ts';
+import { spreadLabels as spreadAlong } from '../../../../../workers/rooms/models/labels/label-spreading.ts';
+import { linkNearest } from '../../../../../workers/rooms/models/labels/link-nearest.ts';
 import { trainItself } from '../../../../../workers/rooms/models/labels/self-training.ts';
 import { UNLABELLED } from '../../../../../workers/rooms/models/labels/unlabelled.ts';
 import { CLASSIFIER_METHODS } from '../../../../../workers/rooms/models/methods/all.ts';
 import type { Matrix } from '../../../../../workers/rooms/models/tables/matrix.ts';
 
 const job = quietJob();
-const OPTIONS = { neighbours: 7, share: 0.9 };
 const method = CLASSIFIER_METHODS.find(({ id }) => id === 'k_nearest_neighbours')!;
 
 /** Two half rings in each other, ten rows labelled. */
@@ -25,6 +25,10 @@ function moons(seed: number): { x: Matrix; told: Uint32Array; label: Uint32Array
   });
   const label = told.map((own, row) => (row < 10 ? own : UNLABELLED));
   return { x: { rows, columns: 2, values }, told, label };
+}
+
+async function spreadLabels(x: Matrix, label: Uint32Array, classes: number, own = job) {
+  return spreadAlong(await linkNearest(x, 7, own), label, classes, 0.9, own);
 }
 
 function rightShare(chance: Float64Array, told: Uint32Array): number {
@@ -46,7 +50,7 @@ describe('a few labels among many rows', () => {
     let [spread, alone] = [0, 0];
     for (let seed = 1; seed <= 6; seed++) {
       const { x, told, label } = moons(seed);
-      spread += rightShare(await spreadLabels(x, label, 2, OPTIONS, job), told) / 6;
+      spread += rightShare(await spreadLabels(x, label, 2), told) / 6;
       alone += rightShare(await supervised(x, label, 1), told) / 6;
     }
     expect(spread).toBeGreaterThan(0.97);
@@ -73,14 +77,14 @@ describe('a few labels among many rows', () => {
     const { x, label } = moons(1);
     const data = await trainItself(method, x, label, 2, 0.9, { seed: 1, settings: { k: 3 } }, job);
     expect(data.label.subarray(0, 10)).toEqual(label.subarray(0, 10));
-    const none = await spreadLabels(x, label.fill(UNLABELLED), 2, OPTIONS, job);
+    const none = await spreadLabels(x, label.fill(UNLABELLED), 2);
     expect(none.every((own) => own === 0.5)).toBe(true);
   });
 
   it('stop when cancelled', async () => {
     const { x, label } = moons(1);
     const cancelled = { ...job, breathe: () => Promise.reject(new Error('cancelled')) };
-    await expect(spreadLabels(x, label, 2, OPTIONS, cancelled)).rejects.toThrow('cancelled');
+    await expect(spreadLabels(x, label, 2, cancelled)).rejects.toThrow('cancelled');
     const teach = trainItself(method, x, label, 2, 0.9, { seed: 1 }, cancelled);
     await expect(teach).rejects.toThrow('cancelled');
   });

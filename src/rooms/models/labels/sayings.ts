@@ -1,0 +1,44 @@
+import {
+  LEAST_JUDGED,
+  LEAST_OF_A_CLASS,
+  type LabelsAnswer,
+  type LabelsTest
+} from '../../../../workers/rooms/models/labels/contract.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { differenceWords } from '../offers/words.ts';
+
+/** Whether the rows without a label helped, what is right in the end, and how that was judged. */
+export function labelSayings(answer: LabelsAnswer): Saying[] {
+  const say = (key: MessageKey, detail: Detail): Saying => ({
+    key,
+    parts: i18n.parts(key, detail)
+  });
+  const { test, labelled, predictions } = answer;
+  if (answer.lacks) return [];
+  if (!test) return [say('models.labels.begin', { least: LEAST_OF_A_CLASS, rows: answer.rows })];
+  if (test.verdict === 'few') {
+    return [say('models.labels.few', { labelled, told: predictions.length, least: LEAST_JUDGED })];
+  }
+  const { accuracy, alone, naive, rows, draws } = test;
+  // Where nothing is told otherwise, there is no range.
+  const isSame = test.lead.low95 === test.lead.high95;
+  const used = test.verdict === 'helps' ? accuracy : alone;
+  return [
+    say(`models.labels.verdict.${isSame ? 'alike' : test.verdict}`, {
+      ...{ labelled, accuracy, alone },
+      method: t(`models.labels.method.${test.best}`),
+      ...leadWords(test)
+    }),
+    say(test.beatsNaive ? 'models.labels.beats' : 'models.labels.loses', { used, naive }),
+    say(`models.labels.judged.${test.split}`, { rows, draws, labelled })
+  ];
+}
+
+function leadWords({ lead }: LabelsTest) {
+  return {
+    lead: differenceWords(lead.value, true),
+    low: differenceWords(lead.low95, true),
+    high: differenceWords(lead.high95, true)
+  };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { quietJob } from '../../../../../workers/contract/job.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { compareDescents } from '../../../../../workers/rooms/models/descent/compare-descents.ts';
+import { DESCENTS, EPOCHS } from '../../../../../workers/rooms/models/descent/contract.ts';
+import { gradientAt, lossAt } from '../../../../../workers/rooms/models/descent/loss.ts';
+import type { FitRows } from '../../../../../workers/rooms/models/descent/loss.ts';
+import { readyRows } from '../../../../../workers/rooms/models/descent/ready-rows.ts';
+import { problemOfTable } from '../../../../../workers/rooms/models/questions/problem.ts';
+import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
+import { FINITE_DIFFERENCE } from '../../../../kit/tolerances.ts';
+
+const job = quietJob();
+
+function made(rows: number, seed: number, target: 'bought' | 'spent') {
+  const random = createRandom(seed);
+  const lines = Array.from({ length: rows }, () => {
+    const [a, b] = [random.normal(), random.normal()];
+    const c = a + 0.3 * random.normal();
+    const spent = 2 * a - b + 0.5 * random.normal();
+    const bought = random.next() < 1 / (1 + Math.exp(-spent)) ? 'yes' : 'no';
+    return { a: String(a), b: String(b), c: String(c), spent: String(spent), bought };
+  });
+  const column = (name: keyof (typeof lines)[number]) =>
+    readColumn(
+      name,
+      lines.map((own) => own[name])
+    );
+  const columns = [column('a'), column('b'), column('c'), column(target)];
+  return problemOfTable({ rows, columns }, target, { seed });
+}
+
+const compare = async (target: 'bought' | 'spent', rate: number, batch = 32) =>
+  compareDescents(await readyRows(made(600, 3, target), 7, job), { rate, batch, seed: 7 }, job);
+const runOf = (answer: Awaited<ReturnType<typeof compare>>, id: (typeof DESCENTS)[number]) =>
+  answer.runs.find((own) => own.id === id)!;
+
+describe('gradients', () => {
+  it.each(['class', 'number'] as const)('of a %s are those of finite differences', (kind) => {
+    const random = createRandom(5);
+    const [rows, width] = [30, 4];
+    const x = Float64Array.from({ length: rows * width }, (_, at) =>
+      at % width === width - 1 ? 1 : random.normal()
+    );
+    const y = Float64Array.from({ length: rows }, () =>
+      kind === 'class' ? random.integer(2) : random.normal()
+    );
+    const data: FitRows = { kind, rows, width, x, y };
+    const point = Float64Array.from({ length: width }, () => random.normal());
+    const gradient = new Float64Array(width);
+    const order = Uint32Array.from({ length: rows }, (_, row) => row);
+    gradientAt(data, point, order, [0, rows], gradient);
+    for (let j = 0; j < width; j++) {
+      const at = (move: number) =>
+        lossAt(
+          data,
+          point.map((own, k) => own + (k === j ? move : 0))
+        );
+      const measured = (at(1e-5) - at(-1e-5)) / 2e-5;
+      expect(Math.abs(gradient[j] - measured)).toBeLessThan(FINITE_DIFFERENCE);
+    }
+  });
+});
+
+describe('ways down', () => {
+  it.each(['bought', 'spent'] as const)(
+    'nothing is below the exact solution of %s',
+    async (target) => {
+      const ready = await readyRows(made(600, 3, target), 7, job);
+      const gradient = new Float64Array(ready.data.width);
+      const order = Uint32Array.from({ length: ready.data.rows }, (_, row) => row);
+      gradientAt(ready.data, ready.exact, order, [0, ready.data.rows], gradient);
+      for (const own of gradient) expect(Math.abs(own)).toBeLessThan(FINITE_DIFFERENCE);
+      const answer = await compare(target, 0.5);
+      for (const { loss } of answer.runs) {
+        for (const own of loss) expect(own).toBeGreaterThanOrEqual(answer.exact);
+      }
+      expect(Math.min(...answer.surface.loss)).toBeGreaterThan(0);
+    }
+  );
+
+  it('at half the safe rate the loss of all rows falls with every step', async () => {
+    const { loss, state } = runOf(await compare('spent', 0.5), 'gradient');
+    expect(loss).toHaveLength(EPOCHS + 1);
+    loss.slice(1).forEach((own, at) => expect(own).toBeLessThanOrEqual(loss[at]));
+    expect(state).not.toBe('diverged');
+  });
+
+  it('above the safe rate it diverges, just below it does not', async () => {
+    expect(runOf(await compare('spent', 1.3), 'gradient').state).toBe('diverged');
+    expect(runOf(await compare('spent', 0.95), 'gradient').state).not.toBe('diverged');
+  });
+
+  it('small steps arrive in fewer epochs than one a pass', async () => {
+    const answer = await compare('bought', 0.05);
+    const [whole, small] = [runOf(answer, 'gradient'), runOf(answer, 'sgd')];
+    expect(small.arrived).not.toBeNull();
+    expect(whole.arrived ?? Infinity).toBeGreaterThan(small.arrived!);
+  });
+
+  it('a path begins at one place for all, and one that arrives ends near the exact solution', async () => {
+    const answer = await compare('spent', 0.3);
+    const starts = answer.runs.map(({ path }) => path[0]);
+    for (const own of starts) expect(own).toEqual(starts[0]);
+    const { path } = runOf(answer, 'momentum');
+    const far = Math.hypot(starts[0].x, starts[0].y);
+    const end = path[path.length - 1];
+    expect(Math.hypot(end.x, end.y)).toBeLessThan(0.2 * far);
+    expect(answer.covered).toBeGreaterThan(0.8);
+    expect(answer.surface.loss).toHaveLength(answer.surface.size ** 2);
+  });
+
+  it('the same seed gives the same paths', async () => {
+    expect(await compare('bought', 0.4)).toEqual(await compare('bought', 0.4));
+  });
+});

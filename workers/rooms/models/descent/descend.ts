@@ -1,0 +1,86 @@
+import type { Job } from '../../../contract/job.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { ADAM_SHARE, EPOCHS } from './contract.ts';
+import type { DescentId } from './contract.ts';
+import { gradientAt, lossAt } from './loss.ts';
+import type { FitRows } from './loss.ts';
+
+const MOMENTUM = 0.9;
+const ADAM = { first: 0.9, second: 0.999, epsilon: 1e-8 };
+/** Beyond this many times the loss at the start nothing comes back. */
+const LOST = 100;
+
+/** Losses and weights, the start first, then after every epoch. */
+export interface Descent {
+  loss: number[];
+  points: Float64Array[];
+}
+
+/** Moves a point by a gradient; keeps what it remembers of earlier ones. */
+type Step = (point: Float64Array, gradient: Float64Array) => void;
+
+/**
+ * Gradient descent from zero: with all rows a step (Cauchy 1847), with a few (Robbins and Monro 1951),
+ * with momentum (Polyak 1964), or Adam (Kingma and Ba, ICLR 2015). Rows are drawn anew each epoch.
+ */
+export async function descend(
+  id: DescentId,
+  data: FitRows,
+  options: { rate: number; batch: number; seed: number },
+  job: Job
+): Promise<Descent> {
+  const { rows, width } = data;
+  const step = stepOf(id, options.rate, width);
+  const size = id === 'gradient' ? rows : Math.min(rows, Math.max(1, options.batch));
+  const random = createRandom(options.seed);
+  const order = Uint32Array.from({ length: rows }, (_, row) => row);
+  const [point, gradient] = [new Float64Array(width), new Float64Array(width)];
+  const found: Descent = { loss: [lossAt(data, point)], points: [point.slice()] };
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    await job.breathe();
+    if (size < rows) random.shuffle(order);
+    for (let from = 0; from < rows; from += size) {
+      gradientAt(data, point, order, [from, Math.min(rows, from + size)], gradient);
+      step(point, gradient);
+    }
+    const loss = lossAt(data, point);
+    if (!(loss <= LOST * found.loss[0])) break;
+    found.loss.push(loss);
+    found.points.push(point.slice());
+  }
+  return found;
+}
+
+function stepOf(id: DescentId, rate: number, width: number): Step {
+  if (id === 'adam') return adamStep(rate * ADAM_SHARE, width);
+  if (id === 'momentum') return momentumStep(rate, width);
+  return (point, gradient) => {
+    for (let j = 0; j < width; j++) point[j] -= rate * gradient[j];
+  };
+}
+
+function momentumStep(rate: number, width: number): Step {
+  const speed = new Float64Array(width);
+  return (point, gradient) => {
+    for (let j = 0; j < width; j++) {
+      speed[j] = MOMENTUM * speed[j] - rate * gradient[j];
+      point[j] += speed[j];
+    }
+  };
+}
+
+function adamStep(rate: number, width: number): Step {
+  const { first, second, epsilon } = ADAM;
+  const [mean, square] = [new Float64Array(width), new Float64Array(width)];
+  let [meanLeft, squareLeft] = [1, 1];
+  return (point, gradient) => {
+    meanLeft *= first;
+    squareLeft *= second;
+    for (let j = 0; j < width; j++) {
+      mean[j] = first * mean[j] + (1 - first) * gradient[j];
+      square[j] = second * square[j] + (1 - second) * gradient[j] ** 2;
+      const size = Math.sqrt(square[j] / (1 - squareLeft)) + epsilon;
+      point[j] -= (rate * mean[j]) / (1 - meanLeft) / size;
+    }
+  };
+}

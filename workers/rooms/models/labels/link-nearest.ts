@@ -1,0 +1,66 @@
+import type { Job } from '../../../contract/job.ts';
+import { squaredDistance } from '../../../maths/clustering/points.ts';
+import { pointsOf } from '../groups/family.ts';
+import type { Matrix } from '../tables/matrix.ts';
+
+const ROWS_PER_BREATH = 64;
+
+/** Per row the rows it is linked to: one of the two is among the other's nearest. Compares all with all. */
+export async function linkNearest(x: Matrix, neighbours: number, job: Job): Promise<number[][]> {
+  const points = pointsOf(x);
+  const links = Array.from({ length: x.rows }, () => new Set<number>());
+  const distance = new Float64Array(x.rows);
+  for (let row = 0; row < x.rows; row++) {
+    if (row % ROWS_PER_BREATH === 0) {
+      job.report({ step: 'training', done: row, total: x.rows });
+      await job.breathe();
+    }
+    for (let other = 0; other < x.rows; other++) {
+      distance[other] = squaredDistance(points, row, points, other);
+    }
+    distance[row] = Infinity;
+    for (const other of nearest(distance, neighbours)) {
+      if (other === row) continue;
+      links[row].add(other);
+      links[other].add(row);
+    }
+  }
+  return links.map((own) => [...own].sort((a, b) => a - b));
+}
+
+/** Of each row the mean chances of the linked rows it is nearest to. */
+export async function tellByNearest(
+  known: Matrix,
+  chance: Float64Array,
+  asked: Matrix,
+  neighbours: number,
+  job: Job
+): Promise<Float64Array> {
+  const [points, others] = [pointsOf(known), pointsOf(asked)];
+  const classes = chance.length / known.rows;
+  const told = new Float64Array(classes * asked.rows);
+  const distance = new Float64Array(known.rows);
+  for (let row = 0; row < asked.rows; row++) {
+    if (row % ROWS_PER_BREATH === 0) await job.breathe();
+    for (let other = 0; other < known.rows; other++) {
+      distance[other] = squaredDistance(others, row, points, other);
+    }
+    const near = nearest(distance, neighbours);
+    for (let own = 0; own < classes; own++) {
+      let sum = 0;
+      for (const other of near) sum += chance[own * known.rows + other];
+      told[own * asked.rows + row] = sum / near.length;
+    }
+  }
+  return told;
+}
+
+/** The places of the smallest; of equal ones the first. */
+function nearest(distance: Float64Array, most: number): number[] {
+  const reach = distance.slice().sort()[Math.min(most, distance.length) - 1];
+  const near: number[] = [];
+  for (let at = 0; at < distance.length && near.length < most; at++) {
+    if (distance[at] <= reach) near.push(at);
+  }
+  return near;
+}

@@ -1,0 +1,259 @@
+import { quietly, type Job } from '../../../contract/job.ts';
+import { bootstrapMean } from '../../../learning/honest-test.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { judgeChances } from '../evaluate/class-figures.ts';
+import { crossValidate } from '../evaluate/split.ts';
+import { LABEL_METHODS, LEAST_JUDGED } from './contract.ts';
+import type { LabelMethod, LabelMetric, LabelMetricRow, LabelsTest } from './contract.ts';
+import { fitTemperature } from './temper.ts';
+import { tellRows } from './tell-rows.ts';
+import type { LinkedRows } from './tell-rows.ts';
+import { UNLABELLED } from './unlabelled.ts';
+
+const FOLDS = 5;
+/** One draw of a few labels may be lucky. */
+const DRAWS = 10;
+
+/** What a method told of the rows of one test. */
+interface Trial {
+  rows: Uint32Array;
+  chance: Record<LabelMethod, Float64Array>;
+}
+
+interface Tested {
+  test: LabelsTest;
+  metrics: LabelMetricRow[];
+  /** At which chances of what is used are to be told. */
+  temperature: number;
+}
+
+/**
+ * Whether rows without a label help: parts of the labelled rows told from the others.
+ *
+ * @param label of the linked rows; some of two classes or more
+ */
+export async function testByParts(
+  linked: LinkedRows,
+  label: Uint32Array,
+  classes: number,
+  seed: number,
+  job: Job
+): Promise<Tested> {
+  const known = Uint32Array.from(label.keys()).filter((row) => label[row] !== UNLABELLED);
+  const place = new Map(Array.from(known, (row, at) => [row, at]));
+  const chance = byMethod(() => new Float64Array(classes * known.length));
+  const folds = crossValidate(known, FOLDS, seed, label);
+  for (const [fold, { test }] of folds.entries()) {
+    job.report({ step: 'training', done: fold, total: FOLDS });
+    const hidden = label.slice();
+    for (const row of test) hidden[row] = UNLABELLED;
+    const own = await tryAll(linked, hidden, test, classes, seed, job);
+    for (const id of LABEL_METHODS) {
+      test.forEach((row, at) => {
+        for (let k = 0; k < classes; k++) {
+          chance[id][k * known.length + place.get(row)!] = own.chance[id][k * test.length + at];
+        }
+      });
+    }
+  }
+  return judgeTrials('cross', [{ rows: known, chance }], label, classes, seed);
+}
+
+/**
+ * The same where all labels are known: a few are kept, the others told, and that for other draws of
+ * the few, since which rows a person happens to label matters more than how many are told.
+ */
+export async function testHidden(
+  linked: LinkedRows,
+  label: Uint32Array,
+  classes: number,
+  kept: number,
+  seed: number,
+  job: Job
+): Promise<Tested> {
+  const trials: Trial[] = [];
+  for (let draw = 0; draw < DRAWS; draw++) {
+    job.report({ step: 'training', done: draw, total: DRAWS });
+    const shown = keepSome(label, kept, seed + draw);
+    const test = Uint32Array.from(label.keys()).filter(
+      (row) => label[row] !== UNLABELLED && shown[row] === UNLABELLED
+    );
+    trials.push(await tryAll(linked, shown, test, classes, seed, job));
+  }
+  return judgeTrials('hidden', trials, label, classes, seed);
+}
+
+/** So many labels drawn by chance, one of each class among them; the others are taken away. */
+export function keepSome(label: Uint32Array, kept: number, seed: number): Uint32Array {
+  const order = createRandom(seed).shuffle(
+    Uint32Array.from(label.keys()).filter((row) => label[row] !== UNLABELLED)
+  );
+  const firsts = [...new Set(label)].flatMap(
+    (own) => order.find((row) => label[row] === own) ?? []
+  );
+  const shown = new Uint32Array(label.length).fill(UNLABELLED);
+  const all = new Set([...firsts, ...order]);
+  for (const row of [...all].slice(0, Math.max(kept, firsts.length))) shown[row] = label[row];
+  return shown;
+}
+
+async function tryAll(
+  linked: LinkedRows,
+  shown: Uint32Array,
+  test: Uint32Array,
+  classes: number,
+  seed: number,
+  job: Job
+): Promise<Trial> {
+  const chance = byMethod(() => new Float64Array(classes * test.length));
+  for (const id of LABEL_METHODS) {
+    await job.breathe();
+    const told = await tellRows(id, linked, shown, classes, seed, quietly(job));
+    for (let k = 0; k < classes; k++) {
+      test.forEach((row, at) => {
+        chance[id][k * test.length + at] = told.chance[k * shown.length + row];
+      });
+    }
+  }
+  return { rows: test, chance };
+}
+
+function judgeTrials(
+  split: LabelMetricRow['split'],
+  trials: readonly Trial[],
+  label: Uint32Array,
+  classes: number,
+  seed: number
+): Tested {
+  const right = byMethod((id) => trials.map((own) => rightOf(own, id, label, classes)));
+  const mean = byMethod((id) => meanOf(right[id].map(meanOf)));
+  const best = mean.label_spreading > mean.self_training ? 'label_spreading' : 'self_training';
+  const leadOf = (id: LabelMethod, over: LabelMethod) =>
+    leadWithin(trials, right[id], right[over], label.length, seed);
+  const lead = leadOf(best, 'logistic_regression');
+  const isFew = split === 'cross' && trials[0].rows.length < LEAST_JUDGED;
+  const verdict = lead.low95 > 0 ? 'helps' : lead.high95 < 0 ? 'hurts' : 'same';
+  const used = verdict === 'helps' && !isFew ? best : 'logistic_regression';
+  const metrics = LABEL_METHODS.flatMap((model) =>
+    figuresOf(trials, model, right[model], label, classes, seed).map((own): LabelMetricRow => ({
+      model,
+      split,
+      ...own
+    }))
+  );
+  const test: LabelsTest = {
+    split,
+    verdict: isFew ? 'few' : verdict,
+    ...{ best, lead },
+    ...{ accuracy: mean[best], alone: mean.logistic_regression, naive: mean.majority },
+    beatsNaive: leadOf(used, 'majority').low95 > 0,
+    ...{ rows: trials[0].rows.length, draws: trials.length }
+  };
+  const temperature = fitTemperature(
+    trials.map(({ rows, chance }) => ({
+      chance: chance[used],
+      label: Uint32Array.from(rows, (row) => label[row])
+    }))
+  );
+  return { test, metrics, temperature };
+}
+
+/** 1 where the likeliest class is the row's. */
+function rightOf({ rows, chance }: Trial, id: LabelMethod, label: Uint32Array, classes: number) {
+  return Float64Array.from(rows, (row, at) => {
+    let told = 0;
+    for (let k = 1; k < classes; k++) {
+      if (chance[id][k * rows.length + at] > chance[id][told * rows.length + at]) told = k;
+    }
+    return Number(told === label[row]);
+  });
+}
+
+/** The mean lead; its range is over rows, or over draws where that is wider. */
+function leadWithin(
+  trials: readonly Trial[],
+  right: readonly Float64Array[],
+  other: readonly Float64Array[],
+  rows: number,
+  seed: number
+) {
+  const [sum, times] = [new Float64Array(rows), new Float64Array(rows)];
+  trials.forEach((own, draw) => {
+    own.rows.forEach((row, at) => {
+      sum[row] += right[draw][at] - other[draw][at];
+      times[row]++;
+    });
+  });
+  const byRow = bootstrapMean(
+    sum.map((own, row) => own / times[row]).filter((_, row) => times[row] > 0),
+    seed
+  );
+  if (trials.length === 1) return byRow;
+  const byDraw = bootstrapMean(
+    Float64Array.from(trials, (_, draw) => meanOf(right[draw]) - meanOf(other[draw])),
+    seed
+  );
+  const isWider = byDraw.high95 - byDraw.low95 > byRow.high95 - byRow.low95;
+  return isWider ? byDraw : { ...byRow, value: byDraw.value };
+}
+
+function figuresOf(
+  trials: readonly Trial[],
+  model: LabelMethod,
+  right: readonly Float64Array[],
+  label: Uint32Array,
+  classes: number,
+  seed: number
+) {
+  const judged = trials.map(({ rows, chance }) =>
+    judgeChances(
+      chance[model],
+      Uint32Array.from(rows, (row) => label[row]),
+      classes,
+      seed
+    )
+  );
+  const over = (metric: LabelMetric, values: number[]) => ({
+    metric,
+    ...bootstrapMean(Float64Array.from(values), seed)
+  });
+  if (judged.length > 1) {
+    return [
+      over('accuracy', right.map(meanOf)),
+      ...(judged[0].auc === undefined
+        ? []
+        : [
+            over(
+              'auc',
+              judged.map(({ auc }) => auc!)
+            )
+          ]),
+      over(
+        'log_loss',
+        judged.map(({ logLoss }) => logLoss.value)
+      ),
+      over(
+        'brier',
+        judged.map(({ brier }) => brier.value)
+      )
+    ];
+  }
+  const [{ auc, logLoss, brier }] = judged;
+  const alone = { low95: NaN, high95: NaN };
+  return [
+    { metric: 'accuracy' as const, ...bootstrapMean(right[0], seed) },
+    ...(auc === undefined ? [] : [{ metric: 'auc' as const, value: auc, ...alone }]),
+    { metric: 'log_loss' as const, ...logLoss },
+    { metric: 'brier' as const, ...brier }
+  ];
+}
+
+function byMethod<T>(make: (id: LabelMethod) => T): Record<LabelMethod, T> {
+  return Object.fromEntries(LABEL_METHODS.map((id) => [id, make(id)])) as Record<LabelMethod, T>;
+}
+
+function meanOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at];
+  return sum / values.length;
+}
