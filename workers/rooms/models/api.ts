@@ -11,6 +11,7 @@ import { describeOrders } from './odd/order-table.ts';
 import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
+import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
 import { alarmsOf } from './train/prepare.ts';
@@ -65,6 +66,10 @@ export const modelsRoom = {
   async offers(question, job) {
     const { table } = await openRows(question, job);
     return compareOffers(table, question, job);
+  },
+
+  async reviews(question, job) {
+    return (await openReviews(question, job)).answer;
   },
 
   async exportModel(question, job) {
