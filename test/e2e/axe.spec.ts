@@ -43,6 +43,7 @@ const SCREENS = [
   'models/odd',
   'models/groups',
   'models/offers',
+  'models/reviews',
   'campaigns',
   'data',
   'data/health',

@@ -53,6 +53,7 @@ const PAGES = [
   'models/odd',
   'models/groups',
   'models/offers',
+  'models/reviews',
   'data',
   'data/health',
   'data/counting',

@@ -45,6 +45,11 @@ export function termsOf(text: string): string[] {
   });
 }
 
+/** Words in the order of the text, and of letters written without blanks the single characters. */
+export function unitsOf(text: string): string[] {
+  return cutByScript(text, everySpacedWord, Array.from);
+}
+
 /** Whether any of a text is written without blanks between words. */
 export function hasUnspaced(text: string): boolean {
   return HAS_UNSPACED.test(text);

@@ -1,7 +1,7 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
 /** Questions with a page of their own, by its address. */
-export const FURTHER = ['odd', 'groups', 'offers'] as const;
+export const FURTHER = ['odd', 'groups', 'offers', 'reviews'] as const;
 
 /** What of the room is found by name from anywhere. */
 export const PLACES: RoomPlace[] = [

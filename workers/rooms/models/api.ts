@@ -11,6 +11,7 @@ import { describeOrders } from './odd/order-table.ts';
 import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
+import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
@@ -71,6 +72,8 @@ export const modelsRoom = {
   async reviews(question, job) {
     return (await openReviews(question, job)).answer;
   },
+
+  moodNets: trainMoodNets,
 
   async exportModel(question, job) {
     return { json: writeModel(question, await trainedOf(question, job)) };

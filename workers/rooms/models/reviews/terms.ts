@@ -114,6 +114,8 @@ const NEGATIONS = new Set([
   '无',
   '别'
 ]);
+/** Left of "doesn't" and its like, and saying as little as the stop words. */
+const AUXILIARIES = new Set(['does', 'did', 'doing']);
 /** Words a negation may stand before the word it turns round: "not a good one". */
 const REACH = 3;
 
@@ -134,7 +136,7 @@ export function tellingWords(text: string): string[] {
     away++;
     if (NEGATIONS.has(word)) {
       [negation, away] = [word, 0];
-    } else if (!isStopWord(word) && !/^\d+$/.test(word)) {
+    } else if (!isStopWord(word) && !AUXILIARIES.has(word) && !/^\d+$/.test(word)) {
       const turned = negation !== '' && away <= REACH;
       const isSpaced = /^[a-z]/.test(negation);
       words.push(turned ? (isSpaced ? `not ${word}` : negation + word) : word);

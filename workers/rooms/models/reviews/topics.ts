@@ -48,9 +48,19 @@ export async function findTopics(reviews: Reviews, seed: number, job: Job): Prom
   return { topics: describeTopics(reviews, terms, rows, topics), topicsLack: null };
 }
 
-/** Words that can name a topic: no numbers, no single characters. */
+/** How strongly something is said, whatever it is about. */
+const FILLERS = new Set(
+  `just really like got did far does way lot going know make makes
+  非常 特别 感觉 觉得 真的 有点 一点 有些 还是 一直 比较 这么 那么 一样 已经 而已 居然 竟然 实在`
+    .trim()
+    .split(/\s+/)
+);
+
+/** Words that can name a topic: no numbers, no single characters, none that only stress. */
 function topicWords(text: string): string[] {
-  return wordsOf(text).filter((word) => !/^\d+$/.test(word) && Array.from(word).length > 1);
+  return wordsOf(text).filter(
+    (word) => !/^\d+$/.test(word) && Array.from(word).length > 1 && !FILLERS.has(word)
+  );
 }
 
 /** 0 where the halves agree on no number. */
