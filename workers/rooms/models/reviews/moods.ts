@@ -1,6 +1,9 @@
 import { scaleOf } from '../../../shop/people/ratings.ts';
 
-export const [BAD, GOOD, MIDDLING, UNTOLD] = [0, 1, 2, 3];
+export const BAD = 0;
+export const GOOD = 1;
+export const MIDDLING = 2;
+export const UNTOLD = 3;
 
 const GOOD_WORDS =
   /^(\+?1|yes|y|true|t|pos|positive|good|great|happy|satisfied|recommend(ed)?|like|好评|好|正面|积极|正向|正|满意|推荐|喜欢|是|positiv|positif|positivo)$/;
