@@ -473,6 +473,7 @@ export const modelsEn = {
   'models.reviews.beatsNot':
     'No method tells the mood from words better than chance: {method} is right for {accuracy:percent} of {rows:plural(one review|{} reviews)} it had not seen, always saying “{mood}” for {baseline:percent}. Read the stars, not the model.',
   'models.reviews.quoted': '“{word}”',
+  'models.reviews.listed': '“{word}”',
   'models.reviews.moods': 'How the reviews feel',
   'models.reviews.moodsHint':
     '{reviews:plural(One review|{} reviews)}, by their stars or label. Of five stars, four and more are good, two and fewer bad.',

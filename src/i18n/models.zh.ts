@@ -429,6 +429,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.reviews.beatsNot':
     '没有哪种方法能从文字看出情绪：{method}在没见过的 {rows:number} 条评价上判断正确 {accuracy:percent}，一律判为“{mood}”也有 {baseline:percent}，差别可能只是偶然。请看星级，不要看模型。',
   'models.reviews.quoted': '“{word}”',
+  'models.reviews.listed': '{word}',
   'models.reviews.moods': '评价的情绪',
   'models.reviews.moodsHint':
     '共 {reviews:number} 条评价，按星级或标签区分。五星制中，四星及以上为好评，两星及以下为差评。',
@@ -476,7 +477,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '还可以在旁边训练两个神经网络，最多用 {most} 条评价，约需一到三分钟，可随时取消。',
   'models.reviews.netsBeat': '{best}判断正确 {accuracy:percent}，明显好于{method}，不是偶然。',
   'models.reviews.netsDoNot':
-    '两个网络中较好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，好出的部分可能只是偶然。',
+    '两个网络中较好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
   'models.reviews.netsFewer': '网络只用了随机抽取的 {rows:number} 条评价来学习。',
   'models.reviews.ranOut': '{method}还没学完，时间就用完了。',
   'models.reviews.probability': '是好评的概率',

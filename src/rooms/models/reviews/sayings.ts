@@ -90,6 +90,7 @@ function verdictOf(test: MoodTest, answer: ReviewsAnswer): [MessageKey, Detail] 
   ];
 }
 
+/** In Chinese without quotation marks: no line may end between them, so that all would stand on one. */
 function listed(words: readonly string[]): string {
-  return i18n.list(words.map((word) => t('models.reviews.quoted', { word })));
+  return i18n.list(words.map((word) => t('models.reviews.listed', { word })));
 }
