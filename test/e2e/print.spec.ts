@@ -27,7 +27,7 @@ const SHEETS: Record<string, number> = {
   'models/odd': 2,
   'models/groups': 3,
   'models/offers': 1,
-  'models/reviews': 3,
+  'models/reviews': 4,
   'recommend/lists': 2,
   'recommend/test': 2,
   data: 2,
