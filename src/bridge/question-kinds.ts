@@ -12,7 +12,13 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     ordersBehind: 'beside',
     exportModel: 'beside'
   },
-  models: { train: 'training', score: 'training', groups: 'training', exportModel: 'training' }
+  models: {
+    train: 'training',
+    score: 'training',
+    groups: 'training',
+    exportModel: 'training',
+    moodNets: 'training'
+  }
 };
 
 /** What a room's question does to the worker that answers it. */

@@ -594,5 +594,99 @@ export const modelsEn = {
   'models.descent.lastLoss': 'Loss at the end',
   'models.descent.how': 'How the ways are compared',
   'models.descent.howText':
-    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 4,000 rows, 4,000 are drawn by chance.'
+    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 4,000 rows, 4,000 are drawn by chance.',
+  'models.ask.reviews': 'What mood and what topics are in the reviews?',
+  'models.ask.reviews.hint':
+    'Reviews in words, with stars or a label: what makes them good or bad, and what they are about.',
+  'models.method.text_cnn': 'Convolutional network over words',
+  'models.method.gru': 'Recurrent network over words (GRU)',
+  'models.reviews.nothing': 'This needs reviews',
+  'models.reviews.nothingHint':
+    'Drop a CSV or Excel file with a review in each row: one column holds the text, another the stars or a label such as “good” and “bad”. A date and a product are used where they are there.',
+  'models.reviews.source': 'Reviews from',
+  'models.reviews.files': 'The shop’s files of reviews',
+  'models.reviews.lacks.moods':
+    'These reviews carry no stars and no label that says good or bad, so no mood is told: only what they are about.',
+  'models.reviews.lacks.one_mood':
+    'All of these reviews are in the same mood: there is nothing to tell apart, so only what they are about is shown.',
+  'models.reviews.lacks.few':
+    'Too few reviews to learn the mood from words: it takes {rows} good or bad ones, and {each} of each.',
+  'models.reviews.mood':
+    '{good:percent} of {reviews:plural(one review|{} reviews)} are good, {bad:percent} are bad.',
+  'models.reviews.badWords': 'What goes with a bad review most: {words}.',
+  'models.reviews.worse':
+    '{count:plural(One product gets|{} products get)} more bad reviews than the others do, beyond chance: first {name}, with {share:percent} bad where the others have {others:percent}.',
+  'models.reviews.noneWorse':
+    'No product gets more bad reviews than the others beyond chance, of {products:plural(one|{})} with enough reviews.',
+  'models.reviews.about':
+    '{topics:plural(One topic is|{} topics are)} found again in both halves of the reviews. The commonest, {share:percent} of all: {words}.',
+  'models.reviews.beats':
+    'To tell the mood of new reviews from their words, use {method}: of {rows:plural(one review|{} reviews)} it had not seen it told {accuracy:percent} right, and found {found:percent} of the bad ones. Always saying “{mood}” would be right for {baseline:percent}.',
+  'models.reviews.beatsNot':
+    'No method tells the mood from words better than chance: {method} is right for {accuracy:percent} of {rows:plural(one review|{} reviews)} it had not seen, always saying “{mood}” for {baseline:percent}. Read the stars, not the model.',
+  'models.reviews.quoted': '“{word}”',
+  'models.reviews.listed': '“{word}”',
+  'models.reviews.moods': 'How the reviews feel',
+  'models.reviews.moodsHint':
+    '{reviews:plural(One review|{} reviews)}, by their stars or label. Of five stars, four and more are good, two and fewer bad.',
+  'models.reviews.moodColumn': 'Mood',
+  'models.reviews.mood.good': 'good',
+  'models.reviews.mood.bad': 'bad',
+  'models.reviews.mood.middling': 'in between',
+  'models.reviews.mood.untold': 'not told',
+  'models.reviews.reviews': 'Reviews',
+  'models.reviews.share': 'Share',
+  'models.reviews.word': 'Word',
+  'models.reviews.weight': 'Weight',
+  'models.reviews.goodShare': 'Good among them',
+  'models.reviews.quote': 'A review that says it',
+  'models.reviews.words.good': 'What makes a review good',
+  'models.reviews.words.bad': 'What makes a review bad',
+  'models.reviews.wordsHint':
+    'By weight, heaviest first. Only words in {least} reviews or more that go with this mood beyond chance.',
+  'models.reviews.noWords': 'No word goes with this mood beyond chance.',
+  'models.reviews.topics': 'What the reviews are about',
+  'models.reviews.topicsHint':
+    'Each topic by its heaviest words; each review is counted under the topic it holds most of.',
+  'models.reviews.topicWords': 'Topic',
+  'models.reviews.quotes': 'Two reviews',
+  'models.reviews.topicsLack.few': 'No topics are told: it takes {rows} reviews with words.',
+  'models.reviews.topicsLack.unstable':
+    'No topics are told: one half of the reviews would have other topics than the other half.',
+  'models.reviews.product': 'Product',
+  'models.reviews.products': 'Products by their reviews',
+  'models.reviews.productsHint':
+    'Products with {least} rated reviews or more, those worse than the others first.',
+  'models.reviews.isWorse': 'Worse than the others',
+  'models.reviews.worse.yes': 'yes',
+  'models.reviews.worse.no': 'may be chance',
+  'models.reviews.badShare': 'Bad',
+  'models.reviews.othersShare': 'Bad among the others',
+  'models.reviews.methods': 'How well words tell the mood',
+  'models.reviews.splitDay':
+    'Learned from {train:plural(one review|{} reviews)} written before {day:day}, tested on the {test:plural(one|{})} since then.',
+  'models.reviews.splitFifth':
+    'Learned from {train:plural(one review|{} reviews)}, tested on every fifth row: {test:plural(one review|{} reviews)}.',
+  'models.reviews.copied':
+    'Careful: {copied:plural(one review|{} reviews)} of the test say word by word what one learned from says, which makes every method look better than it is.',
+  'models.reviews.badFound': 'Bad ones found',
+  'models.reviews.metricsHint':
+    'Every method on the same reviews, the naive one first. The last two columns: what other draws of reviews would give.',
+  'models.reviews.netsLead':
+    'Two neural networks can be trained beside them, on up to {most} reviews. It takes one to three minutes and can be cancelled.',
+  'models.reviews.netsBeat':
+    '{best} is right for {accuracy:percent}, beyond chance better than {method}.',
+  'models.reviews.netsDoNot':
+    '{best}, the better network, is right for {accuracy:percent}: not beyond chance better than {method}, which is there at once.',
+  'models.reviews.netsFewer':
+    'The networks learned from {rows:plural(one review|{} reviews)} only, drawn by chance.',
+  'models.reviews.ranOut': '{method} ran out of time before it had learned all it could.',
+  'models.reviews.probability': 'Chance it is good',
+  'models.reviews.said': 'What was said',
+  'models.reviews.text': 'Review',
+  'models.reviews.predictionsHint':
+    '{method}: reviews without a mood first, worst first; then those of the test that surprise it most.',
+  'models.reviews.how': 'How reviews are read',
+  'models.reviews.howText':
+    'Stars and labels say the mood of a review; reviews in between are counted, but not learned from. Naive Bayes learns from counts of words, logistic regression from words weighed by how rare they are (TF-IDF); Chinese, Japanese and Thai are read by characters and their pairs. Words are weighed by a logistic regression over all good and bad reviews, a “not” joined to what it turns round. Topics come from a non-negative factorisation of the weighted words; of 2 to 8 topics the largest number is shown that both halves of the reviews agree on. Products are tested against all others; of those called worse, 1 in 20 may be chance. Only the period and the products of the lens narrow reviews.'
 };

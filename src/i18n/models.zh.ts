@@ -542,5 +542,91 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.descent.lastLoss': '最后的损失',
   'models.descent.how': '这些方法是怎样比较的',
   'models.descent.howText':
-    '类别用逻辑回归学习，数字用线性回归学习，共 {rows:number} 行、{features:number} 个特征，每个特征都以自己的标准差为单位，并加一点惩罚。全部从零开始。精确解由牛顿法或最小二乘得到。动量保留上一步的 0.9；Adam 的步长取十分之一。超过 4,000 行时，随机抽取 4,000 行。'
+    '类别用逻辑回归学习，数字用线性回归学习，共 {rows:number} 行、{features:number} 个特征，每个特征都以自己的标准差为单位，并加一点惩罚。全部从零开始。精确解由牛顿法或最小二乘得到。动量保留上一步的 0.9；Adam 的步长取十分之一。超过 4,000 行时，随机抽取 4,000 行。',
+  'models.ask.reviews': '评价里是什么情绪、在谈什么？',
+  'models.ask.reviews.hint': '带星级或标签的文字评价：好评和差评因何而来，大家在谈什么。',
+  'models.method.text_cnn': '词语卷积网络（CNN）',
+  'models.method.gru': '词语循环网络（GRU）',
+  'models.reviews.nothing': '这里需要评价',
+  'models.reviews.nothingHint':
+    '拖入一个 CSV 或 Excel 文件，一行一条评价：一列是文字，另一列是星级，或“好评”“差评”这样的标签。有日期和商品时也会用上。',
+  'models.reviews.source': '评价来自',
+  'models.reviews.files': '店铺的评价文件',
+  'models.reviews.lacks.moods':
+    '这些评价既没有星级，也没有说明好坏的标签，所以无法判断情绪，只说大家在谈什么。',
+  'models.reviews.lacks.one_mood': '这些评价的情绪全都一样，没有可区分的，所以只说大家在谈什么。',
+  'models.reviews.lacks.few':
+    '评价太少，学不出文字里的情绪：好评和差评合计至少要 {rows} 条，每种至少 {each} 条。',
+  'models.reviews.mood': '{reviews:number} 条评价中，{good:percent} 是好评，{bad:percent} 是差评。',
+  'models.reviews.badWords': '差评里最突出的词：{words}。',
+  'models.reviews.worse':
+    '有 {count:number} 件商品的差评明显多于其他商品，不是偶然。排第一的是{name}：差评占 {share:percent}，其他商品为 {others:percent}。',
+  'models.reviews.noneWorse':
+    '评价够多的 {products:number} 件商品中，没有哪一件的差评明显多于其他商品。',
+  'models.reviews.about':
+    '有 {topics:number} 个话题在两半评价里都能找到。最常见的占 {share:percent}：{words}。',
+  'models.reviews.beats':
+    '要从文字判断新评价的情绪，请用{method}：在它没见过的 {rows:number} 条评价上，判断正确 {accuracy:percent}，找出了 {found:percent} 的差评。一律判为“{mood}”只能对 {baseline:percent}。',
+  'models.reviews.beatsNot':
+    '没有哪种方法能从文字看出情绪：{method}在没见过的 {rows:number} 条评价上判断正确 {accuracy:percent}，一律判为“{mood}”也有 {baseline:percent}，差别可能只是偶然。请看星级，不要看模型。',
+  'models.reviews.quoted': '“{word}”',
+  'models.reviews.listed': '{word}',
+  'models.reviews.moods': '评价的情绪',
+  'models.reviews.moodsHint':
+    '共 {reviews:number} 条评价，按星级或标签区分。五星制中，四星及以上为好评，两星及以下为差评。',
+  'models.reviews.moodColumn': '情绪',
+  'models.reviews.mood.good': '好评',
+  'models.reviews.mood.bad': '差评',
+  'models.reviews.mood.middling': '中评',
+  'models.reviews.mood.untold': '没有说明',
+  'models.reviews.reviews': '评价数',
+  'models.reviews.share': '占比',
+  'models.reviews.word': '词',
+  'models.reviews.weight': '权重',
+  'models.reviews.goodShare': '其中好评',
+  'models.reviews.quote': '一条原话',
+  'models.reviews.words.good': '好评因何而来',
+  'models.reviews.words.bad': '差评因何而来',
+  'models.reviews.wordsHint':
+    '按权重从大到小。只列至少出现在 {least} 条评价中、且与这种情绪的关系不是偶然的词。',
+  'models.reviews.noWords': '没有哪个词与这种情绪的关系超出偶然。',
+  'models.reviews.topics': '评价在谈什么',
+  'models.reviews.topicsHint': '每个话题以权重最大的词命名；每条评价计入它谈得最多的话题。',
+  'models.reviews.topicWords': '话题',
+  'models.reviews.quotes': '两条原话',
+  'models.reviews.topicsLack.few': '不列话题：至少要有 {rows} 条有文字的评价。',
+  'models.reviews.topicsLack.unstable': '不列话题：一半评价得出的话题，与另一半的不同。',
+  'models.reviews.product': '商品',
+  'models.reviews.products': '各商品的评价',
+  'models.reviews.productsHint': '至少有 {least} 条带情绪的评价的商品，比其他商品差的排在前面。',
+  'models.reviews.isWorse': '比其他商品差',
+  'models.reviews.worse.yes': '是',
+  'models.reviews.worse.no': '可能是偶然',
+  'models.reviews.badShare': '差评',
+  'models.reviews.othersShare': '其他商品的差评',
+  'models.reviews.methods': '文字能看出多少情绪',
+  'models.reviews.splitDay':
+    '用 {day:day} 之前的 {train:number} 条评价学习，用此后的 {test:number} 条检验。',
+  'models.reviews.splitFifth':
+    '用 {train:number} 条评价学习，每五行取一行检验，共 {test:number} 条。',
+  'models.reviews.copied':
+    '请注意：检验用的评价中，有 {copied:number} 条与学过的评价一字不差，这会让每种方法都显得比实际更好。',
+  'models.reviews.badFound': '找出的差评',
+  'models.reviews.metricsHint':
+    '所有方法都在同样的评价上检验，最朴素的排在前面。最后两列：换一批评价会得到的范围。',
+  'models.reviews.netsLead':
+    '还可以在旁边训练两个神经网络，最多用 {most} 条评价，约需一到三分钟，可随时取消。',
+  'models.reviews.netsBeat': '{best}判断正确 {accuracy:percent}，明显好于{method}，不是偶然。',
+  'models.reviews.netsDoNot':
+    '两个网络中较好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
+  'models.reviews.netsFewer': '网络只用了随机抽取的 {rows:number} 条评价来学习。',
+  'models.reviews.ranOut': '{method}还没学完，时间就用完了。',
+  'models.reviews.probability': '是好评的概率',
+  'models.reviews.said': '原来的评价',
+  'models.reviews.text': '评价',
+  'models.reviews.predictionsHint':
+    '{method}：没有说明情绪的评价在前，最差的排最前；然后是检验用的评价中最出乎它意料的。',
+  'models.reviews.how': '评价是怎样读的',
+  'models.reviews.howText':
+    '情绪以星级和标签为准；中评计数，但不用来学习。朴素贝叶斯用词的次数学习，逻辑回归用按稀有程度加权的词（TF-IDF）；中文、日文和泰文按单字和相邻两字来读。词的权重来自对全部好评和差评的逻辑回归，“不”“没”与它否定的词连在一起。话题由加权词的非负矩阵分解得出；在 2 到 8 个话题中，取两半评价都认同的最大个数。每件商品与其他所有商品比较；说是更差的，平均 20 件中可能有 1 件是偶然。视角中只有时间和商品会筛选评价。'
 };

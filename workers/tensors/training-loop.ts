@@ -17,6 +17,8 @@ export interface TrainingPlan {
   heldLoss(batch: number): tf.Scalar;
   /** Epochs without a better held-back loss after which training stops. */
   patience: number;
+  /** Asked after each epoch: false where there is no time for another. */
+  mayGoOn?(): boolean;
 }
 
 /** Less than this share of the held-back loss is no gain worth another epoch. */
@@ -94,6 +96,7 @@ export async function trainByGradients(plan: TrainingPlan, job: Job): Promise<Tr
         curve.stoppedEarly = true;
         break;
       }
+      if (plan.mayGoOn?.() === false) break;
     }
     kept.forEach((value, at) => parameters[at].assign(value));
     return curve;

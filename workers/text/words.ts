@@ -23,29 +23,77 @@ const UNSPACED_RUNS = new RegExp(`([${UNSPACED}]+)`, 'u');
  * @example wordsOf('红色茶杯 350ml') // ['红色', '茶杯', '350ml']
  */
 export function wordsOf(text: string): string[] {
+  return cutByScript(text, spacedWords, unspacedWords);
+}
+
+/** The same with the stop words: what a mood is told by may hang on a "not". */
+export function everyWordOf(text: string): string[] {
+  return cutByScript(text, everySpacedWord, everyUnspacedWord);
+}
+
+/**
+ * The words of a text, and of its runs of letters that are written without blanks every character and
+ * every pair of neighbours: nothing depends on where a dictionary would cut.
+ *
+ * @example termsOf('很好 ok') // ['很', '好', '很好', 'ok']
+ */
+export function termsOf(text: string): string[] {
+  return cutByScript(text, everySpacedWord, (run) => {
+    const characters = Array.from(run);
+    const pairs = characters.slice(1).map((own, before) => characters[before] + own);
+    return [...characters, ...pairs];
+  });
+}
+
+/** Words in the order of the text, and of letters written without blanks the single characters. */
+export function unitsOf(text: string): string[] {
+  return cutByScript(text, everySpacedWord, Array.from);
+}
+
+/** Whether any of a text is written without blanks between words. */
+export function hasUnspaced(text: string): boolean {
+  return HAS_UNSPACED.test(text);
+}
+
+export function isStopWord(word: string): boolean {
+  return ENGLISH_STOP_WORDS.has(word) || isChineseStopWord(word);
+}
+
+function cutByScript(
+  text: string,
+  spaced: (part: string) => string[],
+  unspaced: (run: string) => string[]
+): string[] {
   const folded = text.toLowerCase();
-  if (!HAS_UNSPACED.test(folded)) return spacedWords(folded);
+  if (!HAS_UNSPACED.test(folded)) return spaced(folded);
   const words: string[] = [];
   // Splitting by a captured group puts the runs at odd places.
   folded.split(UNSPACED_RUNS).forEach((part, place) => {
-    for (const word of place % 2 ? unspacedWords(part) : spacedWords(part)) words.push(word);
+    for (const word of place % 2 ? unspaced(part) : spaced(part)) words.push(word);
   });
   return words;
 }
 
+function everySpacedWord(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 function spacedWords(text: string): string[] {
-  const words = text.match(WORD) ?? [];
-  return words.filter((word) => !ENGLISH_STOP_WORDS.has(word));
+  return everySpacedWord(text).filter((word) => !ENGLISH_STOP_WORDS.has(word));
 }
 
 let segmenter: Intl.Segmenter | null | undefined;
 
 function unspacedWords(run: string): string[] {
+  return everyUnspacedWord(run).filter((word) => !isChineseStopWord(word));
+}
+
+function everyUnspacedWord(run: string): string[] {
   segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   if (!segmenter) return overlappingPairs(run);
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike && !isChineseStopWord(segment)) words.push(segment);
+    if (isWordLike) words.push(segment);
   }
   return words;
 }

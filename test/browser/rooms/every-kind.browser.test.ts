@@ -7,6 +7,7 @@ import { importRoom } from '../../../workers/rooms/import/api.ts';
 import { USUAL_RULES } from '../../../workers/rooms/forecast/order/contract.ts';
 import { forecastRoom } from '../../../workers/rooms/forecast/api.ts';
 import { marketRoom } from '../../../workers/rooms/market/api.ts';
+import { modelsRoom } from '../../../workers/rooms/models/api.ts';
 import { overviewRoom } from '../../../workers/rooms/overview/api.ts';
 import type { ListQuestion } from '../../../workers/rooms/recommend/lists/contract.ts';
 import { recommendRoom } from '../../../workers/rooms/recommend/api.ts';
@@ -52,6 +53,7 @@ function questions(shopId: number): Record<string, () => Promise<unknown>> {
     allSimilar: () => recommendRoom.allSimilar({ shopId, k: 5 }, job),
     test: () => recommendRoom.test({ shopId, split: 'last_order', scope: 'new', seed: 1 }, job),
     forEachCustomer: () => recommendRoom.forEachCustomer({ shopId, ...list }, job),
+    reviews: () => modelsRoom.reviews({ shopId, seed: 1 }, job),
     shop: () => dataRoom.shop({ shopId }),
     health: () => dataRoom.health({ shopId }, job),
     reconcile: () => dataRoom.reconcile({ shopId, typed: '100' }, job)

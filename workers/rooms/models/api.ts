@@ -19,6 +19,8 @@ import { describeOrders } from './odd/order-table.ts';
 import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
+import { trainMoodNets } from './reviews/open-mood-nets.ts';
+import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
 import { alarmsOf } from './train/prepare.ts';
@@ -95,6 +97,11 @@ export const modelsRoom = {
     });
     return compareDescents(ready, { rate, batch, seed: question.seed }, job);
   },
+  async reviews(question, job) {
+    return (await openReviews(question, job)).answer;
+  },
+
+  moodNets: trainMoodNets,
 
   async exportModel(question, job) {
     const found = await trainedOf(question, job);

@@ -10,6 +10,7 @@ import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
+import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
 import type { GroupsAnswer, GroupsQuestion } from './table-groups/contract.ts';
 import type { TrainAnswer } from './train/contract.ts';
 
@@ -96,6 +97,9 @@ export interface ModelsRoom {
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
   labels(question: LabelsQuestion, job: Job): Promise<LabelsAnswer>;
   descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
+  reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
+  /** Two networks on the same reviews; a minute or two. */
+  moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;
   /** What a model file tells; @throws Failed `model_unreadable` */

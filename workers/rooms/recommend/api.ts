@@ -2,6 +2,7 @@ import { Failed } from '../../contract/failure.ts';
 import { SEED } from '../../contract/seed.ts';
 import { describeModel, nameOfModel, readKept } from '../../learning/kept-models.ts';
 import { sizeOfModel } from '../../learning/model-bytes.ts';
+import { readBackendWish } from '../../store/backend-wish.ts';
 import { listModels } from '../../store/models.ts';
 import { loadProductFacts } from '../../shop/load.ts';
 import { describeAnswer, gatherSharedWords } from './similar/answers.ts';
@@ -25,7 +26,7 @@ import { openIndex } from './similar/open-index.ts';
 import { openPurchases } from './open-purchases.ts';
 import { testOf, winner } from './test/open-test.ts';
 import type { Purchases } from './open-purchases.ts';
-import { completeWish, dense, now } from './open-tensors.ts';
+import { dense, now } from './open-tensors.ts';
 import { findOrdersBehind } from './lists/orders-behind.ts';
 import { countRatings } from './lists/rated.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -191,7 +192,7 @@ export const recommendRoom = {
 
   async backend(wish, job) {
     const { chooseBackend } = await import('../../tensors/backend.ts');
-    return chooseBackend(await completeWish(wish), job);
+    return chooseBackend(await readBackendWish(wish), job);
   }
 } satisfies RecommendRoom;
 

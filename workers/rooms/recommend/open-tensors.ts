@@ -1,6 +1,6 @@
-import type { Backend, BackendWish } from '../../contract/backend.ts';
+import type { Backend } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
-import { readSettings } from '../../store/settings.ts';
+import { readBackendWish } from '../../store/backend-wish.ts';
 import type { DenseEngine } from '../../text/compare-all-pairs.ts';
 import { planTiles, sharedColumns } from '../../text/dense-tiles.ts';
 import type { Networks } from './methods/networks.ts';
@@ -57,18 +57,5 @@ export const networks: Networks = {
 
 async function onTensors<T>(job: Job, run: (job: Job, backend: Backend) => Promise<T>): Promise<T> {
   const { onBackend } = await import('../../tensors/on-backend.ts');
-  return onBackend(await completeWish({}), job, ({ backend }, guarded) => run(guarded, backend));
-}
-
-/** What the page keeps: the person's own choice, and what a calibration found. */
-export async function completeWish(wish: BackendWish): Promise<BackendWish> {
-  const settings = await readSettings();
-  return {
-    prefer: wish.prefer ?? asBackend(settings.backend),
-    remembered: wish.remembered ?? asBackend(settings.backendMeasured)
-  };
-}
-
-function asBackend(value: string | undefined): Backend | undefined {
-  return value === 'webgl' || value === 'wasm' || value === 'cpu' ? value : undefined;
+  return onBackend(await readBackendWish({}), job, ({ backend }, guarded) => run(guarded, backend));
 }

@@ -1,0 +1,85 @@
+import * as tf from '@tensorflow/tfjs';
+import { describe, expect, it } from 'vitest';
+import { quietJob } from '../../../../workers/contract/job.ts';
+import { createRandom } from '../../../../workers/maths/random.ts';
+import { gru } from '../../../../workers/rooms/models/reviews/methods/gru-net.ts';
+import { trainMoodNet } from '../../../../workers/rooms/models/reviews/methods/mood-net.ts';
+import { textCnn } from '../../../../workers/rooms/models/reviews/methods/text-cnn-net.ts';
+import { chooseBackend } from '../../../../workers/tensors/backend.ts';
+import { numberTokens } from '../../../../workers/rooms/models/reviews/methods/token-rows.ts';
+
+const WORDS = ['tea', 'cup', 'shop', 'parcel', 'colour', 'paper', 'today', 'sister'];
+
+/** "not" turns a mood round, so single words tell nothing. */
+function turnedReviews(count: number) {
+  const random = createRandom(4);
+  const mood = Uint8Array.from({ length: count }, () => random.integer(2));
+  const texts = Array.from(mood, (own) => {
+    const isTurned = random.next() < 0.5;
+    const word = (own === 1) === isTurned ? 'bad' : 'good';
+    const about = Array.from({ length: 3 }, () => random.pick(WORDS)).join(' ');
+    return `${about} ${isTurned ? 'not' : 'so'} ${word} ${random.pick(WORDS)}`;
+  });
+  return { texts, mood };
+}
+
+const method = { textCnn, gru };
+const rows = (from: number, to: number) =>
+  Uint32Array.from({ length: to - from }, (_, at) => from + at);
+
+async function train(name: keyof typeof method, budgetMs = Infinity, job = quietJob()) {
+  await chooseBackend({ prefer: 'wasm' }, quietJob());
+  const { texts, mood } = turnedReviews(500);
+  let time = 0;
+  return trainMoodNet(
+    { ...method[name], length: 8 },
+    {
+      texts,
+      mood,
+      train: rows(0, 400),
+      test: rows(400, 500),
+      seed: 3,
+      clock: () => time++,
+      budgetMs
+    },
+    job
+  ).then((found) => {
+    const right = [...found.chance].filter((own, at) => own > 0.5 === (mood[400 + at] === 1));
+    return { ...found, accuracy: right.length / 100 };
+  });
+}
+
+describe.each(['textCnn', 'gru'] as const)('%s', (name) => {
+  it('learns what single words cannot tell, the same with the same seed, and leaves nothing behind', async () => {
+    await chooseBackend({ prefer: 'wasm' }, quietJob());
+    const before = tf.memory().numTensors;
+    const first = await train(name);
+    expect(tf.getBackend()).toBe('wasm');
+    expect(first.accuracy).toBeGreaterThan(0.9);
+    expect(first.ranOut).toBe(false);
+    expect(tf.memory().numTensors).toBe(before);
+    expect((await train(name)).chance).toEqual(first.chance);
+  }, 60_000);
+
+  it('ends when the time is up, and when it is cancelled', async () => {
+    const { curve, ranOut } = await train(name, 3);
+    expect(ranOut).toBe(true);
+    expect(curve.loss.length).toBeLessThan(6);
+    const before = tf.memory().numTensors;
+    let breaths = 0;
+    const breathe = async () => {
+      if (++breaths > 3) throw new Error('cancelled');
+    };
+    await expect(train(name, Infinity, { ...quietJob(), breathe })).rejects.toThrow('cancelled');
+    expect(tf.memory().numTensors).toBe(before);
+  }, 60_000);
+});
+
+describe('numbered words', () => {
+  it('stand at the end of their row; unknown ones and long texts are cut short', () => {
+    const { token, words } = numberTokens(['a1 b1 a1', 'b1 a1', 'c1 b1', '好 a1 b1 a1'], [0, 1], 3);
+    expect(words).toBe(4);
+    const [a, b] = [2, 3];
+    expect([...token]).toEqual([a, b, a, 0, b, a, 0, 1, b, 1, a, b]);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Job } from '../../../contract/job.ts';
+import type { Random } from '../../../maths/random.ts';
+import type { Terms } from './terms.ts';
+
+/** How much a division must be kept from zero. */
+const TINY = 1e-10;
+
+/**
+ * Topics as weights of words, topic after topic (`weight[topic * words + word]`), each of length 1.
+ */
+export interface Topics {
+  count: number;
+  words: number;
+  weight: Float64Array;
+}
+
+/**
+ * Non-negative matrix factorisation by hierarchical alternating least squares (Lee and Seung, Nature
+ * 401, 1999; Cichocki and Phan, IEICE Transactions E92-A, 2009): texts as sums of a few topics, topics
+ * as sums of words, nothing below zero. From a start by chance.
+ *
+ * @param rows of `terms` to learn from
+ */
+export async function factorise(
+  terms: Terms,
+  rows: Uint32Array,
+  count: number,
+  random: Random,
+  job: Job,
+  rounds = 40
+): Promise<Topics> {
+  const words = terms.words.length;
+  const topics = {
+    count,
+    words,
+    weight: Float64Array.from({ length: count * words }, () => random.next() / words)
+  };
+  const share = Float64Array.from({ length: rows.length * count }, () => random.next());
+  for (let round = 0; round < rounds; round++) {
+    await job.breathe();
+    solveShares(terms, rows, topics, share);
+    solveTopics(terms, rows, topics, share);
+  }
+  return topics;
+}
+
+/** How much of each topic is in each text, text after text; the topics stand. */
+export function sharesOf(terms: Terms, rows: Uint32Array, topics: Topics): Float64Array {
+  const share = new Float64Array(rows.length * topics.count).fill(1 / topics.count);
+  for (let round = 0; round < 8; round++) solveShares(terms, rows, topics, share);
+  return share;
+}
+
+function solveShares(
+  { start, term, value }: Terms,
+  rows: Uint32Array,
+  { count, words, weight }: Topics,
+  share: Float64Array
+): void {
+  const alike = products(weight, count, words);
+  const met = new Float64Array(count);
+  rows.forEach((row, at) => {
+    met.fill(0);
+    for (let entry = start[row]; entry < start[row + 1]; entry++) {
+      for (let k = 0; k < count; k++) met[k] += value[entry] * weight[k * words + term[entry]];
+    }
+    const base = at * count;
+    for (let k = 0; k < count; k++) {
+      let rest = met[k];
+      for (let j = 0; j < count; j++) rest -= share[base + j] * alike[j * count + k];
+      const own = share[base + k] + rest / Math.max(TINY, alike[k * count + k]);
+      share[base + k] = Math.max(0, own);
+    }
+  });
+}
+
+function solveTopics(
+  { start, term, value }: Terms,
+  rows: Uint32Array,
+  { count, words, weight }: Topics,
+  share: Float64Array
+): void {
+  const met = new Float64Array(count * words);
+  const alike = new Float64Array(count * count);
+  rows.forEach((row, at) => {
+    const base = at * count;
+    for (let k = 0; k < count; k++) {
+      const own = share[base + k];
+      if (own === 0) continue;
+      for (let entry = start[row]; entry < start[row + 1]; entry++) {
+        met[k * words + term[entry]] += own * value[entry];
+      }
+      for (let j = 0; j < count; j++) alike[k * count + j] += own * share[base + j];
+    }
+  });
+  for (let k = 0; k < count; k++) {
+    const size = Math.max(TINY, alike[k * count + k]);
+    let squares = 0;
+    for (let word = 0; word < words; word++) {
+      let rest = met[k * words + word];
+      for (let j = 0; j < count; j++) rest -= alike[k * count + j] * weight[j * words + word];
+      const own = Math.max(0, weight[k * words + word] + rest / size);
+      weight[k * words + word] = own;
+      squares += own * own;
+    }
+    // Of length 1, so that shares of topics can be compared.
+    const length = Math.sqrt(squares) || 1;
+    for (let word = 0; word < words; word++) weight[k * words + word] /= length;
+  }
+}
+
+/** Of every two topics the product of their weights. */
+function products(weight: Float64Array, count: number, words: number): Float64Array {
+  const alike = new Float64Array(count * count);
+  for (let a = 0; a < count; a++) {
+    for (let b = a; b < count; b++) {
+      let sum = 0;
+      for (let word = 0; word < words; word++) {
+        sum += weight[a * words + word] * weight[b * words + word];
+      }
+      alike[a * count + b] = alike[b * count + a] = sum;
+    }
+  }
+  return alike;
+}
+
+/**
+ * How well topics of one part are found in another: each is paired with its likest that is left, best
+ * pairs first; the mean of their cosines, 1 where they are the same.
+ */
+export function agreementOf(a: Topics, b: Topics): number {
+  const pairs: { a: number; b: number; cosine: number }[] = [];
+  for (let i = 0; i < a.count; i++) {
+    for (let j = 0; j < b.count; j++) {
+      let cosine = 0;
+      for (let word = 0; word < a.words; word++) {
+        cosine += a.weight[i * a.words + word] * b.weight[j * b.words + word];
+      }
+      pairs.push({ a: i, b: j, cosine });
+    }
+  }
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  let sum = 0;
+  for (const pair of pairs.sort((one, other) => other.cosine - one.cosine)) {
+    if (usedA.has(pair.a) || usedB.has(pair.b)) continue;
+    usedA.add(pair.a);
+    usedB.add(pair.b);
+    sum += pair.cosine;
+  }
+  return sum / a.count;
+}

@@ -1,0 +1,154 @@
+import * as tf from '@tensorflow/tfjs';
+import type { Job } from '../../../../contract/job.ts';
+import type { TrainingCurve } from '../../../../contract/training.ts';
+import { createRandom } from '../../../../maths/random.ts';
+import type { Random } from '../../../../maths/random.ts';
+import { sumCrossEntropy } from '../../../../tensors/cross-entropy.ts';
+import {
+  createAdam,
+  createParameter,
+  trainByGradients
+} from '../../../../tensors/training-loop.ts';
+import { numberTokens, UNKNOWN } from './token-rows.ts';
+import type { TokenRows } from './token-rows.ts';
+
+/** A network that reads texts as rows of numbered words. */
+export interface MoodNet {
+  parameters: tf.Variable[];
+  /** Texts × bad and good, before the softmax. */
+  logits(token: Int32Array, texts: number): tf.Tensor2D;
+}
+
+export interface MoodNetMethod {
+  /** Words of a text that are read. */
+  length: number;
+  batch: number;
+  rate: number;
+  create(tokens: TokenRows, random: Random): MoodNet;
+}
+
+export interface MoodNetTask {
+  texts: readonly string[];
+  train: Uint32Array;
+  test: Uint32Array;
+  /** Of all texts: 1 good, 0 bad. */
+  mood: Uint8Array;
+  seed: number;
+  /** Milliseconds. */
+  clock: () => number;
+  budgetMs: number;
+}
+
+export interface TrainedMoodNet {
+  /** Of a good mood, a text of the test. */
+  chance: Float64Array;
+  curve: TrainingCurve;
+  /** Ended by the clock. */
+  ranOut: boolean;
+}
+
+const EPOCHS = 12;
+const PATIENCE = 2;
+const HELD_SHARE = 0.1;
+/** Chance that a word is hidden while training, so that no single one is learned by heart. */
+const HIDDEN = 0.15;
+
+/** Trains a network on reviews, a tenth held back to see when it is enough, and tells the test's moods. */
+export async function trainMoodNet(
+  method: MoodNetMethod,
+  { texts, train, test, mood, seed, clock, budgetMs }: MoodNetTask,
+  job: Job
+): Promise<TrainedMoodNet> {
+  const tokens = numberTokens(texts, train, method.length);
+  const random = createRandom(seed);
+  const order = random.shuffle(train.slice());
+  const cut = Math.max(1, Math.floor(order.length * HELD_SHARE));
+  const held = inBatches(order.subarray(0, cut), method.batch);
+  const learnt = order.subarray(cut);
+  const net = method.create(tokens, random);
+  const lossOf = (rows: Uint32Array, hiding: Random | null) =>
+    meanLoss(net, gather(tokens, rows, hiding), rows, mood);
+  const began = clock();
+  let [turn, draw, epochs, ranOut] = [inBatches(learnt, method.batch), random, 0, false];
+  try {
+    const curve = await trainByGradients(
+      {
+        parameters: net.parameters,
+        optimizer: createAdam(method.rate),
+        epochs: EPOCHS,
+        patience: PATIENCE,
+        batches: turn.length,
+        loss(epoch, batch) {
+          if (batch === 0) {
+            draw = createRandom(seed + 1 + epoch);
+            turn = inBatches(draw.shuffle(learnt.slice()), method.batch);
+          }
+          return lossOf(turn[batch], draw);
+        },
+        heldBatches: held.length,
+        heldLoss: (batch) => lossOf(held[batch], null),
+        mayGoOn() {
+          epochs++;
+          const another = ((clock() - began) * (epochs + 1)) / epochs;
+          ranOut = another > budgetMs && epochs < EPOCHS;
+          return !ranOut;
+        }
+      },
+      job
+    );
+    return { chance: await tellTest(net, tokens, test, method.batch, job), curve, ranOut };
+  } finally {
+    tf.dispose(net.parameters);
+  }
+}
+
+/** A table of numbers by chance. */
+export function invent(rows: number, columns: number, scale: number, random: Random) {
+  const values = Float32Array.from({ length: rows * columns }, () => random.normal() * scale);
+  return createParameter(values, [rows, columns]);
+}
+
+export function zeros(columns: number) {
+  return createParameter(new Float32Array(columns), [1, columns]);
+}
+
+function inBatches(rows: Uint32Array, size: number): Uint32Array[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, batch) =>
+    rows.subarray(batch * size, (batch + 1) * size)
+  );
+}
+
+function gather({ token, length }: TokenRows, rows: Uint32Array, hiding: Random | null) {
+  const own = new Int32Array(rows.length * length);
+  rows.forEach((row, at) => own.set(token.subarray(row * length, (row + 1) * length), at * length));
+  if (!hiding) return own;
+  return own.map((word) => (word > UNKNOWN && hiding.next() < HIDDEN ? UNKNOWN : word));
+}
+
+function meanLoss(net: MoodNet, token: Int32Array, rows: Uint32Array, mood: Uint8Array) {
+  const target = new Float32Array(rows.length * 2);
+  rows.forEach((row, at) => (target[at * 2 + mood[row]] = 1));
+  const wanted = tf.tensor2d(target, [rows.length, 2]);
+  return sumCrossEntropy(net.logits(token, rows.length), wanted).div(rows.length) as tf.Scalar;
+}
+
+async function tellTest(
+  net: MoodNet,
+  tokens: TokenRows,
+  test: Uint32Array,
+  batch: number,
+  job: Job
+): Promise<Float64Array> {
+  const chance = new Float64Array(test.length);
+  let at = 0;
+  for (const rows of inBatches(test, batch)) {
+    await job.breathe();
+    const logits = tf.tidy(() => net.logits(gather(tokens, rows, null), rows.length));
+    const told = await logits.data();
+    logits.dispose();
+    for (let own = 0; own < rows.length; own++) {
+      chance[at++] = 1 / (1 + Math.exp(told[own * 2] - told[own * 2 + 1]));
+    }
+  }
+  return chance;
+}

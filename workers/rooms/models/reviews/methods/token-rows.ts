@@ -1,0 +1,42 @@
+import { unitsOf } from '../../../../text/words.ts';
+
+/** Texts as numbers of words in their order, row after row, all equally long. */
+export interface TokenRows {
+  length: number;
+  /** Numbers of words, from 0. */
+  words: number;
+  token: Int32Array;
+}
+
+/** What stands before a short text, and for a word that is not known. */
+const NOTHING = 0;
+export const UNKNOWN = 1;
+const MOST_WORDS = 8_000;
+const LEAST_TEXTS = 2;
+
+/**
+ * Numbers the commonest words of the rows learned from; a text longer than `length` is cut at its end,
+ * a shorter one stands at the end of its row, so that the last word is always the last.
+ */
+export function numberTokens(
+  texts: readonly string[],
+  learnt: ArrayLike<number>,
+  length: number
+): TokenRows {
+  const cut = texts.map((text) => unitsOf(text).slice(0, length));
+  const held = new Map<string, number>();
+  for (let at = 0; at < learnt.length; at++) {
+    for (const word of new Set(cut[learnt[at]])) held.set(word, (held.get(word) ?? 0) + 1);
+  }
+  const known = [...held]
+    .filter(([, count]) => count >= LEAST_TEXTS)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const numberOf = new Map(known.map(([word], at) => [word, at + UNKNOWN + 1]));
+  const token = new Int32Array(texts.length * length).fill(NOTHING);
+  cut.forEach((words, row) => {
+    const first = (row + 1) * length - words.length;
+    words.forEach((word, at) => (token[first + at] = numberOf.get(word) ?? UNKNOWN));
+  });
+  return { length, words: known.length + UNKNOWN + 1, token };
+}

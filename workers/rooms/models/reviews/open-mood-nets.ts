@@ -1,0 +1,64 @@
+import { Failed } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job.ts';
+import { drawSome, judge } from '../../../learning/honest-test.ts';
+import { readBackendWish } from '../../../store/backend-wish.ts';
+import type { MoodNetId, MoodNetsAnswer, ReviewsQuestion } from './contract.ts';
+import { LEAST_MOODS, MOOD_NETS, MOST_FOR_NETS } from './contract.ts';
+import { judgeMoods } from './judge-moods.ts';
+import type { MoodNetMethod, MoodNetTask, TrainedMoodNet } from './methods/mood-net.ts';
+import { openReviews } from './open-reviews.ts';
+
+const BUDGET_MS = 60_000;
+
+/**
+ * Trains both networks on reviews and holds them against the best method without training, on the same
+ * reviews of the test.
+ *
+ * @throws Failed `too_few_rows` where no mood can be learned
+ */
+export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer> {
+  const { learnt, reviews } = await openReviews(question, job);
+  if (!learnt) throw new Failed('too_few_rows', { rows: reviews.text.length, needed: LEAST_MOODS });
+  const { split, chosen } = learnt;
+  const { seed } = question;
+  const train = Uint32Array.from(drawSome([...split.train], MOST_FOR_NETS, seed));
+  const label = Uint8Array.from(split.test, (at) => reviews.mood[at]);
+  const task: MoodNetTask = {
+    texts: reviews.text,
+    train,
+    test: split.test,
+    mood: reviews.mood,
+    seed,
+    clock: () => performance.now(),
+    budgetMs: BUDGET_MS
+  };
+  const trained = [];
+  for (const id of MOOD_NETS) {
+    const { chance, curve, ranOut } = await runNet(id, task, job);
+    trained.push({ id, curve, ranOut, judged: await judgeMoods(id, chance, label, seed, job) });
+  }
+  const [first, second] = trained.map(({ judged }) => judged);
+  const rightOf = (values: Float64Array) => values.reduce((sum, own) => sum + own, 0);
+  const best = rightOf(second.values) > rightOf(first.values) ? second : first;
+  return {
+    metrics: trained.flatMap(({ judged }) => judged.metrics),
+    trainRows: train.length,
+    curves: trained.map(({ id, curve, ranOut }) => ({ model: id, curve, ranOut })),
+    best: best.id as MoodNetId,
+    beats: judge([chosen, best], seed).beats,
+    method: chosen.id
+  };
+}
+
+async function runNet(id: MoodNetId, task: MoodNetTask, job: Job): Promise<TrainedMoodNet> {
+  const { onBackend } = await import('../../../tensors/on-backend.ts');
+  return onBackend(await readBackendWish({}), job, async (_, guarded) => {
+    const { trainMoodNet } = await import('./methods/mood-net.ts');
+    return trainMoodNet(await loadNet(id), task, guarded);
+  });
+}
+
+async function loadNet(id: MoodNetId): Promise<MoodNetMethod> {
+  if (id === 'gru') return (await import('./methods/gru-net.ts')).gru;
+  return (await import('./methods/text-cnn-net.ts')).textCnn;
+}

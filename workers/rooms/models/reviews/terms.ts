@@ -1,0 +1,147 @@
+import type { Job } from '../../../contract/job.ts';
+import { everyWordOf, isStopWord } from '../../../text/words.ts';
+
+/**
+ * How often each term stands in each text, as sparse rows: of text r the terms
+ * `term[start[r]] … term[start[r + 1] − 1]`, ascending places in `words`.
+ */
+export interface Terms {
+  words: string[];
+  start: Uint32Array;
+  term: Uint32Array;
+  /** Counts, or what they were weighted to. */
+  value: Float64Array;
+  /** Texts to learn from that hold each word. */
+  texts: Uint32Array;
+}
+
+const TEXTS_PER_BREATH = 200;
+
+/**
+ * Counts the terms of texts; only those in at least `least` of the rows learned from are known.
+ *
+ * @param cut a text into its terms
+ */
+export async function countTerms(
+  texts: readonly string[],
+  learnt: ArrayLike<number>,
+  cut: (text: string) => string[],
+  least: number,
+  job: Job
+): Promise<Terms> {
+  const placeOf = new Map<string, number>();
+  const rows: Uint32Array[] = [];
+  for (let row = 0; row < texts.length; row++) {
+    if (row % TEXTS_PER_BREATH === 0) {
+      job.report({ step: 'counting', done: row, total: texts.length });
+      await job.breathe();
+    }
+    const own = Uint32Array.from(cut(texts[row]), (word) => {
+      const known = placeOf.get(word) ?? placeOf.size;
+      placeOf.set(word, known);
+      return known;
+    });
+    rows.push(own.sort());
+  }
+  const held = new Uint32Array(placeOf.size);
+  for (let at = 0; at < learnt.length; at++) {
+    const own = rows[learnt[at]];
+    own.forEach((place, entry) => (held[place] += Number(place !== own[entry - 1])));
+  }
+  return keepKnown([...placeOf.keys()], rows, held, least);
+}
+
+function keepKnown(
+  all: string[],
+  rows: readonly Uint32Array[],
+  held: Uint32Array,
+  least: number
+): Terms {
+  const known = [...all.keys()].filter((place) => held[place] >= least);
+  const number = new Int32Array(all.length).fill(-1);
+  known.forEach((place, at) => (number[place] = at));
+  const start = new Uint32Array(rows.length + 1);
+  const [term, value]: [number[], number[]] = [[], []];
+  rows.forEach((own, row) => {
+    for (const place of own) {
+      const at = number[place];
+      if (at < 0) continue;
+      if (term.length > start[row] && term[term.length - 1] === at) value[value.length - 1]++;
+      else {
+        term.push(at);
+        value.push(1);
+      }
+    }
+    start[row + 1] = term.length;
+  });
+  return {
+    words: known.map((place) => all[place]),
+    start,
+    term: Uint32Array.from(term),
+    value: Float64Array.from(value),
+    texts: Uint32Array.from(known, (place) => held[place])
+  };
+}
+
+/**
+ * Counts weighted by how much a term tells, ln((1 + n) / (1 + df)) + 1, each text scaled to length 1:
+ * scikit-learn's TfidfVectorizer with its defaults.
+ *
+ * @param learnt how many texts the terms were learned from
+ */
+export function weighTerms(terms: Terms, learnt: number): Terms {
+  const { start, term, texts } = terms;
+  const rarity = Float64Array.from(texts, (own) => Math.log((1 + learnt) / (1 + own)) + 1);
+  const value = terms.value.map((own, at) => own * rarity[term[at]]);
+  for (let row = 0; row + 1 < start.length; row++) {
+    let squares = 0;
+    for (let at = start[row]; at < start[row + 1]; at++) squares += value[at] * value[at];
+    const length = Math.sqrt(squares);
+    for (let at = start[row]; at < start[row + 1]; at++) value[at] /= length;
+  }
+  return { ...terms, value };
+}
+
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  '不',
+  '没',
+  '没有',
+  '不是',
+  '无',
+  '别'
+]);
+/** Left of "doesn't" and its like, and saying as little as the stop words. */
+const AUXILIARIES = new Set(['does', 'did', 'doing']);
+/** Words a negation may stand before the word it turns round: "not a good one". */
+const REACH = 3;
+
+/**
+ * The words of a text that can tell a mood to a person: stop words left out, and what a negation turns
+ * round named with it.
+ *
+ * @example tellingWords("It doesn't work, not a good one") // ['not work', 'not good']
+ */
+export function tellingWords(text: string): string[] {
+  const plain = text
+    .replace(/\bcan['’]?t\b/gi, 'can not')
+    .replace(/\bwon['’]t\b/gi, 'will not')
+    .replace(/n['’]t\b/gi, ' not');
+  const words: string[] = [];
+  let [negation, away] = ['', 0];
+  for (const word of everyWordOf(plain)) {
+    away++;
+    if (NEGATIONS.has(word)) {
+      [negation, away] = [word, 0];
+    } else if (!isStopWord(word) && !AUXILIARIES.has(word) && !/^\d+$/.test(word)) {
+      const turned = negation !== '' && away <= REACH;
+      const isSpaced = /^[a-z]/.test(negation);
+      words.push(turned ? (isSpaced ? `not ${word}` : negation + word) : word);
+      negation = '';
+    }
+  }
+  return words;
+}
