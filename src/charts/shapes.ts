@@ -62,6 +62,8 @@ export interface BridgeStep {
   label: string;
   value: number;
   kind: 'total' | 'plus' | 'minus';
+  /** What pressing its bar opens; absent: nothing. */
+  opens?: string;
 }
 
 export interface BridgeBar extends BridgeStep {

@@ -254,6 +254,31 @@ export const marketEn = {
     'Large orders hold any two products more often, which lift takes for a bond. “Times chance” compares with what orders of these sizes would hold by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 shown rules false (Benjamini and Hochberg, over all rules that were possible). A rule with several products has to say more than the shorter rules in it.',
   'market.together.counting.bundles':
     'Extra revenue is the orders with the first product alone × a tenth of the share that takes both unasked × the mean price of a piece of the second. How many an offer wins is not in your data: the range goes from a twentieth to a fifth, with the range of the share. It covers as long a time as the orders shown.',
+  'market.next.title': 'What is bought next?',
+  'market.next.hint':
+    'From an order to the same customer’s next one: {steps:number} such steps by {customers:plural(one customer who came again|{} customers who came again)}.',
+  'market.next.by': 'By',
+  'market.next.nothing':
+    'What an order holds says nothing about the next one, as far as these orders can tell.',
+  'market.next.finding.next':
+    'Of the customers who bought “{from}” and came again, {share:percent} took “{to}” in the next order, {times:number} times as many as chance.',
+  'market.next.finding.again':
+    'Bought again most: “{from}”. {share:percent} of its buyers who came again took it in the next order too, {times:number} times as many as chance.',
+  'market.next.flow': '{from} → {to}: {customers:plural(one customer|{} customers)}',
+  'market.next.picture': 'From an order to the next',
+  'market.next.pictureHint':
+    'Customers who went this way, the strongest beyond chance. Buying the same again stands in the table.',
+  'market.next.table': 'Bought next',
+  'market.next.tableHint':
+    'After an order with the first, a reminder could show the second. Shown is what chance does not explain.',
+  'market.next.all': 'Show also the {flows:number} that chance may explain',
+  'market.next.column.from': 'After',
+  'market.next.column.to': 'next order holds',
+  'market.next.column.customers': 'Customers',
+  'market.next.column.of': 'Came again',
+  'market.next.column.share': 'So often',
+  'market.next.counting':
+    'Bought next: a customer counts once a pair, however often it happens. Chance is what next orders of the same month and size hold anyway; the Poisson tail must rule it out, with at most 1 in 100 shown pairs false (Benjamini and Hochberg, over all pairs of the 200 names bought most). Tastes count: who likes tea buys tea again. Guests leave no next order.',
   'market.page.products': 'Products',
   'market.question.products': 'What the shop lives on, how evenly it sells, and where it goes.',
   'market.products.title': 'What sells?',

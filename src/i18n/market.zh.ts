@@ -235,6 +235,29 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '大订单更容易同时含任意两种商品，提升度会把这当成关联。“偶然的倍数”与同样大小的订单在偶然情况下的次数相比。精确检验（超几何）排除偶然的规则才显示，并控制显示的规则中最多约 1% 有误（Benjamini–Hochberg，计入所有可能的规则）。含多种商品的规则，必须比其中较短的规则说得更多。',
   'market.together.counting.bundles':
     '预计多卖＝只含前者的订单数×自然搭配占比的十分之一×后者的平均单价。推荐能打动多少顾客，数据里没有：范围取二十分之一到五分之一，并计入占比的区间。所指时间与所看订单的时间一样长。',
+  'market.next.title': '接下来会买什么？',
+  'market.next.hint':
+    '从一单到同一位顾客的下一单：{customers:number} 位回头客，共 {steps:number} 次。',
+  'market.next.by': '按',
+  'market.next.nothing': '就这些订单来看，这一单买了什么，说明不了下一单会买什么。',
+  'market.next.finding.next':
+    '买过“{from}”又再来的顾客中，{share:percent} 在下一单买了“{to}”，人数是偶然情况的 {times:number} 倍。',
+  'market.next.finding.again':
+    '最常回购的是“{from}”：买过又再来的顾客中，{share:percent} 下一单又买了它，人数是偶然情况的 {times:number} 倍。',
+  'market.next.flow': '{from} → {to}：{customers:number} 位顾客',
+  'market.next.picture': '从一单到下一单',
+  'market.next.pictureHint':
+    '每条路有多少位顾客走过，只画超出偶然最多的几条。同一商品的回购见下表。',
+  'market.next.table': '下一单买了什么',
+  'market.next.tableHint': '顾客买了前者之后，可以提醒后者。只显示偶然解释不了的。',
+  'market.next.all': '也显示可能只是偶然的 {flows:number} 条',
+  'market.next.column.from': '买了',
+  'market.next.column.to': '下一单有',
+  'market.next.column.customers': '顾客数',
+  'market.next.column.of': '其中再来的',
+  'market.next.column.share': '占比',
+  'market.next.counting':
+    '接下来会买什么：每位顾客每种组合只计一次，不论发生多少回。偶然是指同月、同样大小的下一单本来就会有的；泊松尾概率须排除偶然，所示各条中误判至多百分之一（本雅明尼和霍赫贝格，就购买最多的 200 个名称的全部组合而言）。口味也算在内：爱喝茶的人还会买茶。散客没有下一单。',
   'market.page.products': '商品',
   'market.question.products': '店铺靠什么赚钱，卖得稳不稳，走势如何。',
   'market.products.title': '什么在卖？',

@@ -17,7 +17,7 @@ const SHEETS: Record<string, number> = {
   'market/trend': 3,
   'market/products': 2,
   'market/prices': 3,
-  'market/together': 2,
+  'market/together': 3,
   'market/places': 3,
   forecast: 2,
   'forecast/test': 2,

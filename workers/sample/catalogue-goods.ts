@@ -515,3 +515,21 @@ export const CATEGORIES: readonly Category[] = [
     ]
   }
 ];
+
+/** Goods that are not drawn from the shelf, with their codes: one size, one price. */
+export const SOLD_APART: readonly { code: string; article: Article }[] = [
+  {
+    code: 'OP-901',
+    article: ['Tea of the counter', '柜台散茶', 'Weighed out while you wait', '现称现卖', 5.9]
+  },
+  {
+    code: 'GS-901',
+    article: [
+      'Letterbox tea box',
+      '信箱茶礼',
+      'Flat enough for any letterbox',
+      '薄盒装，可投信箱',
+      9.9
+    ]
+  }
+];

@@ -1,4 +1,10 @@
-import { CATEGORIES, type Article, type Category, type Variant } from './catalogue-goods.ts';
+import {
+  CATEGORIES,
+  SOLD_APART,
+  type Article,
+  type Category,
+  type Variant
+} from './catalogue-goods.ts';
 
 export interface Product {
   /** Category code, article, variant: GT-102 is Longjing's second variant. */
@@ -21,11 +27,26 @@ const COST_SHARE = 0.45;
  * 1 / rank over the articles of a category; the middle variant sells best.
  */
 export function makeCatalogue(): Product[] {
-  return CATEGORIES.flatMap((category) =>
+  const goods = CATEGORIES.flatMap((category) =>
     category.articles.flatMap((article, at) =>
       category.variants.map((variant, which) => makeProduct(category, article, variant, at, which))
     )
   );
+  return [...goods, ...SOLD_APART.map(makeApart)];
+}
+
+/** Never chosen from the shelf: it has orders of its own. */
+function makeApart({ code, article: [en, zh, note, noteZh, price] }: (typeof SOLD_APART)[number]) {
+  const category = CATEGORIES.find((own) => code.startsWith(own.code))!;
+  return {
+    code,
+    category,
+    title: { en, zh },
+    description: { en: `${note}. ${category.care}`, zh: `${noteZh}。${category.careZh}` },
+    price,
+    cost: Math.round(price * COST_SHARE * 100) / 100,
+    popularity: 0
+  };
 }
 
 function makeProduct(

@@ -17,7 +17,12 @@ const WORDS = {
     rate: 1,
     wholesale: 'Harbour Street Café',
     postage: 'Postage',
-    channels: { web: 'Web shop', store: 'Store', market: 'Market stall' },
+    channels: {
+      web: 'Web shop',
+      store: 'Store',
+      market: 'Market stall',
+      marketplace: 'Marketplace'
+    },
     advertising: { search: 'Search ads', social: 'Social ads', print: 'Print' },
     yes: 'yes',
     no: 'no'
@@ -27,7 +32,7 @@ const WORDS = {
     rate: 8,
     wholesale: '港口街咖啡馆',
     postage: '运费',
-    channels: { web: '网店', store: '门店', market: '集市' },
+    channels: { web: '网店', store: '门店', market: '集市', marketplace: '电商平台' },
     advertising: { search: '搜索广告', social: '社交广告', print: '平面广告' },
     yes: '是',
     no: '否'

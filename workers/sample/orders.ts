@@ -40,7 +40,8 @@ const CHANNEL_SHARES = runningSums(CHANNELS.map(({ share }) => share));
 const HOUR_SHARES = {
   web: runningSums(HOURS.web),
   store: runningSums(HOURS.store),
-  market: runningSums(HOURS.market)
+  market: runningSums(HOURS.market),
+  marketplace: runningSums(HOURS.marketplace)
 };
 /** Share of lines with 1, 2 and 3 pieces. */
 const QUANTITIES = runningSums([0.74, 0.19, 0.07]);
@@ -103,7 +104,7 @@ function placeOrder(
   });
   return {
     dayAt,
-    minute: 60 * random.weighted(HOUR_SHARES[channel]) + random.integer(60),
+    minute: drawMinute(channel, random),
     customer,
     wholesale: false,
     country,
@@ -112,6 +113,11 @@ function placeOrder(
     lines: channel === 'web' ? addPostage(lines) : lines,
     isLast: false
   };
+}
+
+/** Minutes after midnight. */
+export function drawMinute(channel: SampleOrder['channel'], random: Random): number {
+  return 60 * random.weighted(HOUR_SHARES[channel]) + random.integer(60);
 }
 
 /** The market is open on Saturdays, the store on all days but Sunday. */

@@ -23,6 +23,11 @@
  * - **Products**: a launch, a price rise with its loss of demand, stock-outs without a single sale,
  *   one product that is sent back ten times as often as others and rated badly.
  * - **Returns** come days later as lines of their own with negative quantity and the price paid.
+ * - **A price that moves**: one tea is sold over the counter alone, at a price of its own every four
+ *   weeks; its buyers follow demand × (price / usual price) ^ exponent.
+ * - **A marketplace**: guests buy one box there. Its weekly orders have two levels, whatever the
+ *   season; and from a day on both countries buy more at once while the mean order falls, since the
+ *   country of small orders becomes the larger one.
  * - **Reviews**: the stars decide the words; the quality of the product decides the stars.
  */
 
@@ -46,7 +51,7 @@ export const EVENTS = [
   { name: 'new_year_week', from: '2026-02-17', to: '2026-02-23', factor: 0.5 }
 ] as const;
 
-/** `lift` multiplies orders; `use` is the share of orders in these days that carry the coupon. */
+/** `lift` multiplies orders; `use` is the share of these days' orders from the shelf that carry the coupon. */
 export const PROMOTIONS = [
   { coupon: 'SPRING15', from: '2025-04-07', to: '2025-04-20', discount: 0.15, lift: 1.5, use: 0.6 },
   { coupon: 'SUMMER10', from: '2025-07-14', to: '2025-07-27', discount: 0.1, lift: 1.25, use: 0.5 },
@@ -114,6 +119,34 @@ export const PRICE_CHANGE = {
   rise: 0.25,
   demand: 0.5
 } as const;
+/**
+ * Guests who take one piece over the counter and nothing else: `ordersADay` at demand 1 and the
+ * usual price of 5.9, times (price / usual price) ^ `elasticity`. The price is that of `factors`, each for
+ * `weeks`, over and over.
+ */
+export const MOVING_PRICE = {
+  product: 'OP-901',
+  ordersADay: 1.3,
+  elasticity: -1.8,
+  factors: [1, 0.9, 1.1, 0.8, 1.2, 1, 0.85],
+  weeks: 4
+} as const;
+/**
+ * Orders of one product on the marketplace: `before` a week, from `from` on `after` a week. From
+ * `mixFrom` on the shares of the first two countries and the mean pieces an order of each change.
+ */
+export const MARKETPLACE = {
+  product: 'GS-901',
+  from: '2025-10-06',
+  before: 3,
+  after: 9,
+  mixFrom: '2026-05-04',
+  homeShare: { before: 0.8, after: 0.25 },
+  pieces: {
+    home: { before: 3, after: 3.8 },
+    abroad: { before: 1.2, after: 1.5 }
+  }
+} as const;
 /** Not one sold in these days. */
 export const STOCK_OUTS = [
   { product: 'BT-101', from: '2025-05-12', to: '2025-06-08' },
@@ -149,18 +182,23 @@ export const COUNTRIES = [
   { en: 'Spain', zh: '澳大利亚', share: 0.03 }
 ] as const;
 
-/** Customers at home use all three; everyone else the web. The market is open on Saturdays. */
+/**
+ * Customers at home use the first three; everyone else the web. The market is open on Saturdays; the
+ * marketplace has orders of its own.
+ */
 export const CHANNELS = [
   { channel: 'web', share: 0.55 },
   { channel: 'store', share: 0.33 },
-  { channel: 'market', share: 0.12 }
+  { channel: 'market', share: 0.12 },
+  { channel: 'marketplace', share: 0 }
 ] as const;
 
 /** Orders by hour of the day, 0 to 23. */
 export const HOURS: Readonly<Record<(typeof CHANNELS)[number]['channel'], readonly number[]>> = {
   web: [2, 1, 0, 0, 0, 0, 1, 2, 4, 5, 6, 6, 7, 6, 5, 5, 5, 6, 7, 9, 12, 13, 9, 4],
   store: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 9, 11, 8, 7, 8, 10, 12, 6, 0, 0, 0, 0, 0],
-  market: [0, 0, 0, 0, 0, 0, 0, 0, 4, 9, 13, 12, 8, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  market: [0, 0, 0, 0, 0, 0, 0, 0, 4, 9, 13, 12, 8, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  marketplace: [1, 0, 0, 0, 0, 0, 1, 2, 4, 5, 6, 6, 7, 6, 5, 5, 5, 6, 7, 9, 12, 13, 9, 4]
 };
 
 /** Chance that a line of a known customer is reviewed, 3 to 30 days later. */

@@ -3,6 +3,7 @@ import { makeCatalogue, type Product } from './catalogue.ts';
 import { makeCustomers, type Customer } from './customers.ts';
 import { planDays, type ShopDay } from './demand.ts';
 import { simulateOrders, type SampleOrder } from './orders.ts';
+import { simulateApart } from './orders-apart.ts';
 import { simulateReturns } from './returns.ts';
 import { simulateReviews, type Review } from './reviews.ts';
 
@@ -17,6 +18,8 @@ export interface SimulatedShop {
   reviews: Review[];
 }
 
+const APART = 0x5eed;
+
 /** The same shop for the same seed, in either language. */
 export function simulateShop(seed: number): SimulatedShop {
   const random = createRandom(seed);
@@ -26,5 +29,8 @@ export function simulateShop(seed: number): SimulatedShop {
   const orders = simulateOrders(days, customers, catalogue, random);
   const returns = simulateReturns(orders, days.length, random);
   const reviews = simulateReviews(orders, days.length, random);
-  return { catalogue, days, customers, orders, returns, reviews };
+  // Drawn last and with a random number of their own, so that nothing else moves.
+  const apart = simulateApart(days, catalogue, createRandom(seed + APART));
+  const all = [...orders, ...apart].sort((a, b) => a.dayAt - b.dayAt || a.minute - b.minute);
+  return { catalogue, days, customers, orders: all, returns, reviews };
 }

@@ -31,6 +31,7 @@ export const PLACES: RoomPlace[] = [
   { page: 'places', label: 'market.places.countries', isPart: true },
   { page: 'together', label: 'market.together.sets', isPart: true },
   { page: 'together', label: 'market.together.rules', isPart: true },
+  { page: 'together', label: 'market.next.table', isPart: true },
   { page: 'advertising', label: 'market.advertising.table', isPart: true },
   { page: 'advertising', label: 'market.advertising.budget', isPart: true }
 ];

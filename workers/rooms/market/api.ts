@@ -1,6 +1,8 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
+import { collectCustomerOrders } from '../../shop/customer-orders.ts';
+import { findWhatFollows } from './afterwards/what-follows.ts';
 import { openProductCard } from './card/product-card.ts';
 import { answerFromShop, answerFromTable } from './advertising/answer-advertising.ts';
 import { listDatedTables } from './advertising/sources.ts';
@@ -63,6 +65,12 @@ export const marketRoom = {
     job.report({ step: 'counting', done: 0, total: 0 });
     const costOf = (product: string, name: string) => findFacts(facts, product, name)?.cost ?? NaN;
     return findTogether(lines, { minOrders, holding, costOf }, () => job.breathe());
+  },
+
+  async next({ shopId, lens, by }, job) {
+    const lines = await loadOrderLines(shopId, job, lens);
+    job.report({ step: 'counting', done: 0, total: 0 });
+    return findWhatFollows(lines, collectCustomerOrders(lines), by, () => job.breathe());
   },
 
   async card({ shopId, lens = {}, product }, job) {

@@ -6,9 +6,11 @@ import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
+import { NextState } from '../afterwards/next.svelte.ts';
 
-/** What is bought together, from how many orders on. */
+/** What is bought together, from how many orders on, and what comes in the next order. */
 export class TogetherState {
+  readonly next = new NextState();
   #shopId = 0;
   readonly #part = new Part<TogetherQuestion, { answer: TogetherAnswer | null }>(
     () => (this.#shopId ? this.#question() : null),
@@ -46,6 +48,8 @@ export class TogetherState {
     if (shopId !== this.#shopId) this.#part.forget();
     this.#shopId = shopId;
     void this.#part.ask(state);
+    // How many orders a set needs changes nothing here.
+    this.next.open(shopId, state.replace(this.asked, ''));
   }
 
   #question(): TogetherQuestion {

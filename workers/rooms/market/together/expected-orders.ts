@@ -58,8 +58,17 @@ function countSizes({ orders, start }: Baskets): Sizes {
 
 /** Chance by size of an order that it holds a product which `holding` of all orders hold. */
 function chanceBySize(sizes: Float64Array, orders: Float64Array, holding: number): Float64Array {
+  const rate = rateBySize(sizes, orders, holding);
+  return sizes.map((size) => -Math.expm1(-rate * size));
+}
+
+/**
+ * The rate a at which orders of n names hold a name with chance 1 − exp(−a n), so that all together
+ * hold it `holding` times; Infinity where all do.
+ */
+export function rateBySize(sizes: Float64Array, orders: Float64Array, holding: number): number {
   const all = orders.reduce((sum, own) => sum + own, 0);
-  if (holding >= all) return new Float64Array(sizes.length).fill(1);
+  if (holding >= all) return Infinity;
   let rate = 0;
   for (let step = 0; step < STEPS; step++) {
     let [missing, slope] = [holding, 0];
@@ -71,5 +80,5 @@ function chanceBySize(sizes: Float64Array, orders: Float64Array, holding: number
     rate += missing / slope;
     if (Math.abs(missing) < CLOSE * holding) break;
   }
-  return sizes.map((size) => -Math.expm1(-rate * size));
+  return rate;
 }

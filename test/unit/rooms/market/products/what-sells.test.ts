@@ -11,7 +11,7 @@ import {
   type ProductsAnswer
 } from '../../../../../workers/rooms/market/products/contract.ts';
 import { tellWhatSells } from '../../../../../workers/rooms/market/products/what-sells.ts';
-import { LAUNCH, PRICE_CHANGE } from '../../../../../workers/sample/planted-facts.ts';
+import { LAUNCH, MARKETPLACE, PRICE_CHANGE } from '../../../../../workers/sample/planted-facts.ts';
 import { simulateShop } from '../../../../../workers/sample/simulate.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
@@ -237,7 +237,7 @@ describe('what sells', () => {
       )
     );
     const answer = await tell(toOrderLines(plain));
-    const planted: string[] = [LAUNCH.product, PRICE_CHANGE.product];
+    const planted: string[] = [LAUNCH.product, PRICE_CHANGE.product, MARKETPLACE.product];
     const named = answer.rows.filter(({ course }) => course).map(({ name }) => name);
     expect(named.filter((name) => !planted.includes(name))).toEqual([]);
     expect(rowOf(answer, PRICE_CHANGE.product).growth).toBeLessThan(-0.3);
