@@ -1,3 +1,4 @@
+import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { ForecastGrain, ForecastMeasure } from '../series/contract.ts';
@@ -18,6 +19,16 @@ export interface Expected {
   high80: number;
   low95: number;
   high95: number;
+}
+
+/** When around a holiday: three to two weeks before, the week before, its days, the week after. */
+export type EffectTime = 'early' | 'before' | 'during' | 'after';
+
+/** What a holiday brings or costs in what is told, its days and those around it together. */
+export interface HolidayShare {
+  id: HolidayId;
+  /** In the measure's unit; below 0 it costs. */
+  amount: number;
 }
 
 export interface AheadRow extends Expected {
@@ -75,6 +86,8 @@ export interface AheadAnswer {
   cuts: number;
   /** Weekdays on which the shop never sells, Monday 0. */
   closed: number[];
+  /** Holidays that change what is told, the largest first; empty: none is known to matter. */
+  holidays: HolidayShare[];
   findings: AheadFinding[];
 }
 
@@ -86,6 +99,8 @@ export type AheadFinding =
   | { key: 'better'; detail: { miss: number } }
   /** Less than two years: what the same periods a year before brought. */
   | { key: 'onceSeen'; detail: { yearBefore: number } }
+  /** A holiday among the steps that are told. */
+  | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
   | { key: 'odd'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
   /** Not told apart from a year before; the baseline is used; not one whole period. */

@@ -1,3 +1,4 @@
+import type { HolidaySetId } from '../../../contract/holidays.ts';
 import type { Job } from '../../../contract/job.ts';
 import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
@@ -32,12 +33,14 @@ const MIN_WEEKS = 8;
  * What is expected next of a measure, by the method that missed least on its own past.
  *
  * @param days first and last day of the shop since 1970, both inside
+ * @param holidays whose holidays may matter; missing: anybody's
  */
 export async function findAhead(
   lines: OrderLines,
   question: AheadQuestion,
   days: readonly [number, number],
-  job: Job
+  job: Job,
+  holidays?: readonly HolidaySetId[]
 ): Promise<AheadAnswer> {
   const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
   const measure = measures.includes(question.measure) ? question.measure : 'units';
@@ -55,7 +58,7 @@ export async function findAhead(
       values: used,
       periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
       isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
-      dates: starts.length > 0 ? { grain, firstDay: starts[0] } : undefined
+      dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
     },
     horizon,
     { seed: question.seed, actual: values },
@@ -85,6 +88,7 @@ export async function findAhead(
     baseline: chosen.baseline,
     isBetter: chosen.isBetter,
     cuts: chosen.cuts,
+    holidays: chosen.holidays,
     closed
   };
   return { ...answer, findings: listAheadFindings(answer) };
