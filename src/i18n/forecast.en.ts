@@ -56,6 +56,12 @@ export const forecastEn = {
   'forecast.ahead.closed': 'You never sell on {days}: nothing is expected there.',
   'forecast.ahead.held':
     'Tried at {cuts:plural(one place|{} places)} of your past, the 80% range held {share:percent} of what then came, the 95% range {wide:percent}.',
+  'forecast.discount.title': 'If you plan a discount',
+  'forecast.discount.hint':
+    'So far, {example} off usual prices came with about {effect} (between {low} and {high}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
+  'forecast.discount.plan': 'Planned discount, all periods shown',
+  'forecast.discount.says':
+    'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
   'forecast.ahead.table': 'Forecast',
   'forecast.ahead.tableHint': 'Told by: {method}.',
   'forecast.column.series': 'Series',

@@ -54,6 +54,12 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.ahead.closed': '您在{days}从不营业，这些日子预计为零。',
   'forecast.ahead.held':
     '在您历史里的 {cuts:number} 处检验：八成区间命中 {share:percent}，九成五区间命中 {wide:percent}。',
+  'forecast.discount.title': '如果打折',
+  'forecast.discount.hint':
+    '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
+  'forecast.discount.plan': '以下各期计划便宜多少',
+  'forecast.discount.says':
+    '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
   'forecast.ahead.table': '预测',
   'forecast.ahead.tableHint': '所用方法：{method}。',
   'forecast.column.series': '序列',

@@ -14,7 +14,9 @@ import {
 } from '../series/contract.ts';
 import { withoutOdd } from '../series/odd-periods.ts';
 import { sumParts, wholePeriods, type Periods } from '../series/period-sums.ts';
+import type { Series } from '../methods/family.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
+import { measureDiscount } from './measure-discount.ts';
 import { listAheadFindings } from './findings.ts';
 
 /** From so many whole periods on they are taken where nobody chose, the longest first. */
@@ -53,13 +55,14 @@ export async function findAhead(
   const past = starts.map((day, at): PastRow => {
     return { period: periodName(day, grain), day, value: values[at], used: used[at] };
   });
+  const series: Series = {
+    values: used,
+    periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
+    isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
+    dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
+  };
   const chosen = await chooseForecast(
-    {
-      values: used,
-      periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
-      isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
-      dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
-    },
+    series,
     horizon,
     { seed: question.seed, actual: values },
     job
@@ -89,6 +92,7 @@ export async function findAhead(
     isBetter: chosen.isBetter,
     cuts: chosen.cuts,
     holidays: chosen.holidays,
+    discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed
   };
   return { ...answer, findings: listAheadFindings(answer) };

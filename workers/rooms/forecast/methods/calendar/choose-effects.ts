@@ -8,6 +8,8 @@ const KNOWN_DAYS = 364;
 const AHEAD_DAYS = 28;
 /** An effect must take so much off the misses where it acts. */
 const GAIN = 0.9;
+/** Part of its largest value from which on an input acts. */
+const LARGE = 0.25;
 /** How often chance alone may bring any effect that far from none. */
 const CHANCE = 0.05;
 /** Neighbouring days that miss together say less than their number; at most so alike. */
@@ -46,13 +48,19 @@ export function chooseEffects(
   for (const j of surest) {
     const other = [...used, j];
     const own = missesWith(other);
-    const isThere = (at: number) => columns[j].values[at] !== 0;
+    const isThere = actsOf(columns[j]);
     const [there, before] = [sumWhere(own, isThere), sumWhere(misses, isThere)];
     if (!(there < GAIN * before) || sumWhere(own) >= sumWhere(misses)) continue;
     used = other;
     misses = own;
   }
   return used.slice(base);
+}
+
+/** Where an input is large: a discount of some product is always there. */
+function actsOf({ values }: Column): (at: number) => boolean {
+  const least = LARGE * values.reduce((most, own) => Math.max(most, own), 0);
+  return (at) => values[at] >= least;
 }
 
 function placesOf(
@@ -103,7 +111,7 @@ function missesAt(
   return misses;
 }
 
-/** Effects further from none than chance takes any of all that are tried, the surest first. */
+/** Effects further from none than chance takes any of the holidays tried, the surest first. */
 function standOut(
   columns: readonly Column[],
   always: number[],
@@ -121,15 +129,18 @@ function standOut(
       varianceOfLast(whole, columns, used) * noiseOf(columns, used, coefficients, y, weight);
     tried.push({ j, far: Math.abs(coefficients.at(-1)!) / Math.sqrt(variance) });
   }
-  const limit = inverseNormal(1 - CHANCE / (2 * Math.max(1, tried.length)));
+  const limitOf = (count: number) => inverseNormal(1 - CHANCE / (2 * Math.max(1, count)));
+  const ofAll = limitOf(tried.filter(({ j }) => columns[j].holiday).length);
+  // What a shop does itself is one question, not one of many.
+  const alone = limitOf(1);
   return tried
-    .filter(({ far }) => far > limit)
+    .filter(({ j, far }) => far > (columns[j].holiday ? ofAll : alone))
     .sort((a, b) => b.far - a.far)
     .map(({ j }) => j);
 }
 
 /** Variance of the misses, enlarged as neighbours miss together. */
-function noiseOf(
+export function noiseOf(
   columns: readonly Column[],
   used: number[],
   coefficients: Float64Array,

@@ -1,11 +1,14 @@
 import type { Series } from '../family.ts';
-import { chooseEffects } from './choose-effects.ts';
+import { chooseEffects, noiseOf } from './choose-effects.ts';
 import { findClosures, type Closures } from './closures.ts';
 import { baseColumns, daysOfStep, holidayColumns, type Column } from './columns.ts';
-import { addRows, noProducts, sayAt, solveRidge } from './ridge.ts';
+import { addRows, noProducts, sayAt, solveRidge, varianceOfLast } from './ridge.ts';
 
 /** More empty steps than these beside closed days: amounts add up, they do not multiply. */
 const MAX_EMPTY = 0.3;
+
+/** What the coefficient of an input, a share, is held towards zero by. */
+const INPUT = 0.01;
 
 /** An effect that made forecasts of the past better. */
 export interface UsedEffect {
@@ -21,6 +24,8 @@ export interface CalendarFit {
   /** Trend, season and weekday, as `isLog` says. */
   base: Float64Array;
   effects: UsedEffect[];
+  /** What one whole of the input does; null: none was given, or forecasts of the past are no better with it. */
+  input: { effect: number; error: number } | null;
   closures: Closures;
   /** What is left over of the past; NaN where nothing was sold. */
   left: Float64Array;
@@ -35,8 +40,9 @@ export interface CalendarFit {
  * that turns after Taylor and Letham, "Forecasting at scale", The American Statistician 72 (2018).
  *
  * @param ahead steps after the past to be told
+ * @param input something known of every step of the past beside the calendar: the share of discounts
  */
-export function fitCalendar(series: Series, ahead: number): CalendarFit {
+export function fitCalendar(series: Series, ahead: number, input?: Float64Array): CalendarFit {
   const { values } = series;
   const n = values.length;
   const rows = n + ahead;
@@ -52,22 +58,31 @@ export function fitCalendar(series: Series, ahead: number): CalendarFit {
   });
   const base = baseColumns(series, rows);
   const columns = [...base, ...holidayColumns(series, rows)];
+  const inputAt = columns.length;
+  if (input) columns.push(inputColumn(input, rows));
   const always = base.map((_, j) => j);
   const chosen = chooseEffects(columns, base.length, y, weight, daysOfStep(series));
-  const used = [...always, ...chosen];
+  const holidays = chosen.filter((j) => j !== inputAt);
+  const hasInput = holidays.length < chosen.length;
+  const used = [...always, ...holidays, ...(hasInput ? [inputAt] : [])];
   const products = noProducts(columns.length);
   addRows(products, columns, y, weight, [0, n]);
   const coefficients = solveRidge(products, columns, used);
+  const errorOfLast = () =>
+    Math.sqrt(
+      varianceOfLast(products, columns, used) * noiseOf(columns, used, coefficients, y, weight)
+    );
   const unit = isLog ? 1 : scale;
   const shift = isLog ? Math.log(scale) : 0;
   return {
     isLog,
     closures,
+    input: hasInput ? { effect: unit * coefficients.at(-1)!, error: unit * errorOfLast() } : null,
     base: Float64Array.from(
       { length: rows },
       (_, at) => shift + unit * sayAt(columns, always, coefficients, at)
     ),
-    effects: chosen.map((j, k) => ({
+    effects: holidays.map((j, k) => ({
       holiday: columns[j].holiday!,
       path: columns[j].values.map((own) => unit * own * coefficients[base.length + k])
     })),
@@ -75,6 +90,13 @@ export function fitCalendar(series: Series, ahead: number): CalendarFit {
       weight[at] ? unit * (own - sayAt(columns, used, coefficients, at)) : NaN
     )
   };
+}
+
+/** After the past nothing is planned. */
+function inputColumn(input: Float64Array, rows: number): Column {
+  const values = new Float64Array(rows);
+  values.set(input);
+  return { values, penalty: INPUT };
 }
 
 /** What all effects together do, step by step. */
