@@ -33,6 +33,10 @@ export const forecastEn = {
     'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
   'forecast.finding.naive':
     'Tried on your own past, nothing clearly beat simply repeating what was, so that is what you see.',
+  'forecast.finding.brings':
+    '{holiday}, with the days around it, is expected to bring about {amount} more than usual days would.',
+  'forecast.finding.costs':
+    '{holiday}, with the days around it, is expected to cost about {amount} of what usual days would bring.',
   'forecast.finding.odd':
     '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
   'forecast.finding.short.day':
@@ -52,6 +56,12 @@ export const forecastEn = {
   'forecast.ahead.closed': 'You never sell on {days}: nothing is expected there.',
   'forecast.ahead.held':
     'Tried at {cuts:plural(one place|{} places)} of your past, the 80% range held {share:percent} of what then came, the 95% range {wide:percent}.',
+  'forecast.discount.title': 'If you plan a discount',
+  'forecast.discount.hint':
+    'So far, {example} off usual prices came with about {effect} (between {low} and {high}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
+  'forecast.discount.plan': 'Planned discount, all periods shown',
+  'forecast.discount.says':
+    'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
   'forecast.ahead.table': 'Forecast',
   'forecast.ahead.tableHint': 'Told by: {method}.',
   'forecast.column.series': 'Series',
@@ -75,7 +85,7 @@ export const forecastEn = {
   'forecast.test.counting.figures':
     'MASE: the mean miss as a share of the miss of last season’s number inside the past; below 1 is better than that (Hyndman and Koehler, 2006). sMAPE: 200 × |came − told| ÷ (came + told), averaged. Bias: how much too much was expected, as a share of what came. Held by: the share of what came that lay inside the range, with ranges made from the other places of the past.',
   'forecast.test.counting.methods':
-    'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Combination: the mean of several.',
+    'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Regression on the calendar: growth, season, weekdays, closed days and holidays, a ridge regression. Combination: the mean of several.',
   'forecast.counting': 'How this is counted',
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
@@ -83,6 +93,8 @@ export const forecastEn = {
     'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used.',
   'forecast.counting.ranges':
     'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
+  'forecast.counting.holidays':
+    'Holidays, of days and weeks: those of the kind you chose beside your notes on the overview, or all kinds while none is chosen. The effect of one (its days, the weeks before, the week after) counts only where forecasts of your own past were better with it, where it is further from none than chance would take any of those tried, and where the whole forecast missed less with it.',
   'forecast.counting.odd':
     'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
   'forecast.method.combination': 'Combination',
@@ -91,6 +103,7 @@ export const forecastEn = {
   'forecast.method.naive2': 'Last value with season',
   'forecast.method.grown_year': 'Last year’s number with growth',
   'forecast.method.linear_trend': 'Straight line',
+  'forecast.method.calendar_regression': 'Regression on the calendar',
   'forecast.method.ses': 'Simple exponential smoothing',
   'forecast.method.holt': 'Holt’s trend',
   'forecast.method.damped_trend': 'Damped trend',

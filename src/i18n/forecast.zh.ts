@@ -33,6 +33,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
   'forecast.finding.naive':
     '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
+  'forecast.finding.brings': '{holiday}连同前后几天，预计会比平常多带来约 {amount}。',
+  'forecast.finding.costs': '{holiday}连同前后几天，预计会比平常少约 {amount}。',
   'forecast.finding.odd':
     '{period} 的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.short.day':
@@ -52,6 +54,12 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.ahead.closed': '您在{days}从不营业，这些日子预计为零。',
   'forecast.ahead.held':
     '在您历史里的 {cuts:number} 处检验：八成区间命中 {share:percent}，九成五区间命中 {wide:percent}。',
+  'forecast.discount.title': '如果打折',
+  'forecast.discount.hint':
+    '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
+  'forecast.discount.plan': '以下各期计划便宜多少',
+  'forecast.discount.says':
+    '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
   'forecast.ahead.table': '预测',
   'forecast.ahead.tableHint': '所用方法：{method}。',
   'forecast.column.series': '序列',
@@ -75,7 +83,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.test.counting.figures':
     'MASE：平均误差与“照搬上一季”在历史内误差之比，低于 1 即更好（Hyndman 与 Koehler，2006）。sMAPE：200 ×｜实际 − 预测｜÷（实际 + 预测）的平均。偏差：预测平均高出实际的比例。命中：实际落在区间内的比例，区间由历史里的其他处得出。',
   'forecast.test.counting.methods':
-    'ETS：指数平滑，误差、趋势、季节的形式取 AICc 最小者。Theta：长期直线与短期水平的平均（Assimakopoulos 与 Nikolopoulos，2000；优化与动态形式见 Fiorucci 等，2016）。ARIMA：按 Hyndman 与 Khandakar（2008）。组合：几种方法的平均。',
+    'ETS：指数平滑，误差、趋势、季节的形式取 AICc 最小者。Theta：长期直线与短期水平的平均（Assimakopoulos 与 Nikolopoulos，2000；优化与动态形式见 Fiorucci 等，2016）。ARIMA：按 Hyndman 与 Khandakar（2008）。日历回归：以岭回归估计增长、季节、星期、休息日与节日。组合：几种方法的平均。',
   'forecast.counting': '计算方法',
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
@@ -83,6 +91,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。',
   'forecast.counting.ranges':
     '区间来自方法在您历史里逐期的误差，误差样本少时放宽，销售不会低于零。各期合计的区间来自合计的误差。',
+  'forecast.counting.holidays':
+    '节日（按日、按周预测时）：按您在总览的备注旁选定的那一类；没有选时各类都试。一个节日（当天、前三周、后一周）要计入预测，须同时做到：用您自己的历史检验，计入后误差更小；它的影响大于所试各节日碰巧能有的大小；整个预测的误差也因它而更小。',
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
   'forecast.method.combination': '组合',
@@ -91,6 +101,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.method.naive2': '上一期加季节',
   'forecast.method.grown_year': '去年同期加增长',
   'forecast.method.linear_trend': '直线趋势',
+  'forecast.method.calendar_regression': '日历回归',
   'forecast.method.ses': '简单指数平滑',
   'forecast.method.holt': '霍尔特趋势',
   'forecast.method.damped_trend': '阻尼趋势',

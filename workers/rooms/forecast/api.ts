@@ -1,6 +1,9 @@
+import type { HolidaySetId } from '../../contract/holidays.ts';
+import { completeChoices } from '../../contract/shop-choices.ts';
 import { Answers } from '../../shop/answers.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
+import { withDatabase } from '../../store/database.ts';
 import { daysUnder } from '../market/change/tally.ts';
 import { divide } from '../market/products/divide.ts';
 import { usualCategory } from '../market/products/what-sells.ts';
@@ -19,10 +22,11 @@ export const forecastRoom = {
     const { shopId, lens = {} } = question;
     const whole = await loadOrderLines(shopId, job);
     const lines = await loadOrderLines(shopId, job, lens);
-    return answers.get([whole.dataVersion, question], job, async (own) => {
+    const holidays = await holidaysOf(shopId);
+    return answers.get([whole.dataVersion, holidays, question], job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
-      return days && findAhead(lines, question, days, own);
+      return days && findAhead(lines, question, days, own, holidays);
     });
   },
 
@@ -48,3 +52,10 @@ export const forecastRoom = {
     });
   }
 } satisfies ForecastRoom;
+
+/** Whose holidays the shop lives by, and days made for shopping, which are anybody's; undefined: nobody said. */
+async function holidaysOf(shopId: number): Promise<HolidaySetId[] | undefined> {
+  const shop = await withDatabase((db) => db.shops.get(shopId));
+  const { holidays } = completeChoices(shop?.choices);
+  return holidays ? [...new Set([holidays, 'shopping' as const])] : undefined;
+}

@@ -27,6 +27,14 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
     }
     case 'onceSeen':
       return ['forecast.finding.onceSeen', { yearBefore: about(finding.detail.yearBefore) }];
+    case 'brings':
+    case 'costs': {
+      const { holiday, amount } = finding.detail;
+      return [
+        `forecast.finding.${finding.key}`,
+        { holiday: t(`holiday.${holiday}`), amount: about(amount) }
+      ];
+    }
     case 'odd': {
       const { period, value, used } = finding.detail;
       return ['forecast.finding.odd', { period, value: about(value), used: about(used) }];

@@ -1,3 +1,4 @@
+import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { ForecastGrain, ForecastMeasure } from '../series/contract.ts';
@@ -18,6 +19,26 @@ export interface Expected {
   high80: number;
   low95: number;
   high95: number;
+}
+
+/** When around a holiday: three to two weeks before, the week before, its days, the week after. */
+export type EffectTime = 'early' | 'before' | 'during' | 'after';
+
+/** What a holiday brings or costs in what is told, its days and those around it together. */
+export interface HolidayShare {
+  id: HolidayId;
+  /** In the measure's unit; below 0 it costs. */
+  amount: number;
+}
+
+/** What discounts do to the measure, by the shop's own past. */
+export interface DiscountEffect {
+  /** Share of usual prices that is taken off: the mean of the last year, and the most so far. */
+  usual: number;
+  most: number;
+  /** What is told × exp(effect × share beyond the usual); and the effect's standard error. */
+  effect: number;
+  error: number;
 }
 
 export interface AheadRow extends Expected {
@@ -75,6 +96,10 @@ export interface AheadAnswer {
   cuts: number;
   /** Weekdays on which the shop never sells, Monday 0. */
   closed: number[];
+  /** Holidays that change what is told, the largest first; empty: none is known to matter. */
+  holidays: HolidayShare[];
+  /** null: no effect could be measured. */
+  discount: DiscountEffect | null;
   findings: AheadFinding[];
 }
 
@@ -86,7 +111,35 @@ export type AheadFinding =
   | { key: 'better'; detail: { miss: number } }
   /** Less than two years: what the same periods a year before brought. */
   | { key: 'onceSeen'; detail: { yearBefore: number } }
+  /** A holiday among the steps that are told. */
+  | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
   | { key: 'odd'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
   /** Not told apart from a year before; the baseline is used; not one whole period. */
   | { key: 'same' | 'naive' | 'none'; detail: Record<string, never> };
+
+/** Standard normal points that hold 80 % and 95 %. */
+const REACH = { inner: 1.2816, outer: 1.96 };
+
+/** An expectation if such a share were taken off usual prices; its ranges also bear the effect's own error. */
+export function supposeDiscount<Row extends Expected>(
+  told: Row,
+  { effect, error, usual }: DiscountEffect,
+  plan: number
+): Row {
+  const more = plan - usual;
+  const factor = Math.exp(effect * more);
+  const end = (own: number, reach: number) => {
+    if (!(own > 0 && told.mean > 0)) return own * factor;
+    const far = Math.hypot(Math.log(own / told.mean), reach * error * more);
+    return told.mean * factor * Math.exp(own < told.mean ? -far : far);
+  };
+  return {
+    ...told,
+    mean: told.mean * factor,
+    low80: end(told.low80, REACH.inner),
+    high80: end(told.high80, REACH.inner),
+    low95: end(told.low95, REACH.outer),
+    high95: end(told.high95, REACH.outer)
+  };
+}

@@ -1,3 +1,4 @@
+import type { HolidaySetId } from '../../../contract/holidays.ts';
 import type { Job } from '../../../contract/job.ts';
 import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
@@ -13,7 +14,9 @@ import {
 } from '../series/contract.ts';
 import { withoutOdd } from '../series/odd-periods.ts';
 import { sumParts, wholePeriods, type Periods } from '../series/period-sums.ts';
+import type { Series } from '../methods/family.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
+import { measureDiscount } from './measure-discount.ts';
 import { listAheadFindings } from './findings.ts';
 
 /** From so many whole periods on they are taken where nobody chose, the longest first. */
@@ -32,12 +35,14 @@ const MIN_WEEKS = 8;
  * What is expected next of a measure, by the method that missed least on its own past.
  *
  * @param days first and last day of the shop since 1970, both inside
+ * @param holidays whose holidays may matter; missing: anybody's
  */
 export async function findAhead(
   lines: OrderLines,
   question: AheadQuestion,
   days: readonly [number, number],
-  job: Job
+  job: Job,
+  holidays?: readonly HolidaySetId[]
 ): Promise<AheadAnswer> {
   const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
   const measure = measures.includes(question.measure) ? question.measure : 'units';
@@ -50,13 +55,14 @@ export async function findAhead(
   const past = starts.map((day, at): PastRow => {
     return { period: periodName(day, grain), day, value: values[at], used: used[at] };
   });
+  const series: Series = {
+    values: used,
+    periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
+    isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
+    dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
+  };
   const chosen = await chooseForecast(
-    {
-      values: used,
-      periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
-      isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
-      dates: starts.length > 0 ? { grain, firstDay: starts[0] } : undefined
-    },
+    series,
     horizon,
     { seed: question.seed, actual: values },
     job
@@ -85,6 +91,8 @@ export async function findAhead(
     baseline: chosen.baseline,
     isBetter: chosen.isBetter,
     cuts: chosen.cuts,
+    holidays: chosen.holidays,
+    discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed
   };
   return { ...answer, findings: listAheadFindings(answer) };

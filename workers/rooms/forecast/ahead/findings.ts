@@ -1,8 +1,11 @@
 import { YEAR } from '../series/contract.ts';
 import type { AheadAnswer, AheadFinding } from './contract.ts';
 
-/** Odd times told at most. */
+/** Odd times told at most, and holidays. */
 const MAX_ODD = 1;
+const MAX_HOLIDAYS = 2;
+/** Less than this share of everything that is told is not worth a sentence. */
+const WORTH_TELLING = 0.005;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
@@ -12,6 +15,7 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
   else found.push(...besideYear(answer), besideBaseline(answer));
+  found.push(...ofHolidays(answer));
   const odd = past
     .filter(({ value, used }) => value !== used)
     .sort((a, b) => Math.abs(b.value - b.used) - Math.abs(a.value - a.used));
@@ -21,11 +25,23 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   return found;
 }
 
+function ofHolidays({ holidays, total }: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+  return holidays
+    .filter(({ amount }) => Math.abs(amount) > WORTH_TELLING * Math.abs(total.mean))
+    .slice(0, MAX_HOLIDAYS)
+    .map(({ id, amount }) => ({
+      key: amount > 0 ? 'brings' : 'costs',
+      detail: { holiday: id, amount: Math.abs(amount) }
+    }));
+}
+
 /** A forecast that has seen each time of the year once knows no season. */
 function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
-  const { total, yearBefore, past, grain } = answer;
+  const { total, yearBefore, past, grain, holidays } = answer;
   if (!(yearBefore > 0)) return [];
-  if (past.length < 2 * YEAR[grain]) return [{ key: 'onceSeen', detail: { yearBefore } }];
+  if (past.length < 2 * YEAR[grain]) {
+    return holidays.length > 0 ? [] : [{ key: 'onceSeen', detail: { yearBefore } }];
+  }
   const share = (value: number) => value / yearBefore - 1;
   const [low, middle, high] = [total.low80, total.mean, total.high80].map(share);
   if (low > 0) return [{ key: 'more', detail: { share: middle, low, high } }];

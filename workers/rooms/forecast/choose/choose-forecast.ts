@@ -1,10 +1,11 @@
 import type { Job } from '../../../contract/job.ts';
-import type { Expected, MethodTest } from '../ahead/contract.ts';
+import type { Expected, HolidayShare, MethodTest } from '../ahead/contract.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Series } from '../methods/family.ts';
 import { missOf, MOST_SQUARED, PRIOR, surelyBest, testsOf, widened } from './judge.ts';
 import { normalRanges, REACH80, REACH95, tellBy, type Told } from './tell.ts';
 import { tryOnPast, type Cut } from './try-on-past.ts';
+import { takesWithoutCalendar, withoutCalendar, type WithoutCalendar } from './without-calendar.ts';
 
 /** Misses of steps go together, but not wholly: a sum's spread before the past is asked. */
 const TOGETHER = 0.7;
@@ -18,6 +19,8 @@ export interface ChosenForecast {
   baseline: ForecasterId;
   isBetter: boolean;
   cuts: number;
+  /** What holidays bring or cost in it. */
+  holidays: HolidayShare[];
 }
 
 /**
@@ -33,7 +36,7 @@ export async function chooseForecast(
   job: Job
 ): Promise<ChosenForecast> {
   const baseline = baselineOf(series);
-  const cuts = await tryOnPast(series, actual, horizon, seed, job);
+  const { cuts, calendar } = await tryBothWays(series, actual, horizon, seed, job);
   const tests = testsOf(cuts, actual, series.periods[0] ?? 1, series.isNonNegative);
   const maseOf = (id: MethodTest['method']) =>
     tests.find(({ method }) => method === id)?.mase ?? NaN;
@@ -41,7 +44,10 @@ export async function chooseForecast(
   const isBetter = cuts.length === 0 || maseOf(best) < maseOf(baseline);
   const method = isBetter ? best : baseline;
   for (const own of tests) own.isUsed = own.method === method;
-  const told = await tellBy(method, series, horizon, seed, job);
+  const holidays = takesWithoutCalendar(method) ? calendar : null;
+  const plain = await tellBy(method, holidays?.series ?? series, horizon, seed, job);
+  const known = method === 'calendar_regression' ? withoutCalendar(series, horizon) : holidays;
+  const told = holidays ? holidays.restore(plain) : plain;
   const chosen = method === 'combination' ? told : asItMissed(told, cuts, method, series);
   return {
     steps: stepsOf(chosen),
@@ -50,8 +56,34 @@ export async function chooseForecast(
     tests: tests.sort((a, b) => a.mase - b.mase),
     baseline,
     isBetter: isBetter && cuts.length > 0,
-    cuts: cuts.length
+    cuts: cuts.length,
+    holidays: known?.sharesOf(told) ?? []
   };
+}
+
+/** With holidays taken out first where that missed less on the past, else without a calendar. */
+async function tryBothWays(
+  series: Series,
+  actual: Float64Array,
+  horizon: number,
+  seed: number,
+  job: Job
+): Promise<{ cuts: Cut[]; calendar: WithoutCalendar | null }> {
+  const attempt = (takesHolidays: boolean) =>
+    tryOnPast(series, actual, horizon, { seed, takesHolidays }, job);
+  const plain = await attempt(false);
+  const calendar = withoutCalendar(series, horizon);
+  if (!calendar) return { cuts: plain, calendar };
+  const cuts = await attempt(true);
+  return missedBy(cuts) < missedBy(plain) ? { cuts, calendar } : { cuts: plain, calendar: null };
+}
+
+/** How far the combination missed in all. */
+function missedBy(cuts: Cut[]): number {
+  return cuts.reduce((sum, { came, told }) => {
+    const { mean } = told.get('combination')!.path;
+    return sum + came.reduce((all, own, h) => all + Math.abs(own - mean[h]), 0);
+  }, 0);
 }
 
 /** A method's ranges as wide as it missed on the past, not as it claims. */

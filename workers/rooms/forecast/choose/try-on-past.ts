@@ -2,7 +2,9 @@ import type { Job } from '../../../contract/job.ts';
 import { FORECASTERS } from '../methods/all.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Forecaster, Series } from '../methods/family.ts';
+import { sliceSeries } from './slice-series.ts';
 import { tellBy, tellByMethod, type Told } from './tell.ts';
+import { takesWithoutCalendar, withoutCalendar } from './without-calendar.ts';
 
 /** Places of the past that methods are tried from, and fewest values each must know. */
 const MAX_CUTS = 8;
@@ -22,12 +24,16 @@ export interface Cut {
   told: Map<ForecasterId | 'combination', Told>;
 }
 
-/** Every method at several places of the past, each time with the values before alone. */
+/**
+ * Every method at several places of the past, each time with the values before alone.
+ *
+ * @param takesHolidays holidays that were known to matter by then are taken out and put in again
+ */
 export async function tryOnPast(
   series: Series,
   actual: Float64Array,
   horizon: number,
-  seed: number,
+  { seed, takesHolidays }: { seed: number; takesHolidays: boolean },
   job: Job
 ): Promise<Cut[]> {
   const n = actual.length;
@@ -43,14 +49,21 @@ export async function tryOnPast(
   const cuts: Cut[] = [];
   for (const [at, known] of places.entries()) {
     job.report({ step: 'comparing', done: at, total: places.length });
-    const past = { ...series, values: series.values.slice(Math.max(0, known - MAX_VALUES), known) };
+    const whole = sliceSeries(series, 0, known);
+    const calendar = takesHolidays ? withoutCalendar(whole, reach) : null;
+    const newest = (own: Series) => sliceSeries(own, Math.max(0, known - MAX_VALUES), known);
+    const plain = newest(series);
+    const past = calendar ? newest(calendar.series) : plain;
     const told: Cut['told'] = new Map();
     for (const own of fitting) {
       await job.breathe();
-      const found = await tellByMethod(own, past, reach, seed, job);
-      if (found) told.set(own.id, found);
+      const isWithout = takesWithoutCalendar(own.id);
+      const given = own.id === 'calendar_regression' ? whole : isWithout ? past : plain;
+      const found = await tellByMethod(own, given, reach, seed, job);
+      if (found) told.set(own.id, isWithout && calendar ? calendar.restore(found) : found);
     }
-    told.set('combination', await tellBy('combination', past, reach, seed, job));
+    const all = await tellBy('combination', past, reach, seed, job);
+    told.set('combination', calendar ? calendar.restore(all) : all);
     cuts.push({ known, came: actual.slice(known, known + reach), told });
   }
   return cuts;

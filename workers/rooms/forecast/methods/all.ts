@@ -1,5 +1,6 @@
 import { adida } from './adida.ts';
 import { arima } from './arima.ts';
+import { calendarRegression } from './calendar-regression.ts';
 import { croston } from './croston.ts';
 import { dampedTrend } from './damped-trend.ts';
 import { dynamicTheta } from './dynamic-theta.ts';
@@ -27,6 +28,7 @@ export const FORECASTERS: readonly Forecaster[] = [
   naive2,
   grownYear,
   linearTrend,
+  calendarRegression,
   ses,
   holt,
   dampedTrend,

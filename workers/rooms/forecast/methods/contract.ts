@@ -5,6 +5,7 @@ export type ForecasterId =
   | 'naive2'
   | 'grown_year'
   | 'linear_trend'
+  | 'calendar_regression'
   | 'ses'
   | 'holt'
   | 'damped_trend'

@@ -1,7 +1,17 @@
+import type { HolidaySetId } from '../../../contract/holidays.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { Family, MethodOf, Needs } from '../../../learning/method.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import type { ForecasterId } from './contract.ts';
+
+/** When the steps of a series are. */
+export interface Dates {
+  grain: 'day' | 'week' | 'month';
+  /** First day of the first step since 1970. */
+  firstDay: number;
+  /** Whose holidays may matter; missing: anybody's. */
+  holidays?: readonly HolidaySetId[];
+}
 
 /** What comes regularly: revenue a month, units a day. */
 export interface Series {
@@ -12,7 +22,7 @@ export interface Series {
   /** It cannot be below zero. */
   isNonNegative: boolean;
   /** When its steps are; methods that know the calendar need it. */
-  dates?: { grain: 'day' | 'week' | 'month'; firstDay: number };
+  dates?: Dates;
 }
 
 /** What a model expects, step by step after the last value it was fitted on. */

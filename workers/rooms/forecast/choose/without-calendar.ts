@@ -1,0 +1,99 @@
+import type { HolidayId } from '../../../contract/holidays.ts';
+import type { HolidayShare } from '../ahead/contract.ts';
+import { fitCalendar, sumEffects } from '../methods/calendar/fit.ts';
+import { calendarRegression } from '../methods/calendar-regression.ts';
+import type { ForecasterId } from '../methods/contract.ts';
+import type { Series } from '../methods/family.ts';
+import type { Told } from './tell.ts';
+
+/** What repeats the past as it was, and what knows the calendar itself. */
+const AS_IT_IS = new Set<ForecasterId | 'combination'>([
+  'naive',
+  'seasonal_naive',
+  'calendar_regression'
+]);
+const WEEK = 7;
+
+/** A series as it would be without holidays, and how they are put into what is told of it. */
+export interface WithoutCalendar {
+  series: Series;
+  restore(told: Told): Told;
+  /** What each holiday does to an expectation, the largest first. */
+  sharesOf(told: Told): HolidayShare[];
+}
+
+/** Whether a method is told the series without its holidays. */
+export function takesWithoutCalendar(method: ForecasterId | 'combination'): boolean {
+  return !AS_IT_IS.has(method);
+}
+
+/**
+ * Takes the holidays out of a series whose effect made forecasts of its past better, so that methods
+ * which know no calendar neither learn Easter as a season nor miss it.
+ *
+ * @returns null where no holiday is known to matter, or there are no dates
+ */
+export function withoutCalendar(series: Series, horizon: number): WithoutCalendar | null {
+  if (!calendarRegression.needs.isPossible?.(series, { seed: 0 }, undefined)) return null;
+  const fit = fitCalendar(series, horizon);
+  const { isLog, closures, effects } = fit;
+  const isClosed = closures.closed.includes(1);
+  if (effects.length === 0 && !isClosed) return null;
+  const n = series.values.length;
+  const sums = sumEffects(fit);
+  const values = series.values.map((own, at) =>
+    isLog ? own / Math.exp(sums[at]) : own - sums[at]
+  );
+  for (let at = 0; at < n; at++) {
+    if (closures.closed[at]) values[at] = values[at >= WEEK ? at - WEEK : at + WEEK];
+  }
+  const put = (own: number, h: number) => {
+    if (closures.closed[n + h]) return 0;
+    const put = isLog ? own * Math.exp(sums[n + h]) : own + sums[n + h];
+    return series.isNonNegative ? Math.max(0, put) : put;
+  };
+  return {
+    series: { ...series, values },
+    restore: (told) => restored(told, put, isLog ? (h) => put(1, h) : () => 1),
+    sharesOf: ({ path }) => {
+      const amounts = new Map<HolidayId, number>();
+      for (const { holiday, path: effect } of effects) {
+        const own = path.mean.reduce((sum, mean, h) => {
+          const at = n + h;
+          return sum + (isLog ? mean * (1 - Math.exp(-effect[at])) : effect[at]);
+        }, 0);
+        amounts.set(holiday.id, (amounts.get(holiday.id) ?? 0) + own);
+      }
+      return [...amounts]
+        .filter(([, amount]) => amount !== 0)
+        .map(([id, amount]) => ({ id, amount }))
+        .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+    }
+  };
+}
+
+function restored(
+  { path, low80, high80, low95, high95, total }: Told,
+  put: (own: number, h: number) => number,
+  widen: (h: number) => number
+): Told {
+  const mean = path.mean.map(put);
+  const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);
+  const [before, after] = [sum(path.mean), sum(mean)];
+  // A sum's range keeps its width as a share of what is told.
+  const wide = before > 0 ? after / before : 1;
+  return {
+    path: { mean, spread: path.spread.map((own, h) => own * widen(h)) },
+    low80: low80.map(put),
+    high80: high80.map(put),
+    low95: low95.map(put),
+    high95: high95.map(put),
+    total: total && {
+      mean: after,
+      low80: after + wide * (total.low80 - before),
+      high80: after + wide * (total.high80 - before),
+      low95: after + wide * (total.low95 - before),
+      high95: after + wide * (total.high95 - before)
+    }
+  };
+}

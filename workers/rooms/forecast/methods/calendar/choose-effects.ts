@@ -1,0 +1,165 @@
+import { inverseNormal } from '../../../../maths/statistics/normal.ts';
+import type { Column } from './columns.ts';
+import { addRows, noProducts, sayAt, solveRidge, varianceOfLast, type Products } from './ridge.ts';
+
+/** Days known before the first test: a holiday comes once a year. */
+const KNOWN_DAYS = 364;
+/** Days told from each place of the past, and whose misses say the level there. */
+const AHEAD_DAYS = 28;
+/** An effect must take so much off the misses where it acts. */
+const GAIN = 0.9;
+/** Part of its largest value from which on an input acts. */
+const LARGE = 0.25;
+/** How often chance alone may bring any effect that far from none. */
+const CHANCE = 0.05;
+/** Neighbouring days that miss together say less than their number; at most so alike. */
+const MOST_ALIKE = 0.9;
+
+interface Place {
+  known: number;
+  products: Products;
+}
+
+/**
+ * Which of the effects make forecasts of the own past better: from places of the past four weeks apart,
+ * with what was known there alone (rolling origins), misses must fall in all, and by a tenth where the
+ * effect acts; and over the whole past it must be further from none than chance takes any of them.
+ *
+ * @param y what is explained, row by row
+ * @param weight rows of 0 say nothing
+ * @param base number of columns that are always used, the first ones
+ * @returns places of the columns that enter
+ */
+export function chooseEffects(
+  columns: readonly Column[],
+  base: number,
+  y: Float64Array,
+  weight: Uint8Array,
+  stepDays: number
+): number[] {
+  const always = Array.from({ length: base }, (_, j) => j);
+  const ahead = Math.round(AHEAD_DAYS / stepDays);
+  const { places, whole } = placesOf(columns, y, weight, Math.round(KNOWN_DAYS / stepDays), ahead);
+  if (places.length === 0) return [];
+  const missesWith = (used: number[]) => missesAt(places, columns, used, y, weight, ahead);
+  const surest = standOut(columns, always, whole, y, weight);
+  let used = always;
+  let misses = missesWith(used);
+  for (const j of surest) {
+    const other = [...used, j];
+    const own = missesWith(other);
+    const isThere = actsOf(columns[j]);
+    const [there, before] = [sumWhere(own, isThere), sumWhere(misses, isThere)];
+    if (!(there < GAIN * before) || sumWhere(own) >= sumWhere(misses)) continue;
+    used = other;
+    misses = own;
+  }
+  return used.slice(base);
+}
+
+/** Where an input is large: a discount of some product is always there. */
+function actsOf({ values }: Column): (at: number) => boolean {
+  const least = LARGE * values.reduce((most, own) => Math.max(most, own), 0);
+  return (at) => values[at] >= least;
+}
+
+function placesOf(
+  columns: readonly Column[],
+  y: Float64Array,
+  weight: Uint8Array,
+  least: number,
+  step: number
+): { places: Place[]; whole: Products } {
+  const n = y.length;
+  const whole = noProducts(columns.length);
+  const places: Place[] = [];
+  let done = 0;
+  for (let known = least + ((n - least) % step); known < n && known >= least; known += step) {
+    addRows(whole, columns, y, weight, [done, known]);
+    done = known;
+    const { size, gram, target } = whole;
+    places.push({ known, products: { size, gram: gram.slice(), target: target.slice() } });
+  }
+  addRows(whole, columns, y, weight, [done, n]);
+  return { places, whole };
+}
+
+/** Absolute misses row by row, less the level that was off before; NaN where nothing was told. */
+function missesAt(
+  places: readonly Place[],
+  columns: readonly Column[],
+  used: number[],
+  y: Float64Array,
+  weight: Uint8Array,
+  ahead: number
+): Float64Array {
+  const misses = new Float64Array(y.length).fill(NaN);
+  for (const { known, products } of places) {
+    const coefficients = solveRidge(products, columns, used);
+    const off = (at: number) => y[at] - sayAt(columns, used, coefficients, at);
+    let [sum, count] = [0, 0];
+    for (let at = Math.max(0, known - ahead); at < known; at++) {
+      if (!weight[at]) continue;
+      sum += off(at);
+      count++;
+    }
+    const level = count > 0 ? sum / count : 0;
+    for (let at = known; at < Math.min(y.length, known + ahead); at++) {
+      if (weight[at]) misses[at] = Math.abs(off(at) - level);
+    }
+  }
+  return misses;
+}
+
+/** Effects further from none than chance takes any of the holidays tried, the surest first. */
+function standOut(
+  columns: readonly Column[],
+  always: number[],
+  whole: Products,
+  y: Float64Array,
+  weight: Uint8Array
+): number[] {
+  const tried: { j: number; far: number }[] = [];
+  for (let j = always.length; j < columns.length; j++) {
+    const rows = [...y.keys()].filter((at) => weight[at] && columns[j].values[at] !== 0);
+    if (rows.length === 0) continue;
+    const used = [...always, j];
+    const coefficients = solveRidge(whole, columns, used);
+    const variance =
+      varianceOfLast(whole, columns, used) * noiseOf(columns, used, coefficients, y, weight);
+    tried.push({ j, far: Math.abs(coefficients.at(-1)!) / Math.sqrt(variance) });
+  }
+  const limitOf = (count: number) => inverseNormal(1 - CHANCE / (2 * Math.max(1, count)));
+  const ofAll = limitOf(tried.filter(({ j }) => columns[j].holiday).length);
+  // What a shop does itself is one question, not one of many.
+  const alone = limitOf(1);
+  return tried
+    .filter(({ j, far }) => far > (columns[j].holiday ? ofAll : alone))
+    .sort((a, b) => b.far - a.far)
+    .map(({ j }) => j);
+}
+
+/** Variance of the misses, enlarged as neighbours miss together. */
+export function noiseOf(
+  columns: readonly Column[],
+  used: number[],
+  coefficients: Float64Array,
+  y: Float64Array,
+  weight: Uint8Array
+): number {
+  let [squares, together, count, before] = [0, 0, 0, 0];
+  for (let at = 0; at < y.length; at++) {
+    if (!weight[at]) continue;
+    const own = y[at] - sayAt(columns, used, coefficients, at);
+    squares += own * own;
+    together += own * before;
+    before = own;
+    count++;
+  }
+  const alike = Math.min(MOST_ALIKE, Math.max(0, squares > 0 ? together / squares : 0));
+  return (squares / Math.max(1, count - used.length)) * ((1 + alike) / (1 - alike));
+}
+
+function sumWhere(misses: Float64Array, holds: (at: number) => boolean = () => true): number {
+  return misses.reduce((sum, own, at) => (Number.isNaN(own) || !holds(at) ? sum : sum + own), 0);
+}

@@ -1,0 +1,121 @@
+import type { Series } from '../family.ts';
+import { chooseEffects, noiseOf } from './choose-effects.ts';
+import { findClosures, type Closures } from './closures.ts';
+import { baseColumns, daysOfStep, holidayColumns, type Column } from './columns.ts';
+import { addRows, noProducts, sayAt, solveRidge, varianceOfLast } from './ridge.ts';
+
+/** More empty steps than these beside closed days: amounts add up, they do not multiply. */
+const MAX_EMPTY = 0.3;
+
+/** What the coefficient of an input, a share, is held towards zero by. */
+const INPUT = 0.01;
+
+/** An effect that made forecasts of the past better. */
+export interface UsedEffect {
+  holiday: NonNullable<Column['holiday']>;
+  /** Per step: its coefficient times how much of the step it covers. */
+  path: Float64Array;
+}
+
+/** Trend, season, weekdays and holidays of a series, over its past and what comes. */
+export interface CalendarFit {
+  /** Everything acts on the logarithm, as shares; else on the amount, in the series' own unit. */
+  isLog: boolean;
+  /** Trend, season and weekday, as `isLog` says. */
+  base: Float64Array;
+  effects: UsedEffect[];
+  /** What one whole of the input does; null: none was given, or forecasts of the past are no better with it. */
+  input: { effect: number; error: number } | null;
+  closures: Closures;
+  /** What is left over of the past; NaN where nothing was sold. */
+  left: Float64Array;
+}
+
+/**
+ * A ridge regression of a series on the calendar: growth that may turn every quarter, the season of the
+ * year as waves, weekdays, and the holidays whose effect makes forecasts of the own past better. A shop
+ * reads from it what Christmas or Chinese New Year brings or costs.
+ *
+ * After Hyndman and Athanasopoulos, "Forecasting: principles and practice", 3rd edition, chapter 7; growth
+ * that turns after Taylor and Letham, "Forecasting at scale", The American Statistician 72 (2018).
+ *
+ * @param ahead steps after the past to be told
+ * @param input something known of every step of the past beside the calendar: the share of discounts
+ */
+export function fitCalendar(series: Series, ahead: number, input?: Float64Array): CalendarFit {
+  const { values } = series;
+  const n = values.length;
+  const rows = n + ahead;
+  const closures = findClosures(series, rows);
+  const isLog = isMultiplied(series, closures);
+  const weight = Uint8Array.from(values, (own, at) =>
+    Number(!closures.closed[at] && (!isLog || own > 0))
+  );
+  const scale = scaleOf(values);
+  const y = values.map((own, at) => {
+    if (!weight[at]) return 0;
+    return isLog ? Math.log(own / scale) : own / scale;
+  });
+  const base = baseColumns(series, rows);
+  const columns = [...base, ...holidayColumns(series, rows)];
+  const inputAt = columns.length;
+  if (input) columns.push(inputColumn(input, rows));
+  const always = base.map((_, j) => j);
+  const chosen = chooseEffects(columns, base.length, y, weight, daysOfStep(series));
+  const holidays = chosen.filter((j) => j !== inputAt);
+  const hasInput = holidays.length < chosen.length;
+  const used = [...always, ...holidays, ...(hasInput ? [inputAt] : [])];
+  const products = noProducts(columns.length);
+  addRows(products, columns, y, weight, [0, n]);
+  const coefficients = solveRidge(products, columns, used);
+  const errorOfLast = () =>
+    Math.sqrt(
+      varianceOfLast(products, columns, used) * noiseOf(columns, used, coefficients, y, weight)
+    );
+  const unit = isLog ? 1 : scale;
+  const shift = isLog ? Math.log(scale) : 0;
+  return {
+    isLog,
+    closures,
+    input: hasInput ? { effect: unit * coefficients.at(-1)!, error: unit * errorOfLast() } : null,
+    base: Float64Array.from(
+      { length: rows },
+      (_, at) => shift + unit * sayAt(columns, always, coefficients, at)
+    ),
+    effects: holidays.map((j, k) => ({
+      holiday: columns[j].holiday!,
+      path: columns[j].values.map((own) => unit * own * coefficients[base.length + k])
+    })),
+    left: y.map((own, at) =>
+      weight[at] ? unit * (own - sayAt(columns, used, coefficients, at)) : NaN
+    )
+  };
+}
+
+/** After the past nothing is planned. */
+function inputColumn(input: Float64Array, rows: number): Column {
+  const values = new Float64Array(rows);
+  values.set(input);
+  return { values, penalty: INPUT };
+}
+
+/** What all effects together do, step by step. */
+export function sumEffects({ effects, base }: CalendarFit): Float64Array {
+  return base.map((_, at) => effects.reduce((sum, { path }) => sum + path[at], 0));
+}
+
+/** Sales of a large Saturday and of a small Monday rise by the same share. */
+function isMultiplied({ values, isNonNegative, dates }: Series, { open, closed }: Closures) {
+  if (!isNonNegative && values.some((own) => own < 0)) return false;
+  if (values.some((own) => own < 0)) return false;
+  const isOpen = (at: number) =>
+    !closed[at] && (dates?.grain !== 'day' || open[(((dates.firstDay + at + 3) % 7) + 7) % 7] > 0);
+  const places = [...values.keys()].filter(isOpen);
+  const empty = places.filter((at) => values[at] === 0).length;
+  return places.length > 0 && empty <= MAX_EMPTY * places.length;
+}
+
+function scaleOf(values: Float64Array): number {
+  const mean = values.reduce((sum, own) => sum + Math.abs(own), 0) / values.length;
+  return mean > 0 ? mean : 1;
+}
