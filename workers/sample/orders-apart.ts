@@ -1,20 +1,18 @@
+import { createRandom } from '../maths/random.ts';
 import type { Random } from '../maths/random.ts';
 import type { Product } from './catalogue.ts';
 import type { ShopDay } from './demand.ts';
 import { cents, drawMinute, type SampleOrder } from './orders.ts';
 import { MARKETPLACE, MOVING_PRICE } from './planted-facts.ts';
 
-/** Orders with a story of their own: the tea whose price moves, and the marketplace. */
-export function simulateApart(
-  days: ShopDay[],
-  catalogue: Product[],
-  random: Random
-): SampleOrder[] {
+/** Orders with stories of their own, each by its own random numbers: the tea whose price moves, the marketplace. */
+export function simulateApart(days: ShopDay[], catalogue: Product[], seed: number): SampleOrder[] {
+  const [ofTea, ofBoxes] = [seed, seed + 1].map(createRandom);
   const find = (code: string) => catalogue.find((product) => product.code === code)!;
   const [tea, box] = [find(MOVING_PRICE.product), find(MARKETPLACE.product)];
   return days.flatMap((day, dayAt) => [
-    ...sellTea(tea, day, dayAt, random),
-    ...sellBoxes(box, day, dayAt, random)
+    ...sellTea(tea, day, dayAt, ofTea),
+    ...sellBoxes(box, day, dayAt, ofBoxes)
   ]);
 }
 

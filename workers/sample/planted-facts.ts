@@ -126,7 +126,7 @@ export const PRICE_CHANGE = {
  */
 export const MOVING_PRICE = {
   product: 'OP-901',
-  ordersADay: 1.3,
+  ordersADay: 0.8,
   elasticity: -1.8,
   factors: [1, 0.9, 1.1, 0.8, 1.2, 1, 0.85],
   weeks: 4
@@ -139,12 +139,12 @@ export const MARKETPLACE = {
   product: 'GS-901',
   from: '2025-10-06',
   before: 3,
-  after: 9,
+  after: 10,
   mixFrom: '2026-05-04',
-  homeShare: { before: 0.8, after: 0.25 },
+  homeShare: { before: 0.85, after: 0.2 },
   pieces: {
     home: { before: 3, after: 3.8 },
-    abroad: { before: 1.2, after: 1.5 }
+    abroad: { before: 1.2, after: 1.7 }
   }
 } as const;
 /** Not one sold in these days. */

@@ -30,7 +30,7 @@ export function simulateShop(seed: number): SimulatedShop {
   const returns = simulateReturns(orders, days.length, random);
   const reviews = simulateReviews(orders, days.length, random);
   // Drawn last and with a random number of their own, so that nothing else moves.
-  const apart = simulateApart(days, catalogue, createRandom(seed + APART));
+  const apart = simulateApart(days, catalogue, seed + APART);
   const all = [...orders, ...apart].sort((a, b) => a.dayAt - b.dayAt || a.minute - b.minute);
   return { catalogue, days, customers, orders: all, returns, reviews };
 }

@@ -4,7 +4,7 @@ import { describeModel, nameOfModel, readKept } from '../../learning/kept-models
 import { sizeOfModel } from '../../learning/model-bytes.ts';
 import { readBackendWish } from '../../store/backend-wish.ts';
 import { listModels } from '../../store/models.ts';
-import { loadProductFacts } from '../../shop/load.ts';
+import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
 import { describeAnswer, gatherSharedWords } from './similar/answers.ts';
 import { askEach } from './similar/ask-each.ts';
 import { collectBaskets } from '../../shop/baskets.ts';
@@ -23,6 +23,7 @@ import { nearestSparse } from '../../text/inverted-index.ts';
 import { collectItemFacts, readRules } from './lists/list-rules.ts';
 import { findNewcomerTakers } from './lists/newcomers.ts';
 import { openIndex } from './similar/open-index.ts';
+import { sortBySharedOrders } from './similar/shared-orders.ts';
 import { openPurchases } from './open-purchases.ts';
 import { testOf, winner } from './test/open-test.ts';
 import type { Purchases } from './open-purchases.ts';
@@ -31,12 +32,21 @@ import { findOrdersBehind } from './lists/orders-behind.ts';
 import { countRatings } from './lists/rated.ts';
 import { wordsOf } from '../../text/words.ts';
 
+/** Best sellers among which a page looks for the one to open with. */
+const OPENING = 20;
+
 /** Answers about similar products and about who should be shown what. */
 export const recommendRoom = {
   async products({ search, limit, ...question }, job) {
     const shop = await openIndex(question, job);
-    const { total, places } = findNames(shop, search, limit);
-    const products = places.map((place) => ({
+    const { total, places: found } = findNames(shop, search, Math.max(limit, OPENING));
+    const { shopId, lens } = question;
+    // A page about what goes with a product opens with one that is bought with others.
+    const places =
+      search.trim() || total === 0
+        ? found
+        : sortBySharedOrders(found, shop.products, await loadOrderLines(shopId, job, lens));
+    const products = places.slice(0, limit).map((place) => ({
       product: shop.products[place],
       name: shop.names[place]
     }));
