@@ -10,6 +10,7 @@ import { mstlWith } from '../methods/seasonality/mstl.ts';
 import { backtest, type Origin } from './backtest.ts';
 import { rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
 import { withSeasons } from './seasons.ts';
+import { youngSeason, type YoungSeason } from './young-season.ts';
 
 const ORIGINS = 4;
 
@@ -40,6 +41,12 @@ export async function forecastAutomatically(
   context: ForecastContext,
   job: Job
 ): Promise<Automatic> {
+  const young = youngSeason(given);
+  if (young) {
+    const flat = { ...given, values: young.values, periods: [] };
+    const told = await forecastAutomatically(flat, horizon, context, job);
+    return { ...putBack(told, young), periods: given.periods };
+  }
   const series = withSeasons(given);
   const methods = membersFor(series);
   const paths: (Path | null)[] = [];
@@ -56,6 +63,26 @@ export async function forecastAutomatically(
   const mean = path.mean.map((own) => Math.max(floor, own));
   const members = methods.map(({ id }) => id);
   return { mean, ...ranges, members, weights, periods: series.periods };
+}
+
+/** A season put into what was told without it; a sum's range keeps its width as a share. */
+function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
+  const put = (values: Float64Array) => values.map((own, h) => own * factorOf(h));
+  const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);
+  const mean = put(told.mean);
+  const [before, after] = [sum(told.mean), sum(mean)];
+  const moved = (own: number) => (before > 0 ? after + ((own - before) * after) / before : own);
+  const { low80, high80, low95, high95 } = told.total;
+  return {
+    ...told,
+    mean,
+    inner: { low: put(told.inner.low), high: put(told.inner.high) },
+    outer: { low: put(told.outer.low), high: put(told.outer.high) },
+    total: {
+      ...{ low80: moved(low80), high80: moved(high80) },
+      ...{ low95: moved(low95), high95: moved(high95) }
+    }
+  };
 }
 
 /** Indices of two seasons at once are left to loess. */

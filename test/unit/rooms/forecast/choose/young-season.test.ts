@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { quietJob } from '../../../../../workers/contract/job.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { forecastAutomatically } from '../../../../../workers/rooms/forecast/choose/automatic.ts';
+import { youngSeason } from '../../../../../workers/rooms/forecast/choose/young-season.ts';
+
+const SEASON = [0.85, 0.82, 0.9, 0.95, 1, 0.9, 0.78, 0.8, 1, 1.08, 1.3, 1.65];
+
+/** Months of a shop: growth a month, a season of some strength, and chance. */
+function months(seed: number, strength: number, count: number, growth = 1.01) {
+  const random = createRandom(seed);
+  return Float64Array.from({ length: count }, (_, at) => {
+    const season = SEASON[at % 12] ** strength;
+    return 500 * growth ** at * season * Math.exp(0.06 * random.normal());
+  });
+}
+
+const series = (values: Float64Array) => ({ values, periods: [12], isNonNegative: true });
+
+describe('a season seen twice', () => {
+  it('is told where it is there: December is not like July', async () => {
+    let better = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      const all = months(seed, 1, 36);
+      const known = series(all.slice(0, 24));
+      const { mean, inner } = await forecastAutomatically(known, 12, { seed: 1 }, quietJob());
+      const flat = { ...known, periods: [] };
+      const plain = await forecastAutomatically(flat, 12, { seed: 1 }, quietJob());
+      const missOf = (told: Float64Array) =>
+        told.reduce((sum, own, h) => sum + Math.abs(own - all[24 + h]), 0);
+      better += Number(missOf(mean) < 0.6 * missOf(plain.mean));
+      expect(mean[11] / mean[6]).toBeGreaterThan(1.5);
+      expect(mean.every((own, h) => inner.low[h] <= own && own <= inner.high[h])).toBe(true);
+    }
+    expect(better).toBeGreaterThanOrEqual(8);
+  });
+
+  it('is not made up of chance: two years without one are alike once in a hundred times', () => {
+    let found = 0;
+    for (let seed = 1; seed <= 400; seed++)
+      found += Number(youngSeason(series(months(seed, 0, 24))) !== null);
+    expect(found / 400).toBeLessThan(0.025);
+  });
+
+  it('is left to the methods from three years on, and asks for two', () => {
+    expect(youngSeason(series(months(1, 1, 36)))).toBeNull();
+    expect(youngSeason(series(months(1, 1, 23)))).toBeNull();
+    expect(youngSeason(series(months(1, 1, 30)))).not.toBeNull();
+    expect(youngSeason(series(months(1, 1, 24).fill(0, 3, 4)))).toBeNull();
+  });
+});
