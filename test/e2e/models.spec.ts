@@ -40,6 +40,51 @@ sampleTest(
   }
 );
 
+sampleTest(
+  'a model is kept, asked again, and leaves as a page that asks nobody',
+  async ({ page, context }, testInfo) => {
+    await openStoredSample(page);
+    await page.goto('./#/models?ask=spend&step=deploy&lang=en');
+    await page.getByRole('button', { name: 'Keep this model' }).click({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Models you keep' }).click();
+    const name = 'What will a customer spend in the next 90 days?';
+    const list = region(page, 'Kept models');
+    await list.getByText(name).first().click();
+    await page.getByLabel('Table to predict').selectOption('0');
+    await expect(
+      page.getByText(/^2,\d{3} rows of Customers as known today predicted/)
+    ).toBeVisible();
+    // Nobody has changed since it learned.
+    await expect(page.getByText(/no longer look like/)).toHaveCount(0);
+
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'As a page with a form (HTML)' }).click();
+    const file = testInfo.outputPath('model.html');
+    await (await arriving).saveAs(file);
+    const alone = await context.newPage();
+    const asked: string[] = [];
+    alone.on('request', (request) => asked.push(request.url()));
+    await alone.goto(`file://${file}`);
+    await expect(alone.getByText(/^Four in five come to lie between \d/)).toBeVisible();
+    const before = await alone.locator('output strong').innerText();
+    await alone.getByLabel('Spent in the last 90 days').fill('5000');
+    await expect(alone.locator('output strong')).not.toHaveText(before);
+    expect(asked).toEqual([`file://${file}`]);
+
+    const json = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the model (JSON)' }).click();
+    const written = testInfo.outputPath('taken back.json');
+    await (await json).saveAs(written);
+    await page.getByLabel('Open a model file').setInputFiles(written);
+    await expect(page.getByRole('heading', { name: 'taken back' })).toBeVisible();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByRole('heading', { name: 'taken back' })).toHaveCount(0);
+    await expect(list.getByText(name).first()).toBeVisible();
+    await page.getByLabel('Open a model file').setInputFiles(csvFile('no-model.json', '{"a":1}'));
+    await expect(page.getByRole('alert')).toContainText('This is not a model of Tillsight');
+  }
+);
+
 test('any table: its column is chosen, trained and told; a wrong one is explained', async ({
   page
 }) => {

@@ -194,6 +194,33 @@ describe('a backup', () => {
     expect(await again.text()).toBe(await blob.text());
   });
 
+  it('brings kept models back, which leave with their shop', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+    const facts = {
+      ...{ about: 'buy_again', target: '', method: 'ridge', kind: 'class' as const },
+      ...{ classes: ['no', 'yes'], trainRows: 9, testRows: 3, metric: 'auc' },
+      ...{ value: 0.8, naive: NaN, beats: true }
+    };
+    const model = { shopId, name: 'Mine', saved: now, facts };
+    const { modelId } = await dataRoom.addSavedModel({ model, json: '{"a":"é"}' });
+    const blob = await dataRoom.backup({ shopId, now }, job);
+    await dataRoom.deleteShop({ shopId }, job);
+    expect(await dataRoom.savedModels({ shopId })).toEqual([]);
+    await expect(dataRoom.savedModelFile({ modelId })).rejects.toMatchObject({
+      code: 'model_unreadable'
+    });
+    const restored = await dataRoom.restore({ file: new File([blob], 'x'), now: LATER }, job);
+    const [kept] = await dataRoom.savedModels({ shopId: restored.shopId });
+    expect(kept).toMatchObject({
+      name: 'Mine',
+      saved: now,
+      facts: { method: 'ridge', value: 0.8 }
+    });
+    expect(await dataRoom.savedModelFile(kept)).toEqual({ json: '{"a":"é"}' });
+    await dataRoom.deleteSavedModel(kept);
+    expect(await dataRoom.savedModels({ shopId: restored.shopId })).toEqual([]);
+  });
+
   it('stands beside a shop of the same name', async () => {
     const { blob } = await backedUp();
     const file = new File([blob], 'shop.tillsight');
