@@ -11,9 +11,12 @@ import type { AheadAnswer } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
 import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
+import type { PartsAnswer } from './reconcile/contract.ts';
+import { findParts } from './reconcile/find-parts.ts';
 import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
+const parts = new Answers<PartsAnswer | null>(4);
 const orders = new Answers<OrderAnswer | null>();
 
 /** Answers about what comes. */
@@ -27,6 +30,17 @@ export const forecastRoom = {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
       return days && findAhead(lines, question, days, own, holidays);
+    });
+  },
+
+  async parts(question, job) {
+    const { shopId, lens = {} } = question;
+    const whole = await loadOrderLines(shopId, job);
+    const lines = await loadOrderLines(shopId, job, lens);
+    return parts.get([whole.dataVersion, question], job, async (own) => {
+      own.report({ step: 'counting', done: 0, total: 0 });
+      const days = daysUnder(lens, whole, lines);
+      return days && findParts(lines, question, days, own);
     });
   },
 

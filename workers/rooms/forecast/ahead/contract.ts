@@ -1,7 +1,7 @@
 import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ForecasterId } from '../methods/contract.ts';
-import type { ForecastGrain, ForecastMeasure } from '../series/contract.ts';
+import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
 
 export interface AheadQuestion extends ShopQuestion {
   measure: ForecastMeasure;
@@ -100,6 +100,8 @@ export interface AheadAnswer {
   holidays: HolidayShare[];
   /** null: no effect could be measured. */
   discount: DiscountEffect | null;
+  /** What the forecast can be split by. */
+  partKinds: KindOfParts[];
   findings: AheadFinding[];
 }
 
