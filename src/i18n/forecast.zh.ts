@@ -43,6 +43,14 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '目前只有 {periods:number} 个完整的周：区间较宽，也无法用历史检验方法。',
   'forecast.finding.short.month':
     '目前只有 {periods:number} 个完整的月：区间较宽，也无法用历史检验方法。',
+  'forecast.finding.goal':
+    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，十次里约有 {cases:number} 次能达成：全月八成可能在 {low}～{high}。',
+  'forecast.finding.goalSure':
+    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，几乎一定能达成：全月八成可能在 {low}～{high}。',
+  'forecast.finding.goalHardly':
+    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，恐怕难以达成：全月八成可能在 {low}～{high}。',
+  'forecast.finding.goalReached':
+    '{period} 的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
   'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
   'forecast.ahead.picture': '{measure}：过去与预计',
   'forecast.ahead.mean': '预计',
@@ -121,6 +129,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '区间来自方法在您历史里逐期的误差，误差样本少时放宽，销售不会低于零。各期合计的区间来自合计的误差。',
   'forecast.counting.holidays':
     '节日（按日、按周预测时）：按您在总览的备注旁选定的那一类；没有选时各类都试。一个节日（当天、前三周、后一周）要计入预测，须同时做到：用您自己的历史检验，计入后误差更小；它的影响大于所试各节日碰巧能有的大小；整个预测的误差也因它而更小。',
+  'forecast.counting.goal':
+    '目标：数据所在月份剩下的日子，用最近 400 天按自动组合预测；最后一天按可能尚未过完计。把握按正态分布计算，宽度来自这种合计在您历史里的误差。只对全店计算。',
   'forecast.counting.parts':
     '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
   'forecast.counting.odd':

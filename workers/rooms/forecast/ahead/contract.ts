@@ -105,6 +105,15 @@ export interface AheadAnswer {
   findings: AheadFinding[];
 }
 
+/** What came in of a month's goal, up to a day since 1970. */
+interface GoalSoFar {
+  period: string;
+  amount: number;
+  reached: number;
+  share: number;
+  day: number;
+}
+
 export type AheadFinding =
   | { key: 'expected'; detail: { horizon: number; mean: number; low: number; high: number } }
   /** Of all steps together, beside the same periods a year before. */
@@ -117,6 +126,12 @@ export type AheadFinding =
   | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
   | { key: 'odd'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
+  /** The shop's goal of the month the data end in: reached, or in so many of ten cases. */
+  | { key: 'goalReached'; detail: GoalSoFar }
+  | {
+      key: 'goal' | 'goalSure' | 'goalHardly';
+      detail: GoalSoFar & { cases: number; low: number; high: number };
+    }
   /** Not told apart from a year before; the baseline is used; not one whole period. */
   | { key: 'same' | 'naive' | 'none'; detail: Record<string, never> };
 
