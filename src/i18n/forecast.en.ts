@@ -45,6 +45,14 @@ export const forecastEn = {
     'Only {periods:plural(one whole week|{} whole weeks)} so far: the ranges are wide, and no method could be tried on the past.',
   'forecast.finding.short.month':
     'Only {periods:plural(one whole month|{} whole months)} so far: the ranges are wide, and no method could be tried on the past.',
+  'forecast.finding.goal':
+    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached in {cases:number} of 10 cases: the whole month brings between {low} and {high} four times out of five.',
+  'forecast.finding.goalSure':
+    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached almost surely: the whole month brings between {low} and {high} four times out of five.',
+  'forecast.finding.goalHardly':
+    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is hardly reached: the whole month brings between {low} and {high} four times out of five.',
+  'forecast.finding.goalReached':
+    'The goal for {period} ({amount}) is reached: {reached} came in up to {day:day}.',
   'forecast.finding.none': 'There is not one whole period yet. Choose shorter ones.',
   'forecast.ahead.picture': '{measure}: what was, and what is expected',
   'forecast.ahead.mean': 'Expected',
@@ -62,6 +70,36 @@ export const forecastEn = {
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says':
     'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.parts.by': 'Split by',
+  'forecast.parts.none': 'Not split',
+  'forecast.parts.kind.category': 'Category',
+  'forecast.parts.kind.country': 'Country',
+  'forecast.parts.kind.channel': 'Channel',
+  'forecast.parts.table.category': 'By category',
+  'forecast.parts.table.country': 'By country',
+  'forecast.parts.table.channel': 'By channel',
+  'forecast.parts.hint':
+    'What each part is expected to bring in {period}, and in {horizon:plural(this period|all {} periods)} together. The parts sum to the first row.',
+  'forecast.parts.grows':
+    '“{name}” grows most: about {mean} is expected in all, four times out of five between {low} and {high}, after {yearBefore} in the same periods a year before.',
+  'forecast.parts.shrinks':
+    '“{name}” shrinks most: about {mean} is expected in all, four times out of five between {low} and {high}, after {yearBefore} in the same periods a year before.',
+  'forecast.parts.steady':
+    'No part is expected to move further from the same periods a year before than its range reaches.',
+  'forecast.parts.noYear':
+    'Whether a part grows or shrinks cannot be told: the same periods a year before are not all in your data.',
+  'forecast.parts.nothing': 'There are no two parts to split by.',
+  'forecast.parts.role.total': 'All together',
+  'forecast.parts.role.rest': 'All others',
+  'forecast.parts.role.unnamed': 'Not named',
+  'forecast.parts.column.part': 'Part',
+  'forecast.parts.column.next': 'Expected, {period}',
+  'forecast.parts.column.nextLow': 'Low, {period}',
+  'forecast.parts.column.nextHigh': 'High, {period}',
+  'forecast.parts.column.sum': 'Expected in all',
+  'forecast.parts.column.sumLow': 'Low in all, 80%',
+  'forecast.parts.column.sumHigh': 'High in all, 80%',
+  'forecast.parts.column.yearBefore': 'Year before',
   'forecast.ahead.table': 'Forecast',
   'forecast.ahead.tableHint': 'Told by: {method}.',
   'forecast.column.series': 'Series',
@@ -95,6 +133,10 @@ export const forecastEn = {
     'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
   'forecast.counting.holidays':
     'Holidays, of days and weeks: those of the kind you chose beside your notes on the overview, or all kinds while none is chosen. The effect of one (its days, the weeks before, the week after) counts only where forecasts of your own past were better with it, where it is further from none than chance would take any of those tried, and where the whole forecast missed less with it.',
+  'forecast.counting.goal':
+    'Goal: the days left of the month in which your data end are told by the automatic combination from the newest 400 days; the last day counts as one that may not be over. The chance is that of a normal distribution as wide as such sums missed on your past. It is told for the whole shop alone.',
+  'forecast.counting.parts':
+    'Split: each part is told by the method of the whole, then made to agree, so that the parts sum to the whole: what missed more on your past gives way more (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from how far the agreed forecasts missed on your past. As the parts have a say and holidays are not taken out first, the sum may differ a little from the picture above. The eight largest parts of the last year stand alone.',
   'forecast.counting.odd':
     'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
   'forecast.method.combination': 'Combination',

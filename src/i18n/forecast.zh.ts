@@ -43,6 +43,14 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '目前只有 {periods:number} 个完整的周：区间较宽，也无法用历史检验方法。',
   'forecast.finding.short.month':
     '目前只有 {periods:number} 个完整的月：区间较宽，也无法用历史检验方法。',
+  'forecast.finding.goal':
+    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，十次里约有 {cases:number} 次能达成：全月八成可能在 {low}～{high}。',
+  'forecast.finding.goalSure':
+    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，几乎一定能达成：全月八成可能在 {low}～{high}。',
+  'forecast.finding.goalHardly':
+    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，恐怕难以达成：全月八成可能在 {low}～{high}。',
+  'forecast.finding.goalReached':
+    '{period} 的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
   'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
   'forecast.ahead.picture': '{measure}：过去与预计',
   'forecast.ahead.mean': '预计',
@@ -60,6 +68,34 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.discount.plan': '以下各期计划便宜多少',
   'forecast.discount.says':
     '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
+  'forecast.parts.by': '拆分方式',
+  'forecast.parts.none': '不拆分',
+  'forecast.parts.kind.category': '类别',
+  'forecast.parts.kind.country': '国家',
+  'forecast.parts.kind.channel': '渠道',
+  'forecast.parts.table.category': '按类别',
+  'forecast.parts.table.country': '按国家',
+  'forecast.parts.table.channel': '按渠道',
+  'forecast.parts.hint':
+    '各部分在 {period} 以及全部 {horizon:number} 期合计的预计。各部分相加等于第一行。',
+  'forecast.parts.grows':
+    '“{name}”增长最多：各期合计预计约 {mean}，八成可能在 {low}～{high}，而去年同期为 {yearBefore}。',
+  'forecast.parts.shrinks':
+    '“{name}”下降最多：各期合计预计约 {mean}，八成可能在 {low}～{high}，而去年同期为 {yearBefore}。',
+  'forecast.parts.steady': '各部分与去年同期相比，变化都没有超出自己的预测区间。',
+  'forecast.parts.noYear': '数据里没有完整的去年同期，还看不出哪个部分在增长或下降。',
+  'forecast.parts.nothing': '没有两个以上的部分可以拆分。',
+  'forecast.parts.role.total': '合计',
+  'forecast.parts.role.rest': '其余各项',
+  'forecast.parts.role.unnamed': '未注明',
+  'forecast.parts.column.part': '部分',
+  'forecast.parts.column.next': '{period} 预计',
+  'forecast.parts.column.nextLow': '{period} 下限',
+  'forecast.parts.column.nextHigh': '{period} 上限',
+  'forecast.parts.column.sum': '各期合计预计',
+  'forecast.parts.column.sumLow': '合计八成下限',
+  'forecast.parts.column.sumHigh': '合计八成上限',
+  'forecast.parts.column.yearBefore': '去年同期',
   'forecast.ahead.table': '预测',
   'forecast.ahead.tableHint': '所用方法：{method}。',
   'forecast.column.series': '序列',
@@ -93,6 +129,10 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '区间来自方法在您历史里逐期的误差，误差样本少时放宽，销售不会低于零。各期合计的区间来自合计的误差。',
   'forecast.counting.holidays':
     '节日（按日、按周预测时）：按您在总览的备注旁选定的那一类；没有选时各类都试。一个节日（当天、前三周、后一周）要计入预测，须同时做到：用您自己的历史检验，计入后误差更小；它的影响大于所试各节日碰巧能有的大小；整个预测的误差也因它而更小。',
+  'forecast.counting.goal':
+    '目标：数据所在月份剩下的日子，用最近 400 天按自动组合预测；最后一天按可能尚未过完计。把握按正态分布计算，宽度来自这种合计在您历史里的误差。只对全店计算。',
+  'forecast.counting.parts':
+    '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
   'forecast.method.combination': '组合',

@@ -11,6 +11,11 @@ sampleTest('what comes, by which method, and what to order', async ({ page }) =>
   expect(forecast.text.slice(1)).toMatch(
     /^series,period,mean,low80,high80,low95,high95,method\r?\nnet,2026-11,/
   );
+  await page.getByLabel('Split by').selectOption('category');
+  const parts = await downloadRows(page, 'By category');
+  expect(Object.keys(parts[0]).slice(0, 5)).toEqual(['part', 'period', 'mean', 'low80', 'high80']);
+  const [whole, ...others] = parts.map(({ sum_mean }) => Number(sum_mean));
+  expect(others.reduce((sum, own) => sum + own, 0)).toBeCloseTo(whole, 6);
   await page.getByLabel('What to forecast').selectOption('orders');
   await page.getByLabel('Period').selectOption('week');
   await expect(page.getByText(/^Orders of the next 13 weeks: about/)).toBeVisible();

@@ -9,11 +9,15 @@ import { divide } from '../market/products/divide.ts';
 import { usualCategory } from '../market/products/what-sells.ts';
 import type { AheadAnswer } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
+import { paceOfGoal } from './ahead/goal-pace.ts';
 import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
+import type { PartsAnswer } from './reconcile/contract.ts';
+import { findParts } from './reconcile/find-parts.ts';
 import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
+const parts = new Answers<PartsAnswer | null>(4);
 const orders = new Answers<OrderAnswer | null>();
 
 /** Answers about what comes. */
@@ -22,11 +26,27 @@ export const forecastRoom = {
     const { shopId, lens = {} } = question;
     const whole = await loadOrderLines(shopId, job);
     const lines = await loadOrderLines(shopId, job, lens);
-    const holidays = await holidaysOf(shopId);
-    return answers.get([whole.dataVersion, holidays, question], job, async (own) => {
+    const { holidays, monthlyGoal } = await saidOf(shopId);
+    const options = [whole.dataVersion, holidays, monthlyGoal, question];
+    return answers.get(options, job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
-      return days && findAhead(lines, question, days, own, holidays);
+      if (!days) return null;
+      const answer = await findAhead(lines, question, days, own, holidays);
+      if (answer.measure !== 'net') return answer;
+      const pace = await paceOfGoal(lines, monthlyGoal, days, question, own);
+      return pace ? { ...answer, findings: answer.findings.toSpliced(1, 0, pace) } : answer;
+    });
+  },
+
+  async parts(question, job) {
+    const { shopId, lens = {} } = question;
+    const whole = await loadOrderLines(shopId, job);
+    const lines = await loadOrderLines(shopId, job, lens);
+    return parts.get([whole.dataVersion, question], job, async (own) => {
+      own.report({ step: 'counting', done: 0, total: 0 });
+      const days = daysUnder(lens, whole, lines);
+      return days && findParts(lines, question, days, own);
     });
   },
 
@@ -53,9 +73,12 @@ export const forecastRoom = {
   }
 } satisfies ForecastRoom;
 
-/** Whose holidays the shop lives by, and days made for shopping, which are anybody's; undefined: nobody said. */
-async function holidaysOf(shopId: number): Promise<HolidaySetId[] | undefined> {
+/** What a person said of the shop: a goal, whose holidays it lives by and days made for shopping, which are anybody's. */
+async function saidOf(
+  shopId: number
+): Promise<{ monthlyGoal: number; holidays: HolidaySetId[] | undefined }> {
   const shop = await withDatabase((db) => db.shops.get(shopId));
-  const { holidays } = completeChoices(shop?.choices);
-  return holidays ? [...new Set([holidays, 'shopping' as const])] : undefined;
+  const { holidays, monthlyGoal } = completeChoices(shop?.choices);
+  const known = holidays ? [...new Set([holidays, 'shopping' as const])] : undefined;
+  return { monthlyGoal, holidays: known };
 }

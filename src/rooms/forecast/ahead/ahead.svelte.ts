@@ -19,7 +19,7 @@ const SEED = 1;
 export class AheadState {
   #shopId = 0;
   readonly #part = new Part<AheadQuestion, { answer: AheadAnswer | null }>(
-    () => (this.#shopId ? this.#question() : null),
+    () => (this.#shopId ? this.question : null),
     async (question, options) => ({ answer: await ask('forecast', 'ahead', question, options) })
   );
   readonly job = this.#part.job;
@@ -40,7 +40,7 @@ export class AheadState {
     return Number.isInteger(asked) && asked > 0 ? asked : undefined;
   }
 
-  choose(name: 'measure' | 'by' | 'steps', value: string): void {
+  choose(name: 'measure' | 'by' | 'steps' | 'parts', value: string): void {
     const query = new URLSearchParams(route.query);
     query.set(name, value);
     // Thirteen months are not what thirteen weeks were.
@@ -67,7 +67,7 @@ export class AheadState {
     void this.#part.ask(state);
   }
 
-  #question(): AheadQuestion {
+  get question(): AheadQuestion {
     return {
       shopId: this.#shopId,
       lens: lens.current,

@@ -39,9 +39,23 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       const { period, value, used } = finding.detail;
       return ['forecast.finding.odd', { period, value: about(value), used: about(used) }];
     }
+    case 'goalReached':
+    case 'goal':
+    case 'goalSure':
+    case 'goalHardly':
+      return [`forecast.finding.${finding.key}`, goalDetail(finding.detail, about)];
     case 'short':
       return [`forecast.finding.short.${answer.grain}`, finding.detail];
     default:
       return [`forecast.finding.${finding.key}`, finding.detail];
   }
+}
+
+function goalDetail(
+  detail: Extract<AheadFinding, { key: 'goalReached' }>['detail'] & { low?: number; high?: number },
+  about: (value: number) => string
+): Detail {
+  const { amount, reached, low = reached, high = reached } = detail;
+  const amounts = { amount: about(amount), reached: about(reached) };
+  return { ...detail, ...amounts, low: about(low), high: about(high) };
 }

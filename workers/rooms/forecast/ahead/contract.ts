@@ -1,7 +1,7 @@
 import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ForecasterId } from '../methods/contract.ts';
-import type { ForecastGrain, ForecastMeasure } from '../series/contract.ts';
+import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
 
 export interface AheadQuestion extends ShopQuestion {
   measure: ForecastMeasure;
@@ -100,7 +100,18 @@ export interface AheadAnswer {
   holidays: HolidayShare[];
   /** null: no effect could be measured. */
   discount: DiscountEffect | null;
+  /** What the forecast can be split by. */
+  partKinds: KindOfParts[];
   findings: AheadFinding[];
+}
+
+/** What came in of a month's goal, up to a day since 1970. */
+interface GoalSoFar {
+  period: string;
+  amount: number;
+  reached: number;
+  share: number;
+  day: number;
 }
 
 export type AheadFinding =
@@ -115,6 +126,12 @@ export type AheadFinding =
   | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
   | { key: 'odd'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
+  /** The shop's goal of the month the data end in: reached, or in so many of ten cases. */
+  | { key: 'goalReached'; detail: GoalSoFar }
+  | {
+      key: 'goal' | 'goalSure' | 'goalHardly';
+      detail: GoalSoFar & { cases: number; low: number; high: number };
+    }
   /** Not told apart from a year before; the baseline is used; not one whole period. */
   | { key: 'same' | 'naive' | 'none'; detail: Record<string, never> };
 

@@ -3,30 +3,14 @@ import type { Job } from '../../../contract/job.ts';
 import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
 import { chooseForecast, type ChosenForecast } from '../choose/choose-forecast.ts';
-import {
-  FORECAST_GRAINS,
-  FORECAST_MEASURES,
-  MAX_HORIZON,
-  USUAL_HORIZON,
-  YEAR,
-  type ForecastGrain,
-  type ForecastMeasure
-} from '../series/contract.ts';
-import { withoutOdd } from '../series/odd-periods.ts';
-import { sumParts, wholePeriods, type Periods } from '../series/period-sums.ts';
-import type { Series } from '../methods/family.ts';
+import { possiblePartKinds } from '../reconcile/part-of-line.ts';
+import { YEAR } from '../series/contract.ts';
+import { sumParts, type Periods } from '../series/period-sums.ts';
+import { seriesOfSums, settle, sumYearBefore } from './asked-series.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
 import { measureDiscount } from './measure-discount.ts';
 import { listAheadFindings } from './findings.ts';
 
-/** From so many whole periods on they are taken where nobody chose, the longest first. */
-const ENOUGH: [ForecastGrain, number][] = [
-  ['month', 24],
-  ['week', 26]
-];
-/** The season of each grain in steps, and how many neighbours apart like days are. */
-const SEASON: Record<ForecastGrain, number> = { day: 7, week: 52, month: 12 };
-const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
 /** A weekday of which fewer are open is one on which the shop never sells. */
 const OPEN_SHARE = 0.02;
 const MIN_WEEKS = 8;
@@ -44,23 +28,15 @@ export async function findAhead(
   job: Job,
   holidays?: readonly HolidaySetId[]
 ): Promise<AheadAnswer> {
-  const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
-  const measure = measures.includes(question.measure) ? question.measure : 'units';
-  const periods = wholePeriods(question.grain ?? usualGrain(days), days);
+  const asked = settle(lines, question, days);
+  const { measures, measure, periods, horizon } = asked;
   const { grain, starts } = periods;
-  const horizon = Math.min(question.horizon ?? USUAL_HORIZON[grain], MAX_HORIZON[grain]);
   const sums = sumParts(lines, measure, periods, 1);
   const values = sums.parts[0];
-  const used = withoutOdd(values, STRIDE[grain], YEAR[grain]);
+  const series = seriesOfSums(values, asked, holidays);
   const past = starts.map((day, at): PastRow => {
-    return { period: periodName(day, grain), day, value: values[at], used: used[at] };
+    return { period: periodName(day, grain), day, value: values[at], used: series.values[at] };
   });
-  const series: Series = {
-    values: used,
-    periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
-    isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
-    dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
-  };
   const chosen = await chooseForecast(
     series,
     horizon,
@@ -93,14 +69,10 @@ export async function findAhead(
     cuts: chosen.cuts,
     holidays: chosen.holidays,
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
-    closed
+    closed,
+    partKinds: possiblePartKinds(lines, measure)
   };
   return { ...answer, findings: listAheadFindings(answer) };
-}
-
-function usualGrain(days: readonly [number, number]): ForecastGrain {
-  const found = ENOUGH.find(([grain, least]) => wholePeriods(grain, days).starts.length >= least);
-  return found?.[0] ?? FORECAST_GRAINS[0];
 }
 
 /** The periods after the last whole one, which begin with the one the data end in. */
@@ -119,13 +91,6 @@ function aheadRows(
     const nothing = { mean: 0, low80: 0, high80: 0, low95: 0, high95: 0 };
     return { period: periodName(start, grain), day: start, ...(isClosed ? nothing : own) };
   });
-}
-
-/** The same periods a year before; NaN where the past does not reach so far. */
-function sumYearBefore(values: Float64Array, horizon: number, year: number): number {
-  const from = values.length - year;
-  if (from < 0 || horizon > year) return NaN;
-  return values.subarray(from, from + horizon).reduce((sum, own) => sum + own, 0);
 }
 
 /** Weekdays, Monday 0, on which nothing was sold though the shop has sold for weeks. */

@@ -28,6 +28,10 @@ interface Automatic {
   weights: Float64Array;
   /** Lengths of the seasons it went by. */
   periods: readonly number[];
+  /** Its own spread before the ranges were made from it. */
+  spread: Float64Array;
+  /** What it would have said at moments of the past. */
+  past: Said[];
 }
 
 /**
@@ -58,11 +62,13 @@ export async function forecastAutomatically(
   const origins = await backtest(methods, series, horizon, context, job, ORIGINS);
   const weights = weigh(origins, paths);
   const path = combine(paths, weights, horizon);
-  const ranges = rangesOf(path, saidBy(origins, weights), series);
+  const past = saidBy(origins, weights);
+  const ranges = rangesOf(path, past, series);
   const floor = series.isNonNegative ? 0 : -Infinity;
   const mean = path.mean.map((own) => Math.max(floor, own));
   const members = methods.map(({ id }) => id);
-  return { mean, ...ranges, members, weights, periods: series.periods };
+  const { spread } = path;
+  return { mean, ...ranges, members, weights, periods: series.periods, spread, past };
 }
 
 /** A season put into what was told without it; a sum's range keeps its width as a share. */
@@ -133,5 +139,7 @@ function combine(paths: (Path | null)[], weights: Float64Array, horizon: number)
 function saidBy(origins: readonly Origin[], weights: Float64Array): Said[] {
   return origins
     .filter(({ paths }) => paths.some((path, k) => path && weights[k] > 0))
-    .map(({ came, paths }) => ({ came, ...combine(paths, weights, came.length) }));
+    .map(({ known, came, paths }) => {
+      return { known, came, ...combine(paths, weights, came.length) };
+    });
 }

@@ -15,6 +15,8 @@ export interface TotalRange {
 
 /** What a combination said at a moment of the past, and what came. */
 export interface Said extends Path {
+  /** Values known then. */
+  known: number;
   came: Float64Array;
 }
 

@@ -10,3 +10,13 @@ export const MAX_HORIZON: Record<ForecastGrain, number> = { day: 182, week: 52, 
 export const USUAL_HORIZON: Record<ForecastGrain, number> = { day: 28, week: 13, month: 6 };
 /** A year in steps, such that weekdays fall on weekdays. */
 export const YEAR: Record<ForecastGrain, number> = { day: 364, week: 52, month: 12 };
+
+/** What a shop's forecast can be split by. */
+export const PART_KINDS = ['category', 'country', 'channel'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** How many names of a kind the lines hold. */
+export interface KindOfParts {
+  kind: PartKind;
+  parts: number;
+}

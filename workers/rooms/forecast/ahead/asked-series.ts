@@ -1,0 +1,74 @@
+import type { HolidaySetId } from '../../../contract/holidays.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { Series } from '../methods/family.ts';
+import {
+  FORECAST_GRAINS,
+  FORECAST_MEASURES,
+  MAX_HORIZON,
+  USUAL_HORIZON,
+  YEAR,
+  type ForecastGrain,
+  type ForecastMeasure
+} from '../series/contract.ts';
+import { withoutOdd } from '../series/odd-periods.ts';
+import { wholePeriods, type Periods } from '../series/period-sums.ts';
+import type { AheadQuestion } from './contract.ts';
+
+/** From so many whole periods on they are taken where nobody chose, the longest first. */
+const ENOUGH: [ForecastGrain, number][] = [
+  ['month', 24],
+  ['week', 26]
+];
+/** The season of each grain in steps, and how many neighbours apart like days are. */
+const SEASON: Record<ForecastGrain, number> = { day: 7, week: 52, month: 12 };
+const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
+
+/** What a question comes to with these lines. */
+export interface Asked {
+  measures: ForecastMeasure[];
+  measure: ForecastMeasure;
+  periods: Periods;
+  horizon: number;
+}
+
+/** @param days first and last day of the shop since 1970, both inside */
+export function settle(
+  lines: OrderLines,
+  question: AheadQuestion,
+  days: readonly [number, number]
+): Asked {
+  const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
+  const measure = measures.includes(question.measure) ? question.measure : 'units';
+  const periods = wholePeriods(question.grain ?? usualGrain(days), days);
+  const horizon = Math.min(
+    question.horizon ?? USUAL_HORIZON[periods.grain],
+    MAX_HORIZON[periods.grain]
+  );
+  return { measures, measure, periods, horizon };
+}
+
+/** What methods are given of the sums of periods: single odd ones replaced, seasons and dates told. */
+export function seriesOfSums(
+  values: Float64Array,
+  { periods: { grain, starts }, measure }: Asked,
+  holidays?: readonly HolidaySetId[]
+): Series {
+  return {
+    values: withoutOdd(values, STRIDE[grain], YEAR[grain]),
+    periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
+    isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
+    dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
+  };
+}
+
+/** The same periods a year before; NaN where the past does not reach so far. */
+export function sumYearBefore(values: Float64Array, horizon: number, year: number): number {
+  const from = values.length - year;
+  if (from < 0 || horizon > year) return NaN;
+  return values.subarray(from, from + horizon).reduce((sum, own) => sum + own, 0);
+}
+
+function usualGrain(days: readonly [number, number]): ForecastGrain {
+  const found = ENOUGH.find(([grain, least]) => wholePeriods(grain, days).starts.length >= least);
+  return found?.[0] ?? FORECAST_GRAINS[0];
+}
