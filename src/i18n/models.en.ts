@@ -511,7 +511,6 @@ export const modelsEn = {
     'Keys 1, 2, … label too once a button is in focus. Rows come in the order in which a label teaches most.',
   'models.labels.words': 'Your labels, with commas between',
   'models.labels.words.default': 'yes, no',
-  'models.labels.words.comma': ', ',
   'models.labels.row': 'Row {row}',
   'models.labels.guess': 'so far: {label}, {chance}',
   'models.labels.skip': 'Skip',

@@ -465,7 +465,6 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.labels.nextHint': '选中任一按钮后，也可以按数字键 1、2……。最能教会模型的行排在前面。',
   'models.labels.words': '您的标签，用逗号隔开',
   'models.labels.words.default': '是，否',
-  'models.labels.words.comma': '，',
   'models.labels.row': '第 {row} 行',
   'models.labels.guess': '目前判断：{label}，{chance}',
   'models.labels.skip': '跳过',
