@@ -37,10 +37,13 @@ export const MARGIN = { left: 52, right: 16, top: 20, bottom: 40 };
 const LARGEST = 22;
 const LEAST = 3;
 const ODD = 6;
-const LETTER = 12;
-const LINE = 14;
+/** A pixel more than they are drawn with: widths are estimates. */
+const LETTER = 13;
+const LINE = 15;
 /** Names take at most so much of the width. */
 const NAME_SHARE = 0.3;
+/** Above stands the unit. */
+const TOP = 12;
 
 interface Box {
   left: number;
@@ -73,7 +76,7 @@ export function placeBubbles(rows: readonly Bubble[], width: number, height: num
     const radius = isOutside ? ODD : Math.max(LEAST, LARGEST * Math.sqrt(share));
     return { ...row, left: across(row.x), top: up(row.y), radius, isOutside, name: null };
   });
-  nameBubbles(placed, { left: 0, right: width, top: 0, bottom });
+  nameBubbles(placed, { left: left + 2, right: width, top: TOP, bottom });
   const [fromX, toX] = across.domain();
   const [fromY, toY] = up.domain();
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBubbles, type Bubble } from '../../../src/charts/bubbles/place-bubbles.ts';
+import { MARGIN, placeBubbles, type Bubble } from '../../../src/charts/bubbles/place-bubbles.ts';
 import { labelWidth } from '../../../src/charts/labels.ts';
 
 const [WIDTH, HEIGHT] = [360, 320];
@@ -16,9 +16,9 @@ const anyRows = fc
   )
   .map((rows) => rows.map((row, at): Bubble => ({ ...row, key: String(at), colour: 'red' })));
 const boxOf = (name: { text: string; left: number; top: number; anchor: string }) => {
-  const wide = labelWidth(name.text);
+  const wide = labelWidth(name.text, 13);
   const from = name.left - { start: 0, middle: wide / 2, end: wide }[name.anchor]!;
-  return { left: from, right: from + wide, top: name.top - 11, bottom: name.top + 3 };
+  return { left: from, right: from + wide, top: name.top - 11.5, bottom: name.top + 3.5 };
 };
 
 describe('a map of bubbles', () => {
@@ -36,7 +36,7 @@ describe('a map of bubbles', () => {
         }
         const boxes = bubbles.flatMap(({ name }) => (name ? [boxOf(name)] : []));
         boxes.forEach((own, at) => {
-          expect(own.left).toBeGreaterThanOrEqual(0);
+          expect(own.left).toBeGreaterThanOrEqual(MARGIN.left);
           expect(own.right).toBeLessThanOrEqual(WIDTH + 1e-9);
           for (const other of boxes.slice(at + 1)) {
             const apart =

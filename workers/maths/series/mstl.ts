@@ -29,7 +29,7 @@ export function mstl(
   seasonalDegree: StlOptions['seasonalDegree'] = 1
 ): SeveralSeasons {
   const pulls: StlOptions['pulls'] = new Map();
-  const seasons = periods.map(() => new Float64Array(values.length));
+  const seasons = periods.map((): Float64Array => new Float64Array(values.length));
   const left = values.slice();
   let trend: Float64Array = new Float64Array(values.length);
   for (let round = 0; round < (periods.length > 1 ? ROUNDS : 1); round++) {
