@@ -145,6 +145,7 @@ export const marketEn = {
     'Nothing here can be told from chance: no direction, no change of level, no season.',
   'market.trend.picture': '{measure} and its trend',
   'market.trend.season.day': 'Season: what the weekday adds or takes',
+  'market.trend.season.year': 'Season: what the time of year adds or takes',
   'market.trend.season.week': 'Season: what the week of the year adds or takes',
   'market.trend.season.month': 'Season: what the month adds or takes',
   'market.trend.rest': 'Rest: what is left over',
@@ -177,6 +178,7 @@ export const marketEn = {
   'market.trend.column.period': 'Period',
   'market.trend.column.trend': 'Trend',
   'market.trend.column.seasonal': 'Season',
+  'market.trend.column.yearly': 'Time of year',
   'market.trend.column.remainder': 'Rest',
   'market.trend.column.expected': 'Expected',
   'market.trend.column.largest': 'Largest order',
@@ -184,10 +186,12 @@ export const marketEn = {
   'market.trend.parts': 'Parts of the trend',
   'market.trend.parts.season':
     'Value = trend + season + rest, by STL with a season of {season:number} periods.',
+  'market.trend.parts.year':
+    'Value = trend + weekday + time of year + rest. Of few years the time of year also holds part of their chance.',
   'market.trend.parts.smooth': 'Value = trend + rest; the past is too short for a season.',
   'market.trend.parts.none': 'The past is too short for parts.',
   'market.trend.counting.parts':
-    'Parts come from STL (Cleveland and others, 1990) with the default settings of statsmodels: seasonal span 7, trend span the smallest odd number above 1.5 × season ÷ (1 − 1.5 ÷ 7), not robust. A season is 7 days, 52 weeks or 12 months. Periods without a sale are zeros of sums.',
+    'Parts come from STL (Cleveland and others, 1990) with the default settings of statsmodels: seasonal span 7, trend span the smallest odd number above 1.5 × season ÷ (1 − 1.5 ÷ 7), not robust. A season is 7 days, 52 weeks or 12 months. Days of more than two years are told apart by week and year (MSTL, Bandara and others, 2025), each day of the year as a mean over the years. Periods without a sale are zeros of sums.',
   'market.trend.counting.line':
     'The line is X = μ + βt + ε by least squares; with a season, each weekday, week or month of the year has a level of its own. Correlation is tested by Ljung and Box; the corrected range is Newey and West’s. A direction is said only when its 99% range leaves out zero.',
   'market.trend.counting.changes':
@@ -279,6 +283,37 @@ export const marketEn = {
   'market.next.column.share': 'So often',
   'market.next.counting':
     'Bought next: a customer counts once a pair, however often it happens. Chance is what next orders of the same month and size hold anyway; the Poisson tail must rule it out, with at most 1 in 100 shown pairs false (Benjamini and Hochberg, over all pairs of the 200 names bought most). Tastes count: who likes tea buys tea again. Guests leave no next order.',
+  'market.first.title': 'What do customers bring later, by their first order?',
+  'market.first.hint':
+    'Sales in the {days:number} days after the first order, of {customers:plural(one customer|{} customers)} known for so long, beside others whose first order was of the same month and size.',
+  'market.first.warning':
+    'Who starts with one thing may differ from others in more than that: a professional buyer chooses otherwise than who looks for a gift. Try it on some newcomers before you change the shop.',
+  'market.first.days': 'Days after the first order',
+  'market.first.daysOption': '{days:number} days',
+  'market.first.nothing':
+    'What the first order holds says nothing about later sales, as far as these customers can tell.',
+  'market.first.finding.more':
+    'Customers who started with “{name}” brought {later:money} each in the {days:number} days after, others {others:money}.',
+  'market.first.finding.less':
+    'Customers who started with “{name}” brought less: {later:money} each in the {days:number} days after, others {others:money}.',
+  'market.first.finding.more.pieces':
+    'Customers who started with “{name}” took {later:number} pieces each in the {days:number} days after, others {others:number}.',
+  'market.first.finding.less.pieces':
+    'Customers who started with “{name}” took less: {later:number} pieces each in the {days:number} days after, others {others:number}.',
+  'market.first.table': 'First order and later sales',
+  'market.first.tableHint':
+    'Per customer, without the first order. Shown is what chance does not explain.',
+  'market.first.all': 'Show also the {rows:number} that chance may explain',
+  'market.first.empty': 'In {days:number} days: nothing that chance does not explain.',
+  'market.first.column.name': 'First order held',
+  'market.first.column.customers': 'Customers',
+  'market.first.column.later': 'Later sales each',
+  'market.first.column.range': 'Range',
+  'market.first.column.others': 'Others',
+  'market.first.column.difference': 'Difference',
+  'market.first.column.again': 'Bought again',
+  'market.first.counting':
+    'Later sales: of customers whose first order lies at least 90 or 365 days back, the sales from the next day on, returns not taken off. The first order is the first in your data. Others are all whose first order fell in the same month and held about as many names (1, 2, 3–4, 5–8 …) but not this one. The range is a bootstrap over customers. A row is shown when later sales rank apart from those of the others (van Elteren’s test, at most 1 in 100 shown rows false by Benjamini and Hochberg, over the 200 names bought most and both spans) and the range leaves out what the others bring. At least 20 customers a row; guests leave no later sales.',
   'market.page.products': 'Products',
   'market.question.products': 'What the shop lives on, how evenly it sells, and where it goes.',
   'market.products.title': 'What sells?',
@@ -349,6 +384,14 @@ export const marketEn = {
   'market.products.course.rising': 'Rising',
   'market.products.course.fading': 'Fading',
   'market.products.course.silent': 'Silent',
+  'market.products.growth.title': 'Which {things} are large, and which grow',
+  'market.products.growth.hint':
+    'The {count:number} {things} with most revenue that sold for long enough: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+  'market.products.growth.rising': 'Rises, beyond chance',
+  'market.products.growth.fading': 'Fades, beyond chance',
+  'market.products.growth.other': 'May be chance',
+  'market.products.growth.say':
+    '{name}: {share} of revenue, {growth} beside the shop, {pieces:number} pieces',
   'market.products.column.name': 'Name',
   'market.products.column.category': 'Category',
   'market.products.column.abc': 'ABC',

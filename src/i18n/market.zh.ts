@@ -135,6 +135,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.nothing': '这里没有超出偶然的变化：没有方向，水平没有变，也看不出季节。',
   'market.trend.picture': '{measure}及其趋势',
   'market.trend.season.day': '季节：星期几带来的增减',
+  'market.trend.season.year': '季节：一年中的时节带来的增减',
   'market.trend.season.week': '季节：一年中各周带来的增减',
   'market.trend.season.month': '季节：各月带来的增减',
   'market.trend.rest': '其余：解释不了的部分',
@@ -162,6 +163,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.column.period': '时段',
   'market.trend.column.trend': '趋势',
   'market.trend.column.seasonal': '季节',
+  'market.trend.column.yearly': '时节',
   'market.trend.column.remainder': '其余',
   'market.trend.column.expected': '预期',
   'market.trend.column.largest': '最大订单',
@@ -169,10 +171,11 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.parts': '趋势的组成',
   'market.trend.parts.season':
     '数值＝趋势＋季节＋其余，用 STL 分解，一个季节为 {season:number} 个时段。',
+  'market.trend.parts.year': '数值＝趋势＋星期几＋时节＋其余。年数少时，时节里也混有偶然。',
   'market.trend.parts.smooth': '数值＝趋势＋其余；历史太短，分不出季节。',
   'market.trend.parts.none': '历史太短，无法分解。',
   'market.trend.counting.parts':
-    '用 STL 分解（Cleveland 等，1990），采用 statsmodels 的默认设置：季节窗宽 7，趋势窗宽为大于 1.5×季节÷(1−1.5÷7) 的最小奇数，非稳健。一个季节为 7 天、52 周或 12 个月。没有销售的时段，合计类指标计为零。',
+    '用 STL 分解（Cleveland 等，1990），采用 statsmodels 的默认设置：季节窗宽 7，趋势窗宽为大于 1.5×季节÷(1−1.5÷7) 的最小奇数，非稳健。一个季节为 7 天、52 周或 12 个月。按日且超过两年时，同时分出一周与一年的季节（MSTL，Bandara 等，2025），一年中的每一天取各年平均。没有销售的时段，合计类指标计为零。',
   'market.trend.counting.line':
     '直线为 X＝μ＋βt＋ε，用最小二乘拟合；有季节时，一周各天、一年各周或各月各有自己的水平。用 Ljung–Box 检验残差是否相关，修正区间为 Newey–West。99% 区间不含零时才说有方向。',
   'market.trend.counting.changes':
@@ -258,6 +261,35 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.next.column.share': '占比',
   'market.next.counting':
     '接下来会买什么：每位顾客每种组合只计一次，不论发生多少回。偶然是指同月、同样大小的下一单本来就会有的；泊松尾概率须排除偶然，所示各条中误判至多百分之一（本雅明尼和霍赫贝格，就购买最多的 200 个名称的全部组合而言）。口味也算在内：爱喝茶的人还会买茶。散客没有下一单。',
+  'market.first.title': '首单买了什么，之后又带来多少？',
+  'market.first.hint':
+    '首单之后 {days:number} 天内的销售额，只看首单已满这么久的 {customers:number} 位顾客，并与首单同月、大小相近的其他顾客相比。',
+  'market.first.warning':
+    '首单买同一样东西的顾客，与别人的不同往往不止这一点：采购的人和挑礼物的人，选的本来就不一样。先在一部分新顾客身上试，再决定是否改动。',
+  'market.first.days': '首单之后的天数',
+  'market.first.daysOption': '{days:number} 天',
+  'market.first.nothing': '就这些顾客来看，首单买了什么，说明不了之后会买多少。',
+  'market.first.finding.more':
+    '首单含“{name}”的顾客，之后 {days:number} 天内人均带来 {later:money}，其他顾客为 {others:money}。',
+  'market.first.finding.less':
+    '首单含“{name}”的顾客带来的较少：之后 {days:number} 天内人均 {later:money}，其他顾客为 {others:money}。',
+  'market.first.finding.more.pieces':
+    '首单含“{name}”的顾客，之后 {days:number} 天内人均又买 {later:number} 件，其他顾客为 {others:number} 件。',
+  'market.first.finding.less.pieces':
+    '首单含“{name}”的顾客买得较少：之后 {days:number} 天内人均 {later:number} 件，其他顾客为 {others:number} 件。',
+  'market.first.table': '首单与之后的销售额',
+  'market.first.tableHint': '按人均计，不含首单。只显示偶然解释不了的。',
+  'market.first.all': '也显示可能只是偶然的 {rows:number} 行',
+  'market.first.empty': '{days:number} 天内没有偶然解释不了的。',
+  'market.first.column.name': '首单含',
+  'market.first.column.customers': '顾客数',
+  'market.first.column.later': '之后人均',
+  'market.first.column.range': '可能范围',
+  'market.first.column.others': '其他顾客',
+  'market.first.column.difference': '相差',
+  'market.first.column.again': '再次购买',
+  'market.first.counting':
+    '首单与之后：只看首单距今已满 90 天或 365 天的顾客，从首单次日起算，退货不扣除。首单指数据中的第一单。其他顾客是首单在同一个月、名称个数相近（1、2、3–4、5–8……）而不含此项的所有人。范围由对顾客的自助抽样得出。之后销售额的名次与其他顾客确有差别（范埃尔特伦检验，就购买最多的 200 个名称和两段时间而言，按本雅明尼和霍赫贝格控制，所示各行中误判至多百分之一），且范围不含其他顾客的人均，才会显示。每行至少 20 位顾客；散客没有之后可言。',
   'market.page.products': '商品',
   'market.question.products': '店铺靠什么赚钱，卖得稳不稳，走势如何。',
   'market.products.title': '什么在卖？',
@@ -318,6 +350,13 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.course.rising': '上升',
   'market.products.course.fading': '下滑',
   'market.products.course.silent': '久未售出',
+  'market.products.growth.title': '哪些{things}占比大，哪些在增长',
+  'market.products.growth.hint':
+    '销售额最高且卖得够久的 {count:number} 个{things}：横轴是占销售额的比例，纵轴是订单行占比从前一半周到后一半周的增长；面积是件数。',
+  'market.products.growth.rising': '上升，并非偶然',
+  'market.products.growth.fading': '下滑，并非偶然',
+  'market.products.growth.other': '可能只是偶然',
+  'market.products.growth.say': '{name}：占销售额 {share}，相对全店 {growth}，{pieces:number} 件',
   'market.products.column.name': '名称',
   'market.products.column.category': '类别',
   'market.products.column.abc': 'ABC',

@@ -126,3 +126,9 @@ export const FINITE_DIFFERENCE = 1e-6;
  * pairs without what stands between, and an optimiser stops a little elsewhere.
  */
 export const MOOD_ACCURACY = 0.003;
+
+/** A chance taken from 1, customer by customer, beside the same by one exponential: last digits. */
+export const NEXT_EXPECTED = 1e-10;
+
+/** The parts of a series of hundreds, added up again. */
+export const SUM_OF_PARTS = 1e-9;

@@ -32,6 +32,7 @@ export const PLACES: RoomPlace[] = [
   { page: 'together', label: 'market.together.sets', isPart: true },
   { page: 'together', label: 'market.together.rules', isPart: true },
   { page: 'together', label: 'market.next.table', isPart: true },
+  { page: 'together', label: 'market.first.table', isPart: true },
   { page: 'advertising', label: 'market.advertising.table', isPart: true },
   { page: 'advertising', label: 'market.advertising.budget', isPart: true }
 ];

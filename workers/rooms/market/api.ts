@@ -1,5 +1,6 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
+import { dayNumber } from '../../maths/calendar.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { collectCustomerOrders } from '../../shop/customer-orders.ts';
 import { findWhatFollows } from './afterwards/what-follows.ts';
@@ -10,6 +11,7 @@ import { daysOfShop, daysUnder } from './change/tally.ts';
 import { compareDays } from './change/what-changed.ts';
 import { compareList } from './competitors/compare-list.ts';
 import { listOwnProducts } from './competitors/own-prices.ts';
+import { valueFirstOrders } from './first-orders/later-value.ts';
 import type { MarketRoom } from './contract.ts';
 import { tellWhenAndWhere } from './places/when-and-where.ts';
 import { findPrices } from './prices/find-prices.ts';
@@ -71,6 +73,16 @@ export const marketRoom = {
     const lines = await loadOrderLines(shopId, job, lens);
     job.report({ step: 'counting', done: 0, total: 0 });
     return findWhatFollows(lines, collectCustomerOrders(lines), by, () => job.breathe());
+  },
+
+  async firstOrders({ shopId, lens = {}, by }, job) {
+    // A first order is one with all that it held, and with nothing before the period either.
+    const { product: _, category: __, from, ...others } = lens;
+    const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, others));
+    job.report({ step: 'counting', done: 0, total: 0 });
+    const fromDay = from ? dayNumber(from) : undefined;
+    const orders = collectCustomerOrders(lines);
+    return valueFirstOrders(lines, orders, { by, fromDay }, () => job.breathe());
   },
 
   async card({ shopId, lens = {}, product }, job) {

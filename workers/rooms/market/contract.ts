@@ -7,6 +7,7 @@ import type { CompetitorsAnswer, CompetitorsQuestion } from './competitors/contr
 import type { PlacesAnswer } from './places/contract.ts';
 import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
 import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
+import type { FirstOrdersAnswer, FirstOrdersQuestion } from './first-orders/contract.ts';
 import type { NextAnswer, NextQuestion } from './afterwards/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
 import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
@@ -27,6 +28,8 @@ export interface MarketRoom {
   together(question: TogetherQuestion, job: Job): Promise<TogetherAnswer | null>;
   /** What customers buy in their next order. Null: nobody came twice. */
   next(question: NextQuestion, job: Job): Promise<NextAnswer | null>;
+  /** What customers are worth later by their first order. Null: too few are known for long enough. */
+  firstOrders(question: FirstOrdersQuestion, job: Job): Promise<FirstOrdersAnswer | null>;
   /** What prices do to sales. Null: nothing was sold with a date and a price. */
   prices(question: PricesQuestion, job: Job): Promise<PricesAnswer | null>;
   /** The shop's prices beside a competitor's list. Null: no table has names and prices. */

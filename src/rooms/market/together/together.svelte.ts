@@ -7,10 +7,12 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import { NextState } from '../afterwards/next.svelte.ts';
+import { FirstOrdersState } from '../first-orders/first-orders.svelte.ts';
 
-/** What is bought together, from how many orders on, and what comes in the next order. */
+/** What is bought together, from how many orders on, what comes next, and after the first order. */
 export class TogetherState {
   readonly next = new NextState();
+  readonly firstOrders = new FirstOrdersState();
   #shopId = 0;
   readonly #part = new Part<TogetherQuestion, { answer: TogetherAnswer | null }>(
     () => (this.#shopId ? this.#question() : null),
@@ -49,7 +51,9 @@ export class TogetherState {
     this.#shopId = shopId;
     void this.#part.ask(state);
     // How many orders a set needs changes nothing here.
-    this.next.open(shopId, state.replace(this.asked, ''));
+    const version = state.replace(this.asked, '');
+    this.next.open(shopId, version);
+    this.firstOrders.open(shopId, version);
   }
 
   #question(): TogetherQuestion {

@@ -14,6 +14,9 @@ export function partColumns(answer: TrendAnswer): Column<TrendRow>[] {
     amount('value', t(`market.trend.measure.${answer.measure}`), ({ value }) => value),
     amount('trend', t('market.trend.column.trend'), ({ trend }) => trend),
     amount('seasonal', t('market.trend.column.seasonal'), ({ seasonal }) => seasonal),
+    ...(answer.hasYear
+      ? [amount('yearly', t('market.trend.column.yearly'), ({ yearly }) => yearly)]
+      : []),
     amount('remainder', t('market.trend.column.remainder'), ({ remainder }) => remainder)
   ];
 }

@@ -18,38 +18,64 @@ export async function expectNext(
   flows: number[],
   breathe: () => Promise<void>
 ): Promise<Float64Array> {
-  const { codes, start, name, size, month } = sets;
+  const { codes, start, name } = sets;
   const n = codes.length;
-  const rates = ratesOfMonths(sets, orderStart);
-  const wanted = codes.map((): number[] => []);
-  flows.forEach((flow, at) => wanted[Math.floor(flow / n)].push(at));
-  const expected = new Float64Array(flows.length);
-  const missing = new Float64Array(flows.length);
+  const missesOf = chancesOfMissing(sets, orderStart);
+  const expected = new Float64Array(n * n);
+  // By name of the customer at hand: all of the next orders miss each other name.
+  const missed = new Float64Array(n * n);
+  const last = new Int32Array(n).fill(-1);
   let looked = 0;
   for (let customer = 0; customer + 1 < orderStart.length; customer++) {
-    const touched = new Set<number>();
+    const touched: number[] = [];
     for (let order = orderStart[customer]; order + 1 < orderStart[customer + 1]; order++) {
-      const base = month[order + 1] * n;
+      const misses = missesOf(order + 1);
       for (let at = start[order]; at < start[order + 1]; at++) {
-        touched.add(name[at]);
-        for (const flow of wanted[name[at]]) {
-          missing[flow] += rates[base + (flows[flow] % n)] * size[order + 1];
-        }
-        looked += wanted[name[at]].length;
+        const from = name[at];
+        if (last[from] === customer) multiply(missed, from * n, misses);
+        else missed.set(misses, from * n);
+        if (last[from] !== customer) touched.push(from);
+        last[from] = customer;
+        looked += n;
       }
     }
     for (const from of touched) {
-      for (const flow of wanted[from]) {
-        expected[flow] -= Math.expm1(-missing[flow]);
-        missing[flow] = 0;
-      }
+      for (let at = from * n; at < from * n + n; at++) expected[at] += 1 - missed[at];
     }
     if (looked > CHUNK) {
       looked = 0;
       await breathe();
     }
   }
-  return expected;
+  return Float64Array.from(flows, (flow) => expected[flow]);
+}
+
+function multiply(into: Float64Array, from: number, by: Float64Array): void {
+  for (let at = 0; at < by.length; at++) into[from + at] *= by[at];
+}
+
+/**
+ * Of an order the chance that it misses each name. Orders of one month and size share theirs: many
+ * millions of exponentials are some hundred thousand.
+ */
+function chancesOfMissing(
+  sets: OrderSets,
+  orderStart: Uint32Array
+): (order: number) => Float64Array {
+  const n = sets.codes.length;
+  const rates = ratesOfMonths(sets, orderStart);
+  const known = Array.from({ length: sets.months }, () => new Map<number, Float64Array>());
+  return (order) => {
+    const month = sets.month[order];
+    const size = sets.size[order];
+    let own = known[month].get(size);
+    if (!own) {
+      own = rates.slice(month * n, month * n + n);
+      for (let at = 0; at < n; at++) own[at] = Math.exp(-own[at] * size);
+      known[month].set(size, own);
+    }
+    return own;
+  };
 }
 
 /** At month × names + name; months differ in what is bought, and orders in their size. */

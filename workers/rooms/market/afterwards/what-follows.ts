@@ -33,10 +33,7 @@ export async function findWhatFollows(
   const { orderStart, customers } = orders;
   const again = customers.filter((_, at) => orderStart[at + 1] - orderStart[at] > 1).length;
   if (again === 0) return null;
-  const kinds: NextKind[] =
-    (lines.category?.dictionary.length ?? 0) > 2 ? ['category', 'product'] : ['product'];
-  const isMany = lines.product.dictionary.length > MANY_PRODUCTS;
-  const by = asked && kinds.includes(asked) ? asked : isMany ? kinds[0] : 'product';
+  const { by, kinds } = chooseKind(lines, asked);
   const sets = setsOfOrders(lines, orders, by);
   await breathe();
   const counted = countNext(sets, orderStart);
@@ -51,6 +48,15 @@ export async function findWhatFollows(
     flows: flows.slice(0, MAX_FLOWS),
     findings: listNext(flows)
   };
+}
+
+/** What orders can be told by, and by what they are: as asked, else by categories where many products are. */
+export function chooseKind(lines: OrderLines, asked?: NextKind) {
+  const kinds: NextKind[] =
+    (lines.category?.dictionary.length ?? 0) > 2 ? ['category', 'product'] : ['product'];
+  const isMany = lines.product.dictionary.length > MANY_PRODUCTS;
+  const by = asked && kinds.includes(asked) ? asked : isMany ? kinds[0] : 'product';
+  return { by, kinds };
 }
 
 /** Customers by flow, at from × names + to, and by `from` of those who came again. */
@@ -88,19 +94,28 @@ async function judge(
   const chances = new Float64Array(n * n).fill(1);
   often.forEach((flow, at) => (chances[flow] = chanceOfMore(flows[flow], expected[at])));
   const limit = discoveryLimit(chances, FALSE_SHARE);
-  const rows = often.map((flow, at): NextFlow => {
+  const isSure = often.map((flow, at) => flows[flow] > expected[at] && chances[flow] <= limit);
+  const shown = Math.max(MAX_FLOWS, isSure.filter(Boolean).length);
+  const ranked = rank(
+    isSure,
+    often.map((flow, at) => flows[flow] - expected[at])
+  );
+  return Array.from(ranked.subarray(0, shown), (at): NextFlow => {
+    const flow = often[at];
     const [first, customers] = [Math.floor(flow / n), flows[flow]];
     const { share, low, high } = wilson(customers, from[first]);
     return {
       ...{ from: first, to: flow % n, customers, of: from[first], share, low95: low, high95: high },
       ...{ expected: expected[at], times: customers / expected[at], chance: chances[flow] },
-      isSure: customers > expected[at] && chances[flow] <= limit
+      isSure: isSure[at]
     };
   });
-  const beyond = (row: NextFlow) => row.customers - row.expected;
-  return rows.sort(
-    (a, b) =>
-      Number(b.isSure) - Number(a.isSure) || beyond(b) - beyond(a) || a.from - b.from || a.to - b.to
+}
+
+/** Places: what is sure first, then by how far beyond chance. Most of many are never shown. */
+function rank(isSure: boolean[], beyond: number[]): Uint32Array {
+  return Uint32Array.from(isSure.keys()).sort(
+    (a, b) => Number(isSure[b]) - Number(isSure[a]) || beyond[b] - beyond[a] || a - b
   );
 }
 

@@ -37,6 +37,8 @@ export interface TrendRow {
   value: number;
   trend: number;
   seasonal: number;
+  /** Of days of two years and more, what the time of year adds; else NaN, and no part of the sum. */
+  yearly: number;
   remainder: number;
   /** Nothing was sold: an average between its neighbours'. */
   isFilled: boolean;
@@ -93,6 +95,8 @@ export interface TrendAnswer {
   parts: TrendParts;
   /** Periods of one season. */
   season: number;
+  /** The rows have a part by the time of year. */
+  hasYear: boolean;
   /** Periods that are left out, since their days may not all be in the data; empty: none. */
   leftOut: { first: string; last: string };
   /** Of the values without their season; null: too few periods. */

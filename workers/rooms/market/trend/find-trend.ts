@@ -17,7 +17,7 @@ import { findHolidayEffects } from './holiday-effects.ts';
 import { fitLine } from './line.ts';
 import { findOddDays } from './odd-days.ts';
 import { listSeries, type SeriesDays, type TrendSeries } from './series.ts';
-import { SEASON, tellApart, type ToldApart } from './tell-apart.ts';
+import { SEASON, tellApart, tellDaysByYear, type ToldApart } from './tell-apart.ts';
 
 /** From so many whole weeks on a shop is shown by week. */
 const ENOUGH_WEEKS = 26;
@@ -44,7 +44,8 @@ export function findTrend(
   };
   const all = { day: by('day'), week: by('week'), month: by('month') };
   const grain = question.grain ?? (all.week.series.values.length >= ENOUGH_WEEKS ? 'week' : 'day');
-  const { series, told } = all[grain];
+  const { series } = all[grain];
+  const told = (grain === 'day' && tellDaysByYear(series.values)) || all[grain].told;
   const line = fitLine(series.values, told.parts === 'season' ? SEASON[grain] : 1);
   const changes = findLevels(all.week.series, all.week.told);
   const oddDays = findOddDays(lines, all.day.series);
@@ -63,6 +64,7 @@ export function findTrend(
     rows: rowsOf(series, told),
     parts: told.parts,
     season: SEASON[grain],
+    hasYear: told.yearly !== null,
     leftOut: series.leftOut,
     line,
     changes,
@@ -85,7 +87,7 @@ function markHolidays(holidays: HolidayEffect[], days: number[]): TrendMark[] {
 
 function rowsOf(
   { names, days, values, filled }: TrendSeries,
-  { trend, seasonal, remainder }: ToldApart
+  { trend, seasonal, yearly, remainder }: ToldApart
 ): TrendRow[] {
   return names.map((period, at) => ({
     period,
@@ -93,6 +95,7 @@ function rowsOf(
     value: values[at],
     trend: trend[at],
     seasonal: seasonal[at],
+    yearly: yearly ? yearly[at] : NaN,
     remainder: remainder[at],
     isFilled: filled[at] === 1
   }));

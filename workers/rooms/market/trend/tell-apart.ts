@@ -1,4 +1,5 @@
 import { loess } from '../../../maths/series/loess.ts';
+import { mstl } from '../../../maths/series/mstl.ts';
 import { stl, type Decomposed } from '../../../maths/series/stl.ts';
 import type { TrendGrain, TrendParts } from './contract.ts';
 
@@ -6,11 +7,15 @@ import type { TrendGrain, TrendParts } from './contract.ts';
 export const SEASON: Record<TrendGrain, number> = { day: 7, week: 52, month: 12 };
 /** Of a past without two seasons so many neighbouring periods are smoothed together. */
 const SPAN: Record<TrendGrain, number> = { day: 7, week: 13, month: 7 };
+/** Days of a year, which two years of days are told apart by beside the week. */
+const YEAR = 365;
 /** Fewer make no trend. */
 const LEAST_PERIODS = 8;
 
 export interface ToldApart extends Decomposed {
   parts: TrendParts;
+  /** What the time of year adds to days; null: the past is too short, or periods are no days. */
+  yearly: Float64Array | null;
 }
 
 /**
@@ -19,18 +24,33 @@ export interface ToldApart extends Decomposed {
  */
 export function tellApart(values: Float64Array, grain: TrendGrain): ToldApart {
   const period = SEASON[grain];
-  if (values.length > 2 * period) return { parts: 'season', ...stl(values, { period }) };
+  if (values.length > 2 * period) {
+    return { parts: 'season', yearly: null, ...stl(values, { period }) };
+  }
   if (values.length < LEAST_PERIODS) {
     const none = new Float64Array(values.length).fill(NaN);
-    return { parts: 'none', trend: none, seasonal: none, remainder: none };
+    return { parts: 'none', yearly: null, trend: none, seasonal: none, remainder: none };
   }
   const trend = loess({ values, weights: null }, SPAN[grain], 1);
   return {
     parts: 'smooth',
+    yearly: null,
     trend,
     seasonal: new Float64Array(values.length).fill(NaN),
     remainder: values.map((own, at) => own - trend[at])
   };
+}
+
+/**
+ * Days also by the time of year, by MSTL with a mean over the years, as in R's `mstl`: a line through
+ * two years is the two years.
+ *
+ * @returns null for a past of no more than two years
+ */
+export function tellDaysByYear(values: Float64Array): ToldApart | null {
+  if (values.length <= 2 * YEAR) return null;
+  const { trend, seasons, remainder } = mstl(values, [SEASON.day, YEAR], 0);
+  return { parts: 'season', trend, seasonal: seasons[0], yearly: seasons[1], remainder };
 }
 
 /** The values without their season. */

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import type { NextKind } from '../../../../../workers/rooms/market/afterwards/contract.ts';
+import { expectNext } from '../../../../../workers/rooms/market/afterwards/expected-next.ts';
+import {
+  setsOfOrders,
+  type OrderSets
+} from '../../../../../workers/rooms/market/afterwards/steps.ts';
+import { rateBySize } from '../../../../../workers/rooms/market/together/expected-orders.ts';
 import { findWhatFollows } from '../../../../../workers/rooms/market/afterwards/what-follows.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
+import { NEXT_EXPECTED } from '../../../../kit/tolerances.ts';
 
 const START = dayNumber('2025-01-06');
 const follow = (plain: PlainLine[], by?: NextKind) => {
@@ -35,6 +42,27 @@ function shopOf(
   }).flat();
 }
 const anyOf = (count: number, next: () => number) => `P${Math.floor(next() * count)}`;
+
+/** One exponential a customer of the exposures of all of their next orders, added up. */
+function expectPlainly(sets: OrderSets, orderStart: Uint32Array, from: number, to: number) {
+  const { start, name, size, month } = sets;
+  const holds = (order: number, own: number) =>
+    name.subarray(start[order], start[order + 1]).includes(own);
+  const next = Array.from(orderStart.slice(1), (end, customer) =>
+    Array.from({ length: end - orderStart[customer] }, (_, at) => orderStart[customer] + at)
+  );
+  const rates = Array.from({ length: sets.months }, (_, own) => {
+    const orders = next.flatMap((all) => all.slice(1)).filter((order) => month[order] === own);
+    const holding = orders.filter((order) => holds(order, to)).length;
+    const sizes = Float64Array.from(orders, (order) => size[order]);
+    return holding > 0 ? rateBySize(sizes, sizes.slice().fill(1), holding) : 0;
+  });
+  return next.reduce((sum, all) => {
+    const after = all.slice(1).filter((_, at) => holds(all[at], from));
+    const exposure = after.reduce((total, order) => total + rates[month[order]] * size[order], 0);
+    return sum - (after.length > 0 ? Math.expm1(-exposure) : 0);
+  }, 0);
+}
 
 describe('what is bought next', () => {
   it('counts customers, not orders, and the same product again', async () => {
@@ -108,6 +136,28 @@ describe('what is bought next', () => {
     expect(flows).toHaveLength(16);
     for (const { times } of flows) expect(Math.abs(times - 1)).toBeLessThan(0.25);
     expect(flows.filter(({ isSure }) => isSure)).toEqual([]);
+  });
+
+  it('expects what the formula says, customer by customer', async () => {
+    const random = createRandom(8);
+    // Orders of several sizes over some months; some hold nothing that is a product.
+    const plain = Array.from({ length: 80 }, (_, customer) =>
+      Array.from({ length: 1 + random.integer(5) }, (_, at) =>
+        Array.from({ length: 1 + random.integer(6) }, () =>
+          line(`c${customer}`, 30 * at + random.integer(20), random.pick(['A', 'B', 'C', 'POST']))
+        )
+      ).flat()
+    ).flat();
+    const lines = toOrderLines(plain);
+    const orders = collectCustomerOrders(lines);
+    const sets = setsOfOrders(lines, orders, 'product');
+    const n = sets.codes.length;
+    const flows = Array.from({ length: n * n }, (_, flow) => flow);
+    const found = await expectNext(sets, orders.orderStart, flows, async () => {});
+    for (const flow of flows) {
+      const plainly = expectPlainly(sets, orders.orderStart, Math.floor(flow / n), flow % n);
+      expect(Math.abs(found[flow] - plainly)).toBeLessThan(NEXT_EXPECTED);
+    }
   });
 
   it('tells by category where there are many products, and by what is asked', async () => {

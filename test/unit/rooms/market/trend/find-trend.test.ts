@@ -9,6 +9,7 @@ import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-li
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
+import { SUM_OF_PARTS } from '../../../../kit/tolerances.ts';
 
 const START = dayNumber('2024-01-01');
 
@@ -88,6 +89,23 @@ describe('the series', () => {
     const counted = findTrend(lines, { measure: 'net' }, daysOfShop(lines)!);
     expect(counted.measure).toBe('units');
     expect(counted.measures).toEqual(['orders', 'units']);
+  });
+
+  it('tells the time of year of days from two years on, and of days alone', () => {
+    const plain = shopOf(4, 740, (day) => 6 + 4 * Math.sin((2 * Math.PI * day) / 365));
+    const { rows, hasYear } = trendOf(plain, { grain: 'day' });
+    expect(hasYear).toBe(true);
+    for (const { value, trend, seasonal, yearly, remainder } of rows) {
+      expect(Math.abs(trend + seasonal + yearly + remainder - value)).toBeLessThan(SUM_OF_PARTS);
+    }
+    const mean = (from: number) =>
+      rows.slice(from, from + 60).reduce((sum, { yearly }) => sum + yearly / 60, 0);
+    expect(mean(60)).toBeGreaterThan(20);
+    expect(mean(240)).toBeLessThan(-20);
+    const weeks = trendOf(plain, { grain: 'week' });
+    expect(weeks.hasYear).toBe(false);
+    expect(weeks.rows.every(({ yearly }) => Number.isNaN(yearly))).toBe(true);
+    expect(trendOf(plain.slice(0, 3000), { grain: 'day' }).hasYear).toBe(false);
   });
 });
 

@@ -1,0 +1,140 @@
+import { scaleLinear, ticks as niceTicks } from 'd3';
+import { fitLabel, labelWidth } from '../labels.ts';
+import { robustDomain, valueDomain } from '../scales.ts';
+
+export interface Bubble {
+  key: string;
+  label: string;
+  x: number;
+  y: number;
+  /** Its area; nothing below zero. */
+  size: number;
+  colour: string;
+}
+
+export interface PlacedBubble extends Bubble {
+  left: number;
+  top: number;
+  radius: number;
+  /** Too far out on either axis: it stands at the edge. */
+  isOutside: boolean;
+  /** Null: no room without covering another. */
+  name: { text: string; left: number; top: number; anchor: 'start' | 'middle' | 'end' } | null;
+}
+
+export interface BubbleMap {
+  bubbles: PlacedBubble[];
+  /** Pixels of round values. */
+  across: { value: number; at: number }[];
+  up: { value: number; at: number }[];
+  /** Pixels of the two lines through nothing more and nothing less; null: outside. */
+  zeroAcross: number | null;
+  zeroUp: number | null;
+}
+
+/** Room for the axes: their words stand outside the plot. */
+export const MARGIN = { left: 52, right: 16, top: 20, bottom: 40 };
+const LARGEST = 22;
+const LEAST = 3;
+const ODD = 6;
+/** A pixel more than they are drawn with: widths are estimates. */
+const LETTER = 13;
+const LINE = 15;
+/** Names take at most so much of the width. */
+const NAME_SHARE = 0.3;
+/** Above stands the unit. */
+const TOP = 12;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * Where bubbles and their names stand. Axes are robust: what lies far out is held at the edge. Names
+ * are set by size, the odd ones first, beside, above or below their bubble, where they cover
+ * neither another name nor another bubble's middle; others wait for the pointer and the table.
+ */
+export function placeBubbles(rows: readonly Bubble[], width: number, height: number): BubbleMap {
+  const [left, right] = [MARGIN.left, width - MARGIN.right];
+  const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
+  const xs = robustDomain(rows.map(({ x }) => x));
+  const ys = robustDomain(rows.map(({ y }) => y));
+  const outside = new Set([...xs.outside, ...ys.outside]);
+  const across = scaleLinear()
+    .domain(valueDomain(xs.domain))
+    .nice(4)
+    .range([left, right])
+    .clamp(true);
+  const up = scaleLinear().domain(valueDomain(ys.domain)).nice(4).range([bottom, top]).clamp(true);
+  const most = Math.max(...rows.map(({ size }) => size), 0);
+  const placed = rows.map((row, at): PlacedBubble => {
+    const isOutside = outside.has(at);
+    const share = most > 0 ? Math.max(0, row.size) / most : 0;
+    const radius = isOutside ? ODD : Math.max(LEAST, LARGEST * Math.sqrt(share));
+    return { ...row, left: across(row.x), top: up(row.y), radius, isOutside, name: null };
+  });
+  nameBubbles(placed, { left: left + 2, right: width, top: TOP, bottom });
+  const [fromX, toX] = across.domain();
+  const [fromY, toY] = up.domain();
+  return {
+    bubbles: placed.toSorted((a, b) => b.radius - a.radius),
+    across: niceTicks(fromX, toX, 4).map((value) => ({ value, at: across(value) })),
+    up: niceTicks(fromY, toY, 4).map((value) => ({ value, at: up(value) })),
+    zeroAcross: fromX <= 0 && toX >= 0 ? across(0) : null,
+    zeroUp: fromY <= 0 && toY >= 0 ? up(0) : null
+  };
+}
+
+function nameBubbles(bubbles: PlacedBubble[], whole: Box): void {
+  const middles = bubbles.map(({ left, top, radius }) => {
+    const half = Math.min(radius, 8);
+    return { left: left - half, right: left + half, top: top - half, bottom: top + half };
+  });
+  const taken: Box[] = [];
+  const order = [...bubbles.keys()].sort(
+    (a, b) =>
+      Number(bubbles[b].isOutside) - Number(bubbles[a].isOutside) ||
+      bubbles[b].size - bubbles[a].size ||
+      a - b
+  );
+  for (const at of order) {
+    const others = [...taken, ...middles.filter((_, other) => other !== at)];
+    const free = candidates(bubbles[at], whole).find(
+      ({ box }) => isWithin(box, whole) && !others.some((other) => meet(box, other))
+    );
+    if (!free) continue;
+    bubbles[at].name = free.name;
+    taken.push(free.box);
+  }
+}
+
+function candidates({ label, left, top, radius }: PlacedBubble, whole: Box) {
+  const text = fitLabel(label, (whole.right - whole.left) * NAME_SHARE, LETTER);
+  const wide = labelWidth(text, LETTER);
+  const away = radius + 4;
+  const set = (anchor: 'start' | 'middle' | 'end', x: number, middle: number) => {
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+    return {
+      name: { text, left: x, top: middle + 4, anchor },
+      box: { left: from, right: from + wide, top: middle - LINE / 2, bottom: middle + LINE / 2 }
+    };
+  };
+  return [
+    set('start', left + away, top),
+    set('end', left - away, top),
+    set('middle', left, top - away - LINE / 2),
+    set('middle', left, top + away + LINE / 2)
+  ];
+}
+
+function isWithin(box: Box, whole: Box): boolean {
+  const across = box.left >= whole.left && box.right <= whole.right;
+  return across && box.top >= whole.top && box.bottom <= whole.bottom;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MARGIN, placeBubbles, type Bubble } from '../../../src/charts/bubbles/place-bubbles.ts';
+import { labelWidth } from '../../../src/charts/labels.ts';
+
+const [WIDTH, HEIGHT] = [360, 320];
+const anyRows = fc
+  .array(
+    fc.record({
+      label: fc.constantFrom('Tea', 'Cups and saucers of porcelain', '茶叶', 'Garden'),
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: -1, max: 5, noNaN: true }),
+      size: fc.integer({ min: -3, max: 9000 })
+    }),
+    { maxLength: 40 }
+  )
+  .map((rows) => rows.map((row, at): Bubble => ({ ...row, key: String(at), colour: 'red' })));
+const boxOf = (name: { text: string; left: number; top: number; anchor: string }) => {
+  const wide = labelWidth(name.text, 13);
+  const from = name.left - { start: 0, middle: wide / 2, end: wide }[name.anchor]!;
+  return { left: from, right: from + wide, top: name.top - 11.5, bottom: name.top + 3.5 };
+};
+
+describe('a map of bubbles', () => {
+  it('keeps names apart and inside, whatever the rows', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { bubbles } = placeBubbles(rows, WIDTH, HEIGHT);
+        expect(bubbles).toHaveLength(rows.length);
+        for (const { left, top, radius } of bubbles) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left).toBeLessThanOrEqual(WIDTH);
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(top).toBeLessThanOrEqual(HEIGHT);
+          expect(radius).toBeGreaterThan(0);
+        }
+        const boxes = bubbles.flatMap(({ name }) => (name ? [boxOf(name)] : []));
+        boxes.forEach((own, at) => {
+          expect(own.left).toBeGreaterThanOrEqual(MARGIN.left);
+          expect(own.right).toBeLessThanOrEqual(WIDTH + 1e-9);
+          for (const other of boxes.slice(at + 1)) {
+            const apart =
+              own.right <= other.left ||
+              other.right <= own.left ||
+              own.bottom <= other.top ||
+              other.bottom <= own.top;
+            expect(apart).toBe(true);
+          }
+        });
+      })
+    );
+  });
+
+  it('holds an odd one at the edge, named, so that the others keep their room', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({
+      ...{ key: String(at), label: `Row ${at}`, colour: 'red', size: 10 + at },
+      ...{ x: at / 100, y: at === 5 ? 80 : (at % 4) / 10 }
+    }));
+    const { bubbles, up } = placeBubbles(rows, 800, HEIGHT);
+    const odd = bubbles.filter(({ isOutside }) => isOutside);
+    expect(odd.map(({ key }) => key)).toEqual(['5']);
+    expect(odd[0].name?.text).toBe('Row 5');
+    expect(odd[0].top).toBeLessThanOrEqual(Math.min(...bubbles.map(({ top }) => top)));
+    expect(Math.max(...up.map(({ value }) => value))).toBeLessThan(1);
+  });
+
+  it('draws areas, not radii, and the larger ones behind', () => {
+    const rows = [4, 16, 64].map((size, at) => ({
+      ...{ key: String(at), label: '', colour: 'red', size, x: at, y: at }
+    }));
+    const { bubbles } = placeBubbles(rows, 800, HEIGHT);
+    expect(bubbles.map(({ key }) => key)).toEqual(['2', '1', '0']);
+    expect(bubbles[0].radius / bubbles[1].radius).toBeCloseTo(2, 9);
+    expect(placeBubbles([], 800, HEIGHT).bubbles).toEqual([]);
+  });
+});
