@@ -126,3 +126,6 @@ export const FINITE_DIFFERENCE = 1e-6;
  * pairs without what stands between, and an optimiser stops a little elsewhere.
  */
 export const MOOD_ACCURACY = 0.003;
+
+/** Share of the best possible earnings that Q-learning on a simulated shop reaches at least. */
+export const LEARNED_CONTACT = 0.98;
