@@ -594,7 +594,7 @@ export const modelsEn = {
   'models.descent.lastLoss': 'Loss at the end',
   'models.descent.how': 'How the ways are compared',
   'models.descent.howText':
-    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 4,000 rows, 4,000 are drawn by chance.',
+    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 1,500 rows, 1,500 are drawn by chance, and the surface is measured on 500 of them.',
   'models.ask.contact': 'When to write to a customer',
   'models.ask.contact.hint':
     'Whom to write to this week and whom to leave alone, learned on a simulated copy of your shop.',

@@ -542,7 +542,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.descent.lastLoss': '最后的损失',
   'models.descent.how': '这些方法是怎样比较的',
   'models.descent.howText':
-    '类别用逻辑回归学习，数字用线性回归学习，共 {rows:number} 行、{features:number} 个特征，每个特征都以自己的标准差为单位，并加一点惩罚。全部从零开始。精确解由牛顿法或最小二乘得到。动量保留上一步的 0.9；Adam 的步长取十分之一。超过 4,000 行时，随机抽取 4,000 行。',
+    '类别用逻辑回归学习，数字用线性回归学习，共 {rows:number} 行、{features:number} 个特征，每个特征都以自己的标准差为单位，并加一点惩罚。全部从零开始。精确解由牛顿法或最小二乘得到。动量保留上一步的 0.9；Adam 的步长取十分之一。超过 1,500 行时，随机抽取 1,500 行；曲面按其中 500 行计算。',
   'models.ask.contact': '什么时候给顾客写信',
   'models.ask.contact.hint': '这一周该写给谁，该让谁清静，在按您店铺模拟出来的一家店里学出来。',
   'models.contact.look':
