@@ -603,7 +603,7 @@ export const modelsEn = {
   'models.contact.fixed':
     'Write to everybody {weeks:plural(every week|every {} weeks)}: that earns {fixed} a customer and year against {never} without mail. Telling customers apart adds next to nothing.',
   'models.contact.leave':
-    'Mail hardly pays under these assumptions: without any a customer brings {never} a year, and no rule earns a hundredth more.',
+    'Mail hardly pays under these assumptions: without any a customer brings {never} a year, and neither a fixed gap nor the learned rule earns a hundredth more.',
   'models.contact.near':
     'From trial alone the learned rule came to {share} of what the best possible rule earns in the same simulated shop.',
   'models.contact.rests':

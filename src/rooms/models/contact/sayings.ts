@@ -23,7 +23,7 @@ export function contactSayings(answer: ContactAnswer): Saying[] {
     more: money(learned - Math.max(fixed, never))
   };
   const key =
-    never >= (1 - ALIKE) * optimal
+    never >= (1 - ALIKE) * optimal || never >= Math.max(fixed, learned)
       ? 'models.contact.leave'
       : fixed >= (1 - ALIKE) * optimal || fixed >= learned
         ? 'models.contact.fixed'
