@@ -593,7 +593,67 @@ export const modelsEn = {
   'models.descent.lastLoss': 'Loss at the end',
   'models.descent.how': 'How the ways are compared',
   'models.descent.howText':
-    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 4,000 rows, 4,000 are drawn by chance.',
+    'A class is learned by logistic regression, a number by linear regression, from {rows:number} rows and {features:number} features, each measured in its own deviations, with a small penalty. All begin at zero. The exact solution comes from Newton’s method or from least squares. Momentum keeps 0.9 of the step before; Adam takes a tenth of the step size. Of more than 1,500 rows, 1,500 are drawn by chance, and the surface is measured on 500 of them.',
+  'models.ask.contact': 'When to write to a customer',
+  'models.ask.contact.hint':
+    'Whom to write to this week and whom to leave alone, learned on a simulated copy of your shop.',
+  'models.contact.look':
+    'Looking at each customer pays: the learned rule earns {learned} a customer and year, {more} more than the best rule that treats all alike.',
+  'models.contact.fixed':
+    'Write to everybody {weeks:plural(every week|every {} weeks)}: that earns {fixed} a customer and year against {never} without mail. Telling customers apart adds next to nothing.',
+  'models.contact.leave':
+    'Mail hardly pays under these assumptions: without any a customer brings {never} a year, and neither a fixed gap nor the learned rule earns a hundredth more.',
+  'models.contact.near':
+    'From trial alone the learned rule came to {share} of what the best possible rule earns in the same simulated shop.',
+  'models.contact.rests':
+    'All of this rests on what you assume below: that a mail raises the chance of an order by {lift}. Your orders do not say so; try it on half of your customers first.',
+  'models.contact.lacks.money':
+    'When to write is judged by what orders earn, and no file says a price.',
+  'models.contact.lacks.history': 'Too few customers came back to simulate the shop.',
+  'models.contact.lacksHint':
+    'It needs prices, named customers and at least 50 weeks in which a customer ordered again.',
+  'models.contact.assumed': 'What you assume of mail',
+  'models.contact.assumedHint':
+    'How often customers order and how much they spend comes from your orders. What a mail changes does not: these five numbers are yours. A mail and its annoyance begin at a hundredth of what an average order earns.',
+  'models.contact.lift': 'A rested customer’s chance of an order rises by (%)',
+  'models.contact.margin': 'Of an order you keep (%)',
+  'models.contact.rest': 'Weeks until a mail works fully again',
+  'models.contact.cost': 'Cost of a mail ({currency})',
+  'models.contact.annoyance': 'Cost of annoying a customer written to just now ({currency})',
+  'models.contact.grid': 'Write or wait',
+  'models.contact.gridHint':
+    'Down: weeks since the last order. In each box, left to right, 1 to 8 weeks and more since the last mail: a tall bar says write, a low one wait. Pale: nobody stands there today.',
+  'models.contact.recency': 'Weeks since the last order',
+  'models.contact.orders': 'Orders so far',
+  'models.contact.ordersHead': 'Orders so far',
+  'models.contact.advice': 'Advice',
+  'models.contact.wait': 'Wait',
+  'models.contact.writeAlways': 'Write every week',
+  'models.contact.writeAfter': 'Write from {weeks:number} weeks after the last mail',
+  'models.contact.andMore': '{from:number} and more',
+  'models.contact.today': 'Customers today',
+  'models.contact.chance': 'Chance of an order in a week',
+  'models.contact.cell':
+    '{recency} weeks since the last order, {orders} orders so far: {advice}. {customers:plural(One customer|{} customers)} today.',
+  'models.contact.rules': 'What each rule earns',
+  'models.contact.rulesHint':
+    'Per customer and year in the simulated shop. Weeks further ahead count 2% less each.',
+  'models.contact.rule': 'Rule',
+  'models.contact.rule.never': 'Never write',
+  'models.contact.rule.weekly': 'Every week',
+  'models.contact.rule.gap': 'Every {gap:number} weeks',
+  'models.contact.rule.learned': 'Learned (Q-learning)',
+  'models.contact.rule.optimal': 'Best possible',
+  'models.contact.earned': 'Earned a year',
+  'models.contact.lost': 'Less than the best',
+  'models.contact.mails': 'Mails a year',
+  'models.contact.curve': 'How the rule was learned',
+  'models.contact.curveHint':
+    'How much less a year than the best possible rule the one learned so far would earn, after so many simulated weeks of a customer. Dashed: rules that do not learn.',
+  'models.contact.simulated': 'Simulated weeks',
+  'models.contact.how': 'How this is learned',
+  'models.contact.howText':
+    'The simulated shop is fitted to {weeks:number} weeks of {customers:number} customers, {orders:number} of them with an order: by weeks since the last order and orders so far, how often customers order, what an order brings, and how they move on. Your own rates count as those without mail; if you already write, part of its effect is in them. A mail works in proportion to the weeks of rest before it, and annoys by what is missing. Q-learning tries writing and waiting in each state and keeps what each brought; it never sees the chances. The best possible rule is found from the chances themselves (value iteration). Customers who buy for the first time do not appear.',
   'models.ask.reviews': 'What mood and what topics are in the reviews?',
   'models.ask.reviews.hint':
     'Reviews in words, with stars or a label: what makes them good or bad, and what they are about.',

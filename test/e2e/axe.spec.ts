@@ -46,6 +46,7 @@ const SCREENS = [
   'models/kept',
   'models/labels',
   'models/descent',
+  'models/contact',
   'models/reviews',
   'campaigns',
   'data',

@@ -56,6 +56,7 @@ const PAGES = [
   'models/kept',
   'models/labels',
   'models/descent',
+  'models/contact',
   'models/reviews',
   'data',
   'data/health',

@@ -30,6 +30,7 @@ const SHEETS: Record<string, number> = {
   'models/kept': 1,
   'models/labels': 1,
   'models/descent': 2,
+  'models/contact': 2,
   'models/reviews': 4,
   'recommend/lists': 2,
   'recommend/test': 2,

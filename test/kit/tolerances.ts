@@ -132,3 +132,5 @@ export const NEXT_EXPECTED = 1e-10;
 
 /** The parts of a series of hundreds, added up again. */
 export const SUM_OF_PARTS = 1e-9;
+/** Share of the best possible earnings that Q-learning on a simulated shop reaches at least. */
+export const LEARNED_CONTACT = 0.98;

@@ -1,7 +1,16 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
 /** Questions with a page of their own, by its address. */
-export const FURTHER = ['reviews', 'odd', 'groups', 'offers', 'labels', 'descent', 'kept'] as const;
+export const FURTHER = [
+  'reviews',
+  'odd',
+  'groups',
+  'offers',
+  'labels',
+  'descent',
+  'contact',
+  'kept'
+] as const;
 
 /** What of the room is found by name from anywhere. */
 export const PLACES: RoomPlace[] = [

@@ -4,6 +4,8 @@ import { loadOrderLines, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import { readSavedFile } from '../../store/saved-models.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
+import { compareContacts, readyContacts } from './contact/compare-contacts.ts';
+import type { ReadyContacts } from './contact/compare-contacts.ts';
 import { openModelFile, writeModelFile, factsOf } from './deploy/model-file.ts';
 import { scoreTable } from './deploy/score-table.ts';
 import { compareDescents } from './descent/compare-descents.ts';
@@ -97,6 +99,16 @@ export const modelsRoom = {
     });
     return compareDescents(ready, { rate, batch, seed: question.seed }, job);
   },
+
+  async contact({ shopId, lens, ...assumed }, job) {
+    const version = await readDataVersion(shopId);
+    // What is assumed of mail does not change the shop.
+    const ready = await contacts.get([version, shopId, lens], job, async (own) =>
+      readyContacts(await loadOrderLines(shopId, own, lens), own)
+    );
+    return compareContacts(ready, assumed, job);
+  },
+
   async reviews(question, job) {
     return (await openReviews(question, job)).answer;
   },
@@ -125,6 +137,7 @@ function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[])
   return methods.map(({ id, form }) => ({ id, settings: [...form] }));
 }
 
+const contacts = new Answers<ReadyContacts>(1);
 const descents = new Answers<ReadyDescent>(1);
 const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();

@@ -4,6 +4,7 @@ import type { ModelFacts } from '../../contract/saved-model.ts';
 import type { SavedScoreAnswer, SavedScoreQuestion, ScoreAnswer } from './deploy/contract.ts';
 import type { SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
+import type { ContactAnswer, ContactQuestion } from './contact/contract.ts';
 import type { DescentAnswer, DescentSteps } from './descent/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
@@ -97,6 +98,7 @@ export interface ModelsRoom {
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;
   labels(question: LabelsQuestion, job: Job): Promise<LabelsAnswer>;
   descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
+  contact(question: ContactQuestion, job: Job): Promise<ContactAnswer>;
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
   /** Two networks on the same reviews; a minute or two. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;

@@ -4,7 +4,7 @@ import { DESCENTS, EPOCHS } from './contract.ts';
 import type { DescentAnswer, DescentRun, DescentState, DescentSteps } from './contract.ts';
 import { descend } from './descend.ts';
 import type { Descent } from './descend.ts';
-import { lossAt, lossOf, penaltyOf } from './loss.ts';
+import { lossAt, penaltyOf, sumOfLosses } from './loss.ts';
 import type { FitRows } from './loss.ts';
 import type { ReadyDescent } from './ready-rows.ts';
 
@@ -12,7 +12,7 @@ import type { ReadyDescent } from './ready-rows.ts';
 const THERE = 0.01;
 const SIZE = 32;
 /** Rows the surface is measured on. */
-const SURFACE_ROWS = 1000;
+const SURFACE_ROWS = 500;
 const MARGIN = 0.15;
 
 /**
@@ -107,19 +107,17 @@ function surfaceOf(
   const [x, y] = [domainOf(shown.map((own) => own.x)), domainOf(shown.map((own) => own.y))];
   const [rows, scores] = scoresOf(data, [exact, ...directions]);
   const loss = new Float64Array(SIZE * SIZE);
-  const point = new Float64Array(exact.length);
+  const [point, own] = [new Float64Array(exact.length), new Float64Array(rows)];
   for (let at = 0; at < loss.length; at++) {
     const u = x[0] + ((x[1] - x[0]) * (at % SIZE)) / (SIZE - 1);
     const v = y[0] + ((y[1] - y[0]) * Math.floor(at / SIZE)) / (SIZE - 1);
     for (let j = 0; j < point.length; j++) {
       point[j] = exact[j] + u * directions[0][j] + v * directions[1][j];
     }
-    let sum = 0;
     for (let row = 0; row < rows; row++) {
-      const score = scores[0][row] + u * scores[1][row] + v * scores[2][row];
-      sum += lossOf(data.kind, score, data.y[row]);
+      own[row] = scores[0][row] + u * scores[1][row] + v * scores[2][row];
     }
-    loss[at] = sum / rows + penaltyOf(point);
+    loss[at] = sumOfLosses(data.kind, own, data.y) / rows + penaltyOf(point);
   }
   return { size: SIZE, x, y, loss };
 }

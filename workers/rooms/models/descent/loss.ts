@@ -1,4 +1,4 @@
-import { sigmoid, softplus } from '../methods/link.ts';
+import { sigmoid } from '../methods/link.ts';
 
 /** Rows to fit a line to, row after row with a last entry of 1; `y` is 0 or 1, or a number. */
 export interface FitRows {
@@ -12,21 +12,40 @@ export interface FitRows {
 /** Penalty on the weights, not on the intercept: keeps the exact solution finite. */
 export const PENALTY = 1e-3;
 
-/** What a row's score misses: the mean log loss of a class, half the mean square of a number. */
-export function lossOf(kind: FitRows['kind'], score: number, y: number): number {
-  return kind === 'class' ? softplus(score) - y * score : 0.5 * (score - y) ** 2;
+/** Factors of at most 2 whose product stays a number. */
+const FACTORS = 512;
+
+/**
+ * What the scores of rows miss in all: the log loss of a class, half the square of a number. Of many
+ * log(1 + e⁻ˢ) the logarithm is taken once, of their product.
+ */
+export function sumOfLosses(kind: FitRows['kind'], score: Float64Array, y: Float64Array): number {
+  let [sum, product] = [0, 1];
+  for (let row = 0; row < score.length; row++) {
+    const own = score[row];
+    if (kind === 'number') sum += 0.5 * (own - y[row]) ** 2;
+    else {
+      sum += (own > 0 ? own : 0) - y[row] * own;
+      product *= 1 + Math.exp(own > 0 ? -own : own);
+      if (row % FACTORS === FACTORS - 1) {
+        sum += Math.log(product);
+        product = 1;
+      }
+    }
+  }
+  return sum + Math.log(product);
 }
 
 /** Mean loss of all rows with the penalty. */
 export function lossAt(data: FitRows, point: Float64Array): number {
   const { kind, rows, width, x, y } = data;
-  let sum = 0;
+  const scores = new Float64Array(rows);
   for (let row = 0, at = 0; row < rows; row++) {
     let score = 0;
     for (let j = 0; j < width; j++) score += point[j] * x[at++];
-    sum += lossOf(kind, score, y[row]);
+    scores[row] = score;
   }
-  return sum / rows + penaltyOf(point);
+  return sumOfLosses(kind, scores, y) / rows + penaltyOf(point);
 }
 
 export function penaltyOf(point: Float64Array): number {

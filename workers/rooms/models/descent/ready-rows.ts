@@ -11,7 +11,7 @@ import { PENALTY } from './loss.ts';
 import type { FitRows } from './loss.ts';
 
 /** Every slider is answered while it is dragged. */
-const MOST_ROWS = 4000;
+const MOST_ROWS = 1500;
 
 /** Rows with the exact solution and the curvature of the loss. */
 export interface ReadyDescent {

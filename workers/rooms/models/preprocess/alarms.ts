@@ -4,6 +4,8 @@ import type { Alarm } from './contract.ts';
 /** Above this share of the target's variance a single column is not believed. */
 const TOLD = 0.98;
 const MAX_GROUPS = 50;
+/** Two numbers may stand side by side by chance, and one alone tells any target. */
+const LEAST_OF_A_GROUP = 3;
 const MIN_ROWS = 20;
 /** Text that is another in so many rows names rows. */
 const DISTINCT = 0.95;
@@ -79,7 +81,8 @@ function toldByGroups(
   const keys: ArrayLike<number> = column.kind === 'text' ? column.code : column.values;
   if (column.kind === 'text' && distinct > rows.length / 5) return 0;
   const order = rows.slice().sort((a, b) => keys[a] - keys[b] || a - b);
-  const size = column.kind === 'text' ? 1 : Math.ceil(rows.length / MAX_GROUPS);
+  const few = Math.max(LEAST_OF_A_GROUP, Math.ceil(rows.length / MAX_GROUPS));
+  const size = column.kind === 'text' ? 1 : few;
   const mean = rows.reduce((sum, row) => sum + answer[row], 0) / rows.length;
   const all = rows.reduce((sum, row) => sum + (answer[row] - mean) ** 2, 0);
   let [between, sum, count] = [0, 0, 0];

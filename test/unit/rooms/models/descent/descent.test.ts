@@ -3,8 +3,13 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { compareDescents } from '../../../../../workers/rooms/models/descent/compare-descents.ts';
 import { DESCENTS, EPOCHS } from '../../../../../workers/rooms/models/descent/contract.ts';
-import { gradientAt, lossAt } from '../../../../../workers/rooms/models/descent/loss.ts';
+import {
+  gradientAt,
+  lossAt,
+  sumOfLosses
+} from '../../../../../workers/rooms/models/descent/loss.ts';
 import type { FitRows } from '../../../../../workers/rooms/models/descent/loss.ts';
+import { softplus } from '../../../../../workers/rooms/models/methods/link.ts';
 import { readyRows } from '../../../../../workers/rooms/models/descent/ready-rows.ts';
 import { problemOfTable } from '../../../../../workers/rooms/models/questions/problem.ts';
 import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
@@ -59,6 +64,19 @@ describe('gradients', () => {
       const measured = (at(1e-5) - at(-1e-5)) / 2e-5;
       expect(Math.abs(gradient[j] - measured)).toBeLessThan(FINITE_DIFFERENCE);
     }
+  });
+});
+
+describe('the loss of many rows', () => {
+  it('is the sum of each one’s, however far off scores are', () => {
+    const random = createRandom(9);
+    const score = Float64Array.from({ length: 1700 }, (_, row) =>
+      row % 10 === 0 ? (row % 20 === 0 ? -800 : 800) : 5 * random.normal()
+    );
+    const y = Float64Array.from(score, () => random.integer(2));
+    const one = score.reduce((sum, own, row) => sum + softplus(own) - y[row] * own, 0);
+    expect(sumOfLosses('class', score, y) / one).toBeCloseTo(1, 12);
+    expect(sumOfLosses('class', new Float64Array(1700), y)).toBeCloseTo(1700 * Math.LN2, 9);
   });
 });
 

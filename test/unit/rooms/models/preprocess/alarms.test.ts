@@ -62,6 +62,23 @@ describe('alarms', () => {
     expect(reasonFor(column)).toBeUndefined();
   });
 
+  it.each([20, 35, 50])('do not take %i numbers that are all different for a leak', (count) => {
+    const few = rows.slice(0, count);
+    const columns = Array.from({ length: 40 }, (_, at) => numbers(`n${at}`, () => random.normal()));
+    for (const share of [0.1, 0.3, 0.5]) {
+      const told = Float64Array.from({ length: ROWS }, (_, row) => Number(row % 10 < 10 * share));
+      const amount = told.map(() => random.normal());
+      const table = { rows: ROWS, columns };
+      expect(findAlarms(table, 'answer', told, few)).toEqual([]);
+      expect(findAlarms(table, 'answer', amount, few)).toEqual([]);
+    }
+    // A column that is the target in other words is still found.
+    const leak = { rows: ROWS, columns: [numbers('leak', (row) => 7 - 2 * answer[row])] };
+    expect(findAlarms(leak, 'answer', answer, few)).toEqual([
+      { column: 'leak', reason: 'tells_target' }
+    ]);
+  });
+
   it.skipIf(!SHARED)('find the customer’s number of a real table and nothing else', () => {
     const { trainRows, trainLabel } = openExample('telco');
     const table = readTable('telco-churn/Telco-Customer-Churn.csv.gz');
