@@ -48,7 +48,7 @@ describe('the overview of a stored shop', () => {
     expect(answer.periods.map(({ period }) => period)).toHaveLength(24);
     expect(answer.periods[0].period).toBe('2024-11');
     expect(answer.daily).toHaveLength(730);
-    expect(answer.distinct).toMatchObject({ category: 12, country: 6, channel: 3 });
+    expect(answer.distinct).toMatchObject({ category: 12, country: 6, channel: 4 });
     expect(answer.summary.rowsRead).toBe(answer.summary.rowsKept);
     expect(answer.findings.length).toBeGreaterThan(3);
   });
