@@ -248,6 +248,10 @@ export const modelsEn = {
   'models.kept.rows': 'Learned from rows',
   'models.kept.saved': 'Kept on',
   'models.kept.delete': 'Delete',
+  'models.kept.deleteTitle': 'Delete “{name}”?',
+  'models.kept.deleteText':
+    'The model and what it learned are gone from this shop. A file of it that was downloaded can be opened again.',
+  'models.kept.deleteForGood': 'Delete for good',
   'models.kept.page': 'As a page with a form (HTML)',
   'models.kept.pageHint':
     'One file that opens by a double click, without this app and without internet: enter a row, read the answer, its range and its reasons. A model of the kind “k nearest neighbours” or “curved” holds rows it learned from: give those to nobody who may not see them.',

@@ -224,6 +224,9 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.kept.rows': '学习的行数',
   'models.kept.saved': '保存日期',
   'models.kept.delete': '删除',
+  'models.kept.deleteTitle': '删除“{name}”？',
+  'models.kept.deleteText': '这个模型和它学到的内容会从这个店铺中删除。下载过的文件可以重新打开。',
+  'models.kept.deleteForGood': '彻底删除',
   'models.kept.page': '下载为带表单的网页（HTML）',
   'models.kept.pageHint':
     '一个文件，双击就能打开，不需要本应用，也不需要联网：输入一行，就能看到答案、范围和理由。“k 近邻”和“曲线”类的模型里存有学习用的行，请不要交给无权查看这些数据的人。',

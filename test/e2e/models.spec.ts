@@ -77,7 +77,8 @@ sampleTest(
     await (await json).saveAs(written);
     await page.getByLabel('Open a model file').setInputFiles(written);
     await expect(page.getByRole('heading', { name: 'taken back' })).toBeVisible();
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
     await expect(page.getByRole('heading', { name: 'taken back' })).toHaveCount(0);
     await expect(list.getByText(name).first()).toBeVisible();
     await page.getByLabel('Open a model file').setInputFiles(csvFile('no-model.json', '{"a":1}'));

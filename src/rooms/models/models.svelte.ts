@@ -17,6 +17,7 @@ import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train
 import { ask } from '../../bridge/index.svelte.ts';
 import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
+import { createPossible } from './possible.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
 
 import { keepModel } from './kept/kept.svelte.ts';
@@ -45,10 +46,7 @@ export class ModelsState {
   #shopId = $state(0);
   #version = '';
   #wanted = false;
-  readonly #possible = new Part<ShopQuestion, Possible>(
-    () => (this.#shopId ? this.#shop() : null),
-    (question, options) => ask('models', 'possible', question, options)
-  );
+  readonly #possible = createPossible(() => this.#shopId);
   readonly #collected = new Part<ModelQuestion, Collected>(
     () => this.#question(),
     (question, options) => ask('models', 'collect', question, options)

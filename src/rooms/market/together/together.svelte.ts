@@ -1,3 +1,5 @@
+import type { NextAnswer } from '../../../../workers/rooms/market/afterwards/contract.ts';
+import type { FirstOrdersAnswer } from '../../../../workers/rooms/market/first-orders/contract.ts';
 import type {
   TogetherAnswer,
   TogetherQuestion
@@ -6,13 +8,16 @@ import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
-import { NextState } from '../afterwards/next.svelte.ts';
-import { FirstOrdersState } from '../first-orders/first-orders.svelte.ts';
+import { ByKindState } from './by-kind.svelte.ts';
 
 /** What is bought together, from how many orders on, what comes next, and after the first order. */
 export class TogetherState {
-  readonly next = new NextState();
-  readonly firstOrders = new FirstOrdersState();
+  readonly next = new ByKindState<NextAnswer>((question, options) =>
+    ask('market', 'next', question, options)
+  );
+  readonly firstOrders = new ByKindState<FirstOrdersAnswer>((question, options) =>
+    ask('market', 'firstOrders', question, options)
+  );
   #shopId = 0;
   readonly #part = new Part<TogetherQuestion, { answer: TogetherAnswer | null }>(
     () => (this.#shopId ? this.#question() : null),

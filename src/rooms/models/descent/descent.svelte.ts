@@ -1,4 +1,3 @@
-import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { ModelQuestion, Possible } from '../../../../workers/rooms/models/contract.ts';
 import type {
@@ -8,6 +7,7 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { createPossible, hasNothing } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { descentSayings } from './sayings.ts';
@@ -21,10 +21,7 @@ export class DescentState {
   #source = $state<number | null>(null);
   target = $state('');
   #shopId = $state(0);
-  readonly #possible = new Part<ShopQuestion, Possible>(
-    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
-    (question, options) => ask('models', 'possible', question, options)
-  );
+  readonly #possible = createPossible(() => this.#shopId);
   readonly #part = new Part<ModelQuestion & DescentSteps, DescentAnswer>(
     () => this.#question(),
     (question, options) => ask('models', 'descent', question, options)
@@ -46,8 +43,7 @@ export class DescentState {
 
   /** No customers and no other table. */
   get hasNothing(): boolean {
-    const { possible } = this;
-    return possible !== null && !possible.customers && possible.files.length === 0;
+    return hasNothing(this.possible);
   }
 
   get sourceId(): number {

@@ -1,4 +1,3 @@
-import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { Possible } from '../../../../workers/rooms/models/contract.ts';
 import type { GrouperId } from '../../../../workers/rooms/models/groups/contract.ts';
@@ -10,6 +9,7 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { createPossible, hasNothing } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import type { Step } from '../steps.ts';
@@ -27,10 +27,7 @@ export class GroupsState {
   groups = $state(0);
   directions = $state<DirectionsKind>('pca');
   #shopId = $state(0);
-  readonly #possible = new Part<ShopQuestion, Possible>(
-    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
-    (question, options) => ask('models', 'possible', question, options)
-  );
+  readonly #possible = createPossible(() => this.#shopId);
   readonly #part = new Part<GroupsQuestion, GroupsAnswer>(
     () => this.#question(),
     (question, options) => ask('models', 'groups', question, options)
@@ -52,8 +49,7 @@ export class GroupsState {
 
   /** No customers and no other table: there is nothing to group. */
   get hasNothing(): boolean {
-    const { possible } = this;
-    return possible !== null && !possible.customers && possible.files.length === 0;
+    return hasNothing(this.possible);
   }
 
   get isRunning(): boolean {

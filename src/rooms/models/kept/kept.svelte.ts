@@ -1,6 +1,5 @@
 import type { ModelFacts, SavedModel } from '../../../../workers/contract/saved-model.ts';
-import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
-import type { FileSummary, Possible } from '../../../../workers/rooms/models/contract.ts';
+import type { FileSummary } from '../../../../workers/rooms/models/contract.ts';
 import type {
   SavedScoreAnswer,
   SavedScoreQuestion
@@ -8,6 +7,7 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
@@ -25,10 +25,7 @@ export class KeptState {
     () => (this.#shopId ? { shopId: this.#shopId, changes: this.#changes } : null),
     ({ shopId }, options) => ask('data', 'savedModels', { shopId }, options)
   );
-  readonly #possible = new Part<ShopQuestion, Possible>(
-    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
-    (question, options) => ask('models', 'possible', question, options)
-  );
+  readonly #possible = createPossible(() => this.#shopId);
   readonly #scores = new Part<SavedScoreQuestion, SavedScoreAnswer>(
     () => this.#question(),
     (question, options) => ask('models', 'scoreSaved', question, options)

@@ -28,8 +28,9 @@ export async function writePage(name: string, facts: ModelFacts, json: string): 
   const words = wordsOf(name, facts, json);
   const data = (id: string, text: string) =>
     `<script type="application/json" id="${id}">${text.replaceAll('<', '\\u003c')}</${'script'}>`;
-  // A closing tag inside a string would end the script.
-  const script = (code: string) => `<script>${code.replaceAll('</', '<\\/')}</${'script'}>`;
+  // Inside a string or a pattern it would end the script; elsewhere it cannot stand.
+  const script = (code: string) =>
+    `<script>${code.replace(/<\/(?=script)/gi, '<\\/')}</${'script'}>`;
   const html = [
     '<!doctype html>',
     `<html lang="${i18n.language}"><head><meta charset="utf-8">`,

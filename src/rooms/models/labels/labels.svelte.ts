@@ -1,4 +1,3 @@
-import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { Possible } from '../../../../workers/rooms/models/contract.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { createPossible, hasNothing } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
@@ -24,10 +24,7 @@ export class LabelsState {
   #book = $state.raw<LabelBook | null>(null);
   /** Rows somebody did not want to label now. */
   #skipped = $state.raw<ReadonlySet<string>>(new Set());
-  readonly #possible = new Part<ShopQuestion, Possible>(
-    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
-    (question, options) => ask('models', 'possible', question, options)
-  );
+  readonly #possible = createPossible(() => this.#shopId);
   readonly #part = new Part<LabelsQuestion, LabelsAnswer>(
     () => this.#question(),
     (question, options) => ask('models', 'labels', question, options)
@@ -49,8 +46,7 @@ export class LabelsState {
 
   /** No customers and no other table. */
   get hasNothing(): boolean {
-    const { possible } = this;
-    return possible !== null && !possible.customers && possible.files.length === 0;
+    return hasNothing(this.possible);
   }
 
   /** The table chosen, else the first with a column that is partly empty, else any. */

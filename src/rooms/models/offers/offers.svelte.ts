@@ -1,6 +1,5 @@
-import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
-import type { FileSummary, Possible } from '../../../../workers/rooms/models/contract.ts';
+import type { FileSummary } from '../../../../workers/rooms/models/contract.ts';
 import { MOST_OFFERS } from '../../../../workers/rooms/models/offers/contract.ts';
 import type {
   OffersAnswer,
@@ -9,6 +8,7 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
@@ -18,10 +18,7 @@ import { offerSayings } from './sayings.ts';
 /** Which offer to show whom; what is chosen lives in the address. */
 export class OffersState {
   #shopId = $state(0);
-  readonly #possible = new Part<ShopQuestion, Possible>(
-    () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current } : null),
-    (question, options) => ask('models', 'possible', question, options)
-  );
+  readonly #possible = createPossible(() => this.#shopId);
   readonly #part = new Part<OffersQuestion, OffersAnswer>(
     () => this.#question(),
     (question, options) => ask('models', 'offers', question, options)

@@ -16,7 +16,8 @@ export interface YoungSeason {
 /**
  * The season of a series that saw it just twice, where most methods ask for three times: a shop of
  * two years must not hear that December will be like July. Both years are laid over each other
- * without their growth; where they are alike by more than chance, their mean is the season, drawn
+ * without their growth; where they are alike by more than chance (Fisher's z, with as many independent
+ * steps as their smoothness leaves: Bartlett 1935), their mean is the season, drawn
  * towards none by its reliability (Spearman and Brown 1910).
  *
  * @returns null where the series is shorter or longer, or its years are not alike
@@ -35,15 +36,26 @@ export function youngSeason({ values, periods }: Series): YoungSeason | null {
     const middle = meanOf(flat);
     return flat.map((own) => own - middle);
   });
-  const product = (a: Float64Array, b: Float64Array) =>
-    a.reduce((sum, own, at) => sum + own * b[at], 0);
   const [one, two] = shapes;
   const alike = product(one, two) / Math.sqrt(product(one, one) * product(two, two));
-  if (!(Math.atanh(alike) * Math.sqrt(period - 3) > SURE)) return null;
+  // Months go with the months beside them: years that wander are alike more often than chance.
+  const together = Math.max(0, smoothness(one) * smoothness(two));
+  const independent = (period * (1 - together)) / (1 + together);
+  if (!(Math.atanh(alike) * Math.sqrt(Math.max(0, independent - 3)) > SURE)) return null;
   const reliability = (2 * alike) / (1 + alike);
   const season = one.map((own, at) => (reliability * (own + two[at])) / 2);
   const at = (time: number) => Math.exp(season[(((time - n) % period) + period) % period]);
   return { values: values.map((own, time) => own / at(time)), factorOf: (step) => at(n + step) };
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, own, at) => sum + own * b[at], 0);
+}
+
+/** Correlation of each step with the next, the last with the first. */
+function smoothness(year: Float64Array): number {
+  const next = year.map((_, at) => year[(at + 1) % year.length]);
+  return product(year, next) / product(year, year);
 }
 
 function meanOf(values: Float64Array): number {
