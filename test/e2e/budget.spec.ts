@@ -83,21 +83,30 @@ for (const { name, viewport, pages } of SCREENS) {
     expect(await shift(page)).toBeLessThanOrEqual(LAYOUT_SHIFT);
   });
 
-  sampleTest(`nothing moves while a page comes (${name})`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize(viewport);
-    await page.addInitScript(watchShifts);
-    await openStoredSample(page);
-    for (const screen of pages) {
-      // Another document: what the one before it holds must not help.
-      await page.goto('about:blank');
-      await page.goto(`./#/${screen}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 60_000 });
-      await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
-      expect.soft(await shift(page), screen).toBeLessThanOrEqual(LAYOUT_SHIFT);
+  sampleTest(
+    `nothing moves while a page comes, and none is wider than the screen (${name})`,
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(viewport);
+      await page.addInitScript(watchShifts);
+      await openStoredSample(page);
+      for (const screen of pages) {
+        // Another document: what the one before it holds must not help.
+        await page.goto('about:blank');
+        await page.goto(`./#/${screen}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 60_000 });
+        await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+        expect.soft(await shift(page), screen).toBeLessThanOrEqual(LAYOUT_SHIFT);
+        expect.soft(await widthOf(page), screen).toBeLessThanOrEqual(viewport.width);
+      }
     }
-  });
+  );
+}
+
+/** Of all that can be scrolled to sideways. */
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
 interface Shift extends PerformanceEntry {
