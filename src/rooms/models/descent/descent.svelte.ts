@@ -16,7 +16,7 @@ import { descentSayings } from './sayings.ts';
 export class DescentState {
   /** A tenth of the largest safe rate. */
   rate = $state(0.1);
-  batch = $state(32);
+  batch = $state(64);
   /** Null: nobody chose; 0: the customers. */
   #source = $state<number | null>(null);
   target = $state('');
