@@ -107,6 +107,7 @@ export function chooseFiles(page: Page): Locator {
 /** Chooses files on the start page and waits until their columns are shown. */
 export async function look(page: Page, files: string | GivenFile | GivenFile[]): Promise<void> {
   await page.goto('./#/?lang=en');
+  await expect(chooseFiles(page)).toBeEnabled({ timeout: 60_000 });
   await chooseFiles(page).setInputFiles(files);
   await expect(page.getByRole('heading', { name: 'Check the columns' })).toBeVisible({
     timeout: 60_000
