@@ -5,7 +5,7 @@ import { applyRecipe } from '../../../../workers/rooms/models/preprocess/apply-r
 import type { Recipe } from '../../../../workers/rooms/models/preprocess/contract.ts';
 import { fitRecipe } from '../../../../workers/rooms/models/preprocess/fit-recipe.ts';
 import type { Table } from '../../../../workers/rooms/models/tables/contract.ts';
-import type { Matrix } from '../../../../workers/rooms/models/tables/matrix.ts';
+import type { Matrix } from '../../../../workers/maths/matrices/matrix.ts';
 import { readColumn } from '../../../../workers/rooms/models/tables/read-column.ts';
 import { SHARED } from '../../../kit/shared.ts';
 

@@ -5,8 +5,8 @@ import { symmetricEigen } from '../../../maths/matrices/symmetric-eigen.ts';
 import { fitLogistic } from '../methods/logistic-regression.ts';
 import type { Problem } from '../questions/problem.ts';
 import { prepare } from '../train/prepare.ts';
-import { takeRows } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { PENALTY } from './loss.ts';
 import type { FitRows } from './loss.ts';
 

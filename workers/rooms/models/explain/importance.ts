@@ -2,8 +2,8 @@ import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { Predict } from '../methods/family.ts';
-import { columnOf } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { columnOf } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Dependence } from './contract.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LinearTerms } from '../methods/family.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Shares } from './contract.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
-import { LEAF } from '../methods/trees/tree-ensemble.ts';
-import type { TreeEnsemble } from '../methods/trees/tree-ensemble.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { LEAF } from '../../../learning/trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Shares } from './contract.ts';
 
 const ROWS_PER_BREATH = 16;

@@ -4,7 +4,7 @@ import type { Points } from '../../../maths/clustering/points.ts';
 import { createRandom } from '../../../maths/random.ts';
 import type { Setting } from '../methods/contract.ts';
 import type { FitContext } from '../methods/family.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { NO_GROUP } from './contract.ts';
 import type { GrouperId } from './contract.ts';
 

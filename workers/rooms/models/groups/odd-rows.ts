@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import type { Random } from '../../../maths/random.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 const TREES = 200;
 const ROWS_PER_TREE = 256;

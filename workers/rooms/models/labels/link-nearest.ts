@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { squaredDistance } from '../../../maths/clustering/points.ts';
 import { pointsOf } from '../groups/family.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 const ROWS_PER_BREATH = 64;
 

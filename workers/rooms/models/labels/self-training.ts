@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import type { Classifier, FitContext, LabelledRows } from '../methods/family.ts';
-import { takeRows } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { UNLABELLED } from './unlabelled.ts';
 
 const MAX_ROUNDS = 20;

@@ -2,7 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import { majority } from '../methods/baselines.ts';
 import type { Classifier, LabelledRows, Predict } from '../methods/family.ts';
 import { logisticRegression } from '../methods/logistic-regression.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { LabelMethod } from './contract.ts';
 import { spreadLabels } from './label-spreading.ts';
 import { tellByNearest } from './link-nearest.ts';

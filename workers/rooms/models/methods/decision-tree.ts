@@ -1,11 +1,17 @@
 import { createRandom } from '../../../maths/random.ts';
 import { defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, LabelledRows, MeasuredRows, Regressor } from './family.ts';
-import { codeColumns } from './trees/coded-columns.ts';
-import { growTree } from './trees/grow-tree.ts';
-import type { TreeOptions, TreeTarget } from './trees/tree-target.ts';
-import { finishTrees, growTrees, openTrees, packTrees, sumTrees } from './trees/tree-ensemble.ts';
-import type { TreeEnsemble } from './trees/tree-ensemble.ts';
+import { codeColumns } from '../../../learning/trees/coded-columns.ts';
+import { growTree } from '../../../learning/trees/grow-tree.ts';
+import type { TreeOptions, TreeTarget } from '../../../learning/trees/tree-target.ts';
+import {
+  finishTrees,
+  growTrees,
+  openTrees,
+  packTrees,
+  sumTrees
+} from '../../../learning/trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
 const DEPTH = { id: 'depth', min: 1, max: 30, step: 1, default: 5 } as const;
 const MIN_LEAF = { id: 'min_leaf', min: 1, max: 1000, step: 1, default: 20 } as const;

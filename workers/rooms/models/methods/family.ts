@@ -1,8 +1,8 @@
 import type { Job } from '../../../contract/job.ts';
 import type { Family, MethodOf } from '../../../learning/method.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { ClassifierId, RegressorId, Setting } from './contract.ts';
-import type { TreeEnsemble } from './trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
 /** Rows whose class is known. */
 export interface LabelledRows {

@@ -1,12 +1,18 @@
 import type { Job } from '../../../contract/job.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classWeights, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, Regressor } from './family.ts';
 import { sigmoid, softmaxInPlace, twoChances } from './link.ts';
-import { binColumns } from './trees/bins.ts';
-import { growLeafWise } from './trees/grow-leaf-wise.ts';
-import { finishTrees, growTrees, openTrees, packTrees, sumTrees } from './trees/tree-ensemble.ts';
-import type { TreeEnsemble } from './trees/tree-ensemble.ts';
+import { binColumns } from '../../../learning/trees/bins.ts';
+import { growLeafWise } from '../../../learning/trees/grow-leaf-wise.ts';
+import {
+  finishTrees,
+  growTrees,
+  openTrees,
+  packTrees,
+  sumTrees
+} from '../../../learning/trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
 const FORM = [
   { id: 'rate', min: 0.005, max: 1, step: 0, default: 0.1 },

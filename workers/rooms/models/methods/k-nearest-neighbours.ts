@@ -2,8 +2,8 @@ import type { Job } from '../../../contract/job.ts';
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { createRandom } from '../../../maths/random.ts';
-import { takeRows } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, LabelledRows, MeasuredRows, Regressor } from './family.ts';
 

@@ -1,7 +1,7 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
-import { columnOf, lineOf } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { columnOf, lineOf } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { weightsOf } from './family.ts';
 import type { LinearTerms, MeasuredRows } from './family.ts';
 

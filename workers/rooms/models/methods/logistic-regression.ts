@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
-import { filledCells, lineOf, weightedSquares } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { filledCells, lineOf, weightedSquares } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classesMet, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, LabelledRows, LinearTerms } from './family.ts';
 import { linesOf, openTerms, packTerms } from './linear-model.ts';

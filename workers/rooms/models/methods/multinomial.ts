@@ -1,6 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
-import { lineOf } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { lineOf } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { weightsOf } from './family.ts';
 import type { LabelledRows, LinearTerms } from './family.ts';
 import { softmaxInPlace } from './link.ts';

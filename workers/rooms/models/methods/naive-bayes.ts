@@ -1,6 +1,6 @@
 import { floatsOf, integersOf } from '../../../learning/model-bytes.ts';
-import { columnOf } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { columnOf } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classWeights, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, LabelledRows } from './family.ts';
 import { softmaxInPlace } from './link.ts';

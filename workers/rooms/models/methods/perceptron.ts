@@ -1,6 +1,6 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classesMet, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, Regressor } from './family.ts';
 import { softmaxInPlace } from './link.ts';

@@ -3,12 +3,18 @@ import { createRandom } from '../../../maths/random.ts';
 import { classTarget, numberTarget } from './decision-tree.ts';
 import { defaultsOf, settingsOf } from './family.ts';
 import type { Classifier, FitContext, Regressor } from './family.ts';
-import type { Matrix } from '../tables/matrix.ts';
-import { codeColumns } from './trees/coded-columns.ts';
-import { growTree } from './trees/grow-tree.ts';
-import type { Criterion, TreeTarget } from './trees/tree-target.ts';
-import { finishTrees, growTrees, openTrees, packTrees, sumTrees } from './trees/tree-ensemble.ts';
-import type { TreeEnsemble } from './trees/tree-ensemble.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { codeColumns } from '../../../learning/trees/coded-columns.ts';
+import { growTree } from '../../../learning/trees/grow-tree.ts';
+import type { Criterion, TreeTarget } from '../../../learning/trees/tree-target.ts';
+import {
+  finishTrees,
+  growTrees,
+  openTrees,
+  packTrees,
+  sumTrees
+} from '../../../learning/trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
 const FORM = [
   { id: 'trees', min: 1, max: 500, step: 1, default: 100 },

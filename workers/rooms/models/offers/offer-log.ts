@@ -2,8 +2,8 @@ import { chiSquareBelow } from '../../../maths/statistics/chi-square.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import { fitRecipe } from '../preprocess/fit-recipe.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
-import { columnOf } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { columnOf } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Chosen } from './choose-columns.ts';
 import { LEAST_OF_AN_OFFER } from './contract.ts';
 

@@ -1,8 +1,8 @@
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { logisticRegression } from '../methods/logistic-regression.ts';
-import { takeRows } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { UPLIFT_METHODS } from './contract.ts';
 import type { UpliftMethod } from './contract.ts';
 

@@ -2,7 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import { Z95 } from '../../../maths/statistics/proportion.ts';
 import { median, quantile } from '../../../maths/statistics/quantiles.ts';
-import { takeRows } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
 import { UPLIFT_METHODS } from './contract.ts';
 import type { UpliftAnswer, UpliftDecile } from './contract.ts';
 import type { OfferLog } from './offer-log.ts';

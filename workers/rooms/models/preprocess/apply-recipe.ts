@@ -1,5 +1,5 @@
 import type { Table, TableColumn } from '../tables/contract.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { CategoryStep, Recipe, RecipeStep, Scaling } from './contract.ts';
 import { datePart } from './date-parts.ts';
 

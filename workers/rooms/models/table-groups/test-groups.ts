@@ -5,8 +5,8 @@ import { fitPca } from '../../../maths/matrices/pca.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { pointsOf } from '../groups/family.ts';
 import type { Grouping } from '../groups/family.ts';
-import { takeRows } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 type Group = (x: Matrix) => Promise<Grouping>;
 

@@ -5,9 +5,9 @@ import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from '../methods/all.ts';
 import type { ClassifierId, RegressorId } from '../methods/contract.ts';
 import type { Classifier, FitContext, LinearTerms, Predict, Regressor } from '../methods/family.ts';
-import type { TreeEnsemble } from '../methods/trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 import type { Answers } from '../questions/problem.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { ModelId } from './contract.ts';
 
 type AnyMethod = Classifier<unknown> | Regressor<unknown>;

@@ -2,7 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import type { Table } from '../tables/contract.ts';
-import { takeRows } from '../tables/matrix.ts';
+import { takeRows } from '../../../maths/matrices/matrix.ts';
 import type { Prediction } from './contract.ts';
 import type { FittedModel } from './fit-method.ts';
 import { reasonsOf } from './reasons.ts';

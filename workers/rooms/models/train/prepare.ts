@@ -5,7 +5,7 @@ import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import { fitRecipe } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 /** Fewer rows to learn from tell nothing. */
 const LEAST_TRAIN = 20;

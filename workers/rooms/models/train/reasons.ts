@@ -4,8 +4,8 @@ import { explainLine } from '../explain/linear-shap.ts';
 import { explainTrees } from '../explain/tree-shap.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import type { Table } from '../tables/contract.ts';
-import { columnOf, takeRows } from '../tables/matrix.ts';
-import type { Matrix } from '../tables/matrix.ts';
+import { columnOf, takeRows } from '../../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Reason } from './contract.ts';
 import type { FittedModel } from './fit-method.ts';
 

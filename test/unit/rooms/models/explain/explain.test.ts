@@ -14,10 +14,10 @@ import {
 import { linearRegression } from '../../../../../workers/rooms/models/methods/linear-regression.ts';
 import { linesOf } from '../../../../../workers/rooms/models/methods/linear-model.ts';
 import { logisticRegression } from '../../../../../workers/rooms/models/methods/logistic-regression.ts';
-import { LEAF, sumTrees } from '../../../../../workers/rooms/models/methods/trees/tree-ensemble.ts';
-import type { TreeEnsemble } from '../../../../../workers/rooms/models/methods/trees/tree-ensemble.ts';
-import { columnOf } from '../../../../../workers/rooms/models/tables/matrix.ts';
-import type { Matrix } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import { LEAF, sumTrees } from '../../../../../workers/learning/trees/tree-ensemble.ts';
+import type { TreeEnsemble } from '../../../../../workers/learning/trees/tree-ensemble.ts';
+import { columnOf } from '../../../../../workers/maths/matrices/matrix.ts';
+import type { Matrix } from '../../../../../workers/maths/matrices/matrix.ts';
 import { SHAP_SUM } from '../../../../kit/tolerances.ts';
 import { makeLabelled, makeMatrix, makeMeasured } from '../methods/made-rows.ts';
 

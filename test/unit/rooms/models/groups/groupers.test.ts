@@ -8,8 +8,8 @@ import { GROUPERS, NO_GROUP } from '../../../../../workers/rooms/models/groups/c
 import { pointsOf } from '../../../../../workers/rooms/models/groups/family.ts';
 import { fitMixture } from '../../../../../workers/rooms/models/groups/gaussian-mixture.ts';
 import { linkAll } from '../../../../../workers/rooms/models/groups/hierarchy.ts';
-import { takeRows } from '../../../../../workers/rooms/models/tables/matrix.ts';
-import type { Matrix } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import { takeRows } from '../../../../../workers/maths/matrices/matrix.ts';
+import type { Matrix } from '../../../../../workers/maths/matrices/matrix.ts';
 
 const job = quietJob();
 const context = { seed: 5, settings: { groups: 3 } };

@@ -7,7 +7,7 @@ import { linkNearest } from '../../../../../workers/rooms/models/labels/link-nea
 import { trainItself } from '../../../../../workers/rooms/models/labels/self-training.ts';
 import { UNLABELLED } from '../../../../../workers/rooms/models/labels/unlabelled.ts';
 import { CLASSIFIER_METHODS } from '../../../../../workers/rooms/models/methods/all.ts';
-import type { Matrix } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import type { Matrix } from '../../../../../workers/maths/matrices/matrix.ts';
 
 const job = quietJob();
 const method = CLASSIFIER_METHODS.find(({ id }) => id === 'k_nearest_neighbours')!;

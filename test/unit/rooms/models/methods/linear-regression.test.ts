@@ -9,7 +9,7 @@ import {
 import { linesOf } from '../../../../../workers/rooms/models/methods/linear-model.ts';
 import { fitRidge } from '../../../../../workers/rooms/models/methods/ridge.ts';
 import type { MeasuredRows } from '../../../../../workers/rooms/models/methods/family.ts';
-import { columnOf } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import { columnOf } from '../../../../../workers/maths/matrices/matrix.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { LINE_PRINTED } from '../../../../kit/tolerances.ts';
 import { readReference, readTable } from '../reference.ts';

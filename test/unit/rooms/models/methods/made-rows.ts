@@ -3,7 +3,7 @@ import type {
   LabelledRows,
   MeasuredRows
 } from '../../../../../workers/rooms/models/methods/family.ts';
-import type { Matrix } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import type { Matrix } from '../../../../../workers/maths/matrices/matrix.ts';
 
 /** Three numbers of which two say something, and three categories of which one does. */
 export function makeMatrix(rows: number, seed: number): Matrix {

@@ -11,7 +11,7 @@ import {
   logisticRegression
 } from '../../../../../workers/rooms/models/methods/logistic-regression.ts';
 import { fitRidge } from '../../../../../workers/rooms/models/methods/ridge.ts';
-import { LEAF, sumTrees } from '../../../../../workers/rooms/models/methods/trees/tree-ensemble.ts';
+import { LEAF, sumTrees } from '../../../../../workers/learning/trees/tree-ensemble.ts';
 import { areaUnderCurve } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import {

@@ -4,7 +4,7 @@ import { modelFromBytes, modelToBytes } from '../../../../../workers/learning/mo
 import { REGRESSOR_METHODS } from '../../../../../workers/rooms/models/methods/all.ts';
 import { REGRESSORS } from '../../../../../workers/rooms/models/methods/contract.ts';
 import type { MeasuredRows } from '../../../../../workers/rooms/models/methods/family.ts';
-import { takeRows } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import { takeRows } from '../../../../../workers/maths/matrices/matrix.ts';
 import { makeMatrix, makeMeasured } from './made-rows.ts';
 
 const context = { seed: 7, settings: { trees: 20, rounds: 40 } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyRecipe } from '../../../../../workers/rooms/models/preprocess/apply-recipe.ts';
 import { fitRecipe } from '../../../../../workers/rooms/models/preprocess/fit-recipe.ts';
 import type { Table } from '../../../../../workers/rooms/models/tables/contract.ts';
-import { columnOf } from '../../../../../workers/rooms/models/tables/matrix.ts';
+import { columnOf } from '../../../../../workers/maths/matrices/matrix.ts';
 import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { MODEL_PRINTED } from '../../../../kit/tolerances.ts';

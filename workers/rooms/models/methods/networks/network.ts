@@ -1,5 +1,5 @@
 import { createRandom } from '../../../../maths/random.ts';
-import type { Matrix } from '../../tables/matrix.ts';
+import type { Matrix } from '../../../../maths/matrices/matrix.ts';
 
 /** Layers in a row; all but the last answer nothing below 0. */
 export interface Network {

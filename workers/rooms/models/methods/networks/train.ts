@@ -1,6 +1,6 @@
 import type { Job } from '../../../../contract/job.ts';
 import { createRandom } from '../../../../maths/random.ts';
-import type { Matrix } from '../../tables/matrix.ts';
+import type { Matrix } from '../../../../maths/matrices/matrix.ts';
 import { softmaxInPlace } from '../link.ts';
 import { backward, createAnswers, forward } from './network.ts';
 import type { Network } from './network.ts';

@@ -1,5 +1,5 @@
-import { columnOf } from '../../tables/matrix.ts';
-import type { Matrix } from '../../tables/matrix.ts';
+import { columnOf } from '../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../maths/matrices/matrix.ts';
 
 const MAX_BINS = 255;
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../../../maths/random.ts';
+import type { Random } from '../../maths/random.ts';
 import type { CodedColumns } from './coded-columns.ts';
 import { createSplitter } from './splitter.ts';
 import type { TreeOptions, TreeTarget } from './tree-target.ts';

@@ -1,6 +1,6 @@
-import { floatsOf, integersOf } from '../../../../learning/model-bytes.ts';
-import type { PackedModel } from '../../../../learning/model-bytes.ts';
-import type { Matrix } from '../../tables/matrix.ts';
+import { floatsOf, integersOf } from '../model-bytes.ts';
+import type { PackedModel } from '../model-bytes.ts';
+import type { Matrix } from '../../maths/matrices/matrix.ts';
 
 /** No feature: a leaf. */
 export const LEAF = 0xffffffff;

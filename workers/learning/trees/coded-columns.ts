@@ -1,5 +1,5 @@
-import { columnOf } from '../../tables/matrix.ts';
-import type { Matrix } from '../../tables/matrix.ts';
+import { columnOf } from '../../maths/matrices/matrix.ts';
+import type { Matrix } from '../../maths/matrices/matrix.ts';
 
 /** Columns as places among their own distinct values, ascending. */
 export interface CodedColumns {
