@@ -102,7 +102,7 @@ export class I18n {
     const language = this.#languages.find((own) => own.id === id);
     if (!language) return;
     this.#wanted = language;
-    const messages = await this.#store.load(language);
+    const messages = await this.#wordsOf(language);
     if (this.#wanted !== language) return;
     this.#messages = messages;
     this.#spoken = language;
@@ -110,11 +110,21 @@ export class I18n {
     if (save) saveChoice(language);
   }
 
+  /** Words that do not come leave the language as it is, so that it can be asked for again. */
+  async #wordsOf(language: Language): Promise<Messages> {
+    try {
+      return await this.#store.load(language);
+    } catch (failure) {
+      if (this.#wanted === language) this.#wanted = this.#spoken;
+      throw failure;
+    }
+  }
+
   /** Speaks the language that an address asks for (`?lang=zh`), for this visit. */
   fromAddress(query: URLSearchParams): void {
     const asked = query.get('lang');
     // Only a new address asks: the person's own choice after it holds.
-    if (asked && asked !== untrack(() => this.language)) void this.setLanguage(asked, false);
+    if (asked && asked !== this.#wanted.id) void this.setLanguage(asked, false);
   }
 
   /** Begins with the language of this visit. */
