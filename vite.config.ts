@@ -48,9 +48,7 @@ export default defineConfig({
               name: 'frame',
               test: /src\/(pwa\/guard\.ts|(App|rooms\/start\/Room)\.svelte)$/,
               includeDependenciesRecursively: true
-            },
-            { name: 'words-en', test: /src\/i18n\/(shell|shared|start)\.en\.ts$/ },
-            { name: 'words-zh', test: /src\/i18n\/(shell|shared|start)\.zh\.ts$/ }
+            }
           ]
         }
       }

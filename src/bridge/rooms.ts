@@ -124,6 +124,11 @@ export async function openRoom(room: RoomAddress): Promise<Component<RoomProps>>
   return Screen;
 }
 
+/** Has a room's screen at hand before it is opened; should it fail, the opening says so. */
+export function fetchScreen(room: RoomAddress): void {
+  ROOMS[room].screen().catch(() => {});
+}
+
 /** What of an open room can be looked for, with its words at hand. */
 export async function placesOf(room: RoomAddress): Promise<readonly RoomPlace[]> {
   const { places, words }: RoomEntry = ROOMS[room];

@@ -11,6 +11,8 @@ const scope = worker.registration.scope;
 const prefix = `tillsight ${new URL(scope).pathname} `;
 const cacheName = prefix + version;
 const total = Object.keys(files).length;
+/** Every message has the page drawn again while it is just opening. */
+const FILES_A_MESSAGE = 10;
 const indexAddress = addressOf('index.html');
 
 worker.addEventListener('install', (event) => event.waitUntil(precache()));
@@ -48,7 +50,8 @@ async function precache(): Promise<void> {
     const address = addressOf(path);
     if (stored.has(address)) continue;
     await cache.put(address, await bring(path, hash));
-    await tellPages({ type: 'status', version, files: ++ready, total, ready: ready === total });
+    if (++ready % FILES_A_MESSAGE > 0 && ready < total) continue;
+    await tellPages({ type: 'status', version, files: ready, total, ready: ready === total });
   }
 }
 

@@ -12,10 +12,10 @@ export const en: Language = {
   eightClasses: false,
   sampleShop: 'en',
   words: {
-    shell: async () => (await import('../shell.en.ts')).shellEn,
-    shared: async () => (await import('../shared.en.ts')).sharedEn,
+    shell: async () => (await import('../first.en.ts')).shellEn,
+    shared: async () => (await import('../first.en.ts')).sharedEn,
     jump: async () => (await import('../jump.en.ts')).jumpEn,
-    start: async () => (await import('../start.en.ts')).startEn,
+    start: async () => (await import('../first.en.ts')).startEn,
     import: async () => (await import('../import.en.ts')).importEn,
     overview: async () => (await import('../overview.en.ts')).overviewEn,
     customers: async () => (await import('../customers.en.ts')).customersEn,

@@ -12,10 +12,10 @@ export const zh: Language = {
   eightClasses: true,
   sampleShop: 'zh',
   words: {
-    shell: async () => (await import('../shell.zh.ts')).shellZh,
-    shared: async () => (await import('../shared.zh.ts')).sharedZh,
+    shell: async () => (await import('../first.zh.ts')).shellZh,
+    shared: async () => (await import('../first.zh.ts')).sharedZh,
     jump: async () => (await import('../jump.zh.ts')).jumpZh,
-    start: async () => (await import('../start.zh.ts')).startZh,
+    start: async () => (await import('../first.zh.ts')).startZh,
     import: async () => (await import('../import.zh.ts')).importZh,
     overview: async () => (await import('../overview.zh.ts')).overviewZh,
     customers: async () => (await import('../customers.zh.ts')).customersZh,
