@@ -8,6 +8,8 @@ export interface ColumnRoom<Row> {
   column: Column<Row>;
   /** Pixels. */
   width: number;
+  /** Pixels that its words would like to have; `width` where they have them. */
+  wish: number;
   /** Pixels of its widest amount: bars beside amounts of one width share one scale. */
   amount: number;
   /** The largest size among its amounts, a full bar. */
@@ -25,6 +27,10 @@ const SAMPLE = 60;
 /** Of dates more: the widest month must be among them. */
 const DATE_SAMPLE = 240;
 const SORT_SIGN = 16;
+/** Words of fewer characters fit everywhere. */
+const SHORT = 12;
+/** How much of a cell the end of words that are cut takes at most. */
+const END_SHARE = 0.5;
 /** A header wider than this takes a second line. */
 const ONE_LINE = 112;
 /** Headers are set smaller than cells, but bolder. */
@@ -42,17 +48,33 @@ export function columnRooms<Row>(
       widest = Math.max(widest, measure(cellText(column, row, digits)));
     }
     const amount = Math.ceil(widest);
-    return { column, amount, most, digits, width: widthOf(column, amount, measure) };
+    const width = widthOf(column, amount, measure);
+    const wish = isWords(column) ? Math.max(width, amount + PADDING) : width;
+    return { column, amount, most, digits, width, wish };
   });
+}
+
+/** Where a table has room to spare, words that would be cut get of it first. */
+export function widenedWords<Row>(rooms: ColumnRoom<Row>[], room: number): ColumnRoom<Row>[] {
+  const spare = room - rooms.reduce((sum, { width }) => sum + width, 0);
+  const lacking = rooms.reduce((sum, { width, wish }) => sum + wish - width, 0);
+  if (spare <= 0 || lacking <= 0) return rooms;
+  const share = Math.min(1, spare / lacking);
+  return rooms.map((own) => {
+    return { ...own, width: own.width + Math.floor((own.wish - own.width) * share) };
+  });
+}
+
+function isWords<Row>(column: Column<Row>): boolean {
+  return !isNumeric(column) && column.type !== 'date';
 }
 
 function widthOf<Row>(column: Column<Row>, amount: number, measure: Measure): number {
   const bar = column.type === 'bar' ? BAR : 0;
   const head = headWidth(column, measure) + PADDING;
   const cell = amount + bar + PADDING;
-  const isWords = !isNumeric(column) && column.type !== 'date';
-  if (isWords && column.width !== undefined) return column.width;
-  const body = isWords ? Math.min(WIDEST_WORDS, cell) : cell;
+  if (isWords(column) && column.width !== undefined) return column.width;
+  const body = isWords(column) ? Math.min(WIDEST_WORDS, cell) : cell;
   return Math.round(Math.max(NARROWEST, column.width ?? 0, head, body));
 }
 
@@ -90,6 +112,24 @@ function sampleOf<Row>(column: Column<Row>, rows: readonly Row[]): Row[] {
   const sample: Row[] = [];
   for (let at = 0; at < rows.length; at += step) sample.push(rows[at]);
   return sample;
+}
+
+/**
+ * Words too long for their column in two halves, of which the second is shown whole: what tells
+ * products apart stands at the end of their names ("…, 100 g pouch").
+ *
+ * @returns the whole and nothing where the words have room or no space to be cut at
+ */
+export function beginningAndEnd<Row>(
+  { column, width }: ColumnRoom<Row>,
+  text: string,
+  measure: Measure = estimatedWidth
+): [string, string] {
+  const room = width - PADDING;
+  if (!isWords(column) || text.length < SHORT || measure(text) <= room) return [text, ''];
+  const spaces = [...text.matchAll(/ (?=\S)/g)].map(({ index }) => index + 1);
+  const at = spaces.find((start) => measure(text.slice(start)) <= room * END_SHARE);
+  return at === undefined ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 /** The bar of an amount, 0 … 1 of the longest in its column. */

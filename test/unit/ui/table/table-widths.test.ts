@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../../src/ui/table/table-columns.ts';
-import { barShare, columnRooms, columnsOutOfSight } from '../../../../src/ui/table/table-widths.ts';
+import {
+  barShare,
+  beginningAndEnd,
+  columnRooms,
+  columnsOutOfSight,
+  widenedWords
+} from '../../../../src/ui/table/table-widths.ts';
 
 const numbers = (more: Partial<Column<number>> = {}): Column<number> => ({
   key: 'n',
@@ -34,6 +40,44 @@ describe('column widths', () => {
   it('gives a long label a second line, not a column of its width', () => {
     const [room] = columnRooms([numbers({ label: 'Expected value in the next 365 days' })], [1]);
     expect(room.width).toBeLessThan(230);
+  });
+});
+
+it('words that would be cut get the room a table has to spare, numbers and short words none', () => {
+  const words = (key: string, width: number) => ({ key, label: key, width, value: String });
+  const columns = [words('long', 100), numbers(), words('longer', 100)] as Column<number>[];
+  const text = (row: number) => 'x'.repeat(row);
+  columns[0].value = () => text(20);
+  columns[2].value = () => text(30);
+  const rooms = columnRooms(columns, [1], letters);
+  const widths = (room: number) => widenedWords(rooms, room).map(({ width }) => width);
+  const [long, number, longer] = widths(2_000);
+  expect([long, longer]).toEqual([20 * 8 + 28, 30 * 8 + 28]);
+  expect(number).toBe(rooms[1].width);
+  const tight = 100 + number + 100 + 60;
+  expect(widths(tight).reduce((sum, width) => sum + width)).toBeLessThanOrEqual(tight);
+  expect(widths(tight)[0]).toBeGreaterThan(100);
+  expect(widths(tight)[2]).toBeGreaterThan(widths(tight)[0]);
+  expect(widths(150)).toEqual(rooms.map(({ width }) => width));
+});
+
+describe('words too long for their column', () => {
+  const [room] = columnRooms([{ key: 'a', label: 'A', width: 200, value: String }], [1], letters);
+  const cut = (text: string) => beginningAndEnd(room, text, letters);
+
+  it('keep their end, from the start of a word on', () => {
+    const name = 'Longjing Dragon Well, 100 g pouch';
+    const [beginning, end] = cut(name);
+    expect(beginning + end).toBe(name);
+    expect(end).toBe('g pouch');
+    expect(cut('Longjing')).toEqual(['Longjing', '']);
+  });
+
+  it('are left whole where no word ends in time', () => {
+    const name = '复古红色购物袋'.repeat(9);
+    expect(cut(name)).toEqual([name, '']);
+    const long = `a ${'x'.repeat(80)}`;
+    expect(cut(long)).toEqual([long, '']);
   });
 });
 
