@@ -1,5 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
+import { sliceSeries } from './slice-series.ts';
 
 /** Forecasts of several methods from one moment of the past, and what came. */
 export interface Origin {
@@ -43,7 +44,7 @@ export async function backtest(
 ): Promise<Origin[]> {
   const found: Origin[] = [];
   for (const known of originsOf(series, horizon, most)) {
-    const past = { ...series, values: series.values.slice(0, known) };
+    const past = sliceSeries(series, 0, known);
     const came = series.values.slice(known, known + horizon);
     const paths = await pathsOf(methods, past, came.length, context, job);
     found.push({ known, came, paths });

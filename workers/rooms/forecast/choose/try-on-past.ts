@@ -77,6 +77,8 @@ function methodsFor(actual: Float64Array): Forecaster[] {
   const empty = actual.filter((own) => own === 0).length / actual.length;
   return FORECASTERS.filter(({ id }) => {
     if (SLOW_SELLERS.has(id)) return empty >= OFTEN_EMPTY;
+    // It waits until the others are told.
+    if (id === 'boosted_lags') return false;
     return id !== 'arima' || actual.length <= MAX_ARIMA;
   });
 }

@@ -10,7 +10,8 @@ import type { Told } from './tell.ts';
 const AS_IT_IS = new Set<ForecasterId | 'combination'>([
   'naive',
   'seasonal_naive',
-  'calendar_regression'
+  'calendar_regression',
+  'boosted_lags'
 ]);
 const WEEK = 7;
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { HolidaySetId } from '../../../../../workers/contract/holidays.ts';
 import { dayNumber, weekdayOf } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import { chooseForecast } from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
+import {
+  chooseForecast,
+  tryMethods
+} from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
 import { sliceSeries } from '../../../../../workers/rooms/forecast/choose/slice-series.ts';
 import { calendarRegression } from '../../../../../workers/rooms/forecast/methods/calendar-regression.ts';
 import { fitCalendar } from '../../../../../workers/rooms/forecast/methods/calendar/fit.ts';
@@ -126,9 +129,10 @@ describe('regression on the calendar', () => {
 describe('the choice with a calendar', () => {
   it('says what the feast costs, and nothing where it does nothing', async () => {
     const known = dayAfter('2023-01-15');
-    const choose = (during: number) => {
+    const choose = async (during: number) => {
       const series = dated(shopOf(known, { during }));
-      return chooseForecast(series, 28, { seed: 1, actual: series.values }, quietJob());
+      const given = { seed: 1, actual: series.values };
+      return chooseForecast(await tryMethods(series, 28, given, quietJob()), quietJob());
     };
     const [costly, plain] = [await choose(0.3), await choose(1)];
     expect(plain.holidays).toEqual([]);
