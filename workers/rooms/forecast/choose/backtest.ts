@@ -48,7 +48,6 @@ export async function backtest(
     const came = series.values.slice(known, known + horizon);
     const paths = await pathsOf(methods, past, came.length, context, job);
     found.push({ known, came, paths });
-    await job.breathe();
   }
   return found;
 }
@@ -67,6 +66,7 @@ export async function pathsOf(
       paths.push(null);
       continue;
     }
+    await job.breathe();
     const path = score(await fit(series, context, job), series)(horizon);
     paths.push(path.mean.every(Number.isFinite) ? path : null);
   }

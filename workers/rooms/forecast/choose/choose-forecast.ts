@@ -62,7 +62,8 @@ export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenFore
   for (const own of tests) own.isUsed = own.method === method;
   const holidays = takesWithoutCalendar(method) ? calendar : null;
   const plain = await tellBy(method, holidays?.series ?? series, horizon, seed, job);
-  const known = method === 'calendar_regression' ? withoutCalendar(series, horizon) : holidays;
+  const known =
+    method === 'calendar_regression' ? await withoutCalendar(series, horizon, job) : holidays;
   const told = holidays ? holidays.restore(plain) : plain;
   const chosen = method === 'combination' ? told : asItMissed(told, cuts, method, series);
   return {
@@ -88,7 +89,7 @@ async function tryBothWays(
   const attempt = (takesHolidays: boolean) =>
     tryOnPast(series, actual, horizon, { seed, takesHolidays }, job);
   const plain = await attempt(false);
-  const calendar = withoutCalendar(series, horizon);
+  const calendar = await withoutCalendar(series, horizon, job);
   if (!calendar) return { cuts: plain, calendar };
   const cuts = await attempt(true);
   return missedBy(cuts) < missedBy(plain) ? { cuts, calendar } : { cuts: plain, calendar: null };

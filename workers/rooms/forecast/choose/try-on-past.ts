@@ -50,7 +50,7 @@ export async function tryOnPast(
   for (const [at, known] of places.entries()) {
     job.report({ step: 'comparing', done: at, total: places.length });
     const whole = sliceSeries(series, 0, known);
-    const calendar = takesHolidays ? withoutCalendar(whole, reach) : null;
+    const calendar = takesHolidays ? await withoutCalendar(whole, reach, job) : null;
     const newest = (own: Series) => sliceSeries(own, Math.max(0, known - MAX_VALUES), known);
     const plain = newest(series);
     const past = calendar ? newest(calendar.series) : plain;

@@ -28,6 +28,7 @@ export const boostedLags = forecaster({
     const plan = planLags(series);
     const rows = lagRows([values, ...learnableParts(series)], plan);
     if (rows.ofWhole === 0) return { arrays: { path: values.slice(-1) }, facts: { spread: 0 } };
+    await job.breathe();
     const { base, slopes } = squaredSlopes(rows.y, rows.weight);
     const trees = await boostTrees(rows.x, base, rows.weight, slopes, OPTIONS, quietly(job));
     const spread = missOf(trees, rows) * Math.abs(scaleAt(values, values.length, plan));
