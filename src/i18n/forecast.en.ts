@@ -124,6 +124,14 @@ export const forecastEn = {
     'MASE: the mean miss as a share of the miss of last season’s number inside the past; below 1 is better than that (Hyndman and Koehler, 2006). sMAPE: 200 × |came − told| ÷ (came + told), averaged. Bias: how much too much was expected, as a share of what came. Held by: the share of what came that lay inside the range, with ranges made from the other places of the past.',
   'forecast.test.counting.methods':
     'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Regression on the calendar: growth, season, weekdays, closed days and holidays, a ridge regression. Combination: the mean of several.',
+  'forecast.test.counting.lags':
+    'Boosted trees over all series: one model that learns from the whole and its largest parts (up to 30 products, categories, countries and channels) at once. It looks at what each sold in the steps before and a year before, as a share of its own usual level, and at the calendar, and goes on step by step (Montero-Manso and Hyndman, 2021).',
+  'forecast.test.lags.waits':
+    'One model that learns from all your products at once is still being tried. It takes a few seconds more.',
+  'forecast.test.lags.fewSeries':
+    'Boosted trees over all series were not tried: fewer than six products, categories, countries or channels sell steadily in these periods.',
+  'forecast.test.lags.shortPast':
+    'Boosted trees over all series were not tried: the past is too short to try them at six places.',
   'forecast.counting': 'How this is counted',
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
@@ -156,6 +164,7 @@ export const forecastEn = {
   'forecast.method.arima': 'ARIMA',
   'forecast.method.mstl_ets': 'MSTL and ETS',
   'forecast.method.mstl_theta': 'MSTL and Theta',
+  'forecast.method.boosted_lags': 'Boosted trees over all series',
   'forecast.method.croston': 'Croston',
   'forecast.method.sba': 'Croston, SBA',
   'forecast.method.tsb': 'TSB',

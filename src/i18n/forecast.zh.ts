@@ -120,6 +120,12 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     'MASE：平均误差与“照搬上一季”在历史内误差之比，低于 1 即更好（Hyndman 与 Koehler，2006）。sMAPE：200 ×｜实际 − 预测｜÷（实际 + 预测）的平均。偏差：预测平均高出实际的比例。命中：实际落在区间内的比例，区间由历史里的其他处得出。',
   'forecast.test.counting.methods':
     'ETS：指数平滑，误差、趋势、季节的形式取 AICc 最小者。Theta：长期直线与短期水平的平均（Assimakopoulos 与 Nikolopoulos，2000；优化与动态形式见 Fiorucci 等，2016）。ARIMA：按 Hyndman 与 Khandakar（2008）。日历回归：以岭回归估计增长、季节、星期、休息日与节日。组合：几种方法的平均。',
+  'forecast.test.counting.lags':
+    '全店合并的提升树：一个模型同时从总量和销量最大的部分（至多 30 个商品、品类、国家与渠道）学习，看每条序列此前各期与去年同期占其自身平常水平的比例，以及日历，再逐期往后预测（Montero-Manso 与 Hyndman，2021）。',
+  'forecast.test.lags.waits': '还有一个同时从所有商品学习的模型正在检验，需要再等几秒。',
+  'forecast.test.lags.fewSeries':
+    '没有检验“全店合并的提升树”：按这种周期，稳定有销量的商品、品类、国家和渠道合计不足六个。',
+  'forecast.test.lags.shortPast': '没有检验“全店合并的提升树”：历史太短，取不出六处来检验。',
   'forecast.counting': '计算方法',
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
@@ -152,6 +158,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.method.arima': 'ARIMA',
   'forecast.method.mstl_ets': 'MSTL 加 ETS',
   'forecast.method.mstl_theta': 'MSTL 加 Theta',
+  'forecast.method.boosted_lags': '全店合并的提升树',
   'forecast.method.croston': 'Croston',
   'forecast.method.sba': 'Croston（SBA）',
   'forecast.method.tsb': 'TSB',

@@ -134,3 +134,6 @@ export const NEXT_EXPECTED = 1e-10;
 export const SUM_OF_PARTS = 1e-9;
 /** Share of the best possible earnings that Q-learning on a simulated shop reaches at least. */
 export const LEARNED_CONTACT = 0.98;
+
+/** Work between two breaths: a person who cancels should not feel that they wait. */
+export const CANCEL_MS = 50;

@@ -33,7 +33,16 @@ const OUTER = { plain: 0, robust: 15 };
  * @param values evenly spaced, at least two seasons, no gaps
  * @example stl(revenueByMonth, { period: 12 }).trend
  */
-export function stl(
+export function stl(values: Float64Array, options: StlOptions): Decomposed {
+  const steps = stlSteps(values, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, which rests after every turn of the inner loop: the last value is the answer. */
+export function* stlSteps(
   values: Float64Array,
   {
     period,
@@ -43,7 +52,7 @@ export function stl(
     isRobust = false,
     pulls = new Map<string, Float64Array | null>()
   }: StlOptions
-): Decomposed {
+): Generator<void, Decomposed> {
   const spans = {
     seasonal,
     seasonalDegree,
@@ -60,6 +69,7 @@ export function stl(
   for (let outer = 0; outer <= OUTER[kind]; outer++) {
     for (let inner = 0; inner < INNER[kind]; inner++) {
       fit = improve(values, fit.trend, weights, period, spans);
+      yield;
     }
     if (outer < OUTER[kind]) weights = robustnessOf(values, fit);
   }

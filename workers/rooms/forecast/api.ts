@@ -10,6 +10,7 @@ import { usualCategory } from '../market/products/what-sells.ts';
 import type { AheadAnswer } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
 import { paceOfGoal } from './ahead/goal-pace.ts';
+import type { Tried } from './choose/choose-forecast.ts';
 import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
 import type { PartsAnswer } from './reconcile/contract.ts';
@@ -17,6 +18,8 @@ import { findParts } from './reconcile/find-parts.ts';
 import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
+/** How methods fared, of the same questions: the second one of a page adds to it. */
+const tried = new Answers<Tried>(2);
 const parts = new Answers<PartsAnswer | null>(4);
 const orders = new Answers<OrderAnswer | null>();
 
@@ -32,7 +35,10 @@ export const forecastRoom = {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
       if (!days) return null;
-      const answer = await findAhead(lines, question, days, own, holidays);
+      const basic = { ...question, learnsLags: undefined };
+      const answer = await findAhead(lines, question, days, own, holidays, (work) =>
+        tried.get([whole.dataVersion, holidays, basic], own, work)
+      );
       if (answer.measure !== 'net') return answer;
       const pace = await paceOfGoal(lines, monthlyGoal, days, question, own);
       return pace ? { ...answer, findings: answer.findings.toSpliced(1, 0, pace) } : answer;

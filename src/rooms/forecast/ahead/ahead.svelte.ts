@@ -10,6 +10,7 @@ import {
 } from '../../../../workers/rooms/forecast/series/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
@@ -22,7 +23,15 @@ export class AheadState {
     () => (this.#shopId ? this.question : null),
     async (question, options) => ({ answer: await ask('forecast', 'ahead', question, options) })
   );
-  readonly job = this.#part.job;
+  /** The same question once more when it is answered, with what takes longer to try. */
+  readonly #more = new Part<AheadQuestion, { first: AheadAnswer; answer: AheadAnswer | null }>(
+    () => (this.#shopId && this.#first ? { ...this.question, learnsLags: true } : null),
+    async (question, options) => {
+      const first = this.#first!;
+      return { first, answer: await ask('forecast', 'ahead', question, options) };
+    }
+  );
+  readonly job = joinJobs([this.#part.job, this.#more.job]);
 
   get measure(): ForecastMeasure {
     const asked = route.query.get('measure') as ForecastMeasure;
@@ -58,13 +67,32 @@ export class AheadState {
   }
 
   get answer(): AheadAnswer | null {
+    const more = this.#more.answer;
+    return more?.answer && more.first === this.#first ? more.answer : this.#first;
+  }
+
+  get #first(): AheadAnswer | null {
     return this.#part.answer?.answer ?? null;
   }
 
+  /** The model over all series is being tried. */
+  get isTryingMore(): boolean {
+    return this.#more.job.running;
+  }
+
   open(shopId: number, state: string): void {
-    if (shopId !== this.#shopId) this.#part.forget();
+    if (shopId !== this.#shopId) {
+      this.#part.forget();
+      this.#more.forget();
+    }
     this.#shopId = shopId;
-    void this.#part.ask(state);
+    this.#more.drop(state);
+    void this.#ask(state);
+  }
+
+  /** The first picture does not wait for the rest. */
+  async #ask(state: string): Promise<void> {
+    if ((await this.#part.ask(state)) === 'done') await this.#more.ask(state);
   }
 
   get question(): AheadQuestion {

@@ -1,6 +1,6 @@
 import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
-import type { ForecasterId } from '../methods/contract.ts';
+import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
 import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
 
 export interface AheadQuestion extends ShopQuestion {
@@ -10,6 +10,8 @@ export interface AheadQuestion extends ShopQuestion {
   /** Steps ahead; missing: the usual ones of the grain. */
   horizon?: number;
   seed: number;
+  /** The model over all series of the shop is tried too, which takes seconds more. */
+  learnsLags?: boolean;
 }
 
 /** One number and the ranges it lies in four times of five, and nineteen times of twenty. */
@@ -94,6 +96,8 @@ export interface AheadAnswer {
   isBetter: boolean;
   /** From how many days of the past it was told; 0: it is too short for a test. */
   cuts: number;
+  /** Whether the model over all series was tried; why it cannot be. */
+  lags: 'waits' | 'tried' | LagsRefusal;
   /** Weekdays on which the shop never sells, Monday 0. */
   closed: number[];
   /** Holidays that change what is told, the largest first; empty: none is known to matter. */

@@ -2,10 +2,17 @@ import type { HolidaySetId } from '../../../contract/holidays.ts';
 import type { Job } from '../../../contract/job.ts';
 import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
-import { chooseForecast, type ChosenForecast } from '../choose/choose-forecast.ts';
+import {
+  chooseForecast,
+  tryMethods,
+  type ChosenForecast,
+  type Tried
+} from '../choose/choose-forecast.ts';
+import { tryLags } from '../choose/try-lags.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { YEAR } from '../series/contract.ts';
 import { sumParts, type Periods } from '../series/period-sums.ts';
+import { sumShopParts } from '../series/shop-parts.ts';
 import { seriesOfSums, settle, sumYearBefore } from './asked-series.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
 import { measureDiscount } from './measure-discount.ts';
@@ -20,13 +27,15 @@ const MIN_WEEKS = 8;
  *
  * @param days first and last day of the shop since 1970, both inside
  * @param holidays whose holidays may matter; missing: anybody's
+ * @param once remembers how methods fared, so that a second question need not try them again
  */
 export async function findAhead(
   lines: OrderLines,
   question: AheadQuestion,
   days: readonly [number, number],
   job: Job,
-  holidays?: readonly HolidaySetId[]
+  holidays?: readonly HolidaySetId[],
+  once: (work: () => Promise<Tried>) => Promise<Tried> = (work) => work()
 ): Promise<AheadAnswer> {
   const asked = settle(lines, question, days);
   const { measures, measure, periods, horizon } = asked;
@@ -37,16 +46,17 @@ export async function findAhead(
   const past = starts.map((day, at): PastRow => {
     return { period: periodName(day, grain), day, value: values[at], used: series.values[at] };
   });
-  const chosen = await chooseForecast(
-    series,
-    horizon,
-    { seed: question.seed, actual: values },
-    job
+  const tried = await once(() =>
+    tryMethods(series, horizon, { seed: question.seed, actual: values }, job)
   );
+  const more: Tried | AheadAnswer['lags'] = question.learnsLags
+    ? await tryLags(tried, sumShopParts(lines, measure, periods), job)
+    : 'waits';
+  const chosen = await chooseForecast(typeof more === 'string' ? tried : more, job);
   const closed = grain === 'day' ? closedWeekdays(lines, days) : [];
   const ahead = aheadRows(chosen, periods, horizon, closed);
   const { unfinished } = periods;
-  const answer = {
+  const answer: Omit<AheadAnswer, 'findings'> = {
     currency: lines.currency,
     hasMoney: lines.hasMoney,
     measures,
@@ -67,6 +77,7 @@ export async function findAhead(
     baseline: chosen.baseline,
     isBetter: chosen.isBetter,
     cuts: chosen.cuts,
+    lags: typeof more === 'string' ? more : 'tried',
     holidays: chosen.holidays,
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed,

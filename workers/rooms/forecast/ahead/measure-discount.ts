@@ -34,7 +34,7 @@ export async function measureDiscount(
   const shares = await discountShares(lines, periods, job);
   const most = Math.max(...shares);
   if (!(most > 0)) return null;
-  const { isLog, input } = fitCalendar(series, 0, shares);
+  const { isLog, input } = await fitCalendar(series, 0, job, shares);
   if (!isLog || !input) return null;
   const year = shares.slice(-YEAR[periods.grain]);
   const usual = year.reduce((sum, own) => sum + own, 0) / year.length;

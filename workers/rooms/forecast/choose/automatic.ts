@@ -55,6 +55,7 @@ export async function forecastAutomatically(
   const methods = membersFor(series);
   const paths: (Path | null)[] = [];
   for (const [k, method] of methods.entries()) {
+    await job.breathe();
     const model = await method.fit(series, context, job);
     paths.push(finiteOnly(method.score(model, series)(horizon)));
     if (method === quickArima) methods[k] = arimaLike(method.pack(model) as PackedModel);

@@ -1,5 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
+import { sliceSeries } from './slice-series.ts';
 
 /** Forecasts of several methods from one moment of the past, and what came. */
 export interface Origin {
@@ -43,11 +44,10 @@ export async function backtest(
 ): Promise<Origin[]> {
   const found: Origin[] = [];
   for (const known of originsOf(series, horizon, most)) {
-    const past = { ...series, values: series.values.slice(0, known) };
+    const past = sliceSeries(series, 0, known);
     const came = series.values.slice(known, known + horizon);
     const paths = await pathsOf(methods, past, came.length, context, job);
     found.push({ known, came, paths });
-    await job.breathe();
   }
   return found;
 }
@@ -66,6 +66,7 @@ export async function pathsOf(
       paths.push(null);
       continue;
     }
+    await job.breathe();
     const path = score(await fit(series, context, job), series)(horizon);
     paths.push(path.mean.every(Number.isFinite) ? path : null);
   }

@@ -23,20 +23,36 @@ export interface ChosenForecast {
   holidays: HolidayShare[];
 }
 
+/** How all methods fared on a series' past, from which the one that is shown is chosen. */
+export interface Tried {
+  series: Series;
+  horizon: number;
+  seed: number;
+  /** What really came, where odd values of the series were replaced; misses count against it. */
+  actual: Float64Array;
+  cuts: Cut[];
+  /** Holidays are taken out first; null: that did not miss less. */
+  calendar: WithoutCalendar | null;
+}
+
+/** Every method at several places of the past. */
+export async function tryMethods(
+  series: Series,
+  horizon: number,
+  { seed, actual }: Pick<Tried, 'seed' | 'actual'>,
+  job: Job
+): Promise<Tried> {
+  const tried = await tryBothWays(series, actual, horizon, seed, job);
+  return { series, horizon, seed, actual, ...tried };
+}
+
 /**
  * The forecast that is shown: the automatic combination, or the naive method where the combination
  * did not miss less than it on the series' own past; and how every method fared there.
- *
- * @param actual what really came, where odd values of the series were replaced; misses count against it
  */
-export async function chooseForecast(
-  series: Series,
-  horizon: number,
-  { seed, actual }: { seed: number; actual: Float64Array },
-  job: Job
-): Promise<ChosenForecast> {
+export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenForecast> {
+  const { series, horizon, seed, actual, cuts, calendar } = tried;
   const baseline = baselineOf(series);
-  const { cuts, calendar } = await tryBothWays(series, actual, horizon, seed, job);
   const tests = testsOf(cuts, actual, series.periods[0] ?? 1, series.isNonNegative);
   const maseOf = (id: MethodTest['method']) =>
     tests.find(({ method }) => method === id)?.mase ?? NaN;
@@ -46,7 +62,8 @@ export async function chooseForecast(
   for (const own of tests) own.isUsed = own.method === method;
   const holidays = takesWithoutCalendar(method) ? calendar : null;
   const plain = await tellBy(method, holidays?.series ?? series, horizon, seed, job);
-  const known = method === 'calendar_regression' ? withoutCalendar(series, horizon) : holidays;
+  const known =
+    method === 'calendar_regression' ? await withoutCalendar(series, horizon, job) : holidays;
   const told = holidays ? holidays.restore(plain) : plain;
   const chosen = method === 'combination' ? told : asItMissed(told, cuts, method, series);
   return {
@@ -72,7 +89,7 @@ async function tryBothWays(
   const attempt = (takesHolidays: boolean) =>
     tryOnPast(series, actual, horizon, { seed, takesHolidays }, job);
   const plain = await attempt(false);
-  const calendar = withoutCalendar(series, horizon);
+  const calendar = await withoutCalendar(series, horizon, job);
   if (!calendar) return { cuts: plain, calendar };
   const cuts = await attempt(true);
   return missedBy(cuts) < missedBy(plain) ? { cuts, calendar } : { cuts: plain, calendar: null };

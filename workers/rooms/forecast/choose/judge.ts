@@ -4,7 +4,7 @@ import { normalRanges, type Told } from './tell.ts';
 import type { Cut } from './try-on-past.ts';
 
 /** A single method is used instead of the combination from so many places on, if it missed so much less at so many. */
-const MIN_CUTS = 6;
+export const MIN_CUTS = 6;
 const CLEARLY = 0.95;
 const NEARLY_ALL = 0.75;
 /** What the past says of a range is held against this many misses as the model has them. */

@@ -1,12 +1,13 @@
 import { periodAround } from '../../../maths/calendar.ts';
 import type { Series } from '../methods/family.ts';
 
-/** A span of a series, which keeps its dates. */
+/** A span of a series, which keeps its dates and its parts. */
 export function sliceSeries(series: Series, from: number, to: number): Series {
   const { dates } = series;
   let firstDay = dates?.firstDay ?? 0;
   if (dates)
     for (let at = 0; at < from; at++) firstDay = periodAround(firstDay, dates.grain)[1] + 1;
   const values = series.values.slice(from, to);
-  return { ...series, values, dates: dates && { ...dates, firstDay } };
+  const parts = series.parts?.map((own) => own.subarray(from, to));
+  return { ...series, values, parts, dates: dates && { ...dates, firstDay } };
 }

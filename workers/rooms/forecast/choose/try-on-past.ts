@@ -50,7 +50,7 @@ export async function tryOnPast(
   for (const [at, known] of places.entries()) {
     job.report({ step: 'comparing', done: at, total: places.length });
     const whole = sliceSeries(series, 0, known);
-    const calendar = takesHolidays ? withoutCalendar(whole, reach) : null;
+    const calendar = takesHolidays ? await withoutCalendar(whole, reach, job) : null;
     const newest = (own: Series) => sliceSeries(own, Math.max(0, known - MAX_VALUES), known);
     const plain = newest(series);
     const past = calendar ? newest(calendar.series) : plain;
@@ -77,6 +77,8 @@ function methodsFor(actual: Float64Array): Forecaster[] {
   const empty = actual.filter((own) => own === 0).length / actual.length;
   return FORECASTERS.filter(({ id }) => {
     if (SLOW_SELLERS.has(id)) return empty >= OFTEN_EMPTY;
+    // It waits until the others are told.
+    if (id === 'boosted_lags') return false;
     return id !== 'arima' || actual.length <= MAX_ARIMA;
   });
 }

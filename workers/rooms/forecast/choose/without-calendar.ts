@@ -1,3 +1,4 @@
+import type { Job } from '../../../contract/job.ts';
 import type { HolidayId } from '../../../contract/holidays.ts';
 import type { HolidayShare } from '../ahead/contract.ts';
 import { fitCalendar, sumEffects } from '../methods/calendar/fit.ts';
@@ -10,7 +11,8 @@ import type { Told } from './tell.ts';
 const AS_IT_IS = new Set<ForecasterId | 'combination'>([
   'naive',
   'seasonal_naive',
-  'calendar_regression'
+  'calendar_regression',
+  'boosted_lags'
 ]);
 const WEEK = 7;
 
@@ -33,9 +35,13 @@ export function takesWithoutCalendar(method: ForecasterId | 'combination'): bool
  *
  * @returns null where no holiday is known to matter, or there are no dates
  */
-export function withoutCalendar(series: Series, horizon: number): WithoutCalendar | null {
+export async function withoutCalendar(
+  series: Series,
+  horizon: number,
+  job: Job
+): Promise<WithoutCalendar | null> {
   if (!calendarRegression.needs.isPossible?.(series, { seed: 0 }, undefined)) return null;
-  const fit = fitCalendar(series, horizon);
+  const fit = await fitCalendar(series, horizon, job);
   const { isLog, closures, effects } = fit;
   const isClosed = closures.closed.includes(1);
   if (effects.length === 0 && !isClosed) return null;

@@ -1,5 +1,6 @@
 import { adida } from './adida.ts';
 import { arima } from './arima.ts';
+import { boostedLags } from './boosted-lags.ts';
 import { calendarRegression } from './calendar-regression.ts';
 import { croston } from './croston.ts';
 import { dampedTrend } from './damped-trend.ts';
@@ -39,6 +40,7 @@ export const FORECASTERS: readonly Forecaster[] = [
   arima,
   mstlEts,
   mstlTheta,
+  boostedLags,
   croston,
   sba,
   tsb,

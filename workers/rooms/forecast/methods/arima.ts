@@ -46,10 +46,11 @@ export function arimaLike({ facts }: PackedModel): Forecaster {
   const orders = { p, d, q, seasonalP, seasonalD, seasonalQ, period };
   return forecaster({
     id: 'arima',
-    fit: ({ values }) => {
+    fit: async ({ values }, _context, job) => {
       const { scaled, scale } = differenced(values, orders);
       const given = { ...orders, hasConstant: facts.hasConstant === 1 };
       const fit = isPlain(scaled) ? null : fitOrders(scaled, given);
+      await job.breathe();
       return packed(fit?.variance ? fit : plainFit(scaled, given), values, scaled, scale);
     },
     forecast: continueFrom
@@ -61,6 +62,7 @@ async function fitSeries(series: Series, effort: Effort, job: Job): Promise<Pack
   const whole = series.periods.map(Math.round);
   const period = whole.filter((own) => own > 1 && own <= LONGEST_SEASON).at(-1) ?? 1;
   const seasonalD = needsSeasonalDifference(values, period) ? 1 : 0;
+  await job.breathe();
   const d = countDifferences(seasonalD ? difference(values, period) : values);
   const given = { d, seasonalD, period };
   const { scaled, scale } = differenced(values, given);

@@ -27,8 +27,8 @@ export const calendarRegression = forecaster({
       values.length * (dates.grain === 'week' ? 7 : 1) >= MIN_DAYS[dates.grain] &&
       values.some((own) => own !== 0)
   },
-  fit: (series) => {
-    const fit = fitCalendar(series, AHEAD);
+  fit: async (series, _context, job) => {
+    const fit = await fitCalendar(series, AHEAD, job);
     const { level, variance } = levelOf(fit.left, Math.round(JUDGED_DAYS / daysOfStep(series)));
     const path = pathOf(fit, series, level);
     return { facts: { variance, isLog: Number(fit.isLog) }, arrays: { path } };

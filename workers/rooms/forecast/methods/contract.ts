@@ -1,3 +1,6 @@
+/** Why nothing is learned over all series: too few that sell steadily, or too short a past. */
+export type LagsRefusal = 'fewSeries' | 'shortPast';
+
 /** The methods by their usual names. */
 export type ForecasterId =
   | 'naive'
@@ -16,6 +19,7 @@ export type ForecasterId =
   | 'arima'
   | 'mstl_ets'
   | 'mstl_theta'
+  | 'boosted_lags'
   | 'croston'
   | 'sba'
   | 'tsb'

@@ -23,6 +23,8 @@ export interface Series {
   isNonNegative: boolean;
   /** When its steps are; methods that know the calendar need it. */
   dates?: Dates;
+  /** The same steps of what it is made of (products, categories, countries …), to learn from. */
+  parts?: readonly Float64Array[];
 }
 
 /** What a model expects, step by step after the last value it was fitted on. */

@@ -3,15 +3,8 @@ import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classWeights, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, Regressor } from './family.ts';
 import { sigmoid, softmaxInPlace, twoChances } from './link.ts';
-import { binColumns } from '../../../learning/trees/bins.ts';
-import { growLeafWise } from '../../../learning/trees/grow-leaf-wise.ts';
-import {
-  finishTrees,
-  growTrees,
-  openTrees,
-  packTrees,
-  sumTrees
-} from '../../../learning/trees/tree-ensemble.ts';
+import { boostTrees, squaredSlopes, type Slopes } from '../../../learning/trees/boost.ts';
+import { openTrees, packTrees, sumTrees } from '../../../learning/trees/tree-ensemble.ts';
 import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
 const FORM = [
@@ -57,15 +50,8 @@ export const gradientBoostingRegressor: Regressor<TreeEnsemble> = {
   needs: {},
   fit(data, context, job) {
     const weight = weightsOf(data);
-    const total = weight.reduce((sum, own) => sum + own, 0);
-    const mean = data.y.reduce((sum, own, row) => sum + own * weight[row], 0) / total;
-    const slopes: Slopes = (sums, _output, slope, bend) => {
-      for (let row = 0; row < slope.length; row++) {
-        slope[row] = weight[row] * (sums[row] - data.y[row]);
-        bend[row] = weight[row];
-      }
-    };
-    return boost(data.x, Float64Array.of(mean), weight, slopes, context, job);
+    const { base, slopes } = squaredSlopes(data.y, weight);
+    return boost(data.x, base, weight, slopes, context, job);
   },
   pack: packTrees,
   open: openTrees,
@@ -73,14 +59,7 @@ export const gradientBoostingRegressor: Regressor<TreeEnsemble> = {
   trees: (trees) => trees
 };
 
-/** First and second derivatives of the loss by an output, of every row, from the sums so far. */
-type Slopes = (sums: Float64Array, output: number, slope: Float64Array, bend: Float64Array) => void;
-
-/**
- * Gradient boosting by histograms (Friedman, Annals of Statistics 29, 2001; Ke et al., "LightGBM",
- * NIPS 2017): each tree takes a Newton step on the loss.
- */
-async function boost(
+function boost(
   x: Matrix,
   base: Float64Array<ArrayBuffer>,
   weight: Float64Array,
@@ -89,27 +68,7 @@ async function boost(
   job: Job
 ): Promise<TreeEnsemble> {
   const { rate, rounds, leaves, min_leaf, l2 } = settingsOf(FORM, context);
-  const options = { rate, leaves, minLeaf: min_leaf, l2 };
-  const bins = binColumns(x);
-  const [slope, bend] = [new Float64Array(x.rows), new Float64Array(x.rows)];
-  const sums = new Float64Array(base.length * x.rows);
-  base.forEach((own, output) => sums.fill(own, output * x.rows, (output + 1) * x.rows));
-  const rows = Uint32Array.from({ length: x.rows }, (_, row) => row);
-  const growing = growTrees();
-  for (let round = 0; round < rounds; round++) {
-    job.report({ step: 'training', done: round, total: rounds });
-    const before = base.length > 1 ? sums.slice() : sums;
-    for (let output = 0; output < base.length; output++) {
-      await job.breathe();
-      slopes(before, output, slope, bend);
-      rows.forEach((_, at) => (rows[at] = at));
-      const grown = growLeafWise(bins, slope, bend, weight, rows, options, output, growing);
-      for (const { from, to, value } of grown) {
-        for (let at = from; at < to; at++) sums[output * x.rows + rows[at]] += value;
-      }
-    }
-  }
-  return finishTrees(growing, base.length, 1, base);
+  return boostTrees(x, base, weight, slopes, { rate, rounds, leaves, minLeaf: min_leaf, l2 }, job);
 }
 
 function twoClassSlopes(label: Uint32Array, weight: Float64Array): Slopes {

@@ -4,7 +4,10 @@ import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import type { AheadQuestion } from '../../../../../workers/rooms/forecast/ahead/contract.ts';
 import { findAhead } from '../../../../../workers/rooms/forecast/ahead/find-ahead.ts';
-import { chooseForecast } from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
+import {
+  chooseForecast,
+  tryMethods
+} from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
@@ -23,7 +26,10 @@ const shopOf = (days: number, of: (day: number) => number) =>
 const season = (day: number) => 1 + 0.5 * Math.sin((2 * Math.PI * day) / 365.25);
 const choose = (values: number[], horizon = 6, periods: number[] = []) => {
   const series = { values: Float64Array.from(values), periods, isNonNegative: true };
-  return chooseForecast(series, horizon, { seed: 1, actual: series.values }, quietJob());
+  const given = { seed: 1, actual: series.values };
+  return tryMethods(series, horizon, given, quietJob()).then((own) =>
+    chooseForecast(own, quietJob())
+  );
 };
 
 describe('what comes', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { HolidaySetId } from '../../../../../workers/contract/holidays.ts';
 import { dayNumber, weekdayOf } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import { chooseForecast } from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
+import {
+  chooseForecast,
+  tryMethods
+} from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
 import { sliceSeries } from '../../../../../workers/rooms/forecast/choose/slice-series.ts';
 import { calendarRegression } from '../../../../../workers/rooms/forecast/methods/calendar-regression.ts';
 import { fitCalendar } from '../../../../../workers/rooms/forecast/methods/calendar/fit.ts';
@@ -51,8 +54,8 @@ function dated(values: Float64Array, holidays: HolidaySetId[] = ['chinese']): Se
 const dayAfter = (iso: string) => dayNumber(iso) - FIRST;
 
 describe('regression on the calendar', () => {
-  it('finds what a moving feast does, and nothing of feasts that do nothing', () => {
-    const { effects } = fitCalendar(dated(shopOf(1400, { during: 0.5 })), 28);
+  it('finds what a moving feast does, and nothing of feasts that do nothing', async () => {
+    const { effects } = await fitCalendar(dated(shopOf(1400, { during: 0.5 })), 28, quietJob());
     expect(effects.map(({ holiday }) => holiday)).toEqual([
       { id: 'chinese_new_year', time: 'during' }
     ]);
@@ -61,11 +64,12 @@ describe('regression on the calendar', () => {
     expect(Math.exp(strongest)).toBeLessThan(0.57);
   });
 
-  it('lets chance in for few shops in which no feast matters, with all feasts tried', () => {
+  it('lets chance in for few shops in which no feast matters, with all feasts tried', async () => {
     let fooled = 0;
     for (let seed = 0; seed < 12; seed++) {
       const { dates, ...rest } = dated(shopOf(1200, { seed }));
-      const fit = fitCalendar({ ...rest, dates: { ...dates!, holidays: undefined } }, 28);
+      const whole = { ...rest, dates: { ...dates!, holidays: undefined } };
+      const fit = await fitCalendar(whole, 28, quietJob());
       if (fit.effects.length > 0) fooled++;
     }
     expect(fooled).toBeLessThanOrEqual(1);
@@ -126,9 +130,10 @@ describe('regression on the calendar', () => {
 describe('the choice with a calendar', () => {
   it('says what the feast costs, and nothing where it does nothing', async () => {
     const known = dayAfter('2023-01-15');
-    const choose = (during: number) => {
+    const choose = async (during: number) => {
       const series = dated(shopOf(known, { during }));
-      return chooseForecast(series, 28, { seed: 1, actual: series.values }, quietJob());
+      const given = { seed: 1, actual: series.values };
+      return chooseForecast(await tryMethods(series, 28, given, quietJob()), quietJob());
     };
     const [costly, plain] = [await choose(0.3), await choose(1)];
     expect(plain.holidays).toEqual([]);

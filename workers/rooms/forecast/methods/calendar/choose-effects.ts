@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import { inverseNormal } from '../../../../maths/statistics/normal.ts';
 import type { Column } from './columns.ts';
 import { addRows, noProducts, sayAt, solveRidge, varianceOfLast, type Products } from './ridge.ts';
@@ -15,6 +16,17 @@ const CHANCE = 0.05;
 /** Neighbouring days that miss together say less than their number; at most so alike. */
 const MOST_ALIKE = 0.9;
 
+/** What is explained, and by what. */
+interface Explained {
+  columns: readonly Column[];
+  /** Number of columns that are always used, the first ones. */
+  base: number;
+  /** Row by row; rows of weight 0 say nothing. */
+  y: Float64Array;
+  weight: Uint8Array;
+  stepDays: number;
+}
+
 interface Place {
   known: number;
   products: Products;
@@ -25,27 +37,23 @@ interface Place {
  * with what was known there alone (rolling origins), misses must fall in all, and by a tenth where the
  * effect acts; and over the whole past it must be further from none than chance takes any of them.
  *
- * @param y what is explained, row by row
- * @param weight rows of 0 say nothing
- * @param base number of columns that are always used, the first ones
  * @returns places of the columns that enter
  */
-export function chooseEffects(
-  columns: readonly Column[],
-  base: number,
-  y: Float64Array,
-  weight: Uint8Array,
-  stepDays: number
-): number[] {
+export async function chooseEffects(
+  { columns, base, y, weight, stepDays }: Explained,
+  job: Job
+): Promise<number[]> {
   const always = Array.from({ length: base }, (_, j) => j);
   const ahead = Math.round(AHEAD_DAYS / stepDays);
+  await job.breathe();
   const { places, whole } = placesOf(columns, y, weight, Math.round(KNOWN_DAYS / stepDays), ahead);
   if (places.length === 0) return [];
   const missesWith = (used: number[]) => missesAt(places, columns, used, y, weight, ahead);
-  const surest = standOut(columns, always, whole, y, weight);
+  const surest = await standOut(columns, always, whole, y, weight, job);
   let used = always;
   let misses = missesWith(used);
   for (const j of surest) {
+    await job.breathe();
     const other = [...used, j];
     const own = missesWith(other);
     const isThere = actsOf(columns[j]);
@@ -112,15 +120,17 @@ function missesAt(
 }
 
 /** Effects further from none than chance takes any of the holidays tried, the surest first. */
-function standOut(
+async function standOut(
   columns: readonly Column[],
   always: number[],
   whole: Products,
   y: Float64Array,
-  weight: Uint8Array
-): number[] {
+  weight: Uint8Array,
+  job: Job
+): Promise<number[]> {
   const tried: { j: number; far: number }[] = [];
   for (let j = always.length; j < columns.length; j++) {
+    await job.breathe();
     const rows = [...y.keys()].filter((at) => weight[at] && columns[j].values[at] !== 0);
     if (rows.length === 0) continue;
     const used = [...always, j];

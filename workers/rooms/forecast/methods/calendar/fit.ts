@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import type { Series } from '../family.ts';
 import { chooseEffects, noiseOf } from './choose-effects.ts';
 import { findClosures, type Closures } from './closures.ts';
@@ -42,7 +43,12 @@ export interface CalendarFit {
  * @param ahead steps after the past to be told
  * @param input something known of every step of the past beside the calendar: the share of discounts
  */
-export function fitCalendar(series: Series, ahead: number, input?: Float64Array): CalendarFit {
+export async function fitCalendar(
+  series: Series,
+  ahead: number,
+  job: Job,
+  input?: Float64Array
+): Promise<CalendarFit> {
   const { values } = series;
   const n = values.length;
   const rows = n + ahead;
@@ -61,7 +67,8 @@ export function fitCalendar(series: Series, ahead: number, input?: Float64Array)
   const inputAt = columns.length;
   if (input) columns.push(inputColumn(input, rows));
   const always = base.map((_, j) => j);
-  const chosen = chooseEffects(columns, base.length, y, weight, daysOfStep(series));
+  const stepDays = daysOfStep(series);
+  const chosen = await chooseEffects({ columns, base: base.length, y, weight, stepDays }, job);
   const holidays = chosen.filter((j) => j !== inputAt);
   const hasInput = holidays.length < chosen.length;
   const used = [...always, ...holidays, ...(hasInput ? [inputAt] : [])];

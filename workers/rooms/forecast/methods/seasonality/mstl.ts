@@ -1,6 +1,6 @@
 import type { Job } from '../../../../contract/job.ts';
 import { floatsOf } from '../../../../learning/model-bytes.ts';
-import { stl } from '../../../../maths/series/stl.ts';
+import { stlSteps, type Decomposed, type StlOptions } from '../../../../maths/series/stl.ts';
 import type { ForecasterId } from '../contract.ts';
 import { forecaster, type Forecaster } from '../family.ts';
 
@@ -87,13 +87,23 @@ async function takeSeasonsOut(
   let variance = 0;
   for (let round = 0; round < (periods.length > 1 ? ROUNDS : 1); round++) {
     for (const [at, period] of periods.entries()) {
-      await job.breathe();
       for (let t = 0; t < values.length; t++) adjusted[t] += seasons[at][t];
-      const found = stl(adjusted, { period, seasonal: SPANS[at], seasonalDegree: 0, pulls });
+      const options = { period, seasonal: SPANS[at], seasonalDegree: 0 as const, pulls };
+      const found = await decompose(adjusted, options, job);
       seasons[at] = found.seasonal;
       variance = found.remainder.reduce((sum, own) => sum + own * own, 0) / values.length;
       for (let t = 0; t < values.length; t++) adjusted[t] -= seasons[at][t];
     }
   }
   return { adjusted, seasons, variance };
+}
+
+/** Loess over a season of a year takes long enough for a cancel to wait. */
+async function decompose(values: Float64Array, options: StlOptions, job: Job): Promise<Decomposed> {
+  const steps = stlSteps(values, options);
+  for (;;) {
+    await job.breathe();
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

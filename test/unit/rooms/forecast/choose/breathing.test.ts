@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { quietJob, type Job } from '../../../../../workers/contract/job.ts';
+import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import { forecastAutomatically } from '../../../../../workers/rooms/forecast/choose/automatic.ts';
+import { withoutCalendar } from '../../../../../workers/rooms/forecast/choose/without-calendar.ts';
+import { boostedLags } from '../../../../../workers/rooms/forecast/methods/boosted-lags.ts';
+import type { Series } from '../../../../../workers/rooms/forecast/methods/family.ts';
+import { CANCEL_MS } from '../../../../kit/tolerances.ts';
+
+/** The same work again: the first time nothing is compiled, and another program may come between. */
+const TIMES = 3;
+
+/** Two years of days with a season of weekdays and one of the year. */
+function twoSeasons(): Series {
+  const random = createRandom(3);
+  const values = Float64Array.from({ length: 760 }, (_, day) => {
+    const season = 20 * Math.sin(day / 58) + [0, 3, 5, 9, 20, 30, -5][day % 7];
+    return 100 + season + 10 * random.normal();
+  });
+  const parts = Array.from({ length: 20 }, (_, at) => values.map((own) => own * (1 + at)));
+  const dates = { grain: 'day' as const, firstDay: dayNumber('2020-01-01') };
+  return { values, periods: [7, 364], isNonNegative: true, dates, parts };
+}
+
+/** Longest work between two breaths, in milliseconds of the processor, each at its fastest. */
+async function longestOf(work: (job: Job) => Promise<unknown>): Promise<number> {
+  const fastest: number[] = [];
+  const now = () => process.cpuUsage().user / 1000;
+  for (let time = 0; time < TIMES; time++) {
+    let [at, last] = [0, now()];
+    const breathe = async () => {
+      fastest[at] = Math.min(fastest[at] ?? Infinity, now() - last);
+      at++;
+      last = now();
+    };
+    await work({ ...quietJob(), breathe });
+    await breathe();
+  }
+  return Math.max(...fastest);
+}
+
+describe('a cancel while days with two seasons are told', () => {
+  const series = twoSeasons();
+  it.each<[string, (job: Job) => Promise<unknown>]>([
+    ['by the combination', (job) => forecastAutomatically(series, 28, { seed: 1 }, job)],
+    ['without holidays', (job) => withoutCalendar(series, 28, job)],
+    ['by the model over all series', async (job) => boostedLags.fit(series, { seed: 1 }, job)]
+  ])(
+    'is heard %s',
+    async (_what, work) => {
+      expect(await longestOf(work)).toBeLessThan(CANCEL_MS);
+    },
+    60_000
+  );
+});

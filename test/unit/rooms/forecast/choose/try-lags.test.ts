@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { quietJob } from '../../../../../workers/contract/job.ts';
+import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
+import {
+  chooseForecast,
+  tryMethods,
+  type Tried
+} from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
+import { tryLags } from '../../../../../workers/rooms/forecast/choose/try-lags.ts';
+
+const FIRST = dayNumber('2022-01-03');
+const job = quietJob();
+const season = (week: number) => 1 + 0.2 * Math.sin(week / 9);
+
+/** Weeks of products: what a week is worth to all of them, times each one's own chance. */
+function products(weeks: number, count: number, worth: (week: number) => number, seed = 1) {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, () => {
+    const size = 20 * Math.exp(random.normal());
+    return Float64Array.from(
+      { length: weeks },
+      (_, week) => size * worth(week) * Math.exp(0.35 * random.normal())
+    );
+  });
+}
+
+function seriesOf(parts: readonly Float64Array[]) {
+  const values = parts[0].map((_, at) => parts.reduce((sum, own) => sum + own[at], 0));
+  const dates = { grain: 'week' as const, firstDay: FIRST };
+  return { values, periods: [], isNonNegative: true, dates };
+}
+
+function tryAll(parts: readonly Float64Array[]): Promise<Tried> {
+  const series = seriesOf(parts);
+  return tryMethods(series, 8, { seed: 1, actual: series.values }, job);
+}
+
+/** Places of the past at which nothing else was tried. */
+function placesOf(parts: readonly Float64Array[]): Tried {
+  const series = seriesOf(parts);
+  const actual = series.values;
+  const cuts = [32, 37, 42, 47, 52, 57, 62].map((known) => {
+    return { known, came: actual.slice(known, known + 8), told: new Map() };
+  });
+  return { series, horizon: 8, seed: 1, actual, cuts, calendar: null };
+}
+
+/** A sale in the last week of every month, and a lull after it. */
+function monthEnds(week: number): number {
+  const day = new Date((FIRST + 7 * week) * 86_400_000).getUTCDate();
+  return season(week) * (day >= 22 && day <= 28 ? 1.9 : day <= 7 ? 0.7 : 1);
+}
+
+async function chosenWith(tried: Tried, parts: readonly Float64Array[]) {
+  const more = await tryLags(tried, parts, job);
+  if (typeof more === 'string') throw new Error(more);
+  return { more, chosen: await chooseForecast(more, job) };
+}
+
+describe('one model over all series', () => {
+  it('sees a sale at every month’s end, which methods of one series do not, and is used', async () => {
+    const parts = products(100, 30, monthEnds);
+    const tried = await tryAll(parts);
+    const before = await chooseForecast(tried, job);
+    const { chosen } = await chosenWith(tried, parts);
+    const maseOf = (id: string) => chosen.tests.find(({ method }) => method === id)!.mase;
+    expect(chosen.method).toBe('boosted_lags');
+    expect(maseOf('boosted_lags')).toBeLessThan(0.6 * maseOf(before.method));
+    const worth = Array.from({ length: 8 }, (_, h) => monthEnds(100 + h));
+    const highest = (own: number[]) => own.indexOf(Math.max(...own));
+    expect(highest(chosen.steps.map(({ mean }) => mean))).toBe(highest(worth));
+  });
+
+  it('is not used where there is only chance', async () => {
+    for (const seed of [1, 2]) {
+      const parts = products(70, 12, () => 1, seed);
+      const { chosen } = await chosenWith(await tryAll(parts), parts);
+      expect(chosen.method).not.toBe('boosted_lags');
+    }
+  });
+
+  it('knows nothing of what came after a place of the past', async () => {
+    const parts = products(70, 8, monthEnds);
+    const tried = placesOf(parts);
+    const more = (await tryLags(tried, parts, job)) as Tried;
+    const told = (own: Tried, at: number) => [...own.cuts[at].told.get('boosted_lags')!.path.mean];
+    const { known } = more.cuts[0];
+    const spoilt = (own: Float64Array, seed: number) =>
+      own.map((value, at) => (at < known ? value : seed * 1000 * (at + 1)));
+    const others = parts.map((own, at) => spoilt(own, parts.length - at));
+    const series = { ...tried.series, values: spoilt(tried.series.values, 1) };
+    const again = (await tryLags({ ...tried, series }, others, job)) as Tried;
+    expect(told(again, 0)).toEqual(told(more, 0));
+    expect(told(again, 1)).not.toEqual(told(more, 1));
+  });
+
+  it('says why it is not tried', async () => {
+    const parts = products(70, 8, monthEnds);
+    const tried = placesOf(parts);
+    expect(await tryLags(tried, parts.slice(0, 3), job)).toBe('fewSeries');
+    const young = parts.map((own) => own.slice(0, 24));
+    expect(await tryLags(placesOf(young), young, job)).toBe('shortPast');
+    const seldom = parts.map((own) => own.map((value, at) => (at % 4 === 0 ? value : 0)));
+    expect(await tryLags(tried, seldom, job)).toBe('fewSeries');
+  });
+
+  it('stops when it is cancelled', async () => {
+    const parts = products(70, 8, monthEnds);
+    const tried = placesOf(parts);
+    let left = 30;
+    const breathe = async () => {
+      if (--left < 0) throw new Error('cancelled');
+    };
+    await expect(tryLags(tried, parts, { ...job, breathe })).rejects.toThrow('cancelled');
+  });
+});
