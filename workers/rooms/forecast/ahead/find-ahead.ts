@@ -70,7 +70,9 @@ export async function findAhead(
     holidays: chosen.holidays,
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed,
-    partKinds: possiblePartKinds(lines, measure)
+    partKinds: possiblePartKinds(lines, measure),
+    told: null,
+    keep: null
   };
   return { ...answer, findings: listAheadFindings(answer) };
 }

@@ -1,4 +1,5 @@
 import { YEAR } from '../series/contract.ts';
+import type { ToldAnswer } from '../told/contract.ts';
 import type { AheadAnswer, AheadFinding } from './contract.ts';
 
 /** Odd times told at most, and holidays. */
@@ -23,6 +24,13 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
     found.push({ key: 'odd', detail: { period, value, used } });
   }
   return found;
+}
+
+/** The newest period that came, beside what was told of it. */
+export function findingOfTold({ rows }: ToldAnswer): AheadFinding {
+  const { told, period, low80: low, high80: high, came, isInside } = rows[0];
+  const key = isInside ? 'toldInside' : 'toldOutside';
+  return { key, detail: { told, period, low, high, came } };
 }
 
 function ofHolidays({ holidays, total }: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
