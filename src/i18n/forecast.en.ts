@@ -37,6 +37,10 @@ export const forecastEn = {
     '{holiday}, with the days around it, is expected to bring about {amount} more than usual days would.',
   'forecast.finding.costs':
     '{holiday}, with the days around it, is expected to cost about {amount} of what usual days would bring.',
+  'forecast.finding.below':
+    '{measure} fell out of its usual range in {period}: {came}, where the time before let one expect {low} to {high}.',
+  'forecast.finding.above':
+    '{measure} rose out of its usual range in {period}: {came}, where the time before let one expect {low} to {high}.',
   'forecast.finding.toldInside':
     'On {told:date} you were told {low} to {high} for {period}; {came} came.',
   'forecast.finding.toldOutside':
@@ -56,6 +60,8 @@ export const forecastEn = {
   'forecast.told.column.yearMiss': 'Last year’s number missed by',
   'forecast.told.yes': 'Yes',
   'forecast.told.no': 'No',
+  'forecast.counting.outside':
+    'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in fewer than about 5 of 100 shops.',
   'forecast.counting.told':
     'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.odd':

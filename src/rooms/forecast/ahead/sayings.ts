@@ -43,6 +43,12 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         { ...said, low: about(low), high: about(high), came: about(came) }
       ];
     }
+    case 'below':
+    case 'above': {
+      const { period, came, low, high } = finding.detail;
+      const amounts = { came: about(came), low: about(low), high: about(high) };
+      return [`forecast.finding.${finding.key}`, { period, ...amounts }];
+    }
     case 'odd': {
       const { period, value, used } = finding.detail;
       return ['forecast.finding.odd', { period, value: about(value), used: about(used) }];

@@ -71,6 +71,14 @@ export interface MethodTest {
   isUsed: boolean;
 }
 
+/** A whole period that came in outside of what was told from those before it. */
+export interface Outside {
+  period: string;
+  came: number;
+  low: number;
+  high: number;
+}
+
 export interface AheadAnswer {
   currency: string;
   hasMoney: boolean;
@@ -106,6 +114,8 @@ export interface AheadAnswer {
   partKinds: KindOfParts[];
   /** How earlier forecasts of the same have fared; null: nothing that was told has come. */
   told: ToldAnswer | null;
+  /** The newest period that left its range; null: none did. */
+  outside: Outside | null;
   findings: AheadFinding[];
   keep: ToKeep | null;
 }
@@ -134,6 +144,7 @@ export type AheadFinding =
       key: 'toldInside' | 'toldOutside';
       detail: { told: string; period: string; low: number; high: number; came: number };
     }
+  | { key: 'below' | 'above'; detail: Outside }
   | { key: 'odd'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
   /** The shop's goal of the month the data end in: reached, or in so many of ten cases. */

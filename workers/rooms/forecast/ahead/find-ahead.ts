@@ -8,6 +8,7 @@ import { YEAR } from '../series/contract.ts';
 import { sumParts, type Periods } from '../series/period-sums.ts';
 import { seriesOfSums, settle, sumYearBefore } from './asked-series.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
+import { findOutside } from './find-outside.ts';
 import { measureDiscount } from './measure-discount.ts';
 import { listAheadFindings } from './findings.ts';
 
@@ -44,6 +45,8 @@ export async function findAhead(
     job
   );
   const closed = grain === 'day' ? closedWeekdays(lines, days) : [];
+  const takesHolidays = chosen.holidays.length > 0;
+  const look = { seed: question.seed, holidays, takesHolidays, closed };
   const ahead = aheadRows(chosen, periods, horizon, closed);
   const { unfinished } = periods;
   const answer = {
@@ -71,6 +74,7 @@ export async function findAhead(
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed,
     partKinds: possiblePartKinds(lines, measure),
+    outside: await findOutside(values, asked, look, job),
     told: null,
     keep: null
   };
