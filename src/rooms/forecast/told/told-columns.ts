@@ -12,16 +12,10 @@ export function toldColumns(answer: AheadAnswer): Column<ToldRow>[] {
     column.amount<ToldRow>(key, label, value, full);
   return [
     column.text('period', t('forecast.column.period'), ({ period }) => period),
-    column.named<ToldRow>(
-      'told_on',
-      t('forecast.told.column.told'),
-      ({ told }) => told,
-      ({ told }) => i18n.formats.date(told)
-    ),
+    amount('came', t('forecast.told.column.came'), ({ came }) => came),
     amount('told', t('forecast.told.column.mean'), ({ mean }) => mean),
     amount('low80', t('forecast.column.low80'), ({ low80 }) => low80),
     amount('high80', t('forecast.column.high80'), ({ high80 }) => high80),
-    amount('came', t('forecast.told.column.came'), ({ came }) => came),
     column.named<ToldRow>(
       'inside',
       t('forecast.told.column.inside'),
@@ -29,6 +23,12 @@ export function toldColumns(answer: AheadAnswer): Column<ToldRow>[] {
       ({ isInside }) => t(`forecast.told.${isInside ? 'yes' : 'no'}`)
     ),
     amount('miss', t('forecast.told.column.miss'), ({ miss }) => miss),
-    amount('year_miss', t('forecast.told.column.yearMiss'), ({ yearMiss }) => yearMiss)
+    amount('year_miss', t('forecast.told.column.yearMiss'), ({ yearMiss }) => yearMiss),
+    column.named<ToldRow>(
+      'told_on',
+      t('forecast.told.column.told'),
+      ({ told }) => told,
+      ({ told }) => i18n.formats.date(told)
+    )
   ];
 }
