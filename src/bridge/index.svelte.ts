@@ -148,6 +148,9 @@ async function keepAll(
 ): Promise<void> {
   const { shopId } = argument as { shopId: number };
   for (const setting of keep.settings ?? []) await ask('data', 'saveSetting', setting);
+  for (const forecast of keep.forecasts ?? []) {
+    await ask('data', 'keepForecast', { forecast, now: new Date().toISOString() });
+  }
   for (const method of keep.models ?? []) {
     // Whichever worker fitted them has them, no other.
     if (worker.life !== life) return;

@@ -37,6 +37,33 @@ export const forecastEn = {
     '{holiday}, with the days around it, is expected to bring about {amount} more than usual days would.',
   'forecast.finding.costs':
     '{holiday}, with the days around it, is expected to cost about {amount} of what usual days would bring.',
+  'forecast.finding.below':
+    '{measure} fell out of its usual range in {period}: {came}, where the time before let one expect {low} to {high}.',
+  'forecast.finding.above':
+    '{measure} rose out of its usual range in {period}: {came}, where the time before let one expect {low} to {high}.',
+  'forecast.finding.toldInside':
+    'On {told:date} you were told {low} to {high} for {period}; {came} came.',
+  'forecast.finding.toldOutside':
+    'On {told:date} you were told {low} to {high} for {period}; {came} came, outside of that.',
+  'forecast.told.table': 'How earlier forecasts fared',
+  'forecast.told.hint':
+    'What you were told here before it came, the newest period first. “Told” and the range are as you saw them then.',
+  'forecast.told.says':
+    'Of {all:plural(one number|{} numbers)} told before, {inside:number} lay inside the 80% range.',
+  'forecast.told.saysYear':
+    'Of {all:plural(one number|{} numbers)} told before, {inside:number} lay inside the 80% range. The mean miss was {miss}; last year’s number missed by {yearMiss}.',
+  'forecast.told.column.told': 'Told on',
+  'forecast.told.column.mean': 'Told',
+  'forecast.told.column.came': 'Came',
+  'forecast.told.column.inside': 'In the range',
+  'forecast.told.column.miss': 'Missed by',
+  'forecast.told.column.yearMiss': 'Last year’s number missed by',
+  'forecast.told.yes': 'Yes',
+  'forecast.told.no': 'No',
+  'forecast.counting.outside':
+    'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in fewer than about 5 of 100 shops.',
+  'forecast.counting.told':
+    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.odd':
     '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
   'forecast.finding.short.day':

@@ -35,6 +35,31 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
   'forecast.finding.brings': '{holiday}连同前后几天，预计会比平常多带来约 {amount}。',
   'forecast.finding.costs': '{holiday}连同前后几天，预计会比平常少约 {amount}。',
+  'forecast.finding.below':
+    '{period} 的{measure}低于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
+  'forecast.finding.above':
+    '{period} 的{measure}高于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
+  'forecast.finding.toldInside': '{told:date}曾预测 {period} 在 {low}～{high}，实际为 {came}。',
+  'forecast.finding.toldOutside':
+    '{told:date}曾预测 {period} 在 {low}～{high}，实际为 {came}，落在区间之外。',
+  'forecast.told.table': '以往预测准不准',
+  'forecast.told.hint':
+    '您当时在这里看到的预测，与后来的实际对照，最近的周期在前。预测值与区间均为当时所示。',
+  'forecast.told.says': '以往预测过的 {all:number} 个数里，有 {inside:number} 个落在八成区间内。',
+  'forecast.told.saysYear':
+    '以往预测过的 {all:number} 个数里，有 {inside:number} 个落在八成区间内。平均误差为 {miss}，若照搬去年同期则为 {yearMiss}。',
+  'forecast.told.column.told': '预测日期',
+  'forecast.told.column.mean': '当时预测',
+  'forecast.told.column.came': '实际',
+  'forecast.told.column.inside': '在区间内',
+  'forecast.told.column.miss': '误差',
+  'forecast.told.column.yearMiss': '照搬去年同期的误差',
+  'forecast.told.yes': '是',
+  'forecast.told.no': '否',
+  'forecast.counting.outside':
+    '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的不到五家左右。',
+  'forecast.counting.told':
+    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.odd':
     '{period} 的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.short.day':

@@ -1,3 +1,5 @@
+import type { MadeForecast } from './kept/forecast.ts';
+
 /** What is known of a fitted model that is kept; its numbers lie beside it as bytes. */
 export interface KeptModel {
   shopId: number;
@@ -30,4 +32,6 @@ export interface ToKeep {
   settings?: { key: string; value: string }[];
   /** Methods fitted for this answer; the room's `packModel` gives each, once. */
   models?: string[];
+  /** What was told of the coming periods. */
+  forecasts?: MadeForecast[];
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
 import { Failed } from '../contract/failure.ts';
+import type { KeptForecast } from '../contract/kept/forecast.ts';
 import type { KeptModel } from '../contract/kept-model.ts';
 import type { SavedModel } from '../contract/saved-model.ts';
 import { announce } from './news.ts';
@@ -19,7 +20,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -40,6 +41,7 @@ export class TillsightDatabase extends Dexie {
   declare modelBytes: Table<ModelBytesRecord, [number, string]>;
   declare savedModels: Table<SavedModel, number, Omit<SavedModel, 'modelId'>>;
   declare savedFiles: Table<SavedFileRecord, number>;
+  declare forecasts: Table<KeptForecast, [number, string, number]>;
   declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
@@ -67,6 +69,8 @@ export class TillsightDatabase extends Dexie {
     );
     // Models a person keeps, what is known of them apart from their files.
     this.version(5).stores({ savedModels: '++modelId, shopId', savedFiles: 'modelId' });
+    // What was told of coming periods, to be held against what came.
+    this.version(6).stores({ forecasts: '[shopId+series+from], shopId' });
   }
 }
 

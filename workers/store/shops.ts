@@ -8,6 +8,7 @@ import type { TillsightDatabase } from './database.ts';
 import { ORDER_CHANGE_ROLES } from './changed-orders.ts';
 import { LINE_ROLES } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
+import { removeForecastsOf } from './kept/forecasts.ts';
 import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
@@ -96,6 +97,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await removeSettingsOf(db, shopId);
         await removeModelsOf(db, shopId);
         await removeSavedModelsOf(db, shopId);
+        await removeForecastsOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -175,6 +177,7 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.modelBytes,
       db.savedModels,
       db.savedFiles,
+      db.forecasts,
       db.places
     ],
     work

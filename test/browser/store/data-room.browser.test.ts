@@ -12,6 +12,7 @@ import {
   loadTables,
   loadTexts
 } from '../../../workers/shop/load.ts';
+import { listForecasts } from '../../../workers/store/kept/forecasts.ts';
 import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { readShop } from '../../../workers/store/read-shop.ts';
@@ -219,6 +220,23 @@ describe('a backup', () => {
     expect(await dataRoom.savedModelFile(kept)).toEqual({ json: '{"a":"é"}' });
     await dataRoom.deleteSavedModel(kept);
     expect(await dataRoom.savedModels({ shopId: restored.shopId })).toEqual([]);
+  });
+
+  it('brings kept forecasts back, which are those of the restored data', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+    const { dataVersion } = await dataRoom.shop({ shopId });
+    const steps = [{ day: 100, mean: 10, low80: 8, high80: 12 }];
+    const forecast = { shopId, series: 'net month ', from: 100, dataVersion, currency: '', steps };
+    await dataRoom.keepForecast({ forecast, now });
+    const blob = await dataRoom.backup({ shopId, now }, job);
+    await dataRoom.deleteShop({ shopId }, job);
+    expect(await listForecasts(shopId, 'net month ')).toEqual([]);
+    const restored = await dataRoom.restore({ file: new File([blob], 'x'), now: LATER }, job);
+    const version = (await dataRoom.shop(restored)).dataVersion;
+    const again = { ...forecast, shopId: restored.shopId, dataVersion: version };
+    // Told again from the same data: the first telling stays.
+    await dataRoom.keepForecast({ forecast: again, now: LATER });
+    expect(await listForecasts(restored.shopId, 'net month ')).toEqual([{ ...again, told: now }]);
   });
 
   it('stands beside a shop of the same name', async () => {

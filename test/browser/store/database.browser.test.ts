@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failed } from '../../../workers/contract/failure.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
+import type { KeptForecast } from '../../../workers/contract/kept/forecast.ts';
 import type { KeptModel } from '../../../workers/contract/kept-model.ts';
 import { NEWS_CHANNEL } from '../../../workers/contract/news.ts';
 import type { News } from '../../../workers/contract/news.ts';
@@ -9,6 +10,7 @@ import { readPersisted, readStorageSpace } from '../../../workers/store/browser-
 import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts';
 import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
+import { keepForecast, listForecasts } from '../../../workers/store/kept/forecasts.ts';
 import { deleteModel, listModels, readModel, writeModel } from '../../../workers/store/models.ts';
 import { listPlaces, writePlaces } from '../../../workers/store/places.ts';
 import { readSettings, writeSetting } from '../../../workers/store/settings.ts';
@@ -184,6 +186,75 @@ it('takes over what an earlier version stored, and keeps models beside it', asyn
   expect(await readSettings()).toEqual({ language: 'zh' });
   await writeModel(modelOf({ shopId: 1, dataVersion: 4 }), Uint8Array.of(1, 2, 3).buffer);
   expect(await listModels(1)).toHaveLength(1);
+});
+
+describe('kept forecasts', () => {
+  const step = (day: number) => ({ day, mean: 10, low80: 8, high80: 12 });
+  async function shopAndForecast(): Promise<KeptForecast> {
+    const { shopId } = await importOne();
+    const [{ shop }] = await listShops();
+    const about = { shopId, series: 'net month ', from: 100, told: '2026-01-01T00:00:00.000Z' };
+    return { ...about, dataVersion: shop.dataVersion, currency: 'EUR', steps: [step(100)] };
+  }
+
+  it('find their place in a database of version 5', async () => {
+    const earlier = new Dexie(DATABASE_NAME);
+    earlier.version(5).stores({
+      shops: '++shopId',
+      sources: '++sourceId, shopId, state',
+      chunks: '[sourceId+column+part]',
+      dictionaries: '[sourceId+column+part]',
+      aside: '[sourceId+part]',
+      settings: 'key',
+      models: '[shopId+name], shopId',
+      modelBytes: '[shopId+name]',
+      places: '++placeId, shopId',
+      savedModels: '++modelId, shopId',
+      savedFiles: 'modelId'
+    });
+    const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
+    await earlier.table('shops').add({ ...shop, lastBackup: '' });
+    await earlier.table('models').put(modelOf({ shopId: 1, dataVersion: 4 }));
+    await earlier.table('savedFiles').put({ modelId: 1, json: '{}' });
+    earlier.close();
+    expect((await listShops()).map((own) => own.shop.name)).toEqual(['Earlier']);
+    expect(await listModels(1)).toHaveLength(1);
+    expect(await withDatabase((db) => db.savedFiles.count())).toBe(1);
+    const own = { shopId: 1, series: 'net month ', from: 1, told: '', currency: '' };
+    await keepForecast({ ...own, dataVersion: 4, steps: [step(1)] });
+    expect(await listForecasts(1, 'net month ')).toHaveLength(1);
+  });
+
+  it('stay as first told, unless more was told or the data changed', async () => {
+    const first = await shopAndForecast();
+    const { shopId, series } = first;
+    await keepForecast(first);
+    await keepForecast({ ...first, told: '2026-02-02T00:00:00.000Z' });
+    expect(await listForecasts(shopId, series)).toEqual([first]);
+    const longer = { ...first, told: '2026-03-03T00:00:00.000Z', steps: [step(100), step(131)] };
+    await keepForecast(longer);
+    expect(await listForecasts(shopId, series)).toEqual([longer]);
+    // Computed from data that changed meanwhile, or of a shop that has gone.
+    await keepForecast({ ...first, from: 7, dataVersion: first.dataVersion - 1 });
+    await keepForecast({ ...first, shopId: shopId + 9 });
+    expect(await withDatabase((db) => db.forecasts.count())).toBe(1);
+    expect(await listForecasts(shopId, 'net week ')).toEqual([]);
+  });
+
+  it('are bounded, the newest stay, and go with their shop', async () => {
+    const own = await shopAndForecast();
+    for (let from = 0; from < 30; from++) await keepForecast({ ...own, from });
+    const kept = await listForecasts(own.shopId, own.series);
+    expect(kept.map(({ from }) => from)).toEqual(Array.from({ length: 24 }, (_, at) => at + 6));
+    for (let series = 0; series < 230; series++) {
+      const told = `2027-01-01T00:00:00.${String(series).padStart(3, '0')}Z`;
+      await keepForecast({ ...own, series: `net day ${series}`, told });
+    }
+    expect(await listForecasts(own.shopId, own.series)).toHaveLength(10);
+    expect(await listForecasts(own.shopId, 'net day 229')).toHaveLength(1);
+    await removeShop(own.shopId, quietJob());
+    expect(await withDatabase((db) => db.forecasts.count())).toBe(0);
+  }, 20_000);
 });
 
 describe('fitted models', () => {

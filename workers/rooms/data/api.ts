@@ -4,6 +4,7 @@ import type { SourceDraft } from '../../contract/files/source.ts';
 import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
+import { addForecasts, keepForecast, listForecastsOf } from '../../store/kept/forecasts.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
 import {
   addSavedModel,
@@ -88,16 +89,19 @@ export const dataRoom = {
         json: await readSavedFile(modelId)
       }))
     );
-    const blob = await writeBackup({ ...shop, sources: drafts, models }, now, job);
+    const forecasts = await listForecastsOf(shopId);
+    const blob = await writeBackup({ ...shop, sources: drafts, models, forecasts }, now, job);
     await changeShop(shopId, { lastBackup: now });
     return blob;
   },
 
   async restore({ file, now }, job) {
-    const { name: backedUpName, isSample, choices, sources, models } = await readBackup(file, job);
-    const name = await freeName(backedUpName);
+    const { sources, models, forecasts, ...shop } = await readBackup(file, job);
+    const { isSample, choices } = shop;
+    const name = await freeName(shop.name);
     const { shopId } = await storeImport({ shop: { name, isSample, choices }, now, sources }, job);
     for (const { model, json } of models) await addSavedModel({ ...model, shopId }, json);
+    await addForecasts(shopId, forecasts);
     return { shopId, name };
   },
 
@@ -110,6 +114,7 @@ export const dataRoom = {
   savedModels: ({ shopId }) => listSavedModels(shopId),
   savedModelFile: async ({ modelId }) => ({ json: await readSavedFile(modelId) }),
   addSavedModel: async ({ model, json }) => ({ modelId: await addSavedModel(model, json) }),
+  keepForecast: ({ forecast, now }) => keepForecast({ ...forecast, told: now }),
   deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),
   sweep
 } satisfies DataRoom;

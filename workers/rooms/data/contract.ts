@@ -2,6 +2,7 @@ import type { AsideReason } from '../../contract/files/aside.ts';
 import type { HealthReport } from '../../contract/health.ts';
 import type { Job } from '../../contract/job.ts';
 import type { SavedModel } from '../../contract/saved-model.ts';
+import type { MadeForecast } from '../../contract/kept/forecast.ts';
 import type { KeptModel, PackedModel } from '../../contract/kept-model.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
@@ -52,6 +53,8 @@ export interface DataRoom {
     question: { model: Omit<SavedModel, 'modelId'>; json: string },
     job: Job
   ): Promise<{ modelId: number }>;
+  /** Keeps what a person was told of coming periods. */
+  keepForecast(question: { forecast: MadeForecast; now: string }, job: Job): Promise<void>;
   deleteSavedModel(question: { modelId: number }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;

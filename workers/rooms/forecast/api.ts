@@ -1,20 +1,25 @@
 import type { HolidaySetId } from '../../contract/holidays.ts';
+import type { ShopQuestion } from '../../contract/lens.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import { Answers } from '../../shop/answers.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
 import { withDatabase } from '../../store/database.ts';
+import { listForecasts } from '../../store/kept/forecasts.ts';
 import { daysUnder } from '../market/change/tally.ts';
 import { divide } from '../market/products/divide.ts';
 import { usualCategory } from '../market/products/what-sells.ts';
 import type { AheadAnswer } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
+import { findingOfTold } from './ahead/findings.ts';
 import { paceOfGoal } from './ahead/goal-pace.ts';
 import type { Tried } from './choose/choose-forecast.ts';
 import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
 import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
+import { compareTold } from './told/compare-told.ts';
+import { forecastToKeep, seriesOf } from './told/keep-told.ts';
 import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
@@ -39,9 +44,11 @@ export const forecastRoom = {
       const answer = await findAhead(lines, question, days, own, holidays, (work) =>
         tried.get([whole.dataVersion, holidays, basic], own, work)
       );
-      if (answer.measure !== 'net') return answer;
-      const pace = await paceOfGoal(lines, monthlyGoal, days, question, own);
-      return pace ? { ...answer, findings: answer.findings.toSpliced(1, 0, pace) } : answer;
+      const isNet = answer.measure === 'net';
+      const pace = isNet ? await paceOfGoal(lines, monthlyGoal, days, question, own) : null;
+      const { told, keep } = await besideTold(answer, question, whole.dataVersion);
+      const more = [...(pace ? [pace] : []), ...(told ? [findingOfTold(told)] : [])];
+      return { ...answer, told, keep, findings: answer.findings.toSpliced(1, 0, ...more) };
     });
   },
 
@@ -78,6 +85,19 @@ export const forecastRoom = {
     });
   }
 } satisfies ForecastRoom;
+
+/** How what was told before has fared, and what of this answer is kept for later. */
+async function besideTold(
+  answer: AheadAnswer,
+  { shopId, lens = {} }: ShopQuestion,
+  dataVersion: number
+): Promise<Pick<AheadAnswer, 'told' | 'keep'>> {
+  const series = seriesOf(answer, lens);
+  if (series === null) return { told: null, keep: null };
+  const told = compareTold(await listForecasts(shopId, series), answer);
+  const made = forecastToKeep(answer, { shopId, series, dataVersion });
+  return { told, keep: made && { forecasts: [made] } };
+}
 
 /** What a person said of the shop: a goal, whose holidays it lives by and days made for shopping, which are anybody's. */
 async function saidOf(

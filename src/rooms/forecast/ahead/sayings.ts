@@ -35,6 +35,20 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         { holiday: t(`holiday.${holiday}`), amount: about(amount) }
       ];
     }
+    case 'toldInside':
+    case 'toldOutside': {
+      const { low, high, came, ...said } = finding.detail;
+      return [
+        `forecast.finding.${finding.key}`,
+        { ...said, low: about(low), high: about(high), came: about(came) }
+      ];
+    }
+    case 'below':
+    case 'above': {
+      const { period, came, low, high } = finding.detail;
+      const amounts = { came: about(came), low: about(low), high: about(high) };
+      return [`forecast.finding.${finding.key}`, { period, ...amounts }];
+    }
     case 'odd': {
       const { period, value, used } = finding.detail;
       return ['forecast.finding.odd', { period, value: about(value), used: about(used) }];

@@ -1,6 +1,7 @@
 import { newCodes } from '../../../contract/columns.ts';
 import type { Codes, Column, NamedColumn } from '../../../contract/columns.ts';
 import type { Job } from '../../../contract/job.ts';
+import type { KeptForecast } from '../../../contract/kept/forecast.ts';
 import type { SavedModel } from '../../../contract/saved-model.ts';
 import type { SourceDraft } from '../../../contract/files/source.ts';
 import type { ShopChoices } from '../../../contract/shop-choices.ts';
@@ -15,15 +16,18 @@ export interface BackedUpShop {
   choices?: Partial<ShopChoices>;
   sources: SourceDraft[];
   models: { model: Omit<SavedModel, 'modelId' | 'shopId'>; json: string }[];
+  forecasts: KeptForecast[];
 }
 
-/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; at last files of models. */
+/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; then files of models; at last kept forecasts. */
 interface BackupContent {
   made: string;
-  shop: Omit<BackedUpShop, 'sources' | 'models'>;
+  shop: Omit<BackedUpShop, 'sources' | 'models' | 'forecasts'>;
   sources: SourceEntry[];
   /** Kept models, whose files follow; absent in backups made before there were any. */
   models?: Omit<SavedModel, 'modelId' | 'shopId'>[];
+  /** How many kept forecasts the last part holds; absent: there is no such part. */
+  forecasts?: number;
 }
 
 type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
@@ -32,12 +36,13 @@ type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
 
 /** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
 export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
-  const { name, isSample, choices, sources, models } = shop;
+  const { name, isSample, choices, sources, models, forecasts } = shop;
   const content: BackupContent = {
     made: now,
     shop: { name, isSample, choices },
     sources: sources.map(entryOf),
-    models: models.map(({ model }) => model)
+    models: models.map(({ model }) => model),
+    ...(forecasts.length > 0 && { forecasts: forecasts.length })
   };
   const parts = sources.flatMap(({ columns, aside }) => [
     ...columns.flatMap(({ column }) => [
@@ -51,7 +56,8 @@ export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<
       () =>
         jsonBytes(json)
   );
-  return writeBackupFile(content, [...parts, ...files], job);
+  const told = forecasts.length > 0 ? [() => jsonBytes(forecasts)] : [];
+  return writeBackupFile(content, [...parts, ...files, ...told], job);
 }
 
 /**
@@ -79,7 +85,8 @@ export async function readBackup(file: Blob, job: Job): Promise<BackedUpShop> {
     model,
     json: fromJson(take()) as string
   }));
-  return { ...content.shop, sources, models };
+  const forecasts = content.forecasts ? (fromJson(take()) as KeptForecast[]) : [];
+  return { ...content.shop, sources, models, forecasts };
 }
 
 function entryOf({ columns, aside: _, ...entry }: SourceDraft): SourceEntry {

@@ -1,7 +1,9 @@
 import type { HolidayId } from '../../../contract/holidays.ts';
+import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
 import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
+import type { ToldAnswer } from '../told/contract.ts';
 
 export interface AheadQuestion extends ShopQuestion {
   measure: ForecastMeasure;
@@ -71,6 +73,14 @@ export interface MethodTest {
   isUsed: boolean;
 }
 
+/** A whole period that came in outside of what was told from those before it. */
+export interface Outside {
+  period: string;
+  came: number;
+  low: number;
+  high: number;
+}
+
 export interface AheadAnswer {
   currency: string;
   hasMoney: boolean;
@@ -106,7 +116,12 @@ export interface AheadAnswer {
   discount: DiscountEffect | null;
   /** What the forecast can be split by. */
   partKinds: KindOfParts[];
+  /** How earlier forecasts of the same have fared; null: nothing that was told has come. */
+  told: ToldAnswer | null;
+  /** The newest period that left its range; null: none did. */
+  outside: Outside | null;
   findings: AheadFinding[];
+  keep: ToKeep | null;
 }
 
 /** What came in of a month's goal, up to a day since 1970. */
@@ -128,6 +143,12 @@ export type AheadFinding =
   | { key: 'onceSeen'; detail: { yearBefore: number } }
   /** A holiday among the steps that are told. */
   | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
+  /** The newest period that came, as it was told last, at an ISO moment. */
+  | {
+      key: 'toldInside' | 'toldOutside';
+      detail: { told: string; period: string; low: number; high: number; came: number };
+    }
+  | { key: 'below' | 'above'; detail: Outside }
   | { key: 'odd'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
   /** The shop's goal of the month the data end in: reached, or in so many of ten cases. */

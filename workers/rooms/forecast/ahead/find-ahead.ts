@@ -15,6 +15,7 @@ import { sumParts, type Periods } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
 import { seriesOfSums, settle, sumYearBefore } from './asked-series.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
+import { findOutside } from './find-outside.ts';
 import { measureDiscount } from './measure-discount.ts';
 import { listAheadFindings } from './findings.ts';
 
@@ -54,6 +55,8 @@ export async function findAhead(
     : 'waits';
   const chosen = await chooseForecast(typeof more === 'string' ? tried : more, job);
   const closed = grain === 'day' ? closedWeekdays(lines, days) : [];
+  const takesHolidays = chosen.holidays.length > 0;
+  const look = { seed: question.seed, holidays, takesHolidays, closed };
   const ahead = aheadRows(chosen, periods, horizon, closed);
   const { unfinished } = periods;
   const answer: Omit<AheadAnswer, 'findings'> = {
@@ -81,7 +84,10 @@ export async function findAhead(
     holidays: chosen.holidays,
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed,
-    partKinds: possiblePartKinds(lines, measure)
+    partKinds: possiblePartKinds(lines, measure),
+    outside: await findOutside(values, asked, look, job),
+    told: null,
+    keep: null
   };
   return { ...answer, findings: listAheadFindings(answer) };
 }

@@ -1,5 +1,6 @@
 import { YEAR } from '../series/contract.ts';
-import type { AheadAnswer, AheadFinding } from './contract.ts';
+import type { ToldAnswer } from '../told/contract.ts';
+import type { AheadAnswer, AheadFinding, Outside } from './contract.ts';
 
 /** Odd times told at most, and holidays. */
 const MAX_ODD = 1;
@@ -9,10 +10,11 @@ const WORTH_TELLING = 0.005;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
-  const { total, ahead, horizon, past, cuts } = answer;
+  const { total, ahead, horizon, past, cuts, outside } = answer;
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
   const { mean, low80: low, high80: high } = total;
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
+  if (outside) found.push(findingOfOutside(outside));
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
   else found.push(...besideYear(answer), besideBaseline(answer));
   found.push(...ofHolidays(answer));
@@ -23,6 +25,17 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
     found.push({ key: 'odd', detail: { period, value, used } });
   }
   return found;
+}
+
+function findingOfOutside(outside: Outside): AheadFinding {
+  return { key: outside.came < outside.low ? 'below' : 'above', detail: outside };
+}
+
+/** The newest period that came, beside what was told of it. */
+export function findingOfTold({ rows }: ToldAnswer): AheadFinding {
+  const { told, period, low80: low, high80: high, came, isInside } = rows[0];
+  const key = isInside ? 'toldInside' : 'toldOutside';
+  return { key, detail: { told, period, low, high, came } };
 }
 
 function ofHolidays({ holidays, total }: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
