@@ -86,7 +86,8 @@ function sumNames(
   for (let code = 0; code < names.length; code++) {
     if (start[code] === start[code + 1]) continue;
     const own: NameSums = { code, units: 0, revenue: 0, margin: 0 };
-    for (const row of rows.subarray(start[code], start[code + 1])) {
+    for (let at = start[code]; at < start[code + 1]; at++) {
+      const row = rows[at];
       own.revenue += lines.total[row];
       own.margin += lines.total[row] - lines.quantity[row] * costOf(lines.product.codes[row]);
       if (lines.lineClass[row] === LINE_SALE) own.units += lines.quantity[row];
@@ -108,10 +109,10 @@ function sumOfOthers(lines: OrderLines): number {
 /** The category most of a product's lines name; empty: none does. */
 export function usualCategory({ category }: OrderLines, { rows, start }: Division) {
   return (code: number): string => {
-    const counts = new Map<number, number>();
     if (!category) return '';
-    for (const row of rows.subarray(start[code], start[code + 1])) {
-      const own = category.codes[row];
+    const counts = new Map<number, number>();
+    for (let at = start[code]; at < start[code + 1]; at++) {
+      const own = category.codes[rows[at]];
       counts.set(own, (counts.get(own) ?? 0) + 1);
     }
     const named = [...counts].filter(([own]) => own > 0);
