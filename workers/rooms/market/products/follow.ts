@@ -51,9 +51,12 @@ export function follow(
   const looked = counts.subarray(newest);
   const isTested = looked.reduce((sum, count) => sum + count, 0) >= LEAST_LINES;
   const pace = (day: number) => weeks.upTo[day - weeks.first];
+  const { xyz, variation } = classifyXyz(units);
   return {
-    ...{ firstDay, lastDay },
-    ...classifyXyz(units),
+    firstDay,
+    lastDay,
+    xyz,
+    variation,
     trend: isTested ? testTrend(looked, weeks.lines.subarray(from + newest)) : null,
     chanceOfSilence: chanceOfSilence(
       own.days,
