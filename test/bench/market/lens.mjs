@@ -23,14 +23,16 @@ const LIMIT_MS = 100;
 /** Each market page under one lens after another, on the production build. */
 export async function lensChanges(url) {
   const file = retailCsv();
-  return withPage(async (page) => {
+  return withPage(async (page, _peak, _held, workerSeconds) => {
     await dropToOverview(page, url, file);
     const rows = [];
     for (const [name, address, question] of PAGES) {
       const first = await openFresh(page, url, `#/market${address}?lang=en`, question);
       const found = [];
       for (const lens of LENSES) {
-        found.push(await go(page, `#/market${address}?lang=en&${lens}`, question));
+        const before = workerSeconds();
+        const answer = await go(page, `#/market${address}?lang=en&${lens}`, question);
+        found.push({ ...answer, core: 1000 * (workerSeconds() - before) });
       }
       const answers = found.map(({ answer }) => answer);
       rows.push(
@@ -40,7 +42,8 @@ export async function lensChanges(url) {
           limit: LIMIT_MS,
           unit: 'ms',
           note:
-            `each of ${LENSES.length}: ${answers.map(Math.round).join(', ')} ms; until drawn ` +
+            `each of ${LENSES.length}: ${answers.map(Math.round).join(', ')} ms; time of one core ` +
+            `${found.map(({ core }) => Math.round(core)).join(', ')} ms; until drawn ` +
             `${Math.round(median(found.map(({ drawn }) => drawn)))} ms; first of all ${first.toFixed(1)} s`
         })
       );
