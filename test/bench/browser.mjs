@@ -12,7 +12,8 @@ const COLLECTION_MS = 1_000;
  * @param {(
  *   page: import('playwright').Page,
  *   peakMegabytes: () => number,
- *   heldMegabytes: () => Promise<number>
+ *   heldMegabytes: () => Promise<number>,
+ *   workerSeconds: () => number
  * ) => Promise<T>} work
  * @returns {Promise<T>}
  * @template T
@@ -26,7 +27,8 @@ export async function withPage(work) {
     return await work(
       page,
       () => rendererMegabytes(root, 'VmHWM'),
-      () => heldMegabytes(page, root)
+      () => heldMegabytes(page, root),
+      () => workerSeconds(root)
     );
   } finally {
     await server.close();
@@ -47,18 +49,42 @@ async function heldMegabytes(page, root) {
 /** The most that any renderer below a process has of this, in MB; NaN where /proc is not there. */
 function rendererMegabytes(root, field) {
   let peak = NaN;
-  try {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      const status = read(`/proc/${pid}/status`);
-      const isRenderer = read(`/proc/${pid}/cmdline`).includes('--type=renderer');
-      if (!isRenderer || !descends(Number(pid), root)) continue;
-      const megabytes = Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
-      peak = Math.max(Number.isNaN(peak) ? 0 : peak, megabytes);
-    }
-  } catch {
-    return NaN;
+  for (const pid of processes()) {
+    const status = read(`/proc/${pid}/status`);
+    const isRenderer = read(`/proc/${pid}/cmdline`).includes('--type=renderer');
+    if (!isRenderer || !descends(pid, root)) continue;
+    const megabytes = Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+    peak = Math.max(Number.isNaN(peak) ? 0 : peak, megabytes);
   }
   return peak;
+}
+
+/** Time of a core that workers below a process have had; NaN where /proc is not there. */
+function workerSeconds(root) {
+  let nanoseconds = NaN;
+  for (const pid of processes().filter((own) => descends(own, root))) {
+    for (const task of list(`/proc/${pid}/task`)) {
+      const place = `/proc/${pid}/task/${task}`;
+      if (!read(`${place}/comm`).startsWith('DedicatedWorker')) continue;
+      const [used] = read(`${place}/schedstat`).split(' ');
+      nanoseconds = (Number.isNaN(nanoseconds) ? 0 : nanoseconds) + Number(used);
+    }
+  }
+  return nanoseconds / 1e9;
+}
+
+function processes() {
+  return list('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
+function list(path) {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }
 
 function descends(pid, root) {

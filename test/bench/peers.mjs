@@ -5,20 +5,31 @@ import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 
 const folder = fileURLToPath(new URL('peers/', import.meta.url));
-const DEBIAN = ['python3-pandas', 'python3-sklearn', 'python3-openpyxl', 'libreoffice-calc-nogui'];
+const DEBIAN = [
+  'python3-pandas',
+  'python3-sklearn',
+  'python3-statsmodels',
+  'python3-openpyxl',
+  'libreoffice-calc-nogui'
+];
 /** Lighthouse 13 wants Node 22. */
-const NPM = ['@duckdb/duckdb-wasm@1.32.0', 'lighthouse@12.2.3'];
+const NPM = ['@duckdb/duckdb-wasm@1.32.0', 'lighthouse@12.2.3', 'node-fpgrowth@1.2.1'];
 
 let triedDebian = false;
 
 /** Runs a Python peer; resolves with the seconds it prints, or null where it cannot run. */
 export function pythonSeconds(script, modules, ...args) {
+  return pythonJson(script, modules, ...args);
+}
+
+/** Runs a Python peer; resolves with what it prints, read as JSON, or null where it cannot run. */
+export function pythonJson(script, modules, ...args) {
   const python = pythonWith(modules);
   if (!python) return null;
   const path = fileURLToPath(new URL(`python/${script}`, import.meta.url));
   const { status, stdout, stderr } = spawnSync(python, [path, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${script}: ${stderr}`);
-  return Number(stdout.trim());
+  return JSON.parse(stdout);
 }
 
 function pythonWith(modules) {

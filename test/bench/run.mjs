@@ -20,6 +20,7 @@ const { memory } = await import('./memory-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
 const { forecast } = await import('./forecast-bench.mjs');
 const { truth } = await import('./truth-bench.mjs');
+const { market } = await import('./market-bench.mjs');
 
 const BENCHES = {
   'import-csv': importCsv,
@@ -29,6 +30,7 @@ const BENCHES = {
   'similar-50000': similarMany,
   customers,
   recommend,
+  market,
   memory,
   truth,
   forecast,

@@ -1,53 +1,72 @@
+/** How the points around a place pull at it: from which point on, and how much each adds. */
+interface Neighbours {
+  left: number;
+  /** Null: none has any weight. */
+  pull: Float64Array | null;
+}
+
+/** Neighbours of every place of points that are all alike, by how many points and how smoothed. */
+export type Pulls = Map<string, Neighbours[]>;
+
 /** Points that are smoothed: their values, and how much each may count. */
 export interface Smoothed {
   values: Float64Array;
   /** Null: all alike. */
   weights: Float64Array | null;
-  /** How points that are all alike pull, by where they lie; shared by series of many rounds. */
-  pulls?: Map<string, Float64Array | null>;
+  /** Shared by series of many rounds, since points that are all alike pull by where they lie alone. */
+  pulls?: Pulls;
 }
 
 /**
- * Local regression at one place of an evenly spaced series: the points from `left` to `right` by
- * tricube weights of their distance (Cleveland, "Robust locally weighted regression and smoothing
- * scatterplots", JASA 74, 1979; here as in STL's own programs).
+ * Local regression at every point of an evenly spaced series: its neighbours by tricube weights of
+ * their distance (Cleveland, "Robust locally weighted regression and smoothing scatterplots", JASA 74,
+ * 1979; here as in STL's own programs). A point without neighbours of any weight stays as it is.
  *
- * @param at place to be estimated; may lie one before the first or one after the last point
  * @param span how many points a neighbourhood holds; beyond the series the distances are widened
  * @param degree of the local polynomial: 0 a mean, 1 a line
- * @returns NaN where no point has any weight
  */
-export function loessAt(
-  points: Smoothed,
-  at: number,
-  left: number,
-  right: number,
-  span: number,
-  degree: 0 | 1
-): number {
-  const own = points.weights
-    ? pullOf(points, at, left, right, span, degree)
-    : knownPull(points, at, left, right, span, degree);
-  return own ? estimateBy(own, points.values, left) : NaN;
+export function loess(points: Smoothed, span: number, degree: 0 | 1): Float64Array {
+  return loessBeyond(points, span, degree).slice(1, points.values.length + 1);
 }
 
-function knownPull(
-  points: Smoothed,
-  at: number,
-  left: number,
-  right: number,
-  span: number,
-  degree: 0 | 1
-): Float64Array | null {
-  const { pulls, values } = points;
-  if (!pulls) return pullOf(points, at, left, right, span, degree);
-  const key = [at - left, right - left, span, values.length, degree].join();
-  let own = pulls.get(key);
-  if (own === undefined) {
-    own = pullOf(points, at, left, right, span, degree);
-    pulls.set(key, own);
+/** The same with one place more before the first point and after the last. */
+export function loessBeyond(points: Smoothed, span: number, degree: 0 | 1): Float64Array {
+  const { values } = points;
+  const places = neighboursOf(points, span, degree);
+  const last = places.length - 1;
+  const smoothed = new Float64Array(places.length);
+  for (let place = 0; place <= last; place++) {
+    const { left, pull } = places[place];
+    smoothed[place] = pull ? estimateBy(pull, values, left) : values[place - 1];
   }
-  return own;
+  if (!places[0].pull) smoothed[0] = smoothed[1];
+  if (!places[last].pull) smoothed[last] = smoothed[last - 1];
+  return smoothed;
+}
+
+function neighboursOf(points: Smoothed, span: number, degree: 0 | 1): Neighbours[] {
+  const { values, weights, pulls } = points;
+  if (weights || !pulls) return listNeighbours(points, span, degree);
+  const key = [values.length, span, degree].join();
+  let places = pulls.get(key);
+  if (!places) pulls.set(key, (places = listNeighbours(points, span, degree)));
+  return places;
+}
+
+/** From the place before the first point to the one after the last. */
+function listNeighbours(points: Smoothed, span: number, degree: 0 | 1): Neighbours[] {
+  const count = points.values.length;
+  const width = Math.min(span, count);
+  const before = ((span + 1) >> 1) - 1;
+  // Alike points away from the ends are all pulled alike.
+  let inside: Float64Array | null = null;
+  return Array.from({ length: count + 2 }, (_, place) => {
+    const at = place - 1;
+    const left = Math.max(0, Math.min(at - before, count - width));
+    const pullHere = () => pullOf(points, at, left, left + width - 1, span, degree);
+    const isInside = !points.weights && left > 0 && at - left === before;
+    return { left, pull: isInside ? (inside ??= pullHere()) : pullHere() };
+  });
 }
 
 /** How much each point from `left` to `right` adds; null where none has any weight. */
@@ -78,9 +97,9 @@ function pullOf(
   return own;
 }
 
-function estimateBy(own: Float64Array, values: Float64Array, left: number): number {
+function estimateBy(pull: Float64Array, values: Float64Array, left: number): number {
   let estimate = 0;
-  for (let k = 0; k < own.length; k++) estimate += own[k] * values[left + k];
+  for (let k = 0; k < pull.length; k++) estimate += pull[k] * values[left + k];
   return estimate;
 }
 
@@ -101,27 +120,4 @@ function tiltTowards(own: Float64Array, left: number, at: number, count: number)
   if (Math.sqrt(spread) <= 0.001 * (count - 1)) return;
   const slope = (at - centre) / spread;
   for (let k = 0; k < own.length; k++) own[k] *= slope * (left + k - centre) + 1;
-}
-
-/** Local regression at every point; a point without neighbours of any weight stays as it is. */
-export function loess(points: Smoothed, span: number, degree: 0 | 1): Float64Array {
-  const { values } = points;
-  const count = values.length;
-  if (count < 2) return values.slice();
-  const half = (span + 1) >> 1;
-  let [left, right] = [0, Math.min(span, count) - 1];
-  // Alike points away from the ends are all pulled alike.
-  let inside: Float64Array | null = null;
-  return values.map((value, at) => {
-    if (span < count && at >= half && right < count - 1) {
-      left++;
-      right++;
-      if (!points.weights) {
-        inside ??= pullOf(points, at, left, right, span, degree)!;
-        return estimateBy(inside, values, left);
-      }
-    }
-    const estimate = loessAt(points, at, left, right, span, degree);
-    return Number.isNaN(estimate) ? value : estimate;
-  });
 }

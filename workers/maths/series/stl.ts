@@ -1,4 +1,4 @@
-import { loess, loessAt } from './loess.ts';
+import { loess, loessBeyond, type Pulls } from './loess.ts';
 
 export interface StlOptions {
   /** Points of one season: 7 for days of the week, 12 for months of the year. */
@@ -12,7 +12,7 @@ export interface StlOptions {
   /** Odd points weigh less (Tukey's biweight). */
   isRobust?: boolean;
   /** Handed to several decompositions of series as long, it spares work. */
-  pulls?: Map<string, Float64Array | null>;
+  pulls?: Pulls;
 }
 
 /** value = trend + seasonal + remainder, at every point. */
@@ -50,7 +50,7 @@ export function* stlSteps(
     seasonalDegree = 1,
     trend,
     isRobust = false,
-    pulls = new Map<string, Float64Array | null>()
+    pulls = new Map()
   }: StlOptions
 ): Generator<void, Decomposed> {
   const spans = {
@@ -82,7 +82,7 @@ interface Spans {
   seasonalDegree: 0 | 1;
   trend: number;
   lowPass: number;
-  pulls: Map<string, Float64Array | null>;
+  pulls: Pulls;
 }
 
 /** The inner loop: season out of what the trend leaves, trend out of what the season leaves. */
@@ -117,20 +117,20 @@ function smoothCycles(
 ): Float64Array {
   const smoothed = new Float64Array(values.length + 2 * period);
   for (let phase = 0; phase < period; phase++) {
-    const count = Math.floor((values.length - 1 - phase) / period) + 1;
-    const own = (from: Float64Array) =>
-      Float64Array.from({ length: count }, (_, season) => from[season * period + phase]);
-    const points = { values: own(values), weights: weights && own(weights), pulls };
-    const inside = loess(points, span, degree);
-    const right = Math.min(span, count) - 1;
-    const before = loessAt(points, -1, 0, right, span, degree);
-    const after = loessAt(points, count, Math.max(0, count - span), count - 1, span, degree);
-    const put = (season: number, value: number) => (smoothed[season * period + phase] = value);
-    put(0, Number.isNaN(before) ? inside[0] : before);
-    inside.forEach((value, season) => put(season + 1, value));
-    put(count + 1, Number.isNaN(after) ? inside[count - 1] : after);
+    const own = { values: everyOf(values, phase, period), weights: null, pulls };
+    const points = weights ? { ...own, weights: everyOf(weights, phase, period) } : own;
+    const cycle = loessBeyond(points, span, degree);
+    for (let season = 0; season < cycle.length; season++) {
+      smoothed[season * period + phase] = cycle[season];
+    }
   }
   return smoothed;
+}
+
+function everyOf(values: Float64Array, first: number, period: number): Float64Array {
+  const own = new Float64Array(Math.floor((values.length - 1 - first) / period) + 1);
+  for (let at = 0; at < own.length; at++) own[at] = values[first + at * period];
+  return own;
 }
 
 /** Means over a season, over a season again, and over three points: what is left has no season. */

@@ -41,10 +41,17 @@ function divisionByProduct({ product, productNames, isNotProduct }: OrderLines):
   );
   return {
     kind: 'product',
-    codes: Uint32Array.from(product.codes, (code) => codeOf[code]),
+    codes: recode(product.codes, codeOf),
     names: [...dictionary, ''],
     labels: [...dictionary.map((name, code) => productNames[code] || name), NOT_PRODUCTS]
   };
+}
+
+/** As a loop: a copy through a function takes ten times as long. */
+function recode(codes: Codes, codeOf: Uint32Array): Uint32Array {
+  const own = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) own[row] = codeOf[codes[row]];
+  return own;
 }
 
 /** Per line whether its customer bought for the first time in those days (1) or before (2); 0: not known. */
@@ -56,9 +63,12 @@ function codeByCustomer(lines: OrderLines, { now, before }: ComparedDays): Uint8
     if (lineClass[row] !== LINE_OTHER && day[row] < since[who]) since[who] = day[row];
   }
   const firstOf = (at: number) => (before && at <= before[1] ? before[0] : now[0]);
-  return Uint8Array.from(customer.codes, (who, row) =>
-    who === 0 ? 0 : since[who] >= firstOf(day[row]) ? 1 : 2
-  );
+  const codes = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const who = customer.codes[row];
+    if (who > 0) codes[row] = since[who] >= firstOf(day[row]) ? 1 : 2;
+  }
+  return codes;
 }
 
 /** Net revenue of every name in both periods, the largest change first. */

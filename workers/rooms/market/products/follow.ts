@@ -31,14 +31,15 @@ export function follow(
   code: number,
   weeks: ShopWeeks | null
 ): Followed {
-  const own = rows.subarray(start[code], start[code + 1]).filter((row) => isDated(lines, row));
-  if (!weeks || own.length === 0) return NOTHING;
-  const days = new Set(Array.from(own, (row) => lines.day[row]));
-  const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)];
+  const own = weeks && daysOf(lines, rows.subarray(start[code], start[code + 1]), weeks);
+  if (!weeks || !own) return NOTHING;
+  const { firstDay, lastDay } = own;
   const from = Math.max(0, weekOf(weeks, firstDay));
   const units = new Float64Array(weeks.count - from);
   const counts = new Float64Array(weeks.count - from);
-  for (const row of own) {
+  for (let at = start[code]; at < start[code + 1]; at++) {
+    const row = rows[at];
+    if (!isDated(lines, row)) continue;
     const week = weekOf(weeks, lines.day[row]) - from;
     if (week < 0) continue;
     units[week] += lines.quantity[row];
@@ -50,16 +51,34 @@ export function follow(
   const looked = counts.subarray(newest);
   const isTested = looked.reduce((sum, count) => sum + count, 0) >= LEAST_LINES;
   const pace = (day: number) => weeks.upTo[day - weeks.first];
+  const { xyz, variation } = classifyXyz(units);
   return {
-    ...{ firstDay, lastDay },
-    ...classifyXyz(units),
+    firstDay,
+    lastDay,
+    xyz,
+    variation,
     trend: isTested ? testTrend(looked, weeks.lines.subarray(from + newest)) : null,
     chanceOfSilence: chanceOfSilence(
-      days.size,
+      own.days,
       pace(lastDay) - pace(firstDay),
       pace(weeks.last) - pace(lastDay)
     )
   };
+}
+
+/** First and last day of its sales, and how many days had one; null: none has a date. */
+function daysOf(lines: OrderLines, rows: Uint32Array, { first, last }: ShopWeeks) {
+  const isSold = new Uint8Array(last - first + 1);
+  let [firstDay, lastDay, days] = [Infinity, -Infinity, 0];
+  for (let at = 0; at < rows.length; at++) {
+    if (!isDated(lines, rows[at])) continue;
+    const day = lines.day[rows[at]];
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+    if (isSold[day - first] === 0) days++;
+    isSold[day - first] = 1;
+  }
+  return days > 0 ? { firstDay, lastDay, days } : null;
 }
 
 function isDated({ lineClass, day }: OrderLines, row: number): boolean {

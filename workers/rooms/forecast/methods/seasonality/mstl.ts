@@ -1,5 +1,6 @@
 import type { Job } from '../../../../contract/job.ts';
 import { floatsOf } from '../../../../learning/model-bytes.ts';
+import type { Pulls } from '../../../../maths/series/loess.ts';
 import { stlSteps, type Decomposed, type StlOptions } from '../../../../maths/series/stl.ts';
 import type { ForecasterId } from '../contract.ts';
 import { forecaster, type Forecaster } from '../family.ts';
@@ -66,7 +67,7 @@ interface WithoutSeasons {
 
 /** On the scale on which what is left over is likelier; seasons that multiply are in logarithms. */
 async function likelierSeasons(values: Float64Array, periods: readonly number[], job: Job) {
-  const pulls = new Map<string, Float64Array | null>();
+  const pulls: Pulls = new Map();
   const added = { ...(await takeSeasonsOut(values, periods, pulls, job)), isMultiplied: false };
   if (periods.length === 0 || !values.every((own) => own > 0)) return added;
   const logs = values.map(Math.log);
@@ -79,7 +80,7 @@ async function likelierSeasons(values: Float64Array, periods: readonly number[],
 async function takeSeasonsOut(
   values: Float64Array,
   periods: readonly number[],
-  pulls: Map<string, Float64Array | null>,
+  pulls: Pulls,
   job: Job
 ): Promise<WithoutSeasons> {
   const seasons: Float64Array[] = periods.map(() => new Float64Array(values.length));
