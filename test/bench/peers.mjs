@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 
@@ -30,6 +31,33 @@ export function pythonJson(script, modules, ...args) {
   const { status, stdout, stderr } = spawnSync(python, [path, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${script}: ${stderr}`);
   return JSON.parse(stdout);
+}
+
+/** One core, as a worker has. */
+const ONE_THREAD = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
+
+/**
+ * A Python peer that stays: `ask` sends a line of JSON and resolves with the line that answers, with
+ * null where the peer cannot run.
+ */
+export function pythonPeer(script, modules, ...args) {
+  const python = pythonWith(modules);
+  if (!python) return { ask: async () => null, close: () => {} };
+  const path = fileURLToPath(new URL(`python/${script}`, import.meta.url));
+  const child = spawn(python, [path, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...ONE_THREAD }
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    async ask(question) {
+      child.stdin.write(`${JSON.stringify(question)}\n`);
+      const { value, done } = await lines.next();
+      if (done) throw new Error(`${script} ended`);
+      return JSON.parse(value);
+    },
+    close: () => child.stdin.end()
+  };
 }
 
 function pythonWith(modules) {

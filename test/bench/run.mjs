@@ -19,6 +19,7 @@ const { recommend } = await import('./recommend-bench.mjs');
 const { memory } = await import('./memory-bench.mjs');
 const { lighthouse } = await import('./lighthouse-bench.mjs');
 const { forecast } = await import('./forecast-bench.mjs');
+const { models } = await import('./models-bench.mjs');
 const { truth } = await import('./truth-bench.mjs');
 const { market } = await import('./market-bench.mjs');
 
@@ -33,6 +34,7 @@ const BENCHES = {
   market,
   memory,
   truth,
+  models,
   forecast,
   lighthouse
 };

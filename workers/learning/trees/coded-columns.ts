@@ -1,11 +1,14 @@
 import { columnOf } from '../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
 
+/** As narrow as their largest allows: rows are read out of order, and what is small stays near. */
+export type Codes = Uint8Array | Uint32Array;
+
 /** Columns as places among their own distinct values, ascending. */
 export interface CodedColumns {
   rows: number;
   /** Per column a code a row. */
-  code: Uint32Array[];
+  code: Codes[];
   /** Per column the distinct values. */
   values: Float64Array[];
 }
@@ -17,19 +20,40 @@ export function codeColumns(x: Matrix): CodedColumns {
     const own = columnOf(x, column);
     const values = distinctOf(own);
     coded.values.push(values);
-    coded.code.push(Uint32Array.from(own, (value) => placeOf(values, value)));
+    coded.code.push(codesOf(own, values));
   }
   return coded;
 }
 
+/** By plain loops, as all that touches every cell: a function called for each takes ten times as long. */
+function codesOf(own: Float64Array, values: Float64Array): Codes {
+  const code = new (values.length > 256 ? Uint32Array : Uint8Array)(own.length);
+  for (let row = 0; row < own.length; row++) code[row] = placeOf(values, own[row]);
+  return code;
+}
+
 function distinctOf(own: Float64Array): Float64Array {
-  const few = new Set<number>();
-  for (let row = 0; row < own.length && few.size <= 2; row++) few.add(own[row]);
-  if (few.size <= 2) return Float64Array.from(few).sort();
-  return own
-    .slice()
-    .sort()
-    .filter((value, at, all) => at === 0 || value !== all[at - 1]);
+  const few = twoOf(own);
+  if (few) return few;
+  const sorted = own.slice().sort();
+  let met = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[met - 1]) sorted[met++] = sorted[at];
+  }
+  return sorted.slice(0, met);
+}
+
+/** The distinct values where they are two at most; else null. */
+function twoOf(own: Float64Array): Float64Array | null {
+  if (own.length === 0) return new Float64Array(0);
+  const first = own[0];
+  let second = first;
+  for (let row = 1; row < own.length; row++) {
+    if (own[row] === first || own[row] === second) continue;
+    if (second !== first) return null;
+    second = own[row];
+  }
+  return second === first ? Float64Array.of(first) : Float64Array.of(first, second).sort();
 }
 
 function placeOf(values: Float64Array, value: number): number {

@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import type { CodedColumns } from './coded-columns.ts';
+import type { CodedColumns, Codes } from './coded-columns.ts';
 import { createSplitter } from './splitter.ts';
 import type { TreeOptions, TreeTarget } from './tree-target.ts';
 import { LEAF } from './tree-ensemble.ts';
@@ -23,7 +23,8 @@ export function growTree(
   const { maxDepth, minLeaf } = options;
   const splitter = createSplitter(coded, target, options, random);
   const spare = new Uint32Array(rows.length);
-  const open = [{ from: 0, to: rows.length, depth: 0, parent: -1 }];
+  const single = new Uint8Array(coded.code.length);
+  const open = [{ from: 0, to: rows.length, depth: 0, parent: -1, single }];
   trees.root.push(trees.feature.length);
   trees.rootOutput.push(0);
   for (let own = open.pop(); own; own = open.pop()) {
@@ -34,15 +35,15 @@ export function growTree(
     trees.cover.push(splitter.cover());
     splitter.values(trees.value);
     const maySplit = isMixed && depth < maxDepth && to - from >= Math.max(2, 2 * minLeaf);
-    const split = maySplit ? splitter.find(rows, from, to) : null;
+    const split = maySplit ? splitter.find(rows, from, to, own.single) : null;
     trees.feature.push(split ? split.column : LEAF);
     trees.threshold.push(split ? split.threshold : 0);
     trees.left.push(split ? node + 1 : 0);
     trees.right.push(0);
     if (!split) continue;
     const middle = partition(rows, from, to, coded.code[split.column], split.code, spare);
-    open.push({ from: middle, to, depth: depth + 1, parent: node });
-    open.push({ from, to: middle, depth: depth + 1, parent: -1 });
+    open.push({ from: middle, to, depth: depth + 1, parent: node, single: own.single.slice() });
+    open.push({ from, to: middle, depth: depth + 1, parent: -1, single: own.single });
   }
 }
 
@@ -51,7 +52,7 @@ function partition(
   rows: Uint32Array,
   from: number,
   to: number,
-  code: Uint32Array,
+  code: Codes,
   most: number,
   spare: Uint32Array
 ): number {

@@ -1,15 +1,8 @@
+import type { KMeans } from './lloyd.ts';
+import { runLloyd } from './lloyd.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 import type { Random } from '../random.ts';
-
-export interface KMeans {
-  centres: Points;
-  assignment: Uint8Array;
-  /** Sum of squared distances to the own centre. */
-  inertia: number;
-}
-
-const MAX_ROUNDS = 300;
 
 /**
  * Splits points into k groups around centres: the best of several starts of Lloyd's rounds, each
@@ -46,20 +39,6 @@ function seedCentres(points: Points, k: number, random: Random): Points {
   return centres;
 }
 
-/** Lloyd's rounds until no point changes its group. An empty group takes the farthest point. */
-export function runLloyd(points: Points, start: Points): KMeans {
-  const { n } = points;
-  const centres: Points = { ...start, at: start.at.slice() };
-  const assignment = new Uint8Array(n).fill(255);
-  const distance = new Float64Array(n);
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (!assign(points, centres, assignment, distance)) break;
-    moveCentres(points, centres, assignment, distance);
-  }
-  const inertia = distance.reduce((sum, own) => sum + own, 0);
-  return { centres, assignment, inertia };
-}
-
 /** Puts every point to its nearest centre; says whether any changed. */
 export function assign(
   points: Points,
@@ -86,25 +65,4 @@ export function assign(
     distance[i] = least;
   }
   return changed;
-}
-
-function moveCentres(
-  { n, d, at }: Points,
-  centres: Points,
-  assignment: Uint8Array,
-  distance: Float64Array
-): void {
-  const counts = new Float64Array(centres.n);
-  centres.at.fill(0);
-  for (let i = 0; i < n; i++) {
-    counts[assignment[i]]++;
-    for (let j = 0; j < d; j++) centres.at[assignment[i] * d + j] += at[i * d + j];
-  }
-  for (let c = 0; c < centres.n; c++) {
-    if (counts[c] === 0) {
-      const farthest = distance.indexOf(distance.reduce((most, own) => Math.max(most, own), 0));
-      centres.at.set(at.subarray(farthest * d, (farthest + 1) * d), c * d);
-      distance[farthest] = 0;
-    } else for (let j = 0; j < d; j++) centres.at[c * d + j] /= counts[c];
-  }
 }

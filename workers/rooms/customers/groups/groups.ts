@@ -1,7 +1,8 @@
 import type { Job } from '../../../contract/job.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { findReach, fitDbscan, NOISE } from '../../../maths/clustering/dbscan.ts';
-import { fitKMeans, runLloyd } from '../../../maths/clustering/k-means.ts';
+import { fitKMeans } from '../../../maths/clustering/k-means.ts';
+import { runLloyd } from '../../../maths/clustering/lloyd.ts';
 import { fitPca, project } from '../../../maths/matrices/pca.ts';
 import { pickPoints, squaredDistance, standardise } from '../../../maths/clustering/points.ts';
 import type { Points } from '../../../maths/clustering/points.ts';

@@ -1,5 +1,5 @@
 import { fitKMeans } from '../../../maths/clustering/k-means.ts';
-import type { KMeans } from '../../../maths/clustering/k-means.ts';
+import type { KMeans } from '../../../maths/clustering/lloyd.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { settingsOf } from '../methods/family.ts';
 import { numbered, pointsOf } from './family.ts';

@@ -79,11 +79,13 @@ async function fitForest(
     await job.breathe();
     const times = new Uint32Array(x.rows);
     for (let draw = 0; draw < x.rows; draw++) times[random.integer(x.rows)]++;
-    const rows = Uint32Array.from({ length: x.rows }, (_, row) => row).filter(
-      (row) => times[row] > 0
-    );
-    const weight = target.weight.map((own, row) => own * times[row]);
-    growTree(coded, { ...target, weight }, rows, options, random, growing);
+    const [rows, weight] = [new Uint32Array(x.rows), new Float64Array(x.rows)];
+    let met = 0;
+    for (let row = 0; row < x.rows; row++) {
+      weight[row] = target.weight[row] * times[row];
+      if (times[row] > 0) rows[met++] = row;
+    }
+    growTree(coded, { ...target, weight }, rows.subarray(0, met), options, random, growing);
   }
   const forest = finishTrees(growing, base.length, base.length, base);
   forest.value = forest.value.map((own) => own / trees);
