@@ -5,6 +5,7 @@ import { typeOf } from '../../../learning/model-bytes.ts';
 import type { ModelArray, PackedModel } from '../../../learning/model-bytes.ts';
 import type { TrainQuestion } from '../contract.ts';
 import type { Recipe } from '../preprocess/contract.ts';
+import { nameFeatures } from '../preprocess/name-features.ts';
 import type { MetricRow, ModelId, TrainAnswer } from '../train/contract.ts';
 import { openMethod } from '../train/fit-method.ts';
 import type { FittedModel } from '../train/fit-method.ts';
@@ -12,7 +13,9 @@ import type { Trained } from '../train/train.ts';
 import type { SeenColumn, Tested } from './contract.ts';
 
 const FORMAT = 'tillsight-model';
-const VERSION = 2;
+/** Version 2 knew no free text. */
+const VERSIONS = [2, 3];
+const VERSION = 3;
 
 /** A model file, opened: all that telling rows needs. */
 export interface OpenModel {
@@ -87,11 +90,13 @@ export async function openModelFile(json: string): Promise<OpenModel> {
 }
 
 async function opened(file: ModelFile): Promise<OpenModel> {
-  if (file.format !== FORMAT || file.version !== VERSION) throw new Failed('model_unreadable');
+  if (file.format !== FORMAT || !VERSIONS.includes(file.version))
+    throw new Failed('model_unreadable');
   const { about, target, method, kind, classes, trainRows, testRows } = file;
   const { metric, value, naive, beats, recipe, seen, tested } = file;
   const arrays = Object.entries(file.model.arrays).map(([name, own]) => [name, read(own)]);
   const packed: PackedModel = { facts: file.model.facts, arrays: Object.fromEntries(arrays) };
+  checkRecipe(recipe, file.means);
   const model = await openMethod(method as ModelId, kind, packed);
   await checkAnswers(model, recipe.features.length, classes.length);
   return {
@@ -102,6 +107,22 @@ async function opened(file: ModelFile): Promise<OpenModel> {
     },
     ...{ recipe, seen, tested, means: Float64Array.from(file.means), model }
   };
+}
+
+/** Features must be those that the steps make, and every term must have its weight. */
+function checkRecipe({ steps, features }: Recipe, means: readonly number[]): void {
+  const made = nameFeatures(steps);
+  const fits =
+    made.length === features.length &&
+    made.length === means.length &&
+    made.every(({ name, group }, at) => name === features[at].name && group === features[at].group);
+  const weighs = steps.every((step) => {
+    if (step.kind !== 'text') return true;
+    const { terms, idf } = step;
+    const words = new Set(terms.filter((own) => typeof own === 'string'));
+    return words.size === terms.length && idf.length === terms.length && idf.every(Number.isFinite);
+  });
+  if (!fits || !weighs) throw new Failed('model_unreadable');
 }
 
 /** A row of nothing but means must get an answer of the right size. */
