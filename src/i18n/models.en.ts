@@ -115,10 +115,10 @@ export const modelsEn = {
     'A column for each word; words below 1% of the rows and new ones are “others”',
   'models.preprocess.kind.free': 'Free text',
   'models.preprocess.becomes.free':
-    '{terms:plural(one column for a term|{} columns, one a term)}: how often it stands in the text, less where many texts have it (TF-IDF)',
+    '{terms:plural(One column for a term|{} columns, one a term)} (TF-IDF)',
   'models.preprocess.text': 'Free text as terms',
   'models.preprocess.text.lead':
-    'Words in lower case, without stop words; of Chinese every character and every pair. Only terms of the training rows count, the commonest first, at most 300 a column; any other word says nothing.',
+    'Words in lower case, without stop words; of Chinese every character and every pair. The more often a term stands in a text, and the fewer texts have it, the higher its number. Only terms of the training rows count, the commonest first, at most 300 a column; any other word says nothing.',
   'models.preprocess.text.terms':
     '{column}: {terms:plural(one term|{} terms)}. In the most texts: {commonest}.',
   'models.preprocess.text.before': 'Before',

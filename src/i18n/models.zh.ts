@@ -104,11 +104,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.preprocess.becomes.date': '拆成日、年、月、星期和小时，各自缩放',
   'models.preprocess.becomes.text': '每个词一列；不到 1% 的词和新词归入“其他”',
   'models.preprocess.kind.free': '自由文本',
-  'models.preprocess.becomes.free':
-    '变成 {terms:number} 列，每个词语一列：在这段文字里出现越多、在别的文字里越少见，数值越大（TF-IDF）',
+  'models.preprocess.becomes.free': '{terms:number} 列，每个词语一列（TF-IDF）',
   'models.preprocess.text': '自由文本变成词语',
   'models.preprocess.text.lead':
-    '英文转为小写并去掉停用词；中文取每个字和每两个相邻的字。词语只从学习用的行里选，常见的优先，每列最多 300 个；没选中的词不起作用。',
+    '英文转为小写并去掉停用词；中文取每个字和每两个相邻的字。一个词语在这段文字里出现越多、在别的文字里越少见，数值就越大。词语只从学习用的行里选，常见的优先，每列最多 300 个；没选中的词不起作用。',
   'models.preprocess.text.terms':
     '{column}：{terms:number} 个词语。出现在最多文字里的：{commonest}。',
   'models.preprocess.text.before': '处理前',
