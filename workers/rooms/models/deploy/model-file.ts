@@ -33,7 +33,8 @@ interface ModelFile extends ModelFacts {
   settings: Record<string, number>;
   seed: number;
   metrics: MetricRow[];
-  recipe: Recipe;
+  /** Version 2 wrote the features too, which follow from the steps. */
+  recipe: Omit<Recipe, 'features'> & Partial<Recipe>;
   means: number[];
   seen: SeenColumn[];
   tested: Tested;
@@ -60,7 +61,12 @@ export function writeModelFile(question: TrainQuestion, trained: Trained): strin
     settings: settings[answer.method as keyof typeof settings] ?? {},
     seed,
     metrics: answer.metrics.filter((own) => own.model === answer.method),
-    ...{ recipe, means: [...means], seen, tested },
+    ...{
+      recipe: { version: recipe.version, steps: recipe.steps },
+      means: [...means],
+      seen,
+      tested
+    },
     model: { facts: model.packed.facts, arrays: Object.fromEntries(arrays) }
   };
   return JSON.stringify(file);
@@ -93,10 +99,10 @@ async function opened(file: ModelFile): Promise<OpenModel> {
   if (file.format !== FORMAT || !VERSIONS.includes(file.version))
     throw new Failed('model_unreadable');
   const { about, target, method, kind, classes, trainRows, testRows } = file;
-  const { metric, value, naive, beats, recipe, seen, tested } = file;
+  const { metric, value, naive, beats, seen, tested } = file;
   const arrays = Object.entries(file.model.arrays).map(([name, own]) => [name, read(own)]);
   const packed: PackedModel = { facts: file.model.facts, arrays: Object.fromEntries(arrays) };
-  checkRecipe(recipe, file.means);
+  const recipe = readRecipe(file);
   const model = await openMethod(method as ModelId, kind, packed);
   await checkAnswers(model, recipe.features.length, classes.length);
   return {
@@ -109,20 +115,19 @@ async function opened(file: ModelFile): Promise<OpenModel> {
   };
 }
 
-/** Features must be those that the steps make, and every term must have its weight. */
-function checkRecipe({ steps, features }: Recipe, means: readonly number[]): void {
-  const made = nameFeatures(steps);
-  const fits =
-    made.length === features.length &&
-    made.length === means.length &&
-    made.every(({ name, group }, at) => name === features[at].name && group === features[at].group);
+/** Every term must have its weight, every feature its mean. */
+function readRecipe({ recipe, means }: ModelFile): Recipe {
+  const { version, steps } = recipe;
+  const features = nameFeatures(steps);
+  const fits = (recipe.features ?? features).length === means.length;
   const weighs = steps.every((step) => {
     if (step.kind !== 'text') return true;
     const { terms, idf } = step;
     const words = new Set(terms.filter((own) => typeof own === 'string'));
     return words.size === terms.length && idf.length === terms.length && idf.every(Number.isFinite);
   });
-  if (!fits || !weighs) throw new Failed('model_unreadable');
+  if (!fits || !weighs || features.length !== means.length) throw new Failed('model_unreadable');
+  return { version, steps, features };
 }
 
 /** A row of nothing but means must get an answer of the right size. */

@@ -119,7 +119,13 @@ describe('the file of a model that reads text', () => {
         code: 'model_unreadable'
       });
     }
-    const older = await openModelFile(change((_, file) => (file.version = 2)));
+    const { features } = found.recipe;
+    const older = await openModelFile(
+      change((_, file) => {
+        file.version = 2;
+        Object.assign(file.recipe as object, { features });
+      })
+    );
     expect(older.recipe).toEqual(found.recipe);
   });
 });
