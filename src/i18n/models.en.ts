@@ -113,6 +113,17 @@ export const modelsEn = {
   'models.preprocess.becomes.date': 'Day, year, month, weekday and hour, each scaled',
   'models.preprocess.becomes.text':
     'A column for each word; words below 1% of the rows and new ones are “others”',
+  'models.preprocess.kind.free': 'Free text',
+  'models.preprocess.becomes.free':
+    '{terms:plural(One column for a term|{} columns, one a term)} (TF-IDF)',
+  'models.preprocess.text': 'Free text as terms',
+  'models.preprocess.text.lead':
+    'Words in lower case, without stop words; of Chinese every character and every pair. The more often a term stands in a text, and the fewer texts have it, the higher its number. Only terms of the training rows count, the commonest first, at most 300 a column; any other word says nothing.',
+  'models.preprocess.text.terms':
+    '{column}: {terms:plural(one term|{} terms)}. In the most texts: {commonest}.',
+  'models.preprocess.text.before': 'Before',
+  'models.preprocess.text.after': 'After',
+  'models.preprocess.text.none': 'No term of it was chosen.',
   'models.preprocess.alarm': 'Careful',
   'models.alarm.constant': 'The same in every row: left out.',
   'models.alarm.identifier': 'Another in nearly every row, as numbers and names are: left out.',
@@ -212,6 +223,10 @@ export const modelsEn = {
   'models.explanation.intercept': 'Start value',
   'models.explanation.others': 'others',
   'models.explanation.empty': 'not said',
+  'models.term.holds': '{column} contains “{term}”',
+  'models.term.lacks': '{column} does not contain “{term}”',
+  'models.term.empty': '{column} is empty',
+  'models.term.filled': '{column} is not empty',
 
   'models.predictions': 'Predictions',
   'models.predictions.now':
@@ -225,6 +240,8 @@ export const modelsEn = {
   'models.predictions.why': 'Why',
   'models.predictions.up': '{column} {value} ↑',
   'models.predictions.down': '{column} {value} ↓',
+  'models.predictions.termUp': '{what} ↑',
+  'models.predictions.termDown': '{what} ↓',
   'models.predictions.whyHint': '↑ raises it, ↓ lowers it. Shapley values, strongest first.',
   'models.class.yes': 'buys',
   'models.class.no': 'does not buy',
@@ -261,10 +278,14 @@ export const modelsEn = {
   'models.page.range': 'Four in five come to lie between {low} and {high}.',
   'models.page.raises': '{column} {value} raises it.',
   'models.page.lowers': '{column} {value} lowers it.',
+  'models.page.termRaises': 'Raises it: {what}.',
+  'models.page.termLowers': 'Lowers it: {what}.',
   'models.page.private': 'Nothing that is entered here leaves this page.',
   'models.score.drift':
     'These rows no longer look like those it learned from: trust it less, or train it anew.',
   'models.score.drift.number': '{column}: in the middle {now}, in training {before}.',
+  'models.score.drift.text':
+    '{column}: of the terms of a text, training knows {now} in the middle; when it was tested, {before}.',
   'models.score.drift.category': '{column} “{category}”: {now} of the rows, in training {before}.',
   'models.deploy.lead':
     'The list goes to your mail program; the model holds how columns become features and every number of the method.',
@@ -294,6 +315,8 @@ export const modelsEn = {
     'The shop’s orders: what is known of each customer on a day, and what came after it.',
   'models.card.columns':
     'Columns learned from: {columns} ({features:plural(one feature|{} features)}).',
+  'models.card.text':
+    '{column} is free text, read as {terms:plural(one term|{} terms)} chosen from the training rows.',
   'models.card.split': 'Days and split',
   'models.card.within': '{method}, {metric}: {value} ({low} to {high})',
   'models.card.value': '{method}, {metric}: {value}',

@@ -55,7 +55,10 @@ export async function fitTfIdf(
  *
  * @param words as `wordsOf` gives them
  */
-export function vectoriseWords(model: TfIdfModel, words: readonly string[]): TextVector {
+export function vectoriseWords(
+  model: Pick<TfIdfModel, 'numberOf' | 'idf'>,
+  words: readonly string[]
+): TextVector {
   const counts = new Map<number, number>();
   for (const word of words) {
     const number = model.numberOf.get(word);

@@ -24,12 +24,23 @@ export function madeWords(name: string): string {
 /** `column=category` with the column in words; the intercept has no column. */
 export function featureWords(about: QuestionId | null, feature: string): string {
   if (feature === '') return t('models.explanation.intercept');
+  const held = feature.indexOf('∋');
+  if (held > 0) {
+    const term = { name: feature.slice(held + 1), holds: true };
+    return termWords(columnWords(about, feature.slice(0, held)), term);
+  }
   const at = feature.indexOf('=');
   if (at < 0) return columnWords(about, feature);
   const value = feature.slice(at + 1);
   const said =
     value === '…' ? t('models.explanation.others') : value || t('models.explanation.empty');
   return `${columnWords(about, feature.slice(0, at))}: ${said}`;
+}
+
+/** What a text holds or lacks; of the term '' whether there is one. */
+function termWords(column: string, { name: term, holds }: NonNullable<Reason['term']>): string {
+  if (term === '') return t(holds ? 'models.term.empty' : 'models.term.filled', { column });
+  return t(holds ? 'models.term.holds' : 'models.term.lacks', { column, term });
 }
 
 export function methodWords(id: ModelId): string {
@@ -58,6 +69,10 @@ export function cellWords(value: string | number | null): string {
 /** How a column of a later table differs from those learned from. */
 export function driftWords(about: QuestionId | null, own: Drift): string {
   const column = columnWords(about, own.column);
+  if (own.kind === 'text') {
+    const [before, now] = [own.before, own.now].map((share) => i18n.formats.percent(share));
+    return t('models.score.drift.text', { column, before, now });
+  }
   if (own.category === null) {
     const [before, now] = [own.before, own.now].map((value) => cellWords(value));
     return t('models.score.drift.number', { column, before, now });
@@ -69,7 +84,11 @@ export function driftWords(about: QuestionId | null, own: Drift): string {
 
 export function reasonWords(about: QuestionId | null, reasons: readonly Reason[]): string {
   return reasons
-    .map(({ column, value, share }) => {
+    .map(({ column, value, share, term }) => {
+      if (term) {
+        const what = termWords(columnWords(about, column), term);
+        return t(share > 0 ? 'models.predictions.termUp' : 'models.predictions.termDown', { what });
+      }
       const words = { column: columnWords(about, column), value: cellWords(value) };
       return t(share > 0 ? 'models.predictions.up' : 'models.predictions.down', words);
     })

@@ -74,9 +74,25 @@ export interface MethodForm {
   settings: Setting[];
 }
 
+export interface CollectedColumn extends ColumnSummary {
+  alarm: Alarm['reason'] | null;
+  /** Of free text; null of any other column. */
+  text: TextExample | null;
+}
+
+/** What becomes of a column of free text. */
+export interface TextExample {
+  /** Chosen terms, and those that stand in the most texts. */
+  terms: number;
+  commonest: string[];
+  /** A text to learn from and its terms' weights, heaviest first. */
+  before: string;
+  after: { term: string; weight: number }[];
+}
+
 /** The table of a question before anything is learned. */
 export interface Collected {
-  columns: (ColumnSummary & { alarm: Alarm['reason'] | null })[];
+  columns: CollectedColumn[];
   /** The first rows, column by column in the order of `columns`; dates as ISO days, null: nothing. */
   preview: { row: string; cells: (string | number | null)[]; answer: string | number }[];
   kind: 'class' | 'number';

@@ -60,13 +60,23 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
   }
   const list = element('ul');
   list.append(
-    ...reasons.map(({ column, value, share: moved }) => {
+    ...reasons.map(({ column, value, share: moved, term }) => {
+      if (term) {
+        const what = termWords(column, term.name, term.holds);
+        return element('li', fill(moved > 0 ? words.termRaises : words.termLowers, { what }));
+      }
       const cell = typeof value === 'number' ? number.format(value) : (value ?? words.empty);
       const blanks = { column: words.columns[column] ?? column, value: cell };
       return element('li', fill(moved > 0 ? words.raises : words.lowers, blanks));
     })
   );
   output.replaceChildren(...parts, list);
+}
+
+function termWords(column: string, term: string, holds: boolean): string {
+  const name = words.columns[column] ?? column;
+  if (term === '') return fill(holds ? words.isEmpty : words.isFilled, { column: name });
+  return fill(holds ? words.holds : words.lacks, { column: name, term });
 }
 
 function fieldOf(field: StandaloneField): HTMLElement {
@@ -77,6 +87,12 @@ function fieldOf(field: StandaloneField): HTMLElement {
     select.append(...names.map((name) => new Option(optionWords(name), name)));
     select.name = field.column;
     label.append(select);
+    return label;
+  }
+  if (field.kind === 'text') {
+    const area = element('textarea');
+    area.name = field.column;
+    label.append(area);
     return label;
   }
   const input = element('input');

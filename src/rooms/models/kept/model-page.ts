@@ -13,6 +13,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:light-dark(#1d2433,#e7eaf0);-
 main{max-width:44rem;margin:0 auto;padding:24px 16px}h1{font-size:1.5rem;line-height:1.3;margin:0 0 4px}p{margin:0 0 12px}.quiet{color:var(--quiet);font-size:.9rem}
 form{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:12px;margin:16px 0}label{display:grid;align-content:end;gap:4px;font-size:.9rem;overflow-wrap:anywhere}
 input,select{font:inherit;min-height:44px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%}
+textarea{font:inherit;min-height:96px;padding:8px 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%;resize:vertical}label:has(textarea){grid-column:1/-1}
 output{display:block;padding:16px;border:1px solid var(--line);border-radius:8px;background:var(--surface)}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
 ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 
@@ -67,6 +68,12 @@ function wordsOf(name: string, facts: ModelFacts, json: string): PageWords {
     range: t('models.page.range', { low: '%low%', high: '%high%' }),
     raises: t('models.page.raises', { column: '%column%', value: '%value%' }),
     lowers: t('models.page.lowers', { column: '%column%', value: '%value%' }),
+    holds: t('models.term.holds', { column: '%column%', term: '%term%' }),
+    lacks: t('models.term.lacks', { column: '%column%', term: '%term%' }),
+    isEmpty: t('models.term.empty', { column: '%column%' }),
+    isFilled: t('models.term.filled', { column: '%column%' }),
+    termRaises: t('models.page.termRaises', { what: '%what%' }),
+    termLowers: t('models.page.termLowers', { what: '%what%' }),
     private: t('models.page.private')
   };
 }

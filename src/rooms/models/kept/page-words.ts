@@ -16,5 +16,12 @@ export interface PageWords {
   range: string;
   raises: string;
   lowers: string;
+  /** A text and a term of it; of no term whether there is a text. */
+  holds: string;
+  lacks: string;
+  isEmpty: string;
+  isFilled: string;
+  termRaises: string;
+  termLowers: string;
   private: string;
 }

@@ -21,14 +21,20 @@ export interface ScoreAnswer {
 export type SeenColumn =
   /** Rows below each edge and above the last, then those with nothing. */
   | { column: string; kind: 'number'; edges: number[]; rows: number[]; median: number }
+  /** The same of the share of a text's terms that the training chose. */
+  | { column: string; kind: 'text'; edges: number[]; rows: number[]; median: number }
   /** Rows of each category, then of all others. */
   | { column: string; kind: 'category'; categories: string[]; rows: number[] };
 
 export interface Drift {
   column: string;
+  kind: SeenColumn['kind'];
   /** Population stability index, less what chance alone gives; above .25 counts as changed. */
   index: number;
-  /** Of numbers the median, of words the share of the category that changed most. */
+  /**
+   * Of numbers the median; of categories the share of the one that changed most; of free text the share
+   * of its terms that training chose, in the middle text.
+   */
   category: string | null;
   before: number;
   now: number;
@@ -43,7 +49,8 @@ export type Tested =
 /** A field of a form that asks for one row. */
 export type StandaloneField =
   | { column: string; kind: 'number' | 'date'; median: number }
-  | { column: string; kind: 'category'; categories: string[] };
+  | { column: string; kind: 'category'; categories: string[] }
+  | { column: string; kind: 'text' };
 
 export interface StandaloneAnswer extends Pick<
   Prediction,

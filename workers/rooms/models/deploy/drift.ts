@@ -1,4 +1,5 @@
 import { median } from '../../../maths/statistics/quantiles.ts';
+import { knownShares } from '../preprocess/apply-text.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Drift, SeenColumn } from './contract.ts';
@@ -10,14 +11,24 @@ const LEAST_ROWS = 30;
 const CHANGED = 0.25;
 const DEVIATIONS = 3.5;
 
-/** How the columns of a recipe look in these rows: numbers by tenths, words by category. */
+type TextColumn = Extract<TableColumn, { kind: 'text' }>;
+
+/**
+ * How the columns of a recipe look in these rows: numbers by tenths, words by category, and of free text
+ * the share of terms that were chosen, by tenths.
+ *
+ * @param apart rows that no term was chosen from: of the others more is known than of any that come
+ */
 export function describeSeen(
   { steps }: Recipe,
   table: Table,
-  rows: ArrayLike<number>
+  learnt: ArrayLike<number>,
+  apart: ArrayLike<number>
 ): SeenColumn[] {
   return steps.map((step): SeenColumn => {
-    const own = table.columns.find(({ name }) => name === step.column)!;
+    const column = table.columns.find(({ name }) => name === step.column)!;
+    const own = step.kind === 'text' ? knownShares(step, column as TextColumn) : column;
+    const rows = step.kind === 'text' ? apart : learnt;
     if (step.kind === 'category') {
       const empty = { column: step.column, kind: step.kind, categories: step.categories, rows: [] };
       return { ...empty, rows: countRows(empty, own, rows) };
@@ -27,7 +38,8 @@ export function describeSeen(
       return known[Math.floor(((at + 1) * known.length) / BINS)];
     });
     const seen = {
-      ...{ column: step.column, kind: 'number' as const, rows: [] },
+      ...{ column: step.column, rows: [] },
+      kind: step.kind === 'text' ? ('text' as const) : ('number' as const),
       edges: [...new Set(edges.filter((edge) => edge !== undefined))],
       median: known.length > 0 ? median(known) : 0
     };
@@ -41,14 +53,20 @@ export function describeSeen(
  * drawn from the same population it goes as χ² of bins − 1 times (1/n + 1/m) (Yurdakul, 2018); what
  * chance reaches once in thousands of times is taken off, so that a short table is not called changed.
  */
-export function findDrift(seen: readonly SeenColumn[], table: Table): Drift[] {
+export function findDrift(
+  seen: readonly SeenColumn[],
+  { steps }: Pick<Recipe, 'steps'>,
+  table: Table
+): Drift[] {
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
   if (table.rows < LEAST_ROWS) return [];
   return seen
     .flatMap((own) => {
       const column = table.columns.find(({ name }) => name === own.column);
-      if (!column || (column.kind === 'text') !== (own.kind === 'category')) return [];
-      return [compare(own, column, rows)];
+      if (!column || (column.kind === 'text') !== (own.kind !== 'number')) return [];
+      const step = steps.find((other) => other.column === own.column);
+      const isText = own.kind === 'text' && step?.kind === 'text';
+      return [compare(own, isText ? knownShares(step, column as TextColumn) : column, rows)];
     })
     .filter(({ index }) => index > CHANGED)
     .sort((a, b) => b.index - a.index);
@@ -66,8 +84,8 @@ function compare(seen: SeenColumn, column: TableColumn, rows: Uint32Array): Drif
   const freedom = used - 1;
   const chance = (freedom + DEVIATIONS * Math.sqrt(2 * freedom)) * (1 / n + 1 / m);
   const index = parts.reduce((sum, own) => sum + own, 0) - chance;
-  const about = { column: seen.column, index };
-  if (seen.kind === 'number') {
+  const about = { column: seen.column, kind: seen.kind, index };
+  if (seen.kind !== 'category') {
     const known = knownOf(column, rows);
     return {
       ...about,
@@ -82,13 +100,13 @@ function compare(seen: SeenColumn, column: TableColumn, rows: Uint32Array): Drif
 }
 
 function countRows(seen: SeenColumn, column: TableColumn, rows: ArrayLike<number>): number[] {
-  if (seen.kind === 'number') {
+  if (seen.kind !== 'category') {
     const { values } = column as Extract<TableColumn, { kind: 'number' | 'date' }>;
     const count = new Array<number>(seen.edges.length + 2).fill(0);
     for (let at = 0; at < rows.length; at++) count[binOf(seen.edges, values[rows[at]])]++;
     return count;
   }
-  const { code, words } = column as Extract<TableColumn, { kind: 'text' }>;
+  const { code, words } = column as TextColumn;
   const others = seen.categories.length;
   const place = new Map(seen.categories.map((category, own) => [category, own]));
   const bin = words.map((word) => place.get(word) ?? others);

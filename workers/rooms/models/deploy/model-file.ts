@@ -5,6 +5,7 @@ import { typeOf } from '../../../learning/model-bytes.ts';
 import type { ModelArray, PackedModel } from '../../../learning/model-bytes.ts';
 import type { TrainQuestion } from '../contract.ts';
 import type { Recipe } from '../preprocess/contract.ts';
+import { nameFeatures } from '../preprocess/name-features.ts';
 import type { MetricRow, ModelId, TrainAnswer } from '../train/contract.ts';
 import { openMethod } from '../train/fit-method.ts';
 import type { FittedModel } from '../train/fit-method.ts';
@@ -12,7 +13,9 @@ import type { Trained } from '../train/train.ts';
 import type { SeenColumn, Tested } from './contract.ts';
 
 const FORMAT = 'tillsight-model';
-const VERSION = 2;
+/** Version 2 knew no free text. */
+const VERSIONS = [2, 3];
+const VERSION = 3;
 
 /** A model file, opened: all that telling rows needs. */
 export interface OpenModel {
@@ -30,7 +33,8 @@ interface ModelFile extends ModelFacts {
   settings: Record<string, number>;
   seed: number;
   metrics: MetricRow[];
-  recipe: Recipe;
+  /** Version 2 wrote the features too, which follow from the steps. */
+  recipe: Omit<Recipe, 'features'> & Partial<Recipe>;
   means: number[];
   seen: SeenColumn[];
   tested: Tested;
@@ -57,7 +61,12 @@ export function writeModelFile(question: TrainQuestion, trained: Trained): strin
     settings: settings[answer.method as keyof typeof settings] ?? {},
     seed,
     metrics: answer.metrics.filter((own) => own.model === answer.method),
-    ...{ recipe, means: [...means], seen, tested },
+    ...{
+      recipe: { version: recipe.version, steps: recipe.steps },
+      means: [...means],
+      seen,
+      tested
+    },
     model: { facts: model.packed.facts, arrays: Object.fromEntries(arrays) }
   };
   return JSON.stringify(file);
@@ -87,11 +96,13 @@ export async function openModelFile(json: string): Promise<OpenModel> {
 }
 
 async function opened(file: ModelFile): Promise<OpenModel> {
-  if (file.format !== FORMAT || file.version !== VERSION) throw new Failed('model_unreadable');
+  if (file.format !== FORMAT || !VERSIONS.includes(file.version))
+    throw new Failed('model_unreadable');
   const { about, target, method, kind, classes, trainRows, testRows } = file;
-  const { metric, value, naive, beats, recipe, seen, tested } = file;
+  const { metric, value, naive, beats, seen, tested } = file;
   const arrays = Object.entries(file.model.arrays).map(([name, own]) => [name, read(own)]);
   const packed: PackedModel = { facts: file.model.facts, arrays: Object.fromEntries(arrays) };
+  const recipe = readRecipe(file);
   const model = await openMethod(method as ModelId, kind, packed);
   await checkAnswers(model, recipe.features.length, classes.length);
   return {
@@ -102,6 +113,21 @@ async function opened(file: ModelFile): Promise<OpenModel> {
     },
     ...{ recipe, seen, tested, means: Float64Array.from(file.means), model }
   };
+}
+
+/** Every term must have its weight, every feature its mean. */
+function readRecipe({ recipe, means }: ModelFile): Recipe {
+  const { version, steps } = recipe;
+  const features = nameFeatures(steps);
+  const fits = (recipe.features ?? features).length === means.length;
+  const weighs = steps.every((step) => {
+    if (step.kind !== 'text') return true;
+    const { terms, idf } = step;
+    const words = new Set(terms.filter((own) => typeof own === 'string'));
+    return words.size === terms.length && idf.length === terms.length && idf.every(Number.isFinite);
+  });
+  if (!fits || !weighs || features.length !== means.length) throw new Failed('model_unreadable');
+  return { version, steps, features };
 }
 
 /** A row of nothing but means must get an answer of the right size. */

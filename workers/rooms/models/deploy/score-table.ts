@@ -1,4 +1,5 @@
 import type { Job } from '../../../contract/job.ts';
+import { kindRead } from '../preprocess/apply-recipe.ts';
 import type { CategoryStep, RecipeStep } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { codeWords, readColumn } from '../tables/read-column.ts';
@@ -45,6 +46,7 @@ export async function scoreTable(
   };
   const drift = findDrift(
     seen.filter(({ column }) => !missing.includes(column)),
+    recipe,
     whole
   );
   return { ...about, unseen, drift, predictions: await predictRows(told, opened, job) };
@@ -53,7 +55,7 @@ export async function scoreTable(
 /** The column as the training had it: numbers among words, and words that look like numbers. */
 function asLearned(step: RecipeStep, table: Table): TableColumn | null {
   const { column: name } = step;
-  const kind = step.kind === 'category' ? 'text' : step.kind;
+  const kind = kindRead(step);
   const own = table.columns.find((column) => column.name === name);
   if (!own || own.kind === kind) return own ?? null;
   if (kind === 'text' && own.kind === 'number') {
@@ -77,8 +79,9 @@ function numbersAmongWords(own: Extract<TableColumn, { kind: 'text' }>): TableCo
   return { name, kind: 'number', values: Float64Array.from(code, (word) => value[word]) };
 }
 
-function emptyColumn({ kind, column: name }: RecipeStep, rows: number): TableColumn {
-  if (kind === 'category') return { name, kind: 'text', code: new Uint32Array(rows), words: [''] };
+function emptyColumn(step: RecipeStep, rows: number): TableColumn {
+  const [kind, name] = [kindRead(step), step.column];
+  if (kind === 'text') return { name, kind: 'text', code: new Uint32Array(rows), words: [''] };
   return { name, kind, values: new Float64Array(rows).fill(NaN) };
 }
 

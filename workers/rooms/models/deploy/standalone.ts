@@ -1,4 +1,5 @@
 import { quietJob } from '../../../contract/job.ts';
+import { kindRead } from '../preprocess/apply-recipe.ts';
 import type { RecipeStep } from '../preprocess/contract.ts';
 import type { TableColumn } from '../tables/contract.ts';
 import { codeWords, readColumn } from '../tables/read-column.ts';
@@ -23,6 +24,7 @@ function fieldsOf({ recipe, seen }: OpenModel): StandaloneField[] {
   return recipe.steps.map((step): StandaloneField => {
     const { column } = step;
     if (step.kind === 'category') return { column, kind: 'category', categories: step.categories };
+    if (step.kind === 'text') return { column, kind: 'text' };
     const own = seen.find((other) => other.column === column);
     return { column, kind: step.kind, median: own?.kind === 'number' ? own.median : 0 };
   });
@@ -43,9 +45,10 @@ async function tell(opened: OpenModel, cells: Record<string, string>): Promise<S
   return { ...said, alike: null, low80, high80: value + miss };
 }
 
-function cellOf({ kind, column }: RecipeStep, cells: Record<string, string>): TableColumn {
+function cellOf(step: RecipeStep, cells: Record<string, string>): TableColumn {
+  const [kind, column] = [kindRead(step), step.column];
   const cell = cells[column] ?? '';
-  if (kind === 'category') return codeWords(column, [cell.trim()]);
+  if (kind === 'text') return codeWords(column, [cell.trim()]);
   const read = readColumn(column, [cell]);
   const value = read.kind === kind ? read.values[0] : NaN;
   return { name: column, kind, values: Float64Array.of(value) };

@@ -26,10 +26,12 @@ export async function explainTrees(
   });
   const part = trees.valuesPerNode > 1 ? output : 0;
   const valueAt = (node: number) => trees.value[node * trees.valuesPerNode + part];
+  const path = createPath(Math.max(0, ...roots.map((root) => depthOf(trees, root))));
   for (let row = 0; row < x.rows; row++) {
     if (row % ROWS_PER_BREATH === 0) await job.breathe();
+    const cellOf = (column: number) => x.values[column * x.rows + row];
     const add = (column: number, share: number) => (value[column * x.rows + row] += share);
-    for (const root of roots) walk(trees, x, row, root, [], 1, 1, -1, valueAt, add);
+    for (const root of roots) walk({ trees, path, cellOf, valueAt, add }, root, 0, 0, 1, 1, -1);
   }
   const base = roots.reduce((sum, root) => sum + meanOf(trees, root, valueAt), trees.base[output]);
   return { base, value };
@@ -43,82 +45,131 @@ function meanOf(trees: TreeEnsemble, node: number, valueAt: (node: number) => nu
   return share * meanOf(trees, left, valueAt) + (1 - share) * meanOf(trees, right, valueAt);
 }
 
-/** A column asked on the way: how much flows on when it is not known, and when it is. */
-interface Asked {
-  column: number;
-  zero: number;
-  one: number;
-  /** Weight of sets of as many known columns as the place says. */
-  weight: number;
+/** One row's way down a tree. */
+interface Walk {
+  trees: TreeEnsemble;
+  path: Path;
+  cellOf: (column: number) => number;
+  valueAt: (node: number) => number;
+  add: (column: number, share: number) => void;
 }
 
+/**
+ * Columns asked on the way: how much flows on when each is not known, and when it is. A deeper node's
+ * path lies behind its parent's, so that going on allocates nothing.
+ */
+interface Path {
+  column: Int32Array;
+  zero: Float64Array;
+  one: Float64Array;
+  /** Weight of sets of as many known columns as the place says. */
+  weight: Float64Array;
+}
+
+function createPath(depth: number): Path {
+  const size = ((depth + 2) * (depth + 3)) / 2;
+  const [zero, one, weight] = [0, 1, 2].map(() => new Float64Array(size));
+  return { column: new Int32Array(size), zero, one, weight };
+}
+
+function depthOf(trees: TreeEnsemble, node: number): number {
+  if (trees.feature[node] === LEAF) return 0;
+  return 1 + Math.max(depthOf(trees, trees.left[node]), depthOf(trees, trees.right[node]));
+}
+
+/** @param before where the parent's path starts, of `length` columns */
 function walk(
-  trees: TreeEnsemble,
-  x: Matrix,
-  row: number,
+  own: Walk,
   node: number,
-  before: readonly Asked[],
+  before: number,
+  length: number,
   zero: number,
   one: number,
-  column: number,
-  valueAt: (node: number) => number,
-  add: (column: number, share: number) => void
+  column: number
 ): void {
-  let path = extend(before, zero, one, column);
+  const { trees, path } = own;
+  const start = before + length;
+  for (let at = 0; at < length; at++) {
+    path.column[start + at] = path.column[before + at];
+    path.zero[start + at] = path.zero[before + at];
+    path.one[start + at] = path.one[before + at];
+    path.weight[start + at] = path.weight[before + at];
+  }
+  extend(path, start, length, zero, one, column);
+  let size = length + 1;
   if (trees.feature[node] === LEAF) {
-    for (let at = 1; at < path.length; at++) {
-      const own = path[at];
-      add(own.column, sumWithout(path, at) * (own.one - own.zero) * valueAt(node));
+    const value = own.valueAt(node);
+    for (let at = start + 1; at < start + size; at++) {
+      const share = sumWithout(path, start, size, at) * (path.one[at] - path.zero[at]);
+      own.add(path.column[at], share * value);
     }
     return;
   }
   const asked = trees.feature[node];
   const [left, right] = [trees.left[node], trees.right[node]];
-  const goesLeft = x.values[asked * x.rows + row] <= trees.threshold[node];
+  const goesLeft = own.cellOf(asked) <= trees.threshold[node];
   const [hot, cold] = goesLeft ? [left, right] : [right, left];
   let [zeroBefore, oneBefore] = [1, 1];
-  const known = path.findIndex((own, at) => at > 0 && own.column === asked);
-  if (known > 0) {
-    ({ zero: zeroBefore, one: oneBefore } = path[known]);
-    path = unwind(path, known);
+  const known = path.column.subarray(start + 1, start + size).indexOf(asked);
+  if (known >= 0) {
+    const at = start + 1 + known;
+    [zeroBefore, oneBefore] = [path.zero[at], path.one[at]];
+    unwind(path, start, size--, at);
   }
   const share = (branch: number) => (zeroBefore * trees.cover[branch]) / trees.cover[node];
-  walk(trees, x, row, hot, path, share(hot), oneBefore, asked, valueAt, add);
-  walk(trees, x, row, cold, path, share(cold), 0, asked, valueAt, add);
+  walk(own, hot, start, size, share(hot), oneBefore, asked);
+  walk(own, cold, start, size, share(cold), 0, asked);
 }
 
-function extend(before: readonly Asked[], zero: number, one: number, column: number): Asked[] {
-  const depth = before.length;
-  const path = before.map((own) => ({ ...own }));
-  path.push({ column, zero, one, weight: depth === 0 ? 1 : 0 });
+function extend(
+  path: Path,
+  start: number,
+  depth: number,
+  zero: number,
+  one: number,
+  column: number
+): void {
+  const { weight } = path;
+  [path.column[start + depth], path.zero[start + depth]] = [column, zero];
+  [path.one[start + depth], weight[start + depth]] = [one, depth === 0 ? 1 : 0];
   for (let at = depth - 1; at >= 0; at--) {
-    path[at + 1].weight += (one * path[at].weight * (at + 1)) / (depth + 1);
-    path[at].weight = (zero * path[at].weight * (depth - at)) / (depth + 1);
+    const own = weight[start + at];
+    weight[start + at + 1] += (one * own * (at + 1)) / (depth + 1);
+    weight[start + at] = (zero * own * (depth - at)) / (depth + 1);
   }
-  return path;
 }
 
-/** The weights as if a column had not been asked. */
-function weightsWithout(path: readonly Asked[], place: number): number[] {
-  const depth = path.length - 1;
-  const { one, zero } = path[place];
-  const weights = path.map(({ weight }) => weight);
-  let next = weights[depth];
+/** Takes a column out of a path, as if it had not been asked. */
+function unwind(path: Path, start: number, size: number, place: number): void {
+  const { weight } = path;
+  const depth = size - 1;
+  const [zero, one] = [path.zero[place], path.one[place]];
+  let next = weight[start + depth];
   for (let at = depth - 1; at >= 0; at--) {
+    const own = weight[start + at];
     if (one !== 0) {
-      const own = weights[at];
-      weights[at] = (next * (depth + 1)) / ((at + 1) * one);
-      next = own - (weights[at] * zero * (depth - at)) / (depth + 1);
-    } else weights[at] = (weights[at] * (depth + 1)) / (zero * (depth - at));
+      weight[start + at] = (next * (depth + 1)) / ((at + 1) * one);
+      next = own - (weight[start + at] * zero * (depth - at)) / (depth + 1);
+    } else weight[start + at] = (own * (depth + 1)) / (zero * (depth - at));
   }
-  return weights.slice(0, depth);
+  for (const part of [path.column, path.zero, path.one]) {
+    part.copyWithin(place, place + 1, start + size);
+  }
 }
 
-function unwind(path: readonly Asked[], place: number): Asked[] {
-  const weights = weightsWithout(path, place);
-  return path.filter((_, at) => at !== place).map((own, at) => ({ ...own, weight: weights[at] }));
-}
-
-function sumWithout(path: readonly Asked[], place: number): number {
-  return weightsWithout(path, place).reduce((sum, own) => sum + own, 0);
+/** Sum of the weights that `unwind` would leave. */
+function sumWithout(path: Path, start: number, size: number, place: number): number {
+  const { weight } = path;
+  const depth = size - 1;
+  const [zero, one] = [path.zero[place], path.one[place]];
+  let [next, sum] = [weight[start + depth], 0];
+  for (let at = depth - 1; at >= 0; at--) {
+    const own = weight[start + at];
+    if (one !== 0) {
+      const left = (next * (depth + 1)) / ((at + 1) * one);
+      next = own - (left * zero * (depth - at)) / (depth + 1);
+      sum += left;
+    } else sum += (own * (depth + 1)) / (zero * (depth - at));
+  }
+  return sum;
 }

@@ -43,7 +43,8 @@ const LEAST_VARIANCE = 1e-9;
 
 /**
  * Naive Bayes (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 6.6.3); counts
- * of categories are raised by `smoothing` each.
+ * of categories are raised by `smoothing` each. Terms of a text are the multinomial ones of McCallum and
+ * Nigam (AAAI workshop on learning for text categorization, 1998): of a class's whole weight.
  */
 function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
   const { x, label, classes } = data;
@@ -60,8 +61,14 @@ function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
     prior: sums.map((own) => Math.log((own + 0.5) / (total + 0.5 * classes))),
     group
   };
-  const widths = new Map<number, number>();
-  for (const own of group) widths.set(own, (widths.get(own) ?? 0) + 1);
+  const [widths, masses] = [new Map<number, number>(), new Map<number, Float64Array>()];
+  group.forEach((own, column) => {
+    if (own === 0) return;
+    const [first] = momentsOf(columnOf(x, column), label, weight, classes);
+    const before = masses.get(own);
+    widths.set(own, (widths.get(own) ?? 0) + 1);
+    masses.set(own, before ? before.map((sum, at) => sum + first[at]) : first);
+  });
   for (let column = 0; column < x.columns; column++) {
     const values = columnOf(x, column);
     const [first, second] = momentsOf(values, label, weight, classes);
@@ -69,7 +76,8 @@ function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
       const at = own * x.columns + column;
       if (group[column] > 0) {
         const width = widths.get(group[column])!;
-        model.often[at] = Math.log((first[own] + smoothing) / (sums[own] + smoothing * width));
+        const mass = masses.get(group[column])![own];
+        model.often[at] = Math.log((first[own] + smoothing) / (mass + smoothing * width));
       } else if (sums[own] > 0) {
         model.mean[at] = first[own] / sums[own];
         model.variance[at] = Math.max(0, second[own] / sums[own] - model.mean[at] ** 2);

@@ -1,11 +1,15 @@
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { CategoryStep, Recipe, RecipeStep, Scaling } from './contract.ts';
+import { textFeatures } from './apply-text.ts';
 import { datePart } from './date-parts.ts';
+
+type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
 /**
  * Features of rows by a recipe, the same for the same row whichever others stand beside it. A
- * category never seen in training is one of the others, or none where there are no others.
+ * category never seen in training is one of the others, or none where there are no others; a term that
+ * training did not choose counts for nothing.
  *
  * @throws Error when a column of the recipe is absent or of another kind
  */
@@ -23,8 +27,13 @@ export function applyRecipe(recipe: Recipe, table: Table, rows: ArrayLike<number
   return { rows: rows.length, columns, values, group };
 }
 
+/** The kind of column a step reads. */
+export function kindRead({ kind }: RecipeStep): TableColumn['kind'] {
+  return kind === 'category' ? 'text' : kind;
+}
+
 function findColumn(table: Table, step: RecipeStep): TableColumn {
-  const kind = step.kind === 'category' ? 'text' : step.kind;
+  const kind = kindRead(step);
   const found = table.columns.find(({ name }) => name === step.column);
   if (found?.kind !== kind) throw new Error(`no ${kind} column ${step.column}`);
   return found;
@@ -36,6 +45,7 @@ function featuresOf(
   rows: ArrayLike<number>
 ): Float64Array[] {
   if (step.kind === 'category') return categoriesOf(step, column, rows);
+  if (step.kind === 'text') return textFeatures(step, column as TextColumn, rows);
   const { values } = column as Extract<TableColumn, { kind: 'number' | 'date' }>;
   const own = Float64Array.from(rows, (row) => values[row]);
   if (step.kind === 'date') {
@@ -56,7 +66,7 @@ function categoriesOf(
   column: TableColumn,
   rows: ArrayLike<number>
 ): Float64Array[] {
-  const { code, words } = column as Extract<TableColumn, { kind: 'text' }>;
+  const { code, words } = column as TextColumn;
   const others = hasOthers ? categories.length : -1;
   const known = new Map(categories.map((category, place) => [category, place]));
   const place = Int32Array.from(words, (word) => known.get(word) ?? others);

@@ -2,15 +2,23 @@ import { compareCodePoints } from '../../../maths/code-point-order.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { DATE_PARTS } from './contract.ts';
-import type { Feature, PreprocessOptions, Recipe, RecipeStep, Scaling } from './contract.ts';
+import type { PreprocessOptions, Recipe, RecipeStep, Scaling } from './contract.ts';
 import { datePart } from './date-parts.ts';
+import { fitText } from './fit-text.ts';
+import { isFreeText } from './free-text.ts';
+import { nameFeatures } from './name-features.ts';
 
-const PREPROCESS: PreprocessOptions = { rareShare: 0.01, scale: true };
+const PREPROCESS: PreprocessOptions = { rareShare: 0.01, scale: true, mostTerms: 0 };
+/** With free text read. */
+export const READING: Partial<PreprocessOptions> = { mostTerms: 300 };
+/** Features are dense: terms of all columns of free text take up to 64 MB of the training's rows. */
+const MOST_CELLS = 8_000_000;
+const LEAST_TERMS = 20;
 
 /**
  * Learns how a table becomes features: from these rows alone, so that a test's rows say nothing.
- * Numbers come first, then parts of dates, then a feature a category. What is empty becomes the
- * median and a feature that says so; of text it is a category of its own.
+ * Numbers come first, then parts of dates, then a feature a category or, of free text, a term. What is
+ * empty becomes the median and a feature that says so; of categories it is one of its own.
  *
  * @param rows the training rows, at least one
  * @param columns names of the columns to learn from
@@ -19,13 +27,21 @@ export function fitRecipe(
   table: Table,
   rows: Uint32Array,
   columns: readonly string[],
-  options: PreprocessOptions = PREPROCESS
+  options: Partial<PreprocessOptions> = {}
 ): Recipe {
+  const own = { ...PREPROCESS, ...options };
   const wanted = table.columns.filter(({ name }) => columns.includes(name));
   const order = ['number', 'date', 'text'];
+  const free = new Set(wanted.filter((column) => own.mostTerms > 0 && isFreeText(column, rows)));
+  const room = Math.floor(MOST_CELLS / rows.length / free.size);
+  const terms = Math.min(own.mostTerms, Math.max(LEAST_TERMS, room));
   const steps = wanted
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map((column) => fitStep(column, rows, options));
+    .map((column) =>
+      column.kind === 'text' && free.has(column)
+        ? fitText(column, rows, terms)
+        : fitStep(column, rows, own)
+    );
   return { version: 1, steps, features: nameFeatures(steps) };
 }
 
@@ -69,22 +85,4 @@ function fitCategories(
   const hasOthers = categories.length < seen.length;
   categories.sort(compareCodePoints);
   return { kind: 'category', column: name, categories, hasOthers };
-}
-
-function nameFeatures(steps: readonly RecipeStep[]): Feature[] {
-  let group = 0;
-  return steps.flatMap((step): Feature[] => {
-    const { column } = step;
-    if (step.kind === 'number') {
-      const own = { name: column, column, group: 0 };
-      return step.tellsMissing ? [own, { name: `${column}=`, column, group: 0 }] : [own];
-    }
-    if (step.kind === 'date') {
-      return step.parts.map(({ part }) => ({ name: `${column}:${part}`, column, group: 0 }));
-    }
-    group++;
-    const names = step.categories.map((category) => `${column}=${category}`);
-    if (step.hasOthers) names.push(`${column}=…`);
-    return names.map((name) => ({ name, column, group }));
-  });
 }

@@ -2,6 +2,7 @@ import type { Collected, ColumnSummary } from '../contract.ts';
 import type { Alarm } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { cellOf } from '../train/reasons.ts';
+import { describeTexts } from '../preprocess/describe-text.ts';
 import type { Problem } from './problem.ts';
 
 const PREVIEW_ROWS = 50;
@@ -28,11 +29,13 @@ function isFilled(column: TableColumn, row: number): boolean {
 /** What a person sees of a problem before anything is learned. */
 export function describeProblem(problem: Problem, alarms: readonly Alarm[]): Collected {
   const { table, answers, train, test, nameOf, cuts } = problem;
+  const texts = describeTexts(table, problem.columns, train);
   const columns = summariseColumns(table)
     .filter(({ name }) => problem.columns.includes(name))
     .map((own) => ({
       ...own,
-      alarm: alarms.find(({ column }) => column === own.name)?.reason ?? null
+      alarm: alarms.find(({ column }) => column === own.name)?.reason ?? null,
+      text: texts.get(own.name) ?? null
     }));
   const answerOf = (row: number) =>
     answers.kind === 'class' ? answers.classes[answers.label[row]] : answers.y[row];

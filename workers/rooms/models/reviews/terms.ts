@@ -1,4 +1,5 @@
 import type { Job } from '../../../contract/job.ts';
+import { NEGATIONS, writeOutNegations } from '../../../text/negations.ts';
 import { everyWordOf, isStopWord } from '../../../text/words.ts';
 
 /**
@@ -102,18 +103,6 @@ export function weighTerms(terms: Terms, learnt: number): Terms {
   return { ...terms, value };
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'without',
-  '不',
-  '没',
-  '没有',
-  '不是',
-  '无',
-  '别'
-]);
 /** Left of "doesn't" and its like, and saying as little as the stop words. */
 const AUXILIARIES = new Set(['does', 'did', 'doing']);
 /** Words a negation may stand before the word it turns round: "not a good one". */
@@ -126,13 +115,9 @@ const REACH = 3;
  * @example tellingWords("It doesn't work, not a good one") // ['not work', 'not good']
  */
 export function tellingWords(text: string): string[] {
-  const plain = text
-    .replace(/\bcan['’]?t\b/gi, 'can not')
-    .replace(/\bwon['’]t\b/gi, 'will not')
-    .replace(/n['’]t\b/gi, ' not');
   const words: string[] = [];
   let [negation, away] = ['', 0];
-  for (const word of everyWordOf(plain)) {
+  for (const word of everyWordOf(writeOutNegations(text))) {
     away++;
     if (NEGATIONS.has(word)) {
       [negation, away] = [word, 0];

@@ -51,7 +51,10 @@ export interface Prediction {
 
 export interface Reason {
   column: string;
+  /** Null too of free text, which moves by its terms. */
   value: string | number | null;
+  /** A term of free text, and whether the row's text holds it; the term '': there is no text. */
+  term?: { name: string; holds: boolean };
   /** On the scale where shares add up; above zero: raises the chance, or the number. */
   share: number;
 }

@@ -3,7 +3,8 @@ import { findAlarms } from '../preprocess/alarms.ts';
 import type { Alarm } from '../preprocess/contract.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
-import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import { isFreeText } from '../preprocess/free-text.ts';
+import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
@@ -17,11 +18,17 @@ export interface Prepared {
   test: Matrix;
 }
 
-/** Columns not to learn from, as the training rows tell. */
+/** Columns not to learn from, as the training rows tell; what people wrote freely is no identifier. */
 export function alarmsOf({ table, columns, answers, train }: Problem): Alarm[] {
   const answer = answers.kind === 'number' ? answers.y : Float64Array.from(answers.label);
   const own = { ...table, columns: table.columns.filter(({ name }) => columns.includes(name)) };
-  return findAlarms(own, '', answer, train);
+  const isFree = (name: string) => {
+    const column = table.columns.find((other) => other.name === name)!;
+    return isFreeText(column, train);
+  };
+  return findAlarms(own, '', answer, train).filter(
+    ({ column, reason }) => reason !== 'identifier' || !isFree(column)
+  );
 }
 
 /**
@@ -37,7 +44,7 @@ export function prepare(problem: Problem, wanted?: readonly string[]): Prepared 
     (name) => !alarmed.has(name) && (wanted?.includes(name) ?? true)
   );
   if (columns.length === 0) throw new Failed('no_features');
-  const recipe = fitRecipe(problem.table, problem.train, columns);
+  const recipe = fitRecipe(problem.table, problem.train, columns, READING);
   return {
     recipe,
     train: applyRecipe(recipe, problem.table, problem.train),

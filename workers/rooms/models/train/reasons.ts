@@ -16,8 +16,9 @@ const MOST_TREE_ROWS = 100;
 const REASONS = 3;
 
 /**
- * What moved each row's answer most, by Shapley values summed over the features of a column: of lines
- * for all rows, of trees for the first ones. Empty where a model cannot be taken apart in time.
+ * What moved each row's answer most, by Shapley values summed over the features of a column, of free text
+ * each term by itself: of lines for all rows, of trees for the first ones. Empty where a model cannot be
+ * taken apart in time.
  *
  * @param rows of the table, in the order of `x`
  */
@@ -33,19 +34,35 @@ export async function reasonsOf(
 ): Promise<Reason[][]> {
   const shares = await sharesOf(model, x, means, classes, job);
   if (!shares) return [];
-  const of = new Map<string, number[]>();
-  recipe.features.forEach(({ column }, at) => of.set(column, [...(of.get(column) ?? []), at]));
+  const movers = moversOf(recipe);
+  const sumOf = (features: readonly number[], row: number) =>
+    features.reduce((sum, own) => sum + shares.values[own * shares.rows + row], 0);
   return Array.from({ length: shares.rows }, (_, row) =>
-    [...of]
-      .map(([column, features]) => ({
-        column,
-        value: cellOf(table, column, rows[row]),
-        share: features.reduce((sum, own) => sum + shares.values[own * shares.rows + row], 0)
-      }))
+    movers
+      .map(({ column, term, features }): Reason => {
+        const share = sumOf(features, row);
+        if (term === undefined) return { column, value: cellOf(table, column, rows[row]), share };
+        const holds = x.values[features[0] * x.rows + row] > 0;
+        return { column, value: null, term: { name: term, holds }, share };
+      })
       .filter(({ share }) => share !== 0)
       .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
       .slice(0, REASONS)
   );
+}
+
+/** What can be a reason: a column with all its features, and of free text each term. */
+function moversOf({ features }: Recipe): { column: string; term?: string; features: number[] }[] {
+  const columns = new Map<string, number[]>();
+  features.forEach(({ column, term }, at) => {
+    if (term === undefined) columns.set(column, [...(columns.get(column) ?? []), at]);
+  });
+  return [
+    ...[...columns].map(([column, own]) => ({ column, features: own })),
+    ...features.flatMap(({ column, term }, at) =>
+      term === undefined ? [] : [{ column, term, features: [at] }]
+    )
+  ];
 }
 
 async function sharesOf(

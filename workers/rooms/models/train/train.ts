@@ -8,7 +8,7 @@ import { logLosses } from '../evaluate/class-figures.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
-import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { takeRows } from '../../../maths/matrices/matrix.ts';
@@ -186,7 +186,7 @@ async function tell(
     ? Uint32Array.from([...problem.train, ...problem.test])
     : problem.train;
   const columns = [...new Set(recipe.features.map(({ column }) => column))];
-  if (problem.refits) recipe = fitRecipe(problem.table, rows, columns);
+  if (problem.refits) recipe = fitRecipe(problem.table, rows, columns, READING);
   const known = applyRecipe(recipe, problem.table, rows);
   if (problem.refits && id) {
     const context = { seed: wish.seed, settings: wish.settings[id] };
@@ -202,7 +202,7 @@ async function tell(
     model,
     means,
     // Customers of several days were learned from: those of today are who comes after.
-    seen: describeSeen(recipe, table, problem.refits ? problem.wanted : rows)
+    seen: describeSeen(recipe, table, problem.refits ? problem.wanted : rows, problem.test)
   };
 }
 

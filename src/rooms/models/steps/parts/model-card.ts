@@ -23,13 +23,19 @@ export function modelCard(view: ModelsState): string {
   return `${[title, t('models.card.method', { method }), ...sections].join('\n\n')}\n`;
 }
 
-function dataLines({ about, file, learned, answer, target }: ModelsState): string[] {
+function dataLines(view: ModelsState): string[] {
+  const { about, file, learned, answer, target, collected } = view;
   const columns = i18n.list(learned.map((name) => columnWords(about, name)));
   const source =
     about === 'table'
       ? t('models.card.file', { file: file?.fileName ?? '', rows: file?.rows ?? 0, target })
       : t('models.card.orders');
-  return [source, t('models.card.columns', { columns, features: answer?.features ?? 0 })];
+  const texts = (collected?.columns ?? []).flatMap(({ name, text }) =>
+    text && learned.includes(name)
+      ? [t('models.card.text', { column: columnWords(about, name), terms: text.terms })]
+      : []
+  );
+  return [source, t('models.card.columns', { columns, features: answer?.features ?? 0 }), ...texts];
 }
 
 function splitLines({ about, split, collected, answer }: ModelsState): string[] {

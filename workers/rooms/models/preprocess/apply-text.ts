@@ -1,0 +1,50 @@
+import { vectoriseWords } from '../../../text/tf-idf.ts';
+import type { TextVector } from '../../../text/tf-idf.ts';
+import type { TableColumn } from '../tables/contract.ts';
+import type { TextStep } from './contract.ts';
+import { termsToLearn } from './text-terms.ts';
+
+type TextColumn = Extract<TableColumn, { kind: 'text' }>;
+
+/** A feature a term, and where the step says so one for having no text. */
+export function textFeatures(
+  step: TextStep,
+  { code, words }: TextColumn,
+  rows: ArrayLike<number>
+): Float64Array[] {
+  const { terms, tellsMissing } = step;
+  const features = Array.from(
+    { length: terms.length + Number(tellsMissing) },
+    () => new Float64Array(rows.length)
+  );
+  const weigh = weigher(step);
+  const known: TextVector[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const own = code[rows[row]];
+    const { term, weight } = (known[own] ??= weigh(words[own]));
+    for (let at = 0; at < term.length; at++) features[term[at]][row] = weight[at];
+    if (tellsMissing && words[own] === '') features[terms.length][row] = 1;
+  }
+  return features;
+}
+
+/** A text as the weights of its terms. */
+export function weigher({ terms, idf }: TextStep): (text: string) => TextVector {
+  const model = {
+    numberOf: new Map(terms.map((term, number) => [term, number])),
+    idf: Float64Array.from(idf)
+  };
+  return (text) => vectoriseWords(model, termsToLearn(text));
+}
+
+/** Of each row the share of its text's terms that training chose; NaN where there is none. */
+export function knownShares({ terms }: TextStep, { name, code, words }: TextColumn): TableColumn {
+  const known = new Set(terms);
+  const met = new Set(code);
+  const share = words.map((text, own) => {
+    if (!met.has(own)) return NaN;
+    const all = termsToLearn(text);
+    return all.filter((term) => known.has(term)).length / all.length;
+  });
+  return { name, kind: 'number', values: Float64Array.from(code, (own) => share[own]) };
+}
