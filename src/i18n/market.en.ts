@@ -258,7 +258,11 @@ export const marketEn = {
     'Large orders hold any two products more often, which lift takes for a bond. “Times chance” compares with what orders of these sizes would hold by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 shown rules false (Benjamini and Hochberg, over all rules that were possible). A rule with several products has to say more than the shorter rules in it.',
   'market.together.counting.bundles':
     'Extra revenue is the orders with the first product alone × a tenth of the share that takes both unasked × the mean price of a piece of the second. How many an offer wins is not in your data: the range goes from a twentieth to a fifth, with the range of the share. It covers as long a time as the orders shown.',
+  'market.page.next': 'Bought next',
+  'market.question.next': 'What the next order holds, and what customers bring after their first.',
   'market.next.title': 'What is bought next?',
+  'market.next.nobody':
+    'No order names a customer who came back, so what follows an order cannot be told.',
   'market.next.hint':
     'From an order to the same customer’s next one: {steps:number} such steps by {customers:plural(one customer who came again|{} customers who came again)}.',
   'market.next.by': 'By',

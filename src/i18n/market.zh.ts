@@ -238,7 +238,10 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '大订单更容易同时含任意两种商品，提升度会把这当成关联。“偶然的倍数”与同样大小的订单在偶然情况下的次数相比。精确检验（超几何）排除偶然的规则才显示，并控制显示的规则中最多约 1% 有误（Benjamini–Hochberg，计入所有可能的规则）。含多种商品的规则，必须比其中较短的规则说得更多。',
   'market.together.counting.bundles':
     '预计多卖＝只含前者的订单数×自然搭配占比的十分之一×后者的平均单价。推荐能打动多少顾客，数据里没有：范围取二十分之一到五分之一，并计入占比的区间。所指时间与所看订单的时间一样长。',
+  'market.page.next': '下一单',
+  'market.question.next': '下一单会有什么，首单之后顾客又带来多少。',
   'market.next.title': '接下来会买什么？',
+  'market.next.nobody': '没有订单写明是哪位回头客，所以看不出下一单会买什么。',
   'market.next.hint':
     '从一单到同一位顾客的下一单：{customers:number} 位回头客，共 {steps:number} 次。',
   'market.next.by': '按',

@@ -31,6 +31,7 @@ const SCREENS = [
   'market/products',
   'market/prices',
   'market/together',
+  'market/next',
   'market/places',
   'market/advertising',
   'recommend',

@@ -42,6 +42,7 @@ const PAGES = [
   'market/products',
   'market/prices',
   'market/together',
+  'market/next',
   'market/places',
   'market/advertising',
   'recommend',

@@ -18,6 +18,7 @@ const SHEETS: Record<string, number> = {
   'market/products': 2,
   'market/prices': 3,
   'market/together': 3,
+  'market/next': 2,
   'market/places': 3,
   forecast: 2,
   'forecast/test': 2,

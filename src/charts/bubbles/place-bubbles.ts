@@ -23,6 +23,8 @@ export interface PlacedBubble extends Bubble {
 }
 
 export interface BubbleMap {
+  /** Pixel where the plot begins: the amounts beside it have room. */
+  left: number;
   bubbles: PlacedBubble[];
   /** Pixels of round values. */
   across: { value: number; at: number }[];
@@ -57,18 +59,27 @@ interface Box {
  * are set by size, the odd ones first, beside, above or below their bubble, where they cover
  * neither another name nor another bubble's middle; others wait for the pointer and the table.
  */
-export function placeBubbles(rows: readonly Bubble[], width: number, height: number): BubbleMap {
-  const [left, right] = [MARGIN.left, width - MARGIN.right];
+export function placeBubbles(
+  rows: readonly Bubble[],
+  width: number,
+  height: number,
+  formatY: (value: number) => string = String
+): BubbleMap {
+  const right = width - MARGIN.right;
   const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
   const xs = robustDomain(rows.map(({ x }) => x));
   const ys = robustDomain(rows.map(({ y }) => y));
   const outside = new Set([...xs.outside, ...ys.outside]);
+  const up = scaleLinear().domain(valueDomain(ys.domain)).nice(4).range([bottom, top]).clamp(true);
+  const [fromY, toY] = up.domain();
+  const amounts = niceTicks(fromY, toY, 4);
+  const widest = Math.max(...amounts.map((value) => labelWidth(formatY(value))));
+  const left = Math.max(MARGIN.left, Math.ceil(widest) + 12);
   const across = scaleLinear()
     .domain(valueDomain(xs.domain))
     .nice(4)
     .range([left, right])
     .clamp(true);
-  const up = scaleLinear().domain(valueDomain(ys.domain)).nice(4).range([bottom, top]).clamp(true);
   const most = Math.max(...rows.map(({ size }) => size), 0);
   const placed = rows.map((row, at): PlacedBubble => {
     const isOutside = outside.has(at);
@@ -78,11 +89,11 @@ export function placeBubbles(rows: readonly Bubble[], width: number, height: num
   });
   nameBubbles(placed, { left: left + 2, right: width, top: TOP, bottom });
   const [fromX, toX] = across.domain();
-  const [fromY, toY] = up.domain();
   return {
+    left,
     bubbles: placed.toSorted((a, b) => b.radius - a.radius),
     across: niceTicks(fromX, toX, 4).map((value) => ({ value, at: across(value) })),
-    up: niceTicks(fromY, toY, 4).map((value) => ({ value, at: up(value) })),
+    up: amounts.map((value) => ({ value, at: up(value) })),
     zeroAcross: fromX <= 0 && toX >= 0 ? across(0) : null,
     zeroUp: fromY <= 0 && toY >= 0 ? up(0) : null
   };

@@ -6,6 +6,7 @@ export const PAGE_NAMES = [
   'trend',
   'products',
   'together',
+  'next',
   'prices',
   'advertising',
   'places'
@@ -31,8 +32,8 @@ export const PLACES: RoomPlace[] = [
   { page: 'places', label: 'market.places.countries', isPart: true },
   { page: 'together', label: 'market.together.sets', isPart: true },
   { page: 'together', label: 'market.together.rules', isPart: true },
-  { page: 'together', label: 'market.next.table', isPart: true },
-  { page: 'together', label: 'market.first.table', isPart: true },
+  { page: 'next', label: 'market.next.table', isPart: true },
+  { page: 'next', label: 'market.first.table', isPart: true },
   { page: 'advertising', label: 'market.advertising.table', isPart: true },
   { page: 'advertising', label: 'market.advertising.budget', isPart: true }
 ];

@@ -64,6 +64,17 @@ describe('a map of bubbles', () => {
     expect(Math.max(...up.map(({ value }) => value))).toBeLessThan(1);
   });
 
+  it('leaves the amounts beside it as much room as they are wide', () => {
+    const rows = [0, 1, 2, 20].map((y, at) => ({
+      ...{ key: String(at), label: '', colour: 'red', size: 1, x: at, y }
+    }));
+    const inWords = (value: number) => `+${value.toFixed(0)} thousand per cent`;
+    const { left, bubbles, up } = placeBubbles(rows, 500, HEIGHT, inWords);
+    expect(left).toBeGreaterThan(Math.max(...up.map(({ value }) => labelWidth(inWords(value)))));
+    expect(Math.min(...bubbles.map((own) => own.left))).toBeGreaterThanOrEqual(left);
+    expect(placeBubbles(rows, 500, HEIGHT).left).toBe(MARGIN.left);
+  });
+
   it('draws areas, not radii, and the larger ones behind', () => {
     const rows = [4, 16, 64].map((size, at) => ({
       ...{ key: String(at), label: '', colour: 'red', size, x: at, y: at }

@@ -1,5 +1,3 @@
-import type { NextAnswer } from '../../../../workers/rooms/market/afterwards/contract.ts';
-import type { FirstOrdersAnswer } from '../../../../workers/rooms/market/first-orders/contract.ts';
 import type {
   TogetherAnswer,
   TogetherQuestion
@@ -8,16 +6,9 @@ import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
-import { ByKindState } from './by-kind.svelte.ts';
 
-/** What is bought together, from how many orders on, what comes next, and after the first order. */
+/** What is bought together, and from how many orders on. */
 export class TogetherState {
-  readonly next = new ByKindState<NextAnswer>((question, options) =>
-    ask('market', 'next', question, options)
-  );
-  readonly firstOrders = new ByKindState<FirstOrdersAnswer>((question, options) =>
-    ask('market', 'firstOrders', question, options)
-  );
   #shopId = 0;
   readonly #part = new Part<TogetherQuestion, { answer: TogetherAnswer | null }>(
     () => (this.#shopId ? this.#question() : null),
@@ -55,10 +46,6 @@ export class TogetherState {
     if (shopId !== this.#shopId) this.#part.forget();
     this.#shopId = shopId;
     void this.#part.ask(state);
-    // How many orders a set needs changes nothing here.
-    const version = state.replace(this.asked, '');
-    this.next.open(shopId, version);
-    this.firstOrders.open(shopId, version);
   }
 
   #question(): TogetherQuestion {

@@ -1,6 +1,7 @@
 import type { ShopQuestion } from '../../../../workers/contract/lens.ts';
 import type { NextKind } from '../../../../workers/rooms/market/afterwards/contract.ts';
 import type { AskOptions } from '../../../bridge/index.svelte.ts';
+import type { JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 
@@ -22,6 +23,10 @@ export class ByKindState<A> {
       () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current, by: this.by } : null),
       async (question, options) => ({ answer: await send(question, options) })
     );
+  }
+
+  get job(): JobView {
+    return this.#part.job;
   }
 
   get isAnswered(): boolean {
