@@ -122,23 +122,3 @@ async function settled(page: Page, screen: string): Promise<void> {
     await expect(region(page, 'none')).toHaveCount(0);
   }
 }
-
-test('a person who only has a keyboard reaches the drop zone and the navigation', async ({
-  page
-}) => {
-  await page.goto('./#/?lang=en');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const reached: string[] = [];
-  for (let press = 0; press < 30; press++) {
-    await page.keyboard.press('Tab');
-    reached.push(
-      await page.evaluate(() => {
-        const { activeElement } = document;
-        const label = activeElement?.closest('label')?.textContent ?? activeElement?.textContent;
-        return (label ?? '').trim();
-      })
-    );
-  }
-  expect(reached).toEqual(expect.arrayContaining(['Choose files', 'Open the sample shop']));
-  expect(reached).toEqual(expect.arrayContaining(['Overview', 'Recommend', 'Data']));
-});
