@@ -6,6 +6,7 @@ import { smallFile } from '../kit/files/order-files.ts';
 import { expect, importFiles, openSample, region, test } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ keepsFiles: true });
 
 /** Walks through every screen, with a file, a text, and the sample shop. */
 async function tour(page: Page): Promise<void> {

@@ -8,6 +8,7 @@ import { DIST, expect, importFiles, openSample, readSummary, region, test } from
 import { waitUntilOfflineReady } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ keepsFiles: true });
 
 /** A site of its own, which the test may stop, break, or replace. */
 let site: Site;

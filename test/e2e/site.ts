@@ -11,9 +11,26 @@ import { launchOptions } from '../kit/browser.mjs';
 export const DIST =
   process.env.TILLSIGHT_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
+interface SiteOptions {
+  /**
+   * The service worker keeps the app's files, as it does for everybody. Elsewhere than in tests of
+   * that it would cost each test a tenth of its time: 170 files are brought while it goes on.
+   */
+  keepsFiles: boolean;
+}
+
 /** Playwright's test on the served build; a page error or an unasked console error fails it. */
-export const test = base.extend<{ siteErrors: string[] }>({
+export const test = base.extend<{ siteErrors: string[] } & SiteOptions>({
   baseURL: async ({}, use) => use(process.env.TILLSIGHT_SITE),
+  keepsFiles: [false, { option: true }],
+  context: async ({ context, keepsFiles }, use) => {
+    if (!keepsFiles) {
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
+    }
+    await use(context);
+  },
   siteErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];

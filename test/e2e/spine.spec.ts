@@ -15,6 +15,8 @@ import {
   test
 } from './site.ts';
 
+test.use({ keepsFiles: true });
+
 test('a small file travels from the drop to the answers', async ({ page }) => {
   expect(await importFiles(page, smallFile())).toBe('Imported 7 of 8 rows, 1 set aside');
 
