@@ -8,11 +8,11 @@ const PARTS = { sets, lens: lensChanges, decomposition: decompositionBesidePeer,
 
 /**
  * What is bought together, the lens, the decomposition of days and ever larger shops. `--part a,b`:
- * only these.
+ * only these; `--lines 1000000`: shops no larger.
  */
-export async function market(url, { part = Object.keys(PARTS).join() } = {}) {
+export async function market(url, { part = Object.keys(PARTS).join(), ...options } = {}) {
   const rows = [];
-  for (const name of part.split(',')) rows.push(...(await PARTS[name](url)));
+  for (const name of part.split(',')) rows.push(...(await PARTS[name](url, options)));
   return rows;
 }
 

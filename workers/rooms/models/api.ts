@@ -25,6 +25,7 @@ import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
+import { cutFreeTexts } from './preprocess/free-text.ts';
 import { alarmsOf } from './train/prepare.ts';
 import { train } from './train/train.ts';
 import type { Trained } from './train/train.ts';
@@ -50,6 +51,7 @@ export const modelsRoom = {
 
   async collect(question, job) {
     const { problem } = await openProblem(question, job);
+    await cutFreeTexts(problem.table, problem.train, () => job.breathe());
     return describeProblem(problem, alarmsOf(problem));
   },
 

@@ -51,19 +51,24 @@ export interface Trend {
  * @returns null for fewer than eight weeks
  */
 export function testTrend(own: ArrayLike<number>, shop: ArrayLike<number>): Trend | null {
-  const open = Array.from(own, (_, week) => week).filter((week) => shop[week] > 0);
+  const open: number[] = [];
+  for (let week = 0; week < own.length; week++) if (shop[week] > 0) open.push(week);
   const n = open.length;
   if (n < LEAST_WEEKS) return null;
-  const shares = open.map((week) => own[week] / shop[week]);
+  const shares = new Float64Array(n);
+  for (let at = 0; at < n; at++) shares[at] = own[open[at]] / shop[open[at]];
   const { score, variance } = n === 2 * YEAR ? scoreByYear(shares) : scoreAll(shares);
   const beyond = Math.max(0, Math.abs(score) - 1);
-  const half = (weeks: number[]) => {
-    const sum = (counts: ArrayLike<number>) =>
-      weeks.reduce((total, week) => total + counts[week], 0);
-    return { own: sum(own), share: sum(own) / sum(shop) };
+  const half = (from: number, to: number) => {
+    let [lines, all] = [0, 0];
+    for (let at = from; at < to; at++) {
+      lines += own[open[at]];
+      all += shop[open[at]];
+    }
+    return { own: lines, share: lines / all };
   };
-  const older = half(open.slice(0, n >> 1));
-  const newer = half(open.slice(n - (n >> 1)));
+  const older = half(0, n >> 1);
+  const newer = half(n - (n >> 1), n);
   return {
     direction: Math.sign(score),
     chance: variance > 0 ? 1 - chiSquareBelow(beyond ** 2 / variance, 1) : 1,
@@ -77,21 +82,37 @@ interface Score {
   variance: number;
 }
 
-function scoreAll(shares: number[]): Score {
+/**
+ * Later weeks above earlier ones less those below. Each week that an insertion sort passes on the way
+ * to its place is an earlier one above it; alike ones then lie side by side.
+ */
+function scoreAll(shares: Float64Array): Score {
   const n = shares.length;
-  let score = 0;
-  for (let at = 1; at < n; at++) {
-    for (let earlier = 0; earlier < at; earlier++) {
-      score += Math.sign(shares[at] - shares[earlier]);
-    }
+  const sorted = new Float64Array(n);
+  let [below, alike, ties] = [0, 0, 0];
+  for (let week = 0; week < n; week++) {
+    const own = shares[week];
+    let at = week;
+    for (; at > 0 && sorted[at - 1] > own; at--) sorted[at] = sorted[at - 1];
+    sorted[at] = own;
+    below += week - at;
   }
-  return { score, variance: (n * (n - 1) * (2 * n + 5) - tiesOf(shares)) / 18 };
+  for (let first = 0, at = 1; at <= n; at++) {
+    if (at < n && sorted[at] === sorted[first]) continue;
+    const count = at - first;
+    alike += (count * (count - 1)) / 2;
+    ties += count * (count - 1) * (2 * count + 5);
+    first = at;
+  }
+  return {
+    score: (n * (n - 1)) / 2 - alike - 2 * below,
+    variance: (n * (n - 1) * (2 * n + 5) - ties) / 18
+  };
 }
 
 /** Wilcoxon's signed ranks of the changes from year to year. */
-function scoreByYear(shares: number[]): Score {
-  const changes = shares
-    .slice(YEAR)
+function scoreByYear(shares: Float64Array): Score {
+  const changes = Array.from(shares.subarray(YEAR))
     .map((share, at) => share - shares[at])
     .filter((change) => change !== 0)
     .sort((a, b) => Math.abs(a) - Math.abs(b));
@@ -101,14 +122,6 @@ function scoreByYear(shares: number[]): Score {
     variance += (at + 1) ** 2;
   });
   return { score, variance };
-}
-
-function tiesOf(values: number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let ties = 0;
-  for (const count of counts.values()) ties += count * (count - 1) * (2 * count + 5);
-  return ties;
 }
 
 /**

@@ -22,6 +22,24 @@ export function isOfProduct(
   return lineClass[row] !== LINE_OTHER && code > 0 && !isNotProduct[code];
 }
 
+const classes = new WeakMap<OrderLines, Uint8Array>();
+
+/** Class of each line of a product, LINE_OTHER of all others: made once, read by many. */
+export function productClasses(lines: OrderLines): Uint8Array {
+  let own = classes.get(lines);
+  if (!own) classes.set(lines, (own = classProducts(lines)));
+  return own;
+}
+
+function classProducts({ rows, lineClass, product: { codes }, isNotProduct }: OrderLines) {
+  const own = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const code = codes[row];
+    if (code > 0 && !isNotProduct[code]) own[row] = lineClass[row];
+  }
+  return own;
+}
+
 /** The kinds of which the shop has several names; products always. */
 export function possibleKinds(lines: OrderLines): ProductKind[] {
   return PRODUCT_KINDS.filter(
@@ -33,9 +51,9 @@ export function possibleKinds(lines: OrderLines): ProductKind[] {
 export function divide(lines: OrderLines, kind: ProductKind): Division {
   const { codes, dictionary } = lines[kind] ?? lines.product;
   const start = new Uint32Array(dictionary.length + 1);
-  for (let row = 0; row < lines.rows; row++) {
-    if (isOfProduct(lines, row)) start[codes[row] + 1]++;
-  }
+  const { rows } = lines;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) if (own[row] !== LINE_OTHER) start[codes[row] + 1]++;
   for (let code = 0; code < dictionary.length; code++) start[code + 1] += start[code];
   const labels =
     kind === 'product'
@@ -47,8 +65,9 @@ export function divide(lines: OrderLines, kind: ProductKind): Division {
 function rowsByCode(lines: OrderLines, codes: Codes, start: Uint32Array): Uint32Array {
   const next = start.slice();
   const rows = new Uint32Array(start[start.length - 1]);
-  for (let row = 0; row < lines.rows; row++) {
-    if (isOfProduct(lines, row)) rows[next[codes[row]]++] = row;
+  const own = productClasses(lines);
+  for (let row = 0; row < own.length; row++) {
+    if (own[row] !== LINE_OTHER) rows[next[codes[row]]++] = row;
   }
   return rows;
 }
@@ -56,9 +75,11 @@ function rowsByCode(lines: OrderLines, codes: Codes, start: Uint32Array): Uint32
 /** First and last day on which a product was sold or came back; null: no line has a date. */
 export function daysOfProducts(lines: OrderLines): [number, number] | null {
   let [first, last] = [Infinity, -Infinity];
-  for (let row = 0; row < lines.rows; row++) {
-    const day = lines.day[row];
-    if (day === NO_DAY || !isOfProduct(lines, row)) continue;
+  const { rows, day: days } = lines;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) {
+    const day = days[row];
+    if (own[row] === LINE_OTHER || day === NO_DAY) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }

@@ -13,7 +13,8 @@ export function listSelling(
 ): ProductsFinding[] {
   const findings: ProductsFinding[] = [];
   for (const key of COURSES) {
-    const own = [...rows.keys()].filter((at) => rows[at].course === key);
+    const own: number[] = [];
+    rows.forEach(({ course }, at) => course === key && own.push(at));
     const amount = own.reduce((sum, at) => sum + rows[at].revenue, 0);
     if (own.length > 0) findings.push({ key, rows: own, detail: { amount } });
   }

@@ -1,8 +1,8 @@
 import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { chanceOfSilence, classifyXyz, testTrend, YEAR, type Trend } from './courses.ts';
-import type { XyzClass } from './contract.ts';
-import type { Division } from './divide.ts';
+import type { ProductKind, XyzClass } from './contract.ts';
+import { productClasses, type Division } from './divide.ts';
 import { weekOf, type ShopWeeks } from './weeks.ts';
 
 /** Fewer sales are not asked for a trend. */
@@ -24,25 +24,50 @@ const NOTHING: Followed = {
   ...{ trend: null, chanceOfSilence: 1 }
 };
 
+/** Dated sales of products, name by name in the order of the file. */
+export interface Sales {
+  day: Int32Array;
+  quantity: Float64Array;
+  /** Places at which each name begins and ends. */
+  start: Uint32Array;
+  end: Uint32Array;
+}
+
+/** In one pass along the lines: looking them up name by name reads all over their columns. */
+export function gatherSales(lines: OrderLines, by: ProductKind, { start }: Division): Sales {
+  const count = start[start.length - 1];
+  const sales: Sales = {
+    day: new Int32Array(count),
+    quantity: new Float64Array(count),
+    start,
+    end: start.slice()
+  };
+  const { rows, day, quantity } = lines;
+  const { codes } = lines[by] ?? lines.product;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) {
+    if (own[row] !== LINE_SALE || day[row] === NO_DAY) continue;
+    const at = sales.end[codes[row]]++;
+    sales.day[at] = day[row];
+    sales.quantity[at] = quantity[row];
+  }
+  return sales;
+}
+
 /** Weeks of one name, from the one of its first sale on. */
-export function follow(
-  lines: OrderLines,
-  { rows, start }: Division,
-  code: number,
-  weeks: ShopWeeks | null
-): Followed {
-  const own = weeks && daysOf(lines, rows.subarray(start[code], start[code + 1]), weeks);
+export function follow(sales: Sales, code: number, weeks: ShopWeeks | null): Followed {
+  const [start, end] = [sales.start[code], sales.end[code]];
+  const own = weeks && daysOf(sales.day.subarray(start, end), weeks);
   if (!weeks || !own) return NOTHING;
   const { firstDay, lastDay } = own;
   const from = Math.max(0, weekOf(weeks, firstDay));
   const units = new Float64Array(weeks.count - from);
   const counts = new Float64Array(weeks.count - from);
-  for (let at = start[code]; at < start[code + 1]; at++) {
-    const row = rows[at];
-    if (!isDated(lines, row)) continue;
-    const week = weekOf(weeks, lines.day[row]) - from;
+  const { day, quantity } = sales;
+  for (let at = start; at < end; at++) {
+    const week = weekOf(weeks, day[at]) - from;
     if (week < 0) continue;
-    units[week] += lines.quantity[row];
+    units[week] += quantity[at];
     counts[week]++;
   }
   // A trend of years ago is no news.
@@ -66,21 +91,16 @@ export function follow(
   };
 }
 
-/** First and last day of its sales, and how many days had one; null: none has a date. */
-function daysOf(lines: OrderLines, rows: Uint32Array, { first, last }: ShopWeeks) {
+/** First and last day of its sales, and how many days had one; null: there is none. */
+function daysOf(sold: Int32Array, { first, last }: ShopWeeks) {
   const isSold = new Uint8Array(last - first + 1);
   let [firstDay, lastDay, days] = [Infinity, -Infinity, 0];
-  for (let at = 0; at < rows.length; at++) {
-    if (!isDated(lines, rows[at])) continue;
-    const day = lines.day[rows[at]];
+  for (let at = 0; at < sold.length; at++) {
+    const day = sold[at];
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
     if (isSold[day - first] === 0) days++;
     isSold[day - first] = 1;
   }
   return days > 0 ? { firstDay, lastDay, days } : null;
-}
-
-function isDated({ lineClass, day }: OrderLines, row: number): boolean {
-  return lineClass[row] === LINE_SALE && day[row] !== NO_DAY;
 }

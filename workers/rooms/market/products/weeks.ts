@@ -1,6 +1,6 @@
 import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { daysOfProducts, isOfProduct } from './divide.ts';
+import { daysOfProducts, productClasses } from './divide.ts';
 
 /** The shop's own pace, against which a product's is held. */
 export interface ShopWeeks {
@@ -23,14 +23,16 @@ export function weeksOfShop(lines: OrderLines): ShopWeeks | null {
   const count = Math.floor((last - first + 1) / 7);
   const weeks = { first, last, count, lines: new Float64Array(count) };
   const upTo = new Float64Array(last - first + 1);
-  for (let row = 0; row < lines.rows; row++) {
-    if (lines.lineClass[row] !== LINE_SALE || !isOfProduct(lines, row)) continue;
-    if (lines.day[row] === NO_DAY) continue;
-    upTo[lines.day[row] - first]++;
-    const week = weekOf(weeks, lines.day[row]);
-    if (week >= 0) weeks.lines[week]++;
+  const { rows, day } = lines;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) {
+    if (own[row] === LINE_SALE && day[row] !== NO_DAY) upTo[day[row] - first]++;
   }
-  for (let day = 1; day < upTo.length; day++) upTo[day] += upTo[day - 1];
+  for (let at = 0; at < upTo.length; at++) {
+    const week = weekOf(weeks, first + at);
+    if (week >= 0) weeks.lines[week] += upTo[at];
+    if (at > 0) upTo[at] += upTo[at - 1];
+  }
   return { ...weeks, upTo };
 }
 

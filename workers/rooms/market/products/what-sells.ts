@@ -3,9 +3,9 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { classifyAbc, measureConcentration } from './concentration.ts';
 import { ABC_CLASSES, XYZ_CLASSES } from './contract.ts';
 import type { GridCell, ProductKind, ProductRow, ProductsAnswer } from './contract.ts';
-import { divide, isOfProduct, possibleKinds, type Division } from './divide.ts';
+import { divide, possibleKinds, productClasses, type Division } from './divide.ts';
 import { listSelling } from './findings.ts';
-import { follow, type Followed } from './follow.ts';
+import { follow, gatherSales, type Followed } from './follow.ts';
 import { nameCourses } from './name-courses.ts';
 import { weeksOfShop } from './weeks.ts';
 
@@ -32,11 +32,12 @@ export async function tellWhatSells(
   const division = divide(lines, by);
   if (division.rows.length === 0) return null;
   const weeks = weeksOfShop(lines);
-  const sums = sumNames(lines, division, costOf);
+  const sums = sumNames(lines, by, division, costOf);
+  const sales = gatherSales(lines, by, division);
   const followed: Followed[] = [];
   for (const { code } of sums) {
     if (followed.length % BREATH === BREATH - 1) await breathe();
-    followed.push(follow(lines, division, code, weeks));
+    followed.push(follow(sales, code, weeks));
   }
   const revenue = sums.reduce((all, own) => all + own.revenue, 0);
   const abc = classifyAbc(sums.map((own) => own.revenue));
@@ -80,29 +81,37 @@ interface NameSums {
 /** The largest net revenue first; equal ones by name. */
 function sumNames(
   lines: OrderLines,
-  { names, rows, start }: Division,
+  by: ProductKind,
+  { names, start }: Division,
   costOf: Options['costOf']
 ): NameSums[] {
-  const sums: NameSums[] = [];
-  for (let code = 0; code < names.length; code++) {
-    if (start[code] === start[code + 1]) continue;
-    const own: NameSums = { code, units: 0, revenue: 0, margin: 0 };
-    for (let at = start[code]; at < start[code + 1]; at++) {
-      const row = rows[at];
-      own.revenue += lines.total[row];
-      own.margin += lines.total[row] - lines.quantity[row] * costOf(lines.product.codes[row]);
-      if (lines.lineClass[row] === LINE_SALE) own.units += lines.quantity[row];
-    }
-    sums.push(own);
+  const make = () => new Float64Array(names.length);
+  const [units, revenue, margin] = [make(), make(), make()];
+  const { rows, total, quantity, product } = lines;
+  const costs = Float64Array.from(product.dictionary, (_, code) => costOf(code));
+  const { codes } = lines[by] ?? product;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) {
+    if (own[row] === LINE_OTHER) continue;
+    const code = codes[row];
+    revenue[code] += total[row];
+    margin[code] += total[row] - quantity[row] * costs[product.codes[row]];
+    if (own[row] === LINE_SALE) units[code] += quantity[row];
   }
-  return sums.sort((a, b) => b.revenue - a.revenue || (names[a.code] < names[b.code] ? -1 : 1));
+  const sums = Array.from(names, (_, code): NameSums => {
+    return { code, units: units[code], revenue: revenue[code], margin: margin[code] };
+  });
+  return sums
+    .filter(({ code }) => start[code] < start[code + 1])
+    .sort((a, b) => b.revenue - a.revenue || (names[a.code] < names[b.code] ? -1 : 1));
 }
 
 function sumOfOthers(lines: OrderLines): number {
   let sum = 0;
-  for (let row = 0; row < lines.rows; row++) {
-    const isCounted = lines.lineClass[row] !== LINE_OTHER;
-    if (isCounted && !isOfProduct(lines, row)) sum += lines.total[row];
+  const { rows, lineClass, total } = lines;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) {
+    if (lineClass[row] !== own[row]) sum += total[row];
   }
   return sum;
 }

@@ -56,9 +56,10 @@ export function pairCount({ counts }: PairCounts, a: number, b: number): number 
 /** The least number of orders, from `least` on, that no more than `most` pairs reach. */
 export function leastFor({ counts }: PairCounts, least: number, most: number): number {
   let largest = 0;
-  for (const count of counts) if (count > largest) largest = count;
+  for (let at = 0; at < counts.length; at++) if (counts[at] > largest) largest = counts[at];
   const having = new Uint32Array(largest + 1);
-  for (const count of counts) having[count]++;
+  // Most pairs no order holds, and nothing is asked of those.
+  for (let at = 0; at < counts.length; at++) if (counts[at] > 0) having[counts[at]]++;
   let pairs = 0;
   let reached = largest + 1;
   while (reached > least && reached > 1 && pairs + having[reached - 1] <= most) {

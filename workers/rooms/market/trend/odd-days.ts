@@ -55,10 +55,16 @@ function expectDays(values: Float64Array): Float64Array {
 
 /** Gives each day the order or return whose lines of that day come to most. */
 function nameLargest({ rows, day, lineClass, order, total }: OrderLines, odd: OddDay[]): void {
+  if (odd.length === 0) return;
+  const first = odd.reduce((least, own) => Math.min(least, own.day), Infinity);
+  const last = odd.reduce((most, own) => Math.max(most, own.day), first);
+  const isOdd = new Uint8Array(last - first + 1);
+  for (const own of odd) isOdd[own.day - first] = 1;
   const sums = new Map(odd.map((own) => [own.day, new Map<number, number>()]));
   for (let row = 0; row < rows; row++) {
-    const orders = sums.get(day[row]);
-    if (!orders || lineClass[row] === LINE_OTHER) continue;
+    if (day[row] < first || day[row] > last || isOdd[day[row] - first] === 0) continue;
+    if (lineClass[row] === LINE_OTHER) continue;
+    const orders = sums.get(day[row])!;
     const key = lineClass[row] === LINE_SALE ? order.codes[row] : -1 - order.codes[row];
     orders.set(key, (orders.get(key) ?? 0) + total[row]);
   }

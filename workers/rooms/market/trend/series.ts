@@ -47,10 +47,7 @@ export function listSeries(
     if (end > to) isCut = true;
     day = end + 1;
   }
-  const all = measured(
-    sumPeriods(lines, place, starts.length, from, COUNTS_ORDERS.has(measure)),
-    measure
-  );
+  const all = measured(sumPeriods(lines, place, starts.length, from, measure), measure);
   const last = Math.max(1, starts.length - (isCut ? 1 : 0));
   const days = starts.slice(1, last);
   const nameAt = (at: number) => periodName(starts[at], grain);
@@ -64,33 +61,35 @@ export function listSeries(
   };
 }
 
+/** Only what the measure is made of. */
 function sumPeriods(
-  { rows, day, lineClass, order, quantity, total }: OrderLines,
+  { rows, day, lineClass, order: { codes, dictionary }, quantity, total }: OrderLines,
   place: Int32Array,
   count: number,
   from: number,
-  countsOrders: boolean
+  measure: TrendMeasure
 ): PeriodSums {
   const make = () => new Float64Array(count);
   const sums: PeriodSums = { net: make(), gross: make(), units: make(), orders: make() };
-  const lastSeen = new Int32Array(order.dictionary.length).fill(-1);
-  const seen = new Set<number>();
+  const { net, gross, units, orders } = sums;
+  const [isNet, countsOrders] = [measure === 'net', COUNTS_ORDERS.has(measure)];
+  const lastSeen = new Int32Array(dictionary.length).fill(-1);
+  const left = new Set<number>();
   for (let row = 0; row < rows; row++) {
     const offset = day[row] - from;
     if (lineClass[row] === LINE_OTHER || !(offset >= 0 && offset < place.length)) continue;
     const at = place[offset];
-    sums.net[at] += total[row];
-    if (lineClass[row] !== LINE_SALE) continue;
-    sums.gross[at] += total[row];
-    sums.units[at] += quantity[row];
-    const own = order.codes[row];
+    if (isNet) net[at] += total[row];
+    if (isNet || lineClass[row] !== LINE_SALE) continue;
+    gross[at] += total[row];
+    units[at] += quantity[row];
+    const own = codes[row];
     if (!countsOrders || own === 0 || lastSeen[own] === at) continue;
+    const before = lastSeen[own];
     lastSeen[own] = at;
     // Files need not be in the order of time: an order's lines may lie in several runs of a period.
-    const key = own * count + at;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    sums.orders[at]++;
+    if (before >= 0) left.add(own * count + before);
+    if (before < 0 || !left.has(own * count + at)) orders[at]++;
   }
   return sums;
 }

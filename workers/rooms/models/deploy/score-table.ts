@@ -1,6 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { kindRead } from '../preprocess/apply-recipe.ts';
 import type { CategoryStep, RecipeStep } from '../preprocess/contract.ts';
+import { cutTexts } from '../preprocess/text-terms.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { codeWords, readColumn } from '../tables/read-column.ts';
 import { predictRows } from '../train/predict-rows.ts';
@@ -34,6 +35,11 @@ export async function scoreTable(
     rows: table.rows,
     columns: found.map(({ step, column }) => column ?? emptyColumn(step, table.rows))
   };
+  for (const { step, column } of found) {
+    if (step.kind === 'text' && column?.kind === 'text') {
+      await cutTexts(column.words, () => job.breathe());
+    }
+  }
   const unseen = found.flatMap(({ step, column }) =>
     step.kind === 'category' && column ? unseenOf(step, column) : []
   );

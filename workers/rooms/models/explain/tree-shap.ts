@@ -4,7 +4,8 @@ import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Shares } from './contract.ts';
 
-const ROWS_PER_BREATH = 16;
+/** Ways down a tree between two breaths: some 10 ms. */
+const WALKS_PER_BREATH = 32;
 
 /**
  * How much each column moves each row's answer away from the mean answer: exact Shapley values of
@@ -27,11 +28,14 @@ export async function explainTrees(
   const part = trees.valuesPerNode > 1 ? output : 0;
   const valueAt = (node: number) => trees.value[node * trees.valuesPerNode + part];
   const path = createPath(Math.max(0, ...roots.map((root) => depthOf(trees, root))));
+  let walks = 0;
   for (let row = 0; row < x.rows; row++) {
-    if (row % ROWS_PER_BREATH === 0) await job.breathe();
     const cellOf = (column: number) => x.values[column * x.rows + row];
     const add = (column: number, share: number) => (value[column * x.rows + row] += share);
-    for (const root of roots) walk({ trees, path, cellOf, valueAt, add }, root, 0, 0, 1, 1, -1);
+    for (const root of roots) {
+      if (walks++ % WALKS_PER_BREATH === 0) await job.breathe();
+      walk({ trees, path, cellOf, valueAt, add }, root, 0, 0, 1, 1, -1);
+    }
   }
   const base = roots.reduce((sum, root) => sum + meanOf(trees, root, valueAt), trees.base[output]);
   return { base, value };
@@ -64,12 +68,25 @@ interface Path {
   one: Float64Array;
   /** Weight of sets of as many known columns as the place says. */
   weight: Float64Array;
+  /** By depth, then place: (depth + 1) / (place + 1) and (depth − place) / (depth + 1). */
+  ofMore: Float64Array;
+  ofLess: Float64Array;
+  /** Places of a depth. */
+  widest: number;
 }
 
 function createPath(depth: number): Path {
   const size = ((depth + 2) * (depth + 3)) / 2;
   const [zero, one, weight] = [0, 1, 2].map(() => new Float64Array(size));
-  return { column: new Int32Array(size), zero, one, weight };
+  const widest = depth + 2;
+  const [ofMore, ofLess] = [new Float64Array(widest * widest), new Float64Array(widest * widest)];
+  for (let own = 0; own < widest; own++) {
+    for (let at = 0; at < own; at++) {
+      ofMore[own * widest + at] = (own + 1) / (at + 1);
+      ofLess[own * widest + at] = (own - at) / (own + 1);
+    }
+  }
+  return { column: new Int32Array(size), zero, one, weight, ofMore, ofLess, widest };
 }
 
 function depthOf(trees: TreeEnsemble, node: number): number {
@@ -98,11 +115,7 @@ function walk(
   extend(path, start, length, zero, one, column);
   let size = length + 1;
   if (trees.feature[node] === LEAF) {
-    const value = own.valueAt(node);
-    for (let at = start + 1; at < start + size; at++) {
-      const share = sumWithout(path, start, size, at) * (path.one[at] - path.zero[at]);
-      own.add(path.column[at], share * value);
-    }
+    addLeaf(own, start, size, own.valueAt(node));
     return;
   }
   const asked = trees.feature[node];
@@ -157,19 +170,35 @@ function unwind(path: Path, start: number, size: number, place: number): void {
   }
 }
 
-/** Sum of the weights that `unwind` would leave. */
-function sumWithout(path: Path, start: number, size: number, place: number): number {
-  const { weight } = path;
+/** Adds what each column of the path does to a leaf's value. */
+function addLeaf({ path, add }: Walk, start: number, size: number, value: number): void {
+  // Of a column that leads elsewhere the sum differs by its own flow alone.
+  const elsewhere = sumElsewhere(path, start, size);
+  for (let at = start + 1; at < start + size; at++) {
+    const [zero, one] = [path.zero[at], path.one[at]];
+    const sum = one === 0 ? elsewhere / zero : sumWithout(path, start, size, zero);
+    add(path.column[at], sum * (one - zero) * value);
+  }
+}
+
+/** Sum of the weights that `unwind` would leave of a column that leads elsewhere, times its flow. */
+function sumElsewhere({ weight }: Path, start: number, size: number): number {
   const depth = size - 1;
-  const [zero, one] = [path.zero[place], path.one[place]];
+  let sum = 0;
+  for (let at = 0; at < depth; at++) sum += (weight[start + at] * size) / (depth - at);
+  return sum;
+}
+
+/** The same of one that leads here, of which so much flows on when it is not known. */
+function sumWithout(path: Path, start: number, size: number, zero: number): number {
+  const { weight, ofMore, ofLess } = path;
+  const depth = size - 1;
+  const first = depth * path.widest;
   let [next, sum] = [weight[start + depth], 0];
   for (let at = depth - 1; at >= 0; at--) {
-    const own = weight[start + at];
-    if (one !== 0) {
-      const left = (next * (depth + 1)) / ((at + 1) * one);
-      next = own - (left * zero * (depth - at)) / (depth + 1);
-      sum += left;
-    } else sum += (own * (depth + 1)) / (zero * (depth - at));
+    const left = next * ofMore[first + at];
+    next = weight[start + at] - left * (zero * ofLess[first + at]);
+    sum += left;
   }
   return sum;
 }

@@ -2,7 +2,7 @@ import { vectoriseWords } from '../../../text/tf-idf.ts';
 import type { TextVector } from '../../../text/tf-idf.ts';
 import type { TableColumn } from '../tables/contract.ts';
 import type { TextStep } from './contract.ts';
-import { termsToLearn } from './text-terms.ts';
+import { termsOfText, termsToLearn } from './text-terms.ts';
 
 type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
@@ -17,11 +17,11 @@ export function textFeatures(
     { length: terms.length + Number(tellsMissing) },
     () => new Float64Array(rows.length)
   );
-  const weigh = weigher(step);
+  const weigh = termWeigher(step);
   const known: TextVector[] = [];
   for (let row = 0; row < rows.length; row++) {
     const own = code[rows[row]];
-    const { term, weight } = (known[own] ??= weigh(words[own]));
+    const { term, weight } = (known[own] ??= weigh(termsOfText(words, own)));
     for (let at = 0; at < term.length; at++) features[term[at]][row] = weight[at];
     if (tellsMissing && words[own] === '') features[terms.length][row] = 1;
   }
@@ -29,21 +29,26 @@ export function textFeatures(
 }
 
 /** A text as the weights of its terms. */
-export function weigher({ terms, idf }: TextStep): (text: string) => TextVector {
+export function weigher(step: TextStep): (text: string) => TextVector {
+  const weigh = termWeigher(step);
+  return (text) => weigh(termsToLearn(text));
+}
+
+function termWeigher({ terms, idf }: TextStep): (own: readonly string[]) => TextVector {
   const model = {
     numberOf: new Map(terms.map((term, number) => [term, number])),
     idf: Float64Array.from(idf)
   };
-  return (text) => vectoriseWords(model, termsToLearn(text));
+  return (own) => vectoriseWords(model, own);
 }
 
 /** Of each row the share of its text's terms that training chose; NaN where there is none. */
 export function knownShares({ terms }: TextStep, { name, code, words }: TextColumn): TableColumn {
   const known = new Set(terms);
   const met = new Set(code);
-  const share = words.map((text, own) => {
+  const share = words.map((_, own) => {
     if (!met.has(own)) return NaN;
-    const all = termsToLearn(text);
+    const all = termsOfText(words, own);
     return all.filter((term) => known.has(term)).length / all.length;
   });
   return { name, kind: 'number', values: Float64Array.from(code, (own) => share[own]) };

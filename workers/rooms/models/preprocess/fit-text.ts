@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../../../maths/code-point-order.ts';
 import type { TableColumn } from '../tables/contract.ts';
 import type { TextStep } from './contract.ts';
-import { termsToLearn } from './text-terms.ts';
+import { termsOfText } from './text-terms.ts';
 
 /** A term of a single text says nothing about others. */
 const LEAST_TEXTS = 2;
@@ -26,7 +26,7 @@ export function fitText(
   words.forEach((text, own) => {
     if (count[own] === 0 || text === '') return;
     texts += count[own];
-    for (const term of new Set(termsToLearn(text))) {
+    for (const term of new Set(termsOfText(words, own))) {
       held.set(term, (held.get(term) ?? 0) + count[own]);
     }
   });

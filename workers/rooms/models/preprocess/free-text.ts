@@ -1,6 +1,6 @@
 import { everyWordOf, hasUnspaced } from '../../../text/words.ts';
-import type { TableColumn } from '../tables/contract.ts';
-import { termsToLearn } from './text-terms.ts';
+import type { Table, TableColumn } from '../tables/contract.ts';
+import { cutTexts, termsToLearn } from './text-terms.ts';
 
 type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
@@ -31,6 +31,21 @@ export function isFreeText(column: TableColumn, rows: Uint32Array): column is Te
   const texts = met.filter((_, at) => at % step === 0).map((own) => words[own]);
   const length = texts.reduce((sum, text) => sum + countWords(text), 0) / texts.length;
   return length >= LEAST_WORDS && sharesTerms(texts);
+}
+
+/**
+ * Cuts what people wrote freely into terms beforehand, so that what is learned from it need not stop.
+ *
+ * @param rows those learned from
+ */
+export async function cutFreeTexts(
+  { columns }: Pick<Table, 'columns'>,
+  rows: Uint32Array,
+  breathe: () => Promise<void>
+): Promise<void> {
+  for (const column of columns) {
+    if (isFreeText(column, rows)) await cutTexts(column.words, breathe);
+  }
 }
 
 /** What has no blank is one word, as addresses of pages are. */

@@ -8,6 +8,7 @@ import { logLosses } from '../evaluate/class-figures.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
+import { cutFreeTexts } from '../preprocess/free-text.ts';
 import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
@@ -49,6 +50,7 @@ type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
  */
 export async function train(problem: Problem, wish: Wish, job: Job): Promise<Trained> {
   const { answers, test } = problem;
+  await cutFreeTexts(problem.table, problem.train, () => job.breathe());
   const prepared = prepare(problem, wish.columns);
   const naive = answers.kind === 'class' ? 'majority' : 'mean';
   const methods = [naive, ...wish.methods.filter((id) => id !== naive)] as Wish['methods'];

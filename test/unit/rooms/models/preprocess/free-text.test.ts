@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { Failed } from '../../../../../workers/contract/failure.ts';
+import { quietJob } from '../../../../../workers/contract/job.ts';
 import { applyRecipe } from '../../../../../workers/rooms/models/preprocess/apply-recipe.ts';
 import type { TextStep } from '../../../../../workers/rooms/models/preprocess/contract.ts';
+import { knownShares } from '../../../../../workers/rooms/models/preprocess/apply-text.ts';
 import { describeTexts } from '../../../../../workers/rooms/models/preprocess/describe-text.ts';
 import { fitRecipe, READING } from '../../../../../workers/rooms/models/preprocess/fit-recipe.ts';
-import { isFreeText } from '../../../../../workers/rooms/models/preprocess/free-text.ts';
+import {
+  cutFreeTexts,
+  isFreeText
+} from '../../../../../workers/rooms/models/preprocess/free-text.ts';
 import { termsToLearn } from '../../../../../workers/rooms/models/preprocess/text-terms.ts';
 import { problemOfTable } from '../../../../../workers/rooms/models/questions/problem.ts';
 import type { Table } from '../../../../../workers/rooms/models/tables/contract.ts';
 import { codeWords } from '../../../../../workers/rooms/models/tables/read-column.ts';
 import { alarmsOf, prepare } from '../../../../../workers/rooms/models/train/prepare.ts';
+import { train } from '../../../../../workers/rooms/models/train/train.ts';
 import { columnOf } from '../../../../../workers/maths/matrices/matrix.ts';
 import { madeReviews } from './made-reviews.ts';
 
@@ -122,6 +129,74 @@ describe.each(['en', 'zh'] as const)('a recipe with free text (%s)', (language) 
     expect(commonest.length).toBe(8);
   });
 });
+
+describe('texts cut beforehand', () => {
+  const long = () =>
+    tableOf(
+      repeat(
+        300,
+        (row) =>
+          `${`blue mug, not ${row % 3 ? 'late' : 'early'}: 很好 `.repeat(20)}<b>box</b> no ${row}`
+      )
+    );
+
+  it('give the same recipe, features and shares, to the last bit', async () => {
+    const [plain, ready] = [madeReviews(200, 'en'), madeReviews(200, 'en')];
+    await cutFreeTexts(ready, upTo(150), async () => {});
+    const [one, other] = [plain, ready].map((table) => {
+      const recipe = fitRecipe(table, upTo(150), ['Review'], READING);
+      const step = recipe.steps[0] as TextStep;
+      const shares = knownShares(step, table.columns[0] as Parameters<typeof knownShares>[1]);
+      return { recipe, x: applyRecipe(recipe, table, upTo(200)), shares };
+    });
+    expect(other).toEqual(one);
+  });
+
+  it('hear a cancel between two stretches, and keep nothing half done', async () => {
+    const table = long();
+    let breaths = 0;
+    const stop = async () => {
+      if (++breaths === 2) throw new Failed('cancelled');
+    };
+    await expect(cutFreeTexts(table, upTo(300), stop)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(breaths).toBe(2);
+    await cutFreeTexts(table, upTo(300), async () => {});
+    const problem = problemOfTable(
+      { rows: 300, columns: [...table.columns, ...madeReviews(300, 'en').columns.slice(1)] },
+      'Mood',
+      { seed: 1 }
+    );
+    expect(prepare(problem, ['Review'])).toEqual(
+      prepare({ ...problem, table: fresh(problem.table) }, ['Review'])
+    );
+  });
+
+  it('are heard by a training that is cancelled before it learns', async () => {
+    const table = long();
+    const columns = [...table.columns, ...madeReviews(300, 'en').columns.slice(1)];
+    const problem = problemOfTable({ rows: 300, columns }, 'Mood', { seed: 1 });
+    const steps: string[] = [];
+    const breathe = async () => {
+      throw new Failed('cancelled');
+    };
+    const job = {
+      ...quietJob(),
+      report: ({ step }: { step: string }) => steps.push(step),
+      breathe
+    };
+    const wish = { methods: ['logistic_regression' as const], settings: {}, seed: 1 };
+    await expect(train(problem, wish, job)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(steps).toEqual([]);
+  });
+});
+
+/** The same table, of which nothing is kept. */
+function fresh(table: Table): Table {
+  const columns = table.columns.map((own) =>
+    own.kind === 'text' ? { ...own, words: [...own.words] } : own
+  );
+  return { ...table, columns };
+}
 
 describe('the number of terms', () => {
   const texts = repeat(60, (row) => `word${row % 40} word${(row * 7) % 40} all of the mugs ${row}`);
