@@ -14,6 +14,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
   },
   models: {
     train: 'training',
+    tune: 'training',
     score: 'training',
     scoreSaved: 'training',
     groups: 'training',

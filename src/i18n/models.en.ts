@@ -174,6 +174,47 @@ export const modelsEn = {
   'models.setting.squared': 'Squared hinge (0 or 1)',
   'models.setting.trees': 'Trees',
 
+  'models.setting.value': '{name} {value}',
+  'models.tuning': 'Better settings',
+  'models.tuning.lead':
+    'Tries other settings of the chosen methods: most of them on few rows, the best on all. They are chosen inside the rows to learn from. The test rows are used once, at the end, to say whether what was found beats the defaults.',
+  'models.tuning.time': 'Time to spend',
+  'models.tuning.button': 'Find better settings',
+  'models.tuning.none': 'None of the chosen methods has settings.',
+  'models.tuning.better':
+    '{method}: better than its defaults by more than chance, on {rows:number} test rows: {metric} {found} instead of {defaults}.',
+  'models.tuning.nothing':
+    '{method}: better than its defaults, but not better than “{baseline}” by more than chance. No settings help where there is nothing to learn.',
+  'models.tuning.unclear':
+    '{method}: no clear difference. On {rows:number} test rows the settings found get {metric} {found}, the defaults {defaults}.',
+  'models.tuning.worse':
+    '{method}: keep the defaults. What seemed better does worse on {rows:number} test rows: {metric} {found} instead of {defaults}.',
+  'models.tuning.defaults':
+    '{method}: keep the defaults. Of {tried:number} settings tried none did better.',
+  'models.tuning.no_time':
+    '{method}: the time was over before anything could be compared with the defaults. Choose a longer one.',
+  'models.tuning.metric.log_loss': 'log loss',
+  'models.tuning.metric.rmse': 'root mean squared error',
+  'models.tuning.found': 'Settings found: {settings}.',
+  'models.tuning.use': 'Use these settings',
+  'models.tuning.used': 'In use. Press Train to learn with them.',
+  'models.tuning.tried': 'What was tried for {method}',
+  'models.tuning.tried.parts':
+    'Scored on {rows:plural(one row|{} rows)} of the part to learn from that were held back, by chance. Scores are comparable where the share of rows is the same.',
+  'models.tuning.tried.newest':
+    'Scored on the {rows:number} newest rows of the part to learn from, which were held back. Scores are comparable where the share of rows is the same.',
+  'models.tuning.from': 'Where it is from',
+  'models.tuning.from.default': 'default',
+  'models.tuning.from.drawn': 'drawn',
+  'models.tuning.share': 'Rows learned from',
+  'models.tuning.score.log_loss': 'Log loss (smaller is better)',
+  'models.tuning.score.rmse': 'Root mean squared error (smaller is better)',
+  'models.tuning.took': 'Seconds',
+  'models.tuning.fate': 'What became of it',
+  'models.tuning.fate.found': 'best',
+  'models.tuning.fate.behind': 'others did better',
+  'models.tuning.fate.stopped': 'its time was over',
+
   'models.train.button': 'Train',
   'models.train.lead': 'Fits {methods} on {rows:plural(one row|{} rows)}.',
   'models.train.done':

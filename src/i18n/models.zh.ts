@@ -160,6 +160,45 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.setting.squared': '平方合页损失（0 或 1）',
   'models.setting.trees': '树的数量',
 
+  'models.setting.value': '{name} {value}',
+  'models.tuning': '更好的设置',
+  'models.tuning.lead':
+    '为选中的方法试各种设置：先用少量的行试很多种，再用全部的行比较最好的几种。挑选只看学习用的行；检验用的行只在最后用一次，看找到的设置是否真的胜过默认设置。',
+  'models.tuning.time': '花多长时间',
+  'models.tuning.button': '寻找更好的设置',
+  'models.tuning.none': '选中的方法都没有可调的设置。',
+  'models.tuning.better':
+    '{method}：在 {rows:number} 行检验数据上胜过默认设置，而且不是碰巧。{metric}为 {found}，默认设置为 {defaults}。',
+  'models.tuning.nothing':
+    '{method}：比默认设置好，但并不明显胜过“{baseline}”。没有规律可学时，换什么设置都没用。',
+  'models.tuning.unclear':
+    '{method}：没有明显差别。在 {rows:number} 行检验数据上，找到的设置{metric}为 {found}，默认设置为 {defaults}。',
+  'models.tuning.worse':
+    '{method}：请保留默认设置。看起来更好的设置在 {rows:number} 行检验数据上反而更差：{metric}为 {found}，默认设置为 {defaults}。',
+  'models.tuning.defaults': '{method}：请保留默认设置。试过的 {tried:number} 种设置都没有更好。',
+  'models.tuning.no_time': '{method}：时间不够，还没能与默认设置比较。请选更长的时间。',
+  'models.tuning.metric.log_loss': '对数损失',
+  'models.tuning.metric.rmse': '均方根误差',
+  'models.tuning.found': '找到的设置：{settings}。',
+  'models.tuning.use': '使用这些设置',
+  'models.tuning.used': '已采用。按“训练”即可用它们学习。',
+  'models.tuning.tried': '{method}试过的设置',
+  'models.tuning.tried.parts':
+    '用学习部分中随机分出的 {rows:number} 行打分。所用行的比例相同，分数才能相比。',
+  'models.tuning.tried.newest':
+    '用学习部分中最新的 {rows:number} 行打分。所用行的比例相同，分数才能相比。',
+  'models.tuning.from': '来源',
+  'models.tuning.from.default': '默认',
+  'models.tuning.from.drawn': '抽取',
+  'models.tuning.share': '学习所用的行',
+  'models.tuning.score.log_loss': '对数损失（越小越好）',
+  'models.tuning.score.rmse': '均方根误差（越小越好）',
+  'models.tuning.took': '秒',
+  'models.tuning.fate': '结果',
+  'models.tuning.fate.found': '最好',
+  'models.tuning.fate.behind': '不如其他',
+  'models.tuning.fate.stopped': '时间到了',
+
   'models.train.button': '训练',
   'models.train.lead': '用 {rows:number} 行数据训练：{methods}。',
   'models.train.done': '已用 {rows:number} 行、{features:number} 个特征完成训练。',

@@ -270,6 +270,7 @@ export const sharedEn = {
   'step.comparing': 'Comparing products',
   'step.calibrating': 'Finding the fastest way to compute here',
   'step.training': 'Training',
+  'step.tuning': 'Trying settings',
   'step.simulating': 'Playing through the coming year',
   'step.writing': 'Writing the file',
   'step.verifying': 'Verifying',

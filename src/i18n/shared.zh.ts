@@ -243,6 +243,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'step.comparing': '正在比较商品',
   'step.calibrating': '正在挑选本机最快的计算方式',
   'step.training': '正在训练',
+  'step.tuning': '正在试各种设置',
   'step.simulating': '推演未来一年',
   'step.writing': '正在写出文件',
   'step.verifying': '正在核对',

@@ -22,6 +22,7 @@ export const STEPS = [
   'comparing',
   'calibrating',
   'training',
+  'tuning',
   'simulating',
   'writing',
   'verifying',

@@ -23,6 +23,7 @@ import { Part } from '../../bridge/part.svelte.ts';
 import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
+import { TuningState } from './tuning.svelte.ts';
 
 /** Fitted unless others are chosen: one that can be read, and one that bends. */
 const FIRST: Record<'class' | 'number', MethodId[]> = {
@@ -63,11 +64,15 @@ export class ModelsState {
     (question, options) => ask('models', 'score', question, options)
   );
 
+  /** The settings are looked for beside what is trained. */
+  readonly tuning = new TuningState(() => this.#trainQuestion());
+
   readonly job: JobView;
 
   constructor() {
     const jobs = [
       this.#trained.job,
+      this.tuning.job,
       this.#scores.job,
       this.#writing,
       this.#collected.job,
@@ -129,6 +134,7 @@ export class ModelsState {
     // The first shop is the one the address speaks of.
     if (this.#shopId && shopId !== this.#shopId) this.leave();
     if (shopId !== this.#shopId) this.#possible.forget();
+    if (version !== this.#version) this.tuning.forget();
     this.#shopId = shopId;
     this.#version = version;
     void this.#possible.ask(version);
@@ -184,6 +190,11 @@ export class ModelsState {
     await this.#again();
   }
 
+  /** Looks for better settings of the chosen methods. */
+  async findSettings(): Promise<void> {
+    await this.tuning.find(this.#version);
+  }
+
   async train(): Promise<void> {
     this.#wanted = true;
     if ((await this.#again()) === 'done' && this.answer) this.step = 'evaluate';
@@ -192,6 +203,7 @@ export class ModelsState {
   cancel(): void {
     this.#scores.cancel();
     this.#trained.cancel();
+    this.tuning.cancel();
     this.#collected.cancel();
     this.#writing.cancel();
   }
@@ -237,6 +249,7 @@ export class ModelsState {
     this.columns = null;
     this.methods = null;
     this.#trained.forget();
+    this.tuning.forget();
     this.#collected.forget();
   }
 

@@ -59,6 +59,22 @@ export function settingWords(id: string): string {
   return i18n.has(key) ? t(key as MessageKey) : id;
 }
 
+/** Settings with their values, each as precise as it is set. */
+export function settingsWords(settings: Readonly<Record<string, number>>): string {
+  return Object.entries(settings)
+    .map(([id, value]) =>
+      t('models.setting.value', { name: settingWords(id), value: exactWords(value) })
+    )
+    .join(' · ');
+}
+
+/** A number with every decimal it has. */
+export function exactWords(value: number): string {
+  const MOST_DECIMALS = 12;
+  const decimals = value.toFixed(MOST_DECIMALS).replace(/0+$/, '').split('.')[1] ?? '';
+  return i18n.formats.number(value, { digits: decimals.length });
+}
+
 /** A cell as people read it. */
 export function cellWords(value: string | number | null): string {
   if (value === null) return t('models.explanation.empty');

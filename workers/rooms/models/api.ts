@@ -29,6 +29,7 @@ import { cutFreeTexts } from './preprocess/free-text.ts';
 import { alarmsOf } from './train/prepare.ts';
 import { train } from './train/train.ts';
 import type { Trained } from './train/train.ts';
+import { tune } from './tune/tune.ts';
 
 /** Models that are learned from the shop's own data, step by step. */
 export const modelsRoom = {
@@ -57,6 +58,11 @@ export const modelsRoom = {
 
   async train(question, job) {
     return (await trainedOf(question, job)).answer;
+  },
+
+  async tune(question, job) {
+    const { problem } = await openProblem(question, job);
+    return tune(problem, question, () => performance.now(), job);
   },
 
   async score({ scored, ...question }, job) {

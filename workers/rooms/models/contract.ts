@@ -14,6 +14,7 @@ import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
 import type { GroupsAnswer, GroupsQuestion } from './table-groups/contract.ts';
 import type { TrainAnswer } from './train/contract.ts';
+import type { TuneAnswer } from './tune/contract.ts';
 
 export type MethodId = ClassifierId | RegressorId;
 
@@ -35,6 +36,11 @@ export interface TrainQuestion extends ModelQuestion {
   methods: MethodId[];
   /** By method, other than its defaults. */
   settings: Partial<Record<MethodId, Record<string, number>>>;
+}
+
+/** Settings of methods that are looked for within a time. */
+export interface TuneQuestion extends Omit<TrainQuestion, 'settings'> {
+  seconds: number;
 }
 
 /** A table whose rows are told by a model that was trained on another. */
@@ -108,6 +114,8 @@ export interface ModelsRoom {
   possible(question: ShopQuestion, job: Job): Promise<Possible>;
   collect(question: ModelQuestion, job: Job): Promise<Collected>;
   train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
+  /** Takes the seconds it is given. */
+  tune(question: TuneQuestion, job: Job): Promise<TuneAnswer>;
   score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;

@@ -1,0 +1,68 @@
+import type { Job } from '../../../contract/job.ts';
+import { takeRows, type Matrix } from '../../../maths/matrices/matrix.ts';
+import { createRandom } from '../../../maths/random.ts';
+import { logLosses } from '../evaluate/class-figures.ts';
+import type { Parted } from '../evaluate/split.ts';
+import type { ClassifierId, RegressorId } from '../methods/contract.ts';
+import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
+import type { Answers, Problem } from '../questions/problem.ts';
+import { fitMethod } from '../train/fit-method.ts';
+
+/** A parting of the training rows, its features made as the rows learned from say. */
+export interface ReadyFold {
+  rows: Uint32Array;
+  x: Matrix;
+  /** Places in `rows` by chance: of a share the first ones are learned from. */
+  order: Uint32Array;
+  held: Uint32Array;
+  heldX: Matrix;
+}
+
+export function readyFold(
+  { table }: Problem,
+  { train, test }: Parted,
+  columns: readonly string[],
+  seed: number
+): ReadyFold {
+  const recipe = fitRecipe(table, train, columns, READING);
+  const order = createRandom(seed).shuffle(Uint32Array.from(train, (_, at) => at));
+  const [x, heldX] = [train, test].map((rows) => applyRecipe(recipe, table, rows));
+  return { rows: train, x, order, held: test, heldX };
+}
+
+/** How many times rows were missed by, a row; larger is worse: log losses, or squared errors. */
+export function missesOf(told: Float64Array, rows: Uint32Array, answers: Answers): Float64Array {
+  if (answers.kind === 'number') return told.map((own, at) => (own - answers.y[rows[at]]) ** 2);
+  const label = Uint32Array.from(rows, (row) => answers.label[row]);
+  return logLosses(told, label);
+}
+
+/** The mean miss on rows held back, of a method that learned from a share of the others. */
+export async function scoreSettings(
+  method: ClassifierId | RegressorId,
+  settings: Readonly<Record<string, number>>,
+  { folds, answers, share, seed }: Scoring,
+  job: Job
+): Promise<number> {
+  let [sum, rows] = [0, 0];
+  for (const fold of folds) {
+    await job.breathe();
+    const places = fold.order.slice(0, Math.ceil(share * fold.order.length)).sort();
+    const known = Uint32Array.from(places, (at) => fold.rows[at]);
+    const context = { seed, settings };
+    const x = takeRows(fold.x, places);
+    const model = await fitMethod(method, x, known, answers, context, job);
+    const misses = missesOf(await model.predict(fold.heldX, job), fold.held, answers);
+    for (const own of misses) sum += own;
+    rows += misses.length;
+  }
+  return sum / rows;
+}
+
+interface Scoring {
+  folds: readonly ReadyFold[];
+  answers: Answers;
+  share: number;
+  seed: number;
+}
