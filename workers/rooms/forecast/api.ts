@@ -20,7 +20,8 @@ import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
 import { compareTold } from './told/compare-told.ts';
 import { forecastToKeep, seriesOf } from './told/keep-told.ts';
-import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
+import type { ShelfFacts } from './order/order-row.ts';
+import { tellWhatToOrder } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
 /** How methods fared, of the same questions: the second one of a page adds to it. */

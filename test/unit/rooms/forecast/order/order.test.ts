@@ -12,10 +12,8 @@ import {
   sumProductWeeks
 } from '../../../../../workers/rooms/forecast/order/product-weeks.ts';
 import { findGaps } from '../../../../../workers/rooms/forecast/order/sold-out.ts';
-import {
-  tellWhatToOrder,
-  type ShelfFacts
-} from '../../../../../workers/rooms/forecast/order/what-to-order.ts';
+import type { ShelfFacts } from '../../../../../workers/rooms/forecast/order/order-row.ts';
+import { tellWhatToOrder } from '../../../../../workers/rooms/forecast/order/what-to-order.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { HELD_SERVICE } from '../../../../kit/tolerances.ts';
