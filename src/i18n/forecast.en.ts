@@ -234,6 +234,13 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+  'forecast.order.supplier.choose': 'Buy from',
+  'forecast.order.supplier.all': 'All suppliers',
+  'forecast.order.supplier.unnamed': 'Not named',
+  'forecast.order.bySupplier': 'By supplier',
+  'forecast.order.bySupplierHint':
+    'What the list below comes to for each supplier your product file names. Choose one to see, and download, its list alone.',
+  'forecast.order.column.products': 'Products to order',
   'forecast.order.table': 'What to order',
   'forecast.order.tableHint':
     'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first.',

@@ -223,6 +223,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
+  'forecast.order.supplier.choose': '向谁进货',
+  'forecast.order.supplier.all': '全部供应商',
+  'forecast.order.supplier.unnamed': '未注明',
+  'forecast.order.bySupplier': '按供应商',
+  'forecast.order.bySupplierHint':
+    '下方清单按商品表里的供应商汇总。选一家，就只看、只下载它的清单。',
+  'forecast.order.column.products': '该进的商品',
   'forecast.order.table': '进货清单',
   'forecast.order.tableHint':
     '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。',

@@ -79,7 +79,8 @@ export const forecastRoom = {
         return {
           stock: facts?.stock ?? NaN,
           cost: facts?.cost ?? NaN,
-          category: facts?.category || categoryOf(code)
+          category: facts?.category || categoryOf(code),
+          supplier: facts?.supplier ?? ''
         };
       };
       return days && tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe());

@@ -63,6 +63,20 @@ export class OrderState {
     route.go('forecast', query, route.page);
   }
 
+  /** Whose products the list shows; null: everyone's. A supplier that is not there is none. */
+  get supplier(): string | null {
+    const asked = route.query.get('supplier');
+    const isThere = this.answer?.suppliers.some(({ supplier }) => supplier === asked);
+    return isThere ? asked : null;
+  }
+
+  chooseSupplier(supplier: string | null): void {
+    const query = new URLSearchParams(route.query);
+    if (supplier === null) query.delete('supplier');
+    else query.set('supplier', supplier);
+    route.go('forecast', query, route.page);
+  }
+
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.rules);

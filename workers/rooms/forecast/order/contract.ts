@@ -66,6 +66,8 @@ export interface OrderRow {
   runsOut: number;
   /** Of a piece; NaN: no file says it. */
   cost: number;
+  /** Empty: no file says it. */
+  supplier: string;
   method: DemandMethod;
   isSeasonal: boolean;
   /** What the order comes to, by cost where known, else by the mean price; NaN without money. */
@@ -117,6 +119,16 @@ export interface Economic {
   periodCost: number;
 }
 
+/** What is to be ordered of one supplier. */
+export interface SupplierSum {
+  /** Empty: of products whose supplier no file says. */
+  supplier: string;
+  /** Products to be ordered, their pieces, and what these come to where that is known. */
+  products: number;
+  units: number;
+  value: number;
+}
+
 export interface OrderAnswer {
   currency: string;
   hasMoney: boolean;
@@ -126,6 +138,8 @@ export interface OrderAnswer {
   /** Products of which the stock is known. */
   stockKnown: number;
   rows: OrderRow[];
+  /** Empty where no file says who supplies what; what is worth most first, without a supplier last. */
+  suppliers: SupplierSum[];
   soldOut: SoldOut[];
   /** null: the past is too short. */
   simulation: Simulation | null;

@@ -12,6 +12,7 @@ export interface ShelfFacts {
   stock: number;
   cost: number;
   category: string;
+  supplier: string;
 }
 
 /** A product with its demand. */
@@ -37,7 +38,7 @@ export function orderRow(
   rules: OrderRules & TargetRules & { chance: number },
   today: number
 ): OrderRow {
-  const { stock, cost, category } = facts;
+  const { stock, cost, category, supplier } = facts;
   const now = values.length - 1;
   const expected = demand.expected[now];
   const level = targetAt(demand, now, rules, rules.chance);
@@ -60,6 +61,7 @@ export function orderRow(
     economicQuantity,
     stock,
     cost,
+    supplier,
     runsOut: today + daysUntilEmpty(stock, daily),
     method: demand.method,
     isSeasonal: demand.isSeasonal,

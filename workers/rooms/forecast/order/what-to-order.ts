@@ -4,6 +4,7 @@ import { compareWithPeriod, hasCosts } from './economic-quantity.ts';
 import { expectDemand } from './expect-demand.ts';
 import { listOrderFindings } from './findings.ts';
 import { orderRow, type Looked, type ShelfFacts } from './order-row.ts';
+import { sumSuppliers } from './by-supplier.ts';
 import { seasonOfWeeks, sumProductWeeks, type ProductWeeks } from './product-weeks.ts';
 import { simulatePolicies } from './simulate.ts';
 import { findGaps } from './sold-out.ts';
@@ -61,6 +62,7 @@ export async function tellWhatToOrder(
     today: days[1],
     stockKnown: rows.filter(({ stock }) => !Number.isNaN(stock)).length,
     rows,
+    suppliers: sumSuppliers(rows),
     soldOut: listSoldOut(looked, weeks, lines),
     simulation,
     economic: hasCosts(rules) ? compareWithPeriod(looked, rules) : null

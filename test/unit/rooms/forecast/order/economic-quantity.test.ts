@@ -89,7 +89,7 @@ function shop() {
 async function order(rules: Partial<OrderRules>, facts: { stock: number; cost: number }) {
   const lines = shop();
   const told = { ...USUAL_RULES, ...rules };
-  const factsOf = () => ({ category: '', ...facts });
+  const factsOf = () => ({ category: '', supplier: '', ...facts });
   return (await tellWhatToOrder(lines, told, daysOfShop(lines)!, factsOf, async () => {}))!;
 }
 

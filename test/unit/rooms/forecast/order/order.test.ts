@@ -19,7 +19,7 @@ import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-li
 import { HELD_SERVICE } from '../../../../kit/tolerances.ts';
 
 const START = dayNumber('2023-01-02');
-const unknown: ShelfFacts = { stock: NaN, cost: NaN, category: '' };
+const unknown: ShelfFacts = { stock: NaN, cost: NaN, category: '', supplier: '' };
 
 /** Each product sells a Poisson count a day at its own pace. */
 function steadyShop(
