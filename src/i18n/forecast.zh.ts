@@ -57,7 +57,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.told.yes': '是',
   'forecast.told.no': '否',
   'forecast.counting.outside':
-    '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的不到五家左右。',
+    '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的约二到五家；只有几年数据、好坏行情又会持续一阵的店，最多约十家。概览页只在偏离更远时才提醒。',
   'forecast.counting.told':
     '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.odd':
