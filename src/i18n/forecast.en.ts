@@ -61,7 +61,7 @@ export const forecastEn = {
   'forecast.told.yes': 'Yes',
   'forecast.told.no': 'No',
   'forecast.counting.outside':
-    'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in fewer than about 5 of 100 shops.',
+    'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in 2 to 5 of 100 shops, and in up to about one in ten where few years are known and a good or bad spell lingers. The overview speaks of it only where it lies further out.',
   'forecast.counting.told':
     'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.odd':
@@ -204,6 +204,15 @@ export const forecastEn = {
   'forecast.order.rule.reviewDays': 'Days between orders',
   'forecast.order.rule.service': 'Enough how often (%)',
   'forecast.order.rule.pack': 'Pieces a pack',
+  'forecast.order.rule.minimum': 'Smallest order (pieces)',
+  'forecast.order.rule.holding': 'Storing a year (% of cost)',
+  'forecast.order.rule.orderCost': 'Cost of one order',
+  'forecast.order.finding.economic':
+    'Of {products:plural(one product|{} products)} with a known cost, ordering and storing in economic quantities would come to about {cost} a year; with an order every {days:plural(day|{} days)} to {periodCost}. That saves about {saved} a year.',
+  'forecast.order.finding.noCost':
+    'No file says what your products cost to buy, so economic quantities cannot be told. Add a product file with a cost column.',
+  'forecast.order.finding.costs':
+    'Ordered so over the last {weeks:plural(week|{} weeks)}, at a year’s rate, storing would have cost {holding} and ordering {ordering}. Ordering what the last month sold: storing {lastMonthHolding}, ordering {lastMonthOrdering}.',
   'forecast.order.finding.now':
     '{products:plural(One product is|{} products are)} due to be ordered, “{first}” first.',
   'forecast.order.finding.nowOne': 'One product is due to be ordered: “{first}”.',
@@ -225,6 +234,13 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+  'forecast.order.supplier.choose': 'Buy from',
+  'forecast.order.supplier.all': 'All suppliers',
+  'forecast.order.supplier.unnamed': 'Not named',
+  'forecast.order.bySupplier': 'By supplier',
+  'forecast.order.bySupplierHint':
+    'What the list below comes to for each supplier your product file names. Choose one to see, and download, its list alone.',
+  'forecast.order.column.products': 'Products to order',
   'forecast.order.table': 'What to order',
   'forecast.order.tableHint':
     'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first.',
@@ -235,6 +251,7 @@ export const forecastEn = {
   'forecast.order.column.safetyStock': 'Safety stock',
   'forecast.order.column.reorderPoint': 'Order at',
   'forecast.order.column.orderQuantity': 'To order',
+  'forecast.order.column.economicQuantity': 'Economic quantity',
   'forecast.order.column.value': 'Value',
   'forecast.order.column.stock': 'In stock',
   'forecast.order.column.runsOut': 'Runs out',
@@ -256,6 +273,8 @@ export const forecastEn = {
     'Safety stock: pieces beyond the expected ones, so that they are enough as often as you ask. From the negative binomial distribution with the product’s own misses (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
   'forecast.order.counting.order':
     'Order at: expected pieces until the delivery + safety stock. To order: expected pieces + safety stock − what is in stock, in whole packs, when the stock is at or below that point. Runs out: the day on which the stock is used up at the expected pace, within a year. Value: by cost where your product file says it, else by the mean price.',
+  'forecast.order.counting.economic':
+    'Economic quantity: √(2 × pieces a year × cost of one order ÷ cost of storing a piece for a year) (Harris, 1913), in whole packs, at least the smallest order and at most what a year sells. Storing costs the given share of what a piece costs to buy. An order is one of one product: if you order ten at once, its cost is a tenth of the whole. An order that is due has at least this many pieces where the stock is known. Without both costs, or without the cost of the product, nothing of this is counted.',
   'forecast.order.counting.tried':
     'Tried on the past: each week with what was known by then, products with half a year of sales before. What was sold stands for what was asked for, so sales lost to empty shelves are not in it. Both ways begin with the same shelf.',
   'forecast.order.counting.soldOut':

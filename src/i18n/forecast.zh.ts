@@ -57,7 +57,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.told.yes': '是',
   'forecast.told.no': '否',
   'forecast.counting.outside':
-    '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的不到五家左右。',
+    '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的约二到五家；只有几年数据、好坏行情又会持续一阵的店，最多约十家。概览页只在偏离更远时才提醒。',
   'forecast.counting.told':
     '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.odd':
@@ -196,6 +196,14 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.rule.reviewDays': '两次下单间隔（天）',
   'forecast.order.rule.service': '够卖的把握（%）',
   'forecast.order.rule.pack': '每包装件数',
+  'forecast.order.rule.minimum': '起订量（件）',
+  'forecast.order.rule.holding': '一年的存放成本（占进价 %）',
+  'forecast.order.rule.orderCost': '每次订货的费用',
+  'forecast.order.finding.economic':
+    '已知进价的 {products:number} 件商品，若按经济订货量进货，订货和存放一年约花 {cost}；每 {days:number} 天进一次则约 {periodCost}。一年约省 {saved}。',
+  'forecast.order.finding.noCost': '文件里没有进价，算不出经济订货量。请导入带成本列的商品表。',
+  'forecast.order.finding.costs':
+    '若最近 {weeks:number} 周这样进货，折合一年，存放花 {holding}，订货花 {ordering}；按上月销量进货，存放花 {lastMonthHolding}，订货花 {lastMonthOrdering}。',
   'forecast.order.finding.now': '有 {products:number} 件商品该进货了，先进“{first}”。',
   'forecast.order.finding.nowOne': '有 1 件商品该进货了：“{first}”。',
   'forecast.order.finding.enough': '已知库存的 {products:number} 件商品都够卖到下次进货。',
@@ -215,6 +223,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
+  'forecast.order.supplier.choose': '向谁进货',
+  'forecast.order.supplier.all': '全部供应商',
+  'forecast.order.supplier.unnamed': '未注明',
+  'forecast.order.bySupplier': '按供应商',
+  'forecast.order.bySupplierHint':
+    '下方清单按商品表里的供应商汇总。选一家，就只看、只下载它的清单。',
+  'forecast.order.column.products': '该进的商品',
   'forecast.order.table': '进货清单',
   'forecast.order.tableHint':
     '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。',
@@ -225,6 +240,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.safetyStock': '安全库存',
   'forecast.order.column.reorderPoint': '再订货点',
   'forecast.order.column.orderQuantity': '建议进货',
+  'forecast.order.column.economicQuantity': '经济订货量',
   'forecast.order.column.value': '金额',
   'forecast.order.column.stock': '现有库存',
   'forecast.order.column.runsOut': '预计售罄',
@@ -246,6 +262,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '安全库存：预计销量之外多备的件数，使够卖的把握达到您的要求。按负二项分布与该商品自己的误差计算（历史短的借用全店的通常情况）；若最近半年这样的水平够卖得不那么常，则相应提高。',
   'forecast.order.counting.order':
     '再订货点：到货前的预计销量＋安全库存。建议进货：库存不高于再订货点时，预计销量＋安全库存−现有库存，取整包装。预计售罄：按预计销量用完库存的日子，一年以内。金额：商品表有成本的按成本，否则按平均售价。',
+  'forecast.order.counting.economic':
+    '经济订货量：√（2 × 一年销量 × 每次订货的费用 ÷ 一件存放一年的成本）（Harris，1913），取整包装，不少于起订量，不超过一年的销量。存放成本按进价的百分比计。一次订货指一件商品订一次：若十件商品一起订，每件算十分之一的费用。已知库存时，该进的货不少于这个数。两项费用或商品进价缺一项，就不算。',
   'forecast.order.counting.tried':
     '用历史检验：每周只用当时已知的数据，只看此前已卖满半年的商品。以实际销量代表需求，因断货少卖的不在其中。两种做法起始库存相同。',
   'forecast.order.counting.soldOut':

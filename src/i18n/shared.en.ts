@@ -47,6 +47,7 @@ export const sharedEn = {
   'role.refund_quantity': 'Pieces given back',
   'role.coupon': 'Coupon',
   'role.cost': 'Cost',
+  'role.supplier': 'Supplier',
   'role.tax': 'Tax',
   'role.shipping': 'Shipping',
   'role.currency': 'Currency',

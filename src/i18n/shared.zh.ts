@@ -47,6 +47,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'role.refund_quantity': '退货数量',
   'role.coupon': '优惠券',
   'role.cost': '成本',
+  'role.supplier': '供应商',
   'role.tax': '税',
   'role.shipping': '运费',
   'role.currency': '币种',

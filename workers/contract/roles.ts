@@ -22,6 +22,8 @@ export const ROLES = [
   'refund_quantity',
   'coupon',
   'cost',
+  /** Who the shop buys a product from; a brand is none. */
+  'supplier',
   'tax',
   'shipping',
   'currency',

@@ -64,6 +64,7 @@ const FACT_COLUMNS: Role[] = [
   'product_name',
   'category',
   'cost',
+  'supplier',
   'stock',
   'unit_price'
 ];

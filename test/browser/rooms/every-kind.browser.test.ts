@@ -46,6 +46,7 @@ function questions(shopId: number): Record<string, () => Promise<unknown>> {
     changed: () => marketRoom.changed({ shopId, span: 'days28', against: 'before' }, job),
     places: () => marketRoom.places({ shopId }, job),
     ahead: () => forecastRoom.ahead({ shopId, measure: 'net', seed: 1 }, job),
+    news: () => forecastRoom.news({ shopId }, job),
     order: () => forecastRoom.order({ shopId, rules: USUAL_RULES }, job),
     whatSells: () => marketRoom.products({ shopId, by: 'product' }, job),
     products: () => recommendRoom.products({ shopId, search: '', limit: 10 }, job),

@@ -6,11 +6,12 @@ import { findFacts } from '../../shop/products/product-file.ts';
 import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
 import { withDatabase } from '../../store/database.ts';
 import { listForecasts } from '../../store/kept/forecasts.ts';
-import { daysUnder } from '../market/change/tally.ts';
+import { daysOfShop, daysUnder } from '../market/change/tally.ts';
 import { divide } from '../market/products/divide.ts';
 import { usualCategory } from '../market/products/what-sells.ts';
-import type { AheadAnswer } from './ahead/contract.ts';
+import type { AheadAnswer, OutsideNews } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
+import { findNews } from './ahead/find-news.ts';
 import { findingOfTold } from './ahead/findings.ts';
 import { paceOfGoal } from './ahead/goal-pace.ts';
 import type { Tried } from './choose/choose-forecast.ts';
@@ -20,12 +21,14 @@ import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
 import { compareTold } from './told/compare-told.ts';
 import { forecastToKeep, seriesOf } from './told/keep-told.ts';
-import { tellWhatToOrder, type ShelfFacts } from './order/what-to-order.ts';
+import type { ShelfFacts } from './order/order-row.ts';
+import { tellWhatToOrder } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
 /** How methods fared, of the same questions: the second one of a page adds to it. */
 const tried = new Answers<Tried>(2);
 const parts = new Answers<PartsAnswer | null>(4);
+const news = new Answers<OutsideNews | null>();
 const orders = new Answers<OrderAnswer | null>();
 
 /** Answers about what comes. */
@@ -49,6 +52,15 @@ export const forecastRoom = {
       const { told, keep } = await besideTold(answer, question, whole.dataVersion);
       const more = [...(pace ? [pace] : []), ...(told ? [findingOfTold(told)] : [])];
       return { ...answer, told, keep, findings: answer.findings.toSpliced(1, 0, ...more) };
+    });
+  },
+
+  async news({ shopId }, job) {
+    const lines = await loadOrderLines(shopId, job);
+    const { holidays } = await saidOf(shopId);
+    return news.get([shopId, lines.dataVersion, holidays], job, async (own) => {
+      const days = daysOfShop(lines);
+      return days && findNews(lines, shopId, days, holidays, own);
     });
   },
 
@@ -78,7 +90,8 @@ export const forecastRoom = {
         return {
           stock: facts?.stock ?? NaN,
           cost: facts?.cost ?? NaN,
-          category: facts?.category || categoryOf(code)
+          category: facts?.category || categoryOf(code),
+          supplier: facts?.supplier ?? ''
         };
       };
       return days && tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe());

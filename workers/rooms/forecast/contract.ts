@@ -1,12 +1,15 @@
 import type { Job } from '../../contract/job.ts';
+import type { ShopQuestion } from '../../contract/lens.ts';
 import type { OrderAnswer, OrderQuestion } from './order/contract.ts';
-import type { AheadAnswer, AheadQuestion } from './ahead/contract.ts';
+import type { AheadAnswer, AheadQuestion, OutsideNews } from './ahead/contract.ts';
 import type { PartsAnswer, PartsQuestion } from './reconcile/contract.ts';
 
 /** What comes next, by the shop's own past. */
 export interface ForecastRoom {
   /** What is expected, and how methods fared on the past; null: no line has a date. */
   ahead(question: AheadQuestion, job: Job): Promise<AheadAnswer | null>;
+  /** Whether the whole shop's sales have left what was expected; null: they have not. */
+  news(question: ShopQuestion, job: Job): Promise<OutsideNews | null>;
   /** The same by category, country or channel, agreeing with their total; null: there are no two parts. */
   parts(question: PartsQuestion, job: Job): Promise<PartsAnswer | null>;
   /** What to order of each product; null: nothing was sold in a whole week. */

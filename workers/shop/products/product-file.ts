@@ -9,6 +9,8 @@ export interface ProductFacts {
   name: string;
   category: string;
   description: string;
+  /** Who the shop buys it from. */
+  supplier: string;
   /** What a piece costs the shop and its customers; NaN where not known. */
   cost: number;
   price: number;
@@ -55,6 +57,7 @@ function addFile({ byId, byName }: ProductCatalogue, file: SourceRows): void {
       name,
       category: foldWhiteSpace(text('category', row)),
       description: foldWhiteSpace(text('description', row)),
+      supplier: foldWhiteSpace(text('supplier', row)),
       cost: cost(row),
       stock: stock(row),
       price: price(row)
@@ -85,6 +88,7 @@ function combine(before: ProductFacts | undefined, said: ProductFacts): ProductF
     name: said.name || before.name,
     category: said.category || before.category,
     description: said.description || before.description,
+    supplier: said.supplier || before.supplier,
     cost: Number.isNaN(said.cost) ? before.cost : said.cost,
     stock: Number.isNaN(said.stock) ? before.stock : said.stock,
     price: Number.isNaN(said.price) ? before.price : said.price

@@ -10,12 +10,30 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
-/** As addresses name the rules; the service in per cent. */
-const NAMES = { leadDays: 'lead', reviewDays: 'every', service: 'service', pack: 'pack' } as const;
+/** As addresses name the rules; shares in per cent. */
+const NAMES = {
+  leadDays: 'lead',
+  reviewDays: 'every',
+  service: 'service',
+  pack: 'pack',
+  minimum: 'least',
+  holding: 'storing',
+  orderCost: 'ordering'
+} as const;
 export type RuleName = keyof typeof NAMES;
 export const RULE_NAMES = Object.keys(NAMES) as RuleName[];
+/** Told in per cent. */
+export const SHARES: ReadonlySet<RuleName> = new Set<RuleName>(['service', 'holding']);
 /** Fewer make no order; half is a coin. */
-export const MIN_RULES: OrderRules = { leadDays: 0, reviewDays: 1, service: 0.5, pack: 1 };
+export const MIN_RULES: OrderRules = {
+  leadDays: 0,
+  reviewDays: 1,
+  service: 0.5,
+  pack: 1,
+  minimum: 1,
+  holding: 0,
+  orderCost: 0
+};
 
 /** How the shop orders, which the address holds, and the newest list. */
 export class OrderState {
@@ -29,7 +47,7 @@ export class OrderState {
   get rules(): OrderRules {
     const told = RULE_NAMES.map((name) => {
       const asked = route.query.get(NAMES[name]);
-      const value = Number(asked) / (name === 'service' ? 100 : 1);
+      const value = Number(asked) / (SHARES.has(name) ? 100 : 1);
       const isTold = asked !== null && asked !== '' && Number.isFinite(value);
       const bounded = Math.max(MIN_RULES[name], Math.min(MAX_RULES[name], value));
       return [name, isTold ? bounded : USUAL_RULES[name]];
@@ -42,6 +60,20 @@ export class OrderState {
     if (!Number.isFinite(value)) return;
     const query = new URLSearchParams(route.query);
     query.set(NAMES[name], String(value));
+    route.go('forecast', query, route.page);
+  }
+
+  /** Whose products the list shows; null: everyone's. A supplier that is not there is none. */
+  get supplier(): string | null {
+    const asked = route.query.get('supplier');
+    const isThere = this.answer?.suppliers.some(({ supplier }) => supplier === asked);
+    return isThere ? asked : null;
+  }
+
+  chooseSupplier(supplier: string | null): void {
+    const query = new URLSearchParams(route.query);
+    if (supplier === null) query.delete('supplier');
+    else query.set('supplier', supplier);
     route.go('forecast', query, route.page);
   }
 

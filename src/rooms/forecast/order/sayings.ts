@@ -33,6 +33,28 @@ function wordsOf(finding: OrderFinding, answer: OrderAnswer): [MessageKey, Detai
         { ...detail, shelf: about(shelf), lastMonthShelf: about(lastMonthShelf) }
       ];
     }
+    case 'economic': {
+      const { saved, cost, periodCost, ...detail } = finding.detail;
+      const about = (value: number) => i18n.formats.moneyAbout(value, answer.currency);
+      return [
+        'forecast.order.finding.economic',
+        { ...detail, saved: about(saved), cost: about(cost), periodCost: about(periodCost) }
+      ];
+    }
+    case 'costs': {
+      const { weeks, ...costs } = finding.detail;
+      const about = (value: number) => i18n.formats.moneyAbout(value, answer.currency);
+      return [
+        'forecast.order.finding.costs',
+        {
+          weeks,
+          holding: about(costs.holding),
+          ordering: about(costs.ordering),
+          lastMonthHolding: about(costs.lastMonthHolding),
+          lastMonthOrdering: about(costs.lastMonthOrdering)
+        }
+      ];
+    }
     default:
       return [`forecast.order.finding.${finding.key}`, finding.detail];
   }

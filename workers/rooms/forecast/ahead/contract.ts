@@ -81,6 +81,13 @@ export interface Outside {
   high: number;
 }
 
+/** The same of a whole shop, told to one who did not ask. */
+export interface OutsideNews extends Outside {
+  measure: ForecastMeasure;
+  grain: ForecastGrain;
+  currency: string;
+}
+
 export interface AheadAnswer {
   currency: string;
   hasMoney: boolean;

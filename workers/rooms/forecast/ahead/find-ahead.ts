@@ -1,6 +1,6 @@
 import type { HolidaySetId } from '../../../contract/holidays.ts';
 import type { Job } from '../../../contract/job.ts';
-import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
 import {
   chooseForecast,
@@ -13,15 +13,12 @@ import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { YEAR } from '../series/contract.ts';
 import { sumParts, type Periods } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
+import { closedWeekdays } from './closed-weekdays.ts';
 import { seriesOfSums, settle, sumYearBefore } from './asked-series.ts';
 import type { AheadAnswer, AheadQuestion, AheadRow, PastRow } from './contract.ts';
 import { findOutside } from './find-outside.ts';
 import { measureDiscount } from './measure-discount.ts';
 import { listAheadFindings } from './findings.ts';
-
-/** A weekday of which fewer are open is one on which the shop never sells. */
-const OPEN_SHARE = 0.02;
-const MIN_WEEKS = 8;
 
 /**
  * What is expected next of a measure, by the method that missed least on its own past.
@@ -108,22 +105,4 @@ function aheadRows(
     const nothing = { mean: 0, low80: 0, high80: 0, low95: 0, high95: 0 };
     return { period: periodName(start, grain), day: start, ...(isClosed ? nothing : own) };
   });
-}
-
-/** Weekdays, Monday 0, on which nothing was sold though the shop has sold for weeks. */
-function closedWeekdays(
-  { rows, day, lineClass }: OrderLines,
-  [from, to]: readonly [number, number]
-): number[] {
-  const weeks = (to - from + 1) / 7;
-  if (weeks < MIN_WEEKS) return [];
-  const open = new Set<number>();
-  for (let row = 0; row < rows; row++) {
-    if (lineClass[row] === LINE_SALE && day[row] >= from) open.add(day[row]);
-  }
-  const counts = new Float64Array(7);
-  for (const own of open) counts[weekdayOf(own)]++;
-  return Array.from({ length: 7 }, (_, own) => own).filter(
-    (own) => counts[own] < OPEN_SHARE * weeks
-  );
 }

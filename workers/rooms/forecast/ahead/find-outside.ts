@@ -12,7 +12,10 @@ import type { Outside } from './contract.ts';
 
 /** Newest whole periods that are looked at: what lies further back is no news. */
 const LOOKED_AT: Record<ForecastGrain, number> = { day: 3, week: 2, month: 1 };
-/** What ranges leave out by chance, all periods looked at together; on short pasts nearly twice as much. */
+/**
+ * What ranges leave out by chance, all periods looked at together. Where a season is known from few
+ * years and noise lingers, up to four times as much was measured.
+ */
 const LEFT_OUT = 0.02;
 /** Fewer periods before do not know what is usual. */
 const MIN_KNOWN = 16;
@@ -20,13 +23,15 @@ const MIN_KNOWN = 16;
 const MAX_KNOWN = 400;
 
 /** How a series is looked at. */
-interface Look {
+export interface Look {
   seed: number;
   holidays?: readonly HolidaySetId[];
   /** Its holidays are known to matter. */
   takesHolidays: boolean;
   /** Weekdays on which nothing is sold, Monday 0. */
   closed: readonly number[];
+  /** What ranges leave out by chance; missing: as much as a page of forecasts may. */
+  leftOut?: number;
 }
 
 /**
@@ -42,7 +47,7 @@ interface Look {
 export async function findOutside(
   values: Float64Array,
   asked: Asked,
-  { seed, holidays, takesHolidays, closed }: Look,
+  { seed, holidays, takesHolidays, closed, leftOut = LEFT_OUT }: Look,
   job: Job
 ): Promise<Outside | null> {
   const { grain, starts } = asked.periods;
@@ -56,7 +61,7 @@ export async function findOutside(
   const newest = sliceSeries(calendar?.series ?? before, Math.max(0, known - MAX_KNOWN), known);
   const plain = await tellBy('combination', newest, horizon, seed, job);
   const { path, high95 } = calendar ? calendar.restore(plain) : plain;
-  const reach = reachOf(looked, before);
+  const reach = reachOf(leftOut / looked, before);
   const floor = before.isNonNegative ? 0 : -Infinity;
   for (let step = looked - 1; step >= 0; step--) {
     const at = known + step;
@@ -72,8 +77,8 @@ export async function findOutside(
 }
 
 /** How much further than a range of 95 % the ranges reach. */
-function reachOf(looked: number, { values, periods }: Series): number {
+function reachOf(leftOut: number, { values, periods }: Series): number {
   const seen = periods.length > 0 ? Math.floor(values.length / periods[0]) : 0;
   const season = seen > 0 ? Math.sqrt(1 + 1 / seen) : 1;
-  return (season * inverseNormal(1 - LEFT_OUT / (2 * looked))) / REACH95;
+  return (season * inverseNormal(1 - leftOut / 2)) / REACH95;
 }

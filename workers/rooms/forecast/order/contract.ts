@@ -10,15 +10,32 @@ export interface OrderRules {
   service: number;
   /** Pieces are ordered in multiples of this. */
   pack: number;
+  /** Fewer pieces of a product cannot be ordered. */
+  minimum: number;
+  /** What a piece on the shelf costs a year, as a share of what it cost to buy; 0: not said. */
+  holding: number;
+  /** What it costs to order a product once, besides its pieces, in the shop's currency; 0: not said. */
+  orderCost: number;
 }
 
-export const USUAL_RULES: OrderRules = { leadDays: 14, reviewDays: 28, service: 0.95, pack: 1 };
+export const USUAL_RULES: OrderRules = {
+  leadDays: 14,
+  reviewDays: 28,
+  service: 0.95,
+  pack: 1,
+  minimum: 1,
+  holding: 0,
+  orderCost: 0
+};
 /** Most of each, as the form offers them. */
 export const MAX_RULES: OrderRules = {
   leadDays: 365,
   reviewDays: 182,
   service: 0.999,
-  pack: 10000
+  pack: 10000,
+  minimum: 10000,
+  holding: 2,
+  orderCost: 100_000
 };
 
 export interface OrderQuestion extends ShopQuestion {
@@ -41,10 +58,16 @@ export interface OrderRow {
   reorderPoint: number;
   /** Now; where the stock is not known, what the shelf should hold. */
   orderQuantity: number;
+  /** The quantity an order that costs least a year has; NaN: a cost is not known. */
+  economicQuantity: number;
   /** NaN: no file says it. */
   stock: number;
   /** Day since 1970 on which the shelf is expected to be empty; NaN: not known, or not within a year. */
   runsOut: number;
+  /** Of a piece; NaN: no file says it. */
+  cost: number;
+  /** Empty: no file says it. */
+  supplier: string;
   method: DemandMethod;
   isSeasonal: boolean;
   /** What the order comes to, by cost where known, else by the mean price; NaN without money. */
@@ -73,6 +96,9 @@ export interface PolicyOutcome {
   held: number;
   /** Mean value of these by mean price; NaN without money. */
   heldValue: number;
+  /** What storing and ordering come to in a year, of products whose cost is known; NaN where none is. */
+  holding: number;
+  ordering: number;
 }
 
 export interface Simulation {
@@ -85,6 +111,24 @@ export interface Simulation {
   held: number;
 }
 
+/** What storing and ordering cost a year, of products whose economic quantity is known. */
+export interface Economic {
+  products: number;
+  /** Ordered in economic quantities, and ordered once a period. */
+  cost: number;
+  periodCost: number;
+}
+
+/** What is to be ordered of one supplier. */
+export interface SupplierSum {
+  /** Empty: of products whose supplier no file says. */
+  supplier: string;
+  /** Products to be ordered, their pieces, and what these come to where that is known. */
+  products: number;
+  units: number;
+  value: number;
+}
+
 export interface OrderAnswer {
   currency: string;
   hasMoney: boolean;
@@ -94,9 +138,13 @@ export interface OrderAnswer {
   /** Products of which the stock is known. */
   stockKnown: number;
   rows: OrderRow[];
+  /** Empty where no file says who supplies what; what is worth most first, without a supplier last. */
+  suppliers: SupplierSum[];
   soldOut: SoldOut[];
   /** null: the past is too short. */
   simulation: Simulation | null;
+  /** null: no product's economic quantity is known. */
+  economic: Economic | null;
   findings: OrderFinding[];
 }
 
@@ -111,6 +159,14 @@ interface HeldDetail {
   lastMonthShelf: number;
 }
 
+interface CostDetail {
+  weeks: number;
+  holding: number;
+  ordering: number;
+  lastMonthHolding: number;
+  lastMonthOrdering: number;
+}
+
 export type OrderFinding =
   /** Of products with a known stock: at or below their reorder point. */
   | { key: 'now'; detail: { products: number; first: string; others: number } }
@@ -118,4 +174,9 @@ export type OrderFinding =
   | { key: 'noStock'; detail: { products: number; days: number } }
   /** Shelves in money, or in pieces without it. `better`: it lost less and held no more. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
-  | { key: 'short'; detail: { weeks: number } };
+  | { key: 'short'; detail: { weeks: number } }
+  /** Costs of ordering and storing are told. `saved`: a year, against ordering once a period. */
+  | { key: 'economic'; detail: Economic & { saved: number; days: number } }
+  | { key: 'noCost'; detail: Record<string, never> }
+  /** What both ways of ordering would have cost in a year, storing and ordering. */
+  | { key: 'costs'; detail: CostDetail };

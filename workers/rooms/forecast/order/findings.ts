@@ -1,8 +1,9 @@
-import type { OrderAnswer, OrderFinding, PolicyOutcome, Simulation } from './contract.ts';
+import type { Economic, OrderAnswer, OrderFinding, PolicyOutcome, Simulation } from './contract.ts';
+import { hasCosts } from './economic-quantity.ts';
 
 /** What is to be said of a purchase list, what to do first. */
 export function listOrderFindings(
-  { rows, stockKnown, rules, simulation, hasMoney }: Omit<OrderAnswer, 'findings'>,
+  { rows, stockKnown, rules, simulation, economic, hasMoney }: Omit<OrderAnswer, 'findings'>,
   weeks: number
 ): OrderFinding[] {
   const found: OrderFinding[] = [];
@@ -21,8 +22,28 @@ export function listOrderFindings(
         : { key: 'enough', detail: { products: stockKnown } }
     );
   }
+  if (hasCosts(rules)) found.push(ofCosts(economic, rules.reviewDays));
   if (!simulation) return [...found, { key: 'short', detail: { weeks } }];
-  return [...found, besideLastMonth(simulation, rules.service, hasMoney)];
+  found.push(besideLastMonth(simulation, rules.service, hasMoney));
+  return simulation.rules.holding >= 0 ? [...found, costsOf(simulation)] : found;
+}
+
+/** What economic quantities save against an order a period. */
+function ofCosts(economic: Economic | null, days: number): OrderFinding {
+  if (!economic) return { key: 'noCost', detail: {} };
+  const saved = economic.periodCost - economic.cost;
+  return { key: 'economic', detail: { ...economic, saved, days } };
+}
+
+function costsOf({ weeks, rules, lastMonth }: Simulation): OrderFinding {
+  const detail = {
+    weeks,
+    holding: rules.holding,
+    ordering: rules.ordering,
+    lastMonthHolding: lastMonth.holding,
+    lastMonthOrdering: lastMonth.ordering
+  };
+  return { key: 'costs', detail };
 }
 
 /** The list against ordering what the last month sold. */

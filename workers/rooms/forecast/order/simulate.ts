@@ -1,4 +1,5 @@
 import type { PolicyOutcome, Simulation } from './contract.ts';
+import { findEconomicQuantity, hasCosts, sizeOrder, type LotRules } from './economic-quantity.ts';
 import type { Demand } from './expect-demand.ts';
 import { targetAt, type TargetRules } from './targets.ts';
 
@@ -7,6 +8,7 @@ const MAX_WEEKS = 52;
 const MIN_BEFORE = 26;
 const MIN_PLAYED = 8;
 const MONTH_WEEKS = 4;
+const YEAR_WEEKS = 52;
 /** Products between two breaths. */
 const BREATH = 50;
 
@@ -18,13 +20,14 @@ export interface Played {
   demand: Demand;
   /** Mean revenue of a piece; NaN without money. */
   price: number;
+  /** Of a piece; NaN: not known. */
+  cost: number;
 }
 
-export interface PlayRules extends TargetRules {
+export interface PlayRules extends TargetRules, LotRules {
   /** Whole weeks from order to shelf, and from one order to the next. */
   leadWeeks: number;
   reviewWeeks: number;
-  pack: number;
   /** The quantile as it stood at the end of each week of the shop. */
   chances: Float64Array;
 }
@@ -34,6 +37,9 @@ interface Tally {
   lost: number;
   held: number;
   heldValue: number;
+  /** Of products whose cost is known. */
+  heldCost: number;
+  orders: number;
 }
 
 /**
@@ -65,15 +71,19 @@ export async function simulatePolicies(
       periods++;
       if (came[week] <= target(week)) held++;
     }
-    play(own, from, rules, tallies.rules, (week, there) => Math.max(0, target(week) - there));
-    play(own, from, rules, tallies.lastMonth, (week) => lastMonth(own.values, week, rules));
+    play(own, from, rules, tallies.rules, (week, there) =>
+      sizeOrder(target(week) - there, rules, economicAt(own, week, rules))
+    );
+    play(own, from, rules, tallies.lastMonth, (week) =>
+      sizeOrder(lastMonth(own.values, week, rules), rules)
+    );
   }
   if (count === 0) return null;
   return {
     weeks,
     products: count,
-    rules: outcome(tallies.rules, weeks),
-    lastMonth: outcome(tallies.lastMonth, weeks),
+    rules: outcome(tallies.rules, weeks, rules),
+    lastMonth: outcome(tallies.lastMonth, weeks, rules),
     held: held / periods
   };
 }
@@ -86,14 +96,15 @@ function play(
   tally: Tally,
   order: (week: number, there: number) => number
 ): void {
-  const { values, price } = product;
+  const { values, price, cost } = product;
+  const isCosted = cost > 0;
   let shelf = targetsOf(product, rules)(from - 1);
   let onTheWay = 0;
   const due = new Float64Array(values.length + rules.leadWeeks + 1);
   for (let week = from; week < values.length; week++) {
     if ((week - from) % rules.reviewWeeks === 0) {
-      const asked = order(week - 1, shelf + onTheWay);
-      const ordered = Math.ceil(asked / rules.pack) * rules.pack;
+      const ordered = order(week - 1, shelf + onTheWay);
+      if (isCosted && ordered > 0) tally.orders++;
       due[week + rules.leadWeeks] += ordered;
       onTheWay += ordered;
     }
@@ -106,11 +117,17 @@ function play(
     tally.lost += values[week] - sold;
     tally.held += mean;
     tally.heldValue += mean * (price >= 0 ? price : 0);
+    tally.heldCost += isCosted ? mean * cost : 0;
   }
 }
 
 function targetsOf({ demand, first }: Played, rules: PlayRules): (week: number) => number {
   return (week) => targetAt(demand, week, rules, rules.chances[first + week]);
+}
+
+/** The economic quantity as it stood at the end of a week. */
+function economicAt({ demand, cost }: Played, week: number, rules: PlayRules): number {
+  return findEconomicQuantity((demand.expected[week] * YEAR_WEEKS) / rules.span, cost, rules);
 }
 
 /** What the four weeks before sold, for as long as the next order is away. */
@@ -121,14 +138,21 @@ function lastMonth(values: Float64Array, week: number, { reviewWeeks }: PlayRule
 }
 
 function emptyTally(): Tally {
-  return { asked: 0, lost: 0, held: 0, heldValue: 0 };
+  return { asked: 0, lost: 0, held: 0, heldValue: 0, heldCost: 0, orders: 0 };
 }
 
-function outcome({ asked, lost, held, heldValue }: Tally, weeks: number): PolicyOutcome {
+function outcome(
+  { asked, lost, held, heldValue, heldCost, orders }: Tally,
+  weeks: number,
+  rules: LotRules
+): PolicyOutcome {
+  const isCosted = hasCosts(rules) && heldCost > 0;
   return {
     lost,
     lostShare: asked > 0 ? lost / asked : 0,
     held: held / weeks,
-    heldValue: heldValue / weeks
+    heldValue: heldValue / weeks,
+    holding: isCosted ? (rules.holding * heldCost) / weeks : NaN,
+    ordering: isCosted ? (rules.orderCost * orders * YEAR_WEEKS) / weeks : NaN
   };
 }

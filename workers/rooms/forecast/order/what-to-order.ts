@@ -1,38 +1,19 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { OrderAnswer, OrderRow, OrderRules, SoldOut } from './contract.ts';
-import { expectDemand, type Demand } from './expect-demand.ts';
+import { compareWithPeriod, hasCosts } from './economic-quantity.ts';
+import { expectDemand } from './expect-demand.ts';
 import { listOrderFindings } from './findings.ts';
+import { orderRow, type Looked, type ShelfFacts } from './order-row.ts';
+import { sumSuppliers } from './by-supplier.ts';
 import { seasonOfWeeks, sumProductWeeks, type ProductWeeks } from './product-weeks.ts';
 import { simulatePolicies } from './simulate.ts';
 import { findGaps } from './sold-out.ts';
-import { calibrateService, targetAt, usualSwing, type TargetRules } from './targets.ts';
+import { calibrateService, usualSwing } from './targets.ts';
 
 /** Products between two breaths. */
 const BREATH = 50;
 const WEEK = 7;
-/** A year, beyond which nobody is told when a shelf is empty. */
 const YEAR_DAYS = 365;
-
-/** What files say of a product besides its sales; NaN and empty where they say nothing. */
-export interface ShelfFacts {
-  stock: number;
-  cost: number;
-  category: string;
-}
-
-/** A product with its demand. */
-interface Looked {
-  code: number;
-  first: number;
-  values: Float64Array;
-  price: number;
-  demand: Demand;
-  /** Of its demand over the lead time alone. */
-  lead: number;
-  /** Pieces expected a day, from tomorrow on. */
-  daily: (day: number) => number;
-}
-
 /**
  * What to order of each product, by periodic review: up to a level that is enough, as often as asked
  * for, from this order until the next one's delivery (Silver, Pyke and Thomas, "Inventory and
@@ -55,22 +36,20 @@ export async function tellWhatToOrder(
   const looked: Looked[] = [];
   for (let at = 0; at < weeks.codes.length; at++) {
     if (at % BREATH === BREATH - 1) await breathe();
-    looked.push(look(weeks, at, season, rules));
+    looked.push(look(weeks, at, season, rules, factsOf(weeks.codes[at])));
   }
   const swing = usualSwing(looked.map(({ demand }) => demand));
   const told = { span, service: rules.service, swing };
   const chances = calibrateService(looked, weeks.count, told);
   await breathe();
   const chance = chances[weeks.count - 1];
-  const rows = looked.map((own) =>
-    orderRow(own, lines, { ...rules, ...told, chance }, factsOf(own.code), days[1])
-  );
+  const rows = looked.map((own) => orderRow(own, lines, { ...rules, ...told, chance }, days[1]));
   await breathe();
   const play = {
+    ...rules,
     ...told,
     leadWeeks: Math.round(rules.leadDays / WEEK),
     reviewWeeks: Math.max(1, Math.round(rules.reviewDays / WEEK)),
-    pack: rules.pack,
     chances
   };
   const simulation = await simulatePolicies(looked, play, breathe);
@@ -83,8 +62,10 @@ export async function tellWhatToOrder(
     today: days[1],
     stockKnown: rows.filter(({ stock }) => !Number.isNaN(stock)).length,
     rows,
+    suppliers: sumSuppliers(rows),
     soldOut: listSoldOut(looked, weeks, lines),
-    simulation
+    simulation,
+    economic: hasCosts(rules) ? compareWithPeriod(looked, rules) : null
   };
   return { ...answer, findings: listOrderFindings(answer, weeks.count) };
 }
@@ -93,7 +74,8 @@ function look(
   { codes, units, price, count }: ProductWeeks,
   at: number,
   season: Float64Array | null,
-  { leadDays, reviewDays }: OrderRules
+  { leadDays, reviewDays }: OrderRules,
+  facts: ShelfFacts
 ): Looked {
   const first = units[at].findIndex((own) => own > 0);
   const values = units[at].subarray(Math.max(0, first));
@@ -111,7 +93,10 @@ function look(
     price: price[at],
     demand,
     lead: sumDays(daily, leadDays),
-    daily
+    year: sumDays(daily, YEAR_DAYS),
+    daily,
+    facts,
+    cost: facts.cost
   };
 }
 
@@ -119,49 +104,6 @@ function sumDays(daily: (day: number) => number, days: number): number {
   let sum = 0;
   for (let day = 0; day < days; day++) sum += daily(day);
   return sum;
-}
-
-function orderRow(
-  { code, values, demand, lead, daily, price }: Looked,
-  lines: OrderLines,
-  rules: OrderRules & TargetRules & { chance: number },
-  { stock, cost, category }: ShelfFacts,
-  today: number
-): OrderRow {
-  const now = values.length - 1;
-  const expected = demand.expected[now];
-  const level = targetAt(demand, now, rules, rules.chance);
-  const safetyStock = Math.max(0, level - expected);
-  const reorderPoint = Math.ceil(lead + safetyStock);
-  const isDue = Number.isNaN(stock) || stock <= reorderPoint;
-  const wanted = isDue ? Math.max(0, level - (Number.isNaN(stock) ? 0 : Math.max(0, stock))) : 0;
-  const orderQuantity = Math.ceil(wanted / rules.pack) * rules.pack;
-  return {
-    product: lines.product.dictionary[code],
-    name: lines.productNames[code] || lines.product.dictionary[code],
-    category,
-    demand: expected,
-    safetyStock,
-    reorderPoint,
-    orderQuantity,
-    stock,
-    runsOut: today + daysUntilEmpty(stock, daily),
-    method: demand.method,
-    isSeasonal: demand.isSeasonal,
-    value: orderQuantity * (Number.isNaN(cost) ? price : cost),
-    weeks: values.length
-  };
-}
-
-/** NaN: not known, or not within a year. */
-function daysUntilEmpty(stock: number, daily: (day: number) => number): number {
-  if (Number.isNaN(stock)) return NaN;
-  let left = stock;
-  for (let day = 0; day < YEAR_DAYS; day++) {
-    if (left <= 0) return day;
-    left -= daily(day);
-  }
-  return NaN;
 }
 
 function listSoldOut(looked: readonly Looked[], weeks: ProductWeeks, lines: OrderLines): SoldOut[] {

@@ -55,7 +55,17 @@ export function proposeKind(
   if (product && !named('unit_price') && (order || (hasDate && person))) {
     return because('order_lines', 'order_id', 'order_date', 'customer_id', 'product_name');
   }
-  const productFact = has('description', 'category', 'unit_price', 'stock', 'cost', 'product_id');
+  const productFact = has(
+    ...([
+      'description',
+      'category',
+      'unit_price',
+      'stock',
+      'cost',
+      'supplier',
+      'product_id'
+    ] as const)
+  );
   if (
     named('product_name', 'product_id') &&
     productFact &&

@@ -157,7 +157,8 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
     'title',
     'rating',
     'label',
-    'stock'
+    'stock',
+    'supplier'
   ]),
   products: new Set<Role>([
     ...roles(
@@ -172,7 +173,7 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
   customers: new Set<Role>([
     ...roles('order_id line_id product_id product_name description quantity unit_price line_total'),
     ...roles(
-      'discount coupon cost tax shipping stock text title rating spend impressions clicks currency'
+      'discount coupon cost supplier tax shipping stock text title rating spend impressions clicks currency'
     ),
     ...roles('order_date category order_total refund_amount refund_quantity')
   ]),
@@ -181,17 +182,17 @@ const NOT_IN: Record<TableKind, ReadonlySet<Role>> = {
       'order_id line_id product_id customer_id customer_name email phone quantity unit_price'
     ),
     ...roles(
-      'cost tax shipping stock text title rating label discount coupon line_total product_name'
+      'cost supplier tax shipping stock text title rating label discount coupon line_total product_name'
     ),
     ...roles('order_total refund_amount refund_quantity')
   ]),
   texts: new Set<Role>([
     ...roles(
-      'line_id quantity unit_price line_total discount coupon cost tax shipping stock spend'
+      'line_id quantity unit_price line_total discount coupon cost supplier tax shipping stock spend'
     ),
     ...roles('impressions clicks description order_total refund_amount refund_quantity')
   ]),
-  other: new Set<Role>(['title'])
+  other: new Set<Role>(['title', 'supplier'])
 };
 
 function roles(names: string): Role[] {

@@ -38,7 +38,7 @@ export function assignRoles(
     const detail = { platform: platform.name, header: headers[column] };
     proposals[column] = { role, reason: { key: 'platform', detail } };
   }
-  addWellKnown(proposals, taken, headers, evidence);
+  addWellKnown(platform, proposals, taken, headers, evidence);
   return proposals;
 }
 
@@ -62,6 +62,7 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
 
 /** Columns the platform's file does not speak of keep what their header means everywhere. */
 function addWellKnown(
+  platform: Platform,
   proposals: RoleProposal[],
   taken: Set<number>,
   headers: readonly string[],
@@ -69,8 +70,10 @@ function addWellKnown(
 ): void {
   const roles = new Set(proposals.map(({ role }) => role));
   for (const { column, role, score, rejected, reason } of roleCandidates(headers, evidence)) {
+    const isDescribing =
+      DESCRIBING.has(role) || (role === 'supplier' && platform.kind === 'products');
     const isUsual = score >= USUAL && !rejected && evidence[column].filled > 0;
-    if (!isUsual || !DESCRIBING.has(role) || roles.has(role) || taken.has(column)) continue;
+    if (!isUsual || !isDescribing || roles.has(role) || taken.has(column)) continue;
     roles.add(role);
     taken.add(column);
     proposals[column] = { role, reason };

@@ -12,6 +12,7 @@ export const shopifyProducts: Platform = {
     category: ['Product Category', 'Type'],
     unit_price: ['Variant Price'],
     cost: ['Cost per item'],
+    supplier: ['Vendor'],
     stock: ['Variant Inventory Qty']
   },
   fillDown: {

@@ -59,6 +59,8 @@ export interface ProductCard {
   /** NaN: no product file says it. */
   stock: number;
   cost: number;
+  /** Empty: no file says it. */
+  supplier: string;
   months: ProductMonth[];
   /** Who bought most of it. */
   buyers: ProductBuyer[];

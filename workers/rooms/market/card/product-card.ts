@@ -55,6 +55,7 @@ export function openProductCard(
     lastDay: dated.reduce((most, own) => Math.max(most, own), -Infinity),
     stock: facts?.stock ?? NaN,
     cost: facts?.cost ?? NaN,
+    supplier: facts?.supplier ?? '',
     months: days ? sumMonths(lines, rows, days) : [],
     buyers: buyers.slice(0, MAX_BUYERS),
     partners: findPartners(lines, code, orders)

@@ -12,16 +12,14 @@ import {
   sumProductWeeks
 } from '../../../../../workers/rooms/forecast/order/product-weeks.ts';
 import { findGaps } from '../../../../../workers/rooms/forecast/order/sold-out.ts';
-import {
-  tellWhatToOrder,
-  type ShelfFacts
-} from '../../../../../workers/rooms/forecast/order/what-to-order.ts';
+import type { ShelfFacts } from '../../../../../workers/rooms/forecast/order/order-row.ts';
+import { tellWhatToOrder } from '../../../../../workers/rooms/forecast/order/what-to-order.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { HELD_SERVICE } from '../../../../kit/tolerances.ts';
 
 const START = dayNumber('2023-01-02');
-const unknown: ShelfFacts = { stock: NaN, cost: NaN, category: '' };
+const unknown: ShelfFacts = { stock: NaN, cost: NaN, category: '', supplier: '' };
 
 /** Each product sells a Poisson count a day at its own pace. */
 function steadyShop(

@@ -166,6 +166,35 @@ describe('what shop exports mean', () => {
     expect((await describeText(text)).kind).toBe(kind);
   });
 
+  test.each([
+    'Supplier|Vendor|preferred_supplier|供应商|供货商|供應商|Lieferant|Fournisseur|Proveedor|Fornitore',
+    'Fornecedor|仕入先|공급업체|Leverancier|Dostawca|Dodavatel|Поставщик|Постачальник|Leverantör',
+    'Leverandør|Tedarikçi|المورد|ספק|Προμηθευτής|Pemasok|ผู้จัดจำหน่าย|Nhà cung cấp'
+  ])('who supplies a product: %s', async (names) => {
+    for (const name of names.split('|')) {
+      const { kind, roles } = await proposed(
+        `SKU,Product name,${name},Brand,Price`,
+        'M-1,Mug,Kiln & Co,Blue Hill,10'
+      );
+      expect([kind, roles.supplier], name).toEqual(['products', name]);
+    }
+  });
+
+  test('a brand, a maker, or what a supplier calls a product is no supplier', async () => {
+    for (const name of ['Brand', '品牌', 'Marke', 'Manufacturer', 'Supplier SKU', 'Vendor price']) {
+      const { roles } = await proposed(`SKU,Product name,${name},Stock`, 'M-1,Mug,Blue Hill,3');
+      expect(roles.supplier, name).toBeUndefined();
+    }
+  });
+
+  test('order lines have none: who supplies what stands in product files', async () => {
+    const { kind, roles } = await proposed(
+      'order id,order date,sku,vendor,quantity,price',
+      '1,2024-01-05,M-1,Kiln,2,3'
+    );
+    expect([kind, roles.supplier]).toEqual(['order_lines', undefined]);
+  });
+
   test('values reject what a header promises, and say so', async () => {
     const { draft } = await proposed(
       'order id,order date,product,quantity,price',

@@ -143,6 +143,7 @@ describe('products nobody has bought', () => {
       name: '',
       category: 'TEA',
       description: '',
+      supplier: '',
       cost: 1,
       stock: 0,
       price: 9

@@ -549,7 +549,7 @@ describe('every method', () => {
     const fact = (product: string, stock: number, cost: number) =>
       [
         product,
-        { product, name: '', category: '', description: '', cost, stock, price: NaN }
+        { product, name: '', category: '', description: '', supplier: '', cost, stock, price: NaN }
       ] as const;
     const files = {
       byId: new Map([fact('TEA0', 0, 1), fact('TEA1', 5, 4), fact('MUG0', NaN, 1)]),

@@ -44,6 +44,7 @@ export const czech: HeaderWords = {
   postcode: 'psč',
   channel: 'kanál|prodejní kanál|zdroj|obchod|prodejna|pobočka',
   status: 'stav|stav objednávky|status|stav platby',
+  supplier: 'dodavatel|název dodavatele|hlavní dodavatel',
   stock: 'sklad|skladem|stav skladu|zásoba',
   text: 'recenze|komentář|text|hodnocení text|poznámka|názor',
   rating: 'hodnocení|hvězdičky|počet hvězd',

@@ -53,6 +53,7 @@ export const dutch: HeaderWords = {
   channel: 'kanaal|verkoopkanaal|bron|winkel|filiaal|herkomst|platform|vestiging',
   status: 'status|orderstatus|bestelstatus|betaalstatus|toestand',
   consent: 'toestemming|nieuwsbrief',
+  supplier: 'leverancier|leveranciersnaam|naam leverancier|vaste leverancier|toeleverancier',
   stock: 'voorraad|op voorraad|voorraadaantal',
   text: 'recensie|beoordelingstekst|opmerking|opmerkingen|reactie|tekst|bericht|' + 'review tekst',
   rating: 'beoordeling|sterren|cijfer|waardering|score',

@@ -140,6 +140,8 @@ export const english: HeaderWords = {
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
     'newsletter|opt in|subscribed|marketing consent',
+  supplier:
+    'supplier|vendor|supplier name|vendor name|preferred supplier|primary supplier|default supplier|main supplier|preferred vendor|default vendor|primary vendor|wholesaler|distributor|supplied by|supplier company',
   stock:
     'stock|inventory|stock quantity|on hand|variant inventory qty|available|' +
     'number available in stock|in stock|qty on hand|quantity on hand|' +

@@ -71,6 +71,8 @@ export const french: HeaderWords = {
     'statut|état|statut de la commande|état de la commande|statut commande|' +
     'statut du paiement|etat commande',
   consent: 'consentement|newsletter|opt in|inscrit à la newsletter',
+  supplier:
+    'fournisseur|nom du fournisseur|fournisseur principal|nom fournisseur|fournisseur par défaut|grossiste',
   stock: 'stock|en stock|quantité en stock|stock disponible|disponible',
   text:
     'avis|commentaire|commentaires|texte|texte de l avis|message|contenu|témoignage|' +

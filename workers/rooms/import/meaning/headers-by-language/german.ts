@@ -73,6 +73,8 @@ export const german: HeaderWords = {
     'status|bestellstatus|auftragsstatus|zahlungsstatus|zustand|lieferstatus|' +
     'versandstatus|bearbeitungsstatus',
   consent: 'einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
+  supplier:
+    'lieferant|lieferantenname|name des lieferanten|hauptlieferant|standardlieferant|stammlieferant|zulieferer|grosshändler',
   stock: 'lagerbestand|bestand|lager|verfügbar|auf lager',
   text:
     'bewertungstext|rezension|kommentar|bemerkung|text|rückmeldung|nachricht|' +

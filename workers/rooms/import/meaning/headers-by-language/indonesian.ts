@@ -57,6 +57,7 @@ export const indonesian: HeaderWords = {
   postcode: 'kode pos|poskod',
   channel: 'kanal|saluran|saluran penjualan|sumber|toko|cabang|platform|kanal penjualan',
   status: 'status pesanan|status|status order|status pembayaran|keadaan',
+  supplier: 'pemasok|nama pemasok|supplier|nama supplier|distributor',
   stock: 'stok|persediaan|stok tersedia|sisa stok',
   text: 'ulasan|komentar|isi ulasan|teks|catatan|masukan|pesan|testimoni',
   rating: 'nilai bintang|peringkat|bintang|penilaian|skor',

@@ -70,6 +70,8 @@ export const italian: HeaderWords = {
     'stato|stato ordine|stato dell ordine|stato pagamento|stato spedizione ordine|' +
     'status|stato del pagamento',
   consent: 'consenso|newsletter|consenso marketing|iscritto',
+  supplier:
+    'fornitore|nome fornitore|nome del fornitore|fornitore principale|fornitore abituale|ragione sociale fornitore|grossista',
   stock: 'giacenza|magazzino|disponibilità|scorte|quantità in magazzino',
   text:
     'recensione|commento|commenti|testo|opinione|testo recensione|messaggio|contenuto|' +

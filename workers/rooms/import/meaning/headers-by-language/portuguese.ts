@@ -76,6 +76,7 @@ export const portuguese: HeaderWords = {
     'status|situação|status do pedido|estado do pedido|estado da encomenda|' +
     'situação do pedido|status do pagamento|estado da venda|estado encomenda',
   consent: 'consentimento|newsletter|aceita marketing',
+  supplier: 'fornecedor|nome do fornecedor|fornecedor principal|distribuidor',
   stock: 'estoque|stock|existências|saldo|quantidade em estoque|disponível',
   text:
     'avaliação texto|comentário|comentários|opinião|texto|mensagem|conteúdo|depoimento|' +

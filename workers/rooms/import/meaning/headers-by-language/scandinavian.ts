@@ -57,6 +57,8 @@ export const scandinavian: HeaderWords = {
   postcode: 'postnummer|postnr',
   channel: 'kanal|försäljningskanal|salgskanal|källa|kilde|butik|butikk|plattform',
   status: 'orderstatus|ordrestatus|status|betalningsstatus|betalingsstatus|tillstånd',
+  supplier:
+    'leverantör|leverandør|leverantörsnamn|leverandørnavn|leverantörens namn|huvudleverantör|grossist',
   stock: 'lager|lagersaldo|lagerantal|lagerbeholdning|beholdning',
   text: 'recension|omdöme|kommentar|anmeldelse|omtale|text|tekst|anmälan',
   rating: 'betyg|stjärnor|stjerner|vurdering|karakter|bedømmelse',

@@ -84,6 +84,8 @@ export const spanish: HeaderWords = {
     'estado|estado del pedido|estado de la orden|estatus|situación|estado pedido|' +
     'estado de pago|estado de la venta|estatus del pedido|estado orden',
   consent: 'consentimiento|boletín|suscrito|acepta marketing',
+  supplier:
+    'proveedor|nombre del proveedor|nombre proveedor|proveedor principal|proveedor habitual|distribuidor|mayorista',
   stock: 'existencias|inventario|stock|disponible|stock disponible|cantidad en stock',
   text:
     'reseña|comentario|comentarios|opinión|texto|texto de la reseña|mensaje|contenido|' +

@@ -49,6 +49,7 @@ export const turkish: HeaderWords = {
   channel: 'kanal|satış kanalı|kaynak|mağaza|platform|şube|pazaryeri',
   status: 'durum|sipariş durumu|ödeme durumu|statü|kargo durumu|sipariş statüsü',
   consent: 'onay|izin|bülten|pazarlama izni',
+  supplier: 'tedarikçi|tedarikçi adı|tedarikçi firma|ana tedarikçi|toptancı',
   stock: 'stok|stok adedi|stok miktarı|envanter',
   text: 'yorum|değerlendirme metni|inceleme|mesaj|metin|yorumlar|görüş|içerik',
   rating: 'puan|yıldız|değerlendirme|derecelendirme',

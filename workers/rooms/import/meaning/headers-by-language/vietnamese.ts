@@ -47,6 +47,7 @@ export const vietnamese: HeaderWords = {
   channel: 'kênh|kênh bán|kênh bán hàng|nguồn|cửa hàng|chi nhánh|nền tảng|sàn',
   status:
     'trạng thái|trạng thái đơn hàng|tình trạng|trạng thái thanh toán|' + 'tình trạng đơn hàng',
+  supplier: 'nhà cung cấp|tên nhà cung cấp|nhà phân phối|ncc',
   stock: 'tồn kho|số lượng tồn|kho',
   text: 'đánh giá|nhận xét|bình luận|nội dung|nội dung đánh giá|ý kiến|phản hồi',
   rating: 'điểm|số sao|xếp hạng|điểm đánh giá|sao',

@@ -1,0 +1,82 @@
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { OrderRow, OrderRules } from './contract.ts';
+import { findEconomicQuantity, sizeOrder } from './economic-quantity.ts';
+import type { Demand } from './expect-demand.ts';
+import { targetAt, type TargetRules } from './targets.ts';
+
+/** A year, beyond which nobody is told when a shelf is empty. */
+const YEAR_DAYS = 365;
+
+/** What files say of a product besides its sales; NaN and empty where they say nothing. */
+export interface ShelfFacts {
+  stock: number;
+  cost: number;
+  category: string;
+  supplier: string;
+}
+
+/** A product with its demand. */
+export interface Looked {
+  code: number;
+  first: number;
+  values: Float64Array;
+  price: number;
+  demand: Demand;
+  /** Of its demand over the lead time alone, and over the year to come. */
+  lead: number;
+  year: number;
+  /** Pieces expected a day, from tomorrow on. */
+  daily: (day: number) => number;
+  facts: ShelfFacts;
+  cost: number;
+}
+
+/** What to order of one product. */
+export function orderRow(
+  { code, values, demand, lead, year, daily, price, facts }: Looked,
+  lines: OrderLines,
+  rules: OrderRules & TargetRules & { chance: number },
+  today: number
+): OrderRow {
+  const { stock, cost, category, supplier } = facts;
+  const now = values.length - 1;
+  const expected = demand.expected[now];
+  const level = targetAt(demand, now, rules, rules.chance);
+  const safetyStock = Math.max(0, level - expected);
+  const reorderPoint = Math.ceil(lead + safetyStock);
+  const isDue = Number.isNaN(stock) || stock <= reorderPoint;
+  const wanted = isDue ? Math.max(0, level - (Number.isNaN(stock) ? 0 : Math.max(0, stock))) : 0;
+  const economicQuantity = findEconomicQuantity(year, cost, rules);
+  // What a shelf should hold is no order: how large that should be is not its question.
+  const atLeast = Number.isNaN(stock) ? NaN : economicQuantity;
+  const orderQuantity = sizeOrder(wanted, rules, atLeast);
+  return {
+    product: lines.product.dictionary[code],
+    name: lines.productNames[code] || lines.product.dictionary[code],
+    category,
+    demand: expected,
+    safetyStock,
+    reorderPoint,
+    orderQuantity,
+    economicQuantity,
+    stock,
+    cost,
+    supplier,
+    runsOut: today + daysUntilEmpty(stock, daily),
+    method: demand.method,
+    isSeasonal: demand.isSeasonal,
+    value: orderQuantity * (Number.isNaN(cost) ? price : cost),
+    weeks: values.length
+  };
+}
+
+/** NaN: not known, or not within a year. */
+function daysUntilEmpty(stock: number, daily: (day: number) => number): number {
+  if (Number.isNaN(stock)) return NaN;
+  let left = stock;
+  for (let day = 0; day < YEAR_DAYS; day++) {
+    if (left <= 0) return day;
+    left -= daily(day);
+  }
+  return NaN;
+}
