@@ -417,11 +417,14 @@ export const modelsEn = {
     'There are no clear groups among {rows:number} rows: the {groups:number} shown are parts of one cloud.',
   'models.groups.one': 'All {rows:number} rows form one group: this method finds nothing to split.',
   'models.groups.trust.groups':
-    'You can build on them: they stand apart more than parts of a cloud do (silhouette {silhouette}, a cloud reaches at most {chance}), and samples of the rows give the same groups (agreement {stability}, 1 is the same).',
+    'You can build on them: they stand apart more than parts of a cloud do (silhouette {silhouette}; the same columns without groups reach at most {chance}), and samples of the rows give the same groups (agreement {stability}, 1 is the same).',
   'models.groups.trust.cloud':
-    'Use them to sort rows, not as kinds: silhouette {silhouette}, where a cloud without groups reaches {chance}; samples of the rows agree by {stability} (1 is the same groups).',
+    'Use them to sort rows, not as kinds: silhouette {silhouette}, and the same columns without groups reach up to {chance}; samples of the rows agree by {stability} (1 is the same groups).',
   'models.groups.trust.unstable':
-    'Use them to sort rows, not as kinds: they stand a little apart (silhouette {silhouette}, a cloud reaches at most {chance}), but samples of the rows give other groups (agreement {stability}, 1 is the same).',
+    'Use them to sort rows, not as kinds: they stand a little apart (silhouette {silhouette}; the same columns without groups reach at most {chance}), but samples of the rows give other groups (agreement {stability}, 1 is the same).',
+  'models.groups.telling':
+    'Looked for in {columns}: the other columns are about the same in every group and would only hide them.',
+  'models.groups.tellsNot': 'Left out of the grouping: about the same in every group.',
   'models.groups.customers': 'Customers as known today',
   'models.groups.collect': '{rows:plural(One row|{} rows)} to group. No answer column is needed.',
   'models.groups.preprocess':
@@ -430,7 +433,7 @@ export const modelsEn = {
   'models.groups.method': 'Method',
   'models.groups.count': 'Groups (0: find the number)',
   'models.groups.train':
-    'Grouped again as soon as something is changed. The number that stands apart best and is found again in samples is taken, unless you set one.',
+    'Grouped again as soon as something is changed. Taken is the number whose groups stand apart most beyond what the same columns without groups would, and that samples give again, unless you set one.',
   'models.grouper.k_means': 'k-means',
   'models.grouper.gaussian_mixture': 'Gaussian mixture',
   'models.grouper.ward': 'Hierarchy (Ward)',

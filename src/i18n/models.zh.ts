@@ -375,11 +375,13 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '{rows:number} 行里没有清楚的群组：这里的 {groups:number} 组只是同一片点云切成的几块。',
   'models.groups.one': '全部 {rows:number} 行是一个整体：这种方法没有找到可以分开的地方。',
   'models.groups.trust.groups':
-    '可以放心使用：各组之间的分离程度超过随意切开的点云（轮廓系数 {silhouette}，没有群组的点云最多 {chance}），只取部分行重算也得到同样的群组（一致程度 {stability}，1 为完全相同）。',
+    '可以放心使用：各组之间的分离程度超过随意切开的点云（轮廓系数 {silhouette}；同样的列如果没有群组，最多 {chance}），只取部分行重算也得到同样的群组（一致程度 {stability}，1 为完全相同）。',
   'models.groups.trust.cloud':
-    '可以用来给行归类，但不要当成不同的类型：轮廓系数 {silhouette}，没有群组的点云也能达到 {chance}；只取部分行重算，一致程度为 {stability}（1 为完全相同）。',
+    '可以用来给行归类，但不要当成不同的类型：轮廓系数 {silhouette}，同样的列即使没有群组也可达到 {chance}；只取部分行重算，一致程度为 {stability}（1 为完全相同）。',
   'models.groups.trust.unstable':
-    '可以用来给行归类，但不要当成不同的类型：各组略有分离（轮廓系数 {silhouette}，没有群组的点云最多 {chance}），但只取部分行重算会得到别的群组（一致程度 {stability}，1 为完全相同）。',
+    '可以用来给行归类，但不要当成不同的类型：各组略有分离（轮廓系数 {silhouette}；同样的列如果没有群组，最多 {chance}），但只取部分行重算会得到别的群组（一致程度 {stability}，1 为完全相同）。',
+  'models.groups.telling': '分组只看 {columns}：其余各列在各组里都差不多，放进来反而看不清。',
+  'models.groups.tellsNot': '未参与分组：在各组里都差不多。',
   'models.groups.customers': '今天的顾客',
   'models.groups.collect': '共有 {rows:number} 行要分组，不需要答案列。',
   'models.groups.preprocess':
@@ -388,7 +390,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.groups.method': '方法',
   'models.groups.count': '群组个数（0：自动确定）',
   'models.groups.train':
-    '改动任何一项都会立即重新分组。除非您自己指定个数，否则采用分得最开、并且重复抽样也能再次找到的个数。',
+    '改动任何一项都会立即重新分组。除非您自己指定个数，否则采用这样的个数：分离程度超出“同样的列但没有群组”最多，并且只取部分行也能再次找到。',
   'models.grouper.k_means': 'k 均值',
   'models.grouper.gaussian_mixture': '高斯混合',
   'models.grouper.ward': '层次聚类（Ward）',

@@ -68,7 +68,7 @@ export class GroupsState {
   }
 
   get sayings(): Saying[] {
-    return this.answer ? groupSayings(this.answer) : [];
+    return this.answer ? groupSayings(this.answer, this.sourceId === 0 ? 'spend' : 'table') : [];
   }
 
   /** Learns from a column, or leaves it out. */

@@ -1,9 +1,11 @@
+import type { QuestionId } from '../../../../workers/rooms/models/questions/contract.ts';
 import type { GroupsAnswer } from '../../../../workers/rooms/models/table-groups/contract.ts';
 import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { columnWords } from '../words.ts';
 
 /** Whether there are groups, and how far to trust them. */
-export function groupSayings(answer: GroupsAnswer): Saying[] {
+export function groupSayings(answer: GroupsAnswer, about: QuestionId): Saying[] {
   const say = (key: MessageKey, detail: Detail): Saying => ({
     key,
     parts: i18n.parts(key, detail)
@@ -21,6 +23,15 @@ export function groupSayings(answer: GroupsAnswer): Saying[] {
     answer.verdict === 'cloud' && answer.silhouette > answer.chance ? 'unstable' : answer.verdict;
   return [
     say(`models.groups.${answer.verdict}`, { rows, groups }),
+    ...tellingColumns(answer, about),
     say(`models.groups.trust.${trust}`, figures)
   ];
+
+  function tellingColumns({ columns }: GroupsAnswer, about: QuestionId): Saying[] {
+    const used = columns.filter((column) => column.used);
+    const telling = used.filter((column) => column.tells);
+    if (telling.length === used.length) return [];
+    const names = i18n.list(telling.map(({ name }) => columnWords(about, name)));
+    return [say('models.groups.telling', { columns: names })];
+  }
 }

@@ -39,7 +39,14 @@ export type GroupsVerdict = 'groups' | 'cloud' | 'one';
 
 export interface GroupsAnswer {
   rows: number;
-  columns: { name: string; alarm: Alarm['reason'] | null; used: boolean; byTimes: boolean }[];
+  columns: {
+    name: string;
+    alarm: Alarm['reason'] | null;
+    used: boolean;
+    byTimes: boolean;
+    /** Groups were found in it; the other used ones would only hide them. */
+    tells: boolean;
+  }[];
   /** Means are of these. */
   numbers: string[];
   groups: GroupOfRows[];

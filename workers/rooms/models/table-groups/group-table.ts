@@ -1,32 +1,22 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
-import { pickPoints } from '../../../maths/clustering/points.ts';
-import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
+import { meanSilhouette } from '../../../maths/clustering/silhouette.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { GROUPER_METHODS } from '../groups/all.ts';
 import { NO_GROUP } from '../groups/contract.ts';
-import { pointsOf } from '../groups/family.ts';
-import type { Grouper, Grouping } from '../groups/family.ts';
-import type { FitContext } from '../methods/family.ts';
+import type { Grouping } from '../groups/family.ts';
 import { findAlarms } from '../preprocess/alarms.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import { fitRecipe } from '../preprocess/fit-recipe.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
-import { takeRows } from '../../../maths/matrices/matrix.ts';
-import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { GroupOfRows, GroupsAnswer, GroupsQuestion } from './contract.ts';
+import { findGroups } from './find-groups.ts';
 import { layMap } from './lay-map.ts';
-import { chanceSilhouette, stabilityOf } from './test-groups.ts';
 
 const LEAST_ROWS = 20;
 /** Silhouettes compare all with all. */
 const MOST_COMPARED = 1200;
-/** Each number of groups is tried on so many. */
-const MOST_TRIED = 400;
-const MOST_GROUPS = 8;
-/** Groups found anew in most resamples are not an accident of these rows. */
-const STABLE = 0.6;
 
 type Asked = Pick<GroupsQuestion, 'columns' | 'method' | 'groups' | 'directions' | 'seed'>;
 
@@ -48,38 +38,27 @@ export async function groupTable(
   }
   const { columns, x, features } = prepare(table, rows, asked.columns);
   const some = createRandom(asked.seed).shuffle(rows.slice()).subarray(0, MOST_COMPARED);
-  const sample = takeRows(x, some);
   const method = GROUPER_METHODS.find(({ id }) => id === asked.method)!;
-  const count = asked.groups || (await bestCount(method, sample, asked.seed, job));
-  const found = await method.group(x, contextOf(count, asked.seed), job);
-  const group = (own: Matrix) => method.group(own, contextOf(found.groups, asked.seed), job);
-  const own = Uint8Array.from(some, (row) => found.group[row]);
-  const near = silhouettes(pointsOf(sample), own);
-  const silhouette = found.groups > 1 ? meanSilhouette(near) : NaN;
-  const isSplit = found.groups > 1;
-  const chance = isSplit ? await chanceSilhouette(sample, group, asked.seed, job) : NaN;
-  const stability = isSplit ? await stabilityOf(sample, own, group, asked.seed, job) : NaN;
-  const isReal = silhouette > chance && stability >= STABLE;
+  const best = await findGroups(method, x, some, asked, job);
+  const { found, own, near } = best;
   const numbers = table.columns.filter(
     (column) => column.kind === 'number' && columns.some((c) => c.name === column.name && c.used)
   );
+  const names = best.columns.map((at) => features[at].name);
+  const telling = new Set(best.columns.map((at) => features[at].column));
   return {
     rows: table.rows,
-    columns,
+    columns: columns.map((column) => ({ ...column, tells: telling.has(column.name) })),
     numbers: numbers.map(({ name }) => name),
     groups: describeGroups(found, numbers, own, near),
-    verdict: isSplit ? (isReal ? 'groups' : 'cloud') : 'one',
-    silhouette,
-    chance,
-    stability,
+    verdict: found.groups > 1 ? (best.isReal ? 'groups' : 'cloud') : 'one',
+    silhouette: best.silhouette,
+    chance: best.chance,
+    stability: best.stability,
     group: own,
-    ...(await layMap(pickPoints(pointsOf(x), some), features, asked.directions, asked.seed, job)),
+    ...(await layMap(best.points, names, asked.directions, asked.seed, job)),
     members: Array.from(found.group, (member, row) => ({ row: nameOf(row), group: member }))
   };
-}
-
-function contextOf(groups: number, seed: number): FitContext {
-  return groups > 0 ? { seed, settings: { groups } } : { seed };
 }
 
 function prepare(table: Table, rows: Uint32Array, wanted?: readonly string[]) {
@@ -100,7 +79,7 @@ function prepare(table: Table, rows: Uint32Array, wanted?: readonly string[]) {
       byTimes: isByTimes(column)
     })),
     x: applyRecipe(recipe, ready, rows),
-    features: recipe.features.map(({ name }) => name)
+    features: recipe.features
   };
 }
 
@@ -116,24 +95,6 @@ function isByTimes(column: TableColumn): boolean {
 function byTimes(column: TableColumn): TableColumn {
   if (column.kind !== 'number') return column;
   return { ...column, values: column.values.map((own) => Math.log1p(own)) };
-}
-
-/** The number whose groups stand apart, and are found again, best. */
-async function bestCount(method: Grouper, sample: Matrix, seed: number, job: Job): Promise<number> {
-  // The others find their number themselves.
-  if (method.id === 'gaussian_mixture' || method.id === 'dbscan') return 0;
-  const drawn = Uint32Array.from({ length: Math.min(MOST_TRIED, sample.rows) }, (_, row) => row);
-  const some = takeRows(sample, drawn);
-  let [best, most] = [2, -Infinity];
-  for (let count = 2; count <= Math.min(MOST_GROUPS, sample.rows - 1); count++) {
-    job.report({ step: 'comparing', done: count - 2, total: MOST_GROUPS - 1 });
-    const group = (part: Matrix) => method.group(part, contextOf(count, seed), job);
-    const found = await group(some);
-    const stability = await stabilityOf(some, found.group, group, seed, job);
-    const own = stability * meanSilhouette(silhouettes(pointsOf(some), found.group));
-    if (own > most) [best, most] = [count, own];
-  }
-  return best;
 }
 
 function describeGroups(

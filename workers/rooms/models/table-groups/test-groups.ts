@@ -1,53 +1,54 @@
 import type { Job } from '../../../contract/job.ts';
 import { adjustedRand } from '../../../maths/clustering/adjusted-rand.ts';
 import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
-import { fitPca } from '../../../maths/matrices/pca.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { pointsOf } from '../groups/family.ts';
 import type { Grouping } from '../groups/family.ts';
 import { takeRows } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { fitCloud } from './cloud.ts';
 
-type Group = (x: Matrix) => Promise<Grouping>;
+/** Groups, and the columns they were found in. */
+export interface Grouped extends Grouping {
+  x: Matrix;
+}
 
-const CLOUDS = 6;
+export type Group = (x: Matrix) => Promise<Grouped>;
+
 const CLOUD_ROWS = 500;
-const RESAMPLES = 6;
+const RESAMPLES = 5;
 const RESAMPLED = 0.7;
 
+/** Clouds to hold rows against. */
+export function drawClouds(x: Matrix, count: number, seed: number): Matrix[] {
+  const random = createRandom(seed);
+  const cloud = fitCloud(x);
+  const rows = Math.min(CLOUD_ROWS, x.rows);
+  return Array.from({ length: count }, () => cloud.draw(rows, random));
+}
+
 /**
- * What silhouette the method reaches where there are no groups: on normal clouds as wide as the rows
- * in every direction (the reference of Tibshirani, Walther and Hastie's gap, JRSS B 63, 2001).
+ * What silhouette the method reaches where there are no groups: on clouds that are otherwise like the
+ * rows, as in the gap statistic (Tibshirani, Walther and Hastie, JRSS B 63, 2001).
  *
- * @returns mean and three deviations over some clouds
+ * @returns mean and standard deviation over some clouds
  */
 export async function chanceSilhouette(
-  x: Matrix,
+  clouds: readonly Matrix[],
   group: Group,
-  seed: number,
   job: Job
-): Promise<number> {
-  const random = createRandom(seed);
-  const { d, components, variance } = fitPca(pointsOf(x));
+): Promise<{ mean: number; deviation: number }> {
   const reached: number[] = [];
-  for (let cloud = 0; cloud < CLOUDS; cloud++) {
-    job.report({ step: 'simulating', done: cloud, total: CLOUDS });
+  for (const own of clouds) {
     await job.breathe();
-    const rows = Math.min(CLOUD_ROWS, x.rows);
-    const values = new Float64Array(rows * d);
-    for (let row = 0; row < rows; row++) {
-      for (let k = 0; k < d; k++) {
-        const along = Math.sqrt(variance[k]) * random.normal();
-        for (let j = 0; j < d; j++) values[j * rows + row] += along * components[k * d + j];
-      }
-    }
-    const own = { rows, columns: d, values };
     const found = await group(own);
-    reached.push(found.groups > 1 ? meanSilhouette(silhouettes(pointsOf(own), found.group)) : 0);
+    reached.push(
+      found.groups > 1 ? meanSilhouette(silhouettes(pointsOf(found.x), found.group)) : 0
+    );
   }
-  const mean = reached.reduce((sum, own) => sum + own, 0) / CLOUDS;
-  const square = reached.reduce((sum, own) => sum + (own - mean) ** 2, 0) / (CLOUDS - 1);
-  return mean + 3 * Math.sqrt(square);
+  const mean = reached.reduce((sum, own) => sum + own, 0) / clouds.length;
+  const square = reached.reduce((sum, own) => sum + (own - mean) ** 2, 0) / (clouds.length - 1);
+  return { mean, deviation: Math.sqrt(square) };
 }
 
 /** How far the groups are found again in parts of the rows, by the adjusted Rand index. */

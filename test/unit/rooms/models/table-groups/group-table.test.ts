@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { adjustedRand } from '../../../../../workers/maths/clustering/adjusted-rand.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
+import type { Random } from '../../../../../workers/maths/random.ts';
 import { GROUPERS } from '../../../../../workers/rooms/models/groups/contract.ts';
 import type { GrouperId } from '../../../../../workers/rooms/models/groups/contract.ts';
 import type { DirectionsKind } from '../../../../../workers/rooms/models/table-groups/contract.ts';
@@ -9,6 +10,32 @@ import { groupTable } from '../../../../../workers/rooms/models/table-groups/gro
 import type { Table } from '../../../../../workers/rooms/models/tables/contract.ts';
 
 const ROWS = 210;
+const FEW_ROWS = 120;
+
+const NOISE = {
+  normal: (random: Random) => random.normal(),
+  uniform: (random: Random) => random.next(),
+  skewed: (random: Random) => -Math.log(1 - random.next()),
+  correlated: (random: Random, common: number) => 0.8 * common + 0.6 * random.normal()
+};
+
+/** Columns of noise; with centres, rows stand around them in the first two. */
+function noisy(kind: keyof typeof NOISE, columns: number, centres: number, seed: number) {
+  const random = createRandom(seed);
+  const truth = Uint8Array.from({ length: FEW_ROWS }, (_, row) => row % centres);
+  const common = Float64Array.from(truth, () => random.normal());
+  const at = (column: number, own: number) =>
+    centres > 1 && column < 2 ? 8 * ((own >> column) & 1) : 0;
+  const made = Array.from({ length: columns }, (_, column) => ({
+    name: `c${column}`,
+    kind: 'number' as const,
+    values: Float64Array.from(
+      truth,
+      (own, row) => at(column, own) + NOISE[kind](random, common[row])
+    )
+  }));
+  return { table: { rows: FEW_ROWS, columns: made }, truth };
+}
 
 /** Rows around as many centres in three columns; one centre is a cloud. */
 function made(centres: number, seed = 1): { table: Table; truth: Uint8Array } {
@@ -48,6 +75,36 @@ describe.each(GROUPERS)('groups of a table by %s', (method) => {
       expect((await group(made(1, seed).table, method)).verdict).not.toBe('groups');
     }
   });
+});
+
+it('calls noise of any kind groups in a twentieth of tables at most', async () => {
+  let claimed = 0;
+  for (let seed = 1; seed <= 5; seed++) {
+    for (const kind of ['normal', 'uniform', 'skewed', 'correlated'] as const) {
+      const { verdict } = await group(noisy(kind, 2 + (seed % 2), 1, seed).table);
+      claimed += Number(verdict === 'groups');
+    }
+  }
+  expect(claimed).toBeLessThanOrEqual(1);
+});
+
+it('finds the right number of planted groups, and which columns hold them', async () => {
+  let [right, tables] = [0, 0];
+  for (let seed = 1; seed <= 5; seed++) {
+    for (const centres of [3, 4]) {
+      for (const columns of [2, 6]) {
+        const { table, truth } = noisy('normal', columns, centres, seed);
+        const answer = await group(table);
+        const found = Uint8Array.from(answer.members, (own) => own.group);
+        tables++;
+        if (answer.verdict !== 'groups' || answer.groups.length !== centres) continue;
+        right += Number(adjustedRand(found, truth) > 0.95);
+        const telling = answer.columns.filter((own) => own.tells).map(({ name }) => name);
+        expect(telling).toEqual(['c0', 'c1']);
+      }
+    }
+  }
+  expect(right).toBeGreaterThanOrEqual(0.9 * tables);
 });
 
 it('lays the map by principal and by independent components', async () => {
