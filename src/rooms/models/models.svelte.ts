@@ -23,6 +23,7 @@ import { Part } from '../../bridge/part.svelte.ts';
 import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
+import { SurestState } from './surest/surest.svelte.ts';
 
 /** Fitted unless others are chosen: one that can be read, and one that bends. */
 const FIRST: Record<'class' | 'number', MethodId[]> = {
@@ -63,6 +64,7 @@ export class ModelsState {
     (question, options) => ask('models', 'score', question, options)
   );
 
+  readonly surest = new SurestState();
   readonly job: JobView;
 
   constructor() {
@@ -70,6 +72,7 @@ export class ModelsState {
       this.#trained.job,
       this.#scores.job,
       this.#writing,
+      this.surest.job,
       this.#collected.job,
       this.#possible.job
     ];
