@@ -15,6 +15,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
   models: {
     train: 'training',
     score: 'training',
+    profit: 'training',
     scoreSaved: 'training',
     groups: 'training',
     exportModel: 'training',

@@ -11,7 +11,11 @@ import type {
   TrainQuestion
 } from '../../../workers/rooms/models/contract.ts';
 import type { ScoreAnswer } from '../../../workers/rooms/models/deploy/contract.ts';
-import type { SplitRule } from '../../../workers/rooms/models/evaluate/contract.ts';
+import type {
+  Profit,
+  ProfitAnswer,
+  SplitRule
+} from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { ask } from '../../bridge/index.svelte.ts';
@@ -64,13 +68,20 @@ export class ModelsState {
     (question, options) => ask('models', 'score', question, options)
   );
 
-  readonly surest = new SurestState();
+  /** What a hit brings and a contact costs, to weigh a cut-off by. */
+  profitOf = $state.raw<Profit>({ gain: 10, cost: 1 });
+  readonly #profit = new Part<TrainQuestion & Profit, ProfitAnswer | null>(
+    () => this.#profitQuestion(),
+    (question, options) => ask('models', 'profit', question, options)
+  );
+  readonly surest = new SurestState(() => this.profit?.best.chance ?? Infinity);
   readonly job: JobView;
 
   constructor() {
     const jobs = [
       this.#trained.job,
       this.#scores.job,
+      this.#profit.job,
       this.#writing,
       this.surest.job,
       this.#collected.job,
@@ -102,6 +113,10 @@ export class ModelsState {
 
   get scores(): ScoreAnswer | null {
     return this.#scores.answer;
+  }
+
+  get profit(): ProfitAnswer | null {
+    return this.answer?.classes.length === 2 ? this.#profit.answer : null;
   }
 
   get isTraining(): boolean {
@@ -194,6 +209,7 @@ export class ModelsState {
 
   cancel(): void {
     this.#scores.cancel();
+    this.#profit.cancel();
     this.#trained.cancel();
     this.#collected.cancel();
     this.#writing.cancel();
@@ -229,6 +245,14 @@ export class ModelsState {
     await this.#scores.ask(this.#version);
   }
 
+  /** Weighs cut-offs by other amounts. */
+  async weigh(other: Partial<Profit>): Promise<void> {
+    const next = { ...this.profitOf, ...other };
+    if (!(next.gain >= 0 && next.cost >= 0)) return;
+    this.profitOf = next;
+    await this.#profit.ask(this.#version);
+  }
+
   async recollect(): Promise<void> {
     this.#wanted = false;
     await this.#again();
@@ -237,6 +261,7 @@ export class ModelsState {
   #reset(): void {
     this.scored = 0;
     this.#scores.forget();
+    this.#profit.forget();
     this.columns = null;
     this.methods = null;
     this.#trained.forget();
@@ -247,7 +272,9 @@ export class ModelsState {
     const ending = await this.#collected.ask(this.#version);
     if (ending !== 'done' || !this.#wanted) return ending;
     const trained = await this.#trained.ask(this.#version);
-    if (trained === 'done') void this.#scores.ask(this.#version);
+    if (trained !== 'done') return trained;
+    void this.#scores.ask(this.#version);
+    void this.#profit.ask(this.#version);
     return trained;
   }
 
@@ -260,6 +287,11 @@ export class ModelsState {
     if (!this.#shopId || !about || (about === 'table' && !target)) return null;
     const own = about === 'table' ? { sourceId, target, as, split } : {};
     return { ...this.#shop(), about, seed: SEED, ...own };
+  }
+
+  #profitQuestion(): (TrainQuestion & Profit) | null {
+    const question = this.#trainQuestion();
+    return question && this.answer?.classes.length === 2 ? { ...question, ...this.profitOf } : null;
   }
 
   #scoreQuestion(): ScoreQuestion | null {

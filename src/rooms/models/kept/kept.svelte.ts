@@ -31,7 +31,7 @@ export class KeptState {
     () => this.#question(),
     (question, options) => ask('models', 'scoreSaved', question, options)
   );
-  readonly surest = new SurestState();
+  readonly surest = new SurestState(() => Infinity);
   readonly job = joinJobs([
     this.#work,
     this.surest.job,

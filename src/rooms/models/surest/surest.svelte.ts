@@ -11,17 +11,32 @@ export const SHARES = [0.05, 0.1, 0.2, 0.3, 0.5] as const;
 
 /** Whom a model is surest of, by a share or a cut-off, and the segment made of them. */
 export class SurestState {
-  cut = $state<Cut>('share');
+  #cut = $state<Cut>('share');
   share = $state<number>(0.1);
   /** The least chance, or the least number. */
   least = $state(0.5);
-  /** The chance of greatest profit on the rows of the test; null: not known, or nobody. */
-  profitable = $state<number | null>(null);
   /** Only they stand in the table and its downloads. */
   isAlone = $state(false);
   readonly job = new Job();
   /** What was made last, and of which choice. */
   #made = $state.raw<{ key: string; name: string; count: number; segment: string } | null>(null);
+
+  /** @param bestChance the chance of greatest profit on the rows of the test; +∞: nobody, or not known */
+  constructor(private readonly bestChance: () => number) {}
+
+  /** The chance of greatest profit; null: there is none to choose. */
+  get profitable(): number | null {
+    const own = this.bestChance();
+    return Number.isFinite(own) ? own : null;
+  }
+
+  get cut(): Cut {
+    return this.#cut === 'profit' && this.profitable === null ? 'share' : this.#cut;
+  }
+
+  choose(cut: Cut): void {
+    this.#cut = cut;
+  }
 
   /** The first of the predictions, which stand surest first. */
   chosen(predictions: Prediction[]): Prediction[] {
