@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
-import type { TwoOffers } from './rank-uplift.ts';
+import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 const MOST_LEVELS = 4;
 /** Fewest rows of each offer in a leaf, and the share of all rows that is. */
@@ -23,7 +23,15 @@ export interface UpliftNode {
   cut: { feature: number; value: number; below: UpliftNode; above: UpliftNode } | null;
 }
 
-type Parts = Pick<TwoOffers, 'isTreated' | 'label'> & { columns: Float64Array[] };
+/** Of each row whether it got the offer, and whether it answered. */
+interface Answered {
+  isTreated: Uint8Array;
+  label: Uint32Array;
+}
+
+interface Parts extends Answered {
+  columns: Float64Array[];
+}
 
 /**
  * A tree that parts customers where an offer moves them differently: each cut makes the squared
@@ -37,7 +45,7 @@ type Parts = Pick<TwoOffers, 'isTreated' | 'label'> & { columns: Float64Array[] 
  * @param measured other rows, which say the uplift of leaves
  */
 export async function growUpliftTree(
-  two: TwoOffers,
+  two: Answered & { x: Matrix },
   grown: Uint32Array,
   measured: Uint32Array,
   job: Job
