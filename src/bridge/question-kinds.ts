@@ -16,6 +16,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     train: 'training',
     tune: 'training',
     score: 'training',
+    profit: 'training',
     scoreSaved: 'training',
     groups: 'training',
     exportModel: 'training',

@@ -284,6 +284,54 @@ export const modelsEn = {
   'models.predictions.termUp': '{what} ↑',
   'models.predictions.termDown': '{what} ↓',
   'models.predictions.whyHint': '↑ raises it, ↓ lowers it. Shapley values, strongest first.',
+  'models.profit': 'What a cut-off earns',
+  'models.profit.hint':
+    'Profit on the rows of the test when the first of the list are contacted, from nobody to everybody.',
+  'models.profit.cost': 'What a contact costs {currency}',
+  'models.profit.gain': 'What a hit brings {currency}',
+  'models.profit.curve': 'Profit',
+  'models.profit.best': 'best',
+  'models.profit.from': 'From this chance on',
+  'models.profit.says':
+    'Best on these {rows:number} rows: contact the first {share:percent}, from a chance of {chance:percent} on. That brings {profit}; contacting everybody brings {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',
+  'models.profit.nobody':
+    'On these {rows:number} rows no contact pays: contacting everybody brings {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',
+  'models.profit.beats.everybody':
+    'On rows it was not chosen on, such a cut-off earned {lead} more than contacting everybody ({low} to {high}): more than chance.',
+  'models.profit.beats.nobody':
+    'On rows it was not chosen on, such a cut-off earned {lead} more than contacting nobody ({low} to {high}): more than chance.',
+  'models.profit.loses.everybody':
+    'No cut-off beats contacting everybody by more than chance: on rows it was not chosen on, the difference was {lead} ({low} to {high}).',
+  'models.profit.loses.nobody':
+    'No cut-off beats contacting nobody by more than chance: on rows it was not chosen on, the difference was {lead} ({low} to {high}).',
+  'models.profit.use': 'Cut the list here',
+  'models.surest': 'Cut the list',
+  'models.surest.lead':
+    'Make a segment of the first of the list. It stands in the lens above every room: look at them, recommend to them, download them.',
+  'models.surest.leadRows': 'Where to cut the list.',
+  'models.surest.cut': 'Cut the list after',
+  'models.surest.share': 'the first {share:percent}',
+  'models.surest.least': 'a chance of your own',
+  'models.surest.leastNumber': 'a number of your own',
+  'models.surest.profit': 'the best cut-off by profit ({chance:percent})',
+  'models.surest.chance': 'Least chance, %',
+  'models.surest.number': 'Least prediction {currency}',
+  'models.surest.called': 'Name of the segment',
+  'models.surest.name': '{question}: surest {cut}',
+  'models.surest.about.buy_again': 'Buys again',
+  'models.surest.about.spend': 'Spends most',
+  'models.surest.alone': 'Show and download these alone',
+  'models.surest.make': 'Make a segment of {count:plural(this one customer|these {} customers)}',
+  'models.surest.rows': '{count:plural(one row|{} rows)} of the list.',
+  'models.surest.made':
+    '“{name}” is a segment of {count:plural(one customer|{} customers)}. It stays the list of today when new orders come; make it again to renew it.',
+  'models.surest.look': 'Look through it',
+  'models.lists': 'Lists of customers',
+  'models.lists.hint':
+    'Segments made of whom a model was surest, as they were on that day: who bought since is not added. Choose one to look through it or delete it.',
+  'models.lists.count': 'Customers',
+  'models.lists.made': 'Made on',
+  'models.lists.delete': 'Delete the list',
   'models.class.yes': 'buys',
   'models.class.no': 'does not buy',
   'models.ask.kept': 'Models you keep',
@@ -532,10 +580,11 @@ export const modelsEn = {
   'models.offers.chance': 'By chance',
   'models.offers.method.two_model': 'Two models',
   'models.offers.method.class_transformation': 'Class transformation',
+  'models.offers.method.uplift_tree': 'Uplift tree',
   'models.offers.method.response': 'Response model',
   'models.offers.coefficients': 'How good each order is',
   'models.offers.coefficientsHint':
-    'Qini coefficient: the area between the curve and the line of chance. Only an order far above 0 (2.8 deviations) is believed.',
+    'Qini coefficient: the area between the curve and the line of chance. Only an order far above 0 (2.9 deviations) is believed.',
   'models.offers.method': 'Order by',
   'models.offers.coefficient': 'Qini coefficient',
   'models.offers.deciles': 'Uplift by tenths of the order',
@@ -546,7 +595,7 @@ export const modelsEn = {
   'models.offers.uplift': 'Uplift',
   'models.offers.how': 'How offers are compared',
   'models.offers.howText':
-    'Policies are replayed on the table: only rows where a policy chooses what was offered count and teach it. Each offer has equally many rows there, in an order by chance. Uplift is the chance with the offer less the chance without; each half of the rows is ranked by models of the other half (logistic regression; of amounts, whether it is above the middle one). Intervals of the ranking come from 300 resamples, those of differences count every pair of offers. The response model ranks who answers, not whom the offer moves.',
+    'Policies are replayed on the table: only rows where a policy chooses what was offered count and teach it. Each offer has equally many rows there, in an order by chance. Uplift is the chance with the offer less the chance without; each half of the rows is ranked by models of the other half (logistic regression; of amounts, whether it is above the middle one). The uplift tree parts customers where the offer moves them differently; what its parts gain is measured on other rows than those that chose them. Intervals of the ranking come from 300 resamples, those of differences count every pair of offers. The response model ranks who answers, not whom the offer moves.',
 
   'models.ask.labels': 'Label a few, and the rest are told',
   'models.ask.labels.hint': 'Sort 20 customers or rows by hand; all others follow.',

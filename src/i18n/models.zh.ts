@@ -260,6 +260,53 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.predictions.termUp': '{what} ↑',
   'models.predictions.termDown': '{what} ↓',
   'models.predictions.whyHint': '↑ 提高，↓ 降低。按 Shapley 值，影响大的在前。',
+  'models.profit': '界线与利润',
+  'models.profit.hint': '在检验用的行上，只联系名单前面的人时的利润：从一个都不联系，到全部联系。',
+  'models.profit.cost': '联系一次的成本 {currency}',
+  'models.profit.gain': '成功一次的收益 {currency}',
+  'models.profit.curve': '利润',
+  'models.profit.best': '最高',
+  'models.profit.from': '可能性从此起',
+  'models.profit.says':
+    '在这 {rows:number} 行上，最好只联系前 {share:percent}，也就是可能性在 {chance:percent} 以上的，利润是 {profit}；全部联系是 {everybody}，都不联系是 0。重复抽样时，最好的比例在 {low} 到 {high} 之间。',
+  'models.profit.nobody':
+    '在这 {rows:number} 行上，联系谁都不划算：全部联系的利润是 {everybody}，都不联系是 0。重复抽样时，最好的比例在 {low} 到 {high} 之间。',
+  'models.profit.beats.everybody':
+    '在没有用来选界线的行上，这样的界线比全部联系多赚 {lead}（{low} 到 {high}），不只是偶然。',
+  'models.profit.beats.nobody':
+    '在没有用来选界线的行上，这样的界线比都不联系多赚 {lead}（{low} 到 {high}），不只是偶然。',
+  'models.profit.loses.everybody':
+    '没有哪条界线明显胜过全部联系：在没有用来选界线的行上，相差 {lead}（{low} 到 {high}），可能只是偶然。',
+  'models.profit.loses.nobody':
+    '没有哪条界线明显胜过都不联系：在没有用来选界线的行上，相差 {lead}（{low} 到 {high}），可能只是偶然。',
+  'models.profit.use': '用这条界线截取名单',
+  'models.surest': '截取名单',
+  'models.surest.lead':
+    '把名单最前面的顾客建成一个人群。它会出现在每个房间上方的筛选里：可以查看他们，给他们推荐，下载名单。',
+  'models.surest.leadRows': '名单取到哪里为止。',
+  'models.surest.cut': '名单取到',
+  'models.surest.share': '前 {share:percent}',
+  'models.surest.least': '自己定的可能性',
+  'models.surest.leastNumber': '自己定的数值',
+  'models.surest.profit': '利润最高的界线（{chance:percent}）',
+  'models.surest.chance': '可能性不低于（%）',
+  'models.surest.number': '预测值不低于 {currency}',
+  'models.surest.called': '人群名称',
+  'models.surest.name': '{question}：最有把握的 {cut}',
+  'models.surest.about.buy_again': '会再来买',
+  'models.surest.about.spend': '花费最多',
+  'models.surest.alone': '只显示和下载这些',
+  'models.surest.make': '把这 {count:number} 位顾客建成人群',
+  'models.surest.rows': '名单中的 {count:number} 行。',
+  'models.surest.made':
+    '“{name}”已建成人群，共 {count:number} 位顾客。以后有新订单，它仍是今天的名单；要更新，请重新建一个。',
+  'models.surest.look': '查看这个人群',
+  'models.lists': '顾客名单',
+  'models.lists.hint':
+    '由模型最有把握的顾客建成的人群，保持当天的样子，之后来买的顾客不会加进来。选一个，可以查看或删除。',
+  'models.lists.count': '顾客数',
+  'models.lists.made': '建立日期',
+  'models.lists.delete': '删除名单',
   'models.class.yes': '会买',
   'models.class.no': '不会买',
   'models.ask.kept': '已保存的模型',
@@ -481,10 +528,11 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.offers.chance': '随机',
   'models.offers.method.two_model': '双模型',
   'models.offers.method.class_transformation': '类别转换',
+  'models.offers.method.uplift_tree': '增益树',
   'models.offers.method.response': '响应模型',
   'models.offers.coefficients': '每种排序有多好',
   'models.offers.coefficientsHint':
-    'Qini 系数：曲线与随机直线之间的面积。高于 0 达 2.8 个标准差，才认为胜过随机。',
+    'Qini 系数：曲线与随机直线之间的面积。高于 0 达 2.9 个标准差，才认为胜过随机。',
   'models.offers.method': '排序依据',
   'models.offers.coefficient': 'Qini 系数',
   'models.offers.deciles': '按排序分十段的增益',
@@ -495,7 +543,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.offers.uplift': '增益',
   'models.offers.how': '优惠是怎样比较的',
   'models.offers.howText':
-    '策略在这张表上重放：只有策略所选与实际所发相同的行才算数，并供它学习。重放时每种优惠的行数相同，顺序随机。增益是收到优惠时的概率减去未收到时的概率；每一半的行由另一半训练的模型排序（逻辑回归；金额则看是否高于中位数）。排序的区间来自 300 次重抽样，差别的区间已计入所有优惠的两两比较。响应模型排的是谁会有反应，而不是优惠能影响谁。',
+    '策略在这张表上重放：只有策略所选与实际所发相同的行才算数，并供它学习。重放时每种优惠的行数相同，顺序随机。增益是收到优惠时的概率减去未收到时的概率；每一半的行由另一半训练的模型排序（逻辑回归；金额则看是否高于中位数）。增益树在优惠影响不同的地方把顾客分开，各部分的增益用没有参与划分的行来量。排序的区间来自 300 次重抽样，差别的区间已计入所有优惠的两两比较。响应模型排的是谁会有反应，而不是优惠能影响谁。',
 
   'models.ask.labels': '标几行，其余自动判断',
   'models.ask.labels.hint': '亲手标 20 位顾客或 20 行，其余的由此推断。',

@@ -6,7 +6,10 @@ export interface Lens {
   /** ISO days of the shop's wall clock, both inside; missing: from the first, to the last. */
   from?: string;
   to?: string;
-  /** Segments of recency, frequency and money, as they were on the last day looked at. */
+  /**
+   * Segments of recency, frequency and money, as they were on the last day looked at; and lists of
+   * customers as they were made, whatever the days.
+   */
   segment?: string[];
   /** ISO day of the segments where `to` is missing; for who narrows the days elsewhere. */
   segmentsOf?: string;

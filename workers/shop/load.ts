@@ -1,10 +1,12 @@
 import type { Job } from '../contract/job.ts';
+import { listOfSegment } from '../contract/kept/customer-list.ts';
 import { lensKey } from '../contract/lens.ts';
 import type { Lens } from '../contract/lens.ts';
 import type { OrderLines, ProductTexts } from '../contract/order-lines.ts';
 import type { Role, TableKind } from '../contract/roles.ts';
 import { completeChoices } from '../contract/shop-choices.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
+import { readCustomersOf } from '../store/kept/customer-lists.ts';
 import { readDataVersion, readShop } from '../store/read-shop.ts';
 import type { StoredSource } from '../store/read-shop.ts';
 import type { ShopRecord } from '../store/records.ts';
@@ -115,8 +117,14 @@ export async function loadOrderLines(
   });
   if (!lensKey(lens)) return whole;
   return narrowedLines.get({ shopId, dataVersion, lens }, async () =>
-    narrowLines(await whole, lens)
+    narrowLines(await whole, lens, await listedIn(shopId, lens))
   );
+}
+
+/** Customers of the lists a lens names. */
+async function listedIn(shopId: number, { segment = [] }: Lens): Promise<string[]> {
+  const listIds = segment.map(listOfSegment).filter((own) => own !== null);
+  return listIds.length > 0 ? readCustomersOf(shopId, listIds) : [];
 }
 
 /** A shop's lines, ready to be put together one way or another. */

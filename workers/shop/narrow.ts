@@ -19,12 +19,17 @@ const SHORT_RUN = 32;
  * Names of products stay those of the whole shop, and so do amounts in other currencies. Segments
  * are those of the last day looked at: what came later is not known yet.
  *
+ * @param listed customers of the lists the lens names among its segments, whom no day changes
  * @returns `lines` itself where the lens keeps everything
  * @example narrowLines(lines, { from: '2011-01-01', country: ['France'] }).rows
  */
-export function narrowLines(lines: OrderLines, lens: Lens): OrderLines {
+export function narrowLines(
+  lines: OrderLines,
+  lens: Lens,
+  listed: readonly string[] = []
+): OrderLines {
   if (!lensKey(lens)) return lines;
-  const kept = keptRuns(lines, lens);
+  const kept = keptRuns(lines, lens, listed);
   return kept.rows === lines.rows ? lines : takeRows(lines, kept);
 }
 
@@ -35,13 +40,15 @@ interface Runs {
   end: number[];
 }
 
-function keptRuns(lines: OrderLines, lens: Lens): Runs {
+function keptRuns(lines: OrderLines, lens: Lens, listed: readonly string[]): Runs {
   const isKept = new Uint8Array(lines.rows).fill(1);
   for (const name of LENS_COLUMNS) {
     if (lens[name]?.length) keepNames(isKept, lines[name], lens[name]);
   }
   keepDays(isKept, lines.day, lens.from, lens.to);
-  if (lens.segment?.length) keepSegments(isKept, lines, lens);
+  if (lens.segment?.length) {
+    keepNames(isKept, lines.customer, [...listed, ...customersIn(lines, lens)]);
+  }
   return runsOf(isKept);
 }
 
@@ -77,18 +84,16 @@ function keepNames(isKept: Uint8Array, column: TextColumn | null, names: string[
   for (let row = 0; row < codes.length; row++) if (!isChosen[codes[row]]) isKept[row] = 0;
 }
 
-function keepSegments(
-  isKept: Uint8Array,
+/** Who is in the segments of a lens on its last day. */
+function customersIn(
   lines: OrderLines,
   { segment = [], to: last, segmentsOf: to = last }: Lens
-): void {
+): string[] {
+  const chosen = new Set(segment);
+  if (!SEGMENTS.some((own) => chosen.has(own))) return [];
   const history = collectCustomerOrders(to ? narrowLines(lines, { to }) : lines);
   const segments = assignSegments(scoreRfm(history));
-  const chosen = new Set(segment);
-  const customers = new Set(
-    history.customers.filter((_, at) => chosen.has(SEGMENTS[segments[at]]))
-  );
-  keepNames(isKept, lines.customer, [...customers]);
+  return history.customers.filter((_, at) => chosen.has(SEGMENTS[segments[at]]));
 }
 
 function takeRows(lines: OrderLines, kept: Runs): OrderLines {

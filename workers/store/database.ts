@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
 import { Failed } from '../contract/failure.ts';
+import type { CustomerList } from '../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../contract/kept/forecast.ts';
 import type { KeptModel } from '../contract/kept-model.ts';
 import type { SavedModel } from '../contract/saved-model.ts';
@@ -20,7 +21,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -42,6 +43,7 @@ export class TillsightDatabase extends Dexie {
   declare savedModels: Table<SavedModel, number, Omit<SavedModel, 'modelId'>>;
   declare savedFiles: Table<SavedFileRecord, number>;
   declare forecasts: Table<KeptForecast, [number, string, number]>;
+  declare customerLists: Table<CustomerList, [number, number]>;
   declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
@@ -71,6 +73,8 @@ export class TillsightDatabase extends Dexie {
     this.version(5).stores({ savedModels: '++modelId, shopId', savedFiles: 'modelId' });
     // What was told of coming periods, to be held against what came.
     this.version(6).stores({ forecasts: '[shopId+series+from], shopId' });
+    // Customers chosen on a day, to look through later.
+    this.version(7).stores({ customerLists: '[shopId+listId], shopId' });
   }
 }
 

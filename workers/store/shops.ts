@@ -8,6 +8,7 @@ import type { TillsightDatabase } from './database.ts';
 import { ORDER_CHANGE_ROLES } from './changed-orders.ts';
 import { LINE_ROLES } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
+import { removeCustomerListsOf } from './kept/customer-lists.ts';
 import { removeForecastsOf } from './kept/forecasts.ts';
 import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
@@ -98,6 +99,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await removeModelsOf(db, shopId);
         await removeSavedModelsOf(db, shopId);
         await removeForecastsOf(db, shopId);
+        await removeCustomerListsOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -178,6 +180,7 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.savedModels,
       db.savedFiles,
       db.forecasts,
+      db.customerLists,
       db.places
     ],
     work

@@ -11,7 +11,11 @@ import type {
   TrainQuestion
 } from '../../../workers/rooms/models/contract.ts';
 import type { ScoreAnswer } from '../../../workers/rooms/models/deploy/contract.ts';
-import type { SplitRule } from '../../../workers/rooms/models/evaluate/contract.ts';
+import type {
+  Profit,
+  ProfitAnswer,
+  SplitRule
+} from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { ask } from '../../bridge/index.svelte.ts';
@@ -24,6 +28,7 @@ import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
 import { TuningState } from './tuning.svelte.ts';
+import { SurestState } from './surest/surest.svelte.ts';
 
 /** Fitted unless others are chosen: one that can be read, and one that bends. */
 const FIRST: Record<'class' | 'number', MethodId[]> = {
@@ -67,6 +72,13 @@ export class ModelsState {
   /** The settings are looked for beside what is trained. */
   readonly tuning = new TuningState(() => this.#trainQuestion());
 
+  /** What a hit brings and a contact costs, to weigh a cut-off by. */
+  profitOf = $state.raw<Profit>({ gain: 10, cost: 1 });
+  readonly #profit = new Part<TrainQuestion & Profit, ProfitAnswer | null>(
+    () => this.#profitQuestion(),
+    (question, options) => ask('models', 'profit', question, options)
+  );
+  readonly surest = new SurestState(() => this.profit?.best.chance ?? Infinity);
   readonly job: JobView;
 
   constructor() {
@@ -74,7 +86,9 @@ export class ModelsState {
       this.#trained.job,
       this.tuning.job,
       this.#scores.job,
+      this.#profit.job,
       this.#writing,
+      this.surest.job,
       this.#collected.job,
       this.#possible.job
     ];
@@ -104,6 +118,10 @@ export class ModelsState {
 
   get scores(): ScoreAnswer | null {
     return this.#scores.answer;
+  }
+
+  get profit(): ProfitAnswer | null {
+    return this.answer?.classes.length === 2 ? this.#profit.answer : null;
   }
 
   get isTraining(): boolean {
@@ -202,6 +220,7 @@ export class ModelsState {
 
   cancel(): void {
     this.#scores.cancel();
+    this.#profit.cancel();
     this.#trained.cancel();
     this.tuning.cancel();
     this.#collected.cancel();
@@ -238,6 +257,14 @@ export class ModelsState {
     await this.#scores.ask(this.#version);
   }
 
+  /** Weighs cut-offs by other amounts. */
+  async weigh(other: Partial<Profit>): Promise<void> {
+    const next = { ...this.profitOf, ...other };
+    if (!(next.gain >= 0 && next.cost >= 0)) return;
+    this.profitOf = next;
+    await this.#profit.ask(this.#version);
+  }
+
   async recollect(): Promise<void> {
     this.#wanted = false;
     await this.#again();
@@ -246,6 +273,7 @@ export class ModelsState {
   #reset(): void {
     this.scored = 0;
     this.#scores.forget();
+    this.#profit.forget();
     this.columns = null;
     this.methods = null;
     this.#trained.forget();
@@ -257,7 +285,9 @@ export class ModelsState {
     const ending = await this.#collected.ask(this.#version);
     if (ending !== 'done' || !this.#wanted) return ending;
     const trained = await this.#trained.ask(this.#version);
-    if (trained === 'done') void this.#scores.ask(this.#version);
+    if (trained !== 'done') return trained;
+    void this.#scores.ask(this.#version);
+    void this.#profit.ask(this.#version);
     return trained;
   }
 
@@ -270,6 +300,11 @@ export class ModelsState {
     if (!this.#shopId || !about || (about === 'table' && !target)) return null;
     const own = about === 'table' ? { sourceId, target, as, split } : {};
     return { ...this.#shop(), about, seed: SEED, ...own };
+  }
+
+  #profitQuestion(): (TrainQuestion & Profit) | null {
+    const question = this.#trainQuestion();
+    return question && this.answer?.classes.length === 2 ? { ...question, ...this.profitOf } : null;
   }
 
   #scoreQuestion(): ScoreQuestion | null {

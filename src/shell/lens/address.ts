@@ -1,3 +1,4 @@
+import { listOfSegment } from '../../../workers/contract/kept/customer-list.ts';
 import { LENS_NAMES, type Lens, type LensName } from '../../../workers/contract/lens.ts';
 import { SEGMENTS } from '../../../workers/contract/customers/segments.ts';
 import type { Compare } from '../../../workers/rooms/overview/contract.ts';
@@ -66,5 +67,7 @@ function dayIn(query: URLSearchParams, name: string): string | undefined {
 function namesIn(query: URLSearchParams, name: LensName): string[] {
   const names = [...new Set(query.getAll(name))];
   if (name !== 'segment') return names;
-  return names.filter((own) => (SEGMENTS as readonly string[]).includes(own));
+  return names.filter(
+    (own) => (SEGMENTS as readonly string[]).includes(own) || listOfSegment(own) !== null
+  );
 }

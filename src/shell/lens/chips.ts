@@ -1,7 +1,9 @@
+import { listOfSegment } from '../../../workers/contract/kept/customer-list.ts';
 import { LENS_NAMES, type Lens, type LensName } from '../../../workers/contract/lens.ts';
 import type { Segment } from '../../../workers/contract/customers/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import { withoutName } from './address.ts';
+import { customerLists } from './customer-lists.svelte.ts';
 
 /** A part of what is looked through: pressed, it is let go. */
 export interface Chip {
@@ -33,7 +35,8 @@ function daysText(from = '', to = ''): string {
 }
 
 function nameText(name: LensName, own: string): string {
-  return name === 'segment' ? t(`segment.${own as Segment}`) : own || t('lens.notSaid');
+  if (name !== 'segment') return own || t('lens.notSaid');
+  return listOfSegment(own) === null ? t(`segment.${own as Segment}`) : customerLists.nameOf(own);
 }
 
 function kindText(name: LensName): string {

@@ -1,6 +1,7 @@
 import { NO_DAY } from '../../../workers/contract/order-lines.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quietJob } from '../../../workers/contract/job.ts';
+import { segmentOfList } from '../../../workers/contract/kept/customer-list.ts';
 import { DEFAULT_CHOICES } from '../../../workers/contract/shop-choices.ts';
 import type { SourceDraft } from '../../../workers/contract/files/source.ts';
 import { dataRoom } from '../../../workers/rooms/data/api.ts';
@@ -237,6 +238,33 @@ describe('a backup', () => {
     // Told again from the same data: the first telling stays.
     await dataRoom.keepForecast({ forecast: again, now: LATER });
     expect(await listForecasts(restored.shopId, 'net month ')).toEqual([{ ...again, told: now }]);
+  });
+
+  it('brings lists of customers back under the numbers they had', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2', '3']);
+    const list = { shopId, name: 'Surest', customers: ['c2', 'c3', 'stranger'] };
+    const { listId } = await dataRoom.addCustomerList({ list, now });
+    expect((await dataRoom.addCustomerList({ list, now })).listId).not.toBe(listId);
+    const lens = { segment: [segmentOfList(listId)] };
+    expect((await loadOrderLines(shopId, job, lens)).rows).toBe(2);
+    // Whoever buys later is not added.
+    await add({ id: shopId }, ['4']);
+    expect((await loadOrderLines(shopId, job, lens)).rows).toBe(2);
+    const blob = await dataRoom.backup({ shopId, now }, job);
+    await dataRoom.deleteShop({ shopId }, job);
+    expect(await dataRoom.customerLists({ shopId })).toEqual([]);
+    const restored = await dataRoom.restore({ file: new File([blob], 'x'), now: LATER }, job);
+    const own = { shopId: restored.shopId };
+    expect(await dataRoom.customerLists(own)).toMatchObject([
+      { name: 'Surest', made: now, count: 3 },
+      { ...own, listId, name: 'Surest', made: now, count: 3 }
+    ]);
+    expect((await loadOrderLines(own.shopId, job, lens)).rows).toBe(2);
+    await dataRoom.deleteCustomerList({ ...own, listId });
+    expect(await dataRoom.customerLists(own)).toHaveLength(1);
+    const gone = { segment: [segmentOfList(listId)] };
+    await add({ id: own.shopId }, ['5']);
+    expect((await loadOrderLines(own.shopId, job, gone)).rows).toBe(0);
   });
 
   it('stands beside a shop of the same name', async () => {

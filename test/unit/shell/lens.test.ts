@@ -19,6 +19,7 @@ describe('a lens in the address', () => {
     ['to=2024-01-01', { to: '2024-01-01' }],
     ['country=France&country=Spain&country=France', { country: ['France', 'Spain'] }],
     ['country=', { country: [''] }],
+    ['segment=list-1764411184123', { segment: ['list-1764411184123'] }],
     ['segment=champions&segment=at_risk', { segment: ['champions', 'at_risk'] }],
     [
       'product=P%261&category=Tea+%2B+more&channel=web',
@@ -37,6 +38,7 @@ describe('a lens in the address', () => {
     ['from=2024-03-31&to=2024-01-01', {}],
     ['from=2024-01-01&to=nonsense', { from: '2024-01-01' }],
     ['segment=nobody', {}],
+    ['segment=list-&segment=list-x&segment=list-1.5&segment=xlist-1', {}],
     ['segment=nobody&segment=lost', { segment: ['lost'] }],
     ['from=&to=', {}]
   ])('%s: what makes no sense is left out', (query, lens) => expect(read(query)).toEqual(lens));

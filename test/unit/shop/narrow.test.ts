@@ -114,6 +114,27 @@ describe('a lens', () => {
     expect(narrowLines(lines, { channel })).toBe(lines);
   });
 
+  it('keeps the lines of a list whatever the days, beside those of segments', () => {
+    const plain = inventLines(createRandom(6), 300);
+    const lines = toOrderLines(plain);
+    const listed = [...new Set(plain.map(({ customer }) => customer))].filter(Boolean).slice(0, 3);
+    const rowsOf = (lens: Lens, own = listed) => narrowLines(lines, lens, own).rows;
+    const segment = ['list-1'];
+    const own = plain.filter(({ customer }) => listed.includes(customer));
+    expect(rowsOf({ segment })).toBe(own.length);
+    const to = '2024-12-31';
+    expect(rowsOf({ segment, to })).toBe(cutPlainly(own, { to }).length);
+    // Who is gone from the shop, or a list that was deleted, is nobody.
+    expect(rowsOf({ segment }, ['stranger'])).toBe(0);
+    expect(rowsOf({ segment }, [])).toBe(0);
+    const [champions, both] = [['champions'], ['champions', 'list-1']];
+    const together = rowsOf({ segment: both });
+    expect(together).toBeGreaterThanOrEqual(
+      Math.max(own.length, rowsOf({ segment: champions }, []))
+    );
+    expect(together).toBeLessThanOrEqual(own.length + rowsOf({ segment: champions }, []));
+  });
+
   it('knows segments of a day while all days stay in sight', () => {
     const plain = inventLines(createRandom(5), 300);
     const lines = toOrderLines(plain);

@@ -4,6 +4,13 @@ import type { SourceDraft } from '../../contract/files/source.ts';
 import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
+import {
+  addCustomerList,
+  deleteCustomerList,
+  describeCustomerLists,
+  listCustomerLists,
+  restoreCustomerLists
+} from '../../store/kept/customer-lists.ts';
 import { addForecasts, keepForecast, listForecastsOf } from '../../store/kept/forecasts.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
 import {
@@ -90,18 +97,21 @@ export const dataRoom = {
       }))
     );
     const forecasts = await listForecastsOf(shopId);
-    const blob = await writeBackup({ ...shop, sources: drafts, models, forecasts }, now, job);
+    const lists = await listCustomerLists(shopId);
+    const held = { ...shop, sources: drafts, models, forecasts, lists };
+    const blob = await writeBackup(held, now, job);
     await changeShop(shopId, { lastBackup: now });
     return blob;
   },
 
   async restore({ file, now }, job) {
-    const { sources, models, forecasts, ...shop } = await readBackup(file, job);
+    const { sources, models, forecasts, lists, ...shop } = await readBackup(file, job);
     const { isSample, choices } = shop;
     const name = await freeName(shop.name);
     const { shopId } = await storeImport({ shop: { name, isSample, choices }, now, sources }, job);
     for (const { model, json } of models) await addSavedModel({ ...model, shopId }, json);
     await addForecasts(shopId, forecasts);
+    await restoreCustomerLists(shopId, lists);
     return { shopId, name };
   },
 
@@ -116,6 +126,9 @@ export const dataRoom = {
   addSavedModel: async ({ model, json }) => ({ modelId: await addSavedModel(model, json) }),
   keepForecast: ({ forecast, now }) => keepForecast({ ...forecast, told: now }),
   deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),
+  customerLists: ({ shopId }) => describeCustomerLists(shopId),
+  addCustomerList: async ({ list, now }) => ({ listId: await addCustomerList(list, now) }),
+  deleteCustomerList: ({ shopId, listId }) => deleteCustomerList(shopId, listId),
   sweep
 } satisfies DataRoom;
 

@@ -2,6 +2,7 @@ import type { AsideReason } from '../../contract/files/aside.ts';
 import type { HealthReport } from '../../contract/health.ts';
 import type { Job } from '../../contract/job.ts';
 import type { SavedModel } from '../../contract/saved-model.ts';
+import type { CustomerListFacts, NewCustomerList } from '../../contract/kept/customer-list.ts';
 import type { MadeForecast } from '../../contract/kept/forecast.ts';
 import type { KeptModel, PackedModel } from '../../contract/kept-model.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
@@ -56,6 +57,13 @@ export interface DataRoom {
   /** Keeps what a person was told of coming periods. */
   keepForecast(question: { forecast: MadeForecast; now: string }, job: Job): Promise<void>;
   deleteSavedModel(question: { modelId: number }, job: Job): Promise<void>;
+  customerLists(question: { shopId: number }, job: Job): Promise<CustomerListFacts[]>;
+  /** Keeps chosen customers as a segment to look through. */
+  addCustomerList(
+    question: { list: NewCustomerList; now: string },
+    job: Job
+  ): Promise<{ listId: number }>;
+  deleteCustomerList(question: { shopId: number; listId: number }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
 }

@@ -14,6 +14,7 @@ import type { ReadyDescent } from './descent/ready-rows.ts';
 import { chooseLabels } from './labels/choose-labels.ts';
 import { linkRows, tellRest } from './labels/tell-rest.ts';
 import type { ReadyRows } from './labels/tell-rest.ts';
+import { weighProfit } from './evaluate/profit.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
@@ -69,6 +70,11 @@ export const modelsRoom = {
     const found = await trainedOf(question, job);
     const { table } = await openRows({ ...question, sourceId: scored }, job);
     return scoreTable(found, found.answer.classes, table, job);
+  },
+
+  async profit({ gain, cost, ...question }, job) {
+    const { toldRows } = await trainedOf(question, job);
+    return toldRows && weighProfit(toldRows, { gain, cost }, question.seed, job);
   },
 
   async odd({ shopId, lens, seed }, job) {

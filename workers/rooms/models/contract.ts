@@ -2,7 +2,7 @@ import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ModelFacts } from '../../contract/saved-model.ts';
 import type { SavedScoreAnswer, SavedScoreQuestion, ScoreAnswer } from './deploy/contract.ts';
-import type { SplitRule } from './evaluate/contract.ts';
+import type { Profit, ProfitAnswer, SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { ContactAnswer, ContactQuestion } from './contact/contract.ts';
 import type { DescentAnswer, DescentSteps } from './descent/contract.ts';
@@ -117,6 +117,8 @@ export interface ModelsRoom {
   /** Takes the seconds it is given. */
   tune(question: TuneQuestion, job: Job): Promise<TuneAnswer>;
   score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
+  /** Of two classes; null of all else. */
+  profit(question: TrainQuestion & Profit, job: Job): Promise<ProfitAnswer | null>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;

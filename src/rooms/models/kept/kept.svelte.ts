@@ -7,6 +7,7 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
+import { SurestState } from '../surest/surest.svelte.ts';
 import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
@@ -30,7 +31,14 @@ export class KeptState {
     () => this.#question(),
     (question, options) => ask('models', 'scoreSaved', question, options)
   );
-  readonly job = joinJobs([this.#work, this.#scores.job, this.#models.job, this.#possible.job]);
+  readonly surest = new SurestState(() => Infinity);
+  readonly job = joinJobs([
+    this.#work,
+    this.surest.job,
+    this.#scores.job,
+    this.#models.job,
+    this.#possible.job
+  ]);
 
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {

@@ -1,6 +1,7 @@
 import { newCodes } from '../../../contract/columns.ts';
 import type { Codes, Column, NamedColumn } from '../../../contract/columns.ts';
 import type { Job } from '../../../contract/job.ts';
+import type { CustomerList } from '../../../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../../../contract/kept/forecast.ts';
 import type { SavedModel } from '../../../contract/saved-model.ts';
 import type { SourceDraft } from '../../../contract/files/source.ts';
@@ -17,17 +18,20 @@ export interface BackedUpShop {
   sources: SourceDraft[];
   models: { model: Omit<SavedModel, 'modelId' | 'shopId'>; json: string }[];
   forecasts: KeptForecast[];
+  lists: CustomerList[];
 }
 
-/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; then files of models; at last kept forecasts. */
+/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; then files of models; kept forecasts; at last lists of customers. */
 interface BackupContent {
   made: string;
-  shop: Omit<BackedUpShop, 'sources' | 'models' | 'forecasts'>;
+  shop: Omit<BackedUpShop, 'sources' | 'models' | 'forecasts' | 'lists'>;
   sources: SourceEntry[];
   /** Kept models, whose files follow; absent in backups made before there were any. */
   models?: Omit<SavedModel, 'modelId' | 'shopId'>[];
-  /** How many kept forecasts the last part holds; absent: there is no such part. */
+  /** How many kept forecasts a part holds; absent: there is no such part. */
   forecasts?: number;
+  /** The same of lists of customers. */
+  lists?: number;
 }
 
 type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
@@ -36,13 +40,14 @@ type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
 
 /** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
 export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
-  const { name, isSample, choices, sources, models, forecasts } = shop;
+  const { name, isSample, choices, sources, models, forecasts, lists } = shop;
   const content: BackupContent = {
     made: now,
     shop: { name, isSample, choices },
     sources: sources.map(entryOf),
     models: models.map(({ model }) => model),
-    ...(forecasts.length > 0 && { forecasts: forecasts.length })
+    ...(forecasts.length > 0 && { forecasts: forecasts.length }),
+    ...(lists.length > 0 && { lists: lists.length })
   };
   const parts = sources.flatMap(({ columns, aside }) => [
     ...columns.flatMap(({ column }) => [
@@ -57,7 +62,8 @@ export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<
         jsonBytes(json)
   );
   const told = forecasts.length > 0 ? [() => jsonBytes(forecasts)] : [];
-  return writeBackupFile(content, [...parts, ...files, ...told], job);
+  const chosen = lists.length > 0 ? [() => jsonBytes(lists)] : [];
+  return writeBackupFile(content, [...parts, ...files, ...told, ...chosen], job);
 }
 
 /**
@@ -86,7 +92,8 @@ export async function readBackup(file: Blob, job: Job): Promise<BackedUpShop> {
     json: fromJson(take()) as string
   }));
   const forecasts = content.forecasts ? (fromJson(take()) as KeptForecast[]) : [];
-  return { ...content.shop, sources, models, forecasts };
+  const lists = content.lists ? (fromJson(take()) as CustomerList[]) : [];
+  return { ...content.shop, sources, models, forecasts, lists };
 }
 
 function entryOf({ columns, aside: _, ...entry }: SourceDraft): SourceEntry {

@@ -53,6 +53,29 @@ export interface Profit {
   cost: number;
 }
 
+/** Rows of a test of two classes: the chance of a yes, and whether it was one. */
+export interface ToldRows {
+  chance: Float64Array;
+  label: Uint8Array;
+}
+
+/** What contacting the first of a list would have earned on the rows of the test. */
+export interface ProfitAnswer {
+  rows: number;
+  /** From nobody to everybody: who is contacted, from which chance on, what it earned. */
+  curve: { share: number; chance: number; profit: number }[];
+  best: CutOff & { share: number };
+  /** The middle 95 % of the best shares in resamples of the rows. */
+  share95: [number, number];
+  everybody: number;
+  /** The plain rule that earns more; nobody earns 0. */
+  against: 'everybody' | 'nobody';
+  /** What a cut-off chosen on other rows earned more than the plain rule, on all rows. */
+  lead: Within;
+  /** The lead is more than chance. */
+  beats: boolean;
+}
+
 export interface CutOff {
   /** Rows of this chance or more are told yes; +∞: none is worth it. */
   chance: number;

@@ -46,14 +46,19 @@ export interface LossCurve {
   points: { decisions: number; lost: number }[];
 }
 
-export const UPLIFT_METHODS = ['two_model', 'class_transformation', 'response'] as const;
+export const UPLIFT_METHODS = [
+  'two_model',
+  'class_transformation',
+  'uplift_tree',
+  'response'
+] as const;
 export type UpliftMethod = (typeof UPLIFT_METHODS)[number];
 
 export interface UpliftRanking {
   method: UpliftMethod;
   /** Area between its Qini curve and the line of mailing by chance, in outcome a customer. */
   qini: Within;
-  /** The order holds more than chance: stricter than its interval, as two methods are tried. */
+  /** The order holds more than chance: stricter than its interval, as three methods are tried. */
   isReal: boolean;
   /** Outcome won a customer of all, when this share is mailed. */
   curve: { share: number; gain: number }[];
@@ -79,7 +84,7 @@ export interface UpliftAnswer {
   /** The average is above zero, however many offers were compared. */
   helps: boolean;
   rankings: UpliftRanking[];
-  /** The better of the two uplift methods; deciles are by it. */
+  /** The best of the three uplift methods; deciles are by it. */
   method: UpliftMethod;
   deciles: UpliftDecile[];
   /** The uplift of the first three deciles. */

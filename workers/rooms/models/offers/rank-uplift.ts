@@ -3,6 +3,7 @@ import { createRandom } from '../../../maths/random.ts';
 import { logisticRegression } from '../methods/logistic-regression.ts';
 import { takeRows } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { growUpliftTree, upliftOf } from './uplift-tree.ts';
 import { UPLIFT_METHODS } from './contract.ts';
 import type { UpliftMethod } from './contract.ts';
 
@@ -23,6 +24,7 @@ type Scores = Record<UpliftMethod, Float64Array>;
  * - `two_model`: chance with the offer less chance without, a model each (Radcliffe and Surry, 1999);
  * - `class_transformation`: one model of "answered with, or did not without", rows weighted as if
  *   both offers were equally frequent (Jaskowski and Jaroszewicz, ICML workshop 2012);
+ * - `uplift_tree`: an honest tree that parts customers where the offer moves them differently;
  * - `response`: chance with the offer, which is whom it reaches, not whom it moves.
  */
 export async function rankUplift(
@@ -52,6 +54,7 @@ export async function rankUplift(
   return {
     two_model: orderBy(ranks.two_model),
     class_transformation: orderBy(ranks.class_transformation),
+    uplift_tree: orderBy(ranks.uplift_tree),
     response: orderBy(ranks.response)
   };
 }
@@ -90,6 +93,22 @@ async function scoreHalf(
   return {
     response,
     two_model: response.map((own, at) => own - without[at]),
-    class_transformation: await chances(learned, agrees, weight)
+    class_transformation: await chances(learned, agrees, weight),
+    uplift_tree: await tellByTree(two, learned, told, job)
   };
+}
+
+/** Every other row of each offer grows the tree, the rest say what its leaves gain. */
+async function tellByTree(
+  two: TwoOffers,
+  learned: Uint32Array,
+  told: Uint32Array,
+  job: Job
+): Promise<Float64Array> {
+  const seen = [0, 0];
+  const grows = learned.map((row) => seen[two.isTreated[row]]++ % 2);
+  const [grown, measured] = [0, 1].map((own) => learned.filter((_, at) => grows[at] === own));
+  const tree = await growUpliftTree(two, grown, measured, job);
+  const { values, rows } = two.x;
+  return Float64Array.from(told, (row) => upliftOf(tree, (own) => values[own * rows + row]));
 }

@@ -4,6 +4,7 @@ import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { TrainQuestion } from '../contract.ts';
 import type { SeenColumn, Tested } from '../deploy/contract.ts';
 import { describeSeen } from '../deploy/drift.ts';
+import type { ToldRows } from '../evaluate/contract.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
@@ -38,6 +39,8 @@ export interface Trained {
   /** How the columns looked in these rows. */
   seen: SeenColumn[];
   tested: Tested;
+  /** The test as the best method told it; null of numbers and of more than two classes. */
+  toldRows: ToldRows | null;
 }
 
 type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
@@ -88,7 +91,12 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
     features: prepared.recipe.features.length
   };
   const { predictions: _, ...teller } = told;
-  return { answer, ...teller, tested: testedOf(problem, best) };
+  return {
+    answer,
+    ...teller,
+    tested: testedOf(problem, best),
+    toldRows: toldRowsOf(problem, best)
+  };
 }
 
 /** How far an answer may be believed, from the rows of the test. */
@@ -97,6 +105,12 @@ function testedOf({ answers, test }: Problem, { told, calibration }: Judged): Te
   const misses = sortedCopy(told.map((own, at) => Math.abs(own - answers.y[test[at]])));
   const hasNegatives = answers.y.some((own) => own < 0);
   return { kind: 'number', miss80: quantile(misses, 0.8), hasNegatives };
+}
+
+function toldRowsOf({ answers, test }: Problem, { told }: Judged): ToldRows | null {
+  if (answers.kind !== 'class' || answers.classes.length !== 2) return null;
+  const label = Uint8Array.from(test, (row) => answers.label[row]);
+  return { chance: told.slice(test.length), label };
 }
 
 /** The best method that learns, and whether its lead over the strongest naive one is more than chance. */
@@ -181,7 +195,7 @@ async function tell(
   method: TrainAnswer['method'],
   wish: Wish,
   job: Job
-): Promise<Omit<Trained, 'answer' | 'tested'> & { predictions: Prediction[] }> {
+): Promise<Omit<Trained, 'answer' | 'tested' | 'toldRows'> & { predictions: Prediction[] }> {
   let [recipe, model] = [fittedRecipe, fittedModel];
   const id = wish.methods.find((own) => own === method);
   const rows = problem.refits
