@@ -47,6 +47,8 @@ export const gru: WindowNetMethod = {
         const ofSteps = multiply(steps, fromKnown).reshape([windows, ahead, WIDTH]);
         const ofState = multiply(state, fromState).add(hiddenBias).reshape([windows, 1, WIDTH]);
         const hidden = tf.tanh(ofSteps.add(ofState)).reshape([windows * ahead, WIDTH]);
+        // Summed before it is turned to windows: WASM keeps one product plan a tensor, and a slope that is
+        // the right side of products in two shapes ends the backend.
         const told = multiply(hidden as tf.Tensor2D, output).add(multiply(steps, straight));
         return told.add(bias).reshape([windows, ahead, QUANTILES.length]) as tf.Tensor3D;
       }
