@@ -159,6 +159,19 @@ export const forecastEn = {
     'Boosted trees over all series were not tried: fewer than six products, categories, countries or channels sell steadily in these periods.',
   'forecast.test.lags.shortPast':
     'Boosted trees over all series were not tried: the past is too short to try them at six places.',
+  'forecast.test.networks.try': 'Try networks too',
+  'forecast.test.networks.takes':
+    'Two networks learn from your products, categories, countries and channels. It takes up to a minute, and is often no better.',
+  'forecast.test.networks.ranOut':
+    'Training of a network was ended by the clock; with more time, or on a faster machine, it may come out a little different.',
+  'forecast.test.networks.fewSeries':
+    'Networks were not tried: fewer than six products, categories, countries or channels sell steadily in these periods.',
+  'forecast.test.networks.shortPast':
+    'Networks were not tried: the past is too short to try them at six places.',
+  'forecast.test.networks.outOfNumbers':
+    'Networks were tried, but none of them learned anything usable from your sales.',
+  'forecast.test.counting.networks':
+    'Networks: a gated recurrent unit (GRU; after Wen and others, 2017) and N-BEATS (Oreshkin and others, 2020, with what is known of each step after Olivares and others, 2023). They read the last steps of the whole and its largest parts in shares of their level, the calendar and the year before, and tell the middle and the 80% range of the steps to come. Training stops when the newest steps, which are held back, are told no better. They are used by the same rule as every other method.',
   'forecast.counting': 'How this is counted',
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
@@ -192,6 +205,8 @@ export const forecastEn = {
   'forecast.method.mstl_ets': 'MSTL and ETS',
   'forecast.method.mstl_theta': 'MSTL and Theta',
   'forecast.method.boosted_lags': 'Boosted trees over all series',
+  'forecast.method.gru': 'GRU network over all series',
+  'forecast.method.n_beats': 'N-BEATS network over all series',
   'forecast.method.croston': 'Croston',
   'forecast.method.sba': 'Croston, SBA',
   'forecast.method.tsb': 'TSB',

@@ -137,3 +137,9 @@ export const LEARNED_CONTACT = 0.98;
 
 /** Work between two breaths: a person who cancels should not feel that they wait. */
 export const CANCEL_MS = 50;
+
+/**
+ * A trained network's forecasts on plain JavaScript beside WASM, as a share: single precision, summed in
+ * another order over a hundred steps of training.
+ */
+export const NETWORK_BACKENDS = 1e-3;

@@ -20,6 +20,7 @@ import type { OrderAnswer } from './order/contract.ts';
 import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
 import { compareTold } from './told/compare-told.ts';
+import { tellByNetwork } from './open-networks.ts';
 import { forecastToKeep, seriesOf } from './told/keep-told.ts';
 import type { ShelfFacts } from './order/order-row.ts';
 import { tellWhatToOrder } from './order/what-to-order.ts';
@@ -43,10 +44,11 @@ export const forecastRoom = {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
       if (!days) return null;
-      const basic = { ...question, learnsLags: undefined };
-      const answer = await findAhead(lines, question, days, own, holidays, (work) =>
-        tried.get([whole.dataVersion, holidays, basic], own, work)
-      );
+      const basic = { ...question, learnsLags: undefined, learnsNetworks: undefined };
+      const once = (work: () => Promise<Tried>) =>
+        tried.get([whole.dataVersion, holidays, basic], own, work);
+      const by = { tell: tellByNetwork, clock: () => performance.now() };
+      const answer = await findAhead(lines, question, days, own, holidays, once, by);
       const isNet = answer.measure === 'net';
       const pace = isNet ? await paceOfGoal(lines, monthlyGoal, days, question, own) : null;
       const { told, keep } = await besideTold(answer, question, whole.dataVersion);

@@ -31,7 +31,19 @@ export class AheadState {
       return { first, answer: await ask('forecast', 'ahead', question, options) };
     }
   );
-  readonly job = joinJobs([this.#part.job, this.#more.job]);
+  /** And once more with networks, when a person asks for them. */
+  readonly #networks = new Part<AheadQuestion, { first: AheadAnswer; answer: AheadAnswer | null }>(
+    () =>
+      this.#shopId && this.#first
+        ? { ...this.question, learnsLags: true, learnsNetworks: true }
+        : null,
+    async (question, options) => {
+      const first = this.#first!;
+      return { first, answer: await ask('forecast', 'ahead', question, options) };
+    }
+  );
+  readonly job = joinJobs([this.#part.job, this.#more.job, this.#networks.job]);
+  #state = '';
 
   get measure(): ForecastMeasure {
     const asked = route.query.get('measure') as ForecastMeasure;
@@ -67,8 +79,10 @@ export class AheadState {
   }
 
   get answer(): AheadAnswer | null {
-    const more = this.#more.answer;
-    return more?.answer && more.first === this.#first ? more.answer : this.#first;
+    const found = [this.#networks.answer, this.#more.answer].find(
+      (own) => own?.answer && own.first === this.#first
+    );
+    return found?.answer ?? this.#first;
   }
 
   get #first(): AheadAnswer | null {
@@ -80,13 +94,24 @@ export class AheadState {
     return this.#more.job.running;
   }
 
+  get isTryingNetworks(): boolean {
+    return this.#networks.job.running;
+  }
+
+  tryNetworks(): void {
+    void this.#networks.ask(this.#state);
+  }
+
   open(shopId: number, state: string): void {
     if (shopId !== this.#shopId) {
       this.#part.forget();
       this.#more.forget();
+      this.#networks.forget();
     }
     this.#shopId = shopId;
+    this.#state = state;
     this.#more.drop(state);
+    this.#networks.drop(state);
     void this.#ask(state);
   }
 

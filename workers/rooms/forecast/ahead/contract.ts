@@ -2,6 +2,7 @@ import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
+import type { NetworksRefusal } from '../methods/networks/contract.ts';
 import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
 
@@ -14,6 +15,8 @@ export interface AheadQuestion extends ShopQuestion {
   seed: number;
   /** The model over all series of the shop is tried too, which takes seconds more. */
   learnsLags?: boolean;
+  /** Networks over all series are tried too, which takes up to half a minute more. */
+  learnsNetworks?: boolean;
 }
 
 /** One number and the ranges it lies in four times of five, and nineteen times of twenty. */
@@ -115,6 +118,8 @@ export interface AheadAnswer {
   cuts: number;
   /** Whether the model over all series was tried; why it cannot be. */
   lags: 'waits' | 'tried' | LagsRefusal;
+  /** The same of networks; `ranOut`: tried, but ended by the clock. */
+  networks: 'waits' | 'tried' | 'ranOut' | NetworksRefusal;
   /** Weekdays on which the shop never sells, Monday 0. */
   closed: number[];
   /** Holidays that change what is told, the largest first; empty: none is known to matter. */

@@ -8,7 +8,8 @@ import {
   type ChosenForecast,
   type Tried
 } from '../choose/choose-forecast.ts';
-import { tryLags } from '../choose/try-lags.ts';
+import { tryMore } from '../choose/try-more.ts';
+import type { NetworksRun } from '../choose/try-networks.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { YEAR } from '../series/contract.ts';
 import { sumParts, type Periods } from '../series/period-sums.ts';
@@ -26,6 +27,7 @@ import { listAheadFindings } from './findings.ts';
  * @param days first and last day of the shop since 1970, both inside
  * @param holidays whose holidays may matter; missing: anybody's
  * @param once remembers how methods fared, so that a second question need not try them again
+ * @param by what networks are trained on, where they are asked for
  */
 export async function findAhead(
   lines: OrderLines,
@@ -33,7 +35,8 @@ export async function findAhead(
   days: readonly [number, number],
   job: Job,
   holidays?: readonly HolidaySetId[],
-  once: (work: () => Promise<Tried>) => Promise<Tried> = (work) => work()
+  once: (work: () => Promise<Tried>) => Promise<Tried> = (work) => work(),
+  by?: NetworksRun
 ): Promise<AheadAnswer> {
   const asked = settle(lines, question, days);
   const { measures, measure, periods, horizon } = asked;
@@ -47,10 +50,8 @@ export async function findAhead(
   const tried = await once(() =>
     tryMethods(series, horizon, { seed: question.seed, actual: values }, job)
   );
-  const more: Tried | AheadAnswer['lags'] = question.learnsLags
-    ? await tryLags(tried, sumShopParts(lines, measure, periods), job)
-    : 'waits';
-  const chosen = await chooseForecast(typeof more === 'string' ? tried : more, job);
+  const more = await tryMore(tried, question, () => sumShopParts(lines, measure, periods), job, by);
+  const chosen = await chooseForecast(more.tried, job);
   const closed = grain === 'day' ? closedWeekdays(lines, days) : [];
   const takesHolidays = chosen.holidays.length > 0;
   const look = { seed: question.seed, holidays, takesHolidays, closed };
@@ -77,7 +78,8 @@ export async function findAhead(
     baseline: chosen.baseline,
     isBetter: chosen.isBetter,
     cuts: chosen.cuts,
-    lags: typeof more === 'string' ? more : 'tried',
+    lags: more.lags,
+    networks: more.networks,
     holidays: chosen.holidays,
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed,

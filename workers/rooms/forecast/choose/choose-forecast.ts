@@ -33,6 +33,10 @@ export interface Tried {
   cuts: Cut[];
   /** Holidays are taken out first; null: that did not miss less. */
   calendar: WithoutCalendar | null;
+  /** What is told of the future by methods that are learned on the way from place to place. */
+  ahead?: ReadonlyMap<MethodTest['method'], Told>;
+  /** Some of them were ended by the clock. */
+  ranOut?: boolean;
 }
 
 /** Every method at several places of the past. */
@@ -61,7 +65,9 @@ export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenFore
   const method = isBetter ? best : baseline;
   for (const own of tests) own.isUsed = own.method === method;
   const holidays = takesWithoutCalendar(method) ? calendar : null;
-  const plain = await tellBy(method, holidays?.series ?? series, horizon, seed, job);
+  const plain =
+    tried.ahead?.get(method) ??
+    (await tellBy(method, holidays?.series ?? series, horizon, seed, job));
   const known =
     method === 'calendar_regression' ? await withoutCalendar(series, horizon, job) : holidays;
   const told = holidays ? holidays.restore(plain) : plain;

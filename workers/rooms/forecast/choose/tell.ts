@@ -55,8 +55,11 @@ export async function tellByMethod(
   job: Job
 ): Promise<Told | null> {
   const [path] = await pathsOf([method], series, horizon, { seed }, job);
-  if (!path) return null;
-  const { isNonNegative } = series;
+  return path && withRanges(path, series.isNonNegative);
+}
+
+/** A path with the ranges it claims. */
+export function withRanges(path: Path, isNonNegative: boolean): Told {
   const floor = isNonNegative ? 0 : -Infinity;
   const mean = path.mean.map((own) => Math.max(floor, own));
   return { path: { ...path, mean }, ...normalRanges(path.mean, path.spread, isNonNegative) };

@@ -12,7 +12,9 @@ const AS_IT_IS = new Set<ForecasterId | 'combination'>([
   'naive',
   'seasonal_naive',
   'calendar_regression',
-  'boosted_lags'
+  'boosted_lags',
+  'gru',
+  'n_beats'
 ]);
 const WEEK = 7;
 

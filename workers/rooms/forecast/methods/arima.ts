@@ -49,9 +49,10 @@ export function arimaLike({ facts }: PackedModel): Forecaster {
     fit: async ({ values }, _context, job) => {
       const { scaled, scale } = differenced(values, orders);
       const given = { ...orders, hasConstant: facts.hasConstant === 1 };
-      const fit = isPlain(scaled) ? null : fitOrders(scaled, given);
+      const fit = isPlain(scaled) ? null : await fitOrders(scaled, given, job);
       await job.breathe();
-      return packed(fit?.variance ? fit : plainFit(scaled, given), values, scaled, scale);
+      const taken = fit?.variance ? fit : await plainFit(scaled, given, job);
+      return packed(taken, values, scaled, scale);
     },
     forecast: continueFrom
   });
@@ -67,7 +68,7 @@ async function fitSeries(series: Series, effort: Effort, job: Job): Promise<Pack
   const given = { d, seasonalD, period };
   const { scaled, scale } = differenced(values, given);
   const fit = isPlain(scaled)
-    ? plainFit(scaled, given)
+    ? await plainFit(scaled, given, job)
     : await searchOrders(scaled, given, values.length, effort, job);
   return packed(fit, values, scaled, scale);
 }
@@ -92,10 +93,10 @@ function scaleOf(values: Float64Array): number {
 }
 
 /** A mean or a drift, where there is nothing to tell more from. */
-function plainFit(values: Float64Array, given: Differences): Fit {
+function plainFit(values: Float64Array, given: Differences, job: Job): Promise<Fit> {
   const hasConstant = given.d + given.seasonalD < 2;
   const orders = { ...given, p: 0, q: 0, seasonalP: 0, seasonalQ: 0, hasConstant };
-  return fitArma(values, orders, new Float64Array(0), 1);
+  return fitArma(values, orders, new Float64Array(0), 1, job);
 }
 
 function packed(

@@ -20,6 +20,8 @@ export type ForecasterId =
   | 'mstl_ets'
   | 'mstl_theta'
   | 'boosted_lags'
+  | 'gru'
+  | 'n_beats'
   | 'croston'
   | 'sba'
   | 'tsb'

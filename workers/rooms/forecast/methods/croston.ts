@@ -8,8 +8,8 @@ import { fittedCroston } from './intermittent/sizes-and-intervals.ts';
  */
 export const croston = forecaster({
   id: 'croston',
-  fit: ({ values }) => {
-    const { next, size, gap } = fittedCroston(values);
+  fit: async ({ values }, _context, job) => {
+    const { next, size, gap } = await fittedCroston(values, job);
     return flatModel(next, { sizeWeight: size, intervalWeight: gap });
   },
   forecast: flatPath

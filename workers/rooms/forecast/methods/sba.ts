@@ -9,8 +9,8 @@ import { fittedCroston } from './intermittent/sizes-and-intervals.ts';
  */
 export const sba = forecaster({
   id: 'sba',
-  fit: ({ values }) => {
-    const { next, size, gap } = fittedCroston(values);
+  fit: async ({ values }, _context, job) => {
+    const { next, size, gap } = await fittedCroston(values, job);
     return flatModel(next * (1 - gap / 2), { sizeWeight: size, intervalWeight: gap });
   },
   forecast: flatPath

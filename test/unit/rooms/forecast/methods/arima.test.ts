@@ -4,6 +4,7 @@ import {
   kpss,
   seasonStrength
 } from '../../../../../workers/rooms/forecast/methods/arima/differences.ts';
+import { quietJob } from '../../../../../workers/contract/job.ts';
 import { fitArma } from '../../../../../workers/rooms/forecast/methods/arima/exact.ts';
 import { arima } from '../../../../../workers/rooms/forecast/methods/arima.ts';
 import { AIRLINE, HORMONE, HOSTILE, pathOf, seriesOf, USERS } from './series.ts';
@@ -11,10 +12,16 @@ import { AIRLINE, HORMONE, HOSTILE, pathOf, seriesOf, USERS } from './series.ts'
 const orders = { p: 0, d: 0, q: 0, seasonalP: 0, seasonalD: 0, seasonalQ: 0, period: 1 };
 
 describe('exact likelihood, against R 4.2.2 stats::arima', () => {
-  it('seasonal moving average of the airline’s logarithms', () => {
+  it('seasonal moving average of the airline’s logarithms', async () => {
     const twice = difference(difference(AIRLINE.map(Math.log), 12), 1);
     const own = { ...orders, d: 1, q: 1, seasonalD: 1, seasonalQ: 1, period: 12 };
-    const fit = fitArma(twice, { ...own, hasConstant: false }, Float64Array.of(0.1, 0.1), 1e-12);
+    const fit = await fitArma(
+      twice,
+      { ...own, hasConstant: false },
+      Float64Array.of(0.1, 0.1),
+      1e-12,
+      quietJob()
+    );
     // R's prior of the first values is wide, not infinite: 0.003 in the likelihood.
     expect(fit.logLikelihood).toBeCloseTo(244.6995306, 2);
     expect(fit.aicc).toBeCloseTo(-483.2100848, 1);
@@ -23,19 +30,20 @@ describe('exact likelihood, against R 4.2.2 stats::arima', () => {
     expect(fit.variance).toBeCloseTo(0.001371260004, 5);
   });
 
-  it('autoregressions with a mean', () => {
+  it('autoregressions with a mean', async () => {
     const values = Float64Array.from(HORMONE);
-    const three = fitArma(
+    const three = await fitArma(
       values,
       { ...orders, p: 3, hasConstant: true },
       new Float64Array(3),
-      1e-12
+      1e-12,
+      quietJob()
     );
     expect(three.logLikelihood).toBeCloseTo(-27.09241107, 4);
     expect(three.constant).toBeCloseTo(2.39312746844, 3);
     expect([...three.arma.phi].map((own) => own.toFixed(3))).toEqual(['0.645', '-0.063', '-0.220']);
     const mixed = { ...orders, p: 1, q: 1, hasConstant: true };
-    const fit = fitArma(values, mixed, Float64Array.of(0.1, 0.1), 1e-12);
+    const fit = await fitArma(values, mixed, Float64Array.of(0.1, 0.1), 1e-12, quietJob());
     expect(fit.logLikelihood).toBeCloseTo(-28.76203321, 4);
     expect(fit.constant).toBeCloseTo(2.4100596105, 3);
   });

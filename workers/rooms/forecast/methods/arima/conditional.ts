@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import { aiccOf, type Fit } from './exact.ts';
 import { armaOf, armaSizes, type Arma, type Orders } from './polynomials.ts';
 import { leastSquaresFrom, type Residuals } from './squares.ts';
@@ -7,12 +8,13 @@ import { leastSquaresFrom, type Residuals } from './squares.ts';
  * products a step, an approximation of the likeliest one and of its AICc (Box and Jenkins, Time
  * Series Analysis, 1976, 7.1.2; R's `method = "CSS"`).
  */
-export function fitConditional(
+export async function fitConditional(
   values: Float64Array,
   orders: Orders,
   start: Float64Array,
-  tolerance: number
-): Fit {
+  tolerance: number,
+  job: Job
+): Promise<Fit> {
   const skipped = armaSizes(orders).p;
   const counted = values.length - skipped;
   const ones = new Float64Array(values.length).fill(1);
@@ -29,7 +31,7 @@ export function fitConditional(
     return true;
   };
   if (counted < 2) return { ...emptyFit(orders, start), aicc: Infinity };
-  const { point, sum } = leastSquaresFrom(residuals, start, counted, tolerance);
+  const { point, sum } = await leastSquaresFrom(residuals, start, counted, tolerance, job);
   residuals(point, new Float64Array(counted));
   const fit = { orders, free: point, arma: armaOf(orders, point), constant };
   const variance = sum / counted;

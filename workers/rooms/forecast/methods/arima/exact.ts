@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import { armaOf, armaSizes, isOutside, type Arma, type Orders } from './polynomials.ts';
 import { leastSquaresFrom, type Residuals } from './squares.ts';
 import { factor, innovations, makeWhitener, type Whitener } from './whiten.ts';
@@ -28,12 +29,13 @@ const RADIUS = 1.01;
  * @param values the series after d and D differences
  * @param start the same count of numbers that the ARMA is made of
  */
-export function fitArma(
+export async function fitArma(
   values: Float64Array,
   orders: Orders,
   start: Float64Array,
-  tolerance: number
-): Fit {
+  tolerance: number,
+  job: Job
+): Promise<Fit> {
   const { p, q } = armaSizes(orders);
   const whitener = makeWhitener(values.length, p, q);
   const room = new Float64Array(values.length);
@@ -47,7 +49,7 @@ export function fitArma(
       orders.hasConstant ? ones : null,
       room
     );
-  const { point, sum } = leastSquaresFrom(residuals, start, values.length, tolerance);
+  const { point, sum } = await leastSquaresFrom(residuals, start, values.length, tolerance, job);
   const arma = armaOf(orders, point);
   residuals(point, room);
   const constant = orders.hasConstant ? constantOf(whitener, arma, values, ones) : 0;

@@ -82,9 +82,10 @@ export async function searchOrders(
 ): Promise<Fit> {
   const tried = new Map<string, Fit>();
   const most = mostOf(given.period, length, effort);
-  const tryOut = (orders: Orders, near: Fit | null) => {
-    const quick = quickFit(values, orders, near, effort);
-    const fit = length > effort.exactUpTo ? quick : exactFit(values, orders, quick, effort);
+  const tryOut = async (orders: Orders, near: Fit | null) => {
+    const quick = await quickFit(values, orders, near, effort, job);
+    const isQuick = length > effort.exactUpTo;
+    const fit = isQuick ? quick : await exactFit(values, orders, quick, effort, job);
     tried.set(nameOf(orders), fit);
     return fit;
   };
@@ -94,7 +95,7 @@ export async function searchOrders(
     for (const orders of neighbours(best.orders, most)) {
       if (tried.has(nameOf(orders))) continue;
       await job.breathe();
-      const fit = tryOut(orders, best);
+      const fit = await tryOut(orders, best);
       if (!(fit.aicc < best.aicc)) continue;
       best = fit;
       isBetter = true;
@@ -102,26 +103,31 @@ export async function searchOrders(
     }
   }
   return effort.isRefitted || best.aicc === Infinity
-    ? refit(values, [...tried.values()], effort.taken)
+    ? refit(values, [...tried.values()], effort.taken, job)
     : best;
 }
 
 /** Exactly, the best first, until one can be kept; none of the first few: the best as it is. */
-function refit(values: Float64Array, tried: readonly Fit[], tolerance: number): Fit {
+async function refit(
+  values: Float64Array,
+  tried: readonly Fit[],
+  tolerance: number,
+  job: Job
+): Promise<Fit> {
   const ranked = tried.filter(({ aicc }) => aicc < Infinity).sort((a, b) => a.aicc - b.aicc);
   for (const { orders, free } of ranked.slice(0, REFITTED)) {
-    const fit = fitArma(values, orders, free, tolerance);
+    const fit = await fitArma(values, orders, free, tolerance, job);
     if (fit.aicc < Infinity) return fit;
   }
   const orders = { ...tried[0].orders, p: 0, q: 0, seasonalP: 0, seasonalQ: 0 };
-  return ranked[0] ?? fitArma(values, orders, new Float64Array(0), tolerance);
+  return ranked[0] ?? fitArma(values, orders, new Float64Array(0), tolerance, job);
 }
 
 async function plainModels(
   given: Pick<Orders, 'd' | 'seasonalD' | 'period'>,
   most: Most,
   length: number,
-  tryOut: (orders: Orders, near: Fit | null) => Fit,
+  tryOut: (orders: Orders, near: Fit | null) => Promise<Fit>,
   job: Job
 ): Promise<Fit> {
   const hasConstant = given.d + given.seasonalD < 2;
@@ -137,7 +143,7 @@ async function plainModels(
   for (const [p, q, seasonalP, seasonalQ, constant] of wanted) {
     const orders = within({ ...given, p, q, seasonalP, seasonalQ, hasConstant: constant }, most);
     await job.breathe();
-    const fit = tryOut(orders, null);
+    const fit = await tryOut(orders, null);
     if (!best || fit.aicc < best.aicc) best = fit;
   }
   return best!;
@@ -179,29 +185,37 @@ function neighbours(own: Orders, most: Most): Orders[] {
  * By conditional least squares: from nearly the neighbour's model, and, where there is time, from
  * nearly none, and from a slow level under noise.
  */
-function quickFit(
+async function quickFit(
   values: Float64Array,
   orders: Orders,
   near: Fit | null,
-  { hasSeveralStarts, compared }: Effort
-): Fit {
+  { hasSeveralStarts, compared }: Effort,
+  job: Job
+): Promise<Fit> {
   const starts = [startOf(orders, near, 0.1, 0.05)];
   if (hasSeveralStarts && near) starts.unshift(startOf(orders, null, 0.1, 0.05));
   if (hasSeveralStarts && orders.p > 0 && orders.q > 0) starts.push(startOf(orders, null, 0.6, 1));
-  const fits = starts.map((start) => fitConditional(values, orders, start, compared));
+  const fits: Fit[] = [];
+  for (const start of starts) fits.push(await fitConditional(values, orders, start, compared, job));
   return fits.reduce((best, fit) => (fit.variance < best.variance ? fit : best));
 }
 
 /** Of given orders, as quickly. */
-export function fitOrders(values: Float64Array, orders: Orders): Fit {
-  return quickFit(values, orders, null, QUICK);
+export function fitOrders(values: Float64Array, orders: Orders, job: Job): Promise<Fit> {
+  return quickFit(values, orders, null, QUICK, job);
 }
 
 /** A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. */
-function exactFit(values: Float64Array, orders: Orders, quick: Fit, { compared }: Effort): Fit {
-  const fit = fitArma(values, orders, quick.free, compared);
+async function exactFit(
+  values: Float64Array,
+  orders: Orders,
+  quick: Fit,
+  { compared }: Effort,
+  job: Job
+): Promise<Fit> {
+  const fit = await fitArma(values, orders, quick.free, compared, job);
   if (orders.p === 0 || orders.q === 0) return fit;
-  const plain = fitArma(values, orders, startOf(orders, null, 0.1, 0.05), compared);
+  const plain = await fitArma(values, orders, startOf(orders, null, 0.1, 0.05), compared, job);
   return plain.logLikelihood > fit.logLikelihood ? plain : fit;
 }
 

@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import { solveSpd } from '../../../../maths/matrices/solve-spd.ts';
 
 /** Writes what is left over at a point; false where the point is impossible. */
@@ -19,12 +20,13 @@ const MOST_STEPS = 60;
  *
  * @param tolerance ends when a step makes the sum smaller by no more than this share
  */
-export function leastSquaresFrom(
+export async function leastSquaresFrom(
   residuals: Residuals,
   start: Float64Array,
   length: number,
-  tolerance: number
-): LeastPoint {
+  tolerance: number,
+  job: Job
+): Promise<LeastPoint> {
   const n = start.length;
   let point = start.slice();
   let own = new Float64Array(length);
@@ -37,6 +39,7 @@ export function leastSquaresFrom(
   let inverse = inverseOf(slopes);
   let isFresh = true;
   for (let step = 0; step < MOST_STEPS; step++) {
+    await job.breathe();
     const move = limited(times(inverse, gradient));
     const rate = 2 * dot(move, gradient);
     let found = Infinity;

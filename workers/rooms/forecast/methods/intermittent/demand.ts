@@ -1,3 +1,5 @@
+import type { Job } from '../../../../contract/job.ts';
+
 /** Of a slow seller: when something was sold, and how much. */
 export interface Demand {
   sizes: number[];
@@ -40,10 +42,14 @@ export function rateError(values: Float64Array, rates: Float64Array): number {
 }
 
 /** The pair of the grid with the least cost. */
-export function bestPair(cost: (first: number, second: number) => number): [number, number] {
+export async function bestPair(
+  cost: (first: number, second: number) => number,
+  job: Job
+): Promise<[number, number]> {
   let best: [number, number] = [GRID[0], GRID[0]];
   let least = Infinity;
   for (const first of GRID) {
+    await job.breathe();
     for (const second of GRID) {
       const own = cost(first, second);
       if (own < least) [best, least] = [[first, second], own];

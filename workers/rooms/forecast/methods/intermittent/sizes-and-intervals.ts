@@ -1,3 +1,4 @@
+import type { Job } from '../../../../contract/job.ts';
 import { bestPair, demandOf, rateError } from './demand.ts';
 
 export interface Rates {
@@ -31,8 +32,12 @@ export function crostonRates(values: Float64Array, sizeWeight: number, gapWeight
 }
 
 /** Croston's with the weights of the least rate error. */
-export function fittedCroston(values: Float64Array): { next: number; size: number; gap: number } {
-  const [size, gap] = bestPair((a, b) => rateError(values, crostonRates(values, a, b).before));
+export async function fittedCroston(
+  values: Float64Array,
+  job: Job
+): Promise<{ next: number; size: number; gap: number }> {
+  const cost = (a: number, b: number) => rateError(values, crostonRates(values, a, b).before);
+  const [size, gap] = await bestPair(cost, job);
   return { next: crostonRates(values, size, gap).next, size, gap };
 }
 
