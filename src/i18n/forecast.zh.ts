@@ -161,7 +161,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.test.networks.shortPast': '没有检验神经网络：历史太短，取不出六处来检验。',
   'forecast.test.networks.outOfNumbers': '检验了神经网络，但都没有从您的销售里学到可用的规律。',
   'forecast.test.counting.networks':
-    '神经网络：门控循环单元（GRU，参照 Wen 等，2017）与 N-BEATS（Oreshkin 等，2020；已知信息的用法见 Olivares 等，2023）。网络读取总量与最大的部分最近各期占其自身水平的比例、日历和去年同期，给出之后各期的中位数与 80% 区间。最新的几期留出不参与训练，预测不再变好时即停止。是否采用，与其他方法按同一规则。',
+    '神经网络：门控循环单元（GRU，参照 Wen 等，2017）与 N-BEATS（Oreshkin 等，2020；已知信息的用法见 Olivares 等，2023）。网络读取总量与最大的部分最近各期占其自身水平的比例、日历和去年同期，给出之后各期的中位数与 80% 区间。最新的几期不参与训练，只用来检查：预测不再变好时即停止。是否采用，与其他方法按同一规则。',
   'forecast.counting': '计算方法',
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',

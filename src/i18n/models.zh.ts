@@ -282,7 +282,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.profit.use': '用这条界线截取名单',
   'models.surest': '截取名单',
   'models.surest.lead':
-    '把名单最前面的顾客建成一个人群。它会出现在每个房间上方的筛选里：可以查看他们，给他们推荐，下载名单。',
+    '把名单最前面的顾客建成一个人群。它会出现在每个页面上方的筛选里：可以查看他们，给他们推荐，下载名单。',
   'models.surest.leadRows': '名单取到哪里为止。',
   'models.surest.cut': '名单取到',
   'models.surest.share': '前 {share:percent}',

@@ -8,7 +8,7 @@ import { pointsOf } from '../groups/family.ts';
 import type { Grouper, Grouping } from '../groups/family.ts';
 import { kMeans } from '../groups/k-means.ts';
 import type { GroupsQuestion } from './contract.ts';
-import { tellingColumns } from './telling-columns.ts';
+import { setApart, tellingColumns } from './telling-columns.ts';
 import { chanceSilhouette, drawClouds, stabilityOf } from './test-groups.ts';
 import type { Group } from './test-groups.ts';
 
@@ -23,6 +23,8 @@ const PICKED_BY = [4, 6];
 const CLOUDS = 10;
 /** So many deviations above its mean a cloud hardly ever comes, though the best number was picked. */
 const FAR = 4;
+/** Columns picked by a number, and the number by columns, agree after a few. */
+const ROUNDS = 3;
 /** Picked columns are now one, now more, and what is reached in them differs widely. */
 const FAR_PICKED = 2;
 /** Groups found anew in most resamples are not an accident of these rows. */
@@ -69,10 +71,24 @@ export async function findGroups(
     asked.groups || !isCounted
       ? Promise.resolve(asked.groups)
       : bestCount(method, takeColumns(sample, columns), asked.seed, job);
-  const pick = isCounted ? await tellingPick(sample, asked, job) : null;
-  if (pick) {
-    const columns = pick(sample);
-    const way = { count: await countIn(columns), columns, pick };
+  const withoutSplitNoise = async (columns: number[], count: number) => {
+    const picked = takeColumns(sample, columns);
+    const group = groupBy(method, count, allColumns, asked.seed, quietly(job));
+    const apart = await setApart(picked, group, drawClouds(picked, CLOUDS_TRIED, asked.seed), job);
+    if (apart.length === columns.length) return { columns, count };
+    const kept = apart.map((at) => columns[at]);
+    return { columns: kept, count: await countIn(kept) };
+  };
+  const telling = isCounted ? await tellingPick(sample, asked, job) : null;
+  if (telling) {
+    // Picked by more groups than there are, columns that only more groups would differ in are there.
+    let { count } = telling;
+    let pick = telling.pickBy(count);
+    for (let round = 0; round < ROUNDS; round++) {
+      count = await countIn(pick(sample));
+      pick = telling.pickBy(count);
+    }
+    const way = { ...(await withoutSplitNoise(pick(sample), count)), pick };
     const found = await follow(way, method, x, some, asked.seed, job);
     if (found.isReal) return found;
   }
@@ -141,28 +157,35 @@ async function bestCount(method: Grouper, x: Matrix, seed: number, job: Job): Pr
   return best;
 }
 
+/** How columns are picked by a number of groups, and the number they set apart best. */
+interface Telling {
+  count: number;
+  pickBy: (count: number) => Way['pick'];
+}
+
 /** How to pick columns that set groups apart more than those of a cloud do; null: all tell, or none. */
 async function tellingPick(
   sample: Matrix,
   { groups, seed }: Pick<GroupsQuestion, 'groups' | 'seed'>,
   job: Job
-): Promise<Way['pick'] | null> {
+): Promise<Telling | null> {
   if (sample.columns < 3) return null;
   const some = takeRows(sample, firstRows(sample));
   const clouds = drawClouds(some, CLOUDS_TRIED, seed);
-  let [best, most]: [Way['pick'] | null, number] = [null, 0];
+  let [best, most]: [Telling | null, number] = [null, 0];
   const tries = (groups > 1 ? [groups] : PICKED_BY).flatMap((count) =>
     (['alike', 'humps'] as const).map((begin) => ({ count, begin }))
   );
   for (const { count, begin } of tries) {
     await job.breathe();
-    const pick = (x: Matrix) => tellingColumns(x, count, begin, seed);
+    const pickBy = (own: number) => (x: Matrix) => tellingColumns(x, own, begin, seed);
+    const pick = pickBy(count);
     if (pick(some).length === some.columns || pick(sample).length === sample.columns) continue;
     const group = groupBy(kMeans, count, pick, seed, quietly(job));
     const found = await group(some);
     const { mean } = await chanceSilhouette(clouds, group, job);
     const lead = meanSilhouette(silhouettes(pointsOf(found.x), found.group)) - mean;
-    if (lead > most) [best, most] = [pick, lead];
+    if (lead > most) [best, most] = [{ count, pickBy }, lead];
   }
   return best;
 }

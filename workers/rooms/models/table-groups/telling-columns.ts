@@ -1,9 +1,11 @@
+import type { Job } from '../../../contract/job.ts';
 import { fitKMeans } from '../../../maths/clustering/k-means.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { fitUnimodal } from '../../../maths/statistics/unimodal.ts';
 import { pointsOf } from '../groups/family.ts';
+import type { Group, Grouped } from './test-groups.ts';
 
 const ROUNDS = 6;
 const STARTS = 4;
@@ -44,6 +46,34 @@ export function tellingColumns(
   }
   const most = told.reduce((sum, own) => Math.max(sum, own), 0);
   return [...told.keys()].filter((column) => told[column] >= SHARE * most);
+}
+
+/**
+ * Of picked columns those that groups explain more of than they do of any cloud's: a column of noise
+ * that groups were split by explains itself just as well there.
+ *
+ * @param clouds like the rows, without groups
+ * @returns places of columns, ascending; all where none is
+ */
+export async function setApart(
+  x: Matrix,
+  group: Group,
+  clouds: readonly Matrix[],
+  job: Job
+): Promise<number[]> {
+  const own = explainedBy(await group(x));
+  const most = own.map(() => 0);
+  for (const cloud of clouds) {
+    await job.breathe();
+    explainedBy(await group(cloud)).forEach((share, at) => (most[at] = Math.max(most[at], share)));
+  }
+  const places = [...own.keys()];
+  const apart = places.filter((at) => own[at] > most[at]);
+  return apart.length > 0 ? apart : places;
+}
+
+function explainedBy({ x, group, groups }: Grouped): number[] {
+  return Array.from({ length: x.columns }, (_, at) => explained(columnOf(x, at), group, groups));
 }
 
 /** How far a column is from one hump, by the largest gap of running shares (as Hartigan's dip). */

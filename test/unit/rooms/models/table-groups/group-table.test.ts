@@ -107,6 +107,18 @@ it('finds the right number of planted groups, and which columns hold them', asyn
   expect(right).toBeGreaterThanOrEqual(0.9 * tables);
 });
 
+it('names only the column that groups are in, where the others are noise', async () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const isNormal = seed % 2 > 0;
+    const answer = await group(noisy(isNormal ? 'normal' : 'uniform', 4, 2, seed).table);
+    const telling = answer.columns.filter((own) => own.tells).map(({ name }) => name);
+    if (isNormal) expect(answer, `seed ${seed}`).toMatchObject({ verdict: 'groups' });
+    if (answer.verdict !== 'groups') continue;
+    expect(answer.groups, `seed ${seed}`).toHaveLength(2);
+    expect(telling, `seed ${seed}`).toEqual(['c0']);
+  }
+});
+
 it('lays the map by principal and by independent components', async () => {
   const { table } = made(3);
   const pca = await group(table);
