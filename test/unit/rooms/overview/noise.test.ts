@@ -29,6 +29,25 @@ describe('where nothing is the matter', () => {
   );
 });
 
+describe('a shop of one order a day', () => {
+  it('is hardly ever said to grow or to slow', async () => {
+    const said: number[] = [];
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = createRandom(seed);
+      const plain = Array.from({ length: 59 }, (_, day) =>
+        Array.from({ length: poissonDraw(() => random.next(), 0.8) }, (_, at): PlainLine => ({
+          ...{ order: `${day}-${at}`, customer: '', product: 'P', quantity: 1 + random.integer(3) },
+          ...{ time: (20_000 + day) * DAY_MS, category: '', country: '', channel: '' },
+          unitPrice: [6, 8, 12, 39][random.integer(4)]
+        }))
+      ).flat();
+      const claims = (await keysOf(plain)).filter((key) => /^recent/.test(key));
+      if (claims.length > 0) said.push(seed);
+    }
+    expect(said.length, said.join(' ')).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('newcomers who arrive evenly', () => {
   it('are hardly ever said to be more or fewer', async () => {
     const said: number[] = [];

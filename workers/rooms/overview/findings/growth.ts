@@ -25,6 +25,9 @@ export interface Growth {
 /** Net revenue of so many days up to and with an entry; NaN where the data begin later. */
 type Net = (end: number, days: number) => number;
 
+/** Deviations by which single arrivals alone differ now and then. */
+const ARRIVALS = 3;
+
 /** People come one by one: fewer than this say nothing of a change. */
 const ENOUGH_PEOPLE = 40;
 
@@ -46,7 +49,7 @@ export function findNewcomers({ index }: Pick<CrossFilter, 'index'>) {
   if (!(now + before >= ENOUGH_PEOPLE)) return null;
   const usual = usualChanges(net, last - RECENT_DAYS);
   // Single arrivals alone differ by this much, however even the shop's earlier weeks were.
-  const isBeyondArrivals = Math.abs(now - before) > 3 * Math.sqrt(now + before);
+  const isBeyondArrivals = Math.abs(now - before) > ARRIVALS * Math.sqrt(now + before);
   if (!isBeyondArrivals || !isUnusual(evenChange(now, before), usual, CHANCE)) return null;
   return { customers: now, before, days: RECENT_DAYS };
 }
@@ -56,7 +59,8 @@ export function findNewcomers({ index }: Pick<CrossFilter, 'index'>) {
  * ago, or, in a shop too young for that, against the four weeks before. A change counts when it is
  * larger than what such stretches differed by earlier in this shop.
  */
-export function findGrowth({ sums, index }: CrossFilter): Growth[] {
+export function findGrowth(cross: Pick<CrossFilter, 'sums' | 'index' | 'mask'>): Growth[] {
+  const { sums, index } = cross;
   const last = index.lastDay - index.firstDay;
   const net: Net = (end, days) =>
     end - days + 1 < 0
@@ -67,6 +71,7 @@ export function findGrowth({ sums, index }: CrossFilter): Growth[] {
     const change = now / before - 1;
     if (!(before > 0) || !(Math.abs(change) >= FLAT_CHANGE)) return [];
     if (!isUnusual(evenChange(now, before), usual, CHANCE)) return [];
+    if (days === RECENT_DAYS && isByArrivals(cross, last, last - gap, now - before)) return [];
     const against = gap === YEAR_DAYS ? 'year' : 'before';
     return [{ against, days, revenue: now / index.amountScale, change }];
   };
@@ -84,6 +89,44 @@ export function findGrowth({ sums, index }: CrossFilter): Growth[] {
     ...compare(RECENT_DAYS, YEAR_DAYS, isKnown ? around : usualChanges(net, last - RECENT_DAYS)),
     ...compare(YEAR_DAYS, YEAR_DAYS, ofYear)
   ];
+}
+
+/**
+ * Whether single orders alone, more of them or fewer by chance, make such a difference between two
+ * times four weeks: of a year there are too many.
+ */
+function isByArrivals(
+  cross: Pick<CrossFilter, 'index' | 'mask'>,
+  end: number,
+  earlier: number,
+  difference: number
+): boolean {
+  const squares = orderSquares(cross, end, RECENT_DAYS) + orderSquares(cross, earlier, RECENT_DAYS);
+  return Math.abs(difference) <= ARRIVALS * Math.sqrt(squares);
+}
+
+/**
+ * Squared totals of the orders of so many days up to and with an entry: were they to come by
+ * themselves, as many or as few as chance has it, that is how widely their sum varies (the variance
+ * of a compound Poisson sum).
+ */
+function orderSquares(
+  { index, mask }: Pick<CrossFilter, 'index' | 'mask'>,
+  end: number,
+  days: number
+): number {
+  const { dayStart, amount, order, count } = index;
+  const totals = new Map<number, number>();
+  let squares = 0;
+  const stop = end + 1 < dayStart.length ? dayStart[end + 1] : count;
+  for (let at = dayStart[end - days + 1]; at < stop; at++) {
+    if (mask[at]) continue;
+    // Lines without an order stand for themselves.
+    if (order[at] === 0) squares += amount[at] * amount[at];
+    else totals.set(order[at], (totals.get(order[at]) ?? 0) + amount[at]);
+  }
+  for (const own of totals.values()) squares += own * own;
+  return squares;
 }
 
 /** A change on a scale on which a doubling and a halving are alike, and nothing is −∞. */
