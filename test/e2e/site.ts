@@ -194,7 +194,7 @@ export async function readSummary(page: Page): Promise<Row> {
 
 /** Waits until the app says that every file of it is on this computer. */
 export async function waitUntilOfflineReady(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  const isReady = async () => {
     const { active } = await navigator.serviceWorker.ready;
     if (!active || !navigator.serviceWorker.controller) return false;
     return new Promise<boolean>((resolve) => {
@@ -202,5 +202,7 @@ export async function waitUntilOfflineReady(page: Page): Promise<void> {
       navigator.serviceWorker.addEventListener('message', hear, { once: true });
       active.postMessage({ type: 'status' });
     });
-  });
+  };
+  // 170 files are brought while other tests run.
+  await page.waitForFunction(isReady, null, { timeout: 60_000 });
 }
