@@ -150,7 +150,7 @@ export const forecastEn = {
   'forecast.test.counting.figures':
     'MASE: the mean miss as a share of the miss of last season’s number inside the past; below 1 is better than that (Hyndman and Koehler, 2006). sMAPE: 200 × |came − told| ÷ (came + told), averaged. Bias: how much too much was expected, as a share of what came. Held by: the share of what came that lay inside the range, with ranges made from the other places of the past.',
   'forecast.test.counting.methods':
-    'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Regression on the calendar: growth, season, weekdays, closed days and holidays, a ridge regression. Combination: the mean of several.',
+    'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. CES: a level and where it tends to, followed together as one complex number, without a season, with one of amounts or with one that grows by itself, the smallest AICc (Svetunkov and others, 2022). Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Regression on the calendar: growth, season, weekdays, closed days and holidays, a ridge regression. Combination: the mean of several.',
   'forecast.test.counting.lags':
     'Boosted trees over all series: one model that learns from the whole and its largest parts (up to 30 products, categories, countries and channels) at once. It looks at what each sold in the steps before and a year before, as a share of its own usual level, and at the calendar, and goes on step by step (Montero-Manso and Hyndman, 2021).',
   'forecast.test.lags.waits':
@@ -198,6 +198,7 @@ export const forecastEn = {
   'forecast.method.holt': 'Holt’s trend',
   'forecast.method.damped_trend': 'Damped trend',
   'forecast.method.ets': 'ETS',
+  'forecast.method.ces': 'Complex exponential smoothing (CES)',
   'forecast.method.theta': 'Theta',
   'forecast.method.optimised_theta': 'Optimised Theta',
   'forecast.method.dynamic_theta': 'Dynamic Theta',

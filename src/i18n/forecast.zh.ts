@@ -144,7 +144,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.test.counting.figures':
     'MASE：平均误差与“照搬上一季”在历史内误差之比，低于 1 即更好（Hyndman 与 Koehler，2006）。sMAPE：200 ×｜实际 − 预测｜÷（实际 + 预测）的平均。偏差：预测平均高出实际的比例。命中：实际落在区间内的比例，区间由历史里的其他处得出。',
   'forecast.test.counting.methods':
-    'ETS：指数平滑，误差、趋势、季节的形式取 AICc 最小者。Theta：长期直线与短期水平的平均（Assimakopoulos 与 Nikolopoulos，2000；优化与动态形式见 Fiorucci 等，2016）。ARIMA：按 Hyndman 与 Khandakar（2008）。日历回归：以岭回归估计增长、季节、星期、休息日与节日。组合：几种方法的平均。',
+    'ETS：指数平滑，误差、趋势、季节的形式取 AICc 最小者。CES：把水平与其走向合成一个复数一同平滑，无季节、加法季节或自行变化的季节，取 AICc 最小者（Svetunkov 等，2022）。Theta：长期直线与短期水平的平均（Assimakopoulos 与 Nikolopoulos，2000；优化与动态形式见 Fiorucci 等，2016）。ARIMA：按 Hyndman 与 Khandakar（2008）。日历回归：以岭回归估计增长、季节、星期、休息日与节日。组合：几种方法的平均。',
   'forecast.test.counting.lags':
     '全店合并的提升树：一个模型同时从总量和销量最大的部分（至多 30 个商品、品类、国家与渠道）学习，看每条序列此前各期与去年同期占其自身平常水平的比例，以及日历，再逐期往后预测（Montero-Manso 与 Hyndman，2021）。',
   'forecast.test.lags.waits': '还有一个同时从所有商品学习的模型正在检验，需要再等几秒。',
@@ -188,6 +188,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.method.holt': '霍尔特趋势',
   'forecast.method.damped_trend': '阻尼趋势',
   'forecast.method.ets': 'ETS',
+  'forecast.method.ces': '复指数平滑（CES）',
   'forecast.method.theta': 'Theta',
   'forecast.method.optimised_theta': '优化 Theta',
   'forecast.method.dynamic_theta': '动态 Theta',

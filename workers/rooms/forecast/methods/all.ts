@@ -2,6 +2,7 @@ import { adida } from './adida.ts';
 import { arima } from './arima.ts';
 import { boostedLags } from './boosted-lags.ts';
 import { calendarRegression } from './calendar-regression.ts';
+import { ces } from './ces.ts';
 import { croston } from './croston.ts';
 import { dampedTrend } from './damped-trend.ts';
 import { dynamicTheta } from './dynamic-theta.ts';
@@ -34,6 +35,7 @@ export const FORECASTERS: readonly Forecaster[] = [
   holt,
   dampedTrend,
   ets,
+  ces,
   theta,
   optimisedTheta,
   dynamicTheta,

@@ -13,6 +13,7 @@ export type ForecasterId =
   | 'holt'
   | 'damped_trend'
   | 'ets'
+  | 'ces'
   | 'theta'
   | 'optimised_theta'
   | 'dynamic_theta'

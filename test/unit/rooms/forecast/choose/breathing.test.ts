@@ -6,6 +6,7 @@ import { forecastAutomatically } from '../../../../../workers/rooms/forecast/cho
 import { withoutCalendar } from '../../../../../workers/rooms/forecast/choose/without-calendar.ts';
 import { arima } from '../../../../../workers/rooms/forecast/methods/arima.ts';
 import { boostedLags } from '../../../../../workers/rooms/forecast/methods/boosted-lags.ts';
+import { ces } from '../../../../../workers/rooms/forecast/methods/ces.ts';
 import { croston } from '../../../../../workers/rooms/forecast/methods/croston.ts';
 import type { Series } from '../../../../../workers/rooms/forecast/methods/family.ts';
 import { sba } from '../../../../../workers/rooms/forecast/methods/sba.ts';
@@ -54,6 +55,19 @@ function slowSeller(): Series {
   const values = Float64Array.from({ length: 1100 }, () => random.poisson(0.4));
   return { values, periods: [7], isNonNegative: true };
 }
+
+describe('a cancel while three years of days are smoothed as complex numbers', () => {
+  it('is heard', async () => {
+    const { values } = twoSeasons();
+    const series = {
+      values: Float64Array.from([...values, ...values].slice(0, 1100)),
+      periods: [7],
+      isNonNegative: true
+    };
+    const fit = async (job: Job) => ces.fit(series, { seed: 1 }, job);
+    expect(await longestOf(fit)).toBeLessThan(CANCEL_MS);
+  }, 60_000);
+});
 
 describe('a cancel while slow sellers are fitted', () => {
   const series = slowSeller();

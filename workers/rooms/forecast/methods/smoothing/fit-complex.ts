@@ -1,0 +1,122 @@
+import type { Job } from '../../../../contract/job.ts';
+import { searchSimplex } from '../../../../maths/nelder-mead.ts';
+import { seasonalIndices } from '../seasonality/decompose.ts';
+import {
+  isForgetting,
+  runThrough,
+  SMOOTHING,
+  type ComplexSeason,
+  type ComplexStates
+} from './complex-states.ts';
+
+/** Where the search begins, and how far it reaches at first. */
+const STARTS = { none: [1.3, 1], partial: [1.3, 1, 0.1], full: [1.3, 1, 1.1, 1] };
+const REACH = 0.1;
+/** Evaluations of a round, and what the next must win in Akaike's criterion. */
+const ROUND = 100;
+const LEAST_GAIN = 0.01;
+/** Largest imaginary part: beyond 1 growth goes on for ever, here by some 2 % a step. */
+const MOST_GROWTH = 1.02;
+/** Values whose mean is the first level. */
+const FIRST = 10;
+
+export interface ComplexFit {
+  kind: ComplexSeason;
+  numbers: Float64Array;
+  /** After the last value. */
+  states: ComplexStates;
+  /** Akaike's criterion for small samples; smaller is better. */
+  criterion: number;
+  /** Variance of its one-step error. */
+  variance: number;
+}
+
+/**
+ * The smoothing numbers that miss the series least by one step; null where it is too short. The
+ * states before it are those that the series, read backwards, ends with.
+ *
+ * @param values best of a size near 1
+ * @param period 1 without a season
+ */
+export async function fitComplex(
+  values: Float64Array,
+  kind: ComplexSeason,
+  period: number,
+  job: Job
+): Promise<ComplexFit | null> {
+  const n = values.length;
+  const hasSeason = kind !== 'none';
+  // The season before the first value is learned too; its potentials follow from it.
+  const count = SMOOTHING[kind] + 1 + (hasSeason ? period : 0);
+  if (n - count - 1 <= 0 || n < (hasSeason ? 2 * period : 4)) return null;
+  const indices = hasSeason ? seasonalIndices(values, period, 'additive') : new Float64Array(0);
+  const first = Math.min(n, Math.max(FIRST, period));
+  const level = values.subarray(0, first).reduce((sum, own) => sum + own, 0) / first;
+  const states = emptyStates(indices.length, kind);
+  const follow = (numbers: Float64Array) => {
+    restart(states, kind, numbers, level, indices);
+    runThrough(values, states, kind, numbers);
+    runThrough(values, states, kind, numbers, true);
+    return runThrough(values, states, kind, numbers);
+  };
+  const cost = (numbers: Float64Array) =>
+    isAllowed(kind, numbers) ? n * Math.log(Math.max(follow(numbers), 1e-300)) : Infinity;
+  const { point, value } = await searchInRounds(cost, Float64Array.from(STARTS[kind]), job);
+  if (!(value < 1e299)) return null;
+  const squares = follow(point);
+  const criterion = value + 2 * count + (2 * count * (count + 1)) / (n - count - 1);
+  const variance = squares / Math.max(1, n - point.length);
+  return { kind, numbers: point, states, criterion, variance };
+}
+
+/** From where the last round ended, with half the reach: a cancel is heard between them. */
+async function searchInRounds(
+  cost: (numbers: Float64Array) => number,
+  start: Float64Array,
+  job: Job
+): Promise<{ point: Float64Array; value: number }> {
+  let found = { point: start, value: Infinity };
+  for (let round = 0; round <= start.length; round++) {
+    await job.breathe();
+    const reach = start.map(() => REACH / 2 ** round);
+    const before = found.value;
+    found = searchSimplex(cost, found.point, reach, { evaluations: ROUND, tolerance: 1e-7 });
+    if (found.value > before - LEAST_GAIN) break;
+  }
+  return found;
+}
+
+function emptyStates(period: number, kind: ComplexSeason): ComplexStates {
+  const season = new Float64Array(period);
+  return {
+    level: 0,
+    potential: 0,
+    season,
+    seasonPotential: new Float64Array(kind === 'full' ? period : 0)
+  };
+}
+
+/** A level and a season that stay as they are: the potential is then the part over the real number. */
+function restart(
+  states: ComplexStates,
+  kind: ComplexSeason,
+  numbers: Float64Array,
+  level: number,
+  indices: Float64Array
+): void {
+  states.level = level;
+  states.potential = level / numbers[0];
+  states.season.set(indices);
+  if (kind !== 'full') return;
+  for (let k = 0; k < indices.length; k++) states.seasonPotential[k] = indices[k] / numbers[2];
+}
+
+function isAllowed(kind: ComplexSeason, numbers: Float64Array): boolean {
+  if (!isPairAllowed(numbers[0], numbers[1])) return false;
+  if (kind === 'partial') return numbers[2] > 0 && numbers[2] < 1;
+  return kind === 'none' || isPairAllowed(numbers[2], numbers[3]);
+}
+
+function isPairAllowed(real: number, imaginary: number): boolean {
+  return imaginary <= MOST_GROWTH && isForgetting(real, imaginary);
+}
