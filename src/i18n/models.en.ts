@@ -254,6 +254,30 @@ export const modelsEn = {
   'models.importance.hint':
     'How much worse it gets on the test when a column’s values stand in other rows.',
   'models.importance.column': 'Column',
+  'models.dependence': 'How one column moves it',
+  'models.dependence.of': 'How it follows “{column}”',
+  'models.dependence.hint':
+    'The column is set to one value after the other in {rows:plural(one row|{} rows)} of the test, all else as it is. Band: the middle 80 % of single rows.',
+  'models.dependence.column': 'Column to follow',
+  'models.dependence.mean': 'Mean',
+  'models.dependence.low': '10 % lie below',
+  'models.dependence.high': '10 % lie above',
+  'models.dependence.chance': 'the chance of “{value}”',
+  'models.dependence.buy_again': 'the chance of buying again',
+  'models.dependence.number': 'the answer',
+  'models.dependence.up':
+    '{column}: from {from} to {to}, {what} rises from {before} to {after} on average.',
+  'models.dependence.down':
+    '{column}: from {from} to {to}, {what} falls from {before} to {after} on average.',
+  'models.dependence.bent':
+    '{column}: {what} is highest at {from} ({before}) and lowest at {to} ({after}) on average.',
+  'models.dependence.flat': '{column}: from value to value, {what} hardly moves from {before}.',
+  'models.dependence.single':
+    '{column} is {from} in every row here, so there is nothing to follow.',
+  'models.dependence.together':
+    'Doubt it: {column} moves together with {other} (correlation {correlation}), and here one moves without the other. It shows how the model answers, not what changing the column would bring.',
+  'models.dependence.apart':
+    'Where columns move together it is doubtful, as here one moves alone. It shows how the model answers, not what changing the column would bring.',
   'models.explanation': 'Explanation',
   'models.explanation.hint':
     'Weights of the methods that are lines, on scaled columns: above zero raises the answer.',

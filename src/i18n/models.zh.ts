@@ -234,6 +234,27 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.importance': '它主要看什么',
   'models.importance.hint': '把某一列的值打乱后，检验结果变差多少。',
   'models.importance.column': '列',
+  'models.dependence': '一列怎样影响预测',
+  'models.dependence.of': '预测怎样随“{column}”变化',
+  'models.dependence.hint':
+    '在检验用的 {rows:number} 行里，把这一列依次设为不同的值，其他列不变。色带：居中的 80% 的行。',
+  'models.dependence.column': '要看的列',
+  'models.dependence.mean': '平均',
+  'models.dependence.low': '10% 的行低于',
+  'models.dependence.high': '10% 的行高于',
+  'models.dependence.chance': '“{value}”的可能性',
+  'models.dependence.buy_again': '再次购买的可能性',
+  'models.dependence.number': '预测值',
+  'models.dependence.up': '{column}从 {from} 到 {to}，{what}平均从 {before} 升到 {after}。',
+  'models.dependence.down': '{column}从 {from} 到 {to}，{what}平均从 {before} 降到 {after}。',
+  'models.dependence.bent':
+    '{column}为 {from} 时，{what}平均最高（{before}）；为 {to} 时最低（{after}）。',
+  'models.dependence.flat': '无论{column}是多少，{what}都在 {before} 左右。',
+  'models.dependence.single': '这些行的{column}都是 {from}，看不出变化。',
+  'models.dependence.together':
+    '请谨慎看待：{column}常与{other}一起变化（相关系数 {correlation}），这里却只改其中一列。它说明模型怎样判断，并不说明改变这一列会带来什么。',
+  'models.dependence.apart':
+    '如果几列常一起变化，这里却只改一列，结果就不太可靠。它说明模型怎样判断，并不说明改变这一列会带来什么。',
   'models.explanation': '解释',
   'models.explanation.hint': '线性方法的权重，各列已缩放：大于零会提高答案。',
   'models.explanation.none': '训练的方法中没有线性的。想看权重，请选择逻辑回归或线性回归。',

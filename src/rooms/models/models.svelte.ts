@@ -28,6 +28,7 @@ import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
 import { TuningState } from './tuning.svelte.ts';
+import { DependenceState } from './dependence/dependence.svelte.ts';
 import { SurestState } from './surest/surest.svelte.ts';
 
 /** Fitted unless others are chosen: one that can be read, and one that bends. */
@@ -78,6 +79,11 @@ export class ModelsState {
     () => this.#profitQuestion(),
     (question, options) => ask('models', 'profit', question, options)
   );
+  readonly dependence = new DependenceState(
+    () => this.#trainQuestion(),
+    () => this.answer,
+    (name) => Boolean(this.collected?.columns.find((own) => own.name === name)?.text)
+  );
   readonly surest = new SurestState(() => this.profit?.best.chance ?? Infinity);
   readonly job: JobView;
 
@@ -87,6 +93,7 @@ export class ModelsState {
       this.tuning.job,
       this.#scores.job,
       this.#profit.job,
+      this.dependence.job,
       this.#writing,
       this.surest.job,
       this.#collected.job,
@@ -221,6 +228,7 @@ export class ModelsState {
   cancel(): void {
     this.#scores.cancel();
     this.#profit.cancel();
+    this.dependence.cancel();
     this.#trained.cancel();
     this.tuning.cancel();
     this.#collected.cancel();
@@ -265,6 +273,11 @@ export class ModelsState {
     await this.#profit.ask(this.#version);
   }
 
+  /** Follows another column. */
+  async follow(column: string): Promise<void> {
+    await this.dependence.choose(column, this.#version);
+  }
+
   async recollect(): Promise<void> {
     this.#wanted = false;
     await this.#again();
@@ -274,6 +287,7 @@ export class ModelsState {
     this.scored = 0;
     this.#scores.forget();
     this.#profit.forget();
+    this.dependence.forget();
     this.columns = null;
     this.methods = null;
     this.#trained.forget();
@@ -288,6 +302,7 @@ export class ModelsState {
     if (trained !== 'done') return trained;
     void this.#scores.ask(this.#version);
     void this.#profit.ask(this.#version);
+    void this.dependence.ask(this.#version);
     return trained;
   }
 

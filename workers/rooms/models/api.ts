@@ -14,6 +14,7 @@ import type { ReadyDescent } from './descent/ready-rows.ts';
 import { chooseLabels } from './labels/choose-labels.ts';
 import { linkRows, tellRest } from './labels/tell-rest.ts';
 import type { ReadyRows } from './labels/tell-rest.ts';
+import { followColumn } from './explain/dependence.ts';
 import { weighProfit } from './evaluate/profit.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
@@ -75,6 +76,11 @@ export const modelsRoom = {
   async profit({ gain, cost, ...question }, job) {
     const { toldRows } = await trainedOf(question, job);
     return toldRows && weighProfit(toldRows, { gain, cost }, question.seed, job);
+  },
+
+  async dependence({ column, ...question }, job) {
+    const { model, recipe, sampled } = await trainedOf(question, job);
+    return followColumn(model.predict, recipe, sampled, column, job);
   },
 
   async odd({ shopId, lens, seed }, job) {

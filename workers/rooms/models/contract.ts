@@ -6,6 +6,7 @@ import type { Profit, ProfitAnswer, SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { ContactAnswer, ContactQuestion } from './contact/contract.ts';
 import type { DescentAnswer, DescentSteps } from './descent/contract.ts';
+import type { Dependence } from './explain/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
@@ -41,6 +42,11 @@ export interface TrainQuestion extends ModelQuestion {
 /** Settings of methods that are looked for within a time. */
 export interface TuneQuestion extends Omit<TrainQuestion, 'settings'> {
   seconds: number;
+}
+
+/** A trained model and the column its answer is followed along. */
+export interface DependenceQuestion extends TrainQuestion {
+  column: string;
 }
 
 /** A table whose rows are told by a model that was trained on another. */
@@ -119,6 +125,8 @@ export interface ModelsRoom {
   score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
   /** Of two classes; null of all else. */
   profit(question: TrainQuestion & Profit, job: Job): Promise<ProfitAnswer | null>;
+  /** How the answer follows a column that was learned from; null of free text. */
+  dependence(question: DependenceQuestion, job: Job): Promise<Dependence | null>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
   offers(question: OffersQuestion, job: Job): Promise<OffersAnswer>;

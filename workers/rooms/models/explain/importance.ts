@@ -1,10 +1,8 @@
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
-import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { Predict } from '../methods/family.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
-import type { Dependence } from './contract.ts';
 
 /**
  * How much worse a model does when a column's values stand in other rows (Breiman, "Random forests",
@@ -46,32 +44,4 @@ export async function permutationImportance(
     }
   }
   return importance;
-}
-
-/**
- * The mean answer with a column set to each of some of its values (Friedman, Annals of Statistics 29,
- * 2001, section 8.2).
- *
- * @param output which class; 0 of a number
- */
-export async function partialDependence(
-  predict: Predict,
-  x: Matrix,
-  column: number,
-  output: number,
-  points: number,
-  job: Job
-): Promise<Dependence> {
-  const sorted = sortedCopy(columnOf(x, column));
-  const grid = Array.from({ length: points }, (_, at) => quantile(sorted, at / (points - 1)));
-  const at = Float64Array.from(new Set(grid));
-  const answer = new Float64Array(at.length);
-  for (const [place, value] of at.entries()) {
-    const set = { ...x, values: x.values.slice() };
-    columnOf(set, column).fill(value);
-    const found = await predict(set, job);
-    const own = found.subarray(output * x.rows, (output + 1) * x.rows);
-    answer[place] = own.reduce((sum, each) => sum + each, 0) / x.rows;
-  }
-  return { at, answer };
 }

@@ -6,6 +6,8 @@ import type { SeenColumn, Tested } from '../deploy/contract.ts';
 import { describeSeen } from '../deploy/drift.ts';
 import type { ToldRows } from '../evaluate/contract.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
+import { sampleRows } from '../explain/dependence.ts';
+import type { SampledRows } from '../explain/dependence.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
@@ -41,6 +43,8 @@ export interface Trained {
   tested: Tested;
   /** The test as the best method told it; null of numbers and of more than two classes. */
   toldRows: ToldRows | null;
+  /** Rows of the test to follow a column on. */
+  sampled: SampledRows;
 }
 
 type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
@@ -95,7 +99,8 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
     answer,
     ...teller,
     tested: testedOf(problem, best),
-    toldRows: toldRowsOf(problem, best)
+    toldRows: toldRowsOf(problem, best),
+    sampled: sampleRows(told.recipe, problem.table, test)
   };
 }
 
@@ -195,7 +200,7 @@ async function tell(
   method: TrainAnswer['method'],
   wish: Wish,
   job: Job
-): Promise<Omit<Trained, 'answer' | 'tested' | 'toldRows'> & { predictions: Prediction[] }> {
+): Promise<Omit<Trained, 'answer' | 'tested' | 'toldRows' | 'sampled'> & { predictions: Prediction[] }> {
   let [recipe, model] = [fittedRecipe, fittedModel];
   const id = wish.methods.find((own) => own === method);
   const rows = problem.refits

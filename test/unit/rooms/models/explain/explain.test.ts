@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { logLosses } from '../../../../../workers/rooms/models/evaluate/class-figures.ts';
-import {
-  partialDependence,
-  permutationImportance
-} from '../../../../../workers/rooms/models/explain/importance.ts';
+import { permutationImportance } from '../../../../../workers/rooms/models/explain/importance.ts';
 import { explainLine } from '../../../../../workers/rooms/models/explain/linear-shap.ts';
 import { explainTrees } from '../../../../../workers/rooms/models/explain/tree-shap.ts';
 import {
@@ -139,15 +136,5 @@ describe('a model from outside', async () => {
     // The three columns of one category are moved together.
     expect(importance[3]).toBe(importance[5]);
     expect(importance[3]).toBeGreaterThan(0.02);
-  });
-
-  it('follows a column as the answer does', async () => {
-    const { at, answer } = await partialDependence(predict, data.x, 0, 1, 9, job);
-    expect(at.length).toBe(9);
-    answer.forEach((own, place) => place > 0 && expect(own).toBeGreaterThan(answer[place - 1]));
-    const falling = await partialDependence(predict, data.x, 1, 1, 9, job);
-    expect(falling.answer[8]).toBeLessThan(falling.answer[0]);
-    const category = await partialDependence(predict, data.x, 3, 1, 9, job);
-    expect([...category.at]).toHaveLength(new Set(category.at).size);
   });
 });
