@@ -504,6 +504,7 @@ export const modelsEn = {
   'models.groups.byTimes': 'Has a long tail: compared by times (logarithm).',
   'models.groups.method': 'Method',
   'models.groups.count': 'Groups (0: find the number)',
+  'models.groups.smallest': 'Rows in the smallest group (0: find it)',
   'models.groups.train':
     'Grouped again as soon as something is changed. Taken is the number whose groups stand apart most beyond what the same columns without groups would, and that samples give again, unless you set one.',
   'models.grouper.k_means': 'k-means',
@@ -511,6 +512,7 @@ export const modelsEn = {
   'models.grouper.ward': 'Hierarchy (Ward)',
   'models.grouper.average_linkage': 'Hierarchy (average linkage)',
   'models.grouper.dbscan': 'DBSCAN',
+  'models.grouper.hdbscan': 'HDBSCAN',
   'models.grouper.k_means.hint': 'Round groups around centres. A good first try.',
   'models.grouper.gaussian_mixture.hint':
     'Overlapping clouds of different widths; finds their number by the Bayesian information criterion.',
@@ -519,6 +521,8 @@ export const modelsEn = {
     'Joins the two groups nearest on average; odd rows become groups of their own.',
   'models.grouper.dbscan.hint':
     'Groups of any shape where rows lie densely; rows apart are in none. Finds the number itself.',
+  'models.grouper.hdbscan.hint':
+    'Groups of any shape, crowded and sparse ones side by side; rows apart are in none. Finds the number itself.',
   'models.groups.directions': 'Directions of the map',
   'models.groups.pca': 'Principal components',
   'models.groups.ica': 'Independent components',

@@ -457,6 +457,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.groups.byTimes': '有很长的尾部：按倍数比较（取对数）。',
   'models.groups.method': '方法',
   'models.groups.count': '群组个数（0：自动确定）',
+  'models.groups.smallest': '最小的群组有几行（0：自动确定）',
   'models.groups.train':
     '改动任何一项都会立即重新分组。除非您自己指定个数，否则采用这样的个数：分离程度超出“同样的列但没有群组”最多，并且只取部分行也能再次找到。',
   'models.grouper.k_means': 'k 均值',
@@ -464,12 +465,15 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.grouper.ward': '层次聚类（Ward）',
   'models.grouper.average_linkage': '层次聚类（平均连接）',
   'models.grouper.dbscan': 'DBSCAN',
+  'models.grouper.hdbscan': 'HDBSCAN',
   'models.grouper.k_means.hint': '围绕中心的圆形群组，适合首先尝试。',
   'models.grouper.gaussian_mixture.hint': '宽窄不同、可以重叠的点云，按贝叶斯信息准则确定个数。',
   'models.grouper.ward.hint': '一次次合并那两个合起来最不分散的组。',
   'models.grouper.average_linkage.hint': '合并平均距离最近的两组，异常的行会单独成组。',
   'models.grouper.dbscan.hint':
     '点密集的地方成为群组，形状不限；离得远的行不属于任何组。个数自动确定。',
+  'models.grouper.hdbscan.hint':
+    '形状不限，密集和稀疏的群组可以同时找到；离得远的行不属于任何组。个数自动确定。',
   'models.groups.directions': '图的方向',
   'models.groups.pca': '主成分',
   'models.groups.ica': '独立成分',

@@ -25,6 +25,8 @@ export class GroupsState {
   method = $state<GrouperId>('k_means');
   /** 0: as many as set the rows apart best. */
   groups = $state(0);
+  /** 0: by the number of rows. */
+  smallest = $state(0);
   directions = $state<DirectionsKind>('pca');
   #shopId = $state(0);
   readonly #possible = createPossible(() => this.#shopId);
@@ -93,8 +95,10 @@ export class GroupsState {
   #question(): GroupsQuestion | null {
     if (!this.#shopId || !this.possible || this.hasNothing) return null;
     const { sourceId, method, groups, directions } = this;
+    const smallest = method === 'hdbscan' ? this.smallest : 0;
     const columns = this.columns ?? undefined;
     const shop = { shopId: this.#shopId, lens: lens.current };
-    return { ...shop, sourceId, columns, method, groups, directions, seed: SEED };
+    const asked = { sourceId, columns, method, groups, smallest, directions };
+    return { ...shop, ...asked, seed: SEED };
   }
 }

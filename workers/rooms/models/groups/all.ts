@@ -1,6 +1,7 @@
 import { dbscan } from './dbscan.ts';
 import type { Grouper } from './family.ts';
 import { gaussianMixture } from './gaussian-mixture.ts';
+import { hdbscan } from './hdbscan.ts';
 import { averageLinkage, ward } from './hierarchy.ts';
 import { kMeans } from './k-means.ts';
 
@@ -10,5 +11,6 @@ export const GROUPER_METHODS: readonly Grouper[] = [
   gaussianMixture,
   ward,
   averageLinkage,
-  dbscan
+  dbscan,
+  hdbscan
 ];

@@ -4,7 +4,8 @@ export const GROUPERS = [
   'gaussian_mixture',
   'ward',
   'average_linkage',
-  'dbscan'
+  'dbscan',
+  'hdbscan'
 ] as const;
 export type GrouperId = (typeof GROUPERS)[number];
 

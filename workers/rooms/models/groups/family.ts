@@ -45,14 +45,14 @@ const ROWS_PER_BREATH = 256;
 
 /**
  * For methods that compare all with all: of many rows some are drawn and grouped; each other row
- * goes where the nearest drawn one went, if that is near enough.
+ * goes where the nearest drawn one went, if that is near enough: within one reach, or its own.
  */
 export async function groupDrawn(
   points: Points,
   most: number,
   seed: number,
   job: Job,
-  group: (drawn: Points) => Promise<{ group: Uint8Array; reach: number }>
+  group: (drawn: Points) => Promise<{ group: Uint8Array; reach: number | Float64Array }>
 ): Promise<Grouping> {
   if (points.n <= most) return numbered((await group(points)).group);
   const rows = Uint32Array.from({ length: points.n }, (_, row) => row);
@@ -62,7 +62,8 @@ export async function groupDrawn(
   for (let row = 0; row < points.n; row++) {
     if (row % ROWS_PER_BREATH === 0) await job.breathe();
     const { nearest, square } = nearestOf(points, row, drawn);
-    if (square <= found.reach * found.reach) out[row] = found.group[nearest];
+    const reach = typeof found.reach === 'number' ? found.reach : found.reach[nearest];
+    if (square <= reach * reach) out[row] = found.group[nearest];
   }
   return numbered(out);
 }

@@ -13,6 +13,8 @@ export interface GroupsQuestion extends ShopQuestion {
   method: GrouperId;
   /** 0: as many as set the rows apart best. */
   groups: number;
+  /** Fewer rows are no group, of methods that ask for it; 0 or missing: by the number of rows. */
+  smallest?: number;
   directions: DirectionsKind;
   seed: number;
 }

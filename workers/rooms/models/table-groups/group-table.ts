@@ -1,11 +1,12 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import { meanSilhouette } from '../../../maths/clustering/silhouette.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { GROUPER_METHODS } from '../groups/all.ts';
 import { NO_GROUP } from '../groups/contract.ts';
-import type { Grouping } from '../groups/family.ts';
+import type { Grouper, Grouping } from '../groups/family.ts';
 import { findAlarms } from '../preprocess/alarms.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import { fitRecipe } from '../preprocess/fit-recipe.ts';
@@ -18,7 +19,7 @@ const LEAST_ROWS = 20;
 /** Silhouettes compare all with all. */
 const MOST_COMPARED = 1200;
 
-type Asked = Pick<GroupsQuestion, 'columns' | 'method' | 'groups' | 'directions' | 'seed'>;
+type Asked = Omit<GroupsQuestion, keyof ShopQuestion | 'sourceId'>;
 
 /**
  * Like rows of any table put together, held against a cloud without groups and against resamples.
@@ -38,7 +39,7 @@ export async function groupTable(
   }
   const { columns, x, features } = prepare(table, rows, asked.columns);
   const some = createRandom(asked.seed).shuffle(rows.slice()).subarray(0, MOST_COMPARED);
-  const method = GROUPER_METHODS.find(({ id }) => id === asked.method)!;
+  const method = methodAsked(asked, table.rows);
   const best = await findGroups(method, x, some, asked, job);
   const { found, own, near } = best;
   const numbers = table.columns.filter(
@@ -58,6 +59,19 @@ export async function groupTable(
     group: own,
     ...(await layMap(best.points, names, asked.directions, asked.seed, job)),
     members: Array.from(found.group, (member, row) => ({ row: nameOf(row), group: member }))
+  };
+}
+
+/** The method as it was set; of some of the rows a group has its share. */
+function methodAsked({ method, smallest = 0 }: Asked, rows: number): Grouper {
+  const own = GROUPER_METHODS.find(({ id }) => id === method)!;
+  if (!(smallest > 0)) return own;
+  return {
+    ...own,
+    group(x, context, job) {
+      const share = Math.max(2, (smallest * x.rows) / rows);
+      return own.group(x, { ...context, settings: { ...context.settings, smallest: share } }, job);
+    }
   };
 }
 

@@ -1,0 +1,117 @@
+import { NOISE } from './dbscan.ts';
+import { createSets } from './disjoint-sets.ts';
+import type { Merge } from './ward.ts';
+
+const EQUAL = 4;
+
+/** A group somewhere in the hierarchy: it loses points as the reach shrinks, then splits or ends. */
+interface Branch {
+  size: number;
+  /** Σ over its points of the density at which each leaves it. */
+  density: number;
+  children: Branch[];
+  above: Branch | null;
+  /** The most stability that groups in it have together. */
+  best: number;
+  isChosen: boolean;
+}
+
+/** Points linked so far: few, or a branch. */
+interface Part {
+  points: number[];
+  branch: Branch | null;
+}
+
+/**
+ * Groups that last over the widest range of densities, each of its own density, where one reach would
+ * not do for all (Campello, Moulavi and Sander, "Density-based clustering based on hierarchical
+ * density estimates", PAKDD 2013): of the tree of groups those with the largest excess of mass. All in
+ * one is a choice like any other, or every cloud would be parted; what lies in no chosen group is
+ * `NOISE`.
+ *
+ * @param links a minimum spanning tree of n points by mutual reachability, in any order
+ * @param smallest fewer points are no group, ≥ 2
+ * @returns a group a point, the largest being 0; beyond 255 groups the smallest are left out
+ */
+export function cutByExcess(links: readonly Merge[], n: number, smallest: number): Uint8Array {
+  const { branches, home } = growBranches(links, n, smallest);
+  const chosen = new Map<Branch, Branch>();
+  // Branches above come later.
+  for (const branch of branches.toReversed()) {
+    const own = (branch.above && chosen.get(branch.above)) ?? (branch.isChosen ? branch : null);
+    if (own) chosen.set(branch, own);
+  }
+  const kept = [...new Set(chosen.values())].sort((a, b) => b.size - a.size).slice(0, NOISE);
+  const number = new Map(kept.map((branch, at) => [branch, at]));
+  return Uint8Array.from(home, (branch) => {
+    const own = branch && chosen.get(branch);
+    return (own && number.get(own)) ?? NOISE;
+  });
+}
+
+/** The condensed tree from its leaves up, and the first branch each point is in. */
+function growBranches(links: readonly Merge[], n: number, smallest: number) {
+  const sorted = links.toSorted((a, b) => a.height - b.height);
+  // Equal points have no finite density: they count as far nearer than any unequal ones.
+  const floor = (sorted.find(({ height }) => height > 0)?.height ?? 1) / EQUAL;
+  const sets = createSets(n);
+  const parts: Part[] = Array.from({ length: n }, (_, own) => ({ points: [own], branch: null }));
+  const branches: Branch[] = [];
+  const home: (Branch | null)[] = new Array<Branch | null>(n).fill(null);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const { height } = sorted[from];
+    while (to < sorted.length && sorted[to].height === height) to++;
+    for (const met of joinAll(sorted.slice(from, to))) {
+      const joined = joinParts(
+        met.map((own) => parts[own]),
+        1 / Math.max(height, floor)
+      );
+      parts[sets.find(met[0])] = joined;
+    }
+  }
+  if (branches.length > 0) closeBranch(branches.at(-1)!, 0);
+  return { branches, home };
+
+  /** Links of the same length at once, or the groups would hang on the order of points. */
+  function joinAll(same: readonly Merge[]): Iterable<number[]> {
+    const met = new Set(same.flatMap(({ a, b }) => [sets.find(a), sets.find(b)]));
+    for (const { a, b } of same) sets.join(a, b);
+    const together = new Map<number, number[]>();
+    for (const own of met) {
+      const joined = sets.find(own);
+      together.set(joined, [...(together.get(joined) ?? []), own]);
+    }
+    return together.values();
+  }
+
+  function joinParts(joined: readonly Part[], density: number): Part {
+    const below = joined.flatMap(({ branch }) => branch ?? []);
+    const points = joined.flatMap((part) => (part.branch ? [] : part.points));
+    if (below.length === 0 && points.length < smallest) return { points, branch: null };
+    const branch = below.length === 1 ? below[0] : openBranch(below, density);
+    branch.size += points.length;
+    branch.density += points.length * density;
+    for (const point of points) home[point] = branch;
+    return { points: [], branch };
+  }
+
+  function openBranch(children: Branch[], density: number): Branch {
+    const size = children.reduce((sum, own) => sum + own.size, 0);
+    const mass = size * density;
+    const opened = { size, density: mass, children, above: null, best: 0, isChosen: false };
+    branches.push(opened);
+    for (const child of children) {
+      closeBranch(child, density);
+      child.above = opened;
+    }
+    return opened;
+  }
+}
+
+/** @param born the density from which on it is a group of its own */
+function closeBranch(branch: Branch, born: number): void {
+  const stability = branch.density - branch.size * born;
+  const inside = branch.children.reduce((sum, { best }) => sum + best, 0);
+  branch.isChosen = stability >= inside;
+  branch.best = Math.max(stability, inside);
+}
