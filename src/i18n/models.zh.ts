@@ -236,8 +236,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.importance.column': '列',
   'models.dependence': '一列怎样影响预测',
   'models.dependence.of': '预测怎样随“{column}”变化',
-  'models.dependence.hint':
-    '在检验用的 {rows:number} 行里，把这一列依次设为不同的值，其他列不变。色带：居中的 80% 的行。',
+  'models.dependence.hint': '在检验用的 {rows:number} 行里，把这一列依次设为不同的值，其他列不变。',
+  'models.dependence.band': '色带：居中的 80% 的行。',
   'models.dependence.column': '要看的列',
   'models.dependence.mean': '平均',
   'models.dependence.low': '10% 的行低于',
