@@ -200,7 +200,9 @@ async function tell(
   method: TrainAnswer['method'],
   wish: Wish,
   job: Job
-): Promise<Omit<Trained, 'answer' | 'tested' | 'toldRows' | 'sampled'> & { predictions: Prediction[] }> {
+): Promise<
+  Omit<Trained, 'answer' | 'tested' | 'toldRows' | 'sampled'> & { predictions: Prediction[] }
+> {
   let [recipe, model] = [fittedRecipe, fittedModel];
   const id = wish.methods.find((own) => own === method);
   const rows = problem.refits
