@@ -140,18 +140,24 @@ describe('data deleted from outside', () => {
   });
 });
 
+/** The stores of earlier versions, written out: what is taken over must not follow today's. */
+const STORES_1 = {
+  shops: '++shopId',
+  sources: '++sourceId, shopId, state',
+  chunks: '[sourceId+column+part]',
+  dictionaries: '[sourceId+column+part]',
+  aside: '[sourceId+part]',
+  settings: 'key'
+};
+const STORES_2 = {
+  ...STORES_1,
+  models: '[shopId+name], shopId',
+  modelBytes: '[shopId+name]'
+};
+
 it('takes over what version 2 stored but its models, and keeps places beside it', async () => {
   const earlier = new Dexie(DATABASE_NAME);
-  earlier.version(2).stores({
-    shops: '++shopId',
-    sources: '++sourceId, shopId, state',
-    chunks: '[sourceId+column+part]',
-    dictionaries: '[sourceId+column+part]',
-    aside: '[sourceId+part]',
-    settings: 'key',
-    models: '[shopId+name], shopId',
-    modelBytes: '[shopId+name]'
-  });
+  earlier.version(2).stores(STORES_2);
   const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
   await earlier.table('shops').add({ ...shop, lastBackup: '' });
   const former = { ...modelOf({ shopId: 1, dataVersion: 4 }), name: 'recommend:linear' };
@@ -170,14 +176,7 @@ it('takes over what version 2 stored but its models, and keeps places beside it'
 
 it('takes over what an earlier version stored, and keeps models beside it', async () => {
   const earlier = new Dexie(DATABASE_NAME);
-  earlier.version(1).stores({
-    shops: '++shopId',
-    sources: '++sourceId, shopId, state',
-    chunks: '[sourceId+column+part]',
-    dictionaries: '[sourceId+column+part]',
-    aside: '[sourceId+part]',
-    settings: 'key'
-  });
+  earlier.version(1).stores(STORES_1);
   const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
   await earlier.table('shops').add({ ...shop, lastBackup: '' });
   await earlier.table('settings').put({ key: 'language', value: 'zh' });
@@ -200,14 +199,7 @@ describe('kept forecasts', () => {
   it('find their place in a database of version 5', async () => {
     const earlier = new Dexie(DATABASE_NAME);
     earlier.version(5).stores({
-      shops: '++shopId',
-      sources: '++sourceId, shopId, state',
-      chunks: '[sourceId+column+part]',
-      dictionaries: '[sourceId+column+part]',
-      aside: '[sourceId+part]',
-      settings: 'key',
-      models: '[shopId+name], shopId',
-      modelBytes: '[shopId+name]',
+      ...STORES_2,
       places: '++placeId, shopId',
       savedModels: '++modelId, shopId',
       savedFiles: 'modelId'

@@ -24,24 +24,9 @@ export class AheadState {
     async (question, options) => ({ answer: await ask('forecast', 'ahead', question, options) })
   );
   /** The same question once more when it is answered, with what takes longer to try. */
-  readonly #more = new Part<AheadQuestion, { first: AheadAnswer; answer: AheadAnswer | null }>(
-    () => (this.#shopId && this.#first ? { ...this.question, learnsLags: true } : null),
-    async (question, options) => {
-      const first = this.#first!;
-      return { first, answer: await ask('forecast', 'ahead', question, options) };
-    }
-  );
+  readonly #more = this.#again({ learnsLags: true });
   /** And once more with networks, when a person asks for them. */
-  readonly #networks = new Part<AheadQuestion, { first: AheadAnswer; answer: AheadAnswer | null }>(
-    () =>
-      this.#shopId && this.#first
-        ? { ...this.question, learnsLags: true, learnsNetworks: true }
-        : null,
-    async (question, options) => {
-      const first = this.#first!;
-      return { first, answer: await ask('forecast', 'ahead', question, options) };
-    }
-  );
+  readonly #networks = this.#again({ learnsLags: true, learnsNetworks: true });
   readonly job = joinJobs([this.#part.job, this.#more.job, this.#networks.job]);
   #state = '';
 
@@ -129,5 +114,16 @@ export class AheadState {
       horizon: this.horizon,
       seed: SEED
     };
+  }
+
+  /** The question asked anew with more to try, beside the answer it adds to. */
+  #again(more: Pick<AheadQuestion, 'learnsLags' | 'learnsNetworks'>) {
+    return new Part<AheadQuestion, { first: AheadAnswer; answer: AheadAnswer | null }>(
+      () => (this.#shopId && this.#first ? { ...this.question, ...more } : null),
+      async (question, options) => {
+        const first = this.#first!;
+        return { first, answer: await ask('forecast', 'ahead', question, options) };
+      }
+    );
   }
 }
