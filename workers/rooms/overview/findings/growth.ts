@@ -1,3 +1,4 @@
+import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import { isUnusual } from '../../../maths/statistics/told-apart.ts';
 import type { CrossFilter } from '../cross-filter.ts';
 import { sumRange } from '../day-sums.ts';
@@ -102,7 +103,7 @@ function isByArrivals(
   difference: number
 ): boolean {
   const squares = orderSquares(cross, end, RECENT_DAYS) + orderSquares(cross, earlier, RECENT_DAYS);
-  return Math.abs(difference) <= ARRIVALS * Math.sqrt(squares);
+  return Math.abs(difference) <= inverseNormal(1 - CHANCE / 2) * Math.sqrt(squares);
 }
 
 /**
