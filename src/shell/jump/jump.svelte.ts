@@ -41,13 +41,23 @@ async function indexShop(shopId: number): Promise<ShopIndex> {
   return { names, customers, products };
 }
 
+async function indexKind(kind: Kind, all: Target[]) {
+  const targets = all.filter((own) => own.kind === kind);
+  const index = new NameIndex();
+  await index.add(
+    targets.map(({ spoken }) => spoken),
+    turn
+  );
+  return { kind, targets, index };
+}
+
 /** What was typed and what answers to it. */
 export class Jump {
   text = $state('');
   #fixed = $state.raw<{ kind: Kind; targets: Target[]; index: NameIndex }[]>([]);
   #shop = $state.raw<ShopIndex | null>(null);
-  /** The names of customers and products are not there yet. */
-  isReading = $state(false);
+  /** Pages, or the names of customers and products, are not all there yet. */
+  isReading = $state(true);
 
   #found = $derived.by(() => (this.text.trim() ? this.#search(this.text) : this.#offer()));
   sections = $derived(this.#found.sections);
@@ -57,20 +67,9 @@ export class Jump {
 
   async open(onfiles: RoomProps['onfiles']): Promise<void> {
     const shop = shops.current;
-    this.isReading = !!shop;
-    const fixed = [...(await listPlaces()), ...listActions(onfiles)];
-    this.#fixed = await Promise.all(
-      KINDS.slice(0, 3).map(async (kind) => {
-        const targets = fixed.filter((own) => own.kind === kind);
-        const index = new NameIndex();
-        await index.add(
-          targets.map(({ spoken }) => spoken),
-          turn
-        );
-        return { kind, targets, index };
-      })
-    );
     try {
+      const fixed = [...(await listPlaces()), ...listActions(onfiles)];
+      this.#fixed = await Promise.all(KINDS.slice(0, 3).map((kind) => indexKind(kind, fixed)));
       if (shop) this.#shop = await openShopIndex(shop.shopId, `${shop.shopId} ${shops.changes}`);
     } finally {
       this.isReading = false;
