@@ -1,3 +1,4 @@
+import { generateSampleFiles } from '../../../workers/sample/generate.ts';
 import { csvFile, type GivenFile } from '../../e2e/site.ts';
 
 /** Eight order lines with every class of line, and one that cannot be read. */
@@ -51,4 +52,14 @@ export function madeFile(rows: number): GivenFile {
     lines.push(cells.join(','));
   }
   return csvFile(`made-${rows}.csv`, `${lines.join('\n')}\n`);
+}
+
+/** Orders of every third customer of the sample shop: its planted tastes in a third of the time. */
+export function sampleOfThird(): GivenFile {
+  const [{ text }] = generateSampleFiles({ seed: 1, language: 'en' });
+  const [header, ...lines] = text.split('\n');
+  const at = header.trim().split(',').indexOf('customer_id');
+  if (at < 0) throw new Error(`no customer_id among ${header}`);
+  const kept = lines.filter((line) => Number(line.split(',')[at]?.replace(/\D/g, '')) % 3 === 1);
+  return csvFile('third.csv', `${[header, ...kept].join('\n')}\n`);
 }

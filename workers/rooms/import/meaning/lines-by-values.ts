@@ -4,7 +4,8 @@ import type { ColumnEvidence } from '../values/column-evidence.ts';
 import { decimalOfFile } from '../values/decide-decimal.ts';
 import { readNumber } from '../values/read-numbers.ts';
 import type { Reason } from './contract.ts';
-import type { Candidate, RoleProposal } from './propose-roles.ts';
+import type { RoleProposal } from './propose-roles.ts';
+import type { Candidate } from './role-candidates.ts';
 
 /** Rows looked at: what lines of orders are shows in the first of them. */
 const LOOKED_AT = 200;

@@ -1,6 +1,6 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { Reason } from './contract.ts';
-import type { Candidate } from './propose-roles.ts';
+import type { Candidate } from './role-candidates.ts';
 
 export interface KindProposal {
   kind: TableKind;

@@ -1,11 +1,7 @@
 import { ROLES, valueTypeOf, type Role } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
-import {
-  readableShare,
-  READABLE_SHARE,
-  roleCandidates,
-  type RoleProposal
-} from '../meaning/propose-roles.ts';
+import type { RoleProposal } from '../meaning/propose-roles.ts';
+import { readableShare, READABLE_SHARE, roleCandidates } from '../meaning/role-candidates.ts';
 import { readNumber } from '../values/read-numbers.ts';
 import { columnsNamed } from './recognise.ts';
 import type { Platform } from './platform.ts';

@@ -1,0 +1,11 @@
+import type { Reason } from '../../../workers/rooms/import/meaning/contract.ts';
+import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
+
+/** Why the import took something for what it did; empty for a reason that has no words. */
+export function why(
+  prefix: 'import.reason.kind.' | 'import.reason.role.' | 'import.reason.note.',
+  reason: Reason
+): string {
+  const key = prefix + reason.key;
+  return i18n.has(key) ? t(key as MessageKey, reason.detail) : '';
+}

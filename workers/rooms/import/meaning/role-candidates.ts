@@ -1,0 +1,140 @@
+import { valueTypeOf, type Role } from '../../../contract/roles.ts';
+import type { ColumnEvidence } from '../values/column-evidence.ts';
+import type { Reason } from './contract.ts';
+import { byBareNumber } from './bare-number.ts';
+import { saysHowSold } from './sold-as.ts';
+import { isDocumentHeader } from '../../../shop/lines/statuses/document-headers.ts';
+import { saysStatuses, statusFlagOf } from './status-columns.ts';
+import { bareNameOf, holdsWords, IN_COMPANY, normaliseHeader, PART_WORDS } from './synonyms.ts';
+import { meaningsOf } from './header-meanings.ts';
+
+/** One column could mean one thing; `score` says how surely (1: its usual name). */
+export interface Candidate {
+  column: number;
+  role: Role;
+  score: number;
+  reason: Reason;
+  /** The values speak against the name. */
+  rejected: boolean;
+}
+
+/** Share of values that must be readable for a header to be believed. */
+export const READABLE_SHARE = 0.6;
+const SURE_SHARE = 0.9;
+
+/** Everything the columns could mean by their headers and values, the surest first. */
+export function roleCandidates(
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): Candidate[] {
+  const plain = headers.map(normaliseHeader);
+  const found = plain.flatMap((header, column) => [
+    ...byHeader(header, column, plain, headers[column]).map((c) => weigh(c, evidence[column])),
+    ...byValues(column, evidence[column]),
+    ...byFlag(headers[column], column, evidence[column]),
+    ...byDocuments(headers[column], header, column, evidence[column])
+  ]);
+  found.push(...byBareNumber(headers, plain, evidence, found));
+  return found.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+function byHeader(header: string, column: number, all: string[], shown: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (role: Role, score: number, key: string) =>
+    candidates.push({
+      column,
+      role,
+      score,
+      reason: { key, detail: { header: shown } },
+      rejected: false
+    });
+  for (const { when, header: name, role } of IN_COMPANY) {
+    if (header === name && all.includes(when)) add(role, 1.5, 'company');
+  }
+  const named = bareNameOf(all, column);
+  if (named) add(named, 1.2, 'company');
+  const known = meaningsOf(header);
+  for (const { role, score } of known) add(role, score, 'header');
+  for (const [role, parts] of Object.entries(PART_WORDS) as [Role, readonly string[]][]) {
+    if (known.some((own) => own.role === role)) continue;
+    if (parts.some((part) => holdsWords(header, part))) {
+      add(role, 0.5 - header.length / 1000, 'header_part');
+    }
+  }
+  return candidates;
+}
+
+/** Lets the values confirm, doubt or reject what the header says. */
+function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
+  const share = readableShare(candidate.role, values);
+  if (values.filled === 0) {
+    // Rows without any order's number are put together by customer and day; pieces that no line says
+    // are one each, not none.
+    const isNone = candidate.role === 'order_id' || candidate.role === 'quantity';
+    return { ...candidate, score: candidate.score * 0.3, rejected: isNone };
+  }
+  const isUntrue =
+    (candidate.role === 'title' && namesProducts(values)) ||
+    (candidate.role === 'category' && saysHowSold(values.examples)) ||
+    (candidate.role === 'region' && saysStatuses(values.examples));
+  if (isUntrue) return { ...candidate, rejected: true };
+  if (share !== share || share >= READABLE_SHARE) return candidate;
+  const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
+  return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
+}
+
+/** Hardly two reviews have one headline: titles that come again and again are those of products. */
+function namesProducts({ filled, distinct }: ColumnEvidence): boolean {
+  return filled >= 10 && distinct < filled / 3;
+}
+
+/** Share of the values that can be read as a meaning demands; NaN: it demands nothing. */
+export function readableShare(role: Role, values: ColumnEvidence): number {
+  if (role === 'email') return values.emails;
+  const type = valueTypeOf(role);
+  if (type === 'number') return values.markedNumbers;
+  return type === 'date' ? values.saidDates : NaN;
+}
+
+function byValues(column: number, values: ColumnEvidence): Candidate[] {
+  if (values.filled === 0) return [];
+  const at = (role: Role, score: number, key: string, share: number): Candidate => ({
+    column,
+    role,
+    score,
+    reason: { key, detail: { share: Math.round(share * 100) } },
+    rejected: false
+  });
+  const found: Candidate[] = [];
+  if (values.emails >= SURE_SHARE) found.push(at('email', 0.4, 'values_email', values.emails));
+  if (values.currencies >= 0.5 && values.examples.join() !== 'ALL') {
+    found.push(at('currency', 0.4, 'values_currency', 1));
+  }
+  const compact = values.numbers >= SURE_SHARE;
+  if (values.dates >= SURE_SHARE && !compact) {
+    found.push(at('order_date', 0.4, 'values_date', values.dates));
+  }
+  if (values.meanLength >= 40 && values.distinct > 1) {
+    const reason = { key: 'values_long_text', detail: { length: Math.round(values.meanLength) } };
+    found.push({ ...at('text', 0.35, '', 1), reason });
+  }
+  return found;
+}
+
+/** `Void?` with yes and no is a status; with 0 and 1 it may be a number of pieces or money. */
+function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
+  const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
+  if (!flag) return [];
+  // noughts and ones may be pieces or money, but no shop is paid in ones alone
+  const score = numbers > 0 && flag === 'of_status' ? 0.6 : 1.2;
+  const reason = { key: 'flag', detail: { header } };
+  return [{ column, role: 'status' as const, score, reason, rejected: false }];
+}
+
+/** `Type` with sales and refunds says what became of each row's money, as a status does. */
+function byDocuments(shown: string, header: string, column: number, values: ColumnEvidence) {
+  if (!isDocumentHeader(header) || values.distinct > values.examples.length) return [];
+  if (values.distinct < 2 || !saysStatuses(values.examples)) return [];
+  const reason = { key: 'documents', detail: { header: shown } };
+  return [{ column, role: 'status' as const, score: 1.1, reason, rejected: false }];
+}
