@@ -33,6 +33,10 @@ export const forecastEn = {
     'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
   'forecast.finding.naive':
     'Tried on your own past, nothing clearly beat simply repeating what was, so that is what you see.',
+  'forecast.finding.mean':
+    'You sell now and then, with nothing in between. Tried on your own past, nothing surely beat the plain mean of what was, so that is what you see, the same for every period.',
+  'forecast.finding.beyondMean':
+    'You sell now and then, with nothing in between. Even so, tried on your own past this way of telling surely beat the plain mean of what was.',
   'forecast.finding.brings':
     '{holiday}, with the days around it, is expected to bring about {amount} more than usual days would.',
   'forecast.finding.costs':
@@ -176,7 +180,7 @@ export const forecastEn = {
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
   'forecast.counting.choice':
-    'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used.',
+    'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
   'forecast.counting.ranges':
     'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
   'forecast.counting.holidays':
@@ -191,6 +195,7 @@ export const forecastEn = {
   'forecast.method.naive': 'Last value',
   'forecast.method.seasonal_naive': 'Last season’s number',
   'forecast.method.naive2': 'Last value with season',
+  'forecast.method.mean': 'Mean of all that was',
   'forecast.method.grown_year': 'Last year’s number with growth',
   'forecast.method.linear_trend': 'Straight line',
   'forecast.method.calendar_regression': 'Regression on the calendar',

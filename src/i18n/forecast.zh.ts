@@ -33,6 +33,10 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
   'forecast.finding.naive':
     '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
+  'forecast.finding.mean':
+    '您的店时有时无地成交，中间常常空着。拿过去试过，没有哪种方法确实胜过简单的平均数，所以这里显示的就是平均数，每一期都一样。',
+  'forecast.finding.beyondMean':
+    '您的店时有时无地成交，中间常常空着。即便如此，拿过去试过，这种方法确实胜过简单的平均数。',
   'forecast.finding.brings': '{holiday}连同前后几天，预计会比平常多带来约 {amount}。',
   'forecast.finding.costs': '{holiday}连同前后几天，预计会比平常少约 {amount}。',
   'forecast.finding.below':
@@ -166,7 +170,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
   'forecast.counting.choice':
-    '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。',
+    '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。看同一段日子的几处会彼此重复，只按不重复的部分算：至少要有六处，且抵得上四处互不重叠的，才会单用一种方法。若许多期一笔也没卖，则改与简单平均数比较，看误差的平方，并要超出两个标准误；因为绝对误差会偏向“什么都不会来”的说法。',
   'forecast.counting.ranges':
     '区间来自方法在您历史里逐期的误差，误差样本少时放宽，销售不会低于零。各期合计的区间来自合计的误差。',
   'forecast.counting.holidays':
@@ -181,6 +185,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.method.naive': '照搬上一期',
   'forecast.method.seasonal_naive': '照搬上一季',
   'forecast.method.naive2': '上一期加季节',
+  'forecast.method.mean': '全部过去的平均',
   'forecast.method.grown_year': '去年同期加增长',
   'forecast.method.linear_trend': '直线趋势',
   'forecast.method.calendar_regression': '日历回归',

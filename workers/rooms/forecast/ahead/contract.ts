@@ -169,8 +169,8 @@ export type AheadFinding =
       key: 'goal' | 'goalSure' | 'goalHardly';
       detail: GoalSoFar & { cases: number; low: number; high: number };
     }
-  /** Not told apart from a year before; the baseline is used; not one whole period. */
-  | { key: 'same' | 'naive' | 'none'; detail: Record<string, never> };
+  /** Not told apart from a year before; the baseline is used, or of few sales the mean, or not; no period. */
+  | { key: 'same' | 'naive' | 'mean' | 'beyondMean' | 'none'; detail: Record<string, never> };
 
 /** Standard normal points that hold 80 % and 95 %. */
 const REACH = { inner: 1.2816, outer: 1.96 };
