@@ -101,6 +101,29 @@ export const forecastEn = {
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says':
     'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.cash.title': 'When it becomes money in hand',
+  'forecast.cash.hint':
+    'No file says when your money arrives or what is kept of it: enter both. Of what you sold in the last year, {refunds:percent} came back; the same is expected to.',
+  'forecast.cash.payout': 'Days until you are paid',
+  'forecast.cash.fee': 'Fees kept (% of sales)',
+  'forecast.cash.says.day':
+    'Money in hand in the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.cash.says.week':
+    'Money in hand in the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.cash.says.month':
+    'Money in hand in the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.cash.before': 'Of it, about {amount} comes from sales of the periods before.',
+  'forecast.cash.tax.taken_off':
+    'Tax is not in these figures, since you took it off revenue: what customers pay on top of it comes in too, and goes out again.',
+  'forecast.cash.tax.added':
+    'Tax is in these figures, since you added it to revenue: part of this money is owed to the tax office.',
+  'forecast.cash.table': 'Expected cash',
+  'forecast.cash.column.paidOut': 'Paid out, before fees',
+  'forecast.cash.column.fees': 'Fees',
+  'forecast.cash.column.refunds': 'Refunds',
+  'forecast.cash.column.mean': 'In hand',
+  'forecast.cash.counting':
+    'Money in hand: net revenue is split into what is sold and what comes back, at the rate of the last year. Sales of a day arrive so many days later, less fees; refunds go out in the period they come in, and fees on them are not given back. Sales are spread evenly over the days of a period, weekends too. The ranges are those of the forecast. What you buy, wages and rent are not in it.',
   'forecast.parts.by': 'Split by',
   'forecast.parts.none': 'Not split',
   'forecast.parts.kind.category': 'Category',

@@ -97,6 +97,28 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.discount.plan': '以下各期计划便宜多少',
   'forecast.discount.says':
     '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
+  'forecast.cash.title': '钱什么时候到手',
+  'forecast.cash.hint':
+    '文件里没有写明货款几天到账、手续费扣多少，请您填上。最近一年卖出的金额里有 {refunds:percent} 退了回来，之后也按这个比例估计。',
+  'forecast.cash.payout': '几天后到账',
+  'forecast.cash.fee': '手续费（占销售额 %）',
+  'forecast.cash.says.day':
+    '未来 {horizon:number} 天到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.says.week':
+    '未来 {horizon:number} 周到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.says.month':
+    '未来 {horizon:number} 个月到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.before': '其中约 {amount} 来自之前各期的销售。',
+  'forecast.cash.tax.taken_off':
+    '您已把税从收入中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
+  'forecast.cash.tax.added': '您已把税计入收入，所以这些数字含税：其中一部分要缴给税务部门。',
+  'forecast.cash.table': '预计到手的钱',
+  'forecast.cash.column.paidOut': '到账货款（未扣费）',
+  'forecast.cash.column.fees': '手续费',
+  'forecast.cash.column.refunds': '退款',
+  'forecast.cash.column.mean': '到手',
+  'forecast.cash.counting':
+    '到手的钱：按最近一年的退货比例，把净销售额拆成卖出与退回两部分。每天的销售额扣去手续费，过了您填的天数到账；退款在发生的那一期付出，已扣的手续费不退。一期之内各天按同样多计算，周末也算。区间沿用预测的区间。进货、工资、房租都不在内。',
   'forecast.parts.by': '拆分方式',
   'forecast.parts.none': '不拆分',
   'forecast.parts.kind.category': '类别',
