@@ -33,6 +33,10 @@ export const forecastEn = {
     'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
   'forecast.finding.naive':
     'Tried on your own past, nothing clearly beat simply repeating what was, so that is what you see.',
+  'forecast.finding.mean':
+    'You sell now and then, with nothing in between. Tried on your own past, nothing surely beat the plain mean of what was, so that is what you see, the same for every period.',
+  'forecast.finding.beyondMean':
+    'You sell now and then, with nothing in between. Even so, tried on your own past this way of telling surely beat the plain mean of what was.',
   'forecast.finding.brings':
     '{holiday}, with the days around it, is expected to bring about {amount} more than usual days would.',
   'forecast.finding.costs':
@@ -97,6 +101,29 @@ export const forecastEn = {
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says':
     'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.cash.title': 'When it becomes money in hand',
+  'forecast.cash.hint':
+    'No file says when your money arrives or what is kept of it: enter both. Of what you sold in the last year, {refunds:percent} came back; the same is expected to.',
+  'forecast.cash.payout': 'Days until you are paid',
+  'forecast.cash.fee': 'Fees kept (% of sales)',
+  'forecast.cash.says.day':
+    'Money in hand in the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.cash.says.week':
+    'Money in hand in the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.cash.says.month':
+    'Money in hand in the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.cash.before': 'Of it, about {amount} comes from sales of the periods before.',
+  'forecast.cash.tax.taken_off':
+    'Tax is not in these figures, since you took it off revenue: what customers pay on top of it comes in too, and goes out again.',
+  'forecast.cash.tax.added':
+    'Tax is in these figures, since you added it to revenue: part of this money is owed to the tax office.',
+  'forecast.cash.table': 'Expected cash',
+  'forecast.cash.column.paidOut': 'Paid out, before fees',
+  'forecast.cash.column.fees': 'Fees',
+  'forecast.cash.column.refunds': 'Refunds',
+  'forecast.cash.column.mean': 'In hand',
+  'forecast.cash.counting':
+    'Money in hand: net revenue is split into what is sold and what comes back, at the rate of the last year. Sales of a day arrive so many days later, less fees; refunds go out in the period they come in, and fees on them are not given back. Sales are spread evenly over the days of a period, weekends too. The ranges are those of the forecast. What you buy, wages and rent are not in it.',
   'forecast.parts.by': 'Split by',
   'forecast.parts.none': 'Not split',
   'forecast.parts.kind.category': 'Category',
@@ -176,7 +203,7 @@ export const forecastEn = {
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
   'forecast.counting.choice':
-    'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used.',
+    'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
   'forecast.counting.ranges':
     'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
   'forecast.counting.holidays':
@@ -191,6 +218,7 @@ export const forecastEn = {
   'forecast.method.naive': 'Last value',
   'forecast.method.seasonal_naive': 'Last season’s number',
   'forecast.method.naive2': 'Last value with season',
+  'forecast.method.mean': 'Mean of all that was',
   'forecast.method.grown_year': 'Last year’s number with growth',
   'forecast.method.linear_trend': 'Straight line',
   'forecast.method.calendar_regression': 'Regression on the calendar',

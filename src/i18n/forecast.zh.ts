@@ -33,6 +33,10 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
   'forecast.finding.naive':
     '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
+  'forecast.finding.mean':
+    '您的店时有时无地成交，中间常常空着。拿过去试过，没有哪种方法确实胜过简单的平均数，所以这里显示的就是平均数，每一期都一样。',
+  'forecast.finding.beyondMean':
+    '您的店时有时无地成交，中间常常空着。即便如此，拿过去试过，这种方法确实胜过简单的平均数。',
   'forecast.finding.brings': '{holiday}连同前后几天，预计会比平常多带来约 {amount}。',
   'forecast.finding.costs': '{holiday}连同前后几天，预计会比平常少约 {amount}。',
   'forecast.finding.below':
@@ -93,6 +97,28 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.discount.plan': '以下各期计划便宜多少',
   'forecast.discount.says':
     '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
+  'forecast.cash.title': '钱什么时候到手',
+  'forecast.cash.hint':
+    '文件里没有写明货款几天到账、手续费扣多少，请您填上。最近一年卖出的金额里有 {refunds:percent} 退了回来，之后也按这个比例估计。',
+  'forecast.cash.payout': '几天后到账',
+  'forecast.cash.fee': '手续费（占销售额 %）',
+  'forecast.cash.says.day':
+    '未来 {horizon:number} 天到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.says.week':
+    '未来 {horizon:number} 周到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.says.month':
+    '未来 {horizon:number} 个月到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.before': '其中约 {amount} 来自之前各期的销售。',
+  'forecast.cash.tax.taken_off':
+    '您已把税从收入中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
+  'forecast.cash.tax.added': '您已把税计入收入，所以这些数字含税：其中一部分要缴给税务部门。',
+  'forecast.cash.table': '预计到手的钱',
+  'forecast.cash.column.paidOut': '到账货款（未扣费）',
+  'forecast.cash.column.fees': '手续费',
+  'forecast.cash.column.refunds': '退款',
+  'forecast.cash.column.mean': '到手',
+  'forecast.cash.counting':
+    '到手的钱：按最近一年的退货比例，把净销售额拆成卖出与退回两部分。每天的销售额扣去手续费，过了您填的天数到账；退款在发生的那一期付出，已扣的手续费不退。一期之内各天按同样多计算，周末也算。区间沿用预测的区间。进货、工资、房租都不在内。',
   'forecast.parts.by': '拆分方式',
   'forecast.parts.none': '不拆分',
   'forecast.parts.kind.category': '类别',
@@ -166,7 +192,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
   'forecast.counting.choice':
-    '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。',
+    '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。看同一段日子的几处会彼此重复，只按不重复的部分算：至少要有六处，且抵得上四处互不重叠的，才会单用一种方法。若许多期一笔也没卖，则改与简单平均数比较，看误差的平方，并要超出两个标准误；因为绝对误差会偏向“什么都不会来”的说法。',
   'forecast.counting.ranges':
     '区间来自方法在您历史里逐期的误差，误差样本少时放宽，销售不会低于零。各期合计的区间来自合计的误差。',
   'forecast.counting.holidays':
@@ -181,6 +207,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.method.naive': '照搬上一期',
   'forecast.method.seasonal_naive': '照搬上一季',
   'forecast.method.naive2': '上一期加季节',
+  'forecast.method.mean': '全部过去的平均',
   'forecast.method.grown_year': '去年同期加增长',
   'forecast.method.linear_trend': '直线趋势',
   'forecast.method.calendar_regression': '日历回归',

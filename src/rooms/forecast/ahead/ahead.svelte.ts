@@ -3,6 +3,11 @@ import type {
   AheadQuestion
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import {
+  MAX_FEE_SHARE,
+  MAX_PAYOUT_DAYS,
+  type PayoutTerms
+} from '../../../../workers/rooms/forecast/cash/contract.ts';
+import {
   FORECAST_GRAINS,
   FORECAST_MEASURES,
   type ForecastGrain,
@@ -46,7 +51,17 @@ export class AheadState {
     return Number.isInteger(asked) && asked > 0 ? asked : undefined;
   }
 
-  choose(name: 'measure' | 'by' | 'steps' | 'parts', value: string): void {
+  /** When money arrives and what is kept of it, which the address holds. */
+  get terms(): PayoutTerms {
+    const told = (name: string, most: number) =>
+      Math.max(0, Math.min(most, Number(route.query.get(name)) || 0));
+    return {
+      payoutDays: Math.round(told('payout', MAX_PAYOUT_DAYS)),
+      feeShare: told('fee', 100 * MAX_FEE_SHARE) / 100
+    };
+  }
+
+  choose(name: 'measure' | 'by' | 'steps' | 'parts' | 'payout' | 'fee', value: string): void {
     const query = new URLSearchParams(route.query);
     query.set(name, value);
     // Thirteen months are not what thirteen weeks were.

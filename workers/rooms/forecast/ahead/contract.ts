@@ -1,6 +1,7 @@
 import type { HolidayId } from '../../../contract/holidays.ts';
 import type { ToKeep } from '../../../contract/kept-model.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { CashFacts } from '../cash/contract.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
 import type { NetworksRefusal } from '../methods/networks/contract.ts';
 import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
@@ -91,7 +92,7 @@ export interface OutsideNews extends Outside {
   currency: string;
 }
 
-export interface AheadAnswer {
+export interface AheadAnswer extends CashFacts {
   currency: string;
   hasMoney: boolean;
   measures: ForecastMeasure[];
@@ -107,14 +108,13 @@ export interface AheadAnswer {
   total: Expected;
   /** The same periods a year before together; NaN: they are not all in the data. */
   yearBefore: number;
-  /** Which method is used. */
   method: ForecasterId | 'combination';
   tests: MethodTest[];
   /** The naive method all are held against. */
   baseline: ForecasterId;
   /** The method in use missed less than the baseline. */
   isBetter: boolean;
-  /** From how many days of the past it was told; 0: it is too short for a test. */
+  /** Places of the past it was told from; 0: too short for a test. */
   cuts: number;
   /** Whether the model over all series was tried; why it cannot be. */
   lags: 'waits' | 'tried' | LagsRefusal;
@@ -169,8 +169,8 @@ export type AheadFinding =
       key: 'goal' | 'goalSure' | 'goalHardly';
       detail: GoalSoFar & { cases: number; low: number; high: number };
     }
-  /** Not told apart from a year before; the baseline is used; not one whole period. */
-  | { key: 'same' | 'naive' | 'none'; detail: Record<string, never> };
+  /** Not told apart from a year before; the baseline is used, or of few sales the mean, or not; no period. */
+  | { key: 'same' | 'naive' | 'mean' | 'beyondMean' | 'none'; detail: Record<string, never> };
 
 /** Standard normal points that hold 80 % and 95 %. */
 const REACH = { inner: 1.2816, outer: 1.96 };

@@ -2,6 +2,7 @@ import type { HolidaySetId } from '../../../contract/holidays.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
+import { cashFacts } from '../cash/cash-facts.ts';
 import {
   chooseForecast,
   tryMethods,
@@ -83,6 +84,7 @@ export async function findAhead(
     holidays: chosen.holidays,
     discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
     closed,
+    ...cashFacts(lines, days[1]),
     partKinds: possiblePartKinds(lines, measure),
     outside: await findOutside(values, asked, look, job),
     told: null,

@@ -66,6 +66,9 @@ function besideBaseline(answer: Omit<AheadAnswer, 'findings'>): AheadFinding {
   const { tests, baseline, isBetter } = answer;
   const used = tests.find((own) => own.isUsed);
   const plain = tests.find(({ method }) => method === baseline);
+  if (!isBetter && baseline === 'mean') return { key: 'mean', detail: {} };
   if (!isBetter || !used || !plain) return { key: 'naive', detail: {} };
+  // Where most steps are none, a mean absolute miss says who tells nothing best.
+  if (baseline === 'mean') return { key: 'beyondMean', detail: {} };
   return { key: 'better', detail: { miss: 1 - used.mase / plain.mase } };
 }

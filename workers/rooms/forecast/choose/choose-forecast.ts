@@ -2,9 +2,9 @@ import type { Job } from '../../../contract/job.ts';
 import type { Expected, HolidayShare, MethodTest } from '../ahead/contract.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Series } from '../methods/family.ts';
-import { missOf, MOST_SQUARED, PRIOR, surelyBest, testsOf, widened } from './judge.ts';
+import { missOf, MOST_SQUARED, PRIOR, surelyBeats, surelyBest, testsOf, widened } from './judge.ts';
 import { normalRanges, REACH80, REACH95, tellBy, type Told } from './tell.ts';
-import { tryOnPast, type Cut } from './try-on-past.ts';
+import { isOftenEmpty, tryOnPast, type Cut } from './try-on-past.ts';
 import { takesWithoutCalendar, withoutCalendar, type WithoutCalendar } from './without-calendar.ts';
 
 /** Misses of steps go together, but not wholly: a sum's spread before the past is asked. */
@@ -56,12 +56,15 @@ export async function tryMethods(
  */
 export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenForecast> {
   const { series, horizon, seed, actual, cuts, calendar } = tried;
-  const baseline = baselineOf(series);
+  const baseline = baselineOf(series, actual);
   const tests = testsOf(cuts, actual, series.periods[0] ?? 1, series.isNonNegative);
   const maseOf = (id: MethodTest['method']) =>
     tests.find(({ method }) => method === id)?.mase ?? NaN;
   const best = surelyBest(tests, cuts);
-  const isBetter = cuts.length === 0 || maseOf(best) < maseOf(baseline);
+  const beats = () =>
+    baseline === 'mean' ? surelyBeats(best, baseline, cuts) : maseOf(best) < maseOf(baseline);
+  // Nothing to try it on is no reason to follow a trend of few sales.
+  const isBetter = cuts.length === 0 ? baseline !== 'mean' : beats();
   const method = isBetter ? best : baseline;
   for (const own of tests) own.isUsed = own.method === method;
   const holidays = takesWithoutCalendar(method) ? calendar : null;
@@ -121,10 +124,21 @@ function asItMissed(
   return { path, ...normalRanges(path.mean, spread, isNonNegative) };
 }
 
-/** Last season's number where there is a whole season and some more, else the last value. */
-function baselineOf({ values, periods }: Series): ForecasterId {
+/**
+ * Last season's number where there is a whole season and some more, else the last value; where both are
+ * mostly nothing, the mean.
+ */
+function baselineOf({ values, periods }: Series, actual: Float64Array): ForecasterId {
+  if (isOftenEmpty(onOpenSteps(actual, periods.at(-1) ?? 1))) return 'mean';
   const period = periods.at(-1) ?? 1;
   return period > 1 && values.length > period ? 'seasonal_naive' : 'naive';
+}
+
+/** Without weekdays (steps of a season) on which nothing was ever sold: those are known to be none. */
+function onOpenSteps(actual: Float64Array, period: number): Float64Array {
+  const sells = new Set<number>();
+  actual.forEach((own, at) => own !== 0 && sells.add(at % period));
+  return actual.filter((_, at) => sells.has(at % period));
 }
 
 function stepsOf({ path, low80, high80, low95, high95 }: Told): Expected[] {

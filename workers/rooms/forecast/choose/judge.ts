@@ -5,8 +5,12 @@ import type { Cut } from './try-on-past.ts';
 
 /** A single method is used instead of the combination from so many places on, if it missed so much less at so many. */
 export const MIN_CUTS = 6;
+/** And from so many places that share nothing. */
+const MIN_SEPARATE = 4;
 const CLEARLY = 0.95;
 const NEARLY_ALL = 0.75;
+/** Standard errors of a mean difference that few places do not leave by chance. */
+const SURE = 2;
 /** What the past says of a range is held against this many misses as the model has them. */
 export const PRIOR = 2;
 /** One rupture is not every step: most a miss counts, in squared spreads. */
@@ -74,7 +78,7 @@ function isSame(cuts: Cut[], id: MethodTest['method'], other: MethodTest['method
  */
 export function surelyBest(tests: MethodTest[], cuts: Cut[]): MethodTest['method'] {
   const all = tests.find(({ method }) => method === 'combination');
-  if (!all || cuts.length < MIN_CUTS) return 'combination';
+  if (!all || cuts.length < MIN_CUTS || separatePlaces(cuts) < MIN_SEPARATE) return 'combination';
   const wins = (method: MethodTest['method']) =>
     cuts.filter(({ came, told }) => {
       const miss = (id: MethodTest['method']) => {
@@ -88,6 +92,35 @@ export function surelyBest(tests: MethodTest[], cuts: Cut[]): MethodTest['method
     .filter(({ method }) => wins(method) >= NEARLY_ALL * cuts.length)
     .sort((a, b) => a.mase - b.mase);
   return surer[0]?.method ?? 'combination';
+}
+
+/**
+ * Places of the past that share nothing which are worth as much as these: those whose horizons overlap
+ * see the same days again and again, and a method that fits them by luck fits them all.
+ */
+export function separatePlaces(cuts: readonly Cut[]): number {
+  if (cuts.length === 0) return 0;
+  const [first, last] = [cuts[0], cuts[cuts.length - 1]];
+  return Math.min(cuts.length, (last.known - first.known) / last.came.length + 1);
+}
+
+/**
+ * Whether a method missed less than another by more than chance would let it, in squares: where most days
+ * bring nothing, who always says nothing has the smallest absolute misses. The spread of the differences
+ * counts for the places that share nothing (after Diebold and Mariano 1995).
+ */
+export function surelyBeats(
+  method: MethodTest['method'],
+  other: MethodTest['method'],
+  cuts: readonly Cut[]
+): boolean {
+  const squares = ({ came, told }: Cut, id: MethodTest['method']) =>
+    came.reduce((sum, own, h) => sum + (own - told.get(id)!.path.mean[h]) ** 2, 0) / came.length;
+  const less = cuts.map((cut) => squares(cut, other) - squares(cut, method));
+  const mean = less.reduce((sum, own) => sum + own, 0) / less.length;
+  const around = less.reduce((sum, own) => sum + (own - mean) ** 2, 0);
+  const error = Math.sqrt(around / Math.max(1, less.length - 1) / separatePlaces(cuts));
+  return mean > SURE * error;
 }
 
 /** How far a method missed at a place of the past: the mean squared miss in its own spreads. */

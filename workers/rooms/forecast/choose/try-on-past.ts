@@ -12,7 +12,7 @@ const MIN_KNOWN = 8;
 /** A longer past is tried on its end alone, which is nearer to what comes. */
 const MAX_VALUES = 400;
 /** For series of which so many values are zero. */
-const SLOW_SELLERS = new Set<ForecasterId>(['croston', 'sba', 'tsb', 'adida', 'imapa']);
+const SLOW_SELLERS = new Set<ForecasterId>(['mean', 'croston', 'sba', 'tsb', 'adida', 'imapa']);
 const OFTEN_EMPTY = 0.2;
 /** Values of a past in which all ARIMA models are searched. */
 const MAX_ARIMA = 120;
@@ -69,14 +69,20 @@ export async function tryOnPast(
   return cuts;
 }
 
+/** So many steps brought nothing that the middle one is no measure of what is to come. */
+export function isOftenEmpty(actual: Float64Array): boolean {
+  const empty = actual.reduce((count, own) => count + (own === 0 ? 1 : 0), 0);
+  return empty > 0 && empty >= OFTEN_EMPTY * actual.length;
+}
+
 /**
  * Methods for slow sellers say little of what sells every time; the search among all ARIMA models takes
  * seconds on a long past, where its quick form takes part in the combination.
  */
 function methodsFor(actual: Float64Array): Forecaster[] {
-  const empty = actual.filter((own) => own === 0).length / actual.length;
+  const sellsSlowly = isOftenEmpty(actual);
   return FORECASTERS.filter(({ id }) => {
-    if (SLOW_SELLERS.has(id)) return empty >= OFTEN_EMPTY;
+    if (SLOW_SELLERS.has(id)) return sellsSlowly;
     // It waits until the others are told.
     if (id === 'boosted_lags') return false;
     return id !== 'arima' || actual.length <= MAX_ARIMA;

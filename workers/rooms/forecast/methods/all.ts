@@ -12,6 +12,7 @@ import { grownYear } from './grown-year.ts';
 import { holt } from './holt.ts';
 import { imapa } from './imapa.ts';
 import { linearTrend } from './linear-trend.ts';
+import { mean } from './mean.ts';
 import { mstlEts } from './mstl-ets.ts';
 import { mstlTheta } from './mstl-theta.ts';
 import { naive } from './naive.ts';
@@ -28,6 +29,7 @@ export const FORECASTERS: readonly Forecaster[] = [
   naive,
   seasonalNaive,
   naive2,
+  mean,
   grownYear,
   linearTrend,
   calendarRegression,

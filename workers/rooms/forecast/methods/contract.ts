@@ -6,6 +6,7 @@ export type ForecasterId =
   | 'naive'
   | 'seasonal_naive'
   | 'naive2'
+  | 'mean'
   | 'grown_year'
   | 'linear_trend'
   | 'calendar_regression'

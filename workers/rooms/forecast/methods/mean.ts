@@ -1,0 +1,19 @@
+import { forecaster } from './family.ts';
+
+/**
+ * The mean of all that was: what a person without a method would say of a shop that sells on some days
+ * only, where the last value is mostly none and a line through few sales leads anywhere.
+ */
+export const mean = forecaster({
+  id: 'mean',
+  fit: ({ values }) => {
+    const n = values.length;
+    const level = values.reduce((sum, own) => sum + own, 0) / n;
+    const squares = values.reduce((sum, own) => sum + (own - level) ** 2, 0);
+    return { facts: { level, n, variance: squares / Math.max(1, n - 1) }, arrays: {} };
+  },
+  forecast: ({ facts: { level, n, variance } }, horizon) => ({
+    mean: new Float64Array(horizon).fill(level),
+    spread: new Float64Array(horizon).fill(Math.sqrt(variance * (1 + 1 / n)))
+  })
+});
