@@ -222,6 +222,14 @@ export const modelsEn = {
   'models.train.needsTarget': 'First choose the column to predict, under Collect.',
   'models.train.first': 'Nothing is trained yet. Press Train.',
 
+  'models.stopped.epoch':
+    'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
+  'models.stopped.tree':
+    'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
+  'models.stopped.stale': 'The shop’s data have changed since, so it was let go.',
+  'models.stopped.goOn': 'Go on',
+  'models.stopped.letGo': 'Let it go',
+
   'models.metrics': 'Metrics',
   'models.metrics.hint':
     'On test rows alone. Ranges hold 95 of 100 resamples of those rows. Methods are compared by log loss, amounts by squared error.',

@@ -205,6 +205,14 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.train.needsTarget': '请先在“收集”中选择要预测的列。',
   'models.train.first': '还没有训练。请按“训练”。',
 
+  'models.stopped.epoch':
+    '有一次训练停在第 {round:number} 轮，共 {rounds:number} 轮：{method}，问题是“{question}”。',
+  'models.stopped.tree':
+    '有一次训练停在第 {round:number} 棵树，共 {rounds:number} 棵：{method}，问题是“{question}”。',
+  'models.stopped.stale': '此后店铺数据有变动，这次训练已不再保留。',
+  'models.stopped.goOn': '继续训练',
+  'models.stopped.letGo': '不再继续',
+
   'models.metrics': '指标',
   'models.metrics.hint':
     '只在检验用的行上计算。区间包含重抽样结果的 95%。类别按对数损失比较，数字按平方误差比较。',

@@ -10,6 +10,7 @@ import { readPersisted, readStorageSpace } from '../../../workers/store/browser-
 import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts';
 import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
+import { keepCheckpoint, takeStopped } from '../../../workers/store/kept/checkpoints.ts';
 import { keepForecast, listForecasts } from '../../../workers/store/kept/forecasts.ts';
 import { deleteModel, listModels, readModel, writeModel } from '../../../workers/store/models.ts';
 import { listPlaces, writePlaces } from '../../../workers/store/places.ts';
@@ -185,6 +186,31 @@ it('takes over what an earlier version stored, and keeps models beside it', asyn
   expect(await readSettings()).toEqual({ language: 'zh' });
   await writeModel(modelOf({ shopId: 1, dataVersion: 4 }), Uint8Array.of(1, 2, 3).buffer);
   expect(await listModels(1)).toHaveLength(1);
+});
+
+it('takes over what version 7 stored, and keeps where a training stood beside it', async () => {
+  const earlier = new Dexie(DATABASE_NAME);
+  earlier.version(7).stores({
+    ...STORES_2,
+    places: '++placeId, shopId',
+    savedModels: '++modelId, shopId',
+    savedFiles: 'modelId',
+    forecasts: '[shopId+series+from], shopId',
+    customerLists: '[shopId+listId], shopId'
+  });
+  const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
+  await earlier.table('shops').add({ ...shop, lastBackup: '' });
+  await earlier.table('models').put(modelOf({ shopId: 1, dataVersion: 4 }));
+  await earlier.table('customerLists').put({ shopId: 1, listId: 1, name: 'Kept', customers: [] });
+  earlier.close();
+  expect((await listShops()).map((own) => own.shop.name)).toEqual(['Earlier']);
+  expect(await listModels(1)).toHaveLength(1);
+  expect(await withDatabase((db) => db.customerLists.count())).toBe(1);
+  const about = { shopId: 1, dataVersion: 4, question: '{}', fittedAs: 1, part: 'perceptron' };
+  const stood = { method: 'perceptron', unit: 'epoch' as const, round: 7, rounds: 20 };
+  const bytes = Uint8Array.of(1, 2, 3).buffer;
+  await keepCheckpoint({ ...about, ...stood, saved: '2026-01-01T00:00:00.000Z', bytes });
+  expect(await takeStopped(1)).toEqual({ ...stood, question: '{}', isStale: false });
 });
 
 describe('kept forecasts', () => {

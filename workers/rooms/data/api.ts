@@ -4,6 +4,7 @@ import type { SourceDraft } from '../../contract/files/source.ts';
 import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
+import { dropCheckpoints, keepCheckpoint, takeStopped } from '../../store/kept/checkpoints.ts';
 import {
   addCustomerList,
   deleteCustomerList,
@@ -125,6 +126,10 @@ export const dataRoom = {
   savedModelFile: async ({ modelId }) => ({ json: await readSavedFile(modelId) }),
   addSavedModel: async ({ model, json }) => ({ modelId: await addSavedModel(model, json) }),
   keepForecast: ({ forecast, now }) => keepForecast({ ...forecast, told: now }),
+  saveCheckpoint: async ({ point, now }) =>
+    keepCheckpoint({ ...point, saved: now, bytes: await point.bytes.arrayBuffer() }),
+  stoppedTraining: ({ shopId }) => takeStopped(shopId),
+  dropCheckpoints: ({ shopId, question }) => dropCheckpoints(shopId, question),
   deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),
   customerLists: ({ shopId }) => describeCustomerLists(shopId),
   addCustomerList: async ({ list, now }) => ({ listId: await addCustomerList(list, now) }),
