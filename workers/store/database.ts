@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import { Failed } from '../contract/failure.ts';
 import type { CustomerList } from '../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../contract/kept/forecast.ts';
+import type { KeptRun } from '../contract/kept/run.ts';
 import type { KeptModel } from '../contract/kept-model.ts';
 import type { SavedModel } from '../contract/saved-model.ts';
 import { announce } from './news.ts';
@@ -46,6 +47,7 @@ export class TillsightDatabase extends Dexie {
   declare forecasts: Table<KeptForecast, [number, string, number]>;
   declare customerLists: Table<CustomerList, [number, number]>;
   declare checkpoints: Table<CheckpointRecord, [number, string]>;
+  declare runs: Table<KeptRun, number, Omit<KeptRun, 'runId'>>;
   declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
@@ -77,8 +79,8 @@ export class TillsightDatabase extends Dexie {
     this.version(6).stores({ forecasts: '[shopId+series+from], shopId' });
     // Customers chosen on a day, to look through later.
     this.version(7).stores({ customerLists: '[shopId+listId], shopId' });
-    // Where a training stood, to be gone on with.
-    this.version(8).stores({ checkpoints: '[shopId+part], shopId' });
+    // Where a training stood, to be gone on with; and how trainings did, to be compared.
+    this.version(8).stores({ checkpoints: '[shopId+part], shopId', runs: '++runId, shopId' });
   }
 }
 

@@ -11,6 +11,7 @@ import { rememberShops } from './eviction-marker.ts';
 import { removeCheckpointsOf } from './kept/checkpoints.ts';
 import { removeCustomerListsOf } from './kept/customer-lists.ts';
 import { removeForecastsOf } from './kept/forecasts.ts';
+import { removeRunsOf } from './kept/runs.ts';
 import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
@@ -102,6 +103,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await removeForecastsOf(db, shopId);
         await removeCustomerListsOf(db, shopId);
         await removeCheckpointsOf(db, shopId);
+        await removeRunsOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -184,6 +186,7 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.forecasts,
       db.customerLists,
       db.checkpoints,
+      db.runs,
       db.places
     ],
     work

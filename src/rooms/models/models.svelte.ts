@@ -1,3 +1,4 @@
+import type { ListedRun } from '../../../workers/contract/kept/run.ts';
 import type { ShopQuestion } from '../../../workers/contract/lens.ts';
 import { SEED } from '../../../workers/contract/seed.ts';
 import type {
@@ -18,7 +19,7 @@ import type {
 } from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
-import { ask } from '../../bridge/index.svelte.ts';
+import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
 import { createPossible } from './possible.svelte.ts';
@@ -27,6 +28,7 @@ import { Part } from '../../bridge/part.svelte.ts';
 import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
+import { RunsState } from './runs/runs.svelte.ts';
 import { StoppedState } from './stopped.svelte.ts';
 import { TuningState } from './tuning.svelte.ts';
 import { DependenceState } from './dependence/dependence.svelte.ts';
@@ -63,9 +65,10 @@ export class ModelsState {
   );
   /** A training that was left, and where the one under way stands. */
   readonly stopped = new StoppedState();
+  readonly runs = new RunsState();
   readonly #trained = new Part<TrainQuestion, TrainAnswer>(
     () => this.#trainQuestion(),
-    (question, options) => this.stopped.train(question, options)
+    (question, options) => this.#trainAndKeep(question, options)
   );
 
   /** The table whose rows are told by the model; 0: none. */
@@ -235,6 +238,15 @@ export class ModelsState {
     await this.tuning.find(this.#version);
   }
 
+  /** Takes the method and the settings of an earlier run again. */
+  take({ method, settings, columns }: ListedRun): void {
+    const id = method as MethodId;
+    this.methods = [id];
+    this.settings = { ...this.settings, [id]: { ...settings } };
+    this.columns = columns;
+    this.step = 'train';
+  }
+
   /** Goes on with a training that was left. */
   async goOn(question: TrainQuestion): Promise<void> {
     const { about, sourceId = 0, target = '', as, split, columns = null } = question;
@@ -337,6 +349,16 @@ export class ModelsState {
     void this.#profit.ask(this.#version);
     void this.dependence.ask(this.#version);
     return trained;
+  }
+
+  async #trainAndKeep(
+    question: TrainQuestion,
+    options: Required<AskOptions>
+  ): Promise<TrainAnswer> {
+    const version = this.#version;
+    const answer = await this.stopped.train(question, options);
+    if (version === this.#version) void this.runs.keep(question, answer);
+    return answer;
   }
 
   /** Whether a training that an address asks for was left, and the person has to say what comes. */

@@ -13,6 +13,7 @@ import {
   restoreCustomerLists
 } from '../../store/kept/customer-lists.ts';
 import { addForecasts, keepForecast, listForecastsOf } from '../../store/kept/forecasts.ts';
+import { keepRuns } from '../../store/kept/runs.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
 import {
   addSavedModel,
@@ -130,6 +131,7 @@ export const dataRoom = {
     keepCheckpoint({ ...point, saved: now, bytes: await point.bytes.arrayBuffer() }),
   stoppedTraining: ({ shopId }) => takeStopped(shopId),
   dropCheckpoints: ({ shopId, question }) => dropCheckpoints(shopId, question),
+  keepRuns: ({ shopId, asked, runs, now }) => keepRuns({ shopId, asked, trained: now }, runs),
   deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),
   customerLists: ({ shopId }) => describeCustomerLists(shopId),
   addCustomerList: async ({ list, now }) => ({ listId: await addCustomerList(list, now) }),

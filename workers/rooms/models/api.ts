@@ -173,7 +173,10 @@ async function trainedOf(
   const dataVersion = await readDataVersion(question.shopId);
   return trained.get([dataVersion, question], job, async (own) => {
     const { problem, nameOf } = await openProblem(question, own);
-    const found = await train(problem, question, own, shelf);
+    const found = await train(problem, question, own, {
+      shelf,
+      clock: () => performance.now()
+    });
     for (const one of found.answer.predictions) one.name = nameOf(one.row);
     return found;
   });

@@ -22,6 +22,21 @@ export interface FittedModel {
   packed: PackedModel;
 }
 
+/** What a method is fitted with: its defaults, and what was set of them. */
+export function settingsUsed(
+  id: ClassifierId | RegressorId,
+  kind: Answers['kind'],
+  set: Readonly<Record<string, number>> = {}
+): Record<string, number> {
+  return { ...methodOf(id, kind).settings, ...set };
+}
+
+function methodOf(id: ModelId, kind: Answers['kind']): AnyMethod {
+  return kind === 'class'
+    ? findMethod(CLASSIFIER_METHODS, id as ClassifierId)
+    : findMethod(REGRESSOR_METHODS, id as RegressorId);
+}
+
 /** A model opened from what was kept of it: methods need nothing of the data they were fitted on. */
 export async function openMethod(
   id: ModelId,
@@ -30,10 +45,7 @@ export async function openMethod(
 ): Promise<FittedModel> {
   const x: Matrix = { rows: 0, columns: 0, values: new Float64Array(0), group: new Uint32Array(0) };
   const none = { x, label: new Uint32Array(0), classes: 0, y: new Float64Array(0) };
-  const method: AnyMethod =
-    kind === 'class'
-      ? findMethod(CLASSIFIER_METHODS, id as ClassifierId)
-      : findMethod(REGRESSOR_METHODS, id as RegressorId);
+  const method = methodOf(id, kind);
   const model = await method.open(packed, none, { seed: 0 }, quietJob());
   return {
     predict: method.score(model, none),

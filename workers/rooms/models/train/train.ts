@@ -17,7 +17,7 @@ import { asBefore } from './as-before.ts';
 import { BASELINES } from './contract.ts';
 import type { Prediction, TrainAnswer } from './contract.ts';
 import { coefficientsOf, importanceOf } from './explain-fitted.ts';
-import { fitMethod } from './fit-method.ts';
+import { fitMethod, settingsUsed } from './fit-method.ts';
 import type { FittedModel } from './fit-method.ts';
 import { judgeModel, rankedFigures } from './judge-model.ts';
 import type { Judged } from './judge-model.ts';
@@ -47,14 +47,14 @@ type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
  * Fits methods on the training rows, compares them on the test's beside what is naive, explains the
  * best one and has it tell the rows nobody knows yet.
  *
- * @param shelf where it may be left: none, it is never gone on with
+ * @param sitting where it may be left, none: it is never gone on with; and a clock in ms
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
 export async function train(
   problem: Problem,
   wish: Wish,
   job: Job,
-  shelf?: CheckpointShelf
+  { shelf, clock = () => 0 }: { shelf?: CheckpointShelf; clock?: () => number } = {}
 ): Promise<Trained> {
   const { answers, test } = problem;
   await cutFreeTexts(problem.table, problem.train, () => job.breathe());
@@ -65,12 +65,17 @@ export async function train(
   const before = asBefore(problem);
   if (before) judged.push(judgeModel('as_before', before, problem, wish.seed));
   const fitted = new Map<string, FittedModel>();
+  const fits: TrainAnswer['fits'] = [];
   for (const [at, id] of methods.entries()) {
     const own = partOf(job, at, methods.length + 2);
     const context = { seed: wish.seed, settings: wish.settings[id] };
     const kept = shelf && { shelf, part: id };
+    const began = clock();
     const model = await fitMethod(id, prepared.train, problem.train, answers, context, own, kept);
     fitted.set(id, model);
+    const seconds = (clock() - began) / 1000;
+    const settings = settingsUsed(id, answers.kind, wish.settings[id]);
+    if (id !== naive) fits.push({ method: id, settings, seconds });
     judged.push(judgeModel(id, await model.predict(prepared.test, own), problem, wish.seed));
     await job.breathe();
   }
@@ -93,7 +98,8 @@ export async function train(
     importance,
     coefficients: coefficientsOf(fitted, prepared.recipe, answers),
     predictions: told.predictions,
-    features: prepared.recipe.features.length
+    features: prepared.recipe.features.length,
+    fits
   };
   const { predictions: _, ...teller } = told;
   return {
