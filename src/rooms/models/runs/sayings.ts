@@ -32,6 +32,9 @@ export function bestWords({ best, second, isClear }: BestRun): string {
   });
 }
 
-export function digitsOf({ metric }: Pick<ListedRun, 'metric'>): number {
-  return metric === 'log_loss' ? 3 : 2;
+/** Decimals that tell runs apart: numbers may be of any size, so three figures of theirs. */
+export function digitsOf({ metric, value }: Pick<ListedRun, 'metric' | 'value'>): number {
+  const MOST_DECIMALS = 9;
+  if (metric === 'log_loss' || !(value > 0)) return 3;
+  return Math.min(MOST_DECIMALS, Math.max(0, 2 - Math.floor(Math.log10(value))));
 }

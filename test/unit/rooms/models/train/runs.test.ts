@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findBest } from '../../../../../src/rooms/models/runs/sayings.ts';
+import { digitsOf, findBest } from '../../../../../src/rooms/models/runs/sayings.ts';
 import type { ListedRun } from '../../../../../workers/contract/kept/run.ts';
 
 function run(runId: number, value: number, more: Partial<ListedRun> = {}): ListedRun {
@@ -35,6 +35,13 @@ it('the least error is best, clearly where the second lies outside its range', (
   expect(findBest([run(2, 1.1), run(1, 1, { high95: 1.1 })])?.isClear).toBe(false);
   // A range that is not known says nothing.
   expect(findBest([run(2, 9), run(1, 1, { high95: NaN })])?.isClear).toBe(false);
+});
+
+it('figures of any size are shown so that they can be told apart', () => {
+  const digits = [0.0612, 0.9, 12.3, 45_600].map((value) => digitsOf({ metric: 'rmse', value }));
+  expect(digits).toEqual([4, 3, 1, 0]);
+  expect(digitsOf({ metric: 'rmse', value: 0 })).toBe(3);
+  expect(digitsOf({ metric: 'log_loss', value: 0.0612 })).toBe(3);
 });
 
 it('runs on earlier data, and those without a figure, are held against nobody', () => {
