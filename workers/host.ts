@@ -62,8 +62,8 @@ function createJob(
     report(progress) {
       const now = performance.now();
       const isSoon = progress.step === reportedStep && now - reportedAt < PROGRESS_EVERY_MS;
-      // An epoch's losses are points of a curve: none may be missing.
-      if (isSoon && !progress.epoch) return;
+      // An epoch's losses are points of a curve: none may be missing; nor a state to be kept.
+      if (isSoon && !progress.epoch && !progress.checkpoint) return;
       reportedAt = now;
       reportedStep = progress.step;
       onProgress?.(progress);

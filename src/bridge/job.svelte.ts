@@ -9,6 +9,8 @@ export interface JobView {
   readonly failure: Failure | null;
   /** Missing where there is nothing to cancel. */
   cancel?(): void;
+  /** Missing where it cannot be gone on with. */
+  pause?: (() => void) | undefined;
 }
 
 /** How work ended; `replaced` by newer work of the same job. */

@@ -222,6 +222,31 @@ export const modelsEn = {
   'models.train.needsTarget': 'First choose the column to predict, under Collect.',
   'models.train.first': 'Nothing is trained yet. Press Train.',
 
+  'models.stopped.epoch':
+    'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
+  'models.stopped.tree':
+    'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
+  'models.stopped.stale': 'The shop’s data have changed since, so it was let go.',
+  'models.stopped.goOn': 'Go on',
+  'models.stopped.letGo': 'Let it go',
+
+  'models.runs': 'Your runs',
+  'models.runs.hint':
+    'What was trained for this question, the newest first, up to 50. Choose a row to take its method, settings and columns again. A training that was gone on with counts the seconds since then.',
+  'models.runs.clear':
+    'The best run is {best}: {metric} {value}. The second, {second}, comes to {other}, outside the 95% range of the best ({low} to {high}): its lead is more than chance.',
+  'models.runs.unclear':
+    'The best run is {best}: {metric} {value}. The second, {second}, comes to {other}, inside the 95% range of the best ({low} to {high}): its lead may be chance.',
+  'models.runs.standing': 'Standing',
+  'models.runs.standing.best': 'best',
+  'models.runs.standing.perhaps': 'best, perhaps by chance',
+  'models.runs.standing.other': 'behind the best',
+  'models.runs.standing.earlier': 'on earlier data',
+  'models.runs.settings': 'Settings',
+  'models.runs.features': 'Features',
+  'models.runs.trained': 'Trained',
+  'models.runs.seed': 'Seed',
+
   'models.metrics': 'Metrics',
   'models.metrics.hint':
     'On test rows alone. Ranges hold 95 of 100 resamples of those rows. Methods are compared by log loss, amounts by squared error.',

@@ -205,6 +205,31 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.train.needsTarget': '请先在“收集”中选择要预测的列。',
   'models.train.first': '还没有训练。请按“训练”。',
 
+  'models.stopped.epoch':
+    '有一次训练停在第 {round:number} 轮，共 {rounds:number} 轮：{method}，问题是“{question}”。',
+  'models.stopped.tree':
+    '有一次训练停在第 {round:number} 棵树，共 {rounds:number} 棵：{method}，问题是“{question}”。',
+  'models.stopped.stale': '此后店铺数据有变动，这次训练已不再保留。',
+  'models.stopped.goOn': '继续训练',
+  'models.stopped.letGo': '不再继续',
+
+  'models.runs': '您的训练记录',
+  'models.runs.hint':
+    '针对这个问题做过的训练，最新的在前，最多 50 次。点选一行，就能再次使用它的方法、设置和列。中断后继续的训练，只计继续之后的秒数。',
+  'models.runs.clear':
+    '最好的一次是{best}，{metric}为 {value}。第二名{second}为 {other}，落在第一名的 95% 区间（{low} 到 {high}）之外，领先不只是偶然。',
+  'models.runs.unclear':
+    '最好的一次是{best}，{metric}为 {value}。第二名{second}为 {other}，仍在第一名的 95% 区间（{low} 到 {high}）之内，领先可能只是偶然。',
+  'models.runs.standing': '名次',
+  'models.runs.standing.best': '最好',
+  'models.runs.standing.perhaps': '暂时最好，可能是偶然',
+  'models.runs.standing.other': '不如最好的一次',
+  'models.runs.standing.earlier': '数据已变，不参与比较',
+  'models.runs.settings': '设置',
+  'models.runs.features': '特征数',
+  'models.runs.trained': '训练时间',
+  'models.runs.seed': '随机种子',
+
   'models.metrics': '指标',
   'models.metrics.hint':
     '只在检验用的行上计算。区间包含重抽样结果的 95%。类别按对数损失比较，数字按平方误差比较。',

@@ -114,6 +114,7 @@ export const sharedEn = {
   // Actions that any room may use
   'action.restore': 'Restore a backup',
   'action.cancel': 'Cancel',
+  'action.pause': 'Pause',
   'action.close': 'Close',
   'action.retry': 'Try again',
   'action.more': 'More',

@@ -109,6 +109,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
 
   'action.restore': '恢复备份',
   'action.cancel': '取消',
+  'action.pause': '暂停',
   'action.close': '关闭',
   'action.retry': '重试',
   'action.more': '更多',

@@ -1,3 +1,5 @@
+import type { ReachedPoint } from './kept/checkpoint.ts';
+
 /**
  * What a long piece of work is doing. `step` is a key that `src/i18n` turns into a sentence;
  * `done` of `total` counts `unit` (total 0: not known yet).
@@ -8,6 +10,8 @@ export interface Progress {
   total: number;
   /** Told after every epoch of a training by gradients, numbered from 0. */
   epoch?: { number: number; loss: number; heldLoss: number };
+  /** To be kept, so that a training can be gone on with from here; such a report says nothing else. */
+  checkpoint?: ReachedPoint;
 }
 
 export const STEPS = [

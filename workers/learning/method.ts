@@ -1,4 +1,5 @@
 import type { Job } from '../contract/job.ts';
+import type { RoundUnit } from '../contract/kept/checkpoint.ts';
 import type { TrainingCurve } from '../contract/training.ts';
 import type { PackedModel } from './model-bytes.ts';
 
@@ -28,7 +29,15 @@ export interface MethodOf<F extends Family, Model> {
   /** What it is fitted with, to be shown beside its model. */
   readonly settings: Readonly<Record<string, number>>;
   readonly needs: Needs<F>;
-  fit(data: F['data'], context: F['context'], job: Job): Model | Promise<Model>;
+  /** Its training can be left after a round and gone on with, to the same model: what a round is. */
+  readonly resume?: RoundUnit;
+  fit(
+    data: F['data'],
+    context: F['context'],
+    job: Job,
+    /** Of a method that can `resume`. */
+    checkpoints?: Checkpoints
+  ): Model | Promise<Model>;
   /** The model as plain arrays and numbers that can be kept. */
   pack(model: Model): PackedModel;
   /** The model that was packed; on the data it was fitted on. */
@@ -56,6 +65,14 @@ export interface Fitted<F extends Family> {
   score: F['score'];
   /** Of a method trained by gradients. */
   curve?: TrainingCurve;
+}
+
+/** A long training that may be left after any round and gone on with. */
+export interface Checkpoints {
+  /** Where it was left; null: it begins. */
+  readonly left: PackedModel | null;
+  /** Told after every round; whether it is worth keeping is not the method's business. */
+  reached(round: number, rounds: number, state: () => PackedModel): void;
 }
 
 /** Where fitted models are kept, and told of. */

@@ -1,4 +1,5 @@
 import type { Codes } from '../contract/columns.ts';
+import type { Point } from '../contract/kept/checkpoint.ts';
 import type { PlaceHandle, SeenFile } from '../contract/files/places.ts';
 import type { Role, TableKind, ValueType } from '../contract/roles.ts';
 import type { RowMarks } from '../contract/files/row-marks.ts';
@@ -118,5 +119,12 @@ export interface PlaceFile extends SeenFile {
 export interface ModelBytesRecord {
   shopId: number;
   name: string;
+  bytes: ArrayBuffer;
+}
+
+/** Where a part of a training stood, with all that its method needs to go on. */
+export interface CheckpointRecord extends Point {
+  /** ISO moment. */
+  saved: string;
   bytes: ArrayBuffer;
 }

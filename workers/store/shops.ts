@@ -8,8 +8,10 @@ import type { TillsightDatabase } from './database.ts';
 import { ORDER_CHANGE_ROLES } from './changed-orders.ts';
 import { LINE_ROLES } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
+import { removeCheckpointsOf } from './kept/checkpoints.ts';
 import { removeCustomerListsOf } from './kept/customer-lists.ts';
 import { removeForecastsOf } from './kept/forecasts.ts';
+import { removeRunsOf } from './kept/runs.ts';
 import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
@@ -100,6 +102,8 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await removeSavedModelsOf(db, shopId);
         await removeForecastsOf(db, shopId);
         await removeCustomerListsOf(db, shopId);
+        await removeCheckpointsOf(db, shopId);
+        await removeRunsOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -181,6 +185,8 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.savedFiles,
       db.forecasts,
       db.customerLists,
+      db.checkpoints,
+      db.runs,
       db.places
     ],
     work

@@ -1,3 +1,4 @@
+import type { ListedRun } from '../../../workers/contract/kept/run.ts';
 import type { ShopQuestion } from '../../../workers/contract/lens.ts';
 import { SEED } from '../../../workers/contract/seed.ts';
 import type {
@@ -18,7 +19,7 @@ import type {
 } from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
-import { ask } from '../../bridge/index.svelte.ts';
+import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
 import { createPossible } from './possible.svelte.ts';
@@ -27,6 +28,8 @@ import { Part } from '../../bridge/part.svelte.ts';
 import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
 import type { Step } from './steps.ts';
+import { RunsState } from './runs/runs.svelte.ts';
+import { StoppedState } from './stopped.svelte.ts';
 import { TuningState } from './tuning.svelte.ts';
 import { DependenceState } from './dependence/dependence.svelte.ts';
 import { SurestState } from './surest/surest.svelte.ts';
@@ -53,14 +56,19 @@ export class ModelsState {
   #shopId = $state(0);
   #version = '';
   #wanted = false;
+  /** An address asks, not the person: a training that was left waits for a word. */
+  #isAddressed = false;
   readonly #possible = createPossible(() => this.#shopId);
   readonly #collected = new Part<ModelQuestion, Collected>(
     () => this.#question(),
     (question, options) => ask('models', 'collect', question, options)
   );
+  /** A training that was left, and where the one under way stands. */
+  readonly stopped = new StoppedState();
+  readonly runs = new RunsState();
   readonly #trained = new Part<TrainQuestion, TrainAnswer>(
     () => this.#trainQuestion(),
-    (question, options) => ask('models', 'train', question, options)
+    (question, options) => this.#trainAndKeep(question, options)
   );
 
   /** The table whose rows are told by the model; 0: none. */
@@ -99,7 +107,9 @@ export class ModelsState {
       this.#collected.job,
       this.#possible.job
     ];
-    const cancel = () => this.cancel();
+    const cancel = () => this.#giveUp();
+    const pause = () => this.#trained.cancel();
+    const mayPause = () => this.isTraining && this.stopped.canPause;
     this.job = {
       get progress() {
         return firstOf(jobs, 'progress') as JobView['progress'];
@@ -107,7 +117,10 @@ export class ModelsState {
       get failure() {
         return firstOf(jobs, 'failure') as JobView['failure'];
       },
-      cancel
+      cancel,
+      get pause() {
+        return mayPause() ? pause : undefined;
+      }
     };
   }
 
@@ -158,7 +171,10 @@ export class ModelsState {
   open(shopId: number, version: string): void {
     // The first shop is the one the address speaks of.
     if (this.#shopId && shopId !== this.#shopId) this.leave();
-    if (shopId !== this.#shopId) this.#possible.forget();
+    if (shopId !== this.#shopId) {
+      this.#possible.forget();
+      void this.stopped.look(shopId);
+    }
     if (version !== this.#version) this.tuning.forget();
     this.#shopId = shopId;
     this.#version = version;
@@ -181,6 +197,7 @@ export class ModelsState {
     if (!isSame) this.leave();
     Object.assign(this, { about, sourceId, target, as, methods, step });
     const isLate = step === 'evaluate' || step === 'deploy';
+    this.#isAddressed = true;
     this.#wanted ||= about !== null && (about !== 'table' || isLate);
     if (this.#shopId && !isSame) await this.#again();
   }
@@ -188,6 +205,7 @@ export class ModelsState {
   /** One click: a question about customers runs straight to its finding. */
   async choose(about: QuestionId): Promise<void> {
     this.leave();
+    this.#isAddressed = false;
     this.about = about;
     this.sourceId = about === 'table' ? (this.possible?.files[0]?.sourceId ?? 0) : 0;
     this.#wanted = about !== 'table';
@@ -220,9 +238,36 @@ export class ModelsState {
     await this.tuning.find(this.#version);
   }
 
+  /** Takes the method and the settings of an earlier run again. */
+  take({ method, settings, columns }: ListedRun): void {
+    const id = method as MethodId;
+    this.methods = [id];
+    this.settings = { ...this.settings, [id]: { ...settings } };
+    this.columns = columns;
+    this.step = 'train';
+  }
+
+  /** Goes on with a training that was left. */
+  async goOn(question: TrainQuestion): Promise<void> {
+    const { about, sourceId = 0, target = '', as, split, columns = null } = question;
+    const { methods, settings } = question;
+    this.leave();
+    const asked = { about, sourceId, target, as, split, columns, methods, settings };
+    Object.assign(this, asked, { step: 'train' });
+    await this.train();
+  }
+
   async train(): Promise<void> {
     this.#wanted = true;
+    this.#isAddressed = false;
     if ((await this.#again()) === 'done' && this.answer) this.step = 'evaluate';
+  }
+
+  /** The person wants it no more: nothing of it is kept. */
+  #giveUp(): void {
+    const question = this.isTraining ? this.#trainQuestion() : null;
+    this.cancel();
+    if (question) void this.stopped.letGo(question);
   }
 
   cancel(): void {
@@ -297,13 +342,30 @@ export class ModelsState {
 
   async #again() {
     const ending = await this.#collected.ask(this.#version);
-    if (ending !== 'done' || !this.#wanted) return ending;
+    if (ending !== 'done' || !this.#wanted || (await this.#waits())) return ending;
     const trained = await this.#trained.ask(this.#version);
     if (trained !== 'done') return trained;
     void this.#scores.ask(this.#version);
     void this.#profit.ask(this.#version);
     void this.dependence.ask(this.#version);
     return trained;
+  }
+
+  async #trainAndKeep(
+    question: TrainQuestion,
+    options: Required<AskOptions>
+  ): Promise<TrainAnswer> {
+    const version = this.#version;
+    const answer = await this.stopped.train(question, options);
+    if (version === this.#version) void this.runs.keep(question, answer);
+    return answer;
+  }
+
+  /** Whether a training that an address asks for was left, and the person has to say what comes. */
+  async #waits(): Promise<boolean> {
+    const question = this.#isAddressed ? this.#trainQuestion() : null;
+    if (question && (await this.stopped.holds(question))) this.#wanted = false;
+    return !this.#wanted;
   }
 
   #shop(): ShopQuestion {

@@ -1,6 +1,8 @@
+import type { StoppedTraining } from '../../../workers/contract/kept/checkpoint.ts';
+import type { TrainQuestion } from '../../../workers/rooms/models/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
-import { i18n, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
 import { methodWords } from './words.ts';
 
@@ -67,4 +69,13 @@ function trust(about: QuestionId, answer: TrainAnswer, currency: string): [Messa
   }, 0);
   const words = gap <= GOOD_GAP ? 'good' : 'rough';
   return [[`models.finding.trust.${words}`, { gap: Math.round(gap * 100) }]];
+}
+
+/** How far a training came that was left. */
+export function stoppedWords(found: StoppedTraining, { about, target }: TrainQuestion): string {
+  const { unit, round, rounds, method, isStale } = found;
+  const question = about === 'table' ? (target ?? '') : t(`models.ask.${about}`);
+  const words = { round, rounds, method: methodWords(method as ModelId), question };
+  const stood = t(`models.stopped.${unit}`, words);
+  return isStale ? i18n.sentences([stood, t('models.stopped.stale')]) : stood;
 }

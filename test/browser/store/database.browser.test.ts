@@ -10,7 +10,9 @@ import { readPersisted, readStorageSpace } from '../../../workers/store/browser-
 import { DATABASE_NAME, withDatabase } from '../../../workers/store/database.ts';
 import { wasEvicted } from '../../../workers/store/eviction-marker.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
+import { keepCheckpoint, takeStopped } from '../../../workers/store/kept/checkpoints.ts';
 import { keepForecast, listForecasts } from '../../../workers/store/kept/forecasts.ts';
+import { keepRuns } from '../../../workers/store/kept/runs.ts';
 import { deleteModel, listModels, readModel, writeModel } from '../../../workers/store/models.ts';
 import { listPlaces, writePlaces } from '../../../workers/store/places.ts';
 import { readSettings, writeSetting } from '../../../workers/store/settings.ts';
@@ -185,6 +187,77 @@ it('takes over what an earlier version stored, and keeps models beside it', asyn
   expect(await readSettings()).toEqual({ language: 'zh' });
   await writeModel(modelOf({ shopId: 1, dataVersion: 4 }), Uint8Array.of(1, 2, 3).buffer);
   expect(await listModels(1)).toHaveLength(1);
+});
+
+it('takes over what version 7 stored, and keeps where a training stood beside it', async () => {
+  const earlier = new Dexie(DATABASE_NAME);
+  earlier.version(7).stores({
+    ...STORES_2,
+    places: '++placeId, shopId',
+    savedModels: '++modelId, shopId',
+    savedFiles: 'modelId',
+    forecasts: '[shopId+series+from], shopId',
+    customerLists: '[shopId+listId], shopId'
+  });
+  const shop = { name: 'Earlier', isSample: false, dataVersion: 4, created: '', changed: '' };
+  await earlier.table('shops').add({ ...shop, lastBackup: '' });
+  await earlier.table('models').put(modelOf({ shopId: 1, dataVersion: 4 }));
+  await earlier.table('customerLists').put({ shopId: 1, listId: 1, name: 'Kept', customers: [] });
+  earlier.close();
+  expect((await listShops()).map((own) => own.shop.name)).toEqual(['Earlier']);
+  expect(await listModels(1)).toHaveLength(1);
+  expect(await withDatabase((db) => db.customerLists.count())).toBe(1);
+  const about = { shopId: 1, dataVersion: 4, question: '{}', fittedAs: 1, part: 'perceptron' };
+  const stood = { method: 'perceptron', unit: 'epoch' as const, round: 7, rounds: 20 };
+  const bytes = Uint8Array.of(1, 2, 3).buffer;
+  await keepCheckpoint({ ...about, ...stood, saved: '2026-01-01T00:00:00.000Z', bytes });
+  expect(await takeStopped(1)).toEqual({ ...stood, question: '{}', isStale: false });
+});
+
+describe('runs of trainings', () => {
+  const run = (value: number) => ({
+    method: 'ridge',
+    settings: { alpha: value },
+    seed: 1,
+    columns: null,
+    features: 3,
+    metric: 'rmse' as const,
+    value,
+    low95: value - 1,
+    high95: value + 1,
+    seconds: 2
+  });
+
+  it('are kept by question, once, the newest 50, and go with their shop', async () => {
+    const { shopId } = await importOne();
+    const about = { shopId, asked: '{"about":"spend"}', trained: '2026-01-01T00:00:00.000Z' };
+    const first = await keepRuns(about, [run(1), run(2)]);
+    expect(first.map(({ value, isCurrent }) => [value, isCurrent])).toEqual([
+      [2, true],
+      [1, true]
+    ]);
+    // The same again, only slower, is no new run; other settings are.
+    const again = await keepRuns(about, [{ ...run(1), seconds: 9 }, run(3)]);
+    expect(again.map(({ value }) => value)).toEqual([3, 2, 1]);
+    expect(await keepRuns({ ...about, asked: '{}' }, [run(1)])).toHaveLength(1);
+    const many = await keepRuns(
+      about,
+      Array.from({ length: 60 }, (_, at) => run(10 + at))
+    );
+    expect(many.map(({ value }) => value)).toEqual(Array.from({ length: 50 }, (_, at) => 69 - at));
+    // On other data the same training is another run, and those before are of earlier data.
+    const [{ shop }] = await listShops();
+    await withDatabase((db) => db.shops.update(shopId, { dataVersion: shop.dataVersion + 1 }));
+    const later = await keepRuns(about, [run(69)]);
+    expect(later.map(({ isCurrent }) => isCurrent)).toEqual([
+      true,
+      ...Array<boolean>(49).fill(false)
+    ]);
+    expect(await withDatabase((db) => db.runs.count())).toBe(51);
+    await removeShop(shopId, quietJob());
+    expect(await withDatabase((db) => db.runs.count())).toBe(0);
+    await expect(keepRuns(about, [run(1)])).rejects.toMatchObject({ code: 'shop_not_found' });
+  });
 });
 
 describe('kept forecasts', () => {

@@ -1,8 +1,11 @@
 import type { Job } from '../../contract/job.ts';
+import type { Checkpoints } from '../method.ts';
+import { DamagedModel, floatsOf } from '../model-bytes.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
 import { binColumns } from './bins.ts';
 import { growLeafWise } from './grow-leaf-wise.ts';
-import { finishTrees, growTrees, type TreeEnsemble } from './tree-ensemble.ts';
+import { finishTrees, growTrees, openTrees, packTrees, regrowTrees } from './tree-ensemble.ts';
+import type { TreeEnsemble } from './tree-ensemble.ts';
 
 export interface BoostOptions {
   /** How much of a tree's answer counts. */
@@ -29,6 +32,7 @@ export type Slopes = (
  *
  * @param base what is told before any tree, one an output
  * @param weight of rows, for the cover of nodes
+ * @throws DamagedModel where what was left is of other rows
  */
 export async function boostTrees(
   x: Matrix,
@@ -36,7 +40,8 @@ export async function boostTrees(
   weight: Float64Array,
   slopes: Slopes,
   options: BoostOptions,
-  job: Job
+  job: Job,
+  checkpoints?: Checkpoints
 ): Promise<TreeEnsemble> {
   const { rounds } = options;
   const bins = binColumns(x);
@@ -44,8 +49,11 @@ export async function boostTrees(
   const sums = new Float64Array(base.length * x.rows);
   base.forEach((own, output) => sums.fill(own, output * x.rows, (output + 1) * x.rows));
   const rows = Uint32Array.from({ length: x.rows }, (_, row) => row);
-  const growing = growTrees();
-  for (let round = 0; round < rounds; round++) {
+  const left = checkpoints?.left;
+  const growing = left ? regrowTrees(openTrees(left)) : growTrees();
+  if (left && floatsOf(left, 'sums').length !== sums.length) throw new DamagedModel('other rows');
+  if (left) sums.set(floatsOf(left, 'sums'));
+  for (let round = growing.root.length / base.length; round < rounds; round++) {
     job.report({ step: 'training', done: round, total: rounds });
     const before = base.length > 1 ? sums.slice() : sums;
     for (let output = 0; output < base.length; output++) {
@@ -57,6 +65,10 @@ export async function boostTrees(
         for (let at = from; at < to; at++) sums[output * x.rows + rows[at]] += value;
       }
     }
+    checkpoints?.reached(round + 1, rounds, () => {
+      const { arrays, facts } = packTrees(finishTrees(growing, base.length, 1, base));
+      return { arrays: { ...arrays, sums: sums.slice() }, facts };
+    });
   }
   return finishTrees(growing, base.length, 1, base);
 }

@@ -89,6 +89,14 @@ export function growTrees(): GrowingTrees {
   };
 }
 
+/** Finished trees that more are to be added to. */
+export function regrowTrees(trees: TreeEnsemble): GrowingTrees {
+  const names = Object.keys(growTrees()) as (keyof GrowingTrees)[];
+  return Object.fromEntries(
+    names.map((name) => [name, Array.from(trees[name])])
+  ) as unknown as GrowingTrees;
+}
+
 export function finishTrees(
   growing: GrowingTrees,
   outputs: number,

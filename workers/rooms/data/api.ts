@@ -4,6 +4,7 @@ import type { SourceDraft } from '../../contract/files/source.ts';
 import { readPersisted, readStorageSpace } from '../../store/browser-storage.ts';
 import { wasEvicted } from '../../store/eviction-marker.ts';
 import { storeImport, sweep } from '../../store/import-batch.ts';
+import { dropCheckpoints, keepCheckpoint, takeStopped } from '../../store/kept/checkpoints.ts';
 import {
   addCustomerList,
   deleteCustomerList,
@@ -12,6 +13,7 @@ import {
   restoreCustomerLists
 } from '../../store/kept/customer-lists.ts';
 import { addForecasts, keepForecast, listForecastsOf } from '../../store/kept/forecasts.ts';
+import { keepRuns } from '../../store/kept/runs.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
 import {
   addSavedModel,
@@ -125,6 +127,11 @@ export const dataRoom = {
   savedModelFile: async ({ modelId }) => ({ json: await readSavedFile(modelId) }),
   addSavedModel: async ({ model, json }) => ({ modelId: await addSavedModel(model, json) }),
   keepForecast: ({ forecast, now }) => keepForecast({ ...forecast, told: now }),
+  saveCheckpoint: async ({ point, now }) =>
+    keepCheckpoint({ ...point, saved: now, bytes: await point.bytes.arrayBuffer() }),
+  stoppedTraining: ({ shopId }) => takeStopped(shopId),
+  dropCheckpoints: ({ shopId, question }) => dropCheckpoints(shopId, question),
+  keepRuns: ({ shopId, asked, runs, now }) => keepRuns({ shopId, asked, trained: now }, runs),
   deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),
   customerLists: ({ shopId }) => describeCustomerLists(shopId),
   addCustomerList: async ({ list, now }) => ({ listId: await addCustomerList(list, now) }),

@@ -1,4 +1,5 @@
 import type { Job } from '../../contract/job.ts';
+import type { CheckpointShelf } from '../../learning/checkpoints.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
@@ -29,6 +30,7 @@ import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
 import { cutFreeTexts } from './preprocess/free-text.ts';
 import { alarmsOf } from './train/prepare.ts';
+import { openCheckpoints } from './train/open-checkpoints.ts';
 import { train } from './train/train.ts';
 import type { Trained } from './train/train.ts';
 import { tune } from './tune/tune.ts';
@@ -59,7 +61,8 @@ export const modelsRoom = {
   },
 
   async train(question, job) {
-    return (await trainedOf(question, job)).answer;
+    const shelf = await openCheckpoints(question, job);
+    return (await trainedOf(question, job, shelf)).answer;
   },
 
   async tune(question, job) {
@@ -162,11 +165,18 @@ const descents = new Answers<ReadyDescent>(1);
 const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
 
-async function trainedOf(question: TrainQuestion, job: Job): Promise<Trained> {
+async function trainedOf(
+  question: TrainQuestion,
+  job: Job,
+  shelf?: CheckpointShelf
+): Promise<Trained> {
   const dataVersion = await readDataVersion(question.shopId);
   return trained.get([dataVersion, question], job, async (own) => {
     const { problem, nameOf } = await openProblem(question, own);
-    const found = await train(problem, question, own);
+    const found = await train(problem, question, own, {
+      shelf,
+      clock: () => performance.now()
+    });
     for (const one of found.answer.predictions) one.name = nameOf(one.row);
     return found;
   });

@@ -1,4 +1,5 @@
 import type { Job } from '../../../contract/job.ts';
+import type { Checkpoints } from '../../../learning/method.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classWeights, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, Regressor } from './family.ts';
@@ -21,7 +22,8 @@ export const gradientBoosting: Classifier<TreeEnsemble> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  fit(data, context, job) {
+  resume: 'tree',
+  fit(data, context, job, checkpoints) {
     const { label, classes } = data;
     const weight = weightsOf(data);
     const sums = classWeights(data);
@@ -31,7 +33,7 @@ export const gradientBoosting: Classifier<TreeEnsemble> = {
     const odds = sums.map((own) => Math.log((own + more) / (total + more * classes)));
     const base = classes === 2 ? Float64Array.of(odds[1] - odds[0]) : odds;
     const slopes = classes === 2 ? twoClassSlopes(label, weight) : manyClassSlopes(label, weight);
-    return boost(data.x, base, weight, slopes, context, job);
+    return boost(data.x, base, weight, slopes, context, job, checkpoints);
   },
   pack: packTrees,
   open: openTrees,
@@ -48,10 +50,11 @@ export const gradientBoostingRegressor: Regressor<TreeEnsemble> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  fit(data, context, job) {
+  resume: 'tree',
+  fit(data, context, job, checkpoints) {
     const weight = weightsOf(data);
     const { base, slopes } = squaredSlopes(data.y, weight);
-    return boost(data.x, base, weight, slopes, context, job);
+    return boost(data.x, base, weight, slopes, context, job, checkpoints);
   },
   pack: packTrees,
   open: openTrees,
@@ -65,10 +68,12 @@ function boost(
   weight: Float64Array,
   slopes: Slopes,
   context: FitContext,
-  job: Job
+  job: Job,
+  checkpoints?: Checkpoints
 ): Promise<TreeEnsemble> {
   const { rate, rounds, leaves, min_leaf, l2 } = settingsOf(FORM, context);
-  return boostTrees(x, base, weight, slopes, { rate, rounds, leaves, minLeaf: min_leaf, l2 }, job);
+  const options = { rate, rounds, leaves, minLeaf: min_leaf, l2 };
+  return boostTrees(x, base, weight, slopes, options, job, checkpoints);
 }
 
 function twoClassSlopes(label: Uint32Array, weight: Float64Array): Slopes {

@@ -30,13 +30,14 @@ export const perceptron: Classifier<Perceptron> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  async fit(data, context, job) {
+  resume: 'epoch',
+  async fit(data, context, job, checkpoints) {
     const goal = new Float64Array(data.classes * data.x.rows);
     data.label.forEach((own, row) => (goal[row * data.classes + own] = 1));
     const rows: Rows = { x: data.x, goal, weight: weightsOf(data), kind: 'classes' };
     const met = classesMet(data);
     const network = createNetwork(sizesOf(data.x, data.classes, context), context.seed);
-    if (met.length > 1) await trainNetwork(network, rows, optionsOf(context), job);
+    if (met.length > 1) await trainNetwork(network, rows, optionsOf(context), job, checkpoints);
     // Nothing to tell apart: the only class, whatever the columns say.
     else network.weights.fill(0).set([10], network.weights.length - data.classes + (met[0] ?? 0));
     return { network, mean: 0, deviation: 1 };
@@ -55,7 +56,8 @@ export const perceptronRegressor: Regressor<Perceptron> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  async fit(data, context, job) {
+  resume: 'epoch',
+  async fit(data, context, job, checkpoints) {
     const weight = weightsOf(data);
     const total = weight.reduce((sum, own) => sum + own, 0);
     const mean = data.y.reduce((sum, own, row) => sum + own * weight[row], 0) / total;
@@ -64,7 +66,7 @@ export const perceptronRegressor: Regressor<Perceptron> = {
     const goal = data.y.map((own) => (own - mean) / (deviation || 1));
     const network = createNetwork(sizesOf(data.x, 1, context), context.seed);
     const rows: Rows = { x: data.x, goal, weight, kind: 'number' };
-    if (deviation > 0) await trainNetwork(network, rows, optionsOf(context), job);
+    if (deviation > 0) await trainNetwork(network, rows, optionsOf(context), job, checkpoints);
     return { network, mean, deviation };
   },
   pack,

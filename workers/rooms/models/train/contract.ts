@@ -83,4 +83,6 @@ export interface TrainAnswer {
   predictions: Prediction[];
   /** Features after preprocessing. */
   features: number;
+  /** The methods that learn, with all their settings, and how long each took. */
+  fits: { method: ClassifierId | RegressorId; settings: Record<string, number>; seconds: number }[];
 }

@@ -1,5 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { quietJob } from '../../../contract/job.ts';
+import { fitOrGoOn } from '../../../learning/checkpoints.ts';
+import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
 import { findMethod } from '../../../learning/method-set.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from '../methods/all.ts';
@@ -20,6 +22,21 @@ export interface FittedModel {
   packed: PackedModel;
 }
 
+/** What a method is fitted with: its defaults, and what was set of them. */
+export function settingsUsed(
+  id: ClassifierId | RegressorId,
+  kind: Answers['kind'],
+  set: Readonly<Record<string, number>> = {}
+): Record<string, number> {
+  return { ...methodOf(id, kind).settings, ...set };
+}
+
+function methodOf(id: ModelId, kind: Answers['kind']): AnyMethod {
+  return kind === 'class'
+    ? findMethod(CLASSIFIER_METHODS, id as ClassifierId)
+    : findMethod(REGRESSOR_METHODS, id as RegressorId);
+}
+
 /** A model opened from what was kept of it: methods need nothing of the data they were fitted on. */
 export async function openMethod(
   id: ModelId,
@@ -28,10 +45,7 @@ export async function openMethod(
 ): Promise<FittedModel> {
   const x: Matrix = { rows: 0, columns: 0, values: new Float64Array(0), group: new Uint32Array(0) };
   const none = { x, label: new Uint32Array(0), classes: 0, y: new Float64Array(0) };
-  const method: AnyMethod =
-    kind === 'class'
-      ? findMethod(CLASSIFIER_METHODS, id as ClassifierId)
-      : findMethod(REGRESSOR_METHODS, id as RegressorId);
+  const method = methodOf(id, kind);
   const model = await method.open(packed, none, { seed: 0 }, quietJob());
   return {
     predict: method.score(model, none),
@@ -41,20 +55,25 @@ export async function openMethod(
   };
 }
 
-/** Fits a classifier or a regressor on rows of a problem. */
+/**
+ * Fits a classifier or a regressor on rows of a problem.
+ *
+ * @param kept where the training may be left, and which of its fits this is
+ */
 export async function fitMethod(
   id: ClassifierId | RegressorId,
   x: Matrix,
   rows: Uint32Array,
   answers: Answers,
   context: FitContext,
-  job: Job
+  job: Job,
+  kept?: { shelf: CheckpointShelf; part: string }
 ): Promise<FittedModel> {
   if (answers.kind === 'class') {
     const method = findMethod(CLASSIFIER_METHODS, id as ClassifierId);
     const label = Uint32Array.from(rows, (row) => answers.label[row]);
     const data = { x, label, classes: answers.classes.length };
-    const model = await method.fit(data, context, job);
+    const model = await fitOrGoOn(method, data, context, job, kept);
     return {
       predict: method.score(model, data),
       linear: method.linear?.(model) ?? null,
@@ -64,7 +83,7 @@ export async function fitMethod(
   }
   const method = findMethod(REGRESSOR_METHODS, id as RegressorId);
   const data = { x, y: Float64Array.from(rows, (row) => answers.y[row]) };
-  const model = await method.fit(data, context, job);
+  const model = await fitOrGoOn(method, data, context, job, kept);
   return {
     predict: method.score(model, data),
     linear: method.linear?.(model) ?? null,

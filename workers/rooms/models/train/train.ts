@@ -1,4 +1,5 @@
 import type { Job } from '../../../contract/job.ts';
+import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
 import { judge } from '../../../learning/honest-test.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { TrainQuestion } from '../contract.ts';
@@ -16,7 +17,7 @@ import { asBefore } from './as-before.ts';
 import { BASELINES } from './contract.ts';
 import type { Prediction, TrainAnswer } from './contract.ts';
 import { coefficientsOf, importanceOf } from './explain-fitted.ts';
-import { fitMethod } from './fit-method.ts';
+import { fitMethod, settingsUsed } from './fit-method.ts';
 import type { FittedModel } from './fit-method.ts';
 import { judgeModel, rankedFigures } from './judge-model.ts';
 import type { Judged } from './judge-model.ts';
@@ -46,9 +47,15 @@ type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
  * Fits methods on the training rows, compares them on the test's beside what is naive, explains the
  * best one and has it tell the rows nobody knows yet.
  *
+ * @param sitting where it may be left, none: it is never gone on with; and a clock in ms
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
-export async function train(problem: Problem, wish: Wish, job: Job): Promise<Trained> {
+export async function train(
+  problem: Problem,
+  wish: Wish,
+  job: Job,
+  { shelf, clock = () => 0 }: { shelf?: CheckpointShelf; clock?: () => number } = {}
+): Promise<Trained> {
   const { answers, test } = problem;
   await cutFreeTexts(problem.table, problem.train, () => job.breathe());
   const prepared = prepare(problem, wish.columns);
@@ -58,11 +65,17 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
   const before = asBefore(problem);
   if (before) judged.push(judgeModel('as_before', before, problem, wish.seed));
   const fitted = new Map<string, FittedModel>();
+  const fits: TrainAnswer['fits'] = [];
   for (const [at, id] of methods.entries()) {
     const own = partOf(job, at, methods.length + 2);
     const context = { seed: wish.seed, settings: wish.settings[id] };
-    const model = await fitMethod(id, prepared.train, problem.train, answers, context, own);
+    const kept = shelf && { shelf, part: id };
+    const began = clock();
+    const model = await fitMethod(id, prepared.train, problem.train, answers, context, own, kept);
     fitted.set(id, model);
+    const seconds = (clock() - began) / 1000;
+    const settings = settingsUsed(id, answers.kind, wish.settings[id]);
+    if (id !== naive) fits.push({ method: id, settings, seconds });
     judged.push(judgeModel(id, await model.predict(prepared.test, own), problem, wish.seed));
     await job.breathe();
   }
@@ -72,7 +85,7 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
   const late = partOf(job, methods.length, methods.length + 2);
   const importance = await importanceOf(model, prepared, problem, wish.seed, late);
   const last = partOf(job, methods.length + 1, methods.length + 2);
-  const told = await tell(problem, prepared.recipe, model, verdict.method, wish, last);
+  const told = await tell(problem, prepared.recipe, model, verdict.method, wish, last, shelf);
   const answer: TrainAnswer = {
     kind: answers.kind,
     classes: answers.kind === 'class' ? answers.classes : [],
@@ -85,7 +98,8 @@ export async function train(problem: Problem, wish: Wish, job: Job): Promise<Tra
     importance,
     coefficients: coefficientsOf(fitted, prepared.recipe, answers),
     predictions: told.predictions,
-    features: prepared.recipe.features.length
+    features: prepared.recipe.features.length,
+    fits
   };
   const { predictions: _, ...teller } = told;
   return {
@@ -141,7 +155,8 @@ async function tell(
   fittedModel: FittedModel,
   method: TrainAnswer['method'],
   wish: Wish,
-  job: Job
+  job: Job,
+  shelf?: CheckpointShelf
 ): Promise<
   Omit<Trained, 'answer' | 'tested' | 'toldRows' | 'sampled'> & { predictions: Prediction[] }
 > {
@@ -155,7 +170,8 @@ async function tell(
   const known = applyRecipe(recipe, problem.table, rows);
   if (problem.refits && id) {
     const context = { seed: wish.seed, settings: wish.settings[id] };
-    model = await fitMethod(id, known, rows, problem.answers, context, job);
+    const kept = shelf && { shelf, part: `${id}:all rows` };
+    model = await fitMethod(id, known, rows, problem.answers, context, job, kept);
   }
   const means = meansOf(known);
   const { table, answers, wanted, nameOf } = problem;

@@ -1,4 +1,7 @@
 import type { Job } from '../../../../contract/job.ts';
+import type { Checkpoints } from '../../../../learning/method.ts';
+import { DamagedModel, floatsOf } from '../../../../learning/model-bytes.ts';
+import type { PackedModel } from '../../../../learning/model-bytes.ts';
 import { createRandom } from '../../../../maths/random.ts';
 import type { Matrix } from '../../../../maths/matrices/matrix.ts';
 import { softmaxInPlace } from '../link.ts';
@@ -30,12 +33,15 @@ const [FIRST_DECAY, SECOND_DECAY, TINY] = [0.9, 0.999, 1e-8];
 /**
  * Trains by small batches (Kingma and Ba, "Adam", ICLR 2015). A tenth of the rows is held back; the
  * weights that did best there stay, and training ends once eight epochs did no better.
+ *
+ * @throws DamagedModel where what was left is of another network
  */
 export async function trainNetwork(
   network: Network,
   rows: Rows,
   { rate, epochs, l2, seed }: Options,
-  job: Job
+  job: Job,
+  checkpoints?: Checkpoints
 ): Promise<void> {
   const random = createRandom(seed + 1);
   const order = random.shuffle(Uint32Array.from({ length: rows.x.rows }, (_, row) => row));
@@ -44,7 +50,18 @@ export async function trainNetwork(
   const { weights } = network;
   const [slope, first, second] = [0, 1, 2].map(() => new Float64Array(weights.length));
   let [best, least, lastBest, step] = [weights.slice(), Infinity, 0, 0];
-  for (let epoch = 0; epoch < epochs && epoch - lastBest <= PATIENCE; epoch++) {
+  let begun = 0;
+  if (checkpoints?.left) {
+    const kept = readState(checkpoints.left, weights.length);
+    weights.set(kept.weights);
+    first.set(kept.first);
+    second.set(kept.second);
+    best = kept.best.slice();
+    [begun, least, lastBest, step] = kept.counts;
+    // The rows stand as they did then.
+    for (let epoch = 0; epoch < begun; epoch++) random.shuffle(learnt);
+  }
+  for (let epoch = begun; epoch < epochs && epoch - lastBest <= PATIENCE; epoch++) {
     job.report({ step: 'training', done: epoch, total: epochs });
     random.shuffle(learnt);
     for (let at = 0; at < learnt.length; at += BATCH) {
@@ -60,11 +77,25 @@ export async function trainNetwork(
         weights[own] -= (rate * first[own]) / firstShare / size;
       }
     }
-    if (cut === 0) continue;
-    const loss = lossAndSlope(network, rows, held, 0, null);
+    const loss = cut > 0 ? lossAndSlope(network, rows, held, 0, null) : Infinity;
     if (loss < least) [best, least, lastBest] = [weights.slice(), loss, epoch];
+    const counts = Float64Array.of(epoch + 1, least, lastBest, step);
+    checkpoints?.reached(epoch + 1, epochs, () => {
+      const [own, mean, square] = [weights, first, second].map((values) => values.slice());
+      return { arrays: { weights: own, first: mean, second: square, best, counts }, facts: {} };
+    });
   }
   if (cut > 0) weights.set(best);
+}
+
+/** What a checkpoint holds, of a network of so many weights. */
+function readState(left: PackedModel, size: number) {
+  const names = ['weights', 'first', 'second', 'best'] as const;
+  const [weights, first, second, best] = names.map((name) => floatsOf(left, name));
+  if ([weights, first, second, best].some(({ length }) => length !== size)) {
+    throw new DamagedModel('another network');
+  }
+  return { weights, first, second, best, counts: floatsOf(left, 'counts') };
 }
 
 /**

@@ -1,0 +1,150 @@
+import { beforeEach, expect, it } from 'vitest';
+import { WorkerClient } from '../../../../src/bridge/worker-client.svelte.ts';
+import { quietJob } from '../../../../workers/contract/job.ts';
+import type { ReachedPoint } from '../../../../workers/contract/kept/checkpoint.ts';
+import learnUrl from '../../../../workers/learn.worker.ts?worker&url';
+import { createRandom } from '../../../../workers/maths/random.ts';
+import { dataRoom } from '../../../../workers/rooms/data/api.ts';
+import type { TrainQuestion } from '../../../../workers/rooms/models/contract.ts';
+import type { TrainAnswer } from '../../../../workers/rooms/models/train/contract.ts';
+import { withDatabase } from '../../../../workers/store/database.ts';
+import { storeImport } from '../../../../workers/store/import-batch.ts';
+import { freshDatabase } from '../../../kit/fresh-database.ts';
+import { draftFromCells } from '../../../kit/source-drafts.ts';
+
+const job = quietJob();
+const NOW = '2026-01-01T00:00:00.000Z';
+const ROWS = 2_500;
+
+/** Numbers that a line cannot follow, and what they come to. */
+function draft(rows = ROWS) {
+  const random = createRandom(3);
+  const cells = Array.from({ length: rows }, () => [random.normal(), random.normal()]);
+  const cost = cells.map(([one, other]) => one * other + 0.5 * random.normal());
+  return draftFromCells(
+    'bent.csv',
+    {
+      quantity: cells.map(([one]) => one),
+      unit_price: cells.map(([, other]) => other),
+      cost
+    },
+    'other'
+  );
+}
+
+async function questionOf(shopId: number): Promise<TrainQuestion & { lens: object }> {
+  const { sources } = await dataRoom.shop({ shopId });
+  return {
+    shopId,
+    lens: {},
+    about: 'table',
+    sourceId: sources[0].sourceId,
+    target: 'cost',
+    as: 'number',
+    seed: 5,
+    methods: ['perceptron'],
+    settings: { perceptron: { units: 192, second_units: 64, epochs: 14, rate: 0.001 } }
+  };
+}
+
+const openShop = () =>
+  storeImport({ shop: { name: 'Shop' }, now: NOW, sources: [draft()] }, quietJob());
+
+interface Asked {
+  worker: WorkerClient;
+  points: ReachedPoint[];
+  saved: Promise<void>[];
+  answer: Promise<{ ok: boolean; value?: TrainAnswer; failure?: { code: string } }>;
+}
+
+/** Trains in a worker of its own, whose points are kept as the page keeps them. */
+function train(question: TrainQuestion, onpoint?: () => void): Asked {
+  const worker = new WorkerClient(learnUrl, 'learn', { disposable: true });
+  const points: ReachedPoint[] = [];
+  const saved: Promise<void>[] = [];
+  const answer = worker.ask({
+    room: 'models',
+    question: 'train',
+    argument: question,
+    onProgress: ({ checkpoint: point }) => {
+      if (!point) return;
+      points.push(point);
+      saved.push(dataRoom.saveCheckpoint({ point, now: NOW }));
+      onpoint?.();
+    }
+  }) as Asked['answer'];
+  return { worker, points, saved, answer };
+}
+
+/** The worker dies as soon as it has told a point. */
+async function killed(question: TrainQuestion): Promise<ReachedPoint> {
+  const asked: Asked = train(question, () => asked.worker.kill());
+  expect(await asked.answer).toMatchObject({ ok: false, failure: { code: 'worker_lost' } });
+  await Promise.all(asked.saved);
+  return asked.points.at(-1)!;
+}
+
+beforeEach(freshDatabase);
+
+it('a killed training is found, gone on with, and comes to what one that nobody stopped does', async () => {
+  const { shopId } = await openShop();
+  const question = await questionOf(shopId);
+  const whole = train(question);
+  const { value: expected } = await whole.answer;
+  whole.worker.kill();
+  await Promise.all(whole.saved);
+  expect(whole.points.length).toBeGreaterThan(0);
+  await withDatabase((db) => db.checkpoints.clear());
+  const point = await killed(question);
+  expect(point.round).toBeLessThan(point.rounds);
+  const found = await dataRoom.stoppedTraining({ shopId });
+  expect(found).toMatchObject({
+    method: 'perceptron',
+    unit: 'epoch',
+    round: point.round,
+    rounds: 14,
+    isStale: false
+  });
+  const again = train(JSON.parse(found!.question) as TrainQuestion);
+  const answer = await again.answer;
+  again.worker.kill();
+  await Promise.all(again.saved);
+  // How long it took is another matter.
+  const told = ({ fits, ...rest }: TrainAnswer) => ({
+    ...rest,
+    fits: fits.map(({ method, settings }) => ({ method, settings }))
+  });
+  expect(told(answer.value!)).toEqual(told(expected!));
+  // It did not begin anew.
+  for (const { round, part } of again.points) {
+    if (part === point.part) expect(round).toBeGreaterThan(point.round);
+  }
+  await dataRoom.dropCheckpoints({ shopId, question: found!.question });
+  expect(await dataRoom.stoppedTraining({ shopId })).toBeNull();
+}, 90_000);
+
+it('one whose data have changed is told of once and let go; a shop takes its own along', async () => {
+  const { shopId } = await openShop();
+  const question = await questionOf(shopId);
+  const point = await killed(question);
+  const later = { ...draft(50), fileName: 'more.csv' };
+  await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
+  expect(await dataRoom.stoppedTraining({ shopId })).toMatchObject({ isStale: true });
+  expect(await dataRoom.stoppedTraining({ shopId })).toBeNull();
+  // What comes late, from before the change, is not kept.
+  await dataRoom.saveCheckpoint({ point, now: NOW });
+  expect(await dataRoom.stoppedTraining({ shopId })).toBeNull();
+
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  const current = { ...point, dataVersion };
+  await dataRoom.saveCheckpoint({ point: current, now: NOW });
+  // Of a shop one training waits.
+  await dataRoom.saveCheckpoint({ point: { ...current, question: '{"seed":6}' }, now: NOW });
+  expect(await withDatabase((db) => db.checkpoints.count())).toBe(1);
+  // A backup leaves it out.
+  const file = new File([await dataRoom.backup({ shopId, now: NOW }, job)], 'shop.backup');
+  const { shopId: restored } = await dataRoom.restore({ file, now: NOW }, job);
+  expect(await dataRoom.stoppedTraining({ shopId: restored })).toBeNull();
+  await dataRoom.deleteShop({ shopId }, job);
+  expect(await withDatabase((db) => db.checkpoints.count())).toBe(0);
+}, 90_000);

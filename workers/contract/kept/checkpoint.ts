@@ -1,0 +1,41 @@
+/** What the rounds of a long training are. */
+export type RoundUnit = 'epoch' | 'tree';
+
+/** Where a long training stood after a round. */
+export interface Point {
+  shopId: number;
+  dataVersion: number;
+  /** `keyOfQuestion` of what is trained. */
+  question: string;
+  /** Of the code that trained: another version's points are not gone on from. */
+  fittedAs: number;
+  /** Which of the training's fits. */
+  part: string;
+  method: string;
+  unit: RoundUnit;
+  round: number;
+  rounds: number;
+}
+
+/** A point on its way to be kept, with all that its method needs to go on. */
+export interface ReachedPoint extends Point {
+  bytes: Blob;
+}
+
+/** The newest kept point of a training that was left. */
+export interface StoppedTraining extends Pick<
+  Point,
+  'question' | 'method' | 'unit' | 'round' | 'rounds'
+> {
+  /** Its data have changed since: it has been let go. */
+  isStale: boolean;
+}
+
+/** The same text for the same question, whatever the order of its parts; JSON of the question. */
+export function keyOfQuestion(question: object): string {
+  return JSON.stringify(question, (_, own: unknown) =>
+    own && typeof own === 'object' && !Array.isArray(own)
+      ? Object.fromEntries(Object.entries(own).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : own
+  );
+}
