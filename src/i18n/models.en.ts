@@ -524,13 +524,21 @@ export const modelsEn = {
     'Groups of any shape where rows lie densely; rows apart are in none. Finds the number itself.',
   'models.grouper.hdbscan.hint':
     'Groups of any shape, crowded and sparse ones side by side; rows apart are in none. Finds the number itself.',
-  'models.groups.directions': 'Directions of the map',
+  'models.groups.directions': 'How the map is laid',
   'models.groups.pca': 'Principal components',
   'models.groups.ica': 'Independent components',
+  'models.groups.t_sne': 'Neighbours (t-SNE)',
+  'models.groups.perplexity': 'Neighbours of a row (perplexity)',
+  'models.groups.perplexityHint':
+    'How many rows each row tries to stay close to. Few show small clumps, also ones that are chance; many show the whole. Compare two values: what you see in both is in your data.',
   'models.groups.map': 'The rows as a map',
   'models.groups.mapHint':
     'The two directions in which rows differ most hold {share:percent} of all differences.',
   'models.groups.mapSources': 'Two sources as independent of each other as possible.',
+  'models.groups.mapNeighbours':
+    'Rows that are alike stand side by side. Distances between clumps mean nothing, nor does how large a clump is drawn.',
+  'models.groups.kept':
+    'Of the 10 rows most like it, a row has {kept:percent} among the 10 closest on this map.',
   'models.groups.loadings': 'Directions in the data',
   'models.groups.loadingsHint': 'How much of each column lies in the two directions of the map.',
   'models.groups.first': 'Across',

@@ -474,12 +474,20 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '点密集的地方成为群组，形状不限；离得远的行不属于任何组。个数自动确定。',
   'models.grouper.hdbscan.hint':
     '形状不限，密集和稀疏的群组可以同时找到；离得远的行不属于任何组。个数自动确定。',
-  'models.groups.directions': '图的方向',
+  'models.groups.directions': '图的画法',
   'models.groups.pca': '主成分',
   'models.groups.ica': '独立成分',
+  'models.groups.t_sne': '近邻（t-SNE）',
+  'models.groups.perplexity': '每行的近邻数（困惑度）',
+  'models.groups.perplexityHint':
+    '每一行尽量与多少行靠在一起。数小，会看到小团，其中有的只是偶然；数大，看到的是整体。请换一个数比较：两次都出现的，才是数据里真有的。',
   'models.groups.map': '所有行的分布图',
   'models.groups.mapHint': '差别最大的两个方向，包含了全部差别的 {share:percent}。',
   'models.groups.mapSources': '两个尽可能互相独立的来源。',
+  'models.groups.mapNeighbours':
+    '相似的行画在一起。团与团之间的距离没有意义，团画得大小也没有意义。',
+  'models.groups.kept':
+    '与一行最相似的 10 行，有 {kept:percent} 在这张图上也是离它最近的 10 行之一。',
   'models.groups.loadings': '数据中的方向',
   'models.groups.loadingsHint': '每一列在图的两个方向上各占多少。',
   'models.groups.first': '横向',

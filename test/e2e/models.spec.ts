@@ -154,6 +154,9 @@ test('groups of any table: planted ones are found, every step opens, a constant 
   });
   const groups = await downloadRows(page, 'The groups by their means');
   expect(groups.map(({ rows: size }) => Number(size))).toEqual([80, 80, 80]);
+  await page.getByRole('radio', { name: 'Neighbours (t-SNE)' }).check({ force: true });
+  await expect(page.getByText(/Distances between clumps mean nothing/)).toBeVisible();
+  await expect(page.getByLabel('Neighbours of a row (perplexity)')).toHaveValue('30');
   await page.getByRole('tab', { name: 'Preprocess' }).click();
   await expect(page.getByText('The same in every row: left out.')).toBeVisible();
   await page.getByRole('tab', { name: 'Choose' }).click();

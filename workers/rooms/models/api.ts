@@ -27,6 +27,8 @@ import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
+import type { GroupedTable } from './table-groups/group-table.ts';
+import { layMap } from './table-groups/lay-map.ts';
 import { cutFreeTexts } from './preprocess/free-text.ts';
 import { alarmsOf } from './train/prepare.ts';
 import { train } from './train/train.ts';
@@ -88,9 +90,17 @@ export const modelsRoom = {
     return findOddOrders(describeOrders(lines), lines.currency, seed, job);
   },
 
-  async groups(question, job) {
-    const { table, nameOf } = await openRows(question, job);
-    return groupTable(table, nameOf, question, job);
+  async groups({ directions, perplexity, ...question }, job) {
+    const version = await readDataVersion(question.shopId);
+    // Another map shows the same groups.
+    const found = await grouped.get([version, question], job, async (own) => {
+      const { table, nameOf } = await openRows(question, own);
+      return groupTable(table, nameOf, question, own);
+    });
+    const asked = { directions, perplexity, seed: question.seed };
+    const map = await layMap(found.points, found.features, asked, job);
+    // What is sent moves away; what is kept stays.
+    return { ...found.answer, group: found.answer.group.slice(), ...map };
   },
 
   async offers(question, job) {
@@ -158,6 +168,7 @@ function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[])
 }
 
 const contacts = new Answers<ReadyContacts>(1);
+const grouped = new Answers<GroupedTable>(1);
 const descents = new Answers<ReadyDescent>(1);
 const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
