@@ -816,6 +816,7 @@ export const modelsEn = {
     'Reviews in words, with stars or a label: what makes them good or bad, and what they are about.',
   'models.method.text_cnn': 'Convolutional network over words',
   'models.method.gru': 'Recurrent network over words (GRU)',
+  'models.method.lstm': 'Recurrent network with a memory (LSTM)',
   'models.reviews.nothing': 'This needs reviews',
   'models.reviews.nothingHint':
     'Drop a CSV or Excel file with a review in each row: one column holds the text, another the stars or a label such as “good” and “bad”. A date and a product are used where they are there.',
@@ -889,11 +890,11 @@ export const modelsEn = {
   'models.reviews.metricsHint':
     'Every method on the same reviews, the naive one first. The last two columns: what other draws of reviews would give.',
   'models.reviews.netsLead':
-    'Two neural networks can be trained beside them, on up to {most} reviews. It takes one to three minutes and can be cancelled.',
+    'Three neural networks can be trained beside them, on up to {most} reviews. It takes two to four minutes and can be cancelled.',
   'models.reviews.netsBeat':
     '{best} is right for {accuracy:percent}, beyond chance better than {method}.',
   'models.reviews.netsDoNot':
-    '{best}, the better network, is right for {accuracy:percent}: not beyond chance better than {method}, which is there at once.',
+    '{best}, the best of the networks, is right for {accuracy:percent}: not beyond chance better than {method}, which is there at once.',
   'models.reviews.netsFewer':
     'The networks learned from {rows:plural(one review|{} reviews)} only, drawn by chance.',
   'models.reviews.ranOut': '{method} ran out of time before it had learned all it could.',

@@ -747,6 +747,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.ask.reviews.hint': '带星级或标签的文字评价：好评和差评因何而来，大家在谈什么。',
   'models.method.text_cnn': '词语卷积网络（CNN）',
   'models.method.gru': '词语循环网络（GRU）',
+  'models.method.lstm': '长短期记忆网络（LSTM）',
   'models.reviews.nothing': '这里需要评价',
   'models.reviews.nothingHint':
     '拖入一个 CSV 或 Excel 文件，一行一条评价：一列是文字，另一列是星级，或“好评”“差评”这样的标签。有日期和商品时也会用上。',
@@ -815,10 +816,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.reviews.metricsHint':
     '所有方法都在同样的评价上检验，最朴素的排在前面。最后两列：换一批评价会得到的范围。',
   'models.reviews.netsLead':
-    '还可以在旁边训练两个神经网络，最多用 {most} 条评价，约需一到三分钟，可随时取消。',
+    '还可以在旁边训练三个神经网络，最多用 {most} 条评价，约需两到四分钟，可随时取消。',
   'models.reviews.netsBeat': '{best}判断正确 {accuracy:percent}，明显好于{method}，不是偶然。',
   'models.reviews.netsDoNot':
-    '两个网络中较好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
+    '三个网络中最好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
   'models.reviews.netsFewer': '网络只用了随机抽取的 {rows:number} 条评价来学习。',
   'models.reviews.ranOut': '{method}还没学完，时间就用完了。',
   'models.reviews.probability': '是好评的概率',

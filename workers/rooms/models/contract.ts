@@ -134,7 +134,7 @@ export interface ModelsRoom {
   descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
   contact(question: ContactQuestion, job: Job): Promise<ContactAnswer>;
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
-  /** Two networks on the same reviews; a minute or two. */
+  /** Three networks on the same reviews; some minutes. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;
