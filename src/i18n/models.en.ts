@@ -12,6 +12,12 @@ export const modelsEn = {
   'models.ask.table.hint': 'Drop a table, choose the column to predict.',
   'models.ask.table.none':
     'Drop a CSV or Excel file that is neither orders, products nor customers: it is kept as another table and can be learned from here.',
+  'models.ask.mailing': 'Who will answer the next mailing?',
+  'models.ask.mailing.hint': 'A chance for every customer, learned from a mailing that was sent.',
+  'models.ask.mailing.none':
+    'Needs a table of an earlier mailing, a row for each customer: a column such as “segment” or “campaign” with what they were sent, one such as “visit” or “response” with 1 or 0, and what was known before.',
+  'models.ask.mailing.differs':
+    'These are the customers likely to answer; many of them would have come without a mail. Whom the mail itself moves is told by “Which offer to show whom?”, which compares what {offer} says they were sent.',
   'models.ask.lacksCustomers': 'Needs orders that name their customers.',
   'models.ask.lacksMoney': 'Needs prices.',
   'models.back': 'All questions',

@@ -13,6 +13,12 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.ask.table.hint': '放入一张表，选择要预测的列。',
   'models.ask.table.none':
     '请放入一个 CSV 或 Excel 文件，内容不是订单、商品或顾客：它会作为另一张表保存，并可以在这里学习。',
+  'models.ask.mailing': '下一次群发，谁会回应？',
+  'models.ask.mailing.hint': '从一次已经发过的群发中学习，给出每位顾客回应的概率。',
+  'models.ask.mailing.none':
+    '需要一张以往群发的表，每位顾客一行：一列写明发了什么（如“segment”“活动”），一列用 1 或 0 写明是否回应（如“visit”“回应”），其余各列是群发之前就知道的情况。',
+  'models.ask.mailing.differs':
+    '这里找的是可能回应的顾客，其中许多人不发也会来。想知道群发真正打动了谁，请看“给谁看哪种优惠？”，那里按 {offer} 列所发的内容互相比较。',
   'models.ask.lacksCustomers': '需要写明顾客的订单。',
   'models.ask.lacksMoney': '需要价格。',
   'models.back': '所有问题',

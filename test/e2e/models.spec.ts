@@ -193,3 +193,29 @@ test('a later table is scored by the model, and the address keeps what is asked'
   await page.goBack();
   await expect(page.getByRole('tab', { selected: true })).toContainText('Collect');
 });
+
+test('who answers the next mailing: says what it needs, and learns from what was known before', async ({
+  page
+}) => {
+  const random = createRandom(3);
+  const rows = Array.from({ length: 1200 }, () => {
+    const age = 20 + random.integer(60);
+    const visit = Number(random.next() < (age > 50 ? 0.5 : 0.1));
+    const segment = random.pick(['mail', 'no mail']);
+    return `${age},${random.integer(9)},${segment},${visit},${visit * random.integer(90)}`;
+  });
+  await importFiles(page, csvFile('points.csv', 'age,height\n1,2\n3,4\n5,6\n'));
+  await page.goto('./#/models?lang=en');
+  const question = page.getByRole('button', { name: 'Who will answer the next mailing?' });
+  await expect(question).toBeDisabled();
+  await expect(question).toContainText('a column such as “segment”');
+  const header = 'age,orders,segment,visit,spend';
+  await importFiles(page, csvFile('mailing.csv', `${header}\n${rows.join('\n')}\n`));
+  await page.goto('./#/models?lang=en');
+  await question.click();
+  await expect(page.getByText(/would have come without a mail/)).toBeVisible({ timeout: 60_000 });
+  const predictions = await downloadRows(page, 'Predictions');
+  expect(predictions.some(({ reasons }) => String(reasons).includes('age'))).toBe(true);
+  // Spending came after the mail.
+  expect(predictions.some(({ reasons }) => String(reasons).includes('spend'))).toBe(false);
+});

@@ -1,3 +1,4 @@
+import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { i18n, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
@@ -20,6 +21,12 @@ export function modelSayings(about: QuestionId, answer: TrainAnswer, currency: s
     saying(verdict, { ...names, rows: answer.testRows }),
     ...trust(about, answer, currency).map(([key, detail]) => saying(key, detail))
   ];
+}
+
+/** What a chance to answer is not: what the mailing itself changes. */
+export function mailingSaying({ offer }: Mailing): Saying {
+  const key = 'models.ask.mailing.differs';
+  return { key, parts: i18n.parts(key, { offer }) };
 }
 
 function headline(about: QuestionId, answer: TrainAnswer, currency: string): [MessageKey, Detail] {

@@ -20,6 +20,7 @@ import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
 import { describeOrders } from './odd/order-table.ts';
+import { findMailing } from './offers/find-mailing.ts';
 import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
@@ -40,16 +41,18 @@ export const modelsRoom = {
   async possible({ shopId, lens }, job) {
     const lines = await loadOrderLines(shopId, job, lens);
     const files = await loadTables(shopId, job);
+    const tables = files.map((file) => ({ sourceId: file.sourceId, table: tableOfFile(file) }));
     return {
       customers: lines.customer.codes.some((code) => code > 0),
       money: lines.hasMoney,
       currency: lines.currency,
       forms: { class: formsOf(CLASSIFIER_METHODS), number: formsOf(REGRESSOR_METHODS) },
-      files: files.map((file) => ({
+      mailing: findMailing(tables),
+      files: files.map((file, at) => ({
         sourceId: file.sourceId,
         fileName: file.fileName,
         rows: file.rows,
-        columns: summariseColumns(tableOfFile(file))
+        columns: summariseColumns(tables[at].table)
       }))
     };
   },
