@@ -216,6 +216,9 @@ test('who answers the next mailing: says what it needs, and learns from what was
   await expect(page.getByText(/would have come without a mail/)).toBeVisible({ timeout: 60_000 });
   const predictions = await downloadRows(page, 'Predictions');
   expect(predictions.some(({ reasons }) => String(reasons).includes('age'))).toBe(true);
-  // Spending came after the mail.
+  // Spending came after the mail; an address that is opened again learns from no more.
   expect(predictions.some(({ reasons }) => String(reasons).includes('spend'))).toBe(false);
+  await page.reload();
+  await expect(page.getByText(/would have come without a mail/)).toBeVisible({ timeout: 60_000 });
+  expect(await downloadRows(page, 'Predictions')).toEqual(predictions);
 });

@@ -317,6 +317,8 @@ export class ModelsState {
   }
 
   async #again() {
+    // Which columns came after a mailing has to be known before one learns.
+    if (this.about === 'table') await this.#possible.ask(this.#version);
     const ending = await this.#collected.ask(this.#version);
     if (ending !== 'done' || !this.#wanted) return ending;
     const trained = await this.#trained.ask(this.#version);
