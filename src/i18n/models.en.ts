@@ -12,6 +12,12 @@ export const modelsEn = {
   'models.ask.table.hint': 'Drop a table, choose the column to predict.',
   'models.ask.table.none':
     'Drop a CSV or Excel file that is neither orders, products nor customers: it is kept as another table and can be learned from here.',
+  'models.ask.mailing': 'Who will answer the next mailing?',
+  'models.ask.mailing.hint': 'A chance for every customer, learned from a mailing that was sent.',
+  'models.ask.mailing.none':
+    'Needs a table of an earlier mailing, a row for each customer: a column such as “segment” or “campaign” with what they were sent, one such as “visit” or “response” with 1 or 0, and what was known before.',
+  'models.ask.mailing.differs':
+    'These are the customers likely to answer; many of them would have come without a mail. Whom the mail itself moves is told by “Which offer to show whom?”, which compares what {offer} says they were sent.',
   'models.ask.lacksCustomers': 'Needs orders that name their customers.',
   'models.ask.lacksMoney': 'Needs prices.',
   'models.back': 'All questions',
@@ -549,13 +555,21 @@ export const modelsEn = {
     'Groups of any shape where rows lie densely; rows apart are in none. Finds the number itself.',
   'models.grouper.hdbscan.hint':
     'Groups of any shape, crowded and sparse ones side by side; rows apart are in none. Finds the number itself.',
-  'models.groups.directions': 'Directions of the map',
+  'models.groups.directions': 'How the map is laid',
   'models.groups.pca': 'Principal components',
   'models.groups.ica': 'Independent components',
+  'models.groups.t_sne': 'Neighbours (t-SNE)',
+  'models.groups.perplexity': 'Neighbours of a row (perplexity)',
+  'models.groups.perplexityHint':
+    'How many rows each row tries to stay close to. Few show small clumps, also ones that are chance; many show the whole. Compare two values: what you see in both is in your data.',
   'models.groups.map': 'The rows as a map',
   'models.groups.mapHint':
     'The two directions in which rows differ most hold {share:percent} of all differences.',
   'models.groups.mapSources': 'Two sources as independent of each other as possible.',
+  'models.groups.mapNeighbours':
+    'Rows that are alike stand side by side. Distances between clumps mean nothing, nor does how large a clump is drawn.',
+  'models.groups.kept':
+    'Of the 10 rows most like it, a row has {kept:percent} among the 10 closest on this map.',
   'models.groups.loadings': 'Directions in the data',
   'models.groups.loadingsHint': 'How much of each column lies in the two directions of the map.',
   'models.groups.first': 'Across',
@@ -833,6 +847,7 @@ export const modelsEn = {
     'Reviews in words, with stars or a label: what makes them good or bad, and what they are about.',
   'models.method.text_cnn': 'Convolutional network over words',
   'models.method.gru': 'Recurrent network over words (GRU)',
+  'models.method.lstm': 'Recurrent network with a memory (LSTM)',
   'models.reviews.nothing': 'This needs reviews',
   'models.reviews.nothingHint':
     'Drop a CSV or Excel file with a review in each row: one column holds the text, another the stars or a label such as “good” and “bad”. A date and a product are used where they are there.',
@@ -906,11 +921,11 @@ export const modelsEn = {
   'models.reviews.metricsHint':
     'Every method on the same reviews, the naive one first. The last two columns: what other draws of reviews would give.',
   'models.reviews.netsLead':
-    'Two neural networks can be trained beside them, on up to {most} reviews. It takes one to three minutes and can be cancelled.',
+    'Three neural networks can be trained beside them, on up to {most} reviews. It takes two to four minutes and can be cancelled.',
   'models.reviews.netsBeat':
     '{best} is right for {accuracy:percent}, beyond chance better than {method}.',
   'models.reviews.netsDoNot':
-    '{best}, the better network, is right for {accuracy:percent}: not beyond chance better than {method}, which is there at once.',
+    '{best}, the best of the networks, is right for {accuracy:percent}: not beyond chance better than {method}, which is there at once.',
   'models.reviews.netsFewer':
     'The networks learned from {rows:plural(one review|{} reviews)} only, drawn by chance.',
   'models.reviews.ranOut': '{method} ran out of time before it had learned all it could.',

@@ -13,6 +13,12 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.ask.table.hint': '放入一张表，选择要预测的列。',
   'models.ask.table.none':
     '请放入一个 CSV 或 Excel 文件，内容不是订单、商品或顾客：它会作为另一张表保存，并可以在这里学习。',
+  'models.ask.mailing': '下一次群发，谁会回应？',
+  'models.ask.mailing.hint': '从一次已经发过的群发中学习，给出每位顾客回应的概率。',
+  'models.ask.mailing.none':
+    '需要一张以往群发的表，每位顾客一行：一列写明发了什么（如“segment”“活动”），一列用 1 或 0 写明是否回应（如“visit”“回应”），其余各列是群发之前就知道的情况。',
+  'models.ask.mailing.differs':
+    '这里找的是可能回应的顾客，其中许多人不发也会来。想知道群发真正打动了谁，请看“给谁看哪种优惠？”，那里按 {offer} 列所发的内容互相比较。',
   'models.ask.lacksCustomers': '需要写明顾客的订单。',
   'models.ask.lacksMoney': '需要价格。',
   'models.back': '所有问题',
@@ -499,12 +505,20 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '点密集的地方成为群组，形状不限；离得远的行不属于任何组。个数自动确定。',
   'models.grouper.hdbscan.hint':
     '形状不限，密集和稀疏的群组可以同时找到；离得远的行不属于任何组。个数自动确定。',
-  'models.groups.directions': '图的方向',
+  'models.groups.directions': '图的画法',
   'models.groups.pca': '主成分',
   'models.groups.ica': '独立成分',
+  'models.groups.t_sne': '近邻（t-SNE）',
+  'models.groups.perplexity': '每行的近邻数（困惑度）',
+  'models.groups.perplexityHint':
+    '每一行尽量与多少行靠在一起。数小，会看到小团，其中有的只是偶然；数大，看到的是整体。请换一个数比较：两次都出现的，才是数据里真有的。',
   'models.groups.map': '所有行的分布图',
   'models.groups.mapHint': '差别最大的两个方向，包含了全部差别的 {share:percent}。',
   'models.groups.mapSources': '两个尽可能互相独立的来源。',
+  'models.groups.mapNeighbours':
+    '相似的行画在一起。团与团之间的距离没有意义，团画得大小也没有意义。',
+  'models.groups.kept':
+    '与一行最相似的 10 行，有 {kept:percent} 在这张图上也是离它最近的 10 行之一。',
   'models.groups.loadings': '数据中的方向',
   'models.groups.loadingsHint': '每一列在图的两个方向上各占多少。',
   'models.groups.first': '横向',
@@ -764,6 +778,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.ask.reviews.hint': '带星级或标签的文字评价：好评和差评因何而来，大家在谈什么。',
   'models.method.text_cnn': '词语卷积网络（CNN）',
   'models.method.gru': '词语循环网络（GRU）',
+  'models.method.lstm': '长短期记忆网络（LSTM）',
   'models.reviews.nothing': '这里需要评价',
   'models.reviews.nothingHint':
     '拖入一个 CSV 或 Excel 文件，一行一条评价：一列是文字，另一列是星级，或“好评”“差评”这样的标签。有日期和商品时也会用上。',
@@ -832,10 +847,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.reviews.metricsHint':
     '所有方法都在同样的评价上检验，最朴素的排在前面。最后两列：换一批评价会得到的范围。',
   'models.reviews.netsLead':
-    '还可以在旁边训练两个神经网络，最多用 {most} 条评价，约需一到三分钟，可随时取消。',
+    '还可以在旁边训练三个神经网络，最多用 {most} 条评价，约需两到四分钟，可随时取消。',
   'models.reviews.netsBeat': '{best}判断正确 {accuracy:percent}，明显好于{method}，不是偶然。',
   'models.reviews.netsDoNot':
-    '两个网络中较好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
+    '三个网络中最好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
   'models.reviews.netsFewer': '网络只用了随机抽取的 {rows:number} 条评价来学习。',
   'models.reviews.ranOut': '{method}还没学完，时间就用完了。',
   'models.reviews.probability': '是好评的概率',

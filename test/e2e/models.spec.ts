@@ -154,6 +154,9 @@ test('groups of any table: planted ones are found, every step opens, a constant 
   });
   const groups = await downloadRows(page, 'The groups by their means');
   expect(groups.map(({ rows: size }) => Number(size))).toEqual([80, 80, 80]);
+  await page.getByRole('radio', { name: 'Neighbours (t-SNE)' }).check({ force: true });
+  await expect(page.getByText(/Distances between clumps mean nothing/)).toBeVisible();
+  await expect(page.getByLabel('Neighbours of a row (perplexity)')).toHaveValue('30');
   await page.getByRole('tab', { name: 'Preprocess' }).click();
   await expect(page.getByText('The same in every row: left out.')).toBeVisible();
   await page.getByRole('tab', { name: 'Choose' }).click();
@@ -189,4 +192,33 @@ test('a later table is scored by the model, and the address keeps what is asked'
   expect(rows.length).toBe(30);
   await page.goBack();
   await expect(page.getByRole('tab', { selected: true })).toContainText('Collect');
+});
+
+test('who answers the next mailing: says what it needs, and learns from what was known before', async ({
+  page
+}) => {
+  const random = createRandom(3);
+  const rows = Array.from({ length: 1200 }, () => {
+    const age = 20 + random.integer(60);
+    const visit = Number(random.next() < (age > 50 ? 0.5 : 0.1));
+    const segment = random.pick(['mail', 'no mail']);
+    return `${age},${random.integer(9)},${segment},${visit},${visit * random.integer(90)}`;
+  });
+  await importFiles(page, csvFile('points.csv', 'age,height\n1,2\n3,4\n5,6\n'));
+  await page.goto('./#/models?lang=en');
+  const question = page.getByRole('button', { name: 'Who will answer the next mailing?' });
+  await expect(question).toBeDisabled();
+  await expect(question).toContainText('a column such as “segment”');
+  const header = 'age,orders,segment,visit,spend';
+  await importFiles(page, csvFile('mailing.csv', `${header}\n${rows.join('\n')}\n`));
+  await page.goto('./#/models?lang=en');
+  await question.click();
+  await expect(page.getByText(/would have come without a mail/)).toBeVisible({ timeout: 60_000 });
+  const predictions = await downloadRows(page, 'Predictions');
+  expect(predictions.some(({ reasons }) => String(reasons).includes('age'))).toBe(true);
+  // Spending came after the mail; an address that is opened again learns from no more.
+  expect(predictions.some(({ reasons }) => String(reasons).includes('spend'))).toBe(false);
+  await page.reload();
+  await expect(page.getByText(/would have come without a mail/)).toBeVisible({ timeout: 60_000 });
+  expect(await downloadRows(page, 'Predictions')).toEqual(predictions);
 });

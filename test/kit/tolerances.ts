@@ -109,6 +109,8 @@ export const SVM_CONDITION = 1e-3;
 
 /** Slopes of a network in double precision against differences over 2e-6. */
 export const NETWORK_SLOPE = 1e-7;
+/** Slopes of a map of neighbours in double precision against differences over 2e-5. */
+export const MAP_SLOPE = 1e-8;
 
 /**
  * How far the share of periods in which an order's level was enough may lie from what was asked: in

@@ -12,6 +12,7 @@ import type {
   TrainQuestion
 } from '../../../workers/rooms/models/contract.ts';
 import type { ScoreAnswer } from '../../../workers/rooms/models/deploy/contract.ts';
+import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
 import type {
   Profit,
   ProfitAnswer,
@@ -162,10 +163,22 @@ export class ModelsState {
     return this.methods ?? FIRST[this.collected?.kind ?? 'class'];
   }
 
+  /** The mailing whose answers are predicted. */
+  get mailing(): Mailing | null {
+    const own = this.possible?.mailing ?? null;
+    const isAsked = this.about === 'table' && this.sourceId === own?.sourceId;
+    return isAsked && this.target === own.response ? own : null;
+  }
+
   /** Columns that are learned from. */
   get learned(): string[] {
     const without = this.collected?.columns.filter(({ alarm }) => !alarm) ?? [];
-    return this.columns ?? without.map(({ name }) => name);
+    return this.#columns ?? without.map(({ name }) => name);
+  }
+
+  /** What came after a mailing is left out unless it was chosen. */
+  get #columns(): string[] | undefined {
+    return this.columns ?? this.mailing?.columns;
   }
 
   open(shopId: number, version: string): void {
@@ -210,6 +223,14 @@ export class ModelsState {
     this.sourceId = about === 'table' ? (this.possible?.files[0]?.sourceId ?? 0) : 0;
     this.#wanted = about !== 'table';
     this.step = about === 'table' ? 'collect' : 'evaluate';
+    await this.#again();
+  }
+
+  /** Who answers the next mailing, learned from one that was: straight to its finding. */
+  async chooseMailing({ sourceId, response }: Mailing): Promise<void> {
+    this.leave();
+    Object.assign(this, { about: 'table', sourceId, target: response, step: 'evaluate' });
+    this.#wanted = true;
     await this.#again();
   }
 
@@ -341,6 +362,8 @@ export class ModelsState {
   }
 
   async #again() {
+    // Which columns came after a mailing has to be known before one learns.
+    if (this.about === 'table') await this.#possible.ask(this.#version);
     const ending = await this.#collected.ask(this.#version);
     if (ending !== 'done' || !this.#wanted || (await this.#waits())) return ending;
     const trained = await this.#trained.ask(this.#version);
@@ -392,7 +415,6 @@ export class ModelsState {
   #trainQuestion(): TrainQuestion | null {
     const question = this.#question();
     if (!question || !this.collected) return null;
-    const columns = this.columns ?? undefined;
-    return { ...question, columns, methods: this.chosen, settings: this.settings };
+    return { ...question, columns: this.#columns, methods: this.chosen, settings: this.settings };
   }
 }

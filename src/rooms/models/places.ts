@@ -18,5 +18,6 @@ export const PLACES: RoomPlace[] = [
   { page: '', label: 'models.ask.buy_again', isPart: true },
   { page: '', label: 'models.ask.spend', isPart: true },
   { page: '', label: 'models.ask.table', isPart: true },
+  { page: '', label: 'models.ask.mailing', isPart: true },
   ...FURTHER.map((page): RoomPlace => ({ page, label: `models.ask.${page}` }))
 ];

@@ -1,5 +1,6 @@
 import type { StoppedTraining } from '../../../workers/contract/kept/checkpoint.ts';
 import type { TrainQuestion } from '../../../workers/rooms/models/contract.ts';
+import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
@@ -22,6 +23,12 @@ export function modelSayings(about: QuestionId, answer: TrainAnswer, currency: s
     saying(verdict, { ...names, rows: answer.testRows }),
     ...trust(about, answer, currency).map(([key, detail]) => saying(key, detail))
   ];
+}
+
+/** What a chance to answer is not: what the mailing itself changes. */
+export function mailingSaying({ offer }: Mailing): Saying {
+  const key = 'models.ask.mailing.differs';
+  return { key, parts: i18n.parts(key, { offer }) };
 }
 
 function headline(about: QuestionId, answer: TrainAnswer, currency: string): [MessageKey, Detail] {

@@ -21,6 +21,7 @@ import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from './methods/all.ts';
 import type { Setting } from './methods/contract.ts';
 import { findOddOrders } from './odd/odd-orders.ts';
 import { describeOrders } from './odd/order-table.ts';
+import { findMailing } from './offers/find-mailing.ts';
 import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
@@ -28,6 +29,8 @@ import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
+import type { GroupedTable } from './table-groups/group-table.ts';
+import { layMap } from './table-groups/lay-map.ts';
 import { cutFreeTexts } from './preprocess/free-text.ts';
 import { alarmsOf } from './train/prepare.ts';
 import { openCheckpoints } from './train/open-checkpoints.ts';
@@ -40,16 +43,18 @@ export const modelsRoom = {
   async possible({ shopId, lens }, job) {
     const lines = await loadOrderLines(shopId, job, lens);
     const files = await loadTables(shopId, job);
+    const tables = files.map((file) => ({ sourceId: file.sourceId, table: tableOfFile(file) }));
     return {
       customers: lines.customer.codes.some((code) => code > 0),
       money: lines.hasMoney,
       currency: lines.currency,
       forms: { class: formsOf(CLASSIFIER_METHODS), number: formsOf(REGRESSOR_METHODS) },
-      files: files.map((file) => ({
+      mailing: findMailing(tables),
+      files: files.map((file, at) => ({
         sourceId: file.sourceId,
         fileName: file.fileName,
         rows: file.rows,
-        columns: summariseColumns(tableOfFile(file))
+        columns: summariseColumns(tables[at].table)
       }))
     };
   },
@@ -91,9 +96,17 @@ export const modelsRoom = {
     return findOddOrders(describeOrders(lines), lines.currency, seed, job);
   },
 
-  async groups(question, job) {
-    const { table, nameOf } = await openRows(question, job);
-    return groupTable(table, nameOf, question, job);
+  async groups({ directions, perplexity, ...question }, job) {
+    const version = await readDataVersion(question.shopId);
+    // Another map shows the same groups.
+    const found = await grouped.get([version, question], job, async (own) => {
+      const { table, nameOf } = await openRows(question, own);
+      return groupTable(table, nameOf, question, own);
+    });
+    const asked = { directions, perplexity, seed: question.seed };
+    const map = await layMap(found.points, found.features, asked, job);
+    // What is sent moves away; what is kept stays.
+    return { ...found.answer, group: found.answer.group.slice(), ...map };
   },
 
   async offers(question, job) {
@@ -161,6 +174,7 @@ function formsOf(methods: readonly { id: MethodId; form: readonly Setting[] }[])
 }
 
 const contacts = new Answers<ReadyContacts>(1);
+const grouped = new Answers<GroupedTable>(1);
 const descents = new Answers<ReadyDescent>(1);
 const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();

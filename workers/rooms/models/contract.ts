@@ -9,7 +9,7 @@ import type { DescentAnswer, DescentSteps } from './descent/contract.ts';
 import type { Dependence } from './explain/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
-import type { OffersAnswer, OffersQuestion } from './offers/contract.ts';
+import type { Mailing, OffersAnswer, OffersQuestion } from './offers/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
@@ -77,6 +77,8 @@ export interface Possible {
   money: boolean;
   currency: string;
   files: FileSummary[];
+  /** Of the files; null: none tells of a mailing. */
+  mailing: Mailing | null;
   /** What may be set of each method, by what it tells. */
   forms: Record<'class' | 'number', MethodForm[]>;
 }
@@ -134,7 +136,7 @@ export interface ModelsRoom {
   descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
   contact(question: ContactQuestion, job: Job): Promise<ContactAnswer>;
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
-  /** Two networks on the same reviews; a minute or two. */
+  /** Three networks on the same reviews; some minutes. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;

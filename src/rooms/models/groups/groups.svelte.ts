@@ -28,6 +28,8 @@ export class GroupsState {
   /** 0: by the number of rows. */
   smallest = $state(0);
   directions = $state<DirectionsKind>('pca');
+  /** Neighbours of a row, on the map of neighbours. */
+  perplexity = $state(30);
   #shopId = $state(0);
   readonly #possible = createPossible(() => this.#shopId);
   readonly #part = new Part<GroupsQuestion, GroupsAnswer>(
@@ -94,11 +96,11 @@ export class GroupsState {
 
   #question(): GroupsQuestion | null {
     if (!this.#shopId || !this.possible || this.hasNothing) return null;
-    const { sourceId, method, groups, directions } = this;
+    const { sourceId, method, groups, directions, perplexity } = this;
     const smallest = method === 'hdbscan' ? this.smallest : 0;
     const columns = this.columns ?? undefined;
     const shop = { shopId: this.#shopId, lens: lens.current };
-    const asked = { sourceId, columns, method, groups, smallest, directions };
+    const asked = { sourceId, columns, method, groups, smallest, directions, perplexity };
     return { ...shop, ...asked, seed: SEED };
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
 import { gru } from '../../../../workers/rooms/models/reviews/methods/gru-net.ts';
+import { lstm } from '../../../../workers/rooms/models/reviews/methods/lstm-net.ts';
 import { trainMoodNet } from '../../../../workers/rooms/models/reviews/methods/mood-net.ts';
 import { textCnn } from '../../../../workers/rooms/models/reviews/methods/text-cnn-net.ts';
 import { chooseBackend } from '../../../../workers/tensors/backend.ts';
@@ -23,7 +24,7 @@ function turnedReviews(count: number) {
   return { texts, mood };
 }
 
-const method = { textCnn, gru };
+const method = { textCnn, gru, lstm };
 const rows = (from: number, to: number) =>
   Uint32Array.from({ length: to - from }, (_, at) => from + at);
 
@@ -49,7 +50,7 @@ async function train(name: keyof typeof method, budgetMs = Infinity, job = quiet
   });
 }
 
-describe.each(['textCnn', 'gru'] as const)('%s', (name) => {
+describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
   it('learns what single words cannot tell, the same with the same seed, and leaves nothing behind', async () => {
     await chooseBackend({ prefer: 'wasm' }, quietJob());
     const before = tf.memory().numTensors;

@@ -16,6 +16,16 @@ const NOTHING =
 
 export type Chosen = { offer: string; outcome: string; columns: string[] };
 
+/** Whether a column is called as one that says who was offered what. */
+export function isOfferName(name: string): boolean {
+  return OFFER_NAMES.test(name) || OFFER_PARTS.test(name);
+}
+
+/** Whether a column is called as one that says what came of an offer. */
+export function isResponseName(name: string): boolean {
+  return OUTCOME_NAMES.test(name);
+}
+
 /** Whether a word says that nothing was offered. */
 export function isNothing(word: string): boolean {
   return NOTHING.test(word.trim());
@@ -38,7 +48,7 @@ export function chooseColumns(
   const found = table.columns.find(({ name }) => name === outcome);
   const answer = found && found.kind !== 'text' ? found.values : new Float64Array(table.rows);
   const alarmed = findAlarms(table, outcome, answer, rows).map(({ column }) => column);
-  const before = others.filter(({ name }) => !alarmed.includes(name) && !OUTCOME_NAMES.test(name));
+  const before = others.filter(({ name }) => !alarmed.includes(name) && !isResponseName(name));
   const wanted = asked.columns
     ? others.filter(({ name }) => asked.columns!.includes(name))
     : before;
@@ -58,7 +68,7 @@ function guessOffer(table: Table, summaries: readonly ColumnSummary[]): string {
 function guessOutcome(summaries: readonly ColumnSummary[], offer: string): string {
   return bestName(summaries, ({ name, kind, distinct }) => {
     if (kind !== 'number' || name === offer) return 0;
-    return OUTCOME_NAMES.test(name) ? 3 : distinct === 2 ? 2 : 1;
+    return isResponseName(name) ? 3 : distinct === 2 ? 2 : 1;
   });
 }
 

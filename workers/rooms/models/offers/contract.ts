@@ -117,3 +117,13 @@ export interface OffersAnswer {
   /** Null where no column tells customers apart. */
   uplift: UpliftAnswer | null;
 }
+
+/** A table of who was sent what and whether they answered. */
+export interface Mailing {
+  sourceId: number;
+  offer: string;
+  /** Two values: answered or not. */
+  response: string;
+  /** Known before the mailing, the offer among them. */
+  columns: string[];
+}

@@ -2,7 +2,7 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { TrainingCurve } from '../../../contract/training.ts';
 
 /** Networks learn by gradients, and only when a person asks. */
-export const MOOD_NETS = ['text_cnn', 'gru'] as const;
+export const MOOD_NETS = ['text_cnn', 'gru', 'lstm'] as const;
 export type MoodNetId = (typeof MOOD_NETS)[number];
 /** `majority` says of every review what most of them say. */
 export type MoodMethodId = 'majority' | 'naive_bayes' | 'logistic_regression' | MoodNetId;
@@ -124,7 +124,7 @@ export interface MoodNetsAnswer {
   metrics: ReviewMetric[];
   trainRows: number;
   curves: { model: MoodNetId; curve: TrainingCurve; ranOut: boolean }[];
-  /** The better network, and whether it beats the best of those without training. */
+  /** The best network, and whether it beats the best of those without training. */
   best: MoodNetId;
   beats: boolean;
   /** What it was held against. */

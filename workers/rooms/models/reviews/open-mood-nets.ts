@@ -11,7 +11,7 @@ import { openReviews } from './open-reviews.ts';
 const BUDGET_MS = 60_000;
 
 /**
- * Trains both networks on reviews and holds them against the best method without training, on the same
+ * Trains the networks on reviews and holds them against the best method without training, on the same
  * reviews of the test.
  *
  * @throws Failed `too_few_rows` where no mood can be learned
@@ -37,9 +37,11 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
     const { chance, curve, ranOut } = await runNet(id, task, job);
     trained.push({ id, curve, ranOut, judged: await judgeMoods(id, chance, label, seed, job) });
   }
-  const [first, second] = trained.map(({ judged }) => judged);
-  const rightOf = (values: Float64Array) => values.reduce((sum, own) => sum + own, 0);
-  const best = rightOf(second.values) > rightOf(first.values) ? second : first;
+  const rightOf = ({ values }: { values: Float64Array }) =>
+    values.reduce((sum, own) => sum + own, 0);
+  const best = trained
+    .map(({ judged }) => judged)
+    .reduce((most, own) => (rightOf(own) > rightOf(most) ? own : most));
   return {
     metrics: trained.flatMap(({ judged }) => judged.metrics),
     trainRows: train.length,
@@ -60,5 +62,6 @@ async function runNet(id: MoodNetId, task: MoodNetTask, job: Job): Promise<Train
 
 async function loadNet(id: MoodNetId): Promise<MoodNetMethod> {
   if (id === 'gru') return (await import('./methods/gru-net.ts')).gru;
+  if (id === 'lstm') return (await import('./methods/lstm-net.ts')).lstm;
   return (await import('./methods/text-cnn-net.ts')).textCnn;
 }

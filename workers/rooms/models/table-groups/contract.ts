@@ -2,8 +2,9 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { GrouperId } from '../groups/contract.ts';
 import type { Alarm } from '../preprocess/contract.ts';
 
-/** How the map is laid out: where rows differ most, or sources as independent as possible. */
-export type DirectionsKind = 'pca' | 'ica';
+/** How the map is laid out: where rows differ most, sources as independent as possible, or neighbours. */
+export const DIRECTIONS = ['pca', 'ica', 't_sne'] as const;
+export type DirectionsKind = (typeof DIRECTIONS)[number];
 
 export interface GroupsQuestion extends ShopQuestion {
   /** A file of the shop; 0: its customers as they are known today. */
@@ -16,6 +17,8 @@ export interface GroupsQuestion extends ShopQuestion {
   /** Fewer rows are no group, of methods that ask for it; 0 or missing: by the number of rows. */
   smallest?: number;
   directions: DirectionsKind;
+  /** Of `t_sne`: about how many neighbours a row has. */
+  perplexity: number;
   seed: number;
 }
 
@@ -39,7 +42,20 @@ export interface Loading {
 /** Real groups; parts of one cloud that has none; or all rows in one. */
 export type GroupsVerdict = 'groups' | 'cloud' | 'one';
 
-export interface GroupsAnswer {
+/** Rows in a plane: some of them when there are many. */
+export interface GroupsMap {
+  directions: DirectionsKind;
+  x: Float32Array;
+  y: Float32Array;
+  /** Share of the ten nearest rows of a row that are among its ten nearest on the map. */
+  kept: number;
+  /** Of all variance, by direction; NaN of other maps than `pca`. */
+  explained: [number, number];
+  /** None of `t_sne`. */
+  loadings: Loading[];
+}
+
+export interface GroupsAnswer extends GroupsMap {
   rows: number;
   columns: {
     name: string;
@@ -58,13 +74,8 @@ export interface GroupsAnswer {
   chance: number;
   /** Mean adjusted Rand index with groupings of resamples: 1 the same groups, 0 others each time. */
   stability: number;
-  /** The map: some rows when there are many. */
-  x: Float32Array;
-  y: Float32Array;
+  /** Of the rows of the map. */
   group: Uint8Array;
-  /** Of all variance, by direction; of sources NaN. */
-  explained: [number, number];
-  loadings: Loading[];
   /** Every row and its group. */
   members: { row: string; group: number }[];
 }

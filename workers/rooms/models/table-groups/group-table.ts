@@ -1,6 +1,7 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { Points } from '../../../maths/clustering/points.ts';
 import { meanSilhouette } from '../../../maths/clustering/silhouette.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
@@ -11,15 +12,21 @@ import { findAlarms } from '../preprocess/alarms.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
 import { fitRecipe } from '../preprocess/fit-recipe.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
-import type { GroupOfRows, GroupsAnswer, GroupsQuestion } from './contract.ts';
+import type { GroupOfRows, GroupsAnswer, GroupsMap, GroupsQuestion } from './contract.ts';
 import { findGroups } from './find-groups.ts';
-import { layMap } from './lay-map.ts';
 
 const LEAST_ROWS = 20;
 /** Silhouettes compare all with all. */
 const MOST_COMPARED = 1200;
 
-type Asked = Omit<GroupsQuestion, keyof ShopQuestion | 'sourceId'>;
+type Asked = Omit<GroupsQuestion, keyof ShopQuestion | 'sourceId' | 'directions' | 'perplexity'>;
+
+export interface GroupedTable {
+  answer: Omit<GroupsAnswer, keyof GroupsMap>;
+  /** What a map is laid of: rows in the columns that groups were found in. */
+  points: Points;
+  features: string[];
+}
 
 /**
  * Like rows of any table put together, held against a cloud without groups and against resamples.
@@ -32,7 +39,7 @@ export async function groupTable(
   nameOf: (row: number) => string,
   asked: Asked,
   job: Job
-): Promise<GroupsAnswer> {
+): Promise<GroupedTable> {
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
   if (rows.length < LEAST_ROWS) {
     throw new Failed('too_few_rows', { rows: rows.length, needed: LEAST_ROWS });
@@ -47,7 +54,7 @@ export async function groupTable(
   );
   const names = best.columns.map((at) => features[at].name);
   const telling = new Set(best.columns.map((at) => features[at].column));
-  return {
+  const answer = {
     rows: table.rows,
     columns: columns.map((column) => ({ ...column, tells: telling.has(column.name) })),
     numbers: numbers.map(({ name }) => name),
@@ -57,9 +64,9 @@ export async function groupTable(
     chance: best.chance,
     stability: best.stability,
     group: own,
-    ...(await layMap(best.points, names, asked.directions, asked.seed, job)),
     members: Array.from(found.group, (member, row) => ({ row: nameOf(row), group: member }))
-  };
+  } satisfies GroupedTable['answer'];
+  return { answer, points: best.points, features: names };
 }
 
 /** The method as it was set; of some of the rows a group has its share. */

@@ -2,19 +2,42 @@ import type { Job } from '../../../contract/job.ts';
 import type { Points } from '../../../maths/clustering/points.ts';
 import { fitPca, project } from '../../../maths/matrices/pca.ts';
 import { findSources } from '../decompose/independent-components.ts';
-import type { DirectionsKind, GroupsAnswer } from './contract.ts';
+import { neighboursKept } from '../decompose/neighbours-kept.ts';
+import { layNeighbours } from '../decompose/t-sne.ts';
+import type { GroupsMap, GroupsQuestion } from './contract.ts';
 
-type Laid = Pick<GroupsAnswer, 'x' | 'y' | 'explained' | 'loadings'>;
+type Asked = Pick<GroupsQuestion, 'directions' | 'perplexity' | 'seed'>;
+type Laid = Omit<GroupsMap, 'directions' | 'kept'>;
 
-/** Rows in a plane, and which features each of its two directions is made of. */
+/** Rows in a plane, what its two directions are made of, and how many neighbours stay neighbours. */
 export async function layMap(
   points: Points,
   features: readonly string[],
-  kind: DirectionsKind,
-  seed: number,
+  asked: Asked,
   job: Job
-): Promise<Laid> {
-  if (kind === 'ica') {
+): Promise<GroupsMap> {
+  const laid = await LAID[asked.directions](points, features, asked, job);
+  const at = Float64Array.from(
+    { length: 2 * points.n },
+    (_, place) => (place % 2 ? laid.y : laid.x)[place >> 1]
+  );
+  const kept = await neighboursKept(points, { n: points.n, d: 2, at }, job);
+  return { ...laid, directions: asked.directions, kept };
+}
+
+const LAID = {
+  pca(points: Points, features: readonly string[]): Laid {
+    const pca = fitPca(points);
+    const has = (k: number) => k < points.d;
+    return {
+      x: project(pca, points, 0),
+      y: has(1) ? project(pca, points, 1) : new Float32Array(points.n),
+      explained: [pca.share[0], has(1) ? pca.share[1] : 0],
+      loadings: loadingsOf(features, (at, k) => (has(k) ? pca.components[k * points.d + at] : 0))
+    };
+  },
+
+  async ica(points: Points, features: readonly string[], { seed }: Asked, job: Job): Promise<Laid> {
     const { sources, mixing, count } = await findSources(points, 2, seed, job);
     const source = (k: number) =>
       k < count
@@ -26,16 +49,24 @@ export async function layMap(
       explained: [NaN, NaN],
       loadings: loadingsOf(features, (at, k) => (k < count ? mixing[at * count + k] : 0))
     };
+  },
+
+  async t_sne(
+    points: Points,
+    _: readonly string[],
+    { perplexity, seed }: Asked,
+    job: Job
+  ): Promise<Laid> {
+    const { at } = await layNeighbours(points, perplexity, seed, job);
+    return {
+      x: Float32Array.from(at.subarray(0, points.n)),
+      y: Float32Array.from(at.subarray(points.n)),
+      explained: [NaN, NaN],
+      // Its directions are made of nothing.
+      loadings: []
+    };
   }
-  const pca = fitPca(points);
-  const has = (k: number) => k < points.d;
-  return {
-    x: project(pca, points, 0),
-    y: has(1) ? project(pca, points, 1) : new Float32Array(points.n),
-    explained: [pca.share[0], has(1) ? pca.share[1] : 0],
-    loadings: loadingsOf(features, (at, k) => (has(k) ? pca.components[k * points.d + at] : 0))
-  };
-}
+};
 
 function loadingsOf(features: readonly string[], of: (at: number, k: number) => number) {
   return features

@@ -7,6 +7,7 @@ import { GROUPERS } from '../../../../../workers/rooms/models/groups/contract.ts
 import type { GrouperId } from '../../../../../workers/rooms/models/groups/contract.ts';
 import type { DirectionsKind } from '../../../../../workers/rooms/models/table-groups/contract.ts';
 import { groupTable } from '../../../../../workers/rooms/models/table-groups/group-table.ts';
+import { layMap } from '../../../../../workers/rooms/models/table-groups/lay-map.ts';
 import type { Table } from '../../../../../workers/rooms/models/tables/contract.ts';
 
 const ROWS = 210;
@@ -55,7 +56,12 @@ function made(centres: number, seed = 1): { table: Table; truth: Uint8Array } {
 }
 
 const group = (table: Table, method: GrouperId = 'k_means', directions: DirectionsKind = 'pca') =>
-  groupTable(table, String, { method, groups: 0, directions, seed: 1 }, quietJob());
+  groupTable(table, String, { method, groups: 0, seed: 1 }, quietJob()).then(
+    async ({ answer, points, features }) => {
+      const asked = { directions, perplexity: 30, seed: 1 };
+      return { ...answer, ...(await layMap(points, features, asked, quietJob())) };
+    }
+  );
 
 describe.each(GROUPERS)('groups of a table by %s', (method) => {
   it('finds planted groups, and says that they are real', async () => {
@@ -119,7 +125,7 @@ it('names only the column that groups are in, where the others are noise', async
   }
 });
 
-it('lays the map by principal and by independent components', async () => {
+it('lays the map by principal and by independent components, and by neighbours', async () => {
   const { table } = made(3);
   const pca = await group(table);
   expect(pca.x.length).toBe(ROWS);
@@ -129,6 +135,10 @@ it('lays the map by principal and by independent components', async () => {
   const ica = await group(table, 'k_means', 'ica');
   expect(ica.loadings.map(({ feature }) => feature).sort()).toEqual(['a', 'b', 'c']);
   expect(ica.x).not.toEqual(pca.x);
+  const beside = await group(table, 'k_means', 't_sne');
+  expect(beside.loadings).toEqual([]);
+  expect(beside.kept).toBeGreaterThan(pca.kept);
+  expect(beside.group).toEqual(pca.group);
 });
 
 it('takes one column, leaves a constant one out, and explains what it cannot group', async () => {

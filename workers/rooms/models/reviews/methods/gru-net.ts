@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import type { Random } from '../../../../maths/random.ts';
 import { gatherRows } from '../../../../tensors/gather-rows.ts';
 import { multiply } from '../../../../tensors/multiply.ts';
+import { stepByStep } from './step-by-step.ts';
 import type { TokenRows } from './token-rows.ts';
 import { invent, zeros } from './mood-net.ts';
 import type { MoodNetMethod } from './mood-net.ts';
@@ -44,8 +45,3 @@ export const gru: MoodNetMethod = {
     };
   }
 };
-
-/** First words of all texts, then the second ones, and so on. */
-function stepByStep(token: Int32Array, texts: number, length: number): Int32Array {
-  return token.map((_, at) => token[(at % texts) * length + Math.floor(at / texts)]);
-}
