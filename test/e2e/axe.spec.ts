@@ -49,6 +49,7 @@ const SCREENS = [
   'models/descent',
   'models/contact',
   'models/reviews',
+  'models/photos',
   'campaigns',
   'data',
   'data/health',

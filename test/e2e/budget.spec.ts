@@ -59,6 +59,7 @@ const PAGES = [
   'models/descent',
   'models/contact',
   'models/reviews',
+  'models/photos',
   'data',
   'data/health',
   'data/counting',

@@ -33,6 +33,7 @@ const SHEETS: Record<string, number> = {
   'models/descent': 2,
   'models/contact': 2,
   'models/reviews': 4,
+  'models/photos': 1,
   'recommend/lists': 2,
   'recommend/test': 2,
   data: 2,

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import { Failed } from '../contract/failure.ts';
 import type { CustomerList } from '../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../contract/kept/forecast.ts';
+import type { KeptPhoto } from '../contract/kept/photo.ts';
 import type { KeptModel } from '../contract/kept-model.ts';
 import type { SavedModel } from '../contract/saved-model.ts';
 import { announce } from './news.ts';
@@ -21,7 +22,7 @@ import type {
 
 export const DATABASE_NAME = 'tillsight';
 /** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
 /** The browser does not always say that an upgrade waits for another tab: after this we do. */
@@ -44,6 +45,7 @@ export class TillsightDatabase extends Dexie {
   declare savedFiles: Table<SavedFileRecord, number>;
   declare forecasts: Table<KeptForecast, [number, string, number]>;
   declare customerLists: Table<CustomerList, [number, number]>;
+  declare photos: Table<KeptPhoto, [number, string]>;
   declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
@@ -75,6 +77,8 @@ export class TillsightDatabase extends Dexie {
     this.version(6).stores({ forecasts: '[shopId+series+from], shopId' });
     // Customers chosen on a day, to look through later.
     this.version(7).stores({ customerLists: '[shopId+listId], shopId' });
+    // Small pictures of product photos.
+    this.version(8).stores({ photos: '[shopId+path], shopId' });
   }
 }
 

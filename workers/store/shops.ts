@@ -10,6 +10,7 @@ import { LINE_ROLES } from './duplicate-lines.ts';
 import { rememberShops } from './eviction-marker.ts';
 import { removeCustomerListsOf } from './kept/customer-lists.ts';
 import { removeForecastsOf } from './kept/forecasts.ts';
+import { removePhotosOf } from './kept/photos.ts';
 import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
@@ -100,6 +101,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await removeSavedModelsOf(db, shopId);
         await removeForecastsOf(db, shopId);
         await removeCustomerListsOf(db, shopId);
+        await removePhotosOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -181,6 +183,7 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.savedFiles,
       db.forecasts,
       db.customerLists,
+      db.photos,
       db.places
     ],
     work
