@@ -8,13 +8,13 @@ import { createAdam, createParameter, trainByGradients } from '../../../tensors/
 import { NET_SIDE, tensorOf } from './photo-tensors.ts';
 
 /** Filters of each layer; after each, four pixels become one. */
-const FILTERS = [12, 24, 32];
+const FILTERS = [8, 16, 32];
 /** A filter sees three by three pixels. */
 const WINDOW = 9;
-const BATCH = 32;
+const BATCH = 16;
 const RATE = 0.004;
-const EPOCHS = 60;
-const PATIENCE = 8;
+const EPOCHS = 40;
+const PATIENCE = 6;
 
 export interface PhotoNetTask {
   /** `halvePhoto` of every photo. */
