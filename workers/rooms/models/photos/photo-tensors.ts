@@ -3,6 +3,9 @@ import type { Random } from '../../../maths/random.ts';
 
 /** Side of what a network sees. */
 export const NET_SIDE = PHOTO_SIDE / 2;
+/** The first layer sees four by four pixels at every other one. */
+const FIRST_SIDE = 4;
+export const FIRST_WINDOW = FIRST_SIDE * FIRST_SIDE * 3;
 /** So many pixels a photo is shifted at most while training. */
 const MOST_SHIFT = 2;
 
@@ -40,6 +43,30 @@ export function tensorOf(
   return all;
 }
 
+/**
+ * Of photos as `tensorOf` lays them, what the first layer sees at each place, row by row; what lies at
+ * the edge goes on beyond it.
+ */
+export function unfoldPhotos(pixels: Float32Array): Float32Array {
+  const size = NET_SIDE * NET_SIDE * 3;
+  const photos = pixels.length / size;
+  const windows = new Float32Array((photos * size * FIRST_WINDOW) / 3 / 4);
+  const within = (place: number) => Math.min(NET_SIDE - 1, Math.max(0, place));
+  let to = 0;
+  for (let photo = 0; photo < photos; photo++) {
+    for (let place = 0; place < (NET_SIDE * NET_SIDE) / 4; place++) {
+      const [x, y] = [2 * (place % (NET_SIDE / 2)), 2 * Math.floor(place / (NET_SIDE / 2))];
+      for (let own = 0; own < FIRST_SIDE * FIRST_SIDE; own++) {
+        const column = within(x - 1 + (own % FIRST_SIDE));
+        const row = within(y - 1 + Math.floor(own / FIRST_SIDE));
+        const from = photo * size + (row * NET_SIDE + column) * 3;
+        for (let channel = 0; channel < 3; channel++) windows[to++] = pixels[from + channel];
+      }
+    }
+  }
+  return windows;
+}
+
 /** What comes in from outside is what lies at the edge. */
 function movedByChance(pixels: Float32Array, random: Random): Float32Array {
   const isMirrored = random.integer(2) === 1;
@@ -51,7 +78,8 @@ function movedByChance(pixels: Float32Array, random: Random): Float32Array {
     for (let x = 0; x < NET_SIDE; x++) {
       const column = within((isMirrored ? NET_SIDE - 1 - x : x) + right);
       const from = (within(y + down) * NET_SIDE + column) * 3;
-      moved.set(pixels.subarray(from, from + 3), (y * NET_SIDE + x) * 3);
+      const to = (y * NET_SIDE + x) * 3;
+      for (let channel = 0; channel < 3; channel++) moved[to + channel] = pixels[from + channel];
     }
   }
   return moved;
