@@ -20,7 +20,8 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     scoreSaved: 'training',
     groups: 'training',
     exportModel: 'training',
-    moodNets: 'training'
+    moodNets: 'training',
+    photoNet: 'training'
   }
 };
 

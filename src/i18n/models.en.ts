@@ -936,5 +936,84 @@ export const modelsEn = {
     '{method}: reviews without a mood first, worst first; then those of the test that surprise it most.',
   'models.reviews.how': 'How reviews are read',
   'models.reviews.howText':
-    'Stars and labels say the mood of a review; reviews in between are counted, but not learned from. Naive Bayes learns from counts of words, logistic regression from words weighed by how rare they are (TF-IDF); Chinese, Japanese and Thai are read by characters and their pairs. Words are weighed by a logistic regression over all good and bad reviews, a “not” joined to what it turns round. Topics come from a non-negative factorisation of the weighted words; of 2 to 8 topics the largest number is shown that both halves of the reviews agree on. Products are tested against all others; of those called worse, 1 in 20 may be chance. Only the period and the products of the lens narrow reviews.'
+    'Stars and labels say the mood of a review; reviews in between are counted, but not learned from. Naive Bayes learns from counts of words, logistic regression from words weighed by how rare they are (TF-IDF); Chinese, Japanese and Thai are read by characters and their pairs. Words are weighed by a logistic regression over all good and bad reviews, a “not” joined to what it turns round. Topics come from a non-negative factorisation of the weighted words; of 2 to 8 topics the largest number is shown that both halves of the reviews agree on. Products are tested against all others; of those called worse, 1 in 20 may be chance. Only the period and the products of the lens narrow reviews.',
+  'models.ask.photos': 'Which products look alike on their photos?',
+  'models.ask.photos.hint':
+    'Drop your product photos: look-alikes, the same photo used twice, photos in the wrong category.',
+  'models.photos.drop': 'Drop product photos or a folder of them here',
+  'models.photos.dropHint':
+    'JPEG, PNG or WebP. Name each file by product number or name, such as TS-001.jpg and TS-001_2.jpg; a folder may say the category.',
+  'models.photos.choose': 'Choose photos',
+  'models.photos.chooseFolder': 'Choose a folder',
+  'models.photos.private':
+    'Nothing leaves this computer. Of each photo only a picture of 64 × 64 pixels is kept with the shop, and goes into its backup; your files stay as they are.',
+  'models.photos.delete': 'Delete the photos',
+  'models.photos.deleteTitle': 'Delete the photos of this shop?',
+  'models.photos.deleteText':
+    'The small pictures are deleted here. The photos on your computer stay.',
+  'models.photos.kept': '{photos:plural(One photo is|{} photos are)} kept.',
+  'models.photos.others': '{rest:plural(one more|{} more)}',
+  'models.photos.fault.empty':
+    '{files:plural(One file is|{} files are)} empty (0 bytes): {names}. Copy {files:plural(it|them)} from the camera or the shop again.',
+  'models.photos.fault.not_photo':
+    '{files:plural(One file is|{} files are)} no JPEG, PNG or WebP: {names}. Save {files:plural(it|them)} as JPEG and drop {files:plural(it|them)} again.',
+  'models.photos.fault.damaged':
+    '{files:plural(One photo is|{} photos are)} damaged and cannot be opened: {names}. Look whether another program opens {files:plural(it|them)}, and save {files:plural(it|them)} anew.',
+  'models.photos.fault.too_large':
+    '{files:plural(One photo has|{} photos have)} more than {million} million pixels: {names}. Make {files:plural(it|them)} smaller; 1,000 pixels wide is plenty.',
+  'models.photos.fault.too_many':
+    '{files:plural(One photo is|{} photos are)} not kept, because a shop holds {most:number} at most: {names}. Choose one or two photos of each product.',
+  'models.photos.unmatched':
+    '{files:plural(One photo is|{} photos are)} of no product of this shop, going by the name: {names}. Rename {files:plural(it|them)} to the product number or name, or import a file that lists the products; the photos are kept until then.',
+  'models.photos.noneInLens': 'None of the products you look through the lens at has a photo.',
+  'models.photos.one': 'Only one product has photos so far: it takes two to compare.',
+  'models.photos.has':
+    '{photos:plural(One photo|{} photos)} of {products:plural(one product|{} products)} are compared.',
+  'models.photos.same':
+    '{products:plural(One product shows|{} products show)} the same photo: {names}.',
+  'models.photos.nearlySame':
+    '{products:plural(One product shows|{} products show)} all but the same photo: {names}.',
+  'models.photos.sameMore':
+    'So {groups:plural(does one more group|do {} more groups)} of products.',
+  'models.photos.mostAlike':
+    '{first} and {second} look most alike on different photos: {similarity:percent}.',
+  'models.photos.pairs': 'Products that look alike',
+  'models.photos.why': 'Colours {colour:percent}, shape {shape:percent}',
+  'models.photos.more': 'Show more pairs',
+  'models.photos.list': 'Each product and those most alike',
+  'models.photos.listHint':
+    'Similarity is the mean of colours and shape, 100% for the same photo. Even unlike products share some 40 to 60%.',
+  'models.photos.product': 'Product',
+  'models.photos.alike': 'Looks like',
+  'models.photos.similarity': 'Similarity',
+  'models.photos.colour': 'Colours',
+  'models.photos.shape': 'Shape',
+  'models.photos.how': 'How photos are compared',
+  'models.photos.howText':
+    'A photo becomes a table of numbers: {side} × {side} pixels, of each how much red, green and blue. Colours are counted as the eye tells them apart (Oklab), the background little; shape is how strongly edges run in each of nine directions, place by place (histogram of oriented gradients). Both are vectors of length 1, and the cosine between two photos says how alike they are. Of products with several photos the two most alike count. Nothing was learned on other people’s photos, so the comparison sees looks, not meaning: it knows a red round thing, not an apple.',
+  'models.photos.categories': 'Does the category show on the photo?',
+  'models.photos.category': 'Category in the shop',
+  'models.photos.told': 'What the photo looks like',
+  'models.photos.probability': 'How sure',
+  'models.photos.lacks.categories':
+    'Your files say no category of these products, and their photos lie in no folders: with a category column, or a folder for each category, a model can learn to tell them apart.',
+  'models.photos.lacks.few':
+    'Too few photos to learn categories from: it takes two categories with {photos} photos of {products} products each.',
+  'models.photos.netLead':
+    'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw, takes up to two minutes, and can be cancelled.',
+  'models.photos.method.majority': 'Always the most frequent category',
+  'models.photos.method.nearest_photos': 'The photos most alike',
+  'models.photos.method.photo_cnn': 'Convolutional network on photos',
+  'models.photos.verdict.majority':
+    'The category does not show on these photos: always saying the most frequent one is right for {baseline:percent} of {products:plural(one product|{} products)}, the photos most alike for {nearest:percent} and the network for {network:percent}, not beyond chance better. Do not sort by photo.',
+  'models.photos.verdict.nearest_photos':
+    'Use the photos most alike, which need no training: they tell {accuracy:percent} of {products:plural(one product|{} products)} right that were held back. The network tells {network:percent}, not beyond chance better; always saying the most frequent category would be right for {baseline:percent}.',
+  'models.photos.verdict.photo_cnn':
+    'Use the network: it tells {accuracy:percent} of {products:plural(one product|{} products)} right that it never saw, beyond chance better than the photos most alike ({nearest:percent}). Always saying the most frequent category would be right for {baseline:percent}.',
+  'models.photos.metricsHint':
+    '{products:plural(One product|{} products)} with {photos:plural(one photo|{} photos)}, in four parts: each is told by what was learned from the other three. The last two columns: what other draws of products would give.',
+  'models.photos.contradictions': 'Products whose photo looks like another category',
+  'models.photos.contradictionsHint':
+    'Surest first. Look whether the photo or the category is wrong; some things just look like others.',
+  'models.photos.contradiction': '{category} in the shop, looks like {told} ({probability:percent})'
 };

@@ -860,5 +860,79 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '{method}：没有说明情绪的评价在前，最差的排最前；然后是检验用的评价中最出乎它意料的。',
   'models.reviews.how': '评价是怎样读的',
   'models.reviews.howText':
-    '情绪以星级和标签为准；中评计数，但不用来学习。朴素贝叶斯用词的次数学习，逻辑回归用按稀有程度加权的词（TF-IDF）；中文、日文和泰文按单字和相邻两字来读。词的权重来自对全部好评和差评的逻辑回归，“不”“没”与它否定的词连在一起。话题由加权词的非负矩阵分解得出；在 2 到 8 个话题中，取两半评价都认同的最大个数。每件商品与其他所有商品比较；说是更差的，平均 20 件中可能有 1 件是偶然。视角中只有时间和商品会筛选评价。'
+    '情绪以星级和标签为准；中评计数，但不用来学习。朴素贝叶斯用词的次数学习，逻辑回归用按稀有程度加权的词（TF-IDF）；中文、日文和泰文按单字和相邻两字来读。词的权重来自对全部好评和差评的逻辑回归，“不”“没”与它否定的词连在一起。话题由加权词的非负矩阵分解得出；在 2 到 8 个话题中，取两半评价都认同的最大个数。每件商品与其他所有商品比较；说是更差的，平均 20 件中可能有 1 件是偶然。视角中只有时间和商品会筛选评价。',
+  'models.ask.photos': '哪些商品看上去很像？',
+  'models.ask.photos.hint':
+    '放入商品照片：找出相似的商品、重复使用的照片，以及照片与品类不符的商品。',
+  'models.photos.drop': '把商品照片或照片文件夹拖到这里',
+  'models.photos.dropHint':
+    '支持 JPEG、PNG 和 WebP。请用商品编号或名称作文件名，例如 TS-001.jpg、TS-001_2.jpg；文件夹名可以是品类。',
+  'models.photos.choose': '选择照片',
+  'models.photos.chooseFolder': '选择文件夹',
+  'models.photos.private':
+    '任何内容都不会离开这台电脑。每张照片只保留一幅 64 × 64 像素的小图，随店铺保存并进入备份；您的原文件不受影响。',
+  'models.photos.delete': '删除照片',
+  'models.photos.deleteTitle': '删除这个店铺的照片？',
+  'models.photos.deleteText': '这里的小图会被删除，您电脑上的照片不受影响。',
+  'models.photos.kept': '已保留 {photos:number} 张照片。',
+  'models.photos.others': '另外 {rest:number} 个',
+  'models.photos.fault.empty':
+    '{files:number} 个文件是空的（0 字节）：{names}。请从相机或网店重新复制一份。',
+  'models.photos.fault.not_photo':
+    '{files:number} 个文件不是 JPEG、PNG 或 WebP：{names}。请另存为 JPEG 后重新放入。',
+  'models.photos.fault.damaged':
+    '{files:number} 张照片已损坏，无法打开：{names}。请看看其他程序能否打开，再重新保存一份。',
+  'models.photos.fault.too_large':
+    '{files:number} 张照片超过 {million} 百万像素：{names}。请缩小后再放入，1,000 像素宽就足够了。',
+  'models.photos.fault.too_many':
+    '一个店铺最多保留 {most:number} 张照片，有 {files:number} 张没有保留：{names}。每种商品选一两张即可。',
+  'models.photos.unmatched':
+    '从文件名看，{files:number} 张照片不属于这个店铺的任何商品：{names}。请改成商品编号或名称，或者导入列有这些商品的文件；在此之前照片会一直保留。',
+  'models.photos.noneInLens': '当前筛选范围内的商品都没有照片。',
+  'models.photos.one': '目前只有一种商品有照片，至少要两种才能比较。',
+  'models.photos.has': '共比较 {products:number} 种商品的 {photos:number} 张照片。',
+  'models.photos.same': '{products:number} 种商品用了同一张照片：{names}。',
+  'models.photos.nearlySame': '{products:number} 种商品用了几乎相同的照片：{names}。',
+  'models.photos.sameMore': '另外还有 {groups:number} 组商品也是这样。',
+  'models.photos.mostAlike':
+    '照片不同而看上去最像的是{first}和{second}：相似度 {similarity:percent}。',
+  'models.photos.pairs': '看上去很像的商品',
+  'models.photos.why': '颜色 {colour:percent}，形状 {shape:percent}',
+  'models.photos.more': '再看一些',
+  'models.photos.list': '每种商品和与它最像的商品',
+  'models.photos.listHint':
+    '相似度是颜色和形状的平均值，同一张照片为 100%。毫不相像的商品通常也有 40% 到 60%。',
+  'models.photos.product': '商品',
+  'models.photos.alike': '与它相像',
+  'models.photos.similarity': '相似度',
+  'models.photos.colour': '颜色',
+  'models.photos.shape': '形状',
+  'models.photos.how': '照片是怎样比较的',
+  'models.photos.howText':
+    '一张照片变成一张数字表：{side} × {side} 个像素，每个像素各有红、绿、蓝三个数值。颜色按人眼的分辨方式计数（Oklab 色彩空间），背景只占很小的分量；形状是各个位置上的边缘沿九个方向的强弱（方向梯度直方图）。两者都是长度为 1 的向量，两张照片的余弦就是相似度。一种商品有多张照片时，取最像的两张。这里没有用别人的照片训练过，所以比较的只是外观而不是含义：它认得红色的圆东西，不认得苹果。',
+  'models.photos.categories': '从照片看得出品类吗？',
+  'models.photos.category': '店里的品类',
+  'models.photos.told': '照片看上去像',
+  'models.photos.probability': '把握',
+  'models.photos.lacks.categories':
+    '您的文件没有写明这些商品的品类，照片也没有按文件夹存放。加上品类列，或者每个品类放一个文件夹，模型就能学着区分。',
+  'models.photos.lacks.few':
+    '照片太少，学不出品类：至少需要两个品类，每个品类 {products} 种商品、{photos} 张照片。',
+  'models.photos.netLead':
+    '可以只用您的照片训练一个小型卷积神经网络，让它学着区分{categories}。检验只用它没见过的商品，最多约两分钟，可随时取消。',
+  'models.photos.method.majority': '总说最常见的品类',
+  'models.photos.method.nearest_photos': '看最像的照片',
+  'models.photos.method.photo_cnn': '照片卷积神经网络',
+  'models.photos.verdict.majority':
+    '从这些照片看不出品类：在 {products:number} 种商品中，总说最常见的品类能判对 {baseline:percent}，看最像的照片判对 {nearest:percent}，神经网络判对 {network:percent}，差别可能只是偶然。请不要按照片归类。',
+  'models.photos.verdict.nearest_photos':
+    '请用“看最像的照片”，它不需要训练：在 {products:number} 种未参与学习的商品中判对 {accuracy:percent}。神经网络判对 {network:percent}，并没有明显更好；总说最常见的品类只能判对 {baseline:percent}。',
+  'models.photos.verdict.photo_cnn':
+    '请用神经网络：在 {products:number} 种它没见过的商品中判对 {accuracy:percent}，明显好于看最像的照片（{nearest:percent}），不是偶然。总说最常见的品类只能判对 {baseline:percent}。',
+  'models.photos.metricsHint':
+    '{products:number} 种商品、{photos:number} 张照片分成四份，每一份都由其余三份学到的来判断。最后两列：换一批商品会得到的范围。',
+  'models.photos.contradictions': '照片看上去像另一个品类的商品',
+  'models.photos.contradictionsHint':
+    '把握最大的排在前面。请看看是照片放错了还是品类写错了；也有些商品本来就像别的东西。',
+  'models.photos.contradiction': '店里是{category}，看上去像{told}（{probability:percent}）'
 };

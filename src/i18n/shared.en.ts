@@ -143,6 +143,8 @@ export const sharedEn = {
     'The browser was not allowed to open {file}. Nothing was changed. Press Read again and allow it.',
   'failure.folder_too_full':
     '{file} holds more than 200 spreadsheets, so it was not read. Choose a folder with this shop’s exports alone.',
+  'failure.photos_unsupported':
+    'This browser cannot open pictures in the background. A newer Chrome, Edge, Firefox or Safari can.',
   'failure.folder_empty': '{file} holds no spreadsheets.',
   'failure.file': 'This file',
   'failure.fileNamed': '“{name}”',

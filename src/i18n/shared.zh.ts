@@ -135,6 +135,8 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.file_denied': '浏览器未获准打开{file}，没有任何改动。请再点“再次读取”并选择允许。',
   'failure.folder_too_full':
     '{file}里的表格超过 200 个，没有读取。请选择只放这家店铺导出文件的文件夹。',
+  'failure.photos_unsupported':
+    '这个浏览器无法在后台打开图片，请使用新版的 Chrome、Edge、Firefox 或 Safari。',
   'failure.folder_empty': '{file}里没有表格。',
   'failure.file': '这个文件',
   'failure.fileNamed': '“{name}”',

@@ -48,7 +48,8 @@ export const FAILURE_CODES = [
   'one_class',
   'too_many_classes',
   'no_features',
-  'model_unreadable'
+  'model_unreadable',
+  'photos_unsupported'
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

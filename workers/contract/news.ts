@@ -6,6 +6,8 @@ export type News =
   | { type: 'models-changed'; shopId: number }
   /** A list of customers came or went; those that are left stay the same. */
   | { type: 'lists-changed'; shopId: number }
+  /** Photos of products came or went. */
+  | { type: 'photos-changed'; shopId: number }
   /** What a shop is read again from; nothing that is computed hangs on it. */
   | { type: 'places-changed'; shopId: number }
   /** Another tab brought a newer version of the app: this one must not write any more. */

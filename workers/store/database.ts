@@ -4,6 +4,7 @@ import { Failed } from '../contract/failure.ts';
 import type { CustomerList } from '../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../contract/kept/forecast.ts';
 import type { KeptRun } from '../contract/kept/run.ts';
+import type { KeptPhoto } from '../contract/kept/photo.ts';
 import type { KeptModel } from '../contract/kept-model.ts';
 import type { SavedModel } from '../contract/saved-model.ts';
 import { announce } from './news.ts';
@@ -48,6 +49,7 @@ export class TillsightDatabase extends Dexie {
   declare customerLists: Table<CustomerList, [number, number]>;
   declare checkpoints: Table<CheckpointRecord, [number, string]>;
   declare runs: Table<KeptRun, number, Omit<KeptRun, 'runId'>>;
+  declare photos: Table<KeptPhoto, [number, string]>;
   declare places: Table<PlaceRecord, number, Omit<PlaceRecord, 'placeId'>>;
 
   constructor() {
@@ -80,7 +82,12 @@ export class TillsightDatabase extends Dexie {
     // Customers chosen on a day, to look through later.
     this.version(7).stores({ customerLists: '[shopId+listId], shopId' });
     // Where a training stood, to be gone on with; and how trainings did, to be compared.
-    this.version(8).stores({ checkpoints: '[shopId+part], shopId', runs: '++runId, shopId' });
+    // Small pictures of product photos.
+    this.version(8).stores({
+      checkpoints: '[shopId+part], shopId',
+      runs: '++runId, shopId',
+      photos: '[shopId+path], shopId'
+    });
   }
 }
 

@@ -12,6 +12,7 @@ import { removeCheckpointsOf } from './kept/checkpoints.ts';
 import { removeCustomerListsOf } from './kept/customer-lists.ts';
 import { removeForecastsOf } from './kept/forecasts.ts';
 import { removeRunsOf } from './kept/runs.ts';
+import { removePhotosOf } from './kept/photos.ts';
 import { removeModelsOf } from './models.ts';
 import { announce } from './news.ts';
 import { readShop, requireShop, sourcesOf } from './read-shop.ts';
@@ -104,6 +105,7 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
         await removeCustomerListsOf(db, shopId);
         await removeCheckpointsOf(db, shopId);
         await removeRunsOf(db, shopId);
+        await removePhotosOf(db, shopId);
         await db.places.where({ shopId }).delete();
       })
     )
@@ -187,6 +189,7 @@ function inOneTransaction<T>(db: TillsightDatabase, work: () => Promise<T>): Pro
       db.customerLists,
       db.checkpoints,
       db.runs,
+      db.photos,
       db.places
     ],
     work

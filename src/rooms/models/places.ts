@@ -3,6 +3,7 @@ import type { RoomPlace } from '../../bridge/rooms.ts';
 /** Questions with a page of their own, by its address. */
 export const FURTHER = [
   'reviews',
+  'photos',
   'odd',
   'groups',
   'offers',

@@ -39,7 +39,8 @@ const PAGES: Record<string, Record<string, number>> = {
     'models/labels': 1,
     'models/descent': 2,
     'models/contact': 2,
-    'models/reviews': 4
+    'models/reviews': 4,
+    'models/photos': 1
   },
   Data: {
     data: 2,

@@ -14,6 +14,7 @@ import {
 } from '../../store/kept/customer-lists.ts';
 import { addForecasts, keepForecast, listForecastsOf } from '../../store/kept/forecasts.ts';
 import { keepRuns } from '../../store/kept/runs.ts';
+import { deletePhotos, listPhotos, restorePhotos } from '../../store/kept/photos.ts';
 import { deleteModel, listModels, writeModel } from '../../store/models.ts';
 import {
   addSavedModel,
@@ -100,20 +101,22 @@ export const dataRoom = {
     );
     const forecasts = await listForecastsOf(shopId);
     const lists = await listCustomerLists(shopId);
-    const held = { ...shop, sources: drafts, models, forecasts, lists };
+    const photos = await listPhotos(shopId);
+    const held = { ...shop, sources: drafts, models, forecasts, lists, photos };
     const blob = await writeBackup(held, now, job);
     await changeShop(shopId, { lastBackup: now });
     return blob;
   },
 
   async restore({ file, now }, job) {
-    const { sources, models, forecasts, lists, ...shop } = await readBackup(file, job);
+    const { sources, models, forecasts, lists, photos, ...shop } = await readBackup(file, job);
     const { isSample, choices } = shop;
     const name = await freeName(shop.name);
     const { shopId } = await storeImport({ shop: { name, isSample, choices }, now, sources }, job);
     for (const { model, json } of models) await addSavedModel({ ...model, shopId }, json);
     await addForecasts(shopId, forecasts);
     await restoreCustomerLists(shopId, lists);
+    await restorePhotos(shopId, photos);
     return { shopId, name };
   },
 
@@ -136,6 +139,12 @@ export const dataRoom = {
   customerLists: ({ shopId }) => describeCustomerLists(shopId),
   addCustomerList: async ({ list, now }) => ({ listId: await addCustomerList(list, now) }),
   deleteCustomerList: ({ shopId, listId }) => deleteCustomerList(shopId, listId),
+  // Most who open a page bring no photos.
+  async keepPhotos(question, job) {
+    return (await import('./photos/open-photos.ts')).keepPhotos(question, job);
+  },
+
+  deletePhotos: ({ shopId }) => deletePhotos(shopId),
   sweep
 } satisfies DataRoom;
 

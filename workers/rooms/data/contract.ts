@@ -9,6 +9,7 @@ import type { ListedRun, TrainedRun } from '../../contract/kept/run.ts';
 import type { KeptModel, PackedModel } from '../../contract/kept-model.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
+import type { KeepPhotosQuestion, PhotosReport } from './photos/contract.ts';
 import type { Reconciliation } from './reconcile/contract.ts';
 
 /** Shops and what they hold. Everything that writes lives in the data worker. */
@@ -75,6 +76,9 @@ export interface DataRoom {
     job: Job
   ): Promise<{ listId: number }>;
   deleteCustomerList(question: { shopId: number; listId: number }, job: Job): Promise<void>;
+  /** Keeps small pictures of product photos; what was kept before a cancel stays. */
+  keepPhotos(question: KeepPhotosQuestion, job: Job): Promise<PhotosReport>;
+  deletePhotos(question: { shopId: number }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
 }

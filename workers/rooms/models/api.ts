@@ -25,6 +25,9 @@ import { findMailing } from './offers/find-mailing.ts';
 import { compareOffers } from './offers/offer-table.ts';
 import { openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
+import { trainOnPhotos } from './photos/open-photo-net.ts';
+import { openPhotos } from './photos/open-photos.ts';
+import { answerPhotos } from './photos/read-photos.ts';
 import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
@@ -150,6 +153,12 @@ export const modelsRoom = {
   },
 
   moodNets: trainMoodNets,
+
+  async photos(question, job) {
+    return answerPhotos(await openPhotos(question, job), job);
+  },
+
+  photoNet: trainOnPhotos,
 
   async exportModel(question, job) {
     const found = await trainedOf(question, job);

@@ -10,6 +10,7 @@ import type { Dependence } from './explain/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { Mailing, OffersAnswer, OffersQuestion } from './offers/contract.ts';
+import type { PhotoNetAnswer, PhotosAnswer, PhotosQuestion } from './photos/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
@@ -138,6 +139,10 @@ export interface ModelsRoom {
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
   /** Three networks on the same reviews; some minutes. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
+  /** Which products look alike on the photos the shop keeps. */
+  photos(question: PhotosQuestion, job: Job): Promise<PhotosAnswer>;
+  /** A network on the same photos; a minute or two. */
+  photoNet(question: PhotosQuestion, job: Job): Promise<PhotoNetAnswer>;
   /** The trained model as JSON: how columns become features, and the method's numbers. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;
   /** What a model file tells; @throws Failed `model_unreadable` */

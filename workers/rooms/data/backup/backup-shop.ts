@@ -3,6 +3,8 @@ import type { Codes, Column, NamedColumn } from '../../../contract/columns.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { CustomerList } from '../../../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../../../contract/kept/forecast.ts';
+import { PHOTO_BYTES } from '../../../contract/kept/photo.ts';
+import type { KeptPhoto } from '../../../contract/kept/photo.ts';
 import type { SavedModel } from '../../../contract/saved-model.ts';
 import type { SourceDraft } from '../../../contract/files/source.ts';
 import type { ShopChoices } from '../../../contract/shop-choices.ts';
@@ -19,12 +21,13 @@ export interface BackedUpShop {
   models: { model: Omit<SavedModel, 'modelId' | 'shopId'>; json: string }[];
   forecasts: KeptForecast[];
   lists: CustomerList[];
+  photos: KeptPhoto[];
 }
 
-/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; then files of models; kept forecasts; at last lists of customers. */
+/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; then files of models; kept forecasts; lists of customers; at last photos, what is known of them and their pixels. */
 interface BackupContent {
   made: string;
-  shop: Omit<BackedUpShop, 'sources' | 'models' | 'forecasts' | 'lists'>;
+  shop: Omit<BackedUpShop, 'sources' | 'models' | 'forecasts' | 'lists' | 'photos'>;
   sources: SourceEntry[];
   /** Kept models, whose files follow; absent in backups made before there were any. */
   models?: Omit<SavedModel, 'modelId' | 'shopId'>[];
@@ -32,6 +35,7 @@ interface BackupContent {
   forecasts?: number;
   /** The same of lists of customers. */
   lists?: number;
+  photos?: number;
 }
 
 type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
@@ -40,14 +44,15 @@ type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
 
 /** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
 export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
-  const { name, isSample, choices, sources, models, forecasts, lists } = shop;
+  const { name, isSample, choices, sources, models, forecasts, lists, photos } = shop;
   const content: BackupContent = {
     made: now,
     shop: { name, isSample, choices },
     sources: sources.map(entryOf),
     models: models.map(({ model }) => model),
     ...(forecasts.length > 0 && { forecasts: forecasts.length }),
-    ...(lists.length > 0 && { lists: lists.length })
+    ...(lists.length > 0 && { lists: lists.length }),
+    ...(photos.length > 0 && { photos: photos.length })
   };
   const parts = sources.flatMap(({ columns, aside }) => [
     ...columns.flatMap(({ column }) => [
@@ -63,7 +68,11 @@ export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<
   );
   const told = forecasts.length > 0 ? [() => jsonBytes(forecasts)] : [];
   const chosen = lists.length > 0 ? [() => jsonBytes(lists)] : [];
-  return writeBackupFile(content, [...parts, ...files, ...told, ...chosen], job);
+  const pictures =
+    photos.length > 0
+      ? [() => jsonBytes(photos.map(({ rgb: _, ...facts }) => facts)), () => pixelsOf(photos)]
+      : [];
+  return writeBackupFile(content, [...parts, ...files, ...told, ...chosen, ...pictures], job);
 }
 
 /**
@@ -93,7 +102,28 @@ export async function readBackup(file: Blob, job: Job): Promise<BackedUpShop> {
   }));
   const forecasts = content.forecasts ? (fromJson(take()) as KeptForecast[]) : [];
   const lists = content.lists ? (fromJson(take()) as CustomerList[]) : [];
-  return { ...content.shop, sources, models, forecasts, lists };
+  const photos = content.photos ? photosFrom(take(), take()) : [];
+  if (!photos) throw damaged(next, parts.length);
+  return { ...content.shop, sources, models, forecasts, lists, photos };
+}
+
+function pixelsOf(photos: readonly KeptPhoto[]): Uint8Array<ArrayBuffer> {
+  const pixels = new Uint8Array(photos.length * PHOTO_BYTES);
+  photos.forEach(({ rgb }, at) => pixels.set(rgb, at * PHOTO_BYTES));
+  return pixels;
+}
+
+/** null when there are not as many pixels as photos. */
+function photosFrom(
+  facts: Uint8Array<ArrayBuffer>,
+  pixels: Uint8Array<ArrayBuffer>
+): KeptPhoto[] | null {
+  const known = fromJson(facts) as Omit<KeptPhoto, 'rgb'>[];
+  if (pixels.length !== known.length * PHOTO_BYTES) return null;
+  return known.map((own, at) => ({
+    ...own,
+    rgb: pixels.slice(at * PHOTO_BYTES, (at + 1) * PHOTO_BYTES)
+  }));
 }
 
 function entryOf({ columns, aside: _, ...entry }: SourceDraft): SourceEntry {

@@ -1,0 +1,102 @@
+import { SEED } from '../../../../workers/contract/seed.ts';
+import type { PhotoFile, PhotosReport } from '../../../../workers/rooms/data/photos/contract.ts';
+import type {
+  PhotoNetAnswer,
+  PhotosAnswer,
+  PhotosQuestion
+} from '../../../../workers/rooms/models/photos/contract.ts';
+import { ask } from '../../../bridge/index.svelte.ts';
+import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
+import { lens } from '../../../bridge/lens.svelte.ts';
+import { Part } from '../../../bridge/part.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+import { photoSayings } from './sayings.ts';
+
+/** A shop's product photos: kept, compared, and learned from. */
+export class PhotosState {
+  /** What became of the files chosen last. */
+  report = $state.raw<PhotosReport | null>(null);
+  #shopId = $state(0);
+  #version = '';
+  /** What the network was trained on. */
+  #trainedOn = $state('');
+  /** Grows when photos come or go. */
+  #changes = $state(0);
+  readonly #work = new Job();
+  readonly #part = new Part<PhotosQuestion & { changes: number }, PhotosAnswer>(
+    () => this.#question(),
+    (question, options) => ask('models', 'photos', question, options)
+  );
+  readonly #net = new Part<PhotosQuestion & { changes: number }, PhotoNetAnswer>(
+    () => this.#question(),
+    (question, options) => ask('models', 'photoNet', question, options)
+  );
+  readonly job = joinJobs([this.#work, this.#part.job, this.#net.job]);
+
+  /** What an answer depends on besides the data and the lens. */
+  get asked(): string {
+    return JSON.stringify(this.#question());
+  }
+
+  get answer(): PhotosAnswer | null {
+    return this.#part.answer;
+  }
+
+  /** Of these very photos. */
+  get net(): PhotoNetAnswer | null {
+    return this.#trainedOn === this.asked ? this.#net.answer : null;
+  }
+
+  get isTraining(): boolean {
+    return this.#net.job.running;
+  }
+
+  get isKeeping(): boolean {
+    return this.#work.running;
+  }
+
+  get sayings(): Saying[] {
+    return this.answer ? photoSayings(this.answer) : [];
+  }
+
+  open(shopId: number, version: string): void {
+    if (shopId !== this.#shopId) {
+      this.report = null;
+      this.#part.forget();
+    }
+    const isSame = this.#trainedOn === this.asked && version === this.#version;
+    if (shopId !== this.#shopId || !isSame) this.#net.forget();
+    this.#shopId = shopId;
+    this.#version = version;
+    void this.#part.ask(version);
+  }
+
+  train(): void {
+    this.#trainedOn = this.asked;
+    void this.#net.ask(this.#version);
+  }
+
+  async keep(photos: PhotoFile[]): Promise<void> {
+    const shopId = this.#shopId;
+    this.report = null;
+    await this.#work.run(
+      (options) => ask('data', 'keepPhotos', { shopId, photos }, options),
+      (report) => (this.report = report)
+    );
+    // Also after a cancel: what was kept before it stays.
+    this.#changes++;
+  }
+
+  async remove(): Promise<void> {
+    const shopId = this.#shopId;
+    this.report = null;
+    await this.#work.run((options) => ask('data', 'deletePhotos', { shopId }, options));
+    this.#changes++;
+  }
+
+  #question(): (PhotosQuestion & { changes: number }) | null {
+    if (!this.#shopId) return null;
+    const changes = this.#changes;
+    return { shopId: this.#shopId, lens: lens.current, seed: SEED, changes };
+  }
+}

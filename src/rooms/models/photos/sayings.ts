@@ -1,0 +1,81 @@
+import {
+  PHOTO_FAULTS,
+  MOST_PHOTOS,
+  MOST_PIXELS,
+  type PhotosReport
+} from '../../../../workers/rooms/data/photos/contract.ts';
+import type {
+  PhotographedProduct,
+  PhotoNetAnswer,
+  PhotosAnswer
+} from '../../../../workers/rooms/models/photos/contract.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import type { Saying } from '../../../ui/Findings.svelte';
+
+const MOST_NAMED = 5;
+
+/** What a product is called: its name, else its number. */
+export function productWords({ product, name }: Pick<PhotographedProduct, 'product' | 'name'>) {
+  return name || product;
+}
+
+/** Which products share a photo, which look most alike, and whether there are photos enough. */
+export function photoSayings(answer: PhotosAnswer): Saying[] {
+  const say = (key: MessageKey, detail: Detail): Saying => ({
+    key,
+    parts: i18n.parts(key, detail)
+  });
+  const { matched, products, alike, same } = answer;
+  if (matched === 0) return [];
+  const said = same.slice(0, 1).map(({ products: shared, isExact }) =>
+    say(isExact ? 'models.photos.same' : 'models.photos.nearlySame', {
+      products: shared.length,
+      names: namesOf(shared.map((at) => productWords(products[at])))
+    })
+  );
+  if (same.length > 1) said.push(say('models.photos.sameMore', { groups: same.length - 1 }));
+  const shared = new Set(same.flatMap((own) => own.products));
+  const others = alike.filter(({ from, to }) => !shared.has(from) || !shared.has(to));
+  if (others.length > 0) {
+    const top = others.reduce((best, own) => (own.similarity > best.similarity ? own : best));
+    said.push(
+      say('models.photos.mostAlike', {
+        first: productWords(products[top.from]),
+        second: productWords(products[top.to]),
+        similarity: top.similarity
+      })
+    );
+  }
+  said.push(say('models.photos.has', { photos: matched, products: products.length }));
+  return said;
+}
+
+/** Which method to use for telling a category from photos, or that none is of use. */
+export function verdictSentence({ use, accuracy, products }: PhotoNetAnswer): string {
+  const detail = {
+    products,
+    accuracy: accuracy[use],
+    baseline: accuracy.majority,
+    nearest: accuracy.nearest_photos,
+    network: accuracy.photo_cnn
+  };
+  return t(`models.photos.verdict.${use}`, detail);
+}
+
+/** Files that were not kept, by why: which, and what to do. */
+export function faultSentences({ faults }: PhotosReport): string[] {
+  return PHOTO_FAULTS.flatMap((fault) => {
+    const paths = faults.filter((own) => own.fault === fault).map(({ path }) => path);
+    if (paths.length === 0) return [];
+    const limits = { most: MOST_PHOTOS, million: MOST_PIXELS / 1e6 };
+    const detail = { files: paths.length, names: namesOf(paths), ...limits };
+    return [t(`models.photos.fault.${fault}`, detail)];
+  });
+}
+
+/** The first few, and how many there are besides. */
+export function namesOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  const shown = names.slice(0, MOST_NAMED);
+  return i18n.list(rest > 0 ? [...shown, t('models.photos.others', { rest })] : shown);
+}

@@ -1,0 +1,76 @@
+import { bootstrapMean, judge } from '../../../learning/honest-test.ts';
+import type { Contradiction, PhotoMethodId, PhotoMetric } from './contract.ts';
+
+/** What a method told of every product: products × categories, chances. */
+export interface ToldCategories {
+  model: PhotoMethodId;
+  chance: Float64Array;
+}
+
+export interface JudgedCategories {
+  metrics: PhotoMetric[];
+  accuracy: Record<PhotoMethodId, number>;
+  use: PhotoMethodId;
+}
+
+const LEAST_CHANCE = 1e-6;
+
+/**
+ * How many products each method tells right, and which to use: the simplest that no other beats by
+ * more than chance, product by product.
+ *
+ * @param told `majority` first, then the simpler ones before the others
+ */
+export function judgeCategories(
+  told: readonly ToldCategories[],
+  category: Uint8Array,
+  categories: number,
+  seed: number
+): JudgedCategories {
+  const contenders = told.map(({ model, chance }) => ({
+    id: model,
+    values: Float64Array.from(category, (own, at) =>
+      Number(mostLikely(chance, at, categories) === own)
+    )
+  }));
+  const use = contenders.reduce((best, own) => (judge([best, own], seed).beats ? own : best));
+  const metrics = told.flatMap(({ model, chance }, at): PhotoMetric[] => {
+    const losses = Float64Array.from(
+      category,
+      (own, product) => -Math.log(Math.max(LEAST_CHANCE, chance[product * categories + own]))
+    );
+    return [
+      { model, split: 'test', metric: 'accuracy', ...bootstrapMean(contenders[at].values, seed) },
+      { model, split: 'test', metric: 'log_loss', ...bootstrapMean(losses, seed) }
+    ];
+  });
+  const rightOf = ({ values }: (typeof contenders)[number]) =>
+    values.reduce((sum, own) => sum + own, 0) / values.length;
+  const accuracy = Object.fromEntries(contenders.map((own) => [own.id, rightOf(own)]));
+  return { metrics, accuracy: accuracy as JudgedCategories['accuracy'], use: use.id };
+}
+
+/** The category with the highest chance of a product. */
+function mostLikely(chance: Float64Array, product: number, categories: number): number {
+  let best = 0;
+  for (let own = 1; own < categories; own++) {
+    if (chance[product * categories + own] > chance[product * categories + best]) best = own;
+  }
+  return best;
+}
+
+/** Products told to be of another category than the shop says, the surest first. */
+export function findContradictions(
+  chance: Float64Array,
+  products: readonly Pick<Contradiction, 'product' | 'name' | 'category' | 'rgb'>[],
+  names: readonly string[]
+): Contradiction[] {
+  return products
+    .map(({ product, name, category, rgb }, at) => {
+      const told = mostLikely(chance, at, names.length);
+      const probability = chance[at * names.length + told];
+      return { product, name, category, told: names[told], probability, rgb };
+    })
+    .filter(({ category, told, probability }) => category !== told && probability > 0.5)
+    .sort((a, b) => b.probability - a.probability);
+}

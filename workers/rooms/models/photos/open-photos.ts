@@ -1,0 +1,40 @@
+import type { Job } from '../../../contract/job.ts';
+import { lensKey } from '../../../contract/lens.ts';
+import { listCatalogue } from '../../../shop/catalogue.ts';
+import { loadOrderLines, loadProductTexts } from '../../../shop/load.ts';
+import { listPhotos } from '../../../store/kept/photos.ts';
+import type { PhotosQuestion } from './contract.ts';
+import { readPhotos } from './read-photos.ts';
+import type { ReadPhotos, ShopProduct } from './read-photos.ts';
+
+/** A shop's kept photos with their products as the lens shows them. */
+export async function openPhotos({ shopId, lens }: PhotosQuestion, job: Job): Promise<ReadPhotos> {
+  const photos = await listPhotos(shopId);
+  if (photos.length === 0) return readPhotos([], [], job);
+  return readPhotos(photos, await listProducts({ shopId, lens }, job), job);
+}
+
+/** All that is sold or listed; order lines know products that have a number and no name. */
+async function listProducts(
+  { shopId, lens }: Pick<PhotosQuestion, 'shopId' | 'lens'>,
+  job: Job
+): Promise<ShopProduct[]> {
+  const { products, names, categories } = await loadProductTexts(shopId, job);
+  const sold = listCatalogue(await loadOrderLines(shopId, job));
+  const isListed = new Set(products);
+  const listed = products.map((product, at) => ({
+    product,
+    name: names[at],
+    category: categories[at]
+  }));
+  const numbered = sold.products
+    .map((product, at) => ({ product, name: sold.names[at], category: '' }))
+    .filter(({ product }) => !isListed.has(product));
+  const all = [...listed, ...numbered];
+  if (!lensKey(lens)) return all.map((own) => ({ ...own, isLookedAt: true }));
+  const through = new Set([
+    ...(await loadProductTexts(shopId, job, lens)).products,
+    ...listCatalogue(await loadOrderLines(shopId, job, lens)).products
+  ]);
+  return all.map((own) => ({ ...own, isLookedAt: through.has(own.product) }));
+}
