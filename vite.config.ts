@@ -77,6 +77,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.{browser,svelte}.test.ts'],
           setupFiles: ['test/kit/words-in-browser.ts'],
+          // Each of the two has a browser context, so a database, of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           browser: {
             enabled: true,
