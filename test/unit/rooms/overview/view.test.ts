@@ -11,6 +11,7 @@ import { buildLineIndex, DIMENSIONS } from '../../../../workers/rooms/overview/l
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
 import type { OrderLines } from '../../../../workers/contract/order-lines.ts';
+import { times } from '../../../kit/long.ts';
 import { inventLines, toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 import { answerPlainly } from './plain-answer.ts';
 
@@ -89,7 +90,7 @@ function rounded<T extends object>(row: T): T {
 }
 
 describe('the overview under a filter', () => {
-  it.each([1, 2, 3, 4])(
+  it.each([1, 2, 3, 4].slice(0, times(2, 4)))(
     'moves to the answer that counting plainly gives (seed %i)',
     async (seed) => {
       const random = createRandom(seed);

@@ -184,7 +184,7 @@ function simulateShop(customers: number, seed: number): PlainLine[] {
 
 describe('a shop that follows the model', () => {
   it('is predicted well, better than by its own past, and intervals cover what they claim', async () => {
-    const orders = collectCustomerOrders(toOrderLines(simulateShop(2_000, 11)));
+    const orders = collectCustomerOrders(toOrderLines(simulateShop(times(800, 2_000), 11)));
     const { test, fits, aliveKnown } = await predictValue(orders, options, job);
     expect([aliveKnown, fits[0].state]).toEqual([true, 'fitted']);
     expect(test!.error).toBeLessThan(test!.naiveError);
@@ -197,7 +197,7 @@ describe('a shop that follows the model', () => {
 
   // Nothing disturbs these shops, and a range must leave room for what disturbs others.
   it('the sums of such shops fall into their 80 % intervals', async () => {
-    const shops = times(10, 30);
+    const shops = times(6, 30);
     let inside = 0;
     for (let shop = 0; shop < shops; shop++) {
       const orders = collectCustomerOrders(toOrderLines(simulateShop(150, 100 + shop)));
