@@ -1,9 +1,4 @@
 import type { Page } from '@playwright/test';
-import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { SHARED } from '../kit/shared.ts';
 import {
   download,
   downloadRows,
@@ -164,29 +159,4 @@ test('thirty customers in sixty days are answered plainly', async ({ page }) => 
   const customers = await downloadRows(page, 'Customers');
   expect(customers).toHaveLength(30);
   expect(customers.every((row) => Number.isFinite(row.expected_value_365d))).toBe(true);
-});
-
-test.describe('the retail file', () => {
-  test.skip(!SHARED, 'the real data are not beside the repository');
-
-  test('has the reference’s customers, and says that drop-out cannot be told', async ({ page }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'tillsight-customers-'));
-    const path = join(folder, 'online_retail.csv');
-    const packed = readFileSync(join(SHARED!, 'data/online-retail/online_retail.csv.gz'));
-    writeFileSync(path, gunzipSync(packed));
-    await importFiles(page, path);
-    rmSync(folder, { recursive: true, force: true });
-    await open(page, 'value', 'Value model');
-    await expect(page.getByText(/cannot tell who has left for good/)).toBeVisible();
-    await openList(page);
-    const wanted = JSON.parse(
-      readFileSync(join(SHARED!, 'reference/rfm_online_retail.json'), 'utf8')
-    );
-    const rows = await downloadRows(page, 'Customers');
-    expect(rows).toHaveLength(wanted.clean.customers);
-    const scores: Record<string, number> = {};
-    for (const { r, f, m } of rows) scores[`${r}${f}${m}`] = (scores[`${r}${f}${m}`] ?? 0) + 1;
-    expect(scores).toEqual(wanted.score_counts);
-    expect(rows.every(({ p_alive }) => p_alive === null || p_alive === '')).toBe(true);
-  });
 });

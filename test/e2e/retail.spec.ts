@@ -22,8 +22,8 @@ function csvPath(): string {
 
 for (const format of ['CSV', 'XLSX']) {
   // The first also counts frames.
-  const how = format === 'CSV' ? ' @alone' : '';
-  test(`the retail file as ${format} comes to the reference's totals${how}`, async ({ page }) => {
+  const also = format === 'CSV' ? ' @alone' : ' and customers';
+  test(`the retail file as ${format} comes to the reference's totals${also}`, async ({ page }) => {
     const xlsx = join(SHARED!, 'data/online-retail/online_retail.xlsx');
     const status = await importFiles(page, format === 'CSV' ? csvPath() : xlsx);
     expect(status).toBe('Imported 541,909 of 541,909 rows, 0 set aside');
@@ -41,11 +41,31 @@ for (const format of ['CSV', 'XLSX']) {
     }
     expect(Object.keys(ours)).toEqual(expect.arrayContaining(COMPARED));
 
-    if (format !== 'CSV') return;
+    if (format !== 'CSV') return compareCustomers(page);
     await page.goto('./#/overview?lang=en');
     await dragTheBrush(page);
     await compareSimilarProducts(page);
   });
+}
+
+/** They are the reference's, and it is said that drop-out cannot be told. */
+async function compareCustomers(page: Page): Promise<void> {
+  await page.goto('./#/customers/value?lang=en');
+  await expect(page.getByText(/cannot tell who has left for good/)).toBeVisible({
+    timeout: 60_000
+  });
+  await page.goto('./#/customers/list?lang=en');
+  await expect(region(page, 'Customers')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+  const wanted = JSON.parse(
+    readFileSync(join(SHARED!, 'reference/rfm_online_retail.json'), 'utf8')
+  );
+  const rows = await downloadRows(page, 'Customers');
+  expect(rows).toHaveLength(wanted.clean.customers);
+  const scores: Record<string, number> = {};
+  for (const { r, f, m } of rows) scores[`${r}${f}${m}`] = (scores[`${r}${f}${m}`] ?? 0) + 1;
+  expect(scores).toEqual(wanted.score_counts);
+  expect(rows.every(({ p_alive }) => p_alive === null || p_alive === '')).toBe(true);
 }
 
 const COMPARED = ['rows_read', 'sale_lines', 'return_lines', 'other_lines', 'gross_revenue'];
