@@ -39,7 +39,7 @@ export async function chooseCount(
   const most = Math.min(MAX_K, Math.floor(seen.n / 3));
   const candidates: GroupCandidate[] = [];
   for (let k = 2; k <= most; k++) {
-    job.report({ step: 'comparing', done: k - 1, total: most });
+    job.report({ step: 'grouping', done: k - 1, total: most });
     await job.breathe();
     const { assignment, inertia } = fitKMeans(seen, k, STARTS, random);
     const silhouette = meanSilhouette(silhouettes(seen, assignment));

@@ -35,7 +35,7 @@ export async function tryLags(
   if (pasts.length < MIN_CUTS) return 'shortPast';
   const cuts: Cut[] = [];
   for (const [at, { cut, past }] of pasts.entries()) {
-    job.report({ step: 'comparing', done: at, total: pasts.length });
+    job.report({ step: 'trying', done: at, total: pasts.length });
     await job.breathe();
     const told = await tellByMethod(boostedLags, past, cut.came.length, tried.seed, job);
     if (told) cuts.push({ ...cut, told: new Map([...cut.told, ['boosted_lags', told]]) });

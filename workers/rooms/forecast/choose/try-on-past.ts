@@ -48,7 +48,7 @@ export async function tryOnPast(
   const fitting = methodsFor(actual);
   const cuts: Cut[] = [];
   for (const [at, known] of places.entries()) {
-    job.report({ step: 'comparing', done: at, total: places.length });
+    job.report({ step: 'trying', done: at, total: places.length });
     const whole = sliceSeries(series, 0, known);
     const calendar = takesHolidays ? await withoutCalendar(whole, reach, job) : null;
     const newest = (own: Series) => sliceSeries(own, Math.max(0, known - MAX_VALUES), known);

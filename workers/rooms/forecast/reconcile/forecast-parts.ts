@@ -36,7 +36,7 @@ export async function forecastParts(
   const { periods } = method === 'combination' ? withSeasons(series[0]) : series[0];
   const told: Alone[] = [];
   for (const [at, own] of series.entries()) {
-    job.report({ step: 'comparing', done: at, total: series.length });
+    job.report({ step: 'trying', done: at, total: series.length });
     await job.breathe();
     told.push(await tellAlone(method, { ...own, periods }, horizon, context, job));
   }

@@ -44,7 +44,7 @@ export async function layNeighbours(
   const rate = Math.max(50, n / EXAGGERATION / 4);
   const loss: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    job.report({ step: 'comparing', done: round, total: ROUNDS });
+    job.report({ step: 'mapping', done: round, total: ROUNDS });
     await job.breathe();
     const isEarly = round < EARLY;
     slopeOf(chances, at, isEarly ? EXAGGERATION : 1, slope);

@@ -70,7 +70,7 @@ async function countTopics(terms: Terms, rows: Uint32Array, seed: number, job: J
   const halves = [order.subarray(0, middle), order.subarray(middle)];
   let found = 0;
   for (let count = FEWEST; count <= MOST; count++) {
-    job.report({ step: 'comparing', done: count - FEWEST, total: MOST - FEWEST + 1 });
+    job.report({ step: 'grouping', done: count - FEWEST, total: MOST - FEWEST + 1 });
     const [a, b] = [
       await factorise(terms, halves[0], count, createRandom(seed + 1), job, ROUNDS),
       await factorise(terms, halves[1], count, createRandom(seed + 2), job, ROUNDS)

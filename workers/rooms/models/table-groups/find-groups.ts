@@ -146,7 +146,7 @@ async function bestCount(method: Grouper, x: Matrix, seed: number, job: Job): Pr
   const total = Math.min(MOST_GROUPS, some.rows - 1);
   let [best, most] = [2, -Infinity];
   for (let count = 2; count <= total; count++) {
-    job.report({ step: 'comparing', done: count - 2, total: total - 1 });
+    job.report({ step: 'grouping', done: count - 2, total: total - 1 });
     const group = groupBy(method, count, allColumns, seed, quietly(job));
     const { group: own } = await group(some);
     const stability = await stabilityOf(some, own, group, seed, job);
