@@ -17,6 +17,8 @@ export interface FilesOrigin {
   shopId?: number;
   /** Where they lie, in the order of the files. */
   places?: PlaceDraft[];
+  /** The person said that they are another shop's prices. */
+  isPriceList?: boolean;
   /** What was dropped: the files themselves, or folders with files in them. */
   dropped?: Promise<PlaceHandle[]>;
 }

@@ -45,6 +45,7 @@ export const importEn = {
   'import.sheet': 'Sheet',
   'import.done': 'Your shop is ready',
   'import.seeOverview': 'See the overview',
+  'import.seePrices': 'See their prices beside yours',
   'import.another': 'Add more files',
   'import.saved':
     'Saved in this browser only. Browsers may clear their storage, so make a backup under Data when the shop matters.',
@@ -80,6 +81,10 @@ export const importEn = {
     'Neither orders, products, customers, advertising nor texts were recognised.',
   'import.reason.kind.values_order_lines':
     'The headers are not known, but the values look like orders: dates, amounts and what tells orders or products apart. Check each meaning below.',
+  'import.reason.kind.price_list':
+    'Another shop’s prices, as you said. They are kept apart from your own products.',
+  'import.reason.kind.others_prices':
+    'Probably another shop’s prices: of its {rows:number} products, {alike:plural(1 is|{} are)} among the {products:number} of your shop. They would be kept apart from yours. If the list is your own, choose “Products”.',
   'import.reason.kind.remembered': 'As you chose for such a file last time.',
   'import.reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
   'import.reason.kind.platform_products': 'Recognised as a product export from {platform}.',

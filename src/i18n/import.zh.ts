@@ -43,6 +43,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.sheet': '工作表',
   'import.done': '店铺已就绪',
   'import.seeOverview': '查看概览',
+  'import.seePrices': '把对方的价格与您的对比',
   'import.another': '继续添加文件',
   'import.saved': '仅保存在这个浏览器里。浏览器可能清理存储，重要的店铺请到“数据”里备份。',
   'import.remembered': '文件已记住，下次到“数据”里点“再次读取”即可。',
@@ -76,6 +77,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.other': '看不出是订单、商品、顾客、广告投放还是评论。',
   'import.reason.kind.values_order_lines':
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
+  'import.reason.kind.price_list': '您选择的其他店铺的价目表，与您自己的商品分开保存。',
+  'import.reason.kind.others_prices':
+    '很可能是其他店铺的价目表：表中 {rows:number} 种商品，只有 {alike:number} 种在您店里的 {products:number} 种商品之中。它会与您的商品分开保存；如果是您自己的商品，请改选“商品”。',
   'import.reason.kind.remembered': '和您上次为这种文件选的一样。',
   'import.reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',

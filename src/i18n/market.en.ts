@@ -590,7 +590,9 @@ export const marketEn = {
   'market.competitors.failed': 'The list could not be compared. Open the page again.',
   'market.competitors.comparing': 'Comparing names…',
   'market.competitors.noList':
-    'Import a competitor’s price list as “another table”, with a column of names and one of prices, and it is matched to your products here.',
+    'Choose a competitor’s price list, with a column of names and one of prices, and it is matched to your products here. It is kept apart from your own products.',
+  'market.competitors.choose': 'Choose a price list',
+  'market.competitors.another': 'Choose another price list',
   'market.competitors.list': 'Price list',
   'market.competitors.names': 'Their names',
   'market.competitors.prices': 'Their prices',

@@ -545,7 +545,9 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.competitors.failed': '无法比较这份价目表。请重新打开本页。',
   'market.competitors.comparing': '正在比较名称……',
   'market.competitors.noList':
-    '把竞争对手的价目表作为“其他表格”导入，其中一列是名称，一列是价格，这里就会把它与您的商品配对。',
+    '选择竞争对手的价目表，其中一列是名称，一列是价格，这里就会把它与您的商品配对。它与您自己的商品分开保存。',
+  'market.competitors.choose': '选择价目表',
+  'market.competitors.another': '选择另一份价目表',
   'market.competitors.list': '价目表',
   'market.competitors.names': '对方名称列',
   'market.competitors.prices': '对方价格列',

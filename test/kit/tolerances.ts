@@ -145,3 +145,10 @@ export const CANCEL_MS = 50;
  * another order over a hundred steps of training.
  */
 export const NETWORK_BACKENDS = 1e-3;
+
+/** Harmonic mean of precision and recall on two shops' lists, from which matching saves a person work. */
+export const MATCHED_LISTS = 0.6;
+/** The same by words alone, which many names of variants share: a guard against getting worse. */
+export const MATCHED_WITHOUT_MODELS = 0.5;
+/** Of matches that count without being looked at: one wrong in thirty moves no middle of a category. */
+export const SURE_MATCHES = 0.97;

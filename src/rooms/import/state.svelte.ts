@@ -2,7 +2,11 @@ import type { StatusMeaning } from '../../../workers/contract/files/value-meanin
 import { valueTypeOf, type Role, type TableKind } from '../../../workers/contract/roles.ts';
 import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
 import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
-import type { FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
+import {
+  rolesAs,
+  type FileMapping,
+  type Reason
+} from '../../../workers/rooms/import/meaning/contract.ts';
 import type { AmountScope, DiscountUnit } from '../../../workers/contract/files/value-meanings.ts';
 import type { FileReading } from '../../../workers/contract/files/file-reading.ts';
 import type { ImportReceipt } from '../../../workers/contract/files/import-receipt.ts';
@@ -34,6 +38,12 @@ export class ImportSession {
   #origin: FilesOrigin = {};
   /** Rows that cannot be read, by file, column and chosen meaning. */
   #unreadable = $state<Record<string, number>>({});
+  /** Why files are another shop's price lists, by file. */
+  #others = $state<Record<number, Reason>>({});
+  /** Files whose kind the person chose. */
+  readonly #chosen = new Set<number>();
+  /** It is being asked whose the lists are. */
+  isAskingWhose = $state(false);
   /** How the person wants the files read, where that is not as proposed. */
   reading: Partial<FileReading>[] = [];
   readonly job = new Job();
@@ -72,6 +82,47 @@ export class ImportSession {
     this.currency = '';
     this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
     this.stage = draft.files.length ? 'checking' : 'empty';
+    void this.#askWhose();
+  }
+
+  /** @param shopId 0: a new one */
+  chooseShop(shopId: number): void {
+    this.shopId = shopId;
+    void this.#askWhose();
+  }
+
+  /** Why a file was taken for what it is: what the chosen shop sells may say more than its columns. */
+  kindReason(file: number): Reason {
+    return this.#others[file] ?? this.draft!.files[file].kindReason;
+  }
+
+  /** Whether a file goes in as another shop's price list. */
+  isOthers(file: number): boolean {
+    return file in this.#others && this.mappings[file].kind === 'other';
+  }
+
+  /** Asks of each list of products whether it is the shop's, so that no other shop's becomes its own. */
+  async #askWhose(): Promise<void> {
+    const { draft, shopId } = this;
+    const isSaid = this.#origin.isPriceList ?? false;
+    if (!draft) return;
+    this.isAskingWhose = true;
+    for (const [file, { kind }] of draft.files.entries()) {
+      if (!isSaid && kind !== 'products') continue;
+      const question = { draftId: draft.draftId, file, shopId, isSaid };
+      const reason = await ask('import', 'whoseList', question).catch(() => null);
+      if (this.draft !== draft || this.shopId !== shopId) return;
+      this.#takeAsOthers(file, reason);
+    }
+    this.isAskingWhose = false;
+  }
+
+  #takeAsOthers(file: number, reason: Reason | null): void {
+    const wasOthers = file in this.#others;
+    const { [file]: _, ...rest } = this.#others;
+    this.#others = reason ? { ...rest, [file]: reason } : rest;
+    if (this.#chosen.has(file) || (!reason && !wasOthers)) return;
+    this.#turnInto(file, reason ? 'other' : this.draft!.files[file].kind);
   }
 
   /** Reads again with another encoding, delimiter, sheet or header line for one file. */
@@ -158,12 +209,14 @@ export class ImportSession {
   }
 
   setKind(file: number, kind: TableKind): void {
+    this.#chosen.add(file);
+    this.#turnInto(file, kind);
+  }
+
+  #turnInto(file: number, kind: TableKind): void {
     const mapping = this.mappings[file];
     mapping.kind = kind;
-    // What has no meaning is kept in another table, whose columns the models learn from.
-    const [from, to]: [Role, Role] =
-      kind === 'other' ? ['ignore', 'feature'] : ['feature', 'ignore'];
-    mapping.roles = mapping.roles.map((role) => (role === from ? to : role));
+    mapping.roles = rolesAs(mapping.roles, kind);
   }
 
   setDecimal(file: number, decimal: FileMapping['decimal']): void {
@@ -206,6 +259,9 @@ export class ImportSession {
     this.draft = this.receipt = null;
     this.mappings = [];
     this.#unreadable = {};
+    this.#others = {};
+    this.#chosen.clear();
+    this.isAskingWhose = false;
   }
 }
 

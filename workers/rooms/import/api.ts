@@ -42,7 +42,7 @@ export const importRoom = {
         const known = recallMapping(waiting.headers, remembered);
         const shown = describeDraft(waiting, index, known, now ? Date.parse(now) : NaN);
         described.push(shown);
-        read.push({ ...waiting, shown });
+        read.push({ ...waiting, shown, isRemembered: known !== null });
       } catch (error) {
         const { code, detail } = asFailure(error);
         if (code === 'cancelled') throw error;
@@ -74,6 +74,13 @@ export const importRoom = {
 
   async unreadable({ draftId, file, column, role }) {
     return unreadableAs(findDraft(draftId)[file], column, role);
+  },
+
+  // Few imports hold another shop's list.
+  async whoseList(question, job) {
+    const { loadProductTexts } = await import('../../shop/load.ts');
+    const { tellWhoseList } = await import('./others/whose-list.ts');
+    return tellWhoseList(question, (shopId) => loadProductTexts(shopId, job));
   },
 
   async drop({ draftId }) {

@@ -26,6 +26,8 @@ export interface ImportRoom {
   readPart(question: PartQuestion, job: Job): Promise<TablePart>;
   /** Rows whose cell in a column cannot be read as a meaning demands. */
   unreadable(question: UnreadableQuestion, job: Job): Promise<number>;
+  /** Why a file of products is another shop's price list rather than the shop's own; null: it is not. */
+  whoseList(question: WhoseQuestion, job: Job): Promise<Reason | null>;
   /** Forgets a draft (the person went away). */
   drop(question: { draftId: string }, job: Job): Promise<void>;
   /** The files behind what a person dropped; a folder stands for the tables in it. */
@@ -63,6 +65,16 @@ interface UnreadableQuestion {
   file: number;
   column: number;
   role: Role;
+}
+
+export interface WhoseQuestion {
+  draftId: string;
+  /** Position among the draft's files. */
+  file: number;
+  /** The shop it is for; 0: a new one, whose products are not known. */
+  shopId: number;
+  /** The person said that it is another shop's. */
+  isSaid?: boolean;
 }
 
 export interface LookQuestion {

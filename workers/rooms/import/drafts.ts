@@ -9,8 +9,12 @@ export interface WaitingFile extends ReadFile {
   fileSize: number;
   /** The platform whose export it is, by its headers. */
   platform?: Platform | null;
-  /** What was proposed for it. */
+  /** What it is shown as: as proposed, or as another shop's price list. */
   shown?: Pick<DraftFile, 'columns' | 'kind' | 'values'>;
+  /** What was proposed first, where it was asked whose list it is. */
+  proposed?: WaitingFile['shown'];
+  /** The person chose before what such a file means. */
+  isRemembered?: boolean;
 }
 
 const waiting = new Map<string, WaitingFile[]>();

@@ -54,3 +54,12 @@ export interface FileMapping {
   /** Absent: as the values themselves suggest. */
   values?: ValueMeanings;
 }
+
+/**
+ * Columns without a meaning as a kind of table has them: another table keeps them, and the models
+ * learn from them.
+ */
+export function rolesAs(roles: readonly Role[], kind: TableKind): Role[] {
+  const [from, to]: [Role, Role] = kind === 'other' ? ['ignore', 'feature'] : ['feature', 'ignore'];
+  return roles.map((role) => (role === from ? to : role));
+}

@@ -51,9 +51,9 @@ export interface Trend {
  * @returns null for fewer than eight weeks
  */
 export function testTrend(own: ArrayLike<number>, shop: ArrayLike<number>): Trend | null {
-  const open: number[] = [];
-  for (let week = 0; week < own.length; week++) if (shop[week] > 0) open.push(week);
-  const n = open.length;
+  const open = new Int32Array(own.length);
+  let n = 0;
+  for (let week = 0; week < own.length; week++) if (shop[week] > 0) open[n++] = week;
   if (n < LEAST_WEEKS) return null;
   const shares = new Float64Array(n);
   for (let at = 0; at < n; at++) shares[at] = own[open[at]] / shop[open[at]];

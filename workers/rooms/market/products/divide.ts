@@ -55,11 +55,17 @@ export function divide(lines: OrderLines, kind: ProductKind): Division {
   const own = productClasses(lines);
   for (let row = 0; row < rows; row++) if (own[row] !== LINE_OTHER) start[codes[row] + 1]++;
   for (let code = 0; code < dictionary.length; code++) start[code + 1] += start[code];
+  return { ...namesOf(lines, kind), rows: rowsByCode(lines, codes, start), start };
+}
+
+/** Names of a kind by code, and how they are shown. */
+export function namesOf(lines: OrderLines, kind: ProductKind): Pick<Division, 'names' | 'labels'> {
+  const { dictionary } = lines[kind] ?? lines.product;
   const labels =
     kind === 'product'
       ? dictionary.map((name, code) => lines.productNames[code] || name)
       : dictionary;
-  return { names: dictionary, labels, rows: rowsByCode(lines, codes, start), start };
+  return { names: dictionary, labels };
 }
 
 function rowsByCode(lines: OrderLines, codes: Codes, start: Uint32Array): Uint32Array {

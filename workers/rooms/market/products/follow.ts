@@ -2,7 +2,7 @@ import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { chanceOfSilence, classifyXyz, testTrend, YEAR, type Trend } from './courses.ts';
 import type { ProductKind, XyzClass } from './contract.ts';
-import { productClasses, type Division } from './divide.ts';
+import { productClasses } from './divide.ts';
 import { weekOf, type ShopWeeks } from './weeks.ts';
 
 /** Fewer sales are not asked for a trend. */
@@ -19,13 +19,15 @@ export interface Followed {
   chanceOfSilence: number;
 }
 
-const NOTHING: Followed = {
+/** Of a name without a dated sale. */
+export const NOTHING: Followed = {
   ...{ firstDay: NaN, lastDay: NaN, xyz: '', variation: NaN },
   ...{ trend: null, chanceOfSilence: 1 }
 };
 
 /** Dated sales of products, name by name in the order of the file. */
 export interface Sales {
+  /** Days after the shop's first. */
   day: Int32Array;
   quantity: Float64Array;
   /** Places at which each name begins and ends. */
@@ -33,74 +35,89 @@ export interface Sales {
   end: Uint32Array;
 }
 
-/** In one pass along the lines: looking them up name by name reads all over their columns. */
-export function gatherSales(lines: OrderLines, by: ProductKind, { start }: Division): Sales {
+/**
+ * In one pass along the lines: looking them up name by name reads all over their columns.
+ *
+ * @param start places of each name's lines of products, and the end
+ */
+export function gatherSales(
+  lines: OrderLines,
+  by: ProductKind,
+  start: Uint32Array,
+  { first }: ShopWeeks
+): Sales {
   const count = start[start.length - 1];
-  const sales: Sales = {
-    day: new Int32Array(count),
-    quantity: new Float64Array(count),
-    start,
-    end: start.slice()
-  };
+  const [days, quantities, end] = [new Int32Array(count), new Float64Array(count), start.slice()];
   const { rows, day, quantity } = lines;
   const { codes } = lines[by] ?? lines.product;
   const own = productClasses(lines);
   for (let row = 0; row < rows; row++) {
     if (own[row] !== LINE_SALE || day[row] === NO_DAY) continue;
-    const at = sales.end[codes[row]]++;
-    sales.day[at] = day[row];
-    sales.quantity[at] = quantity[row];
+    const at = end[codes[row]]++;
+    days[at] = day[row] - first;
+    quantities[at] = quantity[row];
   }
-  return sales;
+  return { day: days, quantity: quantities, start, end };
 }
 
-/** Weeks of one name, from the one of its first sale on. */
-export function follow(sales: Sales, code: number, weeks: ShopWeeks | null): Followed {
-  const [start, end] = [sales.start[code], sales.end[code]];
-  const own = weeks && daysOf(sales.day.subarray(start, end), weeks);
-  if (!weeks || !own) return NOTHING;
-  const { firstDay, lastDay } = own;
-  const from = Math.max(0, weekOf(weeks, firstDay));
-  const units = new Float64Array(weeks.count - from);
-  const counts = new Float64Array(weeks.count - from);
-  const { day, quantity } = sales;
-  for (let at = start; at < end; at++) {
-    const week = weekOf(weeks, day[at]) - from;
-    if (week < 0) continue;
-    units[week] += quantity[at];
-    counts[week]++;
-  }
-  // A trend of years ago is no news.
-  const most = counts.length >= 2 * YEAR ? 2 * YEAR : YEAR;
-  const newest = Math.max(0, counts.length - most);
-  const looked = counts.subarray(newest);
-  const isTested = looked.reduce((sum, count) => sum + count, 0) >= LEAST_LINES;
-  const pace = (day: number) => weeks.upTo[day - weeks.first];
-  const { xyz, variation } = classifyXyz(units);
-  return {
-    firstDay,
-    lastDay,
-    xyz,
-    variation,
-    trend: isTested ? testTrend(looked, weeks.lines.subarray(from + newest)) : null,
-    chanceOfSilence: chanceOfSilence(
-      own.days,
-      pace(lastDay) - pace(firstDay),
-      pace(weeks.last) - pace(lastDay)
-    )
+/**
+ * Weeks of one name after the other, from the one of its first sale on. What a name needs while it is
+ * followed is made once for all: thousands of names are followed at each look through a lens.
+ */
+export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => Followed {
+  const { day, quantity, start, end } = sales;
+  const { first, last, count } = weeks;
+  const length = last - first + 1;
+  const weekOfDay = Int32Array.from({ length }, (_, at) => weekOf(weeks, first + at));
+  const [units, lines] = [new Float64Array(count), new Float64Array(count)];
+  /** The name that sold last on each day. */
+  const soldBy = new Int32Array(length).fill(-1);
+
+  return (code) => {
+    let [firstDay, lastDay, days] = [length, -1, 0];
+    for (let at = start[code]; at < end[code]; at++) {
+      const own = day[at];
+      if (soldBy[own] !== code) {
+        soldBy[own] = code;
+        days++;
+        if (own < firstDay) firstDay = own;
+        if (own > lastDay) lastDay = own;
+      }
+      const week = weekOfDay[own];
+      if (week < 0) continue;
+      units[week] += quantity[at];
+      lines[week]++;
+    }
+    if (days === 0) return NOTHING;
+    const from = Math.max(0, weekOfDay[firstDay]);
+    const pace = (at: number) => weeks.upTo[at];
+    const followed = {
+      firstDay: first + firstDay,
+      lastDay: first + lastDay,
+      ...classifyXyz(units.subarray(from)),
+      trend: trendOf(lines, weeks, from),
+      chanceOfSilence: chanceOfSilence(
+        days,
+        pace(lastDay) - pace(firstDay),
+        pace(length - 1) - pace(lastDay)
+      )
+    };
+    units.fill(0);
+    lines.fill(0);
+    soldBy.fill(-1, firstDay, lastDay + 1);
+    return followed;
   };
 }
 
-/** First and last day of its sales, and how many days had one; null: there is none. */
-function daysOf(sold: Int32Array, { first, last }: ShopWeeks) {
-  const isSold = new Uint8Array(last - first + 1);
-  let [firstDay, lastDay, days] = [Infinity, -Infinity, 0];
-  for (let at = 0; at < sold.length; at++) {
-    const day = sold[at];
-    if (day < firstDay) firstDay = day;
-    if (day > lastDay) lastDay = day;
-    if (isSold[day - first] === 0) days++;
-    isSold[day - first] = 1;
-  }
-  return days > 0 ? { firstDay, lastDay, days } : null;
+/** @param from the week of the first sale */
+function trendOf(lines: Float64Array, weeks: ShopWeeks, from: number): Trend | null {
+  const { length } = lines;
+  // A trend of years ago is no news.
+  const most = length - from >= 2 * YEAR ? 2 * YEAR : YEAR;
+  const newest = Math.max(from, length - most);
+  let sum = 0;
+  for (let week = newest; week < length; week++) sum += lines[week];
+  return sum >= LEAST_LINES
+    ? testTrend(lines.subarray(newest), weeks.lines.subarray(newest))
+    : null;
 }

@@ -1,12 +1,12 @@
-import { LINE_OTHER, LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { classifyAbc, measureConcentration } from './concentration.ts';
 import { ABC_CLASSES, XYZ_CLASSES } from './contract.ts';
 import type { GridCell, ProductKind, ProductRow, ProductsAnswer } from './contract.ts';
-import { divide, possibleKinds, productClasses, type Division } from './divide.ts';
+import { divide, namesOf, possibleKinds, type Division } from './divide.ts';
 import { listSelling } from './findings.ts';
-import { follow, gatherSales, type Followed } from './follow.ts';
+import { followSales, gatherSales, NOTHING, type Followed } from './follow.ts';
 import { nameCourses } from './name-courses.ts';
+import { tallyNames } from './tally-names.ts';
 import { weeksOfShop } from './weeks.ts';
 
 /** Names between two breaths. */
@@ -29,27 +29,28 @@ export async function tellWhatSells(
   { by, costOf }: Options,
   breathe: () => Promise<void>
 ): Promise<ProductsAnswer | null> {
-  const division = divide(lines, by);
-  if (division.rows.length === 0) return null;
+  const { names, labels } = namesOf(lines, by);
+  const { sums, start, leftOut } = tallyNames(lines, by, names, costOf);
+  if (sums.length === 0) return null;
   const weeks = weeksOfShop(lines);
-  const sums = sumNames(lines, by, division, costOf);
-  const sales = gatherSales(lines, by, division);
+  const follow = weeks ? followSales(gatherSales(lines, by, start, weeks), weeks) : () => NOTHING;
   const followed: Followed[] = [];
   for (const { code } of sums) {
     if (followed.length % BREATH === BREATH - 1) await breathe();
-    followed.push(follow(sales, code, weeks));
+    followed.push(follow(code));
   }
   const revenue = sums.reduce((all, own) => all + own.revenue, 0);
   const abc = classifyAbc(sums.map((own) => own.revenue));
   const courses = nameCourses(followed, weeks);
-  const categoryOf = by === 'product' ? usualCategory(lines, division) : () => '';
+  const categoryOf =
+    by === 'product' && lines.category ? usualCategory(lines, divide(lines, by)) : () => '';
   // Field by field: thousands of rows put together from others' fields take several times as long.
   const rows = sums.map(({ code, units, revenue: own, margin }, at): ProductRow => ({
     units,
     revenue: own,
     margin,
-    name: division.names[code],
-    label: division.labels[code],
+    name: names[code],
+    label: labels[code],
     category: categoryOf(code),
     share: own / revenue,
     abc: abc[at],
@@ -64,56 +65,11 @@ export async function tellWhatSells(
     ...{ by, possible: possibleKinds(lines), weeks: weeks?.count ?? 0 },
     ...{ currency: lines.currency, hasMoney: lines.hasMoney },
     ...{ rows, revenue, units: rows.reduce((all, own) => all + own.units, 0) },
-    leftOut: sumOfOthers(lines),
+    leftOut,
     grid: gridOf(rows),
     concentration,
     findings: listSelling(rows, concentration)
   };
-}
-
-interface NameSums {
-  code: number;
-  units: number;
-  revenue: number;
-  margin: number;
-}
-
-/** The largest net revenue first; equal ones by name. */
-function sumNames(
-  lines: OrderLines,
-  by: ProductKind,
-  { names, start }: Division,
-  costOf: Options['costOf']
-): NameSums[] {
-  const make = () => new Float64Array(names.length);
-  const [units, revenue, margin] = [make(), make(), make()];
-  const { rows, total, quantity, product } = lines;
-  const costs = Float64Array.from(product.dictionary, (_, code) => costOf(code));
-  const { codes } = lines[by] ?? product;
-  const own = productClasses(lines);
-  for (let row = 0; row < rows; row++) {
-    if (own[row] === LINE_OTHER) continue;
-    const code = codes[row];
-    revenue[code] += total[row];
-    margin[code] += total[row] - quantity[row] * costs[product.codes[row]];
-    if (own[row] === LINE_SALE) units[code] += quantity[row];
-  }
-  const sums = Array.from(names, (_, code): NameSums => {
-    return { code, units: units[code], revenue: revenue[code], margin: margin[code] };
-  });
-  return sums
-    .filter(({ code }) => start[code] < start[code + 1])
-    .sort((a, b) => b.revenue - a.revenue || (names[a.code] < names[b.code] ? -1 : 1));
-}
-
-function sumOfOthers(lines: OrderLines): number {
-  let sum = 0;
-  const { rows, lineClass, total } = lines;
-  const own = productClasses(lines);
-  for (let row = 0; row < rows; row++) {
-    if (lineClass[row] !== own[row]) sum += total[row];
-  }
-  return sum;
 }
 
 /** The category most of a product's lines name; empty: none does. */

@@ -10,6 +10,9 @@ import {
   type ProductKind,
   type ProductsAnswer
 } from '../../../../../workers/rooms/market/products/contract.ts';
+import { divide } from '../../../../../workers/rooms/market/products/divide.ts';
+import { followSales, gatherSales } from '../../../../../workers/rooms/market/products/follow.ts';
+import { weeksOfShop } from '../../../../../workers/rooms/market/products/weeks.ts';
 import { tellWhatSells } from '../../../../../workers/rooms/market/products/what-sells.ts';
 import { LAUNCH, MARKETPLACE, PRICE_CHANGE } from '../../../../../workers/sample/planted-facts.ts';
 import { simulateShop } from '../../../../../workers/sample/simulate.ts';
@@ -97,6 +100,24 @@ describe('what sells', () => {
         }
       }),
       { numRuns: 150 }
+    );
+  });
+
+  it('follows each name as if it were the only one', () => {
+    fc.assert(
+      fc.property(anyShop, (plain) => {
+        const lines = toOrderLines(plain);
+        const weeks = weeksOfShop(lines);
+        fc.pre(weeks !== null);
+        const { start } = divide(lines, 'product');
+        const begin = () => followSales(gatherSales(lines, 'product', start, weeks!), weeks!);
+        const codes = lines.product.dictionary.map((_, code) => code);
+        const alone = codes.map((code) => begin()(code));
+        const follow = begin();
+        expect([...codes].reverse().map(follow).reverse()).toEqual(alone);
+        expect(codes.map(follow)).toEqual(alone);
+      }),
+      { numRuns: 100 }
     );
   });
 

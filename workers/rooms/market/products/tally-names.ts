@@ -1,0 +1,79 @@
+import { LINE_OTHER, LINE_SALE } from '../../../contract/order-lines.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { ProductKind } from './contract.ts';
+import { productClasses } from './divide.ts';
+
+export interface NameSums {
+  code: number;
+  units: number;
+  revenue: number;
+  margin: number;
+}
+
+interface Tally {
+  /** Of the names that were sold or came back. The largest net revenue first; equal ones by name. */
+  sums: NameSums[];
+  /** Places of each name's lines of products if they stood name by name, and the end. */
+  start: Uint32Array;
+  /** Total of lines that are no product, or name none. */
+  leftOut: number;
+}
+
+/**
+ * What each name sold, in one pass along the lines.
+ *
+ * @param names of the kind, by code
+ * @param costOf what a piece of a product code costs; NaN where not known
+ */
+export function tallyNames(
+  lines: OrderLines,
+  by: ProductKind,
+  names: readonly string[],
+  costOf: (product: number) => number
+): Tally {
+  const make = () => new Float64Array(names.length);
+  const [units, revenue] = [make(), make()];
+  const start = new Uint32Array(names.length + 1);
+  const { rows, lineClass, total, quantity, product } = lines;
+  const { codes } = lines[by] ?? product;
+  const own = productClasses(lines);
+  let leftOut = 0;
+  for (let row = 0; row < rows; row++) {
+    if (own[row] === LINE_OTHER) {
+      if (lineClass[row] !== LINE_OTHER) leftOut += total[row];
+      continue;
+    }
+    const code = codes[row];
+    start[code + 1]++;
+    revenue[code] += total[row];
+    if (own[row] === LINE_SALE) units[code] += quantity[row];
+  }
+  for (let code = 0; code < names.length; code++) start[code + 1] += start[code];
+  const margin = marginsOf(lines, by, costOf, make());
+  const sums: NameSums[] = [];
+  for (let code = 0; code < names.length; code++) {
+    if (start[code] === start[code + 1]) continue;
+    sums.push({ code, units: units[code], revenue: revenue[code], margin: margin[code] });
+  }
+  sums.sort((a, b) => b.revenue - a.revenue || (names[a.code] < names[b.code] ? -1 : 1));
+  return { sums, start, leftOut };
+}
+
+/** Most shops say no costs: then nothing is added up. */
+function marginsOf(
+  lines: OrderLines,
+  by: ProductKind,
+  costOf: (product: number) => number,
+  margin: Float64Array
+): Float64Array {
+  const { rows, total, quantity, product } = lines;
+  const costs = Float64Array.from(product.dictionary, (_, code) => costOf(code));
+  if (costs.every(Number.isNaN)) return margin.fill(NaN);
+  const { codes } = lines[by] ?? product;
+  const own = productClasses(lines);
+  for (let row = 0; row < rows; row++) {
+    if (own[row] === LINE_OTHER) continue;
+    margin[codes[row]] += total[row] - quantity[row] * costs[product.codes[row]];
+  }
+  return margin;
+}
