@@ -22,6 +22,7 @@ import { Utf8Reader } from './utf8-reader.ts';
 const HEAD_BYTES = 1 << 16;
 const SAMPLE_CHARACTERS = 1 << 18;
 const HEADER_AMONG = 200;
+const NEW_LINE = 10;
 
 /** A file read into cells: how it was read, its headers, its cells. */
 export interface ReadFile {
@@ -191,15 +192,36 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
 }
 
 /** Finds the beginning in a file's first bytes, and how many of them are before the first record. */
-function beginUtf8(file: Blob, first: Uint8Array, last: boolean, { wanted }: ReadOptions) {
+function beginUtf8(file: Blob, first: Uint8Array, last: boolean, options: ReadOptions) {
+  const { strict, wanted } = options;
+  const head = first.subarray(0, SAMPLE_CHARACTERS);
   // What the sample cuts off inside a character waits in the decoder and is dropped with it.
-  const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    first.subarray(0, SAMPLE_CHARACTERS),
-    { stream: true }
-  );
+  const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true });
   const length = first.length <= SAMPLE_CHARACTERS ? sample.length : Infinity;
   const start = findStart(sample, length, last, wanted, file.size);
-  return { start, bytes: new TextEncoder().encode(sample.slice(0, start.end)).length };
+  const bytes = bytesOfLines(first, sample.slice(0, start.end));
+  // The records are decoded as they are read; what stands above them only here.
+  if (strict && !isUtf8(first.subarray(0, bytes))) throw new NotThisEncoding(first);
+  return { start, bytes };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes of the lines of a text: a damaged character is no longer as long as it was. */
+function bytesOfLines(bytes: Uint8Array, text: string): number {
+  if (!text.endsWith('\n')) return text === '' ? 0 : bytes.length;
+  let end = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    end = bytes.indexOf(NEW_LINE, end) + 1;
+  }
+  return end;
 }
 
 /**
