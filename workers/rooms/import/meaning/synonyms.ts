@@ -42,6 +42,12 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   clicks: words('clicks|点击')
 };
 
+/** With a word for a price they say that it is the one of the whole line. */
+export const TOTAL_WORDS = words(
+  'total|totals|totale|totaal|totalt|gesamt|summe|suma|summa|razem|łącznie|celkem|celková|celkom|toplam|итого|всего|сумма|разом|сума|' +
+    '合计|合計|小计|小計|总价|總價|총|합계|tổng|รวม|jumlah|إجمالي|الإجمالي|مجموع|סהכ|σύνολο|yhteensä|összesen'
+);
+
 /** A header that means something else in the company of another. */
 export const IN_COMPANY: readonly { when: string; header: string; role: Role }[] = [
   // Shopify calls the order's number "Name" (#1001)

@@ -30,6 +30,14 @@ const nearestOf = (shop: Index, product: string) => {
 };
 
 describe('reviews with a title and a body', () => {
+  it('one word for stars and for what was written: its values tell', async () => {
+    const { roles } = await readContent(
+      'Titel;Bewertung;Sterne;Datum;Produkt-ID\nToll;Sehr weich und warm;5;03.02.2026;7001\n' +
+        'Naja;Farbe ganz anders;2;14.02.2026;7002\n'
+    );
+    expect(roles).toMatchObject({ Titel: 'title', Bewertung: 'text', Sterne: 'rating' });
+  });
+
   it.each([
     ['title,body,rating,product_id', 'Lovely', 'Warm and soft'],
     ['Review Title,Review,Stars,SKU', 'Lovely', 'Warm and soft'],

@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id',
@@ -73,7 +73,7 @@ export const english: HeaderWords = {
     'deal price|list price|price paid each|unit',
   line_total:
     'line total|order line total|item total|net sales|gross sales|total price|' +
-    'line amount|total amount|amount|revenue|sales|total|turnover|order total|' +
+    'line amount|total amount|amount|amt|revenue|sales|total|turnover|order total|' +
     'order value|order amount|subtotal|gross|net|grand total|row total|line price|' +
     'extended price|extended amount|ext price|net amount|gross amount|total sales|' +
     'net revenue|sales amount|amount paid|price paid|paid price|total paid|paid|' +

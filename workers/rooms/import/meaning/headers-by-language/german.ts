@@ -6,7 +6,7 @@ export const german: HeaderWords = {
     'bestellnummer|bestellnr|bestell nr|auftragsnummer|auftragsnr|auftrags nr|' +
     'rechnungsnummer|rechnungsnr|rechnungs nr|bestell id|bestellung|auftrag|' +
     'belegnummer|belegnr|beleg nr|bonnummer|bon nr|rechnung|vorgangsnummer|' +
-    'transaktionsnummer|kassenbon',
+    'transaktionsnummer|kassenbon|beleg',
   line_id: 'positionsnummer|positions id|position|pos|bestellposition',
   order_date:
     'bestelldatum|auftragsdatum|rechnungsdatum|kaufdatum|verkaufsdatum|bestellt am|' +
