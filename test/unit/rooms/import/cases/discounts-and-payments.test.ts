@@ -66,6 +66,37 @@ describe('discounts of whole orders', () => {
   });
 });
 
+describe('totals of lines before their discounts', () => {
+  const file = (header: string, ...values: string[]) =>
+    rows(
+      header,
+      ...[`1,2026-03-05,a,X,2,${values[0]}`, `2,2026-03-06,b,Y,1,${values[1]}`],
+      `3,2026-03-07,a,X,3,${values[2]}`
+    );
+  const head = 'Order ID,Date,Customer,Product,Qty';
+
+  it('are what pieces cost: they come off, and that is said to be open', async () => {
+    const read = await readContent(
+      file(`${head},Unit Price,Discount,Line Total`, '10,3,20', '15,0,15', '10,5,30')
+    );
+    expect(read.figures.net).toBe(57);
+    expect(read.draft.columns[6].amounts?.isUnsure).toBe(true);
+  });
+
+  it('are less than their pieces: nothing comes off', async () => {
+    const read = await readContent(
+      file(`${head},Unit Price,Discount,Line Total`, '10,3,17', '15,0,15', '10,5,25')
+    );
+    expect(read.figures.net).toBe(57);
+    expect(read.draft.columns[6].amounts?.isUnsure).toBe(false);
+  });
+
+  it.each(['Gross Sales', 'Ventes brutes', '优惠前金额'])('are named so: %s', async (header) => {
+    const read = await readContent(file(`${head},Discounts,${header}`, '-3,20', '0,15', '-5,30'));
+    expect(read.figures.net).toBe(57);
+  });
+});
+
 describe('折扣 says what is paid', () => {
   it.each([
     ['折扣', ['0.9', '1', '0.8']],
