@@ -38,6 +38,7 @@ export function describeDraft(
   const { kind, reason, roles } = remembered ? recall(own, remembered) : own;
   const decimals = decimalsOfFile(
     table,
+    headers,
     roles.map(({ role }) => role),
     remembered?.decimal
   );

@@ -93,8 +93,9 @@ const WITH_TAX = new RegExp(
   ` ${WITH}(?: ${TAX})?$| ${WITH_A} ${TAX}$| ${TAX} ${WITH}$| (?:ttc|brutto|gross|含税|含稅|税込|税込み|toutes taxes comprises)$|` +
     `^(?:${TAX} ${WITH} |${WITH} ${TAX} |含税|含稅|税込み?)`
 );
-const OF_THE_STORE = / base$/;
-const OF_THE_BUYER = / (?:purchased|presentment|converted)$/;
+const OF_THE_STORE = / (?:base|basis|basiswahrung|de base)$/;
+const OF_THE_BUYER =
+  / (?:purchased|gekauft|achat|achete|comprado|compra|acquisto|acquistato|gekocht|zakup|presentment|converted)$/;
 const NUMBERED = / (?:no|nr|num|number|n)$/;
 
 /** A normalised header without what stands behind its name, and how far that makes it less sure. */

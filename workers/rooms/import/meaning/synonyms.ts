@@ -54,7 +54,9 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   { when: 'lineitem name', header: 'name', role: 'order_id' },
   // Amazon's item price is already multiplied by the quantity
   { when: 'amazon order id', header: 'item price', role: 'line_total' },
-  { when: 'order item id', header: 'item price', role: 'line_total' }
+  { when: 'order item id', header: 'item price', role: 'line_total' },
+  // beside its fees the total is what is paid out
+  { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];
 
 /** "Name" alone: of a product or of a person, which what stands beside it says. */

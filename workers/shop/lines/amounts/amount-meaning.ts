@@ -47,6 +47,7 @@ export function meaningOfAmounts(
     ...{ order, hasPrice, hasTotal },
     product: productsOf(source, kept),
     orderTotal,
+    extras: hasPrice && hasTotal ? extrasOf(source, kept, lines.total.length) : null,
     totalHeader: headerOf(source, 'line_total')
   });
   const meaning: AmountMeaning = {
@@ -90,6 +91,17 @@ export function meaningOfAmounts(
     meaning.isOwed = BEFORE_DISCOUNTS.test(headerOf(source, 'line_total'));
   }
   return { ...meaning, unsure: [...unsure] };
+}
+
+/** Shipping and tax of each line, 0 where it says none; null: the file has neither. */
+function extrasOf(source: SourceRows, kept: KeptRows, count: number): Float64Array | null {
+  const columns = (['shipping', 'tax'] as const)
+    .map((role) => amountsOf(source, role, kept, count))
+    .filter((own) => own !== null);
+  if (columns.length === 0) return null;
+  return Float64Array.from({ length: count }, (_, line) =>
+    columns.reduce((sum, own) => sum + (own[line] || 0), 0)
+  );
 }
 
 /** A refund beside sales is the order's, unless its lines say different ones. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { otherLines, readContent } from './read-case.ts';
 
 const rows = (...lines: string[]) => lines.join('\n');
@@ -146,6 +146,40 @@ describe('refunds', () => {
     );
     expect(figures).toMatchObject({ gross: 90, returns: 20, net: 70 });
   });
+});
+
+test.each([
+  ['Type', 'Status', 'Sale', 'Refund', 'Successful', 'Failed'],
+  ['Typ', 'Status', 'Verkauf', 'Rückerstattung', 'Erfolgreich', 'Fehlgeschlagen']
+])(
+  '%s says what a row is, %s whether it was paid',
+  async (type, status, sale, refund, paid, not) => {
+    const { figures } = await readContent(
+      rows(
+        `Order,${type},${status},Date,Email,Item,Qty,Total`,
+        ...[
+          `1,${sale},${paid},2026-03-14,a@x.org,Bag,1,20`,
+          `2,${sale},${not},2026-03-14,b@x.org,Bag,1,30`
+        ],
+        `3,${refund},${paid},2026-03-20,a@x.org,Bag,1,5`
+      )
+    );
+    expect(figures).toMatchObject({ gross: 20, returns: 5, net: 15, orders: 1 });
+  }
+);
+
+test('what was paid out after fees is not what was sold', async () => {
+  const { figures } = await readContent(
+    rows(
+      'date/time,type,order id,sku,description,quantity,product sales,selling fees,fba fees,total',
+      ...[
+        '2026-03-05,Order,1,A,Cup,2,16.00,-2.40,-3.00,10.60',
+        '2026-03-06,Order,2,B,Pot,1,20.00,-3,-3,14'
+      ],
+      '2026-03-17,Refund,1,A,Cup,1,-8.00,1.20,0,-6.80'
+    )
+  );
+  expect(figures.net).toBe(28);
 });
 
 describe('columns that ask for the payment', () => {

@@ -72,6 +72,7 @@ export const english: HeaderWords = {
     'retail price|product price|item unit price|original unit price|unit amount|' +
     'deal price|list price|price paid each|unit',
   line_total:
+    'subtotal after discount|sku subtotal after discount|total after discount|' +
     'line total|order line total|item total|net sales|gross sales|total price|' +
     'line amount|total amount|amount|amt|revenue|sales|total|turnover|order total|' +
     'order value|order amount|subtotal|gross|net|grand total|row total|line price|' +
