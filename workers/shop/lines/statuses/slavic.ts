@@ -29,6 +29,22 @@ export const CZECH: StatusWords = {
   closed: 'uzavren*'
 };
 
+/** Slovak where it differs from Czech, Croatian, Serbian, Slovene. */
+export const SOUTH_SLAVIC: StatusWords = {
+  done:
+    'zrusen*|stornovan*|vraten*|refundovan*|odmietnut*|nedorucen*|otkazan*|ponisten*|povucen*|vracen*|stornirano|storniran*|' +
+    'preklican*|vrnjen*|zavrnjen*|отказана|отказан|отказани|анулиран*|възстановена сума|възстановен*|върнат*|сторниран*|отказана от*',
+  act: 'vratenie|zrusenie|refundacia|povrat|povrat novca|otkazivanje|storno|vracilo|preklic|възстановяване|връщане',
+  open: 'ziadost|caka|cakajuc*|zahtjev|u tijeku|ceka|заявка|изчаква|в процес',
+  partly: 'ciastocn*|djelomicn*|delimicn*|delno|частично',
+  not: 'nie|bez|ne|nije|ni|не',
+  neverPaid:
+    'nezaplaten*|neuhraden*|caka na platbu|cakanie na platbu|neplaceno|nije placeno|ceka uplatu|ceka placanje|neplacano|' +
+    'неплатен*|чака плащане|очаква плащане|неуспешн*|koncept|nacrt|osnutek|чернова',
+  waiting: 'nova|novy|nove|caka|novo|nov|u tijeku|otvoreno|нова|изчаква|в процес',
+  closed: 'uzavret*|zatvoren*|затворена'
+};
+
 export const RUSSIAN: StatusWords = {
   done:
     'отменен*|отменили|аннулирован*|возвращен*|возмещен*|сторнирован*|отклонен*|не доставлен*|недоставлен*|' +

@@ -20,7 +20,8 @@ export const english: HeaderWords = {
     'bill date|transaction time|payment date|order created at|order placed|placed at|' +
     'created time|order created time|order paid time|created on|time created|opened|' +
     'sale time|order date time|purchased on|closed date|business date|when|' +
-    'booking date|reporting starts',
+    'booking date|reporting starts|' +
+    'review created|review created at|review creation date',
   customer_id:
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
@@ -157,7 +158,8 @@ export const english: HeaderWords = {
     'review title|review headline|review heading|review summary|comment title|headline|title|subject|summary',
   rating:
     'rating|stars|score|review rating|average rating|overall|star rating|review score|' +
-    'product rating|score out of 5|rate score|grade',
+    'product rating|score out of 5|rate score|grade|' +
+    'review stars|review star rating',
   label: 'label|sentiment|positive|target|churn|class|feedback|outcome',
   spend:
     'spend|cost|ad spend|amount spent|advertising spend|costs|budget|media spend|' +
