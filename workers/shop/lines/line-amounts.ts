@@ -85,7 +85,10 @@ export function writeLineAmounts(
       refund ||= said < 0;
     }
     const off = discount ? discount[line] : 0;
-    const amount = isSaid ? said - (meaning.isOwed ? off : 0) : pieces * unit - off;
+    // Pieces that came back write their amount without a sign in some tills.
+    const isUnsigned = isSaid && pieces < 0 && said > 0 && unit > 0;
+    const own = isUnsigned ? -said : said;
+    const amount = isSaid ? own - (meaning.isOwed ? off : 0) : pieces * unit - off;
     const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
     quantity[line] = pieces;
     price[line] = unit;

@@ -4,7 +4,7 @@ export const POLISH: StatusWords = {
   done:
     'anulowan*|zwrocon*|zrefundowan*|refundowan*|odrzucon*|wycofan*|cofniet*|skasowan*|usuniet*|niedoreczon*|' +
     'nie doreczon*|nieudana dostawa|zagubion*|nieodebran*|nie odebran*|odeslan*',
-  act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne',
+  act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne|faktura korygujaca|korekta faktury',
   open: 'zgloszon*|zgloszenie|w toku|w trakcie|oczekuj*|wniosek|prosba|zadanie|odrzucon*|odmow*|rozpoczet*|w realizacji',
   partly: 'czesciow*|czesc',
   not: 'nie|bez|brak',
@@ -19,7 +19,7 @@ export const POLISH: StatusWords = {
 
 export const CZECH: StatusWords = {
   done: 'zrusen*|stornovan*|vracen*|refundovan*|odmitnut*|nedorucen*|zamitnut*',
-  act: 'vraceni|zruseni|refundace|vratka|reklamace uznana',
+  act: 'vraceni|zruseni|refundace|vratka|reklamace uznana|dobropis|opravny danovy doklad',
   open: 'zadost*|pozadovan*|ceka|cekajici|probiha|zpracovava|odmitnut*|zamitnut*',
   partly: 'castecn*',
   not: 'ne|neni|bez|nebyl*',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { SHARED } from '../../../../kit/shared.ts';
 import { readCase, readContent } from './read-case.ts';
 
@@ -122,6 +122,13 @@ describe('lines that do not say how many', () => {
     const { figures } = await readContent(`${head}2,2026-01-02,b,Q,0,-5.00\n`);
     expect(figures).toMatchObject({ gross: 20, returns: 5, net: 15, orders: 1 });
   });
+});
+
+test.each(['10.00', '-10.00'])('pieces that came back for %s bring it back', async (total) => {
+  const { figures } = await readContent(
+    `order id,date,customer id,sku,quantity,total\n1,2026-01-01,a,P,2,20.00\n2,2026-01-02,a,P,-1,${total}\n`
+  );
+  expect(figures).toMatchObject({ gross: 20, returns: 10, net: 10 });
 });
 
 describe('refunds under the names of the trade', () => {

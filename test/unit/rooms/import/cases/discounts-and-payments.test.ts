@@ -133,6 +133,9 @@ describe('refunds', () => {
   it.each([
     ['Type', 'Sale', 'Refund'],
     ['Typ', 'Verkauf', 'Rückerstattung'],
+    ['Document Type', 'Invoice', 'Credit Memo'],
+    ['Tipo de comprobante', 'Factura', 'Nota de crédito'],
+    ['Tipo documento', 'Fattura', 'Nota di credito'],
     ['交易类型', '销售', '退款']
   ])('in rows of their own, written positive: %s', async (header, sale, refund) => {
     const { figures } = await readContent(
