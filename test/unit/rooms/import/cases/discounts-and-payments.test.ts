@@ -91,6 +91,14 @@ describe('totals of lines before their discounts', () => {
     expect(read.draft.columns[6].amounts?.isUnsure).toBe(false);
   });
 
+  it.each(['Discount', 'Discount per line'])('are in the prices already: %s', async (header) => {
+    const off = header === 'Discount' ? '2.00' : '4.00';
+    const { roles, figures } = await readContent(
+      file(`${head},Original Price,${header},Price`, `12,${off},10`, '6,1,5', '6,0,6')
+    );
+    expect([roles[header], figures.net]).toEqual(['ignore', 43]);
+  });
+
   it.each(['Gross Sales', 'Ventes brutes', '优惠前金额'])('are named so: %s', async (header) => {
     const read = await readContent(file(`${head},Discounts,${header}`, '-3,20', '0,15', '-5,30'));
     expect(read.figures.net).toBe(57);
