@@ -156,8 +156,9 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
 function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
   const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
   if (!flag) return [];
-  // noughts and ones may be pieces or money, but no shop is paid in ones alone
-  const score = numbers > 0 && flag === 'of_status' ? 0.6 : 1.2;
+  // noughts and ones may be pieces or money, unless the header asks; no shop is paid in ones alone
+  const isAsked = /[?？]\s*$/.test(header);
+  const score = numbers > 0 && flag === 'of_status' && !isAsked ? 0.6 : 1.2;
   const reason = { key: 'flag', detail: { header } };
   return [{ column, role: 'status' as const, score, reason, rejected: false }];
 }

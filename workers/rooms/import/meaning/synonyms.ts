@@ -55,6 +55,9 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   // Amazon's item price is already multiplied by the quantity
   { when: 'amazon order id', header: 'item price', role: 'line_total' },
   { when: 'order item id', header: 'item price', role: 'line_total' },
+  // who sells to shops is paid the wholesale price, and the shops are its customers
+  { when: 'retailer name', header: 'wholesale price', role: 'unit_price' },
+  { when: 'wholesale price', header: 'retailer name', role: 'customer_id' },
   // beside its fees the total is what is paid out
   { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];

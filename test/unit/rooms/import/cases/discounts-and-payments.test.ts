@@ -179,6 +179,26 @@ test.each([
   }
 );
 
+test('a question of noughts and ones is no refund of 1.00', async () => {
+  const { figures } = await readContent(
+    rows(
+      'Order ID,Date,Email,Product,Subtotal ($),Refunded?',
+      ...['1,2026-03-05,a@x.org,Book,20.00,0', '2,2026-03-06,b@x.org,Book,20.00,1']
+    )
+  );
+  expect(figures).toMatchObject({ net: 20, orders: 1 });
+});
+
+test('who sells to shops is paid wholesale prices', async () => {
+  const { figures } = await readContent(
+    rows(
+      'Order Date,Order Number,Retailer Name,Product Name,Quantity,Wholesale Price,Retail Price',
+      ...['2026-03-05,F1,Shop A,Mug,6,$8.00,$16.00', '2026-03-06,F2,Shop B,Mug,1,$8.00,$16.00']
+    )
+  );
+  expect(figures).toMatchObject({ net: 56, customers: 2 });
+});
+
 test('what was paid out after fees is not what was sold', async () => {
   const { figures } = await readContent(
     rows(

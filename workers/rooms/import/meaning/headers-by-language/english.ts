@@ -110,7 +110,8 @@ export const english: HeaderWords = {
   refund_quantity:
     'refund quantity|quantity refunded|refunded quantity|qty refunded|' +
     'returned quantity|quantity returned|qty returned|sku quantity of return|' +
-    'return quantity|refund qty|return qty|refunded qty|returned qty|order line refund quantity|item quantity refunded|units returned|returned units',
+    'return quantity|refund qty|return qty|refunded qty|returned qty|order line refund quantity|item quantity refunded|units returned|returned units|' +
+    'qty cancelled|qty canceled|quantity cancelled|quantity canceled|cancelled quantity|canceled quantity|cancelled qty',
   currency:
     'currency|currency code|order currency|converted currency|ccy|currency iso|' +
     'transaction currency|currency iso code|order currency code|store currency',
