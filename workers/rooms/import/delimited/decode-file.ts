@@ -140,3 +140,22 @@ function knowsSigns(): boolean {
 function withSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (own) => SIGNS_OF_1252[own.charCodeAt(0) - 0x80]);
 }
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes of the lines of a text: a damaged character is no longer as long as it was. */
+export function bytesOfLines(bytes: Uint8Array, text: string): number {
+  if (!text.endsWith('\n')) return text === '' ? 0 : bytes.length;
+  let end = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    end = bytes.indexOf(0x0a, end) + 1;
+  }
+  return end;
+}

@@ -3,7 +3,14 @@ import type { Job } from '../../../contract/job.ts';
 import type { Delimiter, FileReading } from '../../../contract/files/file-reading.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { CellTable, MAX_ROWS } from '../cell-table.ts';
-import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file.ts';
+import {
+  bytesOfLines,
+  decodeFile,
+  isUtf8,
+  NotThisEncoding,
+  readSlice,
+  sliceFile
+} from './decode-file.ts';
 import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
@@ -22,7 +29,6 @@ import { Utf8Reader } from './utf8-reader.ts';
 const HEAD_BYTES = 1 << 16;
 const SAMPLE_CHARACTERS = 1 << 18;
 const HEADER_AMONG = 200;
-const NEW_LINE = 10;
 
 /** A file read into cells: how it was read, its headers, its cells. */
 export interface ReadFile {
@@ -203,25 +209,6 @@ function beginUtf8(file: Blob, first: Uint8Array, last: boolean, options: ReadOp
   // The records are decoded as they are read; what stands above them only here.
   if (strict && !isUtf8(first.subarray(0, bytes))) throw new NotThisEncoding(first);
   return { start, bytes };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Bytes of the lines of a text: a damaged character is no longer as long as it was. */
-function bytesOfLines(bytes: Uint8Array, text: string): number {
-  if (!text.endsWith('\n')) return text === '' ? 0 : bytes.length;
-  let end = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    end = bytes.indexOf(NEW_LINE, end) + 1;
-  }
-  return end;
 }
 
 /**
