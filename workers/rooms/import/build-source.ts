@@ -108,7 +108,7 @@ function readColumns(
   { table, headers, fileName }: { table: CellTable; headers: string[]; fileName: string },
   mapping: FileMapping
 ): MeantColumn[] {
-  const decimals = decimalsOfFile(table, mapping.roles, mapping.decimal);
+  const decimals = decimalsOfFile(table, headers, mapping.roles, mapping.decimal);
   return headers.flatMap((header, index) => {
     const role = mapping.roles[index] ?? 'ignore';
     if (role === 'ignore') return [];

@@ -12,6 +12,7 @@ import { findStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
+import { leaveKnownDiscounts } from './meaning/reduced-prices.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
@@ -38,6 +39,7 @@ export function describeDraft(
   const { kind, reason, roles } = remembered ? recall(own, remembered) : own;
   const decimals = decimalsOfFile(
     table,
+    headers,
     roles.map(({ role }) => role),
     remembered?.decimal
   );
@@ -137,7 +139,9 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
   const { kind, reason } = proposeKind(candidates, headers);
   const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
   if (byValues) return byValues;
-  return { kind, reason, roles: proposeRoles(kind, candidates, headers, evidence) };
+  const roles = proposeRoles(kind, candidates, headers, evidence);
+  const isOrders = kind === 'order_lines';
+  return { kind, reason, roles: isOrders ? leaveKnownDiscounts(table, roles, headers) : roles };
 }
 
 function exampleRows({ table }: WaitingFile): string[][] {

@@ -3,7 +3,7 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import { meaningOfAmounts } from './amounts/amount-meaning.ts';
 import type { AmountMeaning } from './amounts/amount-meaning.ts';
 import { discountsInMoney } from './amounts/discount-money.ts';
-import { ordersOf } from './amounts/file-lines.ts';
+import { ordersOf, productsOf } from './amounts/file-lines.ts';
 import { gather } from './amounts/gather-amounts.ts';
 import { settleAmounts } from './amounts/settle-amounts.ts';
 import { keepPartlyRefunded } from './part-refunds.ts';
@@ -27,7 +27,7 @@ type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'
  * columns from `start` on.
  *
  * Classes in this order: other (never paid, unit price ≤ 0 or quantity 0), return (cancelled, or
- * quantity < 0), sale. The total is the file's own, else quantity × unit price − discount. A file without
+ * quantity < 0, or a total < 0 for no pieces), sale. The total is the file's own, else quantity × unit price − discount. A file without
  * quantities counts each line as one piece; one without prices has total ÷ quantity as price, and a
  * negative total there is a refund. One without either says what was bought and not for how much:
  * its lines are sales by their pieces alone, and their amounts are 0.
@@ -69,18 +69,26 @@ export function writeLineAmounts(
         : quantity[line] * price[line] - (discount ? discount[line] : 0);
     keepPartlyRefunded(takenBack, amountOf, source, kept, meaning.refund, ordersOf(source, kept));
   }
+  const product = numbersOf(source, 'line_total') ? productsOf(source, kept) : null;
   for (let line = 0; line < count; line++) {
-    const pieces = quantity[line] || 0;
     const said = total[line];
     const isSaid = said === said;
+    // A line that costs something and does not say how many is one; beside lines of products, one
+    // without a product is the sum of others.
+    const isOne = isSaid && quantity[line] !== quantity[line] && product?.codes[line] !== 0;
+    const pieces = isOne ? 1 : quantity[line] || 0;
+    const isMoneyBack = isSaid && said < 0 && pieces === 0;
     let unit = price[line];
     let refund = pieces < 0;
     if (unit !== unit) {
-      unit = isSaid ? Math.abs(said / pieces) || 0 : 0;
+      unit = isSaid && (pieces !== 0 || isMoneyBack) ? Math.abs(said / (pieces || 1)) : 0;
       refund ||= said < 0;
     }
     const off = discount ? discount[line] : 0;
-    const amount = isSaid ? said - (meaning.isOwed ? off : 0) : pieces * unit - off;
+    // Pieces that came back write their amount without a sign in some tills.
+    const isUnsigned = isSaid && pieces < 0 && said > 0 && unit > 0;
+    const own = isUnsigned ? -said : said;
+    const amount = isSaid ? own - (meaning.isOwed ? off : 0) : pieces * unit - off;
     const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
     quantity[line] = pieces;
     price[line] = unit;
@@ -89,7 +97,9 @@ export function writeLineAmounts(
     lineClass[line] =
       back === NEVER_PAID
         ? LINE_OTHER
-        : classOf(hasMoney ? unit : 1, pieces, refund || back !== NOT_TAKEN_BACK);
+        : isMoneyBack
+          ? LINE_RETURN
+          : classOf(hasMoney ? unit : 1, pieces, refund || back !== NOT_TAKEN_BACK);
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
   return meaning;

@@ -1,6 +1,7 @@
 import {
   ALONE,
   BESIDE,
+  CARRIERS,
   COMPOUND_ENDS,
   FREE_POSTAGE,
   HEAD_FIRST,
@@ -82,6 +83,7 @@ function isNamedService(name: string): boolean {
   const said = words.join(' ');
   return (
     ALONE_NAMES.has(said) ||
+    ALONE_NAMES.has(words.filter((word) => !CARRIERS.has(word)).join(' ')) ||
     COMPOUND_END.test(said) ||
     (byLastWord.get(words[words.length - 1]) ?? []).some((end) => ` ${said}`.endsWith(` ${end}`)) ||
     ((byFirstWord.get(words[0]) ?? []).some((start) => `${said} `.startsWith(`${start} `)) &&

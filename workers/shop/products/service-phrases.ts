@@ -122,6 +122,17 @@ export const BESIDE: ReadonlySet<string> = new Set(
   )
 );
 
+/** Who brings a parcel and how fast: "Doprava PPL", "Livraison Colissimo", "Доставка СДЭК". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  phrases(
+    'dhl|ups|dpd|gls|fedex|tnt|hermes|usps|evri|yodel|colissimo|chronopost|mondial|relay|relais|bpost|postnl|bring|postnord|' +
+      'instabox|budbee|ppl|zásilkovna|zasielkovňa|packeta|inpost|paczkomat|paczkomaty|orlen|poczta|polska|pošta|česká|posti|matkahuolto|' +
+      'correos|mrw|seur|nacex|ctt|brt|bartolini|sda|sedex|pac|correios|jadlog|fan|sameday|cargus|speedy|econt|sf|jne|tiki|sicepat|' +
+      'aramex|smsa|yurtiçi|aras|mng|ptt|surat|сдэк|cdek|почта|россии|нова|пошта|boxberry|укрпошта',
+    'express|expres|standard|standaard|economy|priority|kurier|kuriér|kurir|kuryer|curier|courier|курьер|курьером|доставка курьером'
+  )
+);
+
 /** Where a name goes on to say what for, or with what: what it is stands before. */
 export const SAYS_MORE =
   /[,;:|(/–—+&[]|\s-\s|\s(?:for|to|of|with|by|from|incl|including|fur|mit|von|zum|zur|fur|bei|inkl|voor|met|pour|avec|para|con|per|icin|ile|dla|z|для|с)\s/u;

@@ -28,6 +28,7 @@ const SAID: Record<StatusMeaning, string[]> = {
     '취소, 취소 완료, 환불완료, 반품완료, 고객 요청으로 취소',
     '已取消, 交易关闭, 退款成功, 已发货，退款成功, 全额退款, 已退货, 作废, 交易關閉, 已退款, 訂單關閉, 买家拒收',
     'Avbruten, Återbetald, Refunderet, Annulleret, Kansellert, Peruutettu, Hyvitetty, Zrušeno, Stornováno',
+    'Zrušená, Vrátená, Otkazano, Vraćeno, Отказана, Възстановена, لغو شده, مرجوع شده, रद्द, वापस',
     'Ακυρώθηκε, Επιστράφηκε, Скасовано, Повернено, Anulat, Rambursat, Törölve, Visszatérítve, בוטל, הוחזר',
     'Shipped / Refunded, Complete - Refunded, Rücksendung erhalten'
   ],

@@ -115,7 +115,11 @@ interface Decoder {
  */
 export function decoderOf(encoding: Encoding, strict = false): Decoder {
   const upper = TILLS[encoding];
-  if (!upper) return new TextDecoder(encoding, { fatal: strict });
+  if (!upper) {
+    const own = new TextDecoder(encoding, { fatal: strict });
+    if (encoding !== 'windows-1252' || knowsSigns()) return own;
+    return { decode: (bytes, options) => withSigns(own.decode(bytes, options)) };
+  }
   const latin = new TextDecoder('iso-8859-5');
   const byCode = new Map<string, string>();
   for (let byte = 0x80; byte <= 0xff; byte++) {
@@ -124,4 +128,34 @@ export function decoderOf(encoding: Encoding, strict = false): Decoder {
   return {
     decode: (bytes) => latin.decode(bytes).replace(/[^\u0000-\u007f]/g, (own) => byCode.get(own)!)
   };
+}
+
+const SIGNS_OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Runtimes that take windows-1252 for Latin-1 leave controls where it has signs and letters. */
+function knowsSigns(): boolean {
+  return new TextDecoder('windows-1252').decode(Uint8Array.of(0x80)) === '€';
+}
+
+function withSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (own) => SIGNS_OF_1252[own.charCodeAt(0) - 0x80]);
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes of the lines of a text: a damaged character is no longer as long as it was. */
+export function bytesOfLines(bytes: Uint8Array, text: string): number {
+  if (!text.endsWith('\n')) return text === '' ? 0 : bytes.length;
+  let end = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    end = bytes.indexOf(0x0a, end) + 1;
+  }
+  return end;
 }

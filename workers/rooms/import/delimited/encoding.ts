@@ -68,20 +68,12 @@ export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
     const decoder = decoderOf(encoding);
     const { languages, prior } = SINGLE_BYTE[encoding];
     const texts = fields.map((own) => decoder.decode(own));
-    const shown = encoding === 'windows-1252' ? texts.map(withSigns) : texts;
-    consider(encoding, prior + plausibility(shown, languages));
+    consider(encoding, prior + plausibility(texts, languages));
   }
   for (const encoding of Object.keys(PAIR_ENCODINGS) as (keyof typeof PAIR_ENCODINGS)[]) {
     consider(encoding, pairsPlausibility(fields, encoding));
   }
   return { encoding: best, encodingReason: REASONS[best] ?? 'letters_evidence' };
-}
-
-const SIGNS_OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Runtimes that take windows-1252 for Latin-1 leave controls where it has signs and letters. */
-function withSigns(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (own) => SIGNS_OF_1252[own.charCodeAt(0) - 0x80]);
 }
 
 /** Different cells that hold bytes beyond ASCII. */

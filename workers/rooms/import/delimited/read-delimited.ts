@@ -3,7 +3,14 @@ import type { Job } from '../../../contract/job.ts';
 import type { Delimiter, FileReading } from '../../../contract/files/file-reading.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { CellTable, MAX_ROWS } from '../cell-table.ts';
-import { decodeFile, NotThisEncoding, readSlice, sliceFile } from './decode-file.ts';
+import {
+  bytesOfLines,
+  decodeFile,
+  isUtf8,
+  NotThisEncoding,
+  readSlice,
+  sliceFile
+} from './decode-file.ts';
 import { DelimitedReader } from './delimited-reader.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { declaredEncoding, fallbackEncoding, type EncodingChoice } from './encoding.ts';
@@ -191,15 +198,17 @@ async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
 }
 
 /** Finds the beginning in a file's first bytes, and how many of them are before the first record. */
-function beginUtf8(file: Blob, first: Uint8Array, last: boolean, { wanted }: ReadOptions) {
+function beginUtf8(file: Blob, first: Uint8Array, last: boolean, options: ReadOptions) {
+  const { strict, wanted } = options;
+  const head = first.subarray(0, SAMPLE_CHARACTERS);
   // What the sample cuts off inside a character waits in the decoder and is dropped with it.
-  const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    first.subarray(0, SAMPLE_CHARACTERS),
-    { stream: true }
-  );
+  const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true });
   const length = first.length <= SAMPLE_CHARACTERS ? sample.length : Infinity;
   const start = findStart(sample, length, last, wanted, file.size);
-  return { start, bytes: new TextEncoder().encode(sample.slice(0, start.end)).length };
+  const bytes = bytesOfLines(first, sample.slice(0, start.end));
+  // The records are decoded as they are read; what stands above them only here.
+  if (strict && !isUtf8(first.subarray(0, bytes))) throw new NotThisEncoding(first);
+  return { start, bytes };
 }
 
 /**

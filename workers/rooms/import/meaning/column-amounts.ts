@@ -17,6 +17,8 @@ const ROLES_READ: ReadonlySet<Role> = new Set<Role>([
   'line_total',
   'order_total',
   'discount',
+  'shipping',
+  'tax',
   'refund_amount'
 ]);
 /** With these, orders have to be put together; without, a look at some lines is enough. */

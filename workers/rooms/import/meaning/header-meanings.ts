@@ -6,16 +6,20 @@ import { chinese } from './headers-by-language/chinese.ts';
 import { czech } from './headers-by-language/czech.ts';
 import { dutch } from './headers-by-language/dutch.ts';
 import { english } from './headers-by-language/english.ts';
+import { finnish } from './headers-by-language/finnish.ts';
 import { french } from './headers-by-language/french.ts';
 import { german } from './headers-by-language/german.ts';
 import { greek } from './headers-by-language/greek.ts';
 import { hebrew } from './headers-by-language/hebrew.ts';
+import { hungarian } from './headers-by-language/hungarian.ts';
 import { indonesian } from './headers-by-language/indonesian.ts';
 import { italian } from './headers-by-language/italian.ts';
 import { japanese } from './headers-by-language/japanese.ts';
 import { korean } from './headers-by-language/korean.ts';
+import { persian } from './headers-by-language/persian.ts';
 import { polish } from './headers-by-language/polish.ts';
 import { portuguese } from './headers-by-language/portuguese.ts';
+import { romanian } from './headers-by-language/romanian.ts';
 import { russian } from './headers-by-language/russian.ts';
 import { scandinavian } from './headers-by-language/scandinavian.ts';
 import { spanish } from './headers-by-language/spanish.ts';
@@ -47,7 +51,11 @@ const LANGUAGES: readonly HeaderWords[] = [
   thai,
   turkish,
   ukrainian,
-  vietnamese
+  vietnamese,
+  finnish,
+  hungarian,
+  persian,
+  romanian
 ];
 
 interface HeaderMeaning {

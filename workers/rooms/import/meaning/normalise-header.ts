@@ -1,6 +1,7 @@
 import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 
 const UNITS = new Set(['元', '件', '个', 'utc', '￥', '円', 'zl', 'kc', 'euro', 'local']);
+const MONEY = new Set(['元', '円', 'zł', 'kč', 'euro']);
 const MAX_LENGTH = 200;
 
 /** Accents of Latin, Greek and Cyrillic, vowel marks of Arabic and Hebrew, the long Arabic stroke. */
@@ -60,17 +61,41 @@ function foldLetters(text: string): string {
   return plain.replace(UNSEEN, '').replace(OTHER_LETTERS, (letter) => ONE_LETTER[letter]);
 }
 
+/** `Jumlah (Rp)`, `Menge €`: it counts money, whatever else its name could count. */
+export function saysCurrency(header: string): boolean {
+  if (/\p{Sc}/u.test(header)) return true;
+  const last = /[\s(（[]([^\s()（）[\]]+)[)）\]]?\s*$/.exec(header)?.[1] ?? '';
+  return last !== '' && (MONEY.has(last.toLowerCase()) || currencyOf(last.toUpperCase()) !== '');
+}
+
 function isUnit(part: string): boolean {
   return UNITS.has(part) || currencyOf(part) !== '';
 }
 
+const TAX =
+  '(?:tax|taxes|vat|gst|hst|pst|mw ?st|ust|u st|steuer|tva|taxe|taxes comprises|iva|igic|impuestos|imposto|impostos|btw|moms|mva|' +
+  'ндс|пдв|ддс|kdv|dph|alv|afa|ppn|podatek|podatku|φπα|thue|税|稅|부가세|מעמ|מע מ|ضريبه|الضريبه)';
+const WITHOUT =
+  '(?:ex|exc|excl|excluding|exclusive|without|before|zzgl|exkl|exklusive|ohne|exclusief|hors|sin|sem|senza|esclusa|escl|excluido|' +
+  'без|bez|ekskl|haric|utan|uden|uten|fara|tanpa|belum termasuk|chua|chua gom|chua bao gom|별도|제외|ללא|غير شامل|بدون|χωρις)';
+const WITH =
+  '(?:inc|incl|including|inclusive|included|with|inkl|inklusive|inclusief|inbegrepen|compris|comprise|inclus|incluse|incluido|' +
+  'incluida|incluidos|inclusa|inclusi|compresa|incluso|vcetne|dahil|termasuk|da gom|bao gom|gom|포함|כולל|شامل|شامله|από|με)';
+/** Too short, or too much else, to say it without naming the tax. */
+const WITH_A = '(?:con|com|с|з|z|s|ze|med|mit|avec|cu|gia co|da co)';
+
 /** What amounts are with or without, and other words behind a header that leave its meaning. */
-const WITHOUT_TAX =
-  / (?:ex|exc|excl|excluding|without|zzgl|exkl|exklusive|excl|hors|sin|sem|senza|без|bez|ekskl|hariç|haric)(?: (?:tax|taxes|vat|gst|mwst|ust|steuer|tva|taxe|iva|impuestos|imposto|impostos|btw|vat|moms|mva|ндс|kdv|dph))?$| (?:ht|netto|net|不含税|税抜|税抜き|pre tax|hors taxes)$/;
-const WITH_TAX =
-  / (?:inc|incl|including|with|inkl|inklusive|con|com|с|z|ttc|iva incluido|iva inclusa|iva incluído)(?: (?:tax|taxes|vat|gst|mwst|ust|steuer|tva|iva|impuestos|impostos|btw|moms|mva|ндс|kdv|dph))?$| (?:ttc|brutto|gross|含税|税込|税込み|toutes taxes comprises|kdv dahil)$/;
-const OF_THE_STORE = / base$/;
-const OF_THE_BUYER = / (?:purchased|presentment|converted)$/;
+const WITHOUT_TAX = new RegExp(
+  ` ${WITHOUT}(?: ${TAX})?$| ${TAX} ${WITHOUT}$| (?:ht|netto|net|不含税|不含稅|未税|未稅|税抜|税抜き|税別|pre tax|hors taxes)$|` +
+    `^(?:${TAX} ${WITHOUT} |${WITHOUT} ${TAX} |不含税|不含稅|未税|未稅|税抜き?|税別)`
+);
+const WITH_TAX = new RegExp(
+  ` ${WITH}(?: ${TAX})?$| ${WITH_A} ${TAX}$| ${TAX} ${WITH}$| (?:ttc|brutto|gross|含税|含稅|税込|税込み|toutes taxes comprises)$|` +
+    `^(?:${TAX} ${WITH} |${WITH} ${TAX} |含税|含稅|税込み?)`
+);
+const OF_THE_STORE = / (?:base|basis|basiswahrung|de base)$/;
+const OF_THE_BUYER =
+  / (?:purchased|gekauft|achat|achete|comprado|compra|acquisto|acquistato|gekocht|zakup|presentment|converted)$/;
 const NUMBERED = / (?:no|nr|num|number|n)$/;
 
 /** A normalised header without what stands behind its name, and how far that makes it less sure. */

@@ -78,10 +78,15 @@ export function proposeRoles(
     .filter((candidate) => kind !== 'texts' || !isHeadline(candidate, headers, candidates));
   for (const { column, role, reason } of fitting) {
     if (proposals[column]) continue;
+    // what kind of document a row is says nothing of whether it was paid
+    const isBesideDocuments =
+      reason.key === 'header' && proposals[takenBy.get(role) ?? -1]?.reason.key === 'documents';
     const isFurther =
       role === 'status' &&
       kind === 'order_lines' &&
-      (reason.key === 'flag' || isFurtherStatus(normaliseHeader(headers[column])));
+      (reason.key === 'flag' ||
+        isBesideDocuments ||
+        isFurtherStatus(normaliseHeader(headers[column])));
     if (takenBy.has(role) && !isFurther) continue;
     proposals[column] = { role, reason };
     if (!takenBy.has(role)) takenBy.set(role, column);

@@ -5,8 +5,16 @@ import { byBareNumber } from './bare-number.ts';
 import { saysHowSold } from './sold-as.ts';
 import { isDocumentHeader } from '../../../shop/lines/statuses/document-headers.ts';
 import { saysStatuses, statusFlagOf } from './status-columns.ts';
-import { bareNameOf, holdsWords, IN_COMPANY, normaliseHeader, PART_WORDS } from './synonyms.ts';
+import {
+  bareNameOf,
+  holdsWords,
+  IN_COMPANY,
+  normaliseHeader,
+  PART_WORDS,
+  TOTAL_WORDS
+} from './synonyms.ts';
 import { meaningsOf } from './header-meanings.ts';
+import { saysCurrency } from './normalise-header.ts';
 
 /** One column could mean one thing; `score` says how surely (1: its usual name). */
 export interface Candidate {
@@ -29,7 +37,9 @@ export function roleCandidates(
 ): Candidate[] {
   const plain = headers.map(normaliseHeader);
   const found = plain.flatMap((header, column) => [
-    ...byHeader(header, column, plain, headers[column]).map((c) => weigh(c, evidence[column])),
+    ...byHeader(header, column, plain, headers[column])
+      .map((c) => weigh(c, evidence[column]))
+      .flatMap((c) => [c, ...inWords(c, evidence[column])]),
     ...byValues(column, evidence[column]),
     ...byFlag(headers[column], column, evidence[column]),
     ...byDocuments(headers[column], header, column, evidence[column])
@@ -54,14 +64,19 @@ function byHeader(header: string, column: number, all: string[], shown: string):
   const named = bareNameOf(all, column);
   if (named) add(named, 1.2, 'company');
   const known = meaningsOf(header);
-  for (const { role, score } of known) add(role, score, 'header');
+  for (const { role, score } of known) add(ofMoney(role, shown), score, 'header');
   for (const [role, parts] of Object.entries(PART_WORDS) as [Role, readonly string[]][]) {
     if (known.some((own) => own.role === role)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
-      add(role, 0.5 - header.length / 1000, 'header_part');
+      const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
+      add(isTotal ? 'line_total' : role, 0.5 - header.length / 1000, 'header_part');
     }
   }
   return candidates;
+}
+
+function ofMoney(role: Role, header: string): Role {
+  return role === 'quantity' && saysCurrency(header) ? 'line_total' : role;
 }
 
 /** Lets the values confirm, doubt or reject what the header says. */
@@ -81,6 +96,22 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
+}
+
+/** Many languages have one word for stars and for what was written: words are no number of stars. */
+function inWords(candidate: Candidate, values: ColumnEvidence): Candidate[] {
+  const { role, rejected, reason } = candidate;
+  if (role !== 'rating' || !rejected || values.meanLength < 10 || values.distinct < 2) return [];
+  const { header } = reason.detail;
+  return [
+    {
+      ...candidate,
+      role: 'text',
+      score: 0.6,
+      reason: { key: 'header', detail: { header } },
+      rejected: false
+    }
+  ];
 }
 
 /** Hardly two reviews have one headline: titles that come again and again are those of products. */
@@ -125,8 +156,9 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
 function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
   const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
   if (!flag) return [];
-  // noughts and ones may be pieces or money, but no shop is paid in ones alone
-  const score = numbers > 0 && flag === 'of_status' ? 0.6 : 1.2;
+  // noughts and ones may be pieces or money, unless the header asks; no shop is paid in ones alone
+  const isAsked = /[?？]\s*$/.test(header);
+  const score = numbers > 0 && flag === 'of_status' && !isAsked ? 0.6 : 1.2;
   const reason = { key: 'flag', detail: { header } };
   return [{ column, role: 'status' as const, score, reason, rejected: false }];
 }

@@ -42,13 +42,24 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   clicks: words('clicks|点击')
 };
 
+/** With a word for a price they say that it is the one of the whole line. */
+export const TOTAL_WORDS = words(
+  'total|totals|totale|totaal|totalt|gesamt|summe|suma|summa|razem|łącznie|celkem|celková|celkom|toplam|итого|всего|сумма|разом|сума|' +
+    '合计|合計|小计|小計|总价|總價|총|합계|tổng|รวม|jumlah|إجمالي|الإجمالي|مجموع|סהכ|σύνολο|yhteensä|összesen'
+);
+
 /** A header that means something else in the company of another. */
 export const IN_COMPANY: readonly { when: string; header: string; role: Role }[] = [
   // Shopify calls the order's number "Name" (#1001)
   { when: 'lineitem name', header: 'name', role: 'order_id' },
   // Amazon's item price is already multiplied by the quantity
   { when: 'amazon order id', header: 'item price', role: 'line_total' },
-  { when: 'order item id', header: 'item price', role: 'line_total' }
+  { when: 'order item id', header: 'item price', role: 'line_total' },
+  // who sells to shops is paid the wholesale price, and the shops are its customers
+  { when: 'retailer name', header: 'wholesale price', role: 'unit_price' },
+  { when: 'wholesale price', header: 'retailer name', role: 'customer_id' },
+  // beside its fees the total is what is paid out
+  { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];
 
 /** "Name" alone: of a product or of a person, which what stands beside it says. */

@@ -2,6 +2,7 @@ import { alibabaLines, alibabaOrders } from './alibaba-1688.ts';
 import { alipay } from './alipay.ts';
 import { amazonAllOrders } from './amazon-all-orders.ts';
 import { amazonOrders } from './amazon-orders.ts';
+import { amazonSettlement } from './amazon-settlement.ts';
 import { bigcommerce } from './bigcommerce.ts';
 import { douyin } from './douyin.ts';
 import { ebay } from './ebay.ts';
@@ -49,6 +50,7 @@ export const PLATFORMS: readonly Platform[] = [
   square,
   amazonOrders,
   amazonAllOrders,
+  amazonSettlement,
   ebay,
   stripe,
   paypal,

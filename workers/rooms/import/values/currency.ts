@@ -44,7 +44,9 @@ export function findCurrency(
   const found = new Set(signed.flatMap(({ ofCode }) => ofCode));
   found.delete('');
   if (found.size < 2) {
-    return { currency: [...found][0] ?? currencyOfHeaders(kept), column: null };
+    const amounts = kept.filter(({ role }) => MONEY.includes(role));
+    const headers = amounts.map(({ header }) => header);
+    return { currency: [...found][0] ?? currencyOfHeaders(headers), column: null };
   }
   const column = currencyColumn(signed, [...found], file.table, rows);
   const header = file.headers[signed[0].index];
@@ -52,11 +54,8 @@ export function findCurrency(
 }
 
 /** `Amount spent (GBP)`: the currency the headers of amounts name, where they name one alone. */
-function currencyOfHeaders(kept: readonly NamedColumn[]): string {
-  const named = kept
-    .filter(({ role }) => MONEY.includes(role))
-    .map(({ header }) => currencyInHeader(header))
-    .filter((currency) => currency !== '');
+export function currencyOfHeaders(headers: readonly string[]): string {
+  const named = headers.map(currencyInHeader).filter((currency) => currency !== '');
   const [first, second] = new Set(named);
   return second === undefined ? (first ?? '') : '';
 }

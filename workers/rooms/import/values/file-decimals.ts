@@ -5,6 +5,7 @@ import { bareNumber, type Decimal } from './bare-number.ts';
 import { decimalOfFile, decimalSaid } from './decide-decimal.ts';
 import type { ColumnDecimal } from './number-format.ts';
 import { currenciesBeside, repeatedMarks } from './number-marks.ts';
+import { currencyOfHeaders } from './currency.ts';
 import { productsSay } from './products-say.ts';
 
 const MONEY: ReadonlySet<Role> = new Set<Role>([
@@ -35,11 +36,13 @@ interface Amounts {
  * in half of the world: amounts are decided by the other amounts, by quantity × price = total, by the
  * decimals their currency has, then by how prices look; what then stays a guess is open.
  *
+ * @param headers they may name a currency, and so its decimals
  * @param roles what the columns mean
  * @param chosen the person's answer
  */
 export function decimalsOfFile(
   table: CellTable,
+  headers: readonly string[],
   roles: readonly Role[],
   chosen?: Decimal
 ): ColumnDecimal[] {
@@ -59,7 +62,7 @@ export function decimalsOfFile(
       decimals[column] = guess(
         { ...own, mark },
         wide,
-        currencyOfFile(table, roles, amounts),
+        currencyOfFile({ table, headers }, roles, amounts),
         isCounted(table, roles, mark)
       );
     if (decimals[column].isOpen && chosen) decimals[column] = { decimal: chosen, isOpen: true };
@@ -111,10 +114,13 @@ function isCounted({ columns }: CellTable, roles: readonly Role[], mark: Decimal
 }
 
 function currencyOfFile(
-  { columns }: CellTable,
+  { table, headers }: { table: CellTable; headers: readonly string[] },
   roles: readonly Role[],
   amounts: readonly Amounts[]
 ): string {
-  const named = columns[roles.indexOf('currency')]?.dictionary.find((cell) => cell.trim() !== '');
-  return named ? currencySaid(named) : (amounts.find(({ currency }) => currency)?.currency ?? '');
+  const { dictionary } = table.columns[roles.indexOf('currency')] ?? {};
+  const named = dictionary?.find((cell) => cell.trim() !== '');
+  if (named) return currencySaid(named);
+  const beside = amounts.find(({ currency }) => currency)?.currency;
+  return beside ?? currencyOfHeaders(amounts.map(({ column }) => headers[column]));
 }

@@ -5,11 +5,15 @@ import type { KeptRows, SourceRows } from '../../merged-text.ts';
 import { decideScopes } from './amount-scope.ts';
 import { discountsInMoney } from './discount-money.ts';
 import { decideDiscount } from './discount-unit.ts';
-import { isStillOwed } from './order-discounts.ts';
+import { areBeforeDiscounts, isStillOwed } from './order-discounts.ts';
 import { standingOf } from '../order-amounts.ts';
 import { headerOf, ordersOf, productsOf } from './file-lines.ts';
 import type { FileLines, Grouping } from './file-lines.ts';
 import { gather, gatherDiscounts } from './gather-amounts.ts';
+
+/** What tills call the sum before discounts; a bare "brutto" is one with tax. */
+const BEFORE_DISCOUNTS =
+  /gross sales|before discount|pre.?discount|ventes? brutes?|ventas? brutas?|vendas? brutas?|vendite lorde|優惠前|优惠前|折前|折扣前|割引前|値引前|할인 ?전|до скидки|vor rabatt|avant remise|antes de descuento/;
 
 /** What the amounts in a file's rows are of. */
 export interface AmountMeaning {
@@ -43,6 +47,7 @@ export function meaningOfAmounts(
     ...{ order, hasPrice, hasTotal },
     product: productsOf(source, kept),
     orderTotal,
+    extras: hasPrice && hasTotal ? extrasOf(source, kept, lines.total.length) : null,
     totalHeader: headerOf(source, 'line_total')
   });
   const meaning: AmountMeaning = {
@@ -76,8 +81,27 @@ export function meaningOfAmounts(
     const [shipping, tax] = [beside('shipping'), beside('tax')];
     meaning.isOwed = isStillOwed(lines.total, off, order, { orderTotal, shipping, tax });
     if (meaning.isOwed) unsure.delete('discount');
+  } else if (column && hasPrice && hasTotal && meaning.total === 'line') {
+    const isMoney = meaning.discountUnit === 'money';
+    const off = isMoney && discountsInMoney(source, kept, lines, meaning, order);
+    meaning.isOwed = !!off && areBeforeDiscounts(lines, off);
+    // or what they cost was reduced already, and the discounts say by how much
+    if (meaning.isOwed && !said.discount) unsure.add('discount');
+  } else if (column && !hasPrice && meaning.total === 'line') {
+    meaning.isOwed = BEFORE_DISCOUNTS.test(headerOf(source, 'line_total'));
   }
   return { ...meaning, unsure: [...unsure] };
+}
+
+/** Shipping and tax of each line, 0 where it says none; null: the file has neither. */
+function extrasOf(source: SourceRows, kept: KeptRows, count: number): Float64Array | null {
+  const columns = (['shipping', 'tax'] as const)
+    .map((role) => amountsOf(source, role, kept, count))
+    .filter((own) => own !== null);
+  if (columns.length === 0) return null;
+  return Float64Array.from({ length: count }, (_, line) =>
+    columns.reduce((sum, own) => sum + (own[line] || 0), 0)
+  );
 }
 
 /** A refund beside sales is the order's, unless its lines say different ones. */

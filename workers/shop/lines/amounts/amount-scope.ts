@@ -18,6 +18,8 @@ interface Beside {
   product: Grouping | null;
   /** What whole orders came to, NaN where a line says none; null: no such column. */
   orderTotal: Float64Array | null;
+  /** Shipping and tax together; null: neither has a column. */
+  extras: Float64Array | null;
   hasPrice: boolean;
   hasTotal: boolean;
   /** Header of the total, lower case. */
@@ -38,11 +40,26 @@ export function decideScopes(lines: FileLines, beside: Beside): Scopes {
   const found: Scopes = { price: 'piece', total: 'line', isUnsure: false };
   const { hasPrice, hasTotal, order } = beside;
   if (hasTotal && order && order.groups - 1 < lines.total.length) decideTotal(found, lines, beside);
+  else if (hasTotal && hasPrice && order && beside.extras && holdsPostage(lines, beside.extras)) {
+    found.total = 'every_line';
+  }
   const ofOrder = found.total === 'every_line' || found.total === 'first_line';
   if (hasPrice && hasTotal && !ofOrder) decideBesideTotal(found, lines, beside);
   else if (hasPrice) decidePrice(found, lines, beside, ofOrder ? lines.total : beside.orderTotal);
   else if (hasTotal && !ofOrder) decideLoneTotal(found, lines, beside);
   return found;
+}
+
+/** Totals of orders with one line each: what pieces cost, and the shipping and tax beside it. */
+function holdsPostage({ quantity, price, total }: FileLines, extras: Float64Array): boolean {
+  let [holds, plain] = [0, 0];
+  for (let line = 0; line < total.length; line++) {
+    const goods = quantity[line] * price[line];
+    if (!(extras[line] > 0.01) || !(goods > 0)) continue;
+    if (isSameMoney(total[line], goods + extras[line], 0)) holds++;
+    else if (isSameMoney(total[line], goods, quantity[line])) plain++;
+  }
+  return holds > 1 && holds >= 4 * plain;
 }
 
 type Votes = Record<'every_line' | 'first_line' | 'line', number>;

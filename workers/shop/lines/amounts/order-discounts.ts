@@ -117,3 +117,24 @@ export function isStillOwed(
   }
   return owed > 0 && owed >= 4 * taken;
 }
+
+/**
+ * Whether totals of lines are their pieces' prices and no less where something is taken off: as in a
+ * file without totals, the discounts are then still to be taken off.
+ *
+ * @param off money taken off each line
+ */
+export function areBeforeDiscounts(
+  { quantity, price, total }: FileLines,
+  off: Float64Array
+): boolean {
+  let [before, after] = [0, 0];
+  for (let line = 0; line < total.length; line++) {
+    const goods = quantity[line] * price[line];
+    // a discount lost in the rounding tells nothing, one beyond the goods is another's
+    if (!(goods > 0) || isSameMoney(off[line], 0, quantity[line])) continue;
+    if (off[line] <= goods && isSameMoney(total[line], goods, 0)) before++;
+    else after++;
+  }
+  return before > 0 && before >= 4 * after;
+}

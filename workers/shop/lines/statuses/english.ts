@@ -7,7 +7,7 @@ export const ENGLISH: StatusWords = {
     'return to sender|rto|rts|lost|damaged by|restocked|deleted|trash|trashed|revoked|reimbursed|annulled',
   act:
     'refund|refunds|return|returns|cancel|cancellation|canceling|cancelling|reversal|chargeback|charge back|' +
-    'reimbursement|dispute lost',
+    'reimbursement|dispute lost|credit note|credit notes|credit memo|credit memos|credit invoice',
   open:
     'requested|request|pending|processing|in progress|in process|initiated|awaiting|waiting|open|opened|' +
     'under review|rejected|declined|denied|failed|refused|won|closed|expired|withdrawn|reversed|label|in transit|' +

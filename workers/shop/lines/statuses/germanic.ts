@@ -32,7 +32,7 @@ export const DUTCH: StatusWords = {
   done:
     'geannuleerd*|terugbetaald*|geretourneerd*|teruggestuurd*|teruggezonden*|teruggeboekt*|gecrediteerd*|' +
     'geweigerd*|afgewezen|niet bezorgd|bezorging mislukt|onbestelbaar*|verloren|ongeldig|vervallen',
-  act: 'terugbetaling*|retour*|annulering*|restitutie|creditering|creditnota|terugboeking',
+  act: 'terugbetaling*|retour*|annulering*|restitutie|creditering|creditnota|terugboeking|creditfactuur',
   open:
     'aangevraagd*|verzoek|*verzoek|aanvraag|*aanvraag|in behandeling|in afwachting|geweigerd*|afgewezen|gestart|' +
     'lopend*|aangemeld*|mislukt',
@@ -53,7 +53,7 @@ export const NORDIC: StatusWords = {
     'tilbakebetalt|kreditert|krediteret|krediterad|nekad|avvist|afvist|ikke levert|ej levererad',
   act:
     'aterbetalning|retur|returen|annullering|avbokning|refusion|refundering|kansellering|tilbakebetaling|' +
-    'tilbagebetaling|kreditering',
+    'tilbagebetaling|kreditering|kreditnota|kreditfaktura|kreditnotat',
   open: 'begard|begart|begaran|pagar|vantar|anmodet|anmodning|forespurt|venter|avventer|afventer|avvist|afvist|nekad',
   partly: 'delvis|delvist',
   not: 'ej|inte|icke|ikke|ingen',

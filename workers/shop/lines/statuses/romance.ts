@@ -5,7 +5,7 @@ export const FRENCH: StatusWords = {
     'annule|annulee|annules|annulees|rembourse|remboursee|rembourses|remboursees|retourne|retournee|retournes|' +
     'retournees|renvoye|renvoyee|rejete|rejetee|refuse|refusee|non livre|non livree|echec de livraison|' +
     'livraison echouee|perdu|perdue|retour a l expediteur|non distribue|invalide',
-  act: 'annulation|annulations|remboursement|remboursements|retour|retours|retrofacturation|avoir',
+  act: 'annulation|annulations|remboursement|remboursements|retour|retours|retrofacturation|avoir|note de credit|facture d avoir',
   open:
     'demande|demandee|demandes|en cours|en attente|refuse|refusee|rejete|rejetee|initie|initiee|a valider|sollicite|' +
     'sollicitee|possible|echoue|echec',
@@ -26,7 +26,7 @@ export const SPANISH: StatusWords = {
     'reintegrad*|perdid*|extraviad*|eliminad*',
   act:
     'devolucion|devoluciones|reembolso|reembolsos|cancelacion|anulacion|contracargo|contracargos|reversion|reversa|' +
-    'reintegro',
+    'reintegro|nota de credito|notas de credito|factura rectificativa',
   open:
     'solicitad*|solicitud|pendiente*|en proceso|en curso|en tramite|en revision|rechazad*|denegad*|iniciad*|' +
     'fallid*|esperando',
@@ -45,7 +45,7 @@ export const PORTUGUESE: StatusWords = {
   done:
     'cancelad*|anulad*|reembolsad*|devolvid*|estornad*|recusad*|rejeitad*|nao entregue|nao entregues|extraviad*|' +
     'falha na entrega|entrega falhou|excluid*',
-  act: 'reembolso|reembolsos|devolucao|devolucoes|cancelamento|cancelamentos|estorno|estornos|chargeback',
+  act: 'reembolso|reembolsos|devolucao|devolucoes|cancelamento|cancelamentos|estorno|estornos|chargeback|nota de credito',
   open:
     'solicitad*|solicitacao|pendente*|em andamento|em analise|em processamento|recusad*|rejeitad*|negad*|aguardando|' +
     'iniciad*|falhou|em curso',
@@ -64,7 +64,7 @@ export const ITALIAN: StatusWords = {
   done:
     'annullat*|rimborsat*|restituit*|stornat*|cancellato|cancellata|cancellati|cancellate|rifiutat*|respint*|non consegnat*|consegna fallita|' +
     'mancata consegna|smarrit*|riaccreditat*',
-  act: 'rimborso|rimborsi|reso|resi|resa|restituzione|annullamento|cancellazione|storno',
+  act: 'rimborso|rimborsi|reso|resi|resa|restituzione|annullamento|cancellazione|storno|nota di credito|nota credito',
   open: 'richiest*|in corso|in attesa|in lavorazione|in elaborazione|rifiutat*|respint*|negat*|avviat*|fallit*|possibile',
   partly: 'parziale|parziali|parzialmente|in parte',
   not: 'non|nessun|nessuno|senza|mai',

@@ -4,7 +4,7 @@ export const POLISH: StatusWords = {
   done:
     'anulowan*|zwrocon*|zrefundowan*|refundowan*|odrzucon*|wycofan*|cofniet*|skasowan*|usuniet*|niedoreczon*|' +
     'nie doreczon*|nieudana dostawa|zagubion*|nieodebran*|nie odebran*|odeslan*',
-  act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne',
+  act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne|faktura korygujaca|korekta faktury',
   open: 'zgloszon*|zgloszenie|w toku|w trakcie|oczekuj*|wniosek|prosba|zadanie|odrzucon*|odmow*|rozpoczet*|w realizacji',
   partly: 'czesciow*|czesc',
   not: 'nie|bez|brak',
@@ -19,7 +19,7 @@ export const POLISH: StatusWords = {
 
 export const CZECH: StatusWords = {
   done: 'zrusen*|stornovan*|vracen*|refundovan*|odmitnut*|nedorucen*|zamitnut*',
-  act: 'vraceni|zruseni|refundace|vratka|reklamace uznana',
+  act: 'vraceni|zruseni|refundace|vratka|reklamace uznana|dobropis|opravny danovy doklad',
   open: 'zadost*|pozadovan*|ceka|cekajici|probiha|zpracovava|odmitnut*|zamitnut*',
   partly: 'castecn*',
   not: 'ne|neni|bez|nebyl*',
@@ -27,6 +27,22 @@ export const CZECH: StatusWords = {
     'nezaplacen*|neuhrazen*|ceka na platbu|cekani na platbu|ceka na zaplaceni|selhal*|vyprsel*|koncept|nabidka|opusten*',
   waiting: 'nova|nove|novy|ceka|cekajici|zpracovava*|vyrizuje|otevren*|pozastaven*',
   closed: 'uzavren*'
+};
+
+/** Slovak where it differs from Czech, Croatian, Serbian, Slovene. */
+export const SOUTH_SLAVIC: StatusWords = {
+  done:
+    'zrusen*|stornovan*|vraten*|refundovan*|odmietnut*|nedorucen*|otkazan*|ponisten*|povucen*|vracen*|stornirano|storniran*|' +
+    'preklican*|vrnjen*|zavrnjen*|отказана|отказан|отказани|анулиран*|възстановена сума|възстановен*|върнат*|сторниран*|отказана от*',
+  act: 'vratenie|zrusenie|refundacia|povrat|povrat novca|otkazivanje|storno|vracilo|preklic|възстановяване|връщане',
+  open: 'ziadost|caka|cakajuc*|zahtjev|u tijeku|ceka|заявка|изчаква|в процес',
+  partly: 'ciastocn*|djelomicn*|delimicn*|delno|частично',
+  not: 'nie|bez|ne|nije|ni|не',
+  neverPaid:
+    'nezaplaten*|neuhraden*|caka na platbu|cakanie na platbu|neplaceno|nije placeno|ceka uplatu|ceka placanje|neplacano|' +
+    'неплатен*|чака плащане|очаква плащане|неуспешн*|koncept|nacrt|osnutek|чернова',
+  waiting: 'nova|novy|nove|caka|novo|nov|u tijeku|otvoreno|нова|изчаква|в процес',
+  closed: 'uzavret*|zatvoren*|затворена'
 };
 
 export const RUSSIAN: StatusWords = {

@@ -1,9 +1,18 @@
 import type { StatusMeaning } from '../../../contract/files/value-meanings.ts';
 import { ENGLISH } from './english.ts';
 import { DUTCH, GERMAN, NORDIC } from './germanic.ts';
-import { FINNISH, GREEK, HUNGARIAN, INDONESIAN, TURKISH, VIETNAMESE } from './other-spaced.ts';
+import {
+  FINNISH,
+  GREEK,
+  HINDI,
+  HUNGARIAN,
+  INDONESIAN,
+  PERSIAN,
+  TURKISH,
+  VIETNAMESE
+} from './other-spaced.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './romance.ts';
-import { CZECH, POLISH, RUSSIAN, UKRAINIAN } from './slavic.ts';
+import { CZECH, POLISH, RUSSIAN, SOUTH_SLAVIC, UKRAINIAN } from './slavic.ts';
 import type { StatusWords } from './status-words.ts';
 import { ARABIC, CHINESE, HEBREW, JAPANESE, KOREAN, THAI } from './unspaced.ts';
 import { fold, WordList } from './word-list.ts';
@@ -11,8 +20,19 @@ import type { FoldedStatus } from './word-list.ts';
 
 const LANGUAGES: readonly StatusWords[] = [
   ...[ENGLISH, GERMAN, DUTCH, NORDIC, FRENCH, SPANISH, PORTUGUESE, ITALIAN, ROMANIAN],
-  ...[POLISH, CZECH, RUSSIAN, UKRAINIAN, TURKISH, VIETNAMESE, INDONESIAN, FINNISH, HUNGARIAN],
-  ...[GREEK, CHINESE, JAPANESE, KOREAN, THAI, ARABIC, HEBREW]
+  ...[
+    POLISH,
+    CZECH,
+    SOUTH_SLAVIC,
+    RUSSIAN,
+    UKRAINIAN,
+    TURKISH,
+    VIETNAMESE,
+    INDONESIAN,
+    FINNISH,
+    HUNGARIAN
+  ],
+  ...[GREEK, CHINESE, JAPANESE, KOREAN, THAI, ARABIC, HEBREW, PERSIAN, HINDI]
 ];
 
 const sayings = (name: keyof StatusWords) =>
@@ -37,7 +57,7 @@ const MAX_LENGTH = 160;
 const PARTS = /[,，、;；|/()（）[\]·•:：+&。]|\s[-–—]\s/;
 
 /**
- * What an order's status says of its money, in the words of some twenty-five languages: taken back
+ * What an order's status says of its money, in the words of some thirty languages: taken back
  * (cancelled, refunded, sent back, never delivered), never paid, waiting, or a sale. A part that was
  * given back, or a refund that was only asked for, leaves the order a sale. Of several statuses in
  * one cell, what was taken back goes before all.

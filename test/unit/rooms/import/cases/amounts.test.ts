@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { SHARED } from '../../../../kit/shared.ts';
 import { readCase, readContent } from './read-case.ts';
 
@@ -83,6 +83,52 @@ describe('totals of whole orders', () => {
     expect(read.figures.net).toBe(57);
     expect(scopeOf(read, 'net price')?.scope).toBe('line');
   });
+});
+
+describe('totals with shipping in orders of one line each', () => {
+  const head = 'order id,date,email,sku,quantity,price,shipping,tax,total\n';
+
+  it('are those of orders: goods count without it, as in longer orders', async () => {
+    const { figures } = await readContent(
+      `${head}1,2026-01-01,a@x.org,P,3,8.00,5.00,0,29.00\n2,2026-01-02,b@x.org,P,1,8.00,5.00,0,13.00\n`
+    );
+    expect(figures.net).toBe(32);
+  });
+
+  it('are those of lines where they hold none', async () => {
+    const { figures } = await readContent(
+      `${head}1,2026-01-01,a@x.org,P,3,8.00,5.00,0,24.00\n2,2026-01-02,b@x.org,P,1,8.00,5.00,0,8.00\n`
+    );
+    expect(figures.net).toBe(32);
+  });
+});
+
+describe('lines that do not say how many', () => {
+  const head = 'order id,date,customer id,sku,quantity,total\n1,2026-01-01,a,P,2,20.00\n';
+
+  it('are one piece each where they cost something', async () => {
+    const { figures, lines } = await readContent(`${head}2,2026-01-02,b,Q,,10.00\n`);
+    expect([figures.net, figures.orders, lines.quantity[1]]).toEqual([30, 2, 1]);
+  });
+
+  it('are sums of others where only they name no product', async () => {
+    const { figures } = await readContent(
+      `${head}2,2026-01-02,b,,,10.00\n2,2026-01-02,b,Q,1,10.00\n`
+    );
+    expect(figures.net).toBe(30);
+  });
+
+  it('give money back for no piece', async () => {
+    const { figures } = await readContent(`${head}2,2026-01-02,b,Q,0,-5.00\n`);
+    expect(figures).toMatchObject({ gross: 20, returns: 5, net: 15, orders: 1 });
+  });
+});
+
+test.each(['10.00', '-10.00'])('pieces that came back for %s bring it back', async (total) => {
+  const { figures } = await readContent(
+    `order id,date,customer id,sku,quantity,total\n1,2026-01-01,a,P,2,20.00\n2,2026-01-02,a,P,-1,${total}\n`
+  );
+  expect(figures).toMatchObject({ gross: 20, returns: 10, net: 10 });
 });
 
 describe('refunds under the names of the trade', () => {

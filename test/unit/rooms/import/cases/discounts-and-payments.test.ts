@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { otherLines, readContent } from './read-case.ts';
 
 const rows = (...lines: string[]) => lines.join('\n');
@@ -66,6 +66,45 @@ describe('discounts of whole orders', () => {
   });
 });
 
+describe('totals of lines before their discounts', () => {
+  const file = (header: string, ...values: string[]) =>
+    rows(
+      header,
+      ...[`1,2026-03-05,a,X,2,${values[0]}`, `2,2026-03-06,b,Y,1,${values[1]}`],
+      `3,2026-03-07,a,X,3,${values[2]}`
+    );
+  const head = 'Order ID,Date,Customer,Product,Qty';
+
+  it('are what pieces cost: they come off, and that is said to be open', async () => {
+    const read = await readContent(
+      file(`${head},Unit Price,Discount,Line Total`, '10,3,20', '15,0,15', '10,5,30')
+    );
+    expect(read.figures.net).toBe(57);
+    expect(read.draft.columns[6].amounts?.isUnsure).toBe(true);
+  });
+
+  it('are less than their pieces: nothing comes off', async () => {
+    const read = await readContent(
+      file(`${head},Unit Price,Discount,Line Total`, '10,3,17', '15,0,15', '10,5,25')
+    );
+    expect(read.figures.net).toBe(57);
+    expect(read.draft.columns[6].amounts?.isUnsure).toBe(false);
+  });
+
+  it.each(['Discount', 'Discount per line'])('are in the prices already: %s', async (header) => {
+    const off = header === 'Discount' ? '2.00' : '4.00';
+    const { roles, figures } = await readContent(
+      file(`${head},Original Price,${header},Price`, `12,${off},10`, '6,1,5', '6,0,6')
+    );
+    expect([roles[header], figures.net]).toEqual(['ignore', 43]);
+  });
+
+  it.each(['Gross Sales', 'Ventes brutes', '优惠前金额'])('are named so: %s', async (header) => {
+    const read = await readContent(file(`${head},Discounts,${header}`, '-3,20', '0,15', '-5,30'));
+    expect(read.figures.net).toBe(57);
+  });
+});
+
 describe('折扣 says what is paid', () => {
   it.each([
     ['折扣', ['0.9', '1', '0.8']],
@@ -102,6 +141,9 @@ describe('refunds', () => {
   it.each([
     ['Type', 'Sale', 'Refund'],
     ['Typ', 'Verkauf', 'Rückerstattung'],
+    ['Document Type', 'Invoice', 'Credit Memo'],
+    ['Tipo de comprobante', 'Factura', 'Nota de crédito'],
+    ['Tipo documento', 'Fattura', 'Nota di credito'],
     ['交易类型', '销售', '退款']
   ])('in rows of their own, written positive: %s', async (header, sale, refund) => {
     const { figures } = await readContent(
@@ -115,6 +157,60 @@ describe('refunds', () => {
     );
     expect(figures).toMatchObject({ gross: 90, returns: 20, net: 70 });
   });
+});
+
+test.each([
+  ['Type', 'Status', 'Sale', 'Refund', 'Successful', 'Failed'],
+  ['Typ', 'Status', 'Verkauf', 'Rückerstattung', 'Erfolgreich', 'Fehlgeschlagen']
+])(
+  '%s says what a row is, %s whether it was paid',
+  async (type, status, sale, refund, paid, not) => {
+    const { figures } = await readContent(
+      rows(
+        `Order,${type},${status},Date,Email,Item,Qty,Total`,
+        ...[
+          `1,${sale},${paid},2026-03-14,a@x.org,Bag,1,20`,
+          `2,${sale},${not},2026-03-14,b@x.org,Bag,1,30`
+        ],
+        `3,${refund},${paid},2026-03-20,a@x.org,Bag,1,5`
+      )
+    );
+    expect(figures).toMatchObject({ gross: 20, returns: 5, net: 15, orders: 1 });
+  }
+);
+
+test('a question of noughts and ones is no refund of 1.00', async () => {
+  const { figures } = await readContent(
+    rows(
+      'Order ID,Date,Email,Product,Subtotal ($),Refunded?',
+      ...['1,2026-03-05,a@x.org,Book,20.00,0', '2,2026-03-06,b@x.org,Book,20.00,1']
+    )
+  );
+  expect(figures).toMatchObject({ net: 20, orders: 1 });
+});
+
+test('who sells to shops is paid wholesale prices', async () => {
+  const { figures } = await readContent(
+    rows(
+      'Order Date,Order Number,Retailer Name,Product Name,Quantity,Wholesale Price,Retail Price',
+      ...['2026-03-05,F1,Shop A,Mug,6,$8.00,$16.00', '2026-03-06,F2,Shop B,Mug,1,$8.00,$16.00']
+    )
+  );
+  expect(figures).toMatchObject({ net: 56, customers: 2 });
+});
+
+test('what was paid out after fees is not what was sold', async () => {
+  const { figures } = await readContent(
+    rows(
+      'date/time,type,order id,sku,description,quantity,product sales,selling fees,fba fees,total',
+      ...[
+        '2026-03-05,Order,1,A,Cup,2,16.00,-2.40,-3.00,10.60',
+        '2026-03-06,Order,2,B,Pot,1,20.00,-3,-3,14'
+      ],
+      '2026-03-17,Refund,1,A,Cup,1,-8.00,1.20,0,-6.80'
+    )
+  );
+  expect(figures.net).toBe(28);
 });
 
 describe('columns that ask for the payment', () => {

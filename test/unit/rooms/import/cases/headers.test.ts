@@ -34,6 +34,22 @@ const LANGUAGES: [string, string][] = [
     'BESTELL-NR.;BESTELLDATUM;KUNDENNR;E-MAIL;PRODUKT;STUECKZAHL;STUECKPREIS;GESAMTPREIS IN €;STATUS;WAEHRUNG'
   ],
   [
+    'Finnish',
+    'Tilausnumero;Tilauspäivä;Asiakasnumero;Sähköposti;Tuotenimi;Määrä;Yksikköhinta;Rivisumma;Tila;Valuutta'
+  ],
+  [
+    'Hungarian',
+    'Rendelésszám;Rendelés dátuma;Vevőkód;E-mail cím;Termék neve;Mennyiség;Egységár;Összesen;Állapot;Pénznem'
+  ],
+  [
+    'Romanian',
+    'Număr comandă;Data comenzii;Cod client;Adresă de e-mail;Denumire produs;Cantitate;Preț unitar;Valoare totală;Stare comandă;Monedă'
+  ],
+  [
+    'Persian',
+    'شماره سفارش;تاریخ سفارش;کد مشتری;ایمیل;نام محصول;تعداد;قیمت واحد;مبلغ کل;وضعیت سفارش;واحد پول'
+  ],
+  [
     'French',
     'N° de commande;Date de commande;N° client;Adresse e-mail;Désignation;Qté;Prix unitaire HT;Total HT;État de la commande;Devise'
   ],

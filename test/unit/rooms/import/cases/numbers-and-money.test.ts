@@ -228,3 +228,13 @@ describe('signs that several currencies share', () => {
     expect((await file(header, product, price)).source.currency).toBe(currency);
   });
 });
+
+test.each([
+  ['Price (KWD)', 12.5],
+  ['Harga (IDR)', 12500]
+])('a currency in the header tells what three digits are: %s', async (header, gross) => {
+  const read = await readContent(
+    `Order ID,Order Date,Product Name,Quantity,${header}\n1,2026-03-01,Oud,1,12.500\n`
+  );
+  expect(read.figures.gross).toBe(gross);
+});

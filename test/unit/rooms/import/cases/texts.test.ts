@@ -31,6 +31,27 @@ const nearestOf = (shop: Index, product: string) => {
 
 describe('reviews with a title and a body', () => {
   it.each([
+    ['5/5', '2/5'],
+    ['5.0 out of 5 stars', '2.0 out of 5 stars'],
+    ['5 von 5 Sternen', '2 von 5 Sternen'],
+    ['star5', 'star2']
+  ])('stars written %s', async (most, few) => {
+    const { source } = await readContent(
+      `date,sku,title,review,stars\n2026-02-03,A,Nice,Keeps tea warm,${most}\n2026-02-14,B,Bad,Broke at once,${few}\n`
+    );
+    const rating = source.columns.find(({ role }) => role === 'rating')?.column;
+    expect(Array.from(rating!.codes, (code) => rating!.dictionary[code])).toEqual([5, 2]);
+  });
+
+  it('one word for stars and for what was written: its values tell', async () => {
+    const { roles } = await readContent(
+      'Titel;Bewertung;Sterne;Datum;Produkt-ID\nToll;Sehr weich und warm;5;03.02.2026;7001\n' +
+        'Naja;Farbe ganz anders;2;14.02.2026;7002\n'
+    );
+    expect(roles).toMatchObject({ Titel: 'title', Bewertung: 'text', Sterne: 'rating' });
+  });
+
+  it.each([
     ['title,body,rating,product_id', 'Lovely', 'Warm and soft'],
     ['Review Title,Review,Stars,SKU', 'Lovely', 'Warm and soft'],
     ['Titel,Bewertungstext,Bewertung,Artikelnummer', 'Schön', 'Warm und weich'],

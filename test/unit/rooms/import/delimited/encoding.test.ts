@@ -56,6 +56,29 @@ describe('encodings', () => {
     expect(rowsOf(read).at(-1)).toEqual(['Zürich', '3']);
   });
 
+  test('accents in the header alone are noticed', async () => {
+    const text = 'Número,Preço\n1001,2\n1002,3\n';
+    const read = await readText(encode(text, 'windows-1252'));
+    expect(read.headers).toEqual(['Número', 'Preço']);
+    expect(rowsOf(read)[0]).toEqual(['1001', '2']);
+  });
+
+  test('a damaged byte in the header takes nothing from the first row', async () => {
+    const bytes = new TextEncoder().encode(CHINESE.repeat(20));
+    bytes[0] = 0xff;
+    const whole = rowsOf(await readText(CHINESE.repeat(20)));
+    expect(rowsOf(await readText(bytes))).toEqual(whole);
+  });
+
+  test('the euro sign of Windows-1252 is one', async () => {
+    const bytes = new TextEncoder().encode('Stück,Preis\n1,9 Q\n2,8 Q\n');
+    const western = Uint8Array.from([...bytes].filter((own) => own !== 0xc3)).map((own) =>
+      own === 0x51 ? 0x80 : own
+    );
+    const read = await readText(western, { encoding: 'windows-1252' });
+    expect(rowsOf(read)[0]).toEqual(['1', '9 €']);
+  });
+
   test('a damaged byte does not turn a UTF-8 file into another encoding', async () => {
     const bytes = new TextEncoder().encode(CHINESE.repeat(20));
     bytes[bytes.length - 6] = 0xff;

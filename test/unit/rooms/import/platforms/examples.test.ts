@@ -7,6 +7,7 @@ import {
 } from '../../../../../workers/rooms/import/platforms/alibaba-1688.ts';
 import { alipay } from '../../../../../workers/rooms/import/platforms/alipay.ts';
 import { amazonAllOrders } from '../../../../../workers/rooms/import/platforms/amazon-all-orders.ts';
+import { amazonSettlement } from '../../../../../workers/rooms/import/platforms/amazon-settlement.ts';
 import { amazonOrders } from '../../../../../workers/rooms/import/platforms/amazon-orders.ts';
 import { douyin } from '../../../../../workers/rooms/import/platforms/douyin.ts';
 import { ebay } from '../../../../../workers/rooms/import/platforms/ebay.ts';
@@ -58,6 +59,7 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
   [square, 2, 1, 1011.5, 3.5, 'USD', []],
   [amazonOrders, 2, 2, 65, 0, 'EUR', []],
   [amazonAllOrders, 2, 0, 55, 0, 'EUR', ['not_an_order', 'not_paid']],
+  [amazonSettlement, 2, 0, 75, 8, 'USD', ['not_an_order', 'not_an_order']],
   [ebay, 2, 2, 1035, 0, 'USD', ['not_an_order', 'too_few_cells', 'too_few_cells']],
   [stripe, 2, 1, 1040.5, 5, 'EUR', ['not_paid']],
   [paypal, 2, 2, 1030, 10, 'EUR', ['not_an_order', 'not_paid']],

@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id',
@@ -20,7 +20,8 @@ export const english: HeaderWords = {
     'bill date|transaction time|payment date|order created at|order placed|placed at|' +
     'created time|order created time|order paid time|created on|time created|opened|' +
     'sale time|order date time|purchased on|closed date|business date|when|' +
-    'booking date|reporting starts',
+    'booking date|reporting starts|' +
+    'review created|review created at|review creation date',
   customer_id:
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
@@ -72,8 +73,9 @@ export const english: HeaderWords = {
     'retail price|product price|item unit price|original unit price|unit amount|' +
     'deal price|list price|price paid each|unit',
   line_total:
+    'subtotal after discount|sku subtotal after discount|total after discount|' +
     'line total|order line total|item total|net sales|gross sales|total price|' +
-    'line amount|total amount|amount|revenue|sales|total|turnover|order total|' +
+    'line amount|total amount|amount|amt|revenue|sales|total|turnover|order total|' +
     'order value|order amount|subtotal|gross|net|grand total|row total|line price|' +
     'extended price|extended amount|ext price|net amount|gross amount|total sales|' +
     'net revenue|sales amount|amount paid|price paid|paid price|total paid|paid|' +
@@ -108,7 +110,8 @@ export const english: HeaderWords = {
   refund_quantity:
     'refund quantity|quantity refunded|refunded quantity|qty refunded|' +
     'returned quantity|quantity returned|qty returned|sku quantity of return|' +
-    'return quantity|refund qty|return qty|refunded qty|returned qty|order line refund quantity|item quantity refunded|units returned|returned units',
+    'return quantity|refund qty|return qty|refunded qty|returned qty|order line refund quantity|item quantity refunded|units returned|returned units|' +
+    'qty cancelled|qty canceled|quantity cancelled|quantity canceled|cancelled quantity|canceled quantity|cancelled qty',
   currency:
     'currency|currency code|order currency|converted currency|ccy|currency iso|' +
     'transaction currency|currency iso code|order currency code|store currency',
@@ -156,7 +159,8 @@ export const english: HeaderWords = {
     'review title|review headline|review heading|review summary|comment title|headline|title|subject|summary',
   rating:
     'rating|stars|score|review rating|average rating|overall|star rating|review score|' +
-    'product rating|score out of 5|rate score|grade',
+    'product rating|score out of 5|rate score|grade|' +
+    'review stars|review star rating',
   label: 'label|sentiment|positive|target|churn|class|feedback|outcome',
   spend:
     'spend|cost|ad spend|amount spent|advertising spend|costs|budget|media spend|' +

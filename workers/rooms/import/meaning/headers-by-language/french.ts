@@ -6,13 +6,13 @@ export const french: HeaderWords = {
     'numéro de commande|n de commande|no de commande|n commande|num commande|' +
     'numéro commande|commande|id commande|référence commande|référence de la commande|' +
     'numéro de facture|n de facture|n facture|facture|id de commande|réf commande|' +
-    'ticket|numéro de ticket|numéro de transaction|n de transaction|panier',
+    'ticket|numéro de ticket|numéro de transaction|n de transaction|panier|n cde|no cde|num cde|cde',
   line_id: 'id ligne|numéro de ligne|ligne de commande',
   order_date:
     'date de commande|date commande|date de la commande|date d achat|date de vente|' +
     'date vente|date de facture|date de facturation|date facture|date|commandé le|' +
     'vendu le|date de création|créé le|date de paiement|horodatage|jour|mois|semaine|' +
-    'début des rapports|date et heure',
+    'début des rapports|date et heure|créée le|passée le',
   customer_id:
     'numéro client|n client|n de client|code client|id client|identifiant client|' +
     'client|acheteur|pseudo de l acheteur|référence client|identifiant',
@@ -37,14 +37,15 @@ export const french: HeaderWords = {
     'groupe de produits',
   quantity:
     'quantité|qté|qte|nombre|quantité commandée|quantité vendue|nb articles|' +
-    'nombre d articles|unités|nb',
+    'nombre d articles|unités|nb|nbre|qte commandée|nombre de pièces',
   unit_price:
     'prix unitaire|prix|p u|pu|prix de vente|prix article|prix unit|tarif|' +
     'prix à l unité|montant unitaire|prix du produit',
   line_total:
     'total ligne|montant|total|prix total|montant total|sous total|chiffre d affaires|' +
     'ca|montant ligne|montant payé|total commande|total de la commande|total payé|net|' +
-    'montant net|montant brut|total produits|valeur|total article',
+    'montant net|montant brut|total produits|valeur|total article|' +
+    'ventes nettes|ventes brutes',
   order_total:
     'total commande|total de la commande|montant de la commande|montant commande|' +
     'total général',

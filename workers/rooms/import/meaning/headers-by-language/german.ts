@@ -6,7 +6,8 @@ export const german: HeaderWords = {
     'bestellnummer|bestellnr|bestell nr|auftragsnummer|auftragsnr|auftrags nr|' +
     'rechnungsnummer|rechnungsnr|rechnungs nr|bestell id|bestellung|auftrag|' +
     'belegnummer|belegnr|beleg nr|bonnummer|bon nr|rechnung|vorgangsnummer|' +
-    'transaktionsnummer|kassenbon',
+    'transaktionsnummer|kassenbon|beleg|' +
+    'transaktions id|beleg id',
   line_id: 'positionsnummer|positions id|position|pos|bestellposition',
   order_date:
     'bestelldatum|auftragsdatum|rechnungsdatum|kaufdatum|verkaufsdatum|bestellt am|' +
@@ -19,7 +20,8 @@ export const german: HeaderWords = {
   customer_name:
     'kundenname|name des kunden|name des käufers|käufername|vollständiger name|' +
     'rechnungsname|name rechnung|empfänger|nachname|vorname|lieferempfänger|' +
-    'ansprechpartner',
+    'ansprechpartner|' +
+    'rechnung an name|rechnung an',
   email:
     'e mail|e mail adresse|email adresse|mailadresse|e mail des käufers|kunden e mail|' +
     'e mail kunde',

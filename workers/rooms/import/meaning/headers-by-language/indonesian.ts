@@ -37,7 +37,7 @@ export const indonesian: HeaderWords = {
     'total harga|total|subtotal|jumlah harga|total harga produk|total bayar|' +
     'total pembayaran|total belanja|jumlah total|nilai|omzet|pendapatan|penjualan|' +
     'total penjualan|total pesanan|dibayar pembeli|total tagihan|jumlah bayar|nominal|' +
-    'sub total|harga total|jumlah uang|grand total',
+    'sub total|harga total|jumlah uang|grand total|subtotal produk',
   order_total: 'total pesanan|total nilai pesanan|nilai pesanan|total order',
   discount: 'diskon|potongan|potongan harga|total diskon|jumlah diskon',
   coupon: 'kupon|kode voucher|kode promo|voucher|kode kupon',

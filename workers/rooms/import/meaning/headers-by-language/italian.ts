@@ -43,7 +43,8 @@ export const italian: HeaderWords = {
     'totale riga|totale|importo|prezzo totale|importo totale|subtotale|totale parziale|' +
     'importo riga|ricavo|ricavi|fatturato|vendite|netto|lordo|totale ordine|' +
     'importo netto|importo pagato|totale pagato|incasso|valore|imponibile|' +
-    'totale prodotti',
+    'totale prodotti|' +
+    'vendite nette|vendite lorde',
   order_total:
     'totale ordine|totale dell ordine|importo ordine|totale complessivo|valore ordine|' +
     'totale generale',

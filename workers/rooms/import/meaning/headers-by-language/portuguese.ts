@@ -42,12 +42,13 @@ export const portuguese: HeaderWords = {
   unit_price:
     'preço unitário|preço|valor unitário|preço de venda|preço por unidade|' +
     'preço do produto|preço acordado|vlr unitário|preço unitário de venda do anúncio|' +
-    'preço original|preço unit|valor unit',
+    'preço original|preço unit|valor unit|valor do produto',
   line_total:
     'total|valor total|valor|subtotal do produto|subtotal|preço total|total do item|' +
     'montante|receita|vendas|faturamento|total do pedido|total da linha|' +
     'valor do pedido|valor pago|total pago|valor líquido|líquido|bruto|' +
-    'receita por produtos|importância|total líquido|vlr total|total da encomenda',
+    'receita por produtos|importância|total líquido|vlr total|total da encomenda|valor total do item|total do produto|valor total do produto|' +
+    'vendas líquidas|vendas brutas',
   order_total:
     'total do pedido|valor do pedido|valor total do pedido|total da encomenda|' +
     'total global|total geral',

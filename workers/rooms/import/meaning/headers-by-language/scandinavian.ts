@@ -32,7 +32,7 @@ export const scandinavian: HeaderWords = {
   quantity: 'antal|antall|kvantitet|mængde|mengde|styck|stk|styk|antal sålda|antal solgt',
   unit_price:
     'styckpris|stykpris|stykkpris|enhetspris|enhedspris|pris|pris per styck|' +
-    'pris pr stk|á pris|a pris|försäljningspris|salgspris|utsalgspris',
+    'pris pr stk|á pris|a pris|försäljningspris|salgspris|utsalgspris|pris st|pris stk',
   line_total:
     'radsumma|belopp|beløb|beløp|summa|sum|totalt|total|totalpris|i alt|totalsumma|' +
     'totalbeløb|totalbeløp|delsumma|subtotal|delsum|omsättning|omsætning|omsetning|' +

@@ -46,12 +46,13 @@ export const spanish: HeaderWords = {
   unit_price:
     'precio unitario|precio|precio por unidad|precio de venta|precio unidad|p unitario|' +
     'valor unitario|precio venta|precio unitario de venta de la publicación|' +
-    'precio unit|precio c u',
+    'precio unit|precio c u|pvp|precio del producto',
   line_total:
     'total|importe|total línea|precio total|importe total|subtotal|monto|monto total|' +
     'ingresos|ventas|facturación|valor total|total de línea|total pedido|' +
     'total del pedido|importe neto|neto|bruto|ingresos por productos|total a pagar|' +
-    'total pagado|valor|total venta|importe línea',
+    'total pagado|valor|total venta|importe línea|' +
+    'ventas netas|ventas brutas',
   order_total:
     'total pedido|total del pedido|importe del pedido|total de la orden|' +
     'monto de la orden|total general|valor del pedido',
