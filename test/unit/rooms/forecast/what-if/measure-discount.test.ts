@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import { supposeDiscount } from '../../../../../workers/rooms/forecast/ahead/contract.ts';
-import { measureDiscount } from '../../../../../workers/rooms/forecast/ahead/measure-discount.ts';
+import { supposeDiscount } from '../../../../../workers/rooms/forecast/what-if/contract.ts';
+import { measureDiscount } from '../../../../../workers/rooms/forecast/what-if/measure-discount.ts';
 import {
   sumParts,
   wholePeriods
