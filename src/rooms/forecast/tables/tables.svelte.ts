@@ -35,15 +35,20 @@ export class TablesState {
     return this.#shopId ? this.#part.answer : null;
   }
 
-  /** Undefined: a measure of the shop is forecast. */
+  /** An address names a column, and whether the shop has it is not known yet. */
+  get isWaiting(): boolean {
+    return this.#shopId !== 0 && !this.answer && ADDRESS.test(route.query.get('measure') ?? '');
+  }
+
+  /** Undefined: a measure of the shop is forecast, as where an address names a column it has not. */
   get choice(): TableChoice | undefined {
     const [, sourceId, column] = ADDRESS.exec(route.query.get('measure') ?? '') ?? [];
-    const first = this.#isAlone ? this.answer?.series[0] : undefined;
-    const own = column
-      ? { sourceId: Number(sourceId), column }
-      : first && { sourceId: first.sourceId, column: first.column };
-    const taken = TAKEN_AS.find((each) => each === route.query.get('take'));
-    return own && (taken ? { ...own, taken } : own);
+    const series = this.answer?.series ?? [];
+    const found =
+      series.find((own) => own.sourceId === Number(sourceId) && own.column === column) ??
+      (this.#isAlone ? series[0] : undefined);
+    const taken = TAKEN_AS.find((own) => own === route.query.get('take'));
+    return found && { sourceId: found.sourceId, column: found.column, ...(taken && { taken }) };
   }
 
   /** @param isAlone the shop holds no orders */
