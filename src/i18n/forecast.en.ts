@@ -167,6 +167,20 @@ export const forecastEn = {
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says':
     'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.price.title': 'If you plan other prices',
+  'forecast.price.plan': 'Planned change of usual prices, all periods shown',
+  'forecast.price.hint':
+    'So far, prices {example} higher than they were came with about {effect} (between {low} and {high}). If you raised prices when demand rose anyway, that says too little.',
+  'forecast.price.says':
+    'At prices {plan}: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.price.same':
+    'At the prices of late: about {mean} in all, and four times out of five between {low} and {high}.',
+  'forecast.price.still':
+    'What other prices would do cannot be told: your usual prices hardly moved.',
+  'forecast.price.unclear':
+    'What other prices would do cannot be told: forecasts of your own past were no better with them.',
+  'forecast.price.counting':
+    'Prices: an index of usual prices with fixed weights, what each product brought in all, so that selling more of a dearer product is no dearer price. Usual is the middle of eleven weeks: what stays for less than about six is a discount or not seen yet. Its logarithm stands beside discounts in the regression on the calendar and counts only where forecasts of your own past were better with it, and where its effect is further from none than if the same prices had come at other times; those also say the range. The forecast holds prices as they were in the last four weeks.',
   'forecast.cash.title': 'When it becomes money in hand',
   'forecast.cash.hint':
     'No file says when your money arrives or what is kept of it: enter both. Of what you sold in the last year, {refunds:percent} came back; the same is expected to.',

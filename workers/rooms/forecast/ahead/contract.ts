@@ -7,7 +7,7 @@ import type { NetworksRefusal } from '../methods/networks/contract.ts';
 import type { Expected, ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
 import type { TableChoice, ToldTable } from '../tables/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
-import type { DiscountEffect } from '../what-if/contract.ts';
+import type { DiscountEffect, PriceEffect, PriceRefusal } from '../what-if/contract.ts';
 
 export interface AheadQuestion extends ShopQuestion {
   measure: ForecastMeasure;
@@ -113,6 +113,8 @@ export interface AheadAnswer extends CashFacts {
   holidays: HolidayShare[];
   /** null: no effect could be measured. */
   discount: DiscountEffect | null;
+  /** null: no prices are known, or periods are months. */
+  price: PriceEffect | PriceRefusal | null;
   /** What the forecast can be split by. */
   partKinds: KindOfParts[];
   /** How earlier forecasts of the same have fared; null: nothing that was told has come. */

@@ -8,7 +8,8 @@ import type { NetworksRun } from '../choose/try-networks.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { sumParts } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
-import { measureDiscount } from '../what-if/measure-discount.ts';
+import { isStill, measureEffects } from '../what-if/measure-effects.ts';
+import { pastPrices } from '../what-if/past-prices.ts';
 import { seriesOfSums, settle } from './asked-series.ts';
 import { closedWeekdays } from './closed-weekdays.ts';
 import type { AheadAnswer, AheadQuestion } from './contract.ts';
@@ -44,10 +45,13 @@ export async function findAhead(
     Object.assign(tries, { lags, networks });
     return found.tried;
   };
-  const counted = { values, soFar: sums.soFar[0], closed };
+  const prices = lines.hasMoney ? await pastPrices(lines, periods, job) : null;
+  const price = prices && !isStill(prices.price) ? prices.price : undefined;
+  const counted = { values, soFar: sums.soFar[0], price, closed };
   const telling = { seed: question.seed, holidays, once, more };
   const told = await tellPeriods(counted, asked, telling, job);
   const series = seriesOfSums(values, asked, holidays);
+  const effects = prices && (await measureEffects(prices, periods.grain, series, job));
   const answer: Omit<AheadAnswer, 'findings'> = {
     ...told,
     ...tries,
@@ -56,7 +60,8 @@ export async function findAhead(
     measures,
     measure,
     table: null,
-    discount: lines.hasMoney ? await measureDiscount(lines, periods, series, job) : null,
+    discount: effects?.discount ?? null,
+    price: effects?.price ?? null,
     ...cashFacts(lines, days[1]),
     partKinds: possiblePartKinds(lines, measure),
     told: null,

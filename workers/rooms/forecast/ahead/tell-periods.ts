@@ -18,6 +18,8 @@ export interface Counted {
   values: Float64Array;
   /** Since the last whole period. */
   soFar: number;
+  /** Logarithm of prices by period; missing: they are not known, or hardly move. */
+  price?: Float64Array;
   /** Weekdays on which nothing ever comes, Monday 0. */
   closed: number[];
 }
@@ -41,14 +43,14 @@ type Told = Pick<
 
 /** What is expected after whole periods, by the method that missed least on their own past. */
 export async function tellPeriods(
-  { values, soFar, closed }: Counted,
+  { values, soFar, price, closed }: Counted,
   asked: Asked,
   { seed, holidays, once = (work) => work(), more = async (tried) => tried }: Telling,
   job: Job
 ): Promise<Told> {
   const { periods, horizon } = asked;
   const { grain, starts, unfinished } = periods;
-  const series = seriesOfSums(values, asked, holidays);
+  const series = { ...seriesOfSums(values, asked, holidays), price };
   const tried = await once(() => tryMethods(series, horizon, { seed, actual: values }, job));
   const chosen = await chooseForecast(await more(tried), job);
   const { total, method, tests, baseline, isBetter, cuts } = chosen;

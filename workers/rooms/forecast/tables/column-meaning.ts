@@ -10,7 +10,7 @@ const MONEY =
 const PURE = /ratio|rate|percent|share|%|index|\broas\b|率|比例|占比|指数|指數/i;
 /** What names a row or a part of a date, and measures nothing. */
 const NAME =
-  /^(.*[\s_-])?(id|nr|no|row|index|year|month|week|weekday|day|quarter|hour|jahr|monat|woche|tag|année|mois|semaine|jour|año|mes|semana|día)\.?$|^#$|编号|編號|序号|序號|^(年|年份|月|月份|日|周|星期|季度)$/i;
+  /^(.*[\s_-])?(id|nr|no|code|sku|ean|barcode|phone|postcode|zip|row|index|year|month|week|weekday|day|quarter|hour|jahr|monat|woche|tag|année|mois|semaine|jour|año|mes|semana|día)\.?$|^#$|编号|編號|编码|編碼|条码|電話|电话|邮编|序号|序號|^(年|年份|月|月份|日|周|星期|季度)$/i;
 /** Whether a column's header says that its numbers name something instead of measuring it. */
 export function isName(header: string): boolean {
   return NAME.test(header.trim());

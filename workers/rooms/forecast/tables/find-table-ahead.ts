@@ -64,6 +64,7 @@ export async function findTableAhead(
     lags: 'fewSeries',
     networks: 'fewSeries',
     discount: null,
+    price: null,
     ...{ refundShare: 0, tax: 'as_is' },
     partKinds: [],
     told: null,

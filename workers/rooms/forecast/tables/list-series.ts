@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../../../contract/columns.ts';
+import type { Column, NumberColumn } from '../../../contract/columns.ts';
 import { DAY_MS } from '../../../contract/day.ts';
 import type { OtherTable } from '../../../shop/tables.ts';
 import { FORECAST_GRAINS, type ForecastGrain } from '../series/contract.ts';
@@ -13,6 +13,9 @@ const MIN_DATED = 0.5;
 const APART: Record<ForecastGrain, number> = { day: 4, week: 10, month: 45 };
 /** A date so far from all others is a slip of the pen, or marks what is not known. */
 const FAR_DAYS = 1000;
+
+/** A number as it is written without marks; no code with zeros before it. */
+const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** The rows of a table in time. */
 export interface DatedRows {
@@ -84,12 +87,21 @@ function longestRun(sorted: Float64Array): Float64Array {
 export function numberColumns({ columns }: OtherTable): { header: string; values: Float64Array }[] {
   const seen = new Set<string>();
   return columns.flatMap(({ header, column }) => {
-    if (column.type !== 'number' || isName(header) || seen.has(header)) return [];
-    const values = valuesOf(column);
+    const values = numbersOf(column);
+    if (!values || isName(header) || seen.has(header)) return [];
     if (!isChanging(values) || isRowNumber(values)) return [];
     seen.add(header);
     return [{ header, values }];
   });
+}
+
+/** Numbers, also where they were taken for codes and kept letter by letter; null: it says something else. */
+function numbersOf(column: Column): Float64Array | null {
+  if (column.type !== 'text') return column.type === 'number' ? valuesOf(column) : null;
+  const words = column.dictionary.map((own) => own.trim());
+  if (!words.every((own) => own === '' || PLAIN.test(own))) return null;
+  const numbers = words.map((own) => (own === '' ? NaN : Number(own)));
+  return Float64Array.from(column.codes, (code) => numbers[code]);
 }
 
 function valuesOf({ codes, dictionary }: NumberColumn): Float64Array {

@@ -71,6 +71,18 @@ describe('what tables offer', () => {
     expect(refused).toEqual([]);
   });
 
+  it('is also a column that was taken for codes, but no codes', () => {
+    const numbers = waves(40);
+    const table = tableOf({
+      date: days(40),
+      visitors: numbers.map(String),
+      'product code': numbers.map(String),
+      shelf: numbers.map((own) => `0${own}`),
+      place: numbers.map((own) => `a${own}`)
+    });
+    expect(listTables([table]).series.map(({ column }) => column)).toEqual(['visitors']);
+  });
+
   it('says what the others lack', () => {
     const lacksOf = (cells: Cells) => listTables([tableOf(cells)]).refused.map((own) => own.lacks);
     const numbers = waves(20);
