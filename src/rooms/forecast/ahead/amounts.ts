@@ -25,7 +25,7 @@ export function amountsOf(answer: Measured): { full: Show; short: Show } {
   const digits = decimalsOf(answer);
   return isMoney(answer)
     ? { full: showMoney(answer.currency, { digits }), short: showShortMoney(answer.currency) }
-    : { full: showNumber({ digits }), short: showNumber() };
+    : { full: showNumber({ digits }), short: showNumber(digits > 0 ? { digits } : undefined) };
 }
 
 /** An expectation told with about three digits: more would claim to be known. */
