@@ -95,12 +95,92 @@ export const forecastEn = {
   'forecast.ahead.closed': 'You never sell on {days}: nothing is expected there.',
   'forecast.ahead.held':
     'Tried at {cuts:plural(one place|{} places)} of your past, the 80% range held {share:percent} of what then came, the 95% range {wide:percent}.',
+  'forecast.table.ofShop': 'Your sales',
+  'forecast.table.take': 'Rows of a period',
+  'forecast.table.take.sum': 'Added up',
+  'forecast.table.take.mean': 'Averaged',
+  'forecast.table.sum.day':
+    '“{measure}” of the next {horizon:plural(day|{} days)} together: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.table.sum.week':
+    '“{measure}” of the next {horizon:plural(week|{} weeks)} together: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.table.sum.month':
+    '“{measure}” of the next {horizon:plural(month|{} months)} together: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.table.mean.day':
+    '“{measure}”, averaged over the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.table.mean.week':
+    '“{measure}”, averaged over the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.table.mean.month':
+    '“{measure}”, averaged over the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.table.onceSeen':
+    'In the same periods a year before it was {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year it has not seen twice.',
+  'forecast.table.mean':
+    'Many periods are 0. Tried on the table’s own past, nothing surely beat the plain mean of what was, so that is what you see, the same for every period.',
+  'forecast.table.beyondMean':
+    'Many periods are 0. Even so, tried on the table’s own past this way of telling surely beat the plain mean of what was.',
+  'forecast.table.brings':
+    '{holiday}, with the days around it, is expected to raise this by about {amount}.',
+  'forecast.table.costs':
+    '{holiday}, with the days around it, is expected to lower this by about {amount}.',
+  'forecast.table.taken.sum.day':
+    'Column “{column}” of “{file}”: all rows of a day are added up, as is right for counts and money.',
+  'forecast.table.taken.sum.week':
+    'Column “{column}” of “{file}”: all rows of a week are added up, as is right for counts and money.',
+  'forecast.table.taken.sum.month':
+    'Column “{column}” of “{file}”: all rows of a month are added up, as is right for counts and money.',
+  'forecast.table.taken.mean.day':
+    'Column “{column}” of “{file}”: all rows of a day are averaged, as is right for rates, prices, temperatures and what is in stock.',
+  'forecast.table.taken.mean.week':
+    'Column “{column}” of “{file}”: all rows of a week are averaged, as is right for rates, prices, temperatures and what is in stock.',
+  'forecast.table.taken.mean.month':
+    'Column “{column}” of “{file}”: all rows of a month are averaged, as is right for rates, prices, temperatures and what is in stock.',
+  'forecast.table.proposed': 'That is how its name and numbers read; you can change it above.',
+  'forecast.table.empty.sum.day':
+    '{periods:plural(One whole day has no number and counts|{} whole days have no number and count)} as 0.',
+  'forecast.table.empty.sum.week':
+    '{periods:plural(One whole week has no number and counts|{} whole weeks have no number and count)} as 0.',
+  'forecast.table.empty.sum.month':
+    '{periods:plural(One whole month has no number and counts|{} whole months have no number and count)} as 0.',
+  'forecast.table.empty.mean.day':
+    '{periods:plural(One whole day has no number and is|{} whole days have no number and are)} taken to lie between the neighbours.',
+  'forecast.table.empty.mean.week':
+    '{periods:plural(One whole week has no number and is|{} whole weeks have no number and are)} taken to lie between the neighbours.',
+  'forecast.table.empty.mean.month':
+    '{periods:plural(One whole month has no number and is|{} whole months have no number and are)} taken to lie between the neighbours.',
+  'forecast.table.undated':
+    '{rows:plural(One row is|{} rows are)} left out: the date cannot be read, or lies years away from all others.',
+  'forecast.table.lens':
+    'Of your filters the period alone holds for this table; it knows none of the others.',
+  'forecast.table.closed': 'No row ever falls on {days}: nothing is expected there.',
+  'forecast.table.counting':
+    'A column of another table, by whole days, weeks or months within the filter’s period, and no shorter than its rows are apart. The first and last period are left out where the table begins or may end inside them. Methods, tests on the past and ranges are those of your sales. Columns that name a row or a part of a date are not offered.',
+  'forecast.table.refused': 'Tables that cannot be forecast',
+  'forecast.table.lacks.dates':
+    '“{file}” has no column of dates that can be read: add one with a date in each row.',
+  'forecast.table.lacks.days': '“{file}” has too few different dates: at least eight are needed.',
+  'forecast.table.lacks.rhythm':
+    '“{file}” has too few rows in time: at least about one a month is needed.',
+  'forecast.table.lacks.numbers':
+    '“{file}” has dates but no column of numbers that change and measure something.',
   'forecast.discount.title': 'If you plan a discount',
   'forecast.discount.hint':
     'So far, {example} off usual prices came with about {effect} (between {low} and {high}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says':
     'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.price.title': 'If you plan other prices',
+  'forecast.price.plan': 'Planned change of usual prices, all periods shown',
+  'forecast.price.hint':
+    'So far, prices {example} higher than they were came with about {effect} (between {low} and {high}). If you raised prices when demand rose anyway, that says too little.',
+  'forecast.price.says':
+    'At prices {plan}: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.price.same':
+    'At the prices of late: about {mean} in all, and four times out of five between {low} and {high}.',
+  'forecast.price.still':
+    'What other prices would do cannot be told: your usual prices hardly moved.',
+  'forecast.price.unclear':
+    'What other prices would do cannot be told: forecasts of your own past were no better with them.',
+  'forecast.price.counting':
+    'Prices: an index of usual prices with fixed weights, what each product brought in all, so that selling more of a dearer product is no dearer price. Usual is the middle of eleven weeks: what stays for less than about six is a discount or not seen yet. Its logarithm stands beside discounts in the regression on the calendar and counts only where forecasts of your own past were better with it, and where its effect is further from none than if the same prices had come at other times; those also say the range. The forecast holds prices as they were in the last four weeks.',
   'forecast.cash.title': 'When it becomes money in hand',
   'forecast.cash.hint':
     'No file says when your money arrives or what is kept of it: enter both. Of what you sold in the last year, {refunds:percent} came back; the same is expected to.',

@@ -91,12 +91,73 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.ahead.closed': '您在{days}从不营业，这些日子预计为零。',
   'forecast.ahead.held':
     '在您历史里的 {cuts:number} 处检验：八成区间命中 {share:percent}，九成五区间命中 {wide:percent}。',
+  'forecast.table.ofShop': '本店销售',
+  'forecast.table.take': '同一周期的各行',
+  'forecast.table.take.sum': '相加',
+  'forecast.table.take.mean': '取平均',
+  'forecast.table.sum.day':
+    '未来 {horizon:number} 天的“{measure}”合计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.sum.week':
+    '未来 {horizon:number} 周的“{measure}”合计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.sum.month':
+    '未来 {horizon:number} 个月的“{measure}”合计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.mean.day':
+    '未来 {horizon:number} 天的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.mean.week':
+    '未来 {horizon:number} 周的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.mean.month':
+    '未来 {horizon:number} 个月的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.onceSeen':
+    '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：每年重来的起伏，它还没见过两次。',
+  'forecast.table.mean':
+    '许多周期为 0。拿表格自己的历史试过，没有哪种方法确实胜过简单的平均数，所以这里显示的就是平均数，每一期都一样。',
+  'forecast.table.beyondMean':
+    '许多周期为 0。即便如此，拿表格自己的历史试过，这种方法确实胜过简单的平均数。',
+  'forecast.table.brings': '{holiday}连同前后几天，预计会使它高出约 {amount}。',
+  'forecast.table.costs': '{holiday}连同前后几天，预计会使它低约 {amount}。',
+  'forecast.table.taken.sum.day': '“{file}”的“{column}”列：每天的各行相加，适合数量和金额。',
+  'forecast.table.taken.sum.week': '“{file}”的“{column}”列：每周的各行相加，适合数量和金额。',
+  'forecast.table.taken.sum.month': '“{file}”的“{column}”列：每月的各行相加，适合数量和金额。',
+  'forecast.table.taken.mean.day':
+    '“{file}”的“{column}”列：每天的各行取平均，适合比率、价格、气温和存量。',
+  'forecast.table.taken.mean.week':
+    '“{file}”的“{column}”列：每周的各行取平均，适合比率、价格、气温和存量。',
+  'forecast.table.taken.mean.month':
+    '“{file}”的“{column}”列：每月的各行取平均，适合比率、价格、气温和存量。',
+  'forecast.table.proposed': '这是按列名和数值推断的，您可以在上面改。',
+  'forecast.table.empty.sum.day': '有 {periods:number} 天没有数值，按 0 计。',
+  'forecast.table.empty.sum.week': '有 {periods:number} 周没有数值，按 0 计。',
+  'forecast.table.empty.sum.month': '有 {periods:number} 个月没有数值，按 0 计。',
+  'forecast.table.empty.mean.day': '有 {periods:number} 天没有数值，按前后数值之间补上。',
+  'forecast.table.empty.mean.week': '有 {periods:number} 周没有数值，按前后数值之间补上。',
+  'forecast.table.empty.mean.month': '有 {periods:number} 个月没有数值，按前后数值之间补上。',
+  'forecast.table.undated': '有 {rows:number} 行未计入：日期无法识别，或与其他日期相差数年。',
+  'forecast.table.lens': '筛选条件里只有时间段对这张表有效，其余的它并不包含。',
+  'forecast.table.closed': '表中没有一行落在{days}，因此那几天预计为零。',
+  'forecast.table.counting':
+    '另一张表中的一列，按筛选时间段内完整的日、周或月计算，周期不短于各行的间隔。表格在周期中途开始或可能中途结束的，首尾两期不计。方法、历史检验和区间与预测销售时相同。行号、编号以及年、月这类列不在可选之列。',
+  'forecast.table.refused': '无法预测的表格',
+  'forecast.table.lacks.dates': '“{file}”没有能识别的日期列：请补上一列，每行一个日期。',
+  'forecast.table.lacks.days': '“{file}”中不同的日期太少：至少需要八个。',
+  'forecast.table.lacks.rhythm': '“{file}”的记录太稀：大致每月至少要有一行。',
+  'forecast.table.lacks.numbers': '“{file}”有日期，但没有会变化、可衡量的数值列。',
   'forecast.discount.title': '如果打折',
   'forecast.discount.hint':
     '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
   'forecast.discount.plan': '以下各期计划便宜多少',
   'forecast.discount.says':
     '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
+  'forecast.price.title': '如果调价',
+  'forecast.price.plan': '以下各期计划调价多少',
+  'forecast.price.hint':
+    '以往价格每高 {example}，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
+  'forecast.price.says':
+    '价格变动 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
+  'forecast.price.same': '保持最近的价格：合计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.price.still': '调价会怎样，目前说不准：您平常的价格几乎没有变过。',
+  'forecast.price.unclear': '调价会怎样，目前说不准：把价格放进来，对您过去的预测也没有更准。',
+  'forecast.price.counting':
+    '价格：把平常价格按固定权重（各商品全期销售额）编成指数，因此贵的商品卖得多了不算涨价。平常价格取前后十一周的中间价，维持不到六周左右的算打折，或者还没看出来。指数的对数与折扣一起放进日历回归，只有当它使过去的预测更准，而且影响比“同样的价格放到别的时间”明显更大时才采用，区间也由此得出。预测按最近四周的价格计算。',
   'forecast.cash.title': '钱什么时候到手',
   'forecast.cash.hint':
     '文件里没有写明货款几天到账、手续费扣多少，请您填上。最近一年卖出的金额里有 {refunds:percent} 退了回来，之后也按这个比例估计。',

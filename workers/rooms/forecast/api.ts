@@ -1,15 +1,17 @@
 import type { HolidaySetId } from '../../contract/holidays.ts';
+import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
+import type { OrderLines } from '../../contract/order-lines.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import { Answers } from '../../shop/answers.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
-import { loadOrderLines, loadProductFacts } from '../../shop/load.ts';
+import { loadOrderLines, loadProductFacts, loadTables } from '../../shop/load.ts';
 import { withDatabase } from '../../store/database.ts';
 import { listForecasts } from '../../store/kept/forecasts.ts';
 import { daysOfShop, daysUnder } from '../market/change/tally.ts';
 import { divide } from '../market/products/divide.ts';
 import { usualCategory } from '../market/products/what-sells.ts';
-import type { AheadAnswer, OutsideNews } from './ahead/contract.ts';
+import type { AheadAnswer, AheadQuestion, OutsideNews } from './ahead/contract.ts';
 import { findAhead } from './ahead/find-ahead.ts';
 import { findNews } from './ahead/find-news.ts';
 import { findingOfTold } from './ahead/findings.ts';
@@ -19,6 +21,8 @@ import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
 import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
+import { findTableAhead } from './tables/find-table-ahead.ts';
+import { listTables } from './tables/list-series.ts';
 import { compareTold } from './told/compare-told.ts';
 import { tellByNetwork } from './open-networks.ts';
 import { forecastToKeep, seriesOf } from './told/keep-told.ts';
@@ -42,6 +46,7 @@ export const forecastRoom = {
     const options = [whole.dataVersion, holidays, monthlyGoal, question];
     return answers.get(options, job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
+      if (question.table) return aheadOfTable(question, whole, holidays, own);
       const days = daysUnder(lens, whole, lines);
       if (!days) return null;
       const basic = { ...question, learnsLags: undefined, learnsNetworks: undefined };
@@ -55,6 +60,10 @@ export const forecastRoom = {
       const more = [...(pace ? [pace] : []), ...(told ? [findingOfTold(told)] : [])];
       return { ...answer, told, keep, findings: answer.findings.toSpliced(1, 0, ...more) };
     });
+  },
+
+  async tables({ shopId }, job) {
+    return listTables(await loadTables(shopId, job));
   },
 
   async news({ shopId }, job) {
@@ -100,6 +109,18 @@ export const forecastRoom = {
     });
   }
 } satisfies ForecastRoom;
+
+/** A column of another table, with the shop's money and holidays. */
+async function aheadOfTable(
+  question: AheadQuestion,
+  { currency }: OrderLines,
+  holidays: HolidaySetId[] | undefined,
+  job: Job
+): Promise<AheadAnswer | null> {
+  const tables = await loadTables(question.shopId, job);
+  const table = tables.find(({ sourceId }) => sourceId === question.table?.sourceId);
+  return table ? findTableAhead(table, question, { currency, holidays }, job) : null;
+}
 
 /** How what was told before has fared, and what of this answer is kept for later. */
 async function besideTold(

@@ -2,7 +2,7 @@ import type { AheadAnswer, AheadRow } from '../../../../workers/rooms/forecast/a
 import { t } from '../../../i18n/index.svelte.ts';
 import { column } from '../../../ui/table/columns.ts';
 import type { Column } from '../../../ui/table/table-columns.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, codeOf, nameOf } from './amounts.ts';
 
 /** A period with what is expected and its ranges. */
 export function aheadColumns(answer: AheadAnswer): Column<AheadRow>[] {
@@ -13,8 +13,8 @@ export function aheadColumns(answer: AheadAnswer): Column<AheadRow>[] {
     column.named<AheadRow>(
       'series',
       t('forecast.column.series'),
-      () => answer.measure,
-      () => t(`forecast.measure.${answer.measure}`),
+      () => codeOf(answer),
+      () => nameOf(answer),
       { hidden: true }
     ),
     column.text('period', t('forecast.column.period'), ({ period }) => period),

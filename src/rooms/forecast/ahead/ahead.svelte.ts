@@ -18,6 +18,7 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
+import type { TablesState } from '../tables/tables.svelte.ts';
 
 const SEED = 1;
 
@@ -34,6 +35,9 @@ export class AheadState {
   readonly #networks = this.#again({ learnsLags: true, learnsNetworks: true });
   readonly job = joinJobs([this.#part.job, this.#more.job, this.#networks.job]);
   #state = '';
+
+  /** @param tables other tables of the shop, of which a column may be chosen */
+  constructor(private readonly tables: TablesState) {}
 
   get measure(): ForecastMeasure {
     const asked = route.query.get('measure') as ForecastMeasure;
@@ -61,9 +65,14 @@ export class AheadState {
     };
   }
 
-  choose(name: 'measure' | 'by' | 'steps' | 'parts' | 'payout' | 'fee', value: string): void {
+  choose(
+    name: 'measure' | 'take' | 'by' | 'steps' | 'parts' | 'payout' | 'fee',
+    value: string
+  ): void {
     const query = new URLSearchParams(route.query);
     query.set(name, value);
+    // How one column is taken says nothing of another.
+    if (name === 'measure') query.delete('take');
     // Thirteen months are not what thirteen weeks were.
     if (name === 'by') query.delete('steps');
     route.go('forecast', query, route.page);
@@ -71,7 +80,8 @@ export class AheadState {
 
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {
-    return `${this.measure} ${this.grain ?? ''} ${this.horizon ?? ''}`;
+    const table = JSON.stringify(this.tables.choice ?? null);
+    return `${this.measure} ${table} ${this.grain ?? ''} ${this.horizon ?? ''}`;
   }
 
   get isAnswered(): boolean {
@@ -117,7 +127,8 @@ export class AheadState {
 
   /** The first picture does not wait for the rest. */
   async #ask(state: string): Promise<void> {
-    if ((await this.#part.ask(state)) === 'done') await this.#more.ask(state);
+    const ending = await this.#part.ask(state);
+    if (ending === 'done' && !this.tables.choice) await this.#more.ask(state);
   }
 
   get question(): AheadQuestion {
@@ -125,6 +136,7 @@ export class AheadState {
       shopId: this.#shopId,
       lens: lens.current,
       measure: this.measure,
+      table: this.tables.choice,
       grain: this.grain,
       horizon: this.horizon,
       seed: SEED

@@ -4,11 +4,11 @@ import type {
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
-import { aboutOf } from './amounts.ts';
+import { aboutOf, nameOf } from './amounts.ts';
 
 /** The sentences of the page. */
 export function aheadSayings(answer: AheadAnswer): Saying[] {
-  const measure = t(`forecast.measure.${answer.measure}`);
+  const measure = nameOf(answer);
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
     return { key: finding.key, parts: i18n.parts(key, { measure, ...detail }) };
@@ -17,23 +17,25 @@ export function aheadSayings(answer: AheadAnswer): Saying[] {
 
 function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detail] {
   const about = aboutOf(answer);
+  /** A table's numbers are not sold. */
+  const own = answer.table ? ('forecast.table' as const) : ('forecast.finding' as const);
   switch (finding.key) {
     case 'expected': {
       const { horizon, mean, low, high } = finding.detail;
+      const kind = answer.table
+        ? (`table.${answer.table.taken}` as const)
+        : ('finding.expected' as const);
       return [
-        `forecast.finding.expected.${answer.grain}`,
+        `forecast.${kind}.${answer.grain}`,
         { horizon, mean: about(mean), low: about(low), high: about(high) }
       ];
     }
     case 'onceSeen':
-      return ['forecast.finding.onceSeen', { yearBefore: about(finding.detail.yearBefore) }];
+      return [`${own}.onceSeen`, { yearBefore: about(finding.detail.yearBefore) }];
     case 'brings':
     case 'costs': {
       const { holiday, amount } = finding.detail;
-      return [
-        `forecast.finding.${finding.key}`,
-        { holiday: t(`holiday.${holiday}`), amount: about(amount) }
-      ];
+      return [`${own}.${finding.key}`, { holiday: t(`holiday.${holiday}`), amount: about(amount) }];
     }
     case 'toldInside':
     case 'toldOutside': {
@@ -60,6 +62,9 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       return [`forecast.finding.${finding.key}`, goalDetail(finding.detail, about)];
     case 'short':
       return [`forecast.finding.short.${answer.grain}`, finding.detail];
+    case 'mean':
+    case 'beyondMean':
+      return [`${own}.${finding.key}`, finding.detail];
     default:
       return [`forecast.finding.${finding.key}`, finding.detail];
   }

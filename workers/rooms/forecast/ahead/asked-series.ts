@@ -68,7 +68,7 @@ export function sumYearBefore(values: Float64Array, horizon: number, year: numbe
   return values.subarray(from, from + horizon).reduce((sum, own) => sum + own, 0);
 }
 
-function usualGrain(days: readonly [number, number]): ForecastGrain {
+export function usualGrain(days: readonly [number, number]): ForecastGrain {
   const found = ENOUGH.find(([grain, least]) => wholePeriods(grain, days).starts.length >= least);
   return found?.[0] ?? FORECAST_GRAINS[0];
 }

@@ -4,11 +4,15 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CashFacts } from '../cash/contract.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
 import type { NetworksRefusal } from '../methods/networks/contract.ts';
-import type { ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
+import type { Expected, ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
+import type { TableChoice, ToldTable } from '../tables/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
+import type { DiscountEffect, PriceEffect, PriceRefusal } from '../what-if/contract.ts';
 
 export interface AheadQuestion extends ShopQuestion {
   measure: ForecastMeasure;
+  /** A column of another table of the shop instead of a measure of its sales. */
+  table?: TableChoice;
   /** Missing: the longest periods of which there are enough. */
   grain?: ForecastGrain;
   /** Steps ahead; missing: the usual ones of the grain. */
@@ -20,15 +24,6 @@ export interface AheadQuestion extends ShopQuestion {
   learnsNetworks?: boolean;
 }
 
-/** One number and the ranges it lies in four times of five, and nineteen times of twenty. */
-export interface Expected {
-  mean: number;
-  low80: number;
-  high80: number;
-  low95: number;
-  high95: number;
-}
-
 /** When around a holiday: three to two weeks before, the week before, its days, the week after. */
 export type EffectTime = 'early' | 'before' | 'during' | 'after';
 
@@ -37,16 +32,6 @@ export interface HolidayShare {
   id: HolidayId;
   /** In the measure's unit; below 0 it costs. */
   amount: number;
-}
-
-/** What discounts do to the measure, by the shop's own past. */
-export interface DiscountEffect {
-  /** Share of usual prices that is taken off: the mean of the last year, and the most so far. */
-  usual: number;
-  most: number;
-  /** What is told × exp(effect × share beyond the usual); and the effect's standard error. */
-  effect: number;
-  error: number;
 }
 
 export interface AheadRow extends Expected {
@@ -96,7 +81,9 @@ export interface AheadAnswer extends CashFacts {
   currency: string;
   hasMoney: boolean;
   measures: ForecastMeasure[];
-  measure: ForecastMeasure;
+  measure: ForecastMeasure | 'table';
+  /** What it is told of instead of sales; null: of sales. */
+  table: ToldTable | null;
   grain: ForecastGrain;
   horizon: number;
   /** Whole periods alone. */
@@ -104,7 +91,7 @@ export interface AheadAnswer extends CashFacts {
   /** What came since the last whole period. */
   unfinished: { period: string; lastDay: number; soFar: number } | null;
   ahead: AheadRow[];
-  /** Of all steps together. */
+  /** Of all steps together: their sum; of a column that is averaged, their mean. */
   total: Expected;
   /** The same periods a year before together; NaN: they are not all in the data. */
   yearBefore: number;
@@ -126,6 +113,8 @@ export interface AheadAnswer extends CashFacts {
   holidays: HolidayShare[];
   /** null: no effect could be measured. */
   discount: DiscountEffect | null;
+  /** null: no prices are known, or periods are months. */
+  price: PriceEffect | PriceRefusal | null;
   /** What the forecast can be split by. */
   partKinds: KindOfParts[];
   /** How earlier forecasts of the same have fared; null: nothing that was told has come. */
@@ -171,29 +160,3 @@ export type AheadFinding =
     }
   /** Not told apart from a year before; the baseline is used, or of few sales the mean, or not; no period. */
   | { key: 'same' | 'naive' | 'mean' | 'beyondMean' | 'none'; detail: Record<string, never> };
-
-/** Standard normal points that hold 80 % and 95 %. */
-const REACH = { inner: 1.2816, outer: 1.96 };
-
-/** An expectation if such a share were taken off usual prices; its ranges also bear the effect's own error. */
-export function supposeDiscount<Row extends Expected>(
-  told: Row,
-  { effect, error, usual }: DiscountEffect,
-  plan: number
-): Row {
-  const more = plan - usual;
-  const factor = Math.exp(effect * more);
-  const end = (own: number, reach: number) => {
-    if (!(own > 0 && told.mean > 0)) return own * factor;
-    const far = Math.hypot(Math.log(own / told.mean), reach * error * more);
-    return told.mean * factor * Math.exp(own < told.mean ? -far : far);
-  };
-  return {
-    ...told,
-    mean: told.mean * factor,
-    low80: end(told.low80, REACH.inner),
-    high80: end(told.high80, REACH.inner),
-    low95: end(told.low95, REACH.outer),
-    high95: end(told.high95, REACH.outer)
-  };
-}

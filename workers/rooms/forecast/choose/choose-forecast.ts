@@ -1,7 +1,8 @@
 import type { Job } from '../../../contract/job.ts';
-import type { Expected, HolidayShare, MethodTest } from '../ahead/contract.ts';
+import type { HolidayShare, MethodTest } from '../ahead/contract.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Series } from '../methods/family.ts';
+import type { Expected } from '../series/contract.ts';
 import { missOf, MOST_SQUARED, PRIOR, surelyBeats, surelyBest, testsOf, widened } from './judge.ts';
 import { normalRanges, REACH80, REACH95, tellBy, type Told } from './tell.ts';
 import { isOftenEmpty, tryOnPast, type Cut } from './try-on-past.ts';

@@ -1,7 +1,7 @@
 import { periodAround } from '../../../maths/calendar.ts';
 import type { Series } from '../methods/family.ts';
 
-/** A span of a series, which keeps its dates and its parts. */
+/** A span of a series, which keeps its dates and its parts, and the prices that were planned by then. */
 export function sliceSeries(series: Series, from: number, to: number): Series {
   const { dates } = series;
   let firstDay = dates?.firstDay ?? 0;
@@ -9,5 +9,6 @@ export function sliceSeries(series: Series, from: number, to: number): Series {
     for (let at = 0; at < from; at++) firstDay = periodAround(firstDay, dates.grain)[1] + 1;
   const values = series.values.slice(from, to);
   const parts = series.parts?.map((own) => own.subarray(from, to));
-  return { ...series, values, parts, dates: dates && { ...dates, firstDay } };
+  const price = series.price?.subarray(from);
+  return { ...series, values, price, parts, dates: dates && { ...dates, firstDay } };
 }

@@ -1,6 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
 import { inverseNormal } from '../../../maths/statistics/normal.ts';
-import type { Expected } from '../ahead/contract.ts';
+import type { Expected } from '../series/contract.ts';
 import { FORECASTERS } from '../methods/all.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Forecaster, Path, Series } from '../methods/family.ts';

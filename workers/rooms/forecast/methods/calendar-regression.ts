@@ -1,7 +1,7 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import { weekdayOf } from '../../../maths/calendar.ts';
 import { daysOfStep } from './calendar/columns.ts';
-import { fitCalendar, sumEffects, type CalendarFit } from './calendar/fit.ts';
+import { fitCalendar, sumEffects, type CalendarFit, type Input } from './calendar/fit.ts';
 import { forecaster, type Series } from './family.ts';
 
 /** Steps ahead that a model holds; beyond them it stays at the last. */
@@ -28,7 +28,9 @@ export const calendarRegression = forecaster({
       values.some((own) => own !== 0)
   },
   fit: async (series, _context, job) => {
-    const fit = await fitCalendar(series, AHEAD, job);
+    const { price } = series;
+    const inputs: Input[] = price ? [{ kind: 'price', values: price }] : [];
+    const fit = await fitCalendar(series, AHEAD, job, inputs);
     const { level, variance } = levelOf(fit.left, Math.round(JUDGED_DAYS / daysOfStep(series)));
     const path = pathOf(fit, series, level);
     return { facts: { variance, isLog: Number(fit.isLog) }, arrays: { path } };
@@ -42,7 +44,7 @@ export const calendarRegression = forecaster({
 });
 
 function pathOf(fit: CalendarFit, series: Series, level: number): Float64Array {
-  const { isLog, base, closures } = fit;
+  const { isLog, base, closures, inputs } = fit;
   const { values, dates } = series;
   const n = values.length;
   const effects = sumEffects(fit);
@@ -50,7 +52,8 @@ function pathOf(fit: CalendarFit, series: Series, level: number): Float64Array {
   return Float64Array.from({ length: base.length - n }, (_, h) => {
     const at = n + h;
     if (closures.closed[at]) return 0;
-    const said = base[at] + effects[at] + level;
+    const known = inputs.reduce((sum, { path }) => sum + path[at], 0);
+    const said = base[at] + effects[at] + known + level;
     const open = dates?.grain === 'day' ? closures.open[weekdayOf(dates.firstDay + at)] : 1;
     return open * (isLog ? above * Math.exp(said) : said);
   });

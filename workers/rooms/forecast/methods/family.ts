@@ -23,6 +23,11 @@ export interface Series {
   isNonNegative: boolean;
   /** When its steps are; methods that know the calendar need it. */
   dates?: Dates;
+  /**
+   * Logarithm of its prices, step by step, and after them as far as they are planned; missing: prices are
+   * not known, or hardly move.
+   */
+  price?: Float64Array;
   /** The same steps of what it is made of (products, categories, countries …), to learn from. */
   parts?: readonly Float64Array[];
 }

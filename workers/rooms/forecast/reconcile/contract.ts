@@ -1,6 +1,6 @@
-import type { AheadQuestion, Expected } from '../ahead/contract.ts';
+import type { AheadQuestion } from '../ahead/contract.ts';
 import type { ForecasterId } from '../methods/contract.ts';
-import type { ForecastGrain, ForecastMeasure, PartKind } from '../series/contract.ts';
+import type { Expected, ForecastGrain, ForecastMeasure, PartKind } from '../series/contract.ts';
 
 export interface PartsQuestion extends AheadQuestion {
   kind: PartKind;

@@ -11,6 +11,15 @@ export const USUAL_HORIZON: Record<ForecastGrain, number> = { day: 28, week: 13,
 /** A year in steps, such that weekdays fall on weekdays. */
 export const YEAR: Record<ForecastGrain, number> = { day: 364, week: 52, month: 12 };
 
+/** One number and the ranges it lies in four times of five, and nineteen times of twenty. */
+export interface Expected {
+  mean: number;
+  low80: number;
+  high80: number;
+  low95: number;
+  high95: number;
+}
+
 /** What a shop's forecast can be split by. */
 export const PART_KINDS = ['category', 'country', 'channel'] as const;
 export type PartKind = (typeof PART_KINDS)[number];

@@ -7,11 +7,15 @@ export const CLEARLY_BELOW = 0.95;
 /** A week in which so many lines bear a coupon is one of lower prices. */
 const COUPON_SHARE = 1 / 3;
 
-/** What a piece usually costs in each week: the middle of the prices of the weeks around, by lines. */
-export function usualPrices({ paid, lines }: ProductWeeks): Float64Array {
+/**
+ * What a piece usually costs in each week: the middle of the prices of the weeks around, by lines.
+ *
+ * @param around weeks before and after: prices that stay for more of them are usual ones
+ */
+export function usualPrices({ paid, lines }: ProductWeeks, around = AROUND): Float64Array {
   const byPrice = [...paid.keys()].filter((at) => lines[at] > 0).sort((a, b) => paid[a] - paid[b]);
   return paid.map((_, at) => {
-    const near = byPrice.filter((other) => Math.abs(other - at) <= AROUND);
+    const near = byPrice.filter((other) => Math.abs(other - at) <= around);
     const half = near.reduce((sum, other) => sum + lines[other], 0) / 2;
     let passed = 0;
     return paid[near.find((other) => (passed += lines[other]) >= half) ?? at];

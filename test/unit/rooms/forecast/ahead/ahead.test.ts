@@ -164,10 +164,10 @@ describe('the choice', () => {
       const random = createRandom(seed);
       const next = (at: number) =>
         200 + 60 * Math.sin((2 * Math.PI * at) / 12) + 15 * random.normal();
-      const values = Array.from({ length: 66 }, (_, at) => next(at));
-      const { steps } = await choose(values.slice(0, 60), 6, [12]);
+      const values = Array.from({ length: 45 }, (_, at) => next(at));
+      const { steps } = await choose(values.slice(0, 39), 6, [12]);
       steps.forEach(({ low80, high80, low95, high95 }, at) => {
-        const came = values[60 + at];
+        const came = values[39 + at];
         all++;
         if (came >= low80 && came <= high80) held80++;
         if (came >= low95 && came <= high95) held95++;

@@ -1,6 +1,7 @@
 import type { Job } from '../../../../contract/job.ts';
 import { inverseNormal } from '../../../../maths/statistics/normal.ts';
 import type { Column } from './columns.ts';
+import { placeboError } from './placebo.ts';
 import { addRows, noProducts, sayAt, solveRidge, varianceOfLast, type Products } from './ridge.ts';
 
 /** Days known before the first test: a holiday comes once a year. */
@@ -9,10 +10,14 @@ const KNOWN_DAYS = 364;
 const AHEAD_DAYS = 28;
 /** An effect must take so much off the misses where it acts. */
 const GAIN = 0.9;
+/** One that acts everywhere must take so much off all of them. */
+const GAIN_EVERYWHERE = 0.99;
 /** Part of its largest value from which on an input acts. */
 const LARGE = 0.25;
 /** How often chance alone may bring any effect that far from none. */
 const CHANCE = 0.05;
+/** The same of one that acts everywhere: its error is known from few moments that differ. */
+const CHANCE_EVERYWHERE = 0.01;
 /** Neighbouring days that miss together say less than their number; at most so alike. */
 const MOST_ALIKE = 0.9;
 
@@ -58,7 +63,8 @@ export async function chooseEffects(
     const own = missesWith(other);
     const isThere = actsOf(columns[j]);
     const [there, before] = [sumWhere(own, isThere), sumWhere(misses, isThere)];
-    if (!(there < GAIN * before) || sumWhere(own) >= sumWhere(misses)) continue;
+    const gain = columns[j].isEverywhere ? GAIN_EVERYWHERE : GAIN;
+    if (!(there < gain * before) || sumWhere(own) >= sumWhere(misses)) continue;
     used = other;
     misses = own;
   }
@@ -66,7 +72,8 @@ export async function chooseEffects(
 }
 
 /** Where an input is large: a discount of some product is always there. */
-function actsOf({ values }: Column): (at: number) => boolean {
+function actsOf({ values, isEverywhere }: Column): (at: number) => boolean {
+  if (isEverywhere) return () => true;
   const least = LARGE * values.reduce((most, own) => Math.max(most, own), 0);
   return (at) => values[at] >= least;
 }
@@ -137,14 +144,21 @@ async function standOut(
     const coefficients = solveRidge(whole, columns, used);
     const variance =
       varianceOfLast(whole, columns, used) * noiseOf(columns, used, coefficients, y, weight);
-    tried.push({ j, far: Math.abs(coefficients.at(-1)!) / Math.sqrt(variance) });
+    const effect = coefficients.at(-1)!;
+    const placebo = columns[j].isEverywhere
+      ? placeboError({ columns, y, weight }, always, columns[j], effect)
+      : 0;
+    tried.push({ j, far: Math.abs(effect) / Math.max(Math.sqrt(variance), placebo) });
   }
-  const limitOf = (count: number) => inverseNormal(1 - CHANCE / (2 * Math.max(1, count)));
+  const limitOf = (count: number, chance = CHANCE) =>
+    inverseNormal(1 - chance / (2 * Math.max(1, count)));
   const ofAll = limitOf(tried.filter(({ j }) => columns[j].holiday).length);
   // What a shop does itself is one question, not one of many.
-  const alone = limitOf(1);
+  const [alone, everywhere] = [limitOf(1), limitOf(1, CHANCE_EVERYWHERE)];
+  const limit = ({ holiday, isEverywhere }: Column) =>
+    holiday ? ofAll : isEverywhere ? everywhere : alone;
   return tried
-    .filter(({ j, far }) => far > (columns[j].holiday ? ofAll : alone))
+    .filter(({ j, far }) => far > limit(columns[j]))
     .sort((a, b) => b.far - a.far)
     .map(({ j }) => j);
 }

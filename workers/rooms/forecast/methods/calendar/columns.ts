@@ -27,6 +27,8 @@ const EFFECT = { day: 2, week: 0.3 };
 export interface Column {
   values: Float64Array;
   penalty: number;
+  /** It acts at every step, not where it is large alone. */
+  isEverywhere?: boolean;
   /** Of a holiday; absent: trend, season, weekday. */
   holiday?: { id: HolidayId; time: EffectTime };
 }

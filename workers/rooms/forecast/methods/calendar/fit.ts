@@ -3,6 +3,7 @@ import type { Series } from '../family.ts';
 import { chooseEffects, noiseOf } from './choose-effects.ts';
 import { findClosures, type Closures } from './closures.ts';
 import { baseColumns, daysOfStep, holidayColumns, type Column } from './columns.ts';
+import { placeboError } from './placebo.ts';
 import { addRows, noProducts, sayAt, solveRidge, varianceOfLast } from './ridge.ts';
 
 /** More empty steps than these beside closed days: amounts add up, they do not multiply. */
@@ -10,6 +11,23 @@ const MAX_EMPTY = 0.3;
 
 /** What the coefficient of an input, a share, is held towards zero by. */
 const INPUT = 0.01;
+
+/** Something known of every step of the past beside the calendar. */
+export interface Input {
+  /** Share of discounts; logarithm of prices. */
+  kind: 'discount' | 'price';
+  /** Of the past, and as far as it is known of what comes; then the last one of prices, no discount. */
+  values: Float64Array;
+}
+
+/** What one whole of an input does. */
+interface UsedInput {
+  kind: Input['kind'];
+  effect: number;
+  error: number;
+  /** Its effect times the input, step by step. */
+  path: Float64Array;
+}
 
 /** An effect that made forecasts of the past better. */
 export interface UsedEffect {
@@ -25,8 +43,8 @@ export interface CalendarFit {
   /** Trend, season and weekday, as `isLog` says. */
   base: Float64Array;
   effects: UsedEffect[];
-  /** What one whole of the input does; null: none was given, or forecasts of the past are no better with it. */
-  input: { effect: number; error: number } | null;
+  /** Inputs that made forecasts of the past better. */
+  inputs: UsedInput[];
   closures: Closures;
   /** What is left over of the past; NaN where nothing was sold. */
   left: Float64Array;
@@ -41,13 +59,13 @@ export interface CalendarFit {
  * that turns after Taylor and Letham, "Forecasting at scale", The American Statistician 72 (2018).
  *
  * @param ahead steps after the past to be told
- * @param input something known of every step of the past beside the calendar: the share of discounts
+ * @param inputs what is known beside the calendar
  */
 export async function fitCalendar(
   series: Series,
   ahead: number,
   job: Job,
-  input?: Float64Array
+  inputs: readonly Input[] = []
 ): Promise<CalendarFit> {
   const { values } = series;
   const n = values.length;
@@ -64,27 +82,34 @@ export async function fitCalendar(
   });
   const base = baseColumns(series, rows);
   const columns = [...base, ...holidayColumns(series, rows)];
-  const inputAt = columns.length;
-  if (input) columns.push(inputColumn(input, rows));
+  const inputsFrom = columns.length;
+  columns.push(...inputs.map((own) => inputColumn(own, rows)));
   const always = base.map((_, j) => j);
   const stepDays = daysOfStep(series);
   const chosen = await chooseEffects({ columns, base: base.length, y, weight, stepDays }, job);
-  const holidays = chosen.filter((j) => j !== inputAt);
-  const hasInput = holidays.length < chosen.length;
-  const used = [...always, ...holidays, ...(hasInput ? [inputAt] : [])];
+  const holidays = chosen.filter((j) => j < inputsFrom);
+  const used = [...always, ...holidays, ...chosen.filter((j) => j >= inputsFrom)];
   const products = noProducts(columns.length);
   addRows(products, columns, y, weight, [0, n]);
   const coefficients = solveRidge(products, columns, used);
-  const errorOfLast = () =>
-    Math.sqrt(
-      varianceOfLast(products, columns, used) * noiseOf(columns, used, coefficients, y, weight)
-    );
+  const errorOf = (j: number, effect: number) => {
+    const others = used.filter((own) => own !== j);
+    const noise = noiseOf(columns, used, coefficients, y, weight);
+    const error = Math.sqrt(varianceOfLast(products, columns, [...others, j]) * noise);
+    if (!columns[j].isEverywhere) return error;
+    return Math.max(error, placeboError({ columns, y, weight }, others, columns[j], effect));
+  };
   const unit = isLog ? 1 : scale;
   const shift = isLog ? Math.log(scale) : 0;
   return {
     isLog,
     closures,
-    input: hasInput ? { effect: unit * coefficients.at(-1)!, error: unit * errorOfLast() } : null,
+    inputs: used.slice(always.length + holidays.length).map((j) => {
+      const own = coefficients[used.indexOf(j)];
+      const path = columns[j].values.map((value) => unit * own * value);
+      const { kind } = inputs[j - inputsFrom];
+      return { kind, effect: unit * own, error: unit * errorOf(j, own), path };
+    }),
     base: Float64Array.from(
       { length: rows },
       (_, at) => shift + unit * sayAt(columns, always, coefficients, at)
@@ -99,11 +124,12 @@ export async function fitCalendar(
   };
 }
 
-/** After the past nothing is planned. */
-function inputColumn(input: Float64Array, rows: number): Column {
+function inputColumn({ kind, values: known }: Input, rows: number): Column {
   const values = new Float64Array(rows);
-  values.set(input);
-  return { values, penalty: INPUT };
+  values.set(known.subarray(0, rows));
+  // Prices stay where they are; a discount that nobody plans is none.
+  if (kind === 'price' && known.length > 0) values.fill(known[known.length - 1], known.length);
+  return { values, penalty: INPUT, isEverywhere: kind === 'price' };
 }
 
 /** What all effects together do, step by step. */

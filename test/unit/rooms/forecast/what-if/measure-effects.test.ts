@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import { supposeDiscount } from '../../../../../workers/rooms/forecast/ahead/contract.ts';
-import { measureDiscount } from '../../../../../workers/rooms/forecast/ahead/measure-discount.ts';
+import { supposeDiscount } from '../../../../../workers/rooms/forecast/what-if/contract.ts';
+import { measureEffects } from '../../../../../workers/rooms/forecast/what-if/measure-effects.ts';
 import {
   sumParts,
   wholePeriods
 } from '../../../../../workers/rooms/forecast/series/period-sums.ts';
+import { pastPrices } from '../../../../../workers/rooms/forecast/what-if/past-prices.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines } from '../../../../kit/made-lines.ts';
 
@@ -33,7 +34,8 @@ async function measure(lift: number, grain: 'day' | 'week', discount = DISCOUNT,
   const values = sumParts(lines, 'units', periods, 1).parts[0];
   const dates = { grain, firstDay: periods.starts[0] };
   const series = { values, periods: [], isNonNegative: true, dates };
-  return measureDiscount(lines, periods, series, quietJob());
+  const prices = (await pastPrices(lines, periods, quietJob()))!;
+  return (await measureEffects(prices, grain, series, quietJob())).discount;
 }
 
 describe('what a discount does', () => {
