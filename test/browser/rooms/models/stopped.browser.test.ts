@@ -90,12 +90,12 @@ async function killed(question: TrainQuestion): Promise<ReachedPoint | null> {
   return asked.points.at(-1)!;
 }
 
-/** A training that was killed: as long as this machine needs to come to a point at all. */
+/** A training that was killed: long enough for this machine to come to a point before its end. */
 async function killedOnTheWay(shopId: number) {
   for (let epochs = 14; ; epochs *= 2) {
     const question = await questionOf(shopId, epochs);
     const point = await killed(question);
-    if (point) return { question, point, epochs };
+    if (point && point.round < point.rounds) return { question, point, epochs };
   }
 }
 
@@ -104,7 +104,6 @@ beforeEach(freshDatabase);
 it('a killed training is found, gone on with, and comes to what one that nobody stopped does', async () => {
   const { shopId } = await openShop();
   const { question, point, epochs } = await killedOnTheWay(shopId);
-  expect(point.round).toBeLessThan(point.rounds);
   const found = await dataRoom.stoppedTraining({ shopId });
   expect(found).toMatchObject({
     method: 'perceptron',
