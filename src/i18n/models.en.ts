@@ -296,6 +296,7 @@ export const modelsEn = {
   'models.dependence.high': '10% lie above',
   'models.dependence.chance': 'the chance of “{value}”',
   'models.dependence.buy_again': 'the chance of buying again',
+  'models.dependence.least': 'less than 1%',
   'models.dependence.number': 'the answer',
   'models.dependence.up':
     '{column}: from {from} to {to}, {what} rises from {before} to {after} on average.',

@@ -275,6 +275,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.dependence.high': '10% 的行高于',
   'models.dependence.chance': '“{value}”的可能性',
   'models.dependence.buy_again': '再次购买的可能性',
+  'models.dependence.least': '不到 1%',
   'models.dependence.number': '预测值',
   'models.dependence.up': '{column}从 {from} 到 {to}，{what}平均从 {before} 升到 {after}。',
   'models.dependence.down': '{column}从 {from} 到 {to}，{what}平均从 {before} 降到 {after}。',
