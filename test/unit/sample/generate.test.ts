@@ -38,24 +38,26 @@ describe('the files of the sample shop', () => {
   it('refer to each other', () => {
     const products = new Set(rowsOf(english, 'products.csv').data.map((row) => row.product_id));
     const customers = new Set(rowsOf(english, 'customers.csv').data.map((row) => row.customer_id));
-    for (const row of rowsOf(english, 'orders.csv').data) {
-      if (row.product_id !== 'POST') expect(products.has(row.product_id)).toBe(true);
-      if (row.customer_id) expect(customers.has(row.customer_id)).toBe(true);
-    }
-    for (const row of rowsOf(english, 'reviews.csv').data) {
-      expect(products.has(row.product_id) && customers.has(row.customer_id)).toBe(true);
-    }
+    // A check for each of a hundred thousand cells took longer than all the rest.
+    const isKnown = (row: Record<string, string>) =>
+      (row.product_id === 'POST' || products.has(row.product_id)) &&
+      (!row.customer_id || customers.has(row.customer_id));
+    expect(rowsOf(english, 'orders.csv').data.filter((row) => !isKnown(row))).toEqual([]);
+    const isOfBoth = (row: Record<string, string>) =>
+      products.has(row.product_id) && customers.has(row.customer_id);
+    expect(rowsOf(english, 'reviews.csv').data.filter((row) => !isOfBoth(row))).toEqual([]);
   });
 
   it('hold clean values inside the two years', () => {
-    for (const row of rowsOf(english, 'orders.csv').data) {
-      expect(row.order_date).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
-      expect(row.order_date >= FIRST_DAY && row.order_date <= `${LAST_DAY} 24`).toBe(true);
-      expect(row.unit_price).toMatch(/^\d+(\.\d{1,2})?$/);
-      expect(Number(row.unit_price)).toBeGreaterThan(0);
-      expect(Number.isInteger(Number(row.quantity)) && row.quantity !== '0').toBe(true);
-      expect(row.status).toBe(Number(row.quantity) < 0 ? 'refunded' : 'completed');
-    }
+    const isClean = (row: Record<string, string>) =>
+      /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(row.order_date) &&
+      row.order_date >= FIRST_DAY &&
+      row.order_date <= `${LAST_DAY} 24` &&
+      /^\d+(\.\d{1,2})?$/.test(row.unit_price) &&
+      Number(row.unit_price) > 0 &&
+      /^-?[1-9]\d*$/.test(row.quantity) &&
+      row.status === (Number(row.quantity) < 0 ? 'refunded' : 'completed');
+    expect(rowsOf(english, 'orders.csv').data.filter((row) => !isClean(row))).toEqual([]);
   });
 
   it('tell of the same sales in both languages', () => {

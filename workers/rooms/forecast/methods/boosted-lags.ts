@@ -31,7 +31,9 @@ export const boostedLags = forecaster({
     await job.breathe();
     const { base, slopes } = squaredSlopes(rows.y, rows.weight);
     const trees = await boostTrees(rows.x, base, rows.weight, slopes, OPTIONS, quietly(job));
+    await job.breathe();
     const spread = missOf(trees, rows) * Math.abs(scaleAt(values, values.length, plan));
+    await job.breathe();
     return { arrays: { path: goOn(trees, values, plan) }, facts: { spread } };
   },
   forecast: (model, horizon) => {

@@ -184,7 +184,7 @@ function simulateShop(customers: number, seed: number): PlainLine[] {
 
 describe('a shop that follows the model', () => {
   it('is predicted well, better than by its own past, and intervals cover what they claim', async () => {
-    const orders = collectCustomerOrders(toOrderLines(simulateShop(times(800, 2_000), 11)));
+    const orders = collectCustomerOrders(toOrderLines(simulateShop(times(400, 2_000), 11)));
     const { test, fits, aliveKnown } = await predictValue(orders, options, job);
     expect([aliveKnown, fits[0].state]).toEqual([true, 'fitted']);
     expect(test!.error).toBeLessThan(test!.naiveError);
