@@ -7,8 +7,8 @@ import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import type { ModelQuestion } from './contract.ts';
-import { buildCustomerTable } from './questions/customer-table.ts';
-import type { CustomerTable } from './questions/customer-table.ts';
+import { buildCustomerTable, describeCustomers } from './questions/customer-table.ts';
+import type { CustomersToday, CustomerTable } from './questions/customer-table.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { problemOfCustomers, problemOfTable } from './questions/problem.ts';
 import type { Problem } from './questions/problem.ts';
@@ -21,6 +21,7 @@ export interface OpenProblem {
 }
 
 const tables = new Answers<CustomerTable>(1);
+const today = new Answers<CustomersToday>(1);
 
 /** The table that a question is about, from what the shop holds now. */
 export async function openProblem(question: ModelQuestion, job: Job): Promise<OpenProblem> {
@@ -47,8 +48,13 @@ export async function openRows(
     if (!found) throw new Failed('source_not_found');
     return { table: tableOfFile(found), nameOf: (row) => String(row + 1) };
   }
-  const built = await customersOf(question, await loadOrderLines(shopId, job, lens), job);
-  return { table: rowsOf(built.table, built.now), nameOf: (row) => built.customer[built.now[row]] };
+  const lines = await loadOrderLines(shopId, job, lens);
+  const key = [shopId, await readDataVersion(shopId), lens];
+  const { table, customer } = await today.get(key, job, (own) => {
+    own.report({ step: 'counting', done: 0, total: 0 });
+    return describeCustomers(lines, own);
+  });
+  return { table, nameOf: (row) => customer[row] };
 }
 
 async function customersOf(
@@ -61,17 +67,6 @@ async function customersOf(
     own.report({ step: 'counting', done: 0, total: 0 });
     return buildCustomerTable(lines, own);
   });
-}
-
-function rowsOf({ columns }: Table, rows: Uint32Array): Table {
-  return {
-    rows: rows.length,
-    columns: columns.map((own) =>
-      own.kind === 'text'
-        ? { ...own, code: Uint32Array.from(rows, (row) => own.code[row]) }
-        : { ...own, values: Float64Array.from(rows, (row) => own.values[row]) }
-    )
-  };
 }
 
 async function openTable(

@@ -68,6 +68,28 @@ export async function buildCustomerTable(lines: OrderLines, job: Job): Promise<C
   };
 }
 
+/** Customers as they are known today. */
+export interface CustomersToday {
+  table: Table;
+  /** The customer of each row. */
+  customer: string[];
+}
+
+/**
+ * A row a customer with a sale, as known after the newest day: nothing is learned or tested, so that
+ * the youngest shop has them.
+ *
+ * @throws Failed `no_customers`
+ */
+export async function describeCustomers(lines: OrderLines, job: Job): Promise<CustomersToday> {
+  const own = gatherCustomerLines(lines);
+  const [first, last] = daysOfSales(lines);
+  if (own.customers.length === 0 || !(last >= first)) throw new Failed('no_customers');
+  const stack: Stack = { past: [], customer: [], spent: [] };
+  await describeAll(lines, own, last + 1, stack, job);
+  return { table: toTable(lines, stack.past), customer: stack.customer };
+}
+
 interface Stack {
   past: CustomerPast[];
   customer: string[];

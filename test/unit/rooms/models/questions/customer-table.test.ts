@@ -10,7 +10,10 @@ import {
   describeNext,
   describePast
 } from '../../../../../workers/rooms/models/questions/customer-past.ts';
-import { buildCustomerTable } from '../../../../../workers/rooms/models/questions/customer-table.ts';
+import {
+  buildCustomerTable,
+  describeCustomers
+} from '../../../../../workers/rooms/models/questions/customer-table.ts';
 import {
   inventLines,
   plainLine,
@@ -149,6 +152,26 @@ describe('the table of customers', () => {
     expect([...built.now]).toEqual([10, 11]);
     expect([built.spent[8], built.spent[9]]).toEqual([50, NaN]);
     expect(built.table.columns.map(({ name }) => name)).not.toContain('coupon_share');
+  });
+
+  it('describes customers as they are today, however young the shop', async () => {
+    const whole = toOrderLines(year);
+    const built = await buildCustomerTable(whole, quietJob());
+    const today = await describeCustomers(whole, quietJob());
+    expect(today.customer).toEqual(Array.from(built.now, (row) => built.customer[row]));
+    const valuesOf = (table: typeof today.table, rows: Iterable<number>) =>
+      table.columns.map((own) =>
+        Array.from(rows, (row) =>
+          own.kind === 'text' ? own.words[own.code[row]] : own.values[row]
+        )
+      );
+    expect(valuesOf(today.table, [0, 1])).toEqual(valuesOf(built.table, built.now));
+    const young = await describeCustomers(toOrderLines(year.slice(0, 2)), quietJob());
+    expect(young.customer).toEqual(['c1']);
+    const nobody = year.map((own) => ({ ...own, customer: '' }));
+    await expect(describeCustomers(toOrderLines(nobody), quietJob())).rejects.toThrow(
+      'no_customers'
+    );
   });
 
   it('says why there is nothing to learn', async () => {
