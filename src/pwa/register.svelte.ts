@@ -55,10 +55,10 @@ class Pwa {
     while (this.isBusy()) await new Promise((later) => setTimeout(later, BUSY_CHECK_MS));
     const waiting = this.#registration?.waiting;
     if (!waiting) return location.reload();
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-      once: true
-    });
+    const taken = takenOver(waiting);
     tell(waiting, { type: 'skip-waiting' });
+    await taken;
+    location.reload();
   }
 
   async install(): Promise<void> {
@@ -156,6 +156,16 @@ class Pwa {
 }
 
 export const pwa = new Pwa();
+
+/** It has this page, or is no longer the one to wait for: a newer one came, or another tab took it. */
+function takenOver(waiting: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+    waiting.addEventListener('statechange', () => {
+      if (['activated', 'redundant'].includes(waiting.state)) resolve();
+    });
+  });
+}
 
 function tell(worker: ServiceWorker | null, message: PageMessage): void {
   worker?.postMessage(message);

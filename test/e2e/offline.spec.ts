@@ -111,6 +111,7 @@ test.describe('when a newer version is put up', () => {
   test.use({ baseURL: async ({}, use) => use((await start()).url) });
 
   test('it is offered, never forced, and brings its own files', async ({ page, context }) => {
+    test.setTimeout(120_000);
     await page.goto('./#/?lang=en');
     await waitUntilOfflineReady(page);
     const other = await context.newPage();
@@ -124,7 +125,9 @@ test.describe('when a newer version is put up', () => {
     expect(await generation(page)).toBe('');
 
     await expect(offer).toBeVisible();
-    await Promise.all([page.waitForEvent('load'), offer.click()]);
+    // The browser lets the new one take over when the old one has nothing more to do: mostly three
+    // seconds, beside other tests longer.
+    await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), offer.click()]);
     expect(await generation(page)).toBe('second');
 
     // The tab that did not agree still runs, and finds files that only the old version had.
