@@ -17,6 +17,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     tune: 'training',
     score: 'training',
     profit: 'training',
+    dependence: 'training',
     scoreSaved: 'training',
     groups: 'training',
     exportModel: 'training',
