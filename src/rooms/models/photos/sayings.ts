@@ -4,10 +4,11 @@ import {
   MOST_PIXELS,
   type PhotosReport
 } from '../../../../workers/rooms/data/photos/contract.ts';
-import type {
-  PhotographedProduct,
-  PhotoNetAnswer,
-  PhotosAnswer
+import {
+  looksAlike,
+  type PhotographedProduct,
+  type PhotoNetAnswer,
+  type PhotosAnswer
 } from '../../../../workers/rooms/models/photos/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
@@ -35,7 +36,9 @@ export function photoSayings(answer: PhotosAnswer): Saying[] {
   );
   if (same.length > 1) said.push(say('models.photos.sameMore', { groups: same.length - 1 }));
   const shared = new Set(same.flatMap((own) => own.products));
-  const others = alike.filter(({ from, to }) => !shared.has(from) || !shared.has(to));
+  const others = alike.filter(
+    (own) => looksAlike(own) && (!shared.has(own.from) || !shared.has(own.to))
+  );
   if (others.length > 0) {
     const top = others.reduce((best, own) => (own.similarity > best.similarity ? own : best));
     said.push(

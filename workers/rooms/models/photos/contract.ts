@@ -8,6 +8,8 @@ export const LEAST_PHOTOS = 8;
 export const LEAST_PRODUCTS = 4;
 /** So many products most alike are told of each. */
 export const MOST_ALIKE = 3;
+/** What unlike products share of colours and shape: a pair must be above it to be called alike. */
+const UNLIKE = 0.6;
 /** Most names of files without a product that are listed. */
 export const MOST_UNMATCHED = 50;
 
@@ -34,6 +36,10 @@ export interface AlikePair {
   similarity: number;
   colour: number;
   shape: number;
+}
+
+export function looksAlike({ similarity }: Pick<AlikePair, 'similarity'>): boolean {
+  return similarity > UNLIKE;
 }
 
 /** Products that show one and the same photo. */

@@ -3,6 +3,7 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { PHOTO_BYTES } from '../../../../../workers/contract/kept/photo.ts';
 import type { KeptPhoto } from '../../../../../workers/contract/kept/photo.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
+import { looksAlike } from '../../../../../workers/rooms/models/photos/contract.ts';
 import { cosine, describePhoto } from '../../../../../workers/rooms/models/photos/descriptor.ts';
 import { matchProducts } from '../../../../../workers/rooms/models/photos/match-products.ts';
 import {
@@ -106,6 +107,11 @@ describe('products by their photos', () => {
     ]);
     const first = (product: number) => alike.find(({ from }) => from === product)!.to;
     expect([first(0), first(1)]).toEqual([1, 0]);
+    // Of a red disc and a blue square it is not said that they look alike.
+    const pairOf = (from: number, to: number) =>
+      alike.find((own) => own.from === from && own.to === to)!;
+    expect(looksAlike(pairOf(0, 1))).toBe(true);
+    expect(looksAlike(pairOf(0, 3))).toBe(false);
     expect(alike).toHaveLength(4 * 3);
     expect(same).toEqual([]);
     for (const { similarity, colour, shape } of alike) {
