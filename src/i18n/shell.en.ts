@@ -16,6 +16,8 @@ export const shellEn = {
     'An import was interrupted before it was finished. Nothing of it was added; your shops are whole. Start the import again when you like.',
   'shell.update': 'A new version of Tillsight is ready. Your data stay as they are.',
   'shell.updateWaits': 'A new version is ready. It can be started when the present work is done.',
+  'shell.updateStarts':
+    'The new version is being started. The browser lets go of the old one in a few seconds, rarely half a minute.',
   'shell.updateNow': 'Update now',
 
   'nav.main': 'Main',

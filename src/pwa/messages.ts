@@ -4,11 +4,15 @@ export type PageMessage =
   | { type: 'skip-waiting' }
   /** Take over this page, which was loaded without you. */
   | { type: 'claim' }
+  /** Answer when no page has asked for a file for a moment. */
+  | { type: 'say-when-quiet' }
   /** Say how complete you are, complete yourself, and clear away what no page runs any more. */
   | { type: 'status' };
 
 /** What the service worker says to the page. */
-export interface WorkerMessage {
+export type WorkerMessage = StatusMessage | { type: 'quiet' };
+
+interface StatusMessage {
   type: 'status';
   version: string;
   /** Files there, each compared with its hash when it came. */

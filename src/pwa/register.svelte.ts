@@ -8,6 +8,8 @@ interface InstallPrompt extends Event {
 }
 
 const BUSY_CHECK_MS = 500;
+/** Longer than the service worker itself waits. */
+const MOST_QUIET_WAIT_MS = 12_000;
 const UPDATE_CHECK_MS = 60 * 60 * 1000;
 
 /**
@@ -21,7 +23,7 @@ class Pwa {
   filesTotal = $state(0);
   /** A newer version lies ready and waits for `applyUpdate`. */
   updateReady = $state(false);
-  /** The person agreed to the update; it waits for running jobs. */
+  /** The person agreed to the update; it waits for running jobs and for the browser. */
   updateHeld = $state(false);
   canInstall = $state(false);
   requests = $state.raw<OriginRequests[]>([]);
@@ -53,6 +55,7 @@ class Pwa {
   async applyUpdate(): Promise<void> {
     this.updateHeld = true;
     while (this.isBusy()) await new Promise((later) => setTimeout(later, BUSY_CHECK_MS));
+    await quiet(this.#registration?.active);
     const waiting = this.#registration?.waiting;
     if (!waiting) return location.reload();
     const taken = takenOver(waiting);
@@ -167,7 +170,18 @@ function takenOver(waiting: ServiceWorker): Promise<void> {
   });
 }
 
-function tell(worker: ServiceWorker | null, message: PageMessage): void {
+/** The version that is to go has nothing to do, or says nothing. */
+function quiet(active: ServiceWorker | null | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if ((data as WorkerMessage).type === 'quiet') resolve();
+    });
+    setTimeout(resolve, MOST_QUIET_WAIT_MS);
+    tell(active, { type: 'say-when-quiet' });
+  });
+}
+
+function tell(worker: ServiceWorker | null | undefined, message: PageMessage): void {
   worker?.postMessage(message);
 }
 

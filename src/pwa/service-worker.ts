@@ -13,7 +13,11 @@ const cacheName = prefix + version;
 const total = Object.keys(files).length;
 /** Every message has the page drawn again while it is just opening. */
 const FILES_A_MESSAGE = 10;
+const QUIET_MS = 1_000;
+/** Pages of another tab may go on asking. */
+const MOST_QUIET_WAIT_MS = 10_000;
 const indexAddress = addressOf('index.html');
+let lastRequest = 0;
 
 worker.addEventListener('install', (event) => event.waitUntil(precache()));
 worker.addEventListener('activate', (event) =>
@@ -21,21 +25,39 @@ worker.addEventListener('activate', (event) =>
 );
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
+  lastRequest = Date.now();
   if (request.method === 'GET' && request.url.startsWith(scope)) {
     event.respondWith(answer(request));
   }
 });
 worker.addEventListener('message', (event) => {
-  event.waitUntil(obey((event.data as PageMessage).type, event.source as Client | null));
+  const { type } = event.data as PageMessage;
+  if (type !== 'say-when-quiet') lastRequest = Date.now();
+  event.waitUntil(obey(type, event.source as Client | null));
 });
 
 async function obey(type: PageMessage['type'], page: Client | null): Promise<void> {
   if (type === 'skip-waiting') return worker.skipWaiting();
   if (type === 'claim') return worker.clients.claim();
+  if (type === 'say-when-quiet') return sayWhenQuiet(page);
   const ready = (await storedAddresses()).size;
   send(page, { type: 'status', version, files: ready, total, ready: ready === total });
   if (ready < total) await precache();
   await sweepCaches();
+}
+
+/**
+ * A version that is to go stops as soon as it has nothing to do; Chromium starts it again for a
+ * request that comes in that moment, and then the newer one waits on for half a minute and more.
+ */
+async function sayWhenQuiet(page: Client | null): Promise<void> {
+  const end = Date.now() + MOST_QUIET_WAIT_MS;
+  let now = Date.now();
+  while (now < end && now - lastRequest < QUIET_MS) {
+    await new Promise((later) => setTimeout(later, QUIET_MS - (now - lastRequest)));
+    now = Date.now();
+  }
+  send(page, { type: 'quiet' });
 }
 
 /**
@@ -81,7 +103,7 @@ async function answer(request: Request): Promise<Response> {
 async function stored(address: string): Promise<Response | undefined> {
   const own = await (await caches.open(cacheName)).match(address);
   if (own) return own;
-  for (const name of await olderCaches()) {
+  for (const name of await otherCaches()) {
     const older = await (await caches.open(name)).match(address);
     if (older && address !== indexAddress) return older;
   }
@@ -97,18 +119,24 @@ async function withHeaders(response: Response): Promise<Response> {
   });
 }
 
-/** Removes files of older versions, but not of one that some open page still runs. */
+/**
+ * Removes files of older versions, but not of one that some open page still runs, and nothing while
+ * a newer one comes or waits: its files would count as old.
+ */
 async function sweepCaches(): Promise<void> {
   const { held = [] } = await worker.navigator.locks.query();
   const inUse = new Set(held.map((lock) => lock.name ?? ''));
-  for (const name of await olderCaches()) {
+  const others = await otherCaches();
+  const { installing, waiting } = worker.registration;
+  if (installing || waiting) return;
+  for (const name of others) {
     const requests = await (await caches.open(name)).keys();
     const needed = requests.some(({ url }) => inUse.has(`tillsight runs ${url}`));
     if (!needed) await caches.delete(name);
   }
 }
 
-async function olderCaches(): Promise<string[]> {
+async function otherCaches(): Promise<string[]> {
   const names = await caches.keys();
   return names.filter((name) => name.startsWith(prefix) && name !== cacheName);
 }

@@ -10,6 +10,8 @@ import { waitUntilOfflineReady } from './site.ts';
 test.describe.configure({ timeout: 120_000 });
 test.use({ keepsFiles: true });
 
+const FIRST_SCRIPT = 'assets/index-second.js';
+
 /** A site of its own, which the test may stop, break, or replace. */
 let site: Site;
 let folder: string;
@@ -124,11 +126,11 @@ test.describe('when a newer version is put up', () => {
     await page.reload();
     expect(await generation(page)).toBe('');
 
-    await expect(offer).toBeVisible();
-    // The browser lets the new one take over when the old one has nothing more to do: mostly three
-    // seconds, beside other tests longer.
-    await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), offer.click()]);
+    // At once, while the page still brings what it needs; and without the network, as everything.
+    await site.close();
+    await Promise.all([page.waitForEvent('load', { timeout: 30_000 }), offer.click()]);
     expect(await generation(page)).toBe('second');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
     // The tab that did not agree still runs, and finds files that only the old version had.
     await other.getByRole('navigation', { name: 'Main' }).getByRole('link').nth(1).click();
@@ -141,16 +143,22 @@ function generation(page: Parameters<typeof readSummary>[0]): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset.generation ?? '');
 }
 
-/** Changes the site as a new build would: another page, another list of hashes. */
+/** Changes the site as a new build would: another page and first script, another list of hashes. */
 function putUpNewVersion(dist: string): void {
   const index = join(dist, 'index.html');
   const before = fs.readFileSync(index);
-  const after = before.toString().replace('<html ', '<html data-generation="second" ');
+  const firstScript = /assets\/index-[^"]+\.js/.exec(before.toString())![0];
+  fs.renameSync(join(dist, firstScript), join(dist, FIRST_SCRIPT));
+  const after = before
+    .toString()
+    .replaceAll(firstScript, FIRST_SCRIPT)
+    .replace('<html ', '<html data-generation="second" ');
   fs.writeFileSync(index, after);
   const worker = join(dist, 'sw.js');
   const script = fs
     .readFileSync(worker, 'utf8')
     .replace(hash(before), hash(Buffer.from(after)))
+    .replaceAll(firstScript, FIRST_SCRIPT)
     .replace(/(version:[`'"])[0-9a-f]{16}/, '$10123456789abcdef');
   fs.writeFileSync(worker, script);
 }
