@@ -300,7 +300,7 @@ export const sharedEn = {
   'table.preparing': 'Preparing the file',
   'heat.odd': 'Far above the others: {hour}',
   'chart.outside':
-    '{count:plural(1 point lies|{} points lie)} far outside and stand at the edge as diamonds.',
+    '{count:plural(1 point lies far outside and stands at the edge as a diamond|{} points lie far outside and stand at the edge as diamonds)}.',
   'chart.outsideNamed': 'Far outside, at the edge as a diamond: {names}',
   'chart.madeBy': 'Tillsight, from the shop’s own orders',
   'table.left': '{count:plural(1 more column|{} more columns)} to the left',

@@ -17,7 +17,7 @@ export const shellEn = {
   'shell.update': 'A new version of Tillsight is ready. Your data stay as they are.',
   'shell.updateWaits': 'A new version is ready. It can be started when the present work is done.',
   'shell.updateStarts':
-    'The new version is being started. The browser lets go of the old one in a few seconds, rarely half a minute.',
+    'The new version starts in a few seconds. If it does not, close every tab of Tillsight and open it again.',
   'shell.updateNow': 'Update now',
 
   'nav.main': 'Main',

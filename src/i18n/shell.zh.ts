@@ -16,7 +16,8 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'shell.unfinished': '上次导入中途停下了，没有写入任何内容，店铺数据完好。随时可以重新导入。',
   'shell.update': '新版本已就绪，您的数据不受影响。',
   'shell.updateWaits': '新版本已就绪，等手头的计算完成后即可更新。',
-  'shell.updateStarts': '正在启用新版本。浏览器通常几秒钟就会放下旧版本，偶尔需要半分钟。',
+  'shell.updateStarts':
+    '新版本几秒钟后启用。如果没有动静，请关闭所有 Tillsight 标签页，再重新打开。',
   'shell.updateNow': '立即更新',
 
   'nav.main': '主导航',

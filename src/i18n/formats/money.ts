@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Formatters } from './formatters.ts';
-import { NOTHING, numberFormats, shapeOf, signOf, unsignedZero } from './numbers.ts';
+import { NOTHING, numberFormats, shapeOf, signOf, written } from './numbers.ts';
 import type { NumberOptions } from './numbers.ts';
 
 export function moneyFormats(formatters: Formatters, { shortAmounts }: Language) {
@@ -11,7 +11,7 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
     if (!Number.isFinite(value)) return NOTHING;
     if (!/^[A-Za-z]{3}$/.test(currency)) return number(value, { digits: 2, ...options });
     const shown = moneyShape(value, currency, options);
-    return formatters.number(shown).format(unsignedZero(value));
+    return written(formatters.number(shown), value);
   }
 
   /** An amount in a sentence: three digits say enough, shortened where the language does so. */

@@ -17,7 +17,7 @@ export function numberFormats(formatters: Formatters) {
   function number(value: number, options: NumberOptions = {}): string {
     if (!Number.isFinite(value)) return NOTHING;
     const shown = { ...shapeOf(value, options), useGrouping: true };
-    return formatters.number(shown).format(unsignedZero(value));
+    return written(formatters.number(shown), value);
   }
 
   /** 1,234,567 as 1.2M, in Chinese 123.5万. */
@@ -33,7 +33,7 @@ export function numberFormats(formatters: Formatters) {
       maximumFractionDigits: digits,
       signDisplay: signOf(options)
     };
-    return formatters.number(shown).format(unsignedZero(share));
+    return written(formatters.number(shown), share);
   }
 
   return { number, compact, percent };
@@ -63,7 +63,9 @@ export function signOf({ signed }: NumberOptions): 'exceptZero' | 'auto' {
   return signed ? 'exceptZero' : 'auto';
 }
 
-/** Minus zero would be shown with its sign. */
-export function unsignedZero(value: number): number {
-  return value === 0 ? 0 : value;
+/** The value as shown; what rounds to zero from below stands without a sign. */
+export function written(formatter: Intl.NumberFormat, value: number): string {
+  const text = formatter.format(value);
+  const mayBeZero = value < 0 || Object.is(value, -0);
+  return mayBeZero && text === formatter.format(-0) ? formatter.format(0) : text;
 }

@@ -17,6 +17,8 @@ export interface Column<Row> {
   sortable?: boolean;
   /** Pixels of a column of words; numbers and dates always get what they need. */
   width?: number;
+  /** Pixels a column of words may take before they are cut: more where they hold figures. */
+  widest?: number;
   /** The field's name in downloads; default `key`. */
   exportKey?: string;
   /** Not shown until chosen among the columns; always in downloads. */

@@ -74,7 +74,7 @@ function widthOf<Row>(column: Column<Row>, amount: number, measure: Measure): nu
   const head = headWidth(column, measure) + PADDING;
   const cell = amount + bar + PADDING;
   if (isWords(column) && column.width !== undefined) return column.width;
-  const body = isWords(column) ? Math.min(WIDEST_WORDS, cell) : cell;
+  const body = isWords(column) ? Math.min(column.widest ?? WIDEST_WORDS, cell) : cell;
   return Math.round(Math.max(NARROWEST, column.width ?? 0, head, body));
 }
 

@@ -14,6 +14,11 @@ describe('numbers', () => {
     expect(en.number(541909)).toBe('541,909');
     expect(en.number(1.5)).toBe('1.5');
     expect(en.number(-0)).toBe('0');
+    expect(en.number(-0.004, { digits: 2 })).toBe('0.00');
+    expect(en.number(-0.005, { digits: 2 })).toBe('-0.01');
+    expect(en.percent(-0.0004)).toBe('0.0%');
+    expect(en.money(-0.002, 'GBP')).toBe('£0.00');
+    expect(en.money(-0.2, 'JPY')).toBe('¥0');
     expect(en.number(2, { digits: 2 })).toBe('2.00');
     expect(en.number(NaN)).toBe('–');
   });

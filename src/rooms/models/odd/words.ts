@@ -11,13 +11,18 @@ export function valueWords(feature: OrderFeature, value: number, currency: strin
 }
 
 /** Which feature is far, what is usual, and how far off it is. */
-export function reasonWords({ feature, value, low, high, away }: OddReason, currency: string) {
+export function reasonWords(reason: OddReason, currency: string): string {
+  const away = Math.round(Math.abs(reason.away));
+  return t('models.odd.away', { reason: briefReason(reason, currency), away });
+}
+
+/** Which feature is far, and what is usual. */
+export function briefReason({ feature, value, low, high }: OddReason, currency: string): string {
   const said = (own: number) => valueWords(feature, own, currency);
   return t(low === high ? 'models.odd.reasonOne' : 'models.odd.reason', {
     feature: t(`models.odd.feature.${feature}`),
     value: said(value),
     low: said(low),
-    high: said(high),
-    away: Math.round(Math.abs(away))
+    high: said(high)
   });
 }
