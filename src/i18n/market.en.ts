@@ -20,10 +20,12 @@ export const marketEn = {
     'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the days before.',
   'market.finding.usual':
     'Nothing that could be told from chance: the difference in revenue is {amount:moneyAbout}, as buyers come and go.',
+  'market.finding.only_orders':
+    'Revenue alone does not show it: its difference of {amount:moneyAbout} is no more than a few very large orders make by chance.',
   'market.finding.orders_up':
-    'The number of orders rose by {change:percent}, from {before:number} to {now:number}: a few very large amounts hide it in revenue.',
+    'The number of orders rose by {change:percent}, from {before:number} to {now:number}.',
   'market.finding.orders_down':
-    'The number of orders fell by {change:percent}, from {before:number} to {now:number}: a few very large amounts hide it in revenue.',
+    'The number of orders fell by {change:percent}, from {before:number} to {now:number}.',
   'market.finding.factor.customers':
     'Mostly it is how many bought: {now:number} known customers instead of {before:number}.',
   'market.finding.factor.frequency':

@@ -19,10 +19,12 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.finding.down': '净销售额下降 {change:percent}，比对比期少 {amount:moneyAbout}。',
   'market.finding.usual':
     '没有明显变化：净销售额相差 {amount:moneyAbout}，属于顾客来去的正常波动。',
+  'market.finding.only_orders':
+    '单看净销售额看不出来：相差 {amount:moneyAbout}，个别特大订单碰巧就会造成这样的差别。',
   'market.finding.orders_up':
-    '订单数上升 {change:percent}，从 {before:number} 单到 {now:number} 单；个别特大金额使净销售额看不出来。',
+    '订单数上升 {change:percent}，从 {before:number} 单到 {now:number} 单。',
   'market.finding.orders_down':
-    '订单数下降 {change:percent}，从 {before:number} 单到 {now:number} 单；个别特大金额使净销售额看不出来。',
+    '订单数下降 {change:percent}，从 {before:number} 单到 {now:number} 单。',
   'market.finding.factor.customers':
     '主要是购买人数变了：{now:number} 位可识别的顾客，之前 {before:number} 位。',
   'market.finding.factor.frequency':

@@ -1,6 +1,9 @@
 import type { NumberOptions } from '../i18n/formats/numbers.ts';
 import { i18n } from '../i18n/index.svelte.ts';
 
+/** An amount from here on is long beside a mark. */
+const LONG = 10_000;
+
 /** How an amount is written: for cells, axes and the notes beside marks. */
 export type Show = (value: number) => string;
 
@@ -12,6 +15,12 @@ export function showMoney(currency: string, options?: NumberOptions): Show {
 /** Short from `from` on, in full below it. */
 export function showShortMoney(currency: string, from = 0): Show {
   return (value) => i18n.formats.money(value, currency, { compact: Math.abs(value) >= from });
+}
+
+/** All short where one of them is long, else all in full: a picture has one unit. */
+export function showMoneyAmong(currency: string, values: readonly number[]): Show {
+  const most = Math.max(0, ...values.map(Math.abs));
+  return showShortMoney(currency, most >= LONG ? 0 : Infinity);
 }
 
 export function showNumber(options?: NumberOptions): Show {

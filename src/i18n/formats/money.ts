@@ -9,7 +9,8 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
   /** An amount in a currency (ISO 4217). An unknown currency gives the bare number. */
   function money(value: number, currency: string, options: NumberOptions = {}): string {
     if (!Number.isFinite(value)) return NOTHING;
-    if (!/^[A-Za-z]{3}$/.test(currency)) return number(value, { digits: 2, ...options });
+    if (!/^[A-Za-z]{3}$/.test(currency))
+      return number(value, options.compact ? options : { digits: 2, ...options });
     const shown = moneyShape(value, currency, options);
     return written(formatters.number(shown), value);
   }

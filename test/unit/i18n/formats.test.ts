@@ -19,6 +19,7 @@ describe('numbers', () => {
     expect(en.percent(-0.0004)).toBe('0.0%');
     expect(en.money(-0.002, 'GBP')).toBe('£0.00');
     expect(en.money(-0.2, 'JPY')).toBe('¥0');
+    expect(en.money(150_080, '', { compact: true })).toBe('150.1k');
     expect(en.number(2, { digits: 2 })).toBe('2.00');
     expect(en.number(NaN)).toBe('–');
   });

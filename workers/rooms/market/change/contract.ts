@@ -90,7 +90,7 @@ export interface RollingTotals {
 
 export type ChangeFinding =
   | { key: 'up' | 'down'; detail: { change: number; amount: number } }
-  | { key: 'usual'; detail: { amount: number } }
+  | { key: 'usual' | 'only_orders'; detail: { amount: number } }
   | {
       key: 'orders_up' | 'orders_down';
       detail: { change: number; now: number; before: number };

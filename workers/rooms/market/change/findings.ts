@@ -36,9 +36,9 @@ export function listChanges(
   if (!(before.net > 0)) return [];
   const findings: ChangeFinding[] = [];
   if (Math.abs(change) < FLAT || !hasChanged(changesOfBuyers(now, before), CHANCE)) {
-    findings.push({ key: 'usual', detail: { amount } });
     const orders = changeOfOrders(now, before);
     if (orders) findings.push(orders);
+    findings.push({ key: orders ? 'only_orders' : 'usual', detail: { amount } });
   } else {
     findings.push({
       key: change > 0 ? 'up' : 'down',

@@ -119,6 +119,14 @@ describe('what changed', () => {
     expect(findings[1]).toMatchObject({ key: 'factor', factor: 'customers' });
   });
 
+  it('tells fewer orders first where one giant order hides them from revenue', () => {
+    const fewer = wideShop(3).filter(
+      ({ customer, time }) => time / DAY_MS < NEWEST || Number(customer.slice(1)) % 2 === 0
+    );
+    const giant = { ...fewer.at(-1)!, order: 'giant', customer: 'g', quantity: 9000 };
+    expect(keysOf([...fewer, giant])).toEqual(['orders_down', 'only_orders']);
+  });
+
   it('finds the category that fell, and not where one order did it', () => {
     const shop = wideShop(4).map((own, at) => ({ ...own, category: at % 3 ? 'Tea' : 'Cups' }));
     const without = shop.filter(
