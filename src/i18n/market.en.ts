@@ -283,7 +283,7 @@ export const marketEn = {
     'After an order with the first, a reminder could show the second. Shown is what chance does not explain.',
   'market.next.all': 'Show also the {flows:number} that chance may explain',
   'market.next.column.from': 'After',
-  'market.next.column.to': 'next order holds',
+  'market.next.column.to': 'Next order holds',
   'market.next.column.customers': 'Customers',
   'market.next.column.of': 'Came again',
   'market.next.column.share': 'So often',

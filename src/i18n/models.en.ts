@@ -808,8 +808,8 @@ export const modelsEn = {
   'models.contact.lift': 'A rested customer’s chance of an order rises by (%)',
   'models.contact.margin': 'Of an order you keep (%)',
   'models.contact.rest': 'Weeks until a mail works fully again',
-  'models.contact.cost': 'Cost of a mail ({currency})',
-  'models.contact.annoyance': 'Cost of annoying a customer written to just now ({currency})',
+  'models.contact.cost': 'Cost of a mail',
+  'models.contact.annoyance': 'Cost of annoying a customer written to just now',
   'models.contact.grid': 'Write or wait',
   'models.contact.gridHint':
     'Down: weeks since the last order. In each box, left to right, 1 to 8 weeks and more since the last mail: a tall bar says write, a low one wait. Pale: nobody stands there today.',

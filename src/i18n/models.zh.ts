@@ -741,8 +741,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.contact.lift': '久未收信的顾客，下单的可能性提高（%）',
   'models.contact.margin': '一笔订单您能留下（%）',
   'models.contact.rest': '隔几周，信件才恢复全部作用',
-  'models.contact.cost': '一封信的费用（{currency}）',
-  'models.contact.annoyance': '打扰刚收过信的顾客的代价（{currency}）',
+  'models.contact.cost': '一封信的费用',
+  'models.contact.annoyance': '打扰刚收过信的顾客的代价',
   'models.contact.grid': '写信还是等待',
   'models.contact.gridHint':
     '从上到下：距上次下单的周数。每一格从左到右：距上一封信 1 周到 8 周以上；高条表示写信，矮条表示等待。颜色浅的格子今天没有顾客。',

@@ -87,7 +87,7 @@ export const overviewEn = {
   'overview.goal.set': 'Set a monthly goal',
   'overview.goal.change': 'Change the goal',
   'overview.goal.title': 'Monthly goal',
-  'overview.goal.amount': 'Net revenue a month, in {currency}',
+  'overview.goal.amount': 'Net revenue a month',
   'overview.goal.hint': 'Kept with the shop, and in its backup.',
   'overview.goal.remove': 'No goal',
   'overview.goal.save': 'Keep this goal',

@@ -85,7 +85,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.goal.set': '设定月度目标',
   'overview.goal.change': '修改目标',
   'overview.goal.title': '月度目标',
-  'overview.goal.amount': '每月净销售额（{currency}）',
+  'overview.goal.amount': '每月净销售额',
   'overview.goal.hint': '与店铺一起保存，备份里也有。',
   'overview.goal.remove': '取消目标',
   'overview.goal.save': '保存目标',

@@ -299,6 +299,7 @@ export const sharedEn = {
   'table.sorting': 'Sorting',
   'table.preparing': 'Preparing the file',
   'heat.odd': 'Far above the others: {hour}',
+  'field.inCurrency': '{label} ({currency})',
   'chart.outside':
     '{count:plural(1 point lies far outside and stands at the edge as a diamond|{} points lie far outside and stand at the edge as diamonds)}.',
   'chart.outsideNamed': 'Far outside, at the edge as a diamond: {names}',

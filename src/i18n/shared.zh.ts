@@ -272,6 +272,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'table.sorting': '正在排序',
   'table.preparing': '正在准备文件',
   'heat.odd': '远高于其他时段：{hour}',
+  'field.inCurrency': '{label}（{currency}）',
   'chart.outside': '有 {count:number} 个点离得太远，用菱形标在边上。',
   'chart.outsideNamed': '离得太远、用菱形标在边上的：{names}',
   'chart.madeBy': 'Tillsight 根据店铺自己的订单绘制',

@@ -1,5 +1,5 @@
 import type { NumberOptions } from '../i18n/formats/numbers.ts';
-import { i18n } from '../i18n/index.svelte.ts';
+import { i18n, t } from '../i18n/index.svelte.ts';
 
 /** An amount from here on is long beside a mark. */
 const LONG = 10_000;
@@ -29,4 +29,9 @@ export function showNumber(options?: NumberOptions): Show {
 
 export function showShare(digits?: number): Show {
   return (value) => i18n.formats.percent(value, { digits });
+}
+
+/** The label of an amount to type, with its currency where the shop has one. */
+export function labelInCurrency(label: string, currency: string): string {
+  return currency ? t('field.inCurrency', { label, currency }) : label;
 }

@@ -27,9 +27,9 @@ it('a goal is set, and no amount is no goal', async () => {
   const onset = goalOf({});
   await button('Set a monthly goal').click();
   await expect.element(button('Keep this goal')).toBeDisabled();
-  await page.getByLabelText('Net revenue a month, in EUR').fill('-5');
+  await page.getByLabelText('Net revenue a month (EUR)').fill('-5');
   await expect.element(button('Keep this goal')).toBeDisabled();
-  await page.getByLabelText('Net revenue a month, in EUR').fill('9000');
+  await page.getByLabelText('Net revenue a month (EUR)').fill('9000');
   expect(await violations()).toEqual([]);
   await button('Keep this goal').click();
   expect(onset.mock.calls).toEqual([[9000]]);
@@ -41,7 +41,7 @@ it('a goal is said with how much of the month is gone, changed and taken back', 
   await expect.element(page.getByText('62% of the goal', { exact: false })).toBeVisible();
   await expect.element(page.getByText('60% of the month gone', { exact: false })).toBeVisible();
   await button('Change the goal').click();
-  await expect.element(page.getByLabelText('Net revenue a month, in EUR')).toHaveValue(9000);
+  await expect.element(page.getByLabelText('Net revenue a month (EUR)')).toHaveValue(9000);
   await button('No goal').click();
   expect(onset.mock.calls).toEqual([[0]]);
 });
