@@ -32,10 +32,10 @@ await inPairs([
   () =>
     check('Lint', 'eslint', ['--config', 'test/kit/eslint.config.js', '--max-warnings', '0', '.']),
   () => check('Format', 'prettier', ['--check', '.']),
-  () => check('Types of the tests', 'tsc', ['-p', 'test/tsconfig.json', '--noEmit']),
   () => check('Types of the page', 'svelte-check', ['--tsgo', '--tsconfig', './tsconfig.json']),
-  () => check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit']),
-  async () => (isBuilt = await check('Build', 'vite', ['build', '--logLevel', 'warn']))
+  async () => (isBuilt = await check('Build', 'vite', ['build', '--logLevel', 'warn'])),
+  () => check('Types of the tests', 'tsc', ['-p', 'test/tsconfig.json', '--noEmit']),
+  () => check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit'])
 ]);
 await vitest('Unit tests in Node', 'unit');
 await vitest('Store, workers and components in a browser', 'browser');
