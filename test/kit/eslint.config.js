@@ -43,7 +43,16 @@ const MISTAKES = Object.fromEntries(
 );
 
 export default ts.config(
-  { ignores: ['dist/', 'sample/', 'test/bench/peers/', 'test/bench/results/', '**/.vite/'] },
+  {
+    ignores: [
+      'dist/',
+      'sample/',
+      'test/bench/peers/',
+      'test/bench/results/',
+      '**/.vite/',
+      '.svelte-check/'
+    ]
+  },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

@@ -32,10 +32,10 @@ await inPairs([
   () =>
     check('Lint', 'eslint', ['--config', 'test/kit/eslint.config.js', '--max-warnings', '0', '.']),
   () => check('Format', 'prettier', ['--check', '.']),
+  () => check('Types of the page', 'svelte-check', ['--tsgo', '--tsconfig', './tsconfig.json']),
+  async () => (isBuilt = await check('Build', 'vite', ['build', '--logLevel', 'warn'])),
   () => check('Types of the tests', 'tsc', ['-p', 'test/tsconfig.json', '--noEmit']),
-  () => check('Types of the page', 'svelte-check', ['--tsconfig', './tsconfig.json']),
-  () => check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit']),
-  async () => (isBuilt = await check('Build', 'vite', ['build', '--logLevel', 'warn']))
+  () => check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit'])
 ]);
 await vitest('Unit tests in Node', 'unit');
 await vitest('Store, workers and components in a browser', 'browser');
@@ -154,7 +154,7 @@ function end(child) {
 
 /** The script behind a command of an installed package. */
 function binary(tool) {
-  const name = { tsc: 'typescript-native', playwright: '@playwright/test' }[tool] ?? tool;
+  const name = { tsc: '@typescript/native', playwright: '@playwright/test' }[tool] ?? tool;
   const file = join(root, 'node_modules', name, 'package.json');
   const { bin } = createRequire(import.meta.url)(file);
   return join(dirname(file), typeof bin === 'string' ? bin : bin[tool]);

@@ -49,11 +49,11 @@ function listNeighbours(points: Points, reach: number): number[][] {
  */
 export function findReach(points: Points, least: number): number {
   const own = new Float64Array(points.n);
-  const all = new Float64Array(points.n);
+  const near = new Float64Array(Math.min(least, points.n));
   for (let i = 0; i < points.n; i++) {
-    for (let j = 0; j < points.n; j++) all[j] = squaredDistance(points, i, points, j);
-    all.sort();
-    own[i] = Math.sqrt(all[Math.min(least, points.n) - 1]);
+    near.fill(Infinity);
+    for (let j = 0; j < points.n; j++) keepNear(near, squaredDistance(points, i, points, j));
+    own[i] = Math.sqrt(near[near.length - 1]);
   }
   own.sort();
   const [first, last] = [own[0], own[own.length - 1]];
@@ -63,4 +63,12 @@ export function findReach(points: Points, least: number): number {
     if (line - distance > deepest) [knee, deepest] = [i, line - distance];
   });
   return own[knee] || 1;
+}
+
+/** Puts a distance among the smallest so far, in ascending order, where it is one of them. */
+function keepNear(near: Float64Array, distance: number): void {
+  let at = near.length - 1;
+  if (!(distance < near[at])) return;
+  for (; at > 0 && near[at - 1] > distance; at--) near[at] = near[at - 1];
+  near[at] = distance;
 }

@@ -9,31 +9,55 @@ import { squaredDistance } from './points.ts';
  * @returns per point; NaN in no group. Takes n² distances.
  */
 export function silhouettes(points: Points, assignment: Uint8Array): Float64Array {
-  const groups =
-    assignment.reduce((most, own) => (own === 255 ? most : Math.max(most, own)), 0) + 1;
-  const sums = new Float64Array(points.n * groups);
-  const counts = new Float64Array(groups);
-  for (let i = 0; i < points.n; i++) if (assignment[i] !== 255) counts[assignment[i]]++;
+  return silhouettesOfEach(points, [assignment])[0];
+}
+
+/** Those of several groupings of the same points, for which each distance is taken once. */
+export function silhouettesOfEach(
+  points: Points,
+  assignments: readonly Uint8Array[]
+): Float64Array[] {
+  const all = assignments.map(emptySums);
+  const distance = new Float64Array(points.n);
   for (let i = 0; i < points.n; i++) {
-    if (assignment[i] === 255) continue;
-    for (let j = 0; j < i; j++) {
-      if (assignment[j] === 255) continue;
-      const distance = Math.sqrt(squaredDistance(points, i, points, j));
-      sums[i * groups + assignment[j]] += distance;
-      sums[j * groups + assignment[i]] += distance;
-    }
+    for (let j = 0; j < i; j++) distance[j] = Math.sqrt(squaredDistance(points, i, points, j));
+    for (const sums of all) addRow(sums, i, distance);
   }
-  return Float64Array.from({ length: points.n }, (_, i) =>
-    ownSilhouette(i, assignment, sums, counts)
+  return all.map((sums) =>
+    Float64Array.from({ length: points.n }, (_, i) => ownSilhouette(i, sums))
   );
 }
 
-function ownSilhouette(
-  i: number,
-  assignment: Uint8Array,
-  sums: Float64Array,
-  counts: Float64Array
-): number {
+/** Of every point the distances to the points of each group. */
+interface Sums {
+  assignment: Uint8Array;
+  /** Points × groups. */
+  sums: Float64Array;
+  counts: Float64Array;
+}
+
+function emptySums(assignment: Uint8Array): Sums {
+  const groups =
+    assignment.reduce((most, own) => (own === 255 ? most : Math.max(most, own)), 0) + 1;
+  const counts = new Float64Array(groups);
+  for (const own of assignment) if (own !== 255) counts[own]++;
+  return { assignment, sums: new Float64Array(assignment.length * groups), counts };
+}
+
+/** @param distance of point i to all before it */
+function addRow({ assignment, sums, counts }: Sums, i: number, distance: Float64Array): void {
+  const own = assignment[i];
+  if (own === 255) return;
+  const groups = counts.length;
+  for (let j = 0; j < i; j++) {
+    const other = assignment[j];
+    if (other === 255) continue;
+    sums[i * groups + other] += distance[j];
+    sums[j * groups + own] += distance[j];
+  }
+}
+
+function ownSilhouette(i: number, { assignment, sums, counts }: Sums): number {
   const own = assignment[i];
   if (own === 255) return NaN;
   if (counts[own] < 2) return 0;

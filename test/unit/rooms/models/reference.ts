@@ -9,8 +9,19 @@ import type { Matrix } from '../../../../workers/maths/matrices/matrix.ts';
 import { readColumn } from '../../../../workers/rooms/models/tables/read-column.ts';
 import { SHARED } from '../../../kit/shared.ts';
 
-/** A file of the shared data as a table, its columns typed by what they say. */
+const tables = new Map<string, Table>();
+
+/**
+ * A file of the shared data as a table, its columns typed by what they say. Several files of tests
+ * ask for the same one; nothing that computes changes it.
+ */
 export function readTable(path: string, empty: Record<string, string> = {}): Table {
+  const key = JSON.stringify([path, empty]);
+  if (!tables.has(key)) tables.set(key, parseTable(path, empty));
+  return tables.get(key)!;
+}
+
+function parseTable(path: string, empty: Record<string, string>): Table {
   const text = gunzipSync(readFileSync(`${SHARED}/data/${path}`)).toString('utf8');
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
   const [names, ...rows] = data;
@@ -78,28 +89,39 @@ const FILES = {
     path: 'telco-churn/Telco-Customer-Churn.csv.gz',
     target: 'Churn',
     yes: 'Yes',
-    without: ['customerID']
+    without: ['customerID'],
+    empty: { TotalCharges: '0' }
   },
   bank: {
     path: 'bank-marketing/bank_full.csv.gz',
     target: 'deposit',
     yes: 'yes',
-    without: ['duration']
+    without: ['duration'],
+    empty: {}
   },
   hillstrom: {
     path: 'hillstrom-email/hillstrom.csv.gz',
     target: 'visit',
     yes: '1',
-    without: ['conversion', 'spend']
+    without: ['conversion', 'spend'],
+    empty: {}
   }
 };
 export type ExampleName = keyof typeof FILES;
 export const EXAMPLES = Object.keys(FILES) as ExampleName[];
 
+const opened = new Map<string, Example>();
+
 /** A reference's rows, prepared as it says: every fifth for the test, no category too rare. */
 export function openExample(name: ExampleName, scale = true): Example {
-  const { path, target, yes, without } = FILES[name];
-  const table = readTable(path, { TotalCharges: '0' });
+  const key = `${name} ${scale}`;
+  if (!opened.has(key)) opened.set(key, prepare(name, scale));
+  return opened.get(key)!;
+}
+
+function prepare(name: ExampleName, scale: boolean): Example {
+  const { path, target, yes, without, empty } = FILES[name];
+  const table = readTable(path, empty);
   const answer = table.columns.find((column) => column.name === target)!;
   const all = Uint32Array.from({ length: table.rows }, (_, row) => row);
   const [trainRows, testRows] = [

@@ -8,7 +8,11 @@ import { pickPoints, squaredDistance, standardise } from '../../../maths/cluster
 import type { Points } from '../../../maths/clustering/points.ts';
 import { createRandom } from '../../../maths/random.ts';
 import type { Random } from '../../../maths/random.ts';
-import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
+import {
+  meanSilhouette,
+  silhouettes,
+  silhouettesOfEach
+} from '../../../maths/clustering/silhouette.ts';
 import { cutWard, fitWard } from '../../../maths/clustering/ward.ts';
 import { chooseCount, MAX_K, sampleOf } from './choose-groups.ts';
 import { FEATURES, PAIRED_CUSTOMERS } from './contract.ts';
@@ -112,13 +116,13 @@ function groupByHierarchy(points: Points, wanted: number | undefined, random: Ra
   const seen = pickPoints(points, sample);
   const merges = fitWard(seen, new Float64Array(seen.n).fill(1));
   const counts = Array.from({ length: Math.min(MAX_K, seen.n - 1) - 1 }, (_, at) => at + 2);
-  const candidates = counts.map((count) => {
-    const cut = cutWard(merges, seen.n, count);
-    const silhouette = meanSilhouette(silhouettes(seen, cut));
+  const cuts = counts.map((count) => cutWard(merges, seen.n, count));
+  const separations = silhouettesOfEach(seen, cuts).map(meanSilhouette);
+  const candidates = counts.map((count, at) => {
     // What is still apart is the heights of the merges not made; they do not vary by start.
     const apart = merges.slice(seen.n - count).reduce((sum, { height }) => sum + height, 0);
     const all = merges.reduce((sum, { height }) => sum + height, 0);
-    return { k: count, inertia: all - apart, silhouette, stability: NaN };
+    return { k: count, inertia: all - apart, silhouette: separations[at], stability: NaN };
   });
   const best = candidates.reduce((a, b) => (b.silhouette > a.silhouette ? b : a));
   const k = wanted ?? best.k;

@@ -6,6 +6,7 @@ import { createRandom, type Random } from '../../../../../workers/maths/random.t
 import { importRoom } from '../../../../../workers/rooms/import/api.ts';
 import type { Encoding } from '../../../../../workers/contract/files/file-reading.ts';
 import { readDelimited } from '../../../../../workers/rooms/import/delimited/read-delimited.ts';
+import { times } from '../../../../kit/long.ts';
 import { figuresOf, importAsProposed } from '../look-and-build.ts';
 import { readText, rowsOf, valuesOf } from '../read-text.ts';
 import { smallWorkbook, type Cell } from '../workbook/small-workbook.ts';
@@ -13,7 +14,10 @@ import { endlessFile } from './endless-file.ts';
 import { asideSentence, failureSentence, noteSentence } from './sentences.ts';
 import { csv, HEADERS, orderRows, record } from './write-csv.ts';
 
-const SEEDS = Array.from({ length: Number(process.env.TILLSIGHT_CORPUS_SEEDS ?? 8) }, (_, i) => i);
+const SEEDS = Array.from(
+  { length: Number(process.env.TILLSIGHT_CORPUS_SEEDS ?? times(4, 8)) },
+  (_, i) => i
+);
 
 /** One file per seed; what a person reads must be the same for all. */
 function everySeed(check: (random: Random) => Promise<void>) {

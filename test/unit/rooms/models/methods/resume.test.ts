@@ -44,8 +44,8 @@ function watch(left: PackedModel | null = null) {
     open: (_, method) => ({
       left,
       reached(round, _rounds, state) {
-        const bytes = modelToBytes({ method, ...state() }).map((part) => Array.from(part));
-        states.set(round, modelFromBytes(Uint8Array.from(bytes.flat()).buffer));
+        const bytes = Buffer.concat(modelToBytes({ method, ...state() }));
+        states.set(round, modelFromBytes(Uint8Array.from(bytes).buffer));
       }
     })
   };
