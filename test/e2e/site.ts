@@ -63,7 +63,7 @@ export const sampleTest = test.extend<object, { sampleProfile: string }>({
 });
 
 /** Who comes first makes the profile; the others wait for it. */
-async function sampleProfile(root: string): Promise<string> {
+export async function sampleProfile(root: string): Promise<string> {
   const profile = join(root, 'profile');
   const done = join(root, 'done');
   const isFirst = await mkdir(profile).then(
