@@ -223,6 +223,8 @@ export const modelsEn = {
 
   'models.train.button': 'Train',
   'models.train.lead': 'Fits {methods} on {rows:plural(one row|{} rows)}.',
+  'models.train.noneHeld':
+    'The neural network learns from all of them: of fewer than {least:number} rows none is held back to see when it is enough, so it trains every epoch.',
   'models.train.done':
     'Trained on {rows:plural(one row|{} rows)} with {features:plural(one feature|{} features)}.',
   'models.train.needsTarget': 'First choose the column to predict, under Collect.',
