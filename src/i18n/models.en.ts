@@ -235,6 +235,8 @@ export const modelsEn = {
   'models.stopped.tree':
     'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.stale': 'The shop’s data have changed since, so it was let go.',
+  'models.stopped.cannotKeep':
+    'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',
   'models.stopped.letGo': 'Let it go',
 
