@@ -223,6 +223,8 @@ export const modelsEn = {
 
   'models.train.button': 'Train',
   'models.train.lead': 'Fits {methods} on {rows:plural(one row|{} rows)}.',
+  'models.train.noneHeld':
+    'The neural network learns from all of them: of fewer than {least:number} rows none is held back to see when it is enough, so it trains every epoch.',
   'models.train.done':
     'Trained on {rows:plural(one row|{} rows)} with {features:plural(one feature|{} features)}.',
   'models.train.needsTarget': 'First choose the column to predict, under Collect.',
@@ -233,6 +235,8 @@ export const modelsEn = {
   'models.stopped.tree':
     'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.stale': 'The shop’s data have changed since, so it was let go.',
+  'models.stopped.cannotKeep':
+    'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',
   'models.stopped.letGo': 'Let it go',
 

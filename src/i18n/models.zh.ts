@@ -207,6 +207,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
 
   'models.train.button': '训练',
   'models.train.lead': '用 {rows:number} 行数据训练：{methods}。',
+  'models.train.noneHeld':
+    '不足 {least:number} 行时，神经网络不再留出一部分来判断何时该停：全部用来学习，并练满所有轮次。',
   'models.train.done': '已用 {rows:number} 行、{features:number} 个特征完成训练。',
   'models.train.needsTarget': '请先在“收集”中选择要预测的列。',
   'models.train.first': '还没有训练。请按“训练”。',
@@ -216,6 +218,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.stopped.tree':
     '有一次训练停在第 {round:number} 棵树，共 {rounds:number} 棵：{method}，问题是“{question}”。',
   'models.stopped.stale': '此后店铺数据有变动，这次训练已不再保留。',
+  'models.stopped.cannotKeep':
+    '训练进度没能保存下来，因此无法暂停。训练仍在继续，但如果您关闭标签页，就只能从头开始。',
   'models.stopped.goOn': '继续训练',
   'models.stopped.letGo': '不再继续',
 

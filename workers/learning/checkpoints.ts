@@ -46,7 +46,20 @@ export function createCheckpoints(
   };
 }
 
-/** Fits a method, from where it was left if it can be left; a state that cannot be read begins anew. */
+/** Trains from where it was left; a state that cannot be read begins anew. */
+export async function goOnOrBegin<T>(
+  points: Checkpoints,
+  train: (points: Checkpoints) => T | Promise<T>
+): Promise<T> {
+  try {
+    return await train(points);
+  } catch (thrown) {
+    if (!(thrown instanceof DamagedModel)) throw thrown;
+    return train({ left: null, reached: points.reached });
+  }
+}
+
+/** Fits a method, from where it was left if it can be left. */
 export async function fitOrGoOn<F extends Family, Model>(
   method: MethodOf<F, Model>,
   data: F['data'],
@@ -56,10 +69,5 @@ export async function fitOrGoOn<F extends Family, Model>(
 ): Promise<Model> {
   if (!kept || !method.resume) return method.fit(data, context, job);
   const points = kept.shelf.open(kept.part, method.id, method.resume);
-  try {
-    return await method.fit(data, context, job, points);
-  } catch (thrown) {
-    if (!(thrown instanceof DamagedModel)) throw thrown;
-    return method.fit(data, context, job, { left: null, reached: points.reached });
-  }
+  return goOnOrBegin(points, (own) => method.fit(data, context, job, own));
 }

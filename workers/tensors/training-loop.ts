@@ -2,6 +2,9 @@ import * as tf from '@tensorflow/tfjs';
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
 import type { TrainingCurve } from '../contract/training.ts';
+import type { Checkpoints } from '../learning/method.ts';
+import { openTraining, packTraining } from './training-state.ts';
+import type { TrainingState } from './training-state.ts';
 
 /** What is trained, on what, and when it is enough. */
 export interface TrainingPlan {
@@ -17,8 +20,8 @@ export interface TrainingPlan {
   heldLoss(batch: number): tf.Scalar;
   /** Epochs without a better held-back loss after which training stops. */
   patience: number;
-  /** Asked after each epoch: false where there is no time for another. */
-  mayGoOn?(): boolean;
+  /** Asked after so many epochs: false where there is no time for another. */
+  mayGoOn?(epochs: number): boolean;
 }
 
 /** Less than this share of the held-back loss is no gain worth another epoch. */
@@ -56,23 +59,34 @@ export function createParameter(
  * be cancelled; whatever ends it, the optimiser's tensors and its own are freed, the parameters are
  * the caller's to free.
  *
+ * @param checkpoints of a training by Adam that may be left after an epoch and gone on with, to the
+ *   same numbers
  * @throws Failed `training_diverged` as soon as a loss is no number or has exploded
+ * @throws DamagedModel where what was left is of another network
  */
-export async function trainByGradients(plan: TrainingPlan, job: Job): Promise<TrainingCurve> {
+export async function trainByGradients(
+  plan: TrainingPlan,
+  job: Job,
+  checkpoints?: Checkpoints
+): Promise<TrainingCurve> {
   const { parameters, optimizer, epochs, batches, patience } = plan;
-  const curve: TrainingCurve = { loss: [], heldLoss: [], best: 0, stoppedEarly: false };
-  let kept: tf.Tensor[] = [];
-  let limit = Infinity;
+  let state = createState();
   try {
-    for (let epoch = 0; epoch < epochs; epoch++) {
+    if (checkpoints?.left) state = openTraining(checkpoints.left, parameters, optimizer);
+    const { curve } = state;
+    const begun = curve.loss.length;
+    const isEnough = (done: number) => curve.stoppedEarly || plan.mayGoOn?.(done) === false;
+    let isOver = begun > 0 && isEnough(begun);
+    for (let epoch = begun; epoch < epochs && !isOver; epoch++) {
       let sum = 0;
       for (let batch = 0; batch < batches; batch++) {
         job.report({ step: 'training', done: epoch * batches + batch, total: epochs * batches });
         await job.breathe();
         const cost = optimizer.minimize(() => plan.loss(epoch, batch), true, parameters);
         const loss = await take(cost);
-        if (limit === Infinity) limit = EXPLODED * Math.max(1, Math.abs(loss));
-        if (!(Math.abs(loss) <= limit)) throw new Failed('training_diverged', { epoch: epoch + 1 });
+        if (state.limit === Infinity) state.limit = EXPLODED * Math.max(1, Math.abs(loss));
+        if (!(Math.abs(loss) <= state.limit))
+          throw new Failed('training_diverged', { epoch: epoch + 1 });
         sum += loss;
       }
       const held = await meanHeldLoss(plan, job);
@@ -90,20 +104,25 @@ export async function trainByGradients(plan: TrainingPlan, job: Job): Promise<Tr
       const least = heldLoss[curve.best];
       if (epoch === 0 || held < least - MIN_GAIN * Math.abs(least)) {
         curve.best = epoch;
-        tf.dispose(kept);
-        kept = parameters.map((own) => own.clone());
+        tf.dispose(state.kept);
+        state.kept = parameters.map((own) => own.clone());
       } else if (epoch - curve.best >= patience) {
         curve.stoppedEarly = true;
-        break;
       }
-      if (plan.mayGoOn?.() === false) break;
+      checkpoints?.reached(epoch + 1, epochs, () => packTraining(parameters, optimizer, state));
+      isOver = isEnough(epoch + 1);
     }
-    kept.forEach((value, at) => parameters[at].assign(value));
+    state.kept.forEach((value, at) => parameters[at].assign(value));
     return curve;
   } finally {
-    tf.dispose(kept);
+    tf.dispose(state.kept);
     optimizer.dispose();
   }
+}
+
+function createState(): TrainingState {
+  const curve = { loss: [], heldLoss: [], best: 0, stoppedEarly: false };
+  return { curve, kept: [], limit: Infinity };
 }
 
 async function meanHeldLoss({ heldBatches, heldLoss }: TrainingPlan, job: Job): Promise<number> {

@@ -65,7 +65,9 @@ export class ModelsState {
     (question, options) => ask('models', 'collect', question, options)
   );
   /** A training that was left, and where the one under way stands. */
-  readonly stopped = new StoppedState();
+  readonly stopped = new StoppedState<TrainQuestion, TrainAnswer>('train', (question, options) =>
+    ask('models', 'train', question, options)
+  );
   readonly runs = new RunsState();
   readonly #trained = new Part<TrainQuestion, TrainAnswer>(
     () => this.#trainQuestion(),

@@ -2,6 +2,7 @@ import type { StoppedTraining } from '../../../workers/contract/kept/checkpoint.
 import type { TrainQuestion } from '../../../workers/rooms/models/contract.ts';
 import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
+import type { MoodMethodId } from '../../../workers/rooms/models/reviews/contract.ts';
 import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
@@ -80,9 +81,18 @@ function trust(about: QuestionId, answer: TrainAnswer, currency: string): [Messa
 
 /** How far a training came that was left. */
 export function stoppedWords(found: StoppedTraining, { about, target }: TrainQuestion): string {
-  const { unit, round, rounds, method, isStale } = found;
-  const question = about === 'table' ? (target ?? '') : t(`models.ask.${about}`);
-  const words = { round, rounds, method: methodWords(method as ModelId), question };
+  return stoppedAt(found, about === 'table' ? (target ?? '') : t(`models.ask.${about}`));
+}
+
+/** The same of the networks that read reviews. */
+export function stoppedNetsWords(found: StoppedTraining): string {
+  return stoppedAt(found, t('models.ask.reviews'));
+}
+
+function stoppedAt(found: StoppedTraining, question: string): string {
+  const { unit, round, rounds, isStale } = found;
+  const method = t(`models.method.${found.method as ModelId | MoodMethodId}`);
+  const words = { round, rounds, method, question };
   const stood = t(`models.stopped.${unit}`, words);
   return isStale ? i18n.sentences([stood, t('models.stopped.stale')]) : stood;
 }

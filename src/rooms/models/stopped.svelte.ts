@@ -1,43 +1,50 @@
 import {
   keyOfQuestion,
   type ReachedPoint,
-  type StoppedTraining
+  type StoppedTraining,
+  type TrainingTask
 } from '../../../workers/contract/kept/checkpoint.ts';
-import type { TrainQuestion } from '../../../workers/rooms/models/contract.ts';
-import type { TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
+import type { ShopQuestion } from '../../../workers/contract/lens.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 
 /** A training that was left, by a pause or by what closed it, and is kept to be gone on with. */
-export class StoppedState {
+export class StoppedState<Q extends ShopQuestion, A> {
   found = $state.raw<StoppedTraining | null>(null);
   /** The training under way is kept: it can be left. */
   canPause = $state(false);
+  /** Nothing of the training under way could be kept: if the page closes, it begins anew. */
+  cannotKeep = $state(false);
   /** One after the other, so that the newest point is the one that stays. */
   #last: Promise<unknown> = Promise.resolve();
 
-  get question(): TrainQuestion | null {
-    return this.found && (JSON.parse(this.found.question) as TrainQuestion);
+  constructor(
+    private readonly task: TrainingTask,
+    private readonly send: (question: Q, options: Required<AskOptions>) => Promise<A>
+  ) {}
+
+  get question(): Q | null {
+    return this.found && (JSON.parse(this.found.question) as Q);
   }
 
   /** Looks for one that an earlier visit left. */
   look(shopId: number): Promise<void> {
     return this.#then(async () => {
-      this.found = await ask('data', 'stoppedTraining', { shopId });
+      this.found = await ask('data', 'stoppedTraining', { shopId, task: this.task });
     });
   }
 
   /** Whether this very training was left, and nobody has said yet what becomes of it. */
-  async holds(question: TrainQuestion): Promise<boolean> {
+  async holds(question: Q): Promise<boolean> {
     await this.#last;
     return !this.found?.isStale && this.found?.question === keyOfQuestion(question);
   }
 
   /** Trains, and has the data worker keep where it stands. The worker goes on where it was left. */
-  async train(question: TrainQuestion, options: Required<AskOptions>): Promise<TrainAnswer> {
+  async train(question: Q, options: Required<AskOptions>): Promise<A> {
     const { signal, onProgress } = options;
-    this.canPause = false;
+    this.#begin();
     try {
-      const answer = await ask('models', 'train', question, {
+      const answer = await this.send(question, {
         signal,
         onProgress: (progress) => {
           if (!progress.checkpoint) onProgress(progress);
@@ -47,12 +54,12 @@ export class StoppedState {
       void this.letGo(question);
       return answer;
     } finally {
-      this.canPause = false;
+      this.#begin();
       void this.look(question.shopId);
     }
   }
 
-  async letGo(question: TrainQuestion): Promise<void> {
+  async letGo(question: Q): Promise<void> {
     const { shopId } = question;
     await this.#then(() =>
       ask('data', 'dropCheckpoints', { shopId, question: keyOfQuestion(question) })
@@ -60,10 +67,22 @@ export class StoppedState {
     await this.look(shopId);
   }
 
+  #begin(): void {
+    this.canPause = false;
+    this.cannotKeep = false;
+  }
+
   #keep(point: ReachedPoint): Promise<void> {
     return this.#then(async () => {
-      await ask('data', 'saveCheckpoint', { point, now: new Date().toISOString() });
-      this.canPause = true;
+      try {
+        await ask('data', 'saveCheckpoint', { point, now: new Date().toISOString() });
+        this.canPause = true;
+      } catch {
+        // An earlier point is still there to go on from.
+        this.cannotKeep = !this.canPause;
+        return;
+      }
+      this.cannotKeep = false;
     });
   }
 

@@ -207,11 +207,12 @@ it('takes over what version 7 stored, and keeps where a training stood beside it
   expect((await listShops()).map((own) => own.shop.name)).toEqual(['Earlier']);
   expect(await listModels(1)).toHaveLength(1);
   expect(await withDatabase((db) => db.customerLists.count())).toBe(1);
-  const about = { shopId: 1, dataVersion: 4, question: '{}', fittedAs: 1, part: 'perceptron' };
+  const asked = { task: 'train' as const, question: '{}' };
+  const about = { shopId: 1, dataVersion: 4, ...asked, fittedAs: 1, part: 'perceptron' };
   const stood = { method: 'perceptron', unit: 'epoch' as const, round: 7, rounds: 20 };
   const bytes = Uint8Array.of(1, 2, 3).buffer;
   await keepCheckpoint({ ...about, ...stood, saved: '2026-01-01T00:00:00.000Z', bytes });
-  expect(await takeStopped(1)).toEqual({ ...stood, question: '{}', isStale: false });
+  expect(await takeStopped(1, 'train')).toEqual({ ...stood, question: '{}', isStale: false });
 });
 
 describe('runs of trainings', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failed } from '../../../workers/contract/failure.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
 import type { Progress } from '../../../workers/contract/job.ts';
+import type { PackedModel } from '../../../workers/learning/model-bytes.ts';
 import { createRandom } from '../../../workers/maths/random.ts';
 import { sumCrossEntropy } from '../../../workers/tensors/cross-entropy.ts';
 import { gatherRows } from '../../../workers/tensors/gather-rows.ts';
@@ -140,6 +141,26 @@ describe('the training loop', () => {
       code: 'training_diverged'
     });
     plan.weight.dispose();
+  });
+
+  it('left after any epoch it comes to the same, also after its last', async () => {
+    const train = async (left: PackedModel | null) => {
+      const states: PackedModel[] = [];
+      const plan = planLine();
+      const checkpoints = {
+        left,
+        reached: (_round: number, _rounds: number, state: () => PackedModel) => states.push(state())
+      };
+      const curve = await trainByGradients(plan, quietJob(), checkpoints);
+      const weight = plan.weight.dataSync()[0];
+      plan.weight.dispose();
+      return { curve, weight, states };
+    };
+    const whole = await train(null);
+    for (const [at, left] of whole.states.entries()) {
+      const states = whole.states.slice(at + 1);
+      expect(await train(left)).toEqual({ ...whole, states });
+    }
   });
 
   it('can be cancelled between batches', async () => {

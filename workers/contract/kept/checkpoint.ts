@@ -1,10 +1,14 @@
 /** What the rounds of a long training are. */
 export type RoundUnit = 'epoch' | 'tree';
 
+/** What trains so long that it may be left; of each, one training of a shop waits. */
+export type TrainingTask = 'train' | 'moodNets';
+
 /** Where a long training stood after a round. */
 export interface Point {
   shopId: number;
   dataVersion: number;
+  task: TrainingTask;
   /** `keyOfQuestion` of what is trained. */
   question: string;
   /** Of the code that trained: another version's points are not gone on from. */

@@ -132,7 +132,7 @@ export const dataRoom = {
   keepForecast: ({ forecast, now }) => keepForecast({ ...forecast, told: now }),
   saveCheckpoint: async ({ point, now }) =>
     keepCheckpoint({ ...point, saved: now, bytes: await point.bytes.arrayBuffer() }),
-  stoppedTraining: ({ shopId }) => takeStopped(shopId),
+  stoppedTraining: ({ shopId, task }) => takeStopped(shopId, task),
   dropCheckpoints: ({ shopId, question }) => dropCheckpoints(shopId, question),
   keepRuns: ({ shopId, asked, runs, now }) => keepRuns({ shopId, asked, trained: now }, runs),
   deleteSavedModel: ({ modelId }) => deleteSavedModel(modelId),

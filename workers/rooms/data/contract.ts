@@ -2,7 +2,11 @@ import type { AsideReason } from '../../contract/files/aside.ts';
 import type { HealthReport } from '../../contract/health.ts';
 import type { Job } from '../../contract/job.ts';
 import type { SavedModel } from '../../contract/saved-model.ts';
-import type { ReachedPoint, StoppedTraining } from '../../contract/kept/checkpoint.ts';
+import type {
+  ReachedPoint,
+  StoppedTraining,
+  TrainingTask
+} from '../../contract/kept/checkpoint.ts';
 import type { CustomerListFacts, NewCustomerList } from '../../contract/kept/customer-list.ts';
 import type { MadeForecast } from '../../contract/kept/forecast.ts';
 import type { ListedRun, TrainedRun } from '../../contract/kept/run.ts';
@@ -59,9 +63,12 @@ export interface DataRoom {
   ): Promise<{ modelId: number }>;
   /** Keeps what a person was told of coming periods. */
   keepForecast(question: { forecast: MadeForecast; now: string }, job: Job): Promise<void>;
-  /** Keeps where a training stands; of a shop one training. */
+  /** Keeps where a training stands; of a shop and a task one training. */
   saveCheckpoint(question: { point: ReachedPoint; now: string }, job: Job): Promise<void>;
-  stoppedTraining(question: { shopId: number }, job: Job): Promise<StoppedTraining | null>;
+  stoppedTraining(
+    question: { shopId: number; task: TrainingTask },
+    job: Job
+  ): Promise<StoppedTraining | null>;
   dropCheckpoints(question: { shopId: number; question: string }, job: Job): Promise<void>;
   /** Keeps what was trained, and gives all of the same question, the newest first. */
   keepRuns(

@@ -69,7 +69,7 @@ export const modelsRoom = {
   },
 
   async train(question, job) {
-    const shelf = await openCheckpoints(question, job);
+    const shelf = await openCheckpoints('train', question, job);
     return (await trainedOf(question, job, shelf)).answer;
   },
 

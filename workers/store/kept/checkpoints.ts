@@ -1,19 +1,20 @@
-import type { Point, StoppedTraining } from '../../contract/kept/checkpoint.ts';
+import type { Point, StoppedTraining, TrainingTask } from '../../contract/kept/checkpoint.ts';
 import { withDatabase } from '../database.ts';
 import type { TillsightDatabase } from '../database.ts';
 import type { CheckpointRecord } from '../records.ts';
 
 /**
  * Keeps where a training stood, in the place of the same part's point before. Of a shop one training
- * is kept: the points of another go. One whose data have changed or gone meanwhile is not kept.
+ * of a task is kept: the points of another go. One whose data have changed or gone meanwhile is not kept.
  */
 export async function keepCheckpoint(record: CheckpointRecord): Promise<void> {
-  const { shopId, dataVersion, question } = record;
+  const { shopId, dataVersion, task, question } = record;
   await withDatabase((db) =>
     db.transaction('rw', db.shops, db.checkpoints, async () => {
       if ((await db.shops.get(shopId))?.dataVersion !== dataVersion) return;
-      const others = db.checkpoints.where({ shopId }).filter((own) => own.question !== question);
-      await others.delete();
+      await pointsOf(db, shopId, task)
+        .filter((own) => own.question !== question)
+        .delete();
       await db.checkpoints.put(record);
     })
   );
@@ -38,13 +39,13 @@ export function readCheckpoints({
 }
 
 /** The training that was left in a shop; one whose data have changed since is told of once. */
-export function takeStopped(shopId: number): Promise<StoppedTraining | null> {
+export function takeStopped(shopId: number, task: TrainingTask): Promise<StoppedTraining | null> {
   return withDatabase((db) =>
     db.transaction('rw', db.shops, db.checkpoints, async () => {
-      const newest = (await db.checkpoints.where({ shopId }).sortBy('saved')).at(-1);
+      const newest = (await pointsOf(db, shopId, task).sortBy('saved')).at(-1);
       if (!newest) return null;
       const isStale = (await db.shops.get(shopId))?.dataVersion !== newest.dataVersion;
-      if (isStale) await removeCheckpointsOf(db, shopId);
+      if (isStale) await pointsOf(db, shopId, task).delete();
       const { question, method, unit, round, rounds } = newest;
       return { question, method, unit, round, rounds, isStale };
     })
@@ -59,6 +60,10 @@ export async function dropCheckpoints(shopId: number, question: string): Promise
       .filter((own) => own.question === question)
       .delete()
   );
+}
+
+function pointsOf(db: TillsightDatabase, shopId: number, task: TrainingTask) {
+  return db.checkpoints.where({ shopId }).filter((own) => own.task === task);
 }
 
 /** Takes those of one shop away, inside the caller's transaction. */

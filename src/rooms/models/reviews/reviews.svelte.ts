@@ -4,12 +4,14 @@ import type {
   ReviewsAnswer,
   ReviewsQuestion
 } from '../../../../workers/rooms/models/reviews/contract.ts';
+import { tick } from 'svelte';
 import { ask } from '../../../bridge/index.svelte.ts';
-import { joinJobs } from '../../../bridge/job.svelte.ts';
+import { joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { StoppedState } from '../stopped.svelte.ts';
 import { reviewSayings } from './sayings.ts';
 
 /** What mood and what topics are in the reviews; which table is read lives in the address. */
@@ -22,11 +24,34 @@ export class ReviewsState {
     () => this.#question(),
     (question, options) => ask('models', 'reviews', question, options)
   );
-  readonly #nets = new Part<ReviewsQuestion, MoodNetsAnswer>(
-    () => this.#question(),
+  /** A training of the networks that was left, and where the one under way stands. */
+  readonly stopped = new StoppedState<ReviewsQuestion, MoodNetsAnswer>(
+    'moodNets',
     (question, options) => ask('models', 'moodNets', question, options)
   );
-  readonly job = joinJobs([this.#part.job, this.#nets.job]);
+  readonly #nets = new Part<ReviewsQuestion, MoodNetsAnswer>(
+    () => this.#question(),
+    (question, options) => this.stopped.train(question, options)
+  );
+  readonly job: JobView;
+
+  constructor() {
+    const both = joinJobs([this.#part.job, this.#nets.job]);
+    const mayPause = () => this.isTraining && this.stopped.canPause;
+    const pause = () => this.#nets.cancel();
+    this.job = {
+      get progress() {
+        return both.progress;
+      },
+      get failure() {
+        return both.failure;
+      },
+      cancel: () => this.#giveUp(),
+      get pause() {
+        return mayPause() ? pause : undefined;
+      }
+    };
+  }
 
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {
@@ -57,7 +82,10 @@ export class ReviewsState {
   }
 
   open(shopId: number, version: string): void {
-    if (shopId !== this.#shopId) this.#part.forget();
+    if (shopId !== this.#shopId) {
+      this.#part.forget();
+      void this.stopped.look(shopId);
+    }
     const isSame = this.#trainedOn === this.asked && version === this.#version;
     if (shopId !== this.#shopId || !isSame) this.#nets.forget();
     this.#shopId = shopId;
@@ -68,6 +96,25 @@ export class ReviewsState {
   train(): void {
     this.#trainedOn = this.asked;
     void this.#nets.ask(this.#version);
+  }
+
+  /** Goes on with a training that was left, on the table of then. */
+  async goOn({ sourceId }: ReviewsQuestion): Promise<void> {
+    if (sourceId !== undefined) this.choose(sourceId);
+    await tick();
+    this.train();
+  }
+
+  cancel(): void {
+    this.#part.cancel();
+    this.#nets.cancel();
+  }
+
+  /** The person wants it no more: nothing of it is kept. */
+  #giveUp(): void {
+    const question = this.isTraining ? this.#question() : null;
+    this.cancel();
+    if (question) void this.stopped.letGo(question);
   }
 
   #question(): ReviewsQuestion | null {

@@ -1,6 +1,13 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
+import type { Checkpoints } from '../../../../workers/learning/method.ts';
+import {
+  DamagedModel,
+  modelFromBytes,
+  modelToBytes
+} from '../../../../workers/learning/model-bytes.ts';
+import type { PackedModel } from '../../../../workers/learning/model-bytes.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
 import { gru } from '../../../../workers/rooms/models/reviews/methods/gru-net.ts';
 import { lstm } from '../../../../workers/rooms/models/reviews/methods/lstm-net.ts';
@@ -28,7 +35,12 @@ const method = { textCnn, gru, lstm };
 const rows = (from: number, to: number) =>
   Uint32Array.from({ length: to - from }, (_, at) => from + at);
 
-async function train(name: keyof typeof method, budgetMs = Infinity, job = quietJob()) {
+async function train(
+  name: keyof typeof method,
+  budgetMs = Infinity,
+  job = quietJob(),
+  checkpoints?: Checkpoints
+) {
   await chooseBackend({ prefer: 'wasm' }, quietJob());
   const { texts, mood } = turnedReviews(500);
   let time = 0;
@@ -43,11 +55,23 @@ async function train(name: keyof typeof method, budgetMs = Infinity, job = quiet
       clock: () => time++,
       budgetMs
     },
-    job
+    job,
+    checkpoints
   ).then((found) => {
     const right = [...found.chance].filter((own, at) => own > 0.5 === (mood[400 + at] === 1));
     return { ...found, accuracy: right.length / 100 };
   });
+}
+
+/** Every state as it comes back from where it was kept; the time a training took is another matter. */
+function watch(left: PackedModel | null = null) {
+  const states = new Map<number, PackedModel>();
+  const reached: Checkpoints['reached'] = (round, _, state) => {
+    const { arrays, facts } = state();
+    const bytes = modelToBytes({ method: 'own', arrays, facts: { ...facts, spentMs: 0 } });
+    states.set(round, modelFromBytes(Uint8Array.from(bytes.flatMap((own) => [...own])).buffer));
+  };
+  return { states, points: { left, reached } };
 }
 
 describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
@@ -60,6 +84,33 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
     expect(first.ranOut).toBe(false);
     expect(tf.memory().numTensors).toBe(before);
     expect((await train(name)).chance).toEqual(first.chance);
+  }, 60_000);
+
+  it('left after an epoch it comes to the same weights, and leaves nothing behind', async () => {
+    await chooseBackend({ prefer: 'wasm' }, quietJob());
+    const before = tf.memory().numTensors;
+    const { states, points } = watch();
+    const whole = await train(name, Infinity, quietJob(), points);
+    const last = states.size;
+    expect(last).toBeGreaterThan(3);
+    for (const round of [1, last - 1, last]) {
+      const later = watch(states.get(round)!);
+      const found = await train(name, Infinity, quietJob(), later.points);
+      expect(found).toEqual(whole);
+      expect([...later.states]).toEqual([...states].slice(round));
+    }
+    expect(tf.memory().numTensors).toBe(before);
+    const { arrays, facts } = states.get(2)!;
+    const other = { ...arrays, second: arrays.second.slice(1) };
+    for (const left of [
+      { arrays: {}, facts: {} },
+      { arrays: other, facts }
+    ]) {
+      await expect(train(name, Infinity, quietJob(), watch(left).points)).rejects.toThrow(
+        DamagedModel
+      );
+    }
+    expect(tf.memory().numTensors).toBe(before);
   }, 60_000);
 
   it('ends when the time is up, and when it is cancelled', async () => {
@@ -75,6 +126,16 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
     expect(tf.memory().numTensors).toBe(before);
   }, 60_000);
 });
+
+it('the time before it was left counts', async () => {
+  const { states, points } = watch();
+  await train('gru', Infinity, quietJob(), points);
+  const { arrays, facts } = states.get(2)!;
+  const left = { arrays, facts: { ...facts, spentMs: 50 } };
+  const { ranOut, curve } = await train('gru', 60, quietJob(), watch(left).points);
+  expect(ranOut).toBe(true);
+  expect(curve.loss).toHaveLength(2);
+}, 60_000);
 
 describe('numbered words', () => {
   it('stand at the end of their row; unknown ones and long texts are cut short', () => {

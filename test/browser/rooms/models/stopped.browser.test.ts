@@ -1,5 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { ask } from '../../../../src/bridge/index.svelte.ts';
 import { WorkerClient } from '../../../../src/bridge/worker-client.svelte.ts';
+import { StoppedState } from '../../../../src/rooms/models/stopped.svelte.ts';
 import { quietJob } from '../../../../workers/contract/job.ts';
 import type { ReachedPoint } from '../../../../workers/contract/kept/checkpoint.ts';
 import learnUrl from '../../../../workers/learn.worker.ts?worker&url';
@@ -99,12 +102,17 @@ async function killedOnTheWay(shopId: number) {
   }
 }
 
+/** What the browser lets this page store; undefined: as much as ever. */
+const allow = (quotaSize?: number) =>
+  cdp().send('Storage.overrideQuotaForOrigin', { origin: location.origin, quotaSize });
+
 beforeEach(freshDatabase);
+afterEach(() => allow());
 
 it('a killed training is found, gone on with, and comes to what one that nobody stopped does', async () => {
   const { shopId } = await openShop();
   const { question, point, epochs } = await killedOnTheWay(shopId);
-  const found = await dataRoom.stoppedTraining({ shopId });
+  const found = await dataRoom.stoppedTraining({ shopId, task: 'train' });
   expect(found).toMatchObject({
     method: 'perceptron',
     unit: 'epoch',
@@ -131,7 +139,7 @@ it('a killed training is found, gone on with, and comes to what one that nobody 
     if (part === point.part) expect(round).toBeGreaterThan(point.round);
   }
   await dataRoom.dropCheckpoints({ shopId, question: found!.question });
-  expect(await dataRoom.stoppedTraining({ shopId })).toBeNull();
+  expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toBeNull();
 }, 90_000);
 
 it('one whose data have changed is told of once and let go; a shop takes its own along', async () => {
@@ -139,22 +147,61 @@ it('one whose data have changed is told of once and let go; a shop takes its own
   const { point } = await killedOnTheWay(shopId);
   const later = { ...draft(50), fileName: 'more.csv' };
   await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
-  expect(await dataRoom.stoppedTraining({ shopId })).toMatchObject({ isStale: true });
-  expect(await dataRoom.stoppedTraining({ shopId })).toBeNull();
+  expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toMatchObject({
+    isStale: true
+  });
+  expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toBeNull();
   // What comes late, from before the change, is not kept.
   await dataRoom.saveCheckpoint({ point, now: NOW });
-  expect(await dataRoom.stoppedTraining({ shopId })).toBeNull();
+  expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toBeNull();
 
   const { dataVersion } = await dataRoom.shop({ shopId });
   const current = { ...point, dataVersion };
   await dataRoom.saveCheckpoint({ point: current, now: NOW });
-  // Of a shop one training waits.
+  // Of a shop one training of a task waits.
   await dataRoom.saveCheckpoint({ point: { ...current, question: '{"seed":6}' }, now: NOW });
   expect(await withDatabase((db) => db.checkpoints.count())).toBe(1);
+  const other = { ...current, task: 'moodNets' as const, part: 'gru', question: '{"seed":7}' };
+  await dataRoom.saveCheckpoint({ point: other, now: NOW });
+  for (const [task, question] of [
+    ['train', '{"seed":6}'],
+    ['moodNets', '{"seed":7}']
+  ] as const) {
+    expect(await dataRoom.stoppedTraining({ shopId, task })).toMatchObject({ question });
+  }
   // A backup leaves it out.
   const file = new File([await dataRoom.backup({ shopId, now: NOW }, job)], 'shop.backup');
   const { shopId: restored } = await dataRoom.restore({ file, now: NOW }, job);
-  expect(await dataRoom.stoppedTraining({ shopId: restored })).toBeNull();
+  expect(await dataRoom.stoppedTraining({ shopId: restored, task: 'train' })).toBeNull();
   await dataRoom.deleteShop({ shopId }, job);
   expect(await withDatabase((db) => db.checkpoints.count())).toBe(0);
+}, 90_000);
+
+it('a training goes on where the disk is full, says that it cannot be left, and later that it can', async () => {
+  const { shopId } = await openShop();
+  const stopped = new StoppedState<TrainQuestion, TrainAnswer>('train', (question, options) =>
+    ask('models', 'train', question, options)
+  );
+  /** What is said on the way; longer trainings until something is. */
+  const told = async (from: number) => {
+    for (let epochs = from; ; epochs *= 2) {
+      const said = new Set<string>();
+      const onProgress = () => {
+        if (stopped.cannotKeep) said.add('cannot keep');
+        if (stopped.canPause) said.add('can pause');
+      };
+      const { signal } = new AbortController();
+      const question = await questionOf(shopId, epochs);
+      const answer = await stopped.train(question, { signal, onProgress });
+      expect(answer.method).toBe('perceptron');
+      expect(stopped).toMatchObject({ cannotKeep: false, canPause: false });
+      if (said.size > 0) return { said: [...said], epochs };
+    }
+  };
+  await allow(1);
+  const { said, epochs } = await told(14);
+  expect(said).toEqual(['cannot keep']);
+  await allow();
+  expect(await withDatabase((db) => db.checkpoints.count())).toBe(0);
+  expect((await told(epochs + 1)).said).toEqual(['can pause']);
 }, 90_000);

@@ -36,3 +36,6 @@ export interface Setting {
   step: number;
   default: number;
 }
+
+/** Of fewer rows a neural network holds none back to see when it is enough: it trains every epoch. */
+export const LEAST_HELD_BACK = 100;

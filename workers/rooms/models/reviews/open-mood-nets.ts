@@ -1,7 +1,10 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
+import { goOnOrBegin } from '../../../learning/checkpoints.ts';
+import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
 import { drawSome, judge } from '../../../learning/honest-test.ts';
 import { readBackendWish } from '../../../store/backend-wish.ts';
+import { openCheckpoints } from '../train/open-checkpoints.ts';
 import type { MoodNetId, MoodNetsAnswer, ReviewsQuestion } from './contract.ts';
 import { LEAST_MOODS, MOOD_NETS, MOST_FOR_NETS } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';
@@ -12,7 +15,7 @@ const BUDGET_MS = 60_000;
 
 /**
  * Trains the networks on reviews and holds them against the best method without training, on the same
- * reviews of the test.
+ * reviews of the test. It may be left after any epoch and gone on with.
  *
  * @throws Failed `too_few_rows` where no mood can be learned
  */
@@ -32,9 +35,10 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
     clock: () => performance.now(),
     budgetMs: BUDGET_MS
   };
+  const shelf = await openCheckpoints('moodNets', question, job);
   const trained = [];
   for (const id of MOOD_NETS) {
-    const { chance, curve, ranOut } = await runNet(id, task, job);
+    const { chance, curve, ranOut } = await runNet(id, task, shelf, job);
     trained.push({ id, curve, ranOut, judged: await judgeMoods(id, chance, label, seed, job) });
   }
   const rightOf = ({ values }: { values: Float64Array }) =>
@@ -52,11 +56,18 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
   };
 }
 
-async function runNet(id: MoodNetId, task: MoodNetTask, job: Job): Promise<TrainedMoodNet> {
+async function runNet(
+  id: MoodNetId,
+  task: MoodNetTask,
+  shelf: CheckpointShelf,
+  job: Job
+): Promise<TrainedMoodNet> {
   const { onBackend } = await import('../../../tensors/on-backend.ts');
   return onBackend(await readBackendWish({}), job, async (_, guarded) => {
     const { trainMoodNet } = await import('./methods/mood-net.ts');
-    return trainMoodNet(await loadNet(id), task, guarded);
+    const method = await loadNet(id);
+    const points = shelf.open(id, id, 'epoch');
+    return goOnOrBegin(points, (own) => trainMoodNet(method, task, guarded, own));
   });
 }
 

@@ -1,21 +1,27 @@
 import { keyOfQuestion } from '../../../contract/kept/checkpoint.ts';
+import type { TrainingTask } from '../../../contract/kept/checkpoint.ts';
 import type { Job } from '../../../contract/job.ts';
+import type { ShopQuestion } from '../../../contract/lens.ts';
 import { createCheckpoints } from '../../../learning/checkpoints.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
 import { modelFromBytes, modelToBytes } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { readCheckpoints } from '../../../store/kept/checkpoints.ts';
 import { readDataVersion } from '../../../store/read-shop.ts';
-import type { TrainQuestion } from '../contract.ts';
 
 /** Raise it when training comes to other numbers than before. */
-const FITTED_AS = 1;
+const FITTED_AS = 2;
 
 /** Where a training was left, and how its states leave this worker, which writes nothing. */
-export async function openCheckpoints(question: TrainQuestion, job: Job): Promise<CheckpointShelf> {
+export async function openCheckpoints(
+  task: TrainingTask,
+  question: ShopQuestion,
+  job: Job
+): Promise<CheckpointShelf> {
   const { shopId } = question;
   const dataVersion = await readDataVersion(shopId);
-  const origin = { shopId, dataVersion, question: keyOfQuestion(question), fittedAs: FITTED_AS };
+  const key = keyOfQuestion(question);
+  const origin = { shopId, dataVersion, task, question: key, fittedAs: FITTED_AS };
   const left = await readLeft(origin);
   return createCheckpoints(
     left,

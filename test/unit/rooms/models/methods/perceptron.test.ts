@@ -1,10 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { createNetwork } from '../../../../../workers/rooms/models/methods/networks/network.ts';
 import { lossAndSlope } from '../../../../../workers/rooms/models/methods/networks/train.ts';
 import type { Rows } from '../../../../../workers/rooms/models/methods/networks/train.ts';
-import { perceptron } from '../../../../../workers/rooms/models/methods/perceptron.ts';
+import {
+  perceptron,
+  perceptronRegressor
+} from '../../../../../workers/rooms/models/methods/perceptron.ts';
+import { LEAST_HELD_BACK } from '../../../../../workers/rooms/models/methods/contract.ts';
 import { NETWORK_SLOPE } from '../../../../kit/tolerances.ts';
 import { makeLabelled, makeMeasured } from './made-rows.ts';
 
@@ -45,4 +49,26 @@ it.each([0, 8])('tells a checkerboard that no line tells (second layer of %i)', 
   const chance = await perceptron.score(model, data)(data.x, job);
   const right = label.filter((own, row) => Number(chance[rows + row] > 0.5) === own).length;
   expect(right / rows).toBeGreaterThan(0.93);
+});
+
+describe.each([20, 60, LEAST_HELD_BACK - 1])('of %i rows, of which none is held back', (rows) => {
+  it('every epoch is trained', async () => {
+    const context = { seed: 1, settings: { epochs: 40 } };
+    const rounds: number[] = [];
+    const points = { left: null, reached: (round: number) => rounds.push(round) };
+    await perceptron.fit(makeLabelled(rows, 2), context, job, points);
+    expect(rounds.at(-1)).toBe(40);
+    await perceptronRegressor.fit(makeMeasured(rows), context, job, points);
+    expect(rounds).toHaveLength(80);
+  });
+
+  it('numbers are told far better than by their mean', async () => {
+    const data = makeMeasured(rows);
+    const model = await perceptronRegressor.fit(data, { seed: 1, settings: { rate: 0.01 } }, job);
+    const told = await perceptronRegressor.score(model, data)(data.x, job);
+    const mean = data.y.reduce((sum, own) => sum + own, 0) / rows;
+    const off = (of: (row: number) => number) =>
+      data.y.reduce((sum, own, row) => sum + (own - of(row)) ** 2, 0);
+    expect(off((row) => told[row]) / off(() => mean)).toBeLessThan(0.1);
+  });
 });

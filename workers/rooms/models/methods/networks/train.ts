@@ -4,6 +4,7 @@ import { DamagedModel, floatsOf } from '../../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../../learning/model-bytes.ts';
 import { createRandom } from '../../../../maths/random.ts';
 import type { Matrix } from '../../../../maths/matrices/matrix.ts';
+import { LEAST_HELD_BACK } from '../contract.ts';
 import { softmaxInPlace } from '../link.ts';
 import { backward, createAnswers, forward } from './network.ts';
 import type { Network } from './network.ts';
@@ -25,14 +26,13 @@ interface Options {
 
 const BATCH = 64;
 const HELD_SHARE = 10;
-/** Of fewer rows none is held back. */
-const MIN_ROWS = 100;
 const PATIENCE = 8;
 const [FIRST_DECAY, SECOND_DECAY, TINY] = [0.9, 0.999, 1e-8];
 
 /**
  * Trains by small batches (Kingma and Ba, "Adam", ICLR 2015). A tenth of the rows is held back; the
- * weights that did best there stay, and training ends once eight epochs did no better.
+ * weights that did best there stay, and training ends once eight epochs did no better. Of fewer than a
+ * hundred rows a tenth would say too little: none is held back, and every epoch is trained.
  *
  * @throws DamagedModel where what was left is of another network
  */
@@ -45,7 +45,7 @@ export async function trainNetwork(
 ): Promise<void> {
   const random = createRandom(seed + 1);
   const order = random.shuffle(Uint32Array.from({ length: rows.x.rows }, (_, row) => row));
-  const cut = rows.x.rows < MIN_ROWS ? 0 : Math.floor(rows.x.rows / HELD_SHARE);
+  const cut = rows.x.rows < LEAST_HELD_BACK ? 0 : Math.floor(rows.x.rows / HELD_SHARE);
   const [held, learnt] = [order.subarray(0, cut), order.subarray(cut)];
   const { weights } = network;
   const [slope, first, second] = [0, 1, 2].map(() => new Float64Array(weights.length));
@@ -61,7 +61,8 @@ export async function trainNetwork(
     // The rows stand as they did then.
     for (let epoch = 0; epoch < begun; epoch++) random.shuffle(learnt);
   }
-  for (let epoch = begun; epoch < epochs && epoch - lastBest <= PATIENCE; epoch++) {
+  const mayGetBetter = (epoch: number) => cut === 0 || epoch - lastBest <= PATIENCE;
+  for (let epoch = begun; epoch < epochs && mayGetBetter(epoch); epoch++) {
     job.report({ step: 'training', done: epoch, total: epochs });
     random.shuffle(learnt);
     for (let at = 0; at < learnt.length; at += BATCH) {

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Job } from '../../../../contract/job.ts';
 import type { TrainingCurve } from '../../../../contract/training.ts';
+import type { Checkpoints } from '../../../../learning/method.ts';
 import { createRandom } from '../../../../maths/random.ts';
 import type { Random } from '../../../../maths/random.ts';
 import { sumCrossEntropy } from '../../../../tensors/cross-entropy.ts';
@@ -53,11 +54,16 @@ const HELD_SHARE = 0.1;
 /** Chance that a word is hidden while training, so that no single one is learned by heart. */
 const HIDDEN = 0.15;
 
-/** Trains a network on reviews, a tenth held back to see when it is enough, and tells the test's moods. */
+/**
+ * Trains a network on reviews, a tenth held back to see when it is enough, and tells the test's moods.
+ *
+ * @throws DamagedModel where what was left is of another network
+ */
 export async function trainMoodNet(
   method: MoodNetMethod,
   { texts, train, test, mood, seed, clock, budgetMs }: MoodNetTask,
-  job: Job
+  job: Job,
+  checkpoints?: Checkpoints
 ): Promise<TrainedMoodNet> {
   const tokens = numberTokens(texts, train, method.length);
   const random = createRandom(seed);
@@ -68,8 +74,10 @@ export async function trainMoodNet(
   const net = method.create(tokens, random);
   const lossOf = (rows: Uint32Array, hiding: Random | null) =>
     meanLoss(net, gather(tokens, rows, hiding), rows, mood);
-  const began = clock();
-  let [turn, draw, epochs, ranOut] = [inBatches(learnt, method.batch), random, 0, false];
+  // The time it took before it was left counts.
+  const began = clock() - (checkpoints?.left?.facts.spentMs ?? 0);
+  const spent = () => clock() - began;
+  let [turn, draw, ranOut] = [inBatches(learnt, method.batch), random, false];
   try {
     const curve = await trainByGradients(
       {
@@ -87,19 +95,30 @@ export async function trainMoodNet(
         },
         heldBatches: held.length,
         heldLoss: (batch) => lossOf(held[batch], null),
-        mayGoOn() {
-          epochs++;
-          const another = ((clock() - began) * (epochs + 1)) / epochs;
+        mayGoOn(epochs) {
+          const another = (spent() * (epochs + 1)) / epochs;
           ranOut = another > budgetMs && epochs < EPOCHS;
           return !ranOut;
         }
       },
-      job
+      job,
+      checkpoints && withTime(checkpoints, spent)
     );
     return { chance: await tellTest(net, tokens, test, method.batch, job), curve, ranOut };
   } finally {
     tf.dispose(net.parameters);
   }
+}
+
+function withTime({ left, reached }: Checkpoints, spent: () => number): Checkpoints {
+  return {
+    left,
+    reached: (round, rounds, state) =>
+      reached(round, rounds, () => {
+        const { arrays, facts } = state();
+        return { arrays, facts: { ...facts, spentMs: spent() } };
+      })
+  };
 }
 
 /** A table of numbers by chance. */
