@@ -222,3 +222,39 @@ test('who answers the next mailing: says what it needs, and learns from what was
   await expect(page.getByText(/would have come without a mail/)).toBeVisible({ timeout: 60_000 });
   expect(await downloadRows(page, 'Predictions')).toEqual(predictions);
 });
+
+test('a training is paused, and after a reload it is gone on with to its end', async ({ page }) => {
+  const random = createRandom(3);
+  const rows = Array.from({ length: 1500 }, () => {
+    const [width, height] = [random.normal(), random.normal()];
+    return [width, height, width * height].map((own) => own.toFixed(3));
+  });
+  await importFiles(page, csvFile('bent.csv', `width,height,cost\n${rows.join('\n')}\n`));
+  const asked = 'ask=table&table=1&target=cost&methods=perceptron&step=choose';
+  await page.goto(`./#/models?lang=en&${asked}`);
+  await page.getByText('Settings of Neural network').click();
+  // Long enough to be paused on a fast machine, and so slow that it gets better to the end.
+  const settings = {
+    'Units in the first layer': 256,
+    'Units in the second layer': 64,
+    'Rounds at most': 100,
+    'Learning rate': 0.00002
+  };
+  for (const [name, value] of Object.entries(settings)) {
+    await page.getByLabel(name).fill(String(value));
+  }
+  await page.getByRole('tab', { name: 'Train' }).click();
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  const metrics = region(page, 'Metrics');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const stopped = page.getByText(/^A training stopped at epoch \d+ of 100: /);
+  await expect(stopped).toBeVisible();
+  await page.reload();
+  await expect(stopped).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(stopped).toHaveCount(0);
+  await expect(metrics).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'All questions' }).click();
+  await expect(page.getByRole('button', { name: 'Any column of any table' })).toBeVisible();
+  await expect(stopped).toHaveCount(0);
+});
