@@ -208,7 +208,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.train.button': '训练',
   'models.train.lead': '用 {rows:number} 行数据训练：{methods}。',
   'models.train.noneHeld':
-    '不足 {least:number} 行时，神经网络不再留出一部分来判断何时该停：全部用来学习，并练满所有轮次。',
+    '不足 {least:number} 行时，神经网络不再另留一部分来判断何时该停：全部用来学习，并练满所有轮次。',
   'models.train.done': '已用 {rows:number} 行、{features:number} 个特征完成训练。',
   'models.train.needsTarget': '请先在“收集”中选择要预测的列。',
   'models.train.first': '还没有训练。请按“训练”。',
