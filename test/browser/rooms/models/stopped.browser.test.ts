@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ask } from '../../../../src/bridge/index.svelte.ts';
@@ -106,6 +107,19 @@ async function killedOnTheWay(shopId: number) {
 const allow = (quotaSize?: number) =>
   cdp().send('Storage.overrideQuotaForOrigin', { origin: location.origin, quotaSize });
 
+async function isFull(): Promise<boolean> {
+  const probe = new Dexie('probe');
+  probe.version(1).stores({ bytes: '' });
+  try {
+    await probe.table('bytes').put(new Uint8Array(100_000), 1);
+    return false;
+  } catch {
+    return true;
+  } finally {
+    await probe.delete({ disableAutoOpen: false }).catch(() => {});
+  }
+}
+
 beforeEach(freshDatabase);
 afterEach(() => allow());
 
@@ -199,6 +213,8 @@ it('a training goes on where the disk is full, says that it cannot be left, and 
     }
   };
   await allow(1);
+  // The browser asks for the quota anew only after a while.
+  await expect.poll(isFull, { timeout: 30_000 }).toBe(true);
   const { said, epochs } = await told(14);
   expect(said).toEqual(['cannot keep']);
   await allow();
