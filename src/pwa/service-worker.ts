@@ -25,14 +25,14 @@ worker.addEventListener('activate', (event) =>
 );
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  lastRequest = Date.now();
+  lastRequest = performance.now();
   if (request.method === 'GET' && request.url.startsWith(scope)) {
     event.respondWith(answer(request));
   }
 });
 worker.addEventListener('message', (event) => {
   const { type } = event.data as PageMessage;
-  if (type !== 'say-when-quiet') lastRequest = Date.now();
+  if (type !== 'say-when-quiet') lastRequest = performance.now();
   event.waitUntil(obey(type, event.source as Client | null));
 });
 
@@ -48,14 +48,14 @@ async function obey(type: PageMessage['type'], page: Client | null): Promise<voi
 
 /**
  * A version that is to go stops as soon as it has nothing to do; Chromium starts it again for a
- * request that comes in that moment, and then the newer one waits on for half a minute and more.
+ * request that comes in that moment, and then the newer one waits on for minutes.
  */
 async function sayWhenQuiet(page: Client | null): Promise<void> {
-  const end = Date.now() + MOST_QUIET_WAIT_MS;
-  let now = Date.now();
+  const end = performance.now() + MOST_QUIET_WAIT_MS;
+  let now = performance.now();
   while (now < end && now - lastRequest < QUIET_MS) {
     await new Promise((later) => setTimeout(later, QUIET_MS - (now - lastRequest)));
-    now = Date.now();
+    now = performance.now();
   }
   send(page, { type: 'quiet' });
 }

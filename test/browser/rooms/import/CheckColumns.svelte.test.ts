@@ -3,23 +3,15 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import CheckColumns from '../../../../src/rooms/import/CheckColumns.svelte';
 import { ImportSession } from '../../../../src/rooms/import/state.svelte.ts';
-import { quietJob } from '../../../../workers/contract/job.ts';
-import { importRoom } from '../../../../workers/rooms/import/api.ts';
 import { amazonAllOrders } from '../../../../workers/rooms/import/platforms/amazon-all-orders.ts';
 import { shopifyOrders } from '../../../../workers/rooms/import/platforms/shopify-orders.ts';
 import { taobaoOrders } from '../../../../workers/rooms/import/platforms/taobao-orders.ts';
+import { lookedAt } from './looked-at.ts';
 
 /** The page as it stands after a file was looked at. */
 async function checked(content: string): Promise<ImportSession> {
   const session = new ImportSession();
-  const draft = await importRoom.look({ files: [new File([content], 'orders.csv')] }, quietJob());
-  session.draft = draft;
-  session.mappings = draft.files.map(({ kind, columns }) => ({
-    kind,
-    roles: columns.map(({ role }) => role),
-    dateOrders: columns.map(({ format }) => format.dateOrder)
-  }));
-  session.stage = 'checking';
+  await lookedAt(session, new File([content], 'orders.csv'));
   render(CheckColumns, { session });
   return session;
 }
