@@ -730,7 +730,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.contact.look':
     '因人而异是值得的：学到的规则每位顾客每年能赚 {learned}，比对所有人一视同仁的最好规则多 {more}。',
   'models.contact.fixed':
-    '对所有人{weeks:plural(每周|每 {} 周)}写一次即可：每位顾客每年能赚 {fixed}，完全不写是 {never}。再区分顾客，几乎不会多赚。',
+    '对所有人每 {weeks:number} 周写一次即可：每位顾客每年能赚 {fixed}，完全不写是 {never}。再区分顾客，几乎不会多赚。',
   'models.contact.leave':
     '在这些假设下，写信几乎不划算：完全不写，每位顾客每年能赚 {never}，按固定间隔写，或按学到的规则写，都不能再多赚百分之一。',
   'models.contact.near': '学到的规则只靠反复尝试，就达到了同一家模拟店里最优规则收益的 {share}。',

@@ -51,6 +51,10 @@ const words = await everyWord(zh);
 /** Sentences; what people may type to find a page is theirs. */
 const said = Object.entries(words).filter(([key]) => !key.startsWith('jump.also.'));
 
+it('has one form for any number, so that no second one is written and never shown', () => {
+  expect(said.filter(([, text]) => /:plural\([^)]*\|/.test(text))).toEqual([]);
+});
+
 it.each(FORBIDDEN)('Chinese never says %s, but %s', (forbidden) => {
   expect(said.filter(([, text]) => text.includes(forbidden))).toEqual([]);
 });
