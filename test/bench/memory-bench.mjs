@@ -4,14 +4,17 @@ import { bound } from './compare.mjs';
 import { inventOrders } from './invent-orders.mjs';
 import { retailCsv } from './retail-files.mjs';
 
-/** The last question each room asks when it is visited. */
-const LAST_QUESTION = {
-  overview: 'view',
-  customers: 'groups',
-  recommend: 'forEachCustomer',
-  data: 'health'
+/** The page of each room that is visited, and the last question it asks. */
+const VISITS = {
+  overview: ['', 'view'],
+  customers: ['/groups', 'groups'],
+  market: ['', 'changed'],
+  recommend: ['/lists', 'forEachCustomer'],
+  forecast: ['', 'ahead'],
+  models: ['/odd', 'odd'],
+  data: ['/health', 'health']
 };
-const ROOMS = Object.keys(LAST_QUESTION);
+const ROOMS = Object.keys(VISITS);
 const TWO = ['overview', 'customers'];
 const MANY_LINES = 5_000_000;
 const PEAK_EVERY_MS = 1_000;
@@ -69,10 +72,11 @@ async function longShop(url) {
 async function visit(page, url, rooms, peak) {
   let most = peak();
   for (const room of rooms) {
-    await page.goto(`${url}#/${room}?lang=en`);
+    const [own, question] = VISITS[room];
+    await page.goto(`${url}#/${room}${own}?lang=en`);
     const answered = page.waitForFunction(
       (asked) => performance.getEntriesByName(asked).length > 0,
-      `ask ${room}.${LAST_QUESTION[room]}`,
+      `ask ${room}.${question}`,
       { timeout: ROOM_MS }
     );
     const reading = setInterval(() => (most = Math.max(most, peak())), PEAK_EVERY_MS);

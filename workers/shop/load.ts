@@ -112,6 +112,8 @@ export async function loadOrderLines(
 ): Promise<OrderLines> {
   const dataVersion = await readDataVersion(shopId);
   const whole = orderLines.get({ shopId, dataVersion }, async () => {
+    // They hold the lines they are a part of.
+    narrowedLines.forget();
     const { tables, choices } = await readLines(shopId, job);
     return combineOrderLines({ ...tables, choices });
   });

@@ -29,4 +29,9 @@ export class ShopMemory<T> {
     });
     return made;
   }
+
+  /** Lets go of what was made; the next who asks has it made anew. */
+  forget(): void {
+    this.#made = undefined;
+  }
 }

@@ -96,35 +96,23 @@ function customersIn(
   return history.customers.filter((_, at) => chosen.has(SEGMENTS[segments[at]]));
 }
 
+/** What most questions read is taken at once, the rest when it is first read. */
 function takeRows(lines: OrderLines, kept: Runs): OrderLines {
   const product = takeText(lines.product, kept);
-  const time = take(lines.time, kept);
-  return {
+  const taken = {
     shopId: lines.shopId,
     dataVersion: lines.dataVersion,
     rows: kept.rows,
     currency: lines.currency,
     foreign: lines.foreign,
     revenue: lines.revenue,
-    unconverted: lines.unconverted && take(lines.unconverted, kept),
     lineClass: take(lines.lineClass, kept),
-    leftOut: lines.leftOut && take(lines.leftOut, kept),
-    order: takeText(lines.order, kept).column,
     ...(lines.orderNumbers && { orderNumbers: lines.orderNumbers }),
     product: product.column,
-    customer: takeText(lines.customer, kept).column,
-    time,
     day: take(lines.day, kept),
-    weekHour: take(lines.weekHour, kept),
-    hasHours: lines.hasHours && time.some((moment) => moment % DAY_MS !== 0),
     hasMoney: lines.hasMoney,
     quantity: take(lines.quantity, kept),
-    unitPrice: take(lines.unitPrice, kept),
     total: take(lines.total, kept),
-    category: takeAny(lines.category, kept),
-    country: takeAny(lines.country, kept),
-    channel: takeAny(lines.channel, kept),
-    coupon: takeAny(lines.coupon, kept),
     productNames: product.codes.map((code) => lines.productNames[code]),
     isNotProduct: Uint8Array.from(product.codes, (code) => lines.isNotProduct[code]),
     rowsRead: kept.rows,
@@ -132,6 +120,34 @@ function takeRows(lines: OrderLines, kept: Runs): OrderLines {
     rowsAside: 0,
     duplicateLines: 0
   };
+  const narrowed: OrderLines = onceRead(taken, {
+    unconverted: () => lines.unconverted && take(lines.unconverted, kept),
+    leftOut: () => lines.leftOut && take(lines.leftOut, kept),
+    order: () => takeText(lines.order, kept).column,
+    customer: () => takeText(lines.customer, kept).column,
+    time: () => take(lines.time, kept),
+    weekHour: () => take(lines.weekHour, kept),
+    hasHours: () => lines.hasHours && narrowed.time.some((moment) => moment % DAY_MS !== 0),
+    unitPrice: () => take(lines.unitPrice, kept),
+    category: () => takeAny(lines.category, kept),
+    country: () => takeAny(lines.country, kept),
+    channel: () => takeAny(lines.channel, kept),
+    coupon: () => takeAny(lines.coupon, kept)
+  });
+  return narrowed;
+}
+
+/** `object` with further fields, each made when it is first read; a copy (`{ ...lines }`) reads all. */
+function onceRead<T extends object, Later extends object>(
+  object: T,
+  later: { [Name in keyof Later]: () => Later[Name] }
+): T & Later {
+  for (const name of Object.keys(later) as (keyof Later)[]) {
+    let made: { value: Later[keyof Later] } | undefined;
+    const get = () => (made ??= { value: later[name]() }).value;
+    Object.defineProperty(object, name, { get, enumerable: true });
+  }
+  return object as T & Later;
 }
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;

@@ -180,7 +180,8 @@ describe.skipIf(!SHARED)('the retail file through a lens', () => {
       return Math.min(...times);
     };
     expect(narrowLines(lines, lens).rows).toBeGreaterThan(500_000);
-    const ratio = best(() => narrowLines(lines, lens)) / best(copy);
+    // Reads every column, as some are taken only when they are read.
+    const ratio = best(() => Object.values(narrowLines(lines, lens))) / best(copy);
     expect(ratio).toBeLessThan(NARROW_TO_COPY);
   });
 });

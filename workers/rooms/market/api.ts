@@ -29,8 +29,9 @@ export const marketRoom = {
   },
 
   async products({ shopId, lens, by }, job) {
-    const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, lens));
-    const facts = await loadProductFacts(shopId, job);
+    const loading = [loadOrderLines(shopId, job, lens), loadProductFacts(shopId, job)] as const;
+    const [own, facts] = await Promise.all(loading);
+    const lines = inMoneyOrPieces(own);
     const { dictionary } = lines.product;
     const costs = dictionary.map(
       (name, code) => findFacts(facts, name, lines.productNames[code])?.cost ?? NaN

@@ -70,15 +70,17 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
   const length = last - first + 1;
   const weekOfDay = Int32Array.from({ length }, (_, at) => weekOf(weeks, first + at));
   const [units, lines] = [new Float64Array(count), new Float64Array(count)];
-  /** The name that sold last on each day. */
-  const soldBy = new Int32Array(length).fill(-1);
+  /** Which of the names that were followed sold last on each day, the first 1. */
+  const soldBy = new Uint32Array(length);
+  let name = 0;
 
   return (code) => {
+    name++;
     let [firstDay, lastDay, days] = [length, -1, 0];
     for (let at = start[code]; at < end[code]; at++) {
       const own = day[at];
-      if (soldBy[own] !== code) {
-        soldBy[own] = code;
+      if (soldBy[own] !== name) {
+        soldBy[own] = name;
         days++;
         if (own < firstDay) firstDay = own;
         if (own > lastDay) lastDay = own;
@@ -104,7 +106,6 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
     };
     units.fill(0);
     lines.fill(0);
-    soldBy.fill(-1, firstDay, lastDay + 1);
     return followed;
   };
 }
