@@ -3,7 +3,7 @@ import { expect, importFiles, look, test } from '../site.ts';
 import { axeFindings, spoken } from './axe.ts';
 
 // The checker is put into the page from outside; the policy it would break is tested elsewhere.
-test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ bypassCSP: true });
 
 const LOOKS = [
   { language: 'en', theme: 'light' },
