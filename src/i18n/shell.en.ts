@@ -12,6 +12,9 @@ export const shellEn = {
   'shell.toDark': 'Switch to dark',
   'shell.drop': 'Drop your spreadsheets here',
   'shell.reload': 'Reload',
+  'shell.lacksFiles': 'A part of Tillsight did not arrive, so this page is not whole.',
+  'shell.lacksFilesHelp':
+    'Your data are safe on this device. Check that the address Tillsight comes from can be reached, then reload.',
   'shell.unfinished':
     'An import was interrupted before it was finished. Nothing of it was added; your shops are whole. Start the import again when you like.',
   'shell.update': 'A new version of Tillsight is ready. Your data stay as they are.',

@@ -13,6 +13,9 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'shell.toDark': '切换到深色',
   'shell.drop': '把表格拖到这里',
   'shell.reload': '重新加载',
+  'shell.lacksFiles': 'Tillsight 有一部分文件没有送达，这一页不完整。',
+  'shell.lacksFilesHelp':
+    '您的数据都还在这台设备上。请确认 Tillsight 所在的网址能打开，然后重新加载。',
   'shell.unfinished': '上次导入中途停下了，没有写入任何内容，店铺数据完好。随时可以重新导入。',
   'shell.update': '新版本已就绪，您的数据不受影响。',
   'shell.updateWaits': '新版本已就绪，等手头的计算完成后即可更新。',

@@ -137,3 +137,19 @@ test('the language button works where the address names a language', async ({ pa
   await expect(page).toHaveURL(/lang=en/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('a page whose files do not arrive says so, and comes with them', async ({
+  page,
+  siteErrors
+}) => {
+  await page.route(/assets\/Room-.*\.js/, (route) => route.abort());
+  await page.goto('./#/market?lang=en');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('did not arrive');
+  await expect(page.locator('main .skeleton')).toHaveCount(0);
+  siteErrors.length = 0;
+  await page.unroute(/assets\/Room-.*\.js/);
+  await alert.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
