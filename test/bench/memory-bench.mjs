@@ -22,9 +22,16 @@ const ROOM_MS = 900_000;
 /** A little more than a training worker may be idle before it ends. */
 const REST_MS = 130_000;
 
-/** What the rooms hold together in memory: they share workers, and those share a shop's lines. */
-export async function memory(url) {
-  return [await severalRooms(url), ...(await longShop(url))];
+const PARTS = { rooms: severalRooms, long: longShop };
+
+/**
+ * What the rooms hold together in memory: they share workers, and those share a shop's lines.
+ * `--part rooms` or `--part long`: only this.
+ */
+export async function memory(url, { part = Object.keys(PARTS).join() } = {}) {
+  const rows = [];
+  for (const name of part.split(',')) rows.push(...(await PARTS[name](url)));
+  return rows;
 }
 
 /** All rooms beside two of them, each in a browser of its own. */
@@ -42,13 +49,14 @@ async function severalRooms(url) {
   const all = await heldAfter(ROOMS);
   const megabytes = ({ atOnce, rested }) =>
     `${Math.round(rested)} MB (at once ${Math.round(atOnce)})`;
-  return bound({
+  const row = bound({
     work: `541,909 retail lines, ${ROOMS.join(', ')} visited, as many times ${TWO.join(', ')}`,
     ours: all.rested / two.rested,
     limit: 1.3,
     unit: '×',
     note: `once trainings rest ${megabytes(all)} beside ${megabytes(two)}; peak ${Math.round(all.most)} MB`
   });
+  return [row];
 }
 
 async function longShop(url) {
@@ -79,9 +87,12 @@ async function visit(page, url, rooms, peak) {
       `ask ${room}.${question}`,
       { timeout: ROOM_MS }
     );
+    const began = performance.now();
     const reading = setInterval(() => (most = Math.max(most, peak())), PEAK_EVERY_MS);
     await answered.finally(() => clearInterval(reading));
     most = Math.max(most, peak());
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`  ${room}.${question} after ${seconds} s, at most ${Math.round(most)} MB so far`);
   }
   return most;
 }

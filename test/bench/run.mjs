@@ -3,8 +3,9 @@
  * peers, in one run and by turns, since machines are noisy: ratios count, seconds are for scale.
  * `--option value` is handed to the benchmarks.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { installIfStale } from '../../src/host/install.mjs';
@@ -55,7 +56,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const dist = folder('.dist');
+const dist = mkdtempSync(join(tmpdir(), 'tillsight-built-'));
 const results = folder('results');
 mkdirSync(results, { recursive: true });
 await build({ logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });

@@ -152,3 +152,9 @@ export const MATCHED_LISTS = 0.6;
 export const MATCHED_WITHOUT_MODELS = 0.5;
 /** Of matches that count without being looked at: one wrong in thirty moves no middle of a category. */
 export const SURE_MATCHES = 0.97;
+
+/**
+ * Width of a bootstrap's middle 95 % beside the one of theory: the outer quantiles of 300 resamples
+ * scatter by 6 % of it.
+ */
+export const BOOTSTRAP_WIDTH = 0.17;

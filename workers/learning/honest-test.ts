@@ -24,6 +24,31 @@ export function bootstrapMean(values: Float64Array, seed: number): MeanWithin {
   return { value: meanOf(values), low95: quantile(means, 0.025), high95: quantile(means, 0.975) };
 }
 
+/**
+ * The middle 95 % of figures that are no mean, over resamples of the units: all of them measured on
+ * the same resamples. Those in which a figure means nothing (NaN) do not count for it.
+ *
+ * @param measure the figures where each unit stands as often as it was drawn
+ */
+export function bootstrapFigures(
+  units: number,
+  seed: number,
+  measure: (times: Uint32Array) => readonly number[]
+): MeanWithin[] {
+  const random = createRandom(seed);
+  const times = new Uint32Array(units);
+  const resampled = Array.from({ length: RESAMPLES }, () => {
+    times.fill(0);
+    for (let draw = 0; draw < units; draw++) times[random.integer(units)]++;
+    return measure(times);
+  });
+  return measure(times.fill(1)).map((value, figure) => {
+    const known = Float64Array.from(resampled, (own) => own[figure]).filter((own) => own === own);
+    known.sort();
+    return { value, low95: quantile(known, 0.025), high95: quantile(known, 0.975) };
+  });
+}
+
 /** A method's value of every unit of a test; the units of all methods are the same. */
 export interface Contender<Id> {
   id: Id;

@@ -1,6 +1,6 @@
-import { bootstrapMean } from '../../../learning/honest-test.ts';
+import { bootstrapFigures, bootstrapMean } from '../../../learning/honest-test.ts';
 import type { CalibrationGroup, ClassFigures, CutOff, Profit } from './contract.ts';
-import { areaUnderCurve, averagePrecision, rank } from './ranking.ts';
+import { rank, rankRows } from './ranking.ts';
 
 /** The least chance that is believed when something happened against it. */
 const LEAST_CHANCE = 1e-15;
@@ -16,7 +16,7 @@ export function logLosses(chance: Float64Array, label: ArrayLike<number>): Float
 
 /**
  * How well chances were told (Gneiting and Raftery, "Strictly proper scoring rules", JASA 102, 2007):
- * logarithmic and Brier's score, with bootstrap intervals over rows.
+ * logarithmic and Brier's score; all with bootstrap intervals over rows.
  *
  * @param chance class after class, as classifiers give it; at least one row
  */
@@ -28,7 +28,7 @@ export function judgeChances(
 ): ClassFigures {
   const rows = label.length;
   const confusion = new Float64Array(classes * classes);
-  const brier = new Float64Array(rows);
+  const [brier, right] = [new Float64Array(rows), new Float64Array(rows)];
   for (let row = 0; row < rows; row++) {
     let told = 0;
     for (let own = 0; own < classes; own++) {
@@ -39,23 +39,22 @@ export function judgeChances(
     // Of two classes both distances are the same: one is counted, as is usual.
     if (classes === 2) brier[row] /= 2;
     confusion[label[row] * classes + told]++;
+    right[row] = Number(label[row] === told);
   }
-  let right = 0;
-  for (let own = 0; own < classes; own++) right += confusion[own * (classes + 1)];
   const figures = {
     logLoss: bootstrapMean(logLosses(chance, label), seed),
     brier: bootstrapMean(brier, seed),
-    accuracy: right / rows,
+    accuracy: bootstrapMean(right, seed),
     confusion
   };
   if (classes !== 2) return figures;
   const yes = chance.subarray(rows);
-  return {
-    ...figures,
-    auc: areaUnderCurve(yes, label),
-    averagePrecision: averagePrecision(yes, label),
-    calibration: calibrate(yes, label)
-  };
+  const measure = rankRows(yes, label);
+  const [auc, averagePrecision] = bootstrapFigures(rows, seed, (times) => {
+    const ranked = measure(times);
+    return [ranked.auc, ranked.averagePrecision];
+  });
+  return { ...figures, auc, averagePrecision, calibration: calibrate(yes, label) };
 }
 
 /** Ten groups of about equally many rows, by the chance told: told beside what happened. */

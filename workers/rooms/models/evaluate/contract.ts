@@ -20,12 +20,12 @@ export interface ClassFigures {
   logLoss: Within;
   /** Mean squared distance of chances from what happened, summed over classes but one. */
   brier: Within;
-  accuracy: number;
+  accuracy: Within;
   /** Rows of class r told as class c: `confusion[r * classes + c]`. */
   confusion: Float64Array;
   /** Of two classes only. */
-  auc?: number;
-  averagePrecision?: number;
+  auc?: Within;
+  averagePrecision?: Within;
   calibration?: CalibrationGroup[];
 }
 
@@ -40,7 +40,7 @@ export interface CalibrationGroup {
 
 export interface NumberFigures {
   absolute: Within;
-  r2: number;
+  r2: Within;
   /** 10th, 50th and 90th of 100 of the errors told − happened. */
   errorQuantiles: [number, number, number];
 }

@@ -1,20 +1,31 @@
-import { bootstrapMean } from '../../../learning/honest-test.ts';
+import { bootstrapFigures, bootstrapMean } from '../../../learning/honest-test.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { NumberFigures } from './contract.ts';
 
 /**
- * How near told numbers came: the mean absolute error with a bootstrap interval over rows, the share
- * of variance told, and how errors lie. R² is NaN where all numbers are the same.
+ * How near told numbers came: the mean absolute error and the share of variance told, with bootstrap
+ * intervals over rows, and how errors lie. R² is NaN where all numbers are the same.
  */
 export function judgeNumbers(told: Float64Array, y: Float64Array, seed: number): NumberFigures {
   const error = told.map((own, row) => own - y[row]);
-  const mean = y.reduce((sum, own) => sum + own, 0) / y.length;
-  const all = y.reduce((sum, own) => sum + (own - mean) ** 2, 0);
-  const left = error.reduce((sum, own) => sum + own * own, 0);
+  const [r2] = bootstrapFigures(y.length, seed, (times) => [shareTold(error, y, times)]);
   const sorted = sortedCopy(error);
   return {
     absolute: bootstrapMean(error.map(Math.abs), seed),
-    r2: all > 0 ? 1 - left / all : NaN,
+    r2,
     errorQuantiles: [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)]
   };
+}
+
+/** R² of rows that stand `times` times each. */
+function shareTold(error: Float64Array, y: Float64Array, times: Uint32Array): number {
+  let sum = 0;
+  for (let row = 0; row < y.length; row++) sum += times[row] * y[row];
+  const mean = sum / y.length;
+  let [all, left] = [0, 0];
+  for (let row = 0; row < y.length; row++) {
+    all += times[row] * (y[row] - mean) ** 2;
+    left += times[row] * error[row] ** 2;
+  }
+  return all > 0 ? 1 - left / all : NaN;
 }

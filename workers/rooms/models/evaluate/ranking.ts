@@ -28,38 +28,45 @@ export function rank(score: Float64Array, label: ArrayLike<number>, weight?: Flo
   };
 }
 
-/**
- * Area under the ROC curve: the chance that a row of a yes scores above one of a no, equal scores
- * counting half (Fawcett, "An introduction to ROC analysis", 2006). NaN without rows of both.
- */
-export function areaUnderCurve(
-  score: Float64Array,
-  label: ArrayLike<number>,
-  weight?: Float64Array
-): number {
-  const { yes, no } = rank(score, label, weight);
-  let [area, lastYes, lastNo] = [0, 0, 0];
-  for (let at = 0; at < yes.length; at++) {
-    area += ((yes[at] + lastYes) / 2) * (no[at] - lastNo);
-    [lastYes, lastNo] = [yes[at], no[at]];
-  }
-  return area / (lastYes * lastNo);
+/** How well scores put rows of a yes before those of a no. */
+export interface RankingFigures {
+  /**
+   * Area under the ROC curve: the chance that a row of a yes scores above one of a no, equal scores
+   * counting half (Fawcett, "An introduction to ROC analysis", 2006). NaN without rows of both.
+   */
+  auc: number;
+  /**
+   * The mean of precision over the rows of a yes, best first; of equal scores the precision after all
+   * of them. NaN without a yes.
+   */
+  averagePrecision: number;
 }
 
 /**
- * Average precision: the mean of precision over the rows of a yes, best first; of equal scores the
- * precision after all of them.
+ * Ranks rows once, to be measured with each row standing once or as often as asked.
+ *
+ * @example rankRows(Float64Array.of(0.9, 0.2), [1, 0])().auc // 1
  */
-export function averagePrecision(
+export function rankRows(
   score: Float64Array,
-  label: ArrayLike<number>,
-  weight?: Float64Array
-): number {
-  const { yes, no } = rank(score, label, weight);
-  let [sum, last] = [0, 0];
-  for (let at = 0; at < yes.length; at++) {
-    sum += ((yes[at] - last) * yes[at]) / (yes[at] + no[at]);
-    last = yes[at];
-  }
-  return sum / last;
+  label: ArrayLike<number>
+): (times?: ArrayLike<number>) => RankingFigures {
+  const order = Uint32Array.from(score, (_, row) => row).sort((a, b) => score[b] - score[a]);
+  const isLastAlike = Uint8Array.from(order, (row, at) =>
+    Number(at + 1 === order.length || score[order[at + 1]] !== score[row])
+  );
+  const isYes = Uint8Array.from(order, (row) => Number(label[row] === 1));
+  return (times) => {
+    let [yes, no, lastYes, lastNo, area, sum] = [0, 0, 0, 0, 0, 0];
+    for (let at = 0; at < order.length; at++) {
+      const own = times ? times[order[at]] : 1;
+      if (isYes[at]) yes += own;
+      else no += own;
+      if (!isLastAlike[at] || yes + no === lastYes + lastNo) continue;
+      area += ((yes + lastYes) / 2) * (no - lastNo);
+      sum += ((yes - lastYes) * yes) / (yes + no);
+      [lastYes, lastNo] = [yes, no];
+    }
+    return { auc: area / (yes * no), averagePrecision: sum / yes };
+  };
 }

@@ -225,7 +225,7 @@ function figuresOf(
         : [
             over(
               'auc',
-              judged.map(({ auc }) => auc!)
+              judged.map(({ auc }) => auc!.value)
             )
           ]),
       over(
@@ -239,10 +239,9 @@ function figuresOf(
     ];
   }
   const [{ auc, logLoss, brier }] = judged;
-  const alone = { low95: NaN, high95: NaN };
   return [
     { metric: 'accuracy' as const, ...bootstrapMean(right[0], seed) },
-    ...(auc === undefined ? [] : [{ metric: 'auc' as const, value: auc, ...alone }]),
+    ...(auc === undefined ? [] : [{ metric: 'auc' as const, ...auc }]),
     { metric: 'log_loss' as const, ...logLoss },
     { metric: 'brier' as const, ...brier }
   ];

@@ -39,7 +39,7 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
   const trained = [];
   for (const id of MOOD_NETS) {
     const { chance, curve, ranOut } = await runNet(id, task, shelf, job);
-    trained.push({ id, curve, ranOut, judged: await judgeMoods(id, chance, label, seed, job) });
+    trained.push({ id, curve, ranOut, judged: judgeMoods(id, chance, label, seed) });
   }
   const rightOf = ({ values }: { values: Float64Array }) =>
     values.reduce((sum, own) => sum + own, 0);

@@ -46,7 +46,7 @@ export async function testMoods(
   const learnt = { rows: train, label: Uint8Array.from(train, (at) => mood[at]) };
   const good = learnt.label.reduce((sum, own) => sum + own, 0) / train.length;
   const always = new Float64Array(test.length).fill(good);
-  const judged = [await judgeMoods('majority', always, label, seed, job)];
+  const judged = [judgeMoods('majority', always, label, seed)];
   const lines = new Map<string, { line: MoodLine; terms: Terms }>();
   for (const [at, method] of METHODS.entries()) {
     job.report({ step: 'training', done: at, total: METHODS.length });
@@ -54,7 +54,7 @@ export async function testMoods(
     const terms = method.on === 'counts' ? counts : weights;
     const line = await method.fit({ ...learnt, terms }, job);
     lines.set(method.id, { line, terms });
-    judged.push(await judgeMoods(method.id, tellMoods(line, terms, test), label, seed, job));
+    judged.push(judgeMoods(method.id, tellMoods(line, terms, test), label, seed));
   }
   const verdict = judge(judged, seed);
   // A method that is no better than the commoner mood still says which reviews are odd.

@@ -22,18 +22,15 @@ export function judgeModel(
   { answers, test }: Problem,
   seed: number
 ): Judged {
-  const row = (metric: Metric, own: Within | number): MetricRow => {
-    const within = typeof own === 'number' ? { value: own, low95: NaN, high95: NaN } : own;
+  const row = (metric: Metric, within: Within): MetricRow => {
     return { model, split: 'test', metric, ...within };
   };
   if (answers.kind === 'class') {
     const label = Uint32Array.from(test, (own) => answers.label[own]);
     const figures = judgeChances(told, label, answers.classes.length, seed);
     const metrics = [row('log_loss', figures.logLoss), row('brier', figures.brier)];
-    if (figures.auc !== undefined) metrics.push(row('auc', figures.auc));
-    if (figures.averagePrecision !== undefined) {
-      metrics.push(row('average_precision', figures.averagePrecision));
-    }
+    if (figures.auc) metrics.push(row('auc', figures.auc));
+    if (figures.averagePrecision) metrics.push(row('average_precision', figures.averagePrecision));
     metrics.push(row('accuracy', figures.accuracy));
     const values = logLosses(told, label).map((loss) => -loss);
     return { model, told, values, metrics, calibration: figures.calibration ?? [] };

@@ -6,17 +6,15 @@ import {
 } from '../../../../../workers/rooms/models/evaluate/class-figures.ts';
 import { judge } from '../../../../../workers/learning/honest-test.ts';
 import { judgeNumbers } from '../../../../../workers/rooms/models/evaluate/number-figures.ts';
-import {
-  areaUnderCurve,
-  averagePrecision
-} from '../../../../../workers/rooms/models/evaluate/ranking.ts';
+import { rankRows } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
 import { crossValidate, splitRows } from '../../../../../workers/rooms/models/evaluate/split.ts';
 import { quietJob } from '../../../../../workers/contract/job.ts';
+import { createRandom } from '../../../../../workers/maths/random.ts';
 import { majority } from '../../../../../workers/rooms/models/methods/baselines.ts';
 import { logisticRegression } from '../../../../../workers/rooms/models/methods/logistic-regression.ts';
 import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
 import { SHARED } from '../../../../kit/shared.ts';
-import { MODEL_LOG_LOSS } from '../../../../kit/tolerances.ts';
+import { BOOTSTRAP_WIDTH, MODEL_LOG_LOSS } from '../../../../kit/tolerances.ts';
 import { makeLabelled } from '../methods/made-rows.ts';
 import { openExample } from '../reference.ts';
 
@@ -35,15 +33,15 @@ describe('scores', () => {
         right += own > other ? 1 : own === other ? 0.5 : 0;
       });
     });
-    expect(areaUnderCurve(yes, label)).toBeCloseTo(right / pairs, 12);
-    expect(areaUnderCurve(new Float64Array(10).fill(1), label)).toBe(0.5);
-    expect(areaUnderCurve(yes, new Uint32Array(10))).toBeNaN();
+    expect(rankRows(yes, label)().auc).toBeCloseTo(right / pairs, 12);
+    expect(rankRows(new Float64Array(10).fill(1), label)().auc).toBe(0.5);
+    expect(rankRows(yes, new Uint32Array(10))().auc).toBeNaN();
   });
 
   it('average precision over rows of a yes', () => {
     const precisions = [1, 1, 3 / 4, 4 / 5, 5 / 6, 6 / 9];
     const mean = precisions.reduce((sum, own) => sum + own, 0) / 6;
-    expect(averagePrecision(yes, label)).toBeCloseTo(mean, 12);
+    expect(rankRows(yes, label)().averagePrecision).toBeCloseTo(mean, 12);
   });
 
   it('count a row of weight two as two rows', () => {
@@ -53,7 +51,7 @@ describe('scores', () => {
       Float64Array.from(twice, (row) => yes[row]),
       twice.map((row) => label[row])
     ];
-    expect(areaUnderCurve(yes, label, weight)).toBeCloseTo(areaUnderCurve(scores, labels), 12);
+    expect(rankRows(yes, label)(weight).auc).toBeCloseTo(rankRows(scores, labels)().auc, 12);
   });
 });
 
@@ -61,7 +59,7 @@ describe('chances', () => {
   it('are judged by what happened', () => {
     const told = judgeChances(chance, label, 2, 1);
     expect([...told.confusion]).toEqual([0, 4, 0, 6]);
-    expect(told.accuracy).toBe(0.6);
+    expect(told.accuracy.value).toBe(0.6);
     const brier = yes.reduce((sum, own, row) => sum + (own - label[row]) ** 2, 0) / 10;
     expect(told.brier.value).toBeCloseTo(brier, 12);
     expect(told.logLoss.low95).toBeLessThan(told.logLoss.value);
@@ -96,7 +94,7 @@ describe.skipIf(!SHARED)('a real test', () => {
     const told = judgeChances(found, testLabel, 2, 1);
     const { log_loss, accuracy } = figures.logistic_regression.test;
     expect(Math.abs(told.logLoss.value - log_loss)).toBeLessThan(MODEL_LOG_LOSS);
-    expect(told.accuracy).toBeCloseTo(accuracy, 9);
+    expect(told.accuracy.value).toBeCloseTo(accuracy, 9);
     const naive = await majority.score(await majority.fit(data, { seed: 1 }, job), data)(test, job);
     const contenders = [
       { id: 'majority', values: logLosses(naive, testLabel).map((own) => -own) },
@@ -120,13 +118,83 @@ it('a model of noise does not beat the baseline', async () => {
   expect(judge(contenders, 1).beats).toBe(false);
 });
 
+describe('ranges', () => {
+  /** A yes scores higher by `lead` standard deviations. */
+  function overlapping(rows: number, lead: number) {
+    const random = createRandom(5);
+    const labels = Uint32Array.from({ length: rows }, (_, row) => row % 2);
+    const scores = Float64Array.from(labels, (own) => own * lead + random.normal());
+    return { labels, scores };
+  }
+
+  it('of the area are as wide as the theory of ranks says', () => {
+    const { labels, scores } = overlapping(2_000, 1);
+    const told = Float64Array.of(...scores.map((own) => -own), ...scores);
+    const { auc } = judgeChances(told, labels, 2, 1);
+    const half = 1.96 * Math.sqrt(varianceOfDeLong(scores, labels));
+    expect(Math.abs((auc!.high95 - auc!.low95) / (2 * half) - 1)).toBeLessThan(BOOTSTRAP_WIDTH);
+    expect(auc!.low95).toBeLessThan(auc!.value);
+    expect(auc!.high95).toBeGreaterThan(auc!.value);
+  });
+
+  it('of scores that tell nothing lie at a half', () => {
+    const same = judgeChances(new Float64Array(200).fill(0.5), new Uint32Array(100), 2, 1);
+    expect(same.auc).toEqual({ value: NaN, low95: NaN, high95: NaN });
+    const { labels } = overlapping(100, 0);
+    const told = judgeChances(new Float64Array(200).fill(0.5), labels, 2, 1);
+    expect(told.auc).toEqual({ value: 0.5, low95: 0.5, high95: 0.5 });
+  });
+
+  it('of what is told right are those of a share', () => {
+    const { labels, scores } = overlapping(1_000, 1);
+    const { accuracy } = judgeChances(
+      Float64Array.of(...scores.map((own) => 0.5 - own), ...scores),
+      labels,
+      2,
+      1
+    );
+    const half = 1.96 * Math.sqrt((accuracy.value * (1 - accuracy.value)) / 1_000);
+    const width = accuracy.high95 - accuracy.low95;
+    expect(Math.abs(width / (2 * half) - 1)).toBeLessThan(BOOTSTRAP_WIDTH);
+  });
+
+  it('of the share of variance hold it', () => {
+    const random = createRandom(3);
+    const y = Float64Array.from({ length: 400 }, () => random.normal());
+    const { r2 } = judgeNumbers(
+      y.map((own) => own + random.normal() / 2),
+      y,
+      1
+    );
+    expect(r2.low95).toBeLessThan(r2.value);
+    expect(r2.high95).toBeGreaterThan(r2.value);
+    expect(r2.high95 - r2.low95).toBeLessThan(0.2);
+  });
+});
+
+/** Variance of the area (DeLong, DeLong and Clarke-Pearson, Biometrics 44, 1988). */
+function varianceOfDeLong(scores: Float64Array, labels: Uint32Array): number {
+  const [yesScores, noScores] = [1, 0].map((own) => scores.filter((_, row) => labels[row] === own));
+  const above = (a: number, b: number) => (a > b ? 1 : a === b ? 0.5 : 0);
+  const varianceOf = (own: Float64Array, others: Float64Array, order: typeof above) => {
+    const places = own.map((a) => others.reduce((sum, b) => sum + order(a, b), 0) / others.length);
+    const mean = places.reduce((sum, place) => sum + place, 0) / places.length;
+    return (
+      places.reduce((sum, place) => sum + (place - mean) ** 2, 0) / (own.length - 1) / own.length
+    );
+  };
+  return (
+    varianceOf(yesScores, noScores, above) + varianceOf(noScores, yesScores, (a, b) => above(b, a))
+  );
+}
+
 describe('numbers', () => {
   it('are judged by their errors', () => {
     const told = judgeNumbers(Float64Array.of(1, 2, 3, 8), Float64Array.of(2, 2, 2, 6), 1);
     expect(told.absolute.value).toBe(1);
-    expect(told.r2).toBeCloseTo(0.5, 12);
+    expect(told.r2.value).toBeCloseTo(0.5, 12);
     expect(told.errorQuantiles[1]).toBe(0.5);
-    expect(judgeNumbers(Float64Array.of(1, 2), Float64Array.of(3, 3), 1).r2).toBeNaN();
+    expect(judgeNumbers(Float64Array.of(1, 2), Float64Array.of(3, 3), 1).r2.value).toBeNaN();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
-import { areaUnderCurve } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
+import { rankRows } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
 import { solveDual } from '../../../../../workers/rooms/models/methods/dual-svm.ts';
 import { fitExact, rbfSvm } from '../../../../../workers/rooms/models/methods/rbf-svm.ts';
 import { takeRows } from '../../../../../workers/maths/matrices/matrix.ts';
@@ -82,7 +82,7 @@ describe('a machine of kernels', () => {
       const data = { x: { rows, columns: 2, values }, label, classes: 2 };
       const model = await rbfSvm.fit(data, { seed: 1 }, job);
       const chance = await rbfSvm.score(model, data)(data.x, job);
-      expect(areaUnderCurve(chance.subarray(rows), label)).toBeGreaterThan(0.995 - MODEL_AUC);
+      expect(rankRows(chance.subarray(rows), label)().auc).toBeGreaterThan(0.995 - MODEL_AUC);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
-import { areaUnderCurve } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
+import { rankRows } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
 import { gradientBoosting } from '../../../../../workers/rooms/models/methods/gradient-boosting.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { BOOSTING_AUC, MODEL_AUC } from '../../../../kit/tolerances.ts';
@@ -15,7 +15,7 @@ async function aucOn(name: ExampleName): Promise<number> {
   const data = { x: train, label: trainLabel, classes: 2 };
   const model = await gradientBoosting.fit(data, { seed: 1 }, quietJob());
   const chance = await gradientBoosting.score(model, data)(test, quietJob());
-  return areaUnderCurve(chance.subarray(test.rows), testLabel);
+  return rankRows(chance.subarray(test.rows), testLabel)().auc;
 }
 
 describe.skipIf(!SHARED)('boosting against scikit-learn’s', () => {

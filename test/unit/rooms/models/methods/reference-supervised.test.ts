@@ -12,7 +12,7 @@ import {
 } from '../../../../../workers/rooms/models/methods/logistic-regression.ts';
 import { fitRidge } from '../../../../../workers/rooms/models/methods/ridge.ts';
 import { LEAF, sumTrees } from '../../../../../workers/learning/trees/tree-ensemble.ts';
-import { areaUnderCurve } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
+import { rankRows } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import {
   MODEL_AUC,
@@ -47,7 +47,7 @@ describe.skipIf(!SHARED).each(EXAMPLES)('%s against scikit-learn', (name) => {
     expect(Math.abs(terms.intercept[0] - intercept)).toBeLessThan(MODEL_COEFFICIENT);
     const chance = (await logisticRegression.score(terms, data)(test, job)).subarray(test.rows);
     first_10_test_probabilities.forEach((own, at) => expect(chance[at]).toBeCloseTo(own, 5));
-    expect(Math.abs(areaUnderCurve(chance, testLabel) - told.auc)).toBeLessThan(MODEL_AUC);
+    expect(Math.abs(rankRows(chance, testLabel)().auc - told.auc)).toBeLessThan(MODEL_AUC);
   });
 
   it('ridge on a target of 0 and 1', () => {
@@ -75,7 +75,7 @@ describe.skipIf(!SHARED).each(EXAMPLES)('%s against scikit-learn', (name) => {
     const value = objectiveOf(terms, (short) => short * short);
     const told = figures.linear_svm_squared_hinge!;
     expect(value / told.objective_train - 1).toBeLessThan(MODEL_OBJECTIVE);
-    const auc = areaUnderCurve(linesOf(terms, test), testLabel);
+    const auc = rankRows(linesOf(terms, test), testLabel)().auc;
     expect(Math.abs(auc - told.test.auc)).toBeLessThan(MODEL_AUC);
   });
 
