@@ -1,5 +1,5 @@
 import type { KMeans } from './lloyd.ts';
-import { runLloyd } from './lloyd.ts';
+import { filledCells, runLloyd } from './lloyd.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 import type { Random } from '../random.ts';
@@ -12,9 +12,10 @@ import type { Random } from '../random.ts';
  * @param k 1 … 255, at most as many as there are points
  */
 export function fitKMeans(points: Points, k: number, starts: number, random: Random): KMeans {
+  const cells = filledCells(points);
   let best: KMeans | undefined;
   for (let start = 0; start < starts; start++) {
-    const found = runLloyd(points, seedCentres(points, k, random));
+    const found = runLloyd(points, seedCentres(points, k, random), cells);
     if (!best || found.inertia < best.inertia) best = found;
   }
   return best!;

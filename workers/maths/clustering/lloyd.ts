@@ -14,13 +14,14 @@ const MAX_ROUNDS = 300;
  * Lloyd's rounds until no point changes its group. An empty group takes the farthest point. Points
  * that cannot have changed are passed over by bounds (Hamerly, "Making k-means even faster", SIAM SDM
  * 2010); what comes out is the same to the last digit.
+ *
+ * @param cells of the points, where several starts share them
  */
-export function runLloyd(points: Points, start: Points): KMeans {
+export function runLloyd(points: Points, start: Points, cells = filledCells(points)): KMeans {
   const { n } = points;
   const centres: Points = { ...start, at: start.at.slice() };
   const assignment = new Uint8Array(n).fill(255);
   const bounds = createBounds(n);
-  const cells = filledCells(points);
   let distance = new Float64Array(0);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const changed = assign(points, centres, assignment, bounds);
@@ -128,7 +129,7 @@ interface FilledCells {
   value: Float64Array;
 }
 
-function filledCells({ n, d, at }: Points): FilledCells {
+export function filledCells({ n, d, at }: Points): FilledCells {
   let filled = 0;
   for (let a = 0; a < at.length; a++) if (at[a] !== 0) filled++;
   const start = new Uint32Array(n + 1);
