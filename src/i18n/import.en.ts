@@ -104,6 +104,8 @@ export const importEn = {
     'Amounts are in several currencies ({currencies}). They are never added up: those in another currency wait for a rate under Data.',
   'import.reason.note.hidden_characters':
     '{cells:plural(1 value holds|{} values hold)} characters that cannot be seen. They are left out here and kept in the data.',
+  'import.reason.note.test_orders':
+    '“{header}” says that {rows:plural(1 row belongs|{} rows belong)} to orders placed only as a test: they are set aside. To count them, give this column a meaning of its own, such as “Channel”.',
   'import.reason.note.packed_items':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
   'import.reason.note.packed_titles':

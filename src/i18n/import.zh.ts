@@ -97,6 +97,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '金额有多种货币（{currencies}）。不同货币不会相加：其他货币的金额要等您在“数据”页填写汇率后才计入。',
   'import.reason.note.hidden_characters':
     '有 {cells:number} 个值含有看不见的字符：这里不显示，数据中照原样保留。',
+  'import.reason.note.test_orders':
+    '“{header}”注明有 {rows:number} 行属于测试订单：这些行不计入。如要计入，请给这一列另选含义，例如“渠道”。',
   'import.reason.note.packed_items': '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。',
   'import.reason.note.packed_titles':
     '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',

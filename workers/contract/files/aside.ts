@@ -13,6 +13,7 @@ export type AsideReason =
   | 'id_rounded'
   | 'not_an_order'
   | 'not_paid'
+  | 'test_order'
   | 'total_row'
   | 'header_again'
   | 'description_row'

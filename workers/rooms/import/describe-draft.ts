@@ -14,6 +14,7 @@ import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { leaveKnownDiscounts } from './meaning/reduced-prices.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
+import { saysTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
@@ -87,7 +88,8 @@ export function describeDraft(
       ...hiddenCharacters(table),
       ...dateNotes(table, columns),
       ...severalCurrencies(currencies),
-      ...saysNoPrices(kind, columns)
+      ...saysNoPrices(kind, columns),
+      ...saysTestOrders(headers, table, { kind, roles: roles.map(({ role }) => role) })
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,

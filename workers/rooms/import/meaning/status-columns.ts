@@ -93,6 +93,13 @@ export function isFurtherStatus(header: string): boolean {
   return isStatus && OF_THE_ORDER.some((word) => holdsWords(header, word));
 }
 
+/** What a cell of yes and no says; null: something else. */
+export function yesOrNo(cell: string): boolean | null {
+  const word = plain(cell);
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : null;
+}
+
 function plain(value: string): string {
   return value.trim().toLowerCase();
 }
