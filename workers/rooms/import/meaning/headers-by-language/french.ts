@@ -58,7 +58,8 @@ export const french: HeaderWords = {
     'frais de transport|transport',
   refund_amount:
     'remboursement|montant remboursé|montant du remboursement|total remboursé|' + 'remboursé|avoir',
-  refund_quantity: 'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
+  refund_quantity:
+    'quantité remboursée|quantité retournée|qté remboursée|qté retournée|quantité annulée|qté annulée',
   currency: 'devise|monnaie|code devise',
   country:
     'pays|pays de livraison|pays facturation|pays de facturation|pays client|' + 'livraison pays',

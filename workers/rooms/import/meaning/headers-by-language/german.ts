@@ -62,7 +62,7 @@ export const german: HeaderWords = {
     'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' +
     'erstattet|rückerstattungsbetrag|rückerstattet',
   refund_quantity:
-    'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge|retournierte menge|rücksendemenge|menge retoure',
+    'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge|retournierte menge|rücksendemenge|menge retoure|stornierte menge|menge storniert|stornomenge',
   currency: 'währung|währungscode|währungskürzel',
   country: 'land|lieferland|rechnungsland|land rechnung|land des käufers|versandland|staat',
   region: 'bundesland|region|kanton|provinz|bundesland des käufers',

@@ -71,7 +71,7 @@ export const spanish: HeaderWords = {
     'devolución|anulaciones y reembolsos|total reembolsado|importe devuelto|' +
     'monto devuelto',
   refund_quantity:
-    'cantidad devuelta|unidades devueltas|cantidad reembolsada|cantidad reembolsada en unidades',
+    'cantidad devuelta|unidades devueltas|cantidad reembolsada|cantidad reembolsada en unidades|cantidad cancelada|cantidad anulada',
   currency: 'moneda|divisa|código de moneda|código moneda',
   country: 'país|país de envío|país de facturación|país cliente|país del cliente',
   region:
