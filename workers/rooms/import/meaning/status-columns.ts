@@ -5,7 +5,7 @@ import { holdsWords, normaliseHeader } from './synonyms.ts';
 
 const YES = new Set(
   (
-    'true|t|yes|y|1|x|ja|j|oui|o|vrai|wahr|si|sí|s|sim|verdadero|verdadeiro|vero|tak|ano|evet|da|да|так|ναι|igen|kyllä|' +
+    'true|t|yes|y|1|x|ja|j|oui|o|vrai|wahr|si|sí|sì|s|sim|verdadero|verdadeiro|vero|tak|ano|evet|da|да|так|ναι|igen|kyllä|' +
     'نعم|כן|ใช่|có|ya|はい|有|あり|○|예|네|是|已|✓|✔|☑'
   ).split('|')
 );
