@@ -15,7 +15,8 @@ const RETURNS = new Set(
     .split('|')
     .map(foldStatus)
 );
-const ASKS = /^(?:is an?|is|ist eine?|ist|est une?|est|es una?|es|e un|e|czy|是否为|是否是|是否)\s*/u;
+const ASKS =
+  /^(?:is an?|is|ist eine?|ist|est une?|est|es una?|es|e un|e|czy|是否为|是否是|是否)\s*/u;
 /** By itself, this says what became of an order as often as what a row is. */
 const ASKS_SURELY = /^(?:is|ist|est|es) /;
 const MOST = 0.5;

@@ -59,11 +59,7 @@ function statusColumns({ columns }: SourceRows): { header: string; column: TextC
 }
 
 /** A row that is a refund itself takes its amount back; one of a refunded order brought nothing. */
-function marksOfStatuses(
-  header: string,
-  column: TextColumn,
-  source: SourceRows
-): Uint8Array {
+function marksOfStatuses(header: string, column: TextColumn, source: SourceRows): Uint8Array {
   const meanings = meaningsOfStatuses(column.dictionary, source.values?.statuses);
   const isRefund = isDocumentHeader(header) || marksReturnRows(header, column, source);
   const takenBack = isRefund ? CANCELLING : CANCELLED;

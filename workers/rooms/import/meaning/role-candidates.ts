@@ -69,10 +69,16 @@ function byHeader(header: string, column: number, all: string[], shown: string):
     if (known.some((own) => own.role === role)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
       const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
-      add(isTotal ? 'line_total' : role, 0.5 - header.length / 1000, 'header_part');
+      const sureness = 0.5 - header.length / 1000 + (isReducedPrice(role, header) ? 0.1 : 0);
+      add(isTotal ? 'line_total' : role, sureness, 'header_part');
     }
   }
   return candidates;
+}
+
+/** Beside the price on the list, the reduced one is what was paid. */
+function isReducedPrice(role: Role, header: string): boolean {
+  return role === 'unit_price' && /(?:^| )(?:discounted|reduced)(?: |$)/.test(header);
 }
 
 function ofMoney(role: Role, header: string): Role {

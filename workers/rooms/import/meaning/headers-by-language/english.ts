@@ -3,7 +3,7 @@ import type { HeaderWords } from '../header-words.ts';
 /** English, and the names of columns in exports of international platforms. */
 export const english: HeaderWords = {
   order_id:
-    'order id|order number|order no|invoice no|invoice number|invoice id|invoice|' +
+    'order id|order number|order no|sub order no|sub order id|suborder id|suborder no|invoice no|invoice number|invoice id|invoice|' +
     'amazon order id|merchant order id|transaction id|receipt number|' +
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
@@ -11,7 +11,7 @@ export const english: HeaderWords = {
     'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
-    'order item no|sales line id',
+    'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',
   order_date:
     'order date|invoice date|purchase date|sale date|created at|created|created utc|' +
     'date created|order created|transaction date|order time|date|datetime|day|' +
@@ -139,7 +139,7 @@ export const english: HeaderWords = {
     'status|financial status|order status|item status|payment status|event type|' +
     'state of order|fulfillment status|state of sale|order state|sale status|' +
     'delivery status|transaction status|shipping status|order substatus|current status|' +
-    'disposition',
+    'disposition|order item status|order item state|sub order status|suborder status|reason for credit entry',
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
     'newsletter|opt in|subscribed|marketing consent',
