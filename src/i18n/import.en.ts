@@ -143,6 +143,10 @@ export const importEn = {
     '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each product became a line of its own.',
   'import.reason.note.unpacked_shared':
     '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each became a line of its own. What each cost is not in the file, so they share “{amount}” by their pieces.',
+  'import.reason.note.lists_split':
+    'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs.',
+  'import.reason.note.lists_split_shared':
+    'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs. What each cost is not in the file, so they share “{amount}” by their pieces.',
   'import.reason.note.period':
     'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
   'import.reason.note.no_period':

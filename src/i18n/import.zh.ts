@@ -134,6 +134,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{column}”把一笔订单的所有商品写在一个单元格里，其中 {records:number} 笔订单有多件商品，已拆成每件一行。',
   'import.reason.note.unpacked_shared':
     '“{column}”把一笔订单的所有商品写在一个单元格里，其中 {records:number} 笔订单有多件商品，已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
+  'import.reason.note.lists_split':
+    '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。',
+  'import.reason.note.lists_split_shared':
+    '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',
   'import.reason.note.no_period':

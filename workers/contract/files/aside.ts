@@ -14,6 +14,7 @@ export type AsideReason =
   | 'not_an_order'
   | 'not_paid'
   | 'test_order'
+  | 'lists_differ'
   | 'total_row'
   | 'header_again'
   | 'description_row'

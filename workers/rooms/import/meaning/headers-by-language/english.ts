@@ -47,11 +47,11 @@ export const english: HeaderWords = {
     'listing id|handle|uniq id|custom label|item id|product|id|seller sku|product sku|' +
     'sku id|item no|product number|merchant sku|style|style code|article|article code|' +
     'part number|part no|upc|isbn|plu|model|product ref|product reference|variant id|' +
-    'stockcode|seller sku code|shop sku|lazada sku',
+    'stockcode|seller sku code|shop sku|lazada sku|skus|product skus|item skus|product ids|item skus|product codes',
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|item description|lineitem title|variant title|' +
-    'article name|goods|goods name|item sold|book title|service|dish|product s|items',
+    'article name|goods|goods name|item sold|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -65,13 +65,13 @@ export const english: HeaderWords = {
     'number of items|pieces|count|qty ordered|quantity ordered|quantity sold|' +
     'ordered quantity|order quantity|units ordered|units purchased|total quantity|' +
     'net quantity|items sold|no of items|number of units|pcs|sold|item qty|' +
-    'units shipped',
+    'units shipped|quantities|qtys|product quantities|item quantities',
   unit_price:
     'unit price|lineitem price|price per unit|item price|price|variant price|' +
     'regular price|item cost|sold for|selling price|sale price|rate|each|price each|' +
     'unit cost price|unit selling price|single price|net price|gross price|' +
     'retail price|product price|item unit price|original unit price|unit amount|' +
-    'deal price|list price|price paid each|unit',
+    'deal price|list price|price paid each|unit|prices|unit prices|item prices|product prices',
   line_total:
     'subtotal after discount|sku subtotal after discount|total after discount|' +
     'line total|order line total|item total|net sales|gross sales|total price|' +
@@ -81,7 +81,7 @@ export const english: HeaderWords = {
     'net revenue|sales amount|amount paid|price paid|paid price|total paid|paid|' +
     'order subtotal|sub total|items total|product total|item subtotal|total price paid|' +
     'invoice amount|item revenue|payment amount|transaction amount|total cost|charge|' +
-    'charged',
+    'charged|line totals|item totals',
   order_total:
     'order total|order grand total|grand total|order total amount|total order amount|' +
     'order total inc tax|order amount|order value|total order value',

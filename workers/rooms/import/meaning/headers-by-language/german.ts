@@ -29,7 +29,7 @@ export const german: HeaderWords = {
   product_id:
     'artikelnummer|artikelnr|artikel nr|art nr|artnr|produktnummer|produkt nr|' +
     'artikelcode|bestandseinheit|produkt id|artikel id|ean code|materialnummer|' +
-    'warennummer|sku nummer',
+    'warennummer|sku nummer|artikelnummern',
   product_name:
     'artikelbezeichnung|produktname|artikelname|bezeichnung|artikel|produkt|' +
     'produkttitel|artikeltitel|ware|angebotstitel|produktbezeichnung|titel|speise|' +
@@ -39,11 +39,12 @@ export const german: HeaderWords = {
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
-    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' + 'einheiten',
+    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' +
+    'einheiten|mengen',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
     'artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
-    'preis pro einheit',
+    'preis pro einheit|preise|einzelpreise',
   line_total:
     'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|' +
     'positionspreis|g preis|nettobetrag|bruttobetrag|netto|brutto|nettoumsatz|' +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from './read-case.ts';
+import { readContent } from '../read-case.ts';
 
 /** Four orders of 10.00 a piece, whose last cells are given. */
 const orders = (header: string, cells: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from './read-case.ts';
+import { readContent } from '../read-case.ts';
 
 const HEAD = 'Order ID,Order Date,Customer ID,SKU,Quantity,Unit Price';
 const sales = (no: string) => [

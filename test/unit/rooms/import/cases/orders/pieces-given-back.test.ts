@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from './read-case.ts';
+import { readContent } from '../read-case.ts';
 
 /** Magento's items: the price is of one piece, the total of all that were ordered. */
 const items = (headers: string, ...counts: string[]) =>
