@@ -207,6 +207,9 @@ export const importEn = {
     '“{header}” suggests a meaning, but only {share} % of the values can be read that way.',
   'import.reason.role.taken': '“{other}” fits the same meaning better.',
   'import.reason.role.already_off': 'Taken off already: “{other}” less this is “{price}”.',
+  'import.reason.role.with_tax':
+    '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
+  'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
   'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these pieces.',
   'import.reason.role.feature': 'Kept as it is: the models can learn from it.',
   'import.reason.role.unknown': 'Neither “{header}” nor its values say what this is.',

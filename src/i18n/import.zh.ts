@@ -191,6 +191,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '列名“{header}”像是这个意思，但只有 {share}% 的值能这样读出来。',
   'import.reason.role.taken': '“{other}”一列更符合这个含义。',
   'import.reason.role.already_off': '“{price}”已是“{other}”减去这一列后的价格。',
+  'import.reason.role.with_tax':
+    '“{header}”已含“{tax}”的税额。计入的是不含税金额，税可在“数据”页加上。',
+  'import.reason.role.without_tax': '加上“{tax}”就是“{total}”：这是不含税金额。',
   'import.reason.role.never_counted': '无需扣减：“{other}”本来就不含这些件数。',
   'import.reason.role.feature': '原样保留，模型可以从中学习。',
   'import.reason.role.unknown': '从“{header}”的列名和内容都看不出含义。',
