@@ -4,7 +4,7 @@ import type { Reason } from './contract.ts';
 import { saysCalledOff } from '../../../shop/lines/called-off.ts';
 import { namesCustomers } from './customers-by-name.ts';
 import type { Candidate } from './role-candidates.ts';
-import { isFurtherStatus } from './status-columns.ts';
+import { isFurtherStatus, saysStatuses } from './status-columns.ts';
 import { HEADLINES, normaliseHeader } from './synonyms.ts';
 
 /** Roles that a file of this kind cannot have. */
@@ -87,6 +87,7 @@ export function proposeRoles(
       kind === 'order_lines' &&
       (reason.key === 'flag' ||
         isBesideDocuments ||
+        saysBesideFlag(proposals[takenBy.get(role) ?? -1], evidence[column]) ||
         isFurtherStatus(normaliseHeader(headers[column])));
     const isOtherPieces =
       role === 'refund_quantity' &&
@@ -108,6 +109,11 @@ export function proposeRoles(
     if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
     return whyIgnored(column, fitting, candidates, takenBy, headers);
   });
+}
+
+/** Yes and no to one thing that may become of an order leaves what a status says of others. */
+function saysBesideFlag(first: RoleProposal | undefined, own: ColumnEvidence | undefined): boolean {
+  return first?.reason.key === 'flag' && own !== undefined && saysStatuses(own.examples);
 }
 
 /**

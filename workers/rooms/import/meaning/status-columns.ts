@@ -81,13 +81,18 @@ const OF_THE_ORDER = [
     '售后',
     '退货',
     '发货',
-    '物流'
+    '物流',
+    '訂單',
+    '售後',
+    '退貨',
+    '出貨',
+    '送貨'
   ]
 ];
 
 /** A file may say beside an order's status what became of its payment and of its parcel. */
 export function isFurtherStatus(header: string): boolean {
-  const isStatus = ['status', '状态', 'state', 'substatus'].some((word) =>
+  const isStatus = ['status', '状态', '狀態', 'state', 'substatus'].some((word) =>
     holdsWords(header, word)
   );
   return isStatus && OF_THE_ORDER.some((word) => holdsWords(header, word));

@@ -184,3 +184,12 @@ test('payments of a marketplace in India say what became of each part of an orde
   );
   expect([beside.roles['Sub Order No'], beside.figures.orders]).toEqual(['line_id', 1]);
 });
+
+test.each([
+  ['付款狀態,訂單狀態,退貨', '已付款,已完成,否', '未付款,已取消,否', '已付款,已完成,是'],
+  ['Bestellstatus,Retourniert', 'Versandt,nein', 'Storniert,nein', 'Versandt,ja'],
+  ['Situação,Cancelado', 'Entregue,Não', 'Devolvido,Não', 'Enviado,Sim']
+])('a status beside a flag is heard: %s', async (headers, ...cells) => {
+  const { figures } = await readContent(orders(headers, ...cells));
+  expect(figures).toMatchObject({ orders: 1, gross: 10, net: 10 });
+});

@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',
@@ -21,7 +21,7 @@ export const english: HeaderWords = {
     'created time|order created time|order paid time|created on|time created|opened|' +
     'sale time|order date time|purchased on|closed date|business date|when|' +
     'booking date|reporting starts|' +
-    'review created|review created at|review creation date',
+    'review created|review created at|review creation date|date add|date added|date purchased',
   customer_id:
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
@@ -65,7 +65,7 @@ export const english: HeaderWords = {
     'number of items|pieces|count|qty ordered|quantity ordered|quantity sold|' +
     'ordered quantity|order quantity|units ordered|units purchased|total quantity|' +
     'net quantity|items sold|no of items|number of units|pcs|sold|item qty|' +
-    'units shipped|quantities|qtys|product quantities|item quantities',
+    'units shipped|quantities|qtys|product quantities|item quantities|product quantity',
   unit_price:
     'unit price|lineitem price|price per unit|item price|price|variant price|' +
     'regular price|item cost|sold for|selling price|sale price|rate|each|price each|' +
@@ -139,7 +139,7 @@ export const english: HeaderWords = {
     'status|financial status|order status|item status|payment status|event type|' +
     'state of order|fulfillment status|state of sale|order state|sale status|' +
     'delivery status|transaction status|shipping status|order substatus|current status|' +
-    'disposition|order item status|order item state|sub order status|suborder status|reason for credit entry',
+    'disposition|order item status|order item state|sub order status|suborder status|reason for credit entry|current state',
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
     'newsletter|opt in|subscribed|marketing consent',
