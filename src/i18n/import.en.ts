@@ -210,6 +210,7 @@ export const importEn = {
   'import.reason.role.with_tax':
     '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
   'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
+  'import.reason.role.test_orders': '“{header}” says which orders are only tests.',
   'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these pieces.',
   'import.reason.role.feature': 'Kept as it is: the models can learn from it.',
   'import.reason.role.unknown': 'Neither “{header}” nor its values say what this is.',

@@ -194,6 +194,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.with_tax':
     '“{header}”已含“{tax}”的税额。计入的是不含税金额，税可在“数据”页加上。',
   'import.reason.role.without_tax': '加上“{tax}”就是“{total}”：这是不含税金额。',
+  'import.reason.role.test_orders': '“{header}”注明哪些是测试订单。',
   'import.reason.role.never_counted': '无需扣减：“{other}”本来就不含这些件数。',
   'import.reason.role.feature': '原样保留，模型可以从中学习。',
   'import.reason.role.unknown': '从“{header}”的列名和内容都看不出含义。',

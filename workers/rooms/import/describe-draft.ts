@@ -15,7 +15,7 @@ import { proposeKind } from './meaning/propose-kind.ts';
 import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
-import { saysTestOrders } from './meaning/test-orders.ts';
+import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
@@ -90,7 +90,7 @@ export function describeDraft(
       ...dateNotes(table, columns),
       ...severalCurrencies(currencies),
       ...saysNoPrices(kind, columns),
-      ...saysTestOrders(headers, table, { kind, roles: roles.map(({ role }) => role) })
+      ...noteTestOrders(columns, table, kind)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,

@@ -87,7 +87,7 @@ export function proposeRoles(
       kind === 'order_lines' &&
       (reason.key === 'flag' ||
         isBesideDocuments ||
-        saysBesideFlag(proposals[takenBy.get(role) ?? -1], evidence[column]) ||
+        saysItsOwn(reason, evidence[column]) ||
         isFurtherStatus(normaliseHeader(headers[column])));
     const isOtherPieces =
       role === 'refund_quantity' &&
@@ -111,9 +111,13 @@ export function proposeRoles(
   });
 }
 
-/** Yes and no to one thing that may become of an order leaves what a status says of others. */
-function saysBesideFlag(first: RoleProposal | undefined, own: ColumnEvidence | undefined): boolean {
-  return first?.reason.key === 'flag' && own !== undefined && saysStatuses(own.examples);
+/** Most that a column of statuses says, as against one of remarks. */
+const MAX_STATUSES = 30;
+
+/** A second column with the usual name of a status counts where its values say one. */
+function saysItsOwn({ key }: Reason, own: ColumnEvidence | undefined): boolean {
+  if (key !== 'header' || !own || own.distinct > MAX_STATUSES) return false;
+  return saysStatuses(own.examples);
 }
 
 /**

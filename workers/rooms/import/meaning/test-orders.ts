@@ -1,7 +1,7 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { CellTable } from '../cell-table.ts';
 import type { Rule } from '../values/judge-rows.ts';
-import type { Reason } from './contract.ts';
+import type { DraftColumn, Reason } from './contract.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { yesOrNo } from './status-columns.ts';
 
@@ -40,13 +40,18 @@ export function testOrderRules(
   });
 }
 
-/** Said before the import, with the number of rows that the first such column names. */
-export function saysTestOrders(
-  headers: readonly string[],
+/** Says so of the columns before the import, with the number of rows that the first of them names. */
+export function noteTestOrders(
+  columns: DraftColumn[],
   table: CellTable,
-  file: { kind: TableKind; roles: readonly Role[] }
+  kind: TableKind
 ): Reason[] {
-  const [rule] = testOrderRules(headers, table, file);
+  const headers = columns.map(({ header }) => header);
+  const rules = testOrderRules(headers, table, { kind, roles: columns.map(({ role }) => role) });
+  for (const { header } of rules) {
+    columns[headers.indexOf(header)].roleReason = { key: 'test_orders', detail: { header } };
+  }
+  const [rule] = rules;
   if (!rule) return [];
   const rows = countTests(rule.codes, rule.states, table.rows);
   return [{ key: 'test_orders', detail: { header: rule.header, rows } }];

@@ -188,6 +188,7 @@ test('payments of a marketplace in India say what became of each part of an orde
 test.each([
   ['付款狀態,訂單狀態,退貨', '已付款,已完成,否', '未付款,已取消,否', '已付款,已完成,是'],
   ['Bestellstatus,Retourniert', 'Versandt,nein', 'Storniert,nein', 'Versandt,ja'],
+  ['Bestellstatus,Zahlungsstatus', 'Versandt,Bezahlt', 'Versandt,Nicht bezahlt', 'Storniert,Offen'],
   ['Situação,Cancelado', 'Entregue,Não', 'Devolvido,Não', 'Enviado,Sim']
 ])('a status beside a flag is heard: %s', async (headers, ...cells) => {
   const { figures } = await readContent(orders(headers, ...cells));

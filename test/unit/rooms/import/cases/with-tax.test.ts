@@ -63,6 +63,19 @@ describe('totals that hold the tax beside them', () => {
     expect(figures.net).toBe(54);
   });
 
+  it('under the names a German shop gives them', async () => {
+    const { figures, roles } = await readContent(
+      rows(
+        'Bestellnummer;Bestelldatum;Artikelnummer;Menge;Einzelpreis netto;MwSt.;Gesamt brutto',
+        '1;15.03.2026;M-1;2;10,00;3,80;23,80',
+        '1;15.03.2026;T-1;4;5,00;3,80;23,80',
+        '2;16.03.2026;M-1;1;10,00;1,90;11,90'
+      )
+    );
+    expect(roles['MwSt.']).toBe('tax');
+    expect(figures.net).toBe(50);
+  });
+
   it('but count where prices hold the tax too, and where nothing says less', async () => {
     const gross = await readContent(
       rows(

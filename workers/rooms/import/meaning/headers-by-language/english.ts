@@ -103,7 +103,7 @@ export const english: HeaderWords = {
     'shipping|shipping cost|shipping price|postage|order shipping|' +
     'shipping and handling|shipping total|freight|delivery fee|order shipping amount|' +
     'shipping fee|shipping amount|delivery cost|delivery charge|postage cost|carriage|' +
-    'shipping charges|shipping costs|delivery|shipping paid',
+    'shipping charges|shipping costs|delivery|shipping paid|shipping charge|shipping charge per item|delivery charges',
   refund_amount:
     'refund amount|refunded amount|amount refunded|total refunded|order refund amount|' +
     'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund',

@@ -56,7 +56,7 @@ export const german: HeaderWords = {
   discount: 'rabatt|rabattbetrag|nachlass|ermäßigung|preisnachlass|skonto',
   coupon: 'gutschein|gutscheincode|rabattcode|aktionscode|gutschein code',
   cost: 'einkaufspreis|ek preis|kosten|selbstkosten|einstandspreis|ek|wareneinsatz',
-  tax: 'mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|mwst betrag|ust betrag',
+  tax: 'mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|mwst betrag|ust betrag|mw st|mw st betrag',
   shipping:
     'versand|versandkosten|porto|versandgebühr|lieferkosten|verpackung und versand|' + 'fracht',
   refund_amount:

@@ -26,6 +26,7 @@ describe('orders placed only as a test', () => {
       [3, 'test_order', header]
     ]);
     expect(source.rowsRead).toBe(4);
+    expect(draft.columns.at(-1)!.roleReason.key).toBe('test_orders');
     expect(draft.notes).toContainEqual({ key: 'test_orders', detail: { header, rows: 1 } });
   });
 
