@@ -11,6 +11,7 @@ import type { Unpacked } from './unpack-cells.ts';
 const MARKS = ['\n', ';', '；', '|', '、', '，', ', ', ','];
 const LOOKED_AT = 200;
 const MOST_PARTS = 500;
+const LONGEST = 20_000;
 /** Share of the rows of several parts in which two columns must hold as many; one may always differ. */
 const NEARLY = 0.95;
 const UNIQUE_SHARE = 0.9;
@@ -88,6 +89,7 @@ function holdsMark(dictionary: readonly string[], mark: string): boolean {
 
 /** 0: a cell that is empty, or has more parts than an order has lines. */
 function countParts(cell: string, mark: string): number {
+  if (cell.length > LONGEST) return 0;
   if (cell.trim() === '') return 0;
   const parts = partsOf(cell, mark).length;
   return parts <= MOST_PARTS ? parts : 0;
