@@ -104,6 +104,8 @@ export const importEn = {
     'Amounts are in several currencies ({currencies}). They are never added up: those in another currency wait for a rate under Data.',
   'import.reason.note.hidden_characters':
     '{cells:plural(1 value holds|{} values hold)} characters that cannot be seen. They are left out here and kept in the data.',
+  'import.reason.note.test_orders':
+    '“{header}” says that {rows:plural(1 row belongs|{} rows belong)} to orders placed only as a test: they are set aside. To count them, give this column a meaning of its own, such as “Channel”.',
   'import.reason.note.packed_items':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
   'import.reason.note.packed_titles':
@@ -141,6 +143,10 @@ export const importEn = {
     '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each product became a line of its own.',
   'import.reason.note.unpacked_shared':
     '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each became a line of its own. What each cost is not in the file, so they share “{amount}” by their pieces.',
+  'import.reason.note.lists_split':
+    'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs.',
+  'import.reason.note.lists_split_shared':
+    'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs. What each cost is not in the file, so they share “{amount}” by their pieces.',
   'import.reason.note.period':
     'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
   'import.reason.note.no_period':
@@ -201,6 +207,11 @@ export const importEn = {
     '“{header}” suggests a meaning, but only {share} % of the values can be read that way.',
   'import.reason.role.taken': '“{other}” fits the same meaning better.',
   'import.reason.role.already_off': 'Taken off already: “{other}” less this is “{price}”.',
+  'import.reason.role.with_tax':
+    '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
+  'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
+  'import.reason.role.test_orders': '“{header}” says which orders are only tests.',
+  'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these pieces.',
   'import.reason.role.feature': 'Kept as it is: the models can learn from it.',
   'import.reason.role.unknown': 'Neither “{header}” nor its values say what this is.',
   'import.reason.encoding.mark': 'The file says so itself.',

@@ -97,6 +97,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '金额有多种货币（{currencies}）。不同货币不会相加：其他货币的金额要等您在“数据”页填写汇率后才计入。',
   'import.reason.note.hidden_characters':
     '有 {cells:number} 个值含有看不见的字符：这里不显示，数据中照原样保留。',
+  'import.reason.note.test_orders':
+    '“{header}”注明有 {rows:number} 行属于测试订单：这些行不计入。如要计入，请给这一列另选含义，例如“渠道”。',
   'import.reason.note.packed_items': '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。',
   'import.reason.note.packed_titles':
     '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
@@ -132,6 +134,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{column}”把一笔订单的所有商品写在一个单元格里，其中 {records:number} 笔订单有多件商品，已拆成每件一行。',
   'import.reason.note.unpacked_shared':
     '“{column}”把一笔订单的所有商品写在一个单元格里，其中 {records:number} 笔订单有多件商品，已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
+  'import.reason.note.lists_split':
+    '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。',
+  'import.reason.note.lists_split_shared':
+    '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',
   'import.reason.note.no_period':
@@ -185,6 +191,11 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '列名“{header}”像是这个意思，但只有 {share}% 的值能这样读出来。',
   'import.reason.role.taken': '“{other}”一列更符合这个含义。',
   'import.reason.role.already_off': '“{price}”已是“{other}”减去这一列后的价格。',
+  'import.reason.role.with_tax':
+    '“{header}”已含“{tax}”的税额。计入的是不含税金额，税可在“数据”页加上。',
+  'import.reason.role.without_tax': '加上“{tax}”就是“{total}”：这是不含税金额。',
+  'import.reason.role.test_orders': '“{header}”注明哪些是测试订单。',
+  'import.reason.role.never_counted': '无需扣减：“{other}”本来就不含这些件数。',
   'import.reason.role.feature': '原样保留，模型可以从中学习。',
   'import.reason.role.unknown': '从“{header}”的列名和内容都看不出含义。',
   'import.reason.encoding.mark': '文件自带编码标记。',

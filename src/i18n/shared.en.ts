@@ -14,6 +14,8 @@ export const sharedEn = {
   'aside.reason.id_rounded': 'A spreadsheet has rounded this number; its last digits are lost',
   'aside.reason.not_an_order': 'A fee, a transfer or a sum, not a sale',
   'aside.reason.not_paid': 'Never paid',
+  'aside.reason.test_order': 'An order placed only as a test',
+  'aside.reason.lists_differ': 'Its lists of products, pieces and prices are not equally long',
   'aside.reason.total_row': 'A line of totals, not an order',
   'aside.reason.header_again': 'The header once more',
   'aside.reason.description_row': 'Describes the columns, holds no values',

@@ -14,6 +14,8 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'aside.reason.id_rounded': '编号被表格软件四舍五入，末尾几位已丢失',
   'aside.reason.not_an_order': '是手续费、转账或汇总，不是销售',
   'aside.reason.not_paid': '没有付款',
+  'aside.reason.test_order': '只是测试用的订单',
+  'aside.reason.lists_differ': '商品、件数、价格的个数对不上',
   'aside.reason.total_row': '这是合计行，不是订单',
   'aside.reason.header_again': '重复出现的表头',
   'aside.reason.description_row': '只是对各列的说明，没有数据',

@@ -42,6 +42,8 @@ export class ImportSession {
   #others = $state<Record<number, Reason>>({});
   /** Files whose kind the person chose. */
   readonly #chosen = new Set<number>();
+  /** Columns that the person left out: no other kind of table takes them in again. */
+  readonly #leftOut = new Set<string>();
   /** It is being asked whose the lists are. */
   isAskingWhose = $state(false);
   /** How the person wants the files read, where that is not as proposed. */
@@ -188,6 +190,8 @@ export class ImportSession {
 
   setRole(file: number, column: number, role: Role): void {
     this.mappings[file].roles[column] = role;
+    if (role === 'ignore') this.#leftOut.add(keyOf(file, column, role));
+    else this.#leftOut.delete(keyOf(file, column, 'ignore'));
     void this.#countUnreadable(file, column, role);
   }
 
@@ -216,7 +220,9 @@ export class ImportSession {
   #turnInto(file: number, kind: TableKind): void {
     const mapping = this.mappings[file];
     mapping.kind = kind;
-    mapping.roles = rolesAs(mapping.roles, kind);
+    mapping.roles = rolesAs(mapping.roles, kind).map((role, column) =>
+      this.#leftOut.has(keyOf(file, column, 'ignore')) ? 'ignore' : role
+    );
   }
 
   setDecimal(file: number, decimal: FileMapping['decimal']): void {
@@ -261,6 +267,7 @@ export class ImportSession {
     this.#unreadable = {};
     this.#others = {};
     this.#chosen.clear();
+    this.#leftOut.clear();
     this.isAskingWhose = false;
   }
 }

@@ -13,6 +13,8 @@ export type AsideReason =
   | 'id_rounded'
   | 'not_an_order'
   | 'not_paid'
+  | 'test_order'
+  | 'lists_differ'
   | 'total_row'
   | 'header_again'
   | 'description_row'

@@ -9,6 +9,7 @@ import type { FileMapping } from './meaning/contract.ts';
 import { meaningsOf } from './meaning/header-meanings.ts';
 import { normaliseHeader } from './meaning/normalise-header.ts';
 import { findCurrency } from './values/currency.ts';
+import { testOrderRules } from './meaning/test-orders.ts';
 import { unitByMarks } from './meaning/discount-marks.ts';
 import type { WaitingFile } from './drafts.ts';
 import type { ColumnFormat } from './values/contract.ts';
@@ -52,6 +53,7 @@ export function buildSource(
   const values = valuesOf(table, columns, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
   const leftOut = leftOutCells(platform, headers, table, mapping.values?.statuses);
+  leftOut.push(...testOrderRules(headers, table, mapping));
   const { kept, aside } = judgeRows(table, columns, mapping.kind, leftOut);
   const named: NamedColumn[] = columns.map(({ header, role, index, values }) => ({
     header,

@@ -12,8 +12,10 @@ import { findStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
-import { leaveKnownDiscounts } from './meaning/reduced-prices.ts';
+import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
+import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
+import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
@@ -87,7 +89,8 @@ export function describeDraft(
       ...hiddenCharacters(table),
       ...dateNotes(table, columns),
       ...severalCurrencies(currencies),
-      ...saysNoPrices(kind, columns)
+      ...saysNoPrices(kind, columns),
+      ...noteTestOrders(columns, table, kind)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,
@@ -140,8 +143,9 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
   const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
   if (byValues) return byValues;
   const roles = proposeRoles(kind, candidates, headers, evidence);
-  const isOrders = kind === 'order_lines';
-  return { kind, reason, roles: isOrders ? leaveKnownDiscounts(table, roles, headers) : roles };
+  if (kind !== 'order_lines') return { kind, reason, roles };
+  const withoutTax = leaveTotalsWithTax(table, roles, headers, candidates);
+  return { kind, reason, roles: leaveKnownDiscounts(table, withoutTax, headers) };
 }
 
 function exampleRows({ table }: WaitingFile): string[][] {

@@ -3,7 +3,9 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { amountsOf } from './amounts/amount-meaning.ts';
+import { gather } from './amounts/gather-amounts.ts';
 import { isSameMoney, ordersOf } from './amounts/file-lines.ts';
+import { saysCalledOff } from './called-off.ts';
 import { writeLineAmounts } from './line-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 import type { FileRefunds } from './refund-lines.ts';
@@ -19,15 +21,22 @@ import { spreadAmounts } from './spread-amounts.ts';
  */
 export function readRefunds(source: SourceRows, kept: KeptRows, count: number): FileRefunds | null {
   const hasAmount = numbersOf(source, 'refund_amount')?.dictionary.some((own) => Math.abs(own) > 0);
-  const hasPieces = numbersOf(source, 'refund_quantity')?.dictionary.some(
-    (own) => Math.abs(own) > 0
-  );
-  if (!hasAmount && !hasPieces) return null;
+  const { came, calledOff } = piecesBack(source, kept, count);
+  if (!hasAmount && !came && !calledOff) return null;
   const lines = amountsOfLines(source, kept, count);
-  const pieces = sizes(source, 'refund_quantity', kept, count);
+  const pieces = came ?? calledOff ?? new Float64Array(count).fill(NaN);
+  const worth = (own: number, line: number) =>
+    (own * lines.total[line]) / lines.quantity[line] || 0;
   const amounts = hasAmount
     ? spreadRefunds(sizes(source, 'refund_amount', kept, count), pieces, lines)
-    : pieces.map((own, line) => (own * lines.total[line]) / lines.quantity[line] || 0);
+    : pieces.map(worth);
+  // What was called off beside what came back was never paid: no refund holds it.
+  if (came && calledOff) {
+    for (let line = 0; line < count; line++) {
+      amounts[line] = (amounts[line] || 0) + worth(calledOff[line], line);
+      pieces[line] = (pieces[line] || 0) + (calledOff[line] || 0);
+    }
+  }
   const found: number[] = [];
   for (let line = 0; line < count; line++) {
     if (amounts[line] > 0 && isSold(lines, line)) found.push(line);
@@ -62,10 +71,23 @@ function amountsOfLines(source: SourceRows, kept: KeptRows, count: number): Sold
   return { ...lines, isOwn: refund === 'line' };
 }
 
+/** Pieces that came back, and those called off before they were sent; null: no column says any. */
+function piecesBack(source: SourceRows, kept: KeptRows, count: number) {
+  const own: Record<'came' | 'calledOff', Float64Array | null> = { came: null, calledOff: null };
+  for (const { header, role, column } of source.columns) {
+    if (role !== 'refund_quantity' || column.type === 'text') continue;
+    if (!column.dictionary.some((pieces) => Math.abs(pieces) > 0)) continue;
+    const amounts = new Float64Array(count);
+    gather(amounts, column, kept, NaN);
+    own[saysCalledOff(header) ? 'calledOff' : 'came'] ??= amounts.map(Math.abs);
+  }
+  return own;
+}
+
 /** Some exports write them below 0; NaN where a line says none. */
 function sizes(
   source: SourceRows,
-  role: 'refund_amount' | 'refund_quantity',
+  role: 'refund_amount',
   kept: KeptRows,
   count: number
 ): Float64Array {

@@ -3,6 +3,7 @@ import type { StatusMeaning } from '../../contract/files/value-meanings.ts';
 import { textOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { markCancellingIds } from './cancellations.ts';
+import { marksReturnRows } from './return-rows.ts';
 import { isDocumentHeader } from './statuses/document-headers.ts';
 import { meaningsOfStatuses } from './statuses/status-meaning.ts';
 
@@ -58,13 +59,10 @@ function statusColumns({ columns }: SourceRows): { header: string; column: TextC
 }
 
 /** A row that is a refund itself takes its amount back; one of a refunded order brought nothing. */
-function marksOfStatuses(
-  header: string,
-  { dictionary }: TextColumn,
-  { values }: SourceRows
-): Uint8Array {
-  const meanings = meaningsOfStatuses(dictionary, values?.statuses);
-  const takenBack = isDocumentHeader(header) ? CANCELLING : CANCELLED;
+function marksOfStatuses(header: string, column: TextColumn, source: SourceRows): Uint8Array {
+  const meanings = meaningsOfStatuses(column.dictionary, source.values?.statuses);
+  const isRefund = isDocumentHeader(header) || marksReturnRows(header, column, source);
+  const takenBack = isRefund ? CANCELLING : CANCELLED;
   return Uint8Array.from(meanings, (meaning) =>
     meaning === 'taken_back' ? takenBack : OF_STATUS[meaning]
   );

@@ -42,3 +42,24 @@ test('what was done to packed cells is told', async () => {
     .element(page.getByText('1 cell packs several products: each became a line of its own.'))
     .toBeVisible();
 });
+
+test('a column that was left out stays so when the file is taken for another table and back', async () => {
+  const session = await checked(shopifyOrders.example);
+  const { roles } = session.mappings[0];
+  const [coupon, unknown] = [roles.indexOf('coupon'), roles.indexOf('ignore')];
+  session.setRole(0, coupon, 'ignore');
+  session.setKind(0, 'other');
+  expect([0, coupon, unknown].map((at) => session.mappings[0].roles[at])).toEqual([
+    'order_id',
+    'ignore',
+    'feature'
+  ]);
+  session.setRole(0, unknown, 'ignore');
+  session.setKind(0, 'order_lines');
+  session.setRole(0, coupon, 'coupon');
+  session.setKind(0, 'other');
+  expect([coupon, unknown].map((at) => session.mappings[0].roles[at])).toEqual([
+    'coupon',
+    'ignore'
+  ]);
+});

@@ -30,10 +30,12 @@ const SAID: Record<StatusMeaning, string[]> = {
     'Avbruten, Återbetald, Refunderet, Annulleret, Kansellert, Peruutettu, Hyvitetty, Zrušeno, Stornováno',
     'Zrušená, Vrátená, Otkazano, Vraćeno, Отказана, Възстановена, لغو شده, مرجوع شده, रद्द, वापस',
     'Ακυρώθηκε, Επιστράφηκε, Скасовано, Повернено, Anulat, Rambursat, Törölve, Visszatérítve, בוטל, הוחזר',
+    'RTO_COMPLETE, RTO_LOCKED, RTO_OFD, RTO_INITIATED, RETURN, COURIER_RETURN, LOST, LOST_IN_TRANSIT, shipped_back, shipped_back_success',
     'Shipped / Refunded, Complete - Refunded, Rücksendung erhalten'
   ],
   never_paid: [
     'Pending Payment, payment_pending, Unpaid, Awaiting Payment, Not paid, Expired, Declined, Failed, Abandoned',
+    '未创建支付宝交易, 未成团, 待付尾款, 尾款待付, 拼单失败',
     'Draft, Quote, checkout-draft, Incomplete, Payment failed, Payment declined',
     'Nicht bezahlt, Unbezahlt, Zahlung ausstehend, Wartet auf Zahlung, Zahlung fehlgeschlagen, Entwurf, Angebot',
     'En attente de paiement, Impayé, Non payée, Paiement refusé, Paiement échoué, Brouillon, Devis',
@@ -50,9 +52,11 @@ const SAID: Record<StatusMeaning, string[]> = {
   ],
   waiting: [
     'Open, Processing, On hold, Pending, Awaiting Fulfillment, Unfulfilled, Offen, In Bearbeitung, En attente',
+    'HOLD, READY_TO_SHIP, topack, toship, 等待出库, (锁定)等待出库, 待成团, 未签收, 暂停',
     'Pendiente, In attesa, In behandeling, Nowe, قيد التنفيذ, 処理中, 待发货, Em processamento, В обработке'
   ],
   sale: [
+    'DELIVERED, SHIPPED, EXCHANGE, DOOR_STEP_EXCHANGED, RETURN_REQUESTED, 已签收, 换货完成, 已成团',
     'Completed, Shipped, Paid, Delivered, Partially Refunded, partially_refunded, PartiallyRefunded',
     'Refund requested, Return requested, Refund pending, Cancellation requested, Not cancelled, Not refunded',
     'Not returned, Refund rejected, Return declined, Canceled Reversal, Non-refundable, No refund, Exchanged, Won',

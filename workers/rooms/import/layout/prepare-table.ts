@@ -3,6 +3,7 @@ import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
 import { fillDownGroups } from './fill-down-groups.ts';
 import { fillDownOrders } from './fill-down-orders.ts';
+import { spreadLists } from './parallel-lists.ts';
 import { dateByPeriod } from './reported-period.ts';
 import { setRowsAside } from './rows-aside.ts';
 import { summaryOverTime } from './summary.ts';
@@ -26,7 +27,9 @@ export function prepareTable({
   let looks = prepared.table === records.table ? records.looks : look();
   if (!platform?.unpack) {
     const unpacked =
-      unpackCells(looks, prepared.table) ?? dateByPeriod(looks, prepared.table, titles);
+      spreadLists(looks, prepared.table) ??
+      unpackCells(looks, prepared.table) ??
+      dateByPeriod(looks, prepared.table, titles);
     if (unpacked) {
       prepared.headers = unpacked.headers;
       prepared.table = unpacked.table;

@@ -1,5 +1,5 @@
 import type { Role } from '../../../contract/roles.ts';
-import { CellColumn, type CellTable } from '../cell-table.ts';
+import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { columnOfRole, isAmount, type ColumnLook } from './column-looks.ts';
@@ -7,6 +7,7 @@ import type { PackedItem } from './packed-fields.ts';
 import { PACKINGS, type Packing } from './packed-items.ts';
 import { amountOfOrder, shares } from './share-amount.ts';
 import { PreparedTable } from './prepared-table.ts';
+import { again, written } from './spread-rows.ts';
 
 export interface Unpacked {
   headers: string[];
@@ -136,30 +137,4 @@ function countPacked(table: CellTable, { column }: ColumnLook, read: Read): numb
     if ((read[column.codes[row]]?.length ?? 0) > 1) records++;
   }
   return records;
-}
-
-function again(
-  column: CellColumn,
-  sourceRow: Uint32Array,
-  isBlank: (at: number) => boolean
-): CellColumn {
-  const copy = new CellColumn();
-  for (const value of column.dictionary) copy.codeOf(value);
-  for (let at = 0; at < sourceRow.length; at++) {
-    copy.putCode(at, isBlank(at) ? 0 : column.codes[sourceRow[at]]);
-  }
-  return copy;
-}
-
-/** @param cell null: the cell of `before` stays */
-function written(
-  before: CellColumn | undefined,
-  rows: number,
-  cell: (at: number) => string | null
-): CellColumn {
-  const column = new CellColumn();
-  for (let at = 0; at < rows; at++) {
-    column.put(at, cell(at) ?? before?.dictionary[before.codes[at]] ?? '');
-  }
-  return column;
 }

@@ -1,9 +1,10 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
+import { saysCalledOff } from '../../../shop/lines/called-off.ts';
 import { namesCustomers } from './customers-by-name.ts';
 import type { Candidate } from './role-candidates.ts';
-import { isFurtherStatus } from './status-columns.ts';
+import { isFurtherStatus, saysStatuses } from './status-columns.ts';
 import { HEADLINES, normaliseHeader } from './synonyms.ts';
 
 /** Roles that a file of this kind cannot have. */
@@ -86,12 +87,20 @@ export function proposeRoles(
       kind === 'order_lines' &&
       (reason.key === 'flag' ||
         isBesideDocuments ||
+        saysItsOwn(reason, evidence[column]) ||
         isFurtherStatus(normaliseHeader(headers[column])));
-    if (takenBy.has(role) && !isFurther) continue;
+    const isOtherPieces =
+      role === 'refund_quantity' &&
+      proposals.every(
+        (own, at) =>
+          own?.role !== role || saysCalledOff(headers[at]) !== saysCalledOff(headers[column])
+      );
+    if (takenBy.has(role) && !isFurther && !isOtherPieces) continue;
     proposals[column] = { role, reason };
     if (!takenBy.has(role)) takenBy.set(role, column);
   }
   if (kind === 'order_lines') {
+    leaveUncounted(proposals, takenBy, headers);
     nameByDescription(proposals, takenBy, headers);
     knowByName(proposals, takenBy, headers, evidence);
   }
@@ -100,6 +109,15 @@ export function proposeRoles(
     if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
     return whyIgnored(column, fitting, candidates, takenBy, headers);
   });
+}
+
+/** Most that a column of statuses says, as against one of remarks. */
+const MAX_STATUSES = 30;
+
+/** A second column with the usual name of a status counts where its values say one. */
+function saysItsOwn({ key }: Reason, own: ColumnEvidence | undefined): boolean {
+  if (key !== 'header' || !own || own.distinct > MAX_STATUSES) return false;
+  return saysStatuses(own.examples);
 }
 
 /**
@@ -143,6 +161,25 @@ function nameByDescription(
     role: 'product_name',
     reason: { key: 'description_names', detail: { header: headers[column] } }
   };
+}
+
+/** Pieces that were sent or billed: none of them was called off before. */
+const SENT =
+  /shipped|invoiced|dispatched|fulfilled|delivered|versendet|geliefert|versandt|berechnet|expédié|livré|enviad|facturad|spedit|wysłan|发货|出库|出荷|発送/i;
+
+/** What was called off is not taken off pieces that never counted it. */
+function leaveUncounted(
+  proposals: (RoleProposal | undefined)[],
+  takenBy: Map<Role, number>,
+  headers: readonly string[]
+): void {
+  const quantity = headers[takenBy.get('quantity') ?? -1] ?? '';
+  if (!SENT.test(quantity)) return;
+  for (const [column, proposal] of proposals.entries()) {
+    if (proposal?.role !== 'refund_quantity' || !saysCalledOff(headers[column])) continue;
+    const detail = { header: headers[column], other: quantity };
+    proposals[column] = { role: 'ignore', reason: { key: 'never_counted', detail } };
+  }
 }
 
 /** Where nothing else tells customers apart their names do, and that is said. */

@@ -69,10 +69,16 @@ function byHeader(header: string, column: number, all: string[], shown: string):
     if (known.some((own) => own.role === role)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
       const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
-      add(isTotal ? 'line_total' : role, 0.5 - header.length / 1000, 'header_part');
+      const sureness = 0.5 - header.length / 1000 + (isReducedPrice(role, header) ? 0.1 : 0);
+      add(isTotal ? 'line_total' : role, sureness, 'header_part');
     }
   }
   return candidates;
+}
+
+/** Beside the price on the list, the reduced one is what was paid. */
+function isReducedPrice(role: Role, header: string): boolean {
+  return role === 'unit_price' && /(?:^| )(?:discounted|reduced)(?: |$)/.test(header);
 }
 
 function ofMoney(role: Role, header: string): Role {
@@ -155,12 +161,17 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
 /** `Void?` with yes and no is a status; with 0 and 1 it may be a number of pieces or money. */
 function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
   const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
-  if (!flag) return [];
+  // noughts and ones of "Qty Cancelled" are pieces
+  if (!flag || countsPieces(normaliseHeader(header))) return [];
   // noughts and ones may be pieces or money, unless the header asks; no shop is paid in ones alone
   const isAsked = /[?？]\s*$/.test(header);
   const score = numbers > 0 && flag === 'of_status' && !isAsked ? 0.6 : 1.2;
   const reason = { key: 'flag', detail: { header } };
   return [{ column, role: 'status' as const, score, reason, rejected: false }];
+}
+
+function countsPieces(header: string): boolean {
+  return PART_WORDS.quantity!.some((word) => holdsWords(header, word));
 }
 
 /** `Type` with sales and refunds says what became of each row's money, as a status does. */

@@ -5,7 +5,7 @@ import { holdsWords, normaliseHeader } from './synonyms.ts';
 
 const YES = new Set(
   (
-    'true|t|yes|y|1|x|ja|j|oui|o|vrai|wahr|si|sí|s|sim|verdadero|verdadeiro|vero|tak|ano|evet|da|да|так|ναι|igen|kyllä|' +
+    'true|t|yes|y|1|x|ja|j|oui|o|vrai|wahr|si|sí|sì|s|sim|verdadero|verdadeiro|vero|tak|ano|evet|da|да|так|ναι|igen|kyllä|' +
     'نعم|כן|ใช่|có|ya|はい|有|あり|○|예|네|是|已|✓|✔|☑'
   ).split('|')
 );
@@ -81,16 +81,28 @@ const OF_THE_ORDER = [
     '售后',
     '退货',
     '发货',
-    '物流'
+    '物流',
+    '訂單',
+    '售後',
+    '退貨',
+    '出貨',
+    '送貨'
   ]
 ];
 
 /** A file may say beside an order's status what became of its payment and of its parcel. */
 export function isFurtherStatus(header: string): boolean {
-  const isStatus = ['status', '状态', 'state', 'substatus'].some((word) =>
+  const isStatus = ['status', '状态', '狀態', 'state', 'substatus'].some((word) =>
     holdsWords(header, word)
   );
   return isStatus && OF_THE_ORDER.some((word) => holdsWords(header, word));
+}
+
+/** What a cell of yes and no says; null: something else. */
+export function yesOrNo(cell: string): boolean | null {
+  const word = plain(cell);
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : null;
 }
 
 function plain(value: string): string {

@@ -65,11 +65,14 @@ function addWellKnown(
   evidence: readonly ColumnEvidence[]
 ): void {
   const roles = new Set(proposals.map(({ role }) => role));
+  const ofOrder = columnsNamed(headers, platform.roles.order_id ?? []);
   for (const { column, role, score, rejected, reason } of roleCandidates(headers, evidence)) {
     const isDescribing =
       DESCRIBING.has(role) || (role === 'supplier' && platform.kind === 'products');
     const isUsual = score >= USUAL && !rejected && evidence[column].filled > 0;
-    if (!isUsual || !isDescribing || roles.has(role) || taken.has(column)) continue;
+    // another number of the order is none of what it holds
+    const isOfOrder = role === 'product_id' && ofOrder.includes(column);
+    if (!isUsual || !isDescribing || isOfOrder || roles.has(role) || taken.has(column)) continue;
     roles.add(role);
     taken.add(column);
     proposals[column] = { role, reason };

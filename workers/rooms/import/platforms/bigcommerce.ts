@@ -54,7 +54,13 @@ export const bigcommerce: Platform = {
     { into: ['Customer ID'], with: ['Customer ID'], join: (id) => (id.trim() === '0' ? '' : id) }
   ],
   unpack: {
-    from: ['Product Details', 'Subtotal (ex tax)', 'Subtotal (inc tax)', 'Total Quantity'],
+    from: [
+      'Product Details',
+      'Subtotal (ex tax)',
+      'Subtotal (inc tax)',
+      'Total Quantity',
+      'Product Qty'
+    ],
     into: [
       'Product Name',
       'Product SKU',
@@ -62,7 +68,9 @@ export const bigcommerce: Platform = {
       'Product Unit Price',
       'Product Total Price'
     ],
-    lines([packed, withoutTax, withTax, pieces]) {
+    lines([packed, withoutTax, withTax, pieces, own]) {
+      // exports with a row a product say each in columns of its own
+      if (packed.trim() === '' && own.trim() !== '') return null;
       const products = packed
         .split(/\|(?=\s*Product ID:)/)
         .map(readProduct)

@@ -4,7 +4,7 @@ export const ENGLISH: StatusWords = {
   done:
     'cancelled|canceled|refunded|voided|void|returned|reversed|charged back|chargedback|rejected|refused|' +
     'undelivered|undeliverable|delivery failed|failed delivery|failed to deliver|delivery failure|' +
-    'return to sender|rto|rts|lost|damaged by|restocked|deleted|trash|trashed|revoked|reimbursed|annulled',
+    'return to sender|shipped back|rto|rts|lost|damaged by|restocked|deleted|trash|trashed|revoked|reimbursed|annulled',
   act:
     'refund|refunds|return|returns|cancel|cancellation|canceling|cancelling|reversal|chargeback|charge back|' +
     'reimbursement|dispute lost|credit note|credit notes|credit memo|credit memos|credit invoice',
@@ -24,7 +24,7 @@ export const ENGLISH: StatusWords = {
     'proforma|pro forma|incomplete|no payment|payment not received|requires payment|checkout started',
   waiting:
     'open|pending|processing|on hold|hold|holded|new|in progress|in process|awaiting|waiting|preparing|' +
-    'unfulfilled|unshipped|authorized|authorised|payment review|suspected fraud|backorder*|backordered|to ship|' +
+    'unfulfilled|unshipped|authorized|authorised|payment review|suspected fraud|backorder*|backordered|to ship|toship|to pack|topack|' +
     'disputed|verification',
   closed: 'closed'
 };

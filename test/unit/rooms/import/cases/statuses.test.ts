@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { LINE_OTHER, LINE_RETURN, LINE_SALE } from '../../../../../workers/contract/order-lines.ts';
 import { importRoom } from '../../../../../workers/rooms/import/api.ts';
@@ -154,4 +154,43 @@ describe('on the page Check the columns', () => {
       LINE_OTHER
     ]);
   });
+});
+
+test('payments of a marketplace in India say what became of each part of an order', async () => {
+  const rows: readonly [string, number][] = [
+    ['DELIVERED', 280],
+    ['RTO_COMPLETE', 0],
+    ['RTO_LOCKED', 0],
+    ['CANCELLED', 0],
+    ['EXCHANGE', 280],
+    ['DOOR_STEP_EXCHANGED', 280],
+    ['LOST', 0],
+    ['HOLD', 280],
+    ['READY_TO_SHIP', 280],
+    ['SHIPPED', 280],
+    ['RETURN', 0]
+  ];
+  const { roles, figures } = await readContent(
+    'Reason for Credit Entry,Sub Order No,Order Date,Customer State,Product Name,SKU,Quantity,' +
+      'Supplier Listed Price (Incl. GST + Commission),Supplier Discounted Price (Incl GST and Commision)\n' +
+      rows
+        .map(([status], at) => `${status},70${at}_1,2026-01-05,Gujarat,Kurti,K-1,1,300,280`)
+        .join('\n')
+  );
+  expect([roles['Reason for Credit Entry'], roles['Sub Order No']]).toEqual(['status', 'order_id']);
+  expect(figures.gross).toBe(rows.reduce((sum, [, paid]) => sum + paid, 0));
+  const beside = await readContent(
+    'Order ID,Sub Order No,Order Date,SKU,Quantity,Price\n1,1_1,2026-01-05,M,1,9.00\n1,1_2,2026-01-05,T,1,4.00\n'
+  );
+  expect([beside.roles['Sub Order No'], beside.figures.orders]).toEqual(['line_id', 1]);
+});
+
+test.each([
+  ['付款狀態,訂單狀態,退貨', '已付款,已完成,否', '未付款,已取消,否', '已付款,已完成,是'],
+  ['Bestellstatus,Retourniert', 'Versandt,nein', 'Storniert,nein', 'Versandt,ja'],
+  ['Bestellstatus,Zahlungsstatus', 'Versandt,Bezahlt', 'Versandt,Nicht bezahlt', 'Storniert,Offen'],
+  ['Situação,Cancelado', 'Entregue,Não', 'Devolvido,Não', 'Enviado,Sim']
+])('a status beside a flag is heard: %s', async (headers, ...cells) => {
+  const { figures } = await readContent(orders(headers, ...cells));
+  expect(figures).toMatchObject({ orders: 1, gross: 10, net: 10 });
 });

@@ -33,3 +33,66 @@ describe('words for tax beside an amount leave its meaning', () => {
     expect(figures.net).toBe(597);
   });
 });
+
+describe('totals that hold the tax beside them', () => {
+  const rows = (header: string, ...lines: string[]) => [header, ...lines].join('\n');
+
+  it('give way to the total without it', async () => {
+    const { figures, draft, roles } = await readContent(
+      rows(
+        'Date,Receipt Number,SKU,Product,Quantity,Subtotal,Sales Tax,Total',
+        '2026-01-05,1,M-1,Mug,1,10.00,1.00,11.00',
+        '2026-01-05,1,T-1,Tea,2,16.00,1.60,17.60',
+        '2026-01-06,2,M-1,Mug,1,10.00,1.00,11.00'
+      )
+    );
+    expect(roles).toMatchObject({ Subtotal: 'line_total', 'Sales Tax': 'tax', Total: 'ignore' });
+    expect(draft.columns.at(-1)!.roleReason.key).toBe('with_tax');
+    expect(figures.net).toBe(36);
+  });
+
+  it('and to pieces and their prices, less what was taken off', async () => {
+    const { figures } = await readContent(
+      rows(
+        'Order ID,Date,SKU,Quantity,Price,Discount,Tax,Total',
+        '1,2026-01-05,M-1,1,10.00,2.00,0.80,8.80',
+        '1,2026-01-05,T-1,2,8.00,0.00,1.60,17.60',
+        '2,2026-01-06,M-1,3,10.00,0.00,3.00,33.00'
+      )
+    );
+    expect(figures.net).toBe(54);
+  });
+
+  it('under the names a German shop gives them', async () => {
+    const { figures, roles } = await readContent(
+      rows(
+        'Bestellnummer;Bestelldatum;Artikelnummer;Menge;Einzelpreis netto;MwSt.;Gesamt brutto',
+        '1;15.03.2026;M-1;2;10,00;3,80;23,80',
+        '1;15.03.2026;T-1;4;5,00;3,80;23,80',
+        '2;16.03.2026;M-1;1;10,00;1,90;11,90'
+      )
+    );
+    expect(roles['MwSt.']).toBe('tax');
+    expect(figures.net).toBe(50);
+  });
+
+  it('but count where prices hold the tax too, and where nothing says less', async () => {
+    const gross = await readContent(
+      rows(
+        'Order ID,Date,SKU,Quantity,Price,Net,VAT,Total',
+        '1,2026-01-05,M-1,1,12.00,10.00,2.00,12.00',
+        '1,2026-01-05,T-1,2,6.00,10.00,2.00,12.00',
+        '2,2026-01-06,M-1,3,12.00,30.00,6.00,36.00'
+      )
+    );
+    expect(gross.figures.net).toBe(60);
+    const alone = await readContent(
+      rows(
+        'Order ID,Date,SKU,Quantity,Tax,Total',
+        '1,2026-01-05,M-1,1,1.00,11.00',
+        '1,2026-01-05,T-1,2,1.60,17.60'
+      )
+    );
+    expect(alone.figures.net).toBe(28.6);
+  });
+});

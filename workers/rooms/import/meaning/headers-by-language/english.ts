@@ -3,15 +3,15 @@ import type { HeaderWords } from '../header-words.ts';
 /** English, and the names of columns in exports of international platforms. */
 export const english: HeaderWords = {
   order_id:
-    'order id|order number|order no|invoice no|invoice number|invoice id|invoice|' +
+    'order id|order number|order no|sub order no|sub order id|suborder id|suborder no|invoice no|invoice number|invoice id|invoice|' +
     'amazon order id|merchant order id|transaction id|receipt number|' +
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
-    'order item no|sales line id',
+    'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',
   order_date:
     'order date|invoice date|purchase date|sale date|created at|created|created utc|' +
     'date created|order created|transaction date|order time|date|datetime|day|' +
@@ -21,7 +21,7 @@ export const english: HeaderWords = {
     'created time|order created time|order paid time|created on|time created|opened|' +
     'sale time|order date time|purchased on|closed date|business date|when|' +
     'booking date|reporting starts|' +
-    'review created|review created at|review creation date',
+    'review created|review created at|review creation date|date add|date added|date purchased',
   customer_id:
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
@@ -47,11 +47,11 @@ export const english: HeaderWords = {
     'listing id|handle|uniq id|custom label|item id|product|id|seller sku|product sku|' +
     'sku id|item no|product number|merchant sku|style|style code|article|article code|' +
     'part number|part no|upc|isbn|plu|model|product ref|product reference|variant id|' +
-    'stockcode|seller sku code|shop sku|lazada sku',
+    'stockcode|seller sku code|shop sku|lazada sku|skus|product skus|item skus|product ids|item skus|product codes',
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|item description|lineitem title|variant title|' +
-    'article name|goods|goods name|item sold|book title|service|dish|product s|items',
+    'article name|goods|goods name|item sold|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -65,13 +65,13 @@ export const english: HeaderWords = {
     'number of items|pieces|count|qty ordered|quantity ordered|quantity sold|' +
     'ordered quantity|order quantity|units ordered|units purchased|total quantity|' +
     'net quantity|items sold|no of items|number of units|pcs|sold|item qty|' +
-    'units shipped',
+    'units shipped|quantities|qtys|product quantities|item quantities|product quantity',
   unit_price:
     'unit price|lineitem price|price per unit|item price|price|variant price|' +
     'regular price|item cost|sold for|selling price|sale price|rate|each|price each|' +
     'unit cost price|unit selling price|single price|net price|gross price|' +
     'retail price|product price|item unit price|original unit price|unit amount|' +
-    'deal price|list price|price paid each|unit',
+    'deal price|list price|price paid each|unit|prices|unit prices|item prices|product prices',
   line_total:
     'subtotal after discount|sku subtotal after discount|total after discount|' +
     'line total|order line total|item total|net sales|gross sales|total price|' +
@@ -81,7 +81,7 @@ export const english: HeaderWords = {
     'net revenue|sales amount|amount paid|price paid|paid price|total paid|paid|' +
     'order subtotal|sub total|items total|product total|item subtotal|total price paid|' +
     'invoice amount|item revenue|payment amount|transaction amount|total cost|charge|' +
-    'charged',
+    'charged|line totals|item totals',
   order_total:
     'order total|order grand total|grand total|order total amount|total order amount|' +
     'order total inc tax|order amount|order value|total order value',
@@ -103,7 +103,7 @@ export const english: HeaderWords = {
     'shipping|shipping cost|shipping price|postage|order shipping|' +
     'shipping and handling|shipping total|freight|delivery fee|order shipping amount|' +
     'shipping fee|shipping amount|delivery cost|delivery charge|postage cost|carriage|' +
-    'shipping charges|shipping costs|delivery|shipping paid',
+    'shipping charges|shipping costs|delivery|shipping paid|shipping charge|shipping charge per item|delivery charges',
   refund_amount:
     'refund amount|refunded amount|amount refunded|total refunded|order refund amount|' +
     'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund',
@@ -139,7 +139,7 @@ export const english: HeaderWords = {
     'status|financial status|order status|item status|payment status|event type|' +
     'state of order|fulfillment status|state of sale|order state|sale status|' +
     'delivery status|transaction status|shipping status|order substatus|current status|' +
-    'disposition',
+    'disposition|order item status|order item state|sub order status|suborder status|reason for credit entry|current state',
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
     'newsletter|opt in|subscribed|marketing consent',

@@ -30,14 +30,14 @@ export const french: HeaderWords = {
   product_name:
     'produit|nom du produit|nom produit|article|désignation|libellé|nom de l article|' +
     'libellé produit|titre|titre de l objet|intitulé|désignation produit|nom article|' +
-    'plat|prestation',
+    'plat|prestation|produits|articles',
   description: 'description|description du produit|descriptif|description produit',
   category:
     'catégorie|catégorie produit|famille|rayon|type de produit|famille produit|' +
     'groupe de produits',
   quantity:
     'quantité|qté|qte|nombre|quantité commandée|quantité vendue|nb articles|' +
-    'nombre d articles|unités|nb|nbre|qte commandée|nombre de pièces',
+    'nombre d articles|unités|nb|nbre|qte commandée|nombre de pièces|quantités',
   unit_price:
     'prix unitaire|prix|p u|pu|prix de vente|prix article|prix unit|tarif|' +
     'prix à l unité|montant unitaire|prix du produit',
@@ -58,7 +58,8 @@ export const french: HeaderWords = {
     'frais de transport|transport',
   refund_amount:
     'remboursement|montant remboursé|montant du remboursement|total remboursé|' + 'remboursé|avoir',
-  refund_quantity: 'quantité remboursée|quantité retournée|qté remboursée|qté retournée',
+  refund_quantity:
+    'quantité remboursée|quantité retournée|qté remboursée|qté retournée|quantité annulée|qté annulée',
   currency: 'devise|monnaie|code devise',
   country:
     'pays|pays de livraison|pays facturation|pays de facturation|pays client|' + 'livraison pays',

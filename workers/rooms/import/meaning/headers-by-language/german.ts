@@ -29,7 +29,7 @@ export const german: HeaderWords = {
   product_id:
     'artikelnummer|artikelnr|artikel nr|art nr|artnr|produktnummer|produkt nr|' +
     'artikelcode|bestandseinheit|produkt id|artikel id|ean code|materialnummer|' +
-    'warennummer|sku nummer',
+    'warennummer|sku nummer|artikelnummern',
   product_name:
     'artikelbezeichnung|produktname|artikelname|bezeichnung|artikel|produkt|' +
     'produkttitel|artikeltitel|ware|angebotstitel|produktbezeichnung|titel|speise|' +
@@ -39,11 +39,12 @@ export const german: HeaderWords = {
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
-    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' + 'einheiten',
+    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' +
+    'einheiten|mengen',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
     'artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
-    'preis pro einheit',
+    'preis pro einheit|preise|einzelpreise',
   line_total:
     'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|' +
     'positionspreis|g preis|nettobetrag|bruttobetrag|netto|brutto|nettoumsatz|' +
@@ -55,14 +56,14 @@ export const german: HeaderWords = {
   discount: 'rabatt|rabattbetrag|nachlass|ermäßigung|preisnachlass|skonto',
   coupon: 'gutschein|gutscheincode|rabattcode|aktionscode|gutschein code',
   cost: 'einkaufspreis|ek preis|kosten|selbstkosten|einstandspreis|ek|wareneinsatz',
-  tax: 'mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|mwst betrag|ust betrag',
+  tax: 'mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|mwst betrag|ust betrag|mw st|mw st betrag',
   shipping:
     'versand|versandkosten|porto|versandgebühr|lieferkosten|verpackung und versand|' + 'fracht',
   refund_amount:
     'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' +
     'erstattet|rückerstattungsbetrag|rückerstattet',
   refund_quantity:
-    'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge|retournierte menge|rücksendemenge|menge retoure',
+    'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge|retournierte menge|rücksendemenge|menge retoure|stornierte menge|menge storniert|stornomenge',
   currency: 'währung|währungscode|währungskürzel',
   country: 'land|lieferland|rechnungsland|land rechnung|land des käufers|versandland|staat',
   region: 'bundesland|region|kanton|provinz|bundesland des käufers',

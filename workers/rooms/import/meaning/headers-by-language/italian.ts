@@ -58,7 +58,8 @@ export const italian: HeaderWords = {
   refund_amount:
     'rimborso|importo rimborsato|importo rimborso|totale rimborsato|rimborsato|' +
     'importo reso|importo del rimborso',
-  refund_quantity: 'quantità resa|quantità rimborsata|pezzi resi|qta resa',
+  refund_quantity:
+    'quantità resa|quantità rimborsata|pezzi resi|qta resa|quantità annullata|qta annullata',
   currency: 'valuta|codice valuta|divisa',
   country: 'paese|nazione|paese di spedizione|paese spedizione|stato spedizione',
   region: 'provincia|regione|prov',

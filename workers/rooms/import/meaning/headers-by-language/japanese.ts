@@ -38,7 +38,7 @@ export const japanese: HeaderWords = {
   tax: '消費税|税|税額|消費税額|税金',
   shipping: '送料|配送料|配送費|発送料|送料合計|運賃',
   refund_amount: '返金額|返金|返金金額|払い戻し金額|返品金額|払戻額|払い戻し額|払戻金額',
-  refund_quantity: '返品数|返品数量|返金数量',
+  refund_quantity: '返品数|返品数量|返金数量|キャンセル数|キャンセル数量|取消数量',
   currency: '通貨|通貨コード',
   country: '国|国名|配送先国|国コード',
   region: '都道府県|地域|県|配送先都道府県',

@@ -45,7 +45,7 @@ export const polish: HeaderWords = {
   tax: 'vat|podatek|kwota vat|podatek vat',
   shipping: 'dostawa|koszt dostawy|wysyłka|koszt wysyłki|koszty wysyłki|przesyłka|transport',
   refund_amount: 'zwrot|kwota zwrotu|zwrócona kwota|zwrócono|kwota zwrócona',
-  refund_quantity: 'zwrócona ilość|ilość zwrócona|liczba zwrotów',
+  refund_quantity: 'zwrócona ilość|ilość zwrócona|liczba zwrotów|ilość anulowana|anulowana ilość',
   currency: 'waluta|kod waluty',
   country: 'kraj|kraj dostawy|państwo|kraj klienta',
   region: 'województwo|region',

@@ -64,7 +64,7 @@ export const portuguese: HeaderWords = {
     'valor devolvido|cancelamentos e reembolsos|total reembolsado|montante reembolsado|' +
     'devolução|valor estornado',
   refund_quantity:
-    'quantidade devolvida|quantidade reembolsada|unidades devolvidas|returned quantity',
+    'quantidade devolvida|quantidade reembolsada|unidades devolvidas|returned quantity|quantidade cancelada|qtd cancelada',
   currency: 'moeda|código da moeda|divisa',
   country: 'país|país de entrega|país do cliente|país de envio',
   region: 'estado|uf|província|distrito|região',

@@ -35,18 +35,18 @@ export const spanish: HeaderWords = {
   product_name:
     'producto|nombre del producto|nombre producto|artículo|nombre del artículo|' +
     'título de la publicación|título|descripción del producto|nombre de producto|' +
-    'concepto|nombre artículo|platillo|plato|servicio|título del producto',
+    'concepto|nombre artículo|platillo|plato|servicio|título del producto|productos',
   description: 'descripción|descripción larga|detalle',
   category:
     'categoría|familia|tipo de producto|grupo|categoría de producto|departamento|rubro|' +
     'línea de producto',
   quantity:
     'cantidad|unidades|uds|cant|cantidad vendida|cantidad pedida|piezas|' +
-    'cantidad comprada|n de unidades|número de unidades',
+    'cantidad comprada|n de unidades|número de unidades|cantidades',
   unit_price:
     'precio unitario|precio|precio por unidad|precio de venta|precio unidad|p unitario|' +
     'valor unitario|precio venta|precio unitario de venta de la publicación|' +
-    'precio unit|precio c u|pvp|precio del producto',
+    'precio unit|precio c u|pvp|precio del producto|precios',
   line_total:
     'total|importe|total línea|precio total|importe total|subtotal|monto|monto total|' +
     'ingresos|ventas|facturación|valor total|total de línea|total pedido|' +
@@ -71,7 +71,7 @@ export const spanish: HeaderWords = {
     'devolución|anulaciones y reembolsos|total reembolsado|importe devuelto|' +
     'monto devuelto',
   refund_quantity:
-    'cantidad devuelta|unidades devueltas|cantidad reembolsada|cantidad reembolsada en unidades',
+    'cantidad devuelta|unidades devueltas|cantidad reembolsada|cantidad reembolsada en unidades|cantidad cancelada|cantidad anulada',
   currency: 'moneda|divisa|código de moneda|código moneda',
   country: 'país|país de envío|país de facturación|país cliente|país del cliente',
   region:

@@ -1,8 +1,8 @@
-import type { Role } from '../../../contract/roles.ts';
-import type { CellTable } from '../cell-table.ts';
-import { decimalOfFile } from '../values/decide-decimal.ts';
-import { readNumber } from '../values/read-numbers.ts';
-import type { RoleProposal } from './propose-roles.ts';
+import type { Role } from '../../../../contract/roles.ts';
+import type { CellTable } from '../../cell-table.ts';
+import { decimalOfFile } from '../../values/decide-decimal.ts';
+import { readNumber } from '../../values/read-numbers.ts';
+import type { RoleProposal } from '../propose-roles.ts';
 
 const LOOKED_AT = 200;
 const MOST = 0.9;

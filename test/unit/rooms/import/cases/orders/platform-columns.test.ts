@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { readContent } from '../read-case.ts';
+
+const csv = (...lines: string[]) => lines.join('\n') + '\n';
+
+it('BigCommerce with a row a product reads its products from their columns', async () => {
+  const { figures, lines } = await readContent(
+    csv(
+      'Order ID,Order Status,Order Date,Subtotal (inc tax),Subtotal (ex tax),Tax Total,Order Total (inc tax),Customer Email,' +
+        'Product ID,Product Qty,Product SKU,Product Name,Product Unit Price,Product Total Price',
+      '101,Completed,15/03/2026,27.50,25.00,2.50,27.50,a@x.org,1,2,M-1,Mug,10.00,20.00',
+      '101,Completed,15/03/2026,27.50,25.00,2.50,27.50,a@x.org,2,1,T-1,Tea,5.00,5.00',
+      '102,Completed,16/03/2026,11.00,10.00,1.00,11.00,b@x.org,1,1,M-1,Mug,10.00,10.00'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, customers: 2, gross: 35 });
+  expect([...lines.quantity]).toEqual([2, 1, 1]);
+});
+
+it("PrestaShop's reference of an order is none of a product", async () => {
+  const { roles } = await readContent(
+    csv(
+      'ID;Référence;Nouveau client;Livraison;Client;Total;Paiement;État;Date',
+      '12;XKBKNABJK;1;France;A. Dupont;61,80 €;Carte;Livré;15/03/2026 10:12:13',
+      '13;OHSATSERP;0;France;B. Martin;69,90 €;Carte;Livré;16/03/2026 10:12:13'
+    )
+  );
+  expect(roles).toMatchObject({ ID: 'order_id', Référence: 'ignore' });
+});
+
+it("a query of PrestaShop's own tables is a list of order lines", async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      'id_order;date_add;email;product_reference;product_name;product_quantity;total_price_tax_excl;total_price_tax_incl;current_state',
+      '12;2026-03-05 10:12:13;a@x.fr;M-1;Tasse;2;16,67;20,00;Livré',
+      '12;2026-03-05 10:12:13;a@x.fr;T-1;Thé;1;5,00;6,00;Livré',
+      '13;2026-03-06 10:12:13;b@x.fr;M-1;Tasse;1;8,33;10,00;Remboursé'
+    )
+  );
+  expect(roles).toMatchObject({ product_quantity: 'quantity', total_price_tax_excl: 'line_total' });
+  expect(figures).toMatchObject({ orders: 1, gross: 21.67, net: 21.67 });
+});
+
+it('Youzan takes off what was refunded of an order that stays', async () => {
+  const { figures } = await readContent(
+    csv(
+      '订单号,订单状态,订单创建时间,买家姓名,买家手机号,全部商品名称,商品种类数,订单实付金额,退款状态,订单已退款金额',
+      'E1,交易完成,2026-03-05 10:12:13,甲,13800000001,马克杯,1,44.00,,0.00',
+      'E2,交易关闭,2026-03-06 10:12:13,乙,13800000002,盘子,1,21.00,全额退款成功,21.00',
+      'E3,交易完成,2026-03-07 10:12:13,丙,13800000003,马克杯,1,40.00,部分退款成功,20.00'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 84, returns: 20, net: 64 });
+});
