@@ -5,7 +5,7 @@ import { numberFormats } from './formats/numbers.ts';
 import { unitFormats } from './formats/units.ts';
 import type { Language } from './languages/language.ts';
 
-export { NOTHING } from './formats/numbers.ts';
+export { MINUS, NOTHING, withMinus } from './formats/numbers.ts';
 
 export type Formats = ReturnType<typeof createFormats>;
 

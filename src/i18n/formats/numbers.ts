@@ -12,6 +12,9 @@ export interface NumberOptions {
 /** What stands where there is no number. */
 export const NOTHING = '–';
 
+/** What stands before amounts below zero, wherever they are shown: as wide as a plus. */
+export const MINUS = '\u2212';
+
 export function numberFormats(formatters: Formatters) {
   /** A plain number: grouped, at most two decimals unless told. */
   function number(value: number, options: NumberOptions = {}): string {
@@ -67,5 +70,10 @@ export function signOf({ signed }: NumberOptions): 'exceptZero' | 'auto' {
 export function written(formatter: Intl.NumberFormat, value: number): string {
   const text = formatter.format(value);
   const mayBeZero = value < 0 || Object.is(value, -0);
-  return mayBeZero && text === formatter.format(-0) ? formatter.format(0) : text;
+  return withMinus(mayBeZero && text === formatter.format(-0) ? formatter.format(0) : text);
+}
+
+/** A written number with the minus of the screen, where a locale has the hyphen of typewriters. */
+export function withMinus(written: string): string {
+  return written.replaceAll('-', MINUS);
 }

@@ -15,7 +15,7 @@ describe('numbers', () => {
     expect(en.number(1.5)).toBe('1.5');
     expect(en.number(-0)).toBe('0');
     expect(en.number(-0.004, { digits: 2 })).toBe('0.00');
-    expect(en.number(-0.005, { digits: 2 })).toBe('-0.01');
+    expect(en.number(-0.005, { digits: 2 })).toBe('−0.01');
     expect(en.percent(-0.0004)).toBe('0.0%');
     expect(en.money(-0.002, 'GBP')).toBe('£0.00');
     expect(en.money(-0.2, 'JPY')).toBe('¥0');
@@ -45,6 +45,22 @@ describe('numbers', () => {
     expect(en.percent(0.0432)).toBe('4.3%');
     expect(en.percent(0.12, { signed: true })).toBe('+12%');
     expect(en.percent(0)).toBe('0%');
+  });
+
+  it('writes one minus below zero in every way there is to show a number', () => {
+    const below = [-0.05, -7.25, -950, -12_345.678, -2_340_000];
+    for (const { number, compact, percent, money, moneyAbout } of [en, us, zh]) {
+      const shown = below.flatMap((value) => [
+        ...[number(value), number(value, { digits: 1 }), number(value, { signed: true })],
+        ...[compact(value), percent(value), percent(value, { signed: true, digits: 0 })],
+        ...[money(value, 'GBP'), money(value, 'CNY', { compact: true }), money(value, '')],
+        ...[money(value, 'EUR', { digits: 0, signed: true }), moneyAbout(value, 'GBP')]
+      ]);
+      for (const text of shown) {
+        expect(text).not.toContain('-');
+        if (/[1-9]/.test(text)) expect(text).toMatch(/^−\D?\d/);
+      }
+    }
   });
 
   it('writes bytes and durations in units that say enough', () => {
