@@ -1,5 +1,6 @@
 import { dayFormats, isoFormats, weekFormats } from './formats/dates.ts';
 import { Formatters } from './formats/formatters.ts';
+import { countryFormat } from './formats/regions.ts';
 import { moneyFormats } from './formats/money.ts';
 import { numberFormats } from './formats/numbers.ts';
 import { unitFormats } from './formats/units.ts';
@@ -20,6 +21,7 @@ export function createFormats(locale: string, language: Language) {
     ...isoFormats(formatters),
     ...dayFormats(formatters),
     ...weekFormats(formatters),
-    ...unitFormats(formatters)
+    ...unitFormats(formatters),
+    ...countryFormat(formatters)
   };
 }

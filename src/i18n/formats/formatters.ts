@@ -7,6 +7,7 @@ export class Formatters {
   readonly locale: string;
   #numbers = new Map<string, Intl.NumberFormat>();
   #dates = new Map<string, Intl.DateTimeFormat>();
+  #regions: Intl.DisplayNames | null = null;
 
   constructor(locale: string) {
     this.locale = locale;
@@ -19,6 +20,10 @@ export class Formatters {
   date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     const inUtc: Intl.DateTimeFormatOptions = { timeZone: 'UTC', ...options };
     return kept(this.#dates, options, () => new Intl.DateTimeFormat(this.locale, inUtc));
+  }
+
+  regions(): Intl.DisplayNames {
+    return (this.#regions ??= new Intl.DisplayNames([this.locale], { type: 'region' }));
   }
 }
 
