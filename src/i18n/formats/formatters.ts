@@ -22,6 +22,12 @@ export class Formatters {
     return kept(this.#dates, options, () => new Intl.DateTimeFormat(this.locale, inUtc));
   }
 
+  /** From here on the locale shortens amounts: 1k, 1万. */
+  get shortFrom(): number {
+    const parts = this.number({ notation: 'compact' }).formatToParts(1000);
+    return parts.some(({ type }) => type === 'compact') ? 1000 : 10_000;
+  }
+
   regions(): Intl.DisplayNames {
     return (this.#regions ??= new Intl.DisplayNames([this.locale], { type: 'region' }));
   }

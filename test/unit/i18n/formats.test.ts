@@ -31,6 +31,31 @@ describe('numbers', () => {
     expect(en.compact(950)).toBe('950');
   });
 
+  it('writes no decimals of what is too small to be shortened beside what is', () => {
+    expect(zh.money(8994.3, 'CNY', { compact: true })).toBe('¥8994');
+    expect(zh.compact(994.4)).toBe('994');
+    expect(zh.compact(12.34)).toBe('12.3');
+    expect(us.compact(8994.3)).toBe('9K');
+  });
+
+  it('writes the amounts of one picture in one unit, with as many decimals', () => {
+    const written = (formats: typeof zh, values: number[], currency: string) =>
+      values.map(formats.moneyAmong(values, currency));
+    expect(written(zh, [368_000, 8994.3, -10_234, 857], 'CNY')).toEqual([
+      ...['¥36.80万', '¥0.90万', '−¥1.02万', '¥0.09万']
+    ]);
+    expect(written(en, [368_000, 1742.4, -10_234, 857], 'GBP')).toEqual([
+      ...['£368.0k', '£1.7k', '−£10.2k', '£0.9k']
+    ]);
+    expect(written(us, [1_250_000, -31_000], 'USD')).toEqual(['$1.25M', '−$0.03M']);
+    expect(written(zh, [123_000_000, 23_000_000], 'CNY')).toEqual(['¥1.23亿', '¥0.23亿']);
+    expect(written(en, [368_000, 42_000], 'GBP')).toEqual(['£368k', '£42k']);
+    expect(written(en, [9000, 12.5], 'GBP')).toEqual(['£9,000.00', '£12.50']);
+    expect(written(en, [99_999_999, 0], 'GBP')).toEqual(['£100m', '£0m']);
+    expect(written(en, [20_000], '')).toEqual(['20k']);
+    expect(written(en, [], 'GBP')).toEqual([]);
+  });
+
   it('writes money in its currency, or bare when there is none', () => {
     expect(en.money(9747747.934, 'GBP')).toBe('£9,747,747.93');
     expect(us.money(9747747.934, 'GBP', { compact: true })).toBe('£9.7M');
