@@ -1,11 +1,12 @@
 import { dayFormats, isoFormats, weekFormats } from './formats/dates.ts';
 import { Formatters } from './formats/formatters.ts';
+import { countryFormat } from './formats/regions.ts';
 import { moneyFormats } from './formats/money.ts';
 import { numberFormats } from './formats/numbers.ts';
 import { unitFormats } from './formats/units.ts';
 import type { Language } from './languages/language.ts';
 
-export { NOTHING } from './formats/numbers.ts';
+export { MINUS, NOTHING, withMinus } from './formats/numbers.ts';
 
 export type Formats = ReturnType<typeof createFormats>;
 
@@ -20,6 +21,7 @@ export function createFormats(locale: string, language: Language) {
     ...isoFormats(formatters),
     ...dayFormats(formatters),
     ...weekFormats(formatters),
-    ...unitFormats(formatters)
+    ...unitFormats(formatters),
+    ...countryFormat(formatters)
   };
 }

@@ -77,6 +77,8 @@ export const recommendEn = {
   'recommend.lists.reasonNew': 'Nobody has bought it yet; it reads like {name}, which they have.',
   'recommend.lists.newProducts': 'Give the last place to a product nobody has bought yet',
   'recommend.lists.rulesSet': '{never:number} never, {always:number} always',
+  'recommend.lists.toCustomer': 'About the customer {name}',
+  'recommend.lists.toProduct': 'About the product {name}',
   'recommend.lists.whyTitle': '{name} for {customer}',
   'recommend.lists.behind': 'Orders behind it',
   'recommend.lists.behindHint':

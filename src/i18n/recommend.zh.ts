@@ -74,6 +74,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.reasonNew': '还没有人买过；文字上与其已购的 {name} 相近。',
   'recommend.lists.newProducts': '最后一位留给还没有人买过的商品',
   'recommend.lists.rulesSet': '永不 {never:number} 个，始终 {always:number} 个',
+  'recommend.lists.toCustomer': '查看顾客 {name}',
+  'recommend.lists.toProduct': '查看商品 {name}',
   'recommend.lists.whyTitle': '{name}，推荐给 {customer}',
   'recommend.lists.behind': '依据的订单',
   'recommend.lists.behindHint': '{customers:number} 位顾客的订单中，理由所计的每一行。',

@@ -257,6 +257,7 @@ export const sharedEn = {
   'lens.segment': 'Segment',
   'lens.segment.all': 'All segments',
   'lens.segment.several': '{count:number} segments',
+  'country.asWritten': '{name} ({spelling})',
   'lens.list': '{name}, list of {made:date}',
   'lens.list.gone': 'A list that was deleted',
   'lens.list.unread': 'A list of customers',

@@ -230,6 +230,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'lens.segment': '人群',
   'lens.segment.all': '全部人群',
   'lens.segment.several': '{count:number} 类人群',
+  'country.asWritten': '{name}（{spelling}）',
   'lens.list': '{name}（{made:date}的名单）',
   'lens.list.gone': '已删除的名单',
   'lens.list.unread': '顾客名单',

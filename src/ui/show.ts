@@ -1,9 +1,6 @@
 import type { NumberOptions } from '../i18n/formats/numbers.ts';
 import { i18n, t } from '../i18n/index.svelte.ts';
 
-/** An amount from here on is long beside a mark. */
-const LONG = 10_000;
-
 /** How an amount is written: for cells, axes and the notes beside marks. */
 export type Show = (value: number) => string;
 
@@ -19,8 +16,7 @@ export function showShortMoney(currency: string, from = 0): Show {
 
 /** All short where one of them is long, else all in full: a picture has one unit. */
 export function showMoneyAmong(currency: string, values: readonly number[]): Show {
-  const most = Math.max(0, ...values.map(Math.abs));
-  return showShortMoney(currency, most >= LONG ? 0 : Infinity);
+  return i18n.formats.moneyAmong(values, currency);
 }
 
 export function showNumber(options?: NumberOptions): Show {

@@ -1,4 +1,12 @@
-import { download, downloadRows, expect, openPage, openStoredSample, sampleTest } from './site.ts';
+import {
+  download,
+  downloadRows,
+  expect,
+  openPage,
+  openStoredSample,
+  region,
+  sampleTest
+} from './site.ts';
 
 sampleTest('what comes, by which method, and what to order', async ({ page }) => {
   await openStoredSample(page);
@@ -58,4 +66,10 @@ sampleTest('what comes, by which method, and what to order', async ({ page }) =>
     )
     .toBe(true);
   expect(page.url()).toContain('pack=6');
+
+  const cell = region(page, 'What to order').locator('[data-entry]');
+  const product = (await cell.textContent())!.trim();
+  await cell.press('Enter');
+  await expect(page).toHaveURL(/#\/market\/products\?card=/);
+  await expect(page.getByRole('dialog')).toContainText(product);
 });

@@ -21,6 +21,9 @@ sampleTest(
     await finding.getByRole('button', { name: 'Show the lines: Very large orders' }).click();
     const lines = region(page, 'Very large orders');
     await expect(lines.getByRole('button', { name: 'Download CSV' })).toBeVisible();
+    await lines.getByRole('gridcell').first().click();
+    await expect(page).toHaveURL(/#\/customers\/list\?customer=/);
+    await page.goBack();
     await finding.getByRole('button', { name: 'Leave these lines out: Very large orders' }).click();
     await expect(finding.getByText('Left out by you')).toBeVisible();
 

@@ -7,6 +7,7 @@ export class Formatters {
   readonly locale: string;
   #numbers = new Map<string, Intl.NumberFormat>();
   #dates = new Map<string, Intl.DateTimeFormat>();
+  #regions: Intl.DisplayNames | null = null;
 
   constructor(locale: string) {
     this.locale = locale;
@@ -19,6 +20,16 @@ export class Formatters {
   date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     const inUtc: Intl.DateTimeFormatOptions = { timeZone: 'UTC', ...options };
     return kept(this.#dates, options, () => new Intl.DateTimeFormat(this.locale, inUtc));
+  }
+
+  /** From here on the locale shortens amounts: 1k, 1万. */
+  get shortFrom(): number {
+    const parts = this.number({ notation: 'compact' }).formatToParts(1000);
+    return parts.some(({ type }) => type === 'compact') ? 1000 : 10_000;
+  }
+
+  regions(): Intl.DisplayNames {
+    return (this.#regions ??= new Intl.DisplayNames([this.locale], { type: 'region' }));
   }
 }
 

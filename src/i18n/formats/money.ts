@@ -3,6 +3,9 @@ import type { Formatters } from './formatters.ts';
 import { NOTHING, numberFormats, shapeOf, signOf, written } from './numbers.ts';
 import type { NumberOptions } from './numbers.ts';
 
+/** An amount from here on is long beside a mark. */
+const LONG = 10_000;
+
 export function moneyFormats(formatters: Formatters, { shortAmounts }: Language) {
   const { number } = numberFormats(formatters);
 
@@ -11,7 +14,7 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
     if (!Number.isFinite(value)) return NOTHING;
     if (!/^[A-Za-z]{3}$/.test(currency))
       return number(value, options.compact ? options : { digits: 2, ...options });
-    const shown = moneyShape(value, currency, options);
+    const shown = moneyShape(value, currency, options, formatters);
     return written(formatters.number(shown), value);
   }
 
@@ -26,13 +29,43 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
     return money(rounded, currency, { compact: true, digits });
   }
 
-  return { money, moneyAbout };
+  /**
+   * How amounts of one picture are written: all in the unit of the largest and with as many
+   * decimals, if that is long; else in full.
+   */
+  function moneyAmong(values: readonly number[], currency: string): (value: number) => string {
+    const sizes = values.map(Math.abs).filter((size) => size > 0 && size < Infinity);
+    const most = Math.max(0, ...sizes);
+    const unit = most < LONG ? null : unitOf(formatters, most);
+    if (!unit) return (value) => money(value, currency);
+    const least = Math.min(...sizes) / unit.size;
+    const finest = unit.size > 1000 ? 2 : 1;
+    const digits = Math.max(0, Math.min(finest, 1 - Math.floor(Math.log10(least))));
+    return (value) => {
+      // The unit stands behind the last digit, wherever the currency does.
+      const text = money(value / unit.size, currency, { digits });
+      return text.replace(/\d(?=\D*$)/, (last) => last + unit.name);
+    };
+  }
+
+  return { money, moneyAbout, moneyAmong };
+}
+
+/** What an amount is counted in when it is shortened: thousands, 万, millions. */
+function unitOf(formatters: Formatters, amount: number): { name: string; size: number } | null {
+  const shown: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 1 };
+  const parts = formatters.number({ ...shown, useGrouping: false }).formatToParts(amount);
+  const name = parts.find(({ type }) => type === 'compact')?.value;
+  const count = Number(parts.find(({ type }) => type === 'integer')?.value);
+  if (!name || !(count > 0)) return null;
+  return { name, size: 10 ** Math.round(Math.log10(amount / count)) };
 }
 
 function moneyShape(
   value: number,
   currency: string,
-  options: NumberOptions
+  options: NumberOptions,
+  formatters: Formatters
 ): Intl.NumberFormatOptions {
   const isShaped = options.compact || options.digits !== undefined;
   return {
@@ -40,6 +73,6 @@ function moneyShape(
     currency,
     currencyDisplay: 'narrowSymbol',
     signDisplay: signOf(options),
-    ...(isShaped ? shapeOf(value, options) : {})
+    ...(isShaped ? shapeOf(value, options, formatters) : {})
   };
 }

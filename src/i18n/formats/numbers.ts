@@ -12,11 +12,14 @@ export interface NumberOptions {
 /** What stands where there is no number. */
 export const NOTHING = '–';
 
+/** What stands before amounts below zero, wherever they are shown: as wide as a plus. */
+export const MINUS = '\u2212';
+
 export function numberFormats(formatters: Formatters) {
   /** A plain number: grouped, at most two decimals unless told. */
   function number(value: number, options: NumberOptions = {}): string {
     if (!Number.isFinite(value)) return NOTHING;
-    const shown = { ...shapeOf(value, options), useGrouping: true };
+    const shown = { ...shapeOf(value, options, formatters), useGrouping: true };
     return written(formatters.number(shown), value);
   }
 
@@ -40,8 +43,12 @@ export function numberFormats(formatters: Formatters) {
 }
 
 /** How many decimals a number gets, whether it is shortened, and its sign. */
-export function shapeOf(value: number, options: NumberOptions): Intl.NumberFormatOptions {
-  if (options.compact) return compactShape(value, options);
+export function shapeOf(
+  value: number,
+  options: NumberOptions,
+  { shortFrom }: Formatters
+): Intl.NumberFormatOptions {
+  if (options.compact) return compactShape(value, options, shortFrom);
   return {
     minimumFractionDigits: options.digits ?? 0,
     maximumFractionDigits: options.digits ?? 2,
@@ -49,12 +56,17 @@ export function shapeOf(value: number, options: NumberOptions): Intl.NumberForma
   };
 }
 
-function compactShape(value: number, options: NumberOptions): Intl.NumberFormatOptions {
-  const isThreeDigits = Math.abs(value) >= 100 && Math.abs(value) < 1000;
+function compactShape(
+  value: number,
+  options: NumberOptions,
+  shortFrom: number
+): Intl.NumberFormatOptions {
+  // Written out it would be more precise than its neighbour that is shortened: 8,994.3 beside 1万.
+  const isWrittenOut = Math.abs(value) >= 100 && Math.abs(value) < shortFrom;
   return {
     notation: 'compact',
     minimumFractionDigits: 0,
-    maximumFractionDigits: options.digits ?? (isThreeDigits ? 0 : 1),
+    maximumFractionDigits: options.digits ?? (isWrittenOut ? 0 : 1),
     signDisplay: signOf(options)
   };
 }
@@ -67,5 +79,10 @@ export function signOf({ signed }: NumberOptions): 'exceptZero' | 'auto' {
 export function written(formatter: Intl.NumberFormat, value: number): string {
   const text = formatter.format(value);
   const mayBeZero = value < 0 || Object.is(value, -0);
-  return mayBeZero && text === formatter.format(-0) ? formatter.format(0) : text;
+  return withMinus(mayBeZero && text === formatter.format(-0) ? formatter.format(0) : text);
+}
+
+/** A written number with the minus of the screen, where a locale has the hyphen of typewriters. */
+export function withMinus(written: string): string {
+  return written.replaceAll('-', MINUS);
 }

@@ -1,5 +1,5 @@
 import type { Formatters } from './formatters.ts';
-import { NOTHING } from './numbers.ts';
+import { NOTHING, written } from './numbers.ts';
 
 const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
@@ -15,14 +15,14 @@ export function unitFormats(formatters: Formatters) {
       unitDisplay: step === 0 ? 'long' : 'short',
       maximumFractionDigits: amount < 10 && step > 1 ? 1 : 0
     };
-    return formatters.number(shown).format(amount);
+    return written(formatters.number(shown), amount);
   }
 
   /** Milliseconds in the largest unit that says enough: 3 sec, 2 min, 1 hr. */
   function duration(milliseconds: number): string {
     if (!Number.isFinite(milliseconds)) return NOTHING;
     const [amount, unit] = inLargestUnit(milliseconds / 1000);
-    return formatters.number({ style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+    return written(formatters.number({ style: 'unit', unit, unitDisplay: 'short' }), amount);
   }
 
   return { bytes, duration };

@@ -7,6 +7,7 @@ import {
 import type { Drift } from '../../../workers/rooms/models/deploy/contract.ts';
 import type { ModelId, Reason } from '../../../workers/rooms/models/train/contract.ts';
 import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
+import { countryNames } from '../../shell/lens/country-names.svelte.ts';
 
 const KNOWN: readonly string[] = [...CUSTOMER_NUMBERS, ...CUSTOMER_WORDS];
 
@@ -31,10 +32,10 @@ export function featureWords(about: QuestionId | null, feature: string): string 
   }
   const at = feature.indexOf('=');
   if (at < 0) return columnWords(about, feature);
-  const value = feature.slice(at + 1);
+  const [name, value] = [feature.slice(0, at), feature.slice(at + 1)];
   const said =
-    value === '…' ? t('models.explanation.others') : value || t('models.explanation.empty');
-  return `${columnWords(about, feature.slice(0, at))}: ${said}`;
+    value === '…' ? t('models.explanation.others') : valueWords(about, name, value || null);
+  return `${columnWords(about, name)}: ${said}`;
 }
 
 /** What a text holds or lacks; of the term '' whether there is one. */
@@ -82,6 +83,16 @@ export function cellWords(value: string | number | null): string {
   return i18n.formats.number(Number(value.toPrecision(4)));
 }
 
+/** A cell of a column: a customer's country by its name. */
+export function valueWords(
+  about: QuestionId | null,
+  name: string,
+  value: string | number | null
+): string {
+  const isCountry = about !== 'table' && name === ('country' satisfies CustomerFeature);
+  return isCountry && typeof value === 'string' ? countryNames.nameOf(value) : cellWords(value);
+}
+
 /** How a column of a later table differs from those learned from. */
 export function driftWords(about: QuestionId | null, own: Drift): string {
   const column = columnWords(about, own.column);
@@ -94,7 +105,8 @@ export function driftWords(about: QuestionId | null, own: Drift): string {
     return t('models.score.drift.number', { column, before, now });
   }
   const [before, now] = [own.before, own.now].map((share) => i18n.formats.percent(share));
-  const category = own.category === '…' ? t('models.explanation.others') : cellWords(own.category);
+  const others = t('models.explanation.others');
+  const category = own.category === '…' ? others : valueWords(about, own.column, own.category);
   return t('models.score.drift.category', { column, category, before, now });
 }
 
@@ -105,7 +117,10 @@ export function reasonWords(about: QuestionId | null, reasons: readonly Reason[]
         const what = termWords(columnWords(about, column), term);
         return t(share > 0 ? 'models.predictions.termUp' : 'models.predictions.termDown', { what });
       }
-      const words = { column: columnWords(about, column), value: cellWords(value) };
+      const words = {
+        column: columnWords(about, column),
+        value: valueWords(about, column, value)
+      };
       return t(share > 0 ? 'models.predictions.up' : 'models.predictions.down', words);
     })
     .join(' · ');

@@ -1,5 +1,6 @@
 import type { Behind, Finding, Summary } from '../../../workers/rooms/overview/contract.ts';
 import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
+import { countryNames } from '../../shell/lens/country-names.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
 
 const MOST = 3;
@@ -16,10 +17,16 @@ export function sayingsOf(
     .slice(0, MOST)
     .map(({ key, detail, show }) => ({
       key,
-      parts: i18n.parts(key as MessageKey, { currency, ...detail }),
+      parts: i18n.parts(key as MessageKey, { currency, ...detail, ...countryOf(show) }),
       hint: t('filter' in show ? 'overview.showThese' : 'overview.showPart'),
       onfigure: () => onshow(show)
     }));
+}
+
+/** A sentence about one country has its name, not the file's spelling. */
+function countryOf(show: Behind): { name?: string } {
+  const country = 'filter' in show ? show.filter.country : undefined;
+  return country?.length === 1 ? { name: countryNames.nameOf(country[0]) } : {};
 }
 
 /** How the lines of the shop are counted. */

@@ -3,6 +3,7 @@ import { LENS_NAMES, type Lens, type LensName } from '../../../workers/contract/
 import type { Segment } from '../../../workers/contract/customers/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import { withoutName } from './address.ts';
+import { countryNames } from './country-names.svelte.ts';
 import { customerLists } from './customer-lists.svelte.ts';
 
 /** A part of what is looked through: pressed, it is let go. */
@@ -35,6 +36,7 @@ function daysText(from = '', to = ''): string {
 }
 
 function nameText(name: LensName, own: string): string {
+  if (name === 'country' && own) return countryNames.nameOf(own);
   if (name !== 'segment') return own || t('lens.notSaid');
   return listOfSegment(own) === null ? t(`segment.${own as Segment}`) : customerLists.nameOf(own);
 }

@@ -1,4 +1,4 @@
-import { NOTHING } from '../../i18n/formats.ts';
+import { NOTHING, withMinus } from '../../i18n/formats.ts';
 import { i18n } from '../../i18n/index.svelte.ts';
 import { showMoney, showNumber } from '../show.ts';
 import type { Cell, Column } from './table-columns.ts';
@@ -36,7 +36,7 @@ function number<Row>(
   more?: More<Row>
 ): Column<Row> {
   const format = (own: Cell, _: Row, digits = 0) =>
-    own === null ? NOTHING : digits > 0 ? Number(own).toFixed(digits) : String(own);
+    own === null ? NOTHING : withMinus(digits > 0 ? Number(own).toFixed(digits) : String(own));
   return {
     ...{ key, label, type: 'number', value: (row) => finite(value(row)) },
     ...{ format, digitsOf: decimalsUpTo(4) },

@@ -1,3 +1,5 @@
+import { NOTHING, withMinus } from '../../i18n/formats.ts';
+
 /** What a table shows in one column. Nothing here knows a document or a component. */
 export type Cell = string | number | null;
 
@@ -44,8 +46,8 @@ export function isAtEnd<Row>(column: Column<Row>): boolean {
 export function cellText<Row>(column: Column<Row>, row: Row, digits?: number): string {
   const value = column.value(row);
   if (column.format) return column.format(value, row, digits);
-  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '–';
-  return String(value);
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return NOTHING;
+  return typeof value === 'number' ? withMinus(String(value)) : value;
 }
 
 /** Is the cell without a value? Such cells stand last in either order. */

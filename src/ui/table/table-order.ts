@@ -1,3 +1,4 @@
+import { MINUS } from '../../i18n/formats.ts';
 import { isMissing, type Cell, type Column, type Sorting } from './table-columns.ts';
 
 /** Lets the page draw and the person type; called often, and mostly returns at once. */
@@ -27,7 +28,7 @@ export async function searchRows<Row>(
   search: string,
   breathe: Breathe
 ): Promise<Uint32Array | null> {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = asSearched(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
   const found = new Uint32Array(rows.length);
   let count = 0;
@@ -46,7 +47,12 @@ function searchText<Row>(row: Row, columns: readonly Column<Row>[]): string {
     if (value !== null) text += ` ${value}`;
     if (column.format && typeof value === 'string') text += ` ${column.format(value, row)}`;
   }
-  return text.toLowerCase();
+  return asSearched(text);
+}
+
+/** A minus is found as it is shown and as it is typed. */
+function asSearched(text: string): string {
+  return text.toLowerCase().replaceAll(MINUS, '-');
 }
 
 /**

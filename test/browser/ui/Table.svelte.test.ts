@@ -111,6 +111,20 @@ describe('a table of 200,000 rows', () => {
     await userEvent.keyboard('{Enter}');
     expect(onrowclick).toHaveBeenCalledWith(rows[0]);
   });
+
+  it('chooses only rows that open something', async () => {
+    const onrowclick = vi.fn();
+    render(TableHarness, {
+      rows,
+      onrowclick,
+      opens: (row: (typeof rows)[number]) => row.product !== 'P0'
+    });
+    await table.getByRole('gridcell', { name: 'P0', exact: true }).click();
+    await userEvent.keyboard('{Enter}');
+    expect(onrowclick).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onrowclick).toHaveBeenCalledExactlyOnceWith(rows[1]);
+  });
 });
 
 describe('downloads', () => {
@@ -219,7 +233,13 @@ describe('a table that does not fit', () => {
   it('cards are sorted, opened, and tell all they hold', async () => {
     await page.viewport(390, 800);
     const onrowclick = vi.fn();
-    render(TableHarness, { rows: long, onrowclick });
+    render(TableHarness, {
+      rows: long,
+      onrowclick,
+      opens: (row: (typeof rows)[number]) => row.product !== 'P1'
+    });
+    await expect.element(table.getByText('P1', { exact: true })).toBeVisible();
+    expect(table.getByRole('button', { name: 'P1', exact: true }).query()).toBeNull();
     await table.getByLabelText('Sort by').selectOptions('Units');
     const top = [...long].sort((a, b) => b.units - a.units)[0];
     await expect.element(table.getByText(top.product, { exact: true })).toBeVisible();

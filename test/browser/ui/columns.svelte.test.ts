@@ -40,6 +40,27 @@ it('shows figures as the language does and downloads them whole', () => {
   expect(columns[3].value(row)).toBe(1234.5);
 });
 
+it('writes the minus of the screen in every kind of figure, and a plain number in downloads', () => {
+  const below: Row = { ...row, amount: -1234.5 };
+  const columns = [
+    column.number('n', 'N', amount),
+    column.count('n', 'N', amount),
+    column.decimal('n', 'N', amount, 2),
+    column.money('n', 'N', amount, 'GBP'),
+    column.share('n', 'N', (own: Row) => own.amount! / 10_000, 1),
+    { key: 'n', label: 'N', value: amount }
+  ];
+  expect(shown(columns, below)).toEqual([
+    '−1234.5',
+    '−1,234.5',
+    '−1,234.50',
+    '−£1,234.50',
+    '−12.3%',
+    '−1234.5'
+  ]);
+  expect(columns[3].value(below)).toBe(-1234.5);
+});
+
 it('has a dash and an empty cell where there is no figure', () => {
   const columns = [
     column.number('n', 'N', amount),

@@ -15,7 +15,7 @@ describe('numbers', () => {
     expect(en.number(1.5)).toBe('1.5');
     expect(en.number(-0)).toBe('0');
     expect(en.number(-0.004, { digits: 2 })).toBe('0.00');
-    expect(en.number(-0.005, { digits: 2 })).toBe('-0.01');
+    expect(en.number(-0.005, { digits: 2 })).toBe('−0.01');
     expect(en.percent(-0.0004)).toBe('0.0%');
     expect(en.money(-0.002, 'GBP')).toBe('£0.00');
     expect(en.money(-0.2, 'JPY')).toBe('¥0');
@@ -29,6 +29,31 @@ describe('numbers', () => {
     expect(zh.compact(1_234_567)).toBe('123.5万');
     expect(zh.compact(234_000_000)).toBe('2.3亿');
     expect(en.compact(950)).toBe('950');
+  });
+
+  it('writes no decimals of what is too small to be shortened beside what is', () => {
+    expect(zh.money(8994.3, 'CNY', { compact: true })).toBe('¥8994');
+    expect(zh.compact(994.4)).toBe('994');
+    expect(zh.compact(12.34)).toBe('12.3');
+    expect(us.compact(8994.3)).toBe('9K');
+  });
+
+  it('writes the amounts of one picture in one unit, with as many decimals', () => {
+    const written = (formats: typeof zh, values: number[], currency: string) =>
+      values.map(formats.moneyAmong(values, currency));
+    expect(written(zh, [368_000, 8994.3, -10_234, 857], 'CNY')).toEqual([
+      ...['¥36.80万', '¥0.90万', '−¥1.02万', '¥0.09万']
+    ]);
+    expect(written(en, [368_000, 1742.4, -10_234, 857], 'GBP')).toEqual([
+      ...['£368.0k', '£1.7k', '−£10.2k', '£0.9k']
+    ]);
+    expect(written(us, [1_250_000, -31_000], 'USD')).toEqual(['$1.25M', '−$0.03M']);
+    expect(written(zh, [123_000_000, 23_000_000], 'CNY')).toEqual(['¥1.23亿', '¥0.23亿']);
+    expect(written(en, [368_000, 42_000], 'GBP')).toEqual(['£368k', '£42k']);
+    expect(written(en, [9000, 12.5], 'GBP')).toEqual(['£9,000.00', '£12.50']);
+    expect(written(en, [99_999_999, 0], 'GBP')).toEqual(['£100m', '£0m']);
+    expect(written(en, [20_000], '')).toEqual(['20k']);
+    expect(written(en, [], 'GBP')).toEqual([]);
   });
 
   it('writes money in its currency, or bare when there is none', () => {
@@ -45,6 +70,22 @@ describe('numbers', () => {
     expect(en.percent(0.0432)).toBe('4.3%');
     expect(en.percent(0.12, { signed: true })).toBe('+12%');
     expect(en.percent(0)).toBe('0%');
+  });
+
+  it('writes one minus below zero in every way there is to show a number', () => {
+    const below = [-0.05, -7.25, -950, -12_345.678, -2_340_000];
+    for (const { number, compact, percent, money, moneyAbout } of [en, us, zh]) {
+      const shown = below.flatMap((value) => [
+        ...[number(value), number(value, { digits: 1 }), number(value, { signed: true })],
+        ...[compact(value), percent(value), percent(value, { signed: true, digits: 0 })],
+        ...[money(value, 'GBP'), money(value, 'CNY', { compact: true }), money(value, '')],
+        ...[money(value, 'EUR', { digits: 0, signed: true }), moneyAbout(value, 'GBP')]
+      ]);
+      for (const text of shown) {
+        expect(text).not.toContain('-');
+        if (/[1-9]/.test(text)) expect(text).toMatch(/^−\D?\d/);
+      }
+    }
   });
 
   it('writes bytes and durations in units that say enough', () => {

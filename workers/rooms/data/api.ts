@@ -54,6 +54,11 @@ export const dataRoom = {
 
   renameShop: ({ shopId, name }) => changeShop(shopId, { name }),
   choose: ({ shopId, choices }) => changeChoices(shopId, choices),
+  // Names of all countries in many languages are not needed to open a page either.
+  async countries({ shopId }) {
+    return (await import('./describe-countries.ts')).describeCountries(shopId);
+  },
+
   // What puts order lines together is a large part of the code, and not needed to open a page.
   async health(question, job) {
     return (await import('./describe-health.ts')).examineShop(question, job);

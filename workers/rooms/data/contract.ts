@@ -23,6 +23,8 @@ export interface DataRoom {
   renameShop(question: { shopId: number; name: string }, job: Job): Promise<void>;
   /** Changes how the shop's files are counted; what is left out stays as it was. */
   choose(question: { shopId: number; choices: Partial<ShopChoices> }, job: Job): Promise<void>;
+  /** The countries the shop's orders name, whatever is looked through. */
+  countries(question: { shopId: number }, job: Job): Promise<NamedCountry[]>;
   /** What in the shop's lines deserves a look, and what it does to revenue. */
   health(question: { shopId: number }, job: Job): Promise<HealthReport>;
   /** Our net revenue beside the platform's own total, as typed or as the files say it. */
@@ -88,6 +90,12 @@ export interface DataRoom {
   deletePhotos(question: { shopId: number }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
   sweep(question: Record<string, never>, job: Job): Promise<{ unfinished: number }>;
+}
+
+/** A country as a file writes it, with its code of ISO 3166 (two letters). */
+export interface NamedCountry {
+  name: string;
+  code: string;
 }
 
 export interface ShopSummary {

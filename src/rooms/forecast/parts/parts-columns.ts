@@ -2,14 +2,17 @@ import type {
   PartRow,
   PartsAnswer
 } from '../../../../workers/rooms/forecast/reconcile/contract.ts';
+import type { PartKind } from '../../../../workers/rooms/forecast/series/contract.ts';
 import { t } from '../../../i18n/index.svelte.ts';
+import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
 import { column } from '../../../ui/table/columns.ts';
 import type { Column } from '../../../ui/table/table-columns.ts';
 import { aboutOf, amountsOf } from '../ahead/amounts.ts';
 
 /** A part by its name, or by what it is. */
-function nameOf({ role, name }: PartRow): string {
-  return role === 'part' ? name : t(`forecast.parts.role.${role}`);
+function nameOf({ role, name }: PartRow, kind: PartKind): string {
+  if (role !== 'part') return t(`forecast.parts.role.${role}`);
+  return kind === 'country' ? countryNames.nameOf(name) : name;
 }
 
 /** A part with what is expected of it in the coming period and in all. */
@@ -23,7 +26,7 @@ export function partsColumns(answer: PartsAnswer): Column<PartRow>[] {
       'part',
       t('forecast.parts.column.part'),
       ({ role, name }) => (role === 'part' ? name : role),
-      nameOf
+      (row) => nameOf(row, answer.kind)
     ),
     column.text('period', t('forecast.column.period'), () => period, { hidden: true }),
     amount('mean', t('forecast.parts.column.next', { period }), ({ next }) => next.mean),
@@ -44,7 +47,7 @@ export function partsSaying(answer: PartsAnswer): string {
   const { row } = finding.detail;
   const about = aboutOf(answer);
   return t(`forecast.parts.${finding.key}`, {
-    name: nameOf(row),
+    name: nameOf(row, answer.kind),
     mean: about(row.sum.mean),
     low: about(row.sum.low80),
     high: about(row.sum.high80),

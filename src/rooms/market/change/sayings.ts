@@ -1,8 +1,10 @@
 import type {
   ChangeAnswer,
+  ChangeKind,
   ChangeFinding
 } from '../../../../workers/rooms/market/change/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
 /** The sentences of the page; a shop without prices is told in its table alone. */
@@ -44,7 +46,11 @@ function wordsOfPart({ kind, name, detail }: PartFinding): [MessageKey, Detail] 
   const amount = Math.abs(detail.amount);
   return kind === 'customers'
     ? [`market.finding.part.customers.${name as 'new' | 'returning'}.${way}`, { amount }]
-    : [`market.finding.part.${way}`, { label: detail.label, amount }];
+    : [`market.finding.part.${way}`, { label: labelOf(kind, detail.label), amount }];
+}
+
+function labelOf(kind: ChangeKind, label: string): string {
+  return kind === 'country' ? countryNames.nameOf(label) : label;
 }
 
 /** Two digits behind the point are more than an average bears. */

@@ -1,8 +1,10 @@
 import type {
+  ProductKind,
   ProductsAnswer,
   ProductsFinding
 } from '../../../../workers/rooms/market/products/contract.ts';
 import { i18n, t, type Detail, type SentencePart } from '../../../i18n/index.svelte.ts';
+import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
 /** Names a sentence bears; the list has the others. */
@@ -33,10 +35,10 @@ export function productSayings(answer: ProductsAnswer, onshow: (shown: string) =
   });
 }
 
-function namesOf({ rows }: ProductsAnswer, { rows: places }: ProductsFinding): string {
+function namesOf({ rows, by }: ProductsAnswer, { rows: places }: ProductsFinding): string {
   const words = places
     .slice(0, NAMED)
-    .map((at) => t('market.products.quoted', { name: nameOf(rows[at]) }));
+    .map((at) => t('market.products.quoted', { name: nameOf(rows[at], by) }));
   const others = places.length - NAMED;
   if (others > 0) words.push(t('market.products.others', { count: others }));
   return i18n.list(words);
@@ -48,6 +50,6 @@ function withPlainNames(parts: SentencePart[]): SentencePart[] {
 }
 
 /** What a row is called on the screen. */
-export function nameOf({ label }: { label: string }): string {
-  return label || t('market.change.name.none');
+export function nameOf({ label }: { label: string }, by: ProductKind): string {
+  return (by === 'country' ? countryNames.nameOf(label) : label) || t('market.change.name.none');
 }

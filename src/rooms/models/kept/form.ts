@@ -3,12 +3,14 @@ import type {
   StandaloneField,
   StandaloneModel
 } from '../../../../workers/rooms/models/deploy/contract.ts';
+import { withMinus } from '../../../i18n/formats.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Built as one plain script, for a page without the app: a form of one row and its answer. */
 
 const words = JSON.parse(textOf('words')) as PageWords;
 const number = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 4 });
+const shown = (value: number) => withMinus(number.format(value));
 const share = new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 0 });
 
 void start();
@@ -46,16 +48,16 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
   const own = classWords(words.yes || String(prediction));
   const parts = [
     isNumber
-      ? element('strong', number.format(prediction))
+      ? element('strong', shown(prediction))
       : element('strong', fill(words.chance, { share: share.format(probability), value: own }))
   ];
   if (alike) {
     const { rows, happened } = alike;
-    const said = { rows: number.format(rows), share: share.format(happened), value: own };
+    const said = { rows: shown(rows), share: share.format(happened), value: own };
     parts.push(element('span', fill(words.alike, said)));
   }
   if (Number.isFinite(low80)) {
-    const said = { low: number.format(low80), high: number.format(high80) };
+    const said = { low: shown(low80), high: shown(high80) };
     parts.push(element('span', fill(words.range, said)));
   }
   const list = element('ul');
@@ -65,7 +67,7 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
         const what = termWords(column, term.name, term.holds);
         return element('li', fill(moved > 0 ? words.termRaises : words.termLowers, { what }));
       }
-      const cell = typeof value === 'number' ? number.format(value) : (value ?? words.empty);
+      const cell = typeof value === 'number' ? shown(value) : (value ?? words.empty);
       const blanks = { column: words.columns[column] ?? column, value: cell };
       return element('li', fill(moved > 0 ? words.raises : words.lowers, blanks));
     })

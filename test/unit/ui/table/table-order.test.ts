@@ -66,6 +66,11 @@ describe('searchRows', () => {
     expect([...(await searchRows(rows, [code, units], 'A 3', still))!]).toEqual([0, 3]);
   });
 
+  it('finds a figure below zero with the minus of the screen and that of the keyboard', async () => {
+    expect([...(await searchRows(rows, [units], '−1', still))!]).toEqual([2]);
+    expect([...(await searchRows(rows, [units], '-1', still))!]).toEqual([2]);
+  });
+
   it('finds what is shown as well as what is stored', async () => {
     const shown: Column<Row> = { ...code, format: (value) => `Item ${value}` };
     expect([...(await searchRows(rows, [shown], 'item z', still))!]).toEqual([4]);

@@ -4,7 +4,7 @@ import { periodAround, weekdayOf } from '../../../maths/calendar.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { isOfProduct } from '../products/divide.ts';
 import type { Band, CountryRow, MonthOfYear, PlacesAnswer } from './contract.ts';
-import { findCountry } from './country-codes.ts';
+import { findCountry } from '../../data/countries/country-codes.ts';
 import { listPlacesFindings } from './findings.ts';
 
 /** Upper ends of basket sizes. */

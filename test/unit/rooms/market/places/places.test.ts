@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
-import { findCountry } from '../../../../../workers/rooms/market/places/country-codes.ts';
+import { findCountry } from '../../../../../workers/rooms/data/countries/country-codes.ts';
 import { tellWhenAndWhere } from '../../../../../workers/rooms/market/places/when-and-where.ts';
 import {
   inventLines,
