@@ -70,7 +70,7 @@ export const forecastEn = {
   'forecast.counting.outside':
     'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in 2 to 5 of 100 shops, and in up to about one in ten where few years are known and a good or bad spell lingers. The overview speaks of it only where it lies further out.',
   'forecast.counting.told':
-    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. What came is counted from your files as they are counted now, whole periods alone.',
+    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. A column of another table is known again by its file’s name, whatever its kind and number, as “visits (2).xlsx” is “visits.csv”. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.oddOnce':
     '{period} stands out with {value}. The methods take it as {used}; last year’s part takes it as it was.',
   'forecast.finding.odd':
