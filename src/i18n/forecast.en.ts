@@ -29,6 +29,9 @@ export const forecastEn = {
     'Whether that is more or less than in the same periods a year before cannot be told yet.',
   'forecast.finding.onceSeen':
     'The same periods a year before brought {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year, such as Christmas, it has not seen twice.',
+  'forecast.finding.yearBefore': 'The same periods a year before brought {yearBefore}.',
+  'forecast.finding.lastYear':
+    'Only one year of past: last year’s shape has a part in this, {share:percent}, and could not be tested.',
   'forecast.finding.better':
     'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
   'forecast.finding.naive':
@@ -67,7 +70,9 @@ export const forecastEn = {
   'forecast.counting.outside':
     'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in 2 to 5 of 100 shops, and in up to about one in ten where few years are known and a good or bad spell lingers. The overview speaks of it only where it lies further out.',
   'forecast.counting.told':
-    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. What came is counted from your files as they are counted now, whole periods alone.',
+    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. A column of another table is known again by its file’s name, whatever its kind and number, as “visits (2).xlsx” is “visits.csv”. What came is counted from your files as they are counted now, whole periods alone.',
+  'forecast.finding.oddOnce':
+    '{period} stands out with {value}. The methods take it as {used}; last year’s part takes it as it was.',
   'forecast.finding.odd':
     '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
   'forecast.finding.short.day':
@@ -113,6 +118,7 @@ export const forecastEn = {
     '“{measure}”, averaged over the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
   'forecast.table.onceSeen':
     'In the same periods a year before it was {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year it has not seen twice.',
+  'forecast.table.yearBefore': 'In the same periods a year before it was {yearBefore}.',
   'forecast.table.mean':
     'Many periods are 0. Tried on the table’s own past, nothing surely beat the plain mean of what was, so that is what you see, the same for every period.',
   'forecast.table.beyondMean':
@@ -252,6 +258,8 @@ export const forecastEn = {
   'forecast.test.table': 'Methods compared',
   'forecast.test.hint':
     'Each method was tried at {cuts:plural(one place|{} places)} of your past: told what was known there, and asked for what came next. The plain way to beat: {baseline}.',
+  'forecast.test.lastYear':
+    'What is shown also counts last year’s numbers, {share:percent}. Only one year of past is there, so that could not be tested, and this table says little of it.',
   'forecast.test.none': 'The past is too short to try methods on.',
   'forecast.test.used': '{name} (used)',
   'forecast.test.counting.figures':
@@ -292,6 +300,8 @@ export const forecastEn = {
     'Goal: the days left of the month in which your data end are told by the automatic combination from the newest 400 days; the last day counts as one that may not be over. The chance is that of a normal distribution as wide as such sums missed on your past. It is told for the whole shop alone.',
   'forecast.counting.parts':
     'Split: each part is told by the method of the whole, then made to agree, so that the parts sum to the whole: what missed more on your past gives way more (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from how far the agreed forecasts missed on your past. As the parts have a say and holidays are not taken out first, the sum may differ a little from the picture above. The eight largest parts of the last year stand alone.',
+  'forecast.counting.lastYear':
+    'Where there is more than one year of past and less than two, no method can know the season. Last year’s numbers, with half of the growth since, are mixed with what the methods say; each counts by one over its squared misses (Bates and Granger, 1969): the methods’ at moments of your past, last year’s over the periods that have come twice. The ranges reach as far as both are apart. On 1,600 pieces of real series this missed about half as much as the methods alone where shops and travel were told, and a little less elsewhere.',
   'forecast.counting.odd':
     'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
   'forecast.method.combination': 'Combination',

@@ -29,6 +29,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
   'forecast.finding.onceSeen':
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
+  'forecast.finding.yearBefore': '去年同期为 {yearBefore}。',
+  'forecast.finding.lastYear':
+    '历史只有一年：这个预测里有去年走势的一份（占 {share:percent}），而这一份无法检验。',
   'forecast.finding.better':
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
   'forecast.finding.naive':
@@ -63,7 +66,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.outside':
     '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的约二到五家；只有几年数据、好坏行情又会持续一阵的店，最多约十家。概览页只在偏离更远时才提醒。',
   'forecast.counting.told':
-    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。实际数按您的文件目前的计算方式得出，只算完整的周期。',
+    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。实际数按您的文件目前的计算方式得出，只算完整的周期。',
+  'forecast.finding.oddOnce':
+    '{period} 的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
     '{period} 的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.short.day':
@@ -109,6 +114,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '未来 {horizon:number} 个月的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
   'forecast.table.onceSeen':
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：每年重来的起伏，它还没见过两次。',
+  'forecast.table.yearBefore': '去年同期为 {yearBefore}。',
   'forecast.table.mean':
     '许多周期为 0。拿表格自己的历史试过，没有哪种方法确实胜过简单的平均数，所以这里显示的就是平均数，每一期都一样。',
   'forecast.table.beyondMean':
@@ -226,6 +232,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.test.table': '方法对比',
   'forecast.test.hint':
     '在您历史里取 {cuts:number} 处，每种方法只看此前的数据，再预测其后的数据。要胜过的朴素做法：{baseline}。',
+  'forecast.test.lastYear':
+    '所示预测还计入了去年的数（占 {share:percent}）。历史只有一年，这一份无法检验，此表对它说明不了多少。',
   'forecast.test.none': '历史太短，无法检验方法。',
   'forecast.test.used': '{name}（采用）',
   'forecast.test.counting.figures':
@@ -262,6 +270,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '目标：数据所在月份剩下的日子，用最近 400 天按自动组合预测；最后一天按可能尚未过完计。把握按正态分布计算，宽度来自这种合计在您历史里的误差。只对全店计算。',
   'forecast.counting.parts':
     '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
+  'forecast.counting.lastYear':
+    '历史超过一年而不足两年时，没有方法能知道季节。于是把去年的数（计入此后增长的一半）与各方法的预测混合，各按误差平方的倒数计（Bates 与 Granger，1969）：方法的误差取自历史里的几处，去年数的误差取自已来过两次的各期。两者相差多远，区间就伸多远。在 1,600 段真实序列上，店铺与旅游一类的误差约为只用方法时的一半，其余略小。',
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
   'forecast.method.combination': '组合',

@@ -25,7 +25,7 @@ import { findTableAhead } from './tables/find-table-ahead.ts';
 import { listTables } from './tables/list-series.ts';
 import { compareTold } from './told/compare-told.ts';
 import { tellByNetwork } from './open-networks.ts';
-import { forecastToKeep, seriesOf } from './told/keep-told.ts';
+import { forecastToKeep, nameOfTable, seriesOf } from './told/keep-told.ts';
 import type { ShelfFacts } from './order/order-row.ts';
 import { tellWhatToOrder } from './order/what-to-order.ts';
 
@@ -56,9 +56,8 @@ export const forecastRoom = {
       const answer = await findAhead(lines, question, days, own, holidays, once, by);
       const isNet = answer.measure === 'net';
       const pace = isNet ? await paceOfGoal(lines, monthlyGoal, days, question, own) : null;
-      const { told, keep } = await besideTold(answer, question, whole.dataVersion);
-      const more = [...(pace ? [pace] : []), ...(told ? [findingOfTold(told)] : [])];
-      return { ...answer, told, keep, findings: answer.findings.toSpliced(1, 0, ...more) };
+      const findings = answer.findings.toSpliced(1, 0, ...(pace ? [pace] : []));
+      return besideTold({ ...answer, findings }, question, whole.dataVersion, pace ? 2 : 1);
     });
   },
 
@@ -113,26 +112,39 @@ export const forecastRoom = {
 /** A column of another table, with the shop's money and holidays. */
 async function aheadOfTable(
   question: AheadQuestion,
-  { currency }: OrderLines,
+  { currency, dataVersion }: OrderLines,
   holidays: HolidaySetId[] | undefined,
   job: Job
 ): Promise<AheadAnswer | null> {
   const tables = await loadTables(question.shopId, job);
   const table = tables.find(({ sourceId }) => sourceId === question.table?.sourceId);
-  return table ? findTableAhead(table, question, { currency, holidays }, job) : null;
+  const found = table && (await findTableAhead(table, question, { currency, holidays }, job));
+  if (!table || !found) return null;
+  const answer = await besideTold(found, question, dataVersion);
+  // What a newer version has brought is not told anew from an older one.
+  const isOld = tables.some((own) => {
+    return own.sourceId > table.sourceId && nameOfTable(own) === nameOfTable(table);
+  });
+  return isOld ? { ...answer, keep: null } : answer;
 }
 
-/** How what was told before has fared, and what of this answer is kept for later. */
+/**
+ * An answer with how what was told before has fared, and what of it is kept for later.
+ *
+ * @param at place of what is said of that among the findings
+ */
 async function besideTold(
   answer: AheadAnswer,
   { shopId, lens = {} }: ShopQuestion,
-  dataVersion: number
-): Promise<Pick<AheadAnswer, 'told' | 'keep'>> {
+  dataVersion: number,
+  at = 1
+): Promise<AheadAnswer> {
   const series = seriesOf(answer, lens);
-  if (series === null) return { told: null, keep: null };
+  if (series === null) return answer;
   const told = compareTold(await listForecasts(shopId, series), answer);
   const made = forecastToKeep(answer, { shopId, series, dataVersion });
-  return { told, keep: made && { forecasts: [made] } };
+  const findings = answer.findings.toSpliced(at, 0, ...(told ? [findingOfTold(told)] : []));
+  return { ...answer, told, keep: made && { forecasts: [made] }, findings };
 }
 
 /** What a person said of the shop: a goal, whose holidays it lives by and days made for shopping, which are anybody's. */

@@ -31,7 +31,8 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       ];
     }
     case 'onceSeen':
-      return [`${own}.onceSeen`, { yearBefore: about(finding.detail.yearBefore) }];
+    case 'yearBefore':
+      return [`${own}.${finding.key}`, { yearBefore: about(finding.detail.yearBefore) }];
     case 'brings':
     case 'costs': {
       const { holiday, amount } = finding.detail;
@@ -51,9 +52,13 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       const amounts = { came: about(came), low: about(low), high: about(high) };
       return [`forecast.finding.${finding.key}`, { period, ...amounts }];
     }
-    case 'odd': {
+    case 'odd':
+    case 'oddOnce': {
       const { period, value, used } = finding.detail;
-      return ['forecast.finding.odd', { period, value: about(value), used: about(used) }];
+      return [
+        `forecast.finding.${finding.key}`,
+        { period, value: about(value), used: about(used) }
+      ];
     }
     case 'goalReached':
     case 'goal':

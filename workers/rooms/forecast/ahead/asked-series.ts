@@ -53,9 +53,12 @@ export function seriesOfSums(
   { periods: { grain, starts }, measure }: Asked,
   holidays?: readonly HolidaySetId[]
 ): Series {
+  // What a year does to days was not measured.
+  const isYoung = grain !== 'day' && values.length < 2 * YEAR[grain];
   return {
     values: withoutOdd(values, STRIDE[grain], YEAR[grain]),
     periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
+    onceSeen: isYoung ? { period: YEAR[grain], values } : undefined,
     isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
     dates: starts.length > 0 ? { grain, firstDay: starts[0], holidays } : undefined
   };

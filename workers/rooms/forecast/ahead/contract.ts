@@ -103,6 +103,8 @@ export interface AheadAnswer extends CashFacts {
   isBetter: boolean;
   /** Places of the past it was told from; 0: too short for a test. */
   cuts: number;
+  /** How much last year's numbers count in it, where a year has come once; 0: not at all. */
+  lastYear: number;
   /** Whether the model over all series was tried; why it cannot be. */
   lags: 'waits' | 'tried' | LagsRefusal;
   /** The same of networks; `ranOut`: tried, but ended by the clock. */
@@ -141,7 +143,9 @@ export type AheadFinding =
   /** It missed so much less than the baseline, as a share of the baseline's miss. */
   | { key: 'better'; detail: { miss: number } }
   /** Less than two years: what the same periods a year before brought. */
-  | { key: 'onceSeen'; detail: { yearBefore: number } }
+  | { key: 'onceSeen' | 'yearBefore'; detail: { yearBefore: number } }
+  /** One year of past: how much its numbers count, which could not be tested. */
+  | { key: 'lastYear'; detail: { share: number } }
   /** A holiday among the steps that are told. */
   | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
   /** The newest period that came, as it was told last, at an ISO moment. */
@@ -150,7 +154,8 @@ export type AheadFinding =
       detail: { told: string; period: string; low: number; high: number; came: number };
     }
   | { key: 'below' | 'above'; detail: Outside }
-  | { key: 'odd'; detail: { period: string; value: number; used: number } }
+  /** `oddOnce`: last year's part takes it as it was. */
+  | { key: 'odd' | 'oddOnce'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
   /** The shop's goal of the month the data end in: reached, or in so many of ten cases. */
   | { key: 'goalReached'; detail: GoalSoFar }

@@ -10,19 +10,22 @@ const WORTH_TELLING = 0.005;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
-  const { total, ahead, horizon, past, cuts, outside } = answer;
+  const { total, ahead, horizon, past, cuts, outside, lastYear } = answer;
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
   const { mean, low80: low, high80: high } = total;
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
   if (outside) found.push(findingOfOutside(outside));
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
-  else found.push(...besideYear(answer), besideBaseline(answer));
+  else found.push(...besideYear(answer));
+  if (lastYear > 0) found.push({ key: 'lastYear', detail: { share: lastYear } });
+  // The past it was tried on knew no last year.
+  else if (cuts > 0) found.push(besideBaseline(answer));
   found.push(...ofHolidays(answer));
   const odd = past
     .filter(({ value, used }) => value !== used)
     .sort((a, b) => Math.abs(b.value - b.used) - Math.abs(a.value - a.used));
   for (const { period, value, used } of odd.slice(0, MAX_ODD)) {
-    found.push({ key: 'odd', detail: { period, value, used } });
+    found.push({ key: lastYear > 0 ? 'oddOnce' : 'odd', detail: { period, value, used } });
   }
   return found;
 }
@@ -50,8 +53,9 @@ function ofHolidays({ holidays, total }: Omit<AheadAnswer, 'findings'>): AheadFi
 
 /** A forecast that has seen each time of the year once knows no season. */
 function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
-  const { total, yearBefore, past, grain, holidays } = answer;
+  const { total, yearBefore, past, grain, holidays, lastYear } = answer;
   if (!(yearBefore > 0)) return [];
+  if (lastYear > 0) return [{ key: 'yearBefore', detail: { yearBefore } }];
   if (past.length < 2 * YEAR[grain]) {
     return holidays.length > 0 ? [] : [{ key: 'onceSeen', detail: { yearBefore } }];
   }

@@ -8,6 +8,7 @@ import type { Forecaster, ForecastContext, Path, Series } from '../methods/famil
 import { mstlTheta } from '../methods/mstl-theta.ts';
 import { mstlWith } from '../methods/seasonality/mstl.ts';
 import { backtest, type Origin } from './backtest.ts';
+import { withLastYear } from './last-year.ts';
 import { rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
 import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
@@ -28,6 +29,8 @@ interface Automatic {
   weights: Float64Array;
   /** Lengths of the seasons it went by. */
   periods: readonly number[];
+  /** How much last year's numbers count beside the members; 0: not at all. */
+  lastYear: number;
   /** Its own spread before the ranges were made from it. */
   spread: Float64Array;
   /** What it would have said at moments of the past. */
@@ -69,7 +72,8 @@ export async function forecastAutomatically(
   const mean = path.mean.map((own) => Math.max(floor, own));
   const members = methods.map(({ id }) => id);
   const { spread } = path;
-  return { mean, ...ranges, members, weights, periods: series.periods, spread, past };
+  const told = { mean, ...ranges, members, weights, periods: series.periods, spread, past };
+  return withLastYear(told, series);
 }
 
 /** A season put into what was told without it; a sum's range keeps its width as a share. */

@@ -3,6 +3,7 @@ import type { HolidayShare, MethodTest } from '../ahead/contract.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Series } from '../methods/family.ts';
 import type { Expected } from '../series/contract.ts';
+import { hasLastYear } from './last-year.ts';
 import { missOf, MOST_SQUARED, PRIOR, surelyBeats, surelyBest, testsOf, widened } from './judge.ts';
 import { normalRanges, REACH80, REACH95, tellBy, type Told } from './tell.ts';
 import { isOftenEmpty, tryOnPast, type Cut } from './try-on-past.ts';
@@ -20,6 +21,8 @@ export interface ChosenForecast {
   baseline: ForecasterId;
   isBetter: boolean;
   cuts: number;
+  /** How much last year's numbers count; 0: not at all. */
+  lastYear: number;
   /** What holidays bring or cost in it. */
   holidays: HolidayShare[];
 }
@@ -53,7 +56,8 @@ export async function tryMethods(
 
 /**
  * The forecast that is shown: the automatic combination, or the naive method where the combination
- * did not miss less than it on the series' own past; and how every method fared there.
+ * did not miss less than it on the series' own past; and how every method fared there. Where last year
+ * has a part, what knows no last year does not stand in for it.
  */
 export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenForecast> {
   const { series, horizon, seed, actual, cuts, calendar } = tried;
@@ -66,7 +70,8 @@ export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenFore
     baseline === 'mean' ? surelyBeats(best, baseline, cuts) : maseOf(best) < maseOf(baseline);
   // Nothing to try it on is no reason to follow a trend of few sales.
   const isBetter = cuts.length === 0 ? baseline !== 'mean' : beats();
-  const method = isBetter ? best : baseline;
+  const isYoung = baseline !== 'mean' && hasLastYear(series);
+  const method = isYoung ? 'combination' : isBetter ? best : baseline;
   for (const own of tests) own.isUsed = own.method === method;
   const holidays = takesWithoutCalendar(method) ? calendar : null;
   const plain =
@@ -84,6 +89,7 @@ export async function chooseForecast(tried: Tried, job: Job): Promise<ChosenFore
     baseline,
     isBetter: isBetter && cuts.length > 0,
     cuts: cuts.length,
+    lastYear: told.lastYear ?? 0,
     holidays: known?.sharesOf(told) ?? []
   };
 }

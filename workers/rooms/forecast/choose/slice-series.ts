@@ -10,5 +10,9 @@ export function sliceSeries(series: Series, from: number, to: number): Series {
   const values = series.values.slice(from, to);
   const parts = series.parts?.map((own) => own.subarray(from, to));
   const price = series.price?.subarray(from);
-  return { ...series, values, price, parts, dates: dates && { ...dates, firstDay } };
+  const onceSeen = series.onceSeen && {
+    ...series.onceSeen,
+    values: series.onceSeen.values.subarray(from, to)
+  };
+  return { ...series, values, price, parts, onceSeen, dates: dates && { ...dates, firstDay } };
 }

@@ -20,6 +20,8 @@ export interface Told {
   high95: Float64Array;
   /** Of all steps together, where it says so itself. */
   total?: Expected;
+  /** How much last year's numbers count in it, where a year has come once. */
+  lastYear?: number;
 }
 
 export async function tellBy(
@@ -34,7 +36,8 @@ export async function tellBy(
     const found = await tellByMethod(own, series, horizon, seed, job);
     if (found) return found;
   }
-  const { mean, inner, outer, total } = await forecastAutomatically(series, horizon, { seed }, job);
+  const told = await forecastAutomatically(series, horizon, { seed }, job);
+  const { mean, inner, outer, total, lastYear } = told;
   const spread = mean.map((_, h) => (inner.high[h] - inner.low[h]) / (2 * REACH80));
   return {
     path: { mean, spread },
@@ -42,7 +45,8 @@ export async function tellBy(
     high80: inner.high,
     low95: outer.low,
     high95: outer.high,
-    total: { mean: mean.reduce((sum, own) => sum + own, 0), ...total }
+    total: { mean: mean.reduce((sum, own) => sum + own, 0), ...total },
+    lastYear
   };
 }
 

@@ -49,9 +49,9 @@ export async function withoutCalendar(
   if (effects.length === 0 && !isClosed) return null;
   const n = series.values.length;
   const sums = sumEffects(fit);
-  const values = series.values.map((own, at) =>
-    isLog ? own / Math.exp(sums[at]) : own - sums[at]
-  );
+  const take = (own: number, at: number) => (isLog ? own / Math.exp(sums[at]) : own - sums[at]);
+  const values = series.values.map(take);
+  const { onceSeen } = series;
   for (let at = 0; at < n; at++) {
     if (closures.closed[at]) values[at] = values[at >= WEEK ? at - WEEK : at + WEEK];
   }
@@ -61,7 +61,11 @@ export async function withoutCalendar(
     return series.isNonNegative ? Math.max(0, put) : put;
   };
   return {
-    series: { ...series, values },
+    series: {
+      ...series,
+      values,
+      onceSeen: onceSeen && { ...onceSeen, values: onceSeen.values.map(take) }
+    },
     restore: (told) => restored(told, put, isLog ? (h) => put(1, h) : () => 1),
     sharesOf: ({ path }) => {
       const amounts = new Map<HolidayId, number>();
@@ -81,7 +85,7 @@ export async function withoutCalendar(
 }
 
 function restored(
-  { path, low80, high80, low95, high95, total }: Told,
+  { path, low80, high80, low95, high95, total, lastYear }: Told,
   put: (own: number, h: number) => number,
   widen: (h: number) => number
 ): Told {
@@ -96,6 +100,7 @@ function restored(
     high80: high80.map(put),
     low95: low95.map(put),
     high95: high95.map(put),
+    lastYear,
     total: total && {
       mean: after,
       low80: after + wide * (total.low80 - before),

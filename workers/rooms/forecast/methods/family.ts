@@ -19,6 +19,11 @@ export interface Series {
   values: Float64Array;
   /** Lengths of its seasons in steps, the shortest first; empty: none is looked for. */
   periods: readonly number[];
+  /**
+   * A season that may have come once but not twice, the year of a young shop, and what came, odd values
+   * too: a peak before Christmas that stands alone looks like one.
+   */
+  onceSeen?: { period: number; values: Float64Array };
   /** It cannot be below zero. */
   isNonNegative: boolean;
   /** When its steps are; methods that know the calendar need it. */

@@ -76,19 +76,40 @@ describe('what comes', () => {
       await ahead(plain, { grain: 'week' }),
       await ahead(usual, { grain: 'week' })
     ];
-    expect(with_.findings.some(({ key }) => key === 'odd')).toBe(true);
+    expect(with_.findings.some(({ key }) => key === 'oddOnce')).toBe(true);
     expect(with_.total.mean / without.total.mean).toBeLessThan(1.1);
     expect(with_.past.some(({ value, used }) => value > 9000 && used < 1500)).toBe(true);
   });
 
   it('does not claim growth over a year that it has seen once', async () => {
-    const answer = await ahead(
-      shopOf(500, (day) => 100 + day),
-      { grain: 'week' }
-    );
-    const keys = answer.findings.map(({ key }) => key);
+    const plain = shopOf(500, (day) => 100 + day);
+    const days = await ahead(plain, { grain: 'day' });
+    const keys = days.findings.map(({ key }) => key);
     expect(keys).toContain('onceSeen');
     expect(keys).not.toContain('more');
+    expect(days.lastYear).toBe(0);
+  });
+
+  it('says what last year has of it where that cannot be tested, and praises no test', async () => {
+    const plain = shopOf(500, (day) => 100 * season(day));
+    for (const grain of ['week', 'month'] as const) {
+      const { findings, lastYear, yearBefore } = await ahead(plain, { grain });
+      expect(findings.slice(1, 3)).toEqual([
+        { key: 'yearBefore', detail: { yearBefore } },
+        { key: 'lastYear', detail: { share: lastYear } }
+      ]);
+      expect(findings.map(({ key }) => key)).not.toContain('better');
+      expect(lastYear).toBeGreaterThan(0.3);
+    }
+    const young = await ahead(
+      shopOf(363, (day) => 100 * season(day)),
+      { grain: 'week' }
+    );
+    const old = await ahead(
+      shopOf(731, (day) => 100 * season(day)),
+      { grain: 'week' }
+    );
+    expect([young.lastYear, old.lastYear]).toEqual([0, 0]);
   });
 
   it('is held against last year’s number as soon as there are two years', async () => {

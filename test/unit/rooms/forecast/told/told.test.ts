@@ -7,6 +7,7 @@ import { findAhead } from '../../../../../workers/rooms/forecast/ahead/find-ahea
 import { findingOfTold } from '../../../../../workers/rooms/forecast/ahead/findings.ts';
 import { compareTold } from '../../../../../workers/rooms/forecast/told/compare-told.ts';
 import { forecastToKeep, seriesOf } from '../../../../../workers/rooms/forecast/told/keep-told.ts';
+import type { ToldTable } from '../../../../../workers/rooms/forecast/tables/contract.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines } from '../../../../kit/made-lines.ts';
 
@@ -79,6 +80,28 @@ describe('what is kept', () => {
     expect(new Set(all).size).toBe(3);
     expect(seriesOf(asked, { to: '2024-01-31' })).toBeNull();
     expect(seriesOf(asked, { segment: ['champions'] })).toBeNull();
+  });
+
+  it('is one series a column of a table, by the name its later versions keep', () => {
+    const table = (fileName: string, more: Partial<ToldTable> = {}): ToldTable => ({
+      ...{ sourceId: 1, fileName, column: 'visitors', proposed: 'sum', taken: 'sum' },
+      ...{ isMoney: false, grains: ['day'], empty: 0, undated: 0 },
+      ...more
+    });
+    const of = (own: ToldTable | null, lens = {}) =>
+      seriesOf({ measure: own ? 'table' : 'net', grain: 'month', table: own }, lens);
+    const first = of(table('visits.csv'));
+    expect(of(table('Visits (2).CSV', { sourceId: 9 }))).toBe(first);
+    expect(of(table('visits.xlsx'), { segment: ['champions'], category: ['Tea'] })).toBe(first);
+    const others = [
+      of(null),
+      of(table('calls.csv')),
+      of(table('visits.csv', { column: 'calls' })),
+      of(table('visits.csv', { taken: 'mean' })),
+      of(table('visits.csv'), { from: '2024-01-01' })
+    ];
+    expect(new Set([first, ...others]).size).toBe(others.length + 1);
+    expect(of(table('visits.csv'), { to: '2024-01-31' })).toBeNull();
   });
 
   it('meets the months it was told of when they come one by one', async () => {
