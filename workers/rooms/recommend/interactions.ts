@@ -1,6 +1,7 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { turnRows } from '../../maths/matrices/turn-rows.ts';
 import type { TurnedRows } from '../../maths/matrices/turn-rows.ts';
+import { createRandom } from '../../maths/random.ts';
 import type { Catalogue } from '../../shop/catalogue.ts';
 import type { CustomerOrders } from '../../shop/customer-orders.ts';
 
@@ -88,6 +89,34 @@ export function gatherOrders(
     day: Int32Array.from(day),
     value: Float64Array.from(value)
   });
+}
+
+/** The interactions of some of the purchases. */
+export function keepPurchases(
+  { users, items, orders }: Interactions,
+  keeps: (user: number, order: number, item: number) => boolean
+): Interactions {
+  return gatherOrders(users, items, function* (user) {
+    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
+      const own = orders.item.subarray(orders.start[order], orders.start[order + 1]);
+      const items = [...own].filter((item) => keeps(user, order, item));
+      yield { day: orders.day[order], value: orders.value[order], items };
+    }
+  });
+}
+
+/**
+ * Purchases of customers drawn by chance, about `most` of them. All keep their places; those not drawn
+ * have bought nothing.
+ *
+ * @returns the data themselves where they are no more
+ */
+export function drawCustomers(data: Interactions, most: number, seed: number): Interactions {
+  if (data.item.length <= most) return data;
+  const random = createRandom(seed);
+  const share = most / data.item.length;
+  const isDrawn = Uint8Array.from({ length: data.users }, () => Number(random.next() < share));
+  return keepPurchases(data, (user) => isDrawn[user] === 1);
 }
 
 /** Interactions of these orders. */

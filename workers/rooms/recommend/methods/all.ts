@@ -41,7 +41,7 @@ export const RECOMMENDERS: readonly RecommenderMethod<unknown>[] = [
 ];
 
 /** Raise when a method learns something else or its arrays change: what was kept is fitted anew. */
-export const FITTED_AS = 2;
+export const FITTED_AS = 3;
 
 export function recommenderOf(method: Method): RecommenderMethod<unknown> {
   return findMethod(RECOMMENDERS, method);

@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { createStripKernel, packStrips } from '../../../maths/matrices/strip-kernel.ts';
 import { createRandom } from '../../../maths/random.ts';
-import { usersOfItems } from '../interactions.ts';
+import { drawCustomers, usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 import { dotAt, openFactors, packFactors, scoreFactors } from './factors.ts';
 import type { Factors } from './factors.ts';
@@ -30,6 +30,10 @@ export const als: RecommenderMethod<Factors> = {
   score: (model) => (_owned, user, into) => scoreFactors(model, user, into)
 };
 
+/** Purchases the factors of products are learned from at most: their customers are drawn by chance. */
+const MOST_LEARNED_FROM = 400_000;
+/** Turns in which customers who were not learned from find their factors. */
+const TURNS_OF_OTHERS = 2;
 const CG_STEPS = 3;
 /** Squared length of a residual that needs no further step. */
 const SOLVED = 1e-20;
@@ -39,24 +43,23 @@ const ROWS_PER_BREATH = 500;
  * Matrix factorisation of purchases by alternating least squares (Hu, Koren and Volinsky,
  * "Collaborative filtering for implicit feedback datasets", ICDM 2008), each row solved by three
  * steps of conjugate gradient from where it stood (Takács, Pilászy and Tikk, RecSys 2011). A
- * product bought in several orders counts log₂(1 + times).
+ * product bought in several orders counts log₂(1 + times). Of very many purchases the factors of
+ * products are learned from some customers; all customers then find theirs beside them.
  */
 export async function fitAls(
   data: Interactions,
   settings: AlsSettings,
-  job: Job
+  job: Job,
+  mostLearnedFrom = MOST_LEARNED_FROM
 ): Promise<Factors> {
   const { factors, rounds, seed } = settings;
   const random = createRandom(seed);
   const invent = (rows: number) =>
     Float64Array.from({ length: rows * factors }, () => random.normal() * 0.01);
   const model: Factors = { factors, user: invent(data.users), item: invent(data.items) };
-  const byUser: Sparse = {
-    start: data.start,
-    other: data.item,
-    weight: data.times.map((times) => Math.log2(1 + times))
-  };
-  const { start, row, place } = usersOfItems(data);
+  const learned = drawCustomers(data, mostLearnedFrom, seed);
+  const byUser = weigh(learned);
+  const { start, row, place } = usersOfItems(learned);
   const weight = Float64Array.from(place, (at) => byUser.weight[at]);
   const byItem: Sparse = { start, other: row, weight };
   for (let round = 0; round < rounds; round++) {
@@ -64,7 +67,16 @@ export async function fitAls(
     await solveRows(model.user, model.item, byUser, settings, job);
     await solveRows(model.item, model.user, byItem, settings, job);
   }
+  if (learned === data) return model;
+  const all = weigh(data);
+  for (let turn = 0; turn < TURNS_OF_OTHERS; turn++) {
+    await solveRows(model.user, model.item, all, settings, job);
+  }
   return model;
+}
+
+function weigh({ start, item, times }: Interactions): Sparse {
+  return { start, other: item, weight: times.map((own) => Math.log2(1 + own)) };
 }
 
 interface Sparse {

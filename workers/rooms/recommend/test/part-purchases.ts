@@ -2,22 +2,8 @@ import { dayAfterShare } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { SEED } from '../../../contract/seed.ts';
 import type { Scope, Split } from './contract.ts';
-import { gatherOrders, itemsOf } from '../interactions.ts';
+import { itemsOf, keepPurchases } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
-
-/** The interactions of some of the purchases. */
-function keepPurchases(
-  { users, items, orders }: Interactions,
-  keeps: (user: number, order: number, item: number) => boolean
-): Interactions {
-  return gatherOrders(users, items, function* (user) {
-    for (let order = orders.userStart[user]; order < orders.userStart[user + 1]; order++) {
-      const own = orders.item.subarray(orders.start[order], orders.start[order + 1]);
-      const items = [...own].filter((item) => keeps(user, order, item));
-      yield { day: orders.day[order], value: orders.value[order], items };
-    }
-  });
-}
 
 /** What methods may see, and what is held back of the same customers. */
 export interface Parted {

@@ -26,6 +26,7 @@ import {
   collectInteractions,
   countBuyers,
   countriesOf,
+  drawCustomers,
   foldOrders,
   gatherOrders,
   itemsOf,
@@ -52,7 +53,13 @@ import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { expectNear } from '../../../expect-near.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
-import { ALS_HIT_RATE, ALS_SLOPE, RANKING_METRIC, SLIM_SLOPE } from '../../../../kit/tolerances.ts';
+import {
+  ALS_HIT_RATE,
+  ALS_OF_HALF,
+  ALS_SLOPE,
+  RANKING_METRIC,
+  SLIM_SLOPE
+} from '../../../../kit/tolerances.ts';
 import { PLAIN_METHODS } from './method-kinds.ts';
 
 const job = quietJob();
@@ -156,6 +163,12 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     const als = measureFactors(split, await fitAls(split.data, { ...ALS, seed: 0 }, job));
     const chosen = models.als.chosen_on_validation.test;
     expect(Math.abs(als['HR@10'] - chosen['HR@10'])).toBeLessThan(ALS_HIT_RATE);
+    if (LONG) {
+      // As of a shop of millions of lines: the factors of products come from some of the customers.
+      const half = await fitAls(split.data, { ...ALS, seed: 0 }, job, split.data.item.length / 2);
+      const hit = measureFactors(split, half)['HR@10'];
+      expect(hit).toBeGreaterThan(als['HR@10'] - ALS_OF_HALF);
+    }
     const examples = reference('examples_movielens').item_knn_cosine_k100.top10;
     for (const { user_id, items } of examples) {
       const user = users.findIndex(([id]) => id === user_id);
@@ -213,6 +226,44 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
     const sparse = measure(split, (owned, into) => scoreNeighbours(slim, owned, into));
     expect(sparse['NDCG@10']).toBeGreaterThan(models.ease.chosen_on_validation.test['NDCG@10']);
   }, 180_000);
+});
+
+describe('customers drawn by chance', () => {
+  const many = gatherOrders(400, 50, function* (user) {
+    for (let order = 0; order <= user % 3; order++) {
+      yield { day: order, items: [user % 50, (user + 7 + order) % 50].sort((a, b) => a - b) };
+    }
+  });
+
+  it('keep all they bought and their place, the others have nothing', () => {
+    const some = drawCustomers(many, many.item.length / 4, 1);
+    expect([some.users, some.items]).toEqual([many.users, many.items]);
+    const drawn = [...Array(400).keys()].filter((user) => itemsOf(some, user).length > 0);
+    for (const user of drawn) expect(itemsOf(some, user)).toEqual(itemsOf(many, user));
+    expect(drawn.length).toBeGreaterThan(70);
+    expect(drawn.length).toBeLessThan(130);
+    expect(drawCustomers(many, many.item.length / 4, 1)).toEqual(some);
+  });
+
+  it('teach ALS the factors of products, beside which all customers find theirs', async () => {
+    const random = createRandom(2);
+    const tastes = gatherOrders(300, 40, function* (user) {
+      const own = Array.from({ length: 6 }, () => random.integer(20) + 20 * (user % 2));
+      yield { day: 1, items: [...new Set(own)].sort((a, b) => a - b) };
+    });
+    const settings = { factors: 4, regularisation: 1, alpha: 5, rounds: 10, seed: 1 };
+    const model = await fitAls(tastes, settings, job, tastes.item.length / 3);
+    const scores = new Float64Array(40);
+    for (let user = 0; user < 300; user++) {
+      scoreFactors(model, user, scores);
+      const best = scores.indexOf(scores.reduce((most, own) => Math.max(most, own), -Infinity));
+      expect(Math.floor(best / 20)).toBe(user % 2);
+    }
+  });
+
+  it('are all where they are no more', () => {
+    expect(drawCustomers(many, many.item.length, 1)).toBe(many);
+  });
 });
 
 describe('the inverse', () => {
