@@ -1,6 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
 import { createBestLists, NO_CANDIDATE, offer } from '../../../maths/best-lists.ts';
-import { usersOfItems } from '../interactions.ts';
+import { drawCustomers, usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 import { nearestByCosine } from './item-knn.ts';
 import type { ItemKnn } from './item-knn.ts';
@@ -27,12 +27,17 @@ export const slim: RecommenderMethod<Neighbours> = {
   id: 'slim',
   settings: { neighbours: NEIGHBOURS, ...SLIM },
   needs: {},
-  fit: async (data, _context, job) => fitSlim(data, await nearestByCosine(data, job), SLIM, job),
+  fit: async (all, { seed }, job) => {
+    const data = drawCustomers(all, MOST_LEARNED_FROM, seed);
+    return fitSlim(data, await nearestByCosine(data, job), SLIM, job);
+  },
   pack: packNeighbours,
   open: openNeighbours,
   score: (model) => (owned, _user, into) => scoreNeighbours(model, owned, into)
 };
 
+/** Purchases weights are learned from at most: their customers are drawn by chance. */
+const MOST_LEARNED_FROM = 1_000_000;
 const SWEEPS = 15;
 const ENOUGH = 1e-4;
 const ITEMS_PER_BREATH = 50;
