@@ -3,8 +3,9 @@ import type { Formatters } from './formatters.ts';
 import { NOTHING, numberFormats, shapeOf, signOf, written } from './numbers.ts';
 import type { NumberOptions } from './numbers.ts';
 
-/** An amount from here on is long beside a mark. */
-const LONG = 10_000;
+/** The largest amount of a picture from which on cents, and then all digits, are too long at its marks. */
+const WITHOUT_CENTS = 10_000;
+const SHORTENED = 1_000_000;
 
 export function moneyFormats(formatters: Formatters, { shortAmounts }: Language) {
   const { number } = numberFormats(formatters);
@@ -30,14 +31,15 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
   }
 
   /**
-   * How amounts of one picture are written: all in the unit of the largest and with as many
-   * decimals, if that is long; else in full.
+   * How amounts of one picture are written: all in full, of thousands without cents; of millions all
+   * in the unit of the largest and with as many decimals.
    */
   function moneyAmong(values: readonly number[], currency: string): (value: number) => string {
     const sizes = values.map(Math.abs).filter((size) => size > 0 && size < Infinity);
     const most = Math.max(0, ...sizes);
-    const unit = most < LONG ? null : unitOf(formatters, most);
-    if (!unit) return (value) => money(value, currency);
+    if (most < WITHOUT_CENTS) return (value) => money(value, currency);
+    const unit = most < SHORTENED ? null : unitOf(formatters, most);
+    if (!unit) return (value) => money(value, currency, { digits: 0 });
     const least = Math.min(...sizes) / unit.size;
     const finest = unit.size > 1000 ? 2 : 1;
     const digits = Math.max(0, Math.min(finest, 1 - Math.floor(Math.log10(least))));

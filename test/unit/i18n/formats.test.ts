@@ -42,17 +42,20 @@ describe('numbers', () => {
     const written = (formats: typeof zh, values: number[], currency: string) =>
       values.map(formats.moneyAmong(values, currency));
     expect(written(zh, [368_000, 8994.3, -10_234, 857], 'CNY')).toEqual([
-      ...['¥36.80万', '¥0.90万', '−¥1.02万', '¥0.09万']
+      ...['¥368,000', '¥8,994', '−¥10,234', '¥857']
     ]);
     expect(written(en, [368_000, 1742.4, -10_234, 857], 'GBP')).toEqual([
-      ...['£368.0k', '£1.7k', '−£10.2k', '£0.9k']
+      ...['£368,000', '£1,742', '−£10,234', '£857']
+    ]);
+    expect(written(zh, [3_680_000, 89_943, -102_340], 'CNY')).toEqual([
+      ...['¥368.0万', '¥9.0万', '−¥10.2万']
     ]);
     expect(written(us, [1_250_000, -31_000], 'USD')).toEqual(['$1.25M', '−$0.03M']);
     expect(written(zh, [123_000_000, 23_000_000], 'CNY')).toEqual(['¥1.23亿', '¥0.23亿']);
-    expect(written(en, [368_000, 42_000], 'GBP')).toEqual(['£368k', '£42k']);
+    expect(written(en, [36_800_000, 42_000_000], 'GBP')).toEqual(['£37m', '£42m']);
     expect(written(en, [9000, 12.5], 'GBP')).toEqual(['£9,000.00', '£12.50']);
     expect(written(en, [99_999_999, 0], 'GBP')).toEqual(['£100m', '£0m']);
-    expect(written(en, [20_000], '')).toEqual(['20k']);
+    expect(written(en, [20_000], '')).toEqual(['20,000']);
     expect(written(en, [], 'GBP')).toEqual([]);
   });
 
