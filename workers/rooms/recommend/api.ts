@@ -100,6 +100,7 @@ export const recommendRoom = {
     const chosen = method === 'best' ? await winner(shop, scope, question, job) : method;
     const fallback = await shop.methods.fit('best_sellers', job);
     const recommender = await shop.methods.fit(chosen, job);
+    shop.letPastGo();
     const newcomers = shop.newcomers ?? { products: [], names: [] };
     const files = await loadProductFacts(shopId, job);
     const items = collectItemFacts(shop.lines, catalogue, files, newcomers);

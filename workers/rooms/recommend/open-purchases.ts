@@ -23,7 +23,7 @@ import type { MethodTest } from './test/contract.ts';
 import { FITTED_AS } from './methods/all.ts';
 import { collectInteractions, countriesOf } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
-import { createMethods, createPast } from './methods/create-methods.ts';
+import { createMethods, createPast, MOST_COMPARED_ON } from './methods/create-methods.ts';
 import type { MethodContext, Methods, Past } from './methods/recommender.ts';
 import { findNewcomers } from './lists/newcomers.ts';
 import type { Newcomers } from './lists/newcomers.ts';
@@ -60,6 +60,8 @@ export interface Purchases {
   methods: Methods;
   /** The same before every customer's last order, for the test and the stack. */
   getPast: () => Past;
+  /** Once its methods are compared: that of a large shop holds hundreds of megabytes. */
+  letPastGo: () => void;
   /** Orders as sets of `everything`. */
   baskets: Baskets | null;
   /** Products nobody has bought; null where products have no names. */
@@ -148,6 +150,9 @@ async function gatherPurchases(
   };
   let past: Past | undefined;
   const getPast = () => (past ??= createPast(data, 'last_order', context));
+  const letPastGo = () => {
+    if (data.item.length > MOST_COMPARED_ON) past = undefined;
+  };
   const origin = { room: 'recommend', shopId, dataVersion, fittedAs: FITTED_AS };
   // What is kept belongs to the whole shop: through a lens methods are fitted for this worker alone.
   const isWhole = lensKey(lens) === '';
@@ -169,6 +174,7 @@ async function gatherPurchases(
     context,
     methods: createMethods(data, context, getPast, shelf ?? undefined),
     getPast,
+    letPastGo,
     origin,
     toKeep: shelf?.toKeep ?? new Map(),
     isWhole,

@@ -33,7 +33,7 @@ export function createMethods(
  * Purchases that methods are compared on at most: more change no verdict, and fitting them all on
  * millions took a quarter of an hour.
  */
-const MOST_COMPARED_ON = 1_000_000;
+export const MOST_COMPARED_ON = 1_000_000;
 
 export function createPast(data: Interactions, split: Split, context: MethodContext): Past {
   const some = drawCustomers(data, MOST_COMPARED_ON, context.seed);
