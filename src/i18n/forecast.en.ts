@@ -32,6 +32,8 @@ export const forecastEn = {
   'forecast.finding.yearBefore': 'The same periods a year before brought {yearBefore}.',
   'forecast.finding.lastYear':
     'Only one year of past: last year’s shape has a part in this, {share:percent}, and could not be tested.',
+  'forecast.finding.beyondTests':
+    'It goes by a season learned from both of your years. Tried on your own past it had one year alone, so those tests say little of it.',
   'forecast.finding.better':
     'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
   'forecast.finding.naive':
@@ -260,6 +262,8 @@ export const forecastEn = {
     'Each method was tried at {cuts:plural(one place|{} places)} of your past: told what was known there, and asked for what came next. The plain way to beat: {baseline}.',
   'forecast.test.lastYear':
     'What is shown also counts last year’s numbers, {share:percent}. Only one year of past is there, so that could not be tested, and this table says little of it.',
+  'forecast.test.beyondTests':
+    'What is shown is the combination, whatever this table says: it now goes by a season learned from two years, which no place of your past could know.',
   'forecast.test.none': 'The past is too short to try methods on.',
   'forecast.test.used': '{name} (used)',
   'forecast.test.counting.figures':
@@ -302,6 +306,8 @@ export const forecastEn = {
     'Split: each part is told by the method of the whole, then made to agree, so that the parts sum to the whole: what missed more on your past gives way more (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from how far the agreed forecasts missed on your past. As the parts have a say and holidays are not taken out first, the sum may differ a little from the picture above. The eight largest parts of the last year stand alone.',
   'forecast.counting.lastYear':
     'Where there is more than one year of past and less than two, no method can know the season. Last year’s numbers, with half of the growth since, are mixed with what the methods say; each counts by one over its squared misses (Bates and Granger, 1969): the methods’ at moments of your past, last year’s over the periods that have come twice. The ranges reach as far as both are apart. On 1,600 pieces of real series this missed about half as much as the methods alone where shops and travel were told, and a little less elsewhere.',
+  'forecast.counting.beyondTests':
+    'Where there are two years of past and less than three, the season is the mean of both years, where they are alike by more than chance, and ranges are √3 times as wide as the misses beside that mean. On 230 pieces of real series this missed 3 to 50% less than the method that such short tests would choose.',
   'forecast.counting.odd':
     'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
   'forecast.method.combination': 'Combination',

@@ -32,6 +32,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.yearBefore': '去年同期为 {yearBefore}。',
   'forecast.finding.lastYear':
     '历史只有一年：这个预测里有去年走势的一份（占 {share:percent}），而这一份无法检验。',
+  'forecast.finding.beyondTests':
+    '季节规律由两年的数据一起得出。回看过去试算时只有一年可用，所以那些试算说明不了太多。',
   'forecast.finding.better':
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
   'forecast.finding.naive':
@@ -234,6 +236,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '在您历史里取 {cuts:number} 处，每种方法只看此前的数据，再预测其后的数据。要胜过的朴素做法：{baseline}。',
   'forecast.test.lastYear':
     '所示预测还计入了去年的数（占 {share:percent}）。历史只有一年，这一份无法检验，此表对它说明不了多少。',
+  'forecast.test.beyondTests':
+    '无论这张表怎么说，展示的都是组合方法：它现在用两年的数据得出季节规律，而过去的任何一个时点都还不知道这一点。',
   'forecast.test.none': '历史太短，无法检验方法。',
   'forecast.test.used': '{name}（采用）',
   'forecast.test.counting.figures':
@@ -272,6 +276,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
   'forecast.counting.lastYear':
     '历史超过一年而不足两年时，没有方法能知道季节。于是把去年的数（计入此后增长的一半）与各方法的预测混合，各按误差平方的倒数计（Bates 与 Granger，1969）：方法的误差取自历史里的几处，去年数的误差取自已来过两次的各期。两者相差多远，区间就伸多远。在 1,600 段真实序列上，店铺与旅游一类的误差约为只用方法时的一半，其余略小。',
+  'forecast.counting.beyondTests':
+    '历史满两年、不足三年时，若两年的形状相似到不像偶然，季节就取两年的平均，区间放宽到与该平均之间误差的 √3 倍。在 230 段真实序列上，它的误差比这种短试算选出的方法小 3% 到 50%。',
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
   'forecast.method.combination': '组合',

@@ -105,6 +105,8 @@ export interface AheadAnswer extends CashFacts {
   cuts: number;
   /** How much last year's numbers count in it, where a year has come once; 0: not at all. */
   lastYear: number;
+  /** It knows a season that it did not know at the places of the past: the tests say little of it. */
+  isBeyondTests: boolean;
   /** Whether the model over all series was tried; why it cannot be. */
   lags: 'waits' | 'tried' | LagsRefusal;
   /** The same of networks; `ranOut`: tried, but ended by the clock. */
@@ -146,6 +148,8 @@ export type AheadFinding =
   | { key: 'onceSeen' | 'yearBefore'; detail: { yearBefore: number } }
   /** One year of past: how much its numbers count, which could not be tested. */
   | { key: 'lastYear'; detail: { share: number } }
+  /** Two years of past: the season could not be learned where it was tried. */
+  | { key: 'beyondTests'; detail: Record<never, never> }
   /** A holiday among the steps that are told. */
   | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
   /** The newest period that came, as it was told last, at an ISO moment. */

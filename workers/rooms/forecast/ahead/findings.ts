@@ -10,7 +10,7 @@ const WORTH_TELLING = 0.005;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
-  const { total, ahead, horizon, past, cuts, outside, lastYear } = answer;
+  const { total, ahead, horizon, past, cuts, outside, lastYear, isBeyondTests } = answer;
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
   const { mean, low80: low, high80: high } = total;
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
@@ -18,7 +18,8 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
   else found.push(...besideYear(answer));
   if (lastYear > 0) found.push({ key: 'lastYear', detail: { share: lastYear } });
-  // The past it was tried on knew no last year.
+  // The past it was tried on knew no last year, or no season.
+  else if (isBeyondTests) found.push({ key: 'beyondTests', detail: {} });
   else if (cuts > 0) found.push(besideBaseline(answer));
   found.push(...ofHolidays(answer));
   const odd = past

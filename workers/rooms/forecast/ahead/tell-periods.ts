@@ -38,7 +38,17 @@ export interface Telling {
 type Told = Pick<
   AheadAnswer,
   | ('grain' | 'horizon' | 'past' | 'unfinished' | 'ahead' | 'total' | 'yearBefore' | 'method')
-  | ('tests' | 'baseline' | 'isBetter' | 'cuts' | 'holidays' | 'closed' | 'outside' | 'lastYear')
+  | (
+      | 'tests'
+      | 'baseline'
+      | 'isBetter'
+      | 'cuts'
+      | 'holidays'
+      | 'closed'
+      | 'outside'
+      | 'lastYear'
+      | 'isBeyondTests'
+    )
 >;
 
 /** What is expected after whole periods, by the method that missed least on their own past. */
@@ -53,10 +63,12 @@ export async function tellPeriods(
   const series = { ...seriesOfSums(values, asked, holidays), price };
   const tried = await once(() => tryMethods(series, horizon, { seed, actual: values }, job));
   const chosen = await chooseForecast(await more(tried), job);
-  const { total, method, tests, baseline, isBetter, cuts, lastYear } = chosen;
+  const { total, method, tests, baseline, isBetter, cuts } = chosen;
+  const { lastYear, isBeyondTests } = chosen;
   const look = { seed, holidays, takesHolidays: chosen.holidays.length > 0, closed };
   return {
-    ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, lastYear, closed },
+    ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, closed },
+    ...{ lastYear, isBeyondTests },
     past: starts.map((day, at) => {
       return { period: periodName(day, grain), day, value: values[at], used: series.values[at] };
     }),

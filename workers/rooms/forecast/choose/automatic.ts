@@ -52,7 +52,7 @@ export async function forecastAutomatically(
   if (young) {
     const flat = { ...given, values: young.values, periods: [] };
     const told = await forecastAutomatically(flat, horizon, context, job);
-    return { ...putBack(told, young), periods: given.periods };
+    return { ...putBack(widen(told, given), young), periods: given.periods };
   }
   const series = withSeasons(given);
   const methods = membersFor(series);
@@ -74,6 +74,33 @@ export async function forecastAutomatically(
   const { spread } = path;
   const told = { mean, ...ranges, members, weights, periods: series.periods, spread, past };
   return withLastYear(told, series);
+}
+
+/**
+ * Ranges beside a season that is the mean of two years. What is left of each year is half of how far the
+ * two are apart, so that misses within it have a variance of σ²/2, where those to come have σ² and the
+ * season's own σ²/2: √3 times as wide.
+ */
+const WIDER = Math.sqrt(3);
+
+function widen(told: Automatic, { isNonNegative }: Series): Automatic {
+  const floor = isNonNegative ? 0 : -Infinity;
+  const sum = told.mean.reduce((all, own) => all + own, 0);
+  const from = (middle: number, end: number) => Math.max(floor, middle + WIDER * (end - middle));
+  const around = ({ low, high }: Range): Range => ({
+    low: low.map((end, h) => from(told.mean[h], end)),
+    high: high.map((end, h) => from(told.mean[h], end))
+  });
+  const { low80, high80, low95, high95 } = told.total;
+  return {
+    ...told,
+    inner: around(told.inner),
+    outer: around(told.outer),
+    total: {
+      ...{ low80: from(sum, low80), high80: from(sum, high80) },
+      ...{ low95: from(sum, low95), high95: from(sum, high95) }
+    }
+  };
 }
 
 /** A season put into what was told without it; a sum's range keeps its width as a share. */
