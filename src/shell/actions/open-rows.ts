@@ -1,4 +1,6 @@
-import { route } from '../route.svelte.ts';
+import { lens } from '../../bridge/lens.svelte.ts';
+import { withLens } from '../lens/address.ts';
+import { addressOf, route } from '../route.svelte.ts';
 
 /** Where a customer's card is, under the lens of now. */
 export const customerCard = (customer: string) => route.to('customers', { customer }, 'list');
@@ -14,4 +16,11 @@ export function openCustomer(customer: string): void {
 /** Opens a product's card; of what has no name there is none. */
 export function openProduct(product: string): void {
   if (product) route.open(productCard(product));
+}
+
+/** Opens the overview of one day (ISO), under the lens of now otherwise. */
+export function openDay(day: string): void {
+  if (!day) return;
+  const thatDay = { ...lens.current, from: day, to: day };
+  route.open(addressOf('overview', withLens(new URLSearchParams(), thatDay)));
 }
