@@ -1,3 +1,5 @@
+import { foldCustomerKey } from '../../contract/customers/customer-key.ts';
+import type { TextColumn } from '../../contract/columns.ts';
 import { mergeCustomers } from './customer-links.ts';
 import type { CustomerLinks } from './customer-links.ts';
 import { countRows, merge } from '../order-lines.ts';
@@ -15,7 +17,8 @@ export interface Person {
 
 /**
  * Name, e-mail and consent of each customer: the last that any file says, files in the order given
- * (order lines first, customer files override them).
+ * (order lines first, customer files override them). Whose number is a name in words and who is called
+ * nothing else is called as the file spells it, since keys are in lower case.
  */
 export function combinePeople(files: SourceRows[], links: CustomerLinks | null = null): People {
   const counted = countRows(files);
@@ -26,20 +29,37 @@ export function combinePeople(files: SourceRows[], links: CustomerLinks | null =
     consent: merge(counted, ['consent'], (text) => text.trim())
   };
   const people = new Map<string, Person>();
-  if (columns.name.dictionary.length + columns.email.dictionary.length < 3) return people;
-  const fields = Object.entries(columns).map(([field, { codes, dictionary }]) => {
-    return { field: field as keyof Person, codes, dictionary };
-  });
-  for (const { field, codes, dictionary } of fields) {
-    const last = new Uint32Array(key.dictionary.length);
-    for (let row = 0; row < key.codes.length; row++)
-      if (codes[row]) last[key.codes[row]] = codes[row];
-    for (let code = 1; code < last.length; code++) {
-      const customer = key.dictionary[code];
+  const isSaid = columns.name.dictionary.length + columns.email.dictionary.length > 2;
+  for (const [field, column] of isSaid ? Object.entries(columns) : []) {
+    eachLast(key, column, (customer, text) => {
       const own = people.get(customer) ?? { name: '', email: '', consent: '' };
-      own[field] = dictionary[last[code]];
-      people.set(customer, own);
-    }
+      people.set(customer, { ...own, [field]: text });
+    });
   }
+  const spelled = merge(counted, ['customer_id'], (text) => (isSpelled(text) ? text.trim() : ''));
+  eachLast(key, spelled, (customer, name) => {
+    const own = people.get(customer);
+    if (name && !own?.name) people.set(customer, { email: '', consent: '', ...own, name });
+  });
   return people;
+}
+
+/** The last text beside each customer; empty where there is none. */
+function eachLast(
+  key: TextColumn,
+  { codes, dictionary }: TextColumn,
+  say: (customer: string, text: string) => void
+): void {
+  const last = new Uint32Array(key.dictionary.length);
+  for (let row = 0; row < key.codes.length; row++) {
+    if (codes[row]) last[key.codes[row]] = codes[row];
+  }
+  for (let code = 1; code < last.length; code++) say(key.dictionary[code], dictionary[last[code]]);
+}
+
+const WORDS = /\p{L}.*\s.*\p{L}/u;
+
+/** A name in words that its key spells otherwise. */
+function isSpelled(text: string): boolean {
+  return WORDS.test(text) && text.trim() !== foldCustomerKey(text);
 }

@@ -150,6 +150,21 @@ it('names, consents and ratings go with the same customer', () => {
   expect(combineRatings([stars, stars], links).customer.dictionary).toEqual(['', '6001']);
 });
 
+it('are called as the file spells them where their number is a name', () => {
+  const invoices = file([
+    ['ALPENROSE GMBH', '', ''],
+    ['jo lang', '', ''],
+    ['Alpenrose GmbH', '', ''],
+    ['C-17', '', '']
+  ]);
+  const nobodys = { email: '', consent: '' };
+  expect([...combinePeople([invoices])]).toEqual([
+    ['alpenrose gmbh', { name: 'Alpenrose GmbH', ...nobodys }]
+  ]);
+  const known = file([['ALPENROSE GMBH', '', '']], { customer_name: ['Alpenrose Handel'] });
+  expect(combinePeople([invoices, known]).get('alpenrose gmbh')?.name).toBe('Alpenrose Handel');
+});
+
 describe('whatever the files hold', () => {
   const cell = (...texts: string[]) => fc.constantFrom('', ...texts);
   const row: fc.Arbitrary<Row> = fc.tuple(
