@@ -234,7 +234,10 @@ export const modelsEn = {
     'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.tree':
     'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
-  'models.stopped.stale': 'The shop’s data have changed since, so it was let go.',
+  'models.stopped.stale':
+    'The shop’s data have changed since, so it was let go: training begins anew.',
+  'models.stopped.anew':
+    'The shop’s data have changed since this training was stopped, so it begins anew.',
   'models.stopped.cannotKeep':
     'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',

@@ -186,10 +186,8 @@ export class ModelsState {
   open(shopId: number, version: string): void {
     // The first shop is the one the address speaks of.
     if (this.#shopId && shopId !== this.#shopId) this.leave();
-    if (shopId !== this.#shopId) {
-      this.#possible.forget();
-      void this.stopped.look(shopId);
-    }
+    if (shopId !== this.#shopId) this.#possible.forget();
+    if (shopId !== this.#shopId || version !== this.#version) void this.stopped.look(shopId);
     if (version !== this.#version) this.tuning.forget();
     this.#shopId = shopId;
     this.#version = version;
