@@ -301,13 +301,13 @@ export class ModelsState {
     this.#writing.cancel();
   }
 
-  /** Keeps the model in the shop under a name; false: it was not. */
-  async keep(name: string, now: string): Promise<boolean> {
+  /** Keeps the model in the shop; false: it was not. */
+  async keep(now: string): Promise<boolean> {
     const question = this.#trainQuestion();
     if (!question) return false;
     const ending = await this.#writing.run(async (options) => {
       const { json, facts } = await ask('models', 'exportModel', question, options);
-      await keepModel(question.shopId, { name, facts, json, now });
+      await keepModel(question.shopId, { name: '', facts, json, now });
     });
     return ending === 'done';
   }
