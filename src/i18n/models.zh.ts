@@ -323,7 +323,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.profit.hintKept':
     '在表中已有答案的行上，只联系名单前面的人时的利润。如果模型正是从这些行学来的，这里的利润会比实际偏高。',
   'models.profit.lacks.classes': '只有答案为二选一的模型，才能算出界线带来的利润。',
-  'models.profit.lacks.ahead': '还算不出界线带来的利润：这个模型预测的是客户今后的情况。',
+  'models.profit.lacks.ahead': '还算不出界线带来的利润：这个模型预测的是顾客今后的情况。',
   'models.profit.lacks.column': '要算出界线带来的利润，表中须有答案：{file} 没有“{column}”列。',
   'models.profit.lacks.answers':
     '要算出界线带来的利润，至少要有五行答案，而且两种答案都要有：{file} 的“{column}”列不够。',

@@ -60,7 +60,7 @@ const openShop = () =>
 interface Asked {
   worker: WorkerClient;
   points: ReachedPoint[];
-  saved: Promise<void>[];
+  saved: Promise<boolean>[];
   answer: Promise<{ ok: boolean; value?: TrainAnswer; failure?: { code: string } }>;
 }
 
@@ -68,7 +68,7 @@ interface Asked {
 function train(question: TrainQuestion, onpoint?: () => void): Asked {
   const worker = new WorkerClient(learnUrl, 'learn', { disposable: true });
   const points: ReachedPoint[] = [];
-  const saved: Promise<void>[] = [];
+  const saved: Promise<boolean>[] = [];
   const answer = worker.ask({
     room: 'models',
     question: 'train',
