@@ -234,7 +234,10 @@ export const modelsEn = {
     'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.tree':
     'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
-  'models.stopped.stale': 'The shop’s data have changed since, so it was let go.',
+  'models.stopped.stale':
+    'The shop’s data have changed since, so it was let go: training begins anew.',
+  'models.stopped.anew':
+    'The shop’s data have changed since this training was stopped, so it begins anew.',
   'models.stopped.cannotKeep':
     'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',
@@ -348,10 +351,21 @@ export const modelsEn = {
   'models.profit': 'What a cut-off earns',
   'models.profit.hint':
     'Profit on the rows of the test when the first of the list are contacted, from nobody to everybody.',
+  'models.profit.hintKept':
+    'On the rows whose answer the table has: profit by how many of the list are contacted. On rows this model learned from it looks better than it will be.',
+  'models.profit.lacks.classes':
+    'What a cut-off earns can be told only of a model whose answer is one of two.',
+  'models.profit.lacks.ahead':
+    'What a cut-off earns cannot be told yet: what this model tells of customers still lies ahead.',
+  'models.profit.lacks.column':
+    'What a cut-off earns can be told of a table that has the answers: {file} has no column “{column}”.',
+  'models.profit.lacks.answers':
+    'What a cut-off earns needs at least five rows with an answer, and both answers among them: {file} has too few in “{column}”.',
   'models.profit.cost': 'What a contact costs {currency}',
   'models.profit.gain': 'What a hit brings {currency}',
   'models.profit.curve': 'Profit',
-  'models.profit.best': 'best',
+  'models.profit.best': 'best: first {share}',
+  'models.profit.bestNobody': 'best: nobody',
   'models.profit.from': 'From this chance on',
   'models.profit.says':
     'Best on these {rows:number} rows: contact the first {share:percent}, from a chance of {chance:percent} on. That brings {profit}; contacting everybody brings {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',

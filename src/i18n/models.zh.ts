@@ -217,7 +217,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '有一次训练停在第 {round:number} 轮，共 {rounds:number} 轮：{method}，问题是“{question}”。',
   'models.stopped.tree':
     '有一次训练停在第 {round:number} 棵树，共 {rounds:number} 棵：{method}，问题是“{question}”。',
-  'models.stopped.stale': '此后店铺数据有变动，这次训练已不再保留。',
+  'models.stopped.stale': '此后店铺数据有变动，这次训练已不再保留，需要重新训练。',
+  'models.stopped.anew': '这次训练停下之后，店铺数据有变动，因此从头开始训练。',
   'models.stopped.cannotKeep':
     '训练进度没能保存下来，因此无法暂停。训练仍在继续，但如果您关闭标签页，就只能从头开始。',
   'models.stopped.goOn': '继续训练',
@@ -319,10 +320,18 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.predictions.whyHint': '↑ 提高，↓ 降低。按 Shapley 值，影响大的在前。',
   'models.profit': '界线与利润',
   'models.profit.hint': '在检验用的行上，只联系名单前面的人时的利润：从一个都不联系，到全部联系。',
+  'models.profit.hintKept':
+    '在表中已有答案的行上，只联系名单前面的人时的利润。如果模型正是从这些行学来的，这里的利润会比实际偏高。',
+  'models.profit.lacks.classes': '只有答案为二选一的模型，才能算出界线带来的利润。',
+  'models.profit.lacks.ahead': '还算不出界线带来的利润：这个模型预测的是顾客今后的情况。',
+  'models.profit.lacks.column': '要算出界线带来的利润，表中须有答案：{file} 没有“{column}”列。',
+  'models.profit.lacks.answers':
+    '要算出界线带来的利润，至少要有五行答案，而且两种答案都要有：{file} 的“{column}”列不够。',
   'models.profit.cost': '联系一次的成本 {currency}',
   'models.profit.gain': '成功一次的收益 {currency}',
   'models.profit.curve': '利润',
-  'models.profit.best': '最高',
+  'models.profit.best': '最高：前 {share}',
+  'models.profit.bestNobody': '最高：都不联系',
   'models.profit.from': '可能性从此起',
   'models.profit.says':
     '在这 {rows:number} 行上，最好只联系前 {share:percent}，也就是可能性在 {chance:percent} 以上的，利润是 {profit}；全部联系是 {everybody}，都不联系是 0。重复抽样时，最好的比例在 {low} 到 {high} 之间。',

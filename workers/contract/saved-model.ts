@@ -2,6 +2,7 @@
 export interface SavedModel {
   modelId: number;
   shopId: number;
+  /** Of a file that was opened; '' of one that was trained here, which is named by its facts. */
   name: string;
   /** ISO moment. */
   saved: string;

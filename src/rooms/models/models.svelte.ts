@@ -186,10 +186,8 @@ export class ModelsState {
   open(shopId: number, version: string): void {
     // The first shop is the one the address speaks of.
     if (this.#shopId && shopId !== this.#shopId) this.leave();
-    if (shopId !== this.#shopId) {
-      this.#possible.forget();
-      void this.stopped.look(shopId);
-    }
+    if (shopId !== this.#shopId) this.#possible.forget();
+    if (shopId !== this.#shopId || version !== this.#version) void this.stopped.look(shopId);
     if (version !== this.#version) this.tuning.forget();
     this.#shopId = shopId;
     this.#version = version;
@@ -303,13 +301,13 @@ export class ModelsState {
     this.#writing.cancel();
   }
 
-  /** Keeps the model in the shop under a name; false: it was not. */
-  async keep(name: string, now: string): Promise<boolean> {
+  /** Keeps the model in the shop; false: it was not. */
+  async keep(now: string): Promise<boolean> {
     const question = this.#trainQuestion();
     if (!question) return false;
     const ending = await this.#writing.run(async (options) => {
       const { json, facts } = await ask('models', 'exportModel', question, options);
-      await keepModel(question.shopId, { name, facts, json, now });
+      await keepModel(question.shopId, { name: '', facts, json, now });
     });
     return ending === 'done';
   }

@@ -14,6 +14,8 @@ export class StoppedState<Q extends ShopQuestion, A> {
   canPause = $state(false);
   /** Nothing of the training under way could be kept: if the page closes, it begins anew. */
   cannotKeep = $state(false);
+  /** The data changed since the training under way was left: it begins anew. */
+  beginsAnew = $state(false);
   /** One after the other, so that the newest point is the one that stays. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -26,10 +28,12 @@ export class StoppedState<Q extends ShopQuestion, A> {
     return this.found && (JSON.parse(this.found.question) as Q);
   }
 
-  /** Looks for one that an earlier visit left. */
+  /** Looks for one that an earlier visit left. One that was let go stays to be read meanwhile. */
   look(shopId: number): Promise<void> {
     return this.#then(async () => {
-      this.found = await ask('data', 'stoppedTraining', { shopId, task: this.task });
+      const found = await ask('data', 'stoppedTraining', { shopId, task: this.task });
+      const isRead = !this.found?.isStale || this.question?.shopId !== shopId;
+      if (found || isRead) this.found = found;
     });
   }
 
@@ -43,6 +47,12 @@ export class StoppedState<Q extends ShopQuestion, A> {
   async train(question: Q, options: Required<AskOptions>): Promise<A> {
     const { signal, onProgress } = options;
     this.#begin();
+    // Another tab may have changed the data since the last look.
+    await this.look(question.shopId);
+    if (this.found?.isStale) {
+      this.beginsAnew = this.found.question === keyOfQuestion(question);
+      this.found = null;
+    }
     try {
       const answer = await this.send(question, {
         signal,
@@ -70,13 +80,15 @@ export class StoppedState<Q extends ShopQuestion, A> {
   #begin(): void {
     this.canPause = false;
     this.cannotKeep = false;
+    this.beginsAnew = false;
   }
 
   #keep(point: ReachedPoint): Promise<void> {
     return this.#then(async () => {
       try {
-        await ask('data', 'saveCheckpoint', { point, now: new Date().toISOString() });
-        this.canPause = true;
+        const now = new Date().toISOString();
+        // Of data that changed meanwhile no point is kept: there would be nothing to go on from.
+        this.canPause = await ask('data', 'saveCheckpoint', { point, now });
       } catch {
         // An earlier point is still there to go on from.
         this.cannotKeep = !this.canPause;

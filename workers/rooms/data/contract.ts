@@ -65,8 +65,8 @@ export interface DataRoom {
   ): Promise<{ modelId: number }>;
   /** Keeps what a person was told of coming periods. */
   keepForecast(question: { forecast: MadeForecast; now: string }, job: Job): Promise<void>;
-  /** Keeps where a training stands; of a shop and a task one training. */
-  saveCheckpoint(question: { point: ReachedPoint; now: string }, job: Job): Promise<void>;
+  /** Keeps where a training stands; of a shop and a task one training. False: its data changed. */
+  saveCheckpoint(question: { point: ReachedPoint; now: string }, job: Job): Promise<boolean>;
   stoppedTraining(
     question: { shopId: number; task: TrainingTask },
     job: Job

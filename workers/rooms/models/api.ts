@@ -8,7 +8,9 @@ import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract
 import { compareContacts, readyContacts } from './contact/compare-contacts.ts';
 import type { ReadyContacts } from './contact/compare-contacts.ts';
 import { openModelFile, writeModelFile, factsOf } from './deploy/model-file.ts';
+import type { SavedScoreQuestion } from './deploy/contract.ts';
 import { scoreTable } from './deploy/score-table.ts';
+import { weighKept } from './deploy/weigh-kept.ts';
 import { compareDescents } from './descent/compare-descents.ts';
 import { readyRows } from './descent/ready-rows.ts';
 import type { ReadyDescent } from './descent/ready-rows.ts';
@@ -169,12 +171,15 @@ export const modelsRoom = {
     return (await openModelFile(json)).facts;
   },
 
-  async scoreSaved({ modelId, ...question }, job) {
-    const opened = await openModelFile(await readSavedFile(modelId));
-    const { table, nameOf } = await openRows(question, job);
-    const answer = await scoreTable(opened, opened.facts.classes, table, job);
-    for (const one of answer.predictions) one.row = nameOf(Number(one.row) - 1);
-    return { ...answer, facts: opened.facts };
+  async scoreSaved(question, job) {
+    const { facts, answer } = await scoredBy(question, job);
+    return { ...answer, facts };
+  },
+
+  async profitSaved({ gain, cost, seed, ...question }, job) {
+    const { facts, answer, table } = await scoredBy(question, job);
+    const told = { table, predictions: answer.predictions };
+    return weighKept(facts, told, { gain, cost }, seed, job);
   }
 } satisfies ModelsRoom;
 
@@ -187,6 +192,21 @@ const grouped = new Answers<GroupedTable>(1);
 const descents = new Answers<ReadyDescent>(1);
 const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
+const scored = new Answers<Awaited<ReturnType<typeof scoreBySaved>>>(1);
+
+/** Other amounts weigh the same list. */
+async function scoredBy(question: SavedScoreQuestion, job: Job) {
+  const version = await readDataVersion(question.shopId);
+  return scored.get([version, question], job, (own) => scoreBySaved(question, own));
+}
+
+async function scoreBySaved({ modelId, ...question }: SavedScoreQuestion, job: Job) {
+  const opened = await openModelFile(await readSavedFile(modelId));
+  const { table, nameOf } = await openRows(question, job);
+  const answer = await scoreTable(opened, opened.facts.classes, table, job);
+  for (const one of answer.predictions) one.row = nameOf(Number(one.row) - 1);
+  return { facts: opened.facts, answer, table };
+}
 
 async function trainedOf(
   question: TrainQuestion,

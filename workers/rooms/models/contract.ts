@@ -1,7 +1,13 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ModelFacts } from '../../contract/saved-model.ts';
-import type { SavedScoreAnswer, SavedScoreQuestion, ScoreAnswer } from './deploy/contract.ts';
+import type {
+  SavedProfitAnswer,
+  SavedProfitQuestion,
+  SavedScoreAnswer,
+  SavedScoreQuestion,
+  ScoreAnswer
+} from './deploy/contract.ts';
 import type { Profit, ProfitAnswer, SplitRule } from './evaluate/contract.ts';
 import type { ClassifierId, RegressorId, Setting } from './methods/contract.ts';
 import type { ContactAnswer, ContactQuestion } from './contact/contract.ts';
@@ -148,4 +154,5 @@ export interface ModelsRoom {
   /** What a model file tells; @throws Failed `model_unreadable` */
   readModel(question: { json: string }, job: Job): Promise<ModelFacts>;
   scoreSaved(question: SavedScoreQuestion, job: Job): Promise<SavedScoreAnswer>;
+  profitSaved(question: SavedProfitQuestion, job: Job): Promise<SavedProfitAnswer>;
 }

@@ -6,16 +6,19 @@ import type { CheckpointRecord } from '../records.ts';
 /**
  * Keeps where a training stood, in the place of the same part's point before. Of a shop one training
  * of a task is kept: the points of another go. One whose data have changed or gone meanwhile is not kept.
+ *
+ * @returns whether it is kept
  */
-export async function keepCheckpoint(record: CheckpointRecord): Promise<void> {
+export async function keepCheckpoint(record: CheckpointRecord): Promise<boolean> {
   const { shopId, dataVersion, task, question } = record;
-  await withDatabase((db) =>
+  return withDatabase((db) =>
     db.transaction('rw', db.shops, db.checkpoints, async () => {
-      if ((await db.shops.get(shopId))?.dataVersion !== dataVersion) return;
+      if ((await db.shops.get(shopId))?.dataVersion !== dataVersion) return false;
       await pointsOf(db, shopId, task)
         .filter((own) => own.question !== question)
         .delete();
       await db.checkpoints.put(record);
+      return true;
     })
   );
 }

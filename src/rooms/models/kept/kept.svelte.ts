@@ -1,9 +1,13 @@
 import type { ModelFacts, SavedModel } from '../../../../workers/contract/saved-model.ts';
 import type { FileSummary } from '../../../../workers/rooms/models/contract.ts';
 import type {
+  SavedProfitAnswer,
+  SavedProfitQuestion,
   SavedScoreAnswer,
   SavedScoreQuestion
 } from '../../../../workers/rooms/models/deploy/contract.ts';
+import { SEED } from '../../../../workers/contract/seed.ts';
+import type { Profit } from '../../../../workers/rooms/models/evaluate/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
 import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
@@ -31,11 +35,19 @@ export class KeptState {
     () => this.#question(),
     (question, options) => ask('models', 'scoreSaved', question, options)
   );
+  /** What a hit brings and a contact costs, to weigh a cut-off by. */
+  profitOf = $state.raw<Profit>({ gain: 10, cost: 1 });
+  readonly #profit = new Part<SavedProfitQuestion, SavedProfitAnswer>(
+    () => this.#profitQuestion(),
+    (question, options) => ask('models', 'profitSaved', question, options)
+  );
+  #version = '';
   readonly surest = new SurestState(() => Infinity);
   readonly job = joinJobs([
     this.#work,
     this.surest.job,
     this.#scores.job,
+    this.#profit.job,
     this.#models.job,
     this.#possible.job
   ]);
@@ -69,21 +81,37 @@ export class KeptState {
     return this.#question() ? this.#scores.answer : null;
   }
 
+  /** What a cut-off earns on rows whose answer is known, or why that cannot be told. */
+  get profit(): SavedProfitAnswer | null {
+    return this.#question() ? this.#profit.answer : null;
+  }
+
   open(shopId: number, version: string): void {
     if (shopId !== this.#shopId) {
       [this.modelId, this.sourceId] = [0, null];
-      for (const part of [this.#models, this.#possible, this.#scores]) part.forget();
+      for (const part of [this.#models, this.#possible, this.#scores, this.#profit]) part.forget();
     }
     this.#shopId = shopId;
+    this.#version = version;
     void this.#models.ask(version);
     void this.#possible.ask(version);
     void this.#scores.ask(version);
+    void this.#profit.ask(version);
+  }
+
+  /** Weighs cut-offs by other amounts. */
+  async weigh(other: Partial<Profit>): Promise<void> {
+    const next = { ...this.profitOf, ...other };
+    if (!(next.gain >= 0 && next.cost >= 0)) return;
+    this.profitOf = next;
+    await this.#profit.ask(this.#version);
   }
 
   choose(modelId: number): void {
     this.modelId = modelId;
     this.sourceId = null;
     this.#scores.forget();
+    this.#profit.forget();
   }
 
   /** Takes a model file in; null: it was none, which is said. */
@@ -120,6 +148,11 @@ export class KeptState {
     const { modelId, sourceId } = this;
     if (!this.#shopId || !modelId || sourceId === null) return null;
     return { shopId: this.#shopId, lens: lens.current, modelId, sourceId };
+  }
+
+  #profitQuestion(): SavedProfitQuestion | null {
+    const question = this.#question();
+    return question && { ...question, ...this.profitOf, seed: SEED };
   }
 }
 

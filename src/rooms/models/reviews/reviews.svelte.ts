@@ -82,10 +82,8 @@ export class ReviewsState {
   }
 
   open(shopId: number, version: string): void {
-    if (shopId !== this.#shopId) {
-      this.#part.forget();
-      void this.stopped.look(shopId);
-    }
+    if (shopId !== this.#shopId) this.#part.forget();
+    if (shopId !== this.#shopId || version !== this.#version) void this.stopped.look(shopId);
     const isSame = this.#trainedOn === this.asked && version === this.#version;
     if (shopId !== this.#shopId || !isSame) this.#nets.forget();
     this.#shopId = shopId;

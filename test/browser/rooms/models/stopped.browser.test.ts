@@ -60,7 +60,7 @@ const openShop = () =>
 interface Asked {
   worker: WorkerClient;
   points: ReachedPoint[];
-  saved: Promise<void>[];
+  saved: Promise<boolean>[];
   answer: Promise<{ ok: boolean; value?: TrainAnswer; failure?: { code: string } }>;
 }
 
@@ -68,7 +68,7 @@ interface Asked {
 function train(question: TrainQuestion, onpoint?: () => void): Asked {
   const worker = new WorkerClient(learnUrl, 'learn', { disposable: true });
   const points: ReachedPoint[] = [];
-  const saved: Promise<void>[] = [];
+  const saved: Promise<boolean>[] = [];
   const answer = worker.ask({
     room: 'models',
     question: 'train',
@@ -220,4 +220,36 @@ it('a training goes on where the disk is full, says that it cannot be left, and 
   await allow();
   expect(await withDatabase((db) => db.checkpoints.count())).toBe(0);
   expect((await told(epochs + 1)).said).toEqual(['can pause']);
+}, 90_000);
+
+it('one whose data change is not gone on with: it is said that it begins anew', async () => {
+  const { shopId } = await openShop();
+  const { question, point } = await killedOnTheWay(shopId);
+  let whileTraining = {};
+  const stopped = new StoppedState<TrainQuestion, string>('train', (_, { onProgress }) => {
+    whileTraining = { beginsAnew: stopped.beginsAnew, found: stopped.found };
+    // From before the change, as a worker that has not heard of it tells.
+    onProgress({ step: 'training', done: 0, total: 0, checkpoint: point });
+    return Promise.resolve('trained');
+  });
+  await stopped.look(shopId);
+  expect(stopped.found).toMatchObject({ isStale: false });
+  const later = { ...draft(50), fileName: 'more.csv' };
+  await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
+  const { signal } = new AbortController();
+  await stopped.train(question, { signal, onProgress: () => {} });
+  await stopped.holds(question);
+  expect(whileTraining).toEqual({ beginsAnew: true, found: null });
+  expect(stopped.canPause).toBe(false);
+  // Seen before the next training, it stays to be read however often one looks.
+  await dataRoom.saveCheckpoint({
+    point: { ...point, dataVersion: (await dataRoom.shop({ shopId })).dataVersion },
+    now: NOW
+  });
+  const more = { ...draft(50), fileName: 'even more.csv' };
+  await storeImport({ shop: { id: shopId }, now: '2026-01-03', sources: [more] }, job);
+  for (let look = 0; look < 2; look++) {
+    await stopped.look(shopId);
+    expect(stopped.found).toMatchObject({ isStale: true });
+  }
 }, 90_000);

@@ -1,6 +1,6 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { ModelFacts } from '../../../contract/saved-model.ts';
-import type { CalibrationGroup } from '../evaluate/contract.ts';
+import type { CalibrationGroup, Profit, ProfitAnswer } from '../evaluate/contract.ts';
 import type { Prediction } from '../train/contract.ts';
 
 export interface ScoreAnswer {
@@ -78,4 +78,15 @@ export interface SavedScoreQuestion extends ShopQuestion {
 
 export interface SavedScoreAnswer extends ScoreAnswer {
   facts: ModelFacts;
+}
+
+/** What a cut-off of a kept model's list earns, on rows whose answer their table has. */
+export interface SavedProfitQuestion extends SavedScoreQuestion, Profit {
+  seed: number;
+}
+
+export interface SavedProfitAnswer {
+  profit: ProfitAnswer | null;
+  /** Why there is none: not two classes; what is told lies ahead; no such column; too few answers. */
+  lacks: 'classes' | 'ahead' | 'column' | 'answers' | null;
 }

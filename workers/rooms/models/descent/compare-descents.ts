@@ -2,18 +2,14 @@ import { quietly, type Job } from '../../../contract/job.ts';
 import { fitPca } from '../../../maths/matrices/pca.ts';
 import { DESCENTS, EPOCHS } from './contract.ts';
 import type { DescentAnswer, DescentRun, DescentState, DescentSteps } from './contract.ts';
-import { descend } from './descend.ts';
+import { descend, drawOrders } from './descend.ts';
 import type { Descent } from './descend.ts';
-import { lossAt, penaltyOf, sumOfLosses } from './loss.ts';
-import type { FitRows } from './loss.ts';
+import { lossAt } from './loss.ts';
 import type { ReadyDescent } from './ready-rows.ts';
+import { surfaceOf } from './surface.ts';
 
 /** So near of the way is there. */
 const THERE = 0.01;
-const SIZE = 32;
-/** Rows the surface is measured on. */
-const SURFACE_ROWS = 500;
-const MARGIN = 0.15;
 
 /**
  * Four ways down the same loss from the same place, beside the exact solution: which arrives first,
@@ -29,10 +25,11 @@ export async function compareDescents(
   const safe = 2 / largest;
   const rate = asked.rate * safe;
   const batch = Math.min(data.rows, Math.max(1, Math.round(asked.batch)));
+  const orders = drawOrders(data.rows, asked.seed);
   const descents: Descent[] = [];
   for (const [done, id] of DESCENTS.entries()) {
     job.report({ step: 'training', done, total: DESCENTS.length });
-    descents.push(await descend(id, data, { rate, batch, seed: asked.seed }, quietly(job)));
+    descents.push(await descend(id, data, { rate, batch, orders }, quietly(job)));
   }
   const least = lossAt(data, exact);
   const states = descents.map(({ loss }) => stateOf(loss, least));
@@ -47,9 +44,15 @@ export async function compareDescents(
     ...{ start: descents[0].loss[0], exact: least },
     ...{ largest, condition: smallest > 0 ? largest / smallest : Infinity },
     ...{ safe, rate, batch, runs },
-    surface: surfaceOf(ready, plane, runs),
+    surface: surfaceOf(ready, plane.directions, shownOf(runs)),
     covered: plane.covered
   };
+}
+
+/** The places of the paths that are drawn: one that leaves would make all others a dot. */
+function shownOf(runs: readonly DescentRun[]): DescentRun['path'] {
+  const kept = runs.filter(({ state }) => state !== 'diverged');
+  return (kept.length > 0 ? kept : runs).flatMap(({ path }) => path);
 }
 
 /** What is left of the way, 1 at the start. */
@@ -82,7 +85,8 @@ function layPlane(
   const kept = descents.filter((_, at) => states[at] !== 'diverged');
   const points = (kept.length > 0 ? kept : descents).flatMap((own) => own.points);
   const d = exact.length;
-  const at = Float64Array.from([...points, exact].flatMap((own) => Array.from(own)));
+  const at = new Float64Array((points.length + 1) * d);
+  [...points, exact].forEach((own, place) => at.set(own, place * d));
   const { components, share } = fitPca({ n: points.length + 1, d, at });
   const directions: Plane['directions'] = [
     components.slice(0, d),
@@ -95,48 +99,4 @@ function layPlane(
     place: (point) => ({ x: along(point, directions[0]), y: along(point, directions[1]) }),
     covered: share[0] + (share[1] ?? 0)
   };
-}
-
-function surfaceOf(
-  { data, exact }: ReadyDescent,
-  { directions }: Plane,
-  runs: readonly DescentRun[]
-): DescentAnswer['surface'] {
-  const kept = runs.filter(({ state }) => state !== 'diverged');
-  const shown = (kept.length > 0 ? kept : runs).flatMap(({ path }) => path);
-  const [x, y] = [domainOf(shown.map((own) => own.x)), domainOf(shown.map((own) => own.y))];
-  const [rows, scores] = scoresOf(data, [exact, ...directions]);
-  const loss = new Float64Array(SIZE * SIZE);
-  const [point, own] = [new Float64Array(exact.length), new Float64Array(rows)];
-  for (let at = 0; at < loss.length; at++) {
-    const u = x[0] + ((x[1] - x[0]) * (at % SIZE)) / (SIZE - 1);
-    const v = y[0] + ((y[1] - y[0]) * Math.floor(at / SIZE)) / (SIZE - 1);
-    for (let j = 0; j < point.length; j++) {
-      point[j] = exact[j] + u * directions[0][j] + v * directions[1][j];
-    }
-    for (let row = 0; row < rows; row++) {
-      own[row] = scores[0][row] + u * scores[1][row] + v * scores[2][row];
-    }
-    loss[at] = sumOfLosses(data.kind, own, data.y) / rows + penaltyOf(point);
-  }
-  return { size: SIZE, x, y, loss };
-}
-
-function domainOf(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const margin = MARGIN * (high - low) || 1;
-  return [low - margin, high + margin];
-}
-
-/** What each of some weights says of the first rows. */
-function scoresOf({ rows, width, x }: FitRows, weights: readonly Float64Array[]) {
-  const some = Math.min(rows, SURFACE_ROWS);
-  const scores = weights.map((weight) =>
-    Float64Array.from({ length: some }, (_, row) => {
-      let score = 0;
-      for (let j = 0; j < width; j++) score += weight[j] * x[row * width + j];
-      return score;
-    })
-  );
-  return [some, scores] as const;
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { ADAM_SHARE, EPOCHS } from './contract.ts';
 import type { DescentId } from './contract.ts';
-import { gradientAt, lossAt } from './loss.ts';
+import { createPasses, gradientAt, lossAt } from './loss.ts';
 import type { FitRows } from './loss.ts';
 
 const MOMENTUM = 0.9;
@@ -26,29 +26,35 @@ type Step = (point: Float64Array, gradient: Float64Array) => void;
 export async function descend(
   id: DescentId,
   data: FitRows,
-  options: { rate: number; batch: number; seed: number },
+  options: { rate: number; batch: number; orders: readonly Uint32Array[] },
   job: Job
 ): Promise<Descent> {
   const { rows, width } = data;
   const step = stepOf(id, options.rate, width);
   const size = id === 'gradient' ? rows : Math.min(rows, Math.max(1, options.batch));
-  const random = createRandom(options.seed);
-  const order = Uint32Array.from({ length: rows }, (_, row) => row);
+  const passes = createPasses(rows);
   const [point, gradient] = [new Float64Array(width), new Float64Array(width)];
-  const found: Descent = { loss: [lossAt(data, point)], points: [point.slice()] };
+  const found: Descent = { loss: [lossAt(data, point, passes)], points: [point.slice()] };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     await job.breathe();
-    if (size < rows) random.shuffle(order);
+    if (size < rows) passes.order = options.orders[epoch];
     for (let from = 0; from < rows; from += size) {
-      gradientAt(data, point, order, [from, Math.min(rows, from + size)], gradient);
+      gradientAt(data, point, passes, [from, Math.min(rows, from + size)], gradient);
       step(point, gradient);
     }
-    const loss = lossAt(data, point);
+    const loss = lossAt(data, point, passes);
     if (!(loss <= LOST * found.loss[0])) break;
     found.loss.push(loss);
     found.points.push(point.slice());
   }
   return found;
+}
+
+/** Of every epoch, the order in which rows are drawn; the same for every way. */
+export function drawOrders(rows: number, seed: number): Uint32Array[] {
+  const random = createRandom(seed);
+  const order = Uint32Array.from({ length: rows }, (_, row) => row);
+  return Array.from({ length: EPOCHS }, () => random.shuffle(order).slice());
 }
 
 function stepOf(id: DescentId, rate: number, width: number): Step {

@@ -1,5 +1,3 @@
-import { sigmoid } from '../methods/link.ts';
-
 /** Rows to fit a line to, row after row with a last entry of 1; `y` is 0 or 1, or a number. */
 export interface FitRows {
   kind: 'class' | 'number';
@@ -36,16 +34,21 @@ export function sumOfLosses(kind: FitRows['kind'], score: Float64Array, y: Float
   return sum + Math.log(product);
 }
 
+/** What is written over in every pass, and the rows in their order. */
+interface Passes {
+  order: Uint32Array;
+  scores: Float64Array;
+}
+
+export function createPasses(rows: number): Passes {
+  const order = Uint32Array.from({ length: rows }, (_, row) => row);
+  return { order, scores: new Float64Array(rows) };
+}
+
 /** Mean loss of all rows with the penalty. */
-export function lossAt(data: FitRows, point: Float64Array): number {
-  const { kind, rows, width, x, y } = data;
-  const scores = new Float64Array(rows);
-  for (let row = 0, at = 0; row < rows; row++) {
-    let score = 0;
-    for (let j = 0; j < width; j++) score += point[j] * x[at++];
-    scores[row] = score;
-  }
-  return sumOfLosses(kind, scores, y) / rows + penaltyOf(point);
+export function lossAt(data: FitRows, point: Float64Array, passes = createPasses(data.rows)) {
+  scoreRows(data, point, passes, [0, data.rows]);
+  return sumOfLosses(data.kind, passes.scores, data.y) / data.rows + penaltyOf(point);
 }
 
 export function penaltyOf(point: Float64Array): number {
@@ -56,21 +59,82 @@ export function penaltyOf(point: Float64Array): number {
 
 /** Into `gradient`: how the loss of rows order[from … to) changes with each weight. */
 export function gradientAt(
-  { kind, width, x, y }: FitRows,
+  data: FitRows,
   point: Float64Array,
-  order: Uint32Array,
+  passes: Passes,
   [from, to]: [number, number],
   gradient: Float64Array
 ): void {
-  gradient.fill(0);
+  const { kind, width, y } = data;
+  const { order, scores } = passes;
+  scoreRows(data, point, passes, [from, to]);
   for (let place = from; place < to; place++) {
     const row = order[place];
-    const start = row * width;
-    let score = 0;
-    for (let j = 0; j < width; j++) score += point[j] * x[start + j];
-    const miss = (kind === 'class' ? sigmoid(score) : score) - y[row];
-    for (let j = 0; j < width; j++) gradient[j] += miss * x[start + j];
+    let told = scores[row];
+    if (kind === 'class') {
+      // The sigmoid, exact at both ends.
+      const power = Math.exp(told >= 0 ? -told : told);
+      told = (told >= 0 ? 1 : power) / (1 + power);
+    }
+    scores[row] = told - y[row];
   }
+  gradient.fill(0);
+  addRows(data, passes, [from, to], gradient);
   for (let j = 0; j < width; j++) gradient[j] /= to - from;
   for (let j = 0; j + 1 < width; j++) gradient[j] += PENALTY * point[j];
+}
+
+/** Four rows at a time: a weight is read once for them, and no sum waits for the one before. */
+function scoreRows(
+  { width, x }: FitRows,
+  point: Float64Array,
+  { order, scores }: Passes,
+  [from, to]: [number, number]
+): void {
+  const last = to - 1;
+  for (let place = from; place < to; place += 4) {
+    // The last of them may be the same row again.
+    const a = order[place];
+    const b = order[Math.min(place + 1, last)];
+    const c = order[Math.min(place + 2, last)];
+    const d = order[Math.min(place + 3, last)];
+    const [atA, atB, atC, atD] = [a * width, b * width, c * width, d * width];
+    let sumA = 0;
+    let sumB = 0;
+    let sumC = 0;
+    let sumD = 0;
+    for (let j = 0; j < width; j++) {
+      const own = point[j];
+      sumA += own * x[atA + j];
+      sumB += own * x[atB + j];
+      sumC += own * x[atC + j];
+      sumD += own * x[atD + j];
+    }
+    scores[a] = sumA;
+    scores[b] = sumB;
+    scores[c] = sumC;
+    scores[d] = sumD;
+  }
+}
+
+/** Adds rows order[from … to), each as often as its score, four at a time. */
+function addRows(
+  { width, x }: FitRows,
+  { order, scores }: Passes,
+  [from, to]: [number, number],
+  sums: Float64Array
+): void {
+  let place = from;
+  for (; place + 3 < to; place += 4) {
+    const [a, b, c, d] = [order[place], order[place + 1], order[place + 2], order[place + 3]];
+    const [atA, atB, atC, atD] = [a * width, b * width, c * width, d * width];
+    const [ofA, ofB, ofC, ofD] = [scores[a], scores[b], scores[c], scores[d]];
+    for (let j = 0; j < width; j++) {
+      sums[j] += ofA * x[atA + j] + ofB * x[atB + j] + ofC * x[atC + j] + ofD * x[atD + j];
+    }
+  }
+  for (; place < to; place++) {
+    const [start, of] = [order[place] * width, scores[order[place]]];
+    for (let j = 0; j < width; j++) sums[j] += of * x[start + j];
+  }
 }

@@ -4,6 +4,7 @@ import { createRandom } from '../../../../../workers/maths/random.ts';
 import { compareDescents } from '../../../../../workers/rooms/models/descent/compare-descents.ts';
 import { DESCENTS, EPOCHS } from '../../../../../workers/rooms/models/descent/contract.ts';
 import {
+  createPasses,
   gradientAt,
   lossAt,
   sumOfLosses
@@ -11,6 +12,7 @@ import {
 import type { FitRows } from '../../../../../workers/rooms/models/descent/loss.ts';
 import { softplus } from '../../../../../workers/rooms/models/methods/link.ts';
 import { readyRows } from '../../../../../workers/rooms/models/descent/ready-rows.ts';
+import { surfaceOf } from '../../../../../workers/rooms/models/descent/surface.ts';
 import { problemOfTable } from '../../../../../workers/rooms/models/questions/problem.ts';
 import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
 import { FINITE_DIFFERENCE } from '../../../../kit/tolerances.ts';
@@ -53,8 +55,7 @@ describe('gradients', () => {
     const data: FitRows = { kind, rows, width, x, y };
     const point = Float64Array.from({ length: width }, () => random.normal());
     const gradient = new Float64Array(width);
-    const order = Uint32Array.from({ length: rows }, (_, row) => row);
-    gradientAt(data, point, order, [0, rows], gradient);
+    gradientAt(data, point, createPasses(rows), [0, rows], gradient);
     for (let j = 0; j < width; j++) {
       const at = (move: number) =>
         lossAt(
@@ -80,14 +81,37 @@ describe('the loss of many rows', () => {
   });
 });
 
+describe('the surface', () => {
+  it.each([
+    ['near', 1, 'bought'],
+    ['so far that powers overflow', 2_000, 'bought'],
+    ['of amounts', 1, 'spent']
+  ] as const)('is the loss at every place: %s', async (_, far, target) => {
+    const ready = await readyRows(made(300, 3, target), 7, job);
+    const { data, exact } = ready;
+    const along = (own: number) => Float64Array.from(exact, (_weight, j) => Number(j === own));
+    const shown = [
+      { x: far, y: -far },
+      { x: -0.5 * far, y: far }
+    ];
+    const { size, x, y, loss } = surfaceOf(ready, [along(0), along(1)], shown);
+    for (const at of [0, 17, size - 1, 400, size * size - 1]) {
+      const point = exact.slice();
+      point[0] += x[0] + ((x[1] - x[0]) * (at % size)) / (size - 1);
+      point[1] += y[0] + ((y[1] - y[0]) * Math.floor(at / size)) / (size - 1);
+      expect(loss[at] / lossAt(data, point)).toBeCloseTo(1, 12);
+    }
+  });
+});
+
 describe('ways down', () => {
   it.each(['bought', 'spent'] as const)(
     'nothing is below the exact solution of %s',
     async (target) => {
       const ready = await readyRows(made(600, 3, target), 7, job);
       const gradient = new Float64Array(ready.data.width);
-      const order = Uint32Array.from({ length: ready.data.rows }, (_, row) => row);
-      gradientAt(ready.data, ready.exact, order, [0, ready.data.rows], gradient);
+      const { rows } = ready.data;
+      gradientAt(ready.data, ready.exact, createPasses(rows), [0, rows], gradient);
       for (const own of gradient) expect(Math.abs(own)).toBeLessThan(FINITE_DIFFERENCE);
       const answer = await compare(target, 0.5);
       for (const { loss } of answer.runs) {

@@ -1,0 +1,29 @@
+import { afterEach, expect, it } from 'vitest';
+import { i18n } from '../../../../src/i18n/index.svelte.ts';
+import { nameWords } from '../../../../src/rooms/models/kept/name.ts';
+
+const facts = {
+  ...{ about: 'spend', target: '', method: 'ridge', kind: 'number' as const, classes: [] },
+  ...{ trainRows: 80, testRows: 20, metric: 'rmse', value: 1, naive: 2, beats: true }
+};
+const ofTable = { ...facts, about: 'table', target: 'visit' };
+
+afterEach(() => i18n.setLanguage('en', false));
+
+it('a kept model is named in the language of the page, whatever it was kept in', async () => {
+  const english = 'What will a customer spend in the next 90 days?';
+  const chinese = '未来 90 天，一位顾客会花多少钱？';
+  for (const [language, asked] of [
+    ['en', english],
+    ['zh', chinese]
+  ] as const) {
+    await i18n.setLanguage(language, false);
+    const method = i18n.t('models.method.ridge');
+    // Kept now, and kept before in either language.
+    for (const name of ['', english, chinese]) {
+      expect(nameWords({ name, facts })).toBe(`${asked} · ${method}`);
+    }
+    expect(nameWords({ name: 'visit', facts: ofTable })).toBe(`visit · ${method}`);
+    expect(nameWords({ name: 'from a friend', facts: ofTable })).toBe('from a friend');
+  }
+});
