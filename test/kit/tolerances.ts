@@ -167,6 +167,7 @@ export const BOOTSTRAP_WIDTH = 0.17;
  */
 export const YOUNG_COVERAGE = 0.11;
 
+/**
  * Qini coefficients of the e-mail test beside those of scikit-learn's logistic regressions, the mean of
  * six ways to halve its rows: one way scatters by .0007, and three times that is far from chance.
  */
