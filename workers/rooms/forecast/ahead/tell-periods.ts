@@ -7,17 +7,22 @@ import {
   type ChosenForecast,
   type Tried
 } from '../choose/choose-forecast.ts';
-import { YEAR } from '../series/contract.ts';
+import { YEAR, type Expected } from '../series/contract.ts';
 import type { Periods } from '../series/period-sums.ts';
 import { seriesOfSums, sumYearBefore, type Asked } from './asked-series.ts';
 import type { AheadAnswer, AheadRow } from './contract.ts';
 import { findOutside } from './find-outside.ts';
+import { atLeast, tellUnderway, totalAnew, type Underway } from './underway.ts';
 
 /** What is told ahead: numbers of whole periods, of a shop or of a table. */
 export interface Counted {
   values: Float64Array;
   /** Since the last whole period. */
   soFar: number;
+  /** A period is the sum of what comes in it, not its mean. */
+  addsUp: boolean;
+  /** How far the period is in which they end; null: days do not say so. */
+  underway: Underway | null;
   /** Logarithm of prices by period; missing: they are not known, or hardly move. */
   price?: Float64Array;
   /** Weekdays on which nothing ever comes, Monday 0. */
@@ -43,17 +48,20 @@ type Told = Pick<
 
 /** What is expected after whole periods, by the method that missed least on their own past. */
 export async function tellPeriods(
-  { values, soFar, price, closed }: Counted,
+  counted: Counted,
   asked: Asked,
   { seed, holidays, once = (work) => work(), more = async (tried) => tried }: Telling,
   job: Job
 ): Promise<Told> {
+  const { values, soFar, price, closed } = counted;
   const { periods, horizon } = asked;
   const { grain, starts, unfinished } = periods;
   const series = { ...seriesOfSums(values, asked, holidays), price };
   const tried = await once(() => tryMethods(series, horizon, { seed, actual: values }, job));
   const chosen = await chooseForecast(await more(tried), job);
-  const { total, method, tests, baseline, isBetter, cuts, lastYear } = chosen;
+  const { method, tests, baseline, isBetter, cuts, lastYear } = chosen;
+  const told = aheadRows(chosen, periods, horizon, closed);
+  const { ahead, total } = withWhatCame(told, chosen.total, counted, asked);
   const look = { seed, holidays, takesHolidays: chosen.holidays.length > 0, closed };
   return {
     ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, lastYear, closed },
@@ -65,11 +73,27 @@ export async function tellPeriods(
       lastDay: unfinished.lastDay,
       soFar
     },
-    ahead: aheadRows(chosen, periods, horizon, closed),
+    ahead,
     yearBefore: sumYearBefore(values, horizon, YEAR[grain]),
     holidays: chosen.holidays,
     outside: await findOutside(values, asked, look, job)
   };
+}
+
+/** The period in which the data end is told with what has come in of it. */
+function withWhatCame(
+  ahead: AheadRow[],
+  total: Expected,
+  { values, soFar, addsUp, underway }: Counted,
+  { periods }: Asked
+): Pick<Told, 'ahead' | 'total'> {
+  if (!addsUp || !periods.unfinished || ahead.length === 0) return { ahead, total };
+  const [first, ...later] = ahead;
+  const isNonNegative = soFar >= 0 && values.every((own) => own >= 0);
+  const anew = underway ? tellUnderway(first, underway, isNonNegative) : first;
+  const floor = isNonNegative ? soFar : -Infinity;
+  const rows = [{ ...first, ...atLeast(anew, floor) }, ...later];
+  return { ahead: rows, total: totalAnew(total, ahead, rows, floor) };
 }
 
 /** The periods after the last whole one, which begin with the one the data end in. */
