@@ -21,6 +21,8 @@ export const forecastEn = {
     '{measure} of the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
   'forecast.finding.expected.month':
     '{measure} of the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.finding.wide':
+    'That is too wide to plan by. {period} alone is surer: about {mean}, and four times out of five between {low} and {high}.',
   'forecast.finding.more':
     'That is more than in the same periods a year before: by {share:percent}, likely between {low:percent} and {high:percent}.',
   'forecast.finding.less':

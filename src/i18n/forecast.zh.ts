@@ -22,6 +22,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '未来 {horizon:number} 周的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
   'forecast.finding.expected.month':
     '未来 {horizon:number} 个月的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.finding.wide':
+    '这个范围太宽，不宜据此安排。单看 {period} 更有把握：约 {mean}，八成可能在 {low}～{high}。',
   'forecast.finding.more':
     '这比去年同期多：约多 {share:percent}，八成可能多 {low:percent}～{high:percent}。',
   'forecast.finding.less':

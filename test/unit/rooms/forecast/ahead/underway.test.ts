@@ -3,7 +3,11 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import type { AheadAnswer } from '../../../../../workers/rooms/forecast/ahead/contract.ts';
 import { findAhead } from '../../../../../workers/rooms/forecast/ahead/find-ahead.ts';
-import type { ForecastGrain } from '../../../../../workers/rooms/forecast/series/contract.ts';
+import { listAheadFindings } from '../../../../../workers/rooms/forecast/ahead/findings.ts';
+import type {
+  Expected,
+  ForecastGrain
+} from '../../../../../workers/rooms/forecast/series/contract.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 
@@ -84,5 +88,22 @@ describe('a period that is not over', () => {
     const { ahead: rows, past, unfinished } = await ahead(plain, 'month');
     expect(Math.min(...past.map(({ value }) => value))).toBeLessThan(0);
     expect(rows[0].low95).toBeLessThan(unfinished!.soFar);
+  }, 20_000);
+
+  it('is what to plan by where all periods together are told too widely', async () => {
+    const calm = await ahead(shop('2024-12-27'), 'week');
+    const told = (first: number, all: number) => {
+      const reach = (own: Expected, share: number) => {
+        return { ...own, low80: own.mean * (1 - share), high80: own.mean * (1 + share) };
+      };
+      const rows = calm.ahead.map((own) => ({ ...own, ...reach(own, first) }));
+      const answer = { ...calm, ahead: rows, total: reach(calm.total, all) };
+      return listAheadFindings(answer).find(({ key }) => key === 'wide');
+    };
+    const { period, mean } = calm.ahead[0];
+    expect(told(0.2, 0.6)).toMatchObject({ detail: { period, mean, high: 1.2 * mean } });
+    // No plan is refused that may be made, and none offered that is as wide.
+    expect(told(0.2, 0.4)).toBeUndefined();
+    expect(told(0.5, 0.6)).toBeUndefined();
   }, 20_000);
 });
