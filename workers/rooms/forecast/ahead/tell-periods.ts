@@ -7,22 +7,17 @@ import {
   type ChosenForecast,
   type Tried
 } from '../choose/choose-forecast.ts';
-import { YEAR, type Expected } from '../series/contract.ts';
+import { YEAR } from '../series/contract.ts';
 import type { Periods } from '../series/period-sums.ts';
 import { seriesOfSums, sumYearBefore, type Asked } from './asked-series.ts';
 import type { AheadAnswer, AheadRow } from './contract.ts';
 import { findOutside } from './find-outside.ts';
-import { atLeast, tellUnderway, totalAnew, type Underway } from './underway.ts';
+import { withWhatCame, type CameIn } from './underway.ts';
 
 /** What is told ahead: numbers of whole periods, of a shop or of a table. */
-export interface Counted {
-  values: Float64Array;
-  /** Since the last whole period. */
-  soFar: number;
+export interface Counted extends CameIn {
   /** A period is the sum of what comes in it, not its mean. */
   addsUp: boolean;
-  /** How far the period is in which they end; null: days do not say so. */
-  underway: Underway | null;
   /** Logarithm of prices by period; missing: they are not known, or hardly move. */
   price?: Float64Array;
   /** Weekdays on which nothing ever comes, Monday 0. */
@@ -60,8 +55,9 @@ export async function tellPeriods(
   const tried = await once(() => tryMethods(series, horizon, { seed, actual: values }, job));
   const chosen = await chooseForecast(await more(tried), job);
   const { method, tests, baseline, isBetter, cuts, lastYear } = chosen;
-  const told = aheadRows(chosen, periods, horizon, closed);
-  const { ahead, total } = withWhatCame(told, chosen.total, counted, asked);
+  const told = { rows: aheadRows(chosen, periods, horizon, closed), total: chosen.total };
+  const isBegun = unfinished !== null && counted.addsUp;
+  const { rows: ahead, total } = isBegun ? withWhatCame(told, counted) : told;
   const look = { seed, holidays, takesHolidays: chosen.holidays.length > 0, closed };
   return {
     ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, lastYear, closed },
@@ -78,22 +74,6 @@ export async function tellPeriods(
     holidays: chosen.holidays,
     outside: await findOutside(values, asked, look, job)
   };
-}
-
-/** The period in which the data end is told with what has come in of it. */
-function withWhatCame(
-  ahead: AheadRow[],
-  total: Expected,
-  { values, soFar, addsUp, underway }: Counted,
-  { periods }: Asked
-): Pick<Told, 'ahead' | 'total'> {
-  if (!addsUp || !periods.unfinished || ahead.length === 0) return { ahead, total };
-  const [first, ...later] = ahead;
-  const isNonNegative = soFar >= 0 && values.every((own) => own >= 0);
-  const anew = underway ? tellUnderway(first, underway, isNonNegative) : first;
-  const floor = isNonNegative ? soFar : -Infinity;
-  const rows = [{ ...first, ...atLeast(anew, floor) }, ...later];
-  return { ahead: rows, total: totalAnew(total, ahead, rows, floor) };
 }
 
 /** The periods after the last whole one, which begin with the one the data end in. */

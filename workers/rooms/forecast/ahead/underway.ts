@@ -13,6 +13,8 @@ export interface Underway {
   last: number;
   /** What came before it, single odd days brought to where usual ones end. */
   pace: number;
+  /** Share of the last day that is still to come; missing: what it lacks of a usual one. */
+  leftOfDay?: number;
   /** What usually comes of a whole period by then, that day and after it; together 1. */
   shares: { before: number; last: number; after: number };
 }
@@ -65,16 +67,14 @@ export function howFar({ unfinished }: Periods, { from, values }: DailySums): Un
  *
  * @param isNonNegative nothing can take away from what has come in
  */
-export function tellUnderway(
-  told: Expected,
-  { before, last, pace, shares }: Underway,
-  isNonNegative: boolean
-): Expected {
+function tellUnderway(told: Expected, underway: Underway, isNonNegative: boolean): Expected {
+  const { before, last, shares } = underway;
   const left = 1 - shares.before;
-  const whole = pace + left * told.mean;
   const floor = isNonNegative ? before + last : -Infinity;
-  const usual = isNonNegative ? Math.max(0, whole) : whole;
-  const mean = before + Math.max(last, shares.last * usual) + shares.after * usual;
+  const usual = usualOf(told, underway);
+  const later = isNonNegative ? Math.max(0, usual) : usual;
+  const leftOfDay = underway.leftOfDay ?? leftOfLastDay(told, underway);
+  const mean = before + last + (leftOfDay * shares.last + shares.after) * later;
   const narrower = Math.sqrt(left);
   const at = (end: number) => Math.max(floor, mean + narrower * (end - told.mean));
   return {
@@ -84,8 +84,42 @@ export function tellUnderway(
   };
 }
 
+/** What a whole period would bring by its pace so far and by what was told of it. */
+function usualOf({ mean }: Pick<Expected, 'mean'>, { pace, shares }: Underway): number {
+  return pace + (1 - shares.before) * mean;
+}
+
+/** What the last day lacks of a usual one, as a share of that: it may not be over. */
+export function leftOfLastDay(told: Pick<Expected, 'mean'>, underway: Underway): number {
+  const day = underway.shares.last * usualOf(told, underway);
+  return day > 0 ? Math.min(1, Math.max(0, 1 - underway.last / day)) : 0;
+}
+
+/** Numbers of whole periods, and what came in since. */
+export interface CameIn {
+  values: Float64Array;
+  /** Since the last whole period. */
+  soFar: number;
+  /** How far the period is in which they end; null: days do not say so. */
+  underway: Underway | null;
+}
+
+/** Steps and all of them together, the first told with what has come in of it. */
+export function withWhatCame<Row extends Expected>(
+  { rows, total }: { rows: readonly Row[]; total: Expected },
+  { values, soFar, underway }: CameIn
+): { rows: Row[]; total: Expected } {
+  if (rows.length === 0) return { rows: [], total };
+  const isNonNegative = soFar >= 0 && values.every((own) => own >= 0);
+  const floor = isNonNegative ? soFar : -Infinity;
+  const [first, ...later] = rows;
+  const anew = underway ? tellUnderway(first, underway, isNonNegative) : first;
+  const told = [{ ...first, ...atLeast(anew, floor) }, ...later];
+  return { rows: told, total: totalAnew(total, rows, told, floor) };
+}
+
 /** What only ever adds up is not told below what is there. */
-export function atLeast(told: Expected, soFar: number): Expected {
+function atLeast(told: Expected, soFar: number): Expected {
   const own = (value: number) => Math.max(soFar, value);
   return {
     mean: own(told.mean),
@@ -98,7 +132,7 @@ export function atLeast(told: Expected, soFar: number): Expected {
  * All steps together once the first is told anew: the range as much narrower as the steps' ranges laid
  * end to end are.
  */
-export function totalAnew(
+function totalAnew(
   total: Expected,
   before: readonly Expected[],
   after: readonly Expected[],
