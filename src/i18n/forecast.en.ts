@@ -21,6 +21,8 @@ export const forecastEn = {
     '{measure} of the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
   'forecast.finding.expected.month':
     '{measure} of the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+  'forecast.finding.wide':
+    'That is too wide to plan by. {period} alone is surer: about {mean}, and four times out of five between {low} and {high}.',
   'forecast.finding.more':
     'That is more than in the same periods a year before: by {share:percent}, likely between {low:percent} and {high:percent}.',
   'forecast.finding.less':
@@ -72,7 +74,7 @@ export const forecastEn = {
   'forecast.counting.outside':
     'Out of its usual range: the newest whole month, two weeks or three days, told by the automatic combination from the time before them alone, with ranges so wide that usual ups and downs leave them in 2 to 5 of 100 shops, and in up to about one in ten where few years are known and a good or bad spell lingers. The overview speaks of it only where it lies further out.',
   'forecast.counting.told':
-    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. A column of another table is known again by its file’s name, whatever its kind and number, as “visits (2).xlsx” is “visits.csv”. What came is counted from your files as they are counted now, whole periods alone.',
+    'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. A column of another table is known again by its file’s name, whatever its kind and number, as “visits (2).xlsx” is “visits.csv”. A week or month that had begun by then is left out, since part of it had come. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.oddOnce':
     '{period} stands out with {value}. The methods take it as {used}; last year’s part takes it as it was.',
   'forecast.finding.odd':
@@ -294,6 +296,8 @@ export const forecastEn = {
   'forecast.counting': 'How this is counted',
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
+  'forecast.counting.underway':
+    'The period that is not over: what has come in, and for what is left a mixture of its pace so far, by your own weekdays, and of what was told before it began. The pace counts for as much as has passed, and the range narrows with it. It is never told below what has come in, unless returns outweighed sales in a whole period before. The last day counts as one that may not be over.',
   'forecast.counting.choice':
     'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
   'forecast.counting.ranges':
@@ -301,7 +305,7 @@ export const forecastEn = {
   'forecast.counting.holidays':
     'Holidays, of days and weeks: those of the kind you chose beside your notes on the overview, or all kinds while none is chosen. The effect of one (its days, the weeks before, the week after) counts only where forecasts of your own past were better with it, where it is further from none than chance would take any of those tried, and where the whole forecast missed less with it.',
   'forecast.counting.goal':
-    'Goal: the days left of the month in which your data end are told by the automatic combination from the newest 400 days; the last day counts as one that may not be over. The chance is that of a normal distribution as wide as such sums missed on your past. It is told for the whole shop alone.',
+    'Goal: the month in which your data end, as it is told by months. With fewer than six whole months its days left are told by the automatic combination from the newest 400 days. The chance is that of a normal distribution as wide as the month’s 80% range. It is told for the whole shop alone.',
   'forecast.counting.parts':
     'Split: each part is told by the method of the whole, then made to agree, so that the parts sum to the whole: what missed more on your past gives way more (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from how far the agreed forecasts missed on your past. As the parts have a say and holidays are not taken out first, the sum may differ a little from the picture above. The eight largest parts of the last year stand alone.',
   'forecast.counting.lastYear':

@@ -22,6 +22,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '未来 {horizon:number} 周的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
   'forecast.finding.expected.month':
     '未来 {horizon:number} 个月的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.finding.wide':
+    '这个范围太宽，不宜据此安排。单看 {period} 更有把握：约 {mean}，八成可能在 {low}～{high}。',
   'forecast.finding.more':
     '这比去年同期多：约多 {share:percent}，八成可能多 {low:percent}～{high:percent}。',
   'forecast.finding.less':
@@ -68,7 +70,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.outside':
     '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的约二到五家；只有几年数据、好坏行情又会持续一阵的店，最多约十家。概览页只在偏离更远时才提醒。',
   'forecast.counting.told':
-    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。实际数按您的文件目前的计算方式得出，只算完整的周期。',
+    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。当时已经开始的周或月不算在内，因为其中一部分已经发生。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.oddOnce':
     '{period} 的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
@@ -264,6 +266,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting': '计算方法',
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
+  'forecast.counting.underway':
+    '还没有过完的一期：已到的数，加上剩下的部分；剩下的部分由目前的进度（按您自己的星期规律）与这一期开始前的预测混合而成，过去了多少，进度就占多少，区间也随之收窄。预测不会低于已到的数，除非以前有完整的一期退货多于销售。最后一天按可能尚未过完计。',
   'forecast.counting.choice':
     '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。看同一段日子的几处会彼此重复，只按不重复的部分算：至少要有六处，且抵得上四处互不重叠的，才会单用一种方法。若许多期一笔也没卖，则改与简单平均数比较，看误差的平方，并要超出两个标准误；因为绝对误差会偏向“什么都不会来”的说法。',
   'forecast.counting.ranges':
@@ -271,7 +275,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.holidays':
     '节日（按日、按周预测时）：按您在总览的备注旁选定的那一类；没有选时各类都试。一个节日（当天、前三周、后一周）要计入预测，须同时做到：用您自己的历史检验，计入后误差更小；它的影响大于所试各节日碰巧能有的大小；整个预测的误差也因它而更小。',
   'forecast.counting.goal':
-    '目标：数据所在月份剩下的日子，用最近 400 天按自动组合预测；最后一天按可能尚未过完计。把握按正态分布计算，宽度来自这种合计在您历史里的误差。只对全店计算。',
+    '目标：数据所在的月份，与按月预测时的说法相同。完整的月不足六个时，剩下的日子用最近 400 天按自动组合预测。把握按正态分布计算，宽度取自该月的 80% 区间。只对全店计算。',
   'forecast.counting.parts':
     '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
   'forecast.counting.lastYear':

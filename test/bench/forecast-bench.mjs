@@ -27,9 +27,10 @@ const TIMED = 200;
 /**
  * Accuracy of every forecasting method beside the reference figures, and time beside R's
  * `forecast::ets`. `--data FOLDER`: another folder of the same layout, every series, no peers;
- * `--methods a,b`: only these.
+ * `--methods a,b`: only these; `--sets a,b`: only these sets and files of sales, without the time,
+ * so that what takes long can be measured in pieces.
  */
-export async function forecast(_url, { data, methods } = {}) {
+export async function forecast(_url, { data, methods, sets: names } = {}) {
   const folders = data ? [data] : FOLDERS.map((name) => `${shared}/data/${name}`);
   if (!folders.every(existsSync)) throw new Error(`No data at ${folders.join(', ')}.`);
   const server = await createServer({
@@ -41,13 +42,16 @@ export async function forecast(_url, { data, methods } = {}) {
   try {
     const bench = await server.ssrLoadModule('/test/bench/forecast/measure.ts');
     const asked = methods?.split(',') ?? bench.METHODS;
-    const sets = new Map(folders.flatMap((one) => [...bench.readSets(one, Boolean(data))]));
+    const isAsked = ([name]) => !names || names.split(',').includes(name);
+    const whole = folders.flatMap((one) => [...bench.readSets(one, Boolean(data))]);
+    const sets = new Map(whole.filter(isAsked));
     const reference = data ? null : JSON.parse(readFileSync(`${shared}/reference/forecast.json`));
     const fast = asked.filter((method) => !SLOW.includes(method));
     const rows = await rowsOfSets(bench, sets, fast, reference?.sets);
     if (data) return rows;
-    rows.push(...(await rowsOfSales(bench, asked, reference.sales_series)));
-    rows.push(await timing(bench, sets.get('m3-monthly').slice(0, TIMED)));
+    const sales = [...bench.readSales(`${shared}/data/sales-series`)].filter(isAsked);
+    rows.push(...(await rowsOfSales(bench, sales, asked, reference.sales_series)));
+    if (!names) rows.push(await timing(bench, sets.get('m3-monthly').slice(0, TIMED)));
     return rows;
   } finally {
     await server.close();
@@ -74,9 +78,9 @@ function peerOf(peers, method) {
   return Object.entries(peers).reduce((best, own) => (own[1].OWA < best[1].OWA ? own : best));
 }
 
-async function rowsOfSales(bench, methods, reference) {
+async function rowsOfSales(bench, sales, methods, reference) {
   const rows = [];
-  for (const [name, cases] of bench.readSales(`${shared}/data/sales-series`)) {
+  for (const [name, cases] of sales) {
     const peers = reference[name].methods;
     const isSlow = 'croston' in peers;
     for (const method of methods.filter((own) => isSlow || !SLOW.includes(own))) {

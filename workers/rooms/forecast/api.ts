@@ -21,6 +21,7 @@ import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
 import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
+import { wholePeriods } from './series/period-sums.ts';
 import { findTableAhead } from './tables/find-table-ahead.ts';
 import { listTables } from './tables/list-series.ts';
 import { compareTold } from './told/compare-told.ts';
@@ -34,6 +35,8 @@ const answers = new Answers<AheadAnswer | null>(4);
 const tried = new Answers<Tried>(2);
 const parts = new Answers<PartsAnswer | null>(4);
 const news = new Answers<OutsideNews | null>();
+/** From so many whole months on a month is told by them. */
+const MIN_MONTHS = 6;
 const orders = new Answers<OrderAnswer | null>();
 
 /** Answers about what comes. */
@@ -54,8 +57,18 @@ export const forecastRoom = {
         tried.get([whole.dataVersion, holidays, basic], own, work);
       const by = { tell: tellByNetwork, clock: () => performance.now() };
       const answer = await findAhead(lines, question, days, own, holidays, once, by);
-      const isNet = answer.measure === 'net';
-      const pace = isNet ? await paceOfGoal(lines, monthlyGoal, days, question, own) : null;
+      // Of the goal it says what the page of months says.
+      const tellMonth = async () => {
+        if (answer.grain === 'month') return answer.ahead[0] ?? null;
+        if (wholePeriods('month', days).starts.length < MIN_MONTHS) return null;
+        const asked = { ...basic, grain: 'month', horizon: undefined } as const;
+        const months = await findAhead(lines, asked, days, own, holidays);
+        return months.ahead[0];
+      };
+      const pace =
+        answer.measure === 'net'
+          ? await paceOfGoal(lines, monthlyGoal, days, question, own, tellMonth)
+          : null;
       const findings = answer.findings.toSpliced(1, 0, ...(pace ? [pace] : []));
       return besideTold({ ...answer, findings }, question, whole.dataVersion, pace ? 2 : 1);
     });

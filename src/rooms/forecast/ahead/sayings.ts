@@ -30,6 +30,11 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         { horizon, mean: about(mean), low: about(low), high: about(high) }
       ];
     }
+    case 'wide': {
+      const { period, mean, low, high } = finding.detail;
+      const amounts = { mean: about(mean), low: about(low), high: about(high) };
+      return ['forecast.finding.wide', { period, ...amounts }];
+    }
     case 'onceSeen':
     case 'yearBefore':
       return [`${own}.${finding.key}`, { yearBefore: about(finding.detail.yearBefore) }];

@@ -13,7 +13,7 @@ export interface Plans {
   price?: number;
 }
 
-/** An answer as it would be with all that is planned. */
+/** An answer as it would be with all that is planned, which changes nothing of what has come in. */
 export function withPlans(answer: AheadAnswer, { discount, price }: Plans): AheadAnswer {
   const suppose = <Row extends Expected>(row: Row): Row => {
     const off =
@@ -24,5 +24,19 @@ export function withPlans(answer: AheadAnswer, { discount, price }: Plans): Ahea
     if (effect === null || typeof effect === 'string' || price === undefined) return off;
     return supposePrice(off, effect, price);
   };
-  return { ...answer, total: suppose(answer.total), ahead: answer.ahead.map(suppose) };
+  const cameIn = Math.max(0, answer.unfinished?.soFar ?? 0);
+  const besideThat = <Row extends Expected>(row: Row): Row =>
+    moved(suppose(moved(row, -cameIn)), cameIn);
+  const ahead = answer.ahead.map((row, at) => (at === 0 ? besideThat(row) : suppose(row)));
+  return { ...answer, total: besideThat(answer.total), ahead };
+}
+
+function moved<Row extends Expected>(row: Row, by: number): Row {
+  const { mean, low80, high80, low95, high95 } = row;
+  return {
+    ...row,
+    mean: mean + by,
+    ...{ low80: low80 + by, high80: high80 + by },
+    ...{ low95: low95 + by, high95: high95 + by }
+  };
 }

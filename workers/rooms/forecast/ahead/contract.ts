@@ -140,6 +140,8 @@ interface GoalSoFar {
 
 export type AheadFinding =
   | { key: 'expected'; detail: { horizon: number; mean: number; low: number; high: number } }
+  /** All steps together are told too widely to plan by, and the first is much surer. */
+  | { key: 'wide'; detail: { period: string; mean: number; low: number; high: number } }
   /** Of all steps together, beside the same periods a year before. */
   | { key: 'more' | 'less'; detail: { share: number; low: number; high: number } }
   /** It missed so much less than the baseline, as a share of the baseline's miss. */

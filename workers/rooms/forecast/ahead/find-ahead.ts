@@ -6,15 +6,16 @@ import type { Tried } from '../choose/choose-forecast.ts';
 import { tryMore } from '../choose/try-more.ts';
 import type { NetworksRun } from '../choose/try-networks.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
-import { sumParts } from '../series/period-sums.ts';
+import { sumParts, wholePeriods } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
 import { isStill, measureEffects } from '../what-if/measure-effects.ts';
 import { pastPrices } from '../what-if/past-prices.ts';
-import { seriesOfSums, settle } from './asked-series.ts';
+import { seriesOfSums, settle, type Asked } from './asked-series.ts';
 import { closedWeekdays } from './closed-weekdays.ts';
 import type { AheadAnswer, AheadQuestion } from './contract.ts';
 import { listAheadFindings } from './findings.ts';
 import { tellPeriods } from './tell-periods.ts';
+import { daysToCount, howFar, type Underway } from './underway.ts';
 
 /**
  * What is expected next of a measure, by the method that missed least on its own past.
@@ -47,7 +48,8 @@ export async function findAhead(
   };
   const prices = lines.hasMoney ? await pastPrices(lines, periods, job) : null;
   const price = prices && !isStill(prices.price) ? prices.price : undefined;
-  const counted = { values, soFar: sums.soFar[0], price, closed };
+  const underway = howFarIs(lines, asked);
+  const counted = { values, soFar: sums.soFar[0], addsUp: true, underway, price, closed };
   const telling = { seed: question.seed, holidays, once, more };
   const told = await tellPeriods(counted, asked, telling, job);
   const series = seriesOfSums(values, asked, holidays);
@@ -68,4 +70,12 @@ export async function findAhead(
     keep: null
   };
   return { ...answer, findings: listAheadFindings(answer) };
+}
+
+/** By the days of the lines. */
+function howFarIs(lines: OrderLines, { measure, periods }: Asked): Underway | null {
+  const days = daysToCount(periods);
+  if (!days) return null;
+  const { parts, soFar } = sumParts(lines, measure, wholePeriods('day', days), 1);
+  return howFar(periods, { from: days[0], values: Float64Array.of(...parts[0], soFar[0]) });
 }

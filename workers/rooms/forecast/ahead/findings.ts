@@ -1,4 +1,4 @@
-import { YEAR } from '../series/contract.ts';
+import { YEAR, type Expected } from '../series/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
 import type { AheadAnswer, AheadFinding, Outside } from './contract.ts';
 
@@ -7,6 +7,9 @@ const MAX_ODD = 1;
 const MAX_HOLIDAYS = 2;
 /** Less than this share of everything that is told is not worth a sentence. */
 const WORTH_TELLING = 0.005;
+/** A range that reaches so far from its middle, as a share of it, is no plan; and what is surer. */
+const TOO_WIDE = 0.5;
+const MUCH_SURER = 0.75;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
@@ -14,6 +17,7 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
   const { mean, low80: low, high80: high } = total;
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
+  found.push(...ofFirst(answer));
   if (outside) found.push(findingOfOutside(outside));
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
   else found.push(...besideYear(answer));
@@ -29,6 +33,16 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
     found.push({ key: lastYear > 0 ? 'oddOnce' : 'odd', detail: { period, value, used } });
   }
   return found;
+}
+
+/** A range nobody can plan by, beside that of the first period, where that is much surer. */
+function ofFirst({ total, ahead, grain, cuts }: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+  // A day may be over when it is read, and of a short past it is said that ranges are wide.
+  if (grain === 'day' || cuts === 0 || ahead.length < 2) return [];
+  const wide = ({ mean, high80 }: Expected) => (mean > 0 ? (high80 - mean) / mean : 0);
+  const [{ period, mean, low80: low, high80: high }] = ahead;
+  if (wide(total) < TOO_WIDE || wide(ahead[0]) > MUCH_SURER * wide(total)) return [];
+  return [{ key: 'wide', detail: { period, mean, low, high } }];
 }
 
 function findingOfOutside(outside: Outside): AheadFinding {

@@ -1,13 +1,13 @@
 import type { Job } from '../../../contract/job.ts';
-import type { Lens } from '../../../contract/lens.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName } from '../../../maths/calendar.ts';
 import { normalBelow } from '../../../maths/statistics/normal.ts';
 import { sliceSeries } from '../choose/slice-series.ts';
 import { REACH80, tellBy } from '../choose/tell.ts';
+import type { Expected } from '../series/contract.ts';
 import { sumParts } from '../series/period-sums.ts';
-import { seriesOfSums, settle } from './asked-series.ts';
-import type { AheadFinding } from './contract.ts';
+import { seriesOfSums, settle, type Asked } from './asked-series.ts';
+import type { AheadFinding, AheadQuestion } from './contract.ts';
 
 /** Days that the rest of a month is told from, at least and at most. */
 const MIN_DAYS = 28;
@@ -15,21 +15,27 @@ const MAX_DAYS = 400;
 /** A chance nearer to none or all than this is not told in tenths. */
 const HARDLY = 0.05;
 
+/** A month as its forecast has it, with what has come in of it. */
+type ToldMonth = Pick<Expected, 'mean' | 'low80' | 'high80'>;
+
 /**
  * Whether the month in which the data end will reach the shop's goal: what has come in, and the chance
- * that the rest of the month brings what is missing, by the automatic forecast of its days. The last
- * day may not be over, so that it is told as a whole and brings at least what it has.
+ * that the rest of the month brings what is missing, as the month is told among months. Where there are
+ * too few of those, its days left are told by the automatic forecast: the last day may not be over, so
+ * that it is told as a whole and brings at least what it has.
  *
  * @param amount net revenue wanted a month; 0: no goal
  * @param days first and last day of the shop since 1970, both inside
+ * @param tellMonth the month as it is told among months; null: there are too few
  * @returns null without a goal, money or enough days, under a lens on names, or where the month is over
  */
 export async function paceOfGoal(
   lines: OrderLines,
   amount: number,
   days: readonly [number, number],
-  { lens = {}, shopId, seed }: { lens?: Lens; shopId: number; seed: number },
-  job: Job
+  { lens = {}, shopId, seed }: Pick<AheadQuestion, 'lens' | 'shopId' | 'seed'>,
+  job: Job,
+  tellMonth: () => Promise<ToldMonth | null> = async () => null
 ): Promise<AheadFinding | null> {
   const [from, day] = days;
   const [start, end] = periodAround(day, 'month');
@@ -51,23 +57,33 @@ export async function paceOfGoal(
     day
   };
   if (reached >= amount) return { key: 'goalReached', detail: said };
-  const series = seriesOfSums(values, asked);
-  const newest = sliceSeries(series, Math.max(0, values.length - MAX_DAYS), values.length);
-  const { total, path } = await tellBy('combination', newest, horizon, seed, job);
-  const mean = path.mean.reduce(sumUp, 0);
-  const high = total?.high80 ?? mean;
-  const spread = (high - mean) / REACH80;
+  const told = (await tellMonth()) ?? (await tellByDays(values, known, asked, seed, job));
+  const spread = (told.high80 - told.mean) / REACH80;
   const chance =
-    spread > 0 ? normalBelow((known + mean - amount) / spread) : Number(known + mean >= amount);
-  const low = Math.max(reached, known + (total?.low80 ?? mean));
-  const detail = {
-    ...said,
-    cases: Math.round(10 * chance),
-    low,
-    high: Math.max(low, known + high)
-  };
+    spread > 0 ? normalBelow((told.mean - amount) / spread) : Number(told.mean >= amount);
+  const low = Math.max(reached, told.low80);
+  const cases = Math.round(10 * chance);
+  const detail = { ...said, cases, low, high: Math.max(low, told.high80) };
   if (chance < HARDLY) return { key: 'goalHardly', detail };
   return { key: chance > 1 - HARDLY ? 'goalSure' : 'goal', detail };
+}
+
+async function tellByDays(
+  values: Float64Array,
+  known: number,
+  asked: Asked,
+  seed: number,
+  job: Job
+): Promise<ToldMonth> {
+  const series = seriesOfSums(values, asked);
+  const newest = sliceSeries(series, Math.max(0, values.length - MAX_DAYS), values.length);
+  const { total, path } = await tellBy('combination', newest, asked.horizon, seed, job);
+  const mean = path.mean.reduce(sumUp, 0);
+  return {
+    mean: known + mean,
+    low80: known + (total?.low80 ?? mean),
+    high80: known + (total?.high80 ?? mean)
+  };
 }
 
 function sumUp(sum: number, own: number): number {

@@ -12,12 +12,12 @@ import type { Periods } from '../series/period-sums.ts';
 import { seriesOfSums, sumYearBefore, type Asked } from './asked-series.ts';
 import type { AheadAnswer, AheadRow } from './contract.ts';
 import { findOutside } from './find-outside.ts';
+import { withWhatCame, type CameIn } from './underway.ts';
 
 /** What is told ahead: numbers of whole periods, of a shop or of a table. */
-export interface Counted {
-  values: Float64Array;
-  /** Since the last whole period. */
-  soFar: number;
+export interface Counted extends CameIn {
+  /** A period is the sum of what comes in it, not its mean. */
+  addsUp: boolean;
   /** Logarithm of prices by period; missing: they are not known, or hardly move. */
   price?: Float64Array;
   /** Weekdays on which nothing ever comes, Monday 0. */
@@ -53,18 +53,22 @@ type Told = Pick<
 
 /** What is expected after whole periods, by the method that missed least on their own past. */
 export async function tellPeriods(
-  { values, soFar, price, closed }: Counted,
+  counted: Counted,
   asked: Asked,
   { seed, holidays, once = (work) => work(), more = async (tried) => tried }: Telling,
   job: Job
 ): Promise<Told> {
+  const { values, soFar, price, closed } = counted;
   const { periods, horizon } = asked;
   const { grain, starts, unfinished } = periods;
   const series = { ...seriesOfSums(values, asked, holidays), price };
   const tried = await once(() => tryMethods(series, horizon, { seed, actual: values }, job));
   const chosen = await chooseForecast(await more(tried), job);
-  const { total, method, tests, baseline, isBetter, cuts } = chosen;
+  const { method, tests, baseline, isBetter, cuts } = chosen;
   const { lastYear, isBeyondTests } = chosen;
+  const told = { rows: aheadRows(chosen, periods, horizon, closed), total: chosen.total };
+  const isBegun = unfinished !== null && counted.addsUp;
+  const { rows: ahead, total } = isBegun ? withWhatCame(told, counted) : told;
   const look = { seed, holidays, takesHolidays: chosen.holidays.length > 0, closed };
   return {
     ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, closed },
@@ -77,7 +81,7 @@ export async function tellPeriods(
       lastDay: unfinished.lastDay,
       soFar
     },
-    ahead: aheadRows(chosen, periods, horizon, closed),
+    ahead,
     yearBefore: sumYearBefore(values, horizon, YEAR[grain]),
     holidays: chosen.holidays,
     outside: await findOutside(values, asked, look, job)

@@ -2,8 +2,15 @@ import type { Job } from '../../../contract/job.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName } from '../../../maths/calendar.ts';
 import { seriesOfSums, settle, sumYearBefore, type Asked } from '../ahead/asked-series.ts';
+import {
+  daysToCount,
+  howFar,
+  leftOfLastDay,
+  withWhatCame,
+  type CameIn
+} from '../ahead/underway.ts';
 import { YEAR, type Expected } from '../series/contract.ts';
-import { sumParts } from '../series/period-sums.ts';
+import { sumParts, wholePeriods } from '../series/period-sums.ts';
 import type { PartRole, PartRow, PartsAnswer, PartsFinding, PartsQuestion } from './contract.ts';
 import { forecastParts, type Agreed } from './forecast-parts.ts';
 import { codeOfLine, possiblePartKinds } from './part-of-line.ts';
@@ -11,10 +18,9 @@ import { codeOfLine, possiblePartKinds } from './part-of-line.ts';
 /** Parts that are told apart; what is left is one more. */
 const MAX_PARTS = 8;
 
-interface Group {
+interface Group extends CameIn {
   role: PartRole;
   name: string;
-  values: Float64Array;
 }
 
 /**
@@ -38,14 +44,22 @@ export async function findParts(
   if (!isPossible || starts.length === 0) return null;
   const groups = groupsOf(lines, question, asked);
   if (groups.length < 2) return null;
-  const whole: Group = { role: 'total', name: '', values: summed(groups) };
+  const whole = { role: 'total' as const, name: '', ...summed(groups) };
   const all = [whole, ...groups];
   const series = all.map(({ values }) => seriesOfSums(values, asked));
   const agreed = await forecastParts(method, series, horizon, { seed }, job);
-  const rows = all.map(({ role, name, values }, at): PartRow => {
-    const yearBefore = sumYearBefore(values, horizon, YEAR[grain]);
-    return { role, name, ...expectedOf(agreed[at]), yearBefore };
+  // Each part's last day is as far as that of the whole.
+  const leftOfDay = whole.underway ? leftOfLastDay({ mean: agreed[0].mean[0] }, whole.underway) : 0;
+  const rows = all.map((own, at): PartRow => {
+    const yearBefore = sumYearBefore(own.values, horizon, YEAR[grain]);
+    const underway = own.underway && { ...own.underway, leftOfDay };
+    const told = expectedOf(agreed[at], periods.unfinished ? { ...own, underway } : null);
+    return { role: own.role, name: own.name, ...told, yearBefore };
   });
+  const onlyAdds = groups.every(
+    ({ values, soFar }) => soFar >= 0 && values.every((own) => own >= 0)
+  );
+  if (periods.unfinished) rows[0] = agreeing(rows, onlyAdds ? whole.soFar : -Infinity);
   const next = periodAround(starts[starts.length - 1], grain)[1] + 1;
   return {
     ...{ currency: lines.currency, measure, grain, horizon, kind },
@@ -62,38 +76,79 @@ function groupsOf(
   { measure, periods }: Asked
 ): Group[] {
   const names = lines[kind]?.dictionary ?? [''];
-  const { parts } = sumParts(
-    ...([lines, measure, periods, names.length] as const),
-    codeOfLine(lines, kind, measure)
-  );
+  const partOf = codeOfLine(lines, kind, measure);
+  const { parts, soFar } = sumParts(lines, measure, periods, names.length, partOf);
+  const days = daysToCount(periods);
+  const daily = days && sumParts(lines, measure, wholePeriods('day', days), names.length, partOf);
+  const dayByDay = daily?.parts.map((own, code) => Float64Array.of(...own, daily.soFar[code]));
+  const far = (values: Float64Array) => days && howFar(periods, { from: days[0], values });
+  // By the weekdays of the whole, so that parts sum up.
+  const shares = dayByDay && far(addUp(dayByDay))?.shares;
+  const cameIn = (code: number): CameIn => {
+    const own = dayByDay ? far(dayByDay[code]) : null;
+    const underway = own && shares ? { ...own, shares } : null;
+    return { values: parts[code], soFar: soFar[code], underway };
+  };
   const newest = parts.map((own) => sumOf(own.slice(-YEAR[periods.grain])));
   const sold = [...parts.keys()].filter((code) => code > 0 && parts[code].some(Boolean));
   sold.sort((a, b) => newest[b] - newest[a]);
   // A rest of one part is that part.
   const most = sold.length === MAX_PARTS + 1 ? MAX_PARTS + 1 : MAX_PARTS;
   const groups = sold.slice(0, most).map((code): Group => {
-    return { role: 'part', name: names[code], values: parts[code] };
+    return { role: 'part', name: names[code], ...cameIn(code) };
   });
   const rest = sold.slice(most);
   if (rest.length > 0) {
-    const values = summed(rest.map((code) => ({ values: parts[code] })));
-    groups.push({ role: 'rest', name: '', values });
+    groups.push({ role: 'rest', name: '', ...summed(rest.map(cameIn)) });
   }
-  if (parts[0].some(Boolean)) groups.push({ role: 'unnamed', name: '', values: parts[0] });
+  if (parts[0].some(Boolean)) groups.push({ role: 'unnamed', name: '', ...cameIn(0) });
   return groups;
 }
 
-function summed(groups: readonly Pick<Group, 'values'>[]): Float64Array {
-  return groups[0].values.map((_, at) => groups.reduce((sum, { values }) => sum + values[at], 0));
+function addUp(series: readonly Float64Array[]): Float64Array {
+  return series[0].map((_, at) => series.reduce((sum, own) => sum + own[at], 0));
 }
 
-function expectedOf({ mean, inner, outer, total }: Agreed): { next: Expected; sum: Expected } {
-  const next = {
-    mean: mean[0],
-    ...{ low80: inner.low[0], high80: inner.high[0] },
-    ...{ low95: outer.low[0], high95: outer.high[0] }
+function summed(groups: readonly CameIn[]): CameIn {
+  const [{ underway }] = groups;
+  const add = (of: (own: CameIn) => number) => groups.reduce((sum, own) => sum + of(own), 0);
+  const came = (of: 'before' | 'last' | 'pace') => add((own) => own.underway?.[of] ?? 0);
+  return {
+    values: addUp(groups.map(({ values }) => values)),
+    soFar: add((own) => own.soFar),
+    underway: underway && {
+      ...{ before: came('before'), last: came('last'), pace: came('pace') },
+      shares: underway.shares
+    }
   };
-  return { next, sum: total };
+}
+
+/** The next step and all together; the next with what has come in of it, where it has begun. */
+function expectedOf(
+  { mean, inner, outer, total }: Agreed,
+  cameIn: CameIn | null
+): { next: Expected; sum: Expected } {
+  const rows = Array.from(mean, (own, h) => ({
+    mean: own,
+    ...{ low80: inner.low[h], high80: inner.high[h] },
+    ...{ low95: outer.low[h], high95: outer.high[h] }
+  }));
+  const told = cameIn ? withWhatCame({ rows, total }, cameIn) : { rows, total };
+  return { next: told.rows[0], sum: told.total };
+}
+
+/** The whole as the sum of its parts, which are told each with what has come in of it. */
+function agreeing([whole, ...parts]: readonly PartRow[], floor: number): PartRow {
+  const moved = (of: 'next' | 'sum'): Expected => {
+    const by = parts.reduce((sum, own) => sum + own[of].mean, 0) - whole[of].mean;
+    const { mean, low80, high80, low95, high95 } = whole[of];
+    return {
+      mean: mean + by,
+      ...{ low80: Math.max(floor, low80 + by), high80: high80 + by },
+      ...{ low95: Math.max(floor, low95 + by), high95: high95 + by }
+    };
+  };
+  return { ...whole, next: moved('next'), sum: moved('sum') };
 }
 
 /** Of several parts some leave an 80 % range by chance: what is told left the 95 % one. */

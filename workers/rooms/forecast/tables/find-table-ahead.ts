@@ -6,6 +6,7 @@ import { usualGrain, type Asked } from '../ahead/asked-series.ts';
 import type { AheadAnswer, AheadQuestion } from '../ahead/contract.ts';
 import { listAheadFindings } from '../ahead/findings.ts';
 import { tellPeriods } from '../ahead/tell-periods.ts';
+import { daysToCount, howFar, type Underway } from '../ahead/underway.ts';
 import { MAX_HORIZON, USUAL_HORIZON, type Expected } from '../series/contract.ts';
 import { wholePeriods, type Periods } from '../series/period-sums.ts';
 import { moneyOf, proposeTaken } from './column-meaning.ts';
@@ -43,8 +44,10 @@ export async function findTableAhead(
   const taken = question.table?.taken ?? proposed;
   const asked = settleTable(rows, question);
   const { values, soFar, empty } = sumTable(rows.day, numbers, taken, asked.periods);
-  const closed = taken === 'sum' ? closedDays(rows, asked.periods) : [];
-  const counted = { values, soFar, closed };
+  const addsUp = taken === 'sum';
+  const closed = addsUp ? closedDays(rows, asked.periods) : [];
+  const underway = addsUp ? howFarIs(rows, numbers, asked.periods) : null;
+  const counted = { values, soFar, addsUp, underway, closed };
   const told = await tellPeriods(counted, asked, { seed: question.seed, holidays }, job);
   const money = moneyOf(header);
   const { sourceId, fileName } = table;
@@ -95,6 +98,18 @@ function closedDays({ day, days }: DatedRows, { grain }: Periods): number[] {
   const seen = new Set<number>();
   for (const own of day) if (own === own) seen.add(weekdayOf(own));
   return [0, 1, 2, 3, 4, 5, 6].filter((own) => !seen.has(own));
+}
+
+/** By its days, where it has rows of days. */
+function howFarIs(
+  { day, grains }: DatedRows,
+  numbers: Float64Array,
+  periods: Periods
+): Underway | null {
+  const days = daysToCount(periods);
+  if (!days || grains[0] !== 'day') return null;
+  const { values, soFar } = sumTable(day, numbers, 'sum', wholePeriods('day', days));
+  return howFar(periods, { from: days[0], values: Float64Array.of(...values, soFar) });
 }
 
 /** Of steps that have a mean the mean is told of all together, and of what holidays do. */

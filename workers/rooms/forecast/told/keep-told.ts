@@ -3,6 +3,8 @@ import { lensKey, type Lens } from '../../../contract/lens.ts';
 import type { AheadAnswer } from '../ahead/contract.ts';
 import type { ToldTable } from '../tables/contract.ts';
 
+type Kept = Pick<AheadAnswer, 'ahead' | 'currency' | 'grain' | 'unfinished'>;
+
 /**
  * The series a forecast belongs to, as it is kept. A period that ends in the past tells what has come
  * already, and who is in a segment changes with what comes: neither can be held against anything.
@@ -31,12 +33,17 @@ export function nameOfTable({ fileName }: Pick<ToldTable, 'fileName'>): string {
   return stem.trim().toLowerCase();
 }
 
-/** An answer as it is kept; null where nothing was told. */
+/**
+ * An answer as it is kept; null where nothing was told. A week or month that has begun is told with what
+ * has come in of it, which is no telling before it came.
+ */
 export function forecastToKeep(
-  { ahead, currency }: Pick<AheadAnswer, 'ahead' | 'currency'>,
+  { ahead, currency, grain, unfinished }: Kept,
   about: Pick<MadeForecast, 'shopId' | 'series' | 'dataVersion'>
 ): MadeForecast | null {
-  if (ahead.length === 0) return null;
-  const steps = ahead.map(({ day, mean, low80, high80 }) => ({ day, mean, low80, high80 }));
-  return { ...about, from: steps[0].day, currency, steps };
+  const isUnderway = unfinished !== null && grain !== 'day';
+  const told = ahead.slice(isUnderway ? 1 : 0);
+  if (told.length === 0) return null;
+  const steps = told.map(({ day, mean, low80, high80 }) => ({ day, mean, low80, high80 }));
+  return { ...about, from: ahead[0].day, currency, steps };
 }

@@ -10,7 +10,13 @@ import { COVERAGE_OF_80 } from '../../../../kit/tolerances.ts';
 const START = dayNumber('2024-01-01');
 
 /** About 100 a day until a day, which may not be over. */
-function pace(last: string, amount: number, lens: Lens = {}, lastDay = 100) {
+function pace(
+  last: string,
+  amount: number,
+  lens: Lens = {},
+  lastDay = 100,
+  tellMonth?: Parameters<typeof paceOfGoal>[5]
+) {
   const random = createRandom(11);
   const end = dayNumber(last);
   const plain = Array.from({ length: end - START + 1 }, (_, at) =>
@@ -19,7 +25,7 @@ function pace(last: string, amount: number, lens: Lens = {}, lastDay = 100) {
     })
   );
   const asked = { lens, shopId: 1, seed: 1 };
-  return paceOfGoal(toOrderLines(plain), amount, [START, end], asked, quietJob());
+  return paceOfGoal(toOrderLines(plain), amount, [START, end], asked, quietJob(), tellMonth);
 }
 
 describe('the pace towards a goal', () => {
@@ -42,6 +48,12 @@ describe('the pace towards a goal', () => {
     const first = (await pace('2024-10-01', 3100))!;
     expect(first.detail).toMatchObject({ reached: 100 });
   }, 30_000);
+
+  it('says what the month’s own forecast says, where there is one', async () => {
+    const month = { mean: 3100, low80: 3000, high80: 3200 };
+    const found = await pace('2024-10-20', 3100, {}, 100, async () => month);
+    expect(found).toMatchObject({ key: 'goal', detail: { cases: 5, low: 3000, high: 3200 } });
+  });
 
   it('is over where the goal is reached', async () => {
     expect((await pace('2024-10-20', 1000))!.key).toBe('goalReached');

@@ -48,6 +48,30 @@ describe('a forecast by category', () => {
     expect(answer.finding).toMatchObject({ key: 'grows', detail: { row: { name: 'Coffee' } } });
   }, 20_000);
 
+  it('tells no part below what has come in of it, and still sums to all together', async () => {
+    const late = (day: number) => (day > 210 ? 400 : 60);
+    const plain = shopOf({ Tea: () => 100, Cups: late }, 216);
+    for (const measure of ['net', 'units'] as const) {
+      const { rows, period } = (await split(plain, { grain: 'month', measure }))!;
+      expect(period).toBe('2022-08');
+      const soFar = (name: string) =>
+        plain
+          .filter(({ time, category }) => time >= Date.UTC(2022, 7, 1) && category === name)
+          .reduce((sum, { unitPrice }) => sum + (measure === 'net' ? unitPrice : 1), 0);
+      const [total, ...parts] = rows;
+      for (const { name, next, sum } of parts) {
+        for (const told of [next, sum]) {
+          expect(Math.min(...Object.values(told)), name).toBeGreaterThanOrEqual(soFar(name));
+        }
+      }
+      for (const of of ['next', 'sum'] as const) {
+        const sum = parts.reduce((all, row) => all + row[of].mean, 0);
+        expect(Math.abs(sum - total[of].mean)).toBeLessThan(SPREAD_SUM);
+        expect(total[of].low95).toBeGreaterThanOrEqual(soFar('Tea') + soFar('Cups') - SPREAD_SUM);
+      }
+    }
+  }, 20_000);
+
   it('says that nothing moves where nothing does, and nothing of a year it has not seen', async () => {
     const steady = shopOf({ Tea: () => 100, Cups: () => 60 });
     expect((await split(steady))!.finding.key).toBe('steady');

@@ -104,6 +104,21 @@ describe('what is kept', () => {
     expect(of(table('visits.csv'), { to: '2024-01-31' })).toBeNull();
   });
 
+  it('holds no week or month that had begun, of which a part had come', () => {
+    const ahead = [2, 3].map((value, at) => ({
+      ...{ period: '', day: 10 + 7 * at, mean: value },
+      ...{ low80: 1, high80: 4, low95: 0, high95: 5 }
+    }));
+    const about = { shopId: 1, series: 'net week', dataVersion: 1 };
+    const keep = (grain: 'day' | 'week', soFar: number | null) => {
+      const unfinished = soFar === null ? null : { period: '', lastDay: 12, soFar };
+      return forecastToKeep({ ahead, currency: 'EUR', grain, unfinished }, about);
+    };
+    expect(keep('week', 1)).toMatchObject({ from: 10, steps: [{ day: 17, mean: 3 }] });
+    expect(keep('week', null)!.steps).toHaveLength(2);
+    expect(keep('day', 1)!.steps).toHaveLength(2);
+  });
+
   it('meets the months it was told of when they come one by one', async () => {
     const random = createRandom(5);
     const start = dayNumber('2022-01-01');

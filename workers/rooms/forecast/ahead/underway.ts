@@ -1,0 +1,154 @@
+import { weekdayOf } from '../../../maths/calendar.ts';
+import { withoutOdd } from '../series/odd-periods.ts';
+import type { Expected } from '../series/contract.ts';
+import type { Periods } from '../series/period-sums.ts';
+
+/** Days before a period by which its weekdays are known. */
+const USUAL_DAYS = 91;
+
+/** How far the period is in which the data end. */
+export interface Underway {
+  /** What came before the last day, and on it. */
+  before: number;
+  last: number;
+  /** What came before it, single odd days brought to where usual ones end. */
+  pace: number;
+  /** Share of the last day that is still to come; missing: what it lacks of a usual one. */
+  leftOfDay?: number;
+  /** What usually comes of a whole period by then, that day and after it; together 1. */
+  shares: { before: number; last: number; after: number };
+}
+
+/** Day by day: from some weeks before the period in which the data end. */
+interface DailySums {
+  /** The first of them since 1970. */
+  from: number;
+  values: Float64Array;
+}
+
+/** The days that say how far a period is; null where none is underway, or it is a day itself. */
+export function daysToCount({ grain, starts, unfinished }: Periods): [number, number] | null {
+  if (!unfinished || grain === 'day' || starts.length === 0) return null;
+  return [Math.max(starts[0], unfinished.start - USUAL_DAYS), unfinished.lastDay];
+}
+
+/** How far a period is by its shop's own weekdays, which count alike where nothing came before. */
+export function howFar({ unfinished }: Periods, { from, values }: DailySums): Underway | null {
+  if (!unfinished) return null;
+  const { start, end, lastDay } = unfinished;
+  const usual = new Float64Array(7);
+  for (let day = from; day < start; day++) usual[weekdayOf(day)] += Math.max(0, values[day - from]);
+  if (!usual.some(Boolean)) usual.fill(1);
+  const used = withoutOdd(values, 7, 0);
+  const came = { before: 0, pace: 0, last: values[lastDay - from] };
+  const shares = { before: 0, last: 0, after: 0 };
+  for (let day = start; day <= end; day++) {
+    const when = day < lastDay ? 'before' : day === lastDay ? 'last' : 'after';
+    shares[when] += usual[weekdayOf(day)];
+    if (when !== 'before') continue;
+    came.before += values[day - from];
+    came.pace += used[day - from];
+  }
+  const all = shares.before + shares.last + shares.after;
+  shares.before /= all;
+  shares.last /= all;
+  shares.after /= all;
+  return { ...came, shares };
+}
+
+/**
+ * A period as it is told before it begins, told anew once it has: what has come in, and of what is left
+ * a mixture of that and of the pace so far, which counts for as much as has passed. The last day may not
+ * be over and brings at least what it has. The range narrows as that of a sum of alike days does.
+ *
+ * Told at 932 moments of weeks and months of real and made shops, this missed 0.6 to 0.9 of what the
+ * first telling did in the first third, 0.35 to 0.8 in the second and 0.16 to 0.5 in the last; ranges of
+ * 80 % held 82 to 91 %, of 95 % 91 to 97 %.
+ *
+ * @param isNonNegative nothing can take away from what has come in
+ */
+function tellUnderway(told: Expected, underway: Underway, isNonNegative: boolean): Expected {
+  const { before, last, shares } = underway;
+  const left = 1 - shares.before;
+  const floor = isNonNegative ? before + last : -Infinity;
+  const usual = usualOf(told, underway);
+  const later = isNonNegative ? Math.max(0, usual) : usual;
+  const leftOfDay = underway.leftOfDay ?? leftOfLastDay(told, underway);
+  const mean = before + last + (leftOfDay * shares.last + shares.after) * later;
+  const narrower = Math.sqrt(left);
+  const at = (end: number) => Math.max(floor, mean + narrower * (end - told.mean));
+  return {
+    mean,
+    ...{ low80: at(told.low80), high80: at(told.high80) },
+    ...{ low95: at(told.low95), high95: at(told.high95) }
+  };
+}
+
+/** What a whole period would bring by its pace so far and by what was told of it. */
+function usualOf({ mean }: Pick<Expected, 'mean'>, { pace, shares }: Underway): number {
+  return pace + (1 - shares.before) * mean;
+}
+
+/** What the last day lacks of a usual one, as a share of that: it may not be over. */
+export function leftOfLastDay(told: Pick<Expected, 'mean'>, underway: Underway): number {
+  const day = underway.shares.last * usualOf(told, underway);
+  return day > 0 ? Math.min(1, Math.max(0, 1 - underway.last / day)) : 0;
+}
+
+/** Numbers of whole periods, and what came in since. */
+export interface CameIn {
+  values: Float64Array;
+  /** Since the last whole period. */
+  soFar: number;
+  /** How far the period is in which they end; null: days do not say so. */
+  underway: Underway | null;
+}
+
+/** Steps and all of them together, the first told with what has come in of it. */
+export function withWhatCame<Row extends Expected>(
+  { rows, total }: { rows: readonly Row[]; total: Expected },
+  { values, soFar, underway }: CameIn
+): { rows: Row[]; total: Expected } {
+  if (rows.length === 0) return { rows: [], total };
+  const isNonNegative = soFar >= 0 && values.every((own) => own >= 0);
+  const floor = isNonNegative ? soFar : -Infinity;
+  const [first, ...later] = rows;
+  const anew = underway ? tellUnderway(first, underway, isNonNegative) : first;
+  const told = [{ ...first, ...atLeast(anew, floor) }, ...later];
+  return { rows: told, total: totalAnew(total, rows, told, floor) };
+}
+
+/** What only ever adds up is not told below what is there. */
+function atLeast(told: Expected, soFar: number): Expected {
+  const own = (value: number) => Math.max(soFar, value);
+  return {
+    mean: own(told.mean),
+    ...{ low80: own(told.low80), high80: own(told.high80) },
+    ...{ low95: own(told.low95), high95: own(told.high95) }
+  };
+}
+
+/**
+ * All steps together once the first is told anew: the range as much narrower as the steps' ranges laid
+ * end to end are.
+ */
+function totalAnew(
+  total: Expected,
+  before: readonly Expected[],
+  after: readonly Expected[],
+  floor: number
+): Expected {
+  const mean = total.mean + after[0].mean - before[0].mean;
+  const reach = (rows: readonly Expected[], end: keyof Expected) =>
+    rows.reduce((sum, row) => sum + Math.abs(row[end] - row.mean), 0);
+  const at = (end: keyof Expected) => {
+    const was = reach(before, end);
+    const narrower = was > 0 ? reach(after, end) / was : 1;
+    return Math.max(floor, mean + narrower * (total[end] - total.mean));
+  };
+  return {
+    mean,
+    ...{ low80: at('low80'), high80: at('high80') },
+    ...{ low95: at('low95'), high95: at('high95') }
+  };
+}
