@@ -1,5 +1,6 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { Reason } from './contract.ts';
+import { saysCompetitor } from '../others/says-competitor.ts';
 import type { Candidate } from './role-candidates.ts';
 
 export interface KindProposal {
@@ -40,6 +41,11 @@ export function proposeKind(
   const isPaid = named('spend') && named('impressions', 'clicks');
   if (((has('order_date') && advertising) || isPaid) && !order && !person && !product) {
     return because('spend', 'order_date', 'spend', 'impressions', 'clicks');
+  }
+  // What another shop asks for on a day is no sale of this one.
+  const isTheirs = product && has('unit_price') && !order && !has('quantity', 'line_total');
+  if (isTheirs && !person && saysCompetitor(headers)) {
+    return because('products', 'product_id', 'product_name', 'unit_price');
   }
   if (amount && ((order && (product || hasDate)) || (hasDate && (product || person)))) {
     return because('order_lines', 'order_id', 'order_date', 'quantity', 'unit_price', 'line_total');

@@ -1,6 +1,7 @@
 import type { WhoseQuestion } from '../contract.ts';
 import { findDraft, type WaitingFile } from '../drafts.ts';
 import { rolesAs, type Reason } from '../meaning/contract.ts';
+import { saysCompetitor } from './says-competitor.ts';
 import { tellOthersPrices, type OwnProducts } from './tell-others-prices.ts';
 
 /** What the person said stands without a look at the shop. */
@@ -35,6 +36,8 @@ export async function tellWhoseList(
 
   async function guess(): Promise<Reason | null> {
     if (shopId === 0 || !isDoubted(file)) return null;
+    const header = saysCompetitor(file.headers);
+    if (header !== undefined) return { key: 'names_competitor', detail: { header } };
     return tellOthersPrices(file.table, own, await load(shopId));
   }
 }
