@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ImportSession } from '../../../../src/rooms/import/state.svelte.ts';
 import { shops } from '../../../../src/shell/shops.svelte.ts';
-import { freshDatabase } from '../../../kit/fresh-database.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, at) => `Copper thing number ${at + 1}`);
 const OWN = ['sku,name,price', ...NAMES.map((name, at) => `T-${at},${name},${at + 5}`)];
@@ -12,11 +11,14 @@ const THEIRS = [
 ];
 const ORDERS = 'order id,date,sku,quantity,price\n1,2026-01-31,T-1,1,5\n2,2026-02-01,T-2,1,6\n';
 
+// A worker's script is loaded with the first question.
+const PATIENTLY = { timeout: 20_000 };
+
 const fileOf = (lines: string[]) => new File([lines.join('\n')], 'list.csv');
 
 async function dropped(session: ImportSession, ...files: File[]): Promise<ImportSession> {
   await session.look(files, [], {});
-  await expect.poll(() => session.isAskingWhose).toBe(false);
+  await expect.poll(() => session.isAskingWhose, PATIENTLY).toBe(false);
   return session;
 }
 
@@ -24,10 +26,10 @@ const taken = ({ shopId, mappings }: ImportSession) => [shopId, ...mappings.map(
 
 let shopId = 0;
 beforeEach(async () => {
-  await freshDatabase();
   await shops.refresh();
   const session = await dropped(new ImportSession(), fileOf(OWN));
-  expect(taken(session)).toEqual([0, 'products']);
+  session.chooseShop(0);
+  await expect.poll(() => taken(session), PATIENTLY).toEqual([0, 'products']);
   await session.commit();
   ({ shopId } = session.receipt!);
   await shops.refresh();
@@ -38,9 +40,9 @@ test('a list of what the open shop does not sell is proposed beside its products
   expect(taken(session)).toEqual([shopId, 'other']);
   expect(session.kindReason(0)).toMatchObject({ key: 'others_prices', detail: { alike: 0 } });
   session.chooseShop(0);
-  await expect.poll(() => taken(session)).toEqual([0, 'products']);
+  await expect.poll(() => taken(session), PATIENTLY).toEqual([0, 'products']);
   await session.lookAgain(0, {});
-  await expect.poll(() => session.isAskingWhose).toBe(false);
+  await expect.poll(() => session.isAskingWhose, PATIENTLY).toBe(false);
   expect(taken(session)).toEqual([0, 'products']);
 });
 
