@@ -45,8 +45,6 @@ export class ImportSession {
   readonly #whose = new WhoseLists();
   /** Files whose kind the person chose. */
   readonly #chosen = new Set<number>();
-  /** Columns that the person left out: no other kind of table takes them in again. */
-  readonly #leftOut = new Set<string>();
   /** How the person wants the files read, where that is not as proposed. */
   reading: Partial<FileReading>[] = [];
   readonly job = new Job();
@@ -192,9 +190,10 @@ export class ImportSession {
   }
 
   setRole(file: number, column: number, role: Role): void {
-    this.mappings[file].roles[column] = role;
-    if (role === 'ignore') this.#leftOut.add(keyOf(file, column, role));
-    else this.#leftOut.delete(keyOf(file, column, 'ignore'));
+    const mapping = this.mappings[file];
+    mapping.roles[column] = role;
+    const others = mapping.leftOut?.filter((own) => own !== column) ?? [];
+    mapping.leftOut = role === 'ignore' ? [...others, column] : others;
     void this.#countUnreadable(file, column, role);
   }
 
@@ -223,9 +222,7 @@ export class ImportSession {
   #turnInto(file: number, kind: TableKind): void {
     const mapping = this.mappings[file];
     mapping.kind = kind;
-    mapping.roles = rolesAs(mapping.roles, kind).map((role, column) =>
-      this.#leftOut.has(keyOf(file, column, 'ignore')) ? 'ignore' : role
-    );
+    mapping.roles = rolesAs(mapping.roles, kind, mapping.leftOut);
   }
 
   setDecimal(file: number, decimal: FileMapping['decimal']): void {
@@ -270,7 +267,6 @@ export class ImportSession {
     this.#unreadable = {};
     this.#whose.reset();
     this.#chosen.clear();
-    this.#leftOut.clear();
   }
 }
 
@@ -284,6 +280,7 @@ function proposed(file: DraftFile): FileMapping {
     roles: file.columns.map((column) => column.role),
     dateOrders: file.columns.map((column) => column.format.dateOrder),
     ...(file.decimal && { decimal: file.decimal }),
+    ...(file.leftOut && { leftOut: [...file.leftOut] }),
     ...(file.values && { values: structuredClone(file.values) })
   };
 }

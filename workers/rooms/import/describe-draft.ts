@@ -96,6 +96,7 @@ export function describeDraft(
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),
+    ...(remembered?.leftOut && { leftOut: remembered.leftOut }),
     exampleRows: exampleRows(file)
   };
 }

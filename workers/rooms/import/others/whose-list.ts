@@ -23,7 +23,7 @@ export async function tellWhoseList(
   if (!proposed) return null;
   const own = proposed.columns.map(({ role }) => role);
   const reason = isSaid ? SAID : await guess();
-  const roles = rolesAs(own, 'other');
+  const roles = rolesAs(own, 'other', proposed.leftOut);
   file.proposed = proposed;
   file.shown = reason
     ? {
