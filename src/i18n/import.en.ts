@@ -213,6 +213,8 @@ export const importEn = {
   'import.reason.role.already_off': 'Taken off already: “{other}” less this is “{price}”.',
   'import.reason.role.with_tax':
     '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
+  'import.reason.role.with_shipping':
+    '“{header}” holds the shipping that “{other}” says. Pieces and prices count; shipping can be put to them under Data.',
   'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
   'import.reason.role.test_orders': '“{header}” says which orders are only tests.',
   'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these pieces.',

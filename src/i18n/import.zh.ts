@@ -197,6 +197,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.already_off': '“{price}”已是“{other}”减去这一列后的价格。',
   'import.reason.role.with_tax':
     '“{header}”已含“{tax}”的税额。计入的是不含税金额，税可在“数据”页加上。',
+  'import.reason.role.with_shipping':
+    '“{header}”已包含“{other}”里的运费。计入的是件数乘单价，运费可在“数据”页加上。',
   'import.reason.role.without_tax': '加上“{tax}”就是“{total}”：这是不含税金额。',
   'import.reason.role.test_orders': '“{header}”注明哪些是测试订单。',
   'import.reason.role.never_counted': '无需扣减：“{other}”本来就不含这些件数。',

@@ -13,6 +13,7 @@ import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
+import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
@@ -146,7 +147,8 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
   const roles = proposeRoles(kind, candidates, headers, evidence);
   if (kind !== 'order_lines') return { kind, reason, roles };
   const withoutTax = leaveTotalsWithTax(table, roles, headers, candidates);
-  return { kind, reason, roles: leaveKnownDiscounts(table, withoutTax, headers) };
+  const goods = leaveTotalsWithShipping(table, withoutTax, headers);
+  return { kind, reason, roles: leaveKnownDiscounts(table, goods, headers) };
 }
 
 function exampleRows({ table }: WaitingFile): string[][] {
