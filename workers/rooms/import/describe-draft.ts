@@ -6,6 +6,7 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
+import { isMicros } from './meaning/amounts/micros.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { findStatuses } from './find-statuses.ts';
@@ -91,7 +92,8 @@ export function describeDraft(
       ...dateNotes(table, columns),
       ...severalCurrencies(currencies),
       ...saysNoPrices(kind, columns),
-      ...noteTestOrders(columns, table, kind)
+      ...noteTestOrders(columns, table, kind),
+      ...saysMicros(columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,
@@ -111,6 +113,11 @@ function severalCurrencies(currencies: readonly string[]): Reason[] {
 function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
   const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
+}
+
+function saysMicros(columns: readonly DraftColumn[]): Reason[] {
+  const own = columns.find(({ header, role }) => isMicros(header, role));
+  return own ? [{ key: 'micros', detail: { header: own.header } }] : [];
 }
 
 /** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */

@@ -43,7 +43,7 @@ export const german: HeaderWords = {
     'einheiten|mengen',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
-    'artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
+    'vk|vk brutto|vk netto|verkaufspreis brutto|verkaufspreis netto|artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
     'preis pro einheit|preise|einzelpreise',
   line_total:
     'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|' +
@@ -75,7 +75,8 @@ export const german: HeaderWords = {
   status:
     'status|bestellstatus|auftragsstatus|zahlungsstatus|zustand|lieferstatus|' +
     'versandstatus|bearbeitungsstatus',
-  consent: 'einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
+  consent:
+    'werbung erlaubt|werbezustimmung|zustimmung werbung|einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
   supplier:
     'lieferant|lieferantenname|name des lieferanten|hauptlieferant|standardlieferant|stammlieferant|zulieferer|grosshändler',
   stock: 'lagerbestand|bestand|lager|verfügbar|auf lager',
