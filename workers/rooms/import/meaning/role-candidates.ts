@@ -97,15 +97,16 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const isUntrue =
     (candidate.role === 'title' && namesProducts(values)) ||
     (candidate.role === 'category' && saysHowSold(values.examples)) ||
-    (candidate.role === 'region' && saysStatuses(values.examples.filter(isNoNewPlace)));
+    (candidate.role === 'region' && saysStatuses(values.examples.filter(mayBeStatus)));
   if (isUntrue) return { ...candidate, rejected: true };
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
 }
 
-/** New York and New South Wales are places, and no orders that are new. */
-function isNoNewPlace(value: string): boolean {
+/** NJ, New York and New South Wales are places: nothing is new about an order there. */
+function mayBeStatus(value: string): boolean {
+  if (/^[A-Z]{2,3}$/.test(value)) return false;
   return !/^new \p{L}/iu.test(value) || /^new orders?$/i.test(value);
 }
 

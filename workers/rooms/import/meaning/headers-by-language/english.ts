@@ -144,7 +144,7 @@ export const english: HeaderWords = {
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
     'newsletter|opt in|subscribed|marketing consent|marketing opt in|newsletter consent|' +
-    'subscription status|subscriber status|newsletter subscription|email opt in|agrees to marketing',
+    'email subscription status|sms subscription status|email consent|sms consent|subscription status|subscriber status|newsletter subscription|email opt in|agrees to marketing',
   supplier:
     'supplier|vendor|supplier name|vendor name|preferred supplier|primary supplier|default supplier|main supplier|preferred vendor|default vendor|primary vendor|wholesaler|distributor|supplied by|supplier company',
   stock:

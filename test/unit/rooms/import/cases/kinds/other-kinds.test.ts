@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amazonListings } from '../../../../../../workers/rooms/import/platforms/amazon-listings.ts';
 import { readContent } from '../read-case.ts';
 
 const csv = (...lines: string[]) => lines.join('\n') + '\n';
@@ -24,6 +25,27 @@ describe('lists of customers', () => {
     const { draft } = await readContent(csv(...lines));
     expect(draft.kind).toBe('customers');
     expect(draft.columns.at(-1)!.role).toBe('consent');
+  });
+
+  it.each([
+    [
+      'Kd.-Nr.;Name;E-Mail-Adresse;Tel. privat',
+      '00123;Änne;ae@x.de;0351 1',
+      'customer_id',
+      'phone'
+    ],
+    ['N° client;Nom;Courriel;Accepte les e-mails', '17;Zoé;z@x.fr;Oui', 'customer_id', 'consent'],
+    [
+      'Square Customer ID,State,Email Address,Email Subscription Status',
+      'S1,NJ,a@x.org,subscribed',
+      'customer_id',
+      'consent'
+    ]
+  ])('by the names their programs give: %s', async (header, row, first, last) => {
+    const { draft } = await readContent(csv(header, row, row.replace('x.', 'y.')));
+    expect(draft.kind).toBe('customers');
+    expect([draft.columns[0].role, draft.columns[3].role]).toEqual([first, last]);
+    if (header.includes('State')) expect(draft.columns[1].role).toBe('region');
   });
 
   it('name states that are new in no sense', async () => {
@@ -75,6 +97,22 @@ describe('advertising', () => {
   });
 });
 
+describe('reviews', () => {
+  it.each(['Sterne', 'stars', '颗星', 'étoiles'])(
+    'give their stars with a word: 5 %s',
+    async (word) => {
+      const read = await readContent(
+        csv(
+          'Product,Rating,Review',
+          `Mug,5 ${word},A lovely mug that I use on each day of the week`,
+          `Tea,2 ${word},Tastes of nothing and is far too dear for that`
+        )
+      );
+      expect([read.draft.kind, sumOf(read, 'rating')]).toEqual(['texts', 7]);
+    }
+  );
+});
+
 describe('appointments', () => {
   it('are orders of services, by the day they are for', async () => {
     const { draft, roles, figures } = await readContent(
@@ -105,6 +143,18 @@ describe('lists of products', () => {
   it('have the price of now where one was before', async () => {
     const { roles } = await readContent(csv('name,was price,now price', 'Mug,12,10', 'Tea,6,5'));
     expect(roles).toMatchObject({ 'now price': 'unit_price', 'was price': 'ignore' });
+  });
+
+  it('of Amazon have a day and a quantity and are no orders', async () => {
+    const { draft, source } = await readContent(amazonListings.example);
+    expect([draft.kind, source.rowsKept]).toEqual(['products', 2]);
+  });
+
+  it('name what a piece costs in Chinese', async () => {
+    const { roles } = await readContent(
+      csv('货号,品名,库存数量,成本单价', 'A1,茶杯,10,4', 'A2,茶壶,3,20')
+    );
+    expect(roles).toMatchObject({ 库存数量: 'stock', 成本单价: 'cost' });
   });
 
   it('have VK and EK for prices in German', async () => {
