@@ -84,9 +84,9 @@ export const importEn = {
   'import.reason.kind.price_list':
     'Another shop’s prices, as you said. They are kept apart from your own products.',
   'import.reason.kind.others_prices':
-    'Probably a competitor’s price list: of its {rows:number} products, {alike:plural(1 is|{} are)} among the {products:number} of your shop. It would be kept apart from yours and compared under “Market”. If the list is your own, choose “Products”; for another shop, choose “A new shop” above.',
+    'Probably a competitor’s price list: of its {rows:number} products, {alike:plural(1 is|{} are)} among the {products:number} of your shop. It would be kept apart from yours, and “Market” compares it with what you have sold. If the list is your own, choose “Products”; for another shop, choose “A new shop” above.',
   'import.reason.kind.names_competitor':
-    'Probably a competitor’s price list, because of “{header}”. It would be kept apart from your own products and compared under “Market”. If the list is your own, choose “Products”.',
+    'Probably a competitor’s price list, because of “{header}”. It would be kept apart from your own products, and “Market” compares it with what you have sold. If the list is your own, choose “Products”.',
   'import.reason.kind.remembered': 'As you chose for such a file last time.',
   'import.reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
   'import.reason.kind.platform_products': 'Recognised as a product export from {platform}.',

@@ -79,9 +79,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.price_list': '您选择的其他店铺的价目表，与您自己的商品分开保存。',
   'import.reason.kind.others_prices':
-    '很可能是竞争对手的价目表：表中 {rows:number} 种商品，只有 {alike:number} 种在您店里的 {products:number} 种商品之中。它会与您的商品分开保存，并在“市场”中比较。如果是您自己的商品，请改选“商品”；如果属于另一家店，请在上方选择“新店铺”。',
+    '很可能是竞争对手的价目表：表中 {rows:number} 种商品，只有 {alike:number} 种在您店里的 {products:number} 种商品之中。它会与您的商品分开保存，并在“市场”中与您卖过的商品比较。如果是您自己的商品，请改选“商品”；如果属于另一家店，请在上方选择“新店铺”。',
   'import.reason.kind.names_competitor':
-    '表头“{header}”说明这很可能是竞争对手的价目表。它会与您自己的商品分开保存，并在“市场”中比较。如果是您自己的商品，请改选“商品”。',
+    '表头“{header}”说明这很可能是竞争对手的价目表。它会与您自己的商品分开保存，并在“市场”中与您卖过的商品比较。如果是您自己的商品，请改选“商品”。',
   'import.reason.kind.remembered': '和您上次为这种文件选的一样。',
   'import.reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',
