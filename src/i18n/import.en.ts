@@ -84,7 +84,9 @@ export const importEn = {
   'import.reason.kind.price_list':
     'Another shop’s prices, as you said. They are kept apart from your own products.',
   'import.reason.kind.others_prices':
-    'Probably another shop’s prices: of its {rows:number} products, {alike:plural(1 is|{} are)} among the {products:number} of your shop. They would be kept apart from yours. If the list is your own, choose “Products”.',
+    'Probably a competitor’s price list: of its {rows:number} products, {alike:plural(1 is|{} are)} among the {products:number} of your shop. It would be kept apart from yours, and “Market” compares it with what you have sold. If the list is your own, choose “Products”; for another shop, choose “A new shop” above.',
+  'import.reason.kind.names_competitor':
+    'Probably a competitor’s price list, because of “{header}”. It would be kept apart from your own products, and “Market” compares it with what you have sold. If the list is your own, choose “Products”.',
   'import.reason.kind.remembered': 'As you chose for such a file last time.',
   'import.reason.kind.platform_order_lines': 'Recognised as an order export from {platform}.',
   'import.reason.kind.platform_products': 'Recognised as a product export from {platform}.',
@@ -147,6 +149,9 @@ export const importEn = {
     'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs.',
   'import.reason.note.lists_split_shared':
     'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs. What each cost is not in the file, so they share “{amount}” by their pieces.',
+  'import.reason.note.lists_differ':
+    '{rows:plural(1 row is|{} rows are)} set aside, because the lists of products, pieces and prices in it are not equally long; the first stands on line {line:number}.',
+  'import.reason.note.micros': '“{header}” counts millionths: 1,230,000 is read as 1.23.',
   'import.reason.note.period':
     'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
   'import.reason.note.no_period':
@@ -209,6 +214,8 @@ export const importEn = {
   'import.reason.role.already_off': 'Taken off already: “{other}” less this is “{price}”.',
   'import.reason.role.with_tax':
     '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
+  'import.reason.role.with_shipping':
+    '“{header}” holds the shipping that “{other}” says. Pieces and prices count; shipping can be put to them under Data.',
   'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
   'import.reason.role.test_orders': '“{header}” says which orders are only tests.',
   'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these pieces.',

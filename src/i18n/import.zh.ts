@@ -79,7 +79,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.price_list': '您选择的其他店铺的价目表，与您自己的商品分开保存。',
   'import.reason.kind.others_prices':
-    '很可能是其他店铺的价目表：表中 {rows:number} 种商品，只有 {alike:number} 种在您店里的 {products:number} 种商品之中。它会与您的商品分开保存；如果是您自己的商品，请改选“商品”。',
+    '很可能是竞争对手的价目表：表中 {rows:number} 种商品，只有 {alike:number} 种在您店里的 {products:number} 种商品之中。它会与您的商品分开保存，并在“市场”中与您卖过的商品比较。如果是您自己的商品，请改选“商品”；如果属于另一家店，请在上方选择“新店铺”。',
+  'import.reason.kind.names_competitor':
+    '表头“{header}”说明这很可能是竞争对手的价目表。它会与您自己的商品分开保存，并在“市场”中与您卖过的商品比较。如果是您自己的商品，请改选“商品”。',
   'import.reason.kind.remembered': '和您上次为这种文件选的一样。',
   'import.reason.kind.platform_order_lines': '识别为{platform}的订单导出文件。',
   'import.reason.kind.platform_products': '识别为{platform}的商品导出文件。',
@@ -138,6 +140,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。',
   'import.reason.note.lists_split_shared':
     '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
+  'import.reason.note.lists_differ':
+    '有 {rows:number} 行里商品、件数、价格的个数对不上，未导入；第一处在第 {line:number} 行。',
+  'import.reason.note.micros': '“{header}”以百万分之一为单位：1,230,000 读作 1.23。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',
   'import.reason.note.no_period':
@@ -193,6 +198,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.already_off': '“{price}”已是“{other}”减去这一列后的价格。',
   'import.reason.role.with_tax':
     '“{header}”已含“{tax}”的税额。计入的是不含税金额，税可在“数据”页加上。',
+  'import.reason.role.with_shipping':
+    '“{header}”已包含“{other}”里的运费。计入的是件数乘单价，运费可在“数据”页加上。',
   'import.reason.role.without_tax': '加上“{tax}”就是“{total}”：这是不含税金额。',
   'import.reason.role.test_orders': '“{header}”注明哪些是测试订单。',
   'import.reason.role.never_counted': '无需扣减：“{other}”本来就不含这些件数。',

@@ -15,6 +15,7 @@ import { shops } from '../../shell/shops.svelte.ts';
 import { Job } from '../../bridge/job.svelte.ts';
 import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
+import { WhoseLists } from './whose-lists.svelte.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
 
@@ -38,14 +39,12 @@ export class ImportSession {
   #origin: FilesOrigin = {};
   /** Rows that cannot be read, by file, column and chosen meaning. */
   #unreadable = $state<Record<string, number>>({});
-  /** Why files are another shop's price lists, by file. */
-  #others = $state<Record<number, Reason>>({});
+  /** Nobody chose the shop: the one that is open, because the files are lists beside its own. */
+  #isOpenShop = false;
+  #isShopChosen = false;
+  readonly #whose = new WhoseLists();
   /** Files whose kind the person chose. */
   readonly #chosen = new Set<number>();
-  /** Columns that the person left out: no other kind of table takes them in again. */
-  readonly #leftOut = new Set<string>();
-  /** It is being asked whose the lists are. */
-  isAskingWhose = $state(false);
   /** How the person wants the files read, where that is not as proposed. */
   reading: Partial<FileReading>[] = [];
   readonly job = new Job();
@@ -61,7 +60,9 @@ export class ImportSession {
     this.reading = reading;
     // A shop that other files were for is not the one these are for.
     if (origin !== this.#origin) {
-      this.shopId = origin.shopId ?? (this.#origin.shopId ? 0 : this.shopId);
+      const isOfOthers = this.#origin.shopId || this.#isOpenShop;
+      this.shopId = origin.shopId ?? (isOfOthers ? 0 : this.shopId);
+      this.#isOpenShop = this.#isShopChosen = false;
     }
     this.#origin = origin;
     this.stage = 'looking';
@@ -90,41 +91,41 @@ export class ImportSession {
   /** @param shopId 0: a new one */
   chooseShop(shopId: number): void {
     this.shopId = shopId;
+    this.#isShopChosen = true;
+    this.#isOpenShop = false;
     void this.#askWhose();
+  }
+
+  /** It is being asked whose the lists are. */
+  get isAskingWhose(): boolean {
+    return this.#whose.isAsking;
   }
 
   /** Why a file was taken for what it is: what the chosen shop sells may say more than its columns. */
   kindReason(file: number): Reason {
-    return this.#others[file] ?? this.draft!.files[file].kindReason;
+    return this.#whose.reasonOf(file) ?? this.draft!.files[file].kindReason;
   }
 
   /** Whether a file goes in as another shop's price list. */
   isOthers(file: number): boolean {
-    return file in this.#others && this.mappings[file].kind === 'other';
+    return this.#whose.reasonOf(file) !== undefined && this.mappings[file].kind === 'other';
   }
 
-  /** Asks of each list of products whether it is the shop's, so that no other shop's becomes its own. */
   async #askWhose(): Promise<void> {
-    const { draft, shopId } = this;
-    const isSaid = this.#origin.isPriceList ?? false;
+    const { draft } = this;
     if (!draft) return;
-    this.isAskingWhose = true;
-    for (const [file, { kind }] of draft.files.entries()) {
-      if (!isSaid && kind !== 'products') continue;
-      const question = { draftId: draft.draftId, file, shopId, isSaid };
-      const reason = await ask('import', 'whoseList', question).catch(() => null);
-      if (this.draft !== draft || this.shopId !== shopId) return;
-      this.#takeAsOthers(file, reason);
+    const isSaid = this.#origin.isPriceList ?? false;
+    const shopId = this.#isOpenShop ? 0 : this.shopId;
+    const isOpenAsked = shopId === 0 && !this.#isShopChosen;
+    const found = await this.#whose.ask(draft, { shopId, isOpenAsked, isSaid });
+    if (!found || this.draft !== draft) return;
+    this.shopId = found.shopId;
+    this.#isOpenShop = found.shopId !== shopId;
+    for (const file of found.files) {
+      if (this.#chosen.has(file)) continue;
+      const isOthers = this.#whose.reasonOf(file) !== undefined;
+      this.#turnInto(file, isOthers ? 'other' : draft.files[file].kind);
     }
-    this.isAskingWhose = false;
-  }
-
-  #takeAsOthers(file: number, reason: Reason | null): void {
-    const wasOthers = file in this.#others;
-    const { [file]: _, ...rest } = this.#others;
-    this.#others = reason ? { ...rest, [file]: reason } : rest;
-    if (this.#chosen.has(file) || (!reason && !wasOthers)) return;
-    this.#turnInto(file, reason ? 'other' : this.draft!.files[file].kind);
   }
 
   /** Reads again with another encoding, delimiter, sheet or header line for one file. */
@@ -189,9 +190,10 @@ export class ImportSession {
   }
 
   setRole(file: number, column: number, role: Role): void {
-    this.mappings[file].roles[column] = role;
-    if (role === 'ignore') this.#leftOut.add(keyOf(file, column, role));
-    else this.#leftOut.delete(keyOf(file, column, 'ignore'));
+    const mapping = this.mappings[file];
+    mapping.roles[column] = role;
+    const others = mapping.leftOut?.filter((own) => own !== column) ?? [];
+    mapping.leftOut = role === 'ignore' ? [...others, column] : others;
     void this.#countUnreadable(file, column, role);
   }
 
@@ -220,9 +222,7 @@ export class ImportSession {
   #turnInto(file: number, kind: TableKind): void {
     const mapping = this.mappings[file];
     mapping.kind = kind;
-    mapping.roles = rolesAs(mapping.roles, kind).map((role, column) =>
-      this.#leftOut.has(keyOf(file, column, 'ignore')) ? 'ignore' : role
-    );
+    mapping.roles = rolesAs(mapping.roles, kind, mapping.leftOut);
   }
 
   setDecimal(file: number, decimal: FileMapping['decimal']): void {
@@ -265,10 +265,8 @@ export class ImportSession {
     this.draft = this.receipt = null;
     this.mappings = [];
     this.#unreadable = {};
-    this.#others = {};
+    this.#whose.reset();
     this.#chosen.clear();
-    this.#leftOut.clear();
-    this.isAskingWhose = false;
   }
 }
 
@@ -282,6 +280,7 @@ function proposed(file: DraftFile): FileMapping {
     roles: file.columns.map((column) => column.role),
     dateOrders: file.columns.map((column) => column.format.dateOrder),
     ...(file.decimal && { decimal: file.decimal }),
+    ...(file.leftOut && { leftOut: [...file.leftOut] }),
     ...(file.values && { values: structuredClone(file.values) })
   };
 }

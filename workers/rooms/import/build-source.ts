@@ -16,6 +16,7 @@ import type { ColumnFormat } from './values/contract.ts';
 import { readStatusFlag } from './meaning/status-columns.ts';
 import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
+import { isMicros, readMicros } from './meaning/amounts/micros.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import {
   featureFormat,
@@ -124,6 +125,7 @@ function readColumns(
     }
     const values = typeValues(column, role, format);
     if (role === 'status') readStatusFlag(header, values);
+    if (isMicros(header, role)) readMicros(values.numbers);
     return [{ header, role, index, format, values }];
   });
 }

@@ -113,6 +113,8 @@ export interface DraftFile {
   decimal?: FileMapping['decimal'];
   /** What the person said of such a file's values before; absent: nothing. */
   values?: ValueMeanings;
+  /** Columns the person left out of such a file before; absent: none. */
+  leftOut?: number[];
   /** The first rows as the file has them, for the preview (at most 8). */
   exampleRows: string[][];
 }

@@ -6,6 +6,7 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
+import { isMicros } from './meaning/amounts/micros.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { findStatuses } from './find-statuses.ts';
@@ -13,6 +14,7 @@ import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
+import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
@@ -90,12 +92,14 @@ export function describeDraft(
       ...dateNotes(table, columns),
       ...severalCurrencies(currencies),
       ...saysNoPrices(kind, columns),
-      ...noteTestOrders(columns, table, kind)
+      ...noteTestOrders(columns, table, kind),
+      ...saysMicros(columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),
+    ...(remembered?.leftOut && { leftOut: remembered.leftOut }),
     exampleRows: exampleRows(file)
   };
 }
@@ -109,6 +113,11 @@ function severalCurrencies(currencies: readonly string[]): Reason[] {
 function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
   const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
+}
+
+function saysMicros(columns: readonly DraftColumn[]): Reason[] {
+  const own = columns.find(({ header, role }) => isMicros(header, role));
+  return own ? [{ key: 'micros', detail: { header: own.header } }] : [];
 }
 
 /** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
@@ -145,7 +154,8 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
   const roles = proposeRoles(kind, candidates, headers, evidence);
   if (kind !== 'order_lines') return { kind, reason, roles };
   const withoutTax = leaveTotalsWithTax(table, roles, headers, candidates);
-  return { kind, reason, roles: leaveKnownDiscounts(table, withoutTax, headers) };
+  const goods = leaveTotalsWithShipping(table, withoutTax, headers);
+  return { kind, reason, roles: leaveKnownDiscounts(table, goods, headers) };
 }
 
 function exampleRows({ table }: WaitingFile): string[][] {

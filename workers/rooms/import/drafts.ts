@@ -10,7 +10,7 @@ export interface WaitingFile extends ReadFile {
   /** The platform whose export it is, by its headers. */
   platform?: Platform | null;
   /** What it is shown as: as proposed, or as another shop's price list. */
-  shown?: Pick<DraftFile, 'columns' | 'kind' | 'values'>;
+  shown?: Pick<DraftFile, 'columns' | 'kind' | 'values' | 'leftOut'>;
   /** What was proposed first, where it was asked whose list it is. */
   proposed?: WaitingFile['shown'];
   /** The person chose before what such a file means. */

@@ -183,11 +183,13 @@ function spread(
     ...(amount >= 0 && { amount: looks[amount].header })
   };
   const key = amount >= 0 ? 'lists_split_shared' : 'lists_split';
-  const aside = [...table.aside, ...differing(table, counts)];
+  const differ = differing(table, counts);
+  const aside = [...table.aside, ...differ];
+  const left = { rows: differ.length, line: differ[0]?.line };
   return {
     headers,
     table: new PreparedTable(table, columns, sourceRow, aside),
-    notes: [{ key, detail }]
+    notes: [{ key, detail }, ...(differ.length > 0 ? [{ key: 'lists_differ', detail: left }] : [])]
   };
 }
 

@@ -53,13 +53,24 @@ export interface FileMapping {
   decimal?: ColumnFormat['decimal'];
   /** Absent: as the values themselves suggest. */
   values?: ValueMeanings;
+  /** Columns the person left out: no kind of table takes them in again. Absent: none. */
+  leftOut?: number[];
 }
 
 /**
  * Columns without a meaning as a kind of table has them: another table keeps them, and the models
  * learn from them.
+ *
+ * @param leftOut columns that no kind of table has
  */
-export function rolesAs(roles: readonly Role[], kind: TableKind): Role[] {
+export function rolesAs(
+  roles: readonly Role[],
+  kind: TableKind,
+  leftOut: readonly number[] = []
+): Role[] {
   const [from, to]: [Role, Role] = kind === 'other' ? ['ignore', 'feature'] : ['feature', 'ignore'];
-  return roles.map((role) => (role === from ? to : role));
+  return roles.map((role, column) => {
+    if (leftOut.includes(column)) return 'ignore';
+    return role === from ? to : role;
+  });
 }

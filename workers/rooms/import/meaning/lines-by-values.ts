@@ -54,6 +54,7 @@ export function linesByValues(
   const marks = columnsWhere(evidence, ({ filled }, at) => filled > 0 && isMark(at));
   findNames(sample, marks, found);
   if (!found.has('order_id') && !found.has('product_name') && !found.has('product_id')) return null;
+  if (numeric.length === evidence.length - 1 && isOneADay(sample, date)) return null;
   return {
     kind: 'order_lines',
     reason: { key: 'values_order_lines', detail: {} },
@@ -75,6 +76,11 @@ function sampleOf(table: CellTable): Sample {
     column.map((cell) => (cell === '' ? NaN : readNumber(cell, decimal)))
   );
   return { rows, cells, numbers };
+}
+
+/** Numbers alone, once a day, are what days came to: visits, takings. */
+function isOneADay({ cells, rows }: Sample, date: number): boolean {
+  return rows > 1 && new Set(cells[date].map((cell) => cell.slice(0, 10))).size === rows;
 }
 
 function columnsWhere(

@@ -1,5 +1,7 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
 import type { Reason } from './contract.ts';
+import { saysCompetitor } from '../others/says-competitor.ts';
+import { normaliseHeader } from './synonyms.ts';
 import type { Candidate } from './role-candidates.ts';
 
 export interface KindProposal {
@@ -35,11 +37,20 @@ export function proposeKind(
   const person = named('customer_id', 'email', 'customer_name', 'phone');
   const order = named('order_id');
   // a catalogue may hold dates too ("Date sale price starts"): there the name must say it
-  const hasDate = named('order_date') || (has('order_date') && (order || named('quantity')));
-  const advertising = named('spend', 'impressions', 'clicks');
+  const isBought =
+    order || named('quantity') || (amount && product && named('customer_id', 'email', 'phone'));
+  const hasDate = named('order_date') || (has('order_date') && isBought);
+  const advertising =
+    named('spend', 'clicks') ||
+    (named('impressions') && !countsPages(held.get('impressions'), headers));
   const isPaid = named('spend') && named('impressions', 'clicks');
   if (((has('order_date') && advertising) || isPaid) && !order && !person && !product) {
     return because('spend', 'order_date', 'spend', 'impressions', 'clicks');
+  }
+  // What another shop asks for on a day is no sale of this one.
+  const isTheirs = product && has('unit_price') && !order && !has('quantity', 'line_total');
+  if (isTheirs && !person && saysCompetitor(headers)) {
+    return because('products', 'product_id', 'product_name', 'unit_price');
   }
   if (amount && ((order && (product || hasDate)) || (hasDate && (product || person)))) {
     return because('order_lines', 'order_id', 'order_date', 'quantity', 'unit_price', 'line_total');
@@ -82,6 +93,11 @@ export function proposeKind(
     return because('order_lines', 'order_id', 'order_date', 'unit_price', 'line_total');
   }
   return because('other');
+}
+
+/** Views of a shop's own pages are no advertisements that were shown. */
+function countsPages(candidate: Candidate | undefined, headers: readonly string[]): boolean {
+  return /^(page )?views$/.test(normaliseHeader(headers[candidate?.column ?? -1] ?? ''));
 }
 
 /** Known by the header's own name, not only by a word in it or by its values. */

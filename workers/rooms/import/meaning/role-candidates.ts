@@ -97,11 +97,17 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const isUntrue =
     (candidate.role === 'title' && namesProducts(values)) ||
     (candidate.role === 'category' && saysHowSold(values.examples)) ||
-    (candidate.role === 'region' && saysStatuses(values.examples));
+    (candidate.role === 'region' && saysStatuses(values.examples.filter(mayBeStatus)));
   if (isUntrue) return { ...candidate, rejected: true };
   if (share !== share || share >= READABLE_SHARE) return candidate;
   const detail = { ...candidate.reason.detail, share: Math.round(share * 100) };
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
+}
+
+/** NJ, New York and New South Wales are places: nothing is new about an order there. */
+function mayBeStatus(value: string): boolean {
+  if (/^[A-Z]{2,3}$/.test(value)) return false;
+  return !/^new \p{L}/iu.test(value) || /^new orders?$/i.test(value);
 }
 
 /** Many languages have one word for stars and for what was written: words are no number of stars. */

@@ -1,6 +1,7 @@
 import type { WhoseQuestion } from '../contract.ts';
 import { findDraft, type WaitingFile } from '../drafts.ts';
 import { rolesAs, type Reason } from '../meaning/contract.ts';
+import { saysCompetitor } from './says-competitor.ts';
 import { tellOthersPrices, type OwnProducts } from './tell-others-prices.ts';
 
 /** What the person said stands without a look at the shop. */
@@ -22,7 +23,7 @@ export async function tellWhoseList(
   if (!proposed) return null;
   const own = proposed.columns.map(({ role }) => role);
   const reason = isSaid ? SAID : await guess();
-  const roles = rolesAs(own, 'other');
+  const roles = rolesAs(own, 'other', proposed.leftOut);
   file.proposed = proposed;
   file.shown = reason
     ? {
@@ -35,6 +36,8 @@ export async function tellWhoseList(
 
   async function guess(): Promise<Reason | null> {
     if (shopId === 0 || !isDoubted(file)) return null;
+    const header = saysCompetitor(file.headers);
+    if (header !== undefined) return { key: 'names_competitor', detail: { header } };
     return tellOthersPrices(file.table, own, await load(shopId));
   }
 }

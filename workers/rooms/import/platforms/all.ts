@@ -1,6 +1,7 @@
 import { alibabaLines, alibabaOrders } from './alibaba-1688.ts';
 import { alipay } from './alipay.ts';
 import { amazonAllOrders } from './amazon-all-orders.ts';
+import { amazonListings } from './amazon-listings.ts';
 import { amazonOrders } from './amazon-orders.ts';
 import { amazonSettlement } from './amazon-settlement.ts';
 import { bigcommerce } from './bigcommerce.ts';
@@ -50,6 +51,7 @@ export const PLATFORMS: readonly Platform[] = [
   square,
   amazonOrders,
   amazonAllOrders,
+  amazonListings,
   amazonSettlement,
   ebay,
   stripe,

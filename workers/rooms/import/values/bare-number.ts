@@ -17,6 +17,9 @@ const STARS = /^[★⭐]{1,10}☆{0,9}$/u;
 /** Stars in words: 4/5, 4.0 out of 5 stars, 4 von 5, star4. */
 const OF_STARS =
   /^(\d(?:[.,]\d+)?)(?:\/|outof|of|von|van|sur|de|di|su|z|av|af|из|／)5(?:stars?|sternen?|étoiles|estrellas|stelle|estrelas|sterren|gwiazdek|звезд)?$|^stars?(\d)$/i;
+/** 5 Sterne, 1 star, 4颗星. */
+const SO_MANY_STARS =
+  /^(\d(?:[.,]\d+)?)(?:stars?|sterne?|étoiles?|estrellas?|stell[ae]|estrelas?|sterren|gwiazdk[ai]|gwiazdek|звезд[аы]?|звёзд|颗?星)$/i;
 /** A text that a spreadsheet is to leave as it is. */
 const WRAPPED = /^="(.*)"$/;
 /** Accounting: brackets mean minus, with the currency inside or outside. */
@@ -62,7 +65,7 @@ export function bareNumber(
   let text = westernDigits(cell.replace(SPACES, '').normalize('NFKC')).replace(DASHES, '-');
   if (text.startsWith('=')) text = text.replace(WRAPPED, '$1');
   if (STARS.test(text)) text = String([...text].filter((own) => own !== '☆').length);
-  const stars = OF_STARS.exec(text);
+  const stars = OF_STARS.exec(text) ?? SO_MANY_STARS.exec(text);
   if (stars) text = stars[1] ?? stars[2];
   const brackets = IN_BRACKETS.exec(text);
   if (brackets) text = brackets.slice(1).join('');

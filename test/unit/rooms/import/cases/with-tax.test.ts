@@ -96,3 +96,47 @@ describe('totals that hold the tax beside them', () => {
     expect(alone.figures.net).toBe(28.6);
   });
 });
+
+describe('totals that hold the shipping beside them', () => {
+  const HEADER = 'Order Id,Order Date,SKU,Quantity,Price,Shipping Charge,Invoice Amount';
+  const LINES = [
+    'OD1,2026-01-05,M-1,2,100.00,40.00,240.00',
+    'OD1,2026-01-05,T-1,1,50.00,40.00,90.00',
+    'OD2,2026-01-06,M-1,1,100.00,40.00,140.00',
+    'OD3,2026-01-07,C-9,3,30.00,0.00,90.00',
+    'OD3,2026-01-07,M-1,1,100.00,40.00,140.00'
+  ];
+
+  it('give way to pieces and their prices where orders have several lines', async () => {
+    const { figures, draft } = await readContent([HEADER, ...LINES].join('\n'));
+    expect(draft.columns.at(-1)).toMatchObject({
+      role: 'ignore',
+      roleReason: {
+        key: 'with_shipping',
+        detail: { header: 'Invoice Amount', other: 'Shipping Charge' }
+      }
+    });
+    expect(figures).toMatchObject({ orders: 3, gross: 540 });
+  });
+
+  it('stay where they are what the lines came to', async () => {
+    const net = LINES.map((line) => {
+      const cells = line.split(',');
+      return [...cells.slice(0, 6), Number(cells[3]) * Number(cells[4])].join();
+    });
+    const { figures, roles } = await readContent([HEADER, ...net].join('\n'));
+    expect([roles['Invoice Amount'], figures.gross]).toEqual(['line_total', 540]);
+  });
+
+  it('and less what was taken off, with tax beside the shipping', async () => {
+    const { figures } = await readContent(
+      [
+        'Order Id,Order Date,SKU,Quantity,Price,Discount,Tax,Shipping Charge,Invoice Amount',
+        'OD1,2026-01-05,M-1,2,100.00,20.00,18.00,40.00,238.00',
+        'OD1,2026-01-05,T-1,1,50.00,0,5.00,40.00,95.00',
+        'OD2,2026-01-06,M-1,1,100.00,0,10.00,40.00,150.00'
+      ].join('\n')
+    );
+    expect(figures.gross).toBe(330);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { importRoom } from '../../../../../workers/rooms/import/api.ts';
 import type { DraftFile } from '../../../../../workers/rooms/import/contract.ts';
-import type { FileMapping } from '../../../../../workers/rooms/import/meaning/contract.ts';
+import { rolesAs, type FileMapping } from '../../../../../workers/rooms/import/meaning/contract.ts';
 import {
   keyOfMapping,
   mappingToKeep,
@@ -65,6 +65,19 @@ describe('a meaning the person confirmed', () => {
     expect(mappingToKeep(next, { ...asShown(next), values: { statuses } })).toBeNull();
     const undone = mappingToKeep(next, asShown(next))!;
     expect((await look(content, { [undone.key]: undone.value })).values).toBeUndefined();
+  });
+
+  test('a column left out stays so when the kind is chosen anew', async () => {
+    const content = 'name,colour,grams,price\nMug,red,300,5\nTea,green,100,4\n';
+    const first = await look(content);
+    const roles = rolesAs(asShown(first).roles, 'other', [1]);
+    const kept = mappingToKeep(first, { ...asShown(first), kind: 'other', roles, leftOut: [1] })!;
+    const next = await look(content, { [kept.key]: kept.value });
+    expect(next.kind).toBe('other');
+    const { leftOut } = next;
+    const products = rolesAs(asShown(next).roles, 'products', leftOut);
+    expect(products.slice(1, 3)).toEqual(['ignore', 'ignore']);
+    expect(rolesAs(products, 'other', leftOut).slice(1, 3)).toEqual(['ignore', 'feature']);
   });
 
   test('a kind that was changed is kept too', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { importRoom } from '../../../../../workers/rooms/import/api.ts';
 import { findDraft } from '../../../../../workers/rooms/import/drafts.ts';
+import { tellWhoseList } from '../../../../../workers/rooms/import/others/whose-list.ts';
 import {
   tellOthersPrices,
   type OwnProducts
@@ -79,5 +80,28 @@ describe('whose list of products it is', () => {
     expect(await tell('title,brand,price', priced(foreign), none)).toBeNull();
     const few = { products: SHOP.products.slice(0, 4), names: NAMES.slice(0, 4) };
     expect(await tell('title,brand,price', priced(foreign), few)).toBeNull();
+  });
+});
+
+describe('a list whose headers name a competitor', () => {
+  it.each([
+    ['Competitor,Product,Price,Date', 'MegaStore,Oak bench,9.50,2026-11-20'],
+    ['日期,竞品名称,商品名称,价格', '2026-11-20,旗舰店,Oak bench,9.50'],
+    ['Wettbewerber;Artikel;Preis;Datum', 'MegaStore;Oak bench;9,50;20.11.2026']
+  ])('is no list of sales on days: %s', async (header, row) => {
+    const files = [new File([[header, row, row.replace('9', '8')].join('\n')], 'list.csv')];
+    const { draftId, files: drafts } = await importRoom.look({ files }, quietJob());
+    expect(drafts[0].kind).toBe('products');
+    const question = { draftId, file: 0, shopId: 1 };
+    const told = await tellWhoseList(question, async () => ({ products: [], names: [] }));
+    expect(told?.key).toBe('names_competitor');
+    const ofNone = { draftId, file: 0, shopId: 0 };
+    expect(await tellWhoseList(ofNone, async () => SHOP)).toBeNull();
+  });
+
+  it('stays a list of sales with pieces or buyers', async () => {
+    const csv = 'Date,Email,Product,Qty,Price,Competitor price\n2026-01-02,a@x.org,Mug,1,9,8\n';
+    const { files } = await importRoom.look({ files: [new File([csv], 'a.csv')] }, quietJob());
+    expect(files[0].kind).toBe('order_lines');
   });
 });

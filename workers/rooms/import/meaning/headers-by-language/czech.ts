@@ -50,5 +50,6 @@ export const czech: HeaderWords = {
   rating: 'hodnocení|hvězdičky|počet hvězd',
   spend: 'útrata|vynaložená částka|výdaje|náklady na reklamu|cena za reklamu',
   impressions: 'zobrazení|imprese',
-  clicks: 'kliknutí|prokliky|počet kliknutí|kliky'
+  clicks: 'kliknutí|prokliky|počet kliknutí|kliky',
+  consent: 'souhlas|souhlas s marketingem|newsletter|odběr novinek|marketingový souhlas|súhlas'
 };

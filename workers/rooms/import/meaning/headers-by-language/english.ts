@@ -20,7 +20,8 @@ export const english: HeaderWords = {
     'bill date|transaction time|payment date|order created at|order placed|placed at|' +
     'created time|order created time|order paid time|created on|time created|opened|' +
     'sale time|order date time|purchased on|closed date|business date|when|' +
-    'booking date|reporting starts|' +
+    'booking date|reporting starts|by day|by date|appointment date|reservation date|' +
+    'booked on|booked at|session date|date of visit|' +
     'review created|review created at|review creation date|date add|date added|date purchased',
   customer_id:
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
@@ -51,7 +52,7 @@ export const english: HeaderWords = {
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|item description|lineitem title|variant title|' +
-    'article name|goods|goods name|item sold|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
+    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -71,7 +72,7 @@ export const english: HeaderWords = {
     'regular price|item cost|sold for|selling price|sale price|rate|each|price each|' +
     'unit cost price|unit selling price|single price|net price|gross price|' +
     'retail price|product price|item unit price|original unit price|unit amount|' +
-    'deal price|list price|price paid each|unit|prices|unit prices|item prices|product prices',
+    'now price|price now|current price|offer price|special price|deal price|list price|price paid each|unit|prices|unit prices|item prices|product prices',
   line_total:
     'subtotal after discount|sku subtotal after discount|total after discount|' +
     'line total|order line total|item total|net sales|gross sales|total price|' +
@@ -121,7 +122,7 @@ export const english: HeaderWords = {
     'customer country|market|country region|ship to country code|customer country code|' +
     'nation|destination country|delivery country|country name',
   region:
-    'region|state|province|billing province|ship state|shipping province|buyer state|' +
+    'region|state|province|state region|region state|state province|province state|state county|billing province|ship state|shipping province|buyer state|' +
     'state code billing|county|default address province code|province code',
   city:
     'city|billing city|ship city|shipping city|buyer city|town|city billing|' +
@@ -142,7 +143,8 @@ export const english: HeaderWords = {
     'disposition|order item status|order item state|sub order status|suborder status|reason for credit entry|current state',
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
-    'newsletter|opt in|subscribed|marketing consent',
+    'newsletter|opt in|subscribed|marketing consent|marketing opt in|newsletter consent|' +
+    'email subscription status|sms subscription status|email consent|sms consent|subscription status|subscriber status|newsletter subscription|email opt in|agrees to marketing',
   supplier:
     'supplier|vendor|supplier name|vendor name|preferred supplier|primary supplier|default supplier|main supplier|preferred vendor|default vendor|primary vendor|wholesaler|distributor|supplied by|supplier company',
   stock:
@@ -165,7 +167,7 @@ export const english: HeaderWords = {
   spend:
     'spend|cost|ad spend|amount spent|advertising spend|costs|budget|media spend|' +
     'amount spent usd|spent|ad cost|total spend|total cost|media cost|amount spent gbp|' +
-    'cost usd|spend usd',
+    'cost usd|spend usd|cost micros|metrics cost micros|spend micros|cost in micros',
   impressions: 'impressions|impr|views|imps|ad impressions|impression|imp',
   clicks: 'clicks|link clicks|clicks all|ad clicks|click|outbound clicks'
 };

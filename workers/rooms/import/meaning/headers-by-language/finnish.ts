@@ -40,5 +40,6 @@ export const finnish: HeaderWords = {
   rating: 'arvosana|tähdet|arvio',
   spend: 'kulutus|mainoskulut|käytetty summa|kulut',
   impressions: 'näyttökerrat|näytöt',
-  clicks: 'klikkaukset|klikit|linkin klikkaukset'
+  clicks: 'klikkaukset|klikit|linkin klikkaukset',
+  consent: 'suostumus|uutiskirje|markkinointilupa'
 };

@@ -72,7 +72,8 @@ export const french: HeaderWords = {
   status:
     'statut|état|statut de la commande|état de la commande|statut commande|' +
     'statut du paiement|etat commande',
-  consent: 'consentement|newsletter|opt in|inscrit à la newsletter',
+  consent:
+    'accepte les e mails|accepte les emails|accepte le marketing|accepte la newsletter|abonné|consentement|newsletter|opt in|inscrit à la newsletter',
   supplier:
     'fournisseur|nom du fournisseur|fournisseur principal|nom fournisseur|fournisseur par défaut|grossiste',
   stock: 'stock|en stock|quantité en stock|stock disponible|disponible',

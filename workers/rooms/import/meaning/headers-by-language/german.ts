@@ -15,7 +15,7 @@ export const german: HeaderWords = {
     'erstellt am|erstelldatum|zahlungsdatum|bezahlt am|tag|monat|woche|berichtsbeginn|' +
     'auswertungsstart',
   customer_id:
-    'kundennummer|kundennr|kunden nr|kunden id|kunde|kundenkonto|benutzername|käufer|' +
+    'kd nr|kdnr|kundennummer|kundennr|kunden nr|kunden id|kunde|kundenkonto|benutzername|käufer|' +
     'nutzername des käufers|debitor|debitorennummer|mitgliedsnummer',
   customer_name:
     'kundenname|name des kunden|name des käufers|käufername|vollständiger name|' +
@@ -25,7 +25,8 @@ export const german: HeaderWords = {
   email:
     'e mail|e mail adresse|email adresse|mailadresse|e mail des käufers|kunden e mail|' +
     'e mail kunde',
-  phone: 'telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|tel nr|rufnummer',
+  phone:
+    'tel privat|telefon privat|telefon mobil|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|tel nr|rufnummer',
   product_id:
     'artikelnummer|artikelnr|artikel nr|art nr|artnr|produktnummer|produkt nr|' +
     'artikelcode|bestandseinheit|produkt id|artikel id|ean code|materialnummer|' +
@@ -43,7 +44,7 @@ export const german: HeaderWords = {
     'einheiten|mengen',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
-    'artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
+    'vk|vk brutto|vk netto|verkaufspreis brutto|verkaufspreis netto|artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
     'preis pro einheit|preise|einzelpreise',
   line_total:
     'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|' +
@@ -75,7 +76,8 @@ export const german: HeaderWords = {
   status:
     'status|bestellstatus|auftragsstatus|zahlungsstatus|zustand|lieferstatus|' +
     'versandstatus|bearbeitungsstatus',
-  consent: 'einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
+  consent:
+    'werbung erlaubt|werbezustimmung|zustimmung werbung|einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
   supplier:
     'lieferant|lieferantenname|name des lieferanten|hauptlieferant|standardlieferant|stammlieferant|zulieferer|grosshändler',
   stock: 'lagerbestand|bestand|lager|verfügbar|auf lager',

@@ -42,5 +42,6 @@ export const greek: HeaderWords = {
   rating: 'βαθμολογία|αξιολόγηση|αστέρια',
   spend: 'δαπάνη|δαπάνες|έξοδα διαφήμισης',
   impressions: 'εμφανίσεις|προβολές',
-  clicks: 'κλικ'
+  clicks: 'κλικ',
+  consent: 'συγκατάθεση|ενημερωτικό δελτίο|newsletter'
 };

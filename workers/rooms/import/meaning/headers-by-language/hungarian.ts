@@ -41,5 +41,6 @@ export const hungarian: HeaderWords = {
   rating: 'értékelés|csillagok|pontszám',
   spend: 'költés|elköltött összeg|hirdetési költség',
   impressions: 'megjelenítések|megjelenések',
-  clicks: 'kattintások|linkkattintások'
+  clicks: 'kattintások|linkkattintások',
+  consent: 'hozzájárulás|hírlevél|feliratkozott|marketing hozzájárulás'
 };

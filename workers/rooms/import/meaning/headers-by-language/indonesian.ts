@@ -63,5 +63,6 @@ export const indonesian: HeaderWords = {
   rating: 'nilai bintang|peringkat|bintang|penilaian|skor',
   spend: 'pengeluaran|jumlah yang dibelanjakan|biaya iklan|biaya|belanja iklan|anggaran',
   impressions: 'tayangan|impresi|jumlah tayangan|penayangan',
-  clicks: 'klik|jumlah klik|klik tautan'
+  clicks: 'klik|jumlah klik|klik tautan',
+  consent: 'persetujuan|berlangganan|langganan newsletter'
 };

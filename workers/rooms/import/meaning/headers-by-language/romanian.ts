@@ -41,5 +41,6 @@ export const romanian: HeaderWords = {
   rating: 'stele|notă|evaluare|rating',
   spend: 'cheltuieli|sumă cheltuită|cost publicitate',
   impressions: 'afișări|impresii',
-  clicks: 'clicuri|click uri'
+  clicks: 'clicuri|click uri',
+  consent: 'consimțământ|abonat|newsletter|acord marketing'
 };

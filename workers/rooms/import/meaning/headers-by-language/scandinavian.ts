@@ -66,5 +66,7 @@ export const scandinavian: HeaderWords = {
     'spenderat belopp|utgifter|kostnader|annonskostnad|brugt beløb|brukt beløp|' +
     'udgifter|annonceudgifter',
   impressions: 'visningar|visninger|exponeringar|eksponeringer',
-  clicks: 'klick|klik|klikk|länkklick|linkklik|lenkeklikk'
+  clicks: 'klick|klik|klikk|länkklick|linkklik|lenkeklikk',
+  consent:
+    'nyhetsbrev|nyhedsbrev|samtycke|samtykke|marknadsföring|godkänner marknadsföring|markedsføring'
 };

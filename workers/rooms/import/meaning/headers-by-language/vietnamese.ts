@@ -53,5 +53,6 @@ export const vietnamese: HeaderWords = {
   rating: 'điểm|số sao|xếp hạng|điểm đánh giá|sao',
   spend: 'chi tiêu|số tiền đã chi tiêu|chi phí quảng cáo|chi phí|ngân sách',
   impressions: 'lượt hiển thị|hiển thị|số lần hiển thị',
-  clicks: 'lượt nhấp|số lần nhấp|nhấp chuột|lượt click|số lượt nhấp|lượt nhấp vào liên kết'
+  clicks: 'lượt nhấp|số lần nhấp|nhấp chuột|lượt click|số lượt nhấp|lượt nhấp vào liên kết',
+  consent: 'đồng ý|đăng ký nhận tin|nhận bản tin'
 };

@@ -70,11 +70,12 @@ describe('cells that are lists of what an order holds', () => {
   });
 
   it('a row whose lists are not equally long is set aside', async () => {
-    const { figures, source } = await readContent(
+    const { figures, source, draft } = await readContent(
       csv(...ORDERS, '1005,2026-01-09,d@x.org,C-9;M-1;T-1,Cup;Mug;Tea,2;1,12.00;9.90;5.00,4.00')
     );
     expect(figures).toMatchObject({ orders: 4, gross: 103.4 });
     expect(source.aside.map(({ line, reason }) => [line, reason])).toEqual([[6, 'lists_differ']]);
+    expect(draft.notes[1]).toEqual({ key: 'lists_differ', detail: { rows: 1, line: 6 } });
   });
 });
 
