@@ -197,6 +197,8 @@ export const importEn = {
   'import.reason.role.company': '“{header}” means this beside the other columns of this file.',
   'import.reason.role.description_names':
     '“{header}” is the only column that says what the product is.',
+  'import.reason.role.described_codes': '“{header}” holds codes, and “{other}” says what they are.',
+  'import.reason.role.names_codes': '“{other}” says what the codes in “{header}” are.',
   'import.reason.role.flag': 'Yes or no in “{header}” says what became of the order.',
   'import.reason.role.documents': '“{header}” says which rows are sales and which take one back.',
   'import.reason.role.customers_by_name':

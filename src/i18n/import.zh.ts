@@ -182,6 +182,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.header_part': '从“{header}”里的字词推测。',
   'import.reason.role.company': '结合本文件的其他列，“{header}”应当是这个意思。',
   'import.reason.role.description_names': '只有“{header}”这一列说明了卖的是什么。',
+  'import.reason.role.described_codes': '“{header}”里是编号，“{other}”说明是什么商品。',
+  'import.reason.role.names_codes': '“{other}”说明“{header}”里的编号是什么商品。',
   'import.reason.role.flag': '“{header}”为“是”或“否”表示订单的结果。',
   'import.reason.role.documents': '“{header}”说明哪些行是销售，哪些行是退回。',
   'import.reason.role.customers_by_name':

@@ -3,6 +3,7 @@ import type { ColumnEvidence } from '../values/column-evidence.ts';
 import type { Reason } from './contract.ts';
 import { saysCalledOff } from '../../../shop/lines/called-off.ts';
 import { namesCustomers } from './customers-by-name.ts';
+import { areCodesDescribed } from './names-of-codes.ts';
 import type { Candidate } from './role-candidates.ts';
 import { isFurtherStatus, saysStatuses } from './status-columns.ts';
 import { HEADLINES, normaliseHeader } from './synonyms.ts';
@@ -101,7 +102,7 @@ export function proposeRoles(
   }
   if (kind === 'order_lines') {
     leaveUncounted(proposals, takenBy, headers);
-    nameByDescription(proposals, takenBy, headers);
+    nameByDescription(proposals, takenBy, headers, evidence);
     knowByName(proposals, takenBy, headers, evidence);
   }
   return proposals.map((proposal, column) => {
@@ -149,14 +150,26 @@ function isHeadline(
   return !namesProducts && all.some((own) => own.role === 'text' && own.column !== column);
 }
 
-/** Order lines rarely describe a product beside naming it: a lone description is the name. */
+/**
+ * Order lines rarely describe a product beside naming it: a lone description is the name, and so is one
+ * beside names that are codes.
+ */
 function nameByDescription(
   proposals: (RoleProposal | undefined)[],
   takenBy: Map<Role, number>,
-  headers: readonly string[]
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
 ): void {
   const column = takenBy.get('description');
-  if (column === undefined || takenBy.has('product_name')) return;
+  if (column === undefined) return;
+  const named = takenBy.get('product_name');
+  if (named !== undefined) {
+    if (takenBy.has('product_id') || !areCodesDescribed(evidence[named], evidence[column])) return;
+    const detail = { header: headers[named], other: headers[column] };
+    proposals[named] = { role: 'product_id', reason: { key: 'described_codes', detail } };
+    proposals[column] = { role: 'product_name', reason: { key: 'names_codes', detail } };
+    return;
+  }
   proposals[column] = {
     role: 'product_name',
     reason: { key: 'description_names', detail: { header: headers[column] } }

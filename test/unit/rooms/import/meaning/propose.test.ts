@@ -40,6 +40,23 @@ describe('what shop exports mean', () => {
     });
   });
 
+  test('an item that is a code has its description for a name', async () => {
+    const header = 'Num,Date,Name,Item,Description,Qty,Rate,Amount';
+    const rows = (item: (at: number) => string) =>
+      Array.from(
+        { length: 12 },
+        (_, at) =>
+          `50${at},0${1 + (at % 9)}/17/2025,Fink GmbH,${item(at % 4)},Steel screws M${at % 4} box,2,9.50,19.00`
+      );
+    const codes = await proposed(header, ...rows((at) => `A-10${at}`));
+    expect(codes.roles).toMatchObject({ product_id: 'Item', product_name: 'Description' });
+    // A word beside a remark stays the name; so does a code whose description is one for all.
+    const words = await proposed(header, ...rows((at) => `Screws${'abcd'[at]}`));
+    expect(words.roles).toMatchObject({ product_name: 'Item', description: 'Description' });
+    const alike = rows((at) => `A-10${at}`).map((row) => row.replace(/Steel[^,]*/, 'As agreed'));
+    expect((await proposed(header, ...alike)).roles).toMatchObject({ product_name: 'Item' });
+  });
+
   test('Shopify orders: Name is the order', async () => {
     const { kind, roles } = await proposed(
       'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Country',
