@@ -62,7 +62,7 @@ export const importEn = {
   'import.analysis.texts': 'What reviews say',
   'import.analysis.models': 'Predictive models',
 
-  'import.lacks.orders': 'no orders with a date and an amount',
+  'import.lacks.orders': 'no orders with a date and what was sold or paid',
   'import.lacks.buyer': 'no buyer in this export',
   'import.lacks.product': 'no product in this export',
   'import.lacks.order_id': 'no order number',

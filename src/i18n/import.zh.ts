@@ -59,7 +59,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.analysis.texts': '评论分析',
   'import.analysis.models': '预测模型',
 
-  'import.lacks.orders': '没有带日期和金额的订单',
+  'import.lacks.orders': '没有写明日期、卖了什么或收了多少钱的订单',
   'import.lacks.buyer': '这份导出里没有买家',
   'import.lacks.product': '这份导出里没有商品',
   'import.lacks.order_id': '没有订单号',

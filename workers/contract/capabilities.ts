@@ -62,31 +62,34 @@ export function answersOf(tables: readonly MeantTable[]): Answer[] {
   const has = (among: readonly MeantTable[], ...roles: readonly Role[]) =>
     among.some((table) => roles.some((role) => table.roles.includes(role)));
   const hasKind = (kind: TableKind) => tables.some((table) => table.kind === kind);
-  const counted = orders.filter(
-    (table) =>
-      has([table], 'line_total') || (has([table], 'quantity') && has([table], 'unit_price'))
-  );
+  const hasAmount = (table: MeantTable) =>
+    has([table], 'line_total') || (has([table], 'quantity') && has([table], 'unit_price'));
+  // Files without prices are counted in pieces.
+  const counted = orders.filter((table) => hasAmount(table) || has([table], ...PRODUCT));
   const dated = counted.filter((table) => has([table], 'order_date'));
   const ofOrders = (...needs: [boolean, Lack][]): Lack | null =>
     dated.length === 0 ? 'orders' : (needs.find(([there]) => !there)?.[1] ?? null);
   const buyer = has(dated, ...BUYER);
   const product = has(dated, ...PRODUCT);
   const order = has(dated, 'order_id');
+  // What lies in one order needs no day.
+  const baskets = counted.some((table) => has([table], ...PRODUCT) && has([table], 'order_id'));
+  const series = tables.some((table) => table.kind === 'other' && has([table], 'order_date'));
   const catalogue = tables.filter(({ kind }) => kind === 'products');
   const reviews = tables.filter(({ kind }) => kind === 'texts');
   const rated = reviews.some(
     (table) => has([table], 'rating') && has([table], ...BUYER) && has([table], ...PRODUCT)
   );
-  const named = has([...dated, ...catalogue], 'product_name', 'description');
+  const named = has([...counted, ...catalogue], 'product_name', 'description');
   const lacks: Record<Analysis, Lack | null> = {
-    overview: ofOrders(),
+    overview: counted.length > 0 ? null : 'orders',
     customers: ofOrders([buyer, 'buyer']),
     market: ofOrders([product, 'product']),
     // Without numbers what a customer buys on one day is an order.
-    baskets: ofOrders([product, 'product'], [buyer || order, 'order_id']),
+    baskets: baskets ? null : ofOrders([product, 'product'], [buyer || order, 'order_id']),
     similar: named ? null : 'names',
     recommend: rated ? null : ofOrders([product, 'product'], [buyer || order, 'pairs']),
-    forecast: ofOrders(),
+    forecast: series ? null : ofOrders(),
     campaigns: hasKind('spend') ? null : 'spend',
     texts: has(reviews, 'text') ? null : 'texts',
     models: hasKind('other') || (dated.length > 0 && buyer) ? null : 'table'

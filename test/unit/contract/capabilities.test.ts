@@ -38,16 +38,28 @@ describe('what files can answer', () => {
     expect(off(till)).toMatchObject({ baskets: 'order_id', recommend: 'pairs' });
   });
 
-  test('without a date or an amount nothing can be counted', () => {
+  test('without a date only what has no course can be answered', () => {
     const undated = table('order_lines', 'order_id product_name quantity unit_price email');
+    expect(off(undated)).toEqual({
+      customers: 'orders',
+      market: 'orders',
+      recommend: 'orders',
+      forecast: 'orders',
+      models: 'table',
+      ...OTHERS
+    });
+  });
+
+  test('without prices pieces are counted', () => {
     const unpriced = table('order_lines', 'order_id order_date product_name quantity email');
-    for (const orders of [undated, unpriced]) {
-      expect(off(orders)).toMatchObject({
-        overview: 'orders',
-        customers: 'orders',
-        market: 'orders'
-      });
-    }
+    expect(off(unpriced)).toEqual(OTHERS);
+    expect(off(table('order_lines', 'order_id product_name'))).not.toHaveProperty('baskets');
+    expect(off(table('order_lines', 'order_id order_date'))).toMatchObject({ overview: 'orders' });
+  });
+
+  test('any table with days can be forecast', () => {
+    expect(off(table('other', 'order_date feature'))).not.toHaveProperty('forecast');
+    expect(off(table('other', 'feature'))).toMatchObject({ forecast: 'orders' });
   });
 
   test('files complete each other', () => {
