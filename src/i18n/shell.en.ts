@@ -74,7 +74,7 @@ export const shellEn = {
   'lacking.add.customers':
     'Customers are known by a number, an e-mail or a phone in each order line. Add an export that has one of them, or choose that column when you import.',
   'lacking.add.dates':
-    'When customers were here last and how often they come is told from the days of their orders. Add an export with a date in each line, or choose that column when you import.',
+    'What changes, what comes next and who comes back is told from the days of the orders. Add an export with a date in each line, or choose that column when you import.',
   'lacking.add.products':
     'What is alike is told from the names of products, what suits whom from who bought or rated what. Add a list of products with names, or orders with a product in each line.',
   'lacking.add.spend':

@@ -70,7 +70,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'lacking.add.customers':
     '顾客由订单行里的编号、邮箱或电话识别。请添加含有其中一项的导出文件，或在导入时选择该列。',
   'lacking.add.dates':
-    '顾客上次何时光顾、多久来一次，要从订单日期得知。请添加每行带日期的导出文件，或在导入时选择该列。',
+    '有什么变化、接下来会怎样、谁会再来，都要看订单的日期。请添加每行都有日期的导出文件，或在导入时选定日期列。',
   'lacking.add.products':
     '哪些商品相似要看商品名，哪些商品适合谁要看谁买过或评过什么。请添加带名称的商品表，或每行带商品的订单。',
   'lacking.add.spend':
