@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digitsOf, findBest } from '../../../../../src/rooms/models/runs/sayings.ts';
+import { digitsOf, findBest } from '../../../../../src/rooms/models/runs/best-run.ts';
 import type { ListedRun } from '../../../../../workers/contract/kept/run.ts';
 
 function run(runId: number, value: number, more: Partial<ListedRun> = {}): ListedRun {
