@@ -12,7 +12,11 @@ export function customerColumns<Row>(
   keyOf: (row: Row) => string,
   nameOf: (row: Row) => string
 ): Column<Row>[] {
-  const isSpelling = (row: Row) => foldCustomerKey(nameOf(row)) === keyOf(row);
+  // Rows of an answer before may be asked for a moment longer: of those nothing is known.
+  const isSpelling = (row: Row) => {
+    const name = nameOf(row);
+    return !!name && foldCustomerKey(name) === keyOf(row);
+  };
   const spelled = (row: Row) => (isSpelling(row) ? nameOf(row) : keyOf(row));
   return [
     column.named('customer', t('column.customer'), keyOf, spelled),
