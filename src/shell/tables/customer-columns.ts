@@ -9,18 +9,18 @@ import type { Column } from '../../ui/table/table-columns.ts';
  */
 export function customerColumns<Row>(
   rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  nameOf: (row: Row) => string
+  keyOf: (row: Row) => string | undefined,
+  nameOf: (row: Row) => string | undefined
 ): Column<Row>[] {
-  // Rows of an answer before may be asked for a moment longer: of those nothing is known.
+  // Rows of the answer before are asked for a moment longer: of those nothing is known.
   const isSpelling = (row: Row) => {
     const name = nameOf(row);
     return !!name && foldCustomerKey(name) === keyOf(row);
   };
-  const spelled = (row: Row) => (isSpelling(row) ? nameOf(row) : keyOf(row));
+  const spelled = (row: Row) => (isSpelling(row) ? nameOf(row) : keyOf(row)) ?? '';
   return [
-    column.named('customer', t('column.customer'), keyOf, spelled),
-    column.text('name', t('column.name'), nameOf, {
+    column.named('customer', t('column.customer'), (row) => keyOf(row) ?? '', spelled),
+    column.text('name', t('column.name'), (row) => nameOf(row) ?? '', {
       hidden: rows.every((row) => !nameOf(row) || isSpelling(row))
     })
   ];
