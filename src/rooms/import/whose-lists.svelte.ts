@@ -28,7 +28,8 @@ export class WhoseLists {
     { shopId, isOpenAsked, isSaid }: { shopId: number; isOpenAsked: boolean; isSaid: boolean }
   ): Promise<{ shopId: number; files: number[] } | null> {
     const asked = ++this.#asked;
-    this.isAsking = true;
+    // Most imports hold no lists: their button waits for nothing, not even for a moment.
+    this.isAsking = isSaid || draft.files.some(({ kind }) => kind === 'products');
     const open = isOpenAsked && !isSaid ? openShopFor(draft) : 0;
     let reasons = open ? await reasonsOf(draft, open, isSaid) : [];
     const lists = draft.files.filter(({ kind }) => kind === 'products');
