@@ -1,3 +1,5 @@
+import type { Job } from '../../contract/job.ts';
+import type { Lens } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
 import { dayNumber } from '../../maths/calendar.ts';
@@ -29,8 +31,7 @@ export const marketRoom = {
   },
 
   async products({ shopId, lens, by }, job) {
-    const loading = [loadOrderLines(shopId, job, lens), loadProductFacts(shopId, job)] as const;
-    const [own, facts] = await Promise.all(loading);
+    const [own, facts] = await loadLinesAndFacts(shopId, lens, job);
     const lines = inMoneyOrPieces(own);
     const { dictionary } = lines.product;
     const costs = dictionary.map(
@@ -41,8 +42,7 @@ export const marketRoom = {
   },
 
   async prices({ shopId, lens }, job) {
-    const lines = await loadOrderLines(shopId, job, lens);
-    const facts = await loadProductFacts(shopId, job);
+    const [lines, facts] = await loadLinesAndFacts(shopId, lens, job);
     const { dictionary } = lines.product;
     const costOf = (code: number) =>
       findFacts(facts, dictionary[code], lines.productNames[code])?.cost ?? NaN;
@@ -52,8 +52,7 @@ export const marketRoom = {
 
   async competitors({ shopId, lens, ...asked }, job) {
     const tables = await loadTables(shopId, job);
-    const lines = await loadOrderLines(shopId, job, lens);
-    const facts = await loadProductFacts(shopId, job);
+    const [lines, facts] = await loadLinesAndFacts(shopId, lens, job);
     job.report({ step: 'comparing', done: 0, total: 0 });
     const own = listOwnProducts(lines, (product, name) => findFacts(facts, product, name));
     const currency = lines.hasMoney ? lines.currency : '';
@@ -63,8 +62,7 @@ export const marketRoom = {
   async together({ shopId, lens = {}, minOrders }, job) {
     // Orders seen by one product alone would hold nothing beside it.
     const { product: holding = [], ...others } = lens;
-    const lines = await loadOrderLines(shopId, job, others);
-    const facts = await loadProductFacts(shopId, job);
+    const [lines, facts] = await loadLinesAndFacts(shopId, others, job);
     job.report({ step: 'counting', done: 0, total: 0 });
     const costOf = (product: string, name: string) => findFacts(facts, product, name)?.cost ?? NaN;
     return findTogether(lines, { minOrders, holding, costOf }, () => job.breathe());
@@ -89,8 +87,7 @@ export const marketRoom = {
   async card({ shopId, lens = {}, product }, job) {
     // A card tells of its own product, also where another one is looked at.
     const { product: _, ...others } = lens;
-    const lines = await loadOrderLines(shopId, job, others);
-    const facts = await loadProductFacts(shopId, job);
+    const [lines, facts] = await loadLinesAndFacts(shopId, others, job);
     const name = lines.productNames[lines.product.dictionary.indexOf(product)] ?? '';
     return openProductCard(lines, product, daysOfShop(lines), findFacts(facts, product, name));
   },
@@ -126,6 +123,10 @@ export const marketRoom = {
     return answerFromShop({ spend, lens, lines, whole, tables }, job);
   }
 } satisfies MarketRoom;
+
+function loadLinesAndFacts(shopId: number, lens: Lens | undefined, job: Job) {
+  return Promise.all([loadOrderLines(shopId, job, lens), loadProductFacts(shopId, job)]);
+}
 
 /** Files without prices are answered in pieces. */
 function inMoneyOrPieces(lines: OrderLines): OrderLines {

@@ -9,7 +9,7 @@ import { mstlTheta } from '../methods/mstl-theta.ts';
 import { mstlWith } from '../methods/seasonality/mstl.ts';
 import { backtest, type Origin } from './backtest.ts';
 import { withLastYear } from './last-year.ts';
-import { rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
+import { eachEnd, rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
 import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
 
@@ -91,15 +91,11 @@ function widen(told: Automatic, { isNonNegative }: Series): Automatic {
     low: low.map((end, h) => from(told.mean[h], end)),
     high: high.map((end, h) => from(told.mean[h], end))
   });
-  const { low80, high80, low95, high95 } = told.total;
   return {
     ...told,
     inner: around(told.inner),
     outer: around(told.outer),
-    total: {
-      ...{ low80: from(sum, low80), high80: from(sum, high80) },
-      ...{ low95: from(sum, low95), high95: from(sum, high95) }
-    }
+    total: eachEnd(told.total, (end) => from(sum, end))
   };
 }
 
@@ -110,16 +106,12 @@ function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
   const mean = put(told.mean);
   const [before, after] = [sum(told.mean), sum(mean)];
   const moved = (own: number) => (before > 0 ? after + ((own - before) * after) / before : own);
-  const { low80, high80, low95, high95 } = told.total;
   return {
     ...told,
     mean,
     inner: { low: put(told.inner.low), high: put(told.inner.high) },
     outer: { low: put(told.outer.low), high: put(told.outer.high) },
-    total: {
-      ...{ low80: moved(low80), high80: moved(high80) },
-      ...{ low95: moved(low95), high95: moved(high95) }
-    }
+    total: eachEnd(told.total, moved)
   };
 }
 

@@ -1,9 +1,6 @@
-import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import type { Series } from '../methods/family.ts';
-import type { Range, Said, TotalRange } from './ranges.ts';
+import { REACH80, REACH95, type Range, type Said, type TotalRange } from './ranges.ts';
 
-const REACH80 = inverseNormal(0.9);
-const REACH95 = inverseNormal(0.975);
 /** Growth beyond these is one of a beginning or an end, and does not go on. */
 const LEAST_GROWTH = 0.5;
 const MOST_GROWTH = 2;

@@ -1,4 +1,9 @@
+import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import type { Path, Series } from '../methods/family.ts';
+
+/** Standard normal points of the ranges. */
+export const REACH80 = inverseNormal(0.9);
+export const REACH95 = inverseNormal(0.975);
 
 export interface Range {
   low: Float64Array;
@@ -11,6 +16,17 @@ export interface TotalRange {
   high80: number;
   low95: number;
   high95: number;
+}
+
+/** The same ends, each made anew. */
+export function eachEnd(
+  { low80, high80, low95, high95 }: TotalRange,
+  anew: (end: number) => number
+): TotalRange {
+  return {
+    ...{ low80: anew(low80), high80: anew(high80) },
+    ...{ low95: anew(low95), high95: anew(high95) }
+  };
 }
 
 /** What a combination said at a moment of the past, and what came. */

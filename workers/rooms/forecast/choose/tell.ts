@@ -1,15 +1,11 @@
 import type { Job } from '../../../contract/job.ts';
-import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import type { Expected } from '../series/contract.ts';
 import { FORECASTERS } from '../methods/all.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Forecaster, Path, Series } from '../methods/family.ts';
 import { forecastAutomatically } from './automatic.ts';
 import { pathsOf } from './backtest.ts';
-
-/** Standard normal points of the ranges. */
-export const REACH80 = inverseNormal(0.9);
-export const REACH95 = inverseNormal(0.975);
+import { REACH80, REACH95 } from './ranges.ts';
 
 /** A way to tell the future that is tried on the past. */
 export interface Told {
