@@ -22,11 +22,11 @@ export interface YoungSeason {
  *
  * @returns null where the series is shorter or longer, or its years are not alike
  */
-export function youngSeason(series: Series): YoungSeason | null {
-  if (!sawSeasonTwice(series)) return null;
-  const { values, periods } = series;
+export function youngSeason({ values, periods }: Series): YoungSeason | null {
   const [period] = periods;
   const n = values.length;
+  const fits = periods.length === 1 && period >= LEAST_PERIOD && Number.isInteger(period);
+  if (!fits || n < 2 * period || n >= CYCLES * period) return null;
   if (!values.every((own) => own > 0)) return null;
   const logs = values.slice(n - 2 * period).map(Math.log);
   const [first, second] = [logs.slice(0, period), logs.slice(period)];
@@ -46,13 +46,6 @@ export function youngSeason(series: Series): YoungSeason | null {
   const season = one.map((own, at) => (reliability * (own + two[at])) / 2);
   const at = (time: number) => Math.exp(season[(((time - n) % period) + period) % period]);
   return { values: values.map((own, time) => own / at(time)), factorOf: (step) => at(n + step) };
-}
-
-/** Whether a season has come twice and not three times. */
-export function sawSeasonTwice({ values, periods }: Series): boolean {
-  const [period] = periods;
-  const fits = periods.length === 1 && period >= LEAST_PERIOD && Number.isInteger(period);
-  return fits && values.length >= 2 * period && values.length < CYCLES * period;
 }
 
 function product(a: Float64Array, b: Float64Array): number {

@@ -87,6 +87,12 @@ describe('a season seen twice', () => {
     expect(missOf((h) => steps[h].mean)).toBeLessThan(0.6 * missOf((h) => all[12 + h]));
   });
 
+  it('is not told of where both years are not alike', async () => {
+    const known = series(months(4, 0, 24, 1));
+    const tried = await tryMethods(known, 4, { seed: 1, actual: known.values }, quietJob());
+    expect((await chooseForecast(tried, quietJob())).isBeyondTests).toBe(false);
+  });
+
   it('is left to the methods from three years on, and asks for two', () => {
     expect(youngSeason(series(months(1, 1, 36)))).toBeNull();
     expect(youngSeason(series(months(1, 1, 23)))).toBeNull();
