@@ -1,5 +1,5 @@
 import { quietJob } from '../../../workers/contract/job.ts';
-import { bgNbdObjective, climb } from '../../../workers/rooms/customers/lifetime/bg-nbd.ts';
+import { bgNbd } from '../../../workers/rooms/customers/lifetime/models/bg-nbd.ts';
 import { countCohorts } from '../../../workers/rooms/customers/returning/cohorts.ts';
 import { collectCustomerOrders } from '../../../workers/shop/customer-orders.ts';
 import {
@@ -45,7 +45,7 @@ function segment(lines) {
 
 function fit(history) {
   const kinds = groupHistories(history);
-  return climb(bgNbdObjective(kinds), kinds, 4);
+  return bgNbd.climb(bgNbd.objective(kinds), kinds);
 }
 
 function timed(work) {

@@ -3,7 +3,7 @@ import { findMethod } from '../../../workers/learning/method-set.ts';
 import { runLloyd } from '../../../workers/maths/clustering/lloyd.ts';
 import { pickPoints, squaredDistance } from '../../../workers/maths/clustering/points.ts';
 import { linesOf } from '../../../workers/rooms/models/methods/linear-model.ts';
-import { areaUnderCurve } from '../../../workers/rooms/models/evaluate/ranking.ts';
+import { rankRows } from '../../../workers/rooms/models/evaluate/ranking.ts';
 import { pointsOf } from '../../../workers/rooms/models/groups/family.ts';
 import { kMeans } from '../../../workers/rooms/models/groups/k-means.ts';
 import { CLASSIFIER_METHODS } from '../../../workers/rooms/models/methods/all.ts';
@@ -33,7 +33,7 @@ async function bank(question) {
   const data = { x: train, label: trainLabel, classes: 2 };
   const [seconds, model] = await timed(() => method.fit(data, { seed: SEED }, job));
   const chance = await method.score(model, data)(test, job);
-  return { seconds, auc: areaUnderCurve(chance.subarray(test.rows), testLabel) };
+  return { seconds, auc: rankRows(chance.subarray(test.rows), testLabel)().auc };
 }
 
 /** The plane of the linear machine without its chances. */
@@ -42,7 +42,7 @@ async function plane(question) {
   const sign = Int8Array.from(trainLabel, (own) => (own ? 1 : -1));
   const cost = new Float64Array(train.rows).fill(0.1);
   const [seconds, terms] = await timed(() => fitSquaredHinge(train, sign, cost, job));
-  return { seconds, auc: areaUnderCurve(linesOf(terms, test), testLabel) };
+  return { seconds, auc: rankRows(linesOf(terms, test), testLabel)().auc };
 }
 
 async function groups(question) {

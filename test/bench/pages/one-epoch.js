@@ -1,5 +1,5 @@
 import { quietJob } from '../../../workers/contract/job.ts';
-import { areaUnderCurve } from '../../../workers/rooms/models/evaluate/ranking.ts';
+import { rankRows } from '../../../workers/rooms/models/evaluate/ranking.ts';
 import { trainMoodNet } from '../../../workers/rooms/models/reviews/methods/mood-net.ts';
 import { textCnn } from '../../../workers/rooms/models/reviews/methods/text-cnn-net.ts';
 import { chooseBackend } from '../../../workers/tensors/backend.ts';
@@ -29,10 +29,10 @@ export async function trainOneEpoch({ file, prefer, batches }) {
   });
   const told =
     trained &&
-    areaUnderCurve(
+    rankRows(
       trained.chance,
       Array.from(test, (row) => mood[row])
-    );
+    )().auc;
   return { backend, renderer, auc: told, ...seconds() };
 }
 

@@ -96,6 +96,20 @@ describe('the house', () => {
     expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   });
 
+  it('has what the pages of the benchmarks take', () => {
+    // No type check reads them: a name that moved would be missed when they run next.
+    const lacking = tests
+      .filter((file) => /\.m?js$/.test(file))
+      .flatMap(importsOf)
+      .filter(({ isPackage, to }) => !isPackage && to.endsWith('.ts'))
+      .flatMap(({ from, to, names }) => {
+        if (!files.includes(to) && !tests.includes(to)) return [`${from} ${to}`];
+        const known = new Set(exportsOf(to).map(({ name }) => name));
+        return names.filter((name) => !known.has(name)).map((name) => `${from} ${name}`);
+      });
+    expect(lacking).toEqual([]);
+  });
+
   it('stands in the README as it is', () => {
     const [, picture] = /```\n(src\/[\s\S]*?)```/.exec(
       readFileSync(join(ROOT, 'README.md'), 'utf8')
