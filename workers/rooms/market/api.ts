@@ -1,6 +1,7 @@
 import type { Job } from '../../contract/job.ts';
 import type { Lens } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { sendRows } from '../../contract/sent-rows.ts';
 import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
 import { dayNumber } from '../../maths/calendar.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
@@ -38,7 +39,9 @@ export const marketRoom = {
       (name, code) => findFacts(facts, name, lines.productNames[code])?.cost ?? NaN
     );
     job.report({ step: 'counting', done: 0, total: 0 });
-    return tellWhatSells(lines, { by, costOf: (code) => costs[code] }, () => job.breathe());
+    const costOf = (code: number) => costs[code];
+    const answer = await tellWhatSells(lines, { by, costOf }, () => job.breathe());
+    return answer && { ...answer, rows: sendRows(answer.rows) };
   },
 
   async prices({ shopId, lens }, job) {

@@ -6,7 +6,7 @@ import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
 import type { CompetitorsAnswer, CompetitorsQuestion } from './competitors/contract.ts';
 import type { PlacesAnswer } from './places/contract.ts';
 import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
-import type { ProductsAnswer, ProductsQuestion } from './products/contract.ts';
+import type { ProductsQuestion, SentProducts } from './products/contract.ts';
 import type { FirstOrdersAnswer, FirstOrdersQuestion } from './first-orders/contract.ts';
 import type { NextAnswer, NextQuestion } from './afterwards/contract.ts';
 import type { TogetherAnswer, TogetherQuestion } from './together/contract.ts';
@@ -17,7 +17,7 @@ export interface MarketRoom {
   /** Two periods of one shop, and what made the difference. Null: no line has a date. */
   changed(question: ChangeQuestion, job: Job): Promise<ChangeAnswer | null>;
   /** What the shop lives on, how evenly it sells, and where it goes. Null: no product was sold. */
-  products(question: ProductsQuestion, job: Job): Promise<ProductsAnswer | null>;
+  products(question: ProductsQuestion, job: Job): Promise<SentProducts | null>;
   /** Where a measure goes, period by period. Null: no line has a date. */
   trend(question: TrendQuestion, job: Job): Promise<TrendAnswer | null>;
   /** Everything known of one product. Null: no line names it. */

@@ -1,3 +1,4 @@
+import { openRows } from '../../../../workers/contract/sent-rows.ts';
 import {
   PRODUCT_KINDS,
   type ProductKind,
@@ -17,7 +18,10 @@ export class ProductsState {
   #shopId = 0;
   readonly #part = new Part<ProductsQuestion, { answer: ProductsAnswer | null }>(
     () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current, by: this.by } : null),
-    async (question, options) => ({ answer: await ask('market', 'products', question, options) })
+    async (question, options) => {
+      const sent = await ask('market', 'products', question, options);
+      return { answer: sent && { ...sent, rows: openRows(sent.rows) } };
+    }
   );
   readonly job = this.#part.job;
 

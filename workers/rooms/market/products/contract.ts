@@ -1,4 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { SentRows } from '../../../contract/sent-rows.ts';
 
 /** What the shop's sales are told apart by. */
 export const PRODUCT_KINDS = ['product', 'category', 'country', 'channel'] as const;
@@ -81,6 +82,9 @@ export interface ProductsAnswer {
   concentration: Concentration;
   findings: ProductsFinding[];
 }
+
+/** On its way to the page. */
+export type SentProducts = Omit<ProductsAnswer, 'rows'> & { rows: SentRows<ProductRow> };
 
 /** The rows it is about: places in `rows`, the most revenue first. */
 export type ProductsFinding =
