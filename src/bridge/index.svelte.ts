@@ -3,7 +3,7 @@ import dataWorkerUrl from '../../workers/data.worker.ts?worker&url';
 import learnWorkerUrl from '../../workers/learn.worker.ts?worker&url';
 import type { Answer, Failure } from '../../workers/contract/failure.ts';
 import type { Progress } from '../../workers/contract/job.ts';
-import type { PackedModel, ToKeep } from '../../workers/contract/kept-model.ts';
+import type { PackedModel, ToKeep } from '../../workers/contract/kept/kept-model.ts';
 import { NEWS_CHANNEL, type News } from '../../workers/contract/news.ts';
 import type { Rooms } from '../../workers/contract/rooms.ts';
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';

@@ -1,4 +1,4 @@
-import type { KeptModel } from '../contract/kept-model.ts';
+import type { KeptModel } from '../contract/kept/kept-model.ts';
 import { readModel } from '../store/models.ts';
 import type { KeptModels } from './method.ts';
 import { modelFromBytes, modelToBytes } from './model-bytes.ts';

@@ -5,7 +5,7 @@ import type { CustomerList } from '../contract/kept/customer-list.ts';
 import type { KeptForecast } from '../contract/kept/forecast.ts';
 import type { KeptRun } from '../contract/kept/run.ts';
 import type { KeptPhoto } from '../contract/kept/photo.ts';
-import type { KeptModel } from '../contract/kept-model.ts';
+import type { KeptModel } from '../contract/kept/kept-model.ts';
 import type { SavedModel } from '../contract/saved-model.ts';
 import { announce } from './news.ts';
 import { asStoreFailure, isConnectionLost } from './store-failure.ts';

@@ -1,4 +1,4 @@
-import type { KeptModel } from '../contract/kept-model.ts';
+import type { KeptModel } from '../contract/kept/kept-model.ts';
 import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import { announce } from './news.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failed } from '../../../workers/contract/failure.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
 import type { KeptForecast } from '../../../workers/contract/kept/forecast.ts';
-import type { KeptModel } from '../../../workers/contract/kept-model.ts';
+import type { KeptModel } from '../../../workers/contract/kept/kept-model.ts';
 import { NEWS_CHANNEL } from '../../../workers/contract/news.ts';
 import type { News } from '../../../workers/contract/news.ts';
 import { readPersisted, readStorageSpace } from '../../../workers/store/browser-storage.ts';

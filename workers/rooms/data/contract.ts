@@ -10,7 +10,7 @@ import type {
 import type { CustomerListFacts, NewCustomerList } from '../../contract/kept/customer-list.ts';
 import type { MadeForecast } from '../../contract/kept/forecast.ts';
 import type { ListedRun, TrainedRun } from '../../contract/kept/run.ts';
-import type { KeptModel, PackedModel } from '../../contract/kept-model.ts';
+import type { KeptModel, PackedModel } from '../../contract/kept/kept-model.ts';
 import type { Role, TableKind } from '../../contract/roles.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import type { KeepPhotosQuestion, PhotosReport } from './photos/contract.ts';

@@ -1,7 +1,7 @@
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { BackendState, BackendWish } from '../../contract/backend.ts';
 import type { Job } from '../../contract/job.ts';
-import type { PackedModel } from '../../contract/kept-model.ts';
+import type { PackedModel } from '../../contract/kept/kept-model.ts';
 import type { Engine } from '../../contract/similarity-engine.ts';
 import type {
   AboutProduct,

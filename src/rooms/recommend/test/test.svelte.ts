@@ -1,4 +1,4 @@
-import type { KeptModel } from '../../../../workers/contract/kept-model.ts';
+import type { KeptModel } from '../../../../workers/contract/kept/kept-model.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { Method } from '../../../../workers/rooms/recommend/methods/contract.ts';
 import type {

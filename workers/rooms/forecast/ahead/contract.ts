@@ -1,5 +1,5 @@
 import type { HolidayId } from '../../../contract/holidays.ts';
-import type { ToKeep } from '../../../contract/kept-model.ts';
+import type { ToKeep } from '../../../contract/kept/kept-model.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CashFacts } from '../cash/contract.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';

@@ -1,5 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
-import type { ToKeep } from '../../../contract/kept-model.ts';
+import type { ToKeep } from '../../../contract/kept/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 
 export interface ListQuestion extends ShopQuestion {

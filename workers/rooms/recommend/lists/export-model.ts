@@ -1,4 +1,4 @@
-import type { KeptModel } from '../../../contract/kept-model.ts';
+import type { KeptModel } from '../../../contract/kept/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest } from '../test/contract.ts';
 import { typeOf } from '../../../learning/model-bytes.ts';

@@ -1,4 +1,4 @@
-import type { MadeForecast } from './kept/forecast.ts';
+import type { MadeForecast } from './forecast.ts';
 
 /** What is known of a fitted model that is kept; its numbers lie beside it as bytes. */
 export interface KeptModel {
