@@ -171,17 +171,17 @@ describe.skipIf(!SHARED)('the retail file through a lens', () => {
       );
       return [...columns, ...codes].map((column) => (column as Float64Array).slice());
     };
-    const best = (work: () => unknown) => {
-      const times = Array.from({ length: 8 }, () => {
-        const start = performance.now();
-        work();
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+    const time = (work: () => unknown) => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
     };
     expect(narrowLines(lines, lens).rows).toBeGreaterThan(500_000);
     // Reads every column, as some are taken only when they are read.
-    const ratio = best(() => Object.values(narrowLines(lines, lens))) / best(copy);
-    expect(ratio).toBeLessThan(NARROW_TO_COPY);
+    const narrow = () => Object.values(narrowLines(lines, lens));
+    // In turns: what else the machine does slows both down.
+    const rounds = Array.from({ length: 8 }, () => [time(narrow), time(copy)]);
+    const best = (at: number) => Math.min(...rounds.map((round) => round[at]));
+    expect(best(0) / best(1)).toBeLessThan(NARROW_TO_COPY);
   });
 });

@@ -118,7 +118,7 @@ function codeBesideSign(upper: string): string {
   return CURRENCY_CODES.has(code) ? code : '';
 }
 
-/** What a cell of a currency column says: a known code, else the text itself in capitals. */
+/** What a cell of a currency column says: a known code, else the text itself in capitals; a dash says none. */
 export function currencySaid(cell: string): string {
-  return currencyOf(cell) || cell.trim().toUpperCase();
+  return currencyOf(cell) || (/[\p{L}\p{N}]/u.test(cell) ? cell.trim().toUpperCase() : '');
 }

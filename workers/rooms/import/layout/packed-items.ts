@@ -1,3 +1,4 @@
+import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 import { readFields, readJson, type PackedItem } from './packed-fields.ts';
 
 /** A way to pack products into one cell. */
@@ -15,6 +16,9 @@ const BEFORE = new RegExp(
   'iu'
 );
 const AT_PRICE = /^(.*\S)\s*(?:@|à|＠)\s*([^\d\s]{0,4}\s?\d[\d.,]*\s?[^\d\s]{0,4})$/u;
+/** Mug (€9.50): in brackets only an amount of money is a price. */
+const PRICE_IN_BRACKETS =
+  /^(.*\S)\s*[([（【]\s*([^\d\s]{0,4}\s?\d[\d.,]*\s?[^\d\s]{0,4})\s*[)\]）】]$/u;
 /** Mug (2) · Mug × 2 · Mug x2 @ 9.50 · Mug (Qty: 2) · 杯子*2件 */
 const BEHIND = [
   new RegExp(
@@ -58,7 +62,9 @@ function countBefore(cell: string, mark: string): PackedItem[] | null {
 }
 
 function withPrice(own: PackedItem): PackedItem {
-  const match = AT_PRICE.exec(own.name);
+  const inBrackets = PRICE_IN_BRACKETS.exec(own.name);
+  const isMoney = inBrackets && currencyOf(inBrackets[2].replace(/[\d.,]+/, ''));
+  const match = AT_PRICE.exec(own.name) ?? (isMoney ? inBrackets : null);
   return match ? { ...own, name: match[1], price: match[2].trim() } : own;
 }
 

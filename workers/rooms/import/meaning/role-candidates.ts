@@ -96,6 +96,7 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   }
   const isUntrue =
     (candidate.role === 'title' && namesProducts(values)) ||
+    (candidate.role === 'line_id' && namesTills(values)) ||
     (candidate.role === 'category' && saysHowSold(values.examples)) ||
     (candidate.role === 'region' && saysStatuses(values.examples.filter(mayBeStatus)));
   if (isUntrue) return { ...candidate, rejected: true };
@@ -129,6 +130,11 @@ function inWords(candidate: Candidate, values: ColumnEvidence): Candidate[] {
 /** Hardly two reviews have one headline: titles that come again and again are those of products. */
 function namesProducts({ filled, distinct }: ColumnEvidence): boolean {
   return filled >= 10 && distinct < filled / 3;
+}
+
+/** "POS" is a position in German, and a till elsewhere: words that come again and again number no lines. */
+function namesTills({ filled, distinct, numbers }: ColumnEvidence): boolean {
+  return numbers === 0 && filled >= 10 && distinct < filled / 3;
 }
 
 /** Share of the values that can be read as a meaning demands; NaN: it demands nothing. */

@@ -70,18 +70,30 @@ const BARE_NAMES = new Set(
 );
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
+const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
 
-/** What a bare "Name" is the name of: what the column before it tells apart, else the one behind. */
+/**
+ * What a bare "Name" is the name of: what the column before it tells apart, else the one behind; beside
+ * pieces or their price it is what was sold, where nothing else names that.
+ */
 export function bareNameOf(headers: readonly string[], column: number): Role | null {
   if (!BARE_NAMES.has(headers[column])) return null;
-  for (const beside of [headers[column - 1], headers[column + 1]]) {
-    // a bare "ID" tells nothing apart
-    const known = /^(id|code|no|nr)$/.test(beside ?? '') ? [] : meaningsOf(beside ?? '');
-    const [meaning] = [...known].sort((a, b) => b.score - a.score);
-    if (meaning?.role === 'product_id') return 'product_name';
-    if (meaning && OF_A_PERSON.has(meaning.role)) return 'customer_name';
+  const beside = [headers[column - 1], headers[column + 1]].map(surestMeaning);
+  for (const meaning of beside) {
+    if (meaning === 'product_id') return 'product_name';
+    if (meaning && OF_A_PERSON.has(meaning)) return 'customer_name';
   }
-  return null;
+  if (!beside.some((meaning) => meaning && OF_A_LINE.includes(meaning))) return null;
+  const others = headers.filter((_, at) => at !== column).map(surestMeaning);
+  const isOfLines = OF_A_LINE.every((role) => others.includes(role));
+  const isNamed = others.includes('product_name') || others.includes('description');
+  return isOfLines && !isNamed ? 'product_name' : null;
+}
+
+function surestMeaning(header: string | undefined): Role | undefined {
+  // a bare "ID" tells nothing apart
+  if (!header || /^(id|code|no|nr)$/.test(header)) return undefined;
+  return [...meaningsOf(header)].sort((a, b) => b.score - a.score).at(0)?.role;
 }
 
 /** Over a text these are its headline, not the name of what it is about. */

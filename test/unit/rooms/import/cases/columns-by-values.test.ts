@@ -47,6 +47,16 @@ test('a column of currencies is one by its values', async () => {
   expect(draft.notes.map(({ key }) => key)).toEqual(['several_currencies']);
 });
 
+test('a dash in a column of currencies is none', async () => {
+  const { source, draft } = await readContent(
+    'Campaign,By Day,Cost,Impressions,Clicks,Currency\n' +
+      'A,2026-03-01,20.00,900,9,USD\nA,2026-03-02,25.00,800,8,USD\n' +
+      'Total of 1 campaign,-,45.00,1700,17,-\n'
+  );
+  expect([source.currency, source.rowsKept]).toEqual(['USD', 2]);
+  expect(draft.notes.map(({ key }) => key)).not.toContain('several_currencies');
+});
+
 test('stars are ratings', async () => {
   const { source } = await readContent(
     'Product,Review,Stars,Date,Customer\nTea,"Very nice, again",★★★★★,2026-02-03,Ada\n' +

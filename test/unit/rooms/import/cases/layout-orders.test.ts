@@ -130,16 +130,38 @@ describe('all products of an order in one cell', () => {
     expect(read.draft.notes).toMatchObject([{ key: 'unpacked_shared', detail: { records: 2 } }]);
   });
 
-  test('with prices, an amount of the order counts once', async () => {
+  test.each([
+    ['2x Mug @ 10.00; 1x Tea @ 5.00', '1x Tea @ 5.00'],
+    ['2x Mug (€10.00); 1x Tea (€5.00)', '1x Tea (€5.00)'],
+    ['2x Mug (10,00 €); 1x Tea (5,00 €)', '1x Tea (5,00 €)']
+  ])('with prices, an amount of the order counts once: %s', async (two, one) => {
     const read = await readContent(
       csv(
         'Order ID,Date,Customer ID,Products,Shipping,Order Total',
-        '1,2026-03-01,a,"2x Mug @ 10.00; 1x Tea @ 5.00",4.00,29.00',
-        '2,2026-03-02,b,1x Tea @ 5.00,4.00,9.00'
+        `1,2026-03-01,a,"${two}",4.00,29.00`,
+        `2,2026-03-02,b,"${one}",4.00,9.00`
       )
     );
+    expect(read.texts('product_name')).toEqual(['Mug', 'Tea', 'Tea']);
     expect(read.figures).toMatchObject({ orders: 2, gross: 30 });
     expect(read.draft.notes).toMatchObject([{ key: 'unpacked', detail: { records: 1 } }]);
+  });
+
+  test('what stands in brackets is a price only with a currency', async () => {
+    const read = await readContent(
+      csv(
+        'Order ID,Date,Customer ID,Items,Total',
+        '1,2026-03-01,a,"2x Oil (500 ml); 1x Tea (10 bags)",30.00',
+        '2,2026-03-02,b,"1x Tea (10 bags); 1x Cup (0.5 l)",10.00'
+      )
+    );
+    expect(read.texts('product_name')).toEqual([
+      'Oil (500 ml)',
+      'Tea (10 bags)',
+      'Tea (10 bags)',
+      'Cup (0.5 l)'
+    ]);
+    expect(read.figures).toMatchObject({ orders: 2, gross: 40 });
   });
 
   test('names with a comma stay whole', async () => {

@@ -57,6 +57,38 @@ describe('what shop exports mean', () => {
     expect((await proposed(header, ...alike)).roles).toMatchObject({ product_name: 'Item' });
   });
 
+  test('a name among pieces and prices is what was sold', async () => {
+    const { kind, roles } = await proposed(
+      'Date,Receipt number,Quantity,Name,Variant,SKU,Price,Final price',
+      '2025-03-01,2000,2,Mug,Blue,,12.00,24.00'
+    );
+    expect([kind, roles.product_name]).toEqual(['order_lines', 'Name']);
+    const beside = await proposed(
+      'Order,Date,Product,Name,Quantity,Price',
+      '1,2025-03-01,Mug,Ann Lee,2,12.00',
+      '2,2025-03-02,Tea,Bob Ray,1,4.00'
+    );
+    expect(beside.roles).toMatchObject({ product_name: 'Product', customer_id: 'Name' });
+    const orders = await proposed(
+      'Order,Date,Name,Quantity,Total',
+      '1,2025-03-01,Ann Lee,2,24.00',
+      '2,2025-03-02,Bob Ray,1,4.00'
+    );
+    expect(orders.roles).toMatchObject({ customer_id: 'Name' });
+  });
+
+  test('a till is no number of a line', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `${at},2025-03-01,POS ${at % 2},Mug,1,12.00`
+    );
+    const tills = await proposed('Receipt number,Date,POS,Item,Quantity,Price', ...rows);
+    expect(tills.roles.line_id).toBeUndefined();
+    const german = rows.map((row) => row.replace(/POS /, ''));
+    const lines = await proposed('Belegnummer,Datum,Pos,Artikel,Menge,Preis', ...german);
+    expect(lines.roles.line_id).toBe('Pos');
+  });
+
   test('Shopify orders: Name is the order', async () => {
     const { kind, roles } = await proposed(
       'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Country',

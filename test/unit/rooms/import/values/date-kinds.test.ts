@@ -258,6 +258,20 @@ describe('the order of a column', () => {
     expect(decideDates(cells.slice(0, 4)).order).toBe('ambiguous');
   });
 
+  test('what one reading has in order and another leads through the year again and again', () => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    const months = Array.from({ length: 6 }, (_, at) => two(at + 1));
+    const days = Array.from({ length: 12 }, (_, at) => two(at + 1));
+    const cells = months.flatMap((month) => days.map((day) => `${day}/${month}/2024`));
+    expect(decideDates(cells)).toMatchObject({ order: 'dmy', ground: 'sorted' });
+    expect(decideDates(cells.toReversed()).order).toBe('dmy');
+    // The month in front may be days that were sorted as text.
+    const asText = months.flatMap((first) => days.map((second) => `${first}/${second}/2024`));
+    expect(decideDates(asText).order).toBe('ambiguous');
+    // One month is in order either way.
+    expect(decideDates(cells.slice(0, 12)).order).toBe('ambiguous');
+  });
+
   test('nothing is guessed where nothing decides', () => {
     expect(decideDates(['05/03/26', '06/03/26']).order).toBe('ambiguous');
     expect(decideDates(['05/03/26']).order).toBe('ambiguous');

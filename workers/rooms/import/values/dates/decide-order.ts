@@ -30,6 +30,8 @@ const LONG_PAST = 15 * 366 * DAY;
 const SORTED_DAYS = 6;
 const ORDERLY = 0.98;
 const DISORDERLY = 0.8;
+/** The way through a file's days so many times as long as another reading's mixes them up. */
+const WINDING = 3;
 
 /**
  * The order of day, month and year that fits a column. Readings that leave more values unread lose
@@ -76,7 +78,7 @@ export function decideOrder(
   );
   const orderly = left.filter(({ sorted }) => sorted >= ORDERLY);
   const others = left.filter((own) => !orderly.includes(own));
-  if (others.every(({ sorted }) => sorted <= DISORDERLY)) narrow(orderly, 'sorted');
+  if (others.every((own) => isMixedUp(own, orderly))) narrow(orderly, 'sorted');
   // no country writes the month first and points behind it
   if (days.every(({ isPointed }) => isPointed) && left.every(({ order }) => order !== 'ymd')) {
     narrow(
@@ -118,12 +120,25 @@ interface Measured extends OpenReading {
   to: number;
   /** Share of neighbours in the commoner direction; NaN: too few days to tell. */
   sorted: number;
+  /** From each day to the next, in either direction, over the time between the first and the last. */
+  winding: number;
+}
+
+/**
+ * Days of the 1st to the 12th of each month lie in order for most of a wrong year too, and begin anew
+ * with each month. Days that were sorted as text do so as well, read with the day in front.
+ */
+function isMixedUp({ sorted, winding }: Measured, orderly: Measured[]): boolean {
+  if (sorted <= DISORDERLY) return true;
+  const isDayFirst = orderly.length === 1 && orderly[0].order === 'dmy';
+  return isDayFirst && winding >= WINDING * orderly[0].winding;
 }
 
 function measure(days: readonly OpenDay[], reading: OpenReading): Measured {
-  const found = { ...reading, read: 0, from: Infinity, to: -Infinity, sorted: NaN };
+  const found = { ...reading, read: 0, from: Infinity, to: -Infinity, sorted: NaN, winding: NaN };
   let rising = 0;
   let falling = 0;
+  let way = 0;
   let last = NaN;
   for (const day of days) {
     const time = openTime(day, reading);
@@ -133,9 +148,11 @@ function measure(days: readonly OpenDay[], reading: OpenReading): Measured {
     if (time > found.to) found.to = time;
     if (time > last) rising++;
     if (time < last) falling++;
+    if (last === last) way += Math.abs(time - last);
     last = time;
   }
   const steps = rising + falling;
   if (steps >= SORTED_DAYS - 1) found.sorted = Math.max(rising, falling) / steps;
+  found.winding = way / (found.to - found.from);
   return found;
 }
