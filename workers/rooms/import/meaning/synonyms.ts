@@ -58,6 +58,9 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   // who sells to shops is paid the wholesale price, and the shops are its customers
   { when: 'retailer name', header: 'wholesale price', role: 'unit_price' },
   { when: 'wholesale price', header: 'retailer name', role: 'customer_id' },
+  // Wildberries numbers its own listing of what the shop knows by its article
+  { when: 'артикул поставщика', header: 'номенклатура', role: 'product_id' },
+  { when: 'номенклатура', header: 'артикул поставщика', role: 'product_name' },
   // beside its fees the total is what is paid out
   { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];

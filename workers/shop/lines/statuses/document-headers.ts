@@ -7,7 +7,7 @@ const DOCUMENTS = new Set(
     'typ|art|vorgang|vorgangsart|belegart|transaktionsart|transaktionstyp|buchungsart|type de transaction|type d opération|' +
     'type d operation|type de document|tipo|tipo de transacción|tipo de transaccion|tipo de operación|tipo de operacion|' +
     'tipo de documento|tipo de transação|tipo de transacao|tipo di transazione|tipo transazione|tipo documento|soort|' +
-    'transactietype|typ transakcji|typ dokumentu|typ dokladu|тип|тип операции|тип транзакции|вид операции|işlem türü|islem turu|' +
+    'transactietype|typ transakcji|typ dokumentu|typ dokladu|тип|тип операции|тип транзакции|вид операции|тип документа|вид документа|тип чека|тип операції|işlem türü|islem turu|' +
     'işlem tipi|类型|交易类型|单据类型|业务类型|類型|交易類型|種別|取引種別|区分|取引区分|유형|거래유형|구분|거래 유형'
   ).split('|')
 );

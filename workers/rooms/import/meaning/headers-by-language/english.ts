@@ -7,7 +7,7 @@ export const english: HeaderWords = {
     'amazon order id|merchant order id|transaction id|receipt number|' +
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
-    'check number|check no|booking id|purchase id|order increment id|increment id|' +
+    'check number|check no|booking id|booking ref|booking reference|booking number|reservation number|purchase id|order increment id|increment id|' +
     'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
@@ -51,7 +51,7 @@ export const english: HeaderWords = {
     'stockcode|seller sku code|shop sku|lazada sku|skus|product skus|item skus|product ids|item skus|product codes',
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
-    'name|menu item|product description|item description|lineitem title|variant title|' +
+    'name|menu item|product description|product variant|item description|lineitem title|variant title|' +
     'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
   description:
     'description|product description|body html|long description|short description|' +
@@ -103,7 +103,7 @@ export const english: HeaderWords = {
   shipping:
     'shipping|shipping cost|shipping price|postage|order shipping|' +
     'shipping and handling|shipping total|freight|delivery fee|order shipping amount|' +
-    'shipping fee|shipping amount|delivery cost|delivery charge|postage cost|carriage|' +
+    'shipping fee|shipping amount|delivery cost|delivery price|delivery charge|postage cost|carriage|' +
     'shipping charges|shipping costs|delivery|shipping paid|shipping charge|shipping charge per item|delivery charges',
   refund_amount:
     'refund amount|refunded amount|amount refunded|total refunded|order refund amount|' +

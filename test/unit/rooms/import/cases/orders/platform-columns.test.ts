@@ -52,3 +52,33 @@ it('Youzan takes off what was refunded of an order that stays', async () => {
   );
   expect(figures).toMatchObject({ orders: 2, gross: 84, returns: 20, net: 64 });
 });
+
+it('Wildberries says by the kind of document what came back', async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      '№,Предмет,Артикул поставщика,Номенклатура,Тип документа,Дата заказа покупателем,Дата продажи,Кол-во,Цена розничная,Вайлдберриз реализовал Товар (Пр)',
+      '1,Кружки,CUP-1,1234501,Продажа,2026-03-01,2026-03-03,1,1000,900',
+      '2,Кружки,CUP-2,1234502,Продажа,2026-03-02,2026-03-04,2,1000,1800',
+      '3,Кружки,CUP-1,1234501,Возврат,2026-03-01,2026-03-09,1,1000,900'
+    )
+  );
+  expect(roles).toMatchObject({
+    'Артикул поставщика': 'product_name',
+    Номенклатура: 'product_id',
+    Предмет: 'category'
+  });
+  expect(figures).toMatchObject({ gross: 2700, returns: 900, net: 1800 });
+});
+
+it('Ozon names amounts of goods and of the parcel', async () => {
+  const { figures, source } = await readContent(
+    csv(
+      'Номер заказа;Номер отправления;Принят в обработку;Статус;Сумма отправления;Код валюты отправления;Наименование товара;Артикул;Итоговая стоимость товара;Количество',
+      '55-1;55-1-1;2026-03-01 10:15:00;Доставлен;1500.00;RUB;Кружка;K-1;1000.00;1',
+      '55-1;55-1-1;2026-03-01 10:15:00;Доставлен;1500.00;RUB;Чай;K-2;500.00;1',
+      '55-2;55-2-1;2026-03-02 11:00:00;Отменён;1000.00;RUB;Кружка;K-1;1000.00;1'
+    )
+  );
+  expect(source.currency).toBe('RUB');
+  expect(figures).toMatchObject({ orders: 1, gross: 1500, net: 1500 });
+});
