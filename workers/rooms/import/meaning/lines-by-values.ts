@@ -16,6 +16,14 @@ const SURE_SHARE = 0.9;
 const AGREEING_SHARE = 0.8;
 const MOST_PIECES = 1000;
 
+/** Taken from their headers where these say them. */
+const AMOUNTS: readonly Role[] = ['quantity', 'unit_price', 'line_total'];
+const KEPT: ReadonlySet<Role> = new Set<Role>([
+  ...AMOUNTS,
+  ...(['order_id', 'order_date', 'product_id', 'product_name', 'category', 'status'] as const),
+  ...(['customer_id', 'email', 'country', 'city', 'currency', 'channel'] as const)
+]);
+
 /** The cells of the first rows, as text and as numbers (NaN), by column. */
 interface Sample {
   rows: number;
@@ -35,22 +43,30 @@ export function linesByValues(
   evidence: readonly ColumnEvidence[],
   candidates: readonly Candidate[]
 ): { kind: TableKind; reason: Reason; roles: RoleProposal[] } | null {
-  const known = new Set(candidates.filter(({ score }) => score > 0.55).map(({ column }) => column));
+  const said = candidates.filter(({ score }) => score > 0.55);
+  const known = new Set(said.map(({ column }) => column));
   if (known.size > evidence.length * KNOWN_SHARE || table.rows === 0) return null;
   const sample = sampleOf(table);
   const found = new Map<Role, number>();
-  const free = (column: number) => ![...found.values()].includes(column);
+  // What a header says stands: a status is no product, whatever its values look like.
+  for (const { role, column, rejected } of said) {
+    if (!rejected && KEPT.has(role) && !found.has(role)) found.set(role, column);
+  }
+  const free = (column: number) => !known.has(column) && ![...found.values()].includes(column);
   const isDate = ({ dates, numbers }: ColumnEvidence) =>
     dates >= SURE_SHARE && !(numbers >= SURE_SHARE);
-  const date = evidence.findIndex(isDate);
+  const date = found.get('order_date') ?? evidence.findIndex(isDate);
   if (date < 0) return null;
   found.set('order_date', date);
-  const numeric = columnsWhere(evidence, ({ numbers }, at) => numbers >= SURE_SHARE && at !== date);
+  const isAmount = ({ numbers }: ColumnEvidence, at: number) =>
+    numbers >= SURE_SHARE && (free(at) || AMOUNTS.some((role) => found.get(role) === at));
+  const numeric = columnsWhere(evidence, isAmount);
   findAmounts(sample, numeric, found);
   if (!found.has('line_total') && !found.has('unit_price')) return null;
   const email = evidence.findIndex(({ emails }) => emails >= SURE_SHARE);
   if (email >= 0) found.set('email', email);
-  const isMark = (column: number) => free(column) && !isDate(evidence[column]);
+  const isMark = (column: number) =>
+    free(column) && !isDate(evidence[column]) && !isTime(evidence[column]);
   const marks = columnsWhere(evidence, ({ filled }, at) => filled > 0 && isMark(at));
   findNames(sample, marks, found);
   if (!found.has('order_id') && !found.has('product_name') && !found.has('product_id')) return null;
@@ -78,6 +94,10 @@ function sampleOf(table: CellTable): Sample {
   return { rows, cells, numbers };
 }
 
+function isTime({ examples }: ColumnEvidence): boolean {
+  return examples.every((cell) => /^\d{1,2}:\d{2}/.test(cell.trim()));
+}
+
 /** Numbers alone, once a day, are what days came to: visits, takings. */
 function isOneADay({ cells, rows }: Sample, date: number): boolean {
   return rows > 1 && new Set(cells[date].map((cell) => cell.slice(0, 10))).size === rows;
@@ -92,20 +112,31 @@ function columnsWhere(
 
 /** Pieces × price = total, else the column most like money. */
 function findAmounts(sample: Sample, numeric: readonly number[], found: Map<Role, number>): void {
-  const pieces = numeric.filter((column) => isPieces(sample.numbers[column]));
+  const mayBe = (role: Role, column: number) => {
+    const isSaid = [...found.values()].includes(column);
+    return isSaid ? found.get(role) === column : !found.has(role);
+  };
+  const pieces = numeric.filter(
+    (column) => mayBe('quantity', column) && isPieces(sample.numbers[column])
+  );
   for (const quantity of pieces) {
-    for (const price of numeric) {
-      const total = numeric.find((column) => multiplies(sample, quantity, price, column));
+    for (const price of numeric.filter((column) => mayBe('unit_price', column))) {
+      const total = numeric.find(
+        (column) => mayBe('line_total', column) && multiplies(sample, quantity, price, column)
+      );
       if (total === undefined) continue;
       found.set('quantity', quantity).set('unit_price', price).set('line_total', total);
       return;
     }
   }
-  const amounts = numeric.filter((column) => isMoney(sample, column));
-  if (amounts.length === 0) return;
+  const isKnown = found.has('line_total') || found.has('unit_price');
+  const amounts = numeric.filter(
+    (column) => mayBe('line_total', column) && isMoney(sample, column)
+  );
+  if (!isKnown && amounts.length === 0) return;
   const quantity = pieces.find((column) => !amounts.includes(column));
   if (quantity !== undefined) found.set('quantity', quantity);
-  found.set('line_total', amounts[amounts.length - 1]);
+  if (!isKnown) found.set('line_total', amounts[amounts.length - 1]);
 }
 
 function multiplies({ numbers, rows }: Sample, a: number, b: number, product: number): boolean {
@@ -127,7 +158,7 @@ function isPieces(numbers: readonly number[]): boolean {
   if (!read.every((number) => Number.isInteger(number) && Math.abs(number) <= MOST_PIECES)) {
     return false;
   }
-  const small = read.filter((number) => Math.abs(number) <= 20);
+  const small = read.filter((number) => Math.abs(number) <= 20 && number !== 0);
   return small.length > read.length / 2 && new Set(read).size < Math.max(read.length, 3);
 }
 
@@ -153,15 +184,24 @@ function findNames({ cells }: Sample, marks: readonly number[], found: Map<Role,
   });
   const codes = facts.filter(({ isCode }) => isCode).sort((a, b) => b.distinct - a.distinct);
   const words = facts.filter(({ isCode, distinct }) => !isCode && distinct > 1);
-  const [order, further] = codes;
-  if (order) found.set('order_id', order.column);
-  if (further && further.distinct > 1) found.set('product_id', further.column);
-  const varies = (column: number) => order && differsWithin(cells[order.column], cells[column]);
+  const take = (role: Role, own: { column: number } | undefined) => {
+    if (own && !found.has(role)) found.set(role, own.column);
+  };
+  if (!found.has('order_id')) take('order_id', codes.shift());
+  take(
+    'product_id',
+    codes.find(({ distinct }) => distinct > 1)
+  );
+  const order = found.get('order_id');
+  const varies = (column: number) =>
+    order !== undefined && differsWithin(cells[order], cells[column]);
   const longest = [...words].sort((a, b) => b.length - a.length);
-  const product = longest.find(({ column }) => varies(column)) ?? longest[0];
-  if (product) found.set('product_name', product.column);
+  const product = found.has('product_name')
+    ? undefined
+    : (longest.find(({ column }) => varies(column)) ?? longest[0]);
+  take('product_name', product);
   const person = longest.find((own) => own !== product && own.distinct >= 3);
-  if (person && !found.has('email')) found.set('customer_id', person.column);
+  if (!found.has('email')) take('customer_id', person);
 }
 
 function differsWithin(keys: readonly string[], cells: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   ),
   refund_quantity: words('quantity returned|quantity refunded|quantity of return|退货数量|返品数'),
   product_name: words(
-    'product name|item name|商品名|produktname|produit|producto|prodotto|produto|товар'
+    'product name|item name|which product|which item|商品名|produktname|produit|producto|prodotto|produto|товар'
   ),
   product_id: words('sku|product id|商品id|stock code'),
   customer_id: words('customer id|kundennummer'),

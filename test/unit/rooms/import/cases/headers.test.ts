@@ -221,6 +221,21 @@ describe('lines of orders by their values', () => {
     expect(roles).toEqual(['order_date', 'product_name', 'line_total']);
   });
 
+  test('what a header says stands, and a time of day is no product', async () => {
+    const { read, roles } = await rolesOf(`
+      Shop,qqn,wwd,tta,Order status,ffs,rri,ssu
+      R,A10F,15/03/2026,18:01,Completed,12.50,0.00,-3.60
+      R,B20E,15/03/2026,18:40,Refund,12.00,-12.00,0.00
+      R,C30D,16/03/2026,19:02,Completed,10.50,0.00,-3.15
+      R,D40C,17/03/2026,19:30,Completed,8.50,0.00,-2.10
+    `);
+    expect(roles[4]).toBe('status');
+    expect(roles[3]).not.toBe('product_id');
+    expect(roles).not.toContain('quantity');
+    expect(roles).not.toContain('product_name');
+    expect(read.draft.kind).toBe('order_lines');
+  });
+
   test.each([
     ['no dates', 'aaq,bbq,ccq\nx,y,1.25\nz,w,2.50\n'],
     ['no amounts', 'aaq,bbq,ccq\n2026-03-05,y,x\n2026-03-06,w,z\n'],

@@ -13,7 +13,7 @@ export const english: HeaderWords = {
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',
   order_date:
-    'order date|invoice date|purchase date|sale date|created at|created|created utc|' +
+    'order date|order date refund date|invoice date|purchase date|sale date|created at|created|created utc|' +
     'date created|order created|transaction date|order time|date|datetime|day|' +
     'timestamp|paid at|paid date|date paid|payments date|week|month|ordered at|' +
     'ordered on|date of order|date of purchase|sold at|sold on|date sold|sales date|' +
@@ -52,7 +52,7 @@ export const english: HeaderWords = {
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|product variant|item description|lineitem title|variant title|' +
-    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
+    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|ticket type|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -65,7 +65,7 @@ export const english: HeaderWords = {
     'quantity|qty|lineitem quantity|quantity purchased|units|units sold|item quantity|' +
     'number of items|pieces|count|qty ordered|quantity ordered|quantity sold|' +
     'ordered quantity|order quantity|units ordered|units purchased|total quantity|' +
-    'net quantity|items sold|no of items|number of units|pcs|sold|item qty|' +
+    'net quantity|items sold|items purchased|items bought|how many|how many pieces|no of items|number of units|pcs|sold|item qty|' +
     'units shipped|quantities|qtys|product quantities|item quantities|product quantity',
   unit_price:
     'unit price|lineitem price|price per unit|item price|price|variant price|' +
@@ -82,7 +82,7 @@ export const english: HeaderWords = {
     'net revenue|sales amount|amount paid|price paid|paid price|total paid|paid|' +
     'order subtotal|sub total|items total|product total|item subtotal|total price paid|' +
     'invoice amount|item revenue|payment amount|transaction amount|total cost|charge|' +
-    'charged|line totals|item totals',
+    'charged|line totals|item totals|food sales|item sales|product sales',
   order_total:
     'order total|order grand total|grand total|order total amount|total order amount|' +
     'order total inc tax|order amount|order value|total order value',

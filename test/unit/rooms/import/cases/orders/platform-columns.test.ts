@@ -82,3 +82,32 @@ it('Ozon names amounts of goods and of the parcel', async () => {
   expect(source.currency).toBe('RUB');
   expect(figures).toMatchObject({ orders: 1, gross: 1500, net: 1500 });
 });
+
+it('Uber Eats: what the guests paid for food, not what is paid out', async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      'Restaurant,Order ID,Order Date / Refund date,Order Accept Time,Order Status,Food Sales (excluding tax),Tax on Food Sales,Food sales (including tax),Refunds (including tax),Uber Service Fee,Total payout',
+      'R,9C41A,15/03/2026,18:01,Completed,10.00,2.00,12.00,0.00,-3.60,8.40',
+      'R,9C41B,15/03/2026,18:40,Refund,10.00,2.00,12.00,-12.00,0.00,0.00',
+      'R,9C41C,16/03/2026,19:02,Completed,10.00,2.00,12.00,0.00,-3.60,8.40'
+    )
+  );
+  expect(roles).toMatchObject({ 'Order Status': 'status' });
+  expect(figures).toMatchObject({ orders: 2, gross: 20, net: 20 });
+});
+
+it('a form of questions is a list of orders', async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      'Timestamp,Email Address,Which product do you want?,How many?,Any notes?,Price agreed',
+      '03/15/2026 10:12:00,a@x.org,Mug,2,,£5',
+      '03/16/2026 10:12:00,b@x.org,Tea,1,,£6'
+    )
+  );
+  expect(roles).toMatchObject({
+    'Which product do you want?': 'product_name',
+    'How many?': 'quantity',
+    'Price agreed': 'unit_price'
+  });
+  expect(figures).toMatchObject({ orders: 2, customers: 2, gross: 16 });
+});
