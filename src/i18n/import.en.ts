@@ -139,6 +139,8 @@ export const importEn = {
     '{rows:plural(1 further line of an order takes|{} further lines of orders take)} {columns} from the first line of their order, where the file writes it once. Amounts stay on the first line.',
   'import.reason.note.filled_groups':
     'The file writes {columns} once for each group: {rows:plural(1 row below takes|{} rows below take)} it over.',
+  'import.reason.note.headings':
+    'The file is written in sections: {headings:plural(1 heading|{} headings)} became the column “{header}” of the {rows:plural(1 row|{} rows)} below.',
   'import.reason.note.filled_merged':
     'Merged cells: {rows:plural(1 row takes|{} rows take)} {columns} from the merged cell they belong to. Amounts count once.',
   'import.reason.note.unpacked':

@@ -130,6 +130,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '文件只在每笔订单的第一行写了 {columns}：有 {rows:number} 行沿用了所属订单第一行的内容。金额只留在第一行。',
   'import.reason.note.filled_groups':
     '文件里每组只写一次 {columns}：下面的 {rows:number} 行沿用了该内容。',
+  'import.reason.note.headings':
+    '文件分段书写：{headings:number} 个小标题已变成下面 {rows:number} 行的“{header}”列。',
   'import.reason.note.filled_merged':
     '合并单元格：有 {rows:number} 行沿用了所属合并单元格的 {columns}。金额只计一次。',
   'import.reason.note.unpacked':

@@ -6,6 +6,7 @@ import { fillDownOrders } from './fill-down-orders.ts';
 import { spreadLists } from './parallel-lists.ts';
 import { dateByPeriod } from './reported-period.ts';
 import { setRowsAside } from './rows-aside.ts';
+import { dissolveHeadings } from './section-headings.ts';
 import { summaryOverTime } from './summary.ts';
 import { unpackCells } from './unpack-cells.ts';
 
@@ -27,6 +28,7 @@ export function prepareTable({
   let looks = prepared.table === records.table ? records.looks : look();
   if (!platform?.unpack) {
     const unpacked =
+      dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??
       dateByPeriod(looks, prepared.table, titles);

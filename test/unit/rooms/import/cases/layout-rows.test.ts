@@ -196,3 +196,51 @@ describe('a header in two rows', () => {
     expect(read.figures.gross).toBe(25);
   });
 });
+
+describe('a list in sections', () => {
+  test('days above their sales become a column', async () => {
+    const read = await readContent(
+      csv(
+        'Item,Qty,Price',
+        'Monday 13/01/2025,,',
+        'Mug,1,5.00',
+        'Tea,2,4.00',
+        'Wednesday 15/01/2025,,',
+        'Mug,3,5.00',
+        'Cup,1,3.50'
+      )
+    );
+    expect(read.draft.kind).toBe('order_lines');
+    expect(read.figures).toMatchObject({ gross: 31.5 });
+    const day = (text: string) => Date.parse(`${text}T00:00Z`);
+    const days = ['2025-01-13', '2025-01-13', '2025-01-15', '2025-01-15'].map(day);
+    expect([...read.lines.time]).toEqual(days);
+    expect(read.draft.notes).toMatchObject([
+      { key: 'headings', detail: { headings: 2, rows: 4, header: 'Date' } }
+    ]);
+  });
+
+  test('kinds of products above their prices become their category', async () => {
+    const read = await readContent(
+      csv(
+        'Item,SKU,Price',
+        'DRINKS,,',
+        'Tea,T-1,2.00',
+        'Coffee,C-1,2.50',
+        'FOOD:,,',
+        'Cake,K-1,3.00'
+      )
+    );
+    expect(read.draft.kind).toBe('products');
+    expect(read.source.rowsKept).toBe(3);
+    expect(read.texts('category')).toEqual(['DRINKS', 'DRINKS', 'FOOD']);
+  });
+
+  test('a product without a price is no heading', async () => {
+    const read = await readContent(
+      csv('Item,SKU,Price', 'Sugar,,', 'Tea,T-1,2.00', 'Coffee,C-1,2.50', 'Milk,,', 'Cake,K-1,3.00')
+    );
+    expect(read.source.rowsKept).toBe(5);
+    expect(Object.values(read.roles)).not.toContain('category');
+  });
+});

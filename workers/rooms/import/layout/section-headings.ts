@@ -1,0 +1,85 @@
+import { CellColumn, type CellTable } from '../cell-table.ts';
+import { nameColumns } from '../meaning/headers.ts';
+import { shareOfDates } from '../values/dates/share-of-dates.ts';
+import { isAmount, isBlankAt, type ColumnLook } from './column-looks.ts';
+import { PreparedTable, takeRows } from './prepared-table.ts';
+import type { Unpacked } from './unpack-cells.ts';
+
+const LEAST_HEADINGS = 2;
+/** Rows that lack their amount are no headings: these are few beside what stands below them. */
+const MOST_HEADINGS = 0.5;
+/** "DRINKS", "Drinks:" and "— Drinks —" are written as headings. */
+const AS_HEADING = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|[:：]$|^[-–—=*#【\s]{1,5}\S.*[-–—=*#】]$/u;
+
+/**
+ * A list in sections writes what its rows have in common (a day, a kind of product) on a row of its
+ * own above them: it becomes a column. A heading stands alone in the first column, while every other
+ * row says something behind it; days are told by themselves, names only where they are written as
+ * headings.
+ *
+ * @returns null where the table is laid out otherwise
+ */
+export function dissolveHeadings(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
+  const [first, ...others] = looks;
+  const isOrdinary = table.rows < 4 || others.length === 0 || first.filled < table.rows;
+  if (isOrdinary || !others.some((look) => isAmount(look) && look.filled < table.rows)) return null;
+  const headings = rowsAlone(others, table);
+  if (!isInSections(headings, table.rows)) return null;
+  const { codes, dictionary } = first.column;
+  const names = [...new Set(headings.map((row) => codes[row]))].map((code) => dictionary[code]);
+  const header = headingOf(names, dictionary, looks);
+  if (!header) return null;
+  const rows: number[] = [];
+  const section = new CellColumn();
+  let [own, next] = ['', 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (headings[next] === row) {
+      own = plainHeading(dictionary[codes[row]]);
+      next++;
+    } else {
+      section.put(rows.length, own);
+      rows.push(row);
+    }
+  }
+  section.close(rows.length);
+  const taken = Uint32Array.from(rows);
+  return {
+    headers: nameColumns([...looks.map((look) => look.header), header]),
+    table: new PreparedTable(table, [...takeRows(table, taken), section], taken),
+    notes: [{ key: 'headings', detail: { headings: headings.length, rows: rows.length, header } }]
+  };
+}
+
+/** Rows in which nothing stands behind the first column. */
+function rowsAlone(others: readonly ColumnLook[], { rows }: CellTable): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (others.every((look) => isBlankAt(look, row))) found.push(row);
+  }
+  return found;
+}
+
+/** The first row is a heading, and something stands below each. */
+function isInSections(headings: readonly number[], rows: number): boolean {
+  if (headings.length < LEAST_HEADINGS || headings[0] !== 0) return false;
+  if (headings.length > rows * MOST_HEADINGS) return false;
+  return headings.every((row, at) => (headings[at + 1] ?? rows) > row + 1);
+}
+
+/** What the headings name, as a column would be headed; null: they may be products without a price. */
+function headingOf(
+  names: readonly string[],
+  all: readonly string[],
+  looks: readonly ColumnLook[]
+): string | null {
+  const isSaid = (role: 'order_date' | 'category') => looks.some((look) => look.role === role);
+  if (shareOfDates(names) === 1) return isSaid('order_date') ? null : 'Date';
+  const others = all.filter((name) => name !== '' && !names.includes(name));
+  const isWritten = (name: string) => AS_HEADING.test(name.trim());
+  if (isSaid('category') || !names.every(isWritten)) return null;
+  return others.filter(isWritten).length * 2 < others.length ? 'Category' : null;
+}
+
+function plainHeading(cell: string): string {
+  return cell.trim().replace(/^[-–—=*#【\s]+|[-–—=*#】:：\s]+$/gu, '');
+}
