@@ -92,7 +92,7 @@ function tellUnderway(told: Expected, underway: Underway, isNonNegative: boolean
  * By thirds of 1,078 weeks and months, each told from all its days: ranges of 80 % held 81 to 84 % of real
  * weeks and 80 to 84 % of real months, 80 to 83 % of weeks and 86 to 88 % of months that are chance alone;
  * those of 95 % held 94 to 99 %. Narrowed as the sum of alike days they held up to 92 % of real weeks and
- * 96 % of real months, a third of a month before its end being told two thirds wider.
+ * 96 % of real months, which in their last third were told two thirds wider.
  */
 function narrowerBy({ low80, high80 }: Expected, { shares, chance }: Underway): number {
   const left = 1 - shares.before;
