@@ -105,6 +105,8 @@ export const forecastEn = {
   'forecast.ahead.held':
     'Tried at {cuts:plural(one place|{} places)} of your past, the 80% range held {share:percent} of what then came, the 95% range {wide:percent}.',
   'forecast.table.ofShop': 'Your sales',
+  'forecast.table.inFile': '{column} ({file})',
+  'forecast.table.inFileAgain': '{column} ({file}, no. {nth:number})',
   'forecast.table.take': 'Rows of a period',
   'forecast.table.take.sum': 'Added up',
   'forecast.table.take.mean': 'Averaged',

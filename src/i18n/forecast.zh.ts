@@ -101,6 +101,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.ahead.held':
     '在您历史里的 {cuts:number} 处检验：八成区间命中 {share:percent}，九成五区间命中 {wide:percent}。',
   'forecast.table.ofShop': '本店销售',
+  'forecast.table.inFile': '{column}（{file}）',
+  'forecast.table.inFileAgain': '{column}（{file}，第 {nth:number} 份）',
   'forecast.table.take': '同一周期的各行',
   'forecast.table.take.sum': '相加',
   'forecast.table.take.mean': '取平均',

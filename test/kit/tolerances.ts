@@ -162,6 +162,12 @@ export const SURE_MATCHES = 0.97;
 export const BOOTSTRAP_WIDTH = 0.17;
 
 /**
+ * How often 80 % ranges of periods that have begun may hold. That the last day is whole is not known, and
+ * how far levels move within a period neither, so that they hold a little more at its end.
+ */
+export const BEGUN_COVERAGE: [number, number] = [0.72, 0.92];
+
+/**
  * Share that ranges of 40 shops of two years hold, beside what they claim: 160 steps that go together in
  * fours scatter by about 0.05. Before they were widened, 80 % held 0.6.
  */

@@ -1,12 +1,14 @@
 import type { Job } from '../../../contract/job.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { arimaLike, quickArima } from '../methods/arima.ts';
+import { ces, cesLike } from '../methods/ces.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import { dynamicTheta } from '../methods/dynamic-theta.ts';
 import { ets } from '../methods/ets.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
 import { mstlTheta } from '../methods/mstl-theta.ts';
 import { mstlWith } from '../methods/seasonality/mstl.ts';
+import { LONGEST_SEASON } from '../methods/smoothing/choose-shape.ts';
 import { backtest, type Origin } from './backtest.ts';
 import { withLastYear } from './last-year.ts';
 import { eachEnd, rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
@@ -14,6 +16,11 @@ import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
 
 const ORIGINS = 4;
+/** Of methods that choose what they are: the same with that choice. */
+const AGAIN = new Map<Forecaster, (model: PackedModel) => Forecaster>([
+  [quickArima, arimaLike],
+  [ces, cesLike]
+]);
 
 interface Automatic {
   mean: Float64Array;
@@ -55,13 +62,15 @@ export async function forecastAutomatically(
     return { ...putBack(widen(told, given), young), periods: given.periods };
   }
   const series = withSeasons(given);
-  const methods = membersFor(series);
+  const methods = membersFor(series, given.periods);
   const paths: (Path | null)[] = [];
   for (const [k, method] of methods.entries()) {
     await job.breathe();
     const model = await method.fit(series, context, job);
     paths.push(finiteOnly(method.score(model, series)(horizon)));
-    if (method === quickArima) methods[k] = arimaLike(method.pack(model) as PackedModel);
+    // What it is was chosen once, not anew at every moment of the past.
+    const again = AGAIN.get(method);
+    if (again) methods[k] = again(method.pack(model) as PackedModel);
   }
   const origins = await backtest(methods, series, horizon, context, job, ORIGINS);
   const weights = weigh(origins, paths);
@@ -115,11 +124,17 @@ function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
   };
 }
 
-/** Indices of two seasons at once are left to loess. */
-function membersFor({ periods }: Series): Forecaster[] {
+/**
+ * Indices of two seasons at once are left to loess. Complex smoothing takes part where a season is stated
+ * that it can follow: there it misses what the others do not. OWA with it, of the M3 months .832 for .840
+ * and quarters .853 for .857, of tourism's months .764 for .776 and quarters .866 for .876; of shops' days
+ * at 48 places of the past .620 for .629. Where no season is, or one of weeks, misses were larger.
+ */
+function membersFor({ periods }: Series, stated: readonly number[]): Forecaster[] {
   const isSimple = periods.length < 2;
   const moving = isSimple ? dynamicTheta : mstlWith('dynamic_theta', dynamicTheta);
-  return [ets, moving, mstlTheta, quickArima];
+  const followed = stated.length === 1 && periods.length === 1 && periods[0] <= LONGEST_SEASON;
+  return [ets, moving, mstlTheta, quickArima, ...(followed ? [ces] : [])];
 }
 
 function finiteOnly(path: Path): Path | null {

@@ -1,6 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
 import { floatsOf, type PackedModel } from '../../../learning/model-bytes.ts';
-import { forecaster, type Path } from './family.ts';
+import { forecaster, type Forecaster, type Path, type Series } from './family.ts';
 import { LONGEST_SEASON } from './smoothing/choose-shape.ts';
 import {
   goOn,
@@ -21,30 +21,48 @@ const STILL = [1, 1, 0, 0];
  * and Ord, Naval Research Logistics 2022), the likeliest by Akaike's criterion: sales that level off or
  * grow by and by are followed without deciding first whether there is a trend.
  */
-export const ces = forecaster({
-  id: 'ces',
-  fit: async ({ values, periods }, _context, job) => {
-    const scale = sizeOf(values);
-    const scaled = values.map((own) => own / scale);
-    if (scaled.every((own) => own === scaled[0])) return packStill(values);
-    const period = periods.findLast((own) => own <= LONGEST_SEASON) ?? 1;
-    const best = await chooseKind(scaled, period, job);
-    return best ? packComplex(best, scale, values.length) : packStill(values);
-  },
-  forecast: (model, horizon) => {
-    const { kind, numbers, states } = openComplex(model);
-    const mean = goOn(states, kind, numbers, 0, horizon);
-    return { mean, spread: spreadOf(model, horizon) };
-  }
-});
+export const ces = complexSmoothing(KINDS);
+
+/** With the season of one fitted before: a season is chosen once, not anew at every place of the past. */
+export function cesLike({ facts }: PackedModel): Forecaster {
+  return complexSmoothing([KINDS[facts.kind]]);
+}
+
+function complexSmoothing(kinds: readonly ComplexSeason[]): Forecaster {
+  return forecaster({
+    id: 'ces',
+    fit: (series, _context, job) => fitSeries(series, kinds, job),
+    forecast: (model, horizon) => {
+      const { kind, numbers, states } = openComplex(model);
+      const mean = goOn(states, kind, numbers, 0, horizon);
+      return { mean, spread: spreadOf(model, horizon) };
+    }
+  });
+}
+
+async function fitSeries(
+  { values, periods }: Series,
+  kinds: readonly ComplexSeason[],
+  job: Job
+): Promise<PackedModel> {
+  const scale = sizeOf(values);
+  const scaled = values.map((own) => own / scale);
+  if (scaled.every((own) => own === scaled[0])) return packStill(values);
+  const period = periods.findLast((own) => own <= LONGEST_SEASON) ?? 1;
+  // Fewer values than a season asks for are followed without one.
+  const best =
+    (await chooseKind(scaled, kinds, period, job)) ?? (await fitComplex(scaled, 'none', 1, job));
+  return best ? packComplex(best, scale, values.length) : packStill(values);
+}
 
 async function chooseKind(
   values: Float64Array,
+  kinds: readonly ComplexSeason[],
   period: number,
   job: Job
 ): Promise<ComplexFit | null> {
   let best: ComplexFit | null = null;
-  for (const kind of period > 1 ? KINDS : KINDS.slice(0, 1)) {
+  for (const kind of period > 1 ? kinds : KINDS.slice(0, 1)) {
     const found = await fitComplex(values, kind, period, job);
     if (found && (!best || found.criterion < best.criterion)) best = found;
   }

@@ -112,13 +112,15 @@ function addUp(series: readonly Float64Array[]): Float64Array {
 function summed(groups: readonly CameIn[]): CameIn {
   const [{ underway }] = groups;
   const add = (of: (own: CameIn) => number) => groups.reduce((sum, own) => sum + of(own), 0);
-  const came = (of: 'before' | 'last' | 'pace') => add((own) => own.underway?.[of] ?? 0);
+  const came = (of: 'before' | 'last' | 'pace' | 'chance') => add((own) => own.underway?.[of] ?? 0);
   return {
     values: addUp(groups.map(({ values }) => values)),
     soFar: add((own) => own.soFar),
     underway: underway && {
       ...{ before: came('before'), last: came('last'), pace: came('pace') },
-      shares: underway.shares
+      shares: underway.shares,
+      // As if their good days fell together, which is the most that it can be.
+      chance: came('chance')
     }
   };
 }

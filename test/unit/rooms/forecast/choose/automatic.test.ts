@@ -40,6 +40,17 @@ describe('the automatic forecast', () => {
     expect(weights[0]).toBeGreaterThan(1.5 * weights[2]);
   });
 
+  it('asks complex smoothing where a season is stated that it can follow', async () => {
+    const asks = async (count: number, periods: number[]) => {
+      const { members, weights } = await run(wavy(count), periods);
+      return weights[members.indexOf('ces')] > 0;
+    };
+    expect(await asks(60, [12])).toBe(true);
+    expect(await asks(60, [])).toBe(false);
+    expect(await asks(160, [52])).toBe(false);
+    expect(await asks(60, [7, 30])).toBe(false);
+  });
+
   it('scales with its series', async () => {
     const values = wavy(72);
     const [own, large] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import { ces } from '../../../../../workers/rooms/forecast/methods/ces.ts';
+import { ces, cesLike } from '../../../../../workers/rooms/forecast/methods/ces.ts';
 import {
   goOn,
   isForgetting,
@@ -117,6 +117,21 @@ describe('complex exponential smoothing', () => {
     expect(await kindOf(AIRLINE, [12])).toBe(FULL);
     const { mean } = await pathOf(ces, seriesOf(AIRLINE.slice(0, 132), [12]), 12);
     mean.forEach((own, h) => expect(Math.abs(own / AIRLINE[132 + h] - 1)).toBeLessThan(0.15));
+  });
+
+  it('keeps the kind that was chosen, and follows what is too short for it without a season', async () => {
+    const context = { seed: 1 };
+    const chosen = await ces.fit(seriesOf(AIRLINE, [12]), context, quietJob());
+    const like = cesLike(chosen);
+    const again = async (count: number) => {
+      const series = seriesOf(AIRLINE.slice(0, count), [12]);
+      const model = await like.fit(series, context, quietJob());
+      return [model.facts.kind, like.score(model, series)(12).mean[0]];
+    };
+    const [kind, next] = await again(100);
+    expect(kind).toBe(FULL);
+    expect(Math.abs(next / AIRLINE[100] - 1)).toBeLessThan(0.15);
+    expect((await again(20))[0]).toBe(NONE);
   });
 
   it('says the same of a whole season more, and of part of one what lies further on', async () => {
