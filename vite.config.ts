@@ -72,6 +72,7 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include: DEPENDENCIES },
+        define: { 'process.env.TILLSIGHT_LONG': JSON.stringify(process.env.TILLSIGHT_LONG ?? '') },
         server: { fs: { allow: ['.', '../shared'] } },
         test: {
           name: 'browser',

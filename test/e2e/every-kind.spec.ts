@@ -1,15 +1,33 @@
 import type { Page } from '@playwright/test';
 import { KINDS_OF_SHOP } from '../kit/kinds-of-shop.ts';
+import { LONG } from '../kit/long.ts';
 import { csvFile, expect, importFiles, test } from './site.ts';
 
 /** Rooms that answer from a shop; each says in its navigation which pages it has. */
 const ROOMS = ['overview', 'customers', 'market', 'recommend', 'forecast', 'data'];
 
 /**
- * Shops for which every page is opened, not a room's first alone. What the others ask is asked of
- * every kind of shop where rooms are tested without their screens.
+ * Shops looked at in every run, each poor in another way; all of them in the long one. What their
+ * rooms answer is asked of every kind of shop where rooms are tested without their screens.
  */
-const EVERY_PAGE = new Set(['one order', 'thirty customers', 'no prices with customers']);
+const USUAL = new Set([
+  'one order',
+  'one customer',
+  'one day',
+  'thirty customers',
+  'no customers',
+  'no prices with customers',
+  'no dates',
+  'only returns',
+  'a catalogue',
+  'another table alone'
+]);
+const KINDS = KINDS_OF_SHOP.filter(({ name }) => LONG || USUAL.has(name));
+
+/** Shops for which every page is opened, not a room's first alone: with least of all in every run. */
+const EVERY_PAGE = new Set(
+  LONG ? ['one order', 'thirty customers', 'no prices with customers'] : ['one order']
+);
 
 /** What no sentence and no figure of a page may read. */
 const UNSAID = /\bNaN\b|\bundefined\b|\bnull\b|\b1970\b|Infinity|∞|\[object|[{}]/;
@@ -18,7 +36,7 @@ const LEAST_LETTERS = 60;
 
 test.describe.configure({ timeout: 240_000 });
 
-for (const kinds of halves(KINDS_OF_SHOP)) {
+for (const kinds of halves(KINDS)) {
   test(`every room answers ${kinds.map(({ name }) => name).join(', ')}`, async ({
     page,
     siteErrors

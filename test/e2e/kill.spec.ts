@@ -5,9 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { createRandom } from '../../workers/maths/random.ts';
 import { madeFile } from '../kit/files/order-files.ts';
+import { times } from '../kit/long.ts';
 import { chooseFiles, expect, readSummary, test } from './site.ts';
 
-const KILLS = 50;
+const KILLS = times(20, 50);
 /** Tabs that import into one database, each to be killed at a moment of its own. */
 const TOGETHER = 5;
 const ROWS = 10_000;

@@ -237,7 +237,7 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   const settings = {
     'Units in the first layer': 256,
     'Units in the second layer': 64,
-    'Rounds at most': 100,
+    'Rounds at most': 40,
     'Learning rate': 0.00002
   };
   for (const [name, value] of Object.entries(settings)) {
@@ -247,7 +247,7 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   const metrics = region(page, 'Metrics');
   await page.getByRole('button', { name: 'Pause' }).click();
-  const stopped = page.getByText(/^A training stopped at epoch \d+ of 100: /);
+  const stopped = page.getByText(/^A training stopped at epoch \d+ of 40: /);
   await expect(stopped).toBeVisible();
   await page.reload();
   await expect(stopped).toBeVisible();

@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isSoftwareRenderer, readRenderer } from '../../../workers/tensors/graphics.ts';
+import { times } from '../../kit/long.ts';
 import type { Bench } from './tensors.worker.ts';
 
 let worker: Worker;
@@ -48,8 +49,9 @@ describe.each(['webgl', 'wasm', 'cpu'] as const)('dense tiles on %s', (prefer) =
     expect(dense).toEqual(sparse);
   });
 
-  test('leave no tensor behind in 50 runs', async () => {
-    const { before, after, grown } = await bench.countTensors({ prefer }, 50);
+  // One that each run leaves shows after a few; what comes only now and then, in the long run.
+  test('leave no tensor behind in many runs', async () => {
+    const { before, after, grown } = await bench.countTensors({ prefer }, times(12, 50));
     expect(after).toBe(before);
     expect(grown).toBe(0);
   });

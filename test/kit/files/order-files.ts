@@ -54,12 +54,13 @@ export function madeFile(rows: number): GivenFile {
   return csvFile(`made-${rows}.csv`, `${lines.join('\n')}\n`);
 }
 
-/** Orders of every third customer of the sample shop: its planted tastes in a third of the time. */
-export function sampleOfThird(): GivenFile {
+/** Orders of one in so many customers of the sample shop: its planted tastes in less time. */
+export function sampleOfOneIn(many: number): GivenFile {
   const [{ text }] = generateSampleFiles({ seed: 1, language: 'en' });
   const [header, ...lines] = text.split('\n');
   const at = header.trim().split(',').indexOf('customer_id');
   if (at < 0) throw new Error(`no customer_id among ${header}`);
-  const kept = lines.filter((line) => Number(line.split(',')[at]?.replace(/\D/g, '')) % 3 === 1);
-  return csvFile('third.csv', `${[header, ...kept].join('\n')}\n`);
+  const number = (line: string) => Number(line.split(',')[at]?.replace(/\D/g, ''));
+  const kept = lines.filter((line) => number(line) % many === 1);
+  return csvFile('part.csv', `${[header, ...kept].join('\n')}\n`);
 }

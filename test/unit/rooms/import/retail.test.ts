@@ -47,7 +47,7 @@ describe.skipIf(!SHARED)('the retail file of 541,909 lines', () => {
     expect(total).toBeCloseTo(reference.file_total, 3);
   });
 
-  // In every run the workbook is imported in a browser and its totals are the reference’s.
+  // Half a million rows of a workbook: in every run small ones are read.
   if (LONG)
     test('the workbook holds the same cells as the CSV', async () => {
       const blob = await openAsBlob(join(folder, 'online_retail.xlsx'));

@@ -197,7 +197,7 @@ describe('a shop that follows the model', () => {
 
   // Nothing disturbs these shops, and a range must leave room for what disturbs others.
   it('the sums of such shops fall into their 80 % intervals', async () => {
-    const shops = times(4, 30);
+    const shops = times(2, 30);
     let inside = 0;
     for (let shop = 0; shop < shops; shop++) {
       const orders = collectCustomerOrders(toOrderLines(simulateShop(150, 100 + shop)));
@@ -218,7 +218,7 @@ describe('a shop that follows the model', () => {
   });
 
   it('doubling every price doubles values and leaves purchases', async () => {
-    const plain = simulateShop(times(200, 400), 5);
+    const plain = simulateShop(times(100, 400), 5);
     const before = await predictValue(collectCustomerOrders(toOrderLines(plain)), options, job);
     const dear = plain.map((line) => ({ ...line, unitPrice: 2 * line.unitPrice }));
     const after = await predictValue(collectCustomerOrders(toOrderLines(dear)), options, job);
@@ -299,7 +299,7 @@ describe('intervals of single customers', () => {
 
 describe('who stands where', () => {
   it('does not matter: renamed customers take their expectations with them', async () => {
-    const count = times(150, 300);
+    const count = times(80, 300);
     const plain = simulateShop(count, 9);
     const turned = (name: string) => `c${count - 1 - Number(name.slice(1))}`;
     const before = collectCustomerOrders(toOrderLines(plain));

@@ -6,6 +6,7 @@ import {
 } from '../../../../../workers/rooms/forecast/choose/choose-forecast.ts';
 import { tryLags } from '../../../../../workers/rooms/forecast/choose/try-lags.ts';
 import { monthEnds, placesOf, products, tryAll } from './shop-series.ts';
+import { times } from '../../../../kit/long.ts';
 
 const job = quietJob();
 
@@ -30,7 +31,7 @@ describe('one model over all series', () => {
   });
 
   it('is not used where there is only chance', async () => {
-    for (const seed of [1, 2]) {
+    for (const seed of [1, 2].slice(0, times(1, 2))) {
       const parts = products(70, 12, () => 1, seed);
       const { chosen } = await chosenWith(await tryAll(parts), parts);
       expect(chosen.method).not.toBe('boosted_lags');

@@ -27,7 +27,8 @@ const series = (values: Float64Array) => ({ values, periods: [12], isNonNegative
 describe('a season seen twice', () => {
   it('is told where it is there: December is not like July', async () => {
     let better = 0;
-    for (let seed = 1; seed <= 10; seed++) {
+    const shops = times(5, 10);
+    for (let seed = 1; seed <= shops; seed++) {
       const all = months(seed, 1, 36);
       const known = series(all.slice(0, 24));
       const { mean, inner } = await forecastAutomatically(known, 12, { seed: 1 }, quietJob());
@@ -39,7 +40,7 @@ describe('a season seen twice', () => {
       expect(mean[11] / mean[6]).toBeGreaterThan(1.5);
       expect(mean.every((own, h) => inner.low[h] <= own && own <= inner.high[h])).toBe(true);
     }
-    expect(better).toBeGreaterThanOrEqual(8);
+    expect(better / shops).toBeGreaterThanOrEqual(0.8);
   });
 
   it.each([0, 0.5, 0.8, 1])(

@@ -12,6 +12,7 @@ import {
 import { measureEffects } from '../../../../../workers/rooms/forecast/what-if/measure-effects.ts';
 import { pastPrices } from '../../../../../workers/rooms/forecast/what-if/past-prices.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
+import { times } from '../../../../kit/long.ts';
 import { plainLine, toOrderLines } from '../../../../kit/made-lines.ts';
 
 const START = dayNumber('2021-01-04');
@@ -61,10 +62,11 @@ describe('what prices do', () => {
 
   it('is not told of pure noise, in 95 of 100 shops at least', async () => {
     let silent = 0;
-    for (let seed = 1; seed <= 100; seed++) {
+    const shops = times(20, 100);
+    for (let seed = 1; seed <= shops; seed++) {
       if ((await measure(seed, 0)) === 'unclear') silent++;
     }
-    expect(silent).toBeGreaterThanOrEqual(95);
+    expect(silent).toBeGreaterThanOrEqual(0.95 * shops);
   });
 
   it('cannot be told where prices hardly moved, however much they seem to do', async () => {

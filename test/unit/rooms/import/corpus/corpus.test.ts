@@ -402,7 +402,7 @@ describe('43 to 46: files that are something else', () => {
     expect(await refusal(bytes as Uint8Array<ArrayBuffer>, name)).toBe(sentence);
   });
 
-  test('44: of 500 flipped bits in a workbook none changes a cell unnoticed', async () => {
+  test('44: of hundreds of flipped bits in a workbook none changes a cell unnoticed', async () => {
     const rows: Cell[][] = [HEADERS, ...orderRows(createRandom(1), 60)];
     const whole = smallWorkbook({ rows });
     const cellsOf = async (bytes: Uint8Array<ArrayBuffer>) => {
@@ -416,7 +416,7 @@ describe('43 to 46: files that are something else', () => {
     const expected = await cellsOf(whole);
     const random = createRandom(500);
     const sentences = new Set<string>();
-    for (let flip = 0; flip < 500; flip++) {
+    for (let flip = 0; flip < times(200, 500); flip++) {
       const bytes = whole.slice();
       const bit = random.integer(bytes.length * 8);
       bytes[bit >> 3] ^= 1 << (bit & 7);

@@ -6,8 +6,9 @@ import { readText } from '../read-text.ts';
 import { mutateText } from './mutate.ts';
 import { HAS_PYTHON, readByPython } from './python-csv.ts';
 import { csv, HEADERS, orderRows } from './write-csv.ts';
+import { times } from '../../../../kit/long.ts';
 
-const FILES = Number(process.env.TILLSIGHT_DIFFERENTIAL ?? 500);
+const FILES = Number(process.env.TILLSIGHT_DIFFERENTIAL ?? times(200, 500));
 
 /** Python keeps the line ends inside quotes as they are written; the store folds them. */
 const folded = (cell: string) => cell.replace(/\r\n?/g, '\n');

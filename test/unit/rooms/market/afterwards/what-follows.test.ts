@@ -10,6 +10,7 @@ import {
 import { rateBySize } from '../../../../../workers/rooms/market/together/expected-orders.ts';
 import { findWhatFollows } from '../../../../../workers/rooms/market/afterwards/what-follows.ts';
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
+import { times } from '../../../../kit/long.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
@@ -116,11 +117,12 @@ describe('what is bought next', () => {
 
   it('names nothing where orders do not know of each other: 95 of 100 shops', async () => {
     let said = 0;
-    for (let seed = 1; seed <= 100; seed++) {
+    const shops = times(20, 100);
+    for (let seed = 1; seed <= shops; seed++) {
       const { flows } = (await follow(noiseShop(seed, 200, 1)))!;
       said += Number(flows.some(({ isSure }) => isSure));
     }
-    expect(said).toBeLessThanOrEqual(5);
+    expect(said).toBeLessThanOrEqual(shops / 20);
   });
 
   it('expects of chance what chance makes, also of names nearly every order holds', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../../../workers/rooms/market/change/contract.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { compareDays } from '../../../../../workers/rooms/market/change/what-changed.ts';
+import { times } from '../../../../kit/long.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
@@ -103,11 +104,12 @@ describe('what changed', () => {
 
   it('says nothing but "as usual" where nothing happened, in 95 of 100 shops', () => {
     let said = 0;
-    for (let seed = 1; seed <= 100; seed++) {
+    const shops = times(20, 100);
+    for (let seed = 1; seed <= shops; seed++) {
       const keys = keysOf(noiseShop(seed, 120, 0));
       if (keys.some((key) => key !== 'usual')) said++;
     }
-    expect(said).toBeLessThanOrEqual(5);
+    expect(said).toBeLessThanOrEqual(shops / 20);
   });
 
   it('finds the customers who stayed away', () => {

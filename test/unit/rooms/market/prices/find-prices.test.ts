@@ -6,6 +6,7 @@ import { createRandom } from '../../../../../workers/maths/random.ts';
 import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
 import { supposePrice } from '../../../../../workers/rooms/market/prices/contract.ts';
 import { findPrices } from '../../../../../workers/rooms/market/prices/find-prices.ts';
+import { times } from '../../../../kit/long.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { noiseShop } from '../../../../kit/noise-shop.ts';
 
@@ -53,7 +54,7 @@ const steady: Sort = { elasticity: 0, rate: 30, price: () => 10 };
 
 describe('what prices do to sales', () => {
   it('recovers a planted elasticity, and its range holds it nine times in ten', async () => {
-    const seeds = Array.from({ length: 30 }, (_, seed) => seed + 1);
+    const seeds = Array.from({ length: times(10, 30) }, (_, seed) => seed + 1);
     let [inside, told, sum] = [0, 0, 0];
     for (const seed of seeds) {
       const answer = await find(toOrderLines(shopOf([planted(-1.5), steady, steady], seed)));
@@ -62,14 +63,14 @@ describe('what prices do to sales', () => {
       told += Number(row.verdict === 'told');
       sum += row.elasticity;
     }
-    expect(inside).toBeGreaterThanOrEqual(23);
-    expect(told).toBeGreaterThanOrEqual(28);
+    expect(inside / seeds.length).toBeGreaterThan(0.75);
+    expect(told / seeds.length).toBeGreaterThanOrEqual(0.9);
     expect(Math.abs(sum / seeds.length + 1.5)).toBeLessThan(0.1);
   });
 
   it('lets thin products borrow from their category', async () => {
     let [own, pooled] = [0, 0];
-    for (let seed = 1; seed <= 8; seed++) {
+    for (let seed = 1; seed <= times(3, 8); seed++) {
       const sorts = [
         ...Array.from({ length: 6 }, (_, at) => ({
           ...planted(-2, 1),
@@ -88,7 +89,8 @@ describe('what prices do to sales', () => {
 
   it('says nothing where prices move by chance and nobody minds', async () => {
     let said = 0;
-    for (let seed = 1; seed <= 100; seed++) {
+    const shops = times(20, 100);
+    for (let seed = 1; seed <= shops; seed++) {
       const random = createRandom(seed + 5000);
       // Now and then a line is sold for less, as one haggles; or the whole shop changes prices weekly.
       const weekly = new Map<string, number>();
@@ -104,7 +106,7 @@ describe('what prices do to sales', () => {
       }));
       said += Number((await find(toOrderLines(lines)))!.findings.length > 0);
     }
-    expect(said).toBeLessThanOrEqual(5);
+    expect(said).toBeLessThanOrEqual(shops / 20);
   }, 60_000);
 
   it('cannot tell of a price that never moved', async () => {

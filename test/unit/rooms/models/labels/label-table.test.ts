@@ -8,6 +8,7 @@ import { keepSome } from '../../../../../workers/rooms/models/labels/test-labels
 import { UNLABELLED } from '../../../../../workers/rooms/models/labels/unlabelled.ts';
 import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
 import type { Table } from '../../../../../workers/rooms/models/tables/contract.ts';
+import { times } from '../../../../kit/long.ts';
 
 const job = quietJob();
 const nameOf = (row: number) => `r${row}`;
@@ -118,7 +119,7 @@ describe('a table of which some rows are labelled', () => {
 
   it('of noise nothing is claimed', async () => {
     let claims = 0;
-    for (let seed = 1; seed <= 6; seed++) {
+    for (let seed = 1; seed <= times(3, 6); seed++) {
       const { test } = await ask(noise(200, seed), { column: 'kind' });
       claims += Number(test!.verdict === 'helps') + Number(test!.beatsNaive);
     }

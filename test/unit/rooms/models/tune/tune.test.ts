@@ -18,6 +18,7 @@ import { drawSettings } from '../../../../../workers/rooms/models/tune/draw-sett
 import { halve } from '../../../../../workers/rooms/models/tune/halving.ts';
 import { innerFolds } from '../../../../../workers/rooms/models/tune/inner-folds.ts';
 import { tune } from '../../../../../workers/rooms/models/tune/tune.ts';
+import { times } from '../../../../kit/long.ts';
 
 const SEED = 7;
 const HALF: SplitRule = { kind: 'random', testShare: 0.5 };
@@ -215,7 +216,7 @@ describe('tuning', () => {
 
   it('claims nothing of noise', async () => {
     const verdicts = [];
-    for (let seed = 1; seed <= 10; seed++) {
+    for (let seed = 1; seed <= times(4, 10); seed++) {
       const own = await tune(
         wide(160, 0, seed),
         wish('ridge', 'k_nearest_neighbours', 'decision_tree'),

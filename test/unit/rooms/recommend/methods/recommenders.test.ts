@@ -128,7 +128,7 @@ function expectMetrics(ours: Record<string, number>, theirs: Record<string, numb
 }
 
 describe.skipIf(!SHARED)('the references’ splits', () => {
-  it('MovieLens: popularity, neighbours, EASE and ALS have the metrics and single scores', async () => {
+  it('MovieLens: popularity, neighbours and EASE have the metrics and single scores, in the long run ALS too', async () => {
     const packed = readFileSync(`${SHARED}/data/movielens-100k/u.data.gz`);
     const rows = gunzipSync(packed).toString().trim().split('\n');
     const ratings = rows
@@ -159,11 +159,12 @@ describe.skipIf(!SHARED)('the references’ splits', () => {
       measure(split, (owned, into) => scoreEase(ease, owned, into)),
       models.ease.chosen_on_validation.test
     );
-    // The settings the shop's lists use, against what the reference chose by validation.
-    const als = measureFactors(split, await fitAls(split.data, { ...ALS, seed: 0 }, job));
-    const chosen = models.als.chosen_on_validation.test;
-    expect(Math.abs(als['HR@10'] - chosen['HR@10'])).toBeLessThan(ALS_HIT_RATE);
     if (LONG) {
+      // The settings the shop's lists use, against what the reference chose by validation. In every
+      // run ALS is held against what it is by definition, below.
+      const als = measureFactors(split, await fitAls(split.data, { ...ALS, seed: 0 }, job));
+      const chosen = models.als.chosen_on_validation.test;
+      expect(Math.abs(als['HR@10'] - chosen['HR@10'])).toBeLessThan(ALS_HIT_RATE);
       // As of a shop of millions of lines: the factors of products come from some of the customers.
       const half = await fitAls(split.data, { ...ALS, seed: 0 }, job, split.data.item.length / 2);
       const hit = measureFactors(split, half)['HR@10'];
