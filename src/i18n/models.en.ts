@@ -21,6 +21,17 @@ export const modelsEn = {
   'models.ask.lacksCustomers': 'Needs orders that name their customers.',
   'models.ask.lacksMoney': 'Needs prices.',
   'models.back': 'All questions',
+  'models.noTable': 'No other table is here yet',
+  'models.noTable.hint':
+    'Drop a CSV or Excel file anywhere on this page, such as a list of members with a column that says who left. What is neither orders, products nor customers is kept as another table, and any column of it can be predicted.',
+  'models.missed.question': 'This address asks a question that is not here. Choose one of these.',
+  'models.missed.tableLost':
+    'The table this address names is no longer in this shop. Choose another one under Collect.',
+  'models.missed.table':
+    'The table this address names is no longer in this shop. This is about {file} instead.',
+  'models.missed.name':
+    '{file} has no “{name}”, which this address names. What fits best was taken in its place.',
+  'models.missed.methods': '{methods} cannot tell this column, so {used} were taken.',
   'models.steps': 'Steps',
   'models.step.collect': 'Collect',
   'models.step.preprocess': 'Preprocess',
@@ -53,6 +64,7 @@ export const modelsEn = {
   'models.collect.file': 'Table',
   'models.collect.target': 'Column to predict',
   'models.collect.choose': 'Choose a column',
+  'models.collect.chooseTable': 'Choose a table',
   'models.collect.as': 'Treat it as',
   'models.collect.as.auto': 'what it looks like',
   'models.collect.as.class': 'a class',
@@ -416,6 +428,7 @@ export const modelsEn = {
   'models.deploy.keptHint':
     'It stays in this shop as it is, whatever data come later, and is part of the backup.',
   'models.kept.open': 'Open a model file',
+  'models.kept.gone': 'This model was deleted in another tab. Choose another one.',
   'models.kept.none': 'No model is kept yet',
   'models.kept.noneHint':
     'Train one, then keep it in the step Deploy; or open a model file that was downloaded here or elsewhere.',
@@ -746,6 +759,7 @@ export const modelsEn = {
   'models.ask.descent': 'How a model learns',
   'models.ask.descent.hint': 'Four ways down to the best fit, step by step, on your own data.',
   'models.descent.target': 'What is learned',
+  'models.descent.needsTarget': 'Choose above which column is to be learned.',
   'models.descent.rate': 'Size of a step',
   'models.descent.rateValue': '{share} of the safe size: {rate}',
   'models.descent.batch': 'Rows looked at before a small step',
