@@ -246,9 +246,13 @@ export const modelsEn = {
     'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.tree':
     'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
-  'models.stopped.stale':
+  'models.stopped.stale.app':
+    'The app has been updated since, so it was let go: training begins anew.',
+  'models.stopped.stale.data':
     'The shop’s data have changed since, so it was let go: training begins anew.',
-  'models.stopped.anew':
+  'models.stopped.anew.app':
+    'The app has been updated since this training was stopped, so it begins again from the start.',
+  'models.stopped.anew.data':
     'The shop’s data have changed since this training was stopped, so it begins anew.',
   'models.stopped.cannotKeep':
     'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
