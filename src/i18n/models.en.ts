@@ -454,7 +454,15 @@ export const modelsEn = {
   'models.kept.pageHint':
     'One file that opens by a double click, without this app and without internet: enter a row, read the answer, its range and its reasons. A model of the kind “k nearest neighbours” or “curved” holds rows it learned from: give those to nobody who may not see them.',
   'models.page.learned': 'Learned from {rows:number} rows.',
-  'models.page.chance': '{share} “{value}”',
+  'models.page.doubt':
+    'In its test it was not better than the naive answer by more than chance: do not rely on it.',
+  'models.page.enter': 'Fill in a row; the answer changes as you type.',
+  'models.page.enterCustomer': 'Fill in a customer; the answer changes as you type.',
+  'models.page.unit': '{column} ({currency})',
+  'models.page.chance': '{share} chance of “{value}”',
+  'models.page.chance.buy_again': '{share} chance of buying again',
+  'models.page.alike.buy_again':
+    'Of {rows} customers in the test with about this chance, {share} bought again within 90 days.',
   'models.page.alike': 'Of {rows} rows of the test with about this chance, {share} were “{value}”.',
   'models.page.range': 'Four in five come to lie between {low} and {high}.',
   'models.page.raises': '{column} {value} raises it.',

@@ -411,7 +411,14 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.kept.pageHint':
     '一个文件，双击就能打开，不需要本应用，也不需要联网：输入一行，就能看到答案、范围和理由。“k 近邻”和“曲线”类的模型里存有学习用的行，请不要交给无权查看这些数据的人。',
   'models.page.learned': '从 {rows:number} 行中学习。',
+  'models.page.doubt': '检验中它没有明显胜过基准，差别可能只是巧合：请不要依赖它。',
+  'models.page.enter': '请填写一行，答案会随之变化。',
+  'models.page.enterCustomer': '请填写一位顾客的情况，答案会随之变化。',
+  'models.page.unit': '{column}（{currency}）',
   'models.page.chance': '{share}可能是“{value}”',
+  'models.page.chance.buy_again': '{share}可能再来买',
+  'models.page.alike.buy_again':
+    '检验中可能性相近的 {rows} 位顾客里，有 {share}在 90 天内再来买了。',
   'models.page.alike': '检验中可能性相近的 {rows} 行里，有 {share}是“{value}”。',
   'models.page.range': '五次中约有四次落在 {low} 到 {high} 之间。',
   'models.page.raises': '{column} {value}：提高',
