@@ -35,6 +35,8 @@ sampleTest(
     expect(Object.keys(predictions[0])).toEqual(
       expect.arrayContaining(['row', 'prediction', 'probability', 'reasons'])
     );
+    // Money among the reasons says which.
+    expect(String(predictions[0].reasons)).toMatch(/Spent so far €[\d,]+/);
     const chances = predictions.map((row) => Number(row.probability));
     expect(chances).toEqual(chances.toSorted((a, b) => b - a));
   }

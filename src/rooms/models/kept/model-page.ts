@@ -1,12 +1,9 @@
 import type { ModelFacts } from '../../../../workers/contract/saved-model.ts';
 import type { QuestionId } from '../../../../workers/rooms/models/questions/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
-import { columnWords } from '../words.ts';
+import { columnWords, isMoney } from '../words.ts';
 import { figureWords, toldWords } from './facts.ts';
 import type { PageWords } from './page-words.ts';
-
-/** Columns about customers that are money. */
-const MONEY: readonly string[] = ['revenue', 'revenue_90d', 'average_order'];
 
 /** Nothing but what stands in the page itself: it can ask nobody for anything. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
@@ -59,10 +56,14 @@ export async function writePage(
 function wordsOf(name: string, facts: ModelFacts, json: string, currency: string): PageWords {
   const { recipe } = JSON.parse(json) as { recipe: { steps: { column: string }[] } };
   const about = facts.about as QuestionId;
-  const isMoney = (column: string) => about !== 'table' && currency && MONEY.includes(column);
   const columns = recipe.steps.map(({ column }) => {
     const words = columnWords(about, column);
-    return [column, isMoney(column) ? t('models.page.unit', { column: words, currency }) : words];
+    return [
+      column,
+      currency && isMoney(about, column)
+        ? t('models.page.unit', { column: words, currency })
+        : words
+    ];
   });
   const told = facts.about === 'buy_again';
   const asked = told ? ('.buy_again' as const) : ('' as const);
