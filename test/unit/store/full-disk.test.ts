@@ -64,7 +64,7 @@ it('a full disk is said, leaves nothing behind, and the app goes on writing', as
 
 it('a model that finds no room is not half kept: those kept before are whole', async () => {
   const kept = await page.evaluate(
-    `import('/test/kit/keep-noise.ts').then((m) => m.keepNoise(${1.5 * QUOTA_BYTES}))`
+    `import('/test/kit/import-noise.ts').then((m) => m.keepNoise(${1.5 * QUOTA_BYTES}))`
   );
   expect(kept).toMatchObject({
     failure: { code: 'quota_exceeded' },
