@@ -21,6 +21,17 @@ export const modelsEn = {
   'models.ask.lacksCustomers': 'Needs orders that name their customers.',
   'models.ask.lacksMoney': 'Needs prices.',
   'models.back': 'All questions',
+  'models.noTable': 'No other table is here yet',
+  'models.noTable.hint':
+    'Drop a CSV or Excel file anywhere on this page, such as a list of members with a column that says who left. What is neither orders, products nor customers is kept as another table, and any column of it can be predicted.',
+  'models.missed.question': 'This address asks a question that is not here. Choose one of these.',
+  'models.missed.tableLost':
+    'The table this address names is no longer in this shop. Choose another one under Collect.',
+  'models.missed.table':
+    'The table this address names is no longer in this shop. This is about {file} instead.',
+  'models.missed.name':
+    '{file} has no “{name}”, which this address names. What fits best was taken in its place.',
+  'models.missed.methods': '{methods} cannot tell this column, so {used} were taken.',
   'models.steps': 'Steps',
   'models.step.collect': 'Collect',
   'models.step.preprocess': 'Preprocess',
@@ -53,6 +64,7 @@ export const modelsEn = {
   'models.collect.file': 'Table',
   'models.collect.target': 'Column to predict',
   'models.collect.choose': 'Choose a column',
+  'models.collect.chooseTable': 'Choose a table',
   'models.collect.as': 'Treat it as',
   'models.collect.as.auto': 'what it looks like',
   'models.collect.as.class': 'a class',
@@ -234,9 +246,13 @@ export const modelsEn = {
     'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.tree':
     'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
-  'models.stopped.stale':
+  'models.stopped.stale.app':
+    'The app has been updated since, so it was let go: training begins anew.',
+  'models.stopped.stale.data':
     'The shop’s data have changed since, so it was let go: training begins anew.',
-  'models.stopped.anew':
+  'models.stopped.anew.app':
+    'The app has been updated since this training was stopped, so it begins again from the start.',
+  'models.stopped.anew.data':
     'The shop’s data have changed since this training was stopped, so it begins anew.',
   'models.stopped.cannotKeep':
     'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
@@ -416,6 +432,7 @@ export const modelsEn = {
   'models.deploy.keptHint':
     'It stays in this shop as it is, whatever data come later, and is part of the backup.',
   'models.kept.open': 'Open a model file',
+  'models.kept.gone': 'This model was deleted in another tab. Choose another one.',
   'models.kept.none': 'No model is kept yet',
   'models.kept.noneHint':
     'Train one, then keep it in the step Deploy; or open a model file that was downloaded here or elsewhere.',
@@ -437,7 +454,15 @@ export const modelsEn = {
   'models.kept.pageHint':
     'One file that opens by a double click, without this app and without internet: enter a row, read the answer, its range and its reasons. A model of the kind “k nearest neighbours” or “curved” holds rows it learned from: give those to nobody who may not see them.',
   'models.page.learned': 'Learned from {rows:number} rows.',
-  'models.page.chance': '{share} “{value}”',
+  'models.page.doubt':
+    'In its test it was not better than the naive answer by more than chance: do not rely on it.',
+  'models.page.enter': 'Fill in a row; the answer changes as you type.',
+  'models.page.enterCustomer': 'Fill in a customer; the answer changes as you type.',
+  'models.page.unit': '{column} ({currency})',
+  'models.page.chance': '{share} chance of “{value}”',
+  'models.page.chance.buy_again': '{share} chance of buying again',
+  'models.page.alike.buy_again':
+    'Of {rows} customers in the test with about this chance, {share} bought again within 90 days.',
   'models.page.alike': 'Of {rows} rows of the test with about this chance, {share} were “{value}”.',
   'models.page.range': 'Four in five come to lie between {low} and {high}.',
   'models.page.raises': '{column} {value} raises it.',
@@ -746,6 +771,7 @@ export const modelsEn = {
   'models.ask.descent': 'How a model learns',
   'models.ask.descent.hint': 'Four ways down to the best fit, step by step, on your own data.',
   'models.descent.target': 'What is learned',
+  'models.descent.needsTarget': 'Choose above which column is to be learned.',
   'models.descent.rate': 'Size of a step',
   'models.descent.rateValue': '{share} of the safe size: {rate}',
   'models.descent.batch': 'Rows looked at before a small step',

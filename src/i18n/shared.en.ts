@@ -159,9 +159,9 @@ export const sharedEn = {
   'failure.out_of_memory':
     'This browser ran out of memory. Your stored data are unchanged. Close other tabs, or try a smaller part of the data.',
   'failure.quota_exceeded_sized':
-    'The browser has no room left to store this: it needs {neededBytes:bytes} and {freeBytes:bytes} are free. Everything stored before is whole. Delete a shop you no longer need, or free disk space, and try again.',
+    'The browser has no room left to store this: it needs {neededBytes:bytes} and {freeBytes:bytes} are free. Everything stored before is whole. Delete a shop you no longer need under Data, Files, or free disk space, and try again.',
   'failure.quota_exceeded':
-    'The browser has no room left to store this. Everything stored before is whole. Delete a shop you no longer need, or free disk space, and try again.',
+    'The browser has no room left to store this. Everything stored before is whole. Delete a shop you no longer need under Data, Files, or free disk space, and try again.',
   'failure.database_lost':
     'The browser closed its database. Reload the page; what was stored is read again from the disk.',
   'failure.database_newer':

@@ -150,9 +150,9 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.out_of_memory':
     '浏览器内存不足。已保存的数据没有变化。请关闭其他标签页，或减少一次处理的数据。',
   'failure.quota_exceeded_sized':
-    '浏览器的存储空间不够，这次没有存入：需要 {neededBytes:bytes}，只剩 {freeBytes:bytes}。之前保存的内容完好无损。请删除不再需要的店铺或清理磁盘后重试。',
+    '浏览器的存储空间不够，这次没有存入：需要 {neededBytes:bytes}，只剩 {freeBytes:bytes}。之前保存的内容完好无损。请在“数据”的“文件”中删除不再需要的店铺，或清理磁盘，然后重试。',
   'failure.quota_exceeded':
-    '浏览器的存储空间不够，这次没有存入。之前保存的内容完好无损。请删除不再需要的店铺或清理磁盘后重试。',
+    '浏览器的存储空间不够，这次没有存入。之前保存的内容完好无损。请在“数据”的“文件”中删除不再需要的店铺，或清理磁盘，然后重试。',
   'failure.database_lost': '浏览器关闭了数据库。请刷新页面，已保存的内容会从磁盘重新读取。',
   'failure.database_newer':
     '这个店铺由更新版本的 Tillsight 保存。请刷新页面以获取新版本。数据没有变化。',

@@ -35,6 +35,8 @@ sampleTest(
     expect(Object.keys(predictions[0])).toEqual(
       expect.arrayContaining(['row', 'prediction', 'probability', 'reasons'])
     );
+    // Money among the reasons says which.
+    expect(String(predictions[0].reasons)).toMatch(/Spent so far €[\d,]+/);
     const chances = predictions.map((row) => Number(row.probability));
     expect(chances).toEqual(chances.toSorted((a, b) => b - a));
   }
@@ -65,9 +67,12 @@ sampleTest(
     const asked: string[] = [];
     alone.on('request', (request) => asked.push(request.url()));
     await alone.goto(`file://${file}`);
-    await expect(alone.getByText(/^Four in five come to lie between \d/)).toBeVisible();
+    // What is money says which.
+    await expect(
+      alone.getByText(/^Four in five come to lie between [€£$¥]\d.* and [€£$¥]\d/)
+    ).toBeVisible();
     const before = await alone.locator('output strong').innerText();
-    await alone.getByLabel('Spent in the last 90 days').fill('5000');
+    await alone.getByLabel(/^Spent in the last 90 days \([A-Z]{3}\)$/).fill('5000');
     await expect(alone.locator('output strong')).not.toHaveText(before);
     expect(asked).toEqual([`file://${file}`]);
 

@@ -2,8 +2,11 @@ import { asFailure } from '../../workers/contract/failure.ts';
 import type { Failure } from '../../workers/contract/failure.ts';
 import { quietJob } from '../../workers/contract/job.ts';
 import type { SourceDraft } from '../../workers/contract/files/source.ts';
+import { createRandom } from '../../workers/maths/random.ts';
 import { withDatabase } from '../../workers/store/database.ts';
 import { storeImport } from '../../workers/store/import-batch.ts';
+import { addSavedModel, readSavedFile } from '../../workers/store/saved-models.ts';
+import { draftFromCells } from './source-drafts.ts';
 
 /** Imports so many rows of two columns of noise, and tells what came of it and what is stored. */
 export async function importNoise(
@@ -38,4 +41,41 @@ function noise(rows: number): SourceDraft {
     ],
     currency: ''
   };
+}
+
+const NOW = '2026-01-01T00:00:00.000Z';
+const SMALL = '{"small":1}';
+
+/**
+ * Keeps a small model in a shop of its own, then one whose file is noise, which no store packs.
+ *
+ * @returns what went wrong; models and files that are there in the end; the small one's file is whole
+ */
+export async function keepNoise(
+  bytes: number
+): Promise<{ failure: Failure | null; records: number[]; isWhole: boolean }> {
+  const sources = [draftFromCells('table.csv', { cost: [1, 2, 3] }, 'other')];
+  const shop = { name: 'Kept' };
+  const { shopId } = await storeImport({ shop, now: NOW, sources }, quietJob());
+  const facts = {
+    ...{ about: 'spend', target: '', method: 'ridge', kind: 'number' as const, classes: [] },
+    ...{ trainRows: 80, testRows: 20, metric: 'rmse', value: 1, naive: 2, beats: true }
+  };
+  const model = { shopId, name: '', saved: NOW, facts };
+  const modelId = await addSavedModel(model, SMALL);
+  const failure = await addSavedModel(model, noiseText(bytes)).then(() => null, asFailure);
+  return {
+    failure,
+    records: await withDatabase(async (db) => [
+      await db.savedModels.where({ shopId }).count(),
+      await db.savedFiles.count()
+    ]),
+    isWhole: (await readSavedFile(modelId)) === SMALL
+  };
+}
+
+function noiseText(bytes: number): string {
+  const random = createRandom(1);
+  const codes = new Uint8Array(bytes).map(() => 48 + random.integer(40));
+  return new TextDecoder().decode(codes);
 }

@@ -25,7 +25,8 @@ export async function addSavedModel(
   const modelId = await withDatabase((db) =>
     db.transaction('rw', db.shops, db.savedModels, db.savedFiles, async () => {
       await requireShop(db, model.shopId);
-      const own = await db.savedModels.add(model);
+      // Dexie writes the key into what it is given, which is the caller's.
+      const own = await db.savedModels.add({ ...model });
       await db.savedFiles.add({ modelId: own, json });
       return own;
     })

@@ -18,16 +18,19 @@ import type {
   ProfitAnswer,
   SplitRule
 } from '../../../workers/rooms/models/evaluate/contract.ts';
+import { CLASSIFIERS, REGRESSORS } from '../../../workers/rooms/models/methods/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
+import { t } from '../../i18n/index.svelte.ts';
 import { createPossible } from './possible.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
 
 import { keepModel } from './kept/kept.svelte.ts';
 import type { AskedAddress } from './asked.ts';
+import { missedMethods } from './missed.ts';
 import type { Step } from './steps.ts';
 import { RunsState } from './runs/runs.svelte.ts';
 import { StoppedState } from './stopped.svelte.ts';
@@ -151,8 +154,15 @@ export class ModelsState {
     return this.#trained.job.running;
   }
 
+  /** The table asked about; where none was chosen, the first. */
   get file(): FileSummary | undefined {
-    return this.possible?.files.find(({ sourceId }) => sourceId === this.sourceId);
+    const files = this.possible?.files ?? [];
+    return this.sourceId ? files.find((own) => own.sourceId === this.sourceId) : files[0];
+  }
+
+  /** There is no other table to learn from. */
+  get lacksTable(): boolean {
+    return this.about === 'table' && this.possible?.files.length === 0;
   }
 
   /** What may be chosen for what is asked. */
@@ -162,14 +172,30 @@ export class ModelsState {
   }
 
   get chosen(): MethodId[] {
-    return this.methods ?? FIRST[this.collected?.kind ?? 'class'];
+    const fit = this.methods?.filter((id) => !this.unfit.includes(id));
+    const isTaken = fit && (fit.length > 0 || this.unfit.length === 0);
+    return isTaken ? fit : FIRST[this.collected?.kind ?? 'class'];
+  }
+
+  /** Methods that were asked for and cannot tell what is asked. */
+  get unfit(): MethodId[] {
+    const { methods, collected } = this;
+    const able: readonly string[] = collected?.kind === 'number' ? REGRESSORS : CLASSIFIERS;
+    return collected && methods ? methods.filter((id) => !able.includes(id)) : [];
+  }
+
+  /** What an address asked for that is not there, in words. */
+  get missed(): string {
+    if (this.about !== 'table' || !this.possible) return '';
+    if (!this.file) return t('models.missed.tableLost');
+    return this.unfit.length > 0 ? missedMethods(this.unfit, this.chosen) : '';
   }
 
   /** The mailing whose answers are predicted. */
   get mailing(): Mailing | null {
     const own = this.possible?.mailing ?? null;
-    const isAsked = this.about === 'table' && this.sourceId === own?.sourceId;
-    return isAsked && this.target === own.response ? own : null;
+    const isAsked = this.about === 'table' && this.target === own?.response;
+    return isAsked && this.file?.sourceId === own.sourceId ? own : null;
   }
 
   /** Columns that are learned from. */
@@ -396,9 +422,9 @@ export class ModelsState {
   }
 
   #question(): ModelQuestion | null {
-    const { about, sourceId, target, as, split } = this;
-    if (!this.#shopId || !about || (about === 'table' && !target)) return null;
-    const own = about === 'table' ? { sourceId, target, as, split } : {};
+    const { about, file, target, as, split } = this;
+    if (!this.#shopId || !about || (about === 'table' && !(file && target))) return null;
+    const own = about === 'table' ? { sourceId: file?.sourceId, target, as, split } : {};
     return { ...this.#shop(), about, seed: SEED, ...own };
   }
 

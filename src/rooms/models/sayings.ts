@@ -90,9 +90,9 @@ export function stoppedNetsWords(found: StoppedTraining): string {
 }
 
 function stoppedAt(found: StoppedTraining, question: string): string {
-  const { unit, round, rounds, isStale } = found;
+  const { unit, round, rounds, stale } = found;
   const method = t(`models.method.${found.method as ModelId | MoodMethodId}`);
   const words = { round, rounds, method, question };
   const stood = t(`models.stopped.${unit}`, words);
-  return isStale ? i18n.sentences([stood, t('models.stopped.stale')]) : stood;
+  return stale ? i18n.sentences([stood, t(`models.stopped.stale.${stale}`)]) : stood;
 }

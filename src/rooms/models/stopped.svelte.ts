@@ -1,6 +1,7 @@
 import {
   keyOfQuestion,
   type ReachedPoint,
+  type StaleBy,
   type StoppedTraining,
   type TrainingTask
 } from '../../../workers/contract/kept/checkpoint.ts';
@@ -14,8 +15,8 @@ export class StoppedState<Q extends ShopQuestion, A> {
   canPause = $state(false);
   /** Nothing of the training under way could be kept: if the page closes, it begins anew. */
   cannotKeep = $state(false);
-  /** The data changed since the training under way was left: it begins anew. */
-  beginsAnew = $state(false);
+  /** What changed since the training under way was left, so that it begins anew. */
+  beginsAnew = $state<StaleBy | null>(null);
   /** One after the other, so that the newest point is the one that stays. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -32,7 +33,7 @@ export class StoppedState<Q extends ShopQuestion, A> {
   look(shopId: number): Promise<void> {
     return this.#then(async () => {
       const found = await ask('data', 'stoppedTraining', { shopId, task: this.task });
-      const isRead = !this.found?.isStale || this.question?.shopId !== shopId;
+      const isRead = !this.found?.stale || this.question?.shopId !== shopId;
       if (found || isRead) this.found = found;
     });
   }
@@ -40,7 +41,7 @@ export class StoppedState<Q extends ShopQuestion, A> {
   /** Whether this very training was left, and nobody has said yet what becomes of it. */
   async holds(question: Q): Promise<boolean> {
     await this.#last;
-    return !this.found?.isStale && this.found?.question === keyOfQuestion(question);
+    return !this.found?.stale && this.found?.question === keyOfQuestion(question);
   }
 
   /** Trains, and has the data worker keep where it stands. The worker goes on where it was left. */
@@ -49,8 +50,8 @@ export class StoppedState<Q extends ShopQuestion, A> {
     this.#begin();
     // Another tab may have changed the data since the last look.
     await this.look(question.shopId);
-    if (this.found?.isStale) {
-      this.beginsAnew = this.found.question === keyOfQuestion(question);
+    if (this.found?.stale) {
+      if (this.found.question === keyOfQuestion(question)) this.beginsAnew = this.found.stale;
       this.found = null;
     }
     try {
@@ -80,7 +81,7 @@ export class StoppedState<Q extends ShopQuestion, A> {
   #begin(): void {
     this.canPause = false;
     this.cannotKeep = false;
-    this.beginsAnew = false;
+    this.beginsAnew = null;
   }
 
   #keep(point: ReachedPoint): Promise<void> {

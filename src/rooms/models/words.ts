@@ -10,6 +10,11 @@ import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
 import { countryNames } from '../../shell/lens/country-names.svelte.ts';
 
 const KNOWN: readonly string[] = [...CUSTOMER_NUMBERS, ...CUSTOMER_WORDS];
+const MONEY: readonly string[] = [
+  'revenue',
+  'revenue_90d',
+  'average_order'
+] satisfies CustomerFeature[];
 
 /** A column's name; those of a file stay as the file writes them. */
 export function columnWords(about: QuestionId | null, name: string): string {
@@ -93,6 +98,11 @@ export function valueWords(
   return isCountry && typeof value === 'string' ? countryNames.nameOf(value) : cellWords(value);
 }
 
+/** A column about customers that is money. */
+export function isMoney(about: QuestionId | null, name: string): boolean {
+  return about !== 'table' && MONEY.includes(name);
+}
+
 /** How a column of a later table differs from those learned from. */
 export function driftWords(about: QuestionId | null, own: Drift): string {
   const column = columnWords(about, own.column);
@@ -110,7 +120,11 @@ export function driftWords(about: QuestionId | null, own: Drift): string {
   return t('models.score.drift.category', { column, category, before, now });
 }
 
-export function reasonWords(about: QuestionId | null, reasons: readonly Reason[]): string {
+export function reasonWords(
+  about: QuestionId | null,
+  reasons: readonly Reason[],
+  currency: string
+): string {
   return reasons
     .map(({ column, value, share, term }) => {
       if (term) {
@@ -119,7 +133,10 @@ export function reasonWords(about: QuestionId | null, reasons: readonly Reason[]
       }
       const words = {
         column: columnWords(about, column),
-        value: valueWords(about, column, value)
+        value:
+          isMoney(about, column) && typeof value === 'number'
+            ? i18n.formats.money(value, currency)
+            : valueWords(about, column, value)
       };
       return t(share > 0 ? 'models.predictions.up' : 'models.predictions.down', words);
     })

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FITTED_AS } from '../../../workers/contract/kept/checkpoint.ts';
 import type { Failed } from '../../../workers/contract/failure.ts';
 import { quietJob } from '../../../workers/contract/job.ts';
 import type { KeptForecast } from '../../../workers/contract/kept/forecast.ts';
@@ -208,11 +209,11 @@ it('takes over what version 7 stored, and keeps where a training stood beside it
   expect(await listModels(1)).toHaveLength(1);
   expect(await withDatabase((db) => db.customerLists.count())).toBe(1);
   const asked = { task: 'train' as const, question: '{}' };
-  const about = { shopId: 1, dataVersion: 4, ...asked, fittedAs: 1, part: 'perceptron' };
+  const about = { shopId: 1, dataVersion: 4, ...asked, fittedAs: FITTED_AS, part: 'perceptron' };
   const stood = { method: 'perceptron', unit: 'epoch' as const, round: 7, rounds: 20 };
   const bytes = Uint8Array.of(1, 2, 3).buffer;
   await keepCheckpoint({ ...about, ...stood, saved: '2026-01-01T00:00:00.000Z', bytes });
-  expect(await takeStopped(1, 'train')).toEqual({ ...stood, question: '{}', isStale: false });
+  expect(await takeStopped(1, 'train')).toEqual({ ...stood, question: '{}', stale: null });
 });
 
 describe('runs of trainings', () => {

@@ -61,3 +61,14 @@ it('a full disk is said, leaves nothing behind, and the app goes on writing', as
   expect(again.failure).toMatchObject({ code: 'quota_exceeded' });
   expect(again.records).toEqual([1, 1, 2]);
 });
+
+it('a model that finds no room is not half kept: those kept before are whole', async () => {
+  const kept = await page.evaluate(
+    `import('/test/kit/import-noise.ts').then((m) => m.keepNoise(${1.5 * QUOTA_BYTES}))`
+  );
+  expect(kept).toMatchObject({
+    failure: { code: 'quota_exceeded' },
+    records: [1, 1],
+    isWhole: true
+  });
+});

@@ -4,6 +4,12 @@ export type RoundUnit = 'epoch' | 'tree';
 /** What trains so long that it may be left; of each, one training of a shop waits. */
 export type TrainingTask = 'train' | 'moodNets';
 
+/** Of the code that trains; raise it when training comes to other numbers than before. */
+export const FITTED_AS = 2;
+
+/** Why a training that was left cannot be gone on with: other data, or another version of the app. */
+export type StaleBy = 'data' | 'app';
+
 /** Where a long training stood after a round. */
 export interface Point {
   shopId: number;
@@ -31,8 +37,8 @@ export interface StoppedTraining extends Pick<
   Point,
   'question' | 'method' | 'unit' | 'round' | 'rounds'
 > {
-  /** Its data have changed since: it has been let go. */
-  isStale: boolean;
+  /** What has changed since, so that it has been let go; null: nothing. */
+  stale: StaleBy | null;
 }
 
 /** The same text for the same question, whatever the order of its parts; JSON of the question. */

@@ -1,3 +1,4 @@
+import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { CheckpointShelf } from '../../learning/checkpoints.ts';
 import { Answers } from '../../shop/answers.ts';
@@ -98,6 +99,7 @@ export const modelsRoom = {
 
   async odd({ shopId, lens, seed }, job) {
     const lines = await loadOrderLines(shopId, job, lens);
+    if (lines.rows === 0 && Object.keys(lens ?? {}).length === 0) throw new Failed('no_orders');
     return findOddOrders(describeOrders(lines), lines.currency, seed, job);
   },
 

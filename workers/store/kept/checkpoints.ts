@@ -1,4 +1,10 @@
-import type { Point, StoppedTraining, TrainingTask } from '../../contract/kept/checkpoint.ts';
+import { FITTED_AS } from '../../contract/kept/checkpoint.ts';
+import type {
+  Point,
+  StaleBy,
+  StoppedTraining,
+  TrainingTask
+} from '../../contract/kept/checkpoint.ts';
 import { withDatabase } from '../database.ts';
 import type { TillsightDatabase } from '../database.ts';
 import type { CheckpointRecord } from '../records.ts';
@@ -41,18 +47,24 @@ export function readCheckpoints({
   );
 }
 
-/** The training that was left in a shop; one whose data have changed since is told of once. */
+/** The training that was left in a shop; one whose data or app have changed since is told of once. */
 export function takeStopped(shopId: number, task: TrainingTask): Promise<StoppedTraining | null> {
   return withDatabase((db) =>
     db.transaction('rw', db.shops, db.checkpoints, async () => {
       const newest = (await pointsOf(db, shopId, task).sortBy('saved')).at(-1);
       if (!newest) return null;
-      const isStale = (await db.shops.get(shopId))?.dataVersion !== newest.dataVersion;
-      if (isStale) await pointsOf(db, shopId, task).delete();
+      const { dataVersion } = (await db.shops.get(shopId)) ?? {};
+      const stale = staleBy(newest, dataVersion);
+      if (stale) await pointsOf(db, shopId, task).delete();
       const { question, method, unit, round, rounds } = newest;
-      return { question, method, unit, round, rounds, isStale };
+      return { question, method, unit, round, rounds, stale };
     })
   );
+}
+
+function staleBy(point: CheckpointRecord, dataVersion?: number): StaleBy | null {
+  if (point.dataVersion !== dataVersion) return 'data';
+  return point.fittedAs === FITTED_AS ? null : 'app';
 }
 
 /** Lets one training of a shop go. */

@@ -11,6 +11,14 @@ import type { PageWords } from './page-words.ts';
 const words = JSON.parse(textOf('words')) as PageWords;
 const number = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 4 });
 const shown = (value: number) => withMinus(number.format(value));
+const money =
+  words.currency &&
+  new Intl.NumberFormat(words.language, {
+    style: 'currency',
+    currency: words.currency,
+    currencyDisplay: 'narrowSymbol'
+  });
+const told = (value: number) => (money ? withMinus(money.format(value)) : shown(value));
 const share = new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 0 });
 
 void start();
@@ -27,8 +35,10 @@ async function start(): Promise<void> {
   form.append(...model.fields.map(fieldOf));
   main.append(
     element('h1', words.name),
-    ...(words.tells === words.name ? [] : [element('p', words.tells)]),
+    ...(words.name.startsWith(words.tells) ? [] : [element('p', words.tells)]),
     element('p', words.test, 'quiet'),
+    ...(words.doubt ? [element('p', words.doubt)] : []),
+    element('p', words.enter),
     output,
     form,
     element('p', words.private, 'quiet')
@@ -48,7 +58,7 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
   const own = classWords(words.yes || String(prediction));
   const parts = [
     isNumber
-      ? element('strong', shown(prediction))
+      ? element('strong', told(prediction))
       : element('strong', fill(words.chance, { share: share.format(probability), value: own }))
   ];
   if (alike) {
@@ -57,7 +67,7 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
     parts.push(element('span', fill(words.alike, said)));
   }
   if (Number.isFinite(low80)) {
-    const said = { low: shown(low80), high: shown(high80) };
+    const said = { low: told(low80), high: told(high80) };
     parts.push(element('span', fill(words.range, said)));
   }
   const list = element('ul');

@@ -77,6 +77,16 @@ export class KeptState {
     return this.models?.find(({ modelId }) => modelId === this.modelId);
   }
 
+  /** The one that was chosen is deleted, by another tab. */
+  get isGone(): boolean {
+    return this.modelId > 0 && !!this.models && !this.model && !this.#work.running;
+  }
+
+  /** Another tab keeps or deletes a model. */
+  readAgain(): void {
+    this.#changes++;
+  }
+
   get scores(): SavedScoreAnswer | null {
     return this.#question() ? this.#scores.answer : null;
   }

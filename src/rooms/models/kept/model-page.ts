@@ -1,7 +1,7 @@
 import type { ModelFacts } from '../../../../workers/contract/saved-model.ts';
 import type { QuestionId } from '../../../../workers/rooms/models/questions/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
-import { columnWords } from '../words.ts';
+import { columnWords, isMoney } from '../words.ts';
 import { figureWords, toldWords } from './facts.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -11,22 +11,27 @@ const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 const STYLE = `:root{color-scheme:light dark;--ink:light-dark(#1d2433,#e7eaf0);--quiet:light-dark(#5a6478,#a4adbe);--line:light-dark(#d5dae3,#3a4254);--ground:light-dark(#f7f8fa,#12161f);--surface:light-dark(#fff,#1b202c);--accent:light-dark(#2459c4,#7fa6f8)}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
 main{max-width:44rem;margin:0 auto;padding:24px 16px}h1{font-size:1.5rem;line-height:1.3;margin:0 0 4px}p{margin:0 0 12px}.quiet{color:var(--quiet);font-size:.9rem}
-form{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:12px;margin:16px 0}label{display:grid;align-content:end;gap:4px;font-size:.9rem;overflow-wrap:anywhere}
+form{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,45%),1fr));gap:12px;margin:16px 0}label{display:grid;align-content:end;gap:4px;font-size:.9rem;overflow-wrap:anywhere}
 input,select{font:inherit;min-height:44px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%}
 textarea{font:inherit;min-height:96px;padding:8px 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%;resize:vertical}label:has(textarea){grid-column:1/-1}
-output{display:block;padding:16px;border:1px solid var(--line);border-radius:8px;background:var(--surface)}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
+output{display:block;position:sticky;inset-block-start:8px;padding:16px;box-shadow:0 0 0 8px var(--ground);border:1px solid var(--line);border-radius:8px;background:var(--surface)}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
 ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 
 /**
  * A model as one page with a form: enter a customer, read the answer, its range and its reasons. It
  * works by a double click, without the app and without a request.
  */
-export async function writePage(name: string, facts: ModelFacts, json: string): Promise<Blob> {
+export async function writePage(
+  name: string,
+  facts: ModelFacts,
+  json: string,
+  currency: string
+): Promise<Blob> {
   const [{ default: model }, { default: form }] = await Promise.all([
     import('../../../../workers/rooms/models/deploy/standalone.ts?standalone'),
     import('./form.ts?standalone')
   ]);
-  const words = wordsOf(name, facts, json);
+  const words = wordsOf(name, facts, json, currency);
   const data = (id: string, text: string) =>
     `<script type="application/json" id="${id}">${text.replaceAll('<', '\\u003c')}</${'script'}>`;
   // Inside a string or a pattern it would end the script; elsewhere it cannot stand.
@@ -48,23 +53,35 @@ export async function writePage(name: string, facts: ModelFacts, json: string): 
   return new Blob([html.join('\n')], { type: 'text/html' });
 }
 
-function wordsOf(name: string, facts: ModelFacts, json: string): PageWords {
+function wordsOf(name: string, facts: ModelFacts, json: string, currency: string): PageWords {
   const { recipe } = JSON.parse(json) as { recipe: { steps: { column: string }[] } };
   const about = facts.about as QuestionId;
-  const columns = recipe.steps.map(({ column }) => [column, columnWords(about, column)]);
+  const columns = recipe.steps.map(({ column }) => {
+    const words = columnWords(about, column);
+    return [
+      column,
+      currency && isMoney(about, column)
+        ? t('models.page.unit', { column: words, currency })
+        : words
+    ];
+  });
   const told = facts.about === 'buy_again';
+  const asked = told ? ('.buy_again' as const) : ('' as const);
   return {
     language: i18n.language,
     name,
     tells: toldWords(facts),
-    test: `${t('models.page.learned', { rows: facts.trainRows })} ${figureWords(facts)}`,
+    test: i18n.sentences([t('models.page.learned', { rows: facts.trainRows }), figureWords(facts)]),
+    doubt: facts.beats ? '' : t('models.page.doubt'),
+    enter: t(about === 'table' ? 'models.page.enter' : 'models.page.enterCustomer'),
+    currency: about === 'spend' ? currency : '',
     classes: told ? { no: t('models.class.no'), yes: t('models.class.yes') } : {},
     yes: facts.kind === 'class' && facts.classes.length === 2 ? facts.classes[1] : '',
     columns: Object.fromEntries(columns),
     empty: t('models.explanation.empty'),
     others: t('models.explanation.others'),
-    chance: t('models.page.chance', { share: '%share%', value: '%value%' }),
-    alike: t('models.page.alike', { rows: '%rows%', share: '%share%', value: '%value%' }),
+    chance: t(`models.page.chance${asked}`, { share: '%share%', value: '%value%' }),
+    alike: t(`models.page.alike${asked}`, { rows: '%rows%', share: '%share%', value: '%value%' }),
     range: t('models.page.range', { low: '%low%', high: '%high%' }),
     raises: t('models.page.raises', { column: '%column%', value: '%value%' }),
     lowers: t('models.page.lowers', { column: '%column%', value: '%value%' }),

@@ -4,6 +4,11 @@ export interface PageWords {
   name: string;
   tells: string;
   test: string;
+  /** Whether its lead in the test was chance; '' where it was not. */
+  doubt: string;
+  enter: string;
+  /** Of an answer that is money; '' of any other. */
+  currency: string;
   /** Classes that are words of the app. */
   classes: Record<string, string>;
   /** The class whose chance is told; '' where there are more than two, or a number. */

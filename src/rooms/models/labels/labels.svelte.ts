@@ -13,6 +13,8 @@ import { createPossible, hasNothing } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { t } from '../../../i18n/index.svelte.ts';
+import { missedName, missedTable } from '../missed.ts';
 import { readChoice, withChoice, type LabelsChoice } from './asked.ts';
 import { readLabels, writeLabels, type HandLabels, type LabelBook } from './hand-labels.ts';
 import { labelSayings } from './sayings.ts';
@@ -69,6 +71,17 @@ export class LabelsState {
     const done = new Set(this.hand.labels.map(({ row }) => row));
     const rows = this.answer?.queue ?? [];
     return rows.filter(({ row }) => !done.has(row) && !this.#skipped.has(row));
+  }
+
+  /** What the address names that is not there, in words. */
+  get missed(): string {
+    const { possible, sourceId } = this;
+    const { sourceId: asked = sourceId, column } = readChoice(route.query);
+    const file = possible?.files.find((own) => own.sourceId === sourceId);
+    if (possible && asked !== sourceId) {
+      return missedTable(file?.fileName ?? t('models.groups.customers'));
+    }
+    return file ? missedName(file, [column]) : '';
   }
 
   get sayings(): Saying[] {

@@ -12,6 +12,7 @@ import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { missedName, missedTable } from '../missed.ts';
 import { readChoice, withChoice, type OffersChoice } from './asked.ts';
 import { offerSayings } from './sayings.ts';
 
@@ -51,6 +52,21 @@ export class OffersState {
 
   get answer(): OffersAnswer | null {
     return this.#part.answer;
+  }
+
+  /** What the address names that is not there, in words. */
+  get missed(): string {
+    const { file, answer } = this;
+    const { sourceId = file?.sourceId, ...asked } = readChoice(route.query);
+    if (!file) return '';
+    if (sourceId !== file.sourceId) return missedTable(file.fileName);
+    const columns = missedName(file, [asked.offer, asked.outcome]);
+    if (columns || !answer) return columns;
+    return missedName(
+      file,
+      [asked.treated, asked.control],
+      answer.offers.map(({ name }) => name)
+    );
   }
 
   get sayings(): Saying[] {

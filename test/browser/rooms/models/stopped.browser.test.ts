@@ -2,10 +2,15 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ask } from '../../../../src/bridge/index.svelte.ts';
+import { i18n } from '../../../../src/i18n/index.svelte.ts';
 import { WorkerClient } from '../../../../src/bridge/worker-client.svelte.ts';
 import { StoppedState } from '../../../../src/rooms/models/stopped.svelte.ts';
 import { quietJob } from '../../../../workers/contract/job.ts';
-import type { ReachedPoint } from '../../../../workers/contract/kept/checkpoint.ts';
+import {
+  FITTED_AS,
+  keyOfQuestion,
+  type ReachedPoint
+} from '../../../../workers/contract/kept/checkpoint.ts';
 import learnUrl from '../../../../workers/learn.worker.ts?worker&url';
 import { createRandom } from '../../../../workers/maths/random.ts';
 import { dataRoom } from '../../../../workers/rooms/data/api.ts';
@@ -132,7 +137,7 @@ it('a killed training is found, gone on with, and comes to what one that nobody 
     unit: 'epoch',
     round: point.round,
     rounds: epochs,
-    isStale: false
+    stale: null
   });
   const again = train(JSON.parse(found!.question) as TrainQuestion);
   const answer = await again.answer;
@@ -162,7 +167,7 @@ it('one whose data have changed is told of once and let go; a shop takes its own
   const later = { ...draft(50), fileName: 'more.csv' };
   await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
   expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toMatchObject({
-    isStale: true
+    stale: 'data'
   });
   expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toBeNull();
   // What comes late, from before the change, is not kept.
@@ -233,13 +238,13 @@ it('one whose data change is not gone on with: it is said that it begins anew', 
     return Promise.resolve('trained');
   });
   await stopped.look(shopId);
-  expect(stopped.found).toMatchObject({ isStale: false });
+  expect(stopped.found).toMatchObject({ stale: null });
   const later = { ...draft(50), fileName: 'more.csv' };
   await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
   const { signal } = new AbortController();
   await stopped.train(question, { signal, onProgress: () => {} });
   await stopped.holds(question);
-  expect(whileTraining).toEqual({ beginsAnew: true, found: null });
+  expect(whileTraining).toEqual({ beginsAnew: 'data', found: null });
   expect(stopped.canPause).toBe(false);
   // Seen before the next training, it stays to be read however often one looks.
   await dataRoom.saveCheckpoint({
@@ -250,6 +255,42 @@ it('one whose data change is not gone on with: it is said that it begins anew', 
   await storeImport({ shop: { id: shopId }, now: '2026-01-03', sources: [more] }, job);
   for (let look = 0; look < 2; look++) {
     await stopped.look(shopId);
-    expect(stopped.found).toMatchObject({ isStale: true });
+    expect(stopped.found).toMatchObject({ stale: 'data' });
   }
 }, 90_000);
+
+it('one of an earlier version of the app is not gone on with, which is said once', async () => {
+  const { shopId } = await openShop();
+  const question = await questionOf(shopId, 14);
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  const point: ReachedPoint = {
+    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
+    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 3, rounds: 14 },
+    fittedAs: FITTED_AS - 1,
+    bytes: new Blob(['of then'])
+  };
+  await dataRoom.saveCheckpoint({ point, now: NOW });
+  const said: (string | null)[] = [];
+  const stopped = new StoppedState<TrainQuestion, string>('train', () => {
+    said.push(stopped.beginsAnew);
+    return Promise.resolve('trained');
+  });
+  await stopped.look(shopId);
+  expect(stopped.found).toMatchObject({ stale: 'app', round: 3, rounds: 14 });
+  expect(await stopped.holds(question)).toBe(false);
+  for (const [language, words] of [
+    ['zh', '应用有更新'],
+    ['en', 'The app has been updated']
+  ] as const) {
+    await i18n.setLanguage(language, false);
+    for (const kind of ['stale', 'anew'] as const) {
+      expect(i18n.t(`models.stopped.${kind}.${stopped.found!.stale!}`)).toContain(words);
+    }
+  }
+  // It is told of once, and the training itself begins from the start and says why.
+  const { signal } = new AbortController();
+  for (let time = 0; time < 2; time++)
+    await stopped.train(question, { signal, onProgress: () => {} });
+  expect(said).toEqual(['app', null]);
+  expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toBeNull();
+});

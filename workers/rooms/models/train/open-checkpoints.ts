@@ -1,4 +1,4 @@
-import { keyOfQuestion } from '../../../contract/kept/checkpoint.ts';
+import { FITTED_AS, keyOfQuestion } from '../../../contract/kept/checkpoint.ts';
 import type { TrainingTask } from '../../../contract/kept/checkpoint.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
@@ -8,9 +8,6 @@ import { modelFromBytes, modelToBytes } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { readCheckpoints } from '../../../store/kept/checkpoints.ts';
 import { readDataVersion } from '../../../store/read-shop.ts';
-
-/** Raise it when training comes to other numbers than before. */
-const FITTED_AS = 2;
 
 /** Where a training was left, and how its states leave this worker, which writes nothing. */
 export async function openCheckpoints(
