@@ -561,10 +561,12 @@ export const modelsEn = {
 
   'models.ask.groups': 'Which groups are in this table?',
   'models.ask.groups.hint': 'Your customers or any other table: like rows together, tested.',
-  'models.groups.groups': 'There are {groups:number} groups among {rows:number} rows.',
+  'models.groups.all.rows': '{rows:plural(one row|{} rows)}',
+  'models.groups.all.customers': '{rows:plural(one customer|{} customers)}',
+  'models.groups.groups': 'There are {groups:number} groups among {all}.',
   'models.groups.cloud':
-    'There are no clear groups among {rows:number} rows: the {groups:number} shown are parts of one cloud.',
-  'models.groups.one': 'All {rows:number} rows form one group: this method finds nothing to split.',
+    'There are no clear groups among {all}: the {groups:number} shown are parts of one cloud.',
+  'models.groups.one': 'Together {all} form one group: this method finds nothing to split.',
   'models.groups.trust.groups':
     'You can build on them: they stand apart more than parts of a cloud do (silhouette {silhouette}; the same columns without groups reach at most {chance}), and samples of the rows give the same groups (agreement {stability}, 1 is the same).',
   'models.groups.trust.cloud':

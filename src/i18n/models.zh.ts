@@ -503,10 +503,12 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
 
   'models.ask.groups': '这张表里有哪些群组？',
   'models.ask.groups.hint': '您的顾客或任意一张表：把相似的行放在一起，并加以检验。',
-  'models.groups.groups': '{rows:number} 行可以分成 {groups:number} 个群组。',
+  'models.groups.all.rows': '{rows:number} 行',
+  'models.groups.all.customers': '{rows:number} 位顾客',
+  'models.groups.groups': '{all}可以分成 {groups:number} 个群组。',
   'models.groups.cloud':
-    '{rows:number} 行里没有清楚的群组：这里的 {groups:number} 组只是同一片点云切成的几块。',
-  'models.groups.one': '全部 {rows:number} 行是一个整体：这种方法没有找到可以分开的地方。',
+    '{all}里没有清楚的群组：这里的 {groups:number} 组只是同一片点云切成的几块。',
+  'models.groups.one': '全部 {all}是一个整体：这种方法没有找到可以分开的地方。',
   'models.groups.trust.groups':
     '可以放心使用：各组之间的分离程度超过随意切开的点云（轮廓系数 {silhouette}；同样的列如果没有群组，最多 {chance}），只取部分行重算也得到同样的群组（一致程度 {stability}，1 为完全相同）。',
   'models.groups.trust.cloud':

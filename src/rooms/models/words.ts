@@ -98,6 +98,17 @@ export function valueWords(
   return isCountry && typeof value === 'string' ? countryNames.nameOf(value) : cellWords(value);
 }
 
+/** A cell, money with its currency. */
+export function amountWords(
+  about: QuestionId | null,
+  name: string,
+  value: string | number | null,
+  currency: string
+): string {
+  const isAmount = isMoney(about, name) && typeof value === 'number';
+  return isAmount ? i18n.formats.money(value, currency) : valueWords(about, name, value);
+}
+
 /** A column about customers that is money. */
 export function isMoney(about: QuestionId | null, name: string): boolean {
   return about !== 'table' && MONEY.includes(name);
@@ -133,10 +144,7 @@ export function reasonWords(
       }
       const words = {
         column: columnWords(about, column),
-        value:
-          isMoney(about, column) && typeof value === 'number'
-            ? i18n.formats.money(value, currency)
-            : valueWords(about, column, value)
+        value: amountWords(about, column, value, currency)
       };
       return t(share > 0 ? 'models.predictions.up' : 'models.predictions.down', words);
     })

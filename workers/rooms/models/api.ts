@@ -123,14 +123,14 @@ export const modelsRoom = {
 
   async labels(question, job) {
     const { shopId, lens, sourceId, seed } = question;
-    const { table, nameOf } = await openRows(question, job);
+    const { table, nameOf, currency } = await openRows(question, job);
     const chosen = chooseLabels(table, nameOf, question);
     const { rows, columns } = chosen;
     const version = await readDataVersion(shopId);
     // A label more changes neither the rows nor which are alike.
     const key = [version, shopId, lens, sourceId, columns, Array.from(rows)];
     const ready = await linked.get(key, job, (own) => linkRows(table, { rows, columns }, own));
-    return tellRest(table, nameOf, chosen, ready, seed, job);
+    return { ...(await tellRest(table, nameOf, chosen, ready, seed, job)), currency };
   },
 
   async descent({ rate, batch, ...question }, job) {

@@ -41,12 +41,12 @@ export async function openProblem(question: ModelQuestion, job: Job): Promise<Op
 export async function openRows(
   question: ShopQuestion & { sourceId: number },
   job: Job
-): Promise<{ table: Table; nameOf: (row: number) => string }> {
+): Promise<{ table: Table; nameOf: (row: number) => string; currency: string }> {
   const { shopId, lens, sourceId } = question;
   if (sourceId > 0) {
     const found = (await loadTables(shopId, job)).find((own) => own.sourceId === sourceId);
     if (!found) throw new Failed('source_not_found');
-    return { table: tableOfFile(found), nameOf: (row) => String(row + 1) };
+    return { table: tableOfFile(found), nameOf: (row) => String(row + 1), currency: '' };
   }
   const lines = await loadOrderLines(shopId, job, lens);
   const key = [shopId, await readDataVersion(shopId), lens];
@@ -54,7 +54,7 @@ export async function openRows(
     own.report({ step: 'counting', done: 0, total: 0 });
     return describeCustomers(lines, own);
   });
-  return { table, nameOf: (row) => customer[row] };
+  return { table, nameOf: (row) => customer[row], currency: lines.currency };
 }
 
 async function customersOf(

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../../workers/rooms/models/questions/contract.ts';
 import type { GroupsAnswer } from '../../../../workers/rooms/models/table-groups/contract.ts';
-import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { columnWords } from '../words.ts';
 
@@ -11,8 +11,9 @@ export function groupSayings(answer: GroupsAnswer, about: QuestionId): Saying[] 
     parts: i18n.parts(key, detail)
   });
   const short = (value: number) => i18n.formats.number(Math.max(0, value), { digits: 2 });
-  const rows = answer.rows;
-  if (answer.verdict === 'one') return [say('models.groups.one', { rows })];
+  const { rows } = answer;
+  const all = t(`models.groups.all.${about === 'table' ? 'rows' : 'customers'}`, { rows });
+  if (answer.verdict === 'one') return [say('models.groups.one', { all })];
   const groups = answer.groups.filter(({ group }) => group !== 255).length;
   const figures = {
     silhouette: short(answer.silhouette),
@@ -22,7 +23,7 @@ export function groupSayings(answer: GroupsAnswer, about: QuestionId): Saying[] 
   const trust =
     answer.verdict === 'cloud' && answer.silhouette > answer.chance ? 'unstable' : answer.verdict;
   return [
-    say(`models.groups.${answer.verdict}`, { rows, groups }),
+    say(`models.groups.${answer.verdict}`, { all, groups }),
     ...tellingColumns(answer, about),
     say(`models.groups.trust.${trust}`, figures)
   ];

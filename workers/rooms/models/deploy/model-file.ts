@@ -76,7 +76,7 @@ export function factsOf(
   { about, target = '' }: Pick<TrainQuestion, 'about' | 'target'>,
   { method, baseline, kind, classes, trainRows, testRows, metrics, beats }: TrainAnswer
 ): ModelFacts {
-  const metric = kind === 'number' ? 'mae' : classes.length === 2 ? 'auc' : 'accuracy';
+  const metric = kind === 'number' ? 'rmse' : classes.length === 2 ? 'auc' : 'accuracy';
   const of = (id: ModelId) =>
     metrics.find((own) => own.model === id && own.metric === metric)?.value ?? NaN;
   return {

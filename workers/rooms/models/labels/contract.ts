@@ -98,4 +98,6 @@ export interface LabelsAnswer {
   /** Of `columns` the first few. */
   shown: string[];
   queue: QueuedRow[];
+  /** Of the shop's customers; '' of a file. */
+  currency: string;
 }

@@ -50,10 +50,10 @@ export async function tellRest(
   ready: ReadyRows | null,
   seed: number,
   job: Job
-): Promise<LabelsAnswer> {
+): Promise<Omit<LabelsAnswer, 'currency'>> {
   const { choices, column, pretend, classes, columns, rows } = chosen;
   const known = chosen.label.filter((own) => own !== UNLABELLED).length;
-  const answer: LabelsAnswer = {
+  const answer: Omit<LabelsAnswer, 'currency'> = {
     lacks: table.rows < LEAST_ROWS ? 'rows' : ready ? null : 'features',
     rows: table.rows,
     ...{ choices, column, pretend, classes, columns },
