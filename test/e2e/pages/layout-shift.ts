@@ -21,3 +21,9 @@ export async function shift(page: Page): Promise<number> {
   await page.waitForTimeout(400);
   return page.evaluate(() => (globalThis as { shift?: number }).shift!);
 }
+
+/** Forgets what moved before, such as when the window took another size. */
+export async function forgetShifts(page: Page): Promise<void> {
+  await shift(page);
+  await page.evaluate(() => ((globalThis as { shift?: number }).shift = 0));
+}
