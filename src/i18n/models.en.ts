@@ -561,8 +561,8 @@ export const modelsEn = {
 
   'models.ask.groups': 'Which groups are in this table?',
   'models.ask.groups.hint': 'Your customers or any other table: like rows together, tested.',
-  'models.groups.all.rows': '{rows:plural(one row|{} rows)}',
-  'models.groups.all.customers': '{rows:plural(one customer|{} customers)}',
+  'models.all.rows': '{rows:plural(one row|{} rows)}',
+  'models.all.customers': '{rows:plural(one customer|{} customers)}',
   'models.groups.groups': 'There are {groups:number} groups among {all}.',
   'models.groups.cloud':
     'There are no clear groups among {all}: the {groups:number} shown are parts of one cloud.',
@@ -723,7 +723,7 @@ export const modelsEn = {
   'models.labels.lacks.features':
     'No other column says anything of a row: each is the same everywhere, numbers the rows, or is the label in other words.',
   'models.labels.begin':
-    'Label a few rows below: from {least} each of two labels on, the rest of the {rows:number} rows are told.',
+    'Label a few below: from {least} each of two labels on, the rest of {all} are told.',
   'models.labels.few':
     'From {labelled:number} labels {told:number} rows are told. How right that is can be said from {least} labels on.',
   'models.labels.verdict.helps':

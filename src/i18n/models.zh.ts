@@ -503,8 +503,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
 
   'models.ask.groups': '这张表里有哪些群组？',
   'models.ask.groups.hint': '您的顾客或任意一张表：把相似的行放在一起，并加以检验。',
-  'models.groups.all.rows': '{rows:number} 行',
-  'models.groups.all.customers': '{rows:number} 位顾客',
+  'models.all.rows': '{rows:number} 行',
+  'models.all.customers': '{rows:number} 位顾客',
   'models.groups.groups': '{all}可以分成 {groups:number} 个群组。',
   'models.groups.cloud':
     '{all}里没有清楚的群组：这里的 {groups:number} 组只是同一片点云切成的几块。',
@@ -655,8 +655,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.labels.lacks.rows': '行数太少：至少要有 {rows} 行。',
   'models.labels.lacks.features':
     '其他列都帮不上忙：要么每行都一样，要么只是编号，要么就是标签本身换了个说法。',
-  'models.labels.begin':
-    '请先在下面标几行：两种标签各有 {least} 个之后，{rows:number} 行中其余的就能判断。',
+  'models.labels.begin': '请先在下面标几个：两种标签各有 {least} 个之后，{all}中其余的就能判断。',
   'models.labels.few':
     '根据 {labelled:number} 个标签判断了 {told:number} 行。有 {least} 个标签之后，才能说判断得有多准。',
   'models.labels.verdict.helps':

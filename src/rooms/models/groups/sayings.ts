@@ -12,7 +12,7 @@ export function groupSayings(answer: GroupsAnswer, about: QuestionId): Saying[] 
   });
   const short = (value: number) => i18n.formats.number(Math.max(0, value), { digits: 2 });
   const { rows } = answer;
-  const all = t(`models.groups.all.${about === 'table' ? 'rows' : 'customers'}`, { rows });
+  const all = t(`models.all.${about === 'table' ? 'rows' : 'customers'}`, { rows });
   if (answer.verdict === 'one') return [say('models.groups.one', { all })];
   const groups = answer.groups.filter(({ group }) => group !== 255).length;
   const figures = {

@@ -85,7 +85,7 @@ export class LabelsState {
   }
 
   get sayings(): Saying[] {
-    return this.answer ? labelSayings(this.answer) : [];
+    return this.answer ? labelSayings(this.answer, this.sourceId === 0) : [];
   }
 
   /** Another table begins anew; another column has its own number of labels. */

@@ -9,14 +9,17 @@ import type { Saying } from '../../../ui/Findings.svelte';
 import { differenceWords } from '../offers/words.ts';
 
 /** Whether the rows without a label helped, what is right in the end, and how that was judged. */
-export function labelSayings(answer: LabelsAnswer): Saying[] {
+export function labelSayings(answer: LabelsAnswer, isCustomers: boolean): Saying[] {
   const say = (key: MessageKey, detail: Detail): Saying => ({
     key,
     parts: i18n.parts(key, detail)
   });
   const { test, labelled, predictions } = answer;
   if (answer.lacks) return [];
-  if (!test) return [say('models.labels.begin', { least: LEAST_OF_A_CLASS, rows: answer.rows })];
+  if (!test) {
+    const all = t(`models.all.${isCustomers ? 'customers' : 'rows'}`, { rows: answer.rows });
+    return [say('models.labels.begin', { least: LEAST_OF_A_CLASS, all })];
+  }
   if (test.verdict === 'few') {
     return [say('models.labels.few', { labelled, told: predictions.length, least: LEAST_JUDGED })];
   }
