@@ -324,21 +324,21 @@ export const marketEn = {
   'market.question.products': 'What the shop lives on, how evenly it sells, and where it goes.',
   'market.products.title': 'What sells?',
   'market.products.finding.rising':
-    'Rising beside the rest of the shop: {names}. Together they brought {amount:moneyAbout}.',
+    'Rising beside the rest of the shop: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.fading':
-    'Fading beside the rest of the shop: {names}. Together they brought {amount:moneyAbout}.',
+    'Fading beside the rest of the shop: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.silent':
-    'No sale for longer than chance explains: {names}. Together they brought {amount:moneyAbout} before.',
+    'No sale for longer than chance explains: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout} before.',
   'market.products.finding.new':
-    'Sold for the first time in the last 8 weeks: {names}. Together they brought {amount:moneyAbout}.',
+    'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.rising.pieces':
-    'Rising beside the rest of the shop: {names}. Together {amount:number} pieces.',
+    'Rising beside the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.fading.pieces':
-    'Fading beside the rest of the shop: {names}. Together {amount:number} pieces.',
+    'Fading beside the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.silent.pieces':
-    'No sale for longer than chance explains: {names}. Together {amount:number} pieces before.',
+    'No sale for longer than chance explains: {names}. {count:plural(It|Together they)} sold {amount:number} pieces before.',
   'market.products.finding.new.pieces':
-    'Sold for the first time in the last 8 weeks: {names}. Together {amount:number} pieces.',
+    'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.concentrated':
     '{share:percent} of the {things}, {rows:number} of them, bring 80% of what is sold.',
   'market.products.quoted': '“{name}”',

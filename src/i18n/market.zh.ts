@@ -298,16 +298,22 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.page.products': '商品',
   'market.question.products': '店铺靠什么赚钱，卖得稳不稳，走势如何。',
   'market.products.title': '什么在卖？',
-  'market.products.finding.rising': '与全店相比在上升：{names}，合计带来 {amount:moneyAbout}。',
-  'market.products.finding.fading': '与全店相比在下滑：{names}，合计带来 {amount:moneyAbout}。',
+  'market.products.finding.rising':
+    '与全店相比在上升：{names}（共 {count:number} 个），带来 {amount:moneyAbout}。',
+  'market.products.finding.fading':
+    '与全店相比在下滑：{names}（共 {count:number} 个），带来 {amount:moneyAbout}。',
   'market.products.finding.silent':
-    '久未售出，超出偶然：{names}，此前合计带来 {amount:moneyAbout}。',
-  'market.products.finding.new': '最近 8 周首次售出：{names}，合计带来 {amount:moneyAbout}。',
-  'market.products.finding.rising.pieces': '与全店相比在上升：{names}，合计 {amount:number} 件。',
-  'market.products.finding.fading.pieces': '与全店相比在下滑：{names}，合计 {amount:number} 件。',
+    '久未售出，超出偶然：{names}（共 {count:number} 个），此前带来 {amount:moneyAbout}。',
+  'market.products.finding.new':
+    '最近 8 周首次售出：{names}（共 {count:number} 个），带来 {amount:moneyAbout}。',
+  'market.products.finding.rising.pieces':
+    '与全店相比在上升：{names}（共 {count:number} 个），卖出 {amount:number} 件。',
+  'market.products.finding.fading.pieces':
+    '与全店相比在下滑：{names}（共 {count:number} 个），卖出 {amount:number} 件。',
   'market.products.finding.silent.pieces':
-    '久未售出，超出偶然：{names}，此前合计 {amount:number} 件。',
-  'market.products.finding.new.pieces': '最近 8 周首次售出：{names}，合计 {amount:number} 件。',
+    '久未售出，超出偶然：{names}（共 {count:number} 个），此前卖出 {amount:number} 件。',
+  'market.products.finding.new.pieces':
+    '最近 8 周首次售出：{names}（共 {count:number} 个），卖出 {amount:number} 件。',
   'market.products.finding.concentrated':
     '{share:percent} 的{things}（{rows:number} 个）带来 80% 的销售。',
   'market.products.quoted': '“{name}”',

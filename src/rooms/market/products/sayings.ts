@@ -27,6 +27,7 @@ export function productSayings(answer: ProductsAnswer, onshow: (shown: string) =
       parts: withPlainNames(
         i18n.parts(ends ? `${key as 'market.products.finding.new'}.pieces` : key, {
           currency,
+          count: finding.rows.length,
           ...detail
         })
       ),
