@@ -9,18 +9,21 @@ const LEAST_WEEKS = 8;
 /**
  * How evenly something sells: X up to a coefficient of variation of one half, Y up to one, Z above.
  *
- * @param units pieces a week since its first sale
+ * @param units pieces a week; @param from the week of its first sale
  */
-export function classifyXyz(units: ArrayLike<number>): {
+export function classifyXyz(
+  units: ArrayLike<number>,
+  from = 0
+): {
   xyz: XyzClass | '';
   variation: number;
 } {
-  const n = units.length;
+  const n = units.length - from;
   let [sum, squares] = [0, 0];
-  for (let at = 0; at < n; at++) sum += units[at];
+  for (let at = from; at < units.length; at++) sum += units[at];
   if (n < LEAST_WEEKS || !(sum > 0)) return { xyz: '', variation: NaN };
   const mean = sum / n;
-  for (let at = 0; at < n; at++) squares += (units[at] - mean) ** 2;
+  for (let at = from; at < units.length; at++) squares += (units[at] - mean) ** 2;
   const variation = Math.sqrt(squares / (n - 1)) / mean;
   return { xyz: variation <= X_UP_TO ? 'X' : variation <= Y_UP_TO ? 'Y' : 'Z', variation };
 }
@@ -48,16 +51,23 @@ export interface Trend {
  *
  * @param own lines a week
  * @param shop lines of the whole shop in these weeks; weeks without any say nothing
+ * @param from the first week that is looked at
+ * @param room for what is counted: thousands of names are tested one after the other
  * @returns null for fewer than eight weeks
  */
-export function testTrend(own: ArrayLike<number>, shop: ArrayLike<number>): Trend | null {
-  const open = new Int32Array(own.length);
+export function testTrend(
+  own: ArrayLike<number>,
+  shop: ArrayLike<number>,
+  from = 0,
+  room = roomForTrend(own.length)
+): Trend | null {
+  const { open, shares } = room;
   let n = 0;
-  for (let week = 0; week < own.length; week++) if (shop[week] > 0) open[n++] = week;
+  for (let week = from; week < own.length; week++) if (shop[week] > 0) open[n++] = week;
   if (n < LEAST_WEEKS) return null;
-  const shares = new Float64Array(n);
   for (let at = 0; at < n; at++) shares[at] = own[open[at]] / shop[open[at]];
-  const { score, variance } = n === 2 * YEAR ? scoreByYear(shares) : scoreAll(shares);
+  const isOfTwoYears = n === 2 * YEAR;
+  const { score, variance } = isOfTwoYears ? scoreByYear(shares) : scoreAll(shares, n, room.sorted);
   const beyond = Math.max(0, Math.abs(score) - 1);
   const half = (from: number, to: number) => {
     let [lines, all] = [0, 0];
@@ -77,6 +87,17 @@ export function testTrend(own: ArrayLike<number>, shop: ArrayLike<number>): Tren
   };
 }
 
+interface RoomForTrend {
+  open: Int32Array;
+  shares: Float64Array;
+  sorted: Float64Array;
+}
+
+export function roomForTrend(weeks: number): RoomForTrend {
+  const make = () => new Float64Array(weeks);
+  return { open: new Int32Array(weeks), shares: make(), sorted: make() };
+}
+
 interface Score {
   score: number;
   variance: number;
@@ -86,9 +107,7 @@ interface Score {
  * Later weeks above earlier ones less those below. Each week that an insertion sort passes on the way
  * to its place is an earlier one above it; alike ones then lie side by side.
  */
-function scoreAll(shares: Float64Array): Score {
-  const n = shares.length;
-  const sorted = new Float64Array(n);
+function scoreAll(shares: Float64Array, n: number, sorted: Float64Array): Score {
   let [below, alike, ties] = [0, 0, 0];
   for (let week = 0; week < n; week++) {
     const own = shares[week];
@@ -112,7 +131,7 @@ function scoreAll(shares: Float64Array): Score {
 
 /** Wilcoxon's signed ranks of the changes from year to year. */
 function scoreByYear(shares: Float64Array): Score {
-  const changes = Array.from(shares.subarray(YEAR))
+  const changes = Array.from(shares.subarray(YEAR, 2 * YEAR))
     .map((share, at) => share - shares[at])
     .filter((change) => change !== 0)
     .sort((a, b) => Math.abs(a) - Math.abs(b));

@@ -1,6 +1,13 @@
 import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { chanceOfSilence, classifyXyz, testTrend, YEAR, type Trend } from './courses.ts';
+import {
+  chanceOfSilence,
+  classifyXyz,
+  roomForTrend,
+  testTrend,
+  YEAR,
+  type Trend
+} from './courses.ts';
 import type { ProductKind, XyzClass } from './contract.ts';
 import { productClasses } from './divide.ts';
 import { weekOf, type ShopWeeks } from './weeks.ts';
@@ -72,20 +79,22 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
   const [units, lines] = [new Float64Array(count), new Float64Array(count)];
   /** Which of the names that were followed sold last on each day, the first 1. */
   const soldBy = new Uint32Array(length);
+  const room = roomForTrend(count);
   let name = 0;
 
   return (code) => {
-    name++;
+    const own = ++name;
+    const to = end[code];
     let [firstDay, lastDay, days] = [length, -1, 0];
-    for (let at = start[code]; at < end[code]; at++) {
-      const own = day[at];
-      if (soldBy[own] !== name) {
-        soldBy[own] = name;
+    for (let at = start[code]; at < to; at++) {
+      const on = day[at];
+      if (soldBy[on] !== own) {
+        soldBy[on] = own;
         days++;
-        if (own < firstDay) firstDay = own;
-        if (own > lastDay) lastDay = own;
+        if (on < firstDay) firstDay = on;
+        if (on > lastDay) lastDay = on;
       }
-      const week = weekOfDay[own];
+      const week = weekOfDay[on];
       if (week < 0) continue;
       units[week] += quantity[at];
       lines[week]++;
@@ -96,8 +105,8 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
     const followed = {
       firstDay: first + firstDay,
       lastDay: first + lastDay,
-      ...classifyXyz(units.subarray(from)),
-      trend: trendOf(lines, weeks, from),
+      ...classifyXyz(units, from),
+      trend: trendOf(lines, weeks, from, room),
       chanceOfSilence: chanceOfSilence(
         days,
         pace(lastDay) - pace(firstDay),
@@ -111,14 +120,17 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
 }
 
 /** @param from the week of the first sale */
-function trendOf(lines: Float64Array, weeks: ShopWeeks, from: number): Trend | null {
+function trendOf(
+  lines: Float64Array,
+  weeks: ShopWeeks,
+  from: number,
+  room: ReturnType<typeof roomForTrend>
+): Trend | null {
   const { length } = lines;
   // A trend of years ago is no news.
   const most = length - from >= 2 * YEAR ? 2 * YEAR : YEAR;
   const newest = Math.max(from, length - most);
   let sum = 0;
   for (let week = newest; week < length; week++) sum += lines[week];
-  return sum >= LEAST_LINES
-    ? testTrend(lines.subarray(newest), weeks.lines.subarray(newest))
-    : null;
+  return sum >= LEAST_LINES ? testTrend(lines, weeks.lines, newest, room) : null;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../../../workers/rooms/market/products/concentration.ts';
 import {
   chanceOfSilence,
+  roomForTrend,
   testTrend
 } from '../../../../../workers/rooms/market/products/courses.ts';
 
@@ -69,6 +70,11 @@ describe('courses', () => {
       [...shop.slice(0, 5), ...[0, 0], ...shop.slice(5)]
     );
     expect(closed).toEqual(testTrend(own, shop));
+    // From a week on it is as of the weeks behind it, in room that another name has used.
+    const room = roomForTrend(own.length + 3);
+    testTrend([...own, 9, 9, 9], [...shop, 1, 1, 1], 0, room);
+    expect(testTrend([7, 7, 7, ...own], [1, 1, 1, ...shop], 3, room)).toEqual(testTrend(own, shop));
+    expect(classifyXyz([7, 7, 7, ...own], 3)).toEqual(classifyXyz(own));
   });
 
   it('knows how likely a silence is, and of few sales nothing', () => {
