@@ -6,6 +6,7 @@ import {
 } from '../../../../../workers/rooms/market/products/concentration.ts';
 import {
   chanceOfSilence,
+  classifyXyz,
   roomForTrend,
   testTrend
 } from '../../../../../workers/rooms/market/products/courses.ts';
