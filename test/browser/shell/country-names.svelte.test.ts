@@ -24,6 +24,9 @@ async function shopOf(country: string[]): Promise<number> {
   return shopId;
 }
 
+/** A worker is started, and what it reads by. */
+const PATIENTLY = { timeout: 15_000 };
+
 const names = (spellings: string[]) => spellings.map((own) => countryNames.nameOf(own));
 const chips = () => chipsOf({ country: ['DE', ''] }, () => {}).map(({ label }) => label);
 
@@ -35,7 +38,7 @@ beforeEach(async () => {
 it('names countries in the language of the screen, two spellings of one with what the file has', async () => {
   const written = ['EIRE', 'DE', 'Ireland', 'Channel  Islands', ''];
   countryNames.open(await shopOf(written));
-  await expect.poll(() => names(['DE'])).toEqual(['Germany']);
+  await expect.poll(() => names(['DE']), PATIENTLY).toEqual(['Germany']);
   expect(names(['EIRE', 'Ireland', 'Channel Islands', '', 'France'])).toEqual([
     ...['Ireland (EIRE)', 'Ireland', 'Channel Islands', '', 'France']
   ]);
@@ -46,5 +49,5 @@ it('names countries in the language of the screen, two spellings of one with wha
 
   countryNames.open(await shopOf(['EIRE']));
   expect(names(['EIRE'])).toEqual(['EIRE']);
-  await expect.poll(() => names(['EIRE'])).toEqual(['爱尔兰']);
+  await expect.poll(() => names(['EIRE']), PATIENTLY).toEqual(['爱尔兰']);
 });
