@@ -54,7 +54,7 @@ export const dutch: HeaderWords = {
   status: 'status|orderstatus|bestelstatus|betaalstatus|toestand',
   consent: 'toestemming|nieuwsbrief',
   supplier: 'leverancier|leveranciersnaam|naam leverancier|vaste leverancier|toeleverancier',
-  stock: 'voorraad|op voorraad|voorraadaantal',
+  stock: 'voorraad|op voorraad|voorraadaantal|beschikbaarheid',
   text: 'recensie|beoordelingstekst|opmerking|opmerkingen|reactie|tekst|bericht|' + 'review tekst',
   rating: 'beoordeling|sterren|cijfer|waardering|score',
   label: 'klasse|sentiment',

@@ -32,7 +32,7 @@ export const english: HeaderWords = {
     'customer name|buyer name|billing name|full name|client name|ship name|' +
     'shipping name|ship to name|name|first name billing|first name|last name|' +
     'bill to name|recipient name|recipient|ship to|contact name|buyer full name|' +
-    'purchaser|shopper|guest name|client full name',
+    'purchaser|shopper|guest name|client full name|who|sold to|bought by|who bought',
   email:
     'email|e mail|customer email|buyer email|billing email|email address|' +
     'from email address|email billing|mail|contact email|buyer email address|' +
@@ -52,7 +52,7 @@ export const english: HeaderWords = {
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|product variant|item description|lineitem title|variant title|' +
-    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|ticket type|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
+    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|ticket type|book title|service|dish|product s|items|product names|item names|products|titles|product titles|what|what sold|what was sold',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -151,7 +151,7 @@ export const english: HeaderWords = {
     'stock|inventory|stock quantity|on hand|variant inventory qty|available|' +
     'number available in stock|in stock|qty on hand|quantity on hand|' +
     'quantity available|available quantity|stock level|in stock quantity|' +
-    'inventory level|current stock',
+    'inventory level|current stock|availability|stock status',
   text:
     'review|reviews|review text|comment|comments|text|message|feedback text|' +
     'verified reviews|review body|content|notes|body|review content|review message|' +

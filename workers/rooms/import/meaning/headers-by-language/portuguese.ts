@@ -78,7 +78,7 @@ export const portuguese: HeaderWords = {
     'situação do pedido|status do pagamento|estado da venda|estado encomenda',
   consent: 'consentimento|newsletter|aceita marketing',
   supplier: 'fornecedor|nome do fornecedor|fornecedor principal|distribuidor',
-  stock: 'estoque|stock|existências|saldo|quantidade em estoque|disponível',
+  stock: 'estoque|stock|existências|saldo|quantidade em estoque|disponível|disponibilidade',
   text:
     'avaliação texto|comentário|comentários|opinião|texto|mensagem|conteúdo|depoimento|' +
     'texto da avaliação|resenha',

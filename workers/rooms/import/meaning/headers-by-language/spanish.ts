@@ -87,7 +87,8 @@ export const spanish: HeaderWords = {
   consent: 'consentimiento|boletín|suscrito|acepta marketing',
   supplier:
     'proveedor|nombre del proveedor|nombre proveedor|proveedor principal|proveedor habitual|distribuidor|mayorista',
-  stock: 'existencias|inventario|stock|disponible|stock disponible|cantidad en stock',
+  stock:
+    'existencias|inventario|stock|disponible|stock disponible|cantidad en stock|disponibilidad',
   text:
     'reseña|comentario|comentarios|opinión|texto|texto de la reseña|mensaje|contenido|' +
     'valoración texto|opiniones|opinion',
