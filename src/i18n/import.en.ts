@@ -147,6 +147,9 @@ export const importEn = {
     '“{header}” says in words that nothing is left in {rows:plural(1 row|{} rows)}, such as “{example}”: that is a stock of 0.',
   'import.reason.note.stock_some':
     '“{header}” names no number in {rows:plural(1 row|{} rows)}, such as “{example}”: their stock is not known.',
+  'import.reason.note.named_by_model': 'No column names the products: “{model}” is their name.',
+  'import.reason.note.named_by_brand':
+    'No column names the products: “{brand}” and “{model}” together are their name.',
   'import.reason.note.year_named':
     '“{header}” names days without a year. “{source}” says {year}: “{example}” is read as {day}.',
   'import.reason.note.year_turns':

@@ -138,6 +138,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”有 {rows:number} 行用文字表示没有货，例如“{example}”：库存按 0 计。',
   'import.reason.note.stock_some':
     '“{header}”有 {rows:number} 行没有写数量，例如“{example}”：这些商品的库存视为未知。',
+  'import.reason.note.named_by_model': '没有写商品名称的列：把“{model}”作为名称。',
+  'import.reason.note.named_by_brand':
+    '没有写商品名称的列：把“{brand}”和“{model}”合在一起作为名称。',
   'import.reason.note.year_named':
     '“{header}”里的日期没有年份。“{source}”写明是 {year} 年：“{example}”读作 {day}。',
   'import.reason.note.year_turns':

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import { addYear } from '../cells/days-without-year.ts';
+import { nameByModel } from '../cells/names-of-models.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
 import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
@@ -40,6 +41,7 @@ export function prepareTable(
       dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??
+      (platform ? null : nameByModel(looks, prepared.table)) ??
       dateByPeriod(looks, prepared.table, titles);
     if (unpacked) {
       prepared.headers = unpacked.headers;
