@@ -77,6 +77,8 @@ function headingOf(
   const others = all.filter((name) => name !== '' && !names.includes(name));
   const isWritten = (name: string) => AS_HEADING.test(name.trim());
   if (isSaid('category') || !names.every(isWritten)) return null;
+  const isCode = (name: string) => /\d/.test(name);
+  if (!names.some(isCode) && others.every(isCode)) return 'Category';
   return others.filter(isWritten).length * 2 < others.length ? 'Category' : null;
 }
 

@@ -86,6 +86,10 @@ export function proposeKind(
     if (!named('customer_id'))
       return because('products', 'product_id', 'product_name', 'description');
   }
+  // "Description" and "Price" alone: a price list
+  if (named('description') && named('unit_price') && !order && !person && !has('order_date')) {
+    return because('products', 'product_id', 'description', 'unit_price');
+  }
   if (person && !order) return because('customers', 'customer_id', 'email', 'customer_name');
   // By words within headers and by values: a date, an amount and what was sold are a line of an order.
   const isLine = has('order_date') && (product || order || has('product_id', 'order_id'));

@@ -35,7 +35,9 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   product_id: words('sku|product id|商品id|stock code'),
   customer_id: words('customer id|kundennummer'),
   order_id: words('order id|order number|订单号|订单编号|bestellnummer|注文番号|주문번호'),
-  status: words('status|状态|statut|estado|stato|статус|ステータス|상태'),
+  status: words(
+    'status|状态|statut|estado|stato|статус|ステータス|상태|durumu|trạng thái|สถานะ|حالة|סטטוס|κατάσταση'
+  ),
   text: words('review|评论|评价|レビュー|리뷰'),
   spend: words('spend|spent|花费|消耗|广告费'),
   impressions: words('impressions|曝光|展现'),
@@ -61,6 +63,11 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   // Wildberries numbers its own listing of what the shop knows by its article
   { when: 'артикул поставщика', header: 'номенклатура', role: 'product_id' },
   { when: 'номенклатура', header: 'артикул поставщика', role: 'product_name' },
+  // a list of "Code", "Description" and "Price" is of products
+  { when: 'description', header: 'code', role: 'product_id' },
+  { when: 'bezeichnung', header: 'nummer', role: 'product_id' },
+  // names of persons in two columns
+  { when: 'last', header: 'first', role: 'customer_name' },
   // beside its fees the total is what is paid out
   { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];

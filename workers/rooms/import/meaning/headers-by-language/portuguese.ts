@@ -53,7 +53,7 @@ export const portuguese: HeaderWords = {
     'total do pedido|valor do pedido|valor total do pedido|total da encomenda|' +
     'total global|total geral',
   discount: 'desconto|descontos|valor do desconto|abatimento|desconto total',
-  coupon: 'cupom|cupão|código promocional|código de desconto|código do cupom|vale',
+  coupon: 'cupom|cupom de desconto|cupão|código promocional|código de desconto|código do cupom|vale',
   cost: 'custo|preço de custo|preço de compra|custo unitário',
   tax: 'imposto|impostos|iva|icms|taxa|valor do imposto|total de impostos',
   shipping:
