@@ -66,6 +66,14 @@ export function proposeKind(
   if (product && !named('unit_price') && (order || (hasDate && person))) {
     return because('order_lines', 'order_id', 'order_date', 'customer_id', 'product_name');
   }
+  // Sales whose days cannot be read are no catalogue: what is wrong with the days is said.
+  const isUndated = candidates.some(
+    ({ role, rejected, reason }) =>
+      role === 'order_date' && rejected && reason.key === 'values_rejected'
+  );
+  if (isUndated && product && named('quantity') && named('unit_price', 'line_total')) {
+    return because('order_lines', 'product_id', 'product_name', 'quantity', 'unit_price');
+  }
   const productFact = has(
     ...([
       'description',

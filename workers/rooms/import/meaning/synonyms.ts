@@ -12,7 +12,7 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   email: words('email|e mail|邮箱|correo|courriel|メール|이메일|почта|อีเมล'),
   phone: words('phone|mobile|电话|手机|telefon|téléphone|teléfono|телефон|電話|전화'),
   country: words('country|国家|pays|país|paese|land|страна|国'),
-  region: words('province|state|省|provincia|bundesland'),
+  region: words('province|state|都道府県|省|provincia|bundesland'),
   city: words('city|城市|ciudad|ville|città|cidade|stadt'),
   postcode: words('postcode|zip|zipcode|postal|邮编|plz|郵便番号|우편번호'),
   category: words(
