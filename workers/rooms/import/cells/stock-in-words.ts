@@ -1,6 +1,7 @@
 import type { CellTable } from '../cell-table.ts';
 import type { ColumnLook } from '../layout/column-looks.ts';
 import type { Reason } from '../meaning/contract.ts';
+import { yesOrNo } from '../meaning/status-columns.ts';
 import { isMissing } from '../values/missing-words.ts';
 import { readNumber } from '../values/read-numbers.ts';
 import { rewriteByCode, withColumn } from './written-anew.ts';
@@ -120,6 +121,8 @@ function readStock(cell: string): { meant: Meant; text: string } | null {
     return NONE.has(rest) && Number(numbers[0]) === 0 ? { meant: 'none', text: '0' } : null;
   }
   const words = wordsOf(plain);
+  const answer = yesOrNo(words);
+  if (answer !== null) return answer ? OPEN : { meant: 'none', text: '0' };
   if (NONE.has(words)) return { meant: 'none', text: '0' };
   return SOME.has(words) ? { meant: 'some', text: '' } : null;
 }

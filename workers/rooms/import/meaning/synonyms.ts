@@ -59,6 +59,7 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   { when: 'order item id', header: 'item price', role: 'line_total' },
   // who sells to shops is paid the wholesale price, and the shops are its customers
   { when: 'retailer name', header: 'wholesale price', role: 'unit_price' },
+  { when: 'po number', header: 'wholesale price', role: 'unit_price' },
   { when: 'wholesale price', header: 'retailer name', role: 'customer_id' },
   // Wildberries numbers its own listing of what the shop knows by its article
   { when: 'артикул поставщика', header: 'номенклатура', role: 'product_id' },

@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|booking ref|booking reference|booking number|reservation number|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order|po number|po no|purchase order|purchase order number',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',
@@ -107,7 +107,7 @@ export const english: HeaderWords = {
     'shipping charges|shipping costs|delivery|shipping paid|shipping charge|shipping charge per item|delivery charges|ship charge|ship cost|ship fee',
   refund_amount:
     'refund amount|refunded amount|amount refunded|total refunded|order refund amount|' +
-    'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund',
+    'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund|partial refund|partial refund amount',
   refund_quantity:
     'refund quantity|quantity refunded|refunded quantity|qty refunded|' +
     'returned quantity|quantity returned|qty returned|sku quantity of return|' +

@@ -82,6 +82,19 @@ describe('days without a year', () => {
 });
 
 describe('hand-kept ledgers', () => {
+  it.each([
+    ['Datum;Wer;Was;Wie viele;Preis', '3. März;Anna;Tasse;2;5,00', '14. März;Bert;Tee;1;4,50'],
+    ['Fecha;Quién;Qué;Cuántos;Precio', '5 ene;Ana;Taza;2;5,00', '14 feb;Luis;Té;1;4,50'],
+    ['Date;Qui;Quoi;Combien;Prix', '5 janv.;Anne;Tasse;2;5,00', '14 févr.;Luc;Thé;1;4,50'],
+    ['日期,谁,买了什么,多少,单价', '3月5日,小王,马克杯,2,5', '12月6日,小李,盘子,1,4.5']
+  ])('ask in every language: %s', async (...lines) => {
+    const read = await readContent(csv(...lines), '2025.csv');
+    expect(Object.values(read.roles)).toEqual([
+      ...['order_date', 'customer_id', 'product_name', 'quantity', 'unit_price']
+    ]);
+    expect(read.figures).toMatchObject({ gross: 14.5, customers: 2 });
+  });
+
   it('say who bought what, how many and for how much', async () => {
     const text = csv(
       'Sales 2025,,,,,',

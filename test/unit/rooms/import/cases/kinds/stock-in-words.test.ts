@@ -20,6 +20,8 @@ describe('stock in words', () => {
     ['Lagerbestand', ['auf Lager', 'ausverkauft', 'mehr als 20', 'noch 4'], [NaN, 0, 20, 4]],
     ['Disponibilité', ['en stock', 'épuisé', 'plus de 10'], [NaN, 0, 10]],
     ['Existencias', ['agotado', 'disponible', 'más de 10', '12'], [0, NaN, 10, 12]],
+    ['In stock', ['Yes', 'No', 'yes'], [NaN, 0, NaN]],
+    ['Quantité disponible', ['12', '0', '3'], [12, 0, 3]],
     ['在庫', ['在庫あり', '在庫切れ', '10個以上'], [NaN, 0, 10]]
   ])('%s keeps its numbers: %s', async (header, cells, expected) => {
     const { draft, source, numbers } = await stockOf(header, cells);
