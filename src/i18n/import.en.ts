@@ -142,7 +142,7 @@ export const importEn = {
   'import.reason.note.headings':
     'The file is written in sections: {headings:plural(1 heading|{} headings)} became the column “{header}” of the {rows:plural(1 row|{} rows)} below.',
   'import.reason.note.stock_number':
-    '“{header}” says how many there are at least, or with words, in {rows:plural(1 row|{} rows)}, such as “{example}”: the number in it counts.',
+    '“{header}” writes its number with words or signs in {rows:plural(1 row|{} rows)}, such as “{example}”: only the number counts.',
   'import.reason.note.stock_none':
     '“{header}” says in words that nothing is left in {rows:plural(1 row|{} rows)}, such as “{example}”: that is a stock of 0.',
   'import.reason.note.stock_some':

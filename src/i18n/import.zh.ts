@@ -133,7 +133,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.headings':
     '文件分段书写：{headings:number} 个小标题已变成下面 {rows:number} 行的“{header}”列。',
   'import.reason.note.stock_number':
-    '“{header}”有 {rows:number} 行写的是“至少多少”或带文字的数量，例如“{example}”：按其中的数字计。',
+    '“{header}”有 {rows:number} 行在数量旁写了文字或符号，例如“{example}”：只按其中的数字计。',
   'import.reason.note.stock_none':
     '“{header}”有 {rows:number} 行用文字表示没有货，例如“{example}”：库存按 0 计。',
   'import.reason.note.stock_some':

@@ -76,7 +76,8 @@ export const french: HeaderWords = {
     'accepte les e mails|accepte les emails|accepte le marketing|accepte la newsletter|abonné|consentement|newsletter|opt in|inscrit à la newsletter',
   supplier:
     'fournisseur|nom du fournisseur|fournisseur principal|nom fournisseur|fournisseur par défaut|grossiste',
-  stock: 'stock|en stock|quantité en stock|stock disponible|disponible|disponibilité|quantité disponible',
+  stock:
+    'stock|en stock|quantité en stock|stock disponible|disponible|disponibilité|quantité disponible',
   text:
     'avis|commentaire|commentaires|texte|texte de l avis|message|contenu|témoignage|' +
     'avis client',

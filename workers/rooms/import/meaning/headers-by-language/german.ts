@@ -80,7 +80,8 @@ export const german: HeaderWords = {
     'werbung erlaubt|werbezustimmung|zustimmung werbung|einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
   supplier:
     'lieferant|lieferantenname|name des lieferanten|hauptlieferant|standardlieferant|stammlieferant|zulieferer|grosshändler',
-  stock: 'lagerbestand|bestand|lager|verfügbar|auf lager|verfügbarkeit|verfügbare menge|lagermenge|verfügbare stückzahl',
+  stock:
+    'lagerbestand|bestand|lager|verfügbar|auf lager|verfügbarkeit|verfügbare menge|lagermenge|verfügbare stückzahl',
   text:
     'bewertungstext|rezension|kommentar|bemerkung|text|rückmeldung|nachricht|' +
     'kundenmeinung|meinung|inhalt',

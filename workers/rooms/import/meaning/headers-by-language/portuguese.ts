@@ -53,7 +53,8 @@ export const portuguese: HeaderWords = {
     'total do pedido|valor do pedido|valor total do pedido|total da encomenda|' +
     'total global|total geral',
   discount: 'desconto|descontos|valor do desconto|abatimento|desconto total',
-  coupon: 'cupom|cupom de desconto|cupão|código promocional|código de desconto|código do cupom|vale',
+  coupon:
+    'cupom|cupom de desconto|cupão|código promocional|código de desconto|código do cupom|vale',
   cost: 'custo|preço de custo|preço de compra|custo unitário',
   tax: 'imposto|impostos|iva|icms|taxa|valor do imposto|total de impostos',
   shipping:
@@ -78,7 +79,8 @@ export const portuguese: HeaderWords = {
     'situação do pedido|status do pagamento|estado da venda|estado encomenda',
   consent: 'consentimento|newsletter|aceita marketing',
   supplier: 'fornecedor|nome do fornecedor|fornecedor principal|distribuidor',
-  stock: 'estoque|stock|existências|saldo|quantidade em estoque|disponível|disponibilidade|quantidade disponível',
+  stock:
+    'estoque|stock|existências|saldo|quantidade em estoque|disponível|disponibilidade|quantidade disponível',
   text:
     'avaliação texto|comentário|comentários|opinião|texto|mensagem|conteúdo|depoimento|' +
     'texto da avaliação|resenha',
