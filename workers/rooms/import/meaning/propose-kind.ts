@@ -27,6 +27,7 @@ export function proposeKind(
   }
   const has = (...roles: Role[]) => roles.some((role) => held.has(role));
   const named = (...roles: Role[]) => roles.some((role) => isNamed(held.get(role)));
+  const placeOf = (role: Role) => held.get(role)?.column;
   const because = (kind: TableKind, ...roles: Role[]): KindProposal => ({
     kind,
     reason: { key: kind, detail: { columns: columnsOf(held, roles, headers) } }
@@ -71,7 +72,10 @@ export function proposeKind(
     ({ role, rejected, reason }) =>
       role === 'order_date' && rejected && reason.key === 'values_rejected'
   );
-  if (isUndated && product && named('quantity') && named('unit_price', 'line_total')) {
+  // a bare "Name" may be one of products as well
+  const isBuyer = named('customer_name') && placeOf('customer_name') !== placeOf('product_name');
+  const isSold = named('line_total') || (isBuyer && named('unit_price'));
+  if (isUndated && product && named('quantity') && isSold) {
     return because('order_lines', 'product_id', 'product_name', 'quantity', 'unit_price');
   }
   const productFact = has(

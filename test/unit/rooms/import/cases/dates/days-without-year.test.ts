@@ -70,6 +70,24 @@ describe('days without a year', () => {
     });
   });
 
+  it('leave sales that are said to lack their day, and catalogues what they are', async () => {
+    const text = csv('When,Who,What,How many,£ each', '3/1,Ann,Mug,2,5.00', '3/14,Bob,Bowl,1,8.00');
+    const { draftId, files } = await importRoom.look(
+      { files: [new File([text], 'market.csv')] },
+      quietJob()
+    );
+    await importRoom.drop({ draftId });
+    expect(files[0].kind).toBe('order_lines');
+    const catalogue = await readContent(
+      csv(
+        'SKU,Name,Price,Quantity,Date added',
+        'a,Mug,15,3,spring range',
+        'b,Bowl,8,2,autumn range'
+      )
+    );
+    expect(catalogue.draft.kind).toBe('products');
+  });
+
   it('are no sizes, prices or whole dates', async () => {
     const text = csv('SKU,Name,Size,Price', 'a,Pipe,1/2,3.12', 'b,Bolt,3/4,4.10', 'c,Nut,1/4,1.05');
     expect((await readContent(text, 'prices 2025.csv')).draft.notes).toEqual([]);
