@@ -141,6 +141,21 @@ export const importEn = {
     'The file writes {columns} once for each group: {rows:plural(1 row below takes|{} rows below take)} it over.',
   'import.reason.note.headings':
     'The file is written in sections: {headings:plural(1 heading|{} headings)} became the column “{header}” of the {rows:plural(1 row|{} rows)} below.',
+  'import.reason.note.stock_number':
+    '“{header}” writes its number with words or signs in {rows:plural(1 row|{} rows)}, such as “{example}”: only the number counts.',
+  'import.reason.note.stock_none':
+    '“{header}” says in words that nothing is left in {rows:plural(1 row|{} rows)}, such as “{example}”: that is a stock of 0.',
+  'import.reason.note.stock_some':
+    '“{header}” names no number in {rows:plural(1 row|{} rows)}, such as “{example}”: their stock is not known.',
+  'import.reason.note.named_by_model': 'No column names the products: “{model}” is their name.',
+  'import.reason.note.named_by_brand':
+    'No column names the products: “{brand}” and “{model}” together are their name.',
+  'import.reason.note.year_named':
+    '“{header}” names days without a year. “{source}” says {year}: “{example}” is read as {day}.',
+  'import.reason.note.year_turns':
+    '“{header}” names days without a year. “{source}” says {year}, and the rows go on into the next year: “{example}” is read as {day}.',
+  'import.reason.note.no_year':
+    '“{header}” names days without a year, such as “{example}”, and neither the name of the file nor a line above the table says which year. Put the year into the file’s name, as in “sales-2025.csv”, and choose the file again.',
   'import.reason.note.filled_merged':
     'Merged cells: {rows:plural(1 row takes|{} rows take)} {columns} from the merged cell they belong to. Amounts count once.',
   'import.reason.note.unpacked':

@@ -132,6 +132,21 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '文件里每组只写一次 {columns}：下面的 {rows:number} 行沿用了该内容。',
   'import.reason.note.headings':
     '文件分段书写：{headings:number} 个小标题已变成下面 {rows:number} 行的“{header}”列。',
+  'import.reason.note.stock_number':
+    '“{header}”有 {rows:number} 行在数量旁写了文字或符号，例如“{example}”：只按其中的数字计。',
+  'import.reason.note.stock_none':
+    '“{header}”有 {rows:number} 行用文字表示没有货，例如“{example}”：库存按 0 计。',
+  'import.reason.note.stock_some':
+    '“{header}”有 {rows:number} 行没有写数量，例如“{example}”：这些商品的库存视为未知。',
+  'import.reason.note.named_by_model': '没有写商品名称的列：把“{model}”作为名称。',
+  'import.reason.note.named_by_brand':
+    '没有写商品名称的列：把“{brand}”和“{model}”合在一起作为名称。',
+  'import.reason.note.year_named':
+    '“{header}”里的日期没有年份。“{source}”写明是 {year} 年：“{example}”读作 {day}。',
+  'import.reason.note.year_turns':
+    '“{header}”里的日期没有年份。“{source}”写明是 {year} 年，后面的行进入下一年：“{example}”读作 {day}。',
+  'import.reason.note.no_year':
+    '“{header}”里的日期没有年份，例如“{example}”，文件名和表格上方的文字也没有写明是哪一年。请把年份写进文件名，例如“销售2025.csv”，再重新选择文件。',
   'import.reason.note.filled_merged':
     '合并单元格：有 {rows:number} 行沿用了所属合并单元格的 {columns}。金额只计一次。',
   'import.reason.note.unpacked':

@@ -150,7 +150,7 @@ async function readFile(
     kind === 'workbook'
       ? await readWorkbook(file, wanted, report, job)
       : await readDelimited(file, wanted, report, job, reader);
-  const prepared = prepareTable(cells);
+  const prepared = prepareTable(cells, file.name);
   const timed = joinTimes(prepared.headers, prepared.table);
   const notes = [...(cells.notes ?? []), ...prepared.notes, ...timed.notes];
   return {

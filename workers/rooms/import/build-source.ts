@@ -2,6 +2,7 @@ import type { NamedColumn } from '../../contract/columns.ts';
 import { Failed } from '../../contract/failure.ts';
 import type { Role } from '../../contract/roles.ts';
 import type { SourceDraft } from '../../contract/files/source.ts';
+import { feeRules } from './cells/rows-of-fees.ts';
 import type { CellTable } from './cell-table.ts';
 import type { ValueMeanings } from '../../contract/files/value-meanings.ts';
 import type { AsideRow } from '../../contract/files/aside.ts';
@@ -55,6 +56,7 @@ export function buildSource(
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
   const leftOut = leftOutCells(platform, headers, table, mapping.values?.statuses);
   leftOut.push(...testOrderRules(headers, table, mapping));
+  if (!platform) leftOut.push(...feeRules(headers, table, mapping));
   const { kept, aside } = judgeRows(table, columns, mapping.kind, leftOut);
   const named: NamedColumn[] = columns.map(({ header, role, index, values }) => ({
     header,

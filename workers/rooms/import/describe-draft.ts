@@ -68,7 +68,7 @@ export function describeDraft(
       ...(statuses && { statuses })
     };
   });
-  for (const i of takeOrderOfFile(columns)) {
+  for (const i of takeOrderOfFile(columns, file.titles)) {
     const { format } = columns[i];
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
   }

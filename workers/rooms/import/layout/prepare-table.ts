@@ -1,4 +1,7 @@
 import type { ReadFile } from '../delimited/read-delimited.ts';
+import { addYear } from '../cells/days-without-year.ts';
+import { nameByModel } from '../cells/names-of-models.ts';
+import { readStockWords } from '../cells/stock-in-words.ts';
 import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
 import { fillDownGroups } from './fill-down-groups.ts';
@@ -15,22 +18,30 @@ import { unpackCells } from './unpack-cells.ts';
  * what its platform writes in a way of its own, and what any file may do: order fields on an
  * order's first line, groups written once, products packed into a cell, a period in the title.
  */
-export function prepareTable({
-  headers,
-  table,
-  titles = []
-}: Pick<ReadFile, 'headers' | 'table' | 'titles'>): Prepared {
+export function prepareTable(
+  { headers, table, titles = [], reading }: ReadFile,
+  fileName: string
+): Prepared {
   const records = setRowsAside(headers, table);
   const prepared = prepareFile(headers, records.table);
   const { platform, notes } = prepared;
   notes.push(...records.notes);
   const look = () => lookAtColumns(prepared.headers, prepared.table);
   let looks = prepared.table === records.table ? records.looks : look();
+  const yearly = platform
+    ? null
+    : addYear(looks, prepared.table, [...titles, reading.sheet, fileName]);
+  if (yearly) {
+    prepared.table = yearly.table;
+    notes.push(...yearly.notes);
+    looks = look();
+  }
   if (!platform?.unpack) {
     const unpacked =
       dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??
+      (platform ? null : nameByModel(looks, prepared.table)) ??
       dateByPeriod(looks, prepared.table, titles);
     if (unpacked) {
       prepared.headers = unpacked.headers;
@@ -47,5 +58,10 @@ export function prepareTable({
     }
   }
   if (!platform) notes.push(...summaryOverTime(looks));
+  const stocked = readStockWords(looks, prepared.table);
+  if (stocked) {
+    prepared.table = stocked.table;
+    notes.push(...stocked.notes);
+  }
   return prepared;
 }

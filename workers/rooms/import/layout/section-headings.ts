@@ -3,6 +3,7 @@ import { nameColumns } from '../meaning/headers.ts';
 import { shareOfDates } from '../values/dates/share-of-dates.ts';
 import { isAmount, isBlankAt, type ColumnLook } from './column-looks.ts';
 import { PreparedTable, takeRows } from './prepared-table.ts';
+import { totalWord } from './total-words.ts';
 import type { Unpacked } from './unpack-cells.ts';
 
 const LEAST_HEADINGS = 2;
@@ -21,13 +22,16 @@ const AS_HEADING = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|[:：]$|^[-–—=*#【\s]{1,5}
  */
 export function dissolveHeadings(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const [first, ...others] = looks;
-  const isOrdinary = table.rows < 4 || others.length === 0 || first.filled < table.rows;
-  if (isOrdinary || !others.some((look) => isAmount(look) && look.filled < table.rows)) return null;
+  if (table.rows < 4 || others.length === 0) return null;
+  const isMargin = first.filled > 0 && first.filled < table.rows;
+  if (!others.some((look) => isAmount(look) && look.filled < table.rows)) return null;
   const headings = rowsAlone(others, table);
+  if (isMargin ? !isOnlyHeadings(first, headings, table.rows) : first.filled < table.rows)
+    return null;
   if (!isInSections(headings, table.rows)) return null;
   const { codes, dictionary } = first.column;
   const names = [...new Set(headings.map((row) => codes[row]))].map((code) => dictionary[code]);
-  const header = headingOf(names, dictionary, looks);
+  const header = isMargin ? marginOf(names, looks) : headingOf(names, dictionary, looks);
   if (!header) return null;
   const rows: number[] = [];
   const section = new CellColumn();
@@ -59,6 +63,26 @@ function rowsAlone(others: readonly ColumnLook[], { rows }: CellTable): number[]
   return found;
 }
 
+/** The first column says something in headings and totals alone, as reports of bookkeeping do. */
+function isOnlyHeadings(first: ColumnLook, headings: readonly number[], rows: number): boolean {
+  const { codes, dictionary } = first.column;
+  if (first.role || headings.some((row) => isBlankAt(first, row))) return false;
+  const totals = dictionary.map((cell) => totalWord(cell) !== null);
+  let named = 0;
+  for (let row = 0; row < rows; row++) {
+    if (!first.blank[codes[row]] && !totals[codes[row]]) named++;
+  }
+  return named === headings.length;
+}
+
+/** What stands in a margin of its own is what the rows are put together by, mostly what was sold. */
+function marginOf(names: readonly string[], looks: readonly ColumnLook[]): string | null {
+  const isSaid = (...roles: ColumnLook['role'][]) => looks.some(({ role }) => roles.includes(role));
+  if (shareOfDates(names) === 1) return isSaid('order_date') ? null : 'Date';
+  if (!isSaid('product_name', 'product_id')) return 'Product name';
+  return isSaid('category') ? null : 'Category';
+}
+
 /** The first row is a heading, and something stands below each. */
 function isInSections(headings: readonly number[], rows: number): boolean {
   if (headings.length < LEAST_HEADINGS || headings[0] !== 0) return false;
@@ -77,6 +101,8 @@ function headingOf(
   const others = all.filter((name) => name !== '' && !names.includes(name));
   const isWritten = (name: string) => AS_HEADING.test(name.trim());
   if (isSaid('category') || !names.every(isWritten)) return null;
+  const isCode = (name: string) => /\d/.test(name);
+  if (!names.some(isCode) && others.every(isCode)) return 'Category';
   return others.filter(isWritten).length * 2 < others.length ? 'Category' : null;
 }
 

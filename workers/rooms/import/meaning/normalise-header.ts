@@ -96,6 +96,7 @@ const WITH_TAX = new RegExp(
 const OF_THE_STORE = / (?:base|basis|basiswahrung|de base)$/;
 const OF_THE_BUYER =
   / (?:purchased|gekauft|achat|achete|comprado|compra|acquisto|acquistato|gekocht|zakup|presentment|converted)$/;
+const ASKED = / (?:[yj](?: n)?|yes no|ja nein|oui non|si no)$/;
 const NUMBERED = / (?:no|nr|num|number|n)$/;
 
 /** A normalised header without what stands behind its name, and how far that makes it less sure. */
@@ -112,7 +113,7 @@ interface BareHeader {
  * holds it would count it twice.
  */
 export function bareHeader(normalised: string): BareHeader | null {
-  const ways = [WITHOUT_TAX, OF_THE_STORE, WITH_TAX, OF_THE_BUYER, NUMBERED];
+  const ways = [WITHOUT_TAX, OF_THE_STORE, WITH_TAX, OF_THE_BUYER, ASKED, NUMBERED];
   for (const [place, way] of ways.entries()) {
     const name = normalised.replace(way, '');
     if (name !== normalised && name !== '') return { name, place };

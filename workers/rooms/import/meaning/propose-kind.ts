@@ -27,6 +27,7 @@ export function proposeKind(
   }
   const has = (...roles: Role[]) => roles.some((role) => held.has(role));
   const named = (...roles: Role[]) => roles.some((role) => isNamed(held.get(role)));
+  const placeOf = (role: Role) => held.get(role)?.column;
   const because = (kind: TableKind, ...roles: Role[]): KindProposal => ({
     kind,
     reason: { key: kind, detail: { columns: columnsOf(held, roles, headers) } }
@@ -66,6 +67,17 @@ export function proposeKind(
   if (product && !named('unit_price') && (order || (hasDate && person))) {
     return because('order_lines', 'order_id', 'order_date', 'customer_id', 'product_name');
   }
+  // Sales whose days cannot be read are no catalogue: what is wrong with the days is said.
+  const isUndated = candidates.some(
+    ({ role, rejected, reason }) =>
+      role === 'order_date' && rejected && reason.key === 'values_rejected'
+  );
+  // a bare "Name" may be one of products as well
+  const isBuyer = named('customer_name') && placeOf('customer_name') !== placeOf('product_name');
+  const isSold = named('line_total') || (isBuyer && named('unit_price'));
+  if (isUndated && product && named('quantity') && isSold) {
+    return because('order_lines', 'product_id', 'product_name', 'quantity', 'unit_price');
+  }
   const productFact = has(
     ...([
       'description',
@@ -85,6 +97,10 @@ export function proposeKind(
   ) {
     if (!named('customer_id'))
       return because('products', 'product_id', 'product_name', 'description');
+  }
+  // "Description" and "Price" alone: a price list
+  if (named('description') && named('unit_price') && !order && !person && !has('order_date')) {
+    return because('products', 'product_id', 'description', 'unit_price');
   }
   if (person && !order) return because('customers', 'customer_id', 'email', 'customer_name');
   // By words within headers and by values: a date, an amount and what was sold are a line of an order.

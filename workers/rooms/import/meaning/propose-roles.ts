@@ -105,6 +105,8 @@ export function proposeRoles(
     nameByDescription(proposals, takenBy, headers, evidence);
     knowByName(proposals, takenBy, headers, evidence);
   }
+  if (kind === 'products') nameListedByDescription(proposals, takenBy, headers, evidence);
+  if (kind === 'spend' && !takenBy.has('channel')) nameCampaign(proposals, headers, evidence);
   return proposals.map((proposal, column) => {
     if (proposal) return proposal;
     if (kind === 'other') return { role: 'feature', reason: { key: 'feature', detail: {} } };
@@ -174,6 +176,43 @@ function nameByDescription(
     role: 'product_name',
     reason: { key: 'description_names', detail: { header: headers[column] } }
   };
+}
+
+/** Longer, a description is one. */
+const LONGEST_NAME = 60;
+
+/** A price list that names its products nowhere else describes them in a few words. */
+function nameListedByDescription(
+  proposals: (RoleProposal | undefined)[],
+  takenBy: Map<Role, number>,
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): void {
+  const column = takenBy.get('description');
+  if (column === undefined || takenBy.has('product_name')) return;
+  if (!(evidence[column]?.meanLength <= LONGEST_NAME)) return;
+  proposals[column] = {
+    role: 'product_name',
+    reason: { key: 'description_names', detail: { header: headers[column] } }
+  };
+}
+
+const CAMPAIGN =
+  /^(?:ad )?(?:campaign|kampagnen?|campagne|campana|campanha|campagna|kampania|kampanj|kampan|kampanya|кампания)(?: ?name)?$|^(?:推广计划|推广计划名称|广告计划|广告计划名称|计划名称|广告系列|广告系列名称|キャンペーン|キャンペーン名|캠페인|캠페인명)$/;
+
+/** Advertising is told apart by its campaigns where nothing says through what it went. */
+function nameCampaign(
+  proposals: (RoleProposal | undefined)[],
+  headers: readonly string[],
+  evidence: readonly ColumnEvidence[]
+): void {
+  const isFree = (column: number) => !proposals[column] && evidence[column]?.filled > 0;
+  const column = headers.findIndex(
+    (header, at) => isFree(at) && CAMPAIGN.test(normaliseHeader(header))
+  );
+  if (column < 0) return;
+  const reason = { key: 'header', detail: { header: headers[column] } };
+  proposals[column] = { role: 'channel', reason };
 }
 
 /** Pieces that were sent or billed: none of them was called off before. */

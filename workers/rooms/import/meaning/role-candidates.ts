@@ -45,7 +45,17 @@ export function roleCandidates(
     ...byDocuments(headers[column], header, column, evidence[column])
   ]);
   found.push(...byBareNumber(headers, plain, evidence, found));
+  doubtSparseCodes(found, evidence);
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+/** A product's number of which many rows have none (a barcode) comes after one that all have. */
+function doubtSparseCodes(found: Candidate[], evidence: readonly ColumnEvidence[]): void {
+  const codes = found.filter(({ role, rejected }) => role === 'product_id' && !rejected);
+  const most = Math.max(...codes.map(({ column }) => evidence[column].filled));
+  for (const code of codes) {
+    if (most > 0) code.score -= 0.4 * (1 - evidence[code.column].filled / most);
+  }
 }
 
 function byHeader(header: string, column: number, all: string[], shown: string): Candidate[] {
@@ -69,16 +79,26 @@ function byHeader(header: string, column: number, all: string[], shown: string):
     if (known.some((own) => own.role === role)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
       const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
-      const sureness = 0.5 - header.length / 1000 + (isReducedPrice(role, header) ? 0.1 : 0);
+      const sureness = 0.5 - header.length / 1000 + preference(role, header);
       add(isTotal ? 'line_total' : role, sureness, 'header_part');
     }
   }
   return candidates;
 }
 
-/** Beside the price on the list, the reduced one is what was paid. */
-function isReducedPrice(role: Role, header: string): boolean {
-  return role === 'unit_price' && /(?:^| )(?:discounted|reduced)(?: |$)/.test(header);
+/**
+ * Beside the price on the list, the reduced one is what was paid; and something is bought when it
+ * begins, not when it ends, is sent or is changed.
+ */
+function preference(role: Role, header: string): number {
+  const holds = (words: RegExp) => words.test(header);
+  if (role === 'unit_price') return holds(/(?:^| )(?:discounted|reduced)(?: |$)/) ? 0.1 : 0;
+  if (role !== 'order_date') return 0;
+  return holds(
+    /(?:^| )(?:end|next|due|expiry|expiration|expires|updated|modified|birth|payout|refund|return|cancel\w*|delivery|ship\w*)(?: |$)/
+  )
+    ? -0.1
+    : 0;
 }
 
 function ofMoney(role: Role, header: string): Role {

@@ -12,7 +12,7 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   email: words('email|e mail|邮箱|correo|courriel|メール|이메일|почта|อีเมล'),
   phone: words('phone|mobile|电话|手机|telefon|téléphone|teléfono|телефон|電話|전화'),
   country: words('country|国家|pays|país|paese|land|страна|国'),
-  region: words('province|state|省|provincia|bundesland'),
+  region: words('province|state|都道府県|省|provincia|bundesland'),
   city: words('city|城市|ciudad|ville|città|cidade|stadt'),
   postcode: words('postcode|zip|zipcode|postal|邮编|plz|郵便番号|우편번호'),
   category: words(
@@ -35,7 +35,9 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   product_id: words('sku|product id|商品id|stock code'),
   customer_id: words('customer id|kundennummer'),
   order_id: words('order id|order number|订单号|订单编号|bestellnummer|注文番号|주문번호'),
-  status: words('status|状态|statut|estado|stato|статус|ステータス|상태'),
+  status: words(
+    'status|状态|statut|estado|stato|статус|ステータス|상태|durumu|trạng thái|สถานะ|حالة|סטטוס|κατάσταση'
+  ),
   text: words('review|评论|评价|レビュー|리뷰'),
   spend: words('spend|spent|花费|消耗|广告费'),
   impressions: words('impressions|曝光|展现'),
@@ -57,10 +59,16 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   { when: 'order item id', header: 'item price', role: 'line_total' },
   // who sells to shops is paid the wholesale price, and the shops are its customers
   { when: 'retailer name', header: 'wholesale price', role: 'unit_price' },
+  { when: 'po number', header: 'wholesale price', role: 'unit_price' },
   { when: 'wholesale price', header: 'retailer name', role: 'customer_id' },
   // Wildberries numbers its own listing of what the shop knows by its article
   { when: 'артикул поставщика', header: 'номенклатура', role: 'product_id' },
   { when: 'номенклатура', header: 'артикул поставщика', role: 'product_name' },
+  // a list of "Code", "Description" and "Price" is of products
+  { when: 'description', header: 'code', role: 'product_id' },
+  { when: 'bezeichnung', header: 'nummer', role: 'product_id' },
+  // names of persons in two columns
+  { when: 'last', header: 'first', role: 'customer_name' },
   // beside its fees the total is what is paid out
   { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];

@@ -32,6 +32,7 @@ import { taobaoItems } from './taobao-items.ts';
 import { taobaoOrders } from './taobao-orders.ts';
 import { tiktokShop } from './tiktok-shop.ts';
 import { toast } from './toast.ts';
+import { wechatPay } from './wechat-pay.ts';
 import { wix } from './wix.ts';
 import { woocommerceItems, woocommerceOrders } from './woocommerce-orders.ts';
 import { woocommerceProducts } from './woocommerce-products.ts';
@@ -80,5 +81,6 @@ export const PLATFORMS: readonly Platform[] = [
   sumup,
   tiktokShop,
   toast,
+  wechatPay,
   wix
 ];

@@ -60,11 +60,15 @@ export function currencyOfHeaders(headers: readonly string[]): string {
   return second === undefined ? (first ?? '') : '';
 }
 
-/** The currency in brackets or behind a header (`Betrag in €`, `Total [USD]`, `金额(元)`), or empty. */
+/**
+ * The currency in brackets or behind a header (`Betrag in €`, `Total [USD]`, `金额(元)`), or the sign
+ * before it (`£ each`); empty: none.
+ */
 function currencyInHeader(header: string): string {
   const parts = header.split(/[\s()[\]{}（）【】,:/_-]+/u).filter((part) => part !== '');
   if (parts.length < 2) return '';
-  return currencyOf(parts[parts.length - 1]);
+  const behind = currencyOf(parts[parts.length - 1]);
+  return behind || (/\p{Sc}/u.test(parts[0]) ? currencyOf(parts[0]) : '');
 }
 
 /** The currencies that a file's currency column names, else the signs beside its amounts. */

@@ -69,6 +69,7 @@ export function meaningOfAmounts(
       dictionary: column.dictionary,
       header: headerOf(source, 'discount'),
       ...{ order, hasPrice, orderTotal },
+      extras: listExtras(source, kept, lines.total.length),
       hasTotal: hasTotal && meaning.total === 'line'
     });
     meaning.discountUnit = found.unit;
@@ -95,13 +96,17 @@ export function meaningOfAmounts(
 
 /** Shipping and tax of each line, 0 where it says none; null: the file has neither. */
 function extrasOf(source: SourceRows, kept: KeptRows, count: number): Float64Array | null {
-  const columns = (['shipping', 'tax'] as const)
-    .map((role) => amountsOf(source, role, kept, count))
-    .filter((own) => own !== null);
+  const columns = listExtras(source, kept, count);
   if (columns.length === 0) return null;
   return Float64Array.from({ length: count }, (_, line) =>
     columns.reduce((sum, own) => sum + (own[line] || 0), 0)
   );
+}
+
+function listExtras(source: SourceRows, kept: KeptRows, count: number): Float64Array[] {
+  return (['shipping', 'tax'] as const)
+    .map((role) => amountsOf(source, role, kept, count))
+    .filter((own) => own !== null);
 }
 
 /** A refund beside sales is the order's, unless its lines say different ones. */

@@ -22,6 +22,8 @@ interface Discounts {
   order: Grouping | null;
   /** What whole orders came to, NaN where a line says none; null: no such column. */
   orderTotal: Float64Array | null;
+  /** Shipping and tax, which may be in them. */
+  extras: readonly Float64Array[];
   hasPrice: boolean;
   hasTotal: boolean;
 }

@@ -13,6 +13,8 @@ interface OrderDiscounts {
 interface Beside {
   /** What whole orders came to, NaN where a line says none; null: no such column. */
   orderTotal: Float64Array | null;
+  /** Shipping and tax, which may be in what orders came to, NaN where a line says none. */
+  extras: readonly Float64Array[];
   /** Header of the discount, lower case. */
   header: string;
 }
@@ -33,7 +35,7 @@ export function findOrderDiscounts(
   discounts: Float64Array,
   lines: FileLines,
   order: Grouping | null,
-  { orderTotal, header }: Beside
+  { orderTotal, extras, header }: Beside
 ): OrderDiscounts | null {
   if (!order || order.groups - 1 >= discounts.length) return null;
   const said = discounts.map((own) => (own > 0 ? own : NaN));
@@ -53,7 +55,8 @@ export function findOrderDiscounts(
   }
   const isNamed = ORDER_WORDS.test(header);
   if (votes.every > 0 && votes.every >= 4 * votes.other && votes.every > votes.first) {
-    const told = orderTotal ? tellByTotals(sums, sumOrders(orderTotal, lines, order)) : 0;
+    const sumsOf = (amounts: Float64Array) => sumOrders(amounts, lines, order);
+    const told = orderTotal ? tellByTotals(sums, sumsOf(orderTotal), extras.map(sumsOf)) : 0;
     if (told !== 0) return told > 0 ? { scope: 'every_line', isUnsure: false } : null;
     if (isNamed) return { scope: 'every_line', isUnsure: false };
     return votes.every > 1 && amounts.size > 1 ? { scope: 'every_line', isUnsure: true } : null;
@@ -65,14 +68,22 @@ export function findOrderDiscounts(
     : null;
 }
 
-/** More than 0: orders came to their goods less the discount once; less: once a line. */
-function tellByTotals(off: OrderSums, totals: OrderSums): number {
+/**
+ * More than 0: orders came to their goods less the discount once; less: once a line.
+ *
+ * @param extras what the totals may hold besides, each with all others or without
+ */
+function tellByTotals(off: OrderSums, totals: OrderSums, extras: readonly OrderSums[]): number {
   let votes = 0;
   for (let own = 1; own < off.lines.length; own++) {
     if (off.lines[own] < 2 || off.said[own] !== off.lines[own] || off.differs[own]) continue;
     const less = off.goods[own] - totals.first[own];
-    if (isSameMoney(less, off.first[own], 0)) votes++;
-    else if (isSameMoney(less, off.first[own] * off.lines[own], 0)) votes--;
+    const more = extras.map(({ first }) => first[own] || 0);
+    const all = more.reduce((sum, amount) => sum + amount, 0);
+    const comesTo = (discount: number) =>
+      [0, ...more, all].some((extra) => isSameMoney(less + extra, discount, 0));
+    if (comesTo(off.first[own])) votes++;
+    else if (comesTo(off.first[own] * off.lines[own])) votes--;
   }
   return votes;
 }

@@ -43,6 +43,7 @@ import { shopee } from '../../../../../workers/rooms/import/platforms/shopee.ts'
 import { squarespace } from '../../../../../workers/rooms/import/platforms/squarespace.ts';
 import { tiktokShop } from '../../../../../workers/rooms/import/platforms/tiktok-shop.ts';
 import { toast } from '../../../../../workers/rooms/import/platforms/toast.ts';
+import { wechatPay } from '../../../../../workers/rooms/import/platforms/wechat-pay.ts';
 import { wix } from '../../../../../workers/rooms/import/platforms/wix.ts';
 import { figuresOf, importAsProposed } from '../look-and-build.ts';
 import { valuesOf } from '../read-text.ts';
@@ -81,6 +82,7 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
     'CNY',
     ['not_an_order', 'too_few_cells', 'too_few_cells', 'too_few_cells']
   ],
+  [wechatPay, 2, 2, 148, 0, 'CNY', ['not_an_order']],
   [youzan, 2, 2, 31.01, 0, 'CNY', []],
   // subtotals of 1 and 3; order 2 is cancelled, 4 waits for its payment
   [magento, 2, 2, 50.25, 0, '', ['not_paid']],

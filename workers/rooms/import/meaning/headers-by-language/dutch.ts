@@ -16,7 +16,7 @@ export const dutch: HeaderWords = {
     'gebruikersnaam',
   customer_name:
     'klantnaam|naam klant|naam van de klant|volledige naam|naam koper|ontvanger|' +
-    'voornaam|achternaam|factuurnaam',
+    'voornaam|achternaam|factuurnaam|wie',
   email: 'e mail|e mailadres|emailadres|e mail klant|mailadres',
   phone: 'telefoon|telefoonnummer|mobiel|mobiel nummer|gsm',
   product_id:
@@ -24,10 +24,10 @@ export const dutch: HeaderWords = {
     'product id|sku|art nr|streepjescode|barcode',
   product_name:
     'product|productnaam|artikel|omschrijving|artikelnaam|artikelomschrijving|' +
-    'productomschrijving|titel|producttitel|gerecht|dienst',
+    'productomschrijving|titel|producttitel|gerecht|dienst|wat',
   description: 'beschrijving|productbeschrijving|lange omschrijving',
   category: 'categorie|productgroep|artikelgroep|productcategorie|groep|soort',
-  quantity: 'aantal|hoeveelheid|stuks|besteld aantal|verkocht aantal|aantal stuks|eenheden',
+  quantity: 'aantal|hoeveelheid|stuks|besteld aantal|verkocht aantal|aantal stuks|eenheden|hoeveel',
   unit_price:
     'stuksprijs|prijs per stuk|eenheidsprijs|prijs|verkoopprijs|stukprijs|' +
     'prijs per eenheid|artikelprijs',
@@ -54,7 +54,7 @@ export const dutch: HeaderWords = {
   status: 'status|orderstatus|bestelstatus|betaalstatus|toestand',
   consent: 'toestemming|nieuwsbrief',
   supplier: 'leverancier|leveranciersnaam|naam leverancier|vaste leverancier|toeleverancier',
-  stock: 'voorraad|op voorraad|voorraadaantal',
+  stock: 'voorraad|op voorraad|voorraadaantal|beschikbaarheid',
   text: 'recensie|beoordelingstekst|opmerking|opmerkingen|reactie|tekst|bericht|' + 'review tekst',
   rating: 'beoordeling|sterren|cijfer|waardering|score',
   label: 'klasse|sentiment',

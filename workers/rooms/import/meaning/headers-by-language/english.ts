@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|booking ref|booking reference|booking number|reservation number|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order|po number|po no|purchase order|purchase order number',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',
@@ -27,12 +27,12 @@ export const english: HeaderWords = {
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
     'customer code|account number|account no|shopper id|patron id|guest id|' +
-    'customer username|customer account|member number|member no|member|loyalty card|card number',
+    'customer username|customer account|member number|member no|member|loyalty card|card number|card no|loyalty card no|loyalty card number|membership no|membership number|loyalty no|loyalty id',
   customer_name:
     'customer name|buyer name|billing name|full name|client name|ship name|' +
     'shipping name|ship to name|name|first name billing|first name|last name|' +
     'bill to name|recipient name|recipient|ship to|contact name|buyer full name|' +
-    'purchaser|shopper|guest name|client full name',
+    'purchaser|shopper|guest name|client full name|member name|cardholder|who|sold to|bought by|who bought',
   email:
     'email|e mail|customer email|buyer email|billing email|email address|' +
     'from email address|email billing|mail|contact email|buyer email address|' +
@@ -48,11 +48,11 @@ export const english: HeaderWords = {
     'listing id|handle|uniq id|custom label|item id|product|id|seller sku|product sku|' +
     'sku id|item no|product number|merchant sku|style|style code|article|article code|' +
     'part number|part no|upc|isbn|plu|model|product ref|product reference|variant id|' +
-    'stockcode|seller sku code|shop sku|lazada sku|skus|product skus|item skus|product ids|item skus|product codes',
+    'stockcode|seller sku code|shop sku|lazada sku|skus|product skus|item skus|product ids|item skus|product codes|inventory item code',
   product_name:
     'product name|lineitem name|item name|item title|product title|product|item|title|' +
     'name|menu item|product description|product variant|item description|lineitem title|variant title|' +
-    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|ticket type|book title|service|dish|product s|items|product names|item names|products|titles|product titles',
+    'room type|service name|treatment|tour|tour name|activity name|experience|article name|goods|goods name|item sold|ticket type|book title|service|dish|product s|items|product names|item names|sku name|item variant name|products|titles|product titles|what|what sold|what was sold',
   description:
     'description|product description|body html|long description|short description|' +
     'details|body|product details|summary|product details html',
@@ -104,10 +104,10 @@ export const english: HeaderWords = {
     'shipping|shipping cost|shipping price|postage|order shipping|' +
     'shipping and handling|shipping total|freight|delivery fee|order shipping amount|' +
     'shipping fee|shipping amount|delivery cost|delivery price|delivery charge|postage cost|carriage|' +
-    'shipping charges|shipping costs|delivery|shipping paid|shipping charge|shipping charge per item|delivery charges',
+    'shipping charges|shipping costs|delivery|shipping paid|shipping charge|shipping charge per item|delivery charges|ship charge|ship cost|ship fee',
   refund_amount:
     'refund amount|refunded amount|amount refunded|total refunded|order refund amount|' +
-    'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund',
+    'refund|refunds|refund total|refunded|returned amount|return amount|refund value|total refund|amount refunded base|total refunded base|partially refunded amount|order line refund|partial refund|partial refund amount',
   refund_quantity:
     'refund quantity|quantity refunded|refunded quantity|qty refunded|' +
     'returned quantity|quantity returned|qty returned|sku quantity of return|' +
@@ -144,14 +144,14 @@ export const english: HeaderWords = {
   consent:
     'consent|accepts marketing|accepts email marketing|email marketing consent|' +
     'newsletter|opt in|subscribed|marketing consent|marketing opt in|newsletter consent|' +
-    'email subscription status|sms subscription status|email consent|sms consent|subscription status|subscriber status|newsletter subscription|email opt in|agrees to marketing',
+    'email subscription status|sms subscription status|email consent|sms consent|subscription status|subscriber status|newsletter subscription|email opt in|opt in sms|sms opt in|opt in email|agrees to marketing',
   supplier:
     'supplier|vendor|supplier name|vendor name|preferred supplier|primary supplier|default supplier|main supplier|preferred vendor|default vendor|primary vendor|wholesaler|distributor|supplied by|supplier company',
   stock:
     'stock|inventory|stock quantity|on hand|variant inventory qty|available|' +
     'number available in stock|in stock|qty on hand|quantity on hand|' +
     'quantity available|available quantity|stock level|in stock quantity|' +
-    'inventory level|current stock',
+    'inventory level|current stock|availability|stock status',
   text:
     'review|reviews|review text|comment|comments|text|message|feedback text|' +
     'verified reviews|review body|content|notes|body|review content|review message|' +

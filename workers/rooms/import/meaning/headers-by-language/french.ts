@@ -18,7 +18,7 @@ export const french: HeaderWords = {
     'client|acheteur|pseudo de l acheteur|référence client|identifiant',
   customer_name:
     'nom du client|nom client|nom complet|nom de l acheteur|nom facturation|' +
-    'nom de facturation|destinataire|nom prénom|nom et prénom|prénom|nom de famille',
+    'nom de facturation|destinataire|nom prénom|nom et prénom|prénom|nom de famille|qui',
   email:
     'e mail|email|adresse e mail|adresse email|courriel|mail|adresse électronique|' +
     'email client|e mail client|e mail de l acheteur',
@@ -30,14 +30,14 @@ export const french: HeaderWords = {
   product_name:
     'produit|nom du produit|nom produit|article|désignation|libellé|nom de l article|' +
     'libellé produit|titre|titre de l objet|intitulé|désignation produit|nom article|' +
-    'plat|prestation|produits|articles',
+    'plat|prestation|produits|articles|quoi',
   description: 'description|description du produit|descriptif|description produit',
   category:
     'catégorie|catégorie produit|famille|rayon|type de produit|famille produit|' +
     'groupe de produits',
   quantity:
     'quantité|qté|qte|nombre|quantité commandée|quantité vendue|nb articles|' +
-    'nombre d articles|unités|nb|nbre|qte commandée|nombre de pièces|quantités',
+    'nombre d articles|unités|nb|nbre|qte commandée|nombre de pièces|quantités|combien',
   unit_price:
     'prix unitaire|prix|p u|pu|prix de vente|prix article|prix unit|tarif|' +
     'prix à l unité|montant unitaire|prix du produit',
@@ -76,7 +76,8 @@ export const french: HeaderWords = {
     'accepte les e mails|accepte les emails|accepte le marketing|accepte la newsletter|abonné|consentement|newsletter|opt in|inscrit à la newsletter',
   supplier:
     'fournisseur|nom du fournisseur|fournisseur principal|nom fournisseur|fournisseur par défaut|grossiste',
-  stock: 'stock|en stock|quantité en stock|stock disponible|disponible',
+  stock:
+    'stock|en stock|quantité en stock|stock disponible|disponible|disponibilité|quantité disponible',
   text:
     'avis|commentaire|commentaires|texte|texte de l avis|message|contenu|témoignage|' +
     'avis client',

@@ -21,7 +21,7 @@ export const german: HeaderWords = {
     'kundenname|name des kunden|name des käufers|käufername|vollständiger name|' +
     'rechnungsname|name rechnung|empfänger|nachname|vorname|lieferempfänger|' +
     'ansprechpartner|' +
-    'rechnung an name|rechnung an',
+    'rechnung an name|rechnung an|wer',
   email:
     'e mail|e mail adresse|email adresse|mailadresse|e mail des käufers|kunden e mail|' +
     'e mail kunde',
@@ -34,14 +34,14 @@ export const german: HeaderWords = {
   product_name:
     'artikelbezeichnung|produktname|artikelname|bezeichnung|artikel|produkt|' +
     'produkttitel|artikeltitel|ware|angebotstitel|produktbezeichnung|titel|speise|' +
-    'leistung',
+    'leistung|was',
   description: 'beschreibung|produktbeschreibung|artikelbeschreibung|langtext|kurzbeschreibung',
   category:
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
     'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' +
-    'einheiten|mengen',
+    'einheiten|mengen|wie viele|wie viel|wieviel|wieviele',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
     'vk|vk brutto|vk netto|verkaufspreis brutto|verkaufspreis netto|artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
@@ -80,7 +80,8 @@ export const german: HeaderWords = {
     'werbung erlaubt|werbezustimmung|zustimmung werbung|einwilligung|werbeeinwilligung|newsletter|newsletter anmeldung',
   supplier:
     'lieferant|lieferantenname|name des lieferanten|hauptlieferant|standardlieferant|stammlieferant|zulieferer|grosshändler',
-  stock: 'lagerbestand|bestand|lager|verfügbar|auf lager',
+  stock:
+    'lagerbestand|bestand|lager|verfügbar|auf lager|verfügbarkeit|verfügbare menge|lagermenge|verfügbare stückzahl',
   text:
     'bewertungstext|rezension|kommentar|bemerkung|text|rückmeldung|nachricht|' +
     'kundenmeinung|meinung|inhalt',

@@ -18,7 +18,7 @@ export const italian: HeaderWords = {
     'cod cliente',
   customer_name:
     'nome cliente|nome del cliente|nominativo|nome e cognome|nome completo|' +
-    'ragione sociale|destinatario|intestatario|nome acquirente|cognome|cognome e nome',
+    'ragione sociale|destinatario|intestatario|nome acquirente|cognome|cognome e nome|chi',
   email: 'e mail|email|indirizzo email|indirizzo e mail|posta elettronica|email cliente|mail',
   phone: 'telefono|cellulare|numero di telefono|tel|numero telefono|recapito telefonico',
   product_id:
@@ -27,14 +27,14 @@ export const italian: HeaderWords = {
   product_name:
     'prodotto|nome prodotto|nome del prodotto|articolo|nome articolo|' +
     'descrizione articolo|descrizione prodotto|titolo|denominazione|piatto|' +
-    'titolo prodotto|servizio',
+    'titolo prodotto|servizio|cosa|che cosa',
   description: 'descrizione|descrizione estesa|dettagli',
   category:
     'categoria|categoria prodotto|reparto|famiglia|tipologia|gruppo merceologico|' +
     'tipo prodotto',
   quantity:
     'quantità|qta|qtà|q tà|pezzi|n pezzi|quantità ordinata|quantità venduta|unità|' +
-    'numero pezzi|pz',
+    'numero pezzi|pz|quanti|quante|quanto',
   unit_price:
     'prezzo unitario|prezzo|prezzo di vendita|prezzo vendita|prezzo cad|' +
     'prezzo per unità|prezzo articolo|costo unitario di vendita|prezzo unit|' +
@@ -74,7 +74,7 @@ export const italian: HeaderWords = {
   consent: 'consenso|newsletter|consenso marketing|iscritto',
   supplier:
     'fornitore|nome fornitore|nome del fornitore|fornitore principale|fornitore abituale|ragione sociale fornitore|grossista',
-  stock: 'giacenza|magazzino|disponibilità|scorte|quantità in magazzino',
+  stock: 'giacenza|magazzino|disponibilità|scorte|quantità in magazzino|quantità disponibile',
   text:
     'recensione|commento|commenti|testo|opinione|testo recensione|messaggio|contenuto|' +
     'recensioni',

@@ -23,7 +23,7 @@ export const polish: HeaderWords = {
     'kod produktu|numer produktu|nr produktu|id produktu|kod towaru|symbol|sku|indeks|' +
     'numer katalogowy|kod|ean|nr artykułu|kod kreskowy|sygnatura|numer artykułu',
   product_name:
-    'produkt|nazwa produktu|towar|nazwa towaru|nazwa|artykuł|tytuł|tytuł oferty|' +
+    'produkt|nazwa produktu|towar|nazwa towaru|nazwa|artykuł|tytuł|tytuł oferty|oferta|nazwa oferty|' +
     'nazwa artykułu|przedmiot|usługa|danie',
   description: 'opis|opis produktu|opis towaru',
   category: 'kategoria|grupa towarowa|kategoria produktu|grupa|typ produktu|dział',

@@ -20,7 +20,7 @@ export const portuguese: HeaderWords = {
     'cpf do comprador',
   customer_name:
     'nome do cliente|nome cliente|nome completo|nome do comprador|destinatário|' +
-    'nome do destinatário|razão social|sobrenome|apelido',
+    'nome do destinatário|razão social|sobrenome|apelido|quem',
   email:
     'e mail|email|e mail do cliente|endereço de e mail|correio eletrónico|' +
     'correio eletrônico|email do cliente',
@@ -33,12 +33,12 @@ export const portuguese: HeaderWords = {
   product_name:
     'produto|nome do produto|nome produto|título do anúncio|item|artigo|título|' +
     'descrição do produto|descrição do item|nome do item|nome do artigo|designação|' +
-    'prato|serviço',
+    'prato|serviço|o quê|o que',
   description: 'descrição|detalhes|descrição longa',
   category: 'categoria|categoria do produto|departamento|grupo|tipo de produto|família|seção',
   quantity:
     'quantidade|qtd|qtde|quant|unidades|peças|quantidade vendida|qtd vendida|' +
-    'quantidade pedida|número de itens|n de unidades|nº de itens',
+    'quantidade pedida|número de itens|n de unidades|nº de itens|quantos|quantas',
   unit_price:
     'preço unitário|preço|valor unitário|preço de venda|preço por unidade|' +
     'preço do produto|preço acordado|vlr unitário|preço unitário de venda do anúncio|' +
@@ -53,7 +53,8 @@ export const portuguese: HeaderWords = {
     'total do pedido|valor do pedido|valor total do pedido|total da encomenda|' +
     'total global|total geral',
   discount: 'desconto|descontos|valor do desconto|abatimento|desconto total',
-  coupon: 'cupom|cupão|código promocional|código de desconto|código do cupom|vale',
+  coupon:
+    'cupom|cupom de desconto|cupão|código promocional|código de desconto|código do cupom|vale',
   cost: 'custo|preço de custo|preço de compra|custo unitário',
   tax: 'imposto|impostos|iva|icms|taxa|valor do imposto|total de impostos',
   shipping:
@@ -78,7 +79,8 @@ export const portuguese: HeaderWords = {
     'situação do pedido|status do pagamento|estado da venda|estado encomenda',
   consent: 'consentimento|newsletter|aceita marketing',
   supplier: 'fornecedor|nome do fornecedor|fornecedor principal|distribuidor',
-  stock: 'estoque|stock|existências|saldo|quantidade em estoque|disponível',
+  stock:
+    'estoque|stock|existências|saldo|quantidade em estoque|disponível|disponibilidade|quantidade disponível',
   text:
     'avaliação texto|comentário|comentários|opinião|texto|mensagem|conteúdo|depoimento|' +
     'texto da avaliação|resenha',

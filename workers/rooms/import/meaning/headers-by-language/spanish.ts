@@ -21,7 +21,7 @@ export const spanish: HeaderWords = {
   customer_name:
     'nombre del cliente|nombre de cliente|nombre cliente|nombre completo|' +
     'nombre del comprador|nombre y apellidos|nombre y apellido|destinatario|' +
-    'razón social|apellidos|comprador nombre',
+    'razón social|apellidos|comprador nombre|quién',
   email:
     'correo electrónico|correo|e mail|email|email del cliente|correo del cliente|' +
     'email cliente|dirección de correo|dirección de correo electrónico',
@@ -35,14 +35,14 @@ export const spanish: HeaderWords = {
   product_name:
     'producto|nombre del producto|nombre producto|artículo|nombre del artículo|' +
     'título de la publicación|título|descripción del producto|nombre de producto|' +
-    'concepto|nombre artículo|platillo|plato|servicio|título del producto|productos',
+    'concepto|nombre artículo|platillo|plato|servicio|título del producto|productos|qué',
   description: 'descripción|descripción larga|detalle',
   category:
     'categoría|familia|tipo de producto|grupo|categoría de producto|departamento|rubro|' +
     'línea de producto',
   quantity:
     'cantidad|unidades|uds|cant|cantidad vendida|cantidad pedida|piezas|' +
-    'cantidad comprada|n de unidades|número de unidades|cantidades',
+    'cantidad comprada|n de unidades|número de unidades|cantidades|cuántos|cuántas|cuánto',
   unit_price:
     'precio unitario|precio|precio por unidad|precio de venta|precio unidad|p unitario|' +
     'valor unitario|precio venta|precio unitario de venta de la publicación|' +
@@ -87,7 +87,8 @@ export const spanish: HeaderWords = {
   consent: 'consentimiento|boletín|suscrito|acepta marketing',
   supplier:
     'proveedor|nombre del proveedor|nombre proveedor|proveedor principal|proveedor habitual|distribuidor|mayorista',
-  stock: 'existencias|inventario|stock|disponible|stock disponible|cantidad en stock',
+  stock:
+    'existencias|inventario|stock|disponible|stock disponible|cantidad en stock|disponibilidad|cantidad disponible',
   text:
     'reseña|comentario|comentarios|opinión|texto|texto de la reseña|mensaje|contenido|' +
     'valoración texto|opiniones|opinion',

@@ -1,0 +1,45 @@
+import type { Role, TableKind } from '../../../contract/roles.ts';
+import type { ValueMeanings } from '../../../contract/files/value-meanings.ts';
+import { isDocumentHeader } from '../../../shop/lines/statuses/document-headers.ts';
+import { statusKey } from '../../../shop/lines/statuses/status-meaning.ts';
+import type { CellTable } from '../cell-table.ts';
+import type { Rule } from '../values/judge-rows.ts';
+
+/** What a payment service books beside sales and refunds: its own charges, money moved to the bank. */
+const NO_SALE = new Set(
+  (
+    'fee|fees|service fee|transaction fee|payment fee|processing fee|commission|commission fee|sales fee|' +
+    'fixed fee|percentage fee|payout|payouts|transfer|bank transfer|withdrawal|deposit|tax on fee|fee tax|vat on fees|subscription|' +
+    'gebühr|gebühren|provision|auszahlung|abbuchung|überweisung|frais|commissions|versement|virement|retrait|' +
+    'comisión|comisiones|tarifa|retiro|transferencia|liquidación|comissão|taxa|saque|repasse|commissione|commissioni|' +
+    'bonifico|prelievo|accredito|kosten|uitbetaling|opłata|prowizja|wypłata|комиссия|выплата|перевод|komisyon|' +
+    'ödeme aktarımı|手续费|服务费|佣金|提现|转账|结算|技术服务费|手数料|振込|出金|수수료|출금|정산'
+  ).split('|')
+);
+
+/**
+ * Rules for the rows of a payment service that are no order: a column of kinds says "Fee" or "Payout"
+ * beside sales and refunds. A file of nothing else keeps them.
+ *
+ * @param said what the person says of statuses goes before
+ */
+export function feeRules(
+  headers: readonly string[],
+  table: CellTable,
+  { kind, roles, values }: { kind: TableKind; roles: readonly Role[]; values?: ValueMeanings }
+): Rule[] {
+  if (kind !== 'order_lines') return [];
+  return headers.flatMap((header, column): Rule[] => {
+    if (roles[column] !== 'status' || !isDocumentHeader(header)) return [];
+    const { codes, dictionary } = table.columns[column];
+    const isFee = (cell: string) =>
+      NO_SALE.has(plain(cell)) && !Object.hasOwn(values?.statuses ?? {}, statusKey(cell));
+    const states = Uint8Array.from(dictionary, (cell) => Number(isFee(cell)));
+    const others = dictionary.some((cell, code) => cell.trim() !== '' && states[code] === 0);
+    return others ? [{ header, codes, states, state: 1, reason: 'not_an_order' }] : [];
+  });
+}
+
+function plain(cell: string): string {
+  return cell.trim().toLowerCase().replaceAll('_', ' ');
+}
