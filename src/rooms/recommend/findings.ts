@@ -1,7 +1,7 @@
 import type { MethodTest } from '../../../workers/rooms/recommend/test/contract.ts';
 import type { SimilarRow } from '../../../workers/rooms/recommend/similar/contract.ts';
 import { t } from '../../i18n/index.svelte.ts';
-import type { ListsState } from './lists/lists.svelte.ts';
+import { NONE, type ListsState } from './lists/lists.svelte.ts';
 import type { SimilarState } from './product/similar.svelte.ts';
 
 /** What goes with the product in hand; empty, as those below, while there is nothing to say. */
@@ -31,6 +31,9 @@ export function listsFinding({ answer, method }: ListsState): string {
   if (!answer) return '';
   const customers = answer.customers.length;
   if (customers === 0) return t('recommend.lists.nobody');
+  if (answer.lists.item.every((item) => item === NONE)) {
+    return t('recommend.lists.nothingLeft');
+  }
   const detail = { customers, method: t(`recommend.lists.method.${answer.method}`) };
   if (method !== 'best') return t('recommend.lists.finding', detail);
   return answer.method === answer.fallback
