@@ -1,8 +1,8 @@
 import type { MethodTest } from '../../../workers/rooms/recommend/test/contract.ts';
-import type { SimilarRow } from '../../../workers/rooms/recommend/similar/contract.ts';
 import { t } from '../../i18n/index.svelte.ts';
 import { NONE, type ListsState } from './lists/lists.svelte.ts';
 import type { SimilarState } from './product/similar.svelte.ts';
+import { sharesWords } from './shares-words.ts';
 
 /** What goes with the product in hand; empty, as those below, while there is nothing to say. */
 export function productFinding({ answer, query, about }: SimilarState): string {
@@ -20,11 +20,6 @@ export function productFinding({ answer, query, about }: SimilarState): string {
   return alike
     ? t('recommend.headlineTogether', { ...alike, ...together })
     : t('recommend.headlineOnlyTogether', { name: answer.name, ...together });
-}
-
-/** Two products that have but a size in common ("250g") are not said to be close. */
-function sharesWords({ sharedWords }: SimilarRow): boolean {
-  return sharedWords.some(({ word }) => !/\d/.test(word));
 }
 
 export function listsFinding({ answer, method }: ListsState): string {
