@@ -410,6 +410,8 @@ export const customersEn = {
     'These data cannot tell who has left for good from who simply buys rarely, so no chance of still being a customer is shown; expected orders are.',
   'customers.finding.value_thin':
     'Only {repeaters:plural(one customer has|{} customers have)} bought twice in {weeks:plural(one week|{} weeks)}: the ranges are wide, and a few more months of orders would narrow them.',
+  'customers.finding.value_thin_few':
+    'Only {repeaters:plural(one customer has|{} customers have)} bought twice: with so few people the ranges are wide.',
   'customers.finding.leaving_money':
     '{customers:plural(One customer has|{} customers have)} been silent for longer than their own rhythm and more likely left than not: about {money:moneyAbout} a year is at risk with them.',
   'customers.finding.leaving_top':

@@ -20,8 +20,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.eightAbout': '八大类的名称取自国内常用的 RFM 分类，M 用平均每单金额。',
   'customers.crosswalk': '两种分类的对照',
   'customers.moves': '顾客怎么变动',
-  'customers.movesHint': '对比 {day:day} 与现在，各按当天的情况打分。',
-  'customers.wasThen': '{day:day} 时属于{segment}',
+  'customers.movesHint': '对比 {day:day}与现在，各按当天的情况打分。',
+  'customers.wasThen': '{day:day}时属于{segment}',
   'customers.howScored': '分数怎么算',
   'customers.scoreRule':
     'R 是距上次下单的天数，F 是订单数，M 是消费总额。每项按本店的五分位（线性插值）划分，每段约占五分之一的顾客；数值相同的顾客分数必然相同，即使各段因此不均。三项分数合起来决定人群。界限也可以自己改。',
@@ -63,7 +63,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.actual': '实际',
   'customers.purchases': '购买次数',
   'customers.testTitle': '用过去检验：预计 {predicted:number} 单，实际 {actual:number} 单',
-  'customers.testSubtitle': '只用 {split:day} 之前的数据拟合，与到 {last:day} 为止的实际逐周对比。',
+  'customers.testSubtitle': '只用 {split:day}之前的数据拟合，与到 {last:day}为止的实际逐周对比。',
   'customers.testNote':
     '平均每位顾客差 {error} 单；“和上一段一样”的猜法差 {naive} 单。80% 区间实际包含了 {coverage:percent} 的顾客。',
   'customers.calibrationTitle': '给出的概率应验了吗？',
@@ -337,11 +337,11 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.at_risk_money':
     '有 {customers:number} 位买得多或花得多的顾客（共消费 {revenue:moneyAbout}）已属于最久没来的一批。',
   'customers.finding.moved_down':
-    '{day:day} 以来有 {down:number} 位优质顾客活跃度下降，占当时的 {share:percent}；前一季度为 {before:percent}。',
+    '{day:day}以来有 {down:number} 位优质顾客活跃度下降，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_up':
-    '活跃度下降的优质顾客少了：{day:day} 以来 {down:number} 位，占当时的 {share:percent}；前一季度为 {before:percent}。',
+    '活跃度下降的优质顾客少了：{day:day}以来 {down:number} 位，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_none':
-    '{day:day} 时的 {good:number} 位优质顾客，活跃度没有一位下降；前一季度有 {before:percent} 下降。',
+    '{day:day}时的 {good:number} 位优质顾客，活跃度没有一位下降；前一季度有 {before:percent} 下降。',
   'customers.finding.one_time_share': '{customers:number} 位顾客（{share:percent}）只买过一次。',
   'customers.finding.gave_back':
     '有 {customers:number} 位得分高的顾客把买的东西全部或几乎全部退了，以上句子不计他们；分数只看销售。',
@@ -360,7 +360,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.cohort_trend_down':
     '新顾客回购在变差：最近 {cohorts:number} 批的下一期回购率只有 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohorts_skipped':
-    '只比较 {day:day} 起的各批顾客：数据刚开始时出现的可能是老顾客。',
+    '只比较 {day:day}起的各批顾客：数据刚开始时出现的可能是老顾客。',
   'customers.finding.second_order': '{share:percent} 的顾客下过第二单（{customers:number} 人）。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
@@ -370,17 +370,19 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '现有顾客未来一年预计带来约 {value:moneyAbout}，八成可能在 {low:moneyAbout}～{high:moneyAbout}。',
   'customers.finding.value_top': '其中 {customers:number} 位预计贡献 {share:percent}。',
   'customers.finding.value_test':
-    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”会猜 {naive:number} 单，对单个顾客也差得更多。',
+    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”会猜 {naive:number} 单，对单个顾客也差得更多。',
   'customers.finding.value_test_customers':
-    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；对单个顾客比“和以前一样”更准，总数则不如它（{naive:number} 单）。',
+    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；对单个顾客比“和以前一样”更准，总数则不如它（{naive:number} 单）。',
   'customers.finding.value_test_total':
-    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；总数比“和以前一样”（{naive:number} 单）更准，对单个顾客则不如它。',
+    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；总数比“和以前一样”（{naive:number} 单）更准，对单个顾客则不如它。',
   'customers.finding.value_test_worse':
-    '用过去检验：{splitDay:day} 之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”（{naive:number} 单）的猜法不比它差。',
+    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”（{naive:number} 单）的猜法不比它差。',
   'customers.finding.alive_unknown':
     '这些数据分不清谁已离开、谁只是买得少，所以不显示“仍是顾客”的概率，只给预计订单。',
   'customers.finding.value_thin':
     '{weeks:number} 周内只有 {repeaters:number} 位顾客买过两次，区间较宽；再积累几个月的订单会更准。',
+  'customers.finding.value_thin_few':
+    '买过两次的顾客只有 {repeaters:number} 位，人数少，区间较宽。',
   'customers.finding.leaving_money':
     '{customers:number} 位顾客隔了比平时更久没来、可能流失，每年约值 {money:moneyAbout}。',
   'customers.finding.leaving_top':

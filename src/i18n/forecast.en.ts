@@ -2,6 +2,7 @@
 export const forecastEn = {
   'forecast.page.ahead': 'What comes',
   'forecast.question.ahead': 'What is expected next, and how sure that is.',
+  'forecast.week': '{year}-W{week}',
   'forecast.ahead.title': 'What comes next?',
   'forecast.page.test': 'Methods compared',
   'forecast.question.test': 'How each method would have fared on your own past.',

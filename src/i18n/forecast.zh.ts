@@ -3,6 +3,7 @@ import type { forecastEn } from './forecast.en.ts';
 export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.page.ahead': '接下来',
   'forecast.question.ahead': '接下来预计多少，有多大把握。',
+  'forecast.week': '{year} 年第 {week} 周',
   'forecast.ahead.title': '接下来会怎样？',
   'forecast.page.test': '方法对比',
   'forecast.question.test': '各种方法放到您自己的历史里，会预测得怎样。',
@@ -23,7 +24,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.expected.month':
     '未来 {horizon:number} 个月的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
   'forecast.finding.wide':
-    '这个范围太宽，不宜据此安排。单看 {period} 更有把握：约 {mean}，八成可能在 {low}～{high}。',
+    '这个范围太宽，不宜据此安排。单看{period}更有把握：约 {mean}，八成可能在 {low}～{high}。',
   'forecast.finding.more':
     '这比去年同期多：约多 {share:percent}，八成可能多 {low:percent}～{high:percent}。',
   'forecast.finding.less':
@@ -47,12 +48,12 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.brings': '{holiday}连同前后几天，预计会比平常多带来约 {amount}。',
   'forecast.finding.costs': '{holiday}连同前后几天，预计会比平常少约 {amount}。',
   'forecast.finding.below':
-    '{period} 的{measure}低于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
+    '{period}的{measure}低于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
   'forecast.finding.above':
-    '{period} 的{measure}高于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
-  'forecast.finding.toldInside': '{told:date}曾预测 {period} 在 {low}～{high}，实际为 {came}。',
+    '{period}的{measure}高于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
+  'forecast.finding.toldInside': '{told:date}曾预测{period}在 {low}～{high}，实际为 {came}。',
   'forecast.finding.toldOutside':
-    '{told:date}曾预测 {period} 在 {low}～{high}，实际为 {came}，落在区间之外。',
+    '{told:date}曾预测{period}在 {low}～{high}，实际为 {came}，落在区间之外。',
   'forecast.told.table': '以往预测准不准',
   'forecast.told.hint':
     '您当时在这里看到的预测，与后来的实际对照，最近的周期在前。预测值与区间均为当时所示。',
@@ -72,9 +73,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.told':
     '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。当时已经开始的周或月不算在内，因为其中一部分已经发生。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.oddOnce':
-    '{period} 的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
+    '{period}的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
-    '{period} 的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
+    '{period}的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.short.day':
     '目前只有 {periods:number} 个完整的日子：区间较宽，也无法用历史检验方法。',
   'forecast.finding.short.week':
@@ -82,13 +83,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.short.month':
     '目前只有 {periods:number} 个完整的月：区间较宽，也无法用历史检验方法。',
   'forecast.finding.goal':
-    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，十次里约有 {cases:number} 次能达成：全月八成可能在 {low}～{high}。',
+    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，十次里约有 {cases:number} 次能达成：全月八成可能在 {low}～{high}。',
   'forecast.finding.goalSure':
-    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，几乎一定能达成：全月八成可能在 {low}～{high}。',
+    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，几乎一定能达成：全月八成可能在 {low}～{high}。',
   'forecast.finding.goalHardly':
-    '到 {day:day} 为止，{period} 的目标（{amount}）已完成 {share:percent}，恐怕难以达成：全月八成可能在 {low}～{high}。',
+    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，恐怕难以达成：全月八成可能在 {low}～{high}。',
   'forecast.finding.goalReached':
-    '{period} 的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
+    '{period}的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
   'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
   'forecast.ahead.picture': '{measure}：过去与预计',
   'forecast.ahead.mean': '预计',
@@ -96,7 +97,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.ahead.range95': '九成五区间',
   'forecast.ahead.instead': '按此计',
   'forecast.ahead.unfinished':
-    '{period} 在您的数据里还没有过完（数据到 {day} 为止），目前 {soFar}。预测从这一期开始，说的是整期。',
+    '{period}在您的数据里还没有过完（数据到 {day} 为止），目前 {soFar}。预测从这一期开始，说的是整期。',
   'forecast.ahead.closed': '您在{days}从不营业，这些日子预计为零。',
   'forecast.ahead.held':
     '在您历史里的 {cuts:number} 处检验：八成区间命中 {share:percent}，九成五区间命中 {wide:percent}。',

@@ -220,15 +220,17 @@ export const importEn = {
   'import.reason.role.documents': '“{header}” says which rows are sales and which take one back.',
   'import.reason.role.customers_by_name':
     'No number, e-mail or phone says who bought: “{header}” tells customers apart, and two people of one name count as one.',
-  'import.reason.role.values_date': '{share} % of the values are dates.',
+  'import.reason.role.values_date': '{share}% of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',
   'import.reason.role.values_currency': 'Its values are codes or signs of currencies.',
-  'import.reason.role.values_email': '{share} % of the values are e-mail addresses.',
+  'import.reason.role.values_email': '{share}% of the values are e-mail addresses.',
   'import.reason.role.values_long_text':
     'The values are sentences, about {length} characters each.',
   'import.reason.role.values_rejected':
-    '“{header}” suggests a meaning, but only {share} % of the values can be read that way.',
+    '“{header}” suggests a meaning, but only {share}% of the values can be read that way.',
+  'import.reason.role.values_none':
+    '“{header}” suggests a meaning, but none of the values can be read that way.',
   'import.reason.role.taken': '“{other}” fits the same meaning better.',
   'import.reason.role.already_off': 'Taken off already: “{other}” less this is “{price}”.',
   'import.reason.role.with_tax':

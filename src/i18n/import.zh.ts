@@ -213,6 +213,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.values_long_text': '内容是成句的文字，平均约 {length} 个字符。',
   'import.reason.role.values_rejected':
     '列名“{header}”像是这个意思，但只有 {share}% 的值能这样读出来。',
+  'import.reason.role.values_none': '列名“{header}”像是这个意思，但没有一个值能这样读出来。',
   'import.reason.role.taken': '“{other}”一列更符合这个含义。',
   'import.reason.role.already_off': '“{price}”已是“{other}”减去这一列后的价格。',
   'import.reason.role.with_tax':

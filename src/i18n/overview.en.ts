@@ -19,6 +19,10 @@ export const overviewEn = {
     'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'overview.finding.whole_year_down':
     'You are behind last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
+  'overview.finding.whole_year_up_order':
+    'Mostly one order puts you ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before, and {order:moneyAbout} of it came with a single order.',
+  'overview.finding.whole_year_down_order':
+    'Mostly one order of last year puts you behind it: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before, in which a single order brought {order:moneyAbout}.',
   'overview.finding.year_up':
     'The newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
   'overview.finding.year_down':

@@ -19,6 +19,10 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '今年好于去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}。',
   'overview.finding.whole_year_down':
     '今年不如去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}。',
+  'overview.finding.whole_year_up_order':
+    '今年好于去年，主要靠一笔大单：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}，其中一笔订单就有 {order:moneyAbout}。',
+  'overview.finding.whole_year_down_order':
+    '今年不如去年，主要因为去年有一笔大单：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}；之前那段时间里，一笔订单就有 {order:moneyAbout}。',
   'overview.finding.year_up':
     '最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期多 {change:percent}。',
   'overview.finding.year_down':

@@ -71,6 +71,8 @@ export interface HealthExample {
   product: string;
   name: string;
   customer: string;
+  /** What the customer is called, where files say so. */
+  customerName?: string;
   quantity: number;
   unitPrice: number;
   total: number;

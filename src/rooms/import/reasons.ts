@@ -6,6 +6,8 @@ export function why(
   prefix: 'import.reason.kind.' | 'import.reason.role.' | 'import.reason.note.',
   reason: Reason
 ): string {
-  const key = prefix + reason.key;
+  // “Only 0% of the values” is said by nobody.
+  const isNone = reason.key === 'values_rejected' && reason.detail.share === 0;
+  const key = prefix + (isNone ? 'values_none' : reason.key);
   return i18n.has(key) ? t(key as MessageKey, reason.detail) : '';
 }

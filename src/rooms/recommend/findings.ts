@@ -1,8 +1,8 @@
 import type { MethodTest } from '../../../workers/rooms/recommend/test/contract.ts';
-import type { SimilarRow } from '../../../workers/rooms/recommend/similar/contract.ts';
 import { t } from '../../i18n/index.svelte.ts';
-import type { ListsState } from './lists/lists.svelte.ts';
+import { NONE, type ListsState } from './lists/lists.svelte.ts';
 import type { SimilarState } from './product/similar.svelte.ts';
+import { sharesWords } from './shares-words.ts';
 
 /** What goes with the product in hand; empty, as those below, while there is nothing to say. */
 export function productFinding({ answer, query, about }: SimilarState): string {
@@ -22,15 +22,13 @@ export function productFinding({ answer, query, about }: SimilarState): string {
     : t('recommend.headlineOnlyTogether', { name: answer.name, ...together });
 }
 
-/** Two products that have but a size in common ("250g") are not said to be close. */
-function sharesWords({ sharedWords }: SimilarRow): boolean {
-  return sharedWords.some(({ word }) => !/\d/.test(word));
-}
-
 export function listsFinding({ answer, method }: ListsState): string {
   if (!answer) return '';
   const customers = answer.customers.length;
   if (customers === 0) return t('recommend.lists.nobody');
+  if (answer.lists.item.every((item) => item === NONE)) {
+    return t('recommend.lists.nothingLeft');
+  }
   const detail = { customers, method: t(`recommend.lists.method.${answer.method}`) };
   if (method !== 'best') return t('recommend.lists.finding', detail);
   return answer.method === answer.fallback

@@ -5,7 +5,7 @@ const OVERSCAN = 3;
 /** Rows there may be by turns after the frame: hundreds of cells at once would hold the page. */
 const ROWS_BY_TURN = [4, 8, 12, 16, Infinity];
 /** Rows that go on paper; whoever needs more takes the download. */
-const PRINTED_ROWS = 25;
+export const PRINTED_ROWS = 25;
 
 /** Which rows of a long list are in the document: those in sight, or those for paper. */
 export class RowWindow {

@@ -15,6 +15,8 @@ export interface Column<Row> {
   /** `bar`: a number with a bar of its size. `date`: an ISO text. */
   type?: 'text' | 'number' | 'bar' | 'date';
   align?: 'start' | 'end';
+  /** Sorted by what is shown, where that is a name whose code has no order of its own. */
+  sortsAsShown?: boolean;
   /** Default true. */
   sortable?: boolean;
   /** Pixels of a column of words; numbers and dates always get what they need. */

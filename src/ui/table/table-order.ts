@@ -98,7 +98,7 @@ async function sortKeys<Row>(
   const codes = new Int32Array(positions.length).fill(-1);
   for (let i = 0; i < positions.length; i++) {
     if (i % STRIDE === 0) await breathe();
-    const value: Cell = column.value(rows[positions[i]]);
+    const value = sortedBy(column, rows[positions[i]]);
     if (isMissing(value)) keys[i] = NaN;
     else if (typeof value === 'number') keys[i] = value;
     else {
@@ -109,6 +109,13 @@ async function sortKeys<Row>(
   }
   if (texts.size > 0) await rankTexts(keys, codes, [...texts.keys()], locale, breathe);
   return keys;
+}
+
+function sortedBy<Row>(column: Column<Row>, row: Row): Cell {
+  const value = column.value(row);
+  return column.sortsAsShown && column.format && !isMissing(value)
+    ? column.format(value, row)
+    : value;
 }
 
 async function rankTexts(

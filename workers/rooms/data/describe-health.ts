@@ -5,7 +5,8 @@ import type { HealthReport } from '../../contract/health.ts';
 import type { Reconciliation } from './reconcile/contract.ts';
 import { describeLinks } from '../../shop/people/customer-links.ts';
 import { examine } from '../../shop/checks/examine.ts';
-import { loadVariants, readLines } from '../../shop/load.ts';
+import { withCustomerNames } from '../../shop/people/people.ts';
+import { loadPeople, loadVariants, readLines } from '../../shop/load.ts';
 import { combineOrderLines, combineWithExtras, peopleFiles } from '../../shop/order-lines.ts';
 import type { ShopTables } from '../../shop/order-lines.ts';
 import { SAME } from './reconcile/reconcile-cells.ts';
@@ -20,7 +21,13 @@ export async function examineShop({ shopId }: { shopId: number }, job: Job): Pro
   await job.breathe();
   const sameCustomers = describeLinks(peopleFiles(tables), choices);
   const { list: variants } = await loadVariants(shopId, tables.dataVersion);
-  return { ...examine(lines, choices.leaveOut), sameCustomers, variants };
+  const report = examine(lines, choices.leaveOut);
+  const people = await loadPeople(shopId, job);
+  const findings = report.findings.map((own) => ({
+    ...own,
+    examples: withCustomerNames(own.examples, people)
+  }));
+  return { ...report, findings, sameCustomers, variants };
 }
 
 /** @throws Failed `shop_not_found` */

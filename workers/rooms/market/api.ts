@@ -2,7 +2,14 @@ import type { Job } from '../../contract/job.ts';
 import type { Lens } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { sendRows } from '../../contract/sent-rows.ts';
-import { loadOrderLines, loadProductFacts, loadSpend, loadTables } from '../../shop/load.ts';
+import {
+  loadOrderLines,
+  loadPeople,
+  loadProductFacts,
+  loadSpend,
+  loadTables
+} from '../../shop/load.ts';
+import { withCustomerNames } from '../../shop/people/people.ts';
 import { dayNumber } from '../../maths/calendar.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
 import { collectCustomerOrders } from '../../shop/customer-orders.ts';
@@ -50,7 +57,9 @@ export const marketRoom = {
     const costOf = (code: number) =>
       findFacts(facts, dictionary[code], lines.productNames[code])?.cost ?? NaN;
     job.report({ step: 'counting', done: 0, total: 0 });
-    return findPrices(lines, { costOf }, () => job.breathe());
+    const answer = await findPrices(lines, { costOf }, () => job.breathe());
+    const people = await loadPeople(shopId, job);
+    return answer && { ...answer, customers: withCustomerNames(answer.customers, people) };
   },
 
   async competitors({ shopId, lens, ...asked }, job) {

@@ -2,7 +2,8 @@ import { Failed } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { CheckpointShelf } from '../../learning/checkpoints.ts';
 import { Answers } from '../../shop/answers.ts';
-import { loadOrderLines, loadTables } from '../../shop/load.ts';
+import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
+import { withCustomerNames } from '../../shop/people/people.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import { readSavedFile } from '../../store/saved-models.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
@@ -100,7 +101,10 @@ export const modelsRoom = {
   async odd({ shopId, lens, seed }, job) {
     const lines = await loadOrderLines(shopId, job, lens);
     if (lines.rows === 0 && Object.keys(lens ?? {}).length === 0) throw new Failed('no_orders');
-    return findOddOrders(describeOrders(lines), lines.currency, seed, job);
+    const answer = await findOddOrders(describeOrders(lines), lines.currency, seed, job);
+    return (
+      answer && { ...answer, rows: withCustomerNames(answer.rows, await loadPeople(shopId, job)) }
+    );
   },
 
   async groups({ directions, perplexity, ...question }, job) {

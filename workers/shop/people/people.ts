@@ -44,6 +44,14 @@ export function combinePeople(files: SourceRows[], links: CustomerLinks | null =
   return people;
 }
 
+/** The rows with what their customers are called, where files say so: keys are in lower case. */
+export function withCustomerNames<Row extends { customer: string }>(
+  rows: readonly Row[],
+  people: People
+): (Row & { customerName?: string })[] {
+  return rows.map((row) => ({ ...row, customerName: people.get(row.customer)?.name }));
+}
+
 /** The last text beside each customer; empty where there is none. */
 function eachLast(
   key: TextColumn,
@@ -57,7 +65,8 @@ function eachLast(
   for (let code = 1; code < last.length; code++) say(key.dictionary[code], dictionary[last[code]]);
 }
 
-const WORDS = /\p{L}.*\s.*\p{L}/u;
+/** Words, or one without a figure: 'C-17' is a number, 'KIOSK' a name. */
+const WORDS = /\p{L}.*\s.*\p{L}|^[^\d@]*\p{L}[^\d@]*$/u;
 
 /** A name in words that its key spells otherwise. */
 function isSpelled(text: string): boolean {

@@ -2,6 +2,7 @@ import type {
   AheadAnswer,
   AheadFinding
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
+import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { aboutOf, nameOf } from './amounts.ts';
@@ -11,8 +12,23 @@ export function aheadSayings(answer: AheadAnswer): Saying[] {
   const measure = nameOf(answer);
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
-    return { key: finding.key, parts: i18n.parts(key, { measure, ...detail }) };
+    return { key: finding.key, parts: i18n.parts(key, { measure, ...inWords(detail) }) };
   });
+}
+
+/** A sentence says October 2024, where tables and axes say 2024-10. */
+function inWords(detail: Detail): Detail {
+  const { period } = detail;
+  return typeof period === 'string' ? { ...detail, period: periodInWords(period) } : detail;
+}
+
+function periodInWords(period: string): string {
+  const week = /^(\d{4})-W(\d\d)$/.exec(period);
+  if (week) return t('forecast.week', { year: week[1], week: week[2] });
+  if (/^\d{4}-\d\d-\d\d$/.test(period)) return i18n.formats.date(period);
+  return /^\d{4}-\d\d$/.test(period)
+    ? i18n.formats.month(Date.parse(`${period}-15`) / DAY_MS)
+    : period;
 }
 
 function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detail] {

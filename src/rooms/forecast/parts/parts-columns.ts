@@ -26,7 +26,8 @@ export function partsColumns(answer: PartsAnswer): Column<PartRow>[] {
       'part',
       t('forecast.parts.column.part'),
       ({ role, name }) => (role === 'part' ? name : role),
-      (row) => nameOf(row, answer.kind)
+      (row) => nameOf(row, answer.kind),
+      { sortsAsShown: true }
     ),
     column.text('period', t('forecast.column.period'), () => period, { hidden: true }),
     amount('mean', t('forecast.parts.column.next', { period }), ({ next }) => next.mean),

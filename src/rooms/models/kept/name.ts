@@ -13,5 +13,10 @@ const GIVEN: Record<string, readonly string[]> = {
 export function nameWords({ name, facts }: Pick<SavedModel, 'name' | 'facts'>): string {
   const given = facts.about === 'table' ? [facts.target] : (GIVEN[facts.about] ?? []);
   if (name !== '' && !given.includes(name)) return name;
+  return givenName({ facts });
+}
+
+/** What it tells and how. */
+export function givenName({ facts }: Pick<SavedModel, 'facts'>): string {
   return `${toldWords(facts)} · ${methodWords(facts.method as ModelId)}`;
 }

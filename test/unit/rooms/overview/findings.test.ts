@@ -127,6 +127,16 @@ describe('what changed', () => {
     expect(keys(even).some((key) => /^(year|recent)/.test(key))).toBe(false);
   });
 
+  it('is one order, where a single one makes most of a year’s change', async () => {
+    const giant = (at: number) => (day: number) =>
+      day === at ? [{}, { unitPrice: 2000 }] : [{ unitPrice: day % 3 ? 10 : 11 }];
+    const ahead = await find(daily(1092, giant(900)));
+    expect(detail(ahead, 'whole_year_up_order')).toMatchObject({ order: 2000, days: 364 });
+    expect(keys(ahead)).not.toContain('whole_year_up');
+    const behind = await find(daily(1092, giant(500)));
+    expect(detail(behind, 'whole_year_down_order')).toMatchObject({ order: 2000 });
+  });
+
   it('is many more first-time buyers, the total of a whole shop coming last', async () => {
     const come = (many: number) => (day: number) =>
       Array.from({ length: day < 172 ? 2 : many }, (_, at) => ({ customer: `n${day}-${at}` }));

@@ -5,7 +5,7 @@ import { describeLinks, linkCustomers } from '../../../../workers/shop/people/cu
 import type { LinkChoices } from '../../../../workers/shop/people/customer-links.ts';
 import { CUSTOMER_ROLES } from '../../../../workers/shop/people/customer-identities.ts';
 import { combineOrderLines } from '../../../../workers/shop/order-lines.ts';
-import { combinePeople } from '../../../../workers/shop/people/people.ts';
+import { combinePeople, withCustomerNames } from '../../../../workers/shop/people/people.ts';
 import { combineRatings } from '../../../../workers/shop/people/ratings.ts';
 import { columnsFromCells, type Cell } from '../../../kit/source-drafts.ts';
 import type { Role } from '../../../../workers/contract/roles.ts';
@@ -155,11 +155,20 @@ it('are called as the file spells them where their number is a name', () => {
     ['ALPENROSE GMBH', '', ''],
     ['jo lang', '', ''],
     ['Alpenrose GmbH', '', ''],
-    ['C-17', '', '']
+    ['C-17', '', ''],
+    ['O’Neill', '', ''],
+    ['ANNA@shop.com', '', '']
   ]);
   const nobodys = { email: '', consent: '' };
   expect([...combinePeople([invoices])]).toEqual([
-    ['alpenrose gmbh', { name: 'Alpenrose GmbH', ...nobodys }]
+    ['alpenrose gmbh', { name: 'Alpenrose GmbH', ...nobodys }],
+    ['o’neill', { name: 'O’Neill', ...nobodys }]
+  ]);
+  expect(
+    withCustomerNames([{ customer: 'o’neill' }, { customer: 'c-17' }], combinePeople([invoices]))
+  ).toEqual([
+    { customer: 'o’neill', customerName: 'O’Neill' },
+    { customer: 'c-17', customerName: undefined }
   ]);
   const known = file([['ALPENROSE GMBH', '', '']], { customer_name: ['Alpenrose Handel'] });
   expect(combinePeople([invoices, known]).get('alpenrose gmbh')?.name).toBe('Alpenrose Handel');

@@ -35,6 +35,22 @@ describe('sortRows', () => {
     expect(await sorted(code, 'descending')).toEqual([4, 0, 1, 3, 2]);
   });
 
+  it('orders codes by their names where those are what is shown, missing ones last', async () => {
+    const names: Record<string, string> = {
+      A10: 'Ireland',
+      A2: 'Norway',
+      a1: 'Japan',
+      Z: 'Austria'
+    };
+    const shown: Column<Row> = {
+      ...code,
+      format: (value) => names[String(value)] ?? 'Not said',
+      sortsAsShown: true
+    };
+    expect(await sorted(shown, 'ascending')).toEqual([4, 0, 3, 1, 2]);
+    expect(await sorted({ ...shown, sortsAsShown: false }, 'ascending')).toEqual([3, 1, 0, 4, 2]);
+  });
+
   it('sorts only what was found', async () => {
     const found = Uint32Array.of(0, 1);
     const order = await sortRows(

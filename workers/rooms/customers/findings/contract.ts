@@ -39,6 +39,7 @@ export type CustomerFindingKey =
   | 'value_test_worse'
   | 'alive_unknown'
   | 'value_thin'
+  | 'value_thin_few'
   | 'leaving_money'
   | 'leaving_top'
   | 'leaving_none'

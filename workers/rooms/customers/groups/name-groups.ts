@@ -22,6 +22,10 @@ const SPEAKS: Record<Name, Partial<Record<Feature, number>>> = {
 const REGULAR_ORDERS = 3;
 /** Big, wide: so many times the shop's middle. */
 const BIG = 1.5;
+/** Away for so many times their own days between orders. */
+const LATE = 2;
+/** The rule of thumb for who has left, where nothing else tells. */
+const GONE = 3;
 
 const comesRegularly = (own: Ask) => own('orders', 0.25) >= REGULAR_ORDERS;
 const isStillThere = (own: Ask, shop: Ask) => own('recency_days') <= shop('recency_days');
@@ -37,8 +41,14 @@ const HOLDS: Record<Name, (own: Ask, shop: Ask) => boolean> = {
   recent_newcomers: (own, shop) => own('tenure_days', 0.75) <= shop('tenure_days') / BIG,
   one_time: (own, shop) => own('orders', 0.75) === 1 && own('revenue') < shop('revenue'),
   faded_regulars: (own, shop) =>
-    comesRegularly(own) && isLongAway(own, shop) && own('recency_days') > 2 * own('days_between'),
-  gone: (own, shop) => isLongAway(own, shop) && own('recency_days') >= BIG * shop('recency_days'),
+    comesRegularly(own) &&
+    isLongAway(own, shop) &&
+    own('recency_days') > LATE * own('days_between'),
+  // Who orders every week is not long gone after two.
+  gone: (own, shop) =>
+    isLongAway(own, shop) &&
+    own('recency_days') >= BIG * shop('recency_days') &&
+    own('recency_days') > GONE * own('days_between'),
   wide_choosers: (own, shop) => own('products', 0.25) >= BIG * shop('products')
 };
 

@@ -3,6 +3,8 @@ import type { CustomerFinding } from '../findings/contract.ts';
 import type { ValueAnswer } from './contract.ts';
 
 const TOP_SHARE = 0.1;
+/** A shop of fewer weeks may still win the customers it lacks. */
+const YOUNG_WEEKS = 52;
 
 /** What matters about the coming year, most important first. */
 export function listValueFindings(
@@ -20,7 +22,8 @@ export function listValueFindings(
   if (!answer.aliveKnown) findings.push({ key: 'alive_unknown', detail: {} });
   if (thin) {
     const detail = { repeaters: answer.repeaters, weeks: Math.round(answer.weeks) };
-    findings.push({ key: 'value_thin', detail });
+    // A few more months tell nothing new of a dozen customers who have bought for years.
+    findings.push({ key: answer.weeks < YOUNG_WEEKS ? 'value_thin' : 'value_thin_few', detail });
   }
   return findings;
 }

@@ -1,4 +1,5 @@
 import { SEGMENTS } from '../../../contract/customers/segments.ts';
+import { DAY_MS } from '../../../contract/day.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { Moves } from './contract.ts';
 import type { Segment } from '../../../contract/customers/segments.ts';
@@ -22,6 +23,8 @@ const FADING: Segment[] = [
 ];
 /** A difference between two quarters is said when chance rarely makes it. */
 const CHANCE = 0.05;
+/** Away for longer than so many times their own days between orders, customers are late. */
+const LATE = 2;
 
 const isOneOf = (fact: 'segment' | 'segment_quarter_ago', of: Segment[]) =>
   ({ fact, is: 'one_of', value: of }) as const;
@@ -60,10 +63,11 @@ function describeFlat({ flat, orders }: RfmScores): CustomerFinding[] {
 }
 
 function describeMoney(
-  { revenue }: RfmScores,
+  scores: RfmScores,
   segment: Uint8Array,
   returned: Float64Array
 ): CustomerFinding[] {
+  const { revenue } = scores;
   const findings: CustomerFinding[] = [];
   const gaveBack = (place: number) => returned[place] >= GAVE_BACK;
   const places = (segments: Segment[]) =>
@@ -86,7 +90,9 @@ function describeMoney(
     share: customers / segment.length,
     revenueShare: money / total
   }));
-  add('at_risk_money', LONG_AWAY, (customers, money) => ({ customers, revenue: money }));
+  // Where everybody orders every week, those longest away are simply due next.
+  if (areMostlyLate(scores, places(LONG_AWAY)))
+    add('at_risk_money', LONG_AWAY, (customers, money) => ({ customers, revenue: money }));
   const leftOut = places(['champions', ...LONG_AWAY]).filter(gaveBack).length;
   if (leftOut === 0) return findings;
   const rule: Rule = {
@@ -97,6 +103,18 @@ function describeMoney(
     ]
   };
   return [...findings, { key: 'gave_back', detail: { customers: leftOut }, rule }];
+}
+
+/** Half of them or more have been away for longer than their own rhythm explains. */
+function areMostlyLate(
+  { orders, recencyDays, firstTime, lastTime }: RfmScores,
+  places: number[]
+): boolean {
+  const late = places.filter((place) => {
+    const days = (lastTime[place] - firstTime[place]) / DAY_MS / (orders[place] - 1);
+    return orders[place] < 2 || recencyDays[place] > LATE * days;
+  });
+  return late.length * 2 >= places.length;
 }
 
 function keptOnly(rule: Condition, isNarrowed: boolean): Rule {

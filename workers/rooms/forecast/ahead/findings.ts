@@ -10,6 +10,8 @@ const WORTH_TELLING = 0.005;
 /** A range that reaches so far from its middle, as a share of it, is no plan; and what is surer. */
 const TOO_WIDE = 0.5;
 const MUCH_SURER = 0.75;
+/** What is odd may move so much of a year's sum and leave it worth being compared with. */
+const ODD_YEAR = 0.05;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
@@ -74,11 +76,19 @@ function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   if (past.length < 2 * YEAR[grain]) {
     return holidays.length > 0 ? [] : [{ key: 'onceSeen', detail: { yearBefore } }];
   }
+  if (hadOddYear(answer)) return [];
   const share = (value: number) => value / yearBefore - 1;
   const [low, middle, high] = [total.low80, total.mean, total.high80].map(share);
   if (low > 0) return [{ key: 'more', detail: { share: middle, low, high } }];
   if (high < 0) return [{ key: 'less', detail: { share: -middle, low: -high, high: -low } }];
   return [{ key: 'same', detail: {} }];
+}
+
+/** One odd period, which is told by itself, moves last year's sum: less than that is no fall. */
+function hadOddYear({ past, grain, horizon, yearBefore }: Omit<AheadAnswer, 'findings'>): boolean {
+  const first = past.length - YEAR[grain];
+  const odd = past.slice(first, first + horizon).map(({ value, used }) => value - used);
+  return Math.abs(odd.reduce((sum, own) => sum + own, 0)) > ODD_YEAR * yearBefore;
 }
 
 function besideBaseline(answer: Omit<AheadAnswer, 'findings'>): AheadFinding {

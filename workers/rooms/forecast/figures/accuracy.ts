@@ -43,7 +43,9 @@ export function pinballLoss(came: Float64Array, said: Float64Array, share: numbe
 
 /** Share of values inside their range. */
 export function coverage(came: Float64Array, low: Float64Array, high: Float64Array): number {
-  return meanOver(came, (own, h) => (own >= low[h] && own <= high[h] ? 1 : 0));
+  return meanOver(came, (own, h) =>
+    Number.isNaN(low[h]) ? NaN : own >= low[h] && own <= high[h] ? 1 : 0
+  );
 }
 
 /**

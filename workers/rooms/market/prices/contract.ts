@@ -62,6 +62,8 @@ export interface PromotionRow {
 /** Who waits for lower prices; customers with at least three orders. */
 export interface DiscountCustomer {
   customer: string;
+  /** What the customer is called, where files say so. */
+  customerName?: string;
   orders: number;
   /** Of them with something clearly below its usual price. */
   ordersBelow: number;

@@ -21,15 +21,20 @@ const APART_MOVES = 10;
 const CHANCE = 0.05;
 /** A holiday met once may be anything. */
 const MIN_TIMES = 2;
+/** Of an effect at least so much has to be there without the time that brought most. */
+const WITHOUT_MOST = 0.25;
 
 interface Tried extends HolidayEffect {
   chance: number;
+  /** Not the work of one time alone. */
+  comesBack: boolean;
 }
 
 /**
  * How sales of the week before a holiday, and of its days, differ from the same weekdays of four weeks
  * before and after. What chance does is seen by moving the holiday about the calendar, by as many days in every
  * year: told are those that few such moves outdo, met at least twice (Benjamini and Hochberg over all).
+ * One giant order in one of three years is no custom of the holiday: what is told comes back.
  *
  * @returns holidays that were met, the surest first
  */
@@ -47,14 +52,14 @@ export function findHolidayEffects({ days, values }: TrendSeries): HolidayEffect
     }
   }
   const limit = discoveryLimit(
-    tried.map(({ chance, times }) => (times >= MIN_TIMES ? chance : 1)),
+    tried.map(({ chance, comesBack }) => (comesBack ? chance : 1)),
     CHANCE
   );
   return tried
     .sort((a, b) => a.chance - b.chance || Math.abs(b.effect) - Math.abs(a.effect))
-    .map(({ chance, ...own }) => ({
+    .map(({ chance, comesBack, ...own }) => ({
       ...own,
-      isTold: own.times >= MIN_TIMES && chance <= limit
+      isTold: comesBack && chance <= limit
     }));
 }
 
@@ -84,7 +89,15 @@ function tryTime(values: Float64Array, spans: [number, number][]) {
     if (others.length < effects.length) continue;
     moved.push(meanOf(others));
   }
-  return { effect, times: effects.length, chance: chanceOf(effect, moved) };
+  const chance = chanceOf(effect, moved);
+  return { effect, times: effects.length, chance, comesBack: comesBack(effects, effect) };
+}
+
+/** Met often enough, and there also without the time that speaks loudest. */
+function comesBack(effects: number[], effect: number): boolean {
+  if (effects.length < MIN_TIMES) return false;
+  const along = effects.map((own) => own * Math.sign(effect)).sort((a, b) => a - b);
+  return meanOf(along.slice(0, -1)) >= WITHOUT_MOST * Math.abs(effect);
 }
 
 /** The share of moves that go as far; where none does, what Student's distribution of them says. */

@@ -1,5 +1,6 @@
 import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { stl } from '../../../maths/series/stl.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
 import { robustSpread } from '../../../shop/checks/robust-spread.ts';
 import type { OddDay } from './contract.ts';
 import type { TrendSeries } from './series.ts';
@@ -11,6 +12,8 @@ const SPANS = { period: 7, seasonal: 35, trend: 29 };
 /** Odd days are brought so near, in standard deviations, and the rest is fitted again. */
 const NEAR = 3;
 const FITS = 3;
+/** Days on each side whose middle the first fit begins beside. */
+const AROUND = 14;
 /** Fewer make no expectation. */
 const LEAST_DAYS = 28;
 
@@ -39,7 +42,7 @@ export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
 
 /** Trend and season of each day. */
 function expectDays(values: Float64Array): Float64Array {
-  let near = values;
+  let near = besideMedians(values);
   let expected = values;
   for (let fit = 0; fit < FITS; fit++) {
     const { trend, seasonal } = stl(near, SPANS);
@@ -51,6 +54,20 @@ function expectDays(values: Float64Array): Float64Array {
     );
   }
   return expected;
+}
+
+/**
+ * Days brought near the middle of the two weeks before and after, to begin with: an order of a month's
+ * sales would take the first fit along so far that the next ones do not find back.
+ */
+function besideMedians(values: Float64Array): Float64Array {
+  const middles = values.map((_, at) =>
+    median(values.slice(Math.max(0, at - AROUND), at + AROUND + 1))
+  );
+  const { deviation } = robustSpread(values.map((own, at) => own - middles[at]));
+  if (!(deviation > 0)) return values;
+  const most = FAR * deviation;
+  return values.map((own, at) => Math.max(middles[at] - most, Math.min(middles[at] + most, own)));
 }
 
 /** Gives each day the order or return whose lines of that day come to most. */

@@ -31,6 +31,8 @@ export interface OddOrder {
   order: string;
   /** Empty where nobody is named. */
   customer: string;
+  /** What the customer is called, where files say so. */
+  customerName?: string;
   /** ISO day; empty where there is none. */
   day: string;
   /** Of the isolation forest: about .5 usual, towards 1 odd. */

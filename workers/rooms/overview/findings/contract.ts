@@ -21,6 +21,9 @@ export interface FindingDetails {
   /** No days chosen, a change beyond usual ups and downs: of `days` days, a year of them … */
   whole_year_up: { change: number; revenue: number; days: number };
   whole_year_down: { change: number; revenue: number; days: number };
+  /** … most of which one order makes, now or in the year before … */
+  whole_year_up_order: { change: number; revenue: number; days: number; order: number };
+  whole_year_down_order: { change: number; revenue: number; days: number; order: number };
   /** … the newest four weeks against the same days of the year before … */
   year_up: { change: number; revenue: number; days: number };
   year_down: { change: number; revenue: number; days: number };

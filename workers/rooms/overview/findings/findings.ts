@@ -108,7 +108,7 @@ function addRevenue(
 
 /** The newest year and the newest four weeks, each beside what it is compared with. */
 function addGrowth(cross: CrossFilter, add: Add): void {
-  for (const { against, days, revenue, change } of findGrowth(cross)) {
+  for (const { against, days, revenue, change, byOrder } of findGrowth(cross)) {
     const way = change > 0 ? 'up' : 'down';
     const key =
       days === YEAR_DAYS
@@ -117,7 +117,11 @@ function addGrowth(cross: CrossFilter, add: Add): void {
           ? (`year_${way}` as const)
           : (`recent_${way}` as const);
     const filter = { days: [cross.index.lastDay - days + 1, cross.index.lastDay] } as const;
-    add(key, { change: Math.abs(change), revenue, days }, { filter: { days: [...filter.days] } });
+    const detail = { change: Math.abs(change), revenue, days };
+    const show = { filter: { days: [...filter.days] as [number, number] } };
+    if (days === YEAR_DAYS && byOrder !== null) {
+      add(`whole_year_${way}_order`, { ...detail, order: byOrder }, show);
+    } else add(key, detail, show);
   }
   if (Object.values(cross.choices).some((choice) => choice !== '')) return;
   const newcomers = findNewcomers(cross);

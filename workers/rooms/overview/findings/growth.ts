@@ -21,6 +21,8 @@ export interface Growth {
   revenue: number;
   /** Fraction of the earlier sum, signed. */
   change: number;
+  /** Money of one order that makes more than half of the change; null: there is none. */
+  byOrder: number | null;
 }
 
 /** Net revenue of so many days up to and with an entry; NaN where the data begin later. */
@@ -74,7 +76,12 @@ export function findGrowth(cross: Pick<CrossFilter, 'sums' | 'index' | 'mask'>):
     if (!isUnusual(evenChange(now, before), usual, CHANCE)) return [];
     if (days === RECENT_DAYS && isByArrivals(cross, last, last - gap, now - before)) return [];
     const against = gap === YEAR_DAYS ? 'year' : 'before';
-    return [{ against, days, revenue: now / index.amountScale, change }];
+    const largest = orderTotals(cross, change > 0 ? last : last - gap, days).reduce(
+      (most, own) => Math.max(most, own),
+      0
+    );
+    const byOrder = largest > Math.abs(now - before) / 2 ? largest / index.amountScale : null;
+    return [{ against, days, revenue: now / index.amountScale, change, byOrder }];
   };
   if (last - YEAR_DAYS - RECENT_DAYS + 1 < 0) {
     return compare(RECENT_DAYS, RECENT_DAYS, usualChanges(net, last - RECENT_DAYS));
@@ -112,22 +119,30 @@ function isByArrivals(
  * of a compound Poisson sum).
  */
 function orderSquares(
-  { index, mask }: Pick<CrossFilter, 'index' | 'mask'>,
+  cross: Pick<CrossFilter, 'index' | 'mask'>,
   end: number,
   days: number
 ): number {
+  return orderTotals(cross, end, days).reduce((sum, own) => sum + own * own, 0);
+}
+
+/** Totals of the orders of so many days up to and with an entry. */
+function orderTotals(
+  { index, mask }: Pick<CrossFilter, 'index' | 'mask'>,
+  end: number,
+  days: number
+): number[] {
   const { dayStart, amount, order, count } = index;
   const totals = new Map<number, number>();
-  let squares = 0;
+  const single: number[] = [];
   const stop = end + 1 < dayStart.length ? dayStart[end + 1] : count;
   for (let at = dayStart[end - days + 1]; at < stop; at++) {
     if (mask[at]) continue;
     // Lines without an order stand for themselves.
-    if (order[at] === 0) squares += amount[at] * amount[at];
+    if (order[at] === 0) single.push(amount[at]);
     else totals.set(order[at], (totals.get(order[at]) ?? 0) + amount[at]);
   }
-  for (const own of totals.values()) squares += own * own;
-  return squares;
+  return [...single, ...totals.values()];
 }
 
 /** A change on a scale on which a doubling and a halving are alike, and nothing is −∞. */

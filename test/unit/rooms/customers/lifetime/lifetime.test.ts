@@ -414,7 +414,7 @@ describe('shops that give little', () => {
       expect(answer[column].every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
     }
     expect(answer.fits[0].state).toBe('thin');
-    expect(answer.findings.map(({ key }) => key)).toContain('value_thin');
+    expect(answer.findings.map(({ key }) => key)).toContain('value_thin_few');
     expect(answer.nextDays.every((days) => !(days < 0))).toBe(true);
   });
 

@@ -295,6 +295,18 @@ describe('in words', () => {
     ).toBe(true);
   });
 
+  it('calls nobody long away who orders every week', () => {
+    const weekly = (sinceNewest: (at: number) => number) =>
+      Array.from({ length: 12 }, (_, at) =>
+        Array.from({ length: 20 + at }, (_, order) =>
+          bought(`c${at}`, 300 - sinceNewest(at) - order * 7)
+        )
+      ).flat();
+    const keys = (plain: PlainLine[]) => findings(plain).map(({ key }) => key);
+    expect(keys(weekly((at) => at))).not.toContain('at_risk_money');
+    expect(keys(weekly((at) => at * 9))).toContain('at_risk_money');
+  });
+
   it('answers for nobody, for one customer, for one day and for 10,000 orders of one', () => {
     expect(findings([])).toEqual([{ key: 'no_customers', detail: {} }]);
     const one = findings([bought('only', 1)]).map(({ key }) => key);

@@ -82,6 +82,14 @@ describe('what comes', () => {
     expect(with_.past.some(({ value, used }) => value > 9000 && used < 1500)).toBe(true);
   });
 
+  it('is not said to fall below a year that one giant order made', async () => {
+    const plain = shopOf(3 * 365, (day) => 100 + (day % 5));
+    plain.push(plainLine(START + 2 * 365 + 40, { order: 'giant', unitPrice: 40_000 }));
+    const keys = (await ahead(plain)).findings.map(({ key }) => key);
+    expect(keys).toContain('odd');
+    expect(keys).not.toContain('less');
+  });
+
   it('does not claim growth over a year that it has seen once', async () => {
     const plain = shopOf(500, (day) => 100 + day);
     const days = await ahead(plain, { grain: 'day' });

@@ -40,5 +40,7 @@ describe('accuracy of forecasts', () => {
     const [low, high] = [Float64Array.of(7, 6.5), Float64Array.of(11, 8.5)];
     expect(coverage(came, low, high)).toBe(0.5);
     expect(msis(past, 2, came, { low, high }, 0.95)).toBeCloseTo((4 + 2 + 40 * 0.5) / 2 / 3, 10);
+    // A method without ranges held nothing and missed nothing.
+    expect(coverage(came, low.fill(NaN), high)).toBeNaN();
   });
 });

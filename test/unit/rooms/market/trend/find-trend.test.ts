@@ -148,6 +148,15 @@ describe('what it says', () => {
     expect(marks).toContainEqual({ day: START + 120, kind: 'odd' });
   });
 
+  it('lets a giant order make no other day odd, in years of orders', () => {
+    const plain = [...shopOf(9, 700, () => 6), line(400, { order: 'giant', quantity: 14_000 })];
+    const { oddDays } = trendOf(plain);
+    expect(oddDays[0].expected).toBeLessThan(120);
+    expect(oddDays.map(({ day }) => day - START).filter((day) => Math.abs(day - 400) < 40)).toEqual(
+      [400]
+    );
+  });
+
   it('takes a wholesale order a month for no weekday', () => {
     const plain = shopOf(8, 300, () => 10);
     for (let day = 2; day < 300; day += 28) {

@@ -47,6 +47,18 @@ describe('what holidays do', () => {
     expect(spoke).toBeLessThanOrEqual(Math.ceil(shops / 10));
   });
 
+  it('is not talked into a custom by one giant order', () => {
+    const { from } = holidaysBetween(START, START + DAYS, ['shopping', 'christian', 'indian']).find(
+      ({ id }) => id === 'halloween'
+    )!;
+    const giant = seriesOf(3, (day) => weekly(day) + (day === from - 1 ? 3000 : 0));
+    const found = findHolidayEffects(giant);
+    expect(found.find(({ id, time }) => id === 'halloween' && time === 'before')).toMatchObject({
+      isTold: false
+    });
+    expect(found.filter(({ isTold }) => isTold)).toEqual([]);
+  });
+
   it('tells nothing of what was met once, or of no days', () => {
     const series = seriesOf(1, weekly);
     const year = {
