@@ -4,6 +4,8 @@ import type {
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { sayRange } from '../../../ui/say-range.ts';
+import { showShare } from '../../../ui/show.ts';
 import { aboutOf, nameOf } from './amounts.ts';
 
 /** The sentences of the page. */
@@ -27,12 +29,12 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         : ('finding.expected' as const);
       return [
         `forecast.${kind}.${answer.grain}`,
-        { horizon, mean: about(mean), low: about(low), high: about(high) }
+        { horizon, mean: about(mean), range: sayRange('likely', about, low, high) }
       ];
     }
     case 'wide': {
       const { period, mean, low, high } = finding.detail;
-      const amounts = { mean: about(mean), low: about(low), high: about(high) };
+      const amounts = { mean: about(mean), range: sayRange('likely', about, low, high) };
       return ['forecast.finding.wide', { period, ...amounts }];
     }
     case 'onceSeen':
@@ -48,13 +50,13 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       const { low, high, came, ...said } = finding.detail;
       return [
         `forecast.finding.${finding.key}`,
-        { ...said, low: about(low), high: about(high), came: about(came) }
+        { ...said, range: sayRange('usual', about, low, high), came: about(came) }
       ];
     }
     case 'below':
     case 'above': {
       const { period, came, low, high } = finding.detail;
-      const amounts = { came: about(came), low: about(low), high: about(high) };
+      const amounts = { came: about(came), range: sayRange('usual', about, low, high) };
       return [`forecast.finding.${finding.key}`, { period, ...amounts }];
     }
     case 'odd':
@@ -70,6 +72,14 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
     case 'goalSure':
     case 'goalHardly':
       return [`forecast.finding.${finding.key}`, goalDetail(finding.detail, about)];
+    case 'more':
+    case 'less': {
+      const { share, low, high } = finding.detail;
+      return [
+        `forecast.finding.${finding.key}`,
+        { share, range: sayRange('likely', showShare(), low, high) }
+      ];
+    }
     case 'short':
       return [`forecast.finding.short.${answer.grain}`, finding.detail];
     case 'mean':
@@ -86,5 +96,5 @@ function goalDetail(
 ): Detail {
   const { amount, reached, low = reached, high = reached } = detail;
   const amounts = { amount: about(amount), reached: about(reached) };
-  return { ...detail, ...amounts, low: about(low), high: about(high) };
+  return { ...detail, ...amounts, range: sayRange('brings', about, low, high) };
 }
