@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18n } from '../../../src/i18n/index.svelte.ts';
-import { sayRange } from '../../../src/ui/say-range.ts';
+import { cutRange, sayRange } from '../../../src/ui/say-range.ts';
 
 const about = (value: number) => i18n.formats.number(Number(value.toPrecision(3)));
 
@@ -23,4 +23,14 @@ describe.each(['en', 'zh'] as const)('a range in a sentence: %s', (language) => 
       expect(said).not.toContain('{');
     }
   );
+});
+
+it.each([
+  ['八成可能在 ¥214万～¥264万', ['八成可能在 ', '¥214万', '～', '¥264万']],
+  ['between €1 and €2', ['between ', '€1', ' and ', '€2']],
+  ['hardly more or less', ['hardly more or less']]
+])('is cut at its figures: %s', (text, pieces) => {
+  const cut = cutRange([{ text, blank: 'range' }]);
+  expect(cut.map((part) => part.text)).toEqual(pieces);
+  for (const { text: own, blank } of cut) expect(blank !== null).toBe(/\d/u.test(own));
 });

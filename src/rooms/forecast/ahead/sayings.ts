@@ -4,7 +4,7 @@ import type {
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
-import { sayRange } from '../../../ui/say-range.ts';
+import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { showShare } from '../../../ui/show.ts';
 import { aboutOf, nameOf } from './amounts.ts';
 
@@ -13,7 +13,7 @@ export function aheadSayings(answer: AheadAnswer): Saying[] {
   const measure = nameOf(answer);
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
-    return { key: finding.key, parts: i18n.parts(key, { measure, ...detail }) };
+    return { key: finding.key, parts: cutRange(i18n.parts(key, { measure, ...detail })) };
   });
 }
 
