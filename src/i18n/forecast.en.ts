@@ -17,17 +17,17 @@ export const forecastEn = {
   'forecast.grain.month': 'Months',
   'forecast.horizon': 'How far ahead',
   'forecast.finding.expected.day':
-    '{measure} of the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+    '{measure} of the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
   'forecast.finding.expected.week':
-    '{measure} of the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+    '{measure} of the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
   'forecast.finding.expected.month':
-    '{measure} of the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+    '{measure} of the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
   'forecast.finding.wide':
-    'That is too wide to plan by. {period} alone is surer: about {mean}, and four times out of five between {low} and {high}.',
+    'That is too wide to plan by. {period} alone is surer: about {mean}, and {range}.',
   'forecast.finding.more':
-    'That is more than in the same periods a year before: by {share:percent}, likely between {low:percent} and {high:percent}.',
+    'That is more than in the same periods a year before: by {share:percent}, {range}.',
   'forecast.finding.less':
-    'That is less than in the same periods a year before: by {share:percent}, likely between {low:percent} and {high:percent}.',
+    'That is less than in the same periods a year before: by {share:percent}, {range}.',
   'forecast.finding.same':
     'Whether that is more or less than in the same periods a year before cannot be told yet.',
   'forecast.finding.onceSeen':
@@ -50,13 +50,12 @@ export const forecastEn = {
   'forecast.finding.costs':
     '{holiday}, with the days around it, is expected to cost about {amount} of what usual days would bring.',
   'forecast.finding.below':
-    '{measure} fell out of its usual range in {period}: {came}, where the time before let one expect {low} to {high}.',
+    '{measure} fell out of its usual range in {period}: {came}, where the time before let one expect {range}.',
   'forecast.finding.above':
-    '{measure} rose out of its usual range in {period}: {came}, where the time before let one expect {low} to {high}.',
-  'forecast.finding.toldInside':
-    'On {told:date} you were told {low} to {high} for {period}; {came} came.',
+    '{measure} rose out of its usual range in {period}: {came}, where the time before let one expect {range}.',
+  'forecast.finding.toldInside': 'On {told:date} you were told {range} for {period}; {came} came.',
   'forecast.finding.toldOutside':
-    'On {told:date} you were told {low} to {high} for {period}; {came} came, outside of that.',
+    'On {told:date} you were told {range} for {period}; {came} came, outside of that.',
   'forecast.told.table': 'How earlier forecasts fared',
   'forecast.told.hint':
     'What you were told here before it came, the newest period first. “Told” and the range are as you saw them then.',
@@ -87,11 +86,11 @@ export const forecastEn = {
   'forecast.finding.short.month':
     'Only {periods:plural(one whole month|{} whole months)} so far: the ranges are wide, and no method could be tried on the past.',
   'forecast.finding.goal':
-    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached in {cases:number} of 10 cases: the whole month brings between {low} and {high} four times out of five.',
+    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached in {cases:number} of 10 cases: the whole month brings {range}.',
   'forecast.finding.goalSure':
-    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached almost surely: the whole month brings between {low} and {high} four times out of five.',
+    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached almost surely: the whole month brings {range}.',
   'forecast.finding.goalHardly':
-    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is hardly reached: the whole month brings between {low} and {high} four times out of five.',
+    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is hardly reached: the whole month brings {range}.',
   'forecast.finding.goalReached':
     'The goal for {period} ({amount}) is reached: {reached} came in up to {day:day}.',
   'forecast.finding.none': 'There is not one whole period yet. Choose shorter ones.',
@@ -112,17 +111,17 @@ export const forecastEn = {
   'forecast.table.take.sum': 'Added up',
   'forecast.table.take.mean': 'Averaged',
   'forecast.table.sum.day':
-    '“{measure}” of the next {horizon:plural(day|{} days)} together: about {mean}, and four times out of five between {low} and {high}.',
+    '“{measure}” of the next {horizon:plural(day|{} days)} together: about {mean}, and {range}.',
   'forecast.table.sum.week':
-    '“{measure}” of the next {horizon:plural(week|{} weeks)} together: about {mean}, and four times out of five between {low} and {high}.',
+    '“{measure}” of the next {horizon:plural(week|{} weeks)} together: about {mean}, and {range}.',
   'forecast.table.sum.month':
-    '“{measure}” of the next {horizon:plural(month|{} months)} together: about {mean}, and four times out of five between {low} and {high}.',
+    '“{measure}” of the next {horizon:plural(month|{} months)} together: about {mean}, and {range}.',
   'forecast.table.mean.day':
-    '“{measure}”, averaged over the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+    '“{measure}”, averaged over the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
   'forecast.table.mean.week':
-    '“{measure}”, averaged over the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+    '“{measure}”, averaged over the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
   'forecast.table.mean.month':
-    '“{measure}”, averaged over the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+    '“{measure}”, averaged over the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
   'forecast.table.onceSeen':
     'In the same periods a year before it was {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year it has not seen twice.',
   'forecast.table.yearBefore': 'In the same periods a year before it was {yearBefore}.',
@@ -178,16 +177,13 @@ export const forecastEn = {
   'forecast.discount.hint':
     'So far, {example} off usual prices came with about {effect} (between {low} and {high}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
   'forecast.discount.plan': 'Planned discount, all periods shown',
-  'forecast.discount.says':
-    'At {plan} off: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
+  'forecast.discount.says': 'At {plan} off: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.title': 'If you plan other prices',
   'forecast.price.plan': 'Planned change of usual prices, all periods shown',
   'forecast.price.hint':
     'So far, prices {example} higher than they were came with about {effect} (between {low} and {high}). If you raised prices when demand rose anyway, that says too little.',
-  'forecast.price.says':
-    'At prices {plan}: about {mean} in all instead of {before}, and four times out of five between {low} and {high}.',
-  'forecast.price.same':
-    'At the prices of late: about {mean} in all, and four times out of five between {low} and {high}.',
+  'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
+  'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
   'forecast.price.still':
     'What other prices would do cannot be told: your usual prices hardly moved.',
   'forecast.price.unclear':
@@ -200,11 +196,11 @@ export const forecastEn = {
   'forecast.cash.payout': 'Days until you are paid',
   'forecast.cash.fee': 'Fees kept (% of sales)',
   'forecast.cash.says.day':
-    'Money in hand in the next {horizon:plural(day|{} days)}: about {mean}, and four times out of five between {low} and {high}.',
+    'Money in hand in the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
   'forecast.cash.says.week':
-    'Money in hand in the next {horizon:plural(week|{} weeks)}: about {mean}, and four times out of five between {low} and {high}.',
+    'Money in hand in the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
   'forecast.cash.says.month':
-    'Money in hand in the next {horizon:plural(month|{} months)}: about {mean}, and four times out of five between {low} and {high}.',
+    'Money in hand in the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
   'forecast.cash.before': 'Of it, about {amount} comes from sales of the periods before.',
   'forecast.cash.tax.taken_off':
     'Tax is not in these figures, since you took it off revenue: what customers pay on top of it comes in too, and goes out again.',
@@ -228,9 +224,9 @@ export const forecastEn = {
   'forecast.parts.hint':
     'What each part is expected to bring in {period}, and in {horizon:plural(this period|all {} periods)} together. The parts sum to the first row.',
   'forecast.parts.grows':
-    '“{name}” grows most: about {mean} is expected in all, four times out of five between {low} and {high}, after {yearBefore} in the same periods a year before.',
+    '“{name}” grows most: about {mean} is expected in all, {range}, after {yearBefore} in the same periods a year before.',
   'forecast.parts.shrinks':
-    '“{name}” shrinks most: about {mean} is expected in all, four times out of five between {low} and {high}, after {yearBefore} in the same periods a year before.',
+    '“{name}” shrinks most: about {mean} is expected in all, {range}, after {yearBefore} in the same periods a year before.',
   'forecast.parts.steady':
     'No part is expected to move further from the same periods a year before than its range reaches.',
   'forecast.parts.noYear':
@@ -300,7 +296,7 @@ export const forecastEn = {
   'forecast.counting.series':
     'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
   'forecast.counting.underway':
-    'The period that is not over: what has come in, and for what is left a mixture of its pace so far, by your own weekdays, and of what was told before it began. The pace counts for as much as has passed, and the range narrows with it. It is never told below what has come in, unless returns outweighed sales in a whole period before. The last day counts as one that may not be over.',
+    'The period that is not over: what has come in, and for what is left a mixture of its pace so far, by your own weekdays, and of what was told before it began. The pace counts for as much as has passed, and the range narrows with it. It is never told below what has come in, unless returns outweighed sales in a whole period before. Whether the last day is over is judged by the hour of its last sale; without times, by what it brought.',
   'forecast.counting.choice':
     'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
   'forecast.counting.ranges':
@@ -312,7 +308,7 @@ export const forecastEn = {
   'forecast.counting.parts':
     'Split: each part is told by the method of the whole, then made to agree, so that the parts sum to the whole: what missed more on your past gives way more (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from how far the agreed forecasts missed on your past. As the parts have a say and holidays are not taken out first, the sum may differ a little from the picture above. The eight largest parts of the last year stand alone.',
   'forecast.counting.lastYear':
-    'Where there is more than one year of past and less than two, no method can know the season. Last year’s numbers, with half of the growth since, are mixed with what the methods say; each counts by one over its squared misses (Bates and Granger, 1969): the methods’ at moments of your past, last year’s over the periods that have come twice. The ranges reach as far as both are apart. On 1,600 pieces of real series this missed about half as much as the methods alone where shops and travel were told, and a little less elsewhere.',
+    'Where there is more than one year of past and less than two, no method can know the season. Last year’s numbers, with half of the growth since, are mixed with what the methods say; each counts by one over its squared misses (Bates and Granger, 1969): the methods’ at moments of your past, last year’s over the periods that have come twice. The ranges are as wide as if both missed the same way, or as far as both are apart, whichever is more. On 1,600 pieces of real series this missed about half as much as the methods alone where shops and travel were told, and a little less elsewhere.',
   'forecast.counting.beyondTests':
     'Where there are two years of past and less than three, the season is the mean of both years, where they are alike by more than chance, and ranges are √3 times as wide as the misses beside that mean. On 360 pieces of real series this missed 1 to 35% less than the method that such short tests would choose.',
   'forecast.counting.odd':

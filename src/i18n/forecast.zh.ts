@@ -17,18 +17,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.grain.week': '周',
   'forecast.grain.month': '月',
   'forecast.horizon': '预测几期',
-  'forecast.finding.expected.day':
-    '未来 {horizon:number} 天的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.finding.expected.week':
-    '未来 {horizon:number} 周的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.finding.expected.day': '未来 {horizon:number} 天的{measure}预计约 {mean}，{range}。',
+  'forecast.finding.expected.week': '未来 {horizon:number} 周的{measure}预计约 {mean}，{range}。',
   'forecast.finding.expected.month':
-    '未来 {horizon:number} 个月的{measure}预计约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.finding.wide':
-    '这个范围太宽，不宜据此安排。单看{period}更有把握：约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.finding.more':
-    '这比去年同期多：约多 {share:percent}，八成可能多 {low:percent}～{high:percent}。',
-  'forecast.finding.less':
-    '这比去年同期少：约少 {share:percent}，八成可能少 {low:percent}～{high:percent}。',
+    '未来 {horizon:number} 个月的{measure}预计约 {mean}，{range}。',
+  'forecast.finding.wide': '这个范围太宽，不宜据此安排。单看{period}更有把握：约 {mean}，{range}。',
+  'forecast.finding.more': '这比去年同期多：约多 {share:percent}，{range}。',
+  'forecast.finding.less': '这比去年同期少：约少 {share:percent}，{range}。',
   'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
   'forecast.finding.onceSeen':
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
@@ -48,12 +43,11 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.brings': '{holiday}连同前后几天，预计会比平常多带来约 {amount}。',
   'forecast.finding.costs': '{holiday}连同前后几天，预计会比平常少约 {amount}。',
   'forecast.finding.below':
-    '{period}的{measure}低于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
+    '{period}的{measure}低于正常范围：实际 {came}，而按此前的情况应{range}。',
   'forecast.finding.above':
-    '{period}的{measure}高于正常范围：实际 {came}，而按此前的情况应在 {low}～{high}。',
-  'forecast.finding.toldInside': '{told:date}曾预测{period}在 {low}～{high}，实际为 {came}。',
-  'forecast.finding.toldOutside':
-    '{told:date}曾预测{period}在 {low}～{high}，实际为 {came}，落在区间之外。',
+    '{period}的{measure}高于正常范围：实际 {came}，而按此前的情况应{range}。',
+  'forecast.finding.toldInside': '{told:date}曾预测{period}{range}，实际为 {came}。',
+  'forecast.finding.toldOutside': '{told:date}曾预测{period}{range}，实际为 {came}，落在区间之外。',
   'forecast.told.table': '以往预测准不准',
   'forecast.told.hint':
     '您当时在这里看到的预测，与后来的实际对照，最近的周期在前。预测值与区间均为当时所示。',
@@ -83,11 +77,11 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.short.month':
     '目前只有 {periods:number} 个完整的月：区间较宽，也无法用历史检验方法。',
   'forecast.finding.goal':
-    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，十次里约有 {cases:number} 次能达成：全月八成可能在 {low}～{high}。',
+    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，十次里约有 {cases:number} 次能达成：全月{range}。',
   'forecast.finding.goalSure':
-    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，几乎一定能达成：全月八成可能在 {low}～{high}。',
+    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，几乎一定能达成：全月{range}。',
   'forecast.finding.goalHardly':
-    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，恐怕难以达成：全月八成可能在 {low}～{high}。',
+    '到 {day:day} 为止，{period}的目标（{amount}）已完成 {share:percent}，恐怕难以达成：全月{range}。',
   'forecast.finding.goalReached':
     '{period}的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
   'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
@@ -107,18 +101,12 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.table.take': '同一周期的各行',
   'forecast.table.take.sum': '相加',
   'forecast.table.take.mean': '取平均',
-  'forecast.table.sum.day':
-    '未来 {horizon:number} 天的“{measure}”合计约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.table.sum.week':
-    '未来 {horizon:number} 周的“{measure}”合计约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.table.sum.month':
-    '未来 {horizon:number} 个月的“{measure}”合计约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.table.mean.day':
-    '未来 {horizon:number} 天的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.table.mean.week':
-    '未来 {horizon:number} 周的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
-  'forecast.table.mean.month':
-    '未来 {horizon:number} 个月的“{measure}”平均约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.table.sum.day': '未来 {horizon:number} 天的“{measure}”合计约 {mean}，{range}。',
+  'forecast.table.sum.week': '未来 {horizon:number} 周的“{measure}”合计约 {mean}，{range}。',
+  'forecast.table.sum.month': '未来 {horizon:number} 个月的“{measure}”合计约 {mean}，{range}。',
+  'forecast.table.mean.day': '未来 {horizon:number} 天的“{measure}”平均约 {mean}，{range}。',
+  'forecast.table.mean.week': '未来 {horizon:number} 周的“{measure}”平均约 {mean}，{range}。',
+  'forecast.table.mean.month': '未来 {horizon:number} 个月的“{measure}”平均约 {mean}，{range}。',
   'forecast.table.onceSeen':
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：每年重来的起伏，它还没见过两次。',
   'forecast.table.yearBefore': '去年同期为 {yearBefore}。',
@@ -158,15 +146,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.discount.hint':
     '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
   'forecast.discount.plan': '以下各期计划便宜多少',
-  'forecast.discount.says':
-    '便宜 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
+  'forecast.discount.says': '便宜 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.title': '如果调价',
   'forecast.price.plan': '以下各期计划调价多少',
   'forecast.price.hint':
     '以往价格每高 {example}，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
-  'forecast.price.says':
-    '价格变动 {plan}：合计约 {mean}（不变则为 {before}），八成可能在 {low}～{high}。',
-  'forecast.price.same': '保持最近的价格：合计约 {mean}，八成可能在 {low}～{high}。',
+  'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
+  'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
   'forecast.price.still': '调价会怎样，目前说不准：您平常的价格几乎没有变过。',
   'forecast.price.unclear': '调价会怎样，目前说不准：把价格放进来，对您过去的预测也没有更准。',
   'forecast.price.counting':
@@ -176,12 +162,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '文件里没有写明货款几天到账、手续费扣多少，请您填上。最近一年卖出的金额里有 {refunds:percent} 退了回来，之后也按这个比例估计。',
   'forecast.cash.payout': '几天后到账',
   'forecast.cash.fee': '手续费（占销售额 %）',
-  'forecast.cash.says.day':
-    '未来 {horizon:number} 天到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
-  'forecast.cash.says.week':
-    '未来 {horizon:number} 周到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
-  'forecast.cash.says.month':
-    '未来 {horizon:number} 个月到手的钱：约 {mean}，五次中有四次在 {low} 到 {high} 之间。',
+  'forecast.cash.says.day': '未来 {horizon:number} 天到手的钱：约 {mean}，{range}。',
+  'forecast.cash.says.week': '未来 {horizon:number} 周到手的钱：约 {mean}，{range}。',
+  'forecast.cash.says.month': '未来 {horizon:number} 个月到手的钱：约 {mean}，{range}。',
   'forecast.cash.before': '其中约 {amount} 来自之前各期的销售。',
   'forecast.cash.tax.taken_off':
     '您已把税从收入中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
@@ -204,9 +187,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.parts.hint':
     '各部分在 {period} 以及全部 {horizon:number} 期合计的预计。各部分相加等于第一行。',
   'forecast.parts.grows':
-    '“{name}”增长最多：各期合计预计约 {mean}，八成可能在 {low}～{high}，而去年同期为 {yearBefore}。',
+    '“{name}”增长最多：各期合计预计约 {mean}，{range}，而去年同期为 {yearBefore}。',
   'forecast.parts.shrinks':
-    '“{name}”下降最多：各期合计预计约 {mean}，八成可能在 {low}～{high}，而去年同期为 {yearBefore}。',
+    '“{name}”下降最多：各期合计预计约 {mean}，{range}，而去年同期为 {yearBefore}。',
   'forecast.parts.steady': '各部分与去年同期相比，变化都没有超出自己的预测区间。',
   'forecast.parts.noYear': '数据里没有完整的去年同期，还看不出哪个部分在增长或下降。',
   'forecast.parts.nothing': '没有两个以上的部分可以拆分。',
@@ -270,7 +253,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
   'forecast.counting.underway':
-    '还没有过完的一期：已到的数，加上剩下的部分；剩下的部分由目前的进度（按您自己的星期规律）与这一期开始前的预测混合而成，过去了多少，进度就占多少，区间也随之收窄。预测不会低于已到的数，除非以前有完整的一期退货多于销售。最后一天按可能尚未过完计。',
+    '还没有过完的一期：已到的数，加上剩下的部分；剩下的部分由目前的进度（按您自己的星期规律）与这一期开始前的预测混合而成，过去了多少，进度就占多少，区间也随之收窄。预测不会低于已到的数，除非以前有完整的一期退货多于销售。最后一天是否过完，看当天最后一笔销售的时间；没有时间的，看当天卖了多少。',
   'forecast.counting.choice':
     '在您自己的历史里取几处，每处只给方法此前的数据。采用误差最小者，几种合用误差更小时则合用；若都不胜过照搬过去，就照搬过去。看同一段日子的几处会彼此重复，只按不重复的部分算：至少要有六处，且抵得上四处互不重叠的，才会单用一种方法。若许多期一笔也没卖，则改与简单平均数比较，看误差的平方，并要超出两个标准误；因为绝对误差会偏向“什么都不会来”的说法。',
   'forecast.counting.ranges':
@@ -282,7 +265,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.parts':
     '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
   'forecast.counting.lastYear':
-    '历史超过一年而不足两年时，没有方法能知道季节。于是把去年的数（计入此后增长的一半）与各方法的预测混合，各按误差平方的倒数计（Bates 与 Granger，1969）：方法的误差取自历史里的几处，去年数的误差取自已来过两次的各期。两者相差多远，区间就伸多远。在 1,600 段真实序列上，店铺与旅游一类的误差约为只用方法时的一半，其余略小。',
+    '历史超过一年而不足两年时，没有方法能知道季节。于是把去年的数（计入此后增长的一半）与各方法的预测混合，各按误差平方的倒数计（Bates 与 Granger，1969）：方法的误差取自历史里的几处，去年数的误差取自已来过两次的各期。区间按两者同向出错来定宽；两者相差更远时，按相差多远来定。在 1,600 段真实序列上，店铺与旅游一类的误差约为只用方法时的一半，其余略小。',
   'forecast.counting.beyondTests':
     '历史满两年、不足三年时，若两年的形状相似到不像偶然，季节就取两年的平均，区间放宽到与该平均之间误差的 √3 倍。在 360 段真实序列上，它的误差比这种短试算选出的方法小 1% 到 35%。',
   'forecast.counting.odd':

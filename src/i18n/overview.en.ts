@@ -107,13 +107,13 @@ export const overviewEn = {
   'overview.note.hint': 'A fair, a closed door, an advertisement.',
   'overview.note.save': 'Keep this note',
   'overview.outside.below.net':
-    'Net revenue of {period} fell out of its usual range: {came}, where the time before let one expect {low} to {high}.',
+    'Net revenue of {period} fell out of its usual range: {came}, where the time before let one expect {range}.',
   'overview.outside.above.net':
-    'Net revenue of {period} rose out of its usual range: {came}, where the time before let one expect {low} to {high}.',
+    'Net revenue of {period} rose out of its usual range: {came}, where the time before let one expect {range}.',
   'overview.outside.below.units':
-    'The pieces sold in {period} fell out of their usual range: {came}, where the time before let one expect {low} to {high}.',
+    'The pieces sold in {period} fell out of their usual range: {came}, where the time before let one expect {range}.',
   'overview.outside.above.units':
-    'The pieces sold in {period} rose out of their usual range: {came}, where the time before let one expect {low} to {high}.',
+    'The pieces sold in {period} rose out of their usual range: {came}, where the time before let one expect {range}.',
   'overview.outside.look': 'See the forecast',
   'overview.brought': 'Your last file, {files}, brought {parts}.',
   'overview.brought.none': 'Your last file, {files}, brought no orders that were not there before.',

@@ -358,5 +358,13 @@ export const sharedEn = {
   'holiday.singles_day': 'Singles’ Day',
   'holiday.black_friday': 'Black Friday',
   'holiday.cyber_monday': 'Cyber Monday',
-  'holiday.december_12': '12.12'
+  'holiday.december_12': '12.12',
+
+  // Ranges in sentences; even: both ends are written alike
+  'range.likely': 'four times out of five between {low} and {high}',
+  'range.likely.even': 'hardly more or less',
+  'range.brings': 'between {low} and {high} four times out of five',
+  'range.brings.even': 'about {low}, hardly more or less',
+  'range.usual': '{low} to {high}',
+  'range.usual.even': 'about {low}'
 };

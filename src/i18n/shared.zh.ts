@@ -330,5 +330,13 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'holiday.singles_day': '双十一',
   'holiday.black_friday': '黑色星期五',
   'holiday.cyber_monday': '网络星期一',
-  'holiday.december_12': '双十二'
+  'holiday.december_12': '双十二',
+
+  // Ranges in sentences; even: both ends are written alike
+  'range.likely': '八成可能在 {low}～{high}',
+  'range.likely.even': '几乎不会有出入',
+  'range.brings': '八成可能在 {low}～{high}',
+  'range.brings.even': '约为 {low}，几乎不会有出入',
+  'range.usual': '在 {low}～{high}',
+  'range.usual.even': '约为 {low}'
 };

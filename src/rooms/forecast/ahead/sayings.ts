@@ -5,6 +5,8 @@ import type {
 import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { cutRange, sayRange } from '../../../ui/say-range.ts';
+import { showShare } from '../../../ui/show.ts';
 import { aboutOf, nameOf } from './amounts.ts';
 
 /** The sentences of the page. */
@@ -12,7 +14,8 @@ export function aheadSayings(answer: AheadAnswer): Saying[] {
   const measure = nameOf(answer);
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
-    return { key: finding.key, parts: i18n.parts(key, { measure, ...inWords(detail) }) };
+    const parts = i18n.parts(key, { measure, ...inWords(detail) });
+    return { key: finding.key, parts: cutRange(parts) };
   });
 }
 
@@ -43,12 +46,12 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         : ('finding.expected' as const);
       return [
         `forecast.${kind}.${answer.grain}`,
-        { horizon, mean: about(mean), low: about(low), high: about(high) }
+        { horizon, mean: about(mean), range: sayRange('likely', about, low, high) }
       ];
     }
     case 'wide': {
       const { period, mean, low, high } = finding.detail;
-      const amounts = { mean: about(mean), low: about(low), high: about(high) };
+      const amounts = { mean: about(mean), range: sayRange('likely', about, low, high) };
       return ['forecast.finding.wide', { period, ...amounts }];
     }
     case 'onceSeen':
@@ -64,13 +67,13 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       const { low, high, came, ...said } = finding.detail;
       return [
         `forecast.finding.${finding.key}`,
-        { ...said, low: about(low), high: about(high), came: about(came) }
+        { ...said, range: sayRange('usual', about, low, high), came: about(came) }
       ];
     }
     case 'below':
     case 'above': {
       const { period, came, low, high } = finding.detail;
-      const amounts = { came: about(came), low: about(low), high: about(high) };
+      const amounts = { came: about(came), range: sayRange('usual', about, low, high) };
       return [`forecast.finding.${finding.key}`, { period, ...amounts }];
     }
     case 'odd':
@@ -86,6 +89,14 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
     case 'goalSure':
     case 'goalHardly':
       return [`forecast.finding.${finding.key}`, goalDetail(finding.detail, about)];
+    case 'more':
+    case 'less': {
+      const { share, low, high } = finding.detail;
+      return [
+        `forecast.finding.${finding.key}`,
+        { share, range: sayRange('likely', showShare(), low, high) }
+      ];
+    }
     case 'short':
       return [`forecast.finding.short.${answer.grain}`, finding.detail];
     case 'mean':
@@ -102,5 +113,5 @@ function goalDetail(
 ): Detail {
   const { amount, reached, low = reached, high = reached } = detail;
   const amounts = { amount: about(amount), reached: about(reached) };
-  return { ...detail, ...amounts, low: about(low), high: about(high) };
+  return { ...detail, ...amounts, range: sayRange('brings', about, low, high) };
 }

@@ -5,6 +5,7 @@ import type {
 import type { PartKind } from '../../../../workers/rooms/forecast/series/contract.ts';
 import { t } from '../../../i18n/index.svelte.ts';
 import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
+import { sayRange } from '../../../ui/say-range.ts';
 import { column } from '../../../ui/table/columns.ts';
 import type { Column } from '../../../ui/table/table-columns.ts';
 import { aboutOf, amountsOf } from '../ahead/amounts.ts';
@@ -50,8 +51,7 @@ export function partsSaying(answer: PartsAnswer): string {
   return t(`forecast.parts.${finding.key}`, {
     name: nameOf(row, answer.kind),
     mean: about(row.sum.mean),
-    low: about(row.sum.low80),
-    high: about(row.sum.high80),
+    range: sayRange('likely', about, row.sum.low80, row.sum.high80),
     yearBefore: about(row.yearBefore)
   });
 }

@@ -1,5 +1,6 @@
 import type { AheadAnswer } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import type { Detail } from '../../../i18n/index.svelte.ts';
+import { sayRange } from '../../../ui/say-range.ts';
 import { aboutOf } from '../ahead/amounts.ts';
 
 /** What a plan's sentence says of all periods together, beside what is told without it. */
@@ -8,7 +9,6 @@ export function planDetail(answer: AheadAnswer, shown: AheadAnswer): Detail {
   return {
     mean: about(shown.total.mean),
     before: about(answer.total.mean),
-    low: about(shown.total.low80),
-    high: about(shown.total.high80)
+    range: sayRange('likely', about, shown.total.low80, shown.total.high80)
   };
 }

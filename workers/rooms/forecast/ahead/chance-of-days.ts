@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../../maths/calendar.ts';
 
 /** Fewer weeks say little of how far days scatter. */
-const LEAST_WEEKS = 4;
+export const LEAST_WEEKS = 4;
 
 /**
  * What the chance of single days leaves open of so many of them: the standard deviation of their sum, from

@@ -14,6 +14,7 @@ import { seriesOfSums, settle, type Asked } from './asked-series.ts';
 import { closedWeekdays } from './closed-weekdays.ts';
 import type { AheadAnswer, AheadQuestion } from './contract.ts';
 import { listAheadFindings } from './findings.ts';
+import { lastHourOf } from './last-day.ts';
 import { tellPeriods } from './tell-periods.ts';
 import { daysToCount, howFar, type Underway } from './underway.ts';
 
@@ -77,5 +78,6 @@ function howFarIs(lines: OrderLines, { measure, periods }: Asked): Underway | nu
   const days = daysToCount(periods);
   if (!days) return null;
   const { parts, soFar } = sumParts(lines, measure, wholePeriods('day', days), 1);
-  return howFar(periods, { from: days[0], values: Float64Array.of(...parts[0], soFar[0]) });
+  const values = Float64Array.of(...parts[0], soFar[0]);
+  return howFar(periods, { from: days[0], values }, lastHourOf(lines, ...days));
 }

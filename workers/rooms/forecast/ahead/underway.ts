@@ -4,6 +4,13 @@ import { withoutOdd } from '../series/odd-periods.ts';
 import type { Expected } from '../series/contract.ts';
 import type { Periods } from '../series/period-sums.ts';
 import { chanceOfDays } from './chance-of-days.ts';
+import {
+  besideUsual,
+  leftByAmount,
+  leftByHour,
+  type LastHour,
+  type LeftOfDay
+} from './last-day.ts';
 
 /** Days before a period by which its weekdays are known. */
 const USUAL_DAYS = 91;
@@ -15,8 +22,10 @@ export interface Underway {
   last: number;
   /** What came before it, single odd days brought to where usual ones end. */
   pace: number;
-  /** Share of the last day that is still to come; missing: what it lacks of a usual one. */
-  leftOfDay?: number;
+  /** What the last day lacks; missing: as what it brought says. */
+  leftOfDay?: LeftOfDay;
+  /** Whole days before the period beside usual ones of their weekday. */
+  days: Float64Array;
   /** What usually comes of a whole period by then, that day and after it; together 1. */
   shares: { before: number; last: number; after: number };
   /** Standard deviation of a whole period by the chance of its days alone; Infinity: not known. */
@@ -36,8 +45,16 @@ export function daysToCount({ grain, starts, unfinished }: Periods): [number, nu
   return [Math.max(starts[0], unfinished.start - USUAL_DAYS), unfinished.lastDay];
 }
 
-/** How far a period is by its shop's own weekdays, which count alike where nothing came before. */
-export function howFar({ unfinished }: Periods, { from, values }: DailySums): Underway | null {
+/**
+ * How far a period is by its shop's own weekdays, which count alike where nothing came before.
+ *
+ * @param hour of the last sale; missing: what the last day brought says whether it is over
+ */
+export function howFar(
+  { unfinished }: Periods,
+  { from, values }: DailySums,
+  hour?: LastHour
+): Underway | null {
   if (!unfinished) return null;
   const { start, end, lastDay } = unfinished;
   const usual = new Float64Array(7);
@@ -58,13 +75,16 @@ export function howFar({ unfinished }: Periods, { from, values }: DailySums): Un
   shares.last /= all;
   shares.after /= all;
   const before = used.subarray(0, start - from);
-  return { ...came, shares, chance: chanceOfDays(before, from, usual, end - start + 1) };
+  const days = besideUsual(before, from, usual);
+  const chance = chanceOfDays(before, from, usual, end - start + 1);
+  const leftOfDay = hour && leftByHour(hour, days);
+  return { ...came, leftOfDay, shares, days, chance };
 }
 
 /**
  * A period as it is told before it begins, told anew once it has: what has come in, and of what is left
  * a mixture of that and of the pace so far, which counts for as much as has passed. The last day may not
- * be over and brings at least what it has.
+ * be over (`last-day.ts`).
  *
  * Told at 932 moments of weeks and months of real and made shops, this missed 0.6 to 0.9 of what the
  * first telling did in the first third, 0.35 to 0.8 in the second and 0.16 to 0.5 in the last.
@@ -76,9 +96,9 @@ function tellUnderway(told: Expected, underway: Underway, isNonNegative: boolean
   const floor = isNonNegative ? before + last : -Infinity;
   const usual = usualOf(told, underway);
   const later = isNonNegative ? Math.max(0, usual) : usual;
-  const leftOfDay = underway.leftOfDay ?? leftOfLastDay(told, underway);
-  const mean = before + last + (leftOfDay * shares.last + shares.after) * later;
-  const narrower = narrowerBy(told, underway);
+  const leftOfDay = leftOfLastDay(told, underway);
+  const mean = before + last + (leftOfDay.mean * shares.last + shares.after) * later;
+  const narrower = narrowerBy(told, underway, leftOfDay.open);
   const at = (end: number) => Math.max(floor, mean + narrower * (end - told.mean));
   return { mean, ...eachEnd(told, at) };
 }
@@ -89,16 +109,21 @@ function tellUnderway(told: Expected, underway: Underway, isNonNegative: boolean
  * was told comes to the share that is left, as if the pace said nothing of it, since levels move within
  * a period too.
  *
- * By thirds of 1,078 weeks and months, each told from all its days: ranges of 80 % held 81 to 84 % of real
- * weeks and 80 to 84 % of real months, 80 to 83 % of weeks and 86 to 88 % of months that are chance alone;
+ * By thirds of 1,078 weeks and months, each told from all its days: ranges of 80 % held 78 to 84 % of real
+ * weeks and 80 to 83 % of real months, 79 to 84 % of weeks and 82 to 89 % of months that are chance alone;
  * those of 95 % held 94 to 99 %. Narrowed as the sum of alike days they held up to 92 % of real weeks and
- * 96 % of real months, which in their last third were told two thirds wider.
+ * 96 % of real months, which in their last third were told two thirds wider; with a last day that counts as
+ * all open, weeks held up to 92 % in their last third.
  */
-function narrowerBy({ low80, high80 }: Expected, { shares, chance }: Underway): number {
-  const left = 1 - shares.before;
+function narrowerBy(
+  { low80, high80 }: Expected,
+  { shares, chance }: Underway,
+  open: number
+): number {
+  const left = shares.after + open * shares.last;
   const whole = ((high80 - low80) / (2 * REACH80)) ** 2;
   const ofDays = whole > 0 ? Math.min(1, chance ** 2 / whole) : 1;
-  return Math.sqrt(ofDays * left * (1 + left * shares.before) + (1 - ofDays) * left ** 2);
+  return Math.sqrt(ofDays * left * (1 + left * (1 - left)) + (1 - ofDays) * left ** 2);
 }
 
 /** What a whole period would bring by its pace so far and by what was told of it. */
@@ -106,10 +131,11 @@ function usualOf({ mean }: Pick<Expected, 'mean'>, { pace, shares }: Underway): 
   return pace + (1 - shares.before) * mean;
 }
 
-/** What the last day lacks of a usual one, as a share of that: it may not be over. */
-export function leftOfLastDay(told: Pick<Expected, 'mean'>, underway: Underway): number {
+/** What the last day lacks: it may not be over. */
+export function leftOfLastDay(told: Pick<Expected, 'mean'>, underway: Underway): LeftOfDay {
+  if (underway.leftOfDay) return underway.leftOfDay;
   const day = underway.shares.last * usualOf(told, underway);
-  return day > 0 ? Math.min(1, Math.max(0, 1 - underway.last / day)) : 0;
+  return day > 0 ? leftByAmount(underway.last / day, underway.days) : { mean: 0, open: 0 };
 }
 
 /** Numbers of whole periods, and what came in since. */

@@ -6,6 +6,7 @@ import type { ForecasterId } from '../methods/contract.ts';
 import { dynamicTheta } from '../methods/dynamic-theta.ts';
 import { ets } from '../methods/ets.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
+import { mstlEts } from '../methods/mstl-ets.ts';
 import { mstlTheta } from '../methods/mstl-theta.ts';
 import { mstlWith } from '../methods/seasonality/mstl.ts';
 import { LONGEST_SEASON } from '../methods/smoothing/choose-shape.ts';
@@ -16,6 +17,8 @@ import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
 
 const ORIGINS = 4;
+/** Values from which on misses count by more than themselves. */
+const LONG = 150;
 /** Of methods that choose what they are: the same with that choice. */
 const AGAIN = new Map<Forecaster, (model: PackedModel) => Forecaster>([
   [quickArima, arimaLike],
@@ -73,7 +76,7 @@ export async function forecastAutomatically(
     if (again) methods[k] = again(method.pack(model) as PackedModel);
   }
   const origins = await backtest(methods, series, horizon, context, job, ORIGINS);
-  const weights = weigh(origins, paths);
+  const weights = weigh(origins, paths, series);
   const path = combine(paths, weights, horizon);
   const past = saidBy(origins, weights);
   const ranges = rangesOf(path, past, series);
@@ -125,27 +128,42 @@ function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
 }
 
 /**
- * Indices of two seasons at once are left to loess. Complex smoothing takes part where a season is stated
- * that it can follow: there it misses what the others do not. OWA with it, of the M3 months .832 for .840
- * and quarters .853 for .857, of tourism's months .764 for .776 and quarters .866 for .876; of shops' days
- * at 48 places of the past .620 for .629. Where no season is, or one of weeks, misses were larger.
+ * A season that smoothing does not follow itself, and two at once, are left to loess. OWA of the M4 weeks
+ * so .788 for .812, .811 and .765 for .834 and .789 in halves of them; of made weeks of three to five years
+ * misses were .88 and .80 where a season was weak or strong, 1.05 where there was none.
+ *
+ * Complex smoothing takes part where a season is stated that it can follow: there it misses what the
+ * others do not. OWA with it, of the M3 months .832 for .840 and quarters .853 for .857, of tourism's
+ * months .764 for .776 and quarters .866 for .876; of shops' days at 48 places of the past .620 for .629.
+ * Where no season is, or one of weeks, misses were larger.
  */
 function membersFor({ periods }: Series, stated: readonly number[]): Forecaster[] {
-  const isSimple = periods.length < 2;
-  const moving = isSimple ? dynamicTheta : mstlWith('dynamic_theta', dynamicTheta);
-  const followed = stated.length === 1 && periods.length === 1 && periods[0] <= LONGEST_SEASON;
-  return [ets, moving, mstlTheta, quickArima, ...(followed ? [ces] : [])];
+  const isFollowed = periods.length < 2 && periods.every((own) => own <= LONGEST_SEASON);
+  const [smoothing, moving] = isFollowed
+    ? [ets, dynamicTheta]
+    : [mstlEts, mstlWith('dynamic_theta', dynamicTheta)];
+  const isComplex = isFollowed && stated.length === 1 && periods.length === 1;
+  return [smoothing, moving, mstlTheta, quickArima, ...(isComplex ? [ces] : [])];
 }
 
 function finiteOnly(path: Path): Path | null {
   return path.mean.every(Number.isFinite) ? path : null;
 }
 
-/** Each method's weight: one over its mean miss; equal ones where the past does not say. */
-function weigh(origins: Origin[], paths: (Path | null)[]): Float64Array {
+/**
+ * Each method's weight: one over its mean miss, in a long series nearly over its square, which is best
+ * where misses are known well; equal ones where the past does not say. With the square OWA of the M4 weeks
+ * was .785 for .788, of tourism's months .763 for .764, of Australian retail .532 for .534 and of shops'
+ * days .619 for .620, each better in both halves; in shorter series squares missed more.
+ */
+function weigh(origins: Origin[], paths: (Path | null)[], { values }: Series): Float64Array {
   const misses = paths.map((_, k) => missOf(origins, k));
   const known = paths.every((path, k) => !path || misses[k] > 0);
-  const weights = Float64Array.from(paths, (path, k) => (path ? (known ? 1 / misses[k] : 1) : 0));
+  const power = Math.max(1, (2 * values.length) / (values.length + LONG));
+  const least = Math.min(...misses.filter((own) => own > 0));
+  const weights = Float64Array.from(paths, (path, k) => {
+    return path ? (known ? (least / misses[k]) ** power : 1) : 0;
+  });
   const sum = weights.reduce((all, own) => all + own, 0);
   return weights.map((own) => own / sum);
 }

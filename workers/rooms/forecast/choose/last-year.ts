@@ -26,13 +26,17 @@ interface Plain {
  * and a shop that is told in December to go on as before Christmas is told wrong. Last year's
  * numbers, with half of the growth since, are combined with what the methods say by one over their
  * squared misses (Bates and Granger 1969): the methods' at moments of the past, last year's where
- * periods have come twice. A range is that of a mixture: one of both may be right, so that it reaches as
- * far as they are apart.
+ * periods have come twice. A range is as wide as if both missed the same way, which is the most that their
+ * mixture misses by, however they go together; or, where that is more, as far as both are apart.
  *
  * Real series cut to 1.05 to 1.95 years at 1,598 places, told a quarter and half a year ahead: misses
  * were 0.45 to 0.61 of the methods' own where shops, retail and tourism were told, 0.86 on the months
- * of the M3 and 0.94 on the weeks of the M4 competition, and ranges of 80 % held 81 to 98 % of steps and
- * sums. After a year to the step it was 0.61 to 0.81, 0.97 and 1.
+ * of the M3 and 0.94 on the weeks of the M4 competition. After a year to the step it was 0.61 to 0.81, 0.97
+ * and 1.
+ *
+ * At 2,240 such places of all but the M4 ranges of 80 % held 81 to 93 % of steps and 81 to 97 % of sums,
+ * those of 95 % 96 to 100 %; of the weeks of the M4 75 and 69 %, where the methods' own hold 73 and 71 %.
+ * Counting both at once held 84 to 95 % and was up to a quarter wider.
  *
  * @returns how much last year counts, from 0 to 1; everything as it was where it has no part
  */
@@ -46,32 +50,35 @@ export function withLastYear<T extends Plain>(told: T, series: Series): T & { la
   const both = misses.methods + misses.year;
   const share = both > 0 ? misses.methods / both : 0;
   const year = told.mean.map((_, h) => growth * values[n - period + (h % period)]);
-  const mix = mixing(share, misses.year);
+  const yearWide = Math.sqrt(misses.year);
   const floor = isNonNegative ? 0 : -Infinity;
   const mean = told.mean.map((own, h) => Math.max(floor, own + share * (year[h] - own)));
-  const own = told.mean.map((middle, h) => (told.inner.high[h] - middle) / REACH80);
-  const spread = own.map((wide, h) => mix(wide, year[h] - told.mean[h], 1));
-  const range = (reach: number): Range => ({
-    low: mean.map((middle, h) => Math.max(floor, middle - reach * spread[h])),
-    high: mean.map((middle, h) => middle + reach * spread[h])
-  });
-  const plain = sum(told.mean);
-  const whole = mix(
-    (told.total.high80 - plain) / REACH80,
-    sum(year) - plain,
-    TOGETHER * mean.length
-  );
-  const at = (reach: number) => Math.max(floor, sum(mean) + reach * whole);
+  const mix = mixing(share, yearWide);
+  const around = ({ high }: Range, reach: number): Range => {
+    const wide = high.map((end, h) => mix(reach, end - told.mean[h], year[h] - told.mean[h], 1));
+    return {
+      low: mean.map((middle, h) => Math.max(floor, middle - wide[h])),
+      high: mean.map((middle, h) => middle + wide[h])
+    };
+  };
+  const [plain, all] = [sum(told.mean), sum(mean)];
+  const whole = (end: number, reach: number) =>
+    mix(reach, end - plain, sum(year) - plain, TOGETHER * mean.length);
+  const [near, far] = [whole(told.total.high80, REACH80), whole(told.total.high95, REACH95)];
+  const inner = around(told.inner, REACH80);
   return {
     ...told,
     mean,
     // As it would be before the past's misses are put into the ranges, as the methods' own is.
-    spread: spread.map((wide, h) => (own[h] > 0 ? (told.spread[h] * wide) / own[h] : wide)),
-    inner: range(REACH80),
-    outer: range(REACH95),
+    spread: told.spread.map((own, h) => {
+      const [was, is] = [told.inner.high[h] - told.mean[h], inner.high[h] - mean[h]];
+      return was > 0 ? (own * is) / was : is / REACH80;
+    }),
+    inner,
+    outer: around(told.outer, REACH95),
     total: {
-      ...{ low80: at(-REACH80), high80: at(REACH80) },
-      ...{ low95: at(-REACH95), high95: at(REACH95) }
+      ...{ low80: Math.max(floor, all - near), high80: all + near },
+      ...{ low95: Math.max(floor, all - far), high95: all + far }
     },
     lastYear: share
   };
@@ -102,11 +109,16 @@ function missesOf(past: readonly Said[], values: Float64Array, period: number, g
   return { methods, year: (missed + UNKNOWN * methods) / (twice.length + UNKNOWN) };
 }
 
-/** Standard deviation of a mixture, by the methods' own and how far last year is from them. */
-function mixing(share: number, yearMiss: number) {
-  return (own: number, apart: number, steps: number) =>
-    Math.sqrt(
-      (1 - share) * own ** 2 + share * yearMiss * steps ** 2 + share * (1 - share) * apart ** 2
+/**
+ * How far a range reaches to each side. Misses of both that go the same way are the most that the methods'
+ * own and last year's come to; where both are further apart than that, one of them is wrong.
+ */
+function mixing(share: number, yearWide: number) {
+  const oneOfBoth = Math.sqrt(share * (1 - share));
+  return (reach: number, own: number, apart: number, steps: number) =>
+    Math.max(
+      (1 - share) * own + share * reach * yearWide * steps,
+      reach * oneOfBoth * Math.abs(apart)
     );
 }
 

@@ -2,6 +2,7 @@ import type { Job } from '../../../contract/job.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, periodName } from '../../../maths/calendar.ts';
 import { seriesOfSums, settle, sumYearBefore, type Asked } from '../ahead/asked-series.ts';
+import { lastHourOf } from '../ahead/last-day.ts';
 import {
   daysToCount,
   howFar,
@@ -49,7 +50,9 @@ export async function findParts(
   const series = all.map(({ values }) => seriesOfSums(values, asked));
   const agreed = await forecastParts(method, series, horizon, { seed }, job);
   // Each part's last day is as far as that of the whole.
-  const leftOfDay = whole.underway ? leftOfLastDay({ mean: agreed[0].mean[0] }, whole.underway) : 0;
+  const leftOfDay = whole.underway
+    ? leftOfLastDay({ mean: agreed[0].mean[0] }, whole.underway)
+    : undefined;
   const rows = all.map((own, at): PartRow => {
     const yearBefore = sumYearBefore(own.values, horizon, YEAR[grain]);
     const underway = own.underway && { ...own.underway, leftOfDay };
@@ -81,12 +84,14 @@ function groupsOf(
   const days = daysToCount(periods);
   const daily = days && sumParts(lines, measure, wholePeriods('day', days), names.length, partOf);
   const dayByDay = daily?.parts.map((own, code) => Float64Array.of(...own, daily.soFar[code]));
-  const far = (values: Float64Array) => days && howFar(periods, { from: days[0], values });
-  // By the weekdays of the whole, so that parts sum up.
-  const shares = dayByDay && far(addUp(dayByDay))?.shares;
+  const hour = days ? lastHourOf(lines, ...days) : undefined;
+  const far = (values: Float64Array) => days && howFar(periods, { from: days[0], values }, hour);
+  // By the days of the whole, so that parts sum up.
+  const whole = dayByDay && far(addUp(dayByDay));
   const cameIn = (code: number): CameIn => {
     const own = dayByDay ? far(dayByDay[code]) : null;
-    const underway = own && shares ? { ...own, shares } : null;
+    const ofWhole = whole && { shares: whole.shares, days: whole.days, leftOfDay: whole.leftOfDay };
+    const underway = own && ofWhole ? { ...own, ...ofWhole } : null;
     return { values: parts[code], soFar: soFar[code], underway };
   };
   const newest = parts.map((own) => sumOf(own.slice(-YEAR[periods.grain])));
@@ -118,7 +123,7 @@ function summed(groups: readonly CameIn[]): CameIn {
     soFar: add((own) => own.soFar),
     underway: underway && {
       ...{ before: came('before'), last: came('last'), pace: came('pace') },
-      shares: underway.shares,
+      ...{ shares: underway.shares, days: underway.days, leftOfDay: underway.leftOfDay },
       // As if their good days fell together, which is the most that it can be.
       chance: came('chance')
     }

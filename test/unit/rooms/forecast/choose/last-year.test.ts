@@ -3,6 +3,7 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { forecastAutomatically } from '../../../../../workers/rooms/forecast/choose/automatic.ts';
 import { seriesOfSums } from '../../../../../workers/rooms/forecast/ahead/asked-series.ts';
+import { REACH80 } from '../../../../../workers/rooms/forecast/choose/ranges.ts';
 import {
   chooseForecast,
   tryMethods
@@ -56,6 +57,26 @@ describe('last year, where a season came once', () => {
       expect(held).toBeGreaterThanOrEqual(4);
     }
   );
+
+  it('is told as widely as if it and the methods missed the same way, or are apart', async () => {
+    // Both together once, which held nearly all where 80 % was claimed.
+    for (const known of [57, 80, 100]) {
+      const values = weeks(2, 3, known, 20);
+      const [told, plain] = [await tell(values, YEAR), await tell(values)];
+      const share = told.lastYear;
+      const wide = (own: typeof told, h: number) => own.inner.high[h] - own.mean[h];
+      const sameWay = new Set<string>();
+      told.mean.forEach((own, h) => {
+        const apart = Math.abs(own - plain.mean[h]) / share;
+        const asApart = REACH80 * Math.sqrt(share * (1 - share)) * apart;
+        expect(wide(told, h)).toBeGreaterThan(asApart * (1 - 1e-9));
+        const ofYear = wide(told, h) - (1 - share) * wide(plain, h);
+        if (wide(told, h) > asApart * (1 + 1e-9)) sameWay.add(ofYear.toFixed(6));
+      });
+      // What last year has of it is the same at every step.
+      expect(sameWay.size).toBe(1);
+    }
+  });
 
   it('costs little where there is no season', async () => {
     let [with_, without] = [0, 0];

@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { i18n } from '../../../src/i18n/index.svelte.ts';
+import { cutRange, sayRange } from '../../../src/ui/say-range.ts';
+
+const about = (value: number) => i18n.formats.number(Number(value.toPrecision(3)));
+
+afterEach(() => i18n.setLanguage('en', false));
+
+describe.each(['en', 'zh'] as const)('a range in a sentence: %s', (language) => {
+  it.each(['likely', 'brings', 'usual'] as const)('says both ends: %s', async (kind) => {
+    await i18n.setLanguage(language, false);
+    const said = sayRange(kind, about, 93_100, 94_900);
+    expect(said).toContain('93,100');
+    expect(said).toContain('94,900');
+  });
+
+  it.each(['likely', 'brings', 'usual'] as const)(
+    'says an end once at most where both are written alike: %s',
+    async (kind) => {
+      await i18n.setLanguage(language, false);
+      const said = sayRange(kind, about, 93_899, 93_901);
+      expect(said.split('93,900').length - 1).toBe(kind === 'likely' ? 0 : 1);
+      expect(said).not.toContain('{');
+    }
+  );
+});
+
+it.each([
+  ['八成可能在 ¥214万～¥264万', ['八成可能在 ', '¥214万', '～', '¥264万']],
+  ['between €1 and €2', ['between ', '€1', ' and ', '€2']],
+  ['hardly more or less', ['hardly more or less']]
+])('is cut at its figures: %s', (text, pieces) => {
+  const cut = cutRange([{ text, blank: 'range' }]);
+  expect(cut.map((part) => part.text)).toEqual(pieces);
+  for (const { text: own, blank } of cut) expect(blank !== null).toBe(/\d/u.test(own));
+});
