@@ -104,7 +104,7 @@ test('a kept model that another tab deletes is gone from the list, and that is s
   const other = await context.newPage();
   await other.goto(page.url());
   for (const tab of [page, other]) {
-    await region(tab, 'Kept models').getByText('back', { exact: true }).first().click();
+    await region(tab, 'Kept models').getByRole('gridcell').first().click();
     await expect(tab.getByRole('button', { name: 'Delete' })).toBeVisible();
   }
   await other.getByRole('button', { name: 'Delete' }).click();

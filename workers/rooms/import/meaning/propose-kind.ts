@@ -4,6 +4,8 @@ import { saysCompetitor } from '../others/says-competitor.ts';
 import { normaliseHeader } from './synonyms.ts';
 import type { Candidate } from './role-candidates.ts';
 
+const ASKS_WHO = /^(?:who|wer|qui|quien|chi|wie|quem|谁|誰|だれ)$/;
+
 export interface KindProposal {
   kind: TableKind;
   reason: Reason;
@@ -102,7 +104,10 @@ export function proposeKind(
   if (named('description') && named('unit_price') && !order && !person && !has('order_date')) {
     return because('products', 'product_id', 'description', 'unit_price');
   }
-  if (person && !order) return because('customers', 'customer_id', 'email', 'customer_name');
+  // "Who" heads a column of a ledger; beside other facts of people it makes no list of customers.
+  const isAsked = ASKS_WHO.test(normaliseHeader(headers[placeOf('customer_name') ?? -1] ?? ''));
+  const isKnown = named('customer_id', 'email', 'phone') || (named('customer_name') && !isAsked);
+  if (isKnown && !order) return because('customers', 'customer_id', 'email', 'customer_name');
   // By words within headers and by values: a date, an amount and what was sold are a line of an order.
   const isLine = has('order_date') && (product || order || has('product_id', 'order_id'));
   if (isLine && has('line_total', 'unit_price') && !named('label', 'rating', 'stock')) {

@@ -77,6 +77,13 @@ describe('what shop exports mean', () => {
     expect(orders.roles).toMatchObject({ customer_id: 'Name' });
   });
 
+  test('who, beside other facts of people, makes no list of customers', async () => {
+    const row = (at: number) => `${20 + at},${at},north,member ${at},${at % 2 ? 'Yes' : 'No'}`;
+    const rows = Array.from({ length: 12 }, (_, at) => row(at));
+    expect((await proposed('age,visits,area,who,churn', ...rows)).kind).toBe('other');
+    expect((await proposed('age,visits,area,name,churn', ...rows)).kind).toBe('customers');
+  });
+
   test('a till is no number of a line', async () => {
     const rows = Array.from(
       { length: 12 },
