@@ -61,8 +61,7 @@ export function linesByValues(
   const isAmount = ({ numbers }: ColumnEvidence, at: number) =>
     numbers >= SURE_SHARE && (free(at) || AMOUNTS.some((role) => found.get(role) === at));
   const numeric = columnsWhere(evidence, isAmount);
-  findAmounts(sample, numeric, found);
-  if (!found.has('line_total') && !found.has('unit_price')) return null;
+  if (!findAmounts(sample, numeric, found)) return null;
   const email = evidence.findIndex(({ emails }) => emails >= SURE_SHARE);
   if (email >= 0) found.set('email', email);
   const isMark = (column: number) =>
@@ -70,7 +69,8 @@ export function linesByValues(
   const marks = columnsWhere(evidence, ({ filled }, at) => filled > 0 && isMark(at));
   findNames(sample, marks, found);
   if (!found.has('order_id') && !found.has('product_name') && !found.has('product_id')) return null;
-  if (numeric.length === evidence.length - 1 && isOneADay(sample, date)) return null;
+  const numbers = columnsWhere(evidence, (own, at) => own.numbers >= SURE_SHARE && at !== date);
+  if (numbers.length === evidence.length - 1 && isOneADay(sample, date)) return null;
   return {
     kind: 'order_lines',
     reason: { key: 'values_order_lines', detail: {} },
@@ -110,8 +110,12 @@ function columnsWhere(
   return evidence.flatMap((values, column) => (test(values, column) ? [column] : []));
 }
 
-/** Pieces × price = total, else the column most like money. */
-function findAmounts(sample: Sample, numeric: readonly number[], found: Map<Role, number>): void {
+/** Pieces × price = total, else the column most like money; whether there is such a one. */
+function findAmounts(
+  sample: Sample,
+  numeric: readonly number[],
+  found: Map<Role, number>
+): boolean {
   const mayBe = (role: Role, column: number) => {
     const isSaid = [...found.values()].includes(column);
     return isSaid ? found.get(role) === column : !found.has(role);
@@ -126,17 +130,20 @@ function findAmounts(sample: Sample, numeric: readonly number[], found: Map<Role
       );
       if (total === undefined) continue;
       found.set('quantity', quantity).set('unit_price', price).set('line_total', total);
-      return;
+      return true;
     }
   }
   const isKnown = found.has('line_total') || found.has('unit_price');
+  const isPrice = (column: number) => found.get('unit_price') === column;
   const amounts = numeric.filter(
-    (column) => mayBe('line_total', column) && isMoney(sample, column)
+    (column) => (mayBe('line_total', column) || isPrice(column)) && isMoney(sample, column)
   );
-  if (!isKnown && amounts.length === 0) return;
+  // what a header calls revenue may be a model's: money is written as money
+  if (amounts.length === 0) return false;
   const quantity = pieces.find((column) => !amounts.includes(column));
   if (quantity !== undefined) found.set('quantity', quantity);
   if (!isKnown) found.set('line_total', amounts[amounts.length - 1]);
+  return true;
 }
 
 function multiplies({ numbers, rows }: Sample, a: number, b: number, product: number): boolean {

@@ -238,6 +238,12 @@ describe('lines of orders by their values', () => {
 
   test.each([
     ['no dates', 'aaq,bbq,ccq\nx,y,1.25\nz,w,2.50\n'],
+    [
+      'a week a row, and what a model made of it',
+      'DATE,revenue,tv_S,search_clicks_P,events\n' +
+        '2025-11-23,2754371.6666,22358.3466,0,na\n2025-11-30,2584276.6666,28613.4533,29511.71,event1\n' +
+        '2025-12-07,2547386.6666,0,36132.36,na\n'
+    ],
     ['no amounts', 'aaq,bbq,ccq\n2026-03-05,y,x\n2026-03-06,w,z\n'],
     ['nothing sold', 'aaq,ccq\n2026-03-05,1.25\n2026-03-06,1.75\n'],
     ['known headers', 'age,class,date,score\n30,a,2026-03-05,1.25\n31,b,2026-03-06,2.50\n']
