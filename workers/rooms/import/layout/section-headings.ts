@@ -1,3 +1,4 @@
+import type { Role } from '../../../contract/roles.ts';
 import { CellColumn, type CellTable } from '../cell-table.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { shareOfDates } from '../values/dates/share-of-dates.ts';
@@ -31,7 +32,10 @@ export function dissolveHeadings(looks: readonly ColumnLook[], table: CellTable)
   if (!isInSections(headings, table.rows)) return null;
   const { codes, dictionary } = first.column;
   const names = [...new Set(headings.map((row) => codes[row]))].map((code) => dictionary[code]);
-  const header = isMargin ? marginOf(names, looks) : headingOf(names, dictionary, looks);
+  const roles = new Set(looks.map(({ role }) => role));
+  const ofNames = () => (isMargin ? marginOf(roles) : kindOf(names, dictionary, roles));
+  const ofDays = roles.has('order_date') ? null : 'Date';
+  const header = shareOfDates(names) === 1 ? ofDays : ofNames();
   if (!header) return null;
   const rows: number[] = [];
   const section = new CellColumn();
@@ -76,11 +80,9 @@ function isOnlyHeadings(first: ColumnLook, headings: readonly number[], rows: nu
 }
 
 /** What stands in a margin of its own is what the rows are put together by, mostly what was sold. */
-function marginOf(names: readonly string[], looks: readonly ColumnLook[]): string | null {
-  const isSaid = (...roles: ColumnLook['role'][]) => looks.some(({ role }) => roles.includes(role));
-  if (shareOfDates(names) === 1) return isSaid('order_date') ? null : 'Date';
-  if (!isSaid('product_name', 'product_id')) return 'Product name';
-  return isSaid('category') ? null : 'Category';
+function marginOf(roles: ReadonlySet<Role | null>): string | null {
+  if (!roles.has('product_name') && !roles.has('product_id')) return 'Product name';
+  return roles.has('category') ? null : 'Category';
 }
 
 /** The first row is a heading, and something stands below each. */
@@ -90,17 +92,15 @@ function isInSections(headings: readonly number[], rows: number): boolean {
   return headings.every((row, at) => (headings[at + 1] ?? rows) > row + 1);
 }
 
-/** What the headings name, as a column would be headed; null: they may be products without a price. */
-function headingOf(
+/** Names above products are their kinds; null: they may be products without a price. */
+function kindOf(
   names: readonly string[],
   all: readonly string[],
-  looks: readonly ColumnLook[]
+  roles: ReadonlySet<Role | null>
 ): string | null {
-  const isSaid = (role: 'order_date' | 'category') => looks.some((look) => look.role === role);
-  if (shareOfDates(names) === 1) return isSaid('order_date') ? null : 'Date';
   const others = all.filter((name) => name !== '' && !names.includes(name));
   const isWritten = (name: string) => AS_HEADING.test(name.trim());
-  if (isSaid('category') || !names.every(isWritten)) return null;
+  if (roles.has('category') || !names.every(isWritten)) return null;
   const isCode = (name: string) => /\d/.test(name);
   if (!names.some(isCode) && others.every(isCode)) return 'Category';
   return others.filter(isWritten).length * 2 < others.length ? 'Category' : null;
