@@ -145,7 +145,7 @@ test('a script from a string, or a worker from elsewhere, does not run', async (
     };
     attempt('worker', () => new Worker('./sw.js'));
     attempt('html', () => (document.createElement('div').innerHTML = '<b>x</b>'));
-    // eslint-disable-next-line no-new-func -- the policy must refuse it
+    // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the policy must refuse it
     attempt('eval', () => new Function('return 1')());
     return outcomes;
   });

@@ -25,15 +25,16 @@ process.env.CHROME_PATH = obtainBrowser();
 const reports = mkdtempSync(join(tmpdir(), 'tillsight-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
+const ESLINT = ['--config', 'test/kit/eslint.config.js'];
 let isBuilt = false;
 
 // None of these measures time: two at a time, the longest first.
 await inPairs([
-  () =>
-    check('Lint', 'eslint', ['--config', 'test/kit/eslint.config.js', '--max-warnings', '0', '.']),
-  () => check('Format', 'prettier', ['--check', '.']),
+  () => check('Lint of templates', 'eslint', [...ESLINT, '--max-warnings', '0', '.']),
   () => check('Types of the page', 'svelte-check', ['--tsgo', '--tsconfig', './tsconfig.json']),
   async () => (isBuilt = await check('Build', 'vite', ['build', '--logLevel', 'warn'])),
+  () => check('Format', 'oxfmt', ['--check', '.']),
+  () => check('Lint', 'oxlint', ['--deny-warnings', '.']),
   () => check('Types of the tests', 'tsc', ['-p', 'test/tsconfig.json', '--noEmit']),
   () => check('Types of the workers', 'tsc', ['-p', 'workers/tsconfig.json', '--noEmit'])
 ]);

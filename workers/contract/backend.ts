@@ -3,7 +3,12 @@ export type Backend = 'webgl' | 'wasm' | 'cpu';
 
 /** Why a backend is not used; i18n words hang on these keys. Empty: it may be used. */
 export type BackendRefusal =
-  '' | 'not_available' | 'software_renderer' | 'no_float32' | 'wrong_product' | 'context_lost';
+  | ''
+  | 'not_available'
+  | 'software_renderer'
+  | 'no_float32'
+  | 'wrong_product'
+  | 'context_lost';
 
 export interface BackendState {
   backend: Backend;

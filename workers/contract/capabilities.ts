@@ -31,7 +31,15 @@ export const ROOM_OF = {
 
 /** What an analysis lacks; words are `import.lacks.<key>`. */
 export type Lack =
-  'orders' | 'buyer' | 'product' | 'order_id' | 'names' | 'pairs' | 'spend' | 'texts' | 'table';
+  | 'orders'
+  | 'buyer'
+  | 'product'
+  | 'order_id'
+  | 'names'
+  | 'pairs'
+  | 'spend'
+  | 'texts'
+  | 'table';
 
 export interface Answer {
   analysis: Analysis;

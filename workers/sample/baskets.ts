@@ -46,7 +46,7 @@ export function drawBasket(
   random: Random
 ): Product[] {
   const basket = new Map<string, Product>();
-  for (let wanted = 1 + random.weighted(BASKET_SIZES); basket.size < wanted;) {
+  for (const wanted = 1 + random.weighted(BASKET_SIZES); basket.size < wanted;) {
     const product = drawProduct(shelf, taste, iso, random);
     basket.set(product.code, product);
   }

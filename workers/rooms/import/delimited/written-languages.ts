@@ -72,7 +72,7 @@ const THAI = [
     'านรกอมเัลง่วีท้สิดยบปหะคุ์ตแ็ูพไขโชจืำใถผึศธฟซณ๊ษ๋ญภฐฎฮฉฆฬฏฑฒฌฝฤๆฯ๑๒๓๔๕๖๗๘๙๐',
     '',
     '',
-    // eslint-disable-next-line no-misleading-character-class -- signs without their letter are meant
+    // oxlint-disable-next-line no-misleading-character-class -- signs without their letter are meant
     new RegExp(`^[${SIGNS}]|[เ-ไ](?![ก-ฮ])|[่-์][ิ-ฺ]`)
   )
 ];

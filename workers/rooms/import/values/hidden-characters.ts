@@ -3,7 +3,7 @@ import type { Reason } from '../meaning/contract.ts';
 
 /** Controls (but tab and line break), marks without width, and those that turn the reading order. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- stray NULs are what this is for
+  // Stray NULs are what this is for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const ALL_HIDDEN = new RegExp(HIDDEN.source, 'g');
 

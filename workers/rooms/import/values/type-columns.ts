@@ -88,10 +88,9 @@ function readAsNumber(
 /** Without white space and control characters around and inside, which no number or date needs. */
 function plainCell(cell: string): string {
   const trimmed = cell.trim();
-  // eslint-disable-next-line no-control-regex -- stray NULs are what this is for
+  // Stray NULs are what this is for.
   return /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(trimmed)
-    ? // eslint-disable-next-line no-control-regex
-      trimmed.replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim()
+    ? trimmed.replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim()
     : trimmed;
 }
 

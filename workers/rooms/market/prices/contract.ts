@@ -87,7 +87,8 @@ export interface PricesAnswer {
 
 /** `row`: place in `products`, or in `promotions`. */
 export type PricesFinding =
-  { key: 'elastic' | 'inelastic' | 'reacts'; row: number } | { key: 'promotion'; row: number };
+  | { key: 'elastic' | 'inelastic' | 'reacts'; row: number }
+  | { key: 'promotion'; row: number };
 
 /** A week at another price, from the least to the most that the range allows. */
 export interface Supposed {

@@ -67,7 +67,8 @@ export interface OddDay {
 
 /** What is marked on the picture. */
 export type TrendMark =
-  { day: number; kind: 'change' | 'odd' } | { day: number; kind: 'holiday'; id: HolidayId };
+  | { day: number; kind: 'change' | 'odd' }
+  | { day: number; kind: 'holiday'; id: HolidayId };
 
 /** The week before a holiday, or its days. */
 export type HolidayTime = 'before' | 'during';

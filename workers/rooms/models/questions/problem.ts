@@ -7,7 +7,8 @@ import type { CutDay } from './contract.ts';
 
 /** What is told of a row: which class, or a number. */
 export type Answers =
-  { kind: 'class'; label: Uint32Array; classes: string[] } | { kind: 'number'; y: Float64Array };
+  | { kind: 'class'; label: Uint32Array; classes: string[] }
+  | { kind: 'number'; y: Float64Array };
 
 /** A table, what is to be told of its rows, and which rows are for what. */
 export interface Problem {

@@ -8,7 +8,14 @@ export type ModelId = ClassifierId | RegressorId | 'as_before';
 export const BASELINES: readonly ModelId[] = ['as_before', 'majority', 'mean'];
 
 export type Metric =
-  'log_loss' | 'brier' | 'auc' | 'average_precision' | 'accuracy' | 'rmse' | 'mae' | 'r2';
+  | 'log_loss'
+  | 'brier'
+  | 'auc'
+  | 'average_precision'
+  | 'accuracy'
+  | 'rmse'
+  | 'mae'
+  | 'r2';
 
 export interface MetricRow {
   model: ModelId;

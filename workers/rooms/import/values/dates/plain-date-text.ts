@@ -3,7 +3,7 @@ export const MAX_DATE_LENGTH = 64;
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Marks without width, those that turn the reading order, and controls. */
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex -- stray NULs are what this is for
+  // Stray NULs are what this is for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
