@@ -1,5 +1,5 @@
 import { Failed } from '../../contract/failure.ts';
-import { declaredEncoding } from './delimited/encoding.ts';
+import { declaredEncoding } from './delimited/encodings/encoding.ts';
 import { readSlice } from './delimited/decode-file.ts';
 
 const HEAD_BYTES = 4096;

@@ -1,7 +1,7 @@
-import type { Encoding, FileReading } from '../../../contract/files/file-reading.ts';
+import type { Encoding, FileReading } from '../../../../contract/files/file-reading.ts';
 import { plausibility } from './letters-plausible.ts';
 import { PAIR_ENCODINGS, pairsPlausibility } from './pairs-plausible.ts';
-import { decoderOf } from './decode-file.ts';
+import { decoderOf } from '../decode-file.ts';
 import { SINGLE_BYTE } from './written-languages.ts';
 
 export interface EncodingChoice {

@@ -1,0 +1,102 @@
+import { Failed } from '../../../contract/failure.ts';
+import type { Job } from '../../../contract/job.ts';
+import { CellTable } from '../cell-table.ts';
+import { bytesOfLines, isUtf8, NotThisEncoding, sliceFile } from './decode-file.ts';
+import { findStart, SAMPLE_CHARACTERS, type Start } from './find-start.ts';
+import type { ReadOptions, ReadTable } from './read-options.ts';
+import { findCut, type PartReading } from './read-part.ts';
+import { Utf8Reader } from './utf8-reader.ts';
+
+/** UTF-8 without decoding what repeats: most files, and the fastest way. */
+export async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
+  const { strict, onBytes, job, secondReader } = options;
+  let current: Uint8Array = new Uint8Array(0);
+  const decoder = new TextDecoder('utf-8', { fatal: strict, ignoreBOM: true });
+  const decode = (bytes: Uint8Array) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      throw new NotThisEncoding(current);
+    }
+  };
+  const cut = (secondReader && (await findCut(file))) ?? file.size;
+  let start: Start | null = null;
+  let reader: Utf8Reader | null = null;
+  let second: PartReading | null = null;
+  try {
+    for await (const { bytes, bytesRead } of sliceFile(file, 0, cut)) {
+      current = bytes;
+      if (reader) reader.push(bytes);
+      else {
+        const begun = beginUtf8(file, bytes, bytesRead >= file.size, options);
+        start = begun.start;
+        const { delimiter } = start.place;
+        const { width } = start;
+        if (secondReader && cut < file.size) {
+          second = secondReader({ file, from: cut, delimiter, width, strict });
+          // It may fail while this reader is still reading; what it said is asked for later.
+          second.part.catch(() => {});
+        }
+        reader = new Utf8Reader(new CellTable(width), delimiter, start.line, decode);
+        reader.push(bytes.subarray(begun.bytes));
+      }
+      onBytes((bytesRead / cut) * file.size);
+      await job.breathe();
+    }
+    if (!start || !reader) throw new Failed('file_empty');
+    if (second) {
+      const part = reader.isBetweenRecords ? await unlessCancelled(second, job) : null;
+      if (part) reader.table.append(part, reader.line);
+      else await readOn(reader, file, cut, job, (bytes) => (current = bytes));
+    }
+    reader.finish();
+    reader.table.close();
+    return { start, table: reader.table };
+  } finally {
+    second?.stop();
+  }
+}
+
+/** Finds the beginning in a file's first bytes, and how many of them are before the first record. */
+function beginUtf8(file: Blob, first: Uint8Array, last: boolean, options: ReadOptions) {
+  const { strict, wanted } = options;
+  const head = first.subarray(0, SAMPLE_CHARACTERS);
+  // What the sample cuts off inside a character waits in the decoder and is dropped with it.
+  const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true });
+  const length = first.length <= SAMPLE_CHARACTERS ? sample.length : Infinity;
+  const start = findStart(sample, length, last, wanted, file.size);
+  const bytes = bytesOfLines(first, sample.slice(0, start.end));
+  // The records are decoded as they are read; what stands above them only here.
+  if (strict && !isUtf8(first.subarray(0, bytes))) throw new NotThisEncoding(first);
+  return { start, bytes };
+}
+
+/**
+ * What the second reader read; null when it failed, whatever the reason: reading on alone meets the
+ * same trouble and says it.
+ */
+async function unlessCancelled({ part }: PartReading, job: Job) {
+  const read = part.catch(() => null);
+  const cancelled = new Promise<null>((resolve) => {
+    if (job.signal.aborted) resolve(null);
+    else job.signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  const given = await Promise.race([read, cancelled]);
+  await job.breathe();
+  return given;
+}
+
+/** Alone through the rest, when no record begins at `from` or the second reader gave up. */
+async function readOn(
+  reader: Utf8Reader,
+  file: Blob,
+  from: number,
+  job: Job,
+  onSlice: (bytes: Uint8Array) => void
+): Promise<void> {
+  for await (const { bytes } of sliceFile(file, from)) {
+    onSlice(bytes);
+    reader.push(bytes);
+    await job.breathe();
+  }
+}
