@@ -175,6 +175,8 @@ export const importEn = {
     'This report of advertising says neither day nor period, so it cannot be placed in time. Export it again by day.',
   'import.reason.note.formulas_read':
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result. They were computed from the other cells.',
+  'import.reason.note.currency_formats':
+    'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
   'import.reason.note.formulas_empty':
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result, so nothing can be read there. Open the file in Excel or LibreOffice, save it and choose it again.',
   'import.reason.note.pivot':

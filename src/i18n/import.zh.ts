@@ -166,6 +166,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '这份广告报表既没有日期，也没有起止时间，无法放到时间上。请按天重新导出。',
   'import.reason.note.formulas_read':
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，已根据其他单元格算出。',
+  'import.reason.note.currency_formats':
+    '没有一列写明货币。单元格格式显示的是 {currencies}，已放入“Currency”列。',
   'import.reason.note.formulas_empty':
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，因此读不到内容。请用 Excel 或 LibreOffice 打开文件，保存后重新选择。',
   'import.reason.note.pivot':

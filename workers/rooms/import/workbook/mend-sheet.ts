@@ -1,5 +1,6 @@
 import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
+import { currencyOfRows } from './currency-formats.ts';
 import { fillMerged, mergesInXlsx, type Merge } from './merged-cells.ts';
 import { mendFormulas } from './sheet-formulas.ts';
 import { inflateEntry } from './workbook-preflight.ts';
@@ -8,23 +9,38 @@ import type { ZipEntry } from './zip-directory.ts';
 /** Sheets beyond this come out of shop systems, which neither merge cells nor leave out results. */
 const MOST_BYTES = 16 << 20;
 
+/** The table a sheet is read into, and in what its numbers are shown. */
+interface MendedTable {
+  table: CellTable;
+  headers: readonly string[];
+  /** The currency each cell style shows; null: none does. */
+  currencyStyles: readonly string[] | null;
+  currencyOfRow: Map<number, string>;
+}
+
 /**
- * What the reader of a sheet passes over: formulas without results, and merged cells. Looked for
- * only where cells are empty.
+ * What the reader of a sheet passes over: formulas without results, merged cells, and currencies that
+ * only the format of numbers shows. Looked for only where cells are empty or such formats exist.
  *
  * @param fromRow first row of the table that comes from this sheet
  */
 export async function mendSheet(
   file: Blob,
   entry: ZipEntry,
-  { table, headers }: { table: CellTable; headers: readonly string[] },
+  { table, headers, currencyStyles, currencyOfRow }: MendedTable,
   fromRow: number
 ): Promise<Reason[]> {
-  if (entry.size > MOST_BYTES || !mayLack(table, fromRow)) return [];
+  const isLacking = mayLack(table, fromRow);
+  if (entry.size > MOST_BYTES || !(isLacking || currencyStyles)) return [];
   const decoder = new TextDecoder();
   let text = '';
   for await (const piece of inflateEntry(file, entry))
     text += decoder.decode(piece, { stream: true });
+  if (currencyStyles) {
+    const own = currencyOfRows(table, text, currencyStyles, fromRow);
+    for (const [row, currency] of own) currencyOfRow.set(row, currency);
+  }
+  if (!isLacking) return [];
   const notes: Reason[] = [];
   const named = (columns: readonly number[]) =>
     columns.map((column) => `“${headers[column]}”`).join(', ');

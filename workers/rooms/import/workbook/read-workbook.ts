@@ -10,6 +10,7 @@ import { mendSheet } from './mend-sheet.ts';
 import { singleSheetWorkbook } from './single-sheet-workbook.ts';
 import { checkEntry, inflateEntry, inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import { readParts, relationsPath, workbookPath, type WorkbookParts } from './workbook-parts.ts';
+import { addCurrencies, currencyStyles } from './currency-formats.ts';
 import { plainStyles } from './date-styles.ts';
 import { damaged, type ZipEntry } from './zip-directory.ts';
 
@@ -44,8 +45,9 @@ export async function readWorkbook(
     return found ? await inflateWhole(file, found, MAX_PART) : null;
   };
   const sharedStrings = await part(parts.sharedStrings);
-  const styles = await part(parts.styles);
-  const plain = styles && new TextEncoder().encode(plainStyles(new TextDecoder().decode(styles)));
+  const styleBytes = await part(parts.styles);
+  const styles = styleBytes && new TextDecoder().decode(styleBytes);
+  const plain = styles === null ? null : new TextEncoder().encode(plainStyles(styles));
   const fromSheet = (entry: ZipEntry, onDone: (done: number) => void) =>
     openSheet(file, entry, { from1904: parts.from1904, sharedStrings, styles: plain }, job, onDone);
   for (const other of entries.values()) {
@@ -55,7 +57,9 @@ export async function readWorkbook(
   const opened = fromSheet(entry, (done) => onBytes(Math.round((file.size * done) / entry.size)));
   const read = await readSheet(opened.rows, wanted.headerLine, job, opened.failure);
   opened.compare(read.delivered);
-  const notes = await mendSheet(file, entry, read, 0);
+  const shown = { currencyStyles: styles ? currencyStyles(styles) : null };
+  const mended = { ...read, ...shown, currencyOfRow: new Map<number, string>() };
+  const notes = await mendSheet(file, entry, mended, 0);
   if (!wanted.sheet) {
     const together = [sheet.name];
     for (const other of visibleSheets(parts).filter((one) => one !== sheet)) {
@@ -65,11 +69,12 @@ export async function readWorkbook(
       const delivered = await readFurtherSheet(next.rows, read, job, next.failure);
       if (delivered === null) continue;
       next.compare(delivered);
-      notes.push(...(await mendSheet(file, more, read, before)));
+      notes.push(...(await mendSheet(file, more, mended, before)));
       together.push(other.name);
     }
     notes.push(...sheetNotes(parts, together));
   }
+  notes.push(...addCurrencies(read, mended.currencyOfRow));
   const reading: FileReading = {
     format: 'workbook',
     encoding: 'utf-8',
