@@ -177,6 +177,8 @@ export const importEn = {
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result. They were computed from the other cells.',
   'import.reason.note.currency_formats':
     'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
+  'import.reason.note.status_codes':
+    '“{header}” says by numbers ({codes}) what became of each order, and nothing here explains them: all count as sales. Say below which of them were called off or never paid.',
   'import.reason.note.formulas_empty':
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result, so nothing can be read there. Open the file in Excel or LibreOffice, save it and choose it again.',
   'import.reason.note.pivot':

@@ -168,6 +168,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，已根据其他单元格算出。',
   'import.reason.note.currency_formats':
     '没有一列写明货币。单元格格式显示的是 {currencies}，已放入“Currency”列。',
+  'import.reason.note.status_codes':
+    '“{header}”用数字（{codes}）表示订单状态，文件里没有说明含义：全部按已成交计算。请在下方指出哪些已取消或从未付款。',
   'import.reason.note.formulas_empty':
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，因此读不到内容。请用 Excel 或 LibreOffice 打开文件，保存后重新选择。',
   'import.reason.note.pivot':

@@ -93,6 +93,7 @@ export function describeDraft(
       ...severalCurrencies(currencies),
       ...saysNoPrices(kind, columns),
       ...noteTestOrders(columns, table, kind),
+      ...(kind === 'order_lines' && !remembered?.values ? statusCodes(columns) : []),
       ...saysMicros(columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
@@ -113,6 +114,18 @@ function severalCurrencies(currencies: readonly string[]): Reason[] {
 function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
   const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
+}
+
+/** Numbers for what became of orders: the page cannot know which were called off. */
+function statusCodes(columns: readonly DraftColumn[]): Reason[] {
+  return columns.flatMap(({ header, role, statuses = [] }) => {
+    const areCodes = statuses.every(({ status, meaning }) => {
+      return meaning === 'sale' && /^\d{1,4}$/.test(status);
+    });
+    if (role !== 'status' || statuses.length < 2 || !areCodes) return [];
+    const codes = statuses.map(({ status }) => status).join(', ');
+    return [{ key: 'status_codes', detail: { header, codes } }];
+  });
 }
 
 function saysMicros(columns: readonly DraftColumn[]): Reason[] {

@@ -17,6 +17,31 @@ const NO_SALE = new Set(
   ).split('|')
 );
 
+/** Of these also goods are a kind. */
+const ALSO_GOODS = new Set([
+  'subscription',
+  'deposit',
+  'transfer',
+  'transferencia',
+  '结算',
+  '服务费'
+]);
+
+const SALE = new Set(
+  (
+    'sale|sales|payment|charge|order|purchase|verkauf|zahlung|zahlungseingang|bestellung|vente|paiement|commande|' +
+    'venta|pago|cobro|pedido|venda|pagamento|recebimento|vendita|ordine|verkoop|betaling|sprzedaż|wpłata|продажа|оплата|' +
+    'satış|ödeme|销售|收款|订单|交易|支付|売上|販売|注文|매출|판매|주문'
+  ).split('|')
+);
+
+/** Whether a column of kinds books fees or payouts beside sales, as a payment service does. */
+export function saysFees(values: readonly string[]): boolean {
+  const kinds = values.map(plain);
+  const fees = kinds.some((kind) => NO_SALE.has(kind) && !ALSO_GOODS.has(kind));
+  return fees && kinds.some((kind) => SALE.has(kind));
+}
+
 /**
  * Rules for the rows of a payment service that are no order: a column of kinds says "Fee" or "Payout"
  * beside sales and refunds. A file of nothing else keeps them.

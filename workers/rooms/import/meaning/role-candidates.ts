@@ -4,6 +4,7 @@ import type { Reason } from './contract.ts';
 import { byBareNumber } from './bare-number.ts';
 import { saysHowSold } from './sold-as.ts';
 import { isDocumentHeader } from '../../../shop/lines/statuses/document-headers.ts';
+import { saysFees } from '../cells/rows-of-fees.ts';
 import { saysStatuses, statusFlagOf } from './status-columns.ts';
 import {
   bareNameOf,
@@ -206,10 +207,11 @@ function countsPieces(header: string): boolean {
   return PART_WORDS.quantity!.some((word) => holdsWords(header, word));
 }
 
-/** `Type` with sales and refunds says what became of each row's money, as a status does. */
+/** `Type` with sales and refunds or fees says what became of each row's money, as a status does. */
 function byDocuments(shown: string, header: string, column: number, values: ColumnEvidence) {
   if (!isDocumentHeader(header) || values.distinct > values.examples.length) return [];
-  if (values.distinct < 2 || !saysStatuses(values.examples)) return [];
+  const saysKinds = saysStatuses(values.examples) || saysFees(values.examples);
+  if (values.distinct < 2 || !saysKinds) return [];
   const reason = { key: 'documents', detail: { header: shown } };
   return [{ column, role: 'status' as const, score: 1.1, reason, rejected: false }];
 }

@@ -194,3 +194,23 @@ test.each([
   const { figures } = await readContent(orders(headers, ...cells));
   expect(figures).toMatchObject({ orders: 1, gross: 10, net: 10 });
 });
+
+describe('numbers for what became of orders', () => {
+  const file = (...codes: string[]) =>
+    ['Order,Order date,Order status,Item,Qty,Price']
+      .concat(codes.map((code, i) => `10${i},2026-03-0${i + 1},${code},Mug ${i},1,12.00`))
+      .join('\n');
+
+  it('are asked about', async () => {
+    const { draft, figures } = await readContent(file('5', '5', '4', '2'));
+    expect(draft.notes).toEqual([
+      { key: 'status_codes', detail: { header: 'Order status', codes: '5, 4, 2' } }
+    ]);
+    expect(figures.orders).toBe(4);
+  });
+
+  it('are not where words say it', async () => {
+    const { draft } = await readContent(file('Complete', 'Complete', 'Cancelled', 'Complete'));
+    expect(draft.notes).toEqual([]);
+  });
+});

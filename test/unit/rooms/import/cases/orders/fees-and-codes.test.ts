@@ -17,6 +17,29 @@ describe('what a payment service books', () => {
       '5 not_an_order'
     ]);
   });
+
+  it('is no return where nothing was given back either', async () => {
+    const read = await readContent(
+      csv(
+        'Date,Type,Order,Description,Amount',
+        ...['2026-03-01,Sale,1001,Blue mug,12.00', '2026-03-01,Fee,1001,Processing fee,-0.48'],
+        ...['2026-03-02,Sale,1002,Red mug,14.00', '2026-03-02,Fee,1002,Processing fee,-0.55'],
+        '2026-03-04,Payout,,Transfer to bank,-24.97'
+      )
+    );
+    expect(read.figures).toMatchObject({ orders: 2, gross: 26, returns: 0 });
+    expect(read.source.aside.map(({ line }) => line)).toEqual([3, 5, 6]);
+  });
+
+  it('is no subscription that a shop sells', async () => {
+    const read = await readContent(
+      csv(
+        'Date,Type,Order,Product,Amount',
+        ...['2026-03-01,Order,1001,Coffee,12.00', '2026-03-02,Subscription,1002,Coffee,14.00']
+      )
+    );
+    expect(read.figures).toMatchObject({ orders: 2, gross: 26 });
+  });
 });
 
 describe('orders', () => {
