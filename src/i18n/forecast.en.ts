@@ -377,6 +377,14 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+  'forecast.order.finding.odd':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself.',
+  'forecast.order.finding.oddTried':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself. In the trial above all of its pieces were asked for.',
+  'forecast.order.finding.oddOthers':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself.',
+  'forecast.order.finding.oddTriedOthers':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself. In the trial above all of their pieces were asked for.',
   'forecast.order.supplier.choose': 'Buy from',
   'forecast.order.supplier.all': 'All suppliers',
   'forecast.order.supplier.unnamed': 'Not named',
@@ -397,6 +405,7 @@ export const forecastEn = {
   'forecast.order.column.economicQuantity': 'Economic quantity',
   'forecast.order.column.value': 'Value',
   'forecast.order.column.stock': 'In stock',
+  'forecast.order.column.oddPieces': 'Odd pieces, not expected',
   'forecast.order.column.runsOut': 'Runs out',
   'forecast.order.column.method': 'Told by',
   'forecast.order.column.from': 'From',
@@ -411,7 +420,7 @@ export const forecastEn = {
   'forecast.order.soldOutHint':
     'Weeks without a sale in the midst of steady sales: too many for chance. Pieces are what the weeks before and after would have sold.',
   'forecast.order.counting.demand':
-    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
+    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
   'forecast.order.counting.safety':
     'Safety stock: pieces beyond the expected ones, so that they are enough as often as you ask. From the negative binomial distribution with the product’s own misses (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
   'forecast.order.counting.order':

@@ -331,6 +331,14 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
+  'forecast.order.finding.odd':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，不为再来这样一张备货：若可能再来，请另外进货。',
+  'forecast.order.finding.oddTried':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，不为再来这样一张备货：若可能再来，请另外进货。上面的检验中，它要的件数全都算在内。',
+  'forecast.order.finding.oddOthers':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，另有 {others:number} 张也只按各自此前最大的一张计，不为再来这样的订单备货：若可能再来，请另外进货。',
+  'forecast.order.finding.oddTriedOthers':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，另有 {others:number} 张也只按各自此前最大的一张计，不为再来这样的订单备货：若可能再来，请另外进货。上面的检验中，这些订单要的件数全都算在内。',
   'forecast.order.supplier.choose': '向谁进货',
   'forecast.order.supplier.all': '全部供应商',
   'forecast.order.supplier.unnamed': '未注明',
@@ -351,6 +359,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.economicQuantity': '经济订货量',
   'forecast.order.column.value': '金额',
   'forecast.order.column.stock': '现有库存',
+  'forecast.order.column.oddPieces': '异常订单多出的件数',
   'forecast.order.column.runsOut': '预计售罄',
   'forecast.order.column.method': '依据',
   'forecast.order.column.from': '从',
@@ -365,7 +374,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.soldOutHint':
     '平时卖得稳、却连续几周没有销售，超出偶然。件数按前后几周的销量估算。',
   'forecast.order.counting.demand':
-    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。',
+    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。此前已有十张以上订单时，超过其中最大一张的十倍、又超过前一季度销量的订单算异常，只按那张最大的计；再来一张同样大的，就算常态。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。',
   'forecast.order.counting.safety':
     '安全库存：预计销量之外多备的件数，使够卖的把握达到您的要求。按负二项分布与该商品自己的误差计算（历史短的借用全店的通常情况）；若最近半年这样的水平够卖得不那么常，则相应提高。',
   'forecast.order.counting.order':
