@@ -28,6 +28,7 @@ export const forecastEn = {
     'That is more than in the same periods a year before: by {share:percent}, {range}.',
   'forecast.finding.less':
     'That is less than in the same periods a year before: by {share:percent}, {range}.',
+  'forecast.finding.asMuch': 'That is about as much as in the same periods a year before.',
   'forecast.finding.same':
     'Whether that is more or less than in the same periods a year before cannot be told yet.',
   'forecast.finding.onceSeen':
@@ -175,13 +176,13 @@ export const forecastEn = {
     '“{file}” has dates but no column of numbers that change and measure something.',
   'forecast.discount.title': 'If you plan a discount',
   'forecast.discount.hint':
-    'So far, {example} off usual prices came with about {effect} (between {low} and {high}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
+    'So far, {example} off usual prices came with about {effect} ({range}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says': 'At {plan} off: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.title': 'If you plan other prices',
   'forecast.price.plan': 'Planned change of usual prices, all periods shown',
   'forecast.price.hint':
-    'So far, prices {example} higher than they were came with about {effect} (between {low} and {high}). If you raised prices when demand rose anyway, that says too little.',
+    'So far, prices {example} higher than they were came with about {effect} ({range}). If you raised prices when demand rose anyway, that says too little.',
   'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
   'forecast.price.still':

@@ -24,6 +24,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.wide': '这个范围太宽，不宜据此安排。单看{period}更有把握：约 {mean}，{range}。',
   'forecast.finding.more': '这比去年同期多：约多 {share:percent}，{range}。',
   'forecast.finding.less': '这比去年同期少：约少 {share:percent}，{range}。',
+  'forecast.finding.asMuch': '与去年同期大致相当。',
   'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
   'forecast.finding.onceSeen':
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
@@ -144,13 +145,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.table.lacks.numbers': '“{file}”有日期，但没有会变化、可衡量的数值列。',
   'forecast.discount.title': '如果打折',
   'forecast.discount.hint':
-    '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
+    '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{range}）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
   'forecast.discount.plan': '以下各期计划便宜多少',
   'forecast.discount.says': '便宜 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.title': '如果调价',
   'forecast.price.plan': '以下各期计划调价多少',
   'forecast.price.hint':
-    '以往价格每高 {example}，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
+    '以往价格每高 {example}，这个数约变动 {effect}（{range}）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
   'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
   'forecast.price.still': '调价会怎样，目前说不准：您平常的价格几乎没有变过。',
