@@ -381,11 +381,11 @@ export const forecastEn = {
   'forecast.order.finding.odd':
     'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself.',
   'forecast.order.finding.oddTried':
-    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself. In the trial above all of its pieces were asked for.',
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself. In the trial above all of its pieces are asked for, and so most of them are missing.',
   'forecast.order.finding.oddOthers':
     'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself.',
   'forecast.order.finding.oddTriedOthers':
-    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself. In the trial above all of their pieces were asked for.',
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself. In the trial above all of their pieces are asked for, and so most of them are missing.',
   'forecast.order.supplier.choose': 'Buy from',
   'forecast.order.supplier.all': 'All suppliers',
   'forecast.order.supplier.unnamed': 'Not named',
