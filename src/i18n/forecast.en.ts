@@ -28,6 +28,7 @@ export const forecastEn = {
     'That is more than in the same periods a year before: by {share:percent}, {range}.',
   'forecast.finding.less':
     'That is less than in the same periods a year before: by {share:percent}, {range}.',
+  'forecast.finding.asMuch': 'That is about as much as in the same periods a year before.',
   'forecast.finding.same':
     'Whether that is more or less than in the same periods a year before cannot be told yet.',
   'forecast.finding.onceSeen':
@@ -175,13 +176,13 @@ export const forecastEn = {
     '“{file}” has dates but no column of numbers that change and measure something.',
   'forecast.discount.title': 'If you plan a discount',
   'forecast.discount.hint':
-    'So far, {example} off usual prices came with about {effect} (between {low} and {high}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
+    'So far, {example} off usual prices came with about {effect} ({range}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
   'forecast.discount.plan': 'Planned discount, all periods shown',
   'forecast.discount.says': 'At {plan} off: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.title': 'If you plan other prices',
   'forecast.price.plan': 'Planned change of usual prices, all periods shown',
   'forecast.price.hint':
-    'So far, prices {example} higher than they were came with about {effect} (between {low} and {high}). If you raised prices when demand rose anyway, that says too little.',
+    'So far, prices {example} higher than they were came with about {effect} ({range}). If you raised prices when demand rose anyway, that says too little.',
   'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
   'forecast.price.still':
@@ -377,6 +378,14 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+  'forecast.order.finding.odd':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself.',
+  'forecast.order.finding.oddTried':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself. In the trial above all of its pieces are asked for, and so most of them are missing.',
+  'forecast.order.finding.oddOthers':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself.',
+  'forecast.order.finding.oddTriedOthers':
+    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself. In the trial above all of their pieces are asked for, and so most of them are missing.',
   'forecast.order.supplier.choose': 'Buy from',
   'forecast.order.supplier.all': 'All suppliers',
   'forecast.order.supplier.unnamed': 'Not named',
@@ -397,6 +406,7 @@ export const forecastEn = {
   'forecast.order.column.economicQuantity': 'Economic quantity',
   'forecast.order.column.value': 'Value',
   'forecast.order.column.stock': 'In stock',
+  'forecast.order.column.oddPieces': 'Odd pieces, not expected',
   'forecast.order.column.runsOut': 'Runs out',
   'forecast.order.column.method': 'Told by',
   'forecast.order.column.from': 'From',
@@ -411,7 +421,7 @@ export const forecastEn = {
   'forecast.order.soldOutHint':
     'Weeks without a sale in the midst of steady sales: too many for chance. Pieces are what the weeks before and after would have sold.',
   'forecast.order.counting.demand':
-    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
+    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
   'forecast.order.counting.safety':
     'Safety stock: pieces beyond the expected ones, so that they are enough as often as you ask. From the negative binomial distribution with the product’s own misses (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
   'forecast.order.counting.order':

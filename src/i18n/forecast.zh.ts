@@ -24,6 +24,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.wide': '这个范围太宽，不宜据此安排。单看{period}更有把握：约 {mean}，{range}。',
   'forecast.finding.more': '这比去年同期多：约多 {share:percent}，{range}。',
   'forecast.finding.less': '这比去年同期少：约少 {share:percent}，{range}。',
+  'forecast.finding.asMuch': '与去年同期大致相当。',
   'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
   'forecast.finding.onceSeen':
     '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
@@ -144,13 +145,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.table.lacks.numbers': '“{file}”有日期，但没有会变化、可衡量的数值列。',
   'forecast.discount.title': '如果打折',
   'forecast.discount.hint':
-    '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
+    '以往比平常价格便宜 {example} 时，这个数约变动 {effect}（{range}）。如果您总在本来就好卖的时候打折，这个数就偏大。预测按最近一年的平均折扣 {usual} 计。',
   'forecast.discount.plan': '以下各期计划便宜多少',
   'forecast.discount.says': '便宜 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.title': '如果调价',
   'forecast.price.plan': '以下各期计划调价多少',
   'forecast.price.hint':
-    '以往价格每高 {example}，这个数约变动 {effect}（{low} 到 {high} 之间）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
+    '以往价格每高 {example}，这个数约变动 {effect}（{range}）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
   'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
   'forecast.price.still': '调价会怎样，目前说不准：您平常的价格几乎没有变过。',
@@ -331,6 +332,14 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
+  'forecast.order.finding.odd':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，不为再来这样一张备货：若可能再来，请另外进货。',
+  'forecast.order.finding.oddTried':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，不为再来这样一张备货：若可能再来，请另外进货。上面的检验中，它要的件数全都算在内，所以大多算作缺货。',
+  'forecast.order.finding.oddOthers':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，另有 {others:number} 张也只按各自此前最大的一张计，不为再来这样的订单备货：若可能再来，请另外进货。',
+  'forecast.order.finding.oddTriedOthers':
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，另有 {others:number} 张也只按各自此前最大的一张计，不为再来这样的订单备货：若可能再来，请另外进货。上面的检验中，这些订单要的件数全都算在内，所以大多算作缺货。',
   'forecast.order.supplier.choose': '向谁进货',
   'forecast.order.supplier.all': '全部供应商',
   'forecast.order.supplier.unnamed': '未注明',
@@ -351,6 +360,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.economicQuantity': '经济订货量',
   'forecast.order.column.value': '金额',
   'forecast.order.column.stock': '现有库存',
+  'forecast.order.column.oddPieces': '异常订单多出的件数',
   'forecast.order.column.runsOut': '预计售罄',
   'forecast.order.column.method': '依据',
   'forecast.order.column.from': '从',
@@ -365,7 +375,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.soldOutHint':
     '平时卖得稳、却连续几周没有销售，超出偶然。件数按前后几周的销量估算。',
   'forecast.order.counting.demand':
-    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。',
+    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。此前已有十张以上订单时，超过其中最大一张的十倍、又超过前一季度销量的订单算异常，只按那张最大的计；再来一张同样大的，就算常态。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。',
   'forecast.order.counting.safety':
     '安全库存：预计销量之外多备的件数，使够卖的把握达到您的要求。按负二项分布与该商品自己的误差计算（历史短的借用全店的通常情况）；若最近半年这样的水平够卖得不那么常，则相应提高。',
   'forecast.order.counting.order':

@@ -119,18 +119,12 @@ export const marketEn = {
   'market.trend.grain.day': 'Day',
   'market.trend.grain.week': 'Week',
   'market.trend.grain.month': 'Month',
-  'market.trend.finding.up.day':
-    '{measure}: up by about {slope} each day (95% range: {low} to {high}).',
-  'market.trend.finding.up.week':
-    '{measure}: up by about {slope} each week (95% range: {low} to {high}).',
-  'market.trend.finding.up.month':
-    '{measure}: up by about {slope} each month (95% range: {low} to {high}).',
-  'market.trend.finding.down.day':
-    '{measure}: down by about {slope} each day (95% range: {low} to {high}).',
-  'market.trend.finding.down.week':
-    '{measure}: down by about {slope} each week (95% range: {low} to {high}).',
-  'market.trend.finding.down.month':
-    '{measure}: down by about {slope} each month (95% range: {low} to {high}).',
+  'market.trend.finding.up.day': '{measure}: up by about {slope} each day ({range}).',
+  'market.trend.finding.up.week': '{measure}: up by about {slope} each week ({range}).',
+  'market.trend.finding.up.month': '{measure}: up by about {slope} each month ({range}).',
+  'market.trend.finding.down.day': '{measure}: down by about {slope} each day ({range}).',
+  'market.trend.finding.down.week': '{measure}: down by about {slope} each week ({range}).',
+  'market.trend.finding.down.month': '{measure}: down by about {slope} each month ({range}).',
   'market.trend.finding.change':
     'The level changed in the week of {day:day}: about {after} a week since, {before} before.',
   'market.trend.finding.changeOrSeason':
@@ -166,11 +160,11 @@ export const marketEn = {
     'The season of a year takes 25 months to be told: until then the trend is smoothed over about 7 months with the season in it, or left out below eight months.',
   'market.trend.line': 'As a straight line',
   'market.trend.line.short': 'Too few periods for a straight line.',
-  'market.trend.line.day': 'Each day adds {slope} (95% range: {low} to {high}).',
-  'market.trend.line.week': 'Each week adds {slope} (95% range: {low} to {high}).',
-  'market.trend.line.month': 'Each month adds {slope} (95% range: {low} to {high}).',
+  'market.trend.line.day': 'Each day adds {slope} ({range}).',
+  'market.trend.line.week': 'Each week adds {slope} ({range}).',
+  'market.trend.line.month': 'Each month adds {slope} ({range}).',
   'market.trend.line.correlated':
-    'What is left over is correlated from one period to the next, so the textbook range ({low} to {high}) is too narrow. Above stands the corrected one.',
+    'What is left over is correlated from one period to the next, so the textbook range ({range}) is too narrow. Above stands the corrected one.',
   'market.trend.line.free':
     'What is left over shows no correlation from one period to the next, so the textbook range holds.',
   'market.trend.odd': 'Odd days',

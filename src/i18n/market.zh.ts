@@ -113,17 +113,12 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.grain.day': '日',
   'market.trend.grain.week': '周',
   'market.trend.grain.month': '月',
-  'market.trend.finding.up.day': '{measure}在上升：每天约增加 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.finding.up.week':
-    '{measure}在上升：每周约增加 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.finding.up.month':
-    '{measure}在上升：每月约增加 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.finding.down.day':
-    '{measure}在下降：每天约减少 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.finding.down.week':
-    '{measure}在下降：每周约减少 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.finding.down.month':
-    '{measure}在下降：每月约减少 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.finding.up.day': '{measure}在上升：每天约增加 {slope}（{range}）。',
+  'market.trend.finding.up.week': '{measure}在上升：每周约增加 {slope}（{range}）。',
+  'market.trend.finding.up.month': '{measure}在上升：每月约增加 {slope}（{range}）。',
+  'market.trend.finding.down.day': '{measure}在下降：每天约减少 {slope}（{range}）。',
+  'market.trend.finding.down.week': '{measure}在下降：每周约减少 {slope}（{range}）。',
+  'market.trend.finding.down.month': '{measure}在下降：每月约减少 {slope}（{range}）。',
   'market.trend.finding.change':
     '从 {day:day}那一周起水平变了：之后每周约 {after}，之前 {before}。',
   'market.trend.finding.changeOrSeason':
@@ -153,11 +148,11 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '满 25 个月才能分出一年的季节。在此之前，趋势按约 7 个月平滑，其中含季节因素；不足 8 个月则不显示。',
   'market.trend.line': '用一条直线看',
   'market.trend.line.short': '时段太少，画不出直线。',
-  'market.trend.line.day': '每天增加 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.line.week': '每周增加 {slope}（95% 区间：{low}～{high}）。',
-  'market.trend.line.month': '每月增加 {slope}（95% 区间：{low}～{high}）。',
+  'market.trend.line.day': '每天增加 {slope}（{range}）。',
+  'market.trend.line.week': '每周增加 {slope}（{range}）。',
+  'market.trend.line.month': '每月增加 {slope}（{range}）。',
   'market.trend.line.correlated':
-    '残差前后相关，教科书的区间（{low}～{high}）偏窄；上面给出的是修正后的区间。',
+    '残差前后相关，教科书的区间（{range}）偏窄；上面给出的是修正后的区间。',
   'market.trend.line.free': '残差前后没有明显相关，教科书的区间可以采信。',
   'market.trend.odd': '反常的日子',
   'market.trend.oddHint': '与同一星期几、前后各周的预期相差很远的日子，差得最远的在前。',

@@ -366,5 +366,11 @@ export const sharedEn = {
   'range.brings': 'between {low} and {high} four times out of five',
   'range.brings.even': 'about {low}, hardly more or less',
   'range.usual': '{low} to {high}',
-  'range.usual.even': 'about {low}'
+  'range.usual.even': 'about {low}',
+  'range.between': 'between {low} and {high}',
+  'range.between.even': 'hardly more or less',
+  'range.sure': '95% range: {low} to {high}',
+  'range.sure.even': 'hardly more or less',
+  'range.textbook': '{low} to {high}',
+  'range.textbook.even': 'hardly more or less than {low}'
 };

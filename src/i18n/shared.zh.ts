@@ -338,5 +338,11 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'range.brings': '八成可能在 {low}～{high}',
   'range.brings.even': '约为 {low}，几乎不会有出入',
   'range.usual': '在 {low}～{high}',
-  'range.usual.even': '约为 {low}'
+  'range.usual.even': '约为 {low}',
+  'range.between': '{low} 到 {high} 之间',
+  'range.between.even': '几乎不会有出入',
+  'range.sure': '95% 区间：{low}～{high}',
+  'range.sure.even': '几乎不会有出入',
+  'range.textbook': '{low}～{high}',
+  'range.textbook.even': '与 {low} 几乎没有出入'
 };

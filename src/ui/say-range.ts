@@ -8,10 +8,11 @@ const FIGURE = /([^\s～]*\d[^\s～]*)/u;
  * A range in a sentence. Where both of its ends are written alike, no reader learns anything of a range
  * from here to here.
  *
- * @param kind `likely` after what is expected, `brings` without it, `usual` what had been expected
+ * @param kind `likely` after what is expected, `brings` without it, `usual` what had been expected; `between`
+ *   and `sure` (of 95 %) after an effect, `textbook` what one would say of it that is too narrow
  */
 export function sayRange(
-  kind: 'likely' | 'brings' | 'usual',
+  kind: 'likely' | 'brings' | 'usual' | 'between' | 'sure' | 'textbook',
   show: Show,
   low: number,
   high: number

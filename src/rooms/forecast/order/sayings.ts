@@ -55,6 +55,11 @@ function wordsOf(finding: OrderFinding, answer: OrderAnswer): [MessageKey, Detai
         }
       ];
     }
+    case 'odd':
+    case 'oddTried': {
+      const others = finding.detail.others > 0 ? ('Others' as const) : ('' as const);
+      return [`forecast.order.finding.${finding.key}${others}`, finding.detail];
+    }
     default:
       return [`forecast.order.finding.${finding.key}`, finding.detail];
   }

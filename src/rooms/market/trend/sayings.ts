@@ -1,6 +1,7 @@
 import type { TrendAnswer, TrendFinding } from '../../../../workers/rooms/market/trend/contract.ts';
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { aboutOf } from './amounts.ts';
 
 /** The sentences of the page. */
@@ -8,7 +9,8 @@ export function trendSayings(answer: TrendAnswer): Saying[] {
   const measure = t(`market.trend.measure.${answer.measure}`);
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
-    return { key: finding.key, parts: i18n.parts(key, { measure, ...detail }) };
+    const parts = i18n.parts(key, { measure, ...detail });
+    return { key: finding.key, parts: cutRange(parts) };
   });
 }
 
@@ -21,7 +23,7 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
       const [near, far] = [low, high].map(Math.abs).sort((a, b) => a - b);
       return [
         `market.trend.finding.${finding.key}.${answer.grain}`,
-        { slope: about(Math.abs(slope)), low: about(near), high: about(far) }
+        { slope: about(Math.abs(slope)), range: sayRange('sure', about, near, far) }
       ];
     }
     case 'change': {

@@ -169,5 +169,8 @@ export type AheadFinding =
       key: 'goal' | 'goalSure' | 'goalHardly';
       detail: GoalSoFar & { cases: number; low: number; high: number };
     }
-  /** Not told apart from a year before; the baseline is used, or of few sales the mean, or not; no period. */
-  | { key: 'same' | 'naive' | 'mean' | 'beyondMean' | 'none'; detail: Record<string, never> };
+  /** As much as a year before; not told apart from it; the baseline is used, or of few sales the mean, or not; no period. */
+  | {
+      key: 'asMuch' | 'same' | 'naive' | 'mean' | 'beyondMean' | 'none';
+      detail: Record<string, never>;
+    };

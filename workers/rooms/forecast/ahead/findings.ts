@@ -12,6 +12,8 @@ const TOO_WIDE = 0.5;
 const MUCH_SURER = 0.75;
 /** What is odd may move so much of a year's sum and leave it worth being compared with. */
 const ODD_YEAR = 0.05;
+/** More or less than a year before by no more than this, at both ends of the range, is as much. */
+const AS_MUCH = 0.01;
 
 /** What is to be said of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
@@ -79,6 +81,7 @@ function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   if (hadOddYear(answer)) return [];
   const share = (value: number) => value / yearBefore - 1;
   const [low, middle, high] = [total.low80, total.mean, total.high80].map(share);
+  if (-low < AS_MUCH && high < AS_MUCH) return [{ key: 'asMuch', detail: {} }];
   if (low > 0) return [{ key: 'more', detail: { share: middle, low, high } }];
   if (high < 0) return [{ key: 'less', detail: { share: -middle, low: -high, high: -low } }];
   return [{ key: 'same', detail: {} }];

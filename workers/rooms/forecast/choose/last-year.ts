@@ -8,6 +8,8 @@ const MOST_GROWTH = 2;
 const OF_GROWTH = 0.5;
 /** Last year's numbers count as if they had missed so many periods more as far as the methods do. */
 const UNKNOWN = 1;
+/** Last year with less than this share has no part. */
+const LEAST_SHARE = 0.005;
 /** Misses of periods go together, but not wholly: a sum's spread beside that of its periods. */
 const TOGETHER = 0.7;
 
@@ -45,10 +47,12 @@ export function withLastYear<T extends Plain>(told: T, series: Series): T & { la
   if (!onceSeen || !hasLastYear(series)) return { ...told, lastYear: 0 };
   const { values, period } = onceSeen;
   const n = values.length;
-  const growth = growthOf(values, period) ** OF_GROWTH;
-  const misses = missesOf(told.past, values, period, growth);
+  const twice = comeTwice(series, onceSeen);
+  const growth = growthOf(values, twice) ** OF_GROWTH;
+  const misses = missesOf(told.past, values, twice, growth);
   const both = misses.methods + misses.year;
   const share = both > 0 ? misses.methods / both : 0;
+  if (share < LEAST_SHARE) return { ...told, lastYear: 0 };
   const year = told.mean.map((_, h) => growth * values[n - period + (h % period)]);
   const yearWide = Math.sqrt(misses.year);
   const floor = isNonNegative ? 0 : -Infinity;
@@ -90,21 +94,39 @@ export function hasLastYear({ values, onceSeen }: Series): boolean {
   return seen >= 1 && seen < 2;
 }
 
-/** What came twice, the second time beside the first. */
-function growthOf(values: Float64Array, period: number): number {
-  const now = sum(values.subarray(period));
-  const before = sum(values.subarray(0, values.length - period));
+/**
+ * What came a second time. Where that was odd it counts as it was or as what is fitted instead, whichever
+ * is more like the first time: a peak before Christmas has come twice, one giant order has not.
+ */
+function comeTwice(
+  { values: used }: Series,
+  { period, values }: NonNullable<Series['onceSeen']>
+): Float64Array {
+  return values.slice(period).map((own, at) => {
+    const instead = used[period + at];
+    return Math.abs(instead - values[at]) < Math.abs(own - values[at]) ? instead : own;
+  });
+}
+
+/** The second time beside the first. */
+function growthOf(values: Float64Array, twice: Float64Array): number {
+  const now = sum(twice);
+  const before = sum(values.subarray(0, twice.length));
   if (!(now > 0 && before > 0)) return 1;
   return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, now / before));
 }
 
 /** Mean squared misses of the methods at moments of the past, and of last year's numbers. */
-function missesOf(past: readonly Said[], values: Float64Array, period: number, growth: number) {
+function missesOf(
+  past: readonly Said[],
+  values: Float64Array,
+  twice: Float64Array,
+  growth: number
+) {
   const squares = past.map(({ came, mean }) => {
     return sum(came.map((own, h) => (own - mean[h]) ** 2)) / came.length;
   });
   const methods = squares.reduce((all, own) => all + own, 0) / Math.max(1, squares.length);
-  const twice = values.slice(period);
   const missed = sum(twice.map((own, at) => (own - growth * values[at]) ** 2));
   return { methods, year: (missed + UNKNOWN * methods) / (twice.length + UNKNOWN) };
 }

@@ -74,6 +74,8 @@ export interface OrderRow {
   value: number;
   /** Weeks of history of the product. */
   weeks: number;
+  /** Pieces of orders far outside its custom that are not expected again. */
+  oddPieces: number;
 }
 
 /** Weeks in which a product that sells evenly sold nothing: perhaps it was out of stock. */
@@ -119,6 +121,17 @@ export interface Economic {
   periodCost: number;
 }
 
+/** One order far outside what its product was ordered by until then, on a day since 1970. */
+export interface OddSale {
+  name: string;
+  day: number;
+  pieces: number;
+  /** Of the largest order before, which it counts as in what is expected. */
+  counted: number;
+  /** The past that is played holds it: all of it is asked for there. */
+  isPlayed: boolean;
+}
+
 /** What is to be ordered of one supplier. */
 export interface SupplierSum {
   /** Empty: of products whose supplier no file says. */
@@ -140,6 +153,8 @@ export interface OrderAnswer {
   rows: OrderRow[];
   /** Empty where no file says who supplies what; what is worth most first, without a supplier last. */
   suppliers: SupplierSum[];
+  /** The largest first. */
+  odd: OddSale[];
   soldOut: SoldOut[];
   /** null: the past is too short. */
   simulation: Simulation | null;
@@ -175,6 +190,8 @@ export type OrderFinding =
   /** Shelves in money, or in pieces without it. `better`: it lost less and held no more. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
   | { key: 'short'; detail: { weeks: number } }
+  /** Of all odd orders the largest; `oddTried`: some are in the past that was played. */
+  | { key: 'odd' | 'oddTried'; detail: Omit<OddSale, 'isPlayed'> & { others: number } }
   /** Costs of ordering and storing are told. `saved`: a year, against ordering once a period. */
   | { key: 'economic'; detail: Economic & { saved: number; days: number } }
   | { key: 'noCost'; detail: Record<string, never> }

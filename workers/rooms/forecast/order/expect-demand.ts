@@ -76,7 +76,7 @@ function judge(
 }
 
 /** Sums over the span after each week; NaN where the values end before it. */
-function sumsAhead(values: Float64Array, span: number, count: number): Float64Array {
+export function sumsAhead(values: Float64Array, span: number, count: number): Float64Array {
   const whole = Math.floor(span);
   const part = span - whole;
   return Float64Array.from({ length: count }, (_, week) => {

@@ -1,9 +1,16 @@
-import type { Economic, OrderAnswer, OrderFinding, PolicyOutcome, Simulation } from './contract.ts';
+import type {
+  Economic,
+  OddSale,
+  OrderAnswer,
+  OrderFinding,
+  PolicyOutcome,
+  Simulation
+} from './contract.ts';
 import { hasCosts } from './economic-quantity.ts';
 
 /** What is to be said of a purchase list, what to do first. */
 export function listOrderFindings(
-  { rows, stockKnown, rules, simulation, economic, hasMoney }: Omit<OrderAnswer, 'findings'>,
+  { rows, stockKnown, rules, simulation, economic, hasMoney, odd }: Omit<OrderAnswer, 'findings'>,
   weeks: number
 ): OrderFinding[] {
   const found: OrderFinding[] = [];
@@ -23,9 +30,17 @@ export function listOrderFindings(
     );
   }
   if (hasCosts(rules)) found.push(ofCosts(economic, rules.reviewDays));
-  if (!simulation) return [...found, { key: 'short', detail: { weeks } }];
-  found.push(besideLastMonth(simulation, rules.service, hasMoney));
+  if (!simulation) return [...found, { key: 'short', detail: { weeks } }, ...ofOdd(odd)];
+  found.push(besideLastMonth(simulation, rules.service, hasMoney), ...ofOdd(odd));
   return simulation.rules.holding >= 0 ? [...found, costsOf(simulation)] : found;
+}
+
+/** Orders that are not expected again, the largest by name. */
+function ofOdd(odd: readonly OddSale[]): OrderFinding[] {
+  if (odd.length === 0) return [];
+  const { name, day, pieces, counted } = odd[0];
+  const key = odd.some(({ isPlayed }) => isPlayed) ? 'oddTried' : 'odd';
+  return [{ key, detail: { name, day, pieces, counted, others: odd.length - 1 } }];
 }
 
 /** What economic quantities save against an order a period. */

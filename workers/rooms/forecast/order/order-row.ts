@@ -19,7 +19,11 @@ export interface ShelfFacts {
 export interface Looked {
   code: number;
   first: number;
+  /** Pieces a week, and those of usual orders alone. */
   values: Float64Array;
+  usual: Float64Array;
+  /** Pieces of odd orders beyond what a usual one has. */
+  oddPieces: number;
   price: number;
   demand: Demand;
   /** Of its demand over the lead time alone, and over the year to come. */
@@ -33,7 +37,7 @@ export interface Looked {
 
 /** What to order of one product. */
 export function orderRow(
-  { code, values, demand, lead, year, daily, price, facts }: Looked,
+  { code, values, demand, lead, year, daily, price, facts, oddPieces }: Looked,
   lines: OrderLines,
   rules: OrderRules & TargetRules & { chance: number },
   today: number
@@ -66,7 +70,8 @@ export function orderRow(
     method: demand.method,
     isSeasonal: demand.isSeasonal,
     value: orderQuantity * (Number.isNaN(cost) ? price : cost),
-    weeks: values.length
+    weeks: values.length,
+    oddPieces
   };
 }
 

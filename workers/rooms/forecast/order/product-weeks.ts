@@ -1,5 +1,6 @@
 import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { isOfProduct } from '../../market/products/divide.ts';
+import { findOddOrders, type OddOrder } from './odd-orders.ts';
 
 /** Pieces that products sold less those that came back the same week, counted back from the last day. */
 export interface ProductWeeks {
@@ -12,6 +13,9 @@ export interface ProductWeeks {
   codes: number[];
   /** `units[place of the code][week]`. */
   units: Float64Array[];
+  /** The same, of each odd order only what an order of the product's custom has. */
+  usual: Float64Array[];
+  odd: OddOrder[];
   /** Mean revenue of a piece; NaN without money. */
   price: Float64Array;
 }
@@ -51,7 +55,18 @@ export function sumProductWeeks(
   const price = Float64Array.from(revenue, (own, at) =>
     lines.hasMoney && sold[at] > 0 ? own / sold[at] : NaN
   );
-  return { count, firstDay, lastDay: to, codes, units, price };
+  const odd = findOddOrders(lines, { firstDay, placeOf, units });
+  const usual = withoutExcess(units, odd);
+  return { count, firstDay, lastDay: to, codes, units, usual, odd, price };
+}
+
+function withoutExcess(units: readonly Float64Array[], odd: readonly OddOrder[]): Float64Array[] {
+  const usual = [...units];
+  for (const { place, week, pieces, counted } of odd) {
+    if (usual[place] === units[place]) usual[place] = units[place].slice();
+    usual[place][week] = Math.max(0, usual[place][week] - (pieces - counted));
+  }
+  return usual;
 }
 
 /** A year of weeks. */

@@ -1,6 +1,6 @@
 import type { PolicyOutcome, Simulation } from './contract.ts';
 import { findEconomicQuantity, hasCosts, sizeOrder, type LotRules } from './economic-quantity.ts';
-import type { Demand } from './expect-demand.ts';
+import { sumsAhead, type Demand } from './expect-demand.ts';
 import { targetAt, type TargetRules } from './targets.ts';
 
 /** Weeks played at most, and what a product must have sold for before. */
@@ -17,6 +17,8 @@ export interface Played {
   /** Week of the shop in which it was first sold. */
   first: number;
   values: Float64Array;
+  /** The same without what odd orders had beyond custom: what is known of it counts so. */
+  usual: Float64Array;
   demand: Demand;
   /** Mean revenue of a piece; NaN without money. */
   price: number;
@@ -46,7 +48,7 @@ interface Tally {
  * What ordering by the list would have come to in the shop's own past, against ordering what the last
  * month sold. Each week: deliveries come, pieces are sold as far as they are there, and every few
  * weeks is ordered with what was known by then. Both begin with the list's level on the shelf.
- * What was really sold stands for what was asked for.
+ * What was really sold stands for what was asked for, odd orders too, which neither way expects again.
  *
  * @returns null where no product has a past long enough
  */
@@ -65,7 +67,7 @@ export async function simulatePolicies(
     if (from < MIN_BEFORE) continue;
     if (++count % BREATH === 0) await breathe();
     const target = targetsOf(own, rules);
-    const { came } = own.demand;
+    const came = sumsAhead(own.values, rules.span, own.values.length);
     for (let week = from - 1; week < own.values.length; week++) {
       if (Number.isNaN(came[week])) continue;
       periods++;
@@ -75,7 +77,7 @@ export async function simulatePolicies(
       sizeOrder(target(week) - there, rules, economicAt(own, week, rules))
     );
     play(own, from, rules, tallies.lastMonth, (week) =>
-      sizeOrder(lastMonth(own.values, week, rules), rules)
+      sizeOrder(lastMonth(own.usual, week, rules), rules)
     );
   }
   if (count === 0) return null;

@@ -1,5 +1,5 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import type { OrderAnswer, OrderRow, OrderRules, SoldOut } from './contract.ts';
+import type { OddSale, OrderAnswer, OrderRow, OrderRules, SoldOut } from './contract.ts';
 import { compareWithPeriod, hasCosts } from './economic-quantity.ts';
 import { expectDemand } from './expect-demand.ts';
 import { listOrderFindings } from './findings.ts';
@@ -32,7 +32,7 @@ export async function tellWhatToOrder(
   const weeks = sumProductWeeks(lines, days);
   if (weeks.codes.length === 0) return null;
   const span = (rules.leadDays + rules.reviewDays) / WEEK;
-  const season = seasonOfWeeks(weeks.units, weeks.count);
+  const season = seasonOfWeeks(weeks.usual, weeks.count);
   const looked: Looked[] = [];
   for (let at = 0; at < weeks.codes.length; at++) {
     if (at % BREATH === BREATH - 1) await breathe();
@@ -63,6 +63,7 @@ export async function tellWhatToOrder(
     stockKnown: rows.filter(({ stock }) => !Number.isNaN(stock)).length,
     rows,
     suppliers: sumSuppliers(rows),
+    odd: listOdd(weeks, lines, simulation?.weeks ?? 0),
     soldOut: listSoldOut(looked, weeks, lines),
     simulation,
     economic: hasCosts(rules) ? compareWithPeriod(looked, rules) : null
@@ -71,7 +72,7 @@ export async function tellWhatToOrder(
 }
 
 function look(
-  { codes, units, price, count }: ProductWeeks,
+  { codes, units, usual, odd, price, count }: ProductWeeks,
   at: number,
   season: Float64Array | null,
   { leadDays, reviewDays }: OrderRules,
@@ -79,8 +80,9 @@ function look(
 ): Looked {
   const first = units[at].findIndex((own) => own > 0);
   const values = units[at].subarray(Math.max(0, first));
+  const expected = usual[at].subarray(Math.max(0, first));
   const factors = season && season.subarray(Math.max(0, first));
-  const demand = expectDemand(values, factors, (leadDays + reviewDays) / WEEK);
+  const demand = expectDemand(expected, factors, (leadDays + reviewDays) / WEEK);
   const share = demand.isSeasonal && factors ? factors : null;
   const now = demand.expected[demand.expected.length - 1];
   const ahead = (day: number) => share?.[values.length + Math.floor(day / WEEK)] ?? 1;
@@ -90,6 +92,10 @@ function look(
     code: codes[at],
     first: count - values.length,
     values,
+    usual: expected,
+    oddPieces: odd
+      .filter(({ place }) => place === at)
+      .reduce((sum, { pieces, counted }) => sum + pieces - counted, 0),
     price: price[at],
     demand,
     lead: sumDays(daily, leadDays),
@@ -108,8 +114,8 @@ function sumDays(daily: (day: number) => number, days: number): number {
 
 function listSoldOut(looked: readonly Looked[], weeks: ProductWeeks, lines: OrderLines): SoldOut[] {
   const tried = looked.reduce((sum, { values }) => sum + values.length, 0);
-  const found = looked.flatMap(({ code, first, values }) =>
-    findGaps(values, tried).map(({ from, to, lost }) => ({
+  const found = looked.flatMap(({ code, first, usual }) =>
+    findGaps(usual, tried).map(({ from, to, lost }) => ({
       product: lines.product.dictionary[code],
       name: lines.productNames[code] || lines.product.dictionary[code],
       from: weeks.firstDay + WEEK * (first + from),
@@ -118,4 +124,18 @@ function listSoldOut(looked: readonly Looked[], weeks: ProductWeeks, lines: Orde
     }))
   );
   return found.sort((a, b) => b.lost - a.lost);
+}
+
+function listOdd(
+  { odd, codes, count }: ProductWeeks,
+  lines: OrderLines,
+  played: number
+): OddSale[] {
+  return odd
+    .map(({ place, week, day, pieces, counted }) => ({
+      name: lines.productNames[codes[place]] || lines.product.dictionary[codes[place]],
+      ...{ day, pieces, counted },
+      isPlayed: week >= count - played
+    }))
+    .sort((a, b) => b.pieces - b.counted - (a.pieces - a.counted));
 }

@@ -90,6 +90,15 @@ describe('what comes', () => {
     expect(keys).not.toContain('less');
   });
 
+  it('is as much as a year before where nothing ever changes', async () => {
+    const even = shopOf(3 * 365, () => 100);
+    for (const grain of ['week', 'month'] as const) {
+      const keys = (await ahead(even, { grain })).findings.map(({ key }) => key);
+      expect(keys).toContain('asMuch');
+      expect(keys).not.toContain('same');
+    }
+  });
+
   it('does not claim growth over a year that it has seen once', async () => {
     const plain = shopOf(500, (day) => 100 + day);
     const days = await ahead(plain, { grain: 'day' });

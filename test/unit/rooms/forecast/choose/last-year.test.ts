@@ -58,6 +58,23 @@ describe('last year, where a season came once', () => {
     }
   );
 
+  it('still has it where one giant order came since', async () => {
+    const past = weeks(1, 3, 70, 20);
+    const raw = past.slice();
+    raw[60] *= 25;
+    const odd = { ...young(past), onceSeen: { period: YEAR, values: raw } };
+    const told = await forecastAutomatically(odd, AHEAD, { seed: 1 }, quietJob());
+    const usual = await tell(past, YEAR);
+    expect(told.lastYear).toBeCloseTo(usual.lastYear, 6);
+    expect(sum(told.mean) / sum(usual.mean)).toBeCloseTo(1, 6);
+  });
+
+  it('has none where it would hardly count', async () => {
+    const past = weeks(1, 0, 103);
+    for (let at = 5; at < 50; at += 9) past[at] *= 20;
+    expect((await tell(past, YEAR)).lastYear).toBe(0);
+  });
+
   it('is told as widely as if it and the methods missed the same way, or are apart', async () => {
     // Both together once, which held nearly all where 80 % was claimed.
     for (const known of [57, 80, 100]) {

@@ -5,7 +5,7 @@ import { sumSuppliers } from '../../../../../workers/rooms/forecast/order/by-sup
 function row(supplier: string, orderQuantity: number, value: number): OrderRow {
   return {
     ...{ product: '', name: '', category: '', demand: 0, safetyStock: 0, reorderPoint: 0 },
-    ...{ economicQuantity: NaN, stock: NaN, runsOut: NaN, cost: NaN, weeks: 1 },
+    ...{ economicQuantity: NaN, stock: NaN, runsOut: NaN, cost: NaN, weeks: 1, oddPieces: 0 },
     ...{ method: 'ses', isSeasonal: false, supplier, orderQuantity, value }
   };
 }

@@ -161,6 +161,50 @@ describe('what to order', () => {
     expect(taken.demand).toBeCloseTo(usual.demand, 9);
   });
 
+  it('does not stock up for one order far outside custom, and says so', async () => {
+    const plain = steadyShop(createRandom(5), 12, 400, () => 1);
+    const giant = plainLine(START + 380, { product: 'P0', quantity: 4000, order: 'giant' });
+    const [without, taken] = [await order(plain), await order([...plain, giant])];
+    const rowOf = ({ rows }: typeof taken) => rows.find(({ product }) => product === 'P0')!;
+    expect(rowOf(taken).safetyStock).toBeLessThan(1.5 * rowOf(without).safetyStock);
+    expect(rowOf(taken).demand).toBeLessThan(1.2 * rowOf(without).demand);
+    const largest = Math.max(
+      ...plain.filter(({ product }) => product === 'P0').map(({ quantity }) => quantity)
+    );
+    const odd = { name: 'Name of P0', day: START + 380, pieces: 4000, counted: largest };
+    expect(taken.odd).toEqual([{ ...odd, isPlayed: true }]);
+    expect(rowOf(taken).oddPieces).toBe(4000 - largest);
+    expect(taken.findings).toContainEqual({ key: 'oddTried', detail: { ...odd, others: 0 } });
+    expect(without.findings.map(({ key }) => key)).not.toContain('odd');
+    // All of it was asked for, and hardly any of it would have been there.
+    const lostMore = taken.simulation!.rules.lost - without.simulation!.rules.lost;
+    expect(lostMore).toBeGreaterThan(3900);
+    expect(taken.simulation!.held).toBeLessThan(without.simulation!.held);
+    // Nor does anybody order it again by last month's sales.
+    expect(taken.simulation!.lastMonth.held).toBeLessThan(1.2 * without.simulation!.lastMonth.held);
+  });
+
+  it('knows an order for custom once it came again', async () => {
+    const plain = steadyShop(createRandom(5), 3, 400, () => 1);
+    const giants = [200, 250, 300, 350].map((day) =>
+      plainLine(START + day, { product: 'P0', quantity: 400, order: `giant-${day}` })
+    );
+    const { odd, rows } = await order([...plain, ...giants]);
+    expect(odd.map(({ day }) => day)).toEqual([START + 200]);
+    expect(rows.find(({ product }) => product === 'P0')!.safetyStock).toBeGreaterThan(100);
+  });
+
+  it('calls nothing odd in even sales, nor what is new or came back', async () => {
+    const plain = steadyShop(createRandom(8), 20, 400);
+    const first = plainLine(START + 1, { product: 'NEW', quantity: 500, order: 'new' });
+    const giant = { product: 'P5', quantity: 900, order: 'giant' };
+    const back = [
+      plainLine(START + 300, giant),
+      plainLine(START + 300, { ...giant, order: 'Cgiant', quantity: -900 })
+    ];
+    expect((await order([...plain, first, ...back])).odd).toEqual([]);
+  });
+
   it('says what to do first', async () => {
     const plain = steadyShop(createRandom(6), 4, 400, () => 1);
     const keys = async (facts: Record<string, Partial<ShelfFacts>>) =>
