@@ -254,6 +254,8 @@ export const modelsEn = {
     'The app has been updated since this training was stopped, so it begins again from the start.',
   'models.stopped.anew.data':
     'The shop’s data have changed since this training was stopped, so it begins anew.',
+  'models.stopped.anew.damaged':
+    'The saved point of this training cannot be read, so it begins again from the start.',
   'models.stopped.cannotKeep':
     'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',

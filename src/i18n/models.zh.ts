@@ -230,6 +230,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.stopped.stale.data': '此后店铺数据有变动，这次训练已不再保留，需要重新训练。',
   'models.stopped.anew.app': '这次训练停下之后，应用有更新，因此从头开始训练。',
   'models.stopped.anew.data': '这次训练停下之后，店铺数据有变动，因此从头开始训练。',
+  'models.stopped.anew.damaged': '这次训练保存的进度已无法读取，因此从头开始训练。',
   'models.stopped.cannotKeep':
     '训练进度没能保存下来，因此无法暂停。训练仍在继续，但如果您关闭标签页，就只能从头开始。',
   'models.stopped.goOn': '继续训练',
