@@ -447,6 +447,8 @@ export const modelsEn = {
   'models.kept.figureWords': '{metric} {value} (naive: {naive})',
   'models.kept.rows': 'Learned from rows',
   'models.kept.saved': 'Kept on',
+  'models.kept.otherMoney':
+    'This model learned from amounts in {learned}, and this shop counts in {own}. It takes your amounts as if they were {learned}; the amounts it tells are in {learned}.',
   'models.kept.delete': 'Delete',
   'models.kept.deleteTitle': 'Delete “{name}”?',
   'models.kept.deleteText':
@@ -504,6 +506,7 @@ export const modelsEn = {
   'models.card.file': '{file}, {rows:plural(one row|{} rows)}; predicts “{target}”.',
   'models.card.orders':
     'The shop’s orders: what is known of each customer on a day, and what came after it.',
+  'models.card.currency': 'Amounts are in {currency}.',
   'models.card.columns':
     'Columns learned from: {columns} ({features:plural(one feature|{} features)}).',
   'models.card.text':

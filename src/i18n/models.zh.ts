@@ -404,6 +404,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.kept.figureWords': '{metric} {value}（基准：{naive}）',
   'models.kept.rows': '学习的行数',
   'models.kept.saved': '保存日期',
+  'models.kept.otherMoney':
+    '这个模型学习用的金额是 {learned}，而本店用的是 {own}。它会把您的金额当作 {learned} 来算，给出的金额也是 {learned}。',
   'models.kept.delete': '删除',
   'models.kept.deleteTitle': '删除“{name}”？',
   'models.kept.deleteText': '这个模型和它学到的内容会从这个店铺中删除。下载过的文件可以重新打开。',
@@ -454,6 +456,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.card.data': '数据',
   'models.card.file': '{file}，{rows:number} 行；预测“{target}”。',
   'models.card.orders': '店铺的订单：某一天对每位顾客的了解，以及这一天之后发生的事。',
+  'models.card.currency': '金额单位为 {currency}。',
   'models.card.columns': '用于学习的列：{columns}（{features:number} 个特征）。',
   'models.card.text': '{column}是自由文本，读作从学习用的行里选出的 {terms:number} 个词语。',
   'models.card.split': '日期与划分',

@@ -170,7 +170,10 @@ export const modelsRoom = {
 
   async exportModel(question, job) {
     const found = await trainedOf(question, job);
-    return { json: writeModelFile(question, found), facts: factsOf(question, found.answer) };
+    const { shopId, about, lens } = question;
+    const currency = about === 'table' ? '' : (await loadOrderLines(shopId, job, lens)).currency;
+    const facts = factsOf(question, found.answer, currency);
+    return { json: writeModelFile(question, found, currency), facts };
   },
 
   async readModel({ json }) {
