@@ -463,7 +463,7 @@ export const modelsEn = {
   'models.page.enter': 'Fill in a row; the answer changes as you type.',
   'models.page.enterCustomer': 'Fill in a customer; the answer changes as you type.',
   'models.page.unit': '{column} ({currency})',
-  'models.page.chance': '{share} chance of “{value}”',
+  'models.page.chance': '{share} chance that {column} is “{value}”',
   'models.page.chance.buy_again': '{share} chance of buying again',
   'models.page.alike.buy_again':
     'Of {rows} customers in the test with about this chance, {share} bought again within 90 days.',
@@ -473,6 +473,8 @@ export const modelsEn = {
   'models.page.lowers': '{column} {value} lowers it.',
   'models.page.termRaises': 'Raises it: {what}.',
   'models.page.termLowers': 'Lowers it: {what}.',
+  'models.page.unknown':
+    'There is no word in {column} that the model knows, so this answer says little.',
   'models.page.private': 'Nothing that is entered here leaves this page.',
   'models.score.drift':
     'These rows no longer look like those it learned from: trust it less, or train it anew.',

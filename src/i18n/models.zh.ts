@@ -418,7 +418,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.page.enter': '请填写一行，答案会随之变化。',
   'models.page.enterCustomer': '请填写一位顾客的情况，答案会随之变化。',
   'models.page.unit': '{column}（{currency}）',
-  'models.page.chance': '{share}可能是“{value}”',
+  'models.page.chance': '{column}有{share}可能是“{value}”',
   'models.page.chance.buy_again': '{share}可能再来买',
   'models.page.alike.buy_again':
     '检验中可能性相近的 {rows} 位顾客里，有 {share}在 90 天内再来买了。',
@@ -428,6 +428,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.page.lowers': '{column} {value}：降低',
   'models.page.termRaises': '{what}：提高',
   'models.page.termLowers': '{what}：降低',
+  'models.page.unknown': '{column}里没有模型认识的词，因此这个答案说明不了什么。',
   'models.page.private': '在这里输入的内容不会离开本页面。',
   'models.score.drift': '这些行与学习时的已经不像了：请少信一些，或重新训练。',
   'models.score.drift.number': '{column}：中间值现在是 {now}，训练时是 {before}。',
