@@ -663,7 +663,7 @@ export const modelsEn = {
   'models.offers.best':
     '“{best}” brings most: {reward} a customer, “{second}” {other}. The difference is {lead} ({low} to {high}).',
   'models.offers.alike':
-    'No offer is better by more than chance: “{best}” brings {reward} a customer, “{second}” {other}, and the difference may be anything from {low} to {high}.',
+    'The two best offers cannot be told apart: “{best}” brings {reward} a customer, “{second}” {other}, and the difference may be anything from {low} to {high}.',
   'models.offers.noWinner':
     'No policy that learns while it offers beats always offering “{best}” by more than chance.',
   'models.offers.winner':

@@ -597,7 +597,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.offers.best':
     '“{best}”效果最好：平均每位顾客 {reward}，“{second}”为 {other}，相差 {lead}（{low} 至 {high}）。',
   'models.offers.alike':
-    '没有哪种优惠明显更好：“{best}”平均每位顾客 {reward}，“{second}”为 {other}，真实差别可能在 {low} 至 {high} 之间。',
+    '最好的两种优惠分不出高下：“{best}”平均每位顾客 {reward}，“{second}”为 {other}，真实差别可能在 {low} 至 {high} 之间。',
   'models.offers.noWinner': '没有一种边发边学的策略明显胜过一律发“{best}”。',
   'models.offers.winner':
     '{policy} 比一律发“{best}”平均每位顾客多 {lead}（{low} 至 {high}）：该发哪种，因人而异。',
