@@ -62,8 +62,7 @@ function createJob(
     report(progress) {
       const now = performance.now();
       const isSoon = progress.step === reportedStep && now - reportedAt < PROGRESS_EVERY_MS;
-      // An epoch's losses are points of a curve: none may be missing; nor a state to be kept.
-      if (isSoon && !progress.epoch && !progress.checkpoint) return;
+      if (isSoon && !saysMore(progress)) return;
       reportedAt = now;
       reportedStep = progress.step;
       onProgress?.(progress);
@@ -73,6 +72,11 @@ function createJob(
       if (signal.aborted) throw new Failed('cancelled');
     }
   };
+}
+
+/** An epoch's losses are points of a curve: none may be missing; nor a state to be kept. */
+function saysMore({ epoch, checkpoint, unreadable }: Progress): boolean {
+  return Boolean(epoch ?? checkpoint ?? unreadable);
 }
 
 const channel = new MessageChannel();

@@ -254,6 +254,8 @@ export const modelsEn = {
     'The app has been updated since this training was stopped, so it begins again from the start.',
   'models.stopped.anew.data':
     'The shop’s data have changed since this training was stopped, so it begins anew.',
+  'models.stopped.anew.damaged':
+    'The saved point of this training cannot be read, so it begins again from the start.',
   'models.stopped.cannotKeep':
     'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',
@@ -445,6 +447,8 @@ export const modelsEn = {
   'models.kept.figureWords': '{metric} {value} (naive: {naive})',
   'models.kept.rows': 'Learned from rows',
   'models.kept.saved': 'Kept on',
+  'models.kept.otherMoney':
+    'This model learned from amounts in {learned}, and this shop counts in {own}. It takes your amounts as if they were {learned}; the amounts it tells are in {learned}.',
   'models.kept.delete': 'Delete',
   'models.kept.deleteTitle': 'Delete “{name}”?',
   'models.kept.deleteText':
@@ -459,7 +463,7 @@ export const modelsEn = {
   'models.page.enter': 'Fill in a row; the answer changes as you type.',
   'models.page.enterCustomer': 'Fill in a customer; the answer changes as you type.',
   'models.page.unit': '{column} ({currency})',
-  'models.page.chance': '{share} chance of “{value}”',
+  'models.page.chance': '{share} chance that {column} is “{value}”',
   'models.page.chance.buy_again': '{share} chance of buying again',
   'models.page.alike.buy_again':
     'Of {rows} customers in the test with about this chance, {share} bought again within 90 days.',
@@ -469,6 +473,8 @@ export const modelsEn = {
   'models.page.lowers': '{column} {value} lowers it.',
   'models.page.termRaises': 'Raises it: {what}.',
   'models.page.termLowers': 'Lowers it: {what}.',
+  'models.page.unknown':
+    'There is no word in {column} that the model knows, so this answer says little.',
   'models.page.private': 'Nothing that is entered here leaves this page.',
   'models.score.drift':
     'These rows no longer look like those it learned from: trust it less, or train it anew.',
@@ -502,6 +508,7 @@ export const modelsEn = {
   'models.card.file': '{file}, {rows:plural(one row|{} rows)}; predicts “{target}”.',
   'models.card.orders':
     'The shop’s orders: what is known of each customer on a day, and what came after it.',
+  'models.card.currency': 'Amounts are in {currency}.',
   'models.card.columns':
     'Columns learned from: {columns} ({features:plural(one feature|{} features)}).',
   'models.card.text':
@@ -656,7 +663,7 @@ export const modelsEn = {
   'models.offers.best':
     '“{best}” brings most: {reward} a customer, “{second}” {other}. The difference is {lead} ({low} to {high}).',
   'models.offers.alike':
-    'No offer is better by more than chance: “{best}” brings {reward} a customer, “{second}” {other}, and the difference may be anything from {low} to {high}.',
+    'The two best offers cannot be told apart: “{best}” brings {reward} a customer, “{second}” {other}, and the difference may be anything from {low} to {high}.',
   'models.offers.noWinner':
     'No policy that learns while it offers beats always offering “{best}” by more than chance.',
   'models.offers.winner':

@@ -230,6 +230,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.stopped.stale.data': '此后店铺数据有变动，这次训练已不再保留，需要重新训练。',
   'models.stopped.anew.app': '这次训练停下之后，应用有更新，因此从头开始训练。',
   'models.stopped.anew.data': '这次训练停下之后，店铺数据有变动，因此从头开始训练。',
+  'models.stopped.anew.damaged': '这次训练保存的进度已无法读取，因此从头开始训练。',
   'models.stopped.cannotKeep':
     '训练进度没能保存下来，因此无法暂停。训练仍在继续，但如果您关闭标签页，就只能从头开始。',
   'models.stopped.goOn': '继续训练',
@@ -403,6 +404,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.kept.figureWords': '{metric} {value}（基准：{naive}）',
   'models.kept.rows': '学习的行数',
   'models.kept.saved': '保存日期',
+  'models.kept.otherMoney':
+    '这个模型学习用的金额是 {learned}，而本店用的是 {own}。它会把您的金额当作 {learned} 来算，给出的金额也是 {learned}。',
   'models.kept.delete': '删除',
   'models.kept.deleteTitle': '删除“{name}”？',
   'models.kept.deleteText': '这个模型和它学到的内容会从这个店铺中删除。下载过的文件可以重新打开。',
@@ -415,7 +418,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.page.enter': '请填写一行，答案会随之变化。',
   'models.page.enterCustomer': '请填写一位顾客的情况，答案会随之变化。',
   'models.page.unit': '{column}（{currency}）',
-  'models.page.chance': '{share}可能是“{value}”',
+  'models.page.chance': '{column}有{share}可能是“{value}”',
   'models.page.chance.buy_again': '{share}可能再来买',
   'models.page.alike.buy_again':
     '检验中可能性相近的 {rows} 位顾客里，有 {share}在 90 天内再来买了。',
@@ -425,6 +428,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.page.lowers': '{column} {value}：降低',
   'models.page.termRaises': '{what}：提高',
   'models.page.termLowers': '{what}：降低',
+  'models.page.unknown': '{column}里没有模型认识的词，因此这个答案说明不了什么。',
   'models.page.private': '在这里输入的内容不会离开本页面。',
   'models.score.drift': '这些行与学习时的已经不像了：请少信一些，或重新训练。',
   'models.score.drift.number': '{column}：中间值现在是 {now}，训练时是 {before}。',
@@ -453,6 +457,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.card.data': '数据',
   'models.card.file': '{file}，{rows:number} 行；预测“{target}”。',
   'models.card.orders': '店铺的订单：某一天对每位顾客的了解，以及这一天之后发生的事。',
+  'models.card.currency': '金额单位为 {currency}。',
   'models.card.columns': '用于学习的列：{columns}（{features:number} 个特征）。',
   'models.card.text': '{column}是自由文本，读作从学习用的行里选出的 {terms:number} 个词语。',
   'models.card.split': '日期与划分',
@@ -592,7 +597,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.offers.best':
     '“{best}”效果最好：平均每位顾客 {reward}，“{second}”为 {other}，相差 {lead}（{low} 至 {high}）。',
   'models.offers.alike':
-    '没有哪种优惠明显更好：“{best}”平均每位顾客 {reward}，“{second}”为 {other}，真实差别可能在 {low} 至 {high} 之间。',
+    '最好的两种优惠分不出高下：“{best}”平均每位顾客 {reward}，“{second}”为 {other}，真实差别可能在 {low} 至 {high} 之间。',
   'models.offers.noWinner': '没有一种边发边学的策略明显胜过一律发“{best}”。',
   'models.offers.winner':
     '{policy} 比一律发“{best}”平均每位顾客多 {lead}（{low} 至 {high}）：该发哪种，因人而异。',

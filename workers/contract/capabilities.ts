@@ -100,7 +100,8 @@ export function answersOf(tables: readonly MeantTable[]): Answer[] {
     forecast: series ? null : ofOrders(),
     campaigns: hasKind('spend') ? null : 'spend',
     texts: has(reviews, 'text') ? null : 'texts',
-    models: hasKind('other') || (dated.length > 0 && buyer) ? null : 'table'
+    // A file of reviews is a table to learn from too.
+    models: hasKind('other') || hasKind('texts') || (dated.length > 0 && buyer) ? null : 'table'
   };
   return ANALYSES.map((analysis) => ({ analysis, lacks: lacks[analysis] }));
 }

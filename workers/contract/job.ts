@@ -12,6 +12,8 @@ export interface Progress {
   epoch?: { number: number; loss: number; heldLoss: number };
   /** To be kept, so that a training can be gone on with from here; such a report says nothing else. */
   checkpoint?: ReachedPoint;
+  /** Where a training was left cannot be read, so that it begins anew; it says nothing else. */
+  unreadable?: true;
 }
 
 export const STEPS = [

@@ -25,4 +25,6 @@ export interface ModelFacts {
   naive: number;
   /** The lead over what is naive is more than chance. */
   beats: boolean;
+  /** Of the amounts it learned from, ISO 4217; '' of none, nothing where a file of before has no word of it. */
+  currency?: string;
 }

@@ -27,11 +27,13 @@ const EVERY_MS = 2_000;
  * keeps nothing.
  *
  * @param left where its parts were left before
+ * @param unreadable told where a part cannot go on from there
  */
 export function createCheckpoints(
   left: ReadonlyMap<string, PackedModel>,
   clock: () => number,
-  keep: (reached: Reached) => void
+  keep: (reached: Reached) => void,
+  unreadable?: () => void
 ): CheckpointShelf {
   let last = clock();
   return {
@@ -41,12 +43,13 @@ export function createCheckpoints(
         if (clock() - last < EVERY_MS) return;
         last = clock();
         keep({ part, method, unit, round, rounds, state: state() });
-      }
+      },
+      unreadable
     })
   };
 }
 
-/** Trains from where it was left; a state that cannot be read begins anew. */
+/** Trains from where it was left; a state that cannot be read begins anew, and tells. */
 export async function goOnOrBegin<T>(
   points: Checkpoints,
   train: (points: Checkpoints) => T | Promise<T>
@@ -55,6 +58,7 @@ export async function goOnOrBegin<T>(
     return await train(points);
   } catch (thrown) {
     if (!(thrown instanceof DamagedModel)) throw thrown;
+    points.unreadable?.();
     return train({ left: null, reached: points.reached });
   }
 }

@@ -73,6 +73,8 @@ export interface Checkpoints {
   readonly left: PackedModel | null;
   /** Told after every round; whether it is worth keeping is not the method's business. */
   reached(round: number, rounds: number, state: () => PackedModel): void;
+  /** Told where what was left cannot be gone on with. */
+  unreadable?(): void;
 }
 
 /** Where fitted models are kept, and told of. */

@@ -252,14 +252,21 @@ export async function loadTexts(shopId: number, job: Job): Promise<Texts> {
 /**
  * The shop's other tables, a file each; read anew each time, since nothing is known of their size.
  *
+ * @param kinds of which files, in their order
  * @throws Failed `shop_not_found`
  */
-export async function loadTables(shopId: number, job: Job): Promise<OtherTable[]> {
+export async function loadTables(
+  shopId: number,
+  job: Job,
+  kinds: readonly TableKind[] = ['other']
+): Promise<OtherTable[]> {
   job.report({ step: 'loading', done: 0, total: 0 });
-  const { sources } = await readShop(shopId, ['other']);
-  return sources
-    .filter(({ summary }) => summary.kind === 'other')
-    .map((source) => takeTable(source.summary, asRows(source)));
+  const { sources } = await readShop(shopId, [...kinds]);
+  return kinds.flatMap((kind) =>
+    sources
+      .filter(({ summary }) => summary.kind === kind)
+      .map((source) => takeTable(source.summary, asRows(source)))
+  );
 }
 
 /**

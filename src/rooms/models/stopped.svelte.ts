@@ -1,7 +1,7 @@
 import {
   keyOfQuestion,
+  type AnewBy,
   type ReachedPoint,
-  type StaleBy,
   type StoppedTraining,
   type TrainingTask
 } from '../../../workers/contract/kept/checkpoint.ts';
@@ -15,8 +15,8 @@ export class StoppedState<Q extends ShopQuestion, A> {
   canPause = $state(false);
   /** Nothing of the training under way could be kept: if the page closes, it begins anew. */
   cannotKeep = $state(false);
-  /** What changed since the training under way was left, so that it begins anew. */
-  beginsAnew = $state<StaleBy | null>(null);
+  /** Why the training under way begins anew although it was left before. */
+  beginsAnew = $state<AnewBy | null>(null);
   /** One after the other, so that the newest point is the one that stays. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +58,8 @@ export class StoppedState<Q extends ShopQuestion, A> {
       const answer = await this.send(question, {
         signal,
         onProgress: (progress) => {
-          if (!progress.checkpoint) onProgress(progress);
+          if (progress.unreadable) this.beginsAnew = 'damaged';
+          else if (!progress.checkpoint) onProgress(progress);
           else if (!signal.aborted) void this.#keep(progress.checkpoint);
         }
       });

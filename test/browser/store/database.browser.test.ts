@@ -210,9 +210,11 @@ it('takes over what version 7 stored, and keeps where a training stood beside it
   expect(await withDatabase((db) => db.customerLists.count())).toBe(1);
   const asked = { task: 'train' as const, question: '{}' };
   const about = { shopId: 1, dataVersion: 4, ...asked, fittedAs: FITTED_AS, part: 'perceptron' };
+  const checksum = 0;
   const stood = { method: 'perceptron', unit: 'epoch' as const, round: 7, rounds: 20 };
   const bytes = Uint8Array.of(1, 2, 3).buffer;
-  await keepCheckpoint({ ...about, ...stood, saved: '2026-01-01T00:00:00.000Z', bytes });
+  const saved = '2026-01-01T00:00:00.000Z';
+  await keepCheckpoint({ ...about, ...stood, checksum, saved, bytes });
   expect(await takeStopped(1, 'train')).toEqual({ ...stood, question: '{}', stale: null });
 });
 

@@ -57,6 +57,11 @@ describe('what files can answer', () => {
     expect(off(table('order_lines', 'order_id order_date'))).toMatchObject({ overview: 'orders' });
   });
 
+  test('reviews are a table to learn from', () => {
+    expect(off(table('texts', 'text label'))).not.toHaveProperty('models');
+    expect(off(table('products', 'product_id'))).toMatchObject({ models: 'table' });
+  });
+
   test('any table with days can be forecast', () => {
     expect(off(table('other', 'order_date feature'))).not.toHaveProperty('forecast');
     expect(off(table('other', 'feature'))).toMatchObject({ forecast: 'orders' });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { keyOfQuestion } from '../../../workers/contract/kept/checkpoint.ts';
-import { createCheckpoints } from '../../../workers/learning/checkpoints.ts';
+import { createCheckpoints, goOnOrBegin } from '../../../workers/learning/checkpoints.ts';
 import type { Reached } from '../../../workers/learning/checkpoints.ts';
+import { DamagedModel } from '../../../workers/learning/model-bytes.ts';
 
 it('a state is handed over at most every two seconds, and packed only then', () => {
   let now = 0;
@@ -35,6 +36,22 @@ it('a part is given what was left of it alone', () => {
   );
   expect(shelf.open('one', 'perceptron', 'epoch').left?.facts).toEqual({ epoch: 3 });
   expect(shelf.open('two', 'perceptron', 'epoch').left).toBeNull();
+});
+
+it('a state of another network begins anew, and tells', async () => {
+  const left = new Map([['one', { arrays: {}, facts: { epoch: 3 } }]]);
+  let told = 0;
+  const shelf = createCheckpoints(
+    left,
+    () => 0,
+    () => {},
+    () => told++
+  );
+  const came = await goOnOrBegin(shelf.open('one', 'perceptron', 'epoch'), (points) => {
+    if (points.left) throw new DamagedModel('another network');
+    return 'from the start';
+  });
+  expect([came, told]).toEqual(['from the start', 1]);
 });
 
 it('a question has one key, whatever the order of what it says', () => {

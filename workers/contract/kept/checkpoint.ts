@@ -9,6 +9,8 @@ export const FITTED_AS = 2;
 
 /** Why a training that was left cannot be gone on with: other data, or another version of the app. */
 export type StaleBy = 'data' | 'app';
+/** Why a training begins anew: beside these, what was kept of it is damaged. */
+export type AnewBy = StaleBy | 'damaged';
 
 /** Where a long training stood after a round. */
 export interface Point {
@@ -25,6 +27,8 @@ export interface Point {
   unit: RoundUnit;
   round: number;
   rounds: number;
+  /** CRC-32 of its bytes: weights that were spoiled would be trained on as if they were right. */
+  checksum: number;
 }
 
 /** A point on its way to be kept, with all that its method needs to go on. */

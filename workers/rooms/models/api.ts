@@ -27,7 +27,7 @@ import { findOddOrders } from './odd/odd-orders.ts';
 import { describeOrders } from './odd/order-table.ts';
 import { findMailing } from './offers/find-mailing.ts';
 import { compareOffers } from './offers/offer-table.ts';
-import { openProblem, openRows } from './open-problem.ts';
+import { LEARNABLE, openProblem, openRows } from './open-problem.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
 import { trainOnPhotos } from './photos/open-photo-net.ts';
 import { openPhotos } from './photos/open-photos.ts';
@@ -49,7 +49,7 @@ import { tune } from './tune/tune.ts';
 export const modelsRoom = {
   async possible({ shopId, lens }, job) {
     const lines = await loadOrderLines(shopId, job, lens);
-    const files = await loadTables(shopId, job);
+    const files = await loadTables(shopId, job, LEARNABLE);
     const tables = files.map((file) => ({ sourceId: file.sourceId, table: tableOfFile(file) }));
     return {
       customers: lines.customer.codes.some((code) => code > 0),
@@ -170,7 +170,10 @@ export const modelsRoom = {
 
   async exportModel(question, job) {
     const found = await trainedOf(question, job);
-    return { json: writeModelFile(question, found), facts: factsOf(question, found.answer) };
+    const { shopId, about, lens } = question;
+    const currency = about === 'table' ? '' : (await loadOrderLines(shopId, job, lens)).currency;
+    const facts = factsOf(question, found.answer, currency);
+    return { json: writeModelFile(question, found, currency), facts };
   },
 
   async readModel({ json }) {

@@ -3,6 +3,7 @@ import type { Job } from '../../contract/job.ts';
 import { quietJob } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import type { TableKind } from '../../contract/roles.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
@@ -19,6 +20,9 @@ export interface OpenProblem {
   problem: Problem;
   nameOf: (row: string) => string;
 }
+
+/** Files that are tables to learn from; reviews come last, they have a page of their own. */
+export const LEARNABLE: readonly TableKind[] = ['other', 'texts'];
 
 const tables = new Answers<CustomerTable>(1);
 const today = new Answers<CustomersToday>(1);
@@ -44,7 +48,9 @@ export async function openRows(
 ): Promise<{ table: Table; nameOf: (row: number) => string; currency: string }> {
   const { shopId, lens, sourceId } = question;
   if (sourceId > 0) {
-    const found = (await loadTables(shopId, job)).find((own) => own.sourceId === sourceId);
+    const found = (await loadTables(shopId, job, LEARNABLE)).find(
+      (own) => own.sourceId === sourceId
+    );
     if (!found) throw new Failed('source_not_found');
     return { table: tableOfFile(found), nameOf: (row) => String(row + 1), currency: '' };
   }
@@ -73,7 +79,7 @@ async function openTable(
   { shopId, sourceId, target = '', as, split, seed }: ModelQuestion,
   job: Job
 ): Promise<Problem> {
-  const found = (await loadTables(shopId, job)).find((own) => own.sourceId === sourceId);
+  const found = (await loadTables(shopId, job, LEARNABLE)).find((own) => own.sourceId === sourceId);
   if (!found) throw new Failed('source_not_found');
   return problemOfTable(tableOfFile(found), target, { as, split, seed });
 }

@@ -53,7 +53,7 @@ async function start(): Promise<void> {
 }
 
 function show(output: HTMLElement, answer: StandaloneAnswer): void {
-  const { prediction, probability, alike, low80, high80, reasons } = answer;
+  const { prediction, probability, alike, low80, high80, reasons, unknown } = answer;
   const isNumber = typeof prediction === 'number';
   const own = classWords(words.yes || String(prediction));
   const parts = [
@@ -69,6 +69,9 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
   if (Number.isFinite(low80)) {
     const said = { low: told(low80), high: told(high80) };
     parts.push(element('span', fill(words.range, said)));
+  }
+  for (const column of unknown) {
+    parts.push(element('p', fill(words.unknown, { column: words.columns[column] ?? column })));
   }
   const list = element('ul');
   list.append(

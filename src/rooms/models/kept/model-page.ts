@@ -14,7 +14,7 @@ main{max-width:44rem;margin:0 auto;padding:24px 16px}h1{font-size:1.5rem;line-he
 form{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,45%),1fr));gap:12px;margin:16px 0}label{display:grid;align-content:end;gap:4px;font-size:.9rem;overflow-wrap:anywhere}
 input,select{font:inherit;min-height:44px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%}
 textarea{font:inherit;min-height:96px;padding:8px 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%;resize:vertical}label:has(textarea){grid-column:1/-1}
-output{display:block;position:sticky;inset-block-start:8px;padding:16px;box-shadow:0 0 0 8px var(--ground);border:1px solid var(--line);border-radius:8px;background:var(--surface)}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
+output{display:block;position:sticky;inset-block-start:8px;padding:16px;box-shadow:0 0 0 8px var(--ground);border:1px solid var(--line);border-radius:8px;background:var(--surface)}output p{margin:8px 0 0}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
 ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 
 /**
@@ -80,7 +80,11 @@ function wordsOf(name: string, facts: ModelFacts, json: string, currency: string
     columns: Object.fromEntries(columns),
     empty: t('models.explanation.empty'),
     others: t('models.explanation.others'),
-    chance: t(`models.page.chance${asked}`, { share: '%share%', value: '%value%' }),
+    chance: t(`models.page.chance${asked}`, {
+      share: '%share%',
+      value: '%value%',
+      column: facts.target
+    }),
     alike: t(`models.page.alike${asked}`, { rows: '%rows%', share: '%share%', value: '%value%' }),
     range: t('models.page.range', { low: '%low%', high: '%high%' }),
     raises: t('models.page.raises', { column: '%column%', value: '%value%' }),
@@ -89,6 +93,7 @@ function wordsOf(name: string, facts: ModelFacts, json: string, currency: string
     lacks: t('models.term.lacks', { column: '%column%', term: '%term%' }),
     isEmpty: t('models.term.empty', { column: '%column%' }),
     isFilled: t('models.term.filled', { column: '%column%' }),
+    unknown: t('models.page.unknown', { column: '%column%' }),
     termRaises: t('models.page.termRaises', { what: '%what%' }),
     termLowers: t('models.page.termLowers', { what: '%what%' }),
     private: t('models.page.private')

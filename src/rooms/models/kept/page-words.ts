@@ -26,6 +26,7 @@ export interface PageWords {
   lacks: string;
   isEmpty: string;
   isFilled: string;
+  unknown: string;
   termRaises: string;
   termLowers: string;
   private: string;

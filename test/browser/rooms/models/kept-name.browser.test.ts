@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { i18n } from '../../../../src/i18n/index.svelte.ts';
+import { currencyOf, otherMoney } from '../../../../src/rooms/models/kept/facts.ts';
 import { nameWords } from '../../../../src/rooms/models/kept/name.ts';
 
 const facts = {
@@ -25,5 +26,20 @@ it('a kept model is named in the language of the page, whatever it was kept in',
     }
     expect(nameWords({ name: 'visit', facts: ofTable })).toBe(`visit · ${method}`);
     expect(nameWords({ name: 'from a friend', facts: ofTable })).toBe('from a friend');
+  }
+});
+
+it('what a model tells is in the currency it learned from, and another than the shop’s is said', async () => {
+  const brought = { ...facts, currency: 'USD' };
+  expect(currencyOf({ name: 'from a friend', facts: brought }, 'EUR')).toBe('USD');
+  // A file of before says nothing: no sign is put to it. One trained here was of this shop.
+  expect(currencyOf({ name: 'from a friend', facts }, 'EUR')).toBe('');
+  expect(currencyOf({ name: '', facts }, 'EUR')).toBe('EUR');
+  for (const language of ['zh', 'en'] as const) {
+    await i18n.setLanguage(language, false);
+    expect(otherMoney(brought, 'EUR')).toMatch(/USD.*EUR/);
+    expect(otherMoney(brought, 'USD') + otherMoney(brought, '') + otherMoney(facts, 'EUR')).toBe(
+      ''
+    );
   }
 });

@@ -12,6 +12,8 @@ import {
   type ReachedPoint
 } from '../../../../workers/contract/kept/checkpoint.ts';
 import learnUrl from '../../../../workers/learn.worker.ts?worker&url';
+import { modelToBytes } from '../../../../workers/learning/model-bytes.ts';
+import { crc32 } from '../../../../workers/maths/crc32.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
 import { dataRoom } from '../../../../workers/rooms/data/api.ts';
 import type { TrainQuestion } from '../../../../workers/rooms/models/contract.ts';
@@ -267,6 +269,7 @@ it('one of an earlier version of the app is not gone on with, which is said once
     ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
     ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 3, rounds: 14 },
     fittedAs: FITTED_AS - 1,
+    checksum: 0,
     bytes: new Blob(['of then'])
   };
   await dataRoom.saveCheckpoint({ point, now: NOW });
@@ -293,4 +296,30 @@ it('one of an earlier version of the app is not gone on with, which is said once
     await stopped.train(question, { signal, onProgress: () => {} });
   expect(said).toEqual(['app', null]);
   expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toBeNull();
+});
+
+it('one whose kept bytes are damaged begins anew, which is said', async () => {
+  const { shopId } = await openShop();
+  const question = await questionOf(shopId, 2);
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  const parts = modelToBytes({ method: 'perceptron', arrays: {}, facts: {} });
+  const point: ReachedPoint = {
+    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
+    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 1, rounds: 2 },
+    fittedAs: FITTED_AS,
+    checksum: crc32(new Uint8Array(await new Blob(parts).arrayBuffer())) ^ 1,
+    bytes: new Blob(parts)
+  };
+  await dataRoom.saveCheckpoint({ point, now: NOW });
+  const stopped = new StoppedState<TrainQuestion, TrainAnswer>('train', (asked, options) =>
+    ask('models', 'train', asked, options)
+  );
+  const said = new Set<string | null>();
+  const { signal } = new AbortController();
+  const onProgress = () => said.add(stopped.beginsAnew);
+  await stopped.train(question, { signal, onProgress });
+  expect(said).toContain('damaged');
+  expect(stopped.beginsAnew).toBeNull();
+  await i18n.setLanguage('en', false);
+  expect(i18n.t('models.stopped.anew.damaged')).toContain('cannot be read');
 });

@@ -1,5 +1,5 @@
 import { Failed } from '../../../contract/failure.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../../maths/crc32.ts';
 import { damaged, packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** A workbook beyond these is refused: it is a bomb, or too much for a tab. */

@@ -61,6 +61,8 @@ export interface StandaloneAnswer extends Pick<
   /** Of a number: where four in five come to lie; NaN where no test said so. */
   low80: number;
   high80: number;
+  /** Columns of text that hold no term the model knows, so that the answer says little. */
+  unknown: string[];
 }
 
 /** A model in a page without the app. */

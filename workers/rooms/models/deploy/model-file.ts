@@ -50,14 +50,16 @@ interface WrittenArray {
 /**
  * A trained model as JSON: what it is about, how columns become features, what the columns looked
  * like in training, and the method's numbers. `openModelFile` reads it back.
+ *
+ * @param currency of the amounts it learned from; '' of none
  */
-export function writeModelFile(question: TrainQuestion, trained: Trained): string {
+export function writeModelFile(question: TrainQuestion, trained: Trained, currency = ''): string {
   const { answer, recipe, model, means, seen, tested } = trained;
   const { settings, seed } = question;
   const arrays = Object.entries(model.packed.arrays).map(([name, own]) => [name, written(own)]);
   const file: ModelFile = {
     ...{ format: FORMAT, version: VERSION },
-    ...factsOf(question, answer),
+    ...factsOf(question, answer, currency),
     settings: settings[answer.method as keyof typeof settings] ?? {},
     seed,
     metrics: answer.metrics.filter((own) => own.model === answer.method),
@@ -74,14 +76,16 @@ export function writeModelFile(question: TrainQuestion, trained: Trained): strin
 
 export function factsOf(
   { about, target = '' }: Pick<TrainQuestion, 'about' | 'target'>,
-  { method, baseline, kind, classes, trainRows, testRows, metrics, beats }: TrainAnswer
+  { method, baseline, kind, classes, trainRows, testRows, metrics, beats }: TrainAnswer,
+  currency: string
 ): ModelFacts {
   const metric = kind === 'number' ? 'rmse' : classes.length === 2 ? 'auc' : 'accuracy';
   const of = (id: ModelId) =>
     metrics.find((own) => own.model === id && own.metric === metric)?.value ?? NaN;
   return {
     ...{ about, target: about === 'table' ? target : '', method, kind, classes },
-    ...{ trainRows, testRows, metric, value: of(method), naive: of(baseline), beats }
+    ...{ trainRows, testRows, metric, value: of(method), naive: of(baseline), beats },
+    currency
   };
 }
 
@@ -109,10 +113,16 @@ async function opened(file: ModelFile): Promise<OpenModel> {
     facts: {
       ...{ about, target, method, kind, classes, trainRows, testRows },
       // NaN is written as null.
-      ...{ metric, value: value ?? NaN, naive: naive ?? NaN, beats }
+      ...{ metric, value: value ?? NaN, naive: naive ?? NaN, beats },
+      ...currencyIn(file)
     },
     ...{ recipe, seen, tested, means: Float64Array.from(file.means), model }
   };
+}
+
+/** No sign is better than a wrong one. */
+function currencyIn({ currency }: ModelFile): Pick<ModelFacts, 'currency'> {
+  return currency === '' || /^[A-Z]{3}$/.test(String(currency)) ? { currency } : {};
 }
 
 /** Every term must have its weight, every feature its mean. */

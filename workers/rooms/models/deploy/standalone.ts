@@ -1,5 +1,6 @@
 import { quietJob } from '../../../contract/job.ts';
 import { kindRead } from '../preprocess/apply-recipe.ts';
+import { weigher } from '../preprocess/apply-text.ts';
 import type { RecipeStep } from '../preprocess/contract.ts';
 import type { TableColumn } from '../tables/contract.ts';
 import { codeWords, readColumn } from '../tables/read-column.ts';
@@ -35,7 +36,7 @@ async function tell(opened: OpenModel, cells: Record<string, string>): Promise<S
   const table = { rows: 1, columns: recipe.steps.map((step) => cellOf(step, cells)) };
   const row = { table, rows: Uint32Array.of(0), nameOf: () => '', classes: facts.classes };
   const [{ prediction, probability, reasons }] = await predictRows(row, opened, quietJob());
-  const said = { prediction, probability, reasons };
+  const said = { prediction, probability, reasons, unknown: unknownTexts(recipe.steps, cells) };
   if (tested.kind === 'class') {
     return { ...said, alike: nearest(tested.groups, probability), low80: NaN, high80: NaN };
   }
@@ -43,6 +44,16 @@ async function tell(opened: OpenModel, cells: Record<string, string>): Promise<S
   const low = value - miss;
   const low80 = tested.hasNegatives ? low : Math.max(0, low);
   return { ...said, alike: null, low80, high80: value + miss };
+}
+
+/** No text at all is something to go by where training met rows of none. */
+function unknownTexts(steps: readonly RecipeStep[], cells: Record<string, string>): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind !== 'text') return [];
+    const cell = (cells[step.column] ?? '').trim();
+    if (cell === '' && step.tellsMissing) return [];
+    return weigher(step)(cell).term.length === 0 ? [step.column] : [];
+  });
 }
 
 function cellOf(step: RecipeStep, cells: Record<string, string>): TableColumn {

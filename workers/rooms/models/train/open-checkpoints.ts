@@ -6,6 +6,7 @@ import { createCheckpoints } from '../../../learning/checkpoints.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
 import { modelFromBytes, modelToBytes } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
+import { crc32 } from '../../../maths/crc32.ts';
 import { readCheckpoints } from '../../../store/kept/checkpoints.ts';
 import { readDataVersion } from '../../../store/read-shop.ts';
 
@@ -19,30 +20,31 @@ export async function openCheckpoints(
   const dataVersion = await readDataVersion(shopId);
   const key = keyOfQuestion(question);
   const origin = { shopId, dataVersion, task, question: key, fittedAs: FITTED_AS };
-  const left = await readLeft(origin);
+  const unreadable = () => job.report({ step: 'training', done: 0, total: 0, unreadable: true });
+  const left = await readLeft(origin, unreadable);
   return createCheckpoints(
     left,
     () => performance.now(),
     ({ state, ...about }) => {
-      const bytes = new Blob(modelToBytes({ method: about.method, ...state }));
-      const checkpoint = { ...origin, ...about, bytes };
+      const parts = modelToBytes({ method: about.method, ...state });
+      const checksum = parts.reduce((before, own) => crc32(own, before), 0);
+      const checkpoint = { ...origin, ...about, checksum, bytes: new Blob(parts) };
       job.report({ step: 'training', done: 0, total: 0, checkpoint });
-    }
+    },
+    unreadable
   );
 }
 
-/** What cannot be read is trained anew. */
+/** What cannot be read is trained anew, which is told. */
 async function readLeft(
-  origin: Parameters<typeof readCheckpoints>[0]
+  origin: Parameters<typeof readCheckpoints>[0],
+  unreadable: () => void
 ): Promise<Map<string, PackedModel>> {
   const left = new Map<string, PackedModel>();
-  try {
-    for (const { part, method, bytes } of await readCheckpoints(origin)) {
-      const model = modelFromBytes(bytes);
-      if (model.method === method) left.set(part, model);
-    }
-  } catch {
-    left.clear();
+  for (const { part, method, bytes, checksum } of await readCheckpoints(origin)) {
+    const model = crc32(new Uint8Array(bytes)) === checksum ? modelFromBytes(bytes) : null;
+    if (model?.method === method) left.set(part, model);
+    else unreadable();
   }
   return left;
 }

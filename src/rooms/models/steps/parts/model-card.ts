@@ -24,7 +24,7 @@ export function modelCard(view: ModelsState): string {
 }
 
 function dataLines(view: ModelsState): string[] {
-  const { about, file, learned, answer, target, collected } = view;
+  const { about, file, learned, answer, target, collected, possible } = view;
   const columns = i18n.list(learned.map((name) => columnWords(about, name)));
   const source =
     about === 'table'
@@ -35,7 +35,13 @@ function dataLines(view: ModelsState): string[] {
       ? [t('models.card.text', { column: columnWords(about, name), terms: text.terms })]
       : []
   );
-  return [source, t('models.card.columns', { columns, features: answer?.features ?? 0 }), ...texts];
+  const currency = about === 'table' ? '' : (possible?.currency ?? '');
+  return [
+    source,
+    ...(currency ? [t('models.card.currency', { currency })] : []),
+    t('models.card.columns', { columns, features: answer?.features ?? 0 }),
+    ...texts
+  ];
 }
 
 function splitLines({ about, split, collected, answer }: ModelsState): string[] {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { Failed } from '../../../../../workers/contract/failure.ts';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
-import { crc32 } from '../../../../../workers/rooms/import/workbook/crc32.ts';
 import { showsDate } from '../../../../../workers/rooms/import/workbook/date-styles.ts';
 import { kindOfFile } from '../../../../../workers/rooms/import/file-kind.ts';
 import { readWorkbook } from '../../../../../workers/rooms/import/workbook/read-workbook.ts';
@@ -165,12 +164,6 @@ describe('files that are refused', () => {
     );
     expect(await kind(new Uint8Array(0), 'a.csv')).toBe('file_empty');
   });
-});
-
-test('CRC-32 of the check string, whole and in pieces', () => {
-  const bytes = new TextEncoder().encode('123456789');
-  expect(crc32(bytes)).toBe(0xcbf43926);
-  expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926);
 });
 
 test('sixty flipped bits are noticed or change no cell', async () => {

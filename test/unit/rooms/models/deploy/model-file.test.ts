@@ -86,6 +86,17 @@ describe('a model file', () => {
     else expect(told.alike!.rows).toBeGreaterThan(0);
   });
 
+  it('keeps the currency it learned from, and takes none that is no currency', async () => {
+    const { question, found } = await trained('ridge', 'amount');
+    const kept = async (json: string) => (await openModelFile(json)).facts.currency;
+    const whole = writeModelFile(question, found, 'USD');
+    expect(await kept(whole)).toBe('USD');
+    expect(await kept(writeModelFile(question, found))).toBe('');
+    for (const other of ['dollars', 5, null, undefined]) {
+      expect(await kept(JSON.stringify({ ...JSON.parse(whole), currency: other }))).toBeUndefined();
+    }
+  });
+
   it('that was changed, or is none, is refused', async () => {
     const { question, found } = await trained('gradient_boosting', 'yes');
     const whole = writeModelFile(question, found);

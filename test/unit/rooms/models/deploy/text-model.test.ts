@@ -89,6 +89,9 @@ describe('the file of a model that reads text', () => {
       expect(await alone.tell({ Review: ` ${cell}\n` })).toMatchObject(one);
       const empty = await alone.tell({ Review: '' });
       expect(empty).toMatchObject(await alone.tell({ Review: '<p>zebra</p> 😀' }));
+      // Neither holds a word to go by, which is told.
+      expect(empty.unknown).toEqual(['Review']);
+      expect((await alone.tell({ Review: 'came late' })).unknown).toEqual([]);
     }
   );
 
