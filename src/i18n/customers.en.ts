@@ -388,6 +388,8 @@ export const customersEn = {
     'Only groups from {day:day} on are compared: whoever appears soon after your data begin may be an old customer.',
   'customers.finding.second_order':
     '{share:percent} of your customers came back for a second order ({customers:plural(one person|{} people)}).',
+  'customers.finding.second_order_all':
+    'All {customers:plural(one customer|{} customers)} came back for a second order.',
   'customers.finding.median_return':
     'Half of all customers are back within {days:plural(one day|{} days)}.',
   'customers.finding.never_half_return':
