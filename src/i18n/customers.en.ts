@@ -47,7 +47,7 @@ export const customersEn = {
   'customers.survivalTitle': 'How long until the second order',
   'customers.survivalSubtitle':
     'Share still waiting, by days since the first order, with a 95% band. Customers who joined lately are counted as long as they could be watched.',
-  'customers.daysSinceFirst': 'days since the first order',
+  'customers.daysSinceFirst': 'Days since the first order',
   'customers.days': '{days:plural(1 day|{} days)}',
   'customers.comingOrders': 'Orders, next {days:number} days',
   'customers.comingValue': 'Revenue, next {days:number} days',
@@ -63,9 +63,9 @@ export const customersEn = {
     'The range is as wide as the misses of {misses:plural(one forecast|{} forecasts)} made for {days:number} days at earlier dates of your own past.',
   'customers.missUnknown':
     'Your past is too short to see how forecasts for it would have missed: the range is as wide as a usual shop’s.',
-  'customers.predicted': 'expected',
-  'customers.actual': 'came',
-  'customers.purchases': 'purchases',
+  'customers.predicted': 'Expected',
+  'customers.actual': 'Came',
+  'customers.purchases': 'Purchases',
   'customers.testTitle':
     'Tried on your own past: {predicted:number} orders expected, {actual:number} came',
   'customers.testSubtitle':
@@ -75,9 +75,9 @@ export const customersEn = {
   'customers.calibrationTitle': 'Did the chances come true?',
   'customers.calibrationSubtitle':
     'Customers in order of their chance of buying in the time held back, in ten groups: the share that did buy. On the line, chances are right.',
-  'customers.calibrationChance': 'chance given',
-  'customers.calibrationCame': 'did buy',
-  'customers.calibrationLine': 'if chances were right',
+  'customers.calibrationChance': 'Chance given',
+  'customers.calibrationCame': 'Did buy',
+  'customers.calibrationLine': 'If chances were right',
   'customers.testedNext':
     '{dated:plural(One customer was|{} customers were)} given a date for the next order; {came:number} of them ordered in the time held back, {inside:percent} of these within their 80% range, {early:percent} before and {late:percent} after it.',
   'customers.usedModels': 'Who has left is told by {models}.',
@@ -388,6 +388,8 @@ export const customersEn = {
     'Only groups from {day:day} on are compared: whoever appears soon after your data begin may be an old customer.',
   'customers.finding.second_order':
     '{share:percent} of your customers came back for a second order ({customers:plural(one person|{} people)}).',
+  'customers.finding.second_order_all':
+    'All {customers:plural(one customer|{} customers)} came back for a second order.',
   'customers.finding.median_return':
     'Half of all customers are back within {days:plural(one day|{} days)}.',
   'customers.finding.never_half_return':

@@ -362,6 +362,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.cohorts_skipped':
     '只比较 {day:day}起的各批顾客：数据刚开始时出现的可能是老顾客。',
   'customers.finding.second_order': '{share:percent} 的顾客下过第二单（{customers:number} 人）。',
+  'customers.finding.second_order_all': '{customers:number} 位顾客全都下过第二单。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
     '回来的不到一半：从数据看，{days:number} 天内有 {share:percent}。',

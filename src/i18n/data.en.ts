@@ -229,6 +229,10 @@ export const dataEn = {
     'These rules say when a customer number, an e-mail and a phone are one person. Files stay as they are: switch a rule off and everything counts as before.',
   'data.same.found':
     '{names:plural(One name counts|{} names count)} for {customers:plural(a customer|{} customers)} known by another.',
+  'data.same.mayBeEmail':
+    '{shared:plural(One customer shares|{} customers share)} an e-mail and may be {customers:number}.',
+  'data.same.mayBePhone':
+    '{shared:plural(One customer shares|{} customers share)} a phone and may be {customers:number}.',
   'data.same.none': 'Nobody is joined with anybody now.',
   'data.same.guests':
     'Orders without a customer number belong to the customer whose e-mail or phone they carry ({rows:plural(one row|{} rows)}, {customers:plural(one customer|{} customers)})',

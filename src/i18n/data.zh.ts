@@ -209,6 +209,10 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.same.text':
     '这些规则决定顾客编号、邮箱和电话何时属于同一个人。文件保持原样：关掉一条规则，一切恢复原来的算法。',
   'data.same.found': '{names:number} 个名称计入 {customers:number} 位已知顾客。',
+  'data.same.mayBeEmail':
+    '{shared:number} 位顾客的邮箱与别人相同，可能其实是 {customers:number} 位。',
+  'data.same.mayBePhone':
+    '{shared:number} 位顾客的电话与别人相同，可能其实是 {customers:number} 位。',
   'data.same.none': '目前没有合并任何顾客。',
   'data.same.guests':
     '没有顾客编号的订单归入邮箱或电话相同的顾客（{rows:number} 行，{customers:number} 位顾客）',

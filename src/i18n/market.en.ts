@@ -480,6 +480,7 @@ export const marketEn = {
   'market.card.lead':
     '{code}: {units:plural(one piece|{} pieces)} in {orders:plural(one order|{} orders)} by {customers:plural(one known customer|{} known customers)}, from {from:day} to {to:day}.',
   'market.card.repeat': '{share:percent} of them bought it again.',
+  'market.card.repeatAll': 'All of them bought it again.',
   'market.card.margin': 'Margin',
   'market.card.stock': 'In stock',
   'market.card.returns': 'Came back',

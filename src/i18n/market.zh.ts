@@ -444,6 +444,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.card.lead':
     '{code}：{from:day} 至 {to:day} 共售 {units:number} 件、{orders:number} 单、{customers:number} 位可识别顾客。',
   'market.card.repeat': '其中 {share:percent} 又买过。',
+  'market.card.repeatAll': '他们全都又买过。',
   'market.card.margin': '毛利率',
   'market.card.stock': '现有库存',
   'market.card.returns': '退货率',

@@ -15,6 +15,8 @@ export const overviewEn = {
     'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as on the same days a year before.',
   'overview.finding.revenue_only':
     'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
+  'overview.finding.revenue_only_kept':
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, with {orders:plural(one order|{} orders)}.',
   'overview.finding.whole_year_up':
     'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'overview.finding.whole_year_down':
@@ -45,6 +47,8 @@ export const overviewEn = {
     'Your {products:number} best sellers bring {share:percent} of the money; you sold {of:number} products in all.',
   'overview.finding.repeat':
     '{share:percent} of the {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
+  'overview.finding.repeat_all':
+    'All {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
   'overview.finding.first_time':
     '{customers:plural(one customer|{} customers)} bought for the first time and brought {share:percent} of what known customers spent.',
   'overview.finding.other_currency':
@@ -53,6 +57,8 @@ export const overviewEn = {
     'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
   'overview.finding.revenue_undated':
     'You took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}; when, these files do not say.',
+  'overview.finding.revenue_undated_kept':
+    'You took {revenue:moneyAbout}, with {orders:plural(one order|{} orders)}; when, these files do not say.',
   'overview.finding.only_returns':
     'Nothing was sold here: these lines are returns, worth {returns:moneyAbout} in all.',
   'overview.finding.best_hour':

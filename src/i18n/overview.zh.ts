@@ -15,6 +15,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '{from:day}至{to:day}净销售额 {revenue:moneyAbout}，和上一年同期差不多。',
   'overview.finding.revenue_only':
     '{from:day}至{to:day}共 {orders:number} 笔订单，净销售额（已扣退货）{revenue:moneyAbout}。',
+  'overview.finding.revenue_only_kept':
+    '{from:day}至{to:day}共 {orders:number} 笔订单，销售额 {revenue:moneyAbout}。',
   'overview.finding.whole_year_up':
     '今年好于去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}。',
   'overview.finding.whole_year_down':
@@ -45,6 +47,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '卖过的 {of:number} 种商品里，最畅销的 {products:number} 种就占了收入的 {share:percent}。',
   'overview.finding.repeat':
     '能认出的 {customers:number} 位顾客中，有 {share:percent} 回来买过第二次。',
+  'overview.finding.repeat_all': '能认出的 {customers:number} 位顾客全都回来买过第二次。',
   'overview.finding.first_time':
     '有 {customers:number} 位顾客是第一次来，他们的消费占已知顾客消费的 {share:percent}。',
   'overview.finding.other_currency':
@@ -53,6 +56,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'overview.finding.revenue_undated':
     '共 {orders:number} 笔订单，净销售额（已扣退货）{revenue:moneyAbout}；这些文件没有写明时间。',
+  'overview.finding.revenue_undated_kept':
+    '共 {orders:number} 笔订单，销售额 {revenue:moneyAbout}；这些文件没有写明时间。',
   'overview.finding.only_returns': '这里没有销售：这些行都是退货，共 {returns:moneyAbout}。',
   'overview.finding.best_hour':
     '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周收入的 {share:percent}。',

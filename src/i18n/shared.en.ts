@@ -329,8 +329,8 @@ export const sharedEn = {
   'brush.to': 'Last day',
 
   'heat.cell': '{weekday:weekday}, {hour:hour}: {value}',
-  'heat.less': 'less',
-  'heat.more': 'more',
+  'heat.less': 'Less',
+  'heat.more': 'More',
 
   'stat.before': 'before: {value}',
   'stat.points': '{points} points',

@@ -20,12 +20,14 @@ export function sendRows<Row extends object>(rows: readonly Row[]): SentRows<Row
   return Object.fromEntries(columns) as SentRows<Row>;
 }
 
-/** The rows that were sent, in their order. */
+/**
+ * The rows that were sent, in their order: copies of one that has every field, filled in field by
+ * field, since thousands that get their fields one after another take several times as long.
+ */
 export function openRows<Row extends object>(sent: SentRows<Row>): Row[] {
   const columns = Object.entries(sent) as [keyof Row, ArrayLike<Row[keyof Row]>][];
-  return Array.from({ length: columns[0]?.[1].length ?? 0 }, (_, at) => {
-    const row = {} as Row;
-    for (const [name, values] of columns) row[name] = values[at];
-    return row;
-  });
+  const first = Object.fromEntries(columns.map(([name, values]) => [name, values[0]])) as Row;
+  const rows = Array.from({ length: columns[0]?.[1].length ?? 0 }, () => ({ ...first }));
+  for (const [name, values] of columns) rows.forEach((row, at) => (row[name] = values[at]));
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { scaleLinear, ticks as niceTicks } from 'd3';
+import { scaleLinear, ticks as niceTicks, type ScaleLinear } from 'd3';
 import { fitLabel, labelWidth } from '../labels.ts';
 import { robustDomain, valueDomain } from '../scales.ts';
 
@@ -81,11 +81,15 @@ export function placeBubbles(
     .range([left, right])
     .clamp(true);
   const most = Math.max(...rows.map(({ size }) => size), 0);
+  const radii = rows.map(({ size }, at) => {
+    const share = most > 0 ? Math.max(0, size) / most : 0;
+    return outside.has(at) ? ODD : Math.max(LEAST, LARGEST * Math.sqrt(share));
+  });
+  keepInside(across, (at) => rows[at].x, radii);
+  keepInside(up, (at) => rows[at].y, radii);
   const placed = rows.map((row, at): PlacedBubble => {
-    const isOutside = outside.has(at);
-    const share = most > 0 ? Math.max(0, row.size) / most : 0;
-    const radius = isOutside ? ODD : Math.max(LEAST, LARGEST * Math.sqrt(share));
-    return { ...row, left: across(row.x), top: up(row.y), radius, isOutside, name: null };
+    const place = { left: across(row.x), top: up(row.y), radius: radii[at] };
+    return { ...row, ...place, isOutside: outside.has(at), name: null };
   });
   nameBubbles(placed, { left: left + 2, right: width, top: TOP, bottom });
   const [fromX, toX] = across.domain();
@@ -97,6 +101,21 @@ export function placeBubbles(
     zeroAcross: fromX <= 0 && toX >= 0 ? across(0) : null,
     zeroUp: fromY <= 0 && toY >= 0 ? up(0) : null
   };
+}
+
+/** Draws a scale in by as much as bubbles stand out of it: there its amounts are written. */
+function keepInside(
+  scale: ScaleLinear<number, number>,
+  valueOf: (at: number) => number,
+  radii: readonly number[]
+): void {
+  const [from, to] = scale.range();
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const middles = radii.map((_, at) => scale(valueOf(at)));
+  const below = Math.max(0, ...radii.map((radius, at) => low - middles[at] + radius));
+  const above = Math.max(0, ...radii.map((radius, at) => middles[at] + radius - high));
+  const drawn = [low + below, high - above];
+  scale.range(from < to ? drawn : drawn.toReversed());
 }
 
 function nameBubbles(bubbles: PlacedBubble[], whole: Box): void {

@@ -8,6 +8,7 @@ export class Formatters {
   #numbers = new Map<string, Intl.NumberFormat>();
   #dates = new Map<string, Intl.DateTimeFormat>();
   #regions: Intl.DisplayNames | null = null;
+  #shortFrom: number | null = null;
 
   constructor(locale: string) {
     this.locale = locale;
@@ -24,12 +25,16 @@ export class Formatters {
 
   /** From here on the locale shortens amounts: 1k, 1万. */
   get shortFrom(): number {
-    const parts = this.number({ notation: 'compact' }).formatToParts(1000);
-    return parts.some(({ type }) => type === 'compact') ? 1000 : 10_000;
+    return (this.#shortFrom ??= this.#findShortFrom());
   }
 
   regions(): Intl.DisplayNames {
     return (this.#regions ??= new Intl.DisplayNames([this.locale], { type: 'region' }));
+  }
+
+  #findShortFrom(): number {
+    const parts = this.number({ notation: 'compact' }).formatToParts(1000);
+    return parts.some(({ type }) => type === 'compact') ? 1000 : 10_000;
   }
 }
 

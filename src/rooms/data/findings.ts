@@ -43,9 +43,9 @@ export function sameFinding({ sameCustomers, variants }: HealthReport): string {
   const joined = sameCustomers?.joined ?? [];
   const customers = new Set(joined.map(({ customer }) => customer)).size;
   return i18n.sentences([
-    joined.length > 0
-      ? t('data.same.found', { names: joined.length, customers })
-      : t('data.same.none'),
+    ...(joined.length > 0
+      ? [t('data.same.found', { names: joined.length, customers })]
+      : [...mayBeOne(sameCustomers), t('data.same.none')]),
     ...(variants.length > 0
       ? [
           t('data.variants.finding', {
@@ -55,6 +55,15 @@ export function sameFinding({ sameCustomers, variants }: HealthReport): string {
         ]
       : [])
   ]);
+}
+
+/** Who may be one customer, by what more of them share. */
+function mayBeOne(found: HealthReport['sameCustomers']): string[] {
+  const { sameEmail, samePhone } = found ?? {};
+  const byPhone = (samePhone?.shared ?? 0) > (sameEmail?.shared ?? 0);
+  const most = byPhone ? samePhone : sameEmail;
+  if (!most?.shared) return [];
+  return [t(byPhone ? 'data.same.mayBePhone' : 'data.same.mayBeEmail', { ...most })];
 }
 
 export function storageFinding({ persisted }: StorageState, lastBackup: string | null): string {

@@ -32,6 +32,14 @@ class CountryNames {
     return t('country.asWritten', { name, spelling });
   }
 
+  /** How the file spells the country that is called so on the screen; else what was written. */
+  spellingOf(written: string): string {
+    const wanted = written.trim().toLocaleLowerCase(i18n.formats.locale);
+    const isMeant = (spelling: string) =>
+      this.nameOf(spelling).toLocaleLowerCase(i18n.formats.locale) === wanted;
+    return [...this.#codes.keys()].find(isMeant) ?? written;
+  }
+
   async #read(): Promise<void> {
     const shopId = this.#shopId;
     const found = await ask('data', 'countries', { shopId }).catch(() => []);

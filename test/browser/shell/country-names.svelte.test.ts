@@ -43,6 +43,10 @@ it('names countries in the language of the screen, two spellings of one with wha
     ...['Ireland (EIRE)', 'Ireland', 'Channel Islands', '', 'France']
   ]);
   expect(chips()).toEqual(['Germany', 'Not said']);
+  const typed = ['germany', 'Ireland (EIRE)', 'Ireland', 'EIRE', 'France', 'Ger'];
+  expect(typed.map((own) => countryNames.spellingOf(own))).toEqual([
+    ...['DE', 'EIRE', 'Ireland', 'EIRE', 'France', 'Ger']
+  ]);
 
   await i18n.setLanguage('zh', false);
   expect(names(['EIRE', 'Ireland', 'DE'])).toEqual(['爱尔兰（EIRE）', '爱尔兰（Ireland）', '德国']);
@@ -50,4 +54,5 @@ it('names countries in the language of the screen, two spellings of one with wha
   countryNames.open(await shopOf(['EIRE']));
   expect(names(['EIRE'])).toEqual(['EIRE']);
   await expect.poll(() => names(['EIRE']), PATIENTLY).toEqual(['爱尔兰']);
+  expect(countryNames.spellingOf('爱尔兰')).toBe('EIRE');
 });

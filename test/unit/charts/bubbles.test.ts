@@ -64,6 +64,17 @@ describe('a map of bubbles', () => {
     expect(Math.max(...up.map(({ value }) => value))).toBeLessThan(1);
   });
 
+  it('keeps large ones off the amounts below and beside them', () => {
+    const rows = [0, 1, 2].map((at) => ({
+      ...{ key: String(at), label: '', colour: 'red', size: 9, x: at, y: 2 - at }
+    }));
+    const { bubbles, left } = placeBubbles(rows, 600, HEIGHT);
+    for (const own of bubbles) {
+      expect(own.top + own.radius).toBeLessThan(HEIGHT - MARGIN.bottom + 6);
+      expect(own.left - own.radius).toBeGreaterThan(left - 6);
+    }
+  });
+
   it('leaves the amounts beside it as much room as they are wide', () => {
     const rows = [0, 1, 2, 20].map((y, at) => ({
       ...{ key: String(at), label: '', colour: 'red', size: 1, x: at, y }

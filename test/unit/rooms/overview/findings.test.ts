@@ -65,8 +65,11 @@ describe('lines that are not what is usual', () => {
 
   it('lines without dates come from no day', async () => {
     const found = await find(daily(6, () => [{ time: NaN }]));
-    expect(found[0]).toMatchObject({ key: 'revenue_undated', detail: { revenue: 60, orders: 6 } });
-    expect(keys(found)).not.toContain('revenue_only');
+    const told = { revenue: 60, orders: 6 };
+    expect(found[0]).toMatchObject({ key: 'revenue_undated_kept', detail: told });
+    const back = await find(daily(6, () => [{ time: NaN }, { time: NaN, quantity: -0.5 }]));
+    expect(keys(back)[0]).toBe('revenue_undated');
+    expect(keys(found).join()).not.toContain('revenue_only');
   });
 });
 
@@ -142,7 +145,7 @@ describe('what changed', () => {
       Array.from({ length: day < 172 ? 2 : many }, (_, at) => ({ customer: `n${day}-${at}` }));
     const more = await find(daily(200, come(6)));
     expect(detail(more, 'newcomers_more')).toMatchObject({ customers: 168, before: 56, days: 28 });
-    expect(keys(more).at(-1)).toBe('revenue_only');
+    expect(keys(more).at(-1)).toBe('revenue_only_kept');
     expect(keys(await find(daily(200, come(2)))).join()).not.toContain('newcomers');
     const fewPeople = daily(200, (day) =>
       day % 9 === 0 || day > 171 ? [{ customer: `${day}` }] : []
@@ -158,6 +161,13 @@ describe('what is worth a look', () => {
     expect(keys(await find(daily(50, () => [{}])))).not.toContain('returns_high');
   });
 
+  it('is no returns taken off where nothing came back', async () => {
+    const once = { quantity: -1 };
+    const back = await find(daily(50, (day) => (day === 20 ? [{}, {}, once] : [{}])));
+    expect(keys(back)).toContain('revenue_only');
+    expect(keys(await find(daily(50, () => [{}])))).toContain('revenue_only_kept');
+  });
+
   it('is money from buyers that nobody knows', async () => {
     const half = daily(40, () => [{}, { customer: '' }]);
     expect(detail(await find(half), 'unknown_customers')).toMatchObject({ share: 0.5 });
@@ -168,6 +178,9 @@ describe('what is worth a look', () => {
     // 40 customers take turns: days 0–39 are first orders, days 40–59 second ones.
     const turns = daily(60, () => [{}]);
     expect(detail(await find(turns), 'repeat')).toMatchObject({ share: 0.5, customers: 40 });
+    const all = await find(daily(80, () => [{}]));
+    expect(detail(all, 'repeat_all')).toMatchObject({ customers: 40 });
+    expect(keys(all)).not.toContain('repeat');
     const later = await find(turns, [30, 59]);
     expect(detail(later, 'first_time')).toMatchObject({ customers: 10, share: 1 / 3 });
   });

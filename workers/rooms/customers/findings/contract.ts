@@ -28,6 +28,7 @@ export type CustomerFindingKey =
   | 'cohort_trend_down'
   | 'cohorts_skipped'
   | 'second_order'
+  | 'second_order_all'
   | 'median_return'
   | 'never_half_return'
   | 'nobody_returned'

@@ -33,7 +33,8 @@ export function listCohortFindings(
   if (second) {
     const { share, low, high, customers } = second;
     const rule = { fact: 'orders', is: 'at_least', value: 2 } as const;
-    findings.push({ key: 'second_order', detail: { share, low, high, customers }, rule });
+    if (share === 1) findings.push({ key: 'second_order_all', detail: { customers }, rule });
+    else findings.push({ key: 'second_order', detail: { share, low, high, customers }, rule });
   }
   findings.push(...describeReturn(survival));
   // Whoever first appears soon after the file begins may be an old customer: no cohort of newcomers.

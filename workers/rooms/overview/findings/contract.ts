@@ -14,10 +14,12 @@ export interface FindingDetails {
   revenue_up_year: { change: number; revenue: number; from: number; to: number };
   revenue_down_year: { change: number; revenue: number; from: number; to: number };
   revenue_flat_year: { revenue: number; from: number; to: number };
-  /** Nothing to compare with. */
+  /** Nothing to compare with; `kept`: nothing came back. */
   revenue_only: { revenue: number; orders: number; from: number; to: number };
+  revenue_only_kept: { revenue: number; orders: number; from: number; to: number };
   /** No line has a date. */
   revenue_undated: { revenue: number; orders: number };
+  revenue_undated_kept: { revenue: number; orders: number };
   /** No days chosen, a change beyond usual ups and downs: of `days` days, a year of them … */
   whole_year_up: { change: number; revenue: number; days: number };
   whole_year_down: { change: number; revenue: number; days: number };
@@ -41,8 +43,9 @@ export interface FindingDetails {
   driver_loss: { name: string; amount: number };
   /** The `products` best sellers bring `share` of net revenue, out of `of` products sold. */
   concentration: { products: number; of: number; share: number };
-  /** `share` of the known customers ordered at least twice. */
+  /** `share` of the known customers ordered at least twice, or all of them did. */
   repeat: { share: number; customers: number };
+  repeat_all: { customers: number };
   /** First-time customers and their share of what known customers paid. */
   first_time: { share: number; customers: number };
   only_returns: { returns: number };

@@ -58,9 +58,11 @@ function isWhole({ now, sums }: CrossFilter): boolean {
   return now.lastEntry - now.firstEntry + 1 >= sums.gross.length;
 }
 
+const PLAIN = new Set<FindingKey>(['revenue_only', 'revenue_only_kept', 'repeat', 'repeat_all']);
+
 /** Of the whole shop its total is no news: it is said where nothing else is, or behind it. */
 function withPlainLast(findings: Finding[]): Finding[] {
-  const isPlain = ({ key }: Finding) => key === 'revenue_only' || key === 'repeat';
+  const isPlain = ({ key }: Finding) => PLAIN.has(key);
   return [...findings.filter((own) => !isPlain(own)), ...findings.filter(isPlain)];
 }
 
@@ -85,18 +87,21 @@ function addForeign({ index }: CrossFilter, add: Add): void {
 
 function addRevenue(
   cross: CrossFilter,
-  { netRevenue, orders }: OverviewAnswer['figures'],
+  { netRevenue, orders, returns }: OverviewAnswer['figures'],
   { from, to, before }: OverviewAnswer['period'],
   compare: Compare,
   add: Add
 ): void {
   const revenue = netRevenue.value;
+  const isKept = returns.value === 0;
   if (to < from) {
-    add('revenue_undated', { revenue, orders: orders.value }, FIGURES);
+    const key = isKept ? 'revenue_undated_kept' : 'revenue_undated';
+    add(key, { revenue, orders: orders.value }, FIGURES);
     return;
   }
   if (!before || !(netRevenue.before > 0)) {
-    add('revenue_only', { revenue, orders: orders.value, from, to }, REVENUE);
+    const key = isKept ? 'revenue_only_kept' : 'revenue_only';
+    add(key, { revenue, orders: orders.value, from, to }, REVENUE);
     if (isWhole(cross)) addGrowth(cross, add);
     return;
   }
@@ -201,7 +206,8 @@ function addCustomers(
   const customers = figures.customers.value;
   const total = net.reduce((sum, own) => sum + own, 0);
   const { value: share } = figures.repeatShare;
-  if (customers >= 10 && share > 0) add('repeat', { share, customers }, FIGURES);
+  if (customers >= 10 && share === 1) add('repeat_all', { customers }, FIGURES);
+  else if (customers >= 10 && share > 0) add('repeat', { share, customers }, FIGURES);
   if (from > index.firstDay) {
     let first = 0;
     let paid = 0;

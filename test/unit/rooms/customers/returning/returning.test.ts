@@ -159,6 +159,20 @@ describe('coming back', () => {
     ).toEqual([{ key: 'no_customers', detail: {} }]);
   });
 
+  it('says all, not 100 per cent, where everybody came back', () => {
+    const survival = [{ day: 0, share: 1, low: 1, high: 1, atRisk: 4 }];
+    const told = (buyers: string[]) => {
+      const lines = buyers.map((who, at) => bought(who, `2024-01-0${at + 1}`));
+      const funnel = countFunnel(collectCustomerOrders(toOrderLines(lines)));
+      return listCohortFindings([], { period: 'month', funnel, survival, usualWait: NaN })[0];
+    };
+    expect(told(['a', 'b', 'a', 'b'])).toMatchObject({
+      key: 'second_order_all',
+      detail: { customers: 2 }
+    });
+    expect(told(['a', 'b', 'a'])).toMatchObject({ key: 'second_order', detail: { share: 0.5 } });
+  });
+
   const month = (at: number, back: number, customers = 40): CohortRow => ({
     cohort: `2024-0${at + 1}`,
     day: Date.UTC(2024, at, 1) / DAY,
