@@ -18,7 +18,8 @@ async function open() {
   const onclose = vi.fn();
   render(Palette, { onfiles: () => {}, onclose });
   await expect.element(box).toHaveFocus();
-  await expect.poll(labels).toContain('Customers');
+  // The first search loads what it searches.
+  await expect.poll(labels, { timeout: 10_000 }).toContain('Customers');
   return { onclose };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ImportSession } from '../../../../src/rooms/import/state.svelte.ts';
 import { shops } from '../../../../src/shell/shops.svelte.ts';
+import { freshDatabase } from '../../../kit/fresh-database.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, at) => `Copper thing number ${at + 1}`);
 const OWN = ['sku,name,price', ...NAMES.map((name, at) => `T-${at},${name},${at + 5}`)];
@@ -18,6 +19,7 @@ const fileOf = (lines: string[]) => new File([lines.join('\n')], 'list.csv');
 
 async function dropped(session: ImportSession, ...files: File[]): Promise<ImportSession> {
   await session.look(files, [], {});
+  expect(session.job.failure).toBeNull();
   await expect.poll(() => session.isAskingWhose, PATIENTLY).toBe(false);
   return session;
 }
@@ -26,6 +28,7 @@ const taken = ({ shopId, mappings }: ImportSession) => [shopId, ...mappings.map(
 
 let shopId = 0;
 beforeEach(async () => {
+  await freshDatabase();
   await shops.refresh();
   const session = await dropped(new ImportSession(), fileOf(OWN));
   session.chooseShop(0);
