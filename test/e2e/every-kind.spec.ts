@@ -12,14 +12,10 @@ const ROOMS = ['overview', 'customers', 'market', 'recommend', 'forecast', 'data
  */
 const USUAL = new Set([
   'one order',
-  'one customer',
-  'one day',
   'thirty customers',
   'no customers',
   'no prices with customers',
-  'no dates',
   'only returns',
-  'a catalogue',
   'another table alone'
 ]);
 const KINDS = KINDS_OF_SHOP.filter(({ name }) => LONG || USUAL.has(name));

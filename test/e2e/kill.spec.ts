@@ -8,7 +8,7 @@ import { madeFile } from '../kit/files/order-files.ts';
 import { times } from '../kit/long.ts';
 import { chooseFiles, expect, readSummary, test } from './site.ts';
 
-const KILLS = times(20, 50);
+const KILLS = times(10, 50);
 /** Tabs that import into one database, each to be killed at a moment of its own. */
 const TOGETHER = 5;
 const ROWS = 10_000;

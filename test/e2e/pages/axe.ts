@@ -8,12 +8,17 @@ const axeSource = readFileSync(
   'utf8'
 );
 
-/** What axe finds against the page in front, a line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds against the page in front, a line each.
+ *
+ * @param rules those looked at alone; none: all
+ */
+export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource);
   // What passed is judged too, but not described: that took longer than judging.
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   const judged = await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)'
+    `axe.run(document, ${options}).then(({ violations }) => violations)`
   );
   const violations = judged as AxeResults['violations'];
   return violations.flatMap(({ id, nodes }) =>
