@@ -379,13 +379,13 @@ export const forecastEn = {
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
   'forecast.order.finding.odd':
-    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself.',
+    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it: order for it when it comes.',
   'forecast.order.finding.oddTried':
-    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, and no more is kept for another like it: if one may come, order for it by itself. In the trial above all of its pieces are asked for, and so most of them are missing.',
+    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it: order for it when it comes. In the trial above most of its pieces count as missing.',
   'forecast.order.finding.oddOthers':
-    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself.',
+    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order for them when they come.',
   'forecast.order.finding.oddTriedOthers':
-    'On {day:day} one order took {pieces:number} pieces of “{name}”; the largest before had {counted:number}. It counts as {counted:number} here, as {others:plural(one more order does|{} more orders do)} as the largest before them, and no more is kept for others like it: if one may come, order for it by itself. In the trial above all of their pieces are asked for, and so most of them are missing.',
+    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order for them when they come. In the trial above most of their pieces count as missing.',
   'forecast.order.supplier.choose': 'Buy from',
   'forecast.order.supplier.all': 'All suppliers',
   'forecast.order.supplier.unnamed': 'Not named',

@@ -333,13 +333,13 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
   'forecast.order.finding.odd':
-    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，不为再来这样一张备货：若可能再来，请另外进货。',
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。不为再来这样一张备货：来了再另外进货。',
   'forecast.order.finding.oddTried':
-    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，不为再来这样一张备货：若可能再来，请另外进货。上面的检验中，它要的件数全都算在内，所以大多算作缺货。',
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。不为再来这样一张备货：来了再另外进货。上面的检验中，它的件数大多算作缺货。',
   'forecast.order.finding.oddOthers':
-    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，另有 {others:number} 张也只按各自此前最大的一张计，不为再来这样的订单备货：若可能再来，请另外进货。',
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。不为再来这样一张备货，另有 {others:number} 张远超平常的订单也一样：来了再另外进货。',
   'forecast.order.finding.oddTriedOthers':
-    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。这里只按 {counted:number} 件计，另有 {others:number} 张也只按各自此前最大的一张计，不为再来这样的订单备货：若可能再来，请另外进货。上面的检验中，这些订单要的件数全都算在内，所以大多算作缺货。',
+    '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。不为再来这样一张备货，另有 {others:number} 张远超平常的订单也一样：来了再另外进货。上面的检验中，这些订单的件数大多算作缺货。',
   'forecast.order.supplier.choose': '向谁进货',
   'forecast.order.supplier.all': '全部供应商',
   'forecast.order.supplier.unnamed': '未注明',

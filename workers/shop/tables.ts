@@ -1,5 +1,6 @@
 import { newCodes } from '../contract/columns.ts';
 import type { Column, NamedColumn } from '../contract/columns.ts';
+import type { TableKind } from '../contract/roles.ts';
 import { keptRows } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 
@@ -7,19 +8,21 @@ import type { KeptRows, SourceRows } from './merged-text.ts';
 export interface OtherTable {
   sourceId: number;
   fileName: string;
+  kind: TableKind;
   rows: number;
   columns: NamedColumn[];
 }
 
 /** Its counted rows; a column of which all rows count is handed on as it is. */
 export function takeTable(
-  { sourceId, fileName }: Pick<OtherTable, 'sourceId' | 'fileName'>,
+  { sourceId, fileName, kind }: Pick<OtherTable, 'sourceId' | 'fileName' | 'kind'>,
   source: SourceRows
 ): OtherTable {
   const kept = keptRows(source);
   return {
     sourceId,
     fileName,
+    kind,
     rows: kept?.length ?? source.rows,
     columns: source.columns.map((named) => ({ ...named, column: takeColumn(named.column, kept) }))
   };

@@ -60,6 +60,7 @@ export const modelsRoom = {
       files: files.map((file, at) => ({
         sourceId: file.sourceId,
         fileName: file.fileName,
+        isReviews: file.kind === 'texts',
         rows: file.rows,
         columns: summariseColumns(tables[at].table)
       }))

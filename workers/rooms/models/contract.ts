@@ -73,6 +73,8 @@ export interface ColumnSummary {
 export interface FileSummary {
   sourceId: number;
   fileName: string;
+  /** Reviews are a table to learn from, but no list of who was sent what. */
+  isReviews: boolean;
   rows: number;
   columns: ColumnSummary[];
 }

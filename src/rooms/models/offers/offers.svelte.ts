@@ -32,7 +32,7 @@ export class OffersState {
   }
 
   get files(): FileSummary[] {
-    return this.#possible.answer?.files ?? [];
+    return this.#possible.answer?.files.filter(({ isReviews }) => !isReviews) ?? [];
   }
 
   /** No other table at all. */

@@ -25,6 +25,8 @@ it('a file of reviews is a table to learn from, after the others', async () => {
   );
   const { files } = await modelsRoom.possible({ shopId, lens: {} }, job);
   expect(files.map(({ fileName }) => fileName)).toEqual(['visits.csv', 'reviews.csv']);
+  // No list of who was sent what: the page of offers leaves them out.
+  expect(files.map(({ isReviews }) => isReviews)).toEqual([false, true]);
   const { sourceId } = files[1];
   const question = {
     shopId,

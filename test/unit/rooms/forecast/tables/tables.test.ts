@@ -34,7 +34,8 @@ function tableOf(cells: Cells, fileName = 'visits.csv'): OtherTable {
     const type = header.startsWith('date') ? 'date' : 'number';
     return { header, role: 'feature', column: { type, codes, dictionary } };
   });
-  return { sourceId: 7, fileName, rows: Object.values(cells)[0].length, columns };
+  const rows = Object.values(cells)[0].length;
+  return { sourceId: 7, fileName, kind: 'other', rows, columns };
 }
 
 const days = (count: number, step = 1) =>

@@ -187,7 +187,7 @@ describe('a price list beside the shop', () => {
   };
   const named = (header: string, column: Column) => ({ header, role: 'ignore' as const, column });
   const list: OtherTable = {
-    ...{ sourceId: 7, fileName: 'them.csv', rows: 4 },
+    ...{ sourceId: 7, fileName: 'them.csv', kind: 'other', rows: 4 },
     columns: [
       text('sku', ['a1', 'a2', 'a3', 'a4']),
       text('title', ['Copper Garden Lantern', 'Assam Breakfast Tea', '', 'Felt Slippers']),
