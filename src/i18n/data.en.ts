@@ -135,7 +135,7 @@ export const dataEn = {
     '{lines:plural(One line is|{} lines are)} postage, a fee or an adjustment. They count as revenue unless you leave them out; they are never recommended.',
   'data.health.missing_customers': 'Sales without a customer',
   'data.health.missing_customers.text':
-    '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue; customer analysis cannot see them.',
+    '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue, less what was brought back without a name; customer analysis cannot see them.',
   'data.health.without_price': 'Lines without a price or quantity',
   'data.health.without_price.text':
     '{lines:plural(One line has|{} lines have)} no positive price or no pieces: gifts, write-offs, corrections. They count nowhere.',

@@ -124,7 +124,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
     '有 {lines:number} 行是运费、手续费或调整。除非您排除，它们计入收入；不会拿来推荐。',
   'data.health.missing_customers': '没有顾客的销售',
   'data.health.missing_customers.text':
-    '有 {lines:number} 行销售没有写明顾客。它们计入收入，但顾客分析看不到。',
+    '有 {lines:number} 行销售没有写明顾客。它们计入收入（已减去未写明顾客的退货），但顾客分析看不到。',
   'data.health.without_price': '没有价格或数量的行',
   'data.health.without_price.text':
     '有 {lines:number} 行没有正的单价或没有件数：赠品、报损、更正。它们不计入任何数字。',

@@ -56,7 +56,10 @@ export interface HealthFinding {
   check: HealthCheck;
   lines: number;
   orders: number;
-  /** Net revenue of its lines that nothing else leaves out, and its share of all net revenue. */
+  /**
+   * Net revenue of its lines that nothing else leaves out, and its share of all net revenue; of sales
+   * of nobody less what nobody named brought back.
+   */
   revenue: number;
   share: number;
   isLeftOut: boolean;
