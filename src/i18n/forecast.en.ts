@@ -264,8 +264,6 @@ export const forecastEn = {
     'Each method was tried at {cuts:plural(one place|{} places)} of your past: told what was known there, and asked for what came next. The plain way to beat: {baseline}.',
   'forecast.test.lastYear':
     'What is shown also counts last year’s numbers, {share:percent}. Only one year of past is there, so that could not be tested, and this table says little of it.',
-  'forecast.test.beyondTests':
-    'What is shown is the combination, whatever this table says: it now goes by a season learned from two years, which no place of your past could know.',
   'forecast.test.finding.untested':
     'No method can be trusted yet: the past is too short to try any on it.',
   'forecast.test.finding.better':

@@ -225,8 +225,6 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '在您历史里取 {cuts:number} 处，每种方法只看此前的数据，再预测其后的数据。要胜过的朴素做法：{baseline}。',
   'forecast.test.lastYear':
     '所示预测还计入了去年的数（占 {share:percent}）。历史只有一年，这一份无法检验，此表对它说明不了多少。',
-  'forecast.test.beyondTests':
-    '无论这张表怎么说，展示的都是组合方法：它现在用两年的数据得出季节规律，而过去的任何一个时点都还不知道这一点。',
   'forecast.test.finding.untested': '目前还没有可信的方法：历史太短，无法试用任何一种。',
   'forecast.test.finding.better':
     '这里最可信的是“{name}”：在您历史的 {cuts:number} 处试用，误差比最朴素的做法“{baseline}”小 {share:percent}。',

@@ -14,6 +14,10 @@ export interface HealthReport {
   sameCustomers: SameCustomers | null;
   /** Products that may be one in several colours or sizes. */
   variants: GroupedVariant[];
+  /** Products under two codes with nearly one name; a question, never joined. */
+  alikeProducts: AlikePair[];
+  /** Customers alike by name and town alone; a question, never joined. */
+  alikeCustomers: AlikePair[];
   /** Lines looked at. */
   lines: number;
 }
@@ -34,6 +38,16 @@ export interface SameCustomers {
 export interface SharedBy {
   shared: number;
   customers: number;
+}
+
+/** Two codes that may be one, with their names. */
+export interface AlikePair {
+  first: string;
+  firstName: string;
+  second: string;
+  secondName: string;
+  /** Of customers: where both live. */
+  town?: string;
 }
 
 export interface GroupedVariant {

@@ -21,7 +21,7 @@ const MAX_EXAMPLES = 200;
 export function examine(
   lines: OrderLines,
   leftOut: readonly HealthCheck[]
-): Omit<HealthReport, 'sameCustomers' | 'variants'> {
+): Omit<HealthReport, 'sameCustomers' | 'variants' | 'alikeProducts' | 'alikeCustomers'> {
   const marksOf = new Map(HEALTH_CHECKS.map((check) => [check, markLines(lines, check)]));
   const net = sumCounted(lines);
   const findings: HealthFinding[] = [];

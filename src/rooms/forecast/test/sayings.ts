@@ -1,6 +1,10 @@
 import type { AheadAnswer } from '../../../../workers/rooms/forecast/ahead/contract.ts';
-import { i18n, t, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type MessageKey, type SentencePart } from '../../../i18n/index.svelte.ts';
+
+interface Saying {
+  key: string;
+  parts: SentencePart[];
+}
 
 /** Which method can be trusted: what is used and why, how far, and what missed least. */
 export function testSayings(answer: AheadAnswer): Saying[] {
