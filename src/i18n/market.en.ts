@@ -378,6 +378,9 @@ export const marketEn = {
   'market.products.all': 'Everything',
   'market.products.option': '{label} ({count:number})',
   'market.products.table': 'Products',
+  'market.products.table.category': 'Categories',
+  'market.products.table.country': 'Countries',
+  'market.products.table.channel': 'Channels',
   'market.products.tableHint': 'The most revenue first. Choose one to see all of it.',
   'market.products.tableHint.others':
     'The most revenue first. Choose one to look at what it sells.',
