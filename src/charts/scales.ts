@@ -80,6 +80,25 @@ export function robustDomain(values: ArrayLike<number>): {
   };
 }
 
+/** How much more room what comes beside the matter may take of a picture. */
+const MODEST = 1.4;
+
+/**
+ * The values of a picture with those that stand beside them, such as the wide range around the narrow
+ * one, where that costs the picture little; else the values alone, and the others end at its edge.
+ *
+ * @example withModest([0, 76], [86]) // [0, 76, 86]
+ * @example withModest([0, 76], [860]) // [0, 76]
+ */
+export function withModest(values: readonly number[], beside: readonly number[]): number[] {
+  const size = (own: readonly number[]) => {
+    const [low, high] = valueDomain(own);
+    return high - low;
+  };
+  const all = [...values, ...beside];
+  return size(all) <= MODEST * size(values) ? all : [...values];
+}
+
 /** How many times as far out as the next a few of many odd values must lie to be the odd ones. */
 const APART = 3;
 

@@ -55,7 +55,7 @@ export const dataEn = {
   'data.variants.finding':
     '{variants:plural(One product looks|{} products look)} like colours or sizes of {products:plural(one|{} others)}.',
   'data.same.nothing':
-    'Nothing in your files looks like one customer under two names, or one product in several kinds.',
+    'Nothing in your files looks like one customer under two names, or one product in several kinds or under two codes.',
   'data.keeping.lead':
     'A backup is one file with everything of the shop. Keep it on another disk; any browser with Tillsight can restore it.',
   'data.room': 'Room in this browser',
@@ -135,7 +135,7 @@ export const dataEn = {
     '{lines:plural(One line is|{} lines are)} postage, a fee or an adjustment. They count as revenue unless you leave them out; they are never recommended.',
   'data.health.missing_customers': 'Sales without a customer',
   'data.health.missing_customers.text':
-    '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue; customer analysis cannot see them.',
+    '{lines:plural(One sale line names|{} sale lines name)} no customer. They count as revenue, less what was brought back without a name; customer analysis cannot see them.',
   'data.health.without_price': 'Lines without a price or quantity',
   'data.health.without_price.text':
     '{lines:plural(One line has|{} lines have)} no positive price or no pieces: gifts, write-offs, corrections. They count nowhere.',
@@ -258,6 +258,23 @@ export const dataEn = {
     'Count them as one ({variants:number} become {products:number}); pieces on hand add up, costs become a mean',
   'data.variants.table': 'Products in several kinds',
   'data.variants.product': 'Together',
+
+  'data.alike.firstName': 'Name',
+  'data.alike.second': 'May be the same as',
+  'data.alike.secondName': 'Its name',
+  'data.alike.town': 'Town',
+  'data.alike.products.title': 'Is this one product under two codes?',
+  'data.alike.products.text':
+    'These names are spelt alike but for capitals, spaces, signs, or one letter; every number in them is the same. Nothing is joined for you. If two are one, give them one code where you sell, and import the file again.',
+  'data.alike.products.table': 'Products with nearly one name',
+  'data.alike.products.finding':
+    '{pairs:plural(One pair of products has|{} pairs of products have)} nearly one name under two codes: are they one product?',
+  'data.alike.customers.title': 'Is this one person under two numbers?',
+  'data.alike.customers.text':
+    'These customers have the same name and town, and the name is too rare in your files for two people there by chance. Nobody is joined for you: a parent and a child may be called the same. If two are one, give them one number where you sell, and import the file again.',
+  'data.alike.customers.table': 'Customers with one name and town',
+  'data.alike.customers.finding':
+    '{pairs:plural(One pair of customers has|{} pairs of customers have)} the same name and town: are they one person?',
 
   'data.counting.title': 'When does your day begin?',
   'data.counting.hour': 'The day begins at',

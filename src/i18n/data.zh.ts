@@ -49,7 +49,8 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.currencies.uncounted': '有 {lines:number} 行其他货币的金额尚未计入。',
   'data.variants.finding':
     '有 {variants:number} 个商品像是 {products:number} 种商品的不同颜色或尺码。',
-  'data.same.nothing': '文件里没有看到一位顾客用两个名字，或同一商品分成几种规格的情况。',
+  'data.same.nothing':
+    '文件里没有看到一位顾客用两个名字，或同一商品分成几种规格、用了两个编号的情况。',
   'data.keeping.lead':
     '备份是一个文件，包含这家店铺的全部内容。请存到另一块磁盘上；任何装有 Tillsight 的浏览器都能恢复它。',
   'data.room': '浏览器里的空间',
@@ -124,7 +125,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
     '有 {lines:number} 行是运费、手续费或调整。除非您排除，它们计入收入；不会拿来推荐。',
   'data.health.missing_customers': '没有顾客的销售',
   'data.health.missing_customers.text':
-    '有 {lines:number} 行销售没有写明顾客。它们计入收入，但顾客分析看不到。',
+    '有 {lines:number} 行销售没有写明顾客。它们计入收入（已减去未写明顾客的退货），但顾客分析看不到。',
   'data.health.without_price': '没有价格或数量的行',
   'data.health.without_price.text':
     '有 {lines:number} 行没有正的单价或没有件数：赠品、报损、更正。它们不计入任何数字。',
@@ -238,6 +239,22 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
     '合并计算（{variants:number} 个变为 {products:number} 个）；库存相加，成本取平均',
   'data.variants.table': '有多种规格的商品',
   'data.variants.product': '合并为',
+
+  'data.alike.firstName': '名称',
+  'data.alike.second': '可能等同于',
+  'data.alike.secondName': '对方名称',
+  'data.alike.town': '城市',
+  'data.alike.products.title': '这是同一商品用了两个编号吗？',
+  'data.alike.products.text':
+    '这些名称除大小写、空格、标点或一个字母外写法相同，其中的数字也全部一致。系统不会自行合并。若确为同一商品，请在销售平台上改成一个编号，再重新导入文件。',
+  'data.alike.products.table': '名称几乎相同的商品',
+  'data.alike.products.finding':
+    '有 {pairs:number} 对商品名称几乎相同却用了两个编号：是同一商品吗？',
+  'data.alike.customers.title': '这是同一个人用了两个编号吗？',
+  'data.alike.customers.text':
+    '这些顾客姓名和城市都相同，而这个姓名在您的文件里很少见，不太可能碰巧有两位。系统不会自行合并：父母与子女也可能同名。若确为同一人，请在销售平台上改成一个编号，再重新导入文件。',
+  'data.alike.customers.table': '姓名和城市相同的顾客',
+  'data.alike.customers.finding': '有 {pairs:number} 对顾客姓名和城市都相同：是同一个人吗？',
 
   'data.counting.title': '一天从几点算起？',
   'data.counting.hour': '一天开始于',

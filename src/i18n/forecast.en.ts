@@ -264,8 +264,23 @@ export const forecastEn = {
     'Each method was tried at {cuts:plural(one place|{} places)} of your past: told what was known there, and asked for what came next. The plain way to beat: {baseline}.',
   'forecast.test.lastYear':
     'What is shown also counts last year’s numbers, {share:percent}. Only one year of past is there, so that could not be tested, and this table says little of it.',
-  'forecast.test.beyondTests':
-    'What is shown is the combination, whatever this table says: it now goes by a season learned from two years, which no place of your past could know.',
+  'forecast.test.finding.untested':
+    'No method can be trusted yet: the past is too short to try any on it.',
+  'forecast.test.finding.better':
+    '“{name}” can be trusted most here: tried at {cuts:plural(one place|{} places)} of your past, it missed by {share:percent} less than the plain way, “{baseline}”.',
+  'forecast.test.finding.plain':
+    'None can be trusted more than the plain way here: tried at {cuts:plural(one place|{} places)} of your past, nothing surely missed less than “{baseline}”, which is used.',
+  'forecast.test.finding.none':
+    'None has shown itself better than the plain way here: tried at {cuts:plural(one place|{} places)} of your past, “{name}”, which is used, missed no less than “{baseline}”.',
+  'forecast.test.finding.beyond':
+    'Your past cannot yet say which method to trust: “{name}” is used because it knows a season learned from two years, which none of the {cuts:plural(one place|{} places)} they were tried at could know.',
+  'forecast.test.finding.lastYear':
+    'Your past cannot yet say which method to trust: “{name}” is used because it counts last year’s numbers, which could not be tried on a single year of past.',
+  'forecast.test.finding.least':
+    '“{name}” missed least of all, but not by enough to rule out luck: “{used}” is the safer choice.',
+  'forecast.test.finding.leastNew': 'Of what could be tried, “{name}” missed least.',
+  'forecast.test.finding.held':
+    'Its range, meant to hold four times out of five, held {held:percent} of what came.',
   'forecast.test.none': 'The past is too short to try methods on.',
   'forecast.test.used': '{name} (used)',
   'forecast.test.counting.figures':

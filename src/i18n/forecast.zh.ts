@@ -225,8 +225,20 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '在您历史里取 {cuts:number} 处，每种方法只看此前的数据，再预测其后的数据。要胜过的朴素做法：{baseline}。',
   'forecast.test.lastYear':
     '所示预测还计入了去年的数（占 {share:percent}）。历史只有一年，这一份无法检验，此表对它说明不了多少。',
-  'forecast.test.beyondTests':
-    '无论这张表怎么说，展示的都是组合方法：它现在用两年的数据得出季节规律，而过去的任何一个时点都还不知道这一点。',
+  'forecast.test.finding.untested': '目前还没有可信的方法：历史太短，无法试用任何一种。',
+  'forecast.test.finding.better':
+    '这里最可信的是“{name}”：在您历史的 {cuts:number} 处试用，误差比最朴素的做法“{baseline}”小 {share:percent}。',
+  'forecast.test.finding.plain':
+    '这里没有比最朴素的做法更可信的方法：在您历史的 {cuts:number} 处试用，没有哪种的误差确定小于“{baseline}”，因此采用它。',
+  'forecast.test.finding.none':
+    '这里没有方法证明自己胜过最朴素的做法：在您历史的 {cuts:number} 处试用，所采用的“{name}”误差并不小于“{baseline}”。',
+  'forecast.test.finding.beyond':
+    '您的历史还说不出哪种方法可信：采用“{name}”，是因为它知道从两年学到的季节，而试用的 {cuts:number} 处都无从知道。',
+  'forecast.test.finding.lastYear':
+    '您的历史还说不出哪种方法可信：采用“{name}”，是因为它计入去年的数字，而只有一年历史时无法试用。',
+  'forecast.test.finding.least': '“{name}”的误差最小，但还不足以排除运气：“{used}”更稳妥。',
+  'forecast.test.finding.leastNew': '在能试用的方法中，“{name}”误差最小。',
+  'forecast.test.finding.held': '它的区间本应五次中四次覆盖，实际覆盖了 {held:percent} 的结果。',
   'forecast.test.none': '历史太短，无法检验方法。',
   'forecast.test.used': '{name}（采用）',
   'forecast.test.counting.figures':

@@ -220,7 +220,8 @@ export const marketEn = {
     'Ranked by what offering the second product to those who buy the first should bring. A supposition until you test it.',
   'market.together.sets': 'Bought together',
   'market.together.setsHint':
-    'Every set of up to four products that at least {orders:plural(one order holds|{} orders hold)}; single products stand last.',
+    'Every set of up to four products that at least {orders:plural(one order holds|{} orders hold)}; the download holds all {sets:number}, single products last.',
+  'market.together.singles': 'Show also the {products:number} single products',
   'market.together.noSets': 'No product is in {orders:plural(one order|{} orders)} or more.',
   'market.together.rules': 'Rules',
   'market.together.rulesHint':
@@ -377,6 +378,9 @@ export const marketEn = {
   'market.products.all': 'Everything',
   'market.products.option': '{label} ({count:number})',
   'market.products.table': 'Products',
+  'market.products.table.category': 'Categories',
+  'market.products.table.country': 'Countries',
+  'market.products.table.channel': 'Channels',
   'market.products.tableHint': 'The most revenue first. Choose one to see all of it.',
   'market.products.tableHint.others':
     'The most revenue first. Choose one to look at what it sells.',
@@ -387,6 +391,10 @@ export const marketEn = {
   'market.products.growth.title': 'Which {things} are large, and which grow',
   'market.products.growth.hint':
     'The {count:number} {things} with most revenue that sold for long enough: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+  'market.products.growth.hint.enough':
+    'The {count:number} {things} that sold for long enough: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+  'market.products.growth.hint.all':
+    'All {count:number} {things}: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
   'market.products.growth.rising': 'Rises, beyond chance',
   'market.products.growth.fading': 'Fades, beyond chance',
   'market.products.growth.other': 'May be chance',

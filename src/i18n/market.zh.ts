@@ -201,7 +201,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '按向购买前者的顾客推荐后者预计多带来的销售额排列。这只是假设，试过才知道。',
   'market.together.sets': '一起购买',
   'market.together.setsHint':
-    '至少出现在 {orders:number} 单里、最多四种商品的全部组合；单个商品排在最后。',
+    '至少出现在 {orders:number} 单里、最多四种商品的全部组合；下载包含全部 {sets:number} 个，单个商品排在最后。',
+  'market.together.singles': '同时显示 {products:number} 个单个商品',
   'market.together.noSets': '没有商品出现在 {orders:number} 单或更多订单里。',
   'market.together.rules': '关联规则',
   'market.together.rulesHint':
@@ -350,6 +351,9 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.all': '全部',
   'market.products.option': '{label}（{count:number}）',
   'market.products.table': '商品',
+  'market.products.table.category': '类别',
+  'market.products.table.country': '国家',
+  'market.products.table.channel': '渠道',
   'market.products.tableHint': '净销售额高的在前。点一下看详情。',
   'market.products.tableHint.others': '净销售额高的在前。点一下可查看其中卖了什么。',
   'market.products.course.new': '新品',
@@ -359,6 +363,10 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.growth.title': '哪些{things}占比大，哪些在增长',
   'market.products.growth.hint':
     '销售额最高且卖得够久的 {count:number} 个{things}：横轴是占销售额的比例，纵轴是订单行占比从前一半周到后一半周的增长；面积是件数。',
+  'market.products.growth.hint.enough':
+    '卖得够久的 {count:number} 个{things}：横轴是占销售额的比例，纵轴是订单行占比从前一半周到后一半周的增长；面积是件数。',
+  'market.products.growth.hint.all':
+    '全部 {count:number} 个{things}：横轴是占销售额的比例，纵轴是订单行占比从前一半周到后一半周的增长；面积是件数。',
   'market.products.growth.rising': '上升，并非偶然',
   'market.products.growth.fading': '下滑，并非偶然',
   'market.products.growth.other': '可能只是偶然',

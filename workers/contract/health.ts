@@ -14,6 +14,10 @@ export interface HealthReport {
   sameCustomers: SameCustomers | null;
   /** Products that may be one in several colours or sizes. */
   variants: GroupedVariant[];
+  /** Products under two codes with nearly one name; a question, never joined. */
+  alikeProducts: AlikePair[];
+  /** Customers alike by name and town alone; a question, never joined. */
+  alikeCustomers: AlikePair[];
   /** Lines looked at. */
   lines: number;
 }
@@ -36,6 +40,16 @@ export interface SharedBy {
   customers: number;
 }
 
+/** Two codes that may be one, with their names. */
+export interface AlikePair {
+  first: string;
+  firstName: string;
+  second: string;
+  secondName: string;
+  /** Of customers: where both live. */
+  town?: string;
+}
+
 export interface GroupedVariant {
   /** What all variants are called together. */
   product: string;
@@ -56,7 +70,10 @@ export interface HealthFinding {
   check: HealthCheck;
   lines: number;
   orders: number;
-  /** Net revenue of its lines that nothing else leaves out, and its share of all net revenue. */
+  /**
+   * Net revenue of its lines that nothing else leaves out, and its share of all net revenue; of sales
+   * of nobody less what nobody named brought back.
+   */
   revenue: number;
   share: number;
   isLeftOut: boolean;

@@ -60,7 +60,7 @@ const LINE_COLUMNS: Role[] = [
   'status',
   'cost'
 ];
-const PEOPLE_COLUMNS: Role[] = ['customer_id', 'email', 'phone', 'customer_name', 'consent'];
+const PEOPLE_COLUMNS: Role[] = [...CUSTOMER_ROLES, 'customer_name', 'consent', 'city', 'postcode'];
 const FACT_COLUMNS: Role[] = [
   'product_id',
   'product_name',

@@ -39,7 +39,12 @@ export function numberFormats(formatters: Formatters) {
     return written(formatters.number(shown), share);
   }
 
-  return { number, compact, percent };
+  /** So many significant digits, ungrouped: what is compared digit by digit with other programs. */
+  function precise(value: number, digits: number): string {
+    return Number.isFinite(value) ? withMinus(value.toPrecision(digits)) : NOTHING;
+  }
+
+  return { number, compact, percent, precise };
 }
 
 /** How many decimals a number gets, whether it is shortened, and its sign. */

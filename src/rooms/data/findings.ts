@@ -38,8 +38,12 @@ export function countingFinding(
   ]);
 }
 
-export function sameFinding({ sameCustomers, variants }: HealthReport): string {
-  if (!sameCustomers && variants.length === 0) return t('data.same.nothing');
+export function sameFinding(report: HealthReport): string {
+  const { sameCustomers, variants } = report;
+  const asked = alikeFinding(report);
+  if (!sameCustomers && variants.length === 0) {
+    return asked.length > 0 ? i18n.sentences(asked) : t('data.same.nothing');
+  }
   const joined = sameCustomers?.joined ?? [];
   const customers = new Set(joined.map(({ customer }) => customer)).size;
   return i18n.sentences([
@@ -53,8 +57,18 @@ export function sameFinding({ sameCustomers, variants }: HealthReport): string {
             products: new Set(variants.map(({ product }) => product)).size
           })
         ]
-      : [])
+      : []),
+    ...asked
   ]);
+}
+
+/** What no rule joins, but a person may know to be one. */
+function alikeFinding({ alikeProducts, alikeCustomers }: HealthReport): string[] {
+  const [products, customers] = [alikeProducts.length, alikeCustomers.length];
+  return [
+    ...(products > 0 ? [t('data.alike.products.finding', { pairs: products })] : []),
+    ...(customers > 0 ? [t('data.alike.customers.finding', { pairs: customers })] : [])
+  ];
 }
 
 /** Who may be one customer, by what more of them share. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bands, robustDomain, valueDomain, valueScale } from '../../../src/charts/scales.ts';
+import {
+  bands,
+  robustDomain,
+  valueDomain,
+  valueScale,
+  withModest
+} from '../../../src/charts/scales.ts';
 
 describe('valueDomain', () => {
   it.each([
@@ -58,6 +64,15 @@ describe('bands', () => {
   it('never draws a bar wider than asked or thinner than half a pixel', () => {
     expect(bands(1, 1000).width).toBe(56);
     expect(bands(10_000, 100).width).toBe(0.5);
+  });
+});
+
+describe('withModest', () => {
+  it('holds what stands beside the matter unless that would flatten it', () => {
+    expect(withModest([27, 76], [20, 86])).toEqual([27, 76, 20, 86]);
+    expect(withModest([27, 76], [-9, 860])).toEqual([27, 76]);
+    expect(withModest([27, 76], [NaN])).toContain(76);
+    expect(withModest([], [])).toEqual([]);
   });
 });
 

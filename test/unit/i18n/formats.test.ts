@@ -77,12 +77,13 @@ describe('numbers', () => {
 
   it('writes one minus below zero in every way there is to show a number', () => {
     const below = [-0.05, -7.25, -950, -12_345.678, -2_340_000];
-    for (const { number, compact, percent, money, moneyAbout } of [en, us, zh]) {
+    for (const { number, compact, percent, precise, money, moneyAbout } of [en, us, zh]) {
       const shown = below.flatMap((value) => [
         ...[number(value), number(value, { digits: 1 }), number(value, { signed: true })],
         ...[compact(value), percent(value), percent(value, { signed: true, digits: 0 })],
         ...[money(value, 'GBP'), money(value, 'CNY', { compact: true }), money(value, '')],
-        ...[money(value, 'EUR', { digits: 0, signed: true }), moneyAbout(value, 'GBP')]
+        ...[money(value, 'EUR', { digits: 0, signed: true }), moneyAbout(value, 'GBP')],
+        precise(value, 6)
       ]);
       for (const text of shown) {
         expect(text).not.toContain('-');

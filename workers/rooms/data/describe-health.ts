@@ -5,6 +5,8 @@ import type { HealthReport } from '../../contract/health.ts';
 import type { Reconciliation } from './reconcile/contract.ts';
 import { describeLinks } from '../../shop/people/customer-links.ts';
 import { examine } from '../../shop/checks/examine.ts';
+import { findAlikePeople } from '../../shop/people/alike-people.ts';
+import { findAlikeProducts } from '../../shop/products/alike-products.ts';
 import { withCustomerNames } from '../../shop/people/people.ts';
 import { loadPeople, loadVariants, readLines } from '../../shop/load.ts';
 import { combineOrderLines, combineWithExtras, peopleFiles } from '../../shop/order-lines.ts';
@@ -20,14 +22,20 @@ export async function examineShop({ shopId }: { shopId: number }, job: Job): Pro
   job.report({ step: 'checking', done: 0, total: 0 });
   await job.breathe();
   const sameCustomers = describeLinks(peopleFiles(tables), choices);
-  const { list: variants } = await loadVariants(shopId, tables.dataVersion);
+  const variants = await loadVariants(shopId, tables.dataVersion);
+  const isTold = (one: string, other: string) =>
+    variants.byProduct.has(one) && variants.byProduct.get(one) === variants.byProduct.get(other);
   const report = examine(lines, choices.leaveOut);
   const people = await loadPeople(shopId, job);
   const findings = report.findings.map((own) => ({
     ...own,
     examples: withCustomerNames(own.examples, people)
   }));
-  return { ...report, findings, sameCustomers, variants };
+  return {
+    ...{ ...report, findings, sameCustomers, variants: variants.list },
+    alikeProducts: findAlikeProducts(variants.nameOf, isTold),
+    alikeCustomers: findAlikePeople(people)
+  };
 }
 
 /** @throws Failed `shop_not_found` */

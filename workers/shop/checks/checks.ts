@@ -1,7 +1,12 @@
 import type { OrderLines } from '../../contract/order-lines.ts';
 import type { HealthCheck } from '../../contract/shop-choices.ts';
 import { findGiantOrders, findLongOrders } from './giant-orders.ts';
-import { findMissingCustomers, findServices, findWithoutPrice } from './missing-values.ts';
+import {
+  findMissingCustomers,
+  findMoneyOfNobody,
+  findServices,
+  findWithoutPrice
+} from './missing-values.ts';
 import { findOddPrices, findOddQuantities } from './odd-values.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import { findTestOrders } from './test-orders.ts';
@@ -27,4 +32,9 @@ const CHECKS: Record<HealthCheck, (lines: OrderLines) => LineMarks> = {
 
 export function markLines(lines: OrderLines, check: HealthCheck): LineMarks {
   return CHECKS[check](lines);
+}
+
+/** The lines whose money a check's effect is: its own, and of sales of nobody their returns too. */
+export function markMoney(lines: OrderLines, check: HealthCheck): LineMarks {
+  return check === 'missing_customers' ? findMoneyOfNobody(lines) : markLines(lines, check);
 }

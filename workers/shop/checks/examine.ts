@@ -5,7 +5,7 @@ import type { HealthCheck } from '../../contract/shop-choices.ts';
 import { isoDay, isoMoment } from '../../maths/calendar.ts';
 import type { HealthExample, HealthFinding, HealthReport } from '../../contract/health.ts';
 import { sumCounted } from '../lines/sum-counted.ts';
-import { markLines, type LineMarks } from './checks.ts';
+import { markLines, markMoney, type LineMarks } from './checks.ts';
 import { findGaps } from './gaps.ts';
 
 /** Rows of a finding that travel to the page; the largest amounts first. */
@@ -21,7 +21,7 @@ const MAX_EXAMPLES = 200;
 export function examine(
   lines: OrderLines,
   leftOut: readonly HealthCheck[]
-): Omit<HealthReport, 'sameCustomers' | 'variants'> {
+): Omit<HealthReport, 'sameCustomers' | 'variants' | 'alikeProducts' | 'alikeCustomers'> {
   const marksOf = new Map(HEALTH_CHECKS.map((check) => [check, markLines(lines, check)]));
   const net = sumCounted(lines);
   const findings: HealthFinding[] = [];
@@ -30,7 +30,7 @@ export function examine(
     if (found.length === 0) continue;
     const others = leftOut.filter((other) => other !== check).map((other) => marksOf.get(other)!);
     let revenue = 0;
-    for (const line of found) {
+    for (const line of markedLines(markMoney(lines, check))) {
       const counts = lines.lineClass[line] !== LINE_OTHER && !others.some((marks) => marks[line]);
       if (counts) revenue += lines.total[line];
     }

@@ -6,6 +6,14 @@ export function findMissingCustomers({ lineClass, customer }: OrderLines): Uint8
   return lineClass.map((own, line) => Number(own === LINE_SALE && customer.codes[line] === 0));
 }
 
+/**
+ * What those sales came to once what was brought back without a name is taken off: net revenue of
+ * nobody, as the overview says it.
+ */
+export function findMoneyOfNobody({ lineClass, customer }: OrderLines): Uint8Array {
+  return lineClass.map((own, line) => Number(own !== LINE_OTHER && customer.codes[line] === 0));
+}
+
 /** Lines without a positive price or without pieces: gifts, write-offs, stock corrections. */
 export function findWithoutPrice({ lineClass, unconverted }: OrderLines): Uint8Array {
   return lineClass.map((own, line) => Number(own === LINE_OTHER && !unconverted?.[line]));

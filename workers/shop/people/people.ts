@@ -11,6 +11,8 @@ export type People = ReadonlyMap<string, Person>;
 export interface Person {
   name: string;
   email: string;
+  /** Where they live: the town, else the postcode; left out where no file says it. */
+  town?: string;
   /** As the file says it: yes, no, subscribed … */
   consent: string;
 }
@@ -26,12 +28,14 @@ export function combinePeople(files: SourceRows[], links: CustomerLinks | null =
   const columns = {
     name: merge(counted, ['customer_name'], (text) => text.trim()),
     email: merge(counted, ['email'], (text) => text.trim()),
-    consent: merge(counted, ['consent'], (text) => text.trim())
+    consent: merge(counted, ['consent'], (text) => text.trim()),
+    town: merge(counted, ['city', 'postcode'], (text) => text.trim())
   };
   const people = new Map<string, Person>();
   const isSaid = columns.name.dictionary.length + columns.email.dictionary.length > 2;
   for (const [field, column] of isSaid ? Object.entries(columns) : []) {
     eachLast(key, column, (customer, text) => {
+      if (field === 'town' && !text) return;
       const own = people.get(customer) ?? { name: '', email: '', consent: '' };
       people.set(customer, { ...own, [field]: text });
     });

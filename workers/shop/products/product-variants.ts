@@ -16,6 +16,8 @@ export interface ProductVariants {
   byName: Map<string, string>;
   /** Every variant with its name, by common name. */
   list: GroupedVariant[];
+  /** What every product is called, by code. */
+  nameOf: ReadonlyMap<string, string>;
 }
 
 interface ProductFiles {
@@ -65,7 +67,7 @@ export function findVariants({ orderLines, products }: ProductFiles): ProductVar
     if (group) group.push(code);
     else groups.set(key, [code]);
   }
-  const found: ProductVariants = { byProduct: new Map(), byName: new Map(), list: [] };
+  const found: ProductVariants = { byProduct: new Map(), byName: new Map(), list: [], nameOf };
   for (const [key, codes] of groups) {
     if (codes.length < 2) continue;
     const spellings = codes.map((code) => commonName(nameOf.get(code)!));

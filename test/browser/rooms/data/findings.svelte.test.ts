@@ -10,7 +10,8 @@ function found(sameCustomers: Partial<NonNullable<HealthReport['sameCustomers']>
     ...{ sameEmail: nobody, samePhone: nobody },
     ...sameCustomers
   };
-  return sameFinding({ sameCustomers: whole, variants: [] } as unknown as HealthReport);
+  const alike = { alikeProducts: [], alikeCustomers: [] };
+  return sameFinding({ sameCustomers: whole, variants: [], ...alike } as unknown as HealthReport);
 }
 
 beforeEach(async () => {
@@ -32,4 +33,14 @@ it('says who may be one customer before anybody is joined', async () => {
   expect(found({ sameEmail: shared })).toBe(
     '12 位顾客的邮箱与别人相同，可能其实是 6 位。目前没有合并任何顾客。'
   );
+});
+
+it('asks whether products and customers that are alike are one', () => {
+  const pair = { first: 'a', firstName: 'Mug', second: 'b', secondName: 'M ug' };
+  const report = { sameCustomers: null, variants: [], alikeProducts: [pair], alikeCustomers: [] };
+  expect(sameFinding(report as unknown as HealthReport)).toBe(
+    'One pair of products has nearly one name under two codes: are they one product?'
+  );
+  const nothing = { ...report, alikeProducts: [] } as unknown as HealthReport;
+  expect(sameFinding(nothing)).toMatch(/^Nothing in your files/);
 });

@@ -129,6 +129,16 @@ describe('the health of a shop', () => {
     expect(combine(lines, []).leftOut).toBeNull();
   });
 
+  it('takes off what nobody brought back, as the overview does', () => {
+    const nobody = { ...base, customer: '' };
+    const all = combine([...quietShop(), nobody, { ...nobody, quantity: -1 }]);
+    const finding = examine(all, []).findings.find(({ check }) => check === 'missing_customers')!;
+    const unknown = (line: number) => all.customer.codes[line] === 0;
+    const net = all.total.filter((_, line) => unknown(line)).reduce((sum, own) => sum + own, 0);
+    expect([finding.lines, finding.revenue]).toEqual([1, net]);
+    expect(finding.share).toBeCloseTo(net / netOf(all), 12);
+  });
+
   it('does not hang on the order of the lines', () => {
     const lines = [...quietShop(), ...planted.flatMap(([, own]) => own)];
     const counts = (own: Line[]) =>
