@@ -1066,6 +1066,8 @@ export const modelsEn = {
     'Too few photos to learn categories from: it takes two categories with {photos} photos of {products} products each.',
   'models.photos.netLead':
     'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw. How long it takes is said beside the progress after the first rounds: {longest:duration} or so at most; you can cancel at any time.',
+  'models.photos.waits':
+    'Photos are still being compared. Once that is done you can train, on all of them.',
   'models.photos.method.majority': 'Always the most frequent category',
   'models.photos.method.nearest_photos': 'The photos most alike',
   'models.photos.method.photo_cnn': 'Convolutional network on photos',
