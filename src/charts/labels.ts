@@ -32,3 +32,82 @@ export function wrapLabel(text: string, width: number, lines = 2, fontSize = 12)
   }
   return out.map((part) => fitLabel(part.trim(), width, fontSize));
 }
+
+interface Place {
+  x: number;
+  y: number;
+}
+/** A name beside the end of its curve; `y` is its middle. */
+interface EndName extends Place {
+  width: number;
+}
+
+/** From the middle of one name to the next, in pixels. */
+const NAME_STEP = 15;
+/** Half a name's height, with a little air to a curve. */
+const NAME_REACH = 8;
+
+/**
+ * Where names at the ends of curves stand, from 0 to `height`: pushed apart where they would overlap,
+ * and off other curves where one ends before those do.
+ *
+ * @param curves all that is drawn, each as its corners from left to right
+ */
+export function placeNames<N extends EndName>(
+  names: readonly N[],
+  curves: readonly (readonly Place[])[],
+  height: number
+): N[] {
+  const placed = names.map((own) => ({ ...own })).sort((a, b) => a.y - b.y);
+  placed.forEach((own, i) => {
+    if (i > 0) own.y = Math.max(own.y, placed[i - 1].y + NAME_STEP);
+  });
+  // Below the axis stand its own labels: the lowest names push the others up again.
+  for (let i = placed.length - 1, floor = height; i >= 0; i--, floor -= NAME_STEP) {
+    placed[i].y = Math.min(placed[i].y, floor);
+  }
+  for (const own of placed) {
+    const others = placed.filter((other) => other !== own);
+    if (curves.some((curve) => isCrossed(own, curve)))
+      own.y = freePlace(own, others, curves, height);
+  }
+  return placed;
+}
+
+/** The nearest height without a name or a curve; where there is none, its own. */
+function freePlace(
+  name: EndName,
+  others: readonly EndName[],
+  curves: readonly (readonly Place[])[],
+  height: number
+): number {
+  const isFree = (y: number) => {
+    const moved = { ...name, y };
+    return (
+      others.every((other) => !overlaps(moved, other)) &&
+      curves.every((curve) => !isCrossed(moved, curve))
+    );
+  };
+  for (let away = 1; away < height; away++) {
+    const free = [name.y - away, name.y + away].find((y) => y >= 0 && y <= height && isFree(y));
+    if (free !== undefined) return free;
+  }
+  return name.y;
+}
+
+function overlaps(one: EndName, other: EndName): boolean {
+  const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+  return !isBeside && Math.abs(one.y - other.y) < NAME_STEP;
+}
+
+function isCrossed({ x, y, width }: EndName, curve: readonly Place[]): boolean {
+  return curve.slice(1).some((to, at) => {
+    const from = curve[at];
+    if (to.x < x || from.x > x + width) return false;
+    const isUpright = to.x === from.x;
+    const yAt = (where: number) => from.y + ((to.y - from.y) * (where - from.x)) / (to.x - from.x);
+    const first = isUpright ? from.y : yAt(Math.max(x, from.x));
+    const last = isUpright ? to.y : yAt(Math.min(x + width, to.x));
+    return Math.min(first, last) < y + NAME_REACH && Math.max(first, last) > y - NAME_REACH;
+  });
+}

@@ -976,7 +976,7 @@ export const modelsEn = {
   'models.reviews.metricsHint':
     'Every method on the same reviews, the naive one first. The last two columns: what other draws of reviews would give.',
   'models.reviews.netsLead':
-    'Three neural networks can be trained beside them, on up to {most} reviews. It takes two to four minutes and can be cancelled.',
+    'Three neural networks can be trained beside them, on {rows:plural(one review|{} reviews)}. How long it takes is said beside the progress after the first rounds; none learns for much longer than {longest:duration}, and you can cancel at any time.',
   'models.reviews.netsBeat':
     '{best} is right for {accuracy:percent}, beyond chance better than {method}.',
   'models.reviews.netsDoNot':
@@ -984,6 +984,16 @@ export const modelsEn = {
   'models.reviews.netsFewer':
     'The networks learned from {rows:plural(one review|{} reviews)} only, drawn by chance.',
   'models.reviews.ranOut': '{method} ran out of time before it had learned all it could.',
+  'models.reviews.training': 'How training went: {method}',
+  'models.reviews.trainingNow': 'Training now: {method}',
+  'models.reviews.trainingHint':
+    'Lower is better. A tenth of the reviews is not trained on and decides when to stop, so that nothing is learned by heart.',
+  'models.reviews.trainingStopped':
+    'Stopped after {rounds:plural(one round|{} rounds)}, as moods of reviews not trained on were no longer told better; round {best:number} was kept.',
+  'models.reviews.trainingDone':
+    'All {rounds:plural(one round|{} rounds)} were done; round {best:number} was kept, the best on reviews not trained on.',
+  'models.reviews.trainingRanOut':
+    'Ended by the clock after {rounds:plural(one round|{} rounds)}; round {best:number} was kept, the best on reviews not trained on.',
   'models.reviews.probability': 'Chance it is good',
   'models.reviews.said': 'What was said',
   'models.reviews.text': 'Review',
@@ -1055,7 +1065,9 @@ export const modelsEn = {
   'models.photos.lacks.few':
     'Too few photos to learn categories from: it takes two categories with {photos} photos of {products} products each.',
   'models.photos.netLead':
-    'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw, takes up to two minutes, and can be cancelled.',
+    'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw. How long it takes is said beside the progress after the first rounds: {longest:duration} or so at most; you can cancel at any time.',
+  'models.photos.waits':
+    'Photos are still being compared. Once that is done you can train, on all of them.',
   'models.photos.method.majority': 'Always the most frequent category',
   'models.photos.method.nearest_photos': 'The photos most alike',
   'models.photos.method.photo_cnn': 'Convolutional network on photos',

@@ -888,12 +888,22 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.reviews.metricsHint':
     '所有方法都在同样的评价上检验，最朴素的排在前面。最后两列：换一批评价会得到的范围。',
   'models.reviews.netsLead':
-    '还可以在旁边训练三个神经网络，最多用 {most} 条评价，约需两到四分钟，可随时取消。',
+    '还可以在旁边训练三个神经网络，用 {rows:number} 条评价。所需时间在最初几轮后随进度显示；每个网络最多学习约 {longest:duration}，可随时取消。',
   'models.reviews.netsBeat': '{best}判断正确 {accuracy:percent}，明显好于{method}，不是偶然。',
   'models.reviews.netsDoNot':
     '三个网络中最好的是{best}，判断正确 {accuracy:percent}；与无需等待的{method}相比，看不出更好。',
   'models.reviews.netsFewer': '网络只用了随机抽取的 {rows:number} 条评价来学习。',
   'models.reviews.ranOut': '{method}还没学完，时间就用完了。',
+  'models.reviews.training': '训练过程：{method}',
+  'models.reviews.trainingNow': '正在训练：{method}',
+  'models.reviews.trainingHint':
+    '越低越好。有十分之一的评价不参与训练，何时停止由它们决定，以免死记硬背。',
+  'models.reviews.trainingStopped':
+    '训练 {rounds:number} 轮后提前停止：对未参与训练的评价，判断已不再变好；保留第 {best:number} 轮。',
+  'models.reviews.trainingDone':
+    '{rounds:number} 轮全部完成；保留第 {best:number} 轮，它对未参与训练的评价判断最好。',
+  'models.reviews.trainingRanOut':
+    '时间用完，训练了 {rounds:number} 轮；保留第 {best:number} 轮，它对未参与训练的评价判断最好。',
   'models.reviews.probability': '是好评的概率',
   'models.reviews.said': '原来的评价',
   'models.reviews.text': '评价',
@@ -960,7 +970,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.photos.lacks.few':
     '照片太少，学不出品类：至少需要两个品类，每个品类 {products} 种商品、{photos} 张照片。',
   'models.photos.netLead':
-    '可以只用您的照片训练一个小型卷积神经网络，让它学着区分{categories}。检验只用它没见过的商品，最多约两分钟，可随时取消。',
+    '可以只用您的照片训练一个小型卷积神经网络，让它学着区分{categories}。检验只用它没见过的商品。所需时间在最初几轮后随进度显示，最多约 {longest:duration}；可随时取消。',
+  'models.photos.waits': '照片还在比对；比对完成后，就可以用全部照片训练。',
   'models.photos.method.majority': '总说最常见的品类',
   'models.photos.method.nearest_photos': '看最像的照片',
   'models.photos.method.photo_cnn': '照片卷积神经网络',

@@ -144,10 +144,6 @@ export const recommendEn = {
     'Stopped after {rounds:plural(one round|{} rounds)}, as purchases not trained on were no longer foretold better; round {best:number} was kept.',
   'recommend.lists.trainingDone':
     'All {rounds:plural(one round|{} rounds)} were done; round {best:number} was kept, the best on purchases not trained on.',
-  'recommend.lists.loss': 'Trained on',
-  'recommend.lists.heldLoss': 'Not trained on',
-  'recommend.lists.round': 'Round',
-  'recommend.lists.error': 'Error (loss)',
   'recommend.lists.audience': 'For',
   'recommend.lists.everybody': 'All customers',
   'recommend.lists.audienceSize':

@@ -137,10 +137,6 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '训练 {rounds:number} 轮后提前停止：对未参与训练的购买，预测已不再变好；保留第 {best:number} 轮。',
   'recommend.lists.trainingDone':
     '{rounds:number} 轮全部完成；保留第 {best:number} 轮，它对未参与训练的购买预测最好。',
-  'recommend.lists.loss': '参与训练',
-  'recommend.lists.heldLoss': '未参与训练',
-  'recommend.lists.round': '轮次',
-  'recommend.lists.error': '误差（损失）',
   'recommend.lists.audience': '面向',
   'recommend.lists.everybody': '全部顾客',
   'recommend.lists.audienceSize':

@@ -290,6 +290,11 @@ export const sharedEn = {
   'step.verifying': 'Verifying',
   'step.generating': 'Making up the sample shop',
 
+  'training.loss': 'Trained on',
+  'training.heldLoss': 'Not trained on',
+  'training.round': 'Round',
+  'training.error': 'Error (loss)',
+
   'table.csv': 'Download CSV',
   'table.json': 'Download JSON',
   'table.search': 'Search {title}',

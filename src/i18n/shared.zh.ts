@@ -263,6 +263,11 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'step.verifying': '正在核对',
   'step.generating': '正在生成示例店铺',
 
+  'training.loss': '参与训练',
+  'training.heldLoss': '未参与训练',
+  'training.round': '轮次',
+  'training.error': '误差（损失）',
+
   'table.csv': '下载 CSV',
   'table.json': '下载 JSON',
   'table.search': '在“{title}”中搜索',

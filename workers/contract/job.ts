@@ -1,5 +1,14 @@
 import type { ReachedPoint } from './kept/checkpoint.ts';
 
+/** Losses of one epoch of a training by gradients. */
+export interface Epoch {
+  number: number;
+  loss: number;
+  heldLoss: number;
+  /** Which of several trainings, one after the other. */
+  of?: string;
+}
+
 /**
  * What a long piece of work is doing. `step` is a key that `src/i18n` turns into a sentence;
  * `done` of `total` counts `unit` (total 0: not known yet).
@@ -9,7 +18,7 @@ export interface Progress {
   done: number;
   total: number;
   /** Told after every epoch of a training by gradients, numbered from 0. */
-  epoch?: { number: number; loss: number; heldLoss: number };
+  epoch?: Epoch;
   /** To be kept, so that a training can be gone on with from here; such a report says nothing else. */
   checkpoint?: ReachedPoint;
   /** Where a training was left cannot be read, so that it begins anew; it says nothing else. */
@@ -60,4 +69,11 @@ export function quietJob(id = 0): Job {
 /** The same job without its reports: for a part of work whose whole is reported. */
 export function quietly(job: Job): Job {
   return { id: job.id, signal: job.signal, report: () => {}, breathe: () => job.breathe() };
+}
+
+/** One of several equal parts of a job: how far it is, is told of the whole. */
+export function partOf(job: Job, part: number, parts: number): Job {
+  const report: Job['report'] = ({ done, total, ...rest }) =>
+    job.report({ ...rest, done: part * total + done, total: parts * total });
+  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
 }

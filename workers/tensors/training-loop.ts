@@ -75,6 +75,15 @@ export async function trainByGradients(
     if (checkpoints?.left) state = openTraining(checkpoints.left, parameters, optimizer);
     const { curve } = state;
     const begun = curve.loss.length;
+    const tell = (number: number) =>
+      job.report({
+        step: 'training',
+        done: (number + 1) * batches,
+        total: epochs * batches,
+        epoch: { number, loss: curve.loss[number], heldLoss: curve.heldLoss[number] }
+      });
+    // Who looks on sees the epochs before it was left as well.
+    for (let epoch = 0; epoch < begun; epoch++) tell(epoch);
     const isEnough = (done: number) => curve.stoppedEarly || plan.mayGoOn?.(done) === false;
     let isOver = begun > 0 && isEnough(begun);
     for (let epoch = begun; epoch < epochs && !isOver; epoch++) {
@@ -94,14 +103,8 @@ export async function trainByGradients(
       if (!Number.isFinite(held)) throw new Failed('training_diverged', { epoch: epoch + 1 });
       curve.loss.push(sum / batches);
       curve.heldLoss.push(held);
-      const { loss, heldLoss } = curve;
-      job.report({
-        step: 'training',
-        done: (epoch + 1) * batches,
-        total: epochs * batches,
-        epoch: { number: epoch, loss: loss[epoch], heldLoss: held }
-      });
-      const least = heldLoss[curve.best];
+      tell(epoch);
+      const least = curve.heldLoss[curve.best];
       if (epoch === 0 || held < least - MIN_GAIN * Math.abs(least)) {
         curve.best = epoch;
         tf.dispose(state.kept);

@@ -1,6 +1,4 @@
-import type { Progress } from '../../../workers/contract/job.ts';
-
-type Epoch = NonNullable<Progress['epoch']>;
+import type { Epoch, Progress } from '../../../workers/contract/job.ts';
 
 /**
  * Methods trained by gradients, which take minutes: wanted for a shop only when the person says so,

@@ -51,6 +51,11 @@ export class PhotosState {
     return this.#net.job.running;
   }
 
+  /** What is shown is of earlier photos: others are being taken in, or compared. */
+  get isComparing(): boolean {
+    return this.isKeeping || this.#part.job.running;
+  }
+
   get isKeeping(): boolean {
     return this.#work.running;
   }

@@ -5,13 +5,14 @@ import type {
   ReviewsQuestion
 } from '../../../../workers/rooms/models/reviews/contract.ts';
 import { tick } from 'svelte';
-import { ask } from '../../../bridge/index.svelte.ts';
+import { ask, type AskOptions } from '../../../bridge/index.svelte.ts';
 import { joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { StoppedState } from '../stopped.svelte.ts';
+import { hearEpoch, type LearningNet } from './learning-nets.ts';
 import { reviewSayings } from './sayings.ts';
 
 /** What mood and what topics are in the reviews; which table is read lives in the address. */
@@ -31,8 +32,10 @@ export class ReviewsState {
   );
   readonly #nets = new Part<ReviewsQuestion, MoodNetsAnswer>(
     () => this.#question(),
-    (question, options) => this.stopped.train(question, options)
+    (question, options) => this.#trainNets(question, options)
   );
+  /** The networks that learn now, round by round. */
+  learning = $state.raw<LearningNet[]>([]);
   readonly job: JobView;
 
   constructor() {
@@ -113,6 +116,17 @@ export class ReviewsState {
     const question = this.isTraining ? this.#question() : null;
     this.cancel();
     if (question) void this.stopped.letGo(question);
+  }
+
+  #trainNets(question: ReviewsQuestion, options: Required<AskOptions>): Promise<MoodNetsAnswer> {
+    this.learning = [];
+    return this.stopped.train(question, {
+      signal: options.signal,
+      onProgress: (progress) => {
+        if (progress.epoch) this.learning = hearEpoch(this.learning, progress);
+        options.onProgress(progress);
+      }
+    });
   }
 
   #question(): ReviewsQuestion | null {

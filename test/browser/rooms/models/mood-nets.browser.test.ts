@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, it } from 'vitest';
 import { quietJob } from '../../../../workers/contract/job.ts';
+import type { Job } from '../../../../workers/contract/job.ts';
 import type { Checkpoints } from '../../../../workers/learning/method.ts';
 import {
   DamagedModel,
@@ -96,7 +97,11 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
     expect(last).toBeGreaterThan(3);
     for (const round of LONG ? [1, last - 1, last] : [1, last]) {
       const later = watch(states.get(round)!);
-      const found = await train(name, Infinity, quietJob(), later.points);
+      const told: number[] = [];
+      const report: Job['report'] = ({ epoch }) => epoch && told.push(epoch.number);
+      const found = await train(name, Infinity, { ...quietJob(), report }, later.points);
+      // Who looks on sees the rounds before it was left as well.
+      expect(told).toEqual([...found.curve.loss.keys()]);
       expect(found).toEqual(whole);
       expect([...later.states]).toEqual([...states].slice(round));
     }

@@ -10,6 +10,8 @@ export const LEAST_PRODUCTS = 4;
 export const MOST_ALIKE = 3;
 /** What unlike products share of colours and shape: a pair must be above it to be called alike. */
 const UNLIKE = 0.6;
+/** A network learns for so long, all parts of its test together. */
+export const LONGEST_FOR_PHOTOS_MS = 100_000;
 /** Most names of files without a product that are listed. */
 export const MOST_UNMATCHED = 50;
 

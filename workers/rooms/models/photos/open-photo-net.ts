@@ -1,9 +1,10 @@
 import { Failed } from '../../../contract/failure.ts';
+import { partOf } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { readBackendWish } from '../../../store/backend-wish.ts';
 import { foldProducts, FOLDS } from './category-folds.ts';
 import type { Fold } from './category-folds.ts';
-import { LEAST_CATEGORIES, LEAST_PHOTOS } from './contract.ts';
+import { LEAST_CATEGORIES, LEAST_PHOTOS, LONGEST_FOR_PHOTOS_MS } from './contract.ts';
 import type { PhotoNetAnswer, PhotosQuestion } from './contract.ts';
 import { findContradictions, judgeCategories } from './judge-categories.ts';
 import { learnablePhotos, meanByProduct, tellSimply } from './learnable-photos.ts';
@@ -11,8 +12,6 @@ import type { LearnablePhotos } from './learnable-photos.ts';
 import { openPhotos } from './open-photos.ts';
 import { halvePhoto } from './photo-tensors.ts';
 import { learnableCategories } from './read-photos.ts';
-
-const BUDGET_MS = 100_000;
 
 /**
  * Learns to tell a product's category from its photos, tests it on products it never saw, beside the
@@ -51,7 +50,7 @@ async function tellByNet(photos: LearnablePhotos, folds: Fold[], seed: number, j
   const category = Uint8Array.from(photos.product, (own) => photos.category[own]);
   const shared = { pixels, category, categories: photos.categories, seed };
   const clock = () => performance.now();
-  const task = { ...shared, clock, budgetMs: BUDGET_MS / FOLDS };
+  const task = { ...shared, clock, budgetMs: LONGEST_FOR_PHOTOS_MS / FOLDS };
   return onBackend(await readBackendWish({}), job, async (_, guarded) => {
     const { trainPhotoNet } = await import('./photo-net.ts');
     const chance = new Float64Array(category.length * photos.categories);
@@ -66,11 +65,4 @@ async function tellByNet(photos: LearnablePhotos, folds: Fold[], seed: number, j
     }
     return { chance, ranOut };
   });
-}
-
-/** One training of several: how far it is, is told of all. */
-function partOf(job: Job, part: number, parts: number): Job {
-  const report: Job['report'] = ({ step, done, total }) =>
-    job.report({ step, done: part * total + done, total: parts * total });
-  return { ...job, report };
 }

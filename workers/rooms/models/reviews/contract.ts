@@ -15,8 +15,9 @@ export const LEAST_FOR_TOPICS = 50;
 /** A word, and a product, met in fewer reviews is not told of. */
 export const LEAST_OF_A_WORD = 5;
 export const LEAST_OF_A_PRODUCT = 8;
-/** Networks learn from so many reviews at most, for so long. */
+/** Networks learn from so many reviews at most, each for so long: no round begins that would go beyond. */
 export const MOST_FOR_NETS = 10_000;
+export const LONGEST_FOR_A_NET_MS = 60_000;
 
 export type Mood = 'good' | 'bad';
 /** Between the two, or not told by the file. */

@@ -1,4 +1,5 @@
 import { Failed } from '../../../contract/failure.ts';
+import { partOf } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { goOnOrBegin } from '../../../learning/checkpoints.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
@@ -6,12 +7,10 @@ import { drawSome, judge } from '../../../learning/honest-test.ts';
 import { readBackendWish } from '../../../store/backend-wish.ts';
 import { openCheckpoints } from '../train/open-checkpoints.ts';
 import type { MoodNetId, MoodNetsAnswer, ReviewsQuestion } from './contract.ts';
-import { LEAST_MOODS, MOOD_NETS, MOST_FOR_NETS } from './contract.ts';
+import { LEAST_MOODS, LONGEST_FOR_A_NET_MS, MOOD_NETS, MOST_FOR_NETS } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';
 import type { MoodNetMethod, MoodNetTask, TrainedMoodNet } from './methods/mood-net.ts';
 import { openReviews } from './open-reviews.ts';
-
-const BUDGET_MS = 60_000;
 
 /**
  * Trains the networks on reviews and holds them against the best method without training, on the same
@@ -33,12 +32,13 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
     mood: reviews.mood,
     seed,
     clock: () => performance.now(),
-    budgetMs: BUDGET_MS
+    budgetMs: LONGEST_FOR_A_NET_MS
   };
   const shelf = await openCheckpoints('moodNets', question, job);
   const trained = [];
-  for (const id of MOOD_NETS) {
-    const { chance, curve, ranOut } = await runNet(id, task, shelf, job);
+  for (const [at, id] of MOOD_NETS.entries()) {
+    const part = named(id, partOf(job, at, MOOD_NETS.length));
+    const { chance, curve, ranOut } = await runNet(id, task, shelf, part);
     trained.push({ id, curve, ranOut, judged: judgeMoods(id, chance, label, seed) });
   }
   const rightOf = ({ values }: { values: Float64Array }) =>
@@ -54,6 +54,13 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
     beats: judge([chosen, best], seed).beats,
     method: chosen.id
   };
+}
+
+/** Says of every epoch whose it is. */
+function named(id: MoodNetId, job: Job): Job {
+  const report: Job['report'] = ({ epoch, ...rest }) =>
+    job.report(epoch ? { ...rest, epoch: { ...epoch, of: id } } : rest);
+  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
 }
 
 async function runNet(

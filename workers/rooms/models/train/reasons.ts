@@ -8,6 +8,7 @@ import { columnOf, takeRows } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Reason } from './contract.ts';
 import type { FittedModel } from './fit-method.ts';
+import { joinParts } from './join-parts.ts';
 
 /** Trees of more leaves in all take minutes for a list. */
 const MOST_NODES = 20_000;
@@ -37,18 +38,19 @@ export async function reasonsOf(
   const movers = moversOf(recipe);
   const sumOf = (features: readonly number[], row: number) =>
     features.reduce((sum, own) => sum + shares.values[own * shares.rows + row], 0);
-  return Array.from({ length: shares.rows }, (_, row) =>
-    movers
+  return Array.from({ length: shares.rows }, (_, row) => {
+    const moved = movers
       .map(({ column, term, features }): Reason => {
         const share = sumOf(features, row);
         if (term === undefined) return { column, value: cellOf(table, column, rows[row]), share };
         const holds = x.values[features[0] * x.rows + row] > 0;
         return { column, value: null, term: { name: term, holds }, share };
       })
-      .filter(({ share }) => share !== 0)
+      .filter(({ share }) => share !== 0);
+    return joinParts(moved, (column) => String(cellOf(table, column, rows[row]) ?? ''))
       .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
-      .slice(0, REASONS)
-  );
+      .slice(0, REASONS);
+  });
 }
 
 /** What can be a reason: a column with all its features, and of free text each term. */
