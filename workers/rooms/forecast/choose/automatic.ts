@@ -140,9 +140,7 @@ function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
  * Both were chosen on these sets. On what nobody had looked at they stand: of the M3 months left out of
  * it .726 for .733, of tourism's .787 for .791; of M3 quarters that end 4 to 16 before theirs .819 for .823
  * at the mean of four; of M4 weeks that end 13, 26 and 52 before .757, .906 and .706 for .785, .903 and
- * .744. Of
- * Australian retail one to three years and half a year to two and a half before they are worse, .642 and
- * .790 for .641 and .785.
+ * .744. Of Australian retail at two earlier cuts they are worse, .642 and .790 for .641 and .785.
  */
 function membersFor({ periods }: Series, stated: readonly number[]): Forecaster[] {
   const isFollowed = periods.length < 2 && periods.every((own) => own <= LONGEST_SEASON);
