@@ -9,6 +9,7 @@ import {
   loadSpend,
   loadTables
 } from '../../shop/load.ts';
+import { ToldOfLines } from '../../shop/told-of-lines.ts';
 import { withCustomerNames } from '../../shop/people/people.ts';
 import { dayNumber } from '../../maths/calendar.ts';
 import { findFacts } from '../../shop/products/product-file.ts';
@@ -26,8 +27,11 @@ import type { MarketRoom } from './contract.ts';
 import { tellWhenAndWhere } from './places/when-and-where.ts';
 import { findPrices } from './prices/find-prices.ts';
 import { tellWhatSells } from './products/what-sells.ts';
+import type { ProductsAnswer } from './products/contract.ts';
 import { findTogether } from './together/bought-together.ts';
 import { findTrend } from './trend/find-trend.ts';
+
+const selling = new ToldOfLines<ProductsAnswer | null>();
 
 /** Answers about what sells. */
 export const marketRoom = {
@@ -40,14 +44,16 @@ export const marketRoom = {
 
   async products({ shopId, lens, by }, job) {
     const [own, facts] = await loadLinesAndFacts(shopId, lens, job);
-    const lines = inMoneyOrPieces(own);
-    const { dictionary } = lines.product;
-    const costs = dictionary.map(
-      (name, code) => findFacts(facts, name, lines.productNames[code])?.cost ?? NaN
-    );
-    job.report({ step: 'counting', done: 0, total: 0 });
-    const costOf = (code: number) => costs[code];
-    const answer = await tellWhatSells(lines, { by, costOf }, () => job.breathe());
+    const answer = await selling.get(own, by, async () => {
+      const lines = inMoneyOrPieces(own);
+      const { dictionary } = lines.product;
+      const costs = dictionary.map(
+        (name, code) => findFacts(facts, name, lines.productNames[code])?.cost ?? NaN
+      );
+      job.report({ step: 'counting', done: 0, total: 0 });
+      const costOf = (code: number) => costs[code];
+      return tellWhatSells(lines, { by, costOf }, () => job.breathe());
+    });
     return answer && { ...answer, rows: sendRows(answer.rows) };
   },
 
