@@ -66,14 +66,27 @@ export function quietJob(id = 0): Job {
   return { id, signal, report: () => {}, breathe: async () => {} };
 }
 
+/** The same job, which reports in another way. */
+export function reportingBy(job: Job, report: Job['report']): Job {
+  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
+}
+
 /** The same job without its reports: for a part of work whose whole is reported. */
 export function quietly(job: Job): Job {
-  return { id: job.id, signal: job.signal, report: () => {}, breathe: () => job.breathe() };
+  return reportingBy(job, () => {});
 }
+
+/** What a part of a job counts for, whatever its own total is. */
+const PART = 100;
 
 /** One of several equal parts of a job: how far it is, is told of the whole. */
 export function partOf(job: Job, part: number, parts: number): Job {
-  const report: Job['report'] = ({ done, total, ...rest }) =>
-    job.report({ ...rest, done: part * total + done, total: parts * total });
-  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
+  return reportingBy(job, ({ done, total, ...rest }) => {
+    // What counts nothing says something else.
+    if (total === 0) job.report({ ...rest, done, total });
+    else {
+      const own = Math.round((PART * done) / total);
+      job.report({ ...rest, done: part * PART + own, total: parts * PART });
+    }
+  });
 }

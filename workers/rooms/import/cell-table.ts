@@ -160,6 +160,13 @@ export class CellTable {
     return this.#runLine[low] + row - this.#runRow[low];
   }
 
+  /** Rows by the line they begin at, from a row on. */
+  rowsOfLines(fromRow: number): Map<number, number> {
+    const rows = new Map<number, number>();
+    for (let row = fromRow; row < this.rows; row++) rows.set(this.lineOf(row), row);
+    return rows;
+  }
+
   cell(row: number, column: number): string {
     const { codes, dictionary } = this.columns[column];
     return dictionary[codes[row]];

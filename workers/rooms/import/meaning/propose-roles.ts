@@ -172,10 +172,11 @@ function nameByDescription(
     proposals[column] = { role: 'product_name', reason: { key: 'names_codes', detail } };
     return;
   }
-  proposals[column] = {
-    role: 'product_name',
-    reason: { key: 'description_names', detail: { header: headers[column] } }
-  };
+  proposals[column] = namedByDescription(headers[column]);
+}
+
+function namedByDescription(header: string): RoleProposal {
+  return { role: 'product_name', reason: { key: 'description_names', detail: { header } } };
 }
 
 /** Longer, a description is one. */
@@ -191,10 +192,7 @@ function nameListedByDescription(
   const column = takenBy.get('description');
   if (column === undefined || takenBy.has('product_name')) return;
   if (!(evidence[column]?.meanLength <= LONGEST_NAME)) return;
-  proposals[column] = {
-    role: 'product_name',
-    reason: { key: 'description_names', detail: { header: headers[column] } }
-  };
+  proposals[column] = namedByDescription(headers[column]);
 }
 
 const CAMPAIGN =

@@ -68,8 +68,7 @@ export function currencyOfRows(
   styles: readonly string[],
   fromRow: number
 ): Map<number, string> {
-  const rowOfLine = new Map<number, number>();
-  for (let row = fromRow; row < table.rows; row++) rowOfLine.set(table.lineOf(row), row);
+  const rowOfLine = table.rowsOfLines(fromRow);
   const found = new Map<number, string>();
   for (const [, attributes] of text.matchAll(CELL)) {
     const currency = styles[Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? -1)];

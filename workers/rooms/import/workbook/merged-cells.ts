@@ -35,8 +35,7 @@ export function fillMerged(
   fromRow: number
 ): { columns: number[]; rows: number } {
   if (merges.length === 0) return { columns: [], rows: 0 };
-  const rowOfLine = new Map<number, number>();
-  for (let row = fromRow; row < table.rows; row++) rowOfLine.set(table.lineOf(row), row);
+  const rowOfLine = table.rowsOfLines(fromRow);
   const looks = lookAtColumns(headers, table);
   const columns = new Set<number>();
   const rows = new Set<number>();

@@ -30,8 +30,7 @@ export interface MendedFormulas {
  */
 export function mendFormulas(table: CellTable, text: string, fromRow: number): MendedFormulas[] {
   if (!/<(?:\w+:)?f[\s>/]/.test(text)) return [];
-  const rowOfLine = new Map<number, number>();
-  for (let row = fromRow; row < table.rows; row++) rowOfLine.set(table.lineOf(row), row);
+  const rowOfLine = table.rowsOfLines(fromRow);
   const cells = formulaCells(text).filter(
     ({ column, line }) => column <= table.width && rowOfLine.has(line)
   );

@@ -1,5 +1,5 @@
 import { Failed } from '../../../contract/failure.ts';
-import { partOf } from '../../../contract/job.ts';
+import { partOf, reportingBy } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { goOnOrBegin } from '../../../learning/checkpoints.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
@@ -58,9 +58,9 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
 
 /** Says of every epoch whose it is. */
 function named(id: MoodNetId, job: Job): Job {
-  const report: Job['report'] = ({ epoch, ...rest }) =>
-    job.report(epoch ? { ...rest, epoch: { ...epoch, of: id } } : rest);
-  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
+  return reportingBy(job, ({ epoch, ...rest }) =>
+    job.report(epoch ? { ...rest, epoch: { ...epoch, of: id } } : rest)
+  );
 }
 
 async function runNet(

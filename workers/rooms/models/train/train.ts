@@ -1,4 +1,4 @@
-import type { Job } from '../../../contract/job.ts';
+import { partOf, reportingBy, type Job } from '../../../contract/job.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
 import { judge } from '../../../learning/honest-test.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
@@ -67,7 +67,7 @@ export async function train(
   const fitted = new Map<string, FittedModel>();
   const fits: TrainAnswer['fits'] = [];
   for (const [at, id] of methods.entries()) {
-    const own = partOf(job, at, methods.length + 2);
+    const own = trainingPart(job, at, methods.length + 2);
     const context = { seed: wish.seed, settings: wish.settings[id] };
     const kept = shelf && { shelf, part: id };
     const began = clock();
@@ -82,9 +82,9 @@ export async function train(
   const verdict = decide(judged, wish.seed);
   const best = judged.find(({ model }) => model === verdict.method)!;
   const model = fitted.get(verdict.method) ?? fitted.get(naive)!;
-  const late = partOf(job, methods.length, methods.length + 2);
+  const late = trainingPart(job, methods.length, methods.length + 2);
   const importance = await importanceOf(model, prepared, problem, wish.seed, late);
-  const last = partOf(job, methods.length + 1, methods.length + 2);
+  const last = trainingPart(job, methods.length + 1, methods.length + 2);
   const told = await tell(problem, prepared.recipe, model, verdict.method, wish, last, shelf);
   const answer: TrainAnswer = {
     kind: answers.kind,
@@ -187,13 +187,11 @@ async function tell(
   };
 }
 
-/** A part of a longer job: reports how far the whole is. */
-function partOf(job: Job, part: number, parts: number): Job {
-  const UNITS = 100;
-  const report = ({ done, total }: { done: number; total: number }) => {
-    const share = total > 0 ? Math.round((UNITS * done) / total) : 0;
-    job.report({ step: 'training', done: part * UNITS + share, total: parts * UNITS });
-  };
-  report({ done: 0, total: 1 });
-  return { id: job.id, signal: job.signal, report, breathe: () => job.breathe() };
+/** A part of a training, whose methods name their own steps: it tells how far the whole is alone. */
+function trainingPart(job: Job, part: number, parts: number): Job {
+  const own = partOf(job, part, parts);
+  const tell = (done: number, total: number) =>
+    own.report({ step: 'training', done, total: total || 1 });
+  tell(0, 1);
+  return reportingBy(own, ({ done, total }) => tell(done, total));
 }
