@@ -21,6 +21,8 @@ class Shops {
   /** Grows with every change of any shop's data. */
   changes = $state(0);
   #chosen = $state(lastShop());
+  /** The newest list counts: an earlier one may arrive later. */
+  #listing = 0;
 
   current = $derived(
     this.list?.find((shop) => shop.shopId === this.#chosen) ?? this.list?.[0] ?? null
@@ -37,8 +39,10 @@ class Shops {
   }
 
   async refresh(): Promise<void> {
+    const listing = ++this.#listing;
     try {
       const list = await ask('data', 'shops', {});
+      if (listing !== this.#listing) return;
       this.list = list.sort((a, b) => b.changed.localeCompare(a.changed));
       this.blocked = false;
       this.evicted = list.length === 0 && (await ask('data', 'storage', {})).evicted;

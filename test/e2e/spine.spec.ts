@@ -1,6 +1,7 @@
 import { SMALL_SUMMARY, smallFile } from '../kit/files/order-files.ts';
 import {
   chooseFiles,
+  csvFile,
   download,
   downloadRows,
   expect,
@@ -30,6 +31,25 @@ test('a small file travels from the drop to the answers', async ({ page }) => {
   await main.getByRole('link', { name: 'Overview' }).click();
   await expect(region(page, 'Revenue')).toBeVisible();
   expect(await readSummary(page)).toMatchObject(SMALL_SUMMARY);
+});
+
+test('what is opened from the receipt is the shop of the receipt', async ({ page }) => {
+  await importFiles(page, smallFile());
+  await look(page, csvFile('visitors.csv', 'visits,colour\n1,red\n2,blue\n3,red\n'));
+  await page.evaluate(() => {
+    const lookOut = new MutationObserver(() => {
+      if (!document.querySelector('[role=status]')?.textContent.includes('Imported')) return;
+      lookOut.disconnect();
+      // No worker answers as fast as this.
+      setTimeout(() => {
+        const shop = document.querySelector<HTMLSelectElement>('header .shop select');
+        document.documentElement.dataset.shop = shop?.selectedOptions[0]?.label ?? 'none';
+      });
+    });
+    lookOut.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shop', 'visitors');
 });
 
 test('downloads are CSV with a mark and full figures', async ({ page }) => {

@@ -159,7 +159,12 @@ export class ImportSession {
     };
     this.stage = 'storing';
     const ending = await this.job.run(
-      (options) => ask('import', 'commit', question, options),
+      async (options) => {
+        const receipt = await ask('import', 'commit', question, options);
+        // Whoever goes on from the receipt goes to this shop, not to the one before.
+        await shops.refresh();
+        return receipt;
+      },
       (receipt) => {
         this.receipt = receipt;
         this.stage = 'done';
