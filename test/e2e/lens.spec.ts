@@ -28,7 +28,7 @@ async function openCustomers(page: Page, query = ''): Promise<void> {
 test('a period is picked, goes along, comes back after a reload, and is let go', async ({
   page
 }) => {
-  await importFiles(page, madeFile(6_000));
+  await importFiles(page, madeFile(2_000));
   await openCustomers(page);
   const rows = region(page, 'Customers').getByRole('status').last();
   const all = (await rows.textContent())!;

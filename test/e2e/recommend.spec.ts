@@ -100,7 +100,7 @@ sampleTest(
 test('more methods are trained when asked: watched, cancelled, and then held against the others', async ({
   page
 }) => {
-  await importFiles(page, sampleOfOneIn(times(5, 3)));
+  await importFiles(page, sampleOfOneIn(times(7, 3)));
   await openTest(page);
   const train = page.getByRole('button', { name: 'Train more methods' });
   await train.click();
@@ -117,7 +117,7 @@ test('more methods are trained when asked: watched, cancelled, and then held aga
     );
   for (const method of ['bpr', 'gru']) {
     expect(hit(method)).toBeGreaterThan(0);
-    // Of a fifth too little is left for that; planted tastes are found without screens in every run.
+    // Of so few too little is left for that; planted tastes are found without screens in every run.
     if (LONG) expect(hit(method)).toBeGreaterThan(1.5 * hit('best_sellers'));
   }
 });
