@@ -11,6 +11,18 @@ import { readDataVersion, readShop } from '../store/read-shop.ts';
 import type { StoredSource } from '../store/read-shop.ts';
 import type { ShopRecord } from '../store/records.ts';
 import { CUSTOMER_ROLES } from './people/customer-identities.ts';
+import {
+  LINE_COLUMNS,
+  PEOPLE_COLUMNS,
+  FACT_COLUMNS,
+  RATING_COLUMNS,
+  SPEND_COLUMNS,
+  WRITTEN_COLUMNS,
+  TEXT_COLUMNS,
+  NAME_COLUMNS,
+  PRODUCT_KINDS,
+  PEOPLE_KINDS
+} from './read-columns.ts';
 import { linkCustomers } from './people/customer-links.ts';
 import { combineSpend } from './spend.ts';
 import type { Spend } from './spend.ts';
@@ -33,59 +45,6 @@ import type { Ratings } from './people/ratings.ts';
 import { combineProductTexts } from './products/product-texts.ts';
 import { findVariants, groupProductFile, groupVariants } from './products/product-variants.ts';
 import type { ProductVariants } from './products/product-variants.ts';
-
-const LINE_COLUMNS: Role[] = [
-  'order_id',
-  'order_date',
-  'customer_id',
-  'email',
-  'phone',
-  'product_id',
-  'product_name',
-  'description',
-  'category',
-  'quantity',
-  'unit_price',
-  'line_total',
-  'order_total',
-  'discount',
-  'refund_amount',
-  'refund_quantity',
-  'tax',
-  'shipping',
-  'currency',
-  'country',
-  'channel',
-  'coupon',
-  'status',
-  'cost'
-];
-const PEOPLE_COLUMNS: Role[] = [...CUSTOMER_ROLES, 'customer_name', 'consent', 'city', 'postcode'];
-const FACT_COLUMNS: Role[] = [
-  'product_id',
-  'product_name',
-  'category',
-  'cost',
-  'supplier',
-  'stock',
-  'unit_price'
-];
-const RATING_COLUMNS: Role[] = [
-  'customer_id',
-  'email',
-  'phone',
-  'product_id',
-  'product_name',
-  'rating',
-  'order_date'
-];
-const SPEND_COLUMNS: Role[] = ['order_date', 'channel', 'label', 'spend', 'impressions', 'clicks'];
-const WRITTEN_COLUMNS: Role[] = [...RATING_COLUMNS, 'text', 'title', 'label'];
-const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
-const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
-const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];
-/** Files that say who customers are; those of customers override what order lines say. */
-const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];
 
 const orderLines = new ShopMemory<OrderLines>();
 const narrowedLines = new ShopMemory<OrderLines>();
