@@ -12,7 +12,7 @@ export interface ColumnRoom<Row> {
   wish: number;
   /** Pixels of its widest amount: bars beside amounts of one width share one scale. */
   amount: number;
-  /** The largest size among its amounts, a full bar. */
+  /** The size of a full bar: the largest of its amounts, but for odd ones. */
   most: number;
   /** The decimals of every cell; undefined: each value's own. */
   digits?: number;
@@ -31,6 +31,11 @@ const SORT_SIGN = 16;
 const SHORT = 12;
 /** How much of a cell the end of words that are cut takes at most. */
 const END_SHARE = 0.5;
+/** So many times as large as the next, an amount would make dots of all other bars. */
+const ODD_SIZE = 5;
+/** That many amounts may be odd. */
+const MOST_ODD = 3;
+const LEAST_BARS = 8;
 /** A header wider than this takes a second line. */
 const ONE_LINE = 112;
 /** Headers are set smaller than cells, but bolder. */
@@ -102,8 +107,26 @@ function scan<Row>(
     if (value > high) [high, extremes[1]] = [value, row];
     if (digitsOf && !Number.isInteger(value)) digits = Math.max(digits, digitsOf(value));
   }
-  const most = low > high ? 0 : Math.max(Math.abs(low), Math.abs(high));
+  const most = column.type === 'bar' ? fullBar(rows.map((row) => sizeOf(column, row))) : 0;
   return { extremes: [...new Set(extremes)], most, digits: digitsOf && digits };
+}
+
+function sizeOf<Row>(column: Column<Row>, row: Row): number {
+  const value = column.value(row);
+  return typeof value === 'number' && Number.isFinite(value) ? Math.abs(value) : 0;
+}
+
+/** The largest size that is not odd: one wholesale customer is not to flatten all others. */
+function fullBar(sizes: readonly number[]): number {
+  const top = new Float64Array(MOST_ODD + 1);
+  for (const size of sizes) {
+    if (size <= top[MOST_ODD]) continue;
+    top[MOST_ODD] = size;
+    top.sort((one, other) => other - one);
+  }
+  if (sizes.length < LEAST_BARS) return top[0];
+  const odd = top.findLastIndex((size, at) => top[at + 1] > 0 && size > ODD_SIZE * top[at + 1]);
+  return top[odd + 1];
 }
 
 function sampleOf<Row>(column: Column<Row>, rows: readonly Row[]): Row[] {
@@ -132,9 +155,9 @@ export function beginningAndEnd<Row>(
   return at === undefined ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-/** The bar of an amount, 0 … 1 of the longest in its column. */
+/** The bar of an amount, 0 … 1 of a full one in its column; more where it is beyond that. */
 export function barShare<Row>({ column, most }: ColumnRoom<Row>, row: Row): number {
-  return most > 0 ? Math.abs(Number(column.value(row)) || 0) / most : 0;
+  return most > 0 ? sizeOf(column, row) / most : 0;
 }
 
 /** How many columns lie out of sight beside a window onto them. The first one never does. */

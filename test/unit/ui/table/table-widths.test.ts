@@ -34,7 +34,6 @@ describe('column widths', () => {
     rows[17] = -98_765_432_109_876;
     const [room] = columnRooms([numbers({ width: 40 })], rows, letters);
     expect(room.width).toBeGreaterThanOrEqual(letters('-98765432109876'));
-    expect(room.most).toBe(123_456_789_012_345);
   });
 
   it('gives a long label a second line, not a column of its width', () => {
@@ -95,4 +94,17 @@ it('tells how many columns lie out of sight beside the window; the first never d
   expect(columnsOutOfSight(widths, 0, 200)).toEqual({ left: 0, right: 2 });
   expect(columnsOutOfSight(widths, 140, 200)).toEqual({ left: 2, right: 0 });
   expect(columnsOutOfSight([], 0, 200)).toEqual({ left: 0, right: 0 });
+});
+
+it('a wholesale customer’s bar is broken, and the others keep theirs', () => {
+  const shareOf = (rows: number[], row: number) =>
+    barShare(columnRooms([numbers({ type: 'bar' })], rows, letters)[0], row);
+  const usual = [40, 30, 25, 20, 20, 15, 10, 10, 5];
+  expect(shareOf([...usual, 900], 40)).toBe(1);
+  expect(shareOf([...usual, 900], 900)).toBeGreaterThan(1);
+  expect(shareOf([...usual, 900, 700, 800], 20)).toBe(0.5);
+  // Many large ones are the shop's nature, and of few rows none is odd.
+  expect(shareOf([...usual, 900, 700, 800, 850], 900)).toBe(1);
+  expect(shareOf([900, 5, 5], 900)).toBe(1);
+  expect(shareOf([900, ...Array<number>(20).fill(0)], 900)).toBe(1);
 });
