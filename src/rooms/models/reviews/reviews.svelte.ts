@@ -1,16 +1,19 @@
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type {
+  MoodNetId,
   MoodNetsAnswer,
+  NetToKeep,
   ReviewsAnswer,
   ReviewsQuestion
 } from '../../../../workers/rooms/models/reviews/contract.ts';
 import { tick } from 'svelte';
 import { ask, type AskOptions } from '../../../bridge/index.svelte.ts';
-import { joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
+import { Job, joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { keepModel } from '../kept/kept.svelte.ts';
 import { StoppedState } from '../stopped.svelte.ts';
 import { hearEpoch, type LearningNet } from './learning-nets.ts';
 import { reviewSayings } from './sayings.ts';
@@ -36,10 +39,13 @@ export class ReviewsState {
   );
   /** The networks that learn now, round by round. */
   learning = $state.raw<LearningNet[]>([]);
+  /** Networks that were kept, now or before. */
+  kept = $state.raw<Partial<Record<MoodNetId, 'now' | 'before'>>>({});
+  readonly #keeping = new Job();
   readonly job: JobView;
 
   constructor() {
-    const both = joinJobs([this.#part.job, this.#nets.job]);
+    const both = joinJobs([this.#part.job, this.#nets.job, this.#keeping]);
     const mayPause = () => this.isTraining && this.stopped.canPause;
     const pause = () => this.#nets.cancel();
     this.job = {
@@ -74,6 +80,10 @@ export class ReviewsState {
     return this.#nets.job.running;
   }
 
+  get isKeeping(): boolean {
+    return this.#keeping.running;
+  }
+
   get sayings(): Saying[] {
     return this.answer ? reviewSayings(this.answer) : [];
   }
@@ -99,6 +109,14 @@ export class ReviewsState {
     void this.#nets.ask(this.#version);
   }
 
+  /** Keeps a trained network in the shop. */
+  async keep({ model, facts, json }: NetToKeep, now: string): Promise<void> {
+    await this.#keeping.run(
+      () => keepModel(this.#shopId, { name: '', facts, json, now }),
+      ({ isNew }) => (this.kept = { ...this.kept, [model]: isNew ? 'now' : 'before' })
+    );
+  }
+
   /** Goes on with a training that was left, on the table of then. */
   async goOn({ sourceId }: ReviewsQuestion): Promise<void> {
     if (sourceId !== undefined) this.choose(sourceId);
@@ -120,6 +138,7 @@ export class ReviewsState {
 
   #trainNets(question: ReviewsQuestion, options: Required<AskOptions>): Promise<MoodNetsAnswer> {
     this.learning = [];
+    this.kept = {};
     return this.stopped.train(question, {
       signal: options.signal,
       onProgress: (progress) => {
