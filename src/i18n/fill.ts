@@ -54,6 +54,7 @@ export function fillParts(message: string, detail: Detail, formats: Formats): Se
 
 /** A blank between Chinese and a name in Latin letters, in the words beside the name where there are any. */
 function setApart(parts: SentencePart[]): SentencePart[] {
+  if (parts.length < 2) return parts;
   const set: SentencePart[] = [];
   for (const part of parts) {
     const before = set.at(-1);

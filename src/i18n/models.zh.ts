@@ -407,7 +407,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.kept.figureWords': '{metric} {value}（基准：{naive}）',
   'models.kept.figureWithin': '{metric} {value}（{low} 至 {high}；基准：{naive}）',
   'models.kept.rows': '学习的行数',
-  'models.kept.saved': '保存日期',
+  'models.kept.saved': '保存时间',
   'models.kept.before': '“{name}”之前已经保存过，没有重复保存。',
   'models.kept.otherMoney':
     '这个模型学习用的金额是 {learned}，而本店用的是 {own}。它会把您的金额当作 {learned} 来算，给出的金额也是 {learned}。',
@@ -460,10 +460,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.page.enterCustomer': '请填写一位顾客的情况，答案会随之变化。',
   'models.page.unit': '{column}（{currency}）',
   'models.page.chance': '{column}有 {share} 可能是“{value}”',
-  'models.page.chance.buy_again': '{share}可能再来买',
+  'models.page.chance.buy_again': '{share} 可能再来买',
   'models.page.alike.buy_again':
-    '检验中可能性相近的 {rows} 位顾客里，有 {share}在 90 天内再来买了。',
-  'models.page.alike': '检验中可能性相近的 {rows} 行里，有 {share}是“{value}”。',
+    '检验中可能性相近的 {rows} 位顾客里，有 {share} 在 90 天内再来买了。',
+  'models.page.alike': '检验中可能性相近的 {rows} 行里，有 {share} 是“{value}”。',
   'models.page.range': '五次中约有四次落在 {low} 到 {high} 之间。',
   'models.page.raises': '{column} {value}：提高',
   'models.page.lowers': '{column} {value}：降低',

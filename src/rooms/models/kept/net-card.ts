@@ -1,5 +1,4 @@
 import type { ModelFacts } from '../../../../workers/contract/saved-model.ts';
-import type { MoodNetId } from '../../../../workers/rooms/models/reviews/contract.ts';
 import type { MoodNetFile } from '../../../../workers/rooms/models/reviews/kept/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
 
@@ -36,16 +35,13 @@ export function netCard(json: string): string {
   return `${[title, t('models.net.card.method', { method, seed: String(seed) }), ...sections].join('\n\n')}\n`;
 }
 
-/** How a network is called by its method, and how it did in its test. */
+/** What a network learned from, and how it did in its test. */
 export function netWords(facts: ModelFacts): string {
-  return i18n.sentences([
-    t('models.card.method', { method: t(`models.method.${facts.method as MoodNetId}`) }),
-    t('models.net.learned', {
-      ...{ rows: facts.trainRows, writing: writingWords(facts), test: facts.testRows },
-      ...{ accuracy: facts.value, naive: facts.naive },
-      ...{ low: facts.low95 ?? NaN, high: facts.high95 ?? NaN }
-    })
-  ]);
+  return t('models.net.learned', {
+    ...{ rows: facts.trainRows, writing: writingWords(facts), test: facts.testRows },
+    ...{ accuracy: facts.value, naive: facts.naive },
+    ...{ low: facts.low95 ?? NaN, high: facts.high95 ?? NaN }
+  });
 }
 
 /** In which language it learned, as far as letters tell. */

@@ -1,6 +1,5 @@
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type {
-  MoodNetId,
   MoodNetsAnswer,
   NetToKeep,
   ReviewsAnswer,
@@ -39,8 +38,6 @@ export class ReviewsState {
   );
   /** The networks that learn now, round by round. */
   learning = $state.raw<LearningNet[]>([]);
-  /** Networks that were kept, now or before. */
-  kept = $state.raw<Partial<Record<MoodNetId, 'now' | 'before'>>>({});
   readonly #keeping = new Job();
   readonly job: JobView;
 
@@ -109,12 +106,14 @@ export class ReviewsState {
     void this.#nets.ask(this.#version);
   }
 
-  /** Keeps a trained network in the shop. */
-  async keep({ model, facts, json }: NetToKeep, now: string): Promise<void> {
+  /** Keeps a trained network in the shop: whether it is new there; null: it is not kept. */
+  async keep({ facts, json }: NetToKeep, now: string): Promise<boolean | null> {
+    let kept: boolean | null = null;
     await this.#keeping.run(
       () => keepModel(this.#shopId, { name: '', facts, json, now }),
-      ({ isNew }) => (this.kept = { ...this.kept, [model]: isNew ? 'now' : 'before' })
+      ({ isNew }) => (kept = isNew)
     );
+    return kept;
   }
 
   /** Goes on with a training that was left, on the table of then. */
@@ -138,7 +137,6 @@ export class ReviewsState {
 
   #trainNets(question: ReviewsQuestion, options: Required<AskOptions>): Promise<MoodNetsAnswer> {
     this.learning = [];
-    this.kept = {};
     return this.stopped.train(question, {
       signal: options.signal,
       onProgress: (progress) => {
