@@ -150,7 +150,8 @@ const ids = { textCnn: 'text_cnn', gru: 'gru', lstm: 'lstm' };
 
 describe.each(['textCnn', 'gru', 'lstm'] as const)('%s, kept', (name) => {
   it('tells the same of the same texts: bit for bit, and on another backend to single precision', async () => {
-    const { packed, chance } = await train(name, 3);
+    // A round or two: what it learned is of no interest here.
+    const { packed, chance } = await train(name, 1);
     const about = { seed: 3, from: '', metrics: [], seen };
     const json = writeNetFile({ ...facts, method: ids[name] }, packed, about);
     const opened = readNetFile(json)!;
@@ -162,7 +163,8 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s, kept', (name) => {
     expect(tf.memory().numTensors).toBe(before);
     await chooseBackend({ prefer: 'cpu' }, quietJob());
     expect(tf.getBackend()).toBe('cpu');
-    const told = await tellTexts(method[name], opened.packed, texts, quietJob());
+    const some = texts.slice(0, 20);
+    const told = await tellTexts(method[name], opened.packed, some, quietJob());
     for (const [at, own] of told.entries()) {
       expect(Math.abs(own - chance[at])).toBeLessThan(NET_OF_OTHER_BACKEND);
     }
