@@ -19,6 +19,10 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     profit: 'training',
     dependence: 'training',
     scoreSaved: 'training',
+    // A file of a network tells something before it is taken in.
+    readModel: 'training',
+    tellMood: 'training',
+    scoreReviews: 'training',
     groups: 'training',
     exportModel: 'training',
     moodNets: 'training',

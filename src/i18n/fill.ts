@@ -1,4 +1,5 @@
 import type { Formats } from './formats.ts';
+import { standsApart } from './spacing.ts';
 
 /** What fills the blanks of a message. */
 export type Detail = Record<string, string | number>;
@@ -15,6 +16,7 @@ const BLANK = /\{(\w+)(?::(\w+)(?:\(([^)]*)\))?)?\}/g;
  * Monday 0 · `{h:hour}` · `{b:bytes}` · `{ms:duration}` · `{n:plural(one sheet|{} sheets)}` the
  * form that the language has for the number, which stands for `{}`.
  *
+ * A name in Latin letters that would touch Chinese is set apart from it.
  * A blank that `detail` does not fill stays as written, so that it is seen and mended.
  */
 export function fill(message: string, detail: Detail, formats: Formats): string {
@@ -47,7 +49,25 @@ export function fillParts(message: string, detail: Detail, formats: Formats): Se
     end = match.index + whole.length;
   }
   if (end < message.length) parts.push({ text: message.slice(end), blank: null });
-  return parts;
+  return setApart(parts);
+}
+
+/** A blank between Chinese and a name in Latin letters, in the words beside the name where there are any. */
+function setApart(parts: SentencePart[]): SentencePart[] {
+  if (parts.length < 2) return parts;
+  const set: SentencePart[] = [];
+  for (const part of parts) {
+    const before = set.at(-1);
+    const isApart = before && standsApart(before.text, part.text);
+    if (!isApart) set.push(part);
+    else if (part.blank === null) set.push({ ...part, text: ` ${part.text}` });
+    else {
+      if (before.blank === null) set[set.length - 1] = { ...before, text: `${before.text} ` };
+      else set.push({ text: ' ', blank: null });
+      set.push(part);
+    }
+  }
+  return set;
 }
 
 function fillBlank(

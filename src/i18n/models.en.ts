@@ -363,6 +363,8 @@ export const modelsEn = {
   'models.predictions.why': 'Why',
   'models.predictions.up': '{column} {value} ↑',
   'models.predictions.down': '{column} {value} ↓',
+  'models.predictions.emptyUp': 'nothing entered for {column} ↑',
+  'models.predictions.emptyDown': 'nothing entered for {column} ↓',
   'models.predictions.termUp': '{what} ↑',
   'models.predictions.termDown': '{what} ↓',
   'models.predictions.whyHint': '↑ raises it, ↓ lowers it. Shapley values, strongest first.',
@@ -433,6 +435,7 @@ export const modelsEn = {
   'models.deploy.kept': 'Kept',
   'models.deploy.keptHint':
     'It stays in this shop as it is, whatever data come later, and is part of the backup.',
+  'models.deploy.keptBefore': 'This very model is kept already: nothing was added.',
   'models.kept.open': 'Open a model file',
   'models.kept.gone': 'This model was deleted in another tab. Choose another one.',
   'models.kept.none': 'No model is kept yet',
@@ -445,8 +448,10 @@ export const modelsEn = {
   'models.kept.tells': 'What it tells',
   'models.kept.figure': 'Its test',
   'models.kept.figureWords': '{metric} {value} (naive: {naive})',
+  'models.kept.figureWithin': '{metric} {value} ({low} to {high}; naive: {naive})',
   'models.kept.rows': 'Learned from rows',
   'models.kept.saved': 'Kept on',
+  'models.kept.before': '“{name}” is kept already: nothing was added.',
   'models.kept.otherMoney':
     'This model learned from amounts in {learned}, and this shop counts in {own}. It takes your amounts as if they were {learned}; the amounts it tells are in {learned}.',
   'models.kept.delete': 'Delete',
@@ -457,6 +462,48 @@ export const modelsEn = {
   'models.kept.page': 'As a page with a form (HTML)',
   'models.kept.pageHint':
     'One file that opens by a double click, without this app and without internet: enter a row, read the answer, its range and its reasons. A model of the kind “k nearest neighbours” or “curved” holds rows it learned from: give those to nobody who may not see them.',
+  'models.net.tells': 'The mood of a review',
+  'models.net.writing.spaced': 'a language with blanks between words',
+  'models.net.writing.chinese': 'Chinese',
+  'models.net.writing.unspaced': 'a language without blanks between words',
+  'models.net.learned':
+    'Learned from {rows:number} reviews in {writing}. On {test:number} it had not seen it was right {accuracy:percent} of the time ({low:percent} to {high:percent}); always saying the commoner mood: {naive:percent}.',
+  'models.net.doubt':
+    'That is no better than always saying the commoner mood, beyond chance: do not rely on it.',
+  'models.net.noPage':
+    'There is no page with a form of a network: it needs this app to tell, and it gives no reasons word by word. The file (JSON) holds how a text is read, every word it knows and every weight.',
+  'models.net.text': 'A review to tell',
+  'models.net.tell': 'Tell its mood',
+  'models.net.says.good': 'A good review, with a chance of {share:percent}.',
+  'models.net.says.bad': 'A bad review, with a chance of {share:percent}.',
+  'models.net.unknown':
+    'There is no word in it that the network knows, so this answer says little.',
+  'models.net.partly': 'It knows {share:percent} of the words it read.',
+  'models.net.score': 'Tell the reviews of a file',
+  'models.net.scoreLead':
+    'A file of reviews that was dropped in later is read as in training. It may lack stars.',
+  'models.net.noTables': 'Drop in a file of reviews: each of them is then told here.',
+  'models.net.noColumn': '{file} has no column of sentences that could be reviews.',
+  'models.net.done':
+    'Of {rows:number} reviews in {file} (column {column}), {good:number} are told to be good and {bad:number} bad.',
+  'models.net.right':
+    'Where the file says the mood itself, in {rows:number} reviews, {share:percent} are told right. If it learned from these very reviews, it is less right about new ones.',
+  'models.net.blank':
+    '{rows:plural(One row without a text is|{} rows without a text are)} left out.',
+  'models.net.scored': 'Mood of the reviews in {file}',
+  'models.net.scoredHint': 'By {method}, likeliest to be bad first.',
+  'models.net.known': 'Words it knows',
+  'models.net.card.method': 'Method: {method}, trained in this browser with seed {seed}.',
+  'models.net.card.data': '{rows:number} reviews with a known mood, in {writing}.',
+  'models.net.card.reading':
+    'Of a text the first {length:number} words are read; {known:number} different words are known.',
+  'models.net.card.day': 'The test is the reviews from {day} on.',
+  'models.net.card.fifth': 'The test is every fifth row.',
+  'models.net.card.rows': '{train:number} reviews to learn from, {test:number} to test.',
+  'models.net.card.limits':
+    'For reviews like these, in the same language. Train it anew when what people write about changes.',
+  'models.net.card.moods':
+    'It tells good from bad; what lies in between it was not taught, and says one or the other.',
   'models.page.learned': 'Learned from {rows:number} rows.',
   'models.page.doubt':
     'In its test it was not better than the naive answer by more than chance: do not rely on it.',
@@ -471,6 +518,8 @@ export const modelsEn = {
   'models.page.range': 'Four in five come to lie between {low} and {high}.',
   'models.page.raises': '{column} {value} raises it.',
   'models.page.lowers': '{column} {value} lowers it.',
+  'models.page.emptyRaises': 'Nothing is entered for {column}, which raises it.',
+  'models.page.emptyLowers': 'Nothing is entered for {column}, which lowers it.',
   'models.page.termRaises': 'Raises it: {what}.',
   'models.page.termLowers': 'Lowers it: {what}.',
   'models.page.unknown':
@@ -967,7 +1016,7 @@ export const modelsEn = {
   'models.reviews.othersShare': 'Bad among the others',
   'models.reviews.methods': 'How well words tell the mood',
   'models.reviews.splitDay':
-    'Learned from {train:plural(one review|{} reviews)} written before {day:day}, tested on the {test:plural(one|{})} since then.',
+    'Learned from {train:plural(one review|{} reviews)} written before {day:date}, tested on the {test:plural(one|{})} since then.',
   'models.reviews.splitFifth':
     'Learned from {train:plural(one review|{} reviews)}, tested on every fifth row: {test:plural(one review|{} reviews)}.',
   'models.reviews.copied':

@@ -188,7 +188,7 @@ export const sharedEn = {
   'failure.no_features':
     'No column is left to learn from: each is the same in all rows, a number or name of the row, or tells the answer by itself. Choose columns under Preprocess.',
   'failure.model_unreadable':
-    'This is not a model of Tillsight, or it was changed. Choose a file that was downloaded under Deploy.',
+    'This is not a model of Tillsight, or it was changed. Choose a model file (JSON) that was downloaded here.',
   'failure.shop_not_found': 'This shop is no longer stored in this browser.',
   'failure.source_not_found': 'This file is no longer part of the shop.',
   'failure.nothing_to_import':

@@ -176,7 +176,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.no_features':
     '没有可以用来学习的列了：每一列要么全都相同，要么只是行的编号或名称，要么本身就说出了答案。请在“预处理”中选择列。',
   'failure.model_unreadable':
-    '这不是 Tillsight 的模型文件，或已被改动。请选择在“使用”一步下载的文件。',
+    '这不是 Tillsight 的模型文件，或已被改动。请选择在这里下载的模型文件（JSON）。',
   'failure.shop_not_found': '这个店铺已不在本浏览器中。',
   'failure.source_not_found': '这个文件已不属于该店铺。',
   'failure.nothing_to_import': '没有可导入的内容：没有一行能够导入。请检查各列的含义。',

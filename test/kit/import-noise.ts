@@ -62,7 +62,7 @@ export async function keepNoise(
     ...{ trainRows: 80, testRows: 20, metric: 'rmse', value: 1, naive: 2, beats: true }
   };
   const model = { shopId, name: '', saved: NOW, facts };
-  const modelId = await addSavedModel(model, SMALL);
+  const { modelId } = await addSavedModel(model, SMALL);
   const failure = await addSavedModel(model, noiseText(bytes)).then(() => null, asFailure);
   return {
     failure,

@@ -178,3 +178,9 @@ export const YOUNG_COVERAGE = 0.11;
  * six ways to halve its rows: one way scatters by .0007, and three times that is far from chance.
  */
 export const QINI_OF_HALVES = 0.002;
+
+/**
+ * Chances of a small network on another backend: sums of single decimals in another order, over forty
+ * steps at most.
+ */
+export const NET_OF_OTHER_BACKEND = 1e-5;

@@ -23,8 +23,17 @@ export interface ModelFacts {
   metric: string;
   value: number;
   naive: number;
+  /** Middle 95 % of what other rows would give; missing where it was not drawn. */
+  low95?: number;
+  high95?: number;
   /** The lead over what is naive is more than chance. */
   beats: boolean;
   /** Of the amounts it learned from, ISO 4217; '' of none, nothing where a file of before has no word of it. */
   currency?: string;
+  /** Of texts that it learned from. */
+  writing?: Writing;
 }
+
+/** How texts are written: with blanks between words, in Chinese, or otherwise without blanks. */
+export const WRITINGS = ['spaced', 'chinese', 'unspaced'] as const;
+export type Writing = (typeof WRITINGS)[number];

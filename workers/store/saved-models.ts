@@ -17,22 +17,43 @@ export async function readSavedFile(modelId: number): Promise<string> {
   return found.json;
 }
 
-/** @throws Failed `shop_not_found` */
+/**
+ * Keeps a model; the very same one, under the same name, is kept once.
+ *
+ * @throws Failed `shop_not_found`
+ */
 export async function addSavedModel(
   model: Omit<SavedModel, 'modelId'>,
   json: string
-): Promise<number> {
-  const modelId = await withDatabase((db) =>
+): Promise<{ modelId: number; isNew: boolean }> {
+  const added = await withDatabase((db) =>
     db.transaction('rw', db.shops, db.savedModels, db.savedFiles, async () => {
       await requireShop(db, model.shopId);
+      const before = await findSame(db, model, json);
+      if (before !== undefined) return { modelId: before, isNew: false };
       // Dexie writes the key into what it is given, which is the caller's.
-      const own = await db.savedModels.add({ ...model });
-      await db.savedFiles.add({ modelId: own, json });
-      return own;
+      const modelId = await db.savedModels.add({ ...model });
+      await db.savedFiles.add({ modelId, json });
+      return { modelId, isNew: true };
     })
   );
-  announce({ type: 'models-changed', shopId: model.shopId });
-  return modelId;
+  if (added.isNew) announce({ type: 'models-changed', shopId: model.shopId });
+  return added;
+}
+
+/** Files are large: those of models with other facts are not read. */
+async function findSame(
+  db: TillsightDatabase,
+  { shopId, name, facts }: Omit<SavedModel, 'modelId'>,
+  json: string
+): Promise<number | undefined> {
+  const wanted = JSON.stringify(facts);
+  const alike = await db.savedModels
+    .where({ shopId })
+    .filter((own) => own.name === name && JSON.stringify(own.facts) === wanted)
+    .primaryKeys();
+  const files = await db.savedFiles.bulkGet(alike);
+  return files.find((own) => own?.json === json)?.modelId;
 }
 
 export async function deleteSavedModel(modelId: number): Promise<void> {

@@ -327,15 +327,19 @@ export class ModelsState {
     this.#writing.cancel();
   }
 
-  /** Keeps the model in the shop; false: it was not. */
-  async keep(now: string): Promise<boolean> {
+  /** Keeps the model in the shop, unless the very same was kept before; null: it is not kept. */
+  async keep(now: string): Promise<'now' | 'before' | null> {
     const question = this.#trainQuestion();
-    if (!question) return false;
-    const ending = await this.#writing.run(async (options) => {
-      const { json, facts } = await ask('models', 'exportModel', question, options);
-      await keepModel(question.shopId, { name: '', facts, json, now });
-    });
-    return ending === 'done';
+    let kept: 'now' | 'before' | null = null;
+    if (!question) return null;
+    await this.#writing.run(
+      async (options) => {
+        const { json, facts } = await ask('models', 'exportModel', question, options);
+        return keepModel(question.shopId, { name: '', facts, json, now });
+      },
+      ({ isNew }) => (kept = isNew ? 'now' : 'before')
+    );
+    return kept;
   }
 
   /** The model as a file; null: not written. */

@@ -142,10 +142,12 @@ export function reasonWords(
         const what = termWords(columnWords(about, column), term);
         return t(share > 0 ? 'models.predictions.termUp' : 'models.predictions.termDown', { what });
       }
-      const words = {
-        column: columnWords(about, column),
-        value: amountWords(about, column, value, currency)
-      };
+      const name = columnWords(about, column);
+      if (value === null) {
+        const key = share > 0 ? 'models.predictions.emptyUp' : 'models.predictions.emptyDown';
+        return t(key, { column: name });
+      }
+      const words = { column: name, value: amountWords(about, column, value, currency) };
       return t(share > 0 ? 'models.predictions.up' : 'models.predictions.down', words);
     })
     .join(' · ');

@@ -196,6 +196,33 @@ describe('a backup', () => {
     expect(await again.text()).toBe(await blob.text());
   });
 
+  it('keeps the very same model once, and another one beside it', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
+    const facts = {
+      ...{ about: 'buy_again', target: '', method: 'ridge', kind: 'class' as const },
+      ...{ classes: ['no', 'yes'], trainRows: 9, testRows: 3, metric: 'auc' },
+      ...{ value: 0.8, naive: NaN, beats: true }
+    };
+    const model = { shopId, name: '', saved: now, facts };
+    const first = await dataRoom.addSavedModel({ model, json: '{"a":1}' });
+    expect(first.isNew).toBe(true);
+    const again = { model: { ...model, saved: LATER }, json: '{"a":1}' };
+    expect(await dataRoom.addSavedModel(again)).toEqual({ ...first, isNew: false });
+    // Other numbers, another name: another model.
+    for (const other of [
+      { model, json: '{"a":2}' },
+      { model: { ...model, name: 'Mine' }, json: '{"a":1}' }
+    ]) {
+      expect((await dataRoom.addSavedModel(other)).isNew).toBe(true);
+    }
+    const kept = await dataRoom.savedModels({ shopId });
+    expect(kept.map(({ saved, name }) => [saved, name])).toEqual([
+      [now, ''],
+      [now, ''],
+      [now, 'Mine']
+    ]);
+  });
+
   it('brings kept models back, which leave with their shop', async () => {
     const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
     const facts = {

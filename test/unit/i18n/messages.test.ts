@@ -43,6 +43,25 @@ describe('fill', () => {
     expect(fill('{n:moneyAbout}', { n: 45.678, currency: 'GBP' }, formats)).toBe('£45.70');
   });
 
+  it('sets a name in Latin letters apart from Chinese, and nothing else', () => {
+    const said = (message: string, detail: Record<string, string | number>) =>
+      fill(message, detail, createFormats('zh-CN', zh));
+    expect(said('已预测{file}的 {rows:number} 行', { file: 'mp9-zh-new.csv', rows: 3 })).toBe(
+      '已预测 mp9-zh-new.csv 的 3 行'
+    );
+    expect(said('{column}有 {share:percent} 可能', { column: 'label', share: 0.4 })).toBe(
+      'label 有 40% 可能'
+    );
+    expect(said('{a}{b}', { a: '茶壶', b: 'mug2' })).toBe('茶壶 mug2');
+    expect(said('{a}为{b}', { a: 'mug2', b: '2026年1月' })).toBe('mug2 为2026年1月');
+    // As they were: a blank is there already, a sign stands between, both are Chinese, no name.
+    expect(said('“{a}”和 {a} 和{b}第{n}页', { a: 'mug', b: '茶壶', n: 3 })).toBe(
+      '“mug”和 mug 和茶壶第3页'
+    );
+    const parts = fillParts('{a}和{b}', { a: 'mug', b: 'cup' }, formats);
+    expect(parts.map(({ text }) => text)).toEqual(['mug', ' 和 ', 'cup']);
+  });
+
   it('leaves a blank that nothing fills, so that it is seen', () => {
     expect(fill('Read {file}', {}, formats)).toBe('Read {file}');
   });

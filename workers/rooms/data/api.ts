@@ -133,7 +133,7 @@ export const dataRoom = {
   deleteModel: ({ shopId, name }) => deleteModel(shopId, name),
   savedModels: ({ shopId }) => listSavedModels(shopId),
   savedModelFile: async ({ modelId }) => ({ json: await readSavedFile(modelId) }),
-  addSavedModel: async ({ model, json }) => ({ modelId: await addSavedModel(model, json) }),
+  addSavedModel: ({ model, json }) => addSavedModel(model, json),
   keepForecast: ({ forecast, now }) => keepForecast({ ...forecast, told: now }),
   saveCheckpoint: async ({ point, now }) =>
     keepCheckpoint({ ...point, saved: now, bytes: await point.bytes.arrayBuffer() }),

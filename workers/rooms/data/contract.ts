@@ -59,10 +59,11 @@ export interface DataRoom {
   deleteModel(question: { shopId: number; name: string }, job: Job): Promise<void>;
   savedModels(question: { shopId: number }, job: Job): Promise<SavedModel[]>;
   savedModelFile(question: { modelId: number }, job: Job): Promise<{ json: string }>;
+  /** The very same model is kept once: then the one kept before, which is not new. */
   addSavedModel(
     question: { model: Omit<SavedModel, 'modelId'>; json: string },
     job: Job
-  ): Promise<{ modelId: number }>;
+  ): Promise<{ modelId: number; isNew: boolean }>;
   /** Keeps what a person was told of coming periods. */
   keepForecast(question: { forecast: MadeForecast; now: string }, job: Job): Promise<void>;
   /** Keeps where a training stands; of a shop and a task one training. False: its data changed. */

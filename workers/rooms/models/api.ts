@@ -32,6 +32,7 @@ import { describeProblem, summariseColumns } from './questions/describe-table.ts
 import { trainOnPhotos } from './photos/open-photo-net.ts';
 import { openPhotos } from './photos/open-photos.ts';
 import { answerPhotos } from './photos/read-photos.ts';
+import { checkNet, scoreReviews, tellMood } from './reviews/kept/open-kept-nets.ts';
 import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
 import { tableOfFile } from './questions/file-table.ts';
@@ -177,9 +178,12 @@ export const modelsRoom = {
     return { json: writeModelFile(question, found, currency), facts };
   },
 
-  async readModel({ json }) {
-    return (await openModelFile(json)).facts;
+  async readModel({ json }, job) {
+    return (await checkNet(json, job)) ?? (await openModelFile(json)).facts;
   },
+
+  tellMood,
+  scoreReviews,
 
   async scoreSaved(question, job) {
     const { facts, answer } = await scoredBy(question, job);

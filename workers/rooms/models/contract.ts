@@ -21,6 +21,7 @@ import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
 import type { GroupsAnswer, GroupsQuestion } from './table-groups/contract.ts';
+import type { ScoredReviews, TellMoodQuestion, ToldText } from './reviews/kept/contract.ts';
 import type { TrainAnswer } from './train/contract.ts';
 import type { TuneAnswer } from './tune/contract.ts';
 
@@ -156,5 +157,8 @@ export interface ModelsRoom {
   /** What a model file tells; @throws Failed `model_unreadable` */
   readModel(question: { json: string }, job: Job): Promise<ModelFacts>;
   scoreSaved(question: SavedScoreQuestion, job: Job): Promise<SavedScoreAnswer>;
+  /** The mood of a text, and of the texts of a table, by a network that was kept. */
+  tellMood(question: TellMoodQuestion & ShopQuestion, job: Job): Promise<ToldText>;
+  scoreReviews(question: SavedScoreQuestion, job: Job): Promise<ScoredReviews>;
   profitSaved(question: SavedProfitQuestion, job: Job): Promise<SavedProfitAnswer>;
 }

@@ -1,10 +1,12 @@
 import type { ModelFacts, SavedModel } from '../../../../workers/contract/saved-model.ts';
+import { ABOUT_REVIEWS } from '../../../../workers/rooms/models/reviews/kept/contract.ts';
 import type { QuestionId } from '../../../../workers/rooms/models/questions/contract.ts';
 import type { Metric } from '../../../../workers/rooms/models/train/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
 
 /** What a model tells. */
 export function toldWords({ about, target }: ModelFacts): string {
+  if (about === ABOUT_REVIEWS) return t('models.net.tells');
   return about === 'table' ? target : t(`models.ask.${about as QuestionId}`);
 }
 
@@ -22,12 +24,18 @@ export function otherMoney({ currency }: ModelFacts, own: string): string {
   return t('models.kept.otherMoney', { learned: currency, own });
 }
 
-/** Its first figure beside that of what is naive. */
-export function figureWords({ metric, value, naive }: ModelFacts): string {
-  const said = (own: number) => i18n.formats.number(Number(own.toPrecision(3)));
-  return t('models.kept.figureWords', {
+/** Its first figure beside that of what is naive, with its interval where one is known. */
+export function figureWords({ metric, value, naive, low95, high95 }: ModelFacts): string {
+  const isShare = metric === ('accuracy' satisfies Metric);
+  const said = (own: number) =>
+    isShare
+      ? i18n.formats.percent(own, { digits: 0 })
+      : i18n.formats.number(Number(own.toPrecision(3)));
+  const figure = {
     metric: t(`models.metric.${metric as Metric}`),
     value: said(value),
     naive: Number.isFinite(naive) ? said(naive) : '–'
-  });
+  };
+  if (low95 === undefined || high95 === undefined) return t('models.kept.figureWords', figure);
+  return t('models.kept.figureWithin', { ...figure, low: said(low95), high: said(high95) });
 }

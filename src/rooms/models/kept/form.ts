@@ -4,6 +4,7 @@ import type {
   StandaloneModel
 } from '../../../../workers/rooms/models/deploy/contract.ts';
 import { withMinus } from '../../../i18n/formats.ts';
+import { standsApart } from '../../../i18n/spacing.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Built as one plain script, for a page without the app: a form of one row and its answer. */
@@ -80,8 +81,15 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
         const what = termWords(column, term.name, term.holds);
         return element('li', fill(moved > 0 ? words.termRaises : words.termLowers, { what }));
       }
-      const cell = typeof value === 'number' ? shown(value) : (value ?? words.empty);
-      const blanks = { column: words.columns[column] ?? column, value: cell };
+      const name = words.columns[column] ?? column;
+      if (value === null) {
+        return element(
+          'li',
+          fill(moved > 0 ? words.emptyRaises : words.emptyLowers, { column: name })
+        );
+      }
+      const cell = typeof value === 'number' ? shown(value) : value;
+      const blanks = { column: name, value: cell };
       return element('li', fill(moved > 0 ? words.raises : words.lowers, blanks));
     })
   );
@@ -131,7 +139,11 @@ function classWords(name: string): string {
 }
 
 function fill(sentence: string, blanks: Record<string, string>): string {
-  return sentence.replace(/%(\w+)%/g, (whole, name: string) => blanks[name] ?? whole);
+  // Cut at its blanks: every second piece names one.
+  return sentence
+    .split(/%(\w+)%/)
+    .map((piece, at) => (at % 2 ? (blanks[piece] ?? `%${piece}%`) : piece))
+    .reduce((said, piece) => `${said}${standsApart(said, piece) ? ' ' : ''}${piece}`);
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

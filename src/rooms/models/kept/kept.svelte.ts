@@ -6,12 +6,14 @@ import type {
   SavedScoreAnswer,
   SavedScoreQuestion
 } from '../../../../workers/rooms/models/deploy/contract.ts';
+import { ABOUT_REVIEWS } from '../../../../workers/rooms/models/reviews/kept/contract.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { Profit } from '../../../../workers/rooms/models/evaluate/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
 import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { SurestState } from '../surest/surest.svelte.ts';
+import { KeptNetState } from './kept-net.svelte.ts';
 import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
@@ -43,9 +45,14 @@ export class KeptState {
   );
   #version = '';
   readonly surest = new SurestState(() => Infinity);
+  /** What a chosen network is asked. */
+  readonly net = new KeptNetState(() => this.#netQuestion());
+  /** The name of a file whose very model was kept before. */
+  keptBefore = $state('');
   readonly job = joinJobs([
     this.#work,
     this.surest.job,
+    this.net.job,
     this.#scores.job,
     this.#profit.job,
     this.#models.job,
@@ -54,7 +61,7 @@ export class KeptState {
 
   /** What an answer depends on besides the data and the lens. */
   get asked(): string {
-    return JSON.stringify([this.#question(), this.#changes]);
+    return JSON.stringify([this.#question(), this.#netQuestion(), this.#changes]);
   }
 
   get models(): SavedModel[] | null {
@@ -100,6 +107,7 @@ export class KeptState {
     if (shopId !== this.#shopId) {
       [this.modelId, this.sourceId] = [0, null];
       for (const part of [this.#models, this.#possible, this.#scores, this.#profit]) part.forget();
+      this.net.forget();
     }
     this.#shopId = shopId;
     this.#version = version;
@@ -107,6 +115,7 @@ export class KeptState {
     void this.#possible.ask(version);
     void this.#scores.ask(version);
     void this.#profit.ask(version);
+    this.net.ask(version);
   }
 
   /** Weighs cut-offs by other amounts. */
@@ -120,8 +129,10 @@ export class KeptState {
   choose(modelId: number): void {
     this.modelId = modelId;
     this.sourceId = null;
+    this.keptBefore = '';
     this.#scores.forget();
     this.#profit.forget();
+    this.net.forget();
   }
 
   /** Takes a model file in; null: it was none, which is said. */
@@ -130,9 +141,10 @@ export class KeptState {
       const json = await file.text();
       const facts = await ask('models', 'readModel', { json }, options);
       const name = file.name.replace(/\.json$/i, '');
-      const modelId = await keepModel(this.#shopId, { name, facts, json, now });
+      const { modelId, isNew } = await keepModel(this.#shopId, { name, facts, json, now });
       this.#changes++;
       this.choose(modelId);
+      if (!isNew) this.keptBefore = name;
     });
   }
 
@@ -155,6 +167,14 @@ export class KeptState {
   }
 
   #question(): SavedScoreQuestion | null {
+    return this.model?.facts.about === ABOUT_REVIEWS ? null : this.#asked();
+  }
+
+  #netQuestion(): SavedScoreQuestion | null {
+    return this.model?.facts.about === ABOUT_REVIEWS ? this.#asked() : null;
+  }
+
+  #asked(): SavedScoreQuestion | null {
     const { modelId, sourceId } = this;
     if (!this.#shopId || !modelId || sourceId === null) return null;
     return { shopId: this.#shopId, lens: lens.current, modelId, sourceId };
@@ -173,10 +193,11 @@ interface ToKeep {
   now: string;
 }
 
-export async function keepModel(
+/** Keeps a model; one that is not new was kept before, the very same. */
+export function keepModel(
   shopId: number,
   { name, facts, json, now }: ToKeep
-): Promise<number> {
+): Promise<{ modelId: number; isNew: boolean }> {
   const model = { shopId, name, saved: now, facts };
-  return (await ask('data', 'addSavedModel', { model, json })).modelId;
+  return ask('data', 'addSavedModel', { model, json });
 }

@@ -89,6 +89,8 @@ function wordsOf(name: string, facts: ModelFacts, json: string, currency: string
     range: t('models.page.range', { low: '%low%', high: '%high%' }),
     raises: t('models.page.raises', { column: '%column%', value: '%value%' }),
     lowers: t('models.page.lowers', { column: '%column%', value: '%value%' }),
+    emptyRaises: t('models.page.emptyRaises', { column: '%column%' }),
+    emptyLowers: t('models.page.emptyLowers', { column: '%column%' }),
     holds: t('models.term.holds', { column: '%column%', term: '%term%' }),
     lacks: t('models.term.lacks', { column: '%column%', term: '%term%' }),
     isEmpty: t('models.term.empty', { column: '%column%' }),

@@ -21,6 +21,9 @@ export interface PageWords {
   range: string;
   raises: string;
   lowers: string;
+  /** Of a column in which nothing is said. */
+  emptyRaises: string;
+  emptyLowers: string;
   /** A text and a term of it; of no term whether there is a text. */
   holds: string;
   lacks: string;

@@ -1,16 +1,18 @@
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type {
   MoodNetsAnswer,
+  NetToKeep,
   ReviewsAnswer,
   ReviewsQuestion
 } from '../../../../workers/rooms/models/reviews/contract.ts';
 import { tick } from 'svelte';
 import { ask, type AskOptions } from '../../../bridge/index.svelte.ts';
-import { joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
+import { Job, joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
+import { keepModel } from '../kept/kept.svelte.ts';
 import { StoppedState } from '../stopped.svelte.ts';
 import { hearEpoch, type LearningNet } from './learning-nets.ts';
 import { reviewSayings } from './sayings.ts';
@@ -36,10 +38,11 @@ export class ReviewsState {
   );
   /** The networks that learn now, round by round. */
   learning = $state.raw<LearningNet[]>([]);
+  readonly #keeping = new Job();
   readonly job: JobView;
 
   constructor() {
-    const both = joinJobs([this.#part.job, this.#nets.job]);
+    const both = joinJobs([this.#part.job, this.#nets.job, this.#keeping]);
     const mayPause = () => this.isTraining && this.stopped.canPause;
     const pause = () => this.#nets.cancel();
     this.job = {
@@ -74,6 +77,10 @@ export class ReviewsState {
     return this.#nets.job.running;
   }
 
+  get isKeeping(): boolean {
+    return this.#keeping.running;
+  }
+
   get sayings(): Saying[] {
     return this.answer ? reviewSayings(this.answer) : [];
   }
@@ -97,6 +104,16 @@ export class ReviewsState {
   train(): void {
     this.#trainedOn = this.asked;
     void this.#nets.ask(this.#version);
+  }
+
+  /** Keeps a trained network in the shop: whether it is new there; null: it is not kept. */
+  async keep({ facts, json }: NetToKeep, now: string): Promise<boolean | null> {
+    let kept: boolean | null = null;
+    await this.#keeping.run(
+      () => keepModel(this.#shopId, { name: '', facts, json, now }),
+      ({ isNew }) => (kept = isNew)
+    );
+    return kept;
   }
 
   /** Goes on with a training that was left, on the table of then. */

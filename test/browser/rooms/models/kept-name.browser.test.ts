@@ -2,12 +2,27 @@ import { afterEach, expect, it } from 'vitest';
 import { i18n } from '../../../../src/i18n/index.svelte.ts';
 import { currencyOf, otherMoney } from '../../../../src/rooms/models/kept/facts.ts';
 import { nameWords } from '../../../../src/rooms/models/kept/name.ts';
+import { reasonWords } from '../../../../src/rooms/models/words.ts';
 
 const facts = {
   ...{ about: 'spend', target: '', method: 'ridge', kind: 'number' as const, classes: [] },
   ...{ trainRows: 80, testRows: 20, metric: 'rmse', value: 1, naive: 2, beats: true }
 };
 const ofTable = { ...facts, about: 'table', target: 'visit' };
+
+it('what is missing reads as a sentence among reasons', async () => {
+  const reasons = [
+    { column: 'cat', value: null, share: 0.2 },
+    { column: 'cat', value: 'tea', share: -0.1 }
+  ];
+  for (const [language, said] of [
+    ['en', 'nothing entered for cat ↑ · cat tea ↓'],
+    ['zh', '没有填写 cat ↑ · cat tea ↓']
+  ] as const) {
+    await i18n.setLanguage(language, false);
+    expect(reasonWords('table', reasons, '')).toBe(said);
+  }
+});
 
 afterEach(() => i18n.setLanguage('en', false));
 

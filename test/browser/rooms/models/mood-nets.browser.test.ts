@@ -14,9 +14,15 @@ import { gru } from '../../../../workers/rooms/models/reviews/methods/gru-net.ts
 import { lstm } from '../../../../workers/rooms/models/reviews/methods/lstm-net.ts';
 import { trainMoodNet } from '../../../../workers/rooms/models/reviews/methods/mood-net.ts';
 import { textCnn } from '../../../../workers/rooms/models/reviews/methods/text-cnn-net.ts';
+import { tellTexts } from '../../../../workers/rooms/models/reviews/methods/packed-net.ts';
+import {
+  readNetFile,
+  writeNetFile
+} from '../../../../workers/rooms/models/reviews/kept/net-file.ts';
 import { chooseBackend } from '../../../../workers/tensors/backend.ts';
 import { numberTokens } from '../../../../workers/rooms/models/reviews/methods/token-rows.ts';
 import { LONG } from '../../../kit/long.ts';
+import { NET_OF_OTHER_BACKEND } from '../../../kit/tolerances.ts';
 
 const WORDS = ['tea', 'cup', 'shop', 'parcel', 'colour', 'paper', 'today', 'sister'];
 
@@ -129,6 +135,48 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
       if (++breaths > 3) throw new Error('cancelled');
     };
     await expect(train(name, Infinity, { ...quietJob(), breathe })).rejects.toThrow('cancelled');
+    expect(tf.memory().numTensors).toBe(before);
+  }, 60_000);
+});
+
+/** Of no interest here but to be written and read. */
+const facts = {
+  ...{ about: 'reviews', target: '', kind: 'class' as const, classes: ['bad', 'good'] },
+  ...{ trainRows: 400, testRows: 100, metric: 'accuracy', value: 0.9, naive: 0.5, beats: true },
+  ...{ low95: 0.8, high95: 0.95, writing: 'spaced' as const }
+};
+const seen = { column: 'known', kind: 'number' as const, edges: [1], rows: [0, 100], median: 1 };
+const ids = { textCnn: 'text_cnn', gru: 'gru', lstm: 'lstm' };
+
+describe.each(['textCnn', 'gru', 'lstm'] as const)('%s, kept', (name) => {
+  it('tells the same of the same texts: bit for bit, and on another backend to single precision', async () => {
+    // A round or two: what it learned is of no interest here.
+    const { packed, chance } = await train(name, 1);
+    const about = { seed: 3, from: '', metrics: [], seen };
+    const json = writeNetFile({ ...facts, method: ids[name] }, packed, about);
+    const opened = readNetFile(json)!;
+    expect(opened.packed).toEqual(packed);
+    const before = tf.memory().numTensors;
+    const texts = turnedReviews(500).texts.slice(400);
+    expect(tf.getBackend()).toBe('wasm');
+    expect(await tellTexts(method[name], opened.packed, texts, quietJob())).toEqual(chance);
+    expect(tf.memory().numTensors).toBe(before);
+    await chooseBackend({ prefer: 'cpu' }, quietJob());
+    expect(tf.getBackend()).toBe('cpu');
+    const some = texts.slice(0, 20);
+    const told = await tellTexts(method[name], opened.packed, some, quietJob());
+    for (const [at, own] of told.entries()) {
+      expect(Math.abs(own - chance[at])).toBeLessThan(NET_OF_OTHER_BACKEND);
+    }
+    await chooseBackend({ prefer: 'wasm' }, quietJob());
+    // Of another network, or of other words, nothing is told.
+    const others = [
+      { ...packed, layers: packed.layers.slice(1) },
+      { ...packed, known: packed.known.slice(1) }
+    ];
+    for (const other of others) {
+      await expect(tellTexts(method[name], other, texts, quietJob())).rejects.toThrow(DamagedModel);
+    }
     expect(tf.memory().numTensors).toBe(before);
   }, 60_000);
 });

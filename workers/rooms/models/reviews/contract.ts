@@ -1,4 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { ModelFacts } from '../../../contract/saved-model.ts';
 import type { TrainingCurve } from '../../../contract/training.ts';
 
 /** Networks learn by gradients, and only when a person asks. */
@@ -121,6 +122,13 @@ export interface ReviewsAnswer {
   products: ProductMood[];
 }
 
+/** A trained network that can be kept: its file, and what is told of it. */
+export interface NetToKeep {
+  model: MoodNetId;
+  json: string;
+  facts: ModelFacts;
+}
+
 export interface MoodNetsAnswer {
   metrics: ReviewMetric[];
   trainRows: number;
@@ -130,4 +138,6 @@ export interface MoodNetsAnswer {
   beats: boolean;
   /** What it was held against. */
   method: MoodMethodId;
+  /** In the order of `curves`. */
+  files: NetToKeep[];
 }

@@ -9,7 +9,9 @@ import { openCheckpoints } from '../train/open-checkpoints.ts';
 import type { MoodNetId, MoodNetsAnswer, ReviewsQuestion } from './contract.ts';
 import { LEAST_MOODS, LONGEST_FOR_A_NET_MS, MOOD_NETS, MOST_FOR_NETS } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';
-import type { MoodNetMethod, MoodNetTask, TrainedMoodNet } from './methods/mood-net.ts';
+import { fileOfNet } from './kept/file-of-net.ts';
+import type { MoodNetTask, TrainedMoodNet } from './methods/mood-net.ts';
+import { loadNet } from './methods/load-net.ts';
 import { openReviews } from './open-reviews.ts';
 
 /**
@@ -38,8 +40,8 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
   const trained = [];
   for (const [at, id] of MOOD_NETS.entries()) {
     const part = named(id, partOf(job, at, MOOD_NETS.length));
-    const { chance, curve, ranOut } = await runNet(id, task, shelf, part);
-    trained.push({ id, curve, ranOut, judged: judgeMoods(id, chance, label, seed) });
+    const { chance, curve, ranOut, packed } = await runNet(id, task, shelf, part);
+    trained.push({ id, curve, ranOut, packed, judged: judgeMoods(id, chance, label, seed) });
   }
   const rightOf = ({ values }: { values: Float64Array }) =>
     values.reduce((sum, own) => sum + own, 0);
@@ -52,7 +54,10 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
     curves: trained.map(({ id, curve, ranOut }) => ({ model: id, curve, ranOut })),
     best: best.id as MoodNetId,
     beats: judge([chosen, best], seed).beats,
-    method: chosen.id
+    method: chosen.id,
+    files: trained.map(({ judged, packed }) =>
+      fileOfNet(judged, packed, { reviews, train, test: split.test, from: split.from, seed })
+    )
   };
 }
 
@@ -76,10 +81,4 @@ async function runNet(
     const points = shelf.open(id, id, 'epoch');
     return goOnOrBegin(points, (own) => trainMoodNet(method, task, guarded, own));
   });
-}
-
-async function loadNet(id: MoodNetId): Promise<MoodNetMethod> {
-  if (id === 'gru') return (await import('./methods/gru-net.ts')).gru;
-  if (id === 'lstm') return (await import('./methods/lstm-net.ts')).lstm;
-  return (await import('./methods/text-cnn-net.ts')).textCnn;
 }

@@ -68,8 +68,7 @@ function isUnspacedText(said: readonly string[], length: number): boolean {
 }
 
 /** Any other table: its column of sentences, and a column that is named, and reads, like a mood. */
-export function reviewsOfTable(table: Table): Reviews {
-  const named = textColumnOf(table);
+export function reviewsOfTable(table: Table, named = textColumnOf(table)): Reviews {
   const text = table.columns.find(({ name }) => name === named);
   const judged = table.columns
     .filter(({ name }) => name !== named && MOOD_NAMES.test(name))

@@ -17,6 +17,7 @@ export const gru: MoodNetMethod = {
   length: 40,
   batch: 128,
   rate: 0.005,
+  layers: ['embedding', 'input', 'gates', 'candidate', 'gateBias', 'output', 'bias'],
   create({ words, length }: TokenRows, random: Random) {
     const even = 1 / Math.sqrt(WIDTH);
     const embedding = invent(words, WIDTH, 0.3, random);

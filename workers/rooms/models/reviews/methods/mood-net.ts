@@ -10,6 +10,7 @@ import {
   createParameter,
   trainByGradients
 } from '../../../../tensors/training-loop.ts';
+import type { PackedMoodNet } from '../kept/contract.ts';
 import { numberTokens, UNKNOWN } from './token-rows.ts';
 import type { TokenRows } from './token-rows.ts';
 
@@ -25,6 +26,8 @@ export interface MoodNetMethod {
   length: number;
   batch: number;
   rate: number;
+  /** What its parameters are, in their order. */
+  layers: readonly string[];
   create(tokens: TokenRows, random: Random): MoodNet;
 }
 
@@ -46,6 +49,7 @@ export interface TrainedMoodNet {
   curve: TrainingCurve;
   /** Ended by the clock. */
   ranOut: boolean;
+  packed: PackedMoodNet;
 }
 
 const EPOCHS = 12;
@@ -104,10 +108,28 @@ export async function trainMoodNet(
       job,
       checkpoints && withTime(checkpoints, spent)
     );
-    return { chance: await tellTest(net, tokens, test, method.batch, job), curve, ranOut };
+    const chance = await tellRows(net, tokens, test, method.batch, job);
+    return { chance, curve, ranOut, packed: await pack(method, net, tokens) };
   } finally {
     tf.dispose(net.parameters);
   }
+}
+
+async function pack(
+  { layers }: MoodNetMethod,
+  { parameters }: MoodNet,
+  { length, known }: { length: number; known: string[] }
+): Promise<PackedMoodNet> {
+  const values = await Promise.all(parameters.map((own) => own.data()));
+  return {
+    length,
+    known,
+    layers: parameters.map(({ shape }, at) => ({
+      name: layers[at],
+      shape: shape as [number, number],
+      values: Float32Array.from(values[at])
+    }))
+  };
 }
 
 function withTime({ left, reached }: Checkpoints, spent: () => number): Checkpoints {
@@ -151,7 +173,8 @@ function meanLoss(net: MoodNet, token: Int32Array, rows: Uint32Array, mood: Uint
   return sumCrossEntropy(net.logits(token, rows.length), wanted).div(rows.length) as tf.Scalar;
 }
 
-async function tellTest(
+/** Chances of a good mood for some rows. */
+export async function tellRows(
   net: MoodNet,
   tokens: TokenRows,
   test: Uint32Array,

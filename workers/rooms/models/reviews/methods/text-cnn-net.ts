@@ -21,6 +21,7 @@ export const textCnn: MoodNetMethod = {
   length: 80,
   batch: 64,
   rate: 0.003,
+  layers: ['embedding', 'filter', 'filterBias', 'output', 'bias'],
   create({ words, length }: TokenRows, random: Random) {
     const embedding = invent(words, WIDTH, 0.3, random);
     const filter = invent(WINDOW * WIDTH, FILTERS, 1 / Math.sqrt(WINDOW * WIDTH), random);

@@ -22,8 +22,8 @@ export function numberTokens(
   texts: readonly string[],
   learnt: ArrayLike<number>,
   length: number
-): TokenRows {
-  const cut = texts.map((text) => unitsOf(text).slice(0, length));
+): TokenRows & { known: string[] } {
+  const cut = cutAll(texts, length);
   const held = new Map<string, number>();
   for (let at = 0; at < learnt.length; at++) {
     for (const word of new Set(cut[learnt[at]])) held.set(word, (held.get(word) ?? 0) + 1);
@@ -31,9 +31,40 @@ export function numberTokens(
   const known = [...held]
     .filter(([, count]) => count >= LEAST_TEXTS)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_WORDS);
-  const numberOf = new Map(known.map(([word], at) => [word, at + UNKNOWN + 1]));
-  const token = new Int32Array(texts.length * length).fill(NOTHING);
+    .slice(0, MOST_WORDS)
+    .map(([word]) => word);
+  return { known, ...numbered(cut, known, length) };
+}
+
+/** Texts that came later, by the words that were numbered in training. */
+export function tokensOf(
+  texts: readonly string[],
+  known: readonly string[],
+  length: number
+): TokenRows {
+  return numbered(cutAll(texts, length), known, length);
+}
+
+/** Of each text the share of what is read of it that is known; NaN where nothing is read. */
+export function knownShares(
+  texts: readonly string[],
+  known: readonly string[],
+  length: number
+): Float64Array {
+  const words = new Set(known);
+  return Float64Array.from(
+    cutAll(texts, length),
+    (cut) => cut.filter((word) => words.has(word)).length / cut.length
+  );
+}
+
+function cutAll(texts: readonly string[], length: number): string[][] {
+  return texts.map((text) => unitsOf(text).slice(0, length));
+}
+
+function numbered(cut: readonly string[][], known: readonly string[], length: number): TokenRows {
+  const numberOf = new Map(known.map((word, at) => [word, at + UNKNOWN + 1]));
+  const token = new Int32Array(cut.length * length).fill(NOTHING);
   cut.forEach((words, row) => {
     const first = (row + 1) * length - words.length;
     words.forEach((word, at) => (token[first + at] = numberOf.get(word) ?? UNKNOWN));

@@ -1,0 +1,69 @@
+import type { ModelFacts } from '../../../../workers/contract/saved-model.ts';
+import type { MoodNetFile } from '../../../../workers/rooms/models/reviews/kept/contract.ts';
+import { i18n, t } from '../../../i18n/index.svelte.ts';
+
+/** What a kept network learned from, how it was tested and what it is not good for, as Markdown. */
+export function netCard(json: string): string {
+  const file = JSON.parse(json) as MoodNetFile;
+  const { trainRows: train, testRows: test, length, known, from, seed } = file;
+  const writing = writingWords(file);
+  const method = t(`models.method.${file.method}`);
+  const parts: [title: string, lines: string[]][] = [
+    [
+      t('models.card.data'),
+      [
+        t('models.net.card.data', { rows: train + test, writing }),
+        t('models.net.card.reading', { length, known: known.length })
+      ]
+    ],
+    [
+      t('models.card.split'),
+      [
+        t('models.net.card.rows', { train, test }),
+        from
+          ? t('models.net.card.day', { day: i18n.formats.date(from) })
+          : t('models.net.card.fifth')
+      ]
+    ],
+    [t('models.metrics'), metricLines(file)],
+    [t('models.card.limits'), limitLines(file)]
+  ];
+  const sections = parts.map(([title, lines]) =>
+    [`## ${title}`, ...lines.map((line) => `- ${line}`)].join('\n')
+  );
+  const title = `# ${t('models.card')}: ${t('models.net.tells')}`;
+  return `${[title, t('models.net.card.method', { method, seed: String(seed) }), ...sections].join('\n\n')}\n`;
+}
+
+/** What a network learned from, and how it did in its test. */
+export function netWords(facts: ModelFacts): string {
+  return t('models.net.learned', {
+    ...{ rows: facts.trainRows, writing: writingWords(facts), test: facts.testRows },
+    ...{ accuracy: facts.value, naive: facts.naive },
+    ...{ low: facts.low95 ?? NaN, high: facts.high95 ?? NaN }
+  });
+}
+
+/** In which language it learned, as far as letters tell. */
+function writingWords({ writing = 'spaced' }: ModelFacts): string {
+  return t(`models.net.writing.${writing}`);
+}
+
+function metricLines({ metrics, method }: MoodNetFile): string[] {
+  const short = (value: number) => i18n.formats.number(Number(value.toPrecision(4)));
+  return metrics.map(({ metric, value, low95, high95 }) =>
+    t('models.card.within', {
+      method: t(`models.method.${method}`),
+      metric: t(metric === 'bad_found' ? 'models.reviews.badFound' : `models.metric.${metric}`),
+      ...{ value: short(value), low: short(low95), high: short(high95) }
+    })
+  );
+}
+
+function limitLines({ beats }: MoodNetFile): string[] {
+  return [
+    ...(beats ? [] : [t('models.net.doubt')]),
+    t('models.net.card.limits'),
+    t('models.net.card.moods')
+  ];
+}

@@ -1,0 +1,119 @@
+import { Failed } from '../../../../contract/failure.ts';
+import { WRITINGS } from '../../../../contract/saved-model.ts';
+import type { ModelFacts, Writing } from '../../../../contract/saved-model.ts';
+import { hasUnspaced } from '../../../../text/words.ts';
+import { MOOD_NETS } from '../contract.ts';
+import type { MoodNetId } from '../contract.ts';
+import { ABOUT_REVIEWS, NET_FORMAT, NET_VERSION } from './contract.ts';
+import type { MoodNetFile, PackedMoodNet } from './contract.ts';
+
+/** A kept network, opened: all that telling texts needs. */
+export interface OpenNet {
+  facts: ModelFacts;
+  method: MoodNetId;
+  packed: PackedMoodNet;
+  seen: MoodNetFile['seen'];
+}
+
+type About = Pick<MoodNetFile, 'seed' | 'from' | 'metrics' | 'seen'>;
+
+/** The widest a text may be read by a file that came from elsewhere. */
+const MOST_READ = 10_000;
+/** Bytes turned into characters at once: more arguments than some browsers take fail. */
+const PIECE = 0x8000;
+
+/** A trained network as JSON; `readNetFile` reads it back, to the same numbers bit for bit. */
+export function writeNetFile(facts: ModelFacts, packed: PackedMoodNet, about: About): string {
+  const file: MoodNetFile = {
+    ...{ format: NET_FORMAT, version: NET_VERSION },
+    ...facts,
+    method: facts.method as MoodNetId,
+    ...about,
+    length: packed.length,
+    known: packed.known,
+    layers: packed.layers.map(({ name, shape, values }) => ({
+      ...{ name, shape, type: 'float32', order: 'little-endian' },
+      base64: toBase64(values)
+    }))
+  };
+  return JSON.stringify(file);
+}
+
+/**
+ * The network of a file; null where the file is of another kind.
+ *
+ * @throws Failed `model_unreadable` where it was damaged or changed
+ */
+export function readNetFile(json: string): OpenNet | null {
+  let file: MoodNetFile;
+  try {
+    file = JSON.parse(json) as MoodNetFile;
+  } catch {
+    return null;
+  }
+  if (file?.format !== NET_FORMAT) return null;
+  try {
+    return opened(file);
+  } catch {
+    throw new Failed('model_unreadable');
+  }
+}
+
+/** How most of some texts are written: a network knows the words of no other language. */
+export function writingOf(texts: readonly string[]): Writing {
+  const unspaced = texts.filter(hasUnspaced);
+  if (unspaced.length <= texts.length / 2) return 'spaced';
+  const chinese = unspaced.filter((text) => !/[\p{Script=Hiragana}\p{Script=Thai}]/u.test(text));
+  return chinese.length > unspaced.length / 2 ? 'chinese' : 'unspaced';
+}
+
+function opened(file: MoodNetFile): OpenNet {
+  const { method, length, known, seen, trainRows, testRows, value, naive } = file;
+  const words = new Set(known.filter((own) => typeof own === 'string'));
+  const fits =
+    file.version === NET_VERSION &&
+    file.about === ABOUT_REVIEWS &&
+    MOOD_NETS.includes(method) &&
+    WRITINGS.includes(file.writing!) &&
+    [trainRows, testRows, value, naive].every(Number.isFinite) &&
+    Number.isInteger(length) &&
+    length > 2 &&
+    length < MOST_READ &&
+    words.size === known.length &&
+    seen.kind === 'number' &&
+    seen.edges.every(Number.isFinite) &&
+    seen.rows.every(Number.isFinite);
+  if (!fits) throw new Failed('model_unreadable');
+  const layers = file.layers.map(({ name, shape: [rows, columns], base64 }) => {
+    const values = fromBase64(base64);
+    if (values.length !== rows * columns || !values.every(Number.isFinite)) {
+      throw new Failed('model_unreadable');
+    }
+    return { name, shape: [rows, columns] as [number, number], values };
+  });
+  return { facts: factsIn(file), method, packed: { length, known, layers }, seen };
+}
+
+function factsIn(file: MoodNetFile): ModelFacts {
+  const { about, target, method, kind, classes, trainRows, testRows } = file;
+  const { metric, value, naive, low95, high95, beats, writing } = file;
+  return {
+    ...{ about, target, method, kind, classes, trainRows, testRows },
+    ...{ metric, value, naive, low95, high95, beats, writing }
+  };
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Float32Array): string {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(text);
+}
+
+function fromBase64(base64: string): Float32Array {
+  const text = atob(base64);
+  const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return new Float32Array(bytes.buffer);
+}
