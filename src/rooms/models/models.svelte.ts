@@ -1,79 +1,39 @@
 import type { ListedRun } from '../../../workers/contract/kept/run.ts';
-import type { ShopQuestion } from '../../../workers/contract/lens.ts';
-import { SEED } from '../../../workers/contract/seed.ts';
 import type {
-  Collected,
-  FileSummary,
-  MethodForm,
   MethodId,
-  ModelQuestion,
-  Possible,
   ScoreQuestion,
   TrainQuestion
 } from '../../../workers/rooms/models/contract.ts';
 import type { ScoreAnswer } from '../../../workers/rooms/models/deploy/contract.ts';
+import type { Profit, ProfitAnswer } from '../../../workers/rooms/models/evaluate/contract.ts';
 import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
-import type {
-  Profit,
-  ProfitAnswer,
-  SplitRule
-} from '../../../workers/rooms/models/evaluate/contract.ts';
-import { CLASSIFIERS, REGRESSORS } from '../../../workers/rooms/models/methods/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
-import { BASELINES, type TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
+import type { TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 import { Job, firstOf, type JobView } from '../../bridge/job.svelte.ts';
-import { lens } from '../../bridge/lens.svelte.ts';
-import { t } from '../../i18n/index.svelte.ts';
-import { createPossible } from './possible.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
-
-import { keepModel } from './kept/kept.svelte.ts';
+import { AskedState } from './asked.svelte.ts';
 import type { AskedAddress } from './asked.ts';
-import { missedMethods } from './missed.ts';
-import type { Step } from './steps.ts';
+import { DependenceState } from './dependence/dependence.svelte.ts';
+import { keepModel } from './kept/kept.svelte.ts';
 import { RunsState } from './runs/runs.svelte.ts';
 import { StoppedState } from './stopped.svelte.ts';
-import { TuningState } from './tuning.svelte.ts';
-import { DependenceState } from './dependence/dependence.svelte.ts';
 import { SurestState } from './surest/surest.svelte.ts';
-
-/** Fitted unless others are chosen: one that can be read, and one that bends. */
-const FIRST: Record<'class' | 'number', MethodId[]> = {
-  class: ['logistic_regression', 'gradient_boosting'],
-  number: ['ridge', 'gradient_boosting']
-};
+import { TuningState } from './tuning.svelte.ts';
 
 /** A question on its way through the six steps. */
-export class ModelsState {
-  about = $state<QuestionId | null>(null);
-  step = $state<Step>('collect');
-  sourceId = $state(0);
-  target = $state('');
-  as = $state<'class' | 'number' | undefined>();
-  split = $state.raw<SplitRule | undefined>();
-  /** Null: all without an alarm. */
-  columns = $state.raw<string[] | null>(null);
-  methods = $state.raw<MethodId[] | null>(null);
-  settings = $state.raw<TrainQuestion['settings']>({});
+export class ModelsState extends AskedState {
   readonly #writing = new Job();
-  #shopId = $state(0);
-  #version = '';
   #wanted = false;
   /** An address asks, not the person: a training that was left waits for a word. */
   #isAddressed = false;
-  readonly #possible = createPossible(() => this.#shopId);
-  readonly #collected = new Part<ModelQuestion, Collected>(
-    () => this.#question(),
-    (question, options) => ask('models', 'collect', question, options)
-  );
   /** A training that was left, and where the one under way stands. */
   readonly stopped = new StoppedState<TrainQuestion, TrainAnswer>('train', (question, options) =>
     ask('models', 'train', question, options)
   );
   readonly runs = new RunsState();
   readonly #trained = new Part<TrainQuestion, TrainAnswer>(
-    () => this.#trainQuestion(),
+    () => this.trainQuestion(),
     (question, options) => this.#trainAndKeep(question, options)
   );
 
@@ -85,7 +45,7 @@ export class ModelsState {
   );
 
   /** The settings are looked for beside what is trained. */
-  readonly tuning = new TuningState(() => this.#trainQuestion());
+  readonly tuning = new TuningState(() => this.trainQuestion());
 
   /** What a hit brings and a contact costs, to weigh a cut-off by. */
   profitOf = $state.raw<Profit>({ gain: 10, cost: 1 });
@@ -94,7 +54,7 @@ export class ModelsState {
     (question, options) => ask('models', 'profit', question, options)
   );
   readonly dependence = new DependenceState(
-    () => this.#trainQuestion(),
+    () => this.trainQuestion(),
     () => this.answer,
     (name) => Boolean(this.collected?.columns.find((own) => own.name === name)?.text)
   );
@@ -102,6 +62,7 @@ export class ModelsState {
   readonly job: JobView;
 
   constructor() {
+    super();
     const jobs = [
       this.#trained.job,
       this.tuning.job,
@@ -110,8 +71,8 @@ export class ModelsState {
       this.dependence.job,
       this.#writing,
       this.surest.job,
-      this.#collected.job,
-      this.#possible.job
+      this.collectedPart.job,
+      this.possiblePart.job
     ];
     const cancel = () => this.#giveUp();
     const pause = () => this.#trained.cancel();
@@ -130,14 +91,6 @@ export class ModelsState {
     };
   }
 
-  get possible(): Possible | null {
-    return this.#possible.answer;
-  }
-
-  get collected(): Collected | null {
-    return this.#collected.answer;
-  }
-
   get answer(): TrainAnswer | null {
     return this.#trained.answer;
   }
@@ -154,77 +107,16 @@ export class ModelsState {
     return this.#trained.job.running;
   }
 
-  /** The table asked about; where none was chosen, the first. */
-  get file(): FileSummary | undefined {
-    const files = this.possible?.files ?? [];
-    return this.sourceId ? files.find((own) => own.sourceId === this.sourceId) : files[0];
-  }
-
-  /** There is no other table to learn from. */
-  get lacksTable(): boolean {
-    return this.about === 'table' && this.possible?.files.length === 0;
-  }
-
-  /** What may be chosen for what is asked. */
-  get forms(): MethodForm[] {
-    const forms = this.possible?.forms[this.collected?.kind ?? 'class'] ?? [];
-    return forms.filter(({ id }) => !BASELINES.includes(id));
-  }
-
-  get chosen(): MethodId[] {
-    const fit = this.methods?.filter((id) => !this.unfit.includes(id));
-    const isTaken = fit && (fit.length > 0 || this.unfit.length === 0);
-    return isTaken ? fit : FIRST[this.collected?.kind ?? 'class'];
-  }
-
-  /** Methods that were asked for and cannot tell what is asked. */
-  get unfit(): MethodId[] {
-    const { methods, collected } = this;
-    const able: readonly string[] = collected?.kind === 'number' ? REGRESSORS : CLASSIFIERS;
-    return collected && methods ? methods.filter((id) => !able.includes(id)) : [];
-  }
-
-  /** What an address asked for that is not there, in words. */
-  get missed(): string {
-    if (this.about !== 'table' || !this.possible) return '';
-    if (!this.file) return t('models.missed.tableLost');
-    return this.unfit.length > 0 ? missedMethods(this.unfit, this.chosen) : '';
-  }
-
-  /** The mailing whose answers are predicted. */
-  get mailing(): Mailing | null {
-    const own = this.possible?.mailing ?? null;
-    const isAsked = this.about === 'table' && this.target === own?.response;
-    return isAsked && this.file?.sourceId === own.sourceId ? own : null;
-  }
-
-  /** Columns that are learned from. */
-  get learned(): string[] {
-    const without = this.collected?.columns.filter(({ alarm }) => !alarm) ?? [];
-    return this.#columns ?? without.map(({ name }) => name);
-  }
-
-  /** What came after a mailing is left out unless it was chosen. */
-  get #columns(): string[] | undefined {
-    return this.columns ?? this.mailing?.columns;
-  }
-
   open(shopId: number, version: string): void {
     // The first shop is the one the address speaks of.
-    if (this.#shopId && shopId !== this.#shopId) this.leave();
-    if (shopId !== this.#shopId) this.#possible.forget();
-    if (shopId !== this.#shopId || version !== this.#version) void this.stopped.look(shopId);
-    if (version !== this.#version) this.tuning.forget();
-    this.#shopId = shopId;
-    this.#version = version;
-    void this.#possible.ask(version);
+    if (this.shopId && shopId !== this.shopId) this.leave();
+    if (shopId !== this.shopId) this.possiblePart.forget();
+    if (shopId !== this.shopId || version !== this.version) void this.stopped.look(shopId);
+    if (version !== this.version) this.tuning.forget();
+    this.shopId = shopId;
+    this.version = version;
+    void this.possiblePart.ask(version);
     void this.#again();
-  }
-
-  /** What is asked, as the address keeps it. */
-  get address(): AskedAddress {
-    const { about, sourceId, target, as, methods, step } = this;
-    return { about, sourceId, target, as, methods, step };
   }
 
   /** Asks what an address says; a trained answer is trained again, to the same numbers. */
@@ -238,7 +130,7 @@ export class ModelsState {
     const isLate = step === 'evaluate' || step === 'deploy';
     this.#isAddressed = true;
     this.#wanted ||= about !== null && (about !== 'table' || isLate);
-    if (this.#shopId && !isSame) await this.#again();
+    if (this.shopId && !isSame) await this.#again();
   }
 
   /** One click: a question about customers runs straight to its finding. */
@@ -282,7 +174,7 @@ export class ModelsState {
 
   /** Looks for better settings of the chosen methods. */
   async findSettings(): Promise<void> {
-    await this.tuning.find(this.#version);
+    await this.tuning.find(this.version);
   }
 
   /** Takes the method and the settings of an earlier run again. */
@@ -312,7 +204,7 @@ export class ModelsState {
 
   /** The person wants it no more: nothing of it is kept. */
   #giveUp(): void {
-    const question = this.isTraining ? this.#trainQuestion() : null;
+    const question = this.isTraining ? this.trainQuestion() : null;
     this.cancel();
     if (question) void this.stopped.letGo(question);
   }
@@ -323,13 +215,13 @@ export class ModelsState {
     this.dependence.cancel();
     this.#trained.cancel();
     this.tuning.cancel();
-    this.#collected.cancel();
+    this.collectedPart.cancel();
     this.#writing.cancel();
   }
 
   /** Keeps the model in the shop, unless the very same was kept before; null: it is not kept. */
   async keep(now: string): Promise<'now' | 'before' | null> {
-    const question = this.#trainQuestion();
+    const question = this.trainQuestion();
     let kept: 'now' | 'before' | null = null;
     if (!question) return null;
     await this.#writing.run(
@@ -344,7 +236,7 @@ export class ModelsState {
 
   /** The model as a file; null: not written. */
   async modelFile(): Promise<Blob | null> {
-    const question = this.#trainQuestion();
+    const question = this.trainQuestion();
     let file: Blob | null = null;
     if (!question) return null;
     await this.#writing.run(
@@ -358,7 +250,7 @@ export class ModelsState {
   async score(sourceId: number): Promise<void> {
     if (sourceId !== this.scored) this.#scores.forget();
     this.scored = sourceId;
-    await this.#scores.ask(this.#version);
+    await this.#scores.ask(this.version);
   }
 
   /** Weighs cut-offs by other amounts. */
@@ -366,12 +258,12 @@ export class ModelsState {
     const next = { ...this.profitOf, ...other };
     if (!(next.gain >= 0 && next.cost >= 0)) return;
     this.profitOf = next;
-    await this.#profit.ask(this.#version);
+    await this.#profit.ask(this.version);
   }
 
   /** Follows another column. */
   async follow(column: string): Promise<void> {
-    await this.dependence.choose(column, this.#version);
+    await this.dependence.choose(column, this.version);
   }
 
   async recollect(): Promise<void> {
@@ -388,19 +280,19 @@ export class ModelsState {
     this.methods = null;
     this.#trained.forget();
     this.tuning.forget();
-    this.#collected.forget();
+    this.collectedPart.forget();
   }
 
   async #again() {
     // Which columns came after a mailing has to be known before one learns.
-    if (this.about === 'table') await this.#possible.ask(this.#version);
-    const ending = await this.#collected.ask(this.#version);
+    if (this.about === 'table') await this.possiblePart.ask(this.version);
+    const ending = await this.collectedPart.ask(this.version);
     if (ending !== 'done' || !this.#wanted || (await this.#waits())) return ending;
-    const trained = await this.#trained.ask(this.#version);
+    const trained = await this.#trained.ask(this.version);
     if (trained !== 'done') return trained;
-    void this.#scores.ask(this.#version);
-    void this.#profit.ask(this.#version);
-    void this.dependence.ask(this.#version);
+    void this.#scores.ask(this.version);
+    void this.#profit.ask(this.version);
+    void this.dependence.ask(this.version);
     return trained;
   }
 
@@ -408,43 +300,26 @@ export class ModelsState {
     question: TrainQuestion,
     options: Required<AskOptions>
   ): Promise<TrainAnswer> {
-    const version = this.#version;
+    const version = this.version;
     const answer = await this.stopped.train(question, options);
-    if (version === this.#version) void this.runs.keep(question, answer);
+    if (version === this.version) void this.runs.keep(question, answer);
     return answer;
   }
 
   /** Whether a training that an address asks for was left, and the person has to say what comes. */
   async #waits(): Promise<boolean> {
-    const question = this.#isAddressed ? this.#trainQuestion() : null;
+    const question = this.#isAddressed ? this.trainQuestion() : null;
     if (question && (await this.stopped.holds(question))) this.#wanted = false;
     return !this.#wanted;
   }
 
-  #shop(): ShopQuestion {
-    return { shopId: this.#shopId, lens: lens.current };
-  }
-
-  #question(): ModelQuestion | null {
-    const { about, file, target, as, split } = this;
-    if (!this.#shopId || !about || (about === 'table' && !(file && target))) return null;
-    const own = about === 'table' ? { sourceId: file?.sourceId, target, as, split } : {};
-    return { ...this.#shop(), about, seed: SEED, ...own };
-  }
-
   #profitQuestion(): (TrainQuestion & Profit) | null {
-    const question = this.#trainQuestion();
+    const question = this.trainQuestion();
     return question && this.answer?.classes.length === 2 ? { ...question, ...this.profitOf } : null;
   }
 
   #scoreQuestion(): ScoreQuestion | null {
-    const question = this.#trainQuestion();
+    const question = this.trainQuestion();
     return question && this.scored ? { ...question, scored: this.scored } : null;
-  }
-
-  #trainQuestion(): TrainQuestion | null {
-    const question = this.#question();
-    if (!question || !this.collected) return null;
-    return { ...question, columns: this.#columns, methods: this.chosen, settings: this.settings };
   }
 }
