@@ -75,9 +75,11 @@ function byHeader(header: string, column: number, all: string[], shown: string):
   const named = bareNameOf(all, column);
   if (named) add(named, 1.2, 'company');
   const known = meaningsOf(header);
-  for (const { role, score } of known) add(ofMoney(role, shown), score, 'header');
+  for (const { role, score } of known) {
+    if (!saysRate(role, shown)) add(ofMoney(role, shown), score, 'header');
+  }
   for (const [role, parts] of Object.entries(PART_WORDS) as [Role, readonly string[]][]) {
-    if (known.some((own) => own.role === role)) continue;
+    if (known.some((own) => own.role === role) || saysRate(role, shown)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
       const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
       const sureness = 0.5 - header.length / 1000 + preference(role, header);
@@ -100,6 +102,11 @@ function preference(role: Role, header: string): number {
   )
     ? -0.1
     : 0;
+}
+
+/** `IVA %` holds what share tax is, no tax that could be counted. */
+function saysRate(role: Role, shown: string): boolean {
+  return role === 'tax' && /[%％]/.test(shown);
 }
 
 function ofMoney(role: Role, header: string): Role {
