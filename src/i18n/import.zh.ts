@@ -159,6 +159,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
   'import.reason.note.lists_differ':
     '有 {rows:number} 行里商品、件数、价格的个数对不上，未导入；第一处在第 {line:number} 行。',
+  'import.reason.note.cents': '“{header}”以分为单位：1,999 读作 19.99。',
   'import.reason.note.micros': '“{header}”以百万分之一为单位：1,230,000 读作 1.23。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',

@@ -17,7 +17,7 @@ import type { ColumnFormat } from './values/contract.ts';
 import { readStatusFlag } from './meaning/status-columns.ts';
 import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
-import { isMicros, readMicros } from './meaning/amounts/micros.ts';
+import { readSmallUnit, smallUnitOf } from './meaning/amounts/small-units.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import {
   featureFormat,
@@ -127,7 +127,8 @@ function readColumns(
     }
     const values = typeValues(column, role, format);
     if (role === 'status') readStatusFlag(header, values);
-    if (isMicros(header, role)) readMicros(values.numbers);
+    const unit = smallUnitOf(header, role);
+    if (unit) readSmallUnit(values.numbers, unit);
     return [{ header, role, index, format, values }];
   });
 }

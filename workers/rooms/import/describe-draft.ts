@@ -6,7 +6,7 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
-import { isMicros } from './meaning/amounts/micros.ts';
+import { smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { findStatuses } from './find-statuses.ts';
@@ -94,7 +94,7 @@ export function describeDraft(
       ...saysNoPrices(kind, columns),
       ...noteTestOrders(columns, table, kind),
       ...(kind === 'order_lines' && !remembered?.values ? statusCodes(columns) : []),
-      ...saysMicros(columns)
+      ...saysSmallUnits(columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
     columns,
@@ -128,9 +128,12 @@ function statusCodes(columns: readonly DraftColumn[]): Reason[] {
   });
 }
 
-function saysMicros(columns: readonly DraftColumn[]): Reason[] {
-  const own = columns.find(({ header, role }) => isMicros(header, role));
-  return own ? [{ key: 'micros', detail: { header: own.header } }] : [];
+function saysSmallUnits(columns: readonly DraftColumn[]): Reason[] {
+  const units = columns.map(({ header, role }) => smallUnitOf(header, role));
+  return (['micros', 'cents'] as const).flatMap((key) => {
+    const own = units.indexOf(key);
+    return own < 0 ? [] : [{ key, detail: { header: columns[own].header } }];
+  });
 }
 
 /** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
