@@ -184,6 +184,16 @@ export const importEn = {
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result, so nothing can be read there. Open the file in Excel or LibreOffice, save it and choose it again.',
   'import.reason.note.pivot':
     'The columns {columns} are days, months or years: this is a summary, not a list of orders. Export the orders it was made from.',
+  'import.reason.note.month_named':
+    '“{header}” numbers the days of a month. “{source}” says which: the first is read as {day}.',
+  'import.reason.note.no_month_beside':
+    '“{header}” numbers the days of a month, such as “{example}”, and neither the name of the file or sheet nor a line above the table says which month. Put it into the file’s name, as in “sales-2025-03.csv”, and choose the file again.',
+  'import.reason.note.no_month':
+    'The columns “{first}” to “{last}” are days of a month, and neither the name of the file or sheet nor a line above the table says which month. Put it into the file’s name, as in “sales-2025-03.csv”, and choose the file again.',
+  'import.reason.note.days_pieces':
+    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
+  'import.reason.note.days_money':
+    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.scopeOf': 'What an amount in {header} is of',

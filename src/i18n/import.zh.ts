@@ -175,6 +175,16 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，因此读不到内容。请用 Excel 或 LibreOffice 打开文件，保存后重新选择。',
   'import.reason.note.pivot':
     '列 {columns} 是日期、月份或年份：这是汇总表，不是订单明细。请导出原始订单。',
+  'import.reason.note.month_named':
+    '“{header}”里只有日，没有月份。“{source}”写明了是哪个月：第一个读作 {day}。',
+  'import.reason.note.no_month_beside':
+    '“{header}”里只有日，例如“{example}”，文件名、工作表名和表格上方的文字都没有写明是哪个月。请把月份写进文件名，例如“销售2025-03.csv”，再重新选择文件。',
+  'import.reason.note.no_month':
+    '列“{first}”到“{last}”是一个月里的各天，但文件名、工作表名和表格上方的文字都没有写明是哪个月。请把月份写进文件名，例如“销售2025-03.csv”，再重新选择文件。',
+  'import.reason.note.days_pieces':
+    '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作件数。如果是金额，请在下方为“Quantity”选择。',
+  'import.reason.note.days_money':
+    '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作金额。如果是件数，请在下方为“Amount”选择。',
   'import.reason.note.tables_below':
     '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行没有导入。要读取另一张，请在下方选择它的表头所在行。',
   'import.scopeOf': '{header} 里的金额属于什么',
