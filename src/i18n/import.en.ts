@@ -79,6 +79,8 @@ export const importEn = {
   'import.reason.kind.texts': 'Texts: it has {columns}.',
   'import.reason.kind.other':
     'Neither orders, products, customers, advertising nor texts were recognised.',
+  'import.reason.kind.ledger':
+    'A ledger or bank statement, because of {columns}: money booked in and out. Bookings are no orders, so no revenue is read from them. Export orders or receipts from the shop or till instead.',
   'import.reason.kind.values_order_lines':
     'The headers are not known, but the values look like orders: dates, amounts and what tells orders or products apart. Check each meaning below.',
   'import.reason.kind.price_list':

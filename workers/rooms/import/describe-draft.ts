@@ -13,6 +13,7 @@ import { findStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
+import { ledgerOf } from './meaning/amounts/ledger.ts';
 import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
 import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
@@ -164,6 +165,12 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
     return { kind, reason, roles: assignRoles(platform, headers, evidence) };
   }
   const candidates = roleCandidates(headers, evidence);
+  const ledger = ledgerOf(headers, candidates);
+  if (ledger) {
+    const detail = { columns: ledger.columns.join(', ') };
+    const roles = proposeRoles('other', candidates, headers, evidence);
+    return { kind: 'other' as const, reason: { key: 'ledger', detail }, roles };
+  }
   const { kind, reason } = proposeKind(candidates, headers);
   const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
   if (byValues) return byValues;
