@@ -180,6 +180,8 @@ export const importEn = {
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result. They were computed from the other cells.',
   'import.reason.note.currency_formats':
     'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
+  'import.reason.note.remarks':
+    '“{header}” says “{example}” in {rows:plural(1 row|{} rows)}, and such rows count as sales like all others. If they are none, choose “Status” for that column below.',
   'import.reason.note.status_codes':
     '“{header}” says by numbers ({codes}) what became of each order, and nothing here explains them: all count as sales. Say below which of them were called off or never paid.',
   'import.reason.note.formulas_empty':

@@ -171,6 +171,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，已根据其他单元格算出。',
   'import.reason.note.currency_formats':
     '没有一列写明货币。单元格格式显示的是 {currencies}，已放入“Currency”列。',
+  'import.reason.note.remarks':
+    '“{header}”里有 {rows:number} 行写着“{example}”，这些行和其他行一样计入销售。如果不该计入，请在下方为该列选择“状态”。',
   'import.reason.note.status_codes':
     '“{header}”用数字（{codes}）表示订单状态，文件里没有说明含义：全部按已成交计算。请在下方指出哪些已取消或从未付款。',
   'import.reason.note.formulas_empty':

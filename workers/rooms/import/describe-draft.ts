@@ -9,7 +9,7 @@ import { currenciesOfDraft } from './values/currency.ts';
 import { smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
-import { findStatuses } from './find-statuses.ts';
+import { findStatuses, noteStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
@@ -94,7 +94,7 @@ export function describeDraft(
       ...severalCurrencies(currencies),
       ...saysNoPrices(kind, columns),
       ...noteTestOrders(columns, table, kind),
-      ...(kind === 'order_lines' && !remembered?.values ? statusCodes(columns) : []),
+      ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
       ...saysSmallUnits(columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? '',
@@ -115,18 +115,6 @@ function severalCurrencies(currencies: readonly string[]): Reason[] {
 function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
   const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
-}
-
-/** Numbers for what became of orders: the page cannot know which were called off. */
-function statusCodes(columns: readonly DraftColumn[]): Reason[] {
-  return columns.flatMap(({ header, role, statuses = [] }) => {
-    const areCodes = statuses.every(({ status, meaning }) => {
-      return meaning === 'sale' && /^\d{1,4}$/.test(status);
-    });
-    if (role !== 'status' || statuses.length < 2 || !areCodes) return [];
-    const codes = statuses.map(({ status }) => status).join(', ');
-    return [{ key: 'status_codes', detail: { header, codes } }];
-  });
 }
 
 function saysSmallUnits(columns: readonly DraftColumn[]): Reason[] {

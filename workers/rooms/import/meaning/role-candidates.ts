@@ -10,6 +10,7 @@ import {
   bareNameOf,
   holdsWords,
   IN_COMPANY,
+  namesOrders,
   normaliseHeader,
   PART_WORDS,
   TOTAL_WORDS
@@ -38,7 +39,10 @@ export function roleCandidates(
 ): Candidate[] {
   const plain = headers.map(normaliseHeader);
   const found = plain.flatMap((header, column) => [
-    ...byHeader(header, column, plain, headers[column])
+    ...(namesOrders(header, evidence[column].examples)
+      ? byOrderNumbers(headers[column], column)
+      : byHeader(header, column, plain, headers[column])
+    )
       .map((c) => weigh(c, evidence[column]))
       .flatMap((c) => [c, ...inWords(c, evidence[column])]),
     ...byValues(column, evidence[column]),
@@ -57,6 +61,11 @@ function doubtSparseCodes(found: Candidate[], evidence: readonly ColumnEvidence[
   for (const code of codes) {
     if (most > 0) code.score -= 0.4 * (1 - evidence[code.column].filled / most);
   }
+}
+
+function byOrderNumbers(header: string, column: number): Candidate[] {
+  const reason = { key: 'company', detail: { header } };
+  return [{ column, role: 'order_id', score: 1.2, reason, rejected: false }];
 }
 
 function byHeader(header: string, column: number, all: string[], shown: string): Candidate[] {

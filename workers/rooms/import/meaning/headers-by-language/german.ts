@@ -40,7 +40,7 @@ export const german: HeaderWords = {
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
-    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' +
+    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|artikelmenge|artikelanzahl|' +
     'einheiten|mengen|wie viele|wie viel|wieviel|wieviele',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
