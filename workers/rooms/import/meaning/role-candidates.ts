@@ -83,7 +83,7 @@ function byHeader(header: string, column: number, all: string[], shown: string):
   }
   const named = bareNameOf(all, column);
   if (named) add(named, 1.2, 'company');
-  const known = meaningsOf(header);
+  const known = meaningsOf(taxAtRate(header, shown, all));
   for (const { role, score } of known) {
     if (!saysRate(role, shown)) add(ofMoney(role, shown), score, 'header');
   }
@@ -113,9 +113,17 @@ function preference(role: Role, header: string): number {
     : 0;
 }
 
-/** `IVA %` holds what share tax is, no tax that could be counted. */
+/** `IVA 22%` without its rate, where no other column is of another rate. */
+function taxAtRate(header: string, shown: string, all: readonly string[]): string {
+  const name = header.replace(/ \d{1,2}(?: \d{1,2})?$/, '');
+  const isRated = name !== header && /\d\s*[%％]/.test(shown);
+  if (!isRated || !meaningsOf(name).some(({ role }) => role === 'tax')) return header;
+  return all.filter((own) => own.startsWith(`${name} `)).length === 1 ? name : header;
+}
+
+/** `IVA %` holds what share tax is, no tax that could be counted; `IVA 22%` says it of its amounts. */
 function saysRate(role: Role, shown: string): boolean {
-  return role === 'tax' && /[%％]/.test(shown);
+  return role === 'tax' && /[%％]/.test(shown) && !/\d\s*[%％]/.test(shown);
 }
 
 function ofMoney(role: Role, header: string): Role {

@@ -185,5 +185,11 @@ describe('a till that says its prices with tax, without, and the tax', () => {
       '26/03/2026;2;Café;1;2,50;3,03;21'
     );
     expect(roles['IVA %']).toBe('ignore');
+    const { figures, roles: amounts } = await till(
+      'Numero ordine;Data ordine;Articolo;Q.tà;Prezzo unit.;Imponibile;IVA 22%;Totale',
+      '1;05/01/2026;Sapone;2;10,00;20,00;4,40;24,40',
+      '2;16/01/2026;Candela;1;1.000,00;1.000,00;220,00;1.220,00'
+    );
+    expect([amounts['IVA 22%'], figures.net]).toEqual(['tax', 1020]);
   });
 });

@@ -5,7 +5,7 @@ export const german: HeaderWords = {
   order_id:
     'bestellnummer|bestellnr|bestell nr|auftragsnummer|auftragsnr|auftrags nr|' +
     'rechnungsnummer|rechnungsnr|rechnungs nr|bestell id|bestellung|auftrag|' +
-    'belegnummer|belegnr|beleg nr|bonnummer|bon nr|rechnung|vorgangsnummer|' +
+    'belegnummer|belegnr|beleg nr|bonnummer|bon nr|bonnr|rechnung|vorgangsnummer|' +
     'transaktionsnummer|kassenbon|beleg|' +
     'transaktions id|beleg id',
   line_id: 'positionsnummer|positions id|position|pos|bestellposition',
