@@ -18,6 +18,7 @@ import { readStatusFlag } from './meaning/status-columns.ts';
 import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
 import { readSmallUnit, smallUnitOf } from './meaning/amounts/small-units.ts';
+import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import {
   featureFormat,
@@ -46,7 +47,7 @@ interface MeantColumn {
  *   `date_order_unknown` when the person must say whether 03/04 is in March or April
  */
 export function buildSource(
-  file: Pick<WaitingFile, 'fileName' | 'fileSize' | 'headers' | 'table' | 'platform'>,
+  file: Pick<WaitingFile, 'fileName' | 'fileSize' | 'headers' | 'table' | 'platform' | 'titles'>,
   mapping: FileMapping
 ): SourceDraft {
   const { table, headers, fileName } = file;
@@ -76,7 +77,7 @@ export function buildSource(
     rowsKept,
     aside: allAside,
     columns: named,
-    currency: found.currency || (platform?.currency ?? ''),
+    currency: found.currency || (platform?.currency ?? currencyOfTitles(file.titles)),
     ...(values && { values })
   };
 }

@@ -20,6 +20,7 @@ import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
+import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
@@ -97,7 +98,7 @@ export function describeDraft(
       ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
       ...saysSmallUnits(columns)
     ],
-    currency: currencies[0] ?? file.platform?.currency ?? '',
+    currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),

@@ -273,3 +273,18 @@ test('the price of a line in the order report of Amazon Japan is already times i
   expect(draft.kindReason.detail).toEqual({ platform: 'Amazon' });
   expect([figures.net, source.currency]).toEqual([5500, 'JPY']);
 });
+
+test.each([
+  ['Alle Beträge in EUR, sofern nicht anders gekennzeichnet', 'EUR'],
+  ['All amounts in USD, unless specified', 'USD'],
+  ['売上一覧（単位：円）', 'JPY'],
+  ['Currency: GBP', 'GBP'],
+  ['Kassenbericht (CHF)', 'CHF'],
+  ['Sales in USD and in EUR', ''],
+  ['ALL SALES IN MAY', '']
+])('a line above the table: %s', async (title, currency) => {
+  const { source, draft } = await readContent(
+    `"${title}"\n\nOrder,Date,Product,Qty,Price\n1,2026-01-05,Mug,2,10.00\n2,2026-01-16,Cup,1,5.00\n`
+  );
+  expect([source.currency, draft.currency]).toEqual([currency, currency]);
+});
