@@ -46,10 +46,7 @@ interface MeantColumn {
  *   numbers need or the file has,
  *   `date_order_unknown` when the person must say whether 03/04 is in March or April
  */
-export function buildSource(
-  file: Pick<WaitingFile, 'fileName' | 'fileSize' | 'headers' | 'table' | 'platform' | 'titles'>,
-  mapping: FileMapping
-): SourceDraft {
+export function buildSource(file: Omit<WaitingFile, 'reading'>, mapping: FileMapping): SourceDraft {
   const { table, headers, fileName } = file;
   checkMapping(mapping, fileName, headers);
   const columns = readColumns(file, mapping);

@@ -5,8 +5,12 @@ import { isMissing } from '../values/missing-words.ts';
 /** The column in which rows of several sheets say which sheet they are from. */
 export const SHEET = 'Sheet';
 
-const DAY_WORDS =
-  /^(?:day|day of (?:the )?month|tag|tage|jour|dia|día|giorno|dag|dzień|den|день|gün|hari|ngày|วัน|วันที่|日|日付|日にち|日期|号|일|일자|date|datum|fecha|data)$/iu;
+const DAY_WORDS = new Set(
+  (
+    'day|day of month|day of the month|date|tag|tage|datum|jour|dia|día|fecha|data|giorno|dag|' +
+    'dzień|den|день|gün|hari|ngày|วัน|วันที่|日|日付|日にち|日期|号|일|일자'
+  ).split('|')
+);
 const NUMBER =
   /^(?:(\p{L}{1,10})\.?,?\s*)?(\d{1,2})(?:\.|st|nd|rd|th|日|号|號|일)?(?:\s*[(（]?(\p{L}{1,10})\.?[)）]?)?$/u;
 const LEAST_DAYS = 7;
@@ -36,7 +40,7 @@ export function dayHeaders(headers: readonly string[]): number[] {
 
 /** A column that says it holds dates, or days, and holds numbers of days alone. */
 export function isOfDays(header: string, dictionary: readonly string[]): boolean {
-  if (!DAY_WORDS.test(header.trim())) return false;
+  if (!DAY_WORDS.has(header.trim().toLowerCase())) return false;
   const cells = dictionary.filter((cell) => !isMissing(cell.trim()));
   const days = cells.filter((cell) => dayNumber(cell) > 0).length;
   return days >= LEAST_DIFFERENT && days >= cells.length * MOSTLY;

@@ -9,10 +9,16 @@ import { dayHeaders, dayNumber, SHEET } from './day-numbers.ts';
 import { isoDay, monthOfFile, type MonthOfFile } from './month-of-file.ts';
 
 const LEAST_DAYS = 5;
-const MONEY =
-  /umsatz|umsätze|revenue|turnover|takings|income|chiffre d.affaires|\bca\b|ingresos|ventas netas|fatturato|incasso|einnahmen|amount|betrag|金额|金額|売上|销售额|營業額|营业额|매출|выручка|\p{Sc}|\b(?:eur|usd|gbp|chf)\b/iu;
-const PIECES =
-  /qty|quantity|units|pieces|pcs|menge|stück|stk|anzahl|unités|quantité|数量|個数|件数|个数|件数/iu;
+const MONEY = new RegExp(
+  'umsatz|umsätze|einnahmen|betrag|revenue|turnover|takings|income|amount|chiffre d.affaires|' +
+    'ingresos|ventas netas|fatturato|incasso|выручка|金额|金額|売上|销售额|營業額|营业额|매출|' +
+    '\\p{Sc}|\\b(?:eur|usd|gbp|chf)\\b',
+  'iu'
+);
+const PIECES = new RegExp(
+  'qty|quantity|units|pieces|pcs|menge|stück|stk|anzahl|unités|quantité|数量|個数|件数|个数',
+  'iu'
+);
 
 /** Where the days of a crosstab stand. */
 interface Days {

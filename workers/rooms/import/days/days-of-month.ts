@@ -3,7 +3,7 @@ import { CellColumn, type CellTable } from '../cell-table.ts';
 import type { ColumnLook } from '../layout/column-looks.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { dayNumber, isOfDays, SHEET } from './day-numbers.ts';
-import { isoDay, monthOfFile } from './month-of-file.ts';
+import { isoDay, monthOfFile, type MonthOfFile } from './month-of-file.ts';
 
 /**
  * A column of days 1 to 31 takes its month from what stands above the table, the sheet's name or the
@@ -27,23 +27,39 @@ export function addMonth(
   if (!month && sheet < 0) {
     return { table, notes: [{ key: 'no_month_beside', detail: { header, example } }] };
   }
-  const dated = sheet < 0 ? null : new CellColumn();
-  for (let row = 0; dated && row < table.rows; row++) {
-    const own = monthOfFile([table.cell(row, sheet), ...sources]);
-    const cell = table.cell(row, at);
-    const day = dayNumber(cell);
-    dated.put(row, own && day === day ? isoDay(own, day) : cell);
-  }
-  dated?.close(table.rows);
-  const texts = column.dictionary.map((cell) => {
-    const day = dayNumber(cell);
-    return month && day === day ? isoDay(month, day) : cell;
-  });
-  const found = dated ?? rewriteByCode(column, table.rows, texts);
+  const found =
+    sheet < 0
+      ? rewriteByCode(
+          column,
+          table.rows,
+          column.dictionary.map((cell) => dayIn(month, cell))
+        )
+      : bySheets(column, looks[sheet].column, table.rows, sources);
   const day = found.dictionary.find((cell) => /^\d{4}-/.test(cell)) ?? example;
   const source = month?.source ?? table.cell(0, sheet);
   return {
     table: withColumn(table, at, found),
     notes: [{ key: 'month_named', detail: { header, source, day } }]
   };
+}
+
+/** Each row's day in the month of the sheet it stands on. */
+function bySheets(
+  days: CellColumn,
+  sheets: CellColumn,
+  rows: number,
+  sources: readonly string[]
+): CellColumn {
+  const months = sheets.dictionary.map((name) => monthOfFile([name, ...sources]));
+  const dated = new CellColumn();
+  for (let row = 0; row < rows; row++) {
+    dated.put(row, dayIn(months[sheets.codes[row]], days.dictionary[days.codes[row]]));
+  }
+  dated.close(rows);
+  return dated;
+}
+
+function dayIn(month: MonthOfFile | null, cell: string): string {
+  const day = dayNumber(cell);
+  return month && day === day ? isoDay(month, day) : cell;
 }

@@ -1,6 +1,11 @@
 import type { Platform } from './platform.ts';
 
 const TYPE = ['type', 'トランザクションの種類', 'typ', 'tipo'];
+const SALES_AND_REFUNDS = [
+  ...['order', 'refund', '注文', '返金', 'Bestellung', 'Erstattung', 'Commande', 'Remboursement'],
+  ...['Pedido', 'Reembolso', 'Ordine', 'Rimborso']
+];
+const NO_SALE = new RegExp(`^(?!(?:${SALES_AND_REFUNDS.join('|')})$)`, 'i');
 const ORDER = [
   'order id',
   '注文番号',
@@ -64,8 +69,7 @@ export const amazonTransactions: Platform = {
   leaveOut: [
     {
       header: TYPE,
-      cells:
-        /^(?!(?:order|refund|注文|返金|bestellung|erstattung|commande|remboursement|pedido|reembolso|ordine|rimborso)$)/i,
+      cells: NO_SALE,
       reason: 'not_an_order'
     }
   ],
