@@ -79,6 +79,8 @@ export const importEn = {
   'import.reason.kind.texts': 'Texts: it has {columns}.',
   'import.reason.kind.other':
     'Neither orders, products, customers, advertising nor texts were recognised.',
+  'import.reason.kind.ledger':
+    'A ledger or bank statement, because of {columns}: money booked in and out. Bookings are no orders, so no revenue is read from them. Export orders or receipts from the shop or till instead.',
   'import.reason.kind.values_order_lines':
     'The headers are not known, but the values look like orders: dates, amounts and what tells orders or products apart. Check each meaning below.',
   'import.reason.kind.price_list':
@@ -168,6 +170,7 @@ export const importEn = {
     'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs. What each cost is not in the file, so they share “{amount}” by their pieces.',
   'import.reason.note.lists_differ':
     '{rows:plural(1 row is|{} rows are)} set aside, because the lists of products, pieces and prices in it are not equally long; the first stands on line {line:number}.',
+  'import.reason.note.cents': '“{header}” counts cents: 1,999 is read as 19.99.',
   'import.reason.note.micros': '“{header}” counts millionths: 1,230,000 is read as 1.23.',
   'import.reason.note.period':
     'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
@@ -177,12 +180,24 @@ export const importEn = {
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result. They were computed from the other cells.',
   'import.reason.note.currency_formats':
     'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
+  'import.reason.note.remarks':
+    '“{header}” says “{example}” in {rows:plural(1 row|{} rows)}, and such rows count as sales like all others. If they are none, choose “Status” for that column below.',
   'import.reason.note.status_codes':
     '“{header}” says by numbers ({codes}) what became of each order, and nothing here explains them: all count as sales. Say below which of them were called off or never paid.',
   'import.reason.note.formulas_empty':
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result, so nothing can be read there. Open the file in Excel or LibreOffice, save it and choose it again.',
   'import.reason.note.pivot':
     'The columns {columns} are days, months or years: this is a summary, not a list of orders. Export the orders it was made from.',
+  'import.reason.note.month_named':
+    '“{header}” numbers the days of a month. “{source}” says which: the first is read as {day}.',
+  'import.reason.note.no_month_beside':
+    '“{header}” numbers the days of a month, such as “{example}”, and neither the name of the file or sheet nor a line above the table says which month. Put it into the file’s name, as in “sales-2025-03.csv”, and choose the file again.',
+  'import.reason.note.no_month':
+    'The columns “{first}” to “{last}” are days of a month, and neither the name of the file or sheet nor a line above the table says which month. Put it into the file’s name, as in “sales-2025-03.csv”, and choose the file again.',
+  'import.reason.note.days_pieces':
+    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
+  'import.reason.note.days_money':
+    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.scopeOf': 'What an amount in {header} is of',

@@ -75,6 +75,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.spend': '广告投放：含有 {columns}。',
   'import.reason.kind.texts': '评论文本：含有 {columns}。',
   'import.reason.kind.other': '看不出是订单、商品、顾客、广告投放还是评论。',
+  'import.reason.kind.ledger':
+    '这是账簿或银行流水（列 {columns}）：记录的是收支，不是订单，因此不从中计算销售额。请改从店铺或收银系统导出订单或小票。',
   'import.reason.kind.values_order_lines':
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.price_list': '您选择的其他店铺的价目表，与您自己的商品分开保存。',
@@ -159,6 +161,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns}的单元格里按顺序写着各件商品：有 {records:number} 笔订单已拆成每件一行。文件里没有各件的金额，因此按件数分摊“{amount}”。',
   'import.reason.note.lists_differ':
     '有 {rows:number} 行里商品、件数、价格的个数对不上，未导入；第一处在第 {line:number} 行。',
+  'import.reason.note.cents': '“{header}”以分为单位：1,999 读作 19.99。',
   'import.reason.note.micros': '“{header}”以百万分之一为单位：1,230,000 读作 1.23。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',
@@ -168,12 +171,24 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，已根据其他单元格算出。',
   'import.reason.note.currency_formats':
     '没有一列写明货币。单元格格式显示的是 {currencies}，已放入“Currency”列。',
+  'import.reason.note.remarks':
+    '“{header}”里有 {rows:number} 行写着“{example}”，这些行和其他行一样计入销售。如果不该计入，请在下方为该列选择“状态”。',
   'import.reason.note.status_codes':
     '“{header}”用数字（{codes}）表示订单状态，文件里没有说明含义：全部按已成交计算。请在下方指出哪些已取消或从未付款。',
   'import.reason.note.formulas_empty':
     '{columns} 有 {cells:number} 个单元格只有公式、没有结果，因此读不到内容。请用 Excel 或 LibreOffice 打开文件，保存后重新选择。',
   'import.reason.note.pivot':
     '列 {columns} 是日期、月份或年份：这是汇总表，不是订单明细。请导出原始订单。',
+  'import.reason.note.month_named':
+    '“{header}”里只有日，没有月份。“{source}”写明了是哪个月：第一个读作 {day}。',
+  'import.reason.note.no_month_beside':
+    '“{header}”里只有日，例如“{example}”，文件名、工作表名和表格上方的文字都没有写明是哪个月。请把月份写进文件名，例如“销售2025-03.csv”，再重新选择文件。',
+  'import.reason.note.no_month':
+    '列“{first}”到“{last}”是一个月里的各天，但文件名、工作表名和表格上方的文字都没有写明是哪个月。请把月份写进文件名，例如“销售2025-03.csv”，再重新选择文件。',
+  'import.reason.note.days_pieces':
+    '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作件数。如果是金额，请在下方为“Quantity”选择。',
+  'import.reason.note.days_money':
+    '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作金额。如果是件数，请在下方为“Amount”选择。',
   'import.reason.note.tables_below':
     '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行没有导入。要读取另一张，请在下方选择它的表头所在行。',
   'import.scopeOf': '{header} 里的金额属于什么',

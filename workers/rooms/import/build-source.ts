@@ -17,7 +17,8 @@ import type { ColumnFormat } from './values/contract.ts';
 import { readStatusFlag } from './meaning/status-columns.ts';
 import { judgeRows } from './values/judge-rows.ts';
 import { leftOutCells } from './platforms/left-out.ts';
-import { isMicros, readMicros } from './meaning/amounts/micros.ts';
+import { readSmallUnit, smallUnitOf } from './meaning/amounts/small-units.ts';
+import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import {
   featureFormat,
@@ -45,10 +46,7 @@ interface MeantColumn {
  *   numbers need or the file has,
  *   `date_order_unknown` when the person must say whether 03/04 is in March or April
  */
-export function buildSource(
-  file: Pick<WaitingFile, 'fileName' | 'fileSize' | 'headers' | 'table' | 'platform'>,
-  mapping: FileMapping
-): SourceDraft {
+export function buildSource(file: Omit<WaitingFile, 'reading'>, mapping: FileMapping): SourceDraft {
   const { table, headers, fileName } = file;
   checkMapping(mapping, fileName, headers);
   const columns = readColumns(file, mapping);
@@ -76,7 +74,7 @@ export function buildSource(
     rowsKept,
     aside: allAside,
     columns: named,
-    currency: found.currency || (platform?.currency ?? ''),
+    currency: found.currency || (platform?.currency ?? currencyOfTitles(file.titles)),
     ...(values && { values })
   };
 }
@@ -127,7 +125,8 @@ function readColumns(
     }
     const values = typeValues(column, role, format);
     if (role === 'status') readStatusFlag(header, values);
-    if (isMicros(header, role)) readMicros(values.numbers);
+    const unit = smallUnitOf(header, role);
+    if (unit) readSmallUnit(values.numbers, unit);
     return [{ header, role, index, format, values }];
   });
 }

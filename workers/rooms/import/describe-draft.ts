@@ -6,19 +6,21 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
-import { isMicros } from './meaning/amounts/micros.ts';
+import { smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
-import { findStatuses } from './find-statuses.ts';
+import { findStatuses, noteStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
+import { ledgerOf } from './meaning/amounts/ledger.ts';
 import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
 import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
+import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
@@ -93,10 +95,10 @@ export function describeDraft(
       ...severalCurrencies(currencies),
       ...saysNoPrices(kind, columns),
       ...noteTestOrders(columns, table, kind),
-      ...(kind === 'order_lines' && !remembered?.values ? statusCodes(columns) : []),
-      ...saysMicros(columns)
+      ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
+      ...saysSmallUnits(columns)
     ],
-    currency: currencies[0] ?? file.platform?.currency ?? '',
+    currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),
@@ -116,21 +118,12 @@ function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) 
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
 }
 
-/** Numbers for what became of orders: the page cannot know which were called off. */
-function statusCodes(columns: readonly DraftColumn[]): Reason[] {
-  return columns.flatMap(({ header, role, statuses = [] }) => {
-    const areCodes = statuses.every(({ status, meaning }) => {
-      return meaning === 'sale' && /^\d{1,4}$/.test(status);
-    });
-    if (role !== 'status' || statuses.length < 2 || !areCodes) return [];
-    const codes = statuses.map(({ status }) => status).join(', ');
-    return [{ key: 'status_codes', detail: { header, codes } }];
+function saysSmallUnits(columns: readonly DraftColumn[]): Reason[] {
+  const units = columns.map(({ header, role }) => smallUnitOf(header, role));
+  return (['micros', 'cents'] as const).flatMap((key) => {
+    const own = units.indexOf(key);
+    return own < 0 ? [] : [{ key, detail: { header: columns[own].header } }];
   });
-}
-
-function saysMicros(columns: readonly DraftColumn[]): Reason[] {
-  const own = columns.find(({ header, role }) => isMicros(header, role));
-  return own ? [{ key: 'micros', detail: { header: own.header } }] : [];
 }
 
 /** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
@@ -161,6 +154,12 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
     return { kind, reason, roles: assignRoles(platform, headers, evidence) };
   }
   const candidates = roleCandidates(headers, evidence);
+  const ledger = ledgerOf(headers, candidates);
+  if (ledger) {
+    const detail = { columns: ledger.columns.join(', ') };
+    const roles = proposeRoles('other', candidates, headers, evidence);
+    return { kind: 'other' as const, reason: { key: 'ledger', detail }, roles };
+  }
   const { kind, reason } = proposeKind(candidates, headers);
   const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
   if (byValues) return byValues;

@@ -1,7 +1,8 @@
 import type { Role } from '../../contract/roles.ts';
 import { meaningsOfStatuses, statusKey } from '../../shop/lines/statuses/status-meaning.ts';
+import type { CellTable } from './cell-table.ts';
 import type { WaitingFile } from './drafts.ts';
-import type { FoundStatus } from './meaning/contract.ts';
+import type { DraftColumn, FoundStatus, Reason } from './meaning/contract.ts';
 import { readStatusFlag } from './meaning/status-columns.ts';
 import { unpaidCells } from './platforms/left-out.ts';
 import type { ColumnEvidence } from './values/column-evidence.ts';
@@ -43,4 +44,46 @@ export function findStatuses(
     }
   });
   return [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_SHOWN);
+}
+
+/** What the person should know of what became of orders, or what the page cannot know. */
+export function noteStatuses(columns: readonly DraftColumn[], table: CellTable): Reason[] {
+  return [...statusCodes(columns), ...remarks(columns, table)];
+}
+
+/** Numbers for what became of orders: the page cannot know which were called off. */
+function statusCodes(columns: readonly DraftColumn[]): Reason[] {
+  return columns.flatMap(({ header, role, statuses = [] }) => {
+    const areCodes = statuses.every(({ status, meaning }) => {
+      return meaning === 'sale' && /^\d{1,4}$/.test(status);
+    });
+    if (role !== 'status' || statuses.length < 2 || !areCodes) return [];
+    const codes = statuses.map(({ status }) => status).join(', ');
+    return [{ key: 'status_codes', detail: { header, codes } }];
+  });
+}
+
+/** What came back is written below nought. */
+const BELOW_NOUGHT = /^[^\d\p{L}]*[-−(]|-$/u;
+
+/** A column of remarks that calls rows off which count as sales, where no column is one of statuses. */
+function remarks(columns: readonly DraftColumn[], table: CellTable): Reason[] {
+  if (columns.some(({ role }) => role === 'status')) return [];
+  const amounts = columns.flatMap(({ role }, at) =>
+    role === 'quantity' || role === 'line_total' ? [at] : []
+  );
+  return columns.flatMap(({ header, role, roleReason, statuses = [] }, at) => {
+    const off = statuses.filter(({ meaning }) => meaning === 'taken_back');
+    const isSpare = role === 'ignore' && roleReason.key !== 'platform_spare';
+    if (!isSpare || off.length === 0) return [];
+    const words = new Set(off.map(({ status }) => statusKey(status)));
+    const { codes, dictionary } = table.columns[at];
+    const isOff = dictionary.map((cell) => words.has(statusKey(cell)));
+    let rows = 0;
+    for (let row = 0; row < table.rows; row++) {
+      if (!isOff[codes[row]]) continue;
+      if (!amounts.some((column) => BELOW_NOUGHT.test(table.cell(row, column).trim()))) rows++;
+    }
+    return rows > 0 ? [{ key: 'remarks', detail: { header, example: off[0].status, rows } }] : [];
+  });
 }

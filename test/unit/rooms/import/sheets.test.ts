@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { importAsProposed } from './look-and-build.ts';
+import { importAsProposed, type Imported } from './look-and-build.ts';
 import { smallWorkbook, type Cell } from './workbook/small-workbook.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -67,3 +67,30 @@ test('a workbook of one sheet has nothing to tell', async () => {
   const { draft } = await importAsProposed(bytes, { name: 'x.xlsx' });
   expect([draft.rowsRead, draft.notes]).toEqual([3, []]);
 });
+
+test('days of several sheets are of the month each is named after, else the sheets stay apart', async () => {
+  const days = Array.from({ length: 31 }, (_, i) => String(i + 1));
+  const rows = (pieces: number): Cell[][] => [
+    ['Artikel', ...days],
+    ['Tee', ...days.map((day) => (day === '5' ? pieces : ''))],
+    ['Tasse', ...days.map((day) => (day === '31' ? pieces : ''))]
+  ];
+  const named = workbook({ Januar: { rows: rows(2) }, März: { rows: rows(3) } });
+  const { source, draft } = await importAsProposed(named, { name: 'verkauf-2024.xlsx' });
+  expect(draft.notes.map(({ key }) => key)).toEqual([
+    'sheets_together',
+    'days_pieces',
+    'no_prices'
+  ]);
+  expect(daysOf(source)).toEqual(['2024-01-05', '2024-01-31', '2024-03-05', '2024-03-31']);
+  const unnamed = workbook({ Tabelle1: { rows: rows(2) }, Tabelle2: { rows: rows(3) } });
+  const apart = await importAsProposed(unnamed, { name: 'verkauf-2024-01.xlsx' });
+  expect(apart.draft.notes.map(({ key }) => key)).toContain('sheets_left');
+  expect(daysOf(apart.source)).toEqual(['2024-01-05', '2024-01-31']);
+});
+
+function daysOf({ columns }: Imported['source']): string[] {
+  const { column } = columns.find(({ role }) => role === 'order_date')!;
+  const times = column.dictionary as Float64Array;
+  return Array.from(column.codes, (code) => new Date(times[code]).toISOString().slice(0, 10));
+}

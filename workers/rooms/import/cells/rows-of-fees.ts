@@ -35,11 +35,32 @@ const SALE = new Set(
   ).split('|')
 );
 
+/** Kinds of rows of one order, where others hold its goods. */
+const CHARGES = new Set(
+  (
+    'shipping|shipping fee|shipping line|postage|delivery|delivery fee|handling|tax|vat|taxes|fee|tip|gift wrap|' +
+    'versand|versandkosten|porto|steuer|mwst|gebühr|livraison|frais de port|taxe|tva|envío|gastos de envío|impuesto|' +
+    'frete|imposto|spedizione|tassa|iva|verzending|verzendkosten|btw|wysyłka|podatek|доставка|налог|ндс|' +
+    '运费|配送费|税费|送料|消費税|手数料|배송비|세금'
+  ).split('|')
+);
+const GOODS = new Set(
+  (
+    'product|products|item|items|line item|line items|goods|article|articles|artikel|ware|produkt|produkte|produit|' +
+    'produits|producto|productos|artículo|produto|produtos|prodotto|prodotti|articolo|towar|товар|商品|产品|상품'
+  ).split('|')
+);
+
 /** Whether a column of kinds books fees or payouts beside sales, as a payment service does. */
 export function saysFees(values: readonly string[]): boolean {
   const kinds = values.map(plain);
   const fees = kinds.some((kind) => NO_SALE.has(kind) && !ALSO_GOODS.has(kind));
-  return fees && kinds.some((kind) => SALE.has(kind));
+  return (fees && kinds.some((kind) => SALE.has(kind))) || dividesOrders(kinds);
+}
+
+/** Rows of goods and rows of what is put to them. */
+function dividesOrders(kinds: readonly string[]): boolean {
+  return kinds.some((kind) => GOODS.has(kind)) && kinds.some((kind) => CHARGES.has(kind));
 }
 
 /**
@@ -57,8 +78,10 @@ export function feeRules(
   return headers.flatMap((header, column): Rule[] => {
     if (roles[column] !== 'status' || !isDocumentHeader(header)) return [];
     const { codes, dictionary } = table.columns[column];
+    const isDivided = dividesOrders(dictionary.map(plain));
     const isFee = (cell: string) =>
-      NO_SALE.has(plain(cell)) && !Object.hasOwn(values?.statuses ?? {}, statusKey(cell));
+      (NO_SALE.has(plain(cell)) || (isDivided && CHARGES.has(plain(cell)))) &&
+      !Object.hasOwn(values?.statuses ?? {}, statusKey(cell));
     const states = Uint8Array.from(dictionary, (cell) => Number(isFee(cell)));
     const others = dictionary.some((cell, code) => cell.trim() !== '' && states[code] === 0);
     return others ? [{ header, codes, states, state: 1, reason: 'not_an_order' }] : [];

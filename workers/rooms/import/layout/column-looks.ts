@@ -2,7 +2,7 @@ import type { Role } from '../../../contract/roles.ts';
 import type { CellColumn, CellTable } from '../cell-table.ts';
 import { meaningsOf } from '../meaning/header-meanings.ts';
 import { normaliseHeader } from '../meaning/normalise-header.ts';
-import { holdsWords, PART_WORDS } from '../meaning/synonyms.ts';
+import { holdsWords, namesOrders, PART_WORDS } from '../meaning/synonyms.ts';
 import { shareOfNumbers } from '../values/decide-decimal.ts';
 import { isMissing } from '../values/missing-words.ts';
 import { shareOfDates } from '../values/dates/share-of-dates.ts';
@@ -45,7 +45,9 @@ export function lookAtColumns(headers: readonly string[], table: CellTable): Col
     const header = headers[i] ?? '';
     const blank = blankCodes(column.dictionary);
     const sample = column.dictionary.slice(1, LOOKED_AT + 1);
-    const { role, sureness } = roleByName(header);
+    const { role, sureness } = namesOrders(normaliseHeader(header), sample)
+      ? ({ role: 'order_id', sureness: 1 } as const)
+      : roleByName(header);
     const isDate = shareOfDates(sample, LOOKED_AT) >= MOSTLY;
     const isNumber = shareOfNumbers(sample, undefined, LOOKED_AT) >= MOSTLY;
     const type = isDate && (!isNumber || role === 'order_date') ? 'date' : isNumber && 'number';

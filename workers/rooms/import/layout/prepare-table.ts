@@ -2,6 +2,8 @@ import type { ReadFile } from '../delimited/read-delimited.ts';
 import { addYear } from '../cells/days-without-year.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
+import { spreadDays } from '../days/days-across.ts';
+import { addMonth } from '../days/days-of-month.ts';
 import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
 import { fillDownGroups } from './fill-down-groups.ts';
@@ -28,9 +30,11 @@ export function prepareTable(
   notes.push(...records.notes);
   const look = () => lookAtColumns(prepared.headers, prepared.table);
   let looks = prepared.table === records.table ? records.looks : look();
+  const sources = [...titles.toReversed(), reading.sheet, fileName];
   const yearly = platform
     ? null
-    : addYear(looks, prepared.table, [...titles, reading.sheet, fileName]);
+    : (addMonth(looks, prepared.table, sources) ??
+      addYear(looks, prepared.table, [...titles, reading.sheet, fileName]));
   if (yearly) {
     prepared.table = yearly.table;
     notes.push(...yearly.notes);
@@ -38,6 +42,7 @@ export function prepareTable(
   }
   if (!platform?.unpack) {
     const unpacked =
+      (platform ? null : spreadDays(looks, prepared.table, sources)) ??
       dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??

@@ -2,6 +2,14 @@ import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 
 const UNITS = new Set(['元', '件', '个', 'utc', '￥', '円', 'zl', 'kc', 'euro', 'local']);
 const MONEY = new Set(['元', '円', 'zł', 'kč', 'euro']);
+/** Hundredths of money, as programs and people write them behind a header. */
+const CENTS = new Set([
+  ...['cent', 'cents', 'centimes', 'centavos', 'centimos', 'centesimi', 'pence', 'kurus'],
+  ...['grosze', 'groszy', 'groszach', 'копеек', 'копейки', 'копейках', '分', 'セント']
+]);
+/** `amount_minor`, `price (minor units)`. */
+const MINOR_UNITS = /[\W_]+minor[\W_]+units?\W*$|(?<=amount|price|total|value)[\W_]+minor$/;
+const PER = /^(?:per|pro|par|por)$/;
 const MAX_LENGTH = 200;
 
 /** Accents of Latin, Greek and Cyrillic, vowel marks of Arabic and Hebrew, the long Arabic stroke. */
@@ -34,15 +42,31 @@ export function normaliseHeader(header: string): string {
     .slice(0, MAX_LENGTH)
     .normalize('NFKC')
     .replace(/\s*#\s*$/, ' no');
-  const parts = foldLetters(partWords(numbered))
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((part) => part !== '');
+  const parts = wordsOf(numbered);
   const whole = parts.length;
+  if (endsInCents(parts)) parts.pop();
   while (parts.length > 1 && isUnit(parts[parts.length - 1])) parts.pop();
   // "Betrag in €", "Montant en EUR"
   const said = whole > parts.length || /[\p{Sc}]/u.test(header);
-  if (said && parts.length > 1 && /^(in|en|em)$/.test(parts[parts.length - 1])) parts.pop();
+  if (said && parts.length > 1 && /^(in|en|em|w|в)$/.test(parts[parts.length - 1])) parts.pop();
   return parts.join(' ');
+}
+
+function wordsOf(header: string): string[] {
+  return foldLetters(partWords(header))
+    .replace(MINOR_UNITS, ' cents')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
+function endsInCents(parts: readonly string[]): boolean {
+  const last = parts[parts.length - 1];
+  return parts.length > 1 && CENTS.has(last) && !PER.test(parts[parts.length - 2]);
+}
+
+/** `price_cents`, `Gesamt (in Cent)`, `金额(分)`: its amounts are hundredths. */
+export function saysCents(header: string): boolean {
+  return endsInCents(wordsOf(header.slice(0, MAX_LENGTH).normalize('NFKC')));
 }
 
 /** `orderNumber` and `ITEMName` hold two words. */

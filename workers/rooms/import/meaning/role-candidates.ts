@@ -10,6 +10,7 @@ import {
   bareNameOf,
   holdsWords,
   IN_COMPANY,
+  namesOrders,
   normaliseHeader,
   PART_WORDS,
   TOTAL_WORDS
@@ -38,7 +39,10 @@ export function roleCandidates(
 ): Candidate[] {
   const plain = headers.map(normaliseHeader);
   const found = plain.flatMap((header, column) => [
-    ...byHeader(header, column, plain, headers[column])
+    ...(namesOrders(header, evidence[column].examples)
+      ? byOrderNumbers(headers[column], column)
+      : byHeader(header, column, plain, headers[column])
+    )
       .map((c) => weigh(c, evidence[column]))
       .flatMap((c) => [c, ...inWords(c, evidence[column])]),
     ...byValues(column, evidence[column]),
@@ -59,6 +63,11 @@ function doubtSparseCodes(found: Candidate[], evidence: readonly ColumnEvidence[
   }
 }
 
+function byOrderNumbers(header: string, column: number): Candidate[] {
+  const reason = { key: 'company', detail: { header } };
+  return [{ column, role: 'order_id', score: 1.2, reason, rejected: false }];
+}
+
 function byHeader(header: string, column: number, all: string[], shown: string): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (role: Role, score: number, key: string) =>
@@ -74,10 +83,12 @@ function byHeader(header: string, column: number, all: string[], shown: string):
   }
   const named = bareNameOf(all, column);
   if (named) add(named, 1.2, 'company');
-  const known = meaningsOf(header);
-  for (const { role, score } of known) add(ofMoney(role, shown), score, 'header');
+  const known = meaningsOf(taxAtRate(header, shown, all));
+  for (const { role, score } of known) {
+    if (!saysRate(role, shown)) add(ofMoney(role, shown), score, 'header');
+  }
   for (const [role, parts] of Object.entries(PART_WORDS) as [Role, readonly string[]][]) {
-    if (known.some((own) => own.role === role)) continue;
+    if (known.some((own) => own.role === role) || saysRate(role, shown)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
       const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
       const sureness = 0.5 - header.length / 1000 + preference(role, header);
@@ -100,6 +111,19 @@ function preference(role: Role, header: string): number {
   )
     ? -0.1
     : 0;
+}
+
+/** `IVA 22%` without its rate, where no other column is of another rate. */
+function taxAtRate(header: string, shown: string, all: readonly string[]): string {
+  const name = header.replace(/ \d{1,2}(?: \d{1,2})?$/, '');
+  const isRated = name !== header && /\d\s*[%％]/.test(shown);
+  if (!isRated || !meaningsOf(name).some(({ role }) => role === 'tax')) return header;
+  return all.filter((own) => own.startsWith(`${name} `)).length === 1 ? name : header;
+}
+
+/** `IVA %` holds what share tax is, no tax that could be counted; `IVA 22%` says it of its amounts. */
+function saysRate(role: Role, shown: string): boolean {
+  return role === 'tax' && /[%％]/.test(shown) && !/\d\s*[%％]/.test(shown);
 }
 
 function ofMoney(role: Role, header: string): Role {

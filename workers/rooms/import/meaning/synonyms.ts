@@ -101,6 +101,15 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   return isOfLines && !isNamed ? 'product_name' : null;
 }
 
+/** "#1001" numbers orders, also where the column is only called a name. */
+const ORDER_NUMBER = /^#\s?[A-Z]{0,5}-?\d{1,12}$/i;
+
+/** Whether a bare "Name" holds the numbers of orders, as a well-known export calls them. */
+export function namesOrders(header: string, values: readonly string[]): boolean {
+  if (!BARE_NAMES.has(header) || values.length === 0) return false;
+  return values.every((value) => ORDER_NUMBER.test(value.trim()));
+}
+
 function surestMeaning(header: string | undefined): Role | undefined {
   // a bare "ID" tells nothing apart
   if (!header || /^(id|code|no|nr)$/.test(header)) return undefined;

@@ -4,12 +4,14 @@ import { amazonAllOrders } from './amazon-all-orders.ts';
 import { amazonListings } from './amazon-listings.ts';
 import { amazonOrders } from './amazon-orders.ts';
 import { amazonSettlement } from './amazon-settlement.ts';
+import { amazonTransactions } from './amazon-transactions.ts';
 import { bigcommerce } from './bigcommerce.ts';
 import { douyin } from './douyin.ts';
 import { ebay } from './ebay.ts';
 import { etsyItems, etsyOrders } from './etsy.ts';
 import { googleAds } from './google-ads.ts';
 import { jdOrders, jdSettlement, jdShortOrders } from './jd.ts';
+import { kaufland } from './kaufland.ts';
 import { lazada } from './lazada.ts';
 import { lightspeed } from './lightspeed.ts';
 import { magento } from './magento.ts';
@@ -54,6 +56,7 @@ export const PLATFORMS: readonly Platform[] = [
   amazonAllOrders,
   amazonListings,
   amazonSettlement,
+  amazonTransactions,
   ebay,
   stripe,
   paypal,
@@ -70,6 +73,7 @@ export const PLATFORMS: readonly Platform[] = [
   youzan,
   bigcommerce,
   googleAds,
+  kaufland,
   lazada,
   lightspeed,
   magento,

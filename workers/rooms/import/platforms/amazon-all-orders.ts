@@ -1,5 +1,8 @@
 import type { Platform } from './platform.ts';
 
+const ORDER_STATUS = ['order-status', '注文ステータス'];
+const ITEM_STATUS = ['item-status', '商品ステータス'];
+
 /**
  * The report of all orders, tab-delimited. It holds no buyer. The item price is already multiplied
  * by the quantity; a cancelled item has no price at all.
@@ -7,35 +10,41 @@ import type { Platform } from './platform.ts';
 export const amazonAllOrders: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
-  signature: ['amazon-order-id', 'purchase-date', 'order-status', 'quantity', 'item-price'],
+  signature: [
+    ['amazon-order-id', 'Amazon注文番号'],
+    ['purchase-date', '購入日'],
+    ORDER_STATUS,
+    ['quantity', '数量'],
+    ['item-price', '商品価格']
+  ],
   roles: {
-    order_id: ['amazon-order-id'],
-    order_date: ['purchase-date'],
+    order_id: ['amazon-order-id', 'Amazon注文番号'],
+    order_date: ['purchase-date', '購入日'],
     product_id: ['sku', 'asin'],
-    product_name: ['product-name'],
-    quantity: ['quantity'],
-    line_total: ['item-price'],
-    tax: ['item-tax'],
-    shipping: ['shipping-price'],
+    product_name: ['product-name', '商品名'],
+    quantity: ['quantity', '数量'],
+    line_total: ['item-price', '商品価格'],
+    tax: ['item-tax', '商品税'],
+    shipping: ['shipping-price', '配送料'],
     coupon: ['promotion-ids'],
-    currency: ['currency'],
+    currency: ['currency', '通貨'],
     country: ['ship-country'],
-    region: ['ship-state'],
-    city: ['ship-city'],
-    postcode: ['ship-postal-code'],
-    channel: ['sales-channel'],
-    status: ['item-status', 'order-status']
+    region: ['ship-state', '配送先都道府県'],
+    city: ['ship-city', '配送先市区町村'],
+    postcode: ['ship-postal-code', '配送先郵便番号'],
+    channel: ['sales-channel', '販売チャネル'],
+    status: [...ITEM_STATUS, ...ORDER_STATUS]
   },
   combine: [
     {
-      into: ['item-status'],
-      with: ['order-status'],
-      join: (item, order) => (/^cancel/i.test(order.trim()) ? order : item || order)
+      into: ITEM_STATUS,
+      with: ORDER_STATUS,
+      join: (item, order) => (/^(?:cancel|キャンセル)/i.test(order.trim()) ? order : item || order)
     }
   ],
   leaveOut: [
-    { header: ['order-status'], cells: /^pending/i, reason: 'not_paid' },
-    { header: ['quantity'], cells: /^0$/, reason: 'not_an_order' }
+    { header: ORDER_STATUS, cells: /^(?:pending|保留)/i, reason: 'not_paid' },
+    { header: ['quantity', '数量'], cells: /^0$/, reason: 'not_an_order' }
   ],
   example: [
     'amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tsales-channel\tproduct-name\tsku\tasin\titem-status\tquantity\tcurrency\titem-price\tship-country',

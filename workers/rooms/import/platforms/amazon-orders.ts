@@ -1,29 +1,35 @@
 import type { Platform } from './platform.ts';
 
-/** The order report, tab-delimited. The item price is already multiplied by the quantity. */
+/** The order report, tab-delimited; Japan's has headers of its own. The item price is already multiplied by the quantity. */
 export const amazonOrders: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
-  signature: ['order-id', 'order-item-id', 'purchase-date', 'quantity-purchased', 'item-price'],
+  signature: [
+    ['order-id', '注文番号'],
+    ['order-item-id', 'sku'],
+    ['purchase-date', '購入日'],
+    ['quantity-purchased', '数量'],
+    ['item-price', '商品価格']
+  ],
   roles: {
-    order_id: ['order-id'],
-    line_id: ['order-item-id'],
-    order_date: ['purchase-date'],
-    email: ['buyer-email'],
-    customer_name: ['buyer-name', 'recipient-name'],
-    phone: ['buyer-phone-number'],
+    order_id: ['order-id', '注文番号'],
+    line_id: ['order-item-id', '注文商品番号'],
+    order_date: ['purchase-date', '購入日'],
+    email: ['buyer-email', '購入者のEメールアドレス'],
+    customer_name: ['buyer-name', '購入者名', 'recipient-name', '受取人名'],
+    phone: ['buyer-phone-number', '購入者の電話番号'],
     product_id: ['sku'],
-    product_name: ['product-name'],
-    quantity: ['quantity-purchased'],
-    line_total: ['item-price'],
-    tax: ['item-tax'],
-    shipping: ['shipping-price'],
-    currency: ['currency'],
-    country: ['ship-country'],
-    region: ['ship-state'],
-    city: ['ship-city'],
-    postcode: ['ship-postal-code'],
-    channel: ['sales-channel']
+    product_name: ['product-name', '商品名'],
+    quantity: ['quantity-purchased', '数量'],
+    line_total: ['item-price', '商品価格'],
+    tax: ['item-tax', '商品税'],
+    shipping: ['shipping-price', '配送料'],
+    currency: ['currency', '通貨'],
+    country: ['ship-country', '配送先国'],
+    region: ['ship-state', '配送先都道府県', 'お届け先都道府県'],
+    city: ['ship-city', '配送先市区町村', 'お届け先市区町村'],
+    postcode: ['ship-postal-code', '配送先郵便番号', 'お届け先郵便番号'],
+    channel: ['sales-channel', '販売チャネル']
   },
   example: [
     'order-id\torder-item-id\tpurchase-date\tpayments-date\tbuyer-email\tbuyer-name\tsku\tproduct-name\tquantity-purchased\tcurrency\titem-price\titem-tax\tship-country',

@@ -1,6 +1,7 @@
 import type { Platform } from './platform.ts';
 
-const DESCRIPTION = ['amount-description'];
+const DESCRIPTION = ['amount-description', '料金の説明', '金額の説明'];
+const TYPE = ['transaction-type', 'トランザクションの種類', 'トランザクションタイプ'];
 
 /**
  * What the marketplace paid out, a row an amount: prices, taxes, fees, each of its own. The goods are
@@ -10,23 +11,25 @@ export const amazonSettlement: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
   signature: [
-    'settlement-id',
-    'transaction-type',
-    'order-id',
+    ['settlement-id', '決済番号'],
+    TYPE,
+    ['order-id', '注文番号'],
     DESCRIPTION,
-    'amount',
-    'posted-date'
+    ['amount', '金額'],
+    ['posted-date', '投稿日', '転記日']
   ],
   roles: {
-    order_id: ['order-id'],
-    order_date: ['posted-date-time', 'posted-date'],
+    order_id: ['order-id', '注文番号'],
+    order_date: ['posted-date-time', '投稿日時', '転記日時', 'posted-date', '投稿日', '転記日'],
     product_id: ['sku'],
-    quantity: ['quantity-purchased'],
-    line_total: ['amount'],
-    currency: ['currency'],
-    channel: ['marketplace-name']
+    quantity: ['quantity-purchased', '数量', '購入数'],
+    line_total: ['amount', '金額'],
+    currency: ['currency', '通貨'],
+    channel: ['marketplace-name', 'マーケットプレイス']
   },
-  leaveOut: [{ header: DESCRIPTION, cells: /^(?!principal$)/i, reason: 'not_an_order' }],
+  leaveOut: [
+    { header: DESCRIPTION, cells: /^(?!(?:principal|商品代金)$)/i, reason: 'not_an_order' }
+  ],
   example: [
     'settlement-id\ttotal-amount\tcurrency\ttransaction-type\torder-id\tmarketplace-name\tamount-type\tamount-description\tamount\tposted-date\tposted-date-time\tsku\tquantity-purchased',
     '9001\t61.00\tUSD\t\t\t\t\t\t\t\t\t\t',

@@ -56,6 +56,9 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
   'refund_amount'
 ]);
 
+/** What a renamed column is found again by: its usual name elsewhere, where none of the platform's is there. */
+const FOUND_AGAIN: ReadonlySet<Role> = new Set<Role>(['order_id', 'order_date', 'quantity']);
+
 /** Columns the platform's file does not speak of keep what their header means everywhere. */
 function addWellKnown(
   platform: Platform,
@@ -67,8 +70,9 @@ function addWellKnown(
   const roles = new Set(proposals.map(({ role }) => role));
   const ofOrder = columnsNamed(headers, platform.roles.order_id ?? []);
   for (const { column, role, score, rejected, reason } of roleCandidates(headers, evidence)) {
+    const isRenamed = FOUND_AGAIN.has(role) && platform.roles[role] !== undefined;
     const isDescribing =
-      DESCRIBING.has(role) || (role === 'supplier' && platform.kind === 'products');
+      isRenamed || DESCRIBING.has(role) || (role === 'supplier' && platform.kind === 'products');
     const isUsual = score >= USUAL && !rejected && evidence[column].filled > 0;
     // another number of the order is none of what it holds
     const isOfOrder = role === 'product_id' && ofOrder.includes(column);

@@ -1,5 +1,45 @@
 import type { Platform } from './platform.ts';
 
+const GROSS = [
+  'Price (Gross)',
+  'Preis (brutto)',
+  'Bruttopreis',
+  'Prix (TTC)',
+  'Precio (bruto)',
+  'Prezzo (lordo)'
+];
+const NET = [
+  'Price (Net)',
+  'Preis (netto)',
+  'Nettopreis',
+  'Prix (HT)',
+  'Precio (neto)',
+  'Prezzo (netto)'
+];
+const TRANSACTION = [
+  'Transaction ID',
+  'Transaktions-ID',
+  'Transaktionsnummer',
+  'Identifiant de transaction',
+  'ID de transacción',
+  'ID transazione'
+];
+const RECEIPT = [
+  'Receipt Number',
+  'Belegnummer',
+  'Numéro de reçu',
+  'Número de recibo',
+  'Numero ricevuta'
+];
+const PAYMENT = [
+  'Payment Method',
+  'Zahlungsart',
+  'Zahlungsmethode',
+  'Moyen de paiement',
+  'Método de pago',
+  'Metodo di pagamento'
+];
+
 /**
  * The sales report of the till, one line an item. Prices are of the whole line: before discount, with
  * tax (gross), without (net); refunds are lines of their own.
@@ -8,27 +48,27 @@ export const sumup: Platform = {
   name: 'SumUp',
   kind: 'order_lines',
   signature: [
-    ['Transaction ID', 'Transaktions-ID', 'Transaktionsnummer'],
-    ['Description', 'Beschreibung'],
-    ['Price (Gross)', 'Preis (brutto)', 'Bruttopreis'],
-    ['Price (Net)', 'Preis (netto)', 'Nettopreis'],
-    ['Payment Method', 'Zahlungsart', 'Zahlungsmethode']
+    ['Description', 'Beschreibung', 'Descripción', 'Descrizione', 'Descrição'],
+    GROSS,
+    NET,
+    ['Quantity', 'Menge', 'Anzahl', 'Quantité', 'Cantidad', 'Quantità', 'Quantidade'],
+    [...PAYMENT, ...TRANSACTION, ...RECEIPT, 'Discount (Gross)', 'Price Before Discount']
   ],
   roles: {
-    order_id: ['Transaction ID', 'Transaktions-ID', 'Transaktionsnummer'],
-    order_date: ['Date', 'Datum'],
-    product_name: ['Description', 'Beschreibung'],
-    quantity: ['Quantity', 'Menge', 'Anzahl'],
-    line_total: ['Price (Gross)', 'Preis (brutto)', 'Bruttopreis'],
-    tax: ['Tax', 'Steuer', 'Mehrwertsteuer'],
-    currency: ['Currency', 'Währung'],
-    status: ['Type', 'Typ', 'Art'],
-    channel: ['Account', 'Konto']
+    order_id: [...TRANSACTION, ...RECEIPT],
+    order_date: ['Date', 'Datum', 'Fecha', 'Data'],
+    product_name: ['Description', 'Beschreibung', 'Descripción', 'Descrizione', 'Descrição'],
+    quantity: ['Quantity', 'Menge', 'Anzahl', 'Quantité', 'Cantidad', 'Quantità', 'Quantidade'],
+    line_total: GROSS,
+    tax: ['Tax', 'Steuer', 'Mehrwertsteuer', 'TVA', 'Impuesto', 'IVA'],
+    currency: ['Currency', 'Währung', 'Devise', 'Moneda', 'Valuta'],
+    status: ['Type', 'Typ', 'Art', 'Tipo'],
+    channel: ['Account', 'Konto', 'Compte', 'Cuenta', 'Conto']
   },
   combine: [
     {
-      into: ['Date', 'Datum'],
-      with: ['Time', 'Uhrzeit', 'Zeit'],
+      into: ['Date', 'Datum', 'Fecha', 'Data'],
+      with: ['Time', 'Uhrzeit', 'Zeit', 'Heure', 'Hora', 'Ora'],
       join: (day, time) => `${day} ${time}`.trim()
     }
   ],

@@ -4,6 +4,8 @@ import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { FileReading } from '../../../contract/files/file-reading.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
+import { currencyOfOdsRows } from './currencies-in-ods.ts';
+import { addCurrencies } from './currency-formats.ts';
 import { mendMerged } from './mend-sheet.ts';
 import type { Merge } from './merged-cells.ts';
 import { readSheet } from './read-sheet.ts';
@@ -65,7 +67,9 @@ export async function readOds(
     sheets: sheets.map(({ name }) => name),
     headerLine: read.headerLine
   };
-  const notes = mendMerged(read, mergesInOds(content, sheets.indexOf(chosen)), 0);
+  const sheet = sheetText(content, sheets.indexOf(chosen));
+  const notes = mendMerged(read, mergesInOds(sheet), 0);
+  notes.push(...addCurrencies(read, currencyOfOdsRows(read.table, sheet)));
   read.table.close();
   return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
 }
@@ -109,10 +113,13 @@ function checkContent(content: string): void {
 const SHEET = /<table:table\s[^>]*>/g;
 const ROW_OR_CELL = /<table:(table-row|table-cell|covered-table-cell)\b([^>]*)>/g;
 
-/** Cells of a sheet that are higher than a row. */
-function mergesInOds(content: string, sheet: number): Merge[] {
+function sheetText(content: string, sheet: number): string {
   const starts = [...content.matchAll(SHEET)].map(({ index }) => index);
-  const text = content.slice(starts[sheet], starts[sheet + 1]);
+  return content.slice(starts[sheet], starts[sheet + 1]);
+}
+
+/** Cells of a sheet that are higher than a row. */
+function mergesInOds(text: string): Merge[] {
   const count = (attributes: string, name: string) =>
     Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1);
   const merges: Merge[] = [];

@@ -1,9 +1,12 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { FileReading } from '../../../contract/files/file-reading.ts';
+import { CellColumn } from '../cell-table.ts';
+import { lackMonth, SHEET } from '../days/day-numbers.ts';
+import { namesMonth } from '../days/month-of-file.ts';
 import type { Reason } from '../meaning/contract.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
-import { readFurtherSheet, readSheet } from './read-sheet.ts';
+import { readFurtherSheet, readSheet, type ReadSheet } from './read-sheet.ts';
 import { RowCounter } from './row-counter.ts';
 import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
 import { mendSheet } from './mend-sheet.ts';
@@ -62,7 +65,12 @@ export async function readWorkbook(
   const notes = await mendSheet(file, entry, mended, 0);
   if (!wanted.sheet) {
     const together = [sheet.name];
-    for (const other of visibleSheets(parts).filter((one) => one !== sheet)) {
+    const starts = [0];
+    // days without a month are of the month that their sheet's name says, or of nobody knows which
+    const isMonth = lackMonth(read.headers, read.table);
+    const others = visibleSheets(parts).filter((one) => one !== sheet);
+    const mayJoin = (name: string) => !isMonth || (namesMonth(sheet.name) && namesMonth(name));
+    for (const other of others.filter(({ name }) => mayJoin(name))) {
       const more = entries.get(other.path) ?? fail(other.path);
       const next = fromSheet(more, () => {});
       const before = read.table.rows;
@@ -71,7 +79,9 @@ export async function readWorkbook(
       next.compare(delivered);
       notes.push(...(await mendSheet(file, more, mended, before)));
       together.push(other.name);
+      starts.push(before);
     }
+    if (together.length > 1 && isMonth) nameSheets(read, together, starts);
     notes.push(...sheetNotes(parts, together));
   }
   notes.push(...addCurrencies(read, mended.currencyOfRow));
@@ -121,6 +131,21 @@ function openSheet(
 function visibleSheets({ sheets }: WorkbookParts) {
   const visible = sheets.filter(({ hidden }) => !hidden);
   return visible.length > 0 ? visible : sheets;
+}
+
+/** Days without a month take it from the sheet they stand on: each row says which that is. */
+function nameSheets(
+  { table, headers }: ReadSheet,
+  names: readonly string[],
+  starts: readonly number[]
+): void {
+  const column = new CellColumn();
+  for (let row = 0, at = 0; row < table.rows; row++) {
+    while (row >= starts[at + 1]) at++;
+    column.put(row, names[at]);
+  }
+  table.columns.push(column);
+  headers.push(SHEET);
 }
 
 /** Which sheets were read as one table, and that others were not. */

@@ -151,9 +151,27 @@ function decidePrice(
     if (byOrders.line >= MOST * (byOrders.line + byOrders.piece)) found.price = 'line';
     return;
   }
-  const { piece, line } = votesByProduct(lines.price, lines.quantity, beside.product, beside.order);
-  if (line > 1 && line >= MOST * (line + piece)) found.price = 'line';
-  else found.isUnsure ||= line > 2 && line > piece / 4;
+  if (followSigns(lines)) {
+    found.price = 'line';
+    return;
+  }
+  const votes = votesByProduct(lines.price, lines.quantity, beside.product, beside.order);
+  const { piece, line, neither } = votes;
+  // a single pair of lines tells too where nothing speaks against it, and is asked about
+  const isAlone = line === 1 && piece === 0 && neither === 0;
+  if (isAlone || (line > 1 && line >= MOST * (line + piece))) found.price = 'line';
+  found.isUnsure ||= isAlone || (found.price !== 'line' && line > 2 && line > piece / 4);
+}
+
+/** Amounts below nought wherever pieces came back are of the line: no piece costs less than nothing. */
+function followSigns({ quantity, price }: FileLines): boolean {
+  let both = 0;
+  for (let line = 0; line < price.length; line++) {
+    if (!(quantity[line] < 0) || !(Math.abs(price[line]) > 0)) continue;
+    if (price[line] > 0) return false;
+    both++;
+  }
+  return both > 0;
 }
 
 /** Orders with several pieces in a line that come to their pieces' prices, or to their lines'. */

@@ -4,6 +4,8 @@ const DOCUMENTS = new Set(
     'type|transaction type|sale type|line type|document type|receipt type|entry type|record type|sale or refund|sale or return|' +
     'doc type|invoice type|voucher type|movement type|dokumenttyp|dokumentart|type de pièce|type de piece|tipo de comprobante|' +
     'tipo comprobante|tipo de factura|bilagstype|druh dokladu|发票类型|票据类型|傳票類型|單據類型|伝票区分|伝票種別|전표유형|' +
+    'row type|item type|order item type|line item type|positionstyp|positionsart|zeilentyp|' +
+    'type de ligne|tipo de línea|tipo riga|行类型|明細区分|' +
     'typ|art|vorgang|vorgangsart|belegart|transaktionsart|transaktionstyp|buchungsart|type de transaction|type d opération|' +
     'type d operation|type de document|tipo|tipo de transacción|tipo de transaccion|tipo de operación|tipo de operacion|' +
     'tipo de documento|tipo de transação|tipo de transacao|tipo di transazione|tipo transazione|tipo documento|soort|' +

@@ -238,3 +238,53 @@ test.each([
   );
   expect(read.figures.gross).toBe(gross);
 });
+
+describe('amounts in cents, where the header says so', () => {
+  test.each([
+    ['price_cents', 'total_cents'],
+    ['Einzelpreis (in Cent)', 'Gesamt in Cent'],
+    ['Prix (centimes)', 'Total (centimes)'],
+    ['单价(分)', '金额(分)'],
+    ['unit_price_minor_units', 'amount_minor']
+  ])('%s, %s', async (price, total) => {
+    const { draft, roles, figures } = await readContent(
+      `Order ID;Order Date;Product;Quantity;${price};${total}\n` +
+        '1;2026-01-05;Lamp;2;1999;3998\n2;2026-01-16;Bulb;1;499;499\n'
+    );
+    expect([roles[price], roles[total]]).toEqual(['unit_price', 'line_total']);
+    expect(figures.net).toBe(44.97);
+    expect(draft.notes).toContainEqual({ key: 'cents', detail: { header: price } });
+  });
+
+  test('whole numbers under another header, and parts of cents, stay as they are', async () => {
+    const file = (header: string, price: string) =>
+      `Order ID;Order Date;Product;Quantity;${header};Currency\n` +
+      `1;2026-01-05;Lamp;2;${price};EUR\n2;2026-01-16;Bulb;1;499;EUR\n`;
+    expect((await readContent(file('Price', '1999'))).figures.net).toBe(4497);
+    expect((await readContent(file('price_cents', '19.99'))).figures.net).toBe(538.98);
+  });
+});
+
+test('the price of a line in the order report of Amazon Japan is already times its pieces', async () => {
+  const { figures, draft, source } = await readContent(
+    '注文番号,購入日,商品名,SKU,数量,商品価格,通貨\n' +
+      '250-1,2026/01/05 10:11:12,ランプ,S1,2,4000,JPY\n250-2,2026/01/06 10:11:12,電球,S2,3,1500,JPY\n'
+  );
+  expect(draft.kindReason.detail).toEqual({ platform: 'Amazon' });
+  expect([figures.net, source.currency]).toEqual([5500, 'JPY']);
+});
+
+test.each([
+  ['Alle Beträge in EUR, sofern nicht anders gekennzeichnet', 'EUR'],
+  ['All amounts in USD, unless specified', 'USD'],
+  ['売上一覧（単位：円）', 'JPY'],
+  ['Currency: GBP', 'GBP'],
+  ['Kassenbericht (CHF)', 'CHF'],
+  ['Sales in USD and in EUR', ''],
+  ['ALL SALES IN MAY', '']
+])('a line above the table: %s', async (title, currency) => {
+  const { source, draft } = await readContent(
+    `"${title}"\n\nOrder,Date,Product,Qty,Price\n1,2026-01-05,Mug,2,10.00\n2,2026-01-16,Cup,1,5.00\n`
+  );
+  expect([source.currency, draft.currency]).toEqual([currency, currency]);
+});

@@ -93,3 +93,20 @@ describe('a number that does not say whose', () => {
     expect(goods.roles.ID).toBe('product_id');
   });
 });
+
+it('a bare name of #1001 and the like numbers orders, and they are filled down', async () => {
+  const { roles, figures } = await readContent(
+    'Name,E-Mail,Zahlungsstatus,Gesamt,Erstellt am,Artikelmenge,Artikelname,Artikelpreis\n' +
+      '#1001,a@x.de,Bezahlt,54.90,2026-01-05,2,Tasse,20.00\n#1001,,,,,1,Teller,10.00\n' +
+      '#1002,b@x.de,Erstattet,24.90,2026-01-06,1,Tasse,20.00\n#1003,a@x.de,Bezahlt,1200.00,2026-01-07,1,Kurs,1200.00\n'
+  );
+  expect([roles.Name, roles.Artikelmenge]).toEqual(['order_id', 'quantity']);
+  expect(figures).toMatchObject({ orders: 2, customers: 1, net: 1250 });
+});
+
+it('a Bon is a receipt, a voucher only where it says so', async () => {
+  const { roles, figures } = await readContent(
+    'Bon;Datum;Ware;Stk;Summe\nB1;05.01.2026;Brot;2;7,00\nB1;05.01.2026;Kuchen;1;12,00\nB2;16.01.2026;Brot;1;3,50\n'
+  );
+  expect([roles.Bon, figures.orders, figures.net]).toEqual(['order_id', 2, 22.5]);
+});

@@ -214,3 +214,22 @@ describe('numbers for what became of orders', () => {
     expect(draft.notes).toEqual([]);
   });
 });
+
+describe('remarks that call rows off', () => {
+  const file = (remark: string, total: string) =>
+    `Auftrag|Datum|Kunde|Artikel|Anzahl|Total CHF|Bemerkung\nA1|5.1.26|Müller|Stuhl|4|5'000.00|\n` +
+    `A2|16.1.26|Meier|Tisch|1|2'400.50|Lieferung oben\nA3|18.1.26|Meier|Tisch|1|${total}|${remark}\n`;
+
+  test('are asked about where the rows count as sales', async () => {
+    const { draft } = await readContent(file('storniert', "2'400.50"));
+    const detail = { header: 'Bemerkung', example: 'storniert', rows: 1 };
+    expect(draft.notes).toContainEqual({ key: 'remarks', detail });
+  });
+
+  test('but not where they are returns already, or nothing is called off', async () => {
+    for (const text of [file('storniert', "-2'400.50"), file('dringend', "2'400.50")]) {
+      const keys = (await readContent(text)).draft.notes.map(({ key }) => key);
+      expect(keys).not.toContain('remarks');
+    }
+  });
+});

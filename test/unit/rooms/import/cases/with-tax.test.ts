@@ -140,3 +140,56 @@ describe('totals that hold the shipping beside them', () => {
     expect(figures.gross).toBe(330);
   });
 });
+
+describe('a till that says its prices with tax, without, and the tax', () => {
+  const till = (header: string, ...lines: string[]) => readContent([header, ...lines].join('\n'));
+
+  it('counts what customers paid, as the full report of that till, however few columns are kept', async () => {
+    const { figures, roles } = await till(
+      'Date,Description,Quantity,Price (Gross),Price (Net),Tax,Discount (Gross),Transaction',
+      '2026-03-25 10:14,Coffee,2,6.00,5.00,1.00,0.00,T123',
+      '2026-03-25 10:14,Cake,1,3.00,2.50,0.50,0.50,T123',
+      '2026-03-26 11:00,Coffee,1,3.00,2.50,0.50,0.00,T124',
+      '2026-03-26 12:00,Coffee,-1,-3.00,-2.50,-0.50,0.00,T125'
+    );
+    expect(roles).toMatchObject({ 'Price (Gross)': 'line_total', Transaction: 'order_id' });
+    expect(figures).toMatchObject({ orders: 2, gross: 12, returns: 3, net: 9 });
+  });
+
+  it('knows prices of whole lines by the signs of what came back', async () => {
+    const { figures } = await till(
+      'Beleg-Nr.;Datum;Artikel;Menge;Preis (brutto);Preis (netto);MwSt',
+      'B1;25.03.2026;Kaffee;2;7,14;6,00;1,14',
+      'B1;25.03.2026;Kuchen;1;3,57;3,00;0,57',
+      'B2;26.03.2026;Kaffee;-2;-7,14;-6,00;-1,14'
+    );
+    expect(figures).toMatchObject({ gross: 9, returns: 6, net: 3 });
+  });
+
+  it('and by one product that costs twice as much for twice the pieces, which is asked about', async () => {
+    const { figures, draft } = await till(
+      'Date;N° ticket;Article;Qté;Prix TTC;Prix HT;TVA',
+      '25/03/2026;1;Café;2;6,00;5,00;1,00',
+      '25/03/2026;1;Gâteau;1;3,00;2,50;0,50',
+      '26/03/2026;2;Café;1;3,00;2,50;0,50'
+    );
+    const price = draft.columns.find(({ role }) => role === 'unit_price')!;
+    expect(price.amounts).toMatchObject({ scope: 'line', isUnsure: true });
+    expect(figures).toMatchObject({ orders: 2, net: 10 });
+  });
+
+  it('a column of rates is no tax', async () => {
+    const { roles } = await till(
+      'Fecha;Ticket;Producto;Cantidad;Precio sin IVA;Precio con IVA;IVA %',
+      '25/03/2026;1;Café;2;2,50;3,03;21',
+      '26/03/2026;2;Café;1;2,50;3,03;21'
+    );
+    expect(roles['IVA %']).toBe('ignore');
+    const { figures, roles: amounts } = await till(
+      'Numero ordine;Data ordine;Articolo;Q.tà;Prezzo unit.;Imponibile;IVA 22%;Totale',
+      '1;05/01/2026;Sapone;2;10,00;20,00;4,40;24,40',
+      '2;16/01/2026;Candela;1;1.000,00;1.000,00;220,00;1.220,00'
+    );
+    expect([amounts['IVA 22%'], figures.net]).toEqual(['tax', 1020]);
+  });
+});

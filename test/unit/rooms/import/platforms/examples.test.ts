@@ -8,6 +8,7 @@ import {
 import { alipay } from '../../../../../workers/rooms/import/platforms/alipay.ts';
 import { amazonAllOrders } from '../../../../../workers/rooms/import/platforms/amazon-all-orders.ts';
 import { amazonSettlement } from '../../../../../workers/rooms/import/platforms/amazon-settlement.ts';
+import { amazonTransactions } from '../../../../../workers/rooms/import/platforms/amazon-transactions.ts';
 import { amazonOrders } from '../../../../../workers/rooms/import/platforms/amazon-orders.ts';
 import { douyin } from '../../../../../workers/rooms/import/platforms/douyin.ts';
 import { ebay } from '../../../../../workers/rooms/import/platforms/ebay.ts';
@@ -34,6 +35,7 @@ import {
 } from '../../../../../workers/rooms/import/platforms/woocommerce-orders.ts';
 import { youzan } from '../../../../../workers/rooms/import/platforms/youzan.ts';
 import { bigcommerce } from '../../../../../workers/rooms/import/platforms/bigcommerce.ts';
+import { kaufland } from '../../../../../workers/rooms/import/platforms/kaufland.ts';
 import { lazada } from '../../../../../workers/rooms/import/platforms/lazada.ts';
 import { lightspeed } from '../../../../../workers/rooms/import/platforms/lightspeed.ts';
 import { magento } from '../../../../../workers/rooms/import/platforms/magento.ts';
@@ -61,6 +63,7 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
   [amazonOrders, 2, 2, 65, 0, 'EUR', []],
   [amazonAllOrders, 2, 0, 55, 0, 'EUR', ['not_an_order', 'not_paid']],
   [amazonSettlement, 2, 0, 75, 8, 'USD', ['not_an_order', 'not_an_order']],
+  [amazonTransactions, 2, 0, 4092, 455, '', ['not_an_order']],
   [ebay, 2, 2, 1035, 0, 'USD', ['not_an_order', 'too_few_cells', 'too_few_cells']],
   [stripe, 2, 1, 1040.5, 5, 'EUR', ['not_paid']],
   [paypal, 2, 2, 1030, 10, 'EUR', ['not_an_order', 'not_paid']],
@@ -92,6 +95,7 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
   [prestashop, 3, 2, 1047.5, 0, 'EUR', ['not_paid']],
   [tiktokShop, 2, 2, 38, 0, '', ['not_paid']],
   [shopee, 2, 2, 400, 0, '', ['not_paid']],
+  [kaufland, 2, 2, 45.97, 0, 'EUR', []],
   [lazada, 2, 2, 230, 0, '', ['not_paid']],
   [mercadoLibre, 3, 2, 4500, 0, 'ARS', ['not_an_order']],
   [toast, 2, 0, 19, 0, 'USD', ['not_an_order']],

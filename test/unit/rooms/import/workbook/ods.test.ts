@@ -71,6 +71,37 @@ describe('an OpenDocument spreadsheet', () => {
     expect(figuresOf(source)).toMatchObject({ orders: 2, gross: 26 });
   });
 
+  test.each([
+    ['as its currency', 'EUR', 'office:currency="EUR"', '10,50'],
+    ['as pounds', 'GBP', 'office:currency="GBP"', '£10.50'],
+    ['in what is shown alone', 'JPY', '', '10 円'],
+    ['as a text that names none', '', '', '10.50']
+  ])('amounts say their currency: %s', async (_label, currency, named, shown) => {
+    const money = (value: number) =>
+      `<table:table-cell office:value-type="currency" ${named} office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+    const head = row(...['order id', 'date', 'product', 'quantity', 'price'].map(text));
+    const line = (id: string, day: string, price: number) =>
+      row(text(id), date(day), text('Mug'), number(2), money(price));
+    const lines = [line('1', '2026-01-25', 10.5), row(), line('2', '2026-01-26', 5)];
+    const written = sheet('Orders', head, ...lines, BLANK_TAIL);
+    const { source, draft } = await importAsProposed(ods(written), { name: 'orders.ods' });
+    expect(source.currency).toBe(currency);
+    expect(figuresOf(source)).toMatchObject({ orders: 2, gross: 31 });
+    const keys = draft.notes.map(({ key }) => key);
+    expect(keys.includes('currency_formats')).toBe(currency !== '');
+  });
+
+  test('rows in two currencies each have their own', async () => {
+    const line = (id: string, currency: string) =>
+      `<table:table-row>${text(id)}${date('2026-01-25')}${text('Mug')}${number(1)}<table:table-cell office:value-type="currency" office:currency="${currency}" office:value="5"><text:p>5</text:p></table:table-cell></table:table-row>`;
+    const head = row(...['order id', 'date', 'product', 'quantity', 'price'].map(text));
+    const written = ods(sheet('O', head, line('1', 'EUR'), line('2', 'CHF'), line('3', 'EUR')));
+    const { draft } = await importAsProposed(written, { name: 'orders.ods' });
+    expect(draft.columns.at(-1)).toMatchObject({ header: 'Currency', role: 'currency' });
+    expect(draft.currency).toBe('EUR');
+    expect(draft.notes.map(({ key }) => key)).toContain('several_currencies');
+  });
+
   test('another sheet can be chosen', async () => {
     const second = sheet('B', row(text('id'), text('name')), row(text('7'), text('Mug')));
     expect(rowsOf(await read(ods(ORDERS + second), { sheet: 'B' }))).toEqual([['7', 'Mug']]);

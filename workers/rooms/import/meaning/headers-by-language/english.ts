@@ -8,7 +8,7 @@ export const english: HeaderWords = {
     'sales record number|bill no|order|payment id|ticket|order reference|order ref|' +
     'sales order|sales order no|sale id|receipt no|receipt id|receipt|order name|' +
     'check number|check no|booking id|booking ref|booking reference|booking number|reservation number|purchase id|order increment id|increment id|' +
-    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|document no|document number|doc no|doc number|id order|po number|po no|purchase order|purchase order number',
+    'bill number|transaction no|transaction number|transaction|basket id|basket|txn id|txn no|trans id|trans no|transaction ref|document no|document number|doc no|doc number|id order|po number|po no|purchase order|purchase order number',
   line_id:
     'order item id|line id|line item id|lineitem id|item id|order line id|' +
     'order item no|sales line id|sub order no|sub order id|suborder id|suborder no',

@@ -6,7 +6,8 @@ export const french: HeaderWords = {
     'numéro de commande|n de commande|no de commande|n commande|num commande|' +
     'numéro commande|commande|id commande|référence commande|référence de la commande|' +
     'numéro de facture|n de facture|n facture|facture|id de commande|réf commande|' +
-    'ticket|numéro de ticket|numéro de transaction|n de transaction|panier|n cde|no cde|num cde|cde',
+    'ticket|numéro de ticket|numéro ticket|n ticket|no ticket|n de ticket|no de ticket|n de reçu|numéro de reçu|' +
+    'numéro de transaction|n de transaction|panier|n cde|no cde|num cde|cde',
   line_id: 'id ligne|numéro de ligne|ligne de commande',
   order_date:
     'date de commande|date commande|date de la commande|date d achat|date de vente|' +

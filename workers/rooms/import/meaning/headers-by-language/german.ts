@@ -5,7 +5,7 @@ export const german: HeaderWords = {
   order_id:
     'bestellnummer|bestellnr|bestell nr|auftragsnummer|auftragsnr|auftrags nr|' +
     'rechnungsnummer|rechnungsnr|rechnungs nr|bestell id|bestellung|auftrag|' +
-    'belegnummer|belegnr|beleg nr|bonnummer|bon nr|rechnung|vorgangsnummer|' +
+    'belegnummer|belegnr|beleg nr|bonnummer|bon nr|bonnr|rechnung|vorgangsnummer|' +
     'transaktionsnummer|kassenbon|beleg|' +
     'transaktions id|beleg id',
   line_id: 'positionsnummer|positions id|position|pos|bestellposition',
@@ -40,7 +40,7 @@ export const german: HeaderWords = {
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
-    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|' +
+    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|artikelmenge|artikelanzahl|' +
     'einheiten|mengen|wie viele|wie viel|wieviel|wieviele',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +

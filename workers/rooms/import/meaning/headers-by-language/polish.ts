@@ -40,7 +40,7 @@ export const polish: HeaderWords = {
     'wartość zamówienia|kwota zamówienia|suma zamówienia|razem zamówienie|' +
     'łączna wartość zamówienia',
   discount: 'rabat|zniżka|kwota rabatu|upust',
-  coupon: 'kupon|kod rabatowy|kod kuponu|kod promocyjny|bon',
+  coupon: 'kupon|kod rabatowy|kod kuponu|kod promocyjny|bon rabatowy|bon podarunkowy',
   cost: 'koszt|cena zakupu|koszt zakupu|koszt własny',
   tax: 'vat|podatek|kwota vat|podatek vat',
   shipping: 'dostawa|koszt dostawy|wysyłka|koszt wysyłki|koszty wysyłki|przesyłka|transport',

@@ -31,6 +31,21 @@ describe('what a payment service books', () => {
     expect(read.source.aside.map(({ line }) => line)).toEqual([3, 5, 6]);
   });
 
+  it('nor are rows of postage and tax beside those of goods', async () => {
+    const read = await readContent(
+      csv(
+        'Order ID,Order Date,Line Type,Item,Qty,Unit Price,Line Total',
+        ...['1,2026-01-05,Product,Mug,2,10.00,20.00', '1,2026-01-05,Shipping,Standard,1,4.90,4.90'],
+        ...['2,2026-01-16,Product,Cup,1,5.00,5.00', '2,2026-01-16,Tax,VAT,1,0.80,0.80']
+      )
+    );
+    expect(read.figures).toMatchObject({ orders: 2, gross: 25 });
+    expect(read.source.aside.map(({ reason, line }) => `${line} ${reason}`)).toEqual([
+      '3 not_an_order',
+      '5 not_an_order'
+    ]);
+  });
+
   it('is no subscription that a shop sells', async () => {
     const read = await readContent(
       csv(

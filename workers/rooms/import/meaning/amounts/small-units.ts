@@ -1,0 +1,26 @@
+import type { Role } from '../../../../contract/roles.ts';
+import { saysCents } from '../normalise-header.ts';
+
+/** Programs of advertisers count money in millionths: `cost_micros`, `metrics.cost_micros`. */
+const MICROS = /micros$/i;
+
+const MONEY: ReadonlySet<Role> = new Set<Role>([
+  ...(['unit_price', 'line_total', 'order_total', 'discount', 'refund_amount'] as const),
+  ...(['tax', 'shipping', 'cost', 'spend'] as const)
+]);
+
+export type SmallUnit = 'micros' | 'cents';
+
+/** The small unit that a header says its amounts are counted in; null: it says none. */
+export function smallUnitOf(header: string, role: Role): SmallUnit | null {
+  if (role === 'spend' && MICROS.test(header.trim())) return 'micros';
+  return MONEY.has(role) && saysCents(header) ? 'cents' : null;
+}
+
+/** Turns millionths or cents into money; "cents" with parts of cents are money already. */
+export function readSmallUnit(numbers: Float64Array, unit: SmallUnit): void {
+  const isMoney = unit === 'cents' && !numbers.every((own) => own !== own || Number.isInteger(own));
+  if (isMoney) return;
+  const inOne = unit === 'micros' ? 1e6 : 100;
+  for (const [code, number] of numbers.entries()) numbers[code] = number / inOne;
+}
