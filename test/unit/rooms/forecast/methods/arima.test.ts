@@ -76,6 +76,32 @@ describe('arima, against R’s forecast 8.20 auto.arima', () => {
     near(spread, [3.161538423, 7.571111298, 11.990166458]);
   });
 
+  it('leaves a walk a walk, though its neighbours without a constant are likelier', async () => {
+    const walk = [
+      52.5, 57.2, 51.7, 54.9, 60.2, 57, 57.2, 51.1, 46.3, 44.7, 47, 46.9, 44, 47.8, 48.3, 39.7,
+      40.7, 50.1, 44.8, 46.6, 45.8, 43.3, 48.5
+    ];
+    near((await pathOf(arima, seriesOf(walk), 3)).mean, [48.5, 48.5, 48.5]);
+  });
+
+  it('finds a moving average that least squares leave at the edge', async () => {
+    const moving = [
+      47.4, 47.1, 50.1, 55.1, 49.8, 43.2, 43, 52.3, 54.6, 45.8, 49.7, 54.4, 52.6, 49.9, 56.1
+    ];
+    near((await pathOf(arima, seriesOf(moving), 3)).mean, [55.6121309, 50.3210059, 50.3210059]);
+    const mixed = [
+      57, 55.7, 51.9, 50.7, 52.1, 58.4, 61.7, 60.4, 58.6, 55.7, 54.5, 49.7, 54.4, 59.3, 56.7
+    ];
+    near((await pathOf(arima, seriesOf(mixed), 3)).mean, [56.111299, 55.8212942, 55.8212942]);
+  });
+
+  it('refuses a model that by least squares does not stand still', async () => {
+    const rising = [
+      48, 50.7, 55.3, 52.3, 51.6, 57.4, 46.5, 48.8, 60.2, 51.2, 56.6, 56.9, 56.2, 58.9, 62.8
+    ];
+    near((await pathOf(arima, seriesOf(rising), 3)).mean, [62.8, 62.8, 62.8]);
+  });
+
   it('scales with the series and answers the same twice', async () => {
     const own = await pathOf(arima, seriesOf(USERS), 6);
     const large = await pathOf(arima, seriesOf(USERS.map((value) => value * 4096)), 6);

@@ -31,6 +31,16 @@ describe('ets, against R’s forecast 8.20', () => {
     near([spread[0], spread[11]], [17.304179, 50.871465], SMOOTHED);
   });
 
+  it('quarters whose season moves fast', async () => {
+    const quarters = [
+      212, 186, 184, 221, 212, 194, 190, 214, 218, 187, 192, 217, 222, 186, 187, 222, 218, 181, 208,
+      220, 231, 182, 210, 222, 221, 183, 220, 227, 226, 185, 215, 229, 221, 190, 217, 241, 218, 193,
+      215, 245, 226, 194, 212, 242, 232, 201, 204, 243, 236, 215, 207, 246, 238, 211, 195, 248
+    ];
+    const { mean } = await pathOf(ets, seriesOf(quarters, [4]), 4);
+    near(mean, [237.789836, 211.236516, 196.028, 247.802461], 5e-4);
+  });
+
   it('hormone: a level', async () => {
     const { mean, spread } = await pathOf(ets, seriesOf(HORMONE), 3);
     near(mean, [2.9064756, 2.9064756, 2.9064756], EXACT);

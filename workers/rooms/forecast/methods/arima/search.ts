@@ -1,11 +1,13 @@
 import type { Job } from '../../../../contract/job.ts';
 import { fitConditional } from './conditional.ts';
 import { fitArma, type Fit } from './exact.ts';
-import type { Orders } from './polynomials.ts';
+import { isOutside, type Orders } from './polynomials.ts';
 
 type Most = Record<'p' | 'q' | 'seasonalP' | 'seasonalQ', number>;
 const MODELS = 94;
 const REFITTED = 4;
+/** A root nearer to the circle than this is one at the edge of what `armaOf` can make. */
+const EDGE = 1.001;
 
 /** How far a search goes. */
 export interface Effort {
@@ -16,6 +18,8 @@ export interface Effort {
   seasonal: number;
   /** From several starts, as sums of squares of mixed models have several lowest points. */
   hasSeveralStarts: boolean;
+  /** Only a step that takes the constant away lets go of it, as in R. */
+  isConstantKept: boolean;
   /** The model that is taken is made the likeliest one. */
   isRefitted: boolean;
   /** While models are compared, and for the one that is taken. */
@@ -28,6 +32,7 @@ export const CAREFUL: Effort = {
   near: 5,
   seasonal: 2,
   hasSeveralStarts: true,
+  isConstantKept: true,
   isRefitted: true,
   compared: 1e-5,
   taken: 1e-9
@@ -39,6 +44,7 @@ export const QUICK: Effort = {
   near: 5,
   seasonal: 1,
   hasSeveralStarts: false,
+  isConstantKept: false,
   isRefitted: false,
   compared: 1e-3,
   taken: 1e-4
@@ -90,14 +96,18 @@ export async function searchOrders(
     return fit;
   };
   let best = await plainModels(given, most, length, tryOut, job);
+  // A walk without drift that is the best of the plain models has neighbours with one.
+  const isAllowed = given.d + given.seasonalD < 2;
+  let hasConstant = effort.isConstantKept ? isAllowed : best.orders.hasConstant;
   for (let isBetter = true; isBetter && tried.size < MODELS;) {
     isBetter = false;
-    for (const orders of neighbours(best.orders, most)) {
+    for (const orders of neighbours({ ...best.orders, hasConstant }, most)) {
       if (tried.has(nameOf(orders))) continue;
       await job.breathe();
       const fit = await tryOut(orders, best);
       if (!(fit.aicc < best.aicc)) continue;
       best = fit;
+      hasConstant = orders.hasConstant;
       isBetter = true;
       break;
     }
@@ -205,7 +215,13 @@ export function fitOrders(values: Float64Array, orders: Orders, job: Job): Promi
   return quickFit(values, orders, null, QUICK, job);
 }
 
-/** A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. */
+/**
+ * A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. So is one
+ * whose moving average the quick fit left at the edge, where slopes are nothing and no search gets away.
+ *
+ * A model that does not stand still by least squares is not taken, as R's `arima` refuses it: it is
+ * likely only for what it says of the steps before the series.
+ */
 async function exactFit(
   values: Float64Array,
   orders: Orders,
@@ -213,8 +229,13 @@ async function exactFit(
   { compared }: Effort,
   job: Job
 ): Promise<Fit> {
+  if (!isOutside(quick.arma.phi, EDGE)) return { ...quick, aicc: Infinity };
   const fit = await fitArma(values, orders, quick.free, compared, job);
-  if (orders.p === 0 || orders.q === 0) return fit;
+  const isStuck = !isOutside(
+    quick.arma.theta.map((own) => -own),
+    EDGE
+  );
+  if (!isStuck && (orders.p === 0 || orders.q === 0)) return fit;
   const plain = await fitArma(values, orders, startOf(orders, null, 0.1, 0.05), compared, job);
   return plain.logLikelihood > fit.logLikelihood ? plain : fit;
 }

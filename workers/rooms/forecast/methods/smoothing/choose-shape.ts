@@ -24,7 +24,8 @@ function admissibleShapes(values: Float64Array, period: number): Shape[] {
 
 /**
  * The best of all models by Akaike's criterion for small samples; null for fewer values than any
- * needs. Where no season is far likelier without than with it, trends are not tried there again.
+ * needs. Where no season is far likelier without than with it, trends are not tried there again. The
+ * one that is taken is searched for from a second start.
  */
 export async function chooseShape(
   values: Float64Array,
@@ -44,5 +45,7 @@ export async function chooseShape(
     if (!best || found.criterion < best.criterion) best = found;
     await job.breathe();
   }
-  return best;
+  if (!best || best.shape.season === 'N') return best;
+  const again = fitShape(values, best.shape, 'kept', 'elsewhere');
+  return again && again.criterion < best.criterion ? again : best;
 }

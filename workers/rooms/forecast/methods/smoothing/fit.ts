@@ -1,7 +1,7 @@
 import { searchSimplex } from '../../../../maths/nelder-mead.ts';
 import type { PackedModel } from '../../../../learning/model-bytes.ts';
 import { isAllowed } from './allowed.ts';
-import { placesOf, runModel, type Run, type Shape } from './state-space.ts';
+import { placesOf, runModel, type Places, type Run, type Shape } from './state-space.ts';
 import { startOf } from './start.ts';
 
 export interface FittedShape {
@@ -21,11 +21,13 @@ export interface FittedShape {
  * @param values best of a size near 1
  * @param states those before the first value: searched for too, or kept where the decomposition
  *   puts them, which is faster and follows chance less
+ * @param begin of a model with a season: where the search starts
  */
 export function fitShape(
   values: Float64Array,
   shape: Shape,
-  states: 'searched' | 'kept' = 'searched'
+  states: 'searched' | 'kept' = 'searched',
+  begin: 'usual' | 'elsewhere' = 'usual'
 ): FittedShape | null {
   const n = values.length;
   const at = placesOf(shape);
@@ -42,7 +44,8 @@ export function fitShape(
     runModel(values, shape, at, point, run);
     return run.deviance;
   };
-  const { point: found, value } = searchSimplex(cost, start.subarray(0, searched), steps, {
+  const from = begin === 'elsewhere' ? otherStart(start, at, shape.period, cost) : start;
+  const { point: found, value } = searchSimplex(cost, from.subarray(0, searched), steps, {
     evaluations: 100 + 90 * searched,
     tolerance: 1e-7
   });
@@ -53,6 +56,29 @@ export function fitShape(
   const count = at.length + 1;
   const criterion = run.deviance + 2 * count + (2 * count * (count + 1)) / (n - count - 1);
   return { shape, point, run, criterion, variance: run.squares / Math.max(1, n - at.length) };
+}
+
+/**
+ * The likelier of two more starts: R's, whose level is slower the longer a season is, and a season that
+ * moves fast, which is a low point of its own that a search from a slow one does not reach.
+ */
+function otherStart(
+  start: Float64Array,
+  at: Places,
+  period: number,
+  cost: (point: Float64Array) => number
+): Float64Array {
+  const [slow, fast] = [
+    [0.2 / period, start[at.gamma]],
+    [start[at.alpha], 0.35]
+  ].map(([alpha, gamma]) => {
+    const point = start.slice();
+    point[at.alpha] = alpha;
+    point[at.gamma] = gamma;
+    if (at.beta >= 0) point[at.beta] = Math.min(start[at.beta], 0.9 * alpha);
+    return point;
+  });
+  return cost(fast) < cost(slow) ? fast : slow;
 }
 
 function emptyRun(period: number): Run {
