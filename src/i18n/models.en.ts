@@ -43,7 +43,7 @@ export const modelsEn = {
   'models.finding.buy_again':
     'Of the {rows:number} customers it was surest of, {found:number} bought again within 90 days; {rows:number} picked by chance would be {expected:number}.',
   'models.finding.spend':
-    'The {rows:number} customers it put first spent {found:money} each in 90 days; all customers spent {expected:money}.',
+    'The {rows:number} customers it put first spent {found:money} each in 90 days; the average customer spent {expected:money}.',
   'models.finding.class':
     'Of the {rows:number} rows it was surest of, {found:number} are “{value}”; {rows:number} drawn by chance would be {expected:number}.',
   'models.finding.number':
