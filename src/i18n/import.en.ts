@@ -198,6 +198,10 @@ export const importEn = {
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
   'import.reason.note.days_money':
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
+  'import.reason.note.products_pieces':
+    'Each row is a day and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product on that day, its number as pieces. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
+  'import.reason.note.products_money':
+    'Each row is a day and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product on that day, its number as money. If it is pieces, choose so for “Amount” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.scopeOf': 'What an amount in {header} is of',

@@ -189,6 +189,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作件数。如果是金额，请在下方为“Quantity”选择。',
   'import.reason.note.days_money':
     '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作金额。如果是件数，请在下方为“Amount”选择。',
+  'import.reason.note.products_pieces':
+    '每一行是一天，列“{first}”到“{last}”是各种商品：其中有数的 {lines:number} 个单元格各读作该商品当天的一笔销售，数字读作件数。如果是金额，请在下方为“Quantity”选择；如果根本不是销售，请选择“其他表格”。',
+  'import.reason.note.products_money':
+    '每一行是一天，列“{first}”到“{last}”是各种商品：其中有数的 {lines:number} 个单元格各读作该商品当天的一笔销售，数字读作金额。如果是件数，请在下方为“Amount”选择；如果根本不是销售，请选择“其他表格”。',
   'import.reason.note.tables_below':
     '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行没有导入。要读取另一张，请在下方选择它的表头所在行。',
   'import.scopeOf': '{header} 里的金额属于什么',

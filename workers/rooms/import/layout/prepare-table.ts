@@ -3,6 +3,7 @@ import { addYear } from '../cells/days-without-year.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
 import { spreadDays } from '../days/days-across.ts';
+import { spreadProducts } from '../days/products-across.ts';
 import { addMonth } from '../days/days-of-month.ts';
 import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
@@ -43,6 +44,7 @@ export function prepareTable(
   if (!platform?.unpack) {
     const unpacked =
       (platform ? null : spreadDays(looks, prepared.table, sources)) ??
+      (platform ? null : spreadProducts(looks, prepared.table, sources)) ??
       dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??
