@@ -198,6 +198,8 @@ export const importEn = {
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
   'import.reason.note.days_money':
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
+  'import.reason.note.discount_rows':
+    '“{column}” marks {rows:plural(1 row|{} rows)} as a discount: the amount is taken off the goods of the same order, in the added column “Order discount”, and the row itself is set aside.',
   'import.reason.note.products_pieces':
     'Each row is a day and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product on that day, its number as pieces. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.products_money':

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import { addYear } from '../cells/days-without-year.ts';
+import { takeOffDiscountRows } from '../cells/discount-rows.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
 import { spreadDays } from '../days/days-across.ts';
@@ -45,6 +46,7 @@ export function prepareTable(
     const unpacked =
       (platform ? null : spreadDays(looks, prepared.table, sources)) ??
       (platform ? null : spreadProducts(looks, prepared.table, sources)) ??
+      (platform ? null : takeOffDiscountRows(looks, prepared.table)) ??
       dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??
