@@ -198,6 +198,8 @@ export const importEn = {
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
   'import.reason.note.days_money':
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
+  'import.reason.note.bundle_parts':
+    '{rows:plural(1 row is a part|{} rows are parts)} of a set by “{column}”, and the sets cost just what their parts cost together. The set counts, and its parts count as pieces that cost nothing: otherwise the money would count twice.',
   'import.reason.note.discount_rows':
     '“{column}” marks {rows:plural(1 row|{} rows)} as a discount: the amount is taken off the goods of the same order, in the added column “Order discount”, and the row itself is set aside.',
   'import.reason.note.products_pieces':

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import { addYear } from '../cells/days-without-year.ts';
+import { freeBundleParts } from '../cells/bundle-parts.ts';
 import { takeOffDiscountRows } from '../cells/discount-rows.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
@@ -67,6 +68,12 @@ export function prepareTable(
     }
   }
   if (!platform) notes.push(...summaryOverTime(looks));
+  const freed = platform ? null : freeBundleParts(looks, prepared.table);
+  if (freed) {
+    prepared.table = freed.table;
+    notes.push(...freed.notes);
+    looks = look();
+  }
   const stocked = readStockWords(looks, prepared.table);
   if (stocked) {
     prepared.table = stocked.table;
