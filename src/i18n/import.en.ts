@@ -203,9 +203,9 @@ export const importEn = {
   'import.reason.note.discount_rows':
     '“{column}” marks {rows:plural(1 row|{} rows)} as a discount: the amount is taken off the goods of the same order, in the added column “Order discount”, and the row itself is set aside.',
   'import.reason.note.products_pieces':
-    'Each row is a day and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product on that day, its number as pieces. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
+    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as pieces. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.products_money':
-    'Each row is a day and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product on that day, its number as money. If it is pieces, choose so for “Amount” below; if it is no sale at all, choose “Another table”.',
+    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as money. If it is pieces, choose so for “Amount” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.scopeOf': 'What an amount in {header} is of',

@@ -31,7 +31,7 @@ export const english: HeaderWords = {
   customer_name:
     'customer name|buyer name|billing name|full name|client name|ship name|' +
     'shipping name|ship to name|name|first name billing|first name|last name|' +
-    'bill to name|recipient name|recipient|ship to|contact name|buyer full name|' +
+    'bill to name|party name|recipient name|recipient|ship to|contact name|buyer full name|' +
     'purchaser|shopper|guest name|client full name|member name|cardholder|who|sold to|bought by|who bought',
   email:
     'email|e mail|customer email|buyer email|billing email|email address|' +

@@ -109,3 +109,13 @@ it('dollars by their German name are dollars', async () => {
   expect(source.currency).toBe('EUR');
   expect(lines.foreign.map(({ currency }) => currency)).toEqual(['USD']);
 });
+
+it('a party on an Indian invoice is the customer', async () => {
+  const { figures } = await readContent(
+    csv(
+      'Invoice No.,Invoice Date,Party Name,Item,Qty,Rate',
+      'I1,25-03-2026,Ann,Soap,2,"1,25,000.00"'
+    )
+  );
+  expect(figures).toMatchObject({ customers: 1, gross: 250000 });
+});
