@@ -10,9 +10,10 @@ import { isGoodsKind, plainKind } from './rows-of-fees.ts';
 
 const DISCOUNTS = new Set(
   (
-    'discount|discounts|discount line|coupon|coupons|promotion|promo|voucher|rebate|rabatt|gutschein|nachlass|' +
-    'preisnachlass|remise|réduction|code promo|descuento|cupón|desconto|cupom|sconto|buono sconto|korting|rabat|' +
-    'zniżka|kupon|sleva|скидка|купон|знижка|indirim|kupon|折扣|优惠|优惠券|割引|値引|クーポン|할인|쿠폰|diskon'
+    'discount|discounts|discount line|coupon|coupons|promotion|promo|voucher|rebate|' +
+    'rabatt|gutschein|nachlass|preisnachlass|remise|réduction|code promo|descuento|cupón|' +
+    'desconto|cupom|sconto|buono sconto|korting|rabat|zniżka|kupon|sleva|скидка|купон|' +
+    'знижка|indirim|kupon|折扣|优惠|优惠券|割引|値引|クーポン|할인|쿠폰|diskon'
   ).split('|')
 );
 const CENT = 0.006;
@@ -28,9 +29,9 @@ interface Kinds {
 }
 
 /**
- * Rows of a kind "Discount" among rows of goods take money off their order: their amount goes into a
- * column of the order's discount, on the first of its goods, and they are set aside. Totals of lines
- * that are only pieces × price are left out with them, because they still hold it.
+ * Rows of a kind "Discount" among rows of goods take money off their order: their amount goes into
+ * a column of the order's discount, on the first of its goods, and they are set aside. Totals of
+ * lines that are only pieces × price are left out with them, because they still hold it.
  *
  * @returns null for every other file
  */

@@ -13,22 +13,23 @@ const SOLD = /^[^\d-]*\d[\d.,' ]*[^\d.,-]*$/;
 const MEASURED = /[.,]\d$|[.,]\d{4,}$/;
 /** What is counted or measured of a day and sold on none, by how its words begin … */
 const NO_PRODUCT = new RegExp(
-  '(?<!\\p{L})(?:weather|wetter|regen|rain|snow|schnee|humid|visit|besuch|gäste|guests|customer|client|' +
-    'session|user|view|click|klick|traffic|lead|bounce|receipt|bestell|bons|pedido|commande|feature|target|' +
-    'holiday|feiertag|weekday|wochentag|staff|personal|revenue|sales|cash|karte|price|prix|precio)|' +
+  '(?<!\\p{L})(?:weather|wetter|regen|rain|snow|schnee|humid|visit|besuch|gäste|guests|customer|' +
+    'client|session|user|view|click|klick|traffic|lead|bounce|receipt|bestell|pedido|commande|' +
+    'bons|feature|target|holiday|feiertag|weekday|wochentag|staff|personal|revenue|sales|cash|karte|' +
+    'price|prix|precio)|' +
     // … by whole words …
-    '(?<!\\p{L})(?:open|high|low|close|volume|index|score|promo|sun|wind|hours?|rate|quote|orders?|' +
-    'costs?|cards?|label)(?!\\p{L})|' +
+    '(?<!\\p{L})(?:open|high|low|close|volume|index|score|promo|sun|wind|hours?|rate|quote|' +
+    'orders?|costs?|cards?|label)(?!\\p{L})|' +
     // … and by words that stand anywhere
-    'temp(?:eratur|\\.)|kunden|verkauf|verkäuf|umsatz|kosten|preis|°|%|气温|气象|温度|天气|访客|客流|访问|' +
-    '订单|价格|成本|销售额|销量|来客|気温|天気',
+    'temp(?:eratur|\\.)|kunden|verkauf|verkäuf|umsatz|kosten|preis|°|%|气温|气象|温度|天气|访客|客流|' +
+    '访问|订单|价格|成本|销售额|销量|来客|気温|天気',
   'iu'
 );
 
 /**
  * A crosstab with days down and products across becomes lines, one for each filled cell: `Day`,
- * `Coffee`, `Cake`. Every other column is a number under a name that means nothing else; a column of
- * their sums is left out.
+ * `Coffee`, `Cake`. Every other column is a number under a name that means nothing else; a column
+ * of their sums is left out.
  *
  * @param sources what may say whether they are pieces or money
  * @returns null for every other file

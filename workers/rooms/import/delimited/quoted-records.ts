@@ -52,9 +52,9 @@ export function endOfRecord(
 }
 
 /**
- * Whether each line of a record is a record by itself: as many cells, and a first one that is written
- * alike with digits. Then a stray quote met an inch mark rows later, and nobody wrote the lines between
- * into one cell.
+ * Whether each line of a record is a record by itself: as many cells, and a first one that is
+ * written alike with digits. Then a stray quote met an inch mark rows later, and nobody wrote the
+ * lines between into one cell.
  */
 function areRecords(record: string, delimiter: string, cells: number): boolean {
   const [first, ...others] = record.split('\n').map((line) => line.split(delimiter));

@@ -55,7 +55,7 @@ describe('eBay in other languages', () => {
   });
 });
 
-it('12.034 times shown are twelve thousand, also where one campaign alone says how money is written', async () => {
+it('12.034 times shown are twelve thousand, also where little says how money is written', async () => {
   const read = (...rows: string[]) =>
     readContent(csv('Tag;Kampagne;Währungscode;Kosten;Impr.;Klicks', ...rows));
   const shown = async (...rows: string[]) => {
