@@ -1,3 +1,4 @@
+import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 import { CellColumn, type CellTable } from '../cell-table.ts';
 import type { ColumnLook } from '../layout/column-looks.ts';
 import { PreparedTable, takeRows } from '../layout/prepared-table.ts';
@@ -15,14 +16,24 @@ const MEASURED = /[.,]\d$|[.,]\d{4,}$/;
 const NO_PRODUCT = new RegExp(
   '(?<!\\p{L})(?:weather|wetter|regen|rain|snow|schnee|humid|visit|besuch|gäste|guests|customer|' +
     'client|session|user|view|click|klick|traffic|lead|bounce|receipt|bestell|pedido|commande|' +
-    'bons|feature|target|holiday|feiertag|weekday|wochentag|staff|personal|revenue|sales|cash|karte|' +
-    'price|prix|precio)|' +
+    'bons|feature|target|holiday|feiertag|weekday|wochentag|staff|personal|revenue|sales|cash|' +
+    'karte|price|prix|precio)|' +
     // … by whole words …
     '(?<!\\p{L})(?:open|high|low|close|volume|index|score|promo|sun|wind|hours?|rate|quote|' +
     'orders?|costs?|cards?|label)(?!\\p{L})|' +
     // … and by words that stand anywhere
     'temp(?:eratur|\\.)|kunden|verkauf|verkäuf|umsatz|kosten|preis|°|%|气温|气象|温度|天气|访客|客流|' +
     '访问|订单|价格|成本|销售额|销量|来客|気温|天気',
+  'iu'
+);
+
+/** Where money was spent, came from or was paid by: their columns divide a sum in another way. */
+const NO_PRODUCT_EITHER = new RegExp(
+  '(?<!\\p{L})(?:google|facebook|meta|instagram|tik ?tok|bing|pinterest|linkedin|youtube|snapchat|' +
+    'twitter|amazon|ebay|etsy|shopify|adwords|ads|newsletter|organic|direct|referral|affiliate|' +
+    'e-?mail|seo|sea|online|offline|store|filiale|paypal|visa|master ?card|maestro|amex|klarna|' +
+    'stripe|twint|bar|bank|girocard|überweisung|lastschrift|apple pay)(?!\\p{L})|' +
+    '支付宝|微信|抖音|淘宝|京东|百度|银行|现金',
   'iu'
 );
 
@@ -58,7 +69,8 @@ function isOneRowADay({ role, header, filled, column }: ColumnLook, rows: number
 
 function isProduct({ header, type, role, sureness, column, blank, filled }: ColumnLook): boolean {
   if (role && sureness > 0) return false;
-  if (!/\p{L}{2}/u.test(header) || /[_\d]$/.test(header) || NO_PRODUCT.test(header)) return false;
+  if (!/\p{L}{2}/u.test(header) || /[_\d]$/.test(header) || currencyOf(header)) return false;
+  if (NO_PRODUCT.test(header) || NO_PRODUCT_EITHER.test(header)) return false;
   if (type !== 'number' || filled === 0) return false;
   return column.dictionary.every((cell, code) => {
     const text = cell.trim();

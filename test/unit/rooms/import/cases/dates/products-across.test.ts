@@ -39,6 +39,9 @@ describe('days down and products across', () => {
   test.each([
     ['measurements', 'Date,Temperature,Visitors', '12,140'],
     ['less than nothing', 'Date,Garden,Kitchen', '-3,4'],
+    ['what was spent where', 'Date,Google,Facebook', '12.50,9.00'],
+    ['ways to pay', 'Date,PayPal,Visa', '12.50,9.00'],
+    ['rates of currencies', 'Date,EUR,GBP', '1.08,1.27'],
     ['prices of shares', 'Date,Open,Close', '101,102'],
     ['finer than money', 'Date,Garden,Kitchen', '1.2345,2.3456'],
     ['what known columns say', 'Date,Discount,Tea', '1,2']
