@@ -29,8 +29,8 @@ const NO_PRODUCT = new RegExp(
 
 /** Where money was spent, came from or was paid by: their columns divide a sum in another way. */
 const NO_PRODUCT_EITHER = new RegExp(
-  '(?<!\\p{L})(?:google|facebook|meta|instagram|tik ?tok|bing|pinterest|linkedin|youtube|snapchat|' +
-    'twitter|amazon|ebay|etsy|shopify|adwords|ads|newsletter|organic|direct|referral|affiliate|' +
+  '(?<!\\p{L})(?:google|facebook|meta|instagram|tik ?tok|bing|pinterest|linkedin|youtube|' +
+    'snapchat|twitter|amazon|ebay|etsy|shopify|adwords|ads|newsletter|organic|direct|referral|affiliate|' +
     'e-?mail|seo|sea|online|offline|store|filiale|paypal|visa|master ?card|maestro|amex|klarna|' +
     'stripe|twint|bar|bank|girocard|überweisung|lastschrift|apple pay)(?!\\p{L})|' +
     '支付宝|微信|抖音|淘宝|京东|百度|银行|现金',
