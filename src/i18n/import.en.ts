@@ -198,6 +198,14 @@ export const importEn = {
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
   'import.reason.note.days_money':
     'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
+  'import.reason.note.bundle_parts':
+    '{rows:plural(1 row is a part|{} rows are parts)} of a set by “{column}”, and the sets cost just what their parts cost together. The set counts, and its parts count as pieces that cost nothing: otherwise the money would count twice.',
+  'import.reason.note.discount_rows':
+    '“{column}” marks {rows:plural(1 row|{} rows)} as a discount: the amount is taken off the goods of the same order, in the added column “Order discount”, and the row itself is set aside.',
+  'import.reason.note.products_pieces':
+    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as pieces. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
+  'import.reason.note.products_money':
+    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as money. If it is pieces, choose so for “Amount” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.scopeOf': 'What an amount in {header} is of',

@@ -189,6 +189,14 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作件数。如果是金额，请在下方为“Quantity”选择。',
   'import.reason.note.days_money':
     '列“{first}”到“{last}”是各天：其中有数的 {lines:number} 个单元格各读作当天的一笔销售，数字读作金额。如果是件数，请在下方为“Amount”选择。',
+  'import.reason.note.bundle_parts':
+    '按“{column}”有 {rows:number} 行是套装的组成部分，而套装的价格正好等于各部分价格之和。金额只按套装计算，各部分只计件数、不计金额，否则会重复计算。',
+  'import.reason.note.discount_rows':
+    '“{column}”写明有 {rows:number} 行是折扣：金额写入新增的列“Order discount”，从同一订单的商品中减去，这些行本身不导入。',
+  'import.reason.note.products_pieces':
+    '每一行是一天、一周或一个月，列“{first}”到“{last}”是各种商品：其中有数的 {lines:number} 个单元格各读作该商品在这段时间的一笔销售，数字读作件数。如果是金额，请在下方为“Quantity”选择；如果根本不是销售，请选择“其他表格”。',
+  'import.reason.note.products_money':
+    '每一行是一天、一周或一个月，列“{first}”到“{last}”是各种商品：其中有数的 {lines:number} 个单元格各读作该商品在这段时间的一笔销售，数字读作金额。如果是件数，请在下方为“Amount”选择；如果根本不是销售，请选择“其他表格”。',
   'import.reason.note.tables_below':
     '文件里上下排着几张表，只读取了含有这些列的一张；其余的 {rows:number} 行没有导入。要读取另一张，请在下方选择它的表头所在行。',
   'import.scopeOf': '{header} 里的金额属于什么',

@@ -1,6 +1,6 @@
 /** Signs and words by the currency they stand for, in capitals and as NFKC writes them. */
 const SIGNS_OF: Record<string, string> = {
-  USD: '$ US$ U$S 美元 달러 ДОЛЛ',
+  USD: '$ US$ U$S US-DOLLAR USD-DOLLAR 美元 달러 ДОЛЛ',
   EUR: '€ EURO EUROS ЕВРО 欧元 歐元 유로',
   GBP: '£ UK£ 英镑 英鎊',
   CNY: '¥ CN¥ 元 RMB 人民币 人民幣 块',

@@ -77,7 +77,7 @@ export const ALONE = phrases(
 
 /** Gift cards in scripts that write no blanks: anywhere, unless a thing stands behind it. */
 export const UNSPACED_GIFT_CARDS = phrases(
-  '禮品卡|禮物卡|禮券|購物卡|儲值卡|抵用券|礼品卡|礼物卡|代金券|购物卡|储值卡|充值卡|抵用券|ギフトカード|ギフト券|商品券|บัตรของขวัญ|บัตรกำนัล|상품권|기프트카드'
+  '禮品卡|禮物卡|購物金|禮券|購物卡|儲值卡|抵用券|礼品卡|礼物卡|代金券|购物卡|储值卡|充值卡|抵用券|ギフトカード|ギフト券|商品券|บัตรของขวัญ|บัตรกำนัล|상품권|기프트카드'
 );
 
 /** The same for what is paid beside the goods, which has a short title. */
@@ -106,7 +106,7 @@ export const THINGS: ReadonlySet<string> = new Set(
       'sign|label|labels|tag|tags|sticker|stickers|bottle|bottles|book|mug|tray|dish|tape|scale|kit|set|template|printer|pack|' +
       'wrap|container|organizer|organiser|folder|frame|ornament|basket|ribbon|paper|stamp',
     'hulle|halter|schachtel|umschlag|tasche|etui|glas|dose|stander|karton|aufkleber|schild|mappe|rahmen',
-    'houder|doos|hoesje|pot|envelop|fles|zakje|standaard|etiket',
+    'houder|doos|doosje|doosjes|hoesje|pot|envelop|fles|zakje|standaard|etiket',
     'kutusu|zarfi|kavanozu|kilifi|tutucu|standi|cuzdani|cantasi|etiketi',
     'etui|pudelko|koperta|держатель|коробка|конверт'
   )

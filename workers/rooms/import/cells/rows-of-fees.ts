@@ -53,9 +53,14 @@ const GOODS = new Set(
 
 /** Whether a column of kinds books fees or payouts beside sales, as a payment service does. */
 export function saysFees(values: readonly string[]): boolean {
-  const kinds = values.map(plain);
+  const kinds = values.map(plainKind);
   const fees = kinds.some((kind) => NO_SALE.has(kind) && !ALSO_GOODS.has(kind));
   return (fees && kinds.some((kind) => SALE.has(kind))) || dividesOrders(kinds);
+}
+
+/** Whether a row of this kind is of goods. */
+export function isGoodsKind(cell: string): boolean {
+  return GOODS.has(plainKind(cell));
 }
 
 /** Rows of goods and rows of what is put to them. */
@@ -78,9 +83,9 @@ export function feeRules(
   return headers.flatMap((header, column): Rule[] => {
     if (roles[column] !== 'status' || !isDocumentHeader(header)) return [];
     const { codes, dictionary } = table.columns[column];
-    const isDivided = dividesOrders(dictionary.map(plain));
+    const isDivided = dividesOrders(dictionary.map(plainKind));
     const isFee = (cell: string) =>
-      (NO_SALE.has(plain(cell)) || (isDivided && CHARGES.has(plain(cell)))) &&
+      (NO_SALE.has(plainKind(cell)) || (isDivided && CHARGES.has(plainKind(cell)))) &&
       !Object.hasOwn(values?.statuses ?? {}, statusKey(cell));
     const states = Uint8Array.from(dictionary, (cell) => Number(isFee(cell)));
     const others = dictionary.some((cell, code) => cell.trim() !== '' && states[code] === 0);
@@ -88,6 +93,7 @@ export function feeRules(
   });
 }
 
-function plain(cell: string): string {
+/** A kind of row as it is compared. */
+export function plainKind(cell: string): string {
   return cell.trim().toLowerCase().replaceAll('_', ' ');
 }

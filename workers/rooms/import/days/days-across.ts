@@ -113,7 +113,7 @@ function isKept({ type, role, header }: ColumnLook): boolean {
 }
 
 /** By words above or beside the days, else money has cents. */
-function areMoney(
+export function areMoney(
   looks: readonly ColumnLook[],
   columns: readonly number[],
   sources: readonly string[]

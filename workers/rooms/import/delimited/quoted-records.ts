@@ -41,10 +41,31 @@ export function endOfRecord(
       at = endOfPlainCell(text, at, delimiter);
     }
     if (at >= text.length && !last) return { state: 'cut' };
-    if (text[at] !== delimiter) return { state: 'whole', end: at + 1, lines, cells };
+    if (text[at] !== delimiter) {
+      return lines > 1 && cells > 2 && areRecords(text.slice(start, at), delimiter, cells)
+        ? firstLine(text, start, last)
+        : { state: 'whole', end: at + 1, lines, cells };
+    }
     cells++;
     at++;
   }
+}
+
+/**
+ * Whether each line of a record is a record by itself: as many cells, and a first one that is
+ * written alike with digits. Then a stray quote met an inch mark rows later, and nobody wrote the
+ * lines between into one cell.
+ */
+function areRecords(record: string, delimiter: string, cells: number): boolean {
+  const [first, ...others] = record.split('\n').map((line) => line.split(delimiter));
+  const shape = shapeOf(first[0]);
+  if (first.length !== cells || !shape.includes('9')) return false;
+  return others.every((own) => own.length === cells && shapeOf(own[0]) === shape);
+}
+
+/** A-1024 is A-9. */
+function shapeOf(cell: string): string {
+  return cell.trim().replace(/\d+/g, '9');
 }
 
 function firstLine(text: string, start: number, last: boolean): RecordEnd {

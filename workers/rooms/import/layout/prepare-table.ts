@@ -1,8 +1,11 @@
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import { addYear } from '../cells/days-without-year.ts';
+import { freeBundleParts } from '../cells/bundle-parts.ts';
+import { takeOffDiscountRows } from '../cells/discount-rows.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
 import { spreadDays } from '../days/days-across.ts';
+import { spreadProducts } from '../days/products-across.ts';
 import { addMonth } from '../days/days-of-month.ts';
 import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
@@ -43,6 +46,8 @@ export function prepareTable(
   if (!platform?.unpack) {
     const unpacked =
       (platform ? null : spreadDays(looks, prepared.table, sources)) ??
+      (platform ? null : spreadProducts(looks, prepared.table, sources)) ??
+      (platform ? null : takeOffDiscountRows(looks, prepared.table)) ??
       dissolveHeadings(looks, prepared.table) ??
       spreadLists(looks, prepared.table) ??
       unpackCells(looks, prepared.table) ??
@@ -63,6 +68,12 @@ export function prepareTable(
     }
   }
   if (!platform) notes.push(...summaryOverTime(looks));
+  const freed = platform ? null : freeBundleParts(looks, prepared.table);
+  if (freed) {
+    prepared.table = freed.table;
+    notes.push(...freed.notes);
+    looks = look();
+  }
   const stocked = readStockWords(looks, prepared.table);
   if (stocked) {
     prepared.table = stocked.table;

@@ -114,7 +114,7 @@ const WITHOUT_TAX = new RegExp(
     `^(?:${TAX} ${WITHOUT} |${WITHOUT} ${TAX} |不含税|不含稅|未税|未稅|税抜き?|税別)`
 );
 const WITH_TAX = new RegExp(
-  ` ${WITH}(?: ${TAX})?$| ${WITH_A} ${TAX}$| ${TAX} ${WITH}$| (?:ttc|brutto|gross|含税|含稅|税込|税込み|toutes taxes comprises)$|` +
+  ` ${WITH}(?: ${TAX})?$| ${WITH_A} ${TAX}$| ${TAX} ${WITH}$| (?:ttc|brutto|bruto|lordo|gross|含税|含稅|税込|税込み|toutes taxes comprises)$|` +
     `^(?:${TAX} ${WITH} |${WITH} ${TAX} |含税|含稅|税込み?)`
 );
 const OF_THE_STORE = / (?:base|basis|basiswahrung|de base)$/;

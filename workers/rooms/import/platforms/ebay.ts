@@ -2,24 +2,37 @@ import type { Platform } from './platform.ts';
 
 const POSTAGE = [
   ...['Shipping And Handling', 'Postage And Packaging', 'Verpackung und Versand'],
-  ...['Livraison', 'Expédition et traitement', 'Spedizione e imballaggio', 'Envío y manipulación']
+  ...[
+    'Livraison',
+    'Expédition et traitement',
+    'Livraison et expédition',
+    'Spedizione e imballaggio',
+    'Envío y manipulación',
+    'Gastos de envío'
+  ]
 ];
-const TOTAL = ['Total Price', 'Gesamtpreis', 'Prix total', 'Prezzo totale', 'Precio total'];
+const TOTAL = [
+  ...['Total Price', 'Gesamtpreis', 'Gesamtbetrag', 'Prix total', 'Montant total'],
+  ...['Prezzo totale', 'Importo totale', 'Precio total', 'Importe total']
+];
 const ITEM_NUMBER = [
   ...['Item Number', 'Artikelnummer', "Numéro de l'objet"],
-  ...["Numero dell'oggetto", 'Número de artículo']
+  ...["Numero dell'oggetto", 'Numero oggetto', 'Número de artículo', 'Número del artículo']
 ];
 const RECORD = [
   ...['Sales Record Number', 'Verkaufsprotokollnummer', 'Numéro du rapport de ventes'],
-  ...['Numero del record di vendita', 'Número de registro de ventas']
+  ...["Numéro d'enregistrement de la vente", "Numéro d'enregistrement de vente"],
+  ...['Numero del record di vendita', 'Numero record vendita', 'Número de registro de ventas'],
+  ...['Número de registro de venta']
 ];
 const ORDER = [
   ...['Order Number', 'Bestellnummer', 'Numéro de commande'],
-  ...["Numero dell'ordine", 'Número de pedido']
+  ...["Numero dell'ordine", 'Numero ordine', 'Número de pedido']
 ];
 const BUYER = [
   ...['Buyer Username', 'Nutzername des Käufers', "Nom d'utilisateur de l'acheteur"],
-  ...["Nome utente dell'acquirente", 'Nombre de usuario del comprador']
+  ...["Pseudo de l'acheteur", "Nome utente dell'acquirente", 'Nome utente acquirente'],
+  ...['Nombre de usuario del comprador']
 ];
 const ITEM_TITLE = [
   ...[
@@ -29,12 +42,19 @@ const ITEM_TITLE = [
     "Titre de l'annonce",
     "Titre de l'objet"
   ],
-  ...["Titolo dell'oggetto", 'Título del artículo']
+  ...["Titolo dell'oggetto", 'Titolo oggetto', 'Titolo inserzione', 'Título del artículo']
 ];
-const SOLD_FOR = ['Sold For', 'Verkauft für', 'Vendu pour', 'Venduto per', 'Vendido por'];
+const SOLD_FOR = [
+  'Sold For',
+  'Verkauft für',
+  'Vendu pour',
+  'Venduto per',
+  'Venduto a',
+  'Vendido por'
+];
 const SOLD_ON = [
   ...['Sale Date', 'Verkauft am', 'Verkaufsdatum', 'Date de vente', 'Vendu le'],
-  ...['Data di vendita', 'Fecha de venta']
+  ...['Data di vendita', 'Data vendita', 'Fecha de venta', 'Fecha de la venta']
 ];
 
 /**

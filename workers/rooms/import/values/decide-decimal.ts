@@ -46,7 +46,7 @@ const LOOKED_AT = 100;
 export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal | null {
   let balance = 0;
   for (const column of columns) {
-    const values = column.slice(0, LOOKED_AT).filter((value) => value.trim() !== '');
+    const values = column.slice(0, LOOKED_AT).filter((value) => !isMissing(value.trim()));
     const said = decimalSaid(values);
     if (!said) continue;
     const read = values.filter((value) => !Number.isNaN(readNumber(value, said)));

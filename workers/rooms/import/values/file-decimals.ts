@@ -18,6 +18,8 @@ const MONEY: ReadonlySet<Role> = new Set<Role>([
   'shipping',
   'spend'
 ]);
+/** What is counted in whole numbers: `12.034` of them is no twelve. */
+const COUNTS: ReadonlySet<Role> = new Set<Role>(['impressions', 'clicks']);
 const LOOKED_AT = 1000;
 
 /** What a column of amounts shows of how it is written. */
@@ -52,6 +54,11 @@ export function decimalsOfFile(
   const amounts = roles.flatMap((role, column) =>
     MONEY.has(role) ? [amountsOf(table, column)] : []
   );
+  for (const column of roles.keys()) {
+    if (!COUNTS.has(roles[column])) continue;
+    const { said, mark } = amountsOf(table, column);
+    if (!said && mark) decimals[column] = { decimal: otherThan(mark), isOpen: false };
+  }
   const said = majority(amounts.map((own) => own.said));
   for (const own of amounts) {
     const { column, mark } = own;
@@ -77,12 +84,16 @@ function guess(
   currency: string,
   countsInThree: boolean
 ): ColumnDecimal {
-  const other = mark === '.' ? ',' : '.';
+  const other = otherThan(mark);
   if (currency && decimalsOf(currency) === 0) return { decimal: other, isOpen: false };
   if (currency && decimalsOf(currency) === 3) return { decimal: mark, isOpen: false };
   if (wide === other && !hasLongPlain) return { decimal: other, isOpen: false };
   const isDecimal = wide === mark || countsInThree || hasLongPlain;
   return { decimal: isDecimal ? mark : other, isOpen: true };
+}
+
+function otherThan(mark: Decimal): Decimal {
+  return mark === '.' ? ',' : '.';
 }
 
 function amountsOf(table: CellTable, column: number): Amounts {

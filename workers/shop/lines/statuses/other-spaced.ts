@@ -32,7 +32,7 @@ export const VIETNAMESE: StatusWords = {
 
 export const INDONESIAN: StatusWords = {
   done:
-    'dibatalkan|batal|dikembalikan|direfund|diretur|ditolak|gagal kirim|gagal dikirim|pengiriman gagal|gagal antar|' +
+    'dibatalkan|batal|dikembalikan|dipulangkan|direfund|diretur|ditolak|gagal kirim|gagal dikirim|pengiriman gagal|gagal antar|' +
     'tidak terkirim|hilang|dihapus',
   act: 'pembatalan|pengembalian|retur|pengembalian dana|bayaran balik',
   open: 'diminta|diajukan|permintaan|pengajuan|permohonan|menunggu|proses|diproses|sedang|ditolak|gagal|berlangsung',

@@ -3,7 +3,9 @@ import type { StatusWords } from './status-words.ts';
 export const POLISH: StatusWords = {
   done:
     'anulowan*|zwrocon*|zrefundowan*|refundowan*|odrzucon*|wycofan*|cofniet*|skasowan*|usuniet*|niedoreczon*|' +
-    'nie doreczon*|nieudana dostawa|zagubion*|nieodebran*|nie odebran*|odeslan*',
+    'nie doreczon*|nieudana dostawa|zagubion*|nieodebran*|nie odebran*|' +
+    // in Czech the word alone says that a parcel left the shop
+    'odeslan* do nadawcy|odeslan* do sprzedawcy|odeslan* do sklepu',
   act: 'zwrot|zwroty|zwrotu|anulowanie|anulacja|refundacja|refund|obciazenie zwrotne|faktura korygujaca|korekta faktury',
   open: 'zgloszon*|zgloszenie|w toku|w trakcie|oczekuj*|wniosek|prosba|zadanie|odrzucon*|odmow*|rozpoczet*|w realizacji',
   partly: 'czesciow*|czesc',

@@ -35,6 +35,22 @@ test('blanks before opening quotes', async () => {
   expect(Array.from(lines.total)).toEqual([10, 10, 10]);
 });
 
+test('a stray quote does not run on to the inch mark of another row', async () => {
+  const { texts, source } = await readContent(file(['Mug', '"Open box', 'Cup', 'TV 55"', 'Jug']));
+  expect(texts('product_name')).toEqual(['Mug', 'Cup', 'TV 55"', 'Jug']);
+  expect(source.aside.map(({ reason, line }) => `${line} ${reason}`)).toEqual(['3 unclosed_quote']);
+});
+
+test('a text of several lines stays one, also with as many commas', async () => {
+  const { texts, source } = await readContent(
+    'id,day,author,review,stars\n' +
+      '1,2026-03-01,ann,"Soft, warm\nand big, light, blue, mine",5\n' +
+      '2,2026-03-12,bob,"7 of 9, they said\n2, I say, and no more, ever",2\n'
+  );
+  expect(source.rowsKept).toBe(2);
+  expect(texts('text')[0]).toContain('light, blue');
+});
+
 test('a quote that never closes costs its own line', async () => {
   const { texts, source } = await readContent(file(['Mug', '"Open box', 'Cup']));
   expect(texts('product_name')).toEqual(['Mug', 'Cup']);

@@ -12,6 +12,12 @@ function readAll(cells: readonly string[], now = NaN): string[] {
   return cells.map((cell) => shown(readDate(cell, order, isBuddhist)));
 }
 
+test('short years stand first in Korean days, with points and blanks', () => {
+  expect(readAll(['26. 3. 5.', '25. 12. 17.', '26. 5. 1.'])).toEqual([
+    ...['2026-03-05', '2025-12-17', '2026-05-01']
+  ]);
+});
+
 describe('years of other calendars', () => {
   test.each([
     ['05/03/2569', '2026-03-05'],

@@ -27,7 +27,7 @@ export const english: HeaderWords = {
     'customer id|customer no|customer number|customer|client id|buyer id|user id|' +
     'buyer username|buyer user id|buyer|customer reference id|client|member id|' +
     'customer code|account number|account no|shopper id|patron id|guest id|' +
-    'customer username|customer account|member number|member no|member|loyalty card|card number|card no|loyalty card no|loyalty card number|membership no|membership number|loyalty no|loyalty id',
+    'customer username|customer account|member number|member no|member|loyalty card|card number|card no|loyalty card no|loyalty card number|membership no|membership number|loyalty no|loyalty id|party name',
   customer_name:
     'customer name|buyer name|billing name|full name|client name|ship name|' +
     'shipping name|ship to name|name|first name billing|first name|last name|' +

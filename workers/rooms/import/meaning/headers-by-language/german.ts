@@ -40,11 +40,11 @@ export const german: HeaderWords = {
     'kategorie|warengruppe|produktgruppe|artikelgruppe|produktkategorie|rubrik|' +
     'sortiment|produktart',
   quantity:
-    'menge|anzahl|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|artikelmenge|artikelanzahl|' +
+    'menge|anzahl|anz|stückzahl|stück|stk|bestellmenge|verkaufte menge|anzahl artikel|artikelmenge|artikelanzahl|' +
     'einheiten|mengen|wie viele|wie viel|wieviel|wieviele',
   unit_price:
     'einzelpreis|stückpreis|preis pro stück|preis|preis je stück|verkaufspreis|' +
-    'vk|vk brutto|vk netto|verkaufspreis brutto|verkaufspreis netto|artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
+    'vk|artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
     'preis pro einheit|preise|einzelpreise',
   line_total:
     'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|' +
@@ -62,7 +62,7 @@ export const german: HeaderWords = {
     'versand|versandkosten|porto|versandgebühr|lieferkosten|verpackung und versand|' + 'fracht',
   refund_amount:
     'erstattung|erstattungsbetrag|erstatteter betrag|rückerstattung|gutschrift|' +
-    'erstattet|rückerstattungsbetrag|rückerstattet',
+    'erstattet|erstattet gesamt|gesamt erstattet|summe erstattungen|rückerstattungsbetrag|rückerstattet',
   refund_quantity:
     'retourenmenge|erstattete menge|zurückgesandte menge|rückgabemenge|retournierte menge|rücksendemenge|menge retoure|stornierte menge|menge storniert|stornomenge',
   currency: 'währung|währungscode|währungskürzel',

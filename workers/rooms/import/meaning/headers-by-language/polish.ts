@@ -29,13 +29,12 @@ export const polish: HeaderWords = {
   category: 'kategoria|grupa towarowa|kategoria produktu|grupa|typ produktu|dział',
   quantity: 'ilość|liczba|szt|sztuk|liczba sztuk|ilość sztuk|sztuki|ilość zamówiona',
   unit_price:
-    'cena jednostkowa|cena|cena za sztukę|cena sprzedaży|cena jedn|cena brutto|' +
-    'cena netto|cena za szt|cena szt',
+    'cena jednostkowa|cena|cena za sztukę|cena sprzedaży|cena jedn|' + 'cena za szt|cena szt',
   line_total:
-    'wartość|suma|razem|kwota|wartość brutto|wartość netto|łącznie|łączna kwota|' +
+    'wartość|suma|razem|kwota|łącznie|łączna kwota|' +
     'cena łączna|łączna cena|łączna wartość|kwota zamówienia|wartość zamówienia|' +
     'do zapłaty|sprzedaż|przychód|obrót|zapłacono|suma częściowa|wartość pozycji|' +
-    'ogółem|kwota brutto|kwota netto|cena całkowita',
+    'ogółem|cena całkowita',
   order_total:
     'wartość zamówienia|kwota zamówienia|suma zamówienia|razem zamówienie|' +
     'łączna wartość zamówienia',

@@ -11,7 +11,9 @@ const YEAR_MONTH = /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[月월]?$/;
 const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const YEAR_LAST = /^(\d{1,2})(?:\s?[-/.]\s?|\s)(\d{1,2})(?:\s?[-/.]\s?|\s)(\d{4})\.?(?=$|[T\s,])/;
 const SHORT = /^(\d{1,2})(?:\s?[-/.]\s?|\s)(\d{1,2})(?:\s?[-/.]\s?|\s)(\d{2})\.?(?=$|[T\s,])/;
-const SHORT_YEAR_FIRST = /^(\d{2})[-/](\d{1,2})[-/](\d)(?=$|[T\s,])/;
+/** 26-3-5, and in Korea 26. 3. 5. */
+const SHORT_YEAR_FIRST =
+  /^(\d{2})(?:[-/]|\.\s?(?=\d{1,2}\.\s?\d\.))(\d{1,2})(?:[-/]|\.\s?)(\d)\.?(?=$|[T\s,])/;
 const ISO_WEEK = /^(\d{4})[\s-]?W(\d{1,2})(?:-?([1-7]))?$/i;
 const WEEK_OF_YEAR =
   /^(?:week|wk|kw|w|sem|semana|semaine|uge|vecka|uke)\.?\s?(\d{1,2})[\s,/-]{1,2}(\d{4})$/i;

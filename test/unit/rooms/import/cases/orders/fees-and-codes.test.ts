@@ -46,6 +46,29 @@ describe('what a payment service books', () => {
     ]);
   });
 
+  it.each([
+    ['below nothing', '-2.00', ''],
+    ['without a sign', '2.00', ''],
+    ['where lines say what they came to', '-2.00', 'total']
+  ])('rows of a discount are taken off the goods of their order: %s', async (_, price, total) => {
+    const cell = (own: string) => (total ? `,${own}` : '');
+    const read = await readContent(
+      csv(
+        'Order ID,Order Date,Line Type,Item,Qty,Unit Price' + cell('Line Total'),
+        '1,2026-01-05,Product,Mug,2,10.00' + cell('20.00'),
+        '1,2026-01-05,Product,Tea,1,10.00' + cell('10.00'),
+        `1,2026-01-05,Discount,Spring,1,${price}` + cell(price),
+        '2,2026-01-16,Product,Mug,1,10.00' + cell('10.00')
+      )
+    );
+    expect(read.figures).toMatchObject({ orders: 2, gross: 38, returns: 0 });
+    expect([...read.lines.total].map((own) => own.toFixed(2))).toEqual(['18.67', '9.33', '10.00']);
+    expect(read.source.aside.map(({ reason, line }) => `${line} ${reason}`)).toEqual([
+      '4 not_an_order'
+    ]);
+    expect(read.draft.notes[0]).toMatchObject({ key: 'discount_rows', detail: { rows: 1 } });
+  });
+
   it('is no subscription that a shop sells', async () => {
     const read = await readContent(
       csv(

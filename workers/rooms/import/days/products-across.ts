@@ -1,0 +1,115 @@
+import { currencyOf } from '../../../shop/lines/currency-marks.ts';
+import { CellColumn, type CellTable } from '../cell-table.ts';
+import type { ColumnLook } from '../layout/column-looks.ts';
+import { PreparedTable, takeRows } from '../layout/prepared-table.ts';
+import { totalWord } from '../layout/total-words.ts';
+import type { Unpacked } from '../layout/unpack-cells.ts';
+import { nameColumns } from '../meaning/headers.ts';
+import { areMoney } from './days-across.ts';
+
+const LEAST_DAYS = 3;
+const LEAST_PRODUCTS = 2;
+/** Counted pieces, or money with cents: neither a measurement nor less than nothing. */
+const SOLD = /^[^\d-]*\d[\d.,' ]*[^\d.,-]*$/;
+const MEASURED = /[.,]\d$|[.,]\d{4,}$/;
+/** What is counted or measured of a day and sold on none, by how its words begin … */
+const NO_PRODUCT = new RegExp(
+  '(?<!\\p{L})(?:weather|wetter|regen|rain|snow|schnee|humid|visit|besuch|gäste|guests|customer|' +
+    'client|session|user|view|click|klick|traffic|lead|bounce|receipt|bestell|pedido|commande|' +
+    'bons|feature|target|holiday|feiertag|weekday|wochentag|staff|personal|revenue|sales|cash|' +
+    'karte|price|prix|precio)|' +
+    // … by whole words …
+    '(?<!\\p{L})(?:open|high|low|close|volume|index|score|promo|sun|wind|hours?|rate|quote|' +
+    'orders?|costs?|cards?|label)(?!\\p{L})|' +
+    // … and by words that stand anywhere
+    'temp(?:eratur|\\.)|kunden|verkauf|verkäuf|umsatz|kosten|preis|°|%|气温|气象|温度|天气|访客|客流|' +
+    '访问|订单|价格|成本|销售额|销量|来客|気温|天気',
+  'iu'
+);
+
+/** Where money was spent, came from or was paid by: their columns divide a sum in another way. */
+const NO_PRODUCT_EITHER = new RegExp(
+  '(?<!\\p{L})(?:google|facebook|meta|instagram|tik ?tok|bing|pinterest|linkedin|youtube|' +
+    'snapchat|twitter|amazon|ebay|etsy|shopify|adwords|ads|newsletter|organic|direct|referral|affiliate|' +
+    'e-?mail|seo|sea|online|offline|store|filiale|paypal|visa|master ?card|maestro|amex|klarna|' +
+    'stripe|twint|bar|bank|girocard|überweisung|lastschrift|apple pay)(?!\\p{L})|' +
+    '支付宝|微信|抖音|淘宝|京东|百度|银行|现金',
+  'iu'
+);
+
+/**
+ * A crosstab with days down and products across becomes lines, one for each filled cell: `Day`,
+ * `Coffee`, `Cake`. Every other column is a number under a name that means nothing else; a column
+ * of their sums is left out.
+ *
+ * @param sources what may say whether they are pieces or money
+ * @returns null for every other file
+ */
+export function spreadProducts(
+  looks: readonly ColumnLook[],
+  table: CellTable,
+  sources: readonly string[]
+): Unpacked | null {
+  const day = looks.findIndex(({ type }) => type === 'date');
+  if (day < 0 || table.rows < LEAST_DAYS || !isOneRowADay(looks[day], table.rows)) return null;
+  const products = looks.flatMap(({ header }, at) =>
+    at !== day && totalWord(header) !== 'whole' ? [at] : []
+  );
+  if (products.length < LEAST_PRODUCTS) return null;
+  if (!products.every((at) => isProduct(looks[at]))) return null;
+  const names = products.map((at) => looks[at].header);
+  const isMoney = areMoney(looks, products, [...sources, ...names]);
+  return spread(looks, table, { day, products, isMoney });
+}
+
+function isOneRowADay({ role, header, filled, column }: ColumnLook, rows: number): boolean {
+  const isNamed = role === 'order_date' || header.trim() === '';
+  return isNamed && filled === rows && new Set(column.codes.subarray(0, rows)).size === rows;
+}
+
+function isProduct({ header, type, role, sureness, column, blank, filled }: ColumnLook): boolean {
+  if (role && sureness > 0) return false;
+  if (!/\p{L}{2}/u.test(header) || /[_\d]$/.test(header) || currencyOf(header)) return false;
+  if (NO_PRODUCT.test(header) || NO_PRODUCT_EITHER.test(header)) return false;
+  if (type !== 'number' || filled === 0) return false;
+  return column.dictionary.every((cell, code) => {
+    const text = cell.trim();
+    return blank[code] === 1 || (SOLD.test(text) && !MEASURED.test(text));
+  });
+}
+
+interface Crosstab {
+  day: number;
+  products: readonly number[];
+  isMoney: boolean;
+}
+
+function spread(
+  looks: readonly ColumnLook[],
+  table: CellTable,
+  { day, products, isMoney }: Crosstab
+): Unpacked {
+  const sourceRow: number[] = [];
+  const [names, values] = [new CellColumn(), new CellColumn()];
+  for (let row = 0; row < table.rows; row++) {
+    for (const at of products) {
+      const cell = table.cell(row, at);
+      if (/^[\s\p{P}\p{S}0]*$/u.test(cell)) continue;
+      names.put(sourceRow.length, looks[at].header);
+      values.put(sourceRow.length, cell);
+      sourceRow.push(row);
+    }
+  }
+  names.close(sourceRow.length);
+  values.close(sourceRow.length);
+  const rows = Uint32Array.from(sourceRow);
+  const columns = [takeRows(table, rows)[day], names, values];
+  const headers = [looks[day].header || 'Date', 'Product', isMoney ? 'Amount' : 'Quantity'];
+  const [first, last] = [products[0], products[products.length - 1]];
+  const detail = { first: looks[first].header, last: looks[last].header, lines: rows.length };
+  return {
+    headers: nameColumns(headers),
+    table: new PreparedTable(table, columns, rows),
+    notes: [{ key: isMoney ? 'products_money' : 'products_pieces', detail }]
+  };
+}
