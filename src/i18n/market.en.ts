@@ -507,8 +507,14 @@ export const marketEn = {
   'market.page.prices': 'Prices',
   'market.question.prices': 'What prices do to sales, and what lower ones brought.',
   'market.prices.title': 'What do prices do to sales?',
+  'market.prices.finding.risen':
+    '{products:number} of your {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.fallen':
+    '{products:number} of your {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.elastic':
     '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
+  'market.prices.finding.elasticAtCost':
+    '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue but, at what a piece costs you, less margin.',
   'market.prices.finding.inelastic':
     '“{name}”: one per cent more for it costs about {elasticity}% of its pieces ({low}% to {high}%). A higher price brings more revenue.',
   'market.prices.finding.reacts':
@@ -517,6 +523,8 @@ export const marketEn = {
     'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
   'market.prices.finding.promotionAlone':
     'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}), and none were missing after.',
+  'market.prices.still':
+    'Your prices hardly moved, so nobody can tell what another price would do. Change a few, at different times, and it will show here.',
   'market.prices.nothing':
     'Nothing here can be told from chance: no product clearly answers to its price, and no promotion clearly brought more.',
   'market.prices.figure.told': 'Products that answer to price',
@@ -543,6 +551,7 @@ export const marketEn = {
   'market.prices.verdict.told': 'Told from chance',
   'market.prices.verdict.unclear': 'May be chance',
   'market.prices.verdict.mixed': 'Cannot tell: buyers of one week pay different prices',
+  'market.prices.verdict.together': 'Cannot tell: all prices moved at once',
   'market.prices.verdict.fixed': 'Cannot tell: the price hardly moved',
   'market.prices.verdict.few': 'Cannot tell: too few weeks',
   'market.prices.column.product': 'Product',

@@ -471,8 +471,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.page.prices': '价格',
   'market.question.prices': '价格如何影响销量，降价又带来了什么。',
   'market.prices.title': '价格如何影响销量？',
+  'market.prices.finding.risen':
+    '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时涨价，幅度约 {change:percent}。',
+  'market.prices.finding.fallen':
+    '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时降价，幅度约 {change:percent}。',
   'market.prices.finding.elastic':
     '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入。',
+  'market.prices.finding.elasticAtCost':
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入，但按它的成本算，毛利会减少。',
   'market.prices.finding.inelastic':
     '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多收入。',
   'market.prices.finding.reacts':
@@ -481,6 +487,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '“{name}”降价期间比前后各周多卖 {extra:number} 件（{low:number} 至 {high:number}），之后几周少卖 {pulled:number} 件。',
   'market.prices.finding.promotionAlone':
     '“{name}”降价期间比前后各周多卖 {extra:number} 件（{low:number} 至 {high:number}），之后也没有少卖。',
+  'market.prices.still':
+    '您的价格几乎没有变过，因此无法判断换个价格会怎样。在不同时间调整几种商品的价格，这里就能看出来。',
   'market.prices.nothing':
     '这里没有超出偶然的结论：没有商品的销量明显随价格变化，也没有促销明显带来更多销量。',
   'market.prices.figure.told': '销量随价格变化的商品',
@@ -506,6 +514,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.verdict.told': '超出偶然',
   'market.prices.verdict.unclear': '可能是偶然',
   'market.prices.verdict.mixed': '无法判断：同一周的买家付的价不同',
+  'market.prices.verdict.together': '无法判断：所有价格同时变动',
   'market.prices.verdict.fixed': '无法判断：价格几乎没变过',
   'market.prices.verdict.few': '无法判断：周数太少',
   'market.prices.column.product': '商品',
