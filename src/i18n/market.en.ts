@@ -221,11 +221,14 @@ export const marketEn = {
   'market.together.sets': 'Bought together',
   'market.together.setsHint':
     'Every set of up to four products that at least {orders:plural(one order holds|{} orders hold)}; the download holds all {sets:number}, single products last.',
+  'market.together.setsAlone':
+    'No two products are together in {orders:plural(one order|{} orders)} or more, so these stand alone.',
   'market.together.singles': 'Show also the {products:number} single products',
   'market.together.noSets': 'No product is in {orders:plural(one order|{} orders)} or more.',
   'market.together.rules': 'Rules',
   'market.together.rulesHint':
     'Who buys this buys that too. Shown is what chance does not explain, the surest first; the download holds all {rules:number}.',
+  'market.together.rulesHintNone': 'Who buys this buys that too.',
   'market.together.noRules': 'Chance explains everything here.',
   'market.together.allRules': 'Show also the {rules:number} rules that chance may explain',
   'market.together.column.items': 'Products',
@@ -462,7 +465,7 @@ export const marketEn = {
   'market.places.months': 'Months over the years',
   'market.places.baskets': 'How much is in an order',
   'market.places.basketsHint': 'Orders by how many different products they hold.',
-  'market.places.prices': 'At what price is bought',
+  'market.places.prices': 'What people pay a piece',
   'market.places.pricesHint': 'Pieces by what one costs.',
   'market.places.products': '{count:plural(1 product|{} products)}',
   'market.places.range': '{from} – {to}',

@@ -202,11 +202,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.together.sets': '一起购买',
   'market.together.setsHint':
     '至少出现在 {orders:number} 单里、最多四种商品的全部组合；下载包含全部 {sets:number} 个，单个商品排在最后。',
+  'market.together.setsAlone':
+    '没有两种商品一起出现在 {orders:number} 单以上，所以这里只有单个商品。',
   'market.together.singles': '同时显示 {products:number} 个单个商品',
   'market.together.noSets': '没有商品出现在 {orders:number} 单或更多订单里。',
   'market.together.rules': '关联规则',
   'market.together.rulesHint':
     '买了这个，也会买那个。只显示偶然解释不了的规则，最可靠的在前；下载文件含全部 {rules:number} 条。',
+  'market.together.rulesHintNone': '买了这个，也会买那个。',
   'market.together.noRules': '这里的一切都可能是偶然。',
   'market.together.allRules': '也显示可能只是偶然的 {rules:number} 条规则',
   'market.together.column.items': '商品',

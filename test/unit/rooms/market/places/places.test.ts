@@ -112,6 +112,15 @@ describe('how much', () => {
     expect(cheap.count).toBe(5);
   });
 
+  it('tells prices that are near each other apart, as a café has them', () => {
+    const menu = Array.from({ length: 60 }, (_, at) =>
+      plainLine(START, { order: `o${at}`, unitPrice: 2.5 + at / 10 })
+    );
+    const { prices } = tell(menu);
+    expect(prices.map(({ to }) => to)).toEqual([3, 4, 5, 6, 7, 8, Infinity]);
+    expect(Math.max(...prices.map(({ count }) => count))).toBeLessThan(15);
+  });
+
   it('answers shops of one line, of returns alone, and of one price', () => {
     expect(tell([plainLine(START)]).prices).toHaveLength(1);
     const back = tell([plainLine(START, { order: 'C1', quantity: -1 })]);
