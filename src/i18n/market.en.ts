@@ -170,6 +170,7 @@ export const marketEn = {
   'market.trend.odd': 'Odd days',
   'market.trend.oddHint':
     'Days far from what their weekday and the weeks around them let one expect, the farthest first.',
+  'market.trend.nothingSold': 'Nothing sold: closed?',
   'market.trend.noOdd': 'No day lies far from what was to be expected.',
   'market.trend.column.period': 'Period',
   'market.trend.column.trend': 'Trend',
@@ -452,6 +453,9 @@ export const marketEn = {
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
   'market.places.finding.hours':
     '{weekday} between {from}:00 and {to}:00 is the busiest: {share:percent} of the week’s orders in three hours.',
+  'market.places.finding.closed': 'No order is ever from a {weekday}: you seem to be closed then.',
+  'market.places.finding.closedTwo':
+    'No order is ever from a {weekday} or a {other}: you seem to be closed then.',
   'market.places.finding.single': '{share:percent} of orders hold a single product.',
   'market.places.map': 'Revenue by country',
   'market.places.mapHint':

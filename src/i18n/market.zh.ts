@@ -156,6 +156,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.line.free': '残差前后没有明显相关，教科书的区间可以采信。',
   'market.trend.odd': '反常的日子',
   'market.trend.oddHint': '与同一星期几、前后各周的预期相差很远的日子，差得最远的在前。',
+  'market.trend.nothingSold': '没有销售：是否休息？',
   'market.trend.noOdd': '没有哪一天与预期相差很远。',
   'market.trend.column.period': '时段',
   'market.trend.column.trend': '趋势',
@@ -417,6 +418,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.places.finding.oneCountry': '净销售额全部来自{home}。',
   'market.places.finding.hours':
     '{weekday} {from}:00～{to}:00 最忙：三小时占一周订单的 {share:percent}。',
+  'market.places.finding.closed': '{weekday}从来没有订单，看来当天不营业。',
+  'market.places.finding.closedTwo': '{weekday}和{other}从来没有订单，看来这两天不营业。',
   'market.places.finding.single': '{share:percent} 的订单只有一种商品。',
   'market.places.map': '各国净销售额',
   'market.places.mapHint': '颜色每深一级约多两倍半。点一个国家可单独查看。',
