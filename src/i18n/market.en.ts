@@ -516,6 +516,10 @@ export const marketEn = {
   'market.prices.title': 'What do prices do to sales?',
   'market.prices.finding.risen':
     '{products:number} of your {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.risenAll':
+    'All {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.fallenAll':
+    'All {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.fallen':
     '{products:number} of your {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.elastic':

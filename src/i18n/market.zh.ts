@@ -479,6 +479,10 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.title': '价格如何影响销量？',
   'market.prices.finding.risen':
     '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时涨价，幅度约 {change:percent}。',
+  'market.prices.finding.risenAll':
+    '{day:date}那一周，全部 {of:number} 种商品同时涨价，幅度约 {change:percent}。',
+  'market.prices.finding.fallenAll':
+    '{day:date}那一周，全部 {of:number} 种商品同时降价，幅度约 {change:percent}。',
   'market.prices.finding.fallen':
     '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时降价，幅度约 {change:percent}。',
   'market.prices.finding.elastic':

@@ -34,7 +34,8 @@ function wordsOf(
   if ('day' in finding) {
     const { key, products: moved, of } = finding;
     const step = { day: isoOf(finding.day), change: Math.abs(finding.change) };
-    return [`market.prices.finding.${key}`, { ...step, products: moved, of }];
+    const whole = moved === of ? ('All' as const) : '';
+    return [`market.prices.finding.${key}${whole}`, { ...step, products: moved, of }];
   }
   if (finding.key === 'promotion') {
     const { name, extra, low90, high90, pulled } = promotions[finding.row];

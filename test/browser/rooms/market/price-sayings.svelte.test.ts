@@ -36,5 +36,6 @@ it('says which way prices went, and when', () => {
   expect(said({ key: 'risen', ...step })).toBe(
     '38 of your 40 products became dearer at once, in the week of Apr 3, 2025: by about 8.0%.'
   );
+  expect(said({ key: 'risen', ...step, products: 40 })).toMatch(/^All 40 products became dearer/);
   expect(said({ key: 'fallen', ...step, change: -0.08 })).toContain('cheaper at once');
 });

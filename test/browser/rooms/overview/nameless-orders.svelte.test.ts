@@ -3,6 +3,8 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { i18n } from '../../../../src/i18n/index.svelte.ts';
 import ChangeFigures from '../../../../src/rooms/market/change/ChangeFigures.svelte';
+import type { Summary } from '../../../../workers/rooms/overview/contract.ts';
+import { countingSayings } from '../../../../src/rooms/overview/sayings.ts';
 import Figures from '../../../../src/rooms/overview/first/Figures.svelte';
 
 const figure = (value: number) => ({ value, before: NaN });
@@ -39,4 +41,13 @@ it('two periods of nobody known are not compared', async () => {
   render(ChangeFigures, { answer: { ...money, ...figures, customers: pair(0, 0) } } as never);
   await expect.element(page.getByText('Average order')).toBeVisible();
   expect(page.getByText('Known customers').elements()).toEqual([]);
+});
+
+it('returns that the files have taken off already are not passed over in silence', async () => {
+  await i18n.loadRoom('overview');
+  const lines = { saleLines: 483, returnLines: 27, otherLines: 0, rowsAside: 0 };
+  const keysOf = (returns: number) =>
+    countingSayings({ ...lines, returns } as Summary).map(({ key }) => key);
+  expect(keysOf(0)).toEqual(['rows', 'rows_netted']);
+  expect(keysOf(120)).toEqual(['rows']);
 });

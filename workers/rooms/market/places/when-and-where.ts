@@ -190,9 +190,9 @@ function roundEnds(low: number, high: number): number[] {
   return ends.length < LEAST_PRICE_BANDS && high > low ? endsByStep(low, high) : ends;
 }
 
-/** Steps of 1, 2 or 5, about six of them. */
+/** Steps of 1, 2 or 5, at most eight of them. */
 function endsByStep(low: number, high: number): number[] {
-  const least = (high - low) / 6;
+  const least = (high - low) / 8;
   const power = 10 ** Math.floor(Math.log10(least));
   const step = [1, 2, 5, 10].map((digit) => digit * power).find((own) => own >= least)!;
   const ends: number[] = [];
