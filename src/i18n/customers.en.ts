@@ -14,6 +14,8 @@ export const customersEn = {
   'customers.cohorts': 'Cohorts',
   'customers.valueModel': 'Value model',
   'customers.groups': 'Groups',
+  'customers.groupsHint':
+    'Averages of each group. A name such as “about 2 orders” goes by its middle customer, whom a few large ones do not move.',
   'customers.eightRule':
     'High means: bought within {days:number} days, at least {orders:number} orders, {average:money} an order or more.',
   'customers.eightAbout': '',

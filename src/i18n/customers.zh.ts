@@ -15,6 +15,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.cohorts': '同期群',
   'customers.valueModel': '价值模型',
   'customers.groups': '分组',
+  'customers.groupsHint':
+    '各列是每组的平均值；“约 2 单”这类名称按组内居中的那位顾客来取，不受少数大单影响。',
   'customers.eightRule':
     '“高”的标准：{days:number} 天内买过、至少 {orders:number} 单、每单不低于 {average:money}。',
   'customers.eightAbout': '八大类的名称取自国内常用的 RFM 分类，M 用平均每单金额。',

@@ -170,6 +170,7 @@ export const marketEn = {
   'market.trend.odd': 'Odd days',
   'market.trend.oddHint':
     'Days far from what their weekday and the weeks around them let one expect, the farthest first.',
+  'market.trend.nothingSold': 'Nothing sold: closed?',
   'market.trend.noOdd': 'No day lies far from what was to be expected.',
   'market.trend.column.period': 'Period',
   'market.trend.column.trend': 'Trend',
@@ -221,11 +222,14 @@ export const marketEn = {
   'market.together.sets': 'Bought together',
   'market.together.setsHint':
     'Every set of up to four products that at least {orders:plural(one order holds|{} orders hold)}; the download holds all {sets:number}, single products last.',
+  'market.together.setsAlone':
+    'No two products are together in {orders:plural(one order|{} orders)} or more, so these stand alone.',
   'market.together.singles': 'Show also the {products:number} single products',
   'market.together.noSets': 'No product is in {orders:plural(one order|{} orders)} or more.',
   'market.together.rules': 'Rules',
   'market.together.rulesHint':
     'Who buys this buys that too. Shown is what chance does not explain, the surest first; the download holds all {rules:number}.',
+  'market.together.rulesHintNone': 'Who buys this buys that too.',
   'market.together.noRules': 'Chance explains everything here.',
   'market.together.allRules': 'Show also the {rules:number} rules that chance may explain',
   'market.together.column.items': 'Products',
@@ -449,6 +453,9 @@ export const marketEn = {
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
   'market.places.finding.hours':
     '{weekday} between {from}:00 and {to}:00 is the busiest: {share:percent} of the week’s orders in three hours.',
+  'market.places.finding.closed': 'No order is ever from a {weekday}: you seem to be closed then.',
+  'market.places.finding.closedTwo':
+    'No order is ever from a {weekday} or a {other}: you seem to be closed then.',
   'market.places.finding.single': '{share:percent} of orders hold a single product.',
   'market.places.map': 'Revenue by country',
   'market.places.mapHint':
@@ -462,7 +469,7 @@ export const marketEn = {
   'market.places.months': 'Months over the years',
   'market.places.baskets': 'How much is in an order',
   'market.places.basketsHint': 'Orders by how many different products they hold.',
-  'market.places.prices': 'At what price is bought',
+  'market.places.prices': 'What people pay a piece',
   'market.places.pricesHint': 'Pieces by what one costs.',
   'market.places.products': '{count:plural(1 product|{} products)}',
   'market.places.range': '{from} – {to}',
@@ -507,8 +514,18 @@ export const marketEn = {
   'market.page.prices': 'Prices',
   'market.question.prices': 'What prices do to sales, and what lower ones brought.',
   'market.prices.title': 'What do prices do to sales?',
+  'market.prices.finding.risen':
+    '{products:number} of your {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.risenAll':
+    'All {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.fallenAll':
+    'All {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.fallen':
+    '{products:number} of your {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.elastic':
     '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
+  'market.prices.finding.elasticAtCost':
+    '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue but, at what a piece costs you, less margin.',
   'market.prices.finding.inelastic':
     '“{name}”: one per cent more for it costs about {elasticity}% of its pieces ({low}% to {high}%). A higher price brings more revenue.',
   'market.prices.finding.reacts':
@@ -517,6 +534,8 @@ export const marketEn = {
     'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
   'market.prices.finding.promotionAlone':
     'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}), and none were missing after.',
+  'market.prices.still':
+    'Your prices hardly moved, so nobody can tell what another price would do. Change a few, at different times, and it will show here.',
   'market.prices.nothing':
     'Nothing here can be told from chance: no product clearly answers to its price, and no promotion clearly brought more.',
   'market.prices.figure.told': 'Products that answer to price',
@@ -543,6 +562,7 @@ export const marketEn = {
   'market.prices.verdict.told': 'Told from chance',
   'market.prices.verdict.unclear': 'May be chance',
   'market.prices.verdict.mixed': 'Cannot tell: buyers of one week pay different prices',
+  'market.prices.verdict.together': 'Cannot tell: all prices moved at once',
   'market.prices.verdict.fixed': 'Cannot tell: the price hardly moved',
   'market.prices.verdict.few': 'Cannot tell: too few weeks',
   'market.prices.column.product': 'Product',

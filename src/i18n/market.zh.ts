@@ -156,6 +156,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.line.free': '残差前后没有明显相关，教科书的区间可以采信。',
   'market.trend.odd': '反常的日子',
   'market.trend.oddHint': '与同一星期几、前后各周的预期相差很远的日子，差得最远的在前。',
+  'market.trend.nothingSold': '没有销售：是否休息？',
   'market.trend.noOdd': '没有哪一天与预期相差很远。',
   'market.trend.column.period': '时段',
   'market.trend.column.trend': '趋势',
@@ -202,11 +203,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.together.sets': '一起购买',
   'market.together.setsHint':
     '至少出现在 {orders:number} 单里、最多四种商品的全部组合；下载包含全部 {sets:number} 个，单个商品排在最后。',
+  'market.together.setsAlone':
+    '没有两种商品一起出现在 {orders:number} 单以上，所以这里只有单个商品。',
   'market.together.singles': '同时显示 {products:number} 个单个商品',
   'market.together.noSets': '没有商品出现在 {orders:number} 单或更多订单里。',
   'market.together.rules': '关联规则',
   'market.together.rulesHint':
     '买了这个，也会买那个。只显示偶然解释不了的规则，最可靠的在前；下载文件含全部 {rules:number} 条。',
+  'market.together.rulesHintNone': '买了这个，也会买那个。',
   'market.together.noRules': '这里的一切都可能是偶然。',
   'market.together.allRules': '也显示可能只是偶然的 {rules:number} 条规则',
   'market.together.column.items': '商品',
@@ -414,6 +418,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.places.finding.oneCountry': '净销售额全部来自{home}。',
   'market.places.finding.hours':
     '{weekday} {from}:00～{to}:00 最忙：三小时占一周订单的 {share:percent}。',
+  'market.places.finding.closed': '{weekday}从来没有订单，看来当天不营业。',
+  'market.places.finding.closedTwo': '{weekday}和{other}从来没有订单，看来这两天不营业。',
   'market.places.finding.single': '{share:percent} 的订单只有一种商品。',
   'market.places.map': '各国净销售额',
   'market.places.mapHint': '颜色每深一级约多两倍半。点一个国家可单独查看。',
@@ -471,8 +477,18 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.page.prices': '价格',
   'market.question.prices': '价格如何影响销量，降价又带来了什么。',
   'market.prices.title': '价格如何影响销量？',
+  'market.prices.finding.risen':
+    '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时涨价，幅度约 {change:percent}。',
+  'market.prices.finding.risenAll':
+    '{day:date}那一周，全部 {of:number} 种商品同时涨价，幅度约 {change:percent}。',
+  'market.prices.finding.fallenAll':
+    '{day:date}那一周，全部 {of:number} 种商品同时降价，幅度约 {change:percent}。',
+  'market.prices.finding.fallen':
+    '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时降价，幅度约 {change:percent}。',
   'market.prices.finding.elastic':
     '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入。',
+  'market.prices.finding.elasticAtCost':
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入，但按它的成本算，毛利会减少。',
   'market.prices.finding.inelastic':
     '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多收入。',
   'market.prices.finding.reacts':
@@ -481,6 +497,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '“{name}”降价期间比前后各周多卖 {extra:number} 件（{low:number} 至 {high:number}），之后几周少卖 {pulled:number} 件。',
   'market.prices.finding.promotionAlone':
     '“{name}”降价期间比前后各周多卖 {extra:number} 件（{low:number} 至 {high:number}），之后也没有少卖。',
+  'market.prices.still':
+    '您的价格几乎没有变过，因此无法判断换个价格会怎样。在不同时间调整几种商品的价格，这里就能看出来。',
   'market.prices.nothing':
     '这里没有超出偶然的结论：没有商品的销量明显随价格变化，也没有促销明显带来更多销量。',
   'market.prices.figure.told': '销量随价格变化的商品',
@@ -506,6 +524,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.verdict.told': '超出偶然',
   'market.prices.verdict.unclear': '可能是偶然',
   'market.prices.verdict.mixed': '无法判断：同一周的买家付的价不同',
+  'market.prices.verdict.together': '无法判断：所有价格同时变动',
   'market.prices.verdict.fixed': '无法判断：价格几乎没变过',
   'market.prices.verdict.few': '无法判断：周数太少',
   'market.prices.column.product': '商品',

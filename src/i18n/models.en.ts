@@ -967,7 +967,7 @@ export const modelsEn = {
     '{good:percent} of {reviews:plural(one review|{} reviews)} are good, {bad:percent} are bad.',
   'models.reviews.badWords': 'What goes with a bad review most: {words}.',
   'models.reviews.worse':
-    '{count:plural(One product gets|{} products get)} more bad reviews than the others do, beyond chance: first {name}, with {share:percent} bad where the others have {others:percent}.',
+    '{count:plural(One product gets|{} products get)} more bad reviews than the others do, beyond chance: {count:plural(|first )}{name}, with {share:percent} bad where the others have {others:percent}.',
   'models.reviews.noneWorse':
     'No product gets more bad reviews than the others beyond chance, of {products:plural(one|{})} with enough reviews.',
   'models.reviews.about':

@@ -140,6 +140,8 @@ export const overviewEn = {
     '{sales:plural(One line counts as a sale|{} lines count as sales)} and {returns:number} as returns.',
   'overview.finding.rows_other':
     '{sales:plural(One line counts as a sale|{} lines count as sales)}, {returns:number} as returns and {other:number} as neither.',
+  'overview.finding.rows_netted':
+    'What came back is worth 0 here: your files have taken refunds off the amounts already. So the share of returns is 0%, and not what came back.',
   'overview.finding.rows_aside':
     '{aside:plural(One row|{} rows)} could not be read and {aside:plural(was|were)} set aside.',
   'overview.countedWhole':

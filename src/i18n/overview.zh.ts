@@ -136,6 +136,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.rows': '{sales:number} 行算作销售，{returns:number} 行算作退货。',
   'overview.finding.rows_other':
     '{sales:number} 行算作销售，{returns:number} 行算作退货，{other:number} 行两者都不算。',
+  'overview.finding.rows_netted':
+    '退货行在这里金额为 0：您的文件已把退款从金额中扣掉。所以退货率显示 0%，并不是真的没有退货。',
   'overview.finding.rows_aside': '另有 {aside:number} 行无法读取，未导入。',
   'overview.countedWhole': '无论您选了哪段时间、哪些商品或地区，本页统计的都是整个店铺。',
   'overview.counted': '规则',

@@ -1,9 +1,15 @@
 import type { Behind, Finding, Summary } from '../../../workers/rooms/overview/contract.ts';
-import { i18n, t, type MessageKey } from '../../i18n/index.svelte.ts';
+import { i18n, t, type MessageKey, type SentencePart } from '../../i18n/index.svelte.ts';
 import { countryNames } from '../../shell/lens/country-names.svelte.ts';
-import type { Saying } from '../../ui/Findings.svelte';
 
 const MOST = 3;
+
+interface Saying {
+  key: string;
+  parts: SentencePart[];
+  hint?: string;
+  onfigure?: () => void;
+}
 
 /** The findings there are words for; a figure shows the lines it counts, or the part that does. */
 export function sayingsOf(
@@ -32,12 +38,17 @@ function countryOf(show: Behind): { name?: string } {
 /** How the lines of the shop are counted. */
 export function countingSayings(summary: Summary): Saying[] {
   const { saleLines: sales, returnLines: returns, otherLines: other, rowsAside: aside } = summary;
-  const say = (key: 'rows' | 'rows_other' | 'rows_aside', words: Record<string, number>) => ({
+  const say = (
+    key: `rows${'' | '_other' | '_netted' | '_aside'}`,
+    words: Record<string, number>
+  ) => ({
     key,
     parts: i18n.parts(`overview.finding.${key}`, words)
   });
   return [
     say(other > 0 ? 'rows_other' : 'rows', { sales, returns, other }),
+    // A share of returns of 0 % beside lines that are returns would be read as a mistake.
+    ...(returns > 0 && summary.returns === 0 ? [say('rows_netted', { returns })] : []),
     ...(aside > 0 ? [say('rows_aside', { aside })] : [])
   ];
 }

@@ -27,6 +27,12 @@ function wordsOf(finding: PlacesFinding, answer: PlacesAnswer): [MessageKey, Det
       const { weekday, ...detail } = finding.detail;
       return ['market.places.finding.hours', { ...detail, weekday: i18n.formats.weekday(weekday) }];
     }
+    case 'closed': {
+      const [first, second] = finding.detail.weekdays.map((day) => i18n.formats.weekday(day));
+      return second === undefined
+        ? ['market.places.finding.closed', { weekday: first }]
+        : ['market.places.finding.closedTwo', { weekday: first, other: second }];
+    }
     case 'single':
       return ['market.places.finding.single', finding.detail];
   }

@@ -1,33 +1,61 @@
-import type {
-  PricesAnswer,
-  PricesFinding
+import {
+  supposePrice,
+  type PricesAnswer,
+  type PricesFinding,
+  type ProductPrice
 } from '../../../../workers/rooms/market/prices/contract.ts';
-import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import {
+  i18n,
+  type Detail,
+  type MessageKey,
+  type SentencePart
+} from '../../../i18n/index.svelte.ts';
+import { isoOf } from '../../../shell/lens/days.ts';
 import { showNumber } from '../../../ui/show.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+
+interface Saying {
+  key: string;
+  parts: SentencePart[];
+}
 
 /** The sentences of the page. */
 export function priceSayings(answer: PricesAnswer): Saying[] {
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
-    return { key: `${finding.key} ${finding.row}`, parts: i18n.parts(key, detail) };
+    const row = 'row' in finding ? finding.row : finding.day;
+    return { key: `${finding.key} ${row}`, parts: i18n.parts(key, detail) };
   });
 }
 
 function wordsOf(
-  { key, row }: PricesFinding,
+  finding: PricesFinding,
   { products, promotions }: PricesAnswer
 ): [MessageKey, Detail] {
-  if (key === 'promotion') {
-    const { name, extra, low90, high90, pulled } = promotions[row];
+  if ('day' in finding) {
+    const { key, products: moved, of } = finding;
+    const step = { day: isoOf(finding.day), change: Math.abs(finding.change) };
+    const whole = moved === of ? ('All' as const) : '';
+    return [`market.prices.finding.${key}${whole}`, { ...step, products: moved, of }];
+  }
+  if (finding.key === 'promotion') {
+    const { name, extra, low90, high90, pulled } = promotions[finding.row];
     const whole = { name, extra: Math.round(extra), low: Math.round(low90) };
     const detail = { ...whole, high: Math.round(high90), pulled: Math.round(pulled) };
     return detail.pulled > 0
       ? ['market.prices.finding.promotion', detail]
       : ['market.prices.finding.promotionAlone', detail];
   }
-  const { name, elasticity, low90, high90 } = products[row];
+  const { name, elasticity, low90, high90 } = products[finding.row];
   const show = (value: number) => showNumber({ digits: 1 })(-value);
   const detail = { name, elasticity: show(elasticity), low: show(high90), high: show(low90) };
+  const { key } = finding;
+  if (key === 'elastic' && losesMargin(products[finding.row])) {
+    return ['market.prices.finding.elasticAtCost', detail];
+  }
   return [`market.prices.finding.${key}`, detail];
+}
+
+/** More revenue at a tenth less may leave less of it, where the cost of a piece is known. */
+function losesMargin(row: ProductPrice): boolean {
+  return supposePrice(row, -0.1).margin.likely < supposePrice(row, 0).margin.likely;
 }

@@ -4,6 +4,8 @@ import type { PlacesAnswer, PlacesFinding } from './contract.ts';
 const STRETCH = 3;
 /** Fewer orders show no hours. */
 const MIN_ORDERS = 200;
+/** Fewer weeks may have had a holiday on one weekday each. */
+const MIN_WEEKS = 8;
 /** A stretch is told when it is at least so much busier than the usual one of its length. */
 const MIN_TIMES = 1.5;
 
@@ -12,7 +14,7 @@ const FAR = 3.5;
 
 /** What is to be said of when and where. */
 export function listPlacesFindings(answer: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
-  return [...whereOf(answer), ...whenOf(answer), ...basketsOf(answer)];
+  return [...whereOf(answer), ...whenOf(answer), ...closedOf(answer), ...basketsOf(answer)];
 }
 
 function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
@@ -48,6 +50,19 @@ function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFindin
     return [];
   }
   return [{ key: 'hours', detail: { ...best, to: best.from + STRETCH } }];
+}
+
+/** One or two weekdays on which nothing is ever sold, where chance would have sold plenty. */
+function closedOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
+  if (!hours) return [];
+  const all = hours.reduce((sum, own) => sum + own, 0);
+  if (all < MIN_ORDERS || daysOf.some((days) => days < MIN_WEEKS)) return [];
+  const isClosed = (weekday: number) =>
+    hours.slice(weekday * 24, weekday * 24 + 24).every((own) => own === 0);
+  const weekdays = [...daysOf.keys()].filter(isClosed);
+  return weekdays.length === 1 || weekdays.length === 2
+    ? [{ key: 'closed', detail: { weekdays } }]
+    : [];
 }
 
 function basketsOf({ baskets }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {

@@ -11,6 +11,8 @@ import { listPlacesFindings } from './findings.ts';
 const BASKET_ENDS = [1, 2, 3, 5, 10, 20, 50, Infinity];
 /** Price bands have ends of 1, 2, 5, 10 … and at most so many of them hold something. */
 const MAX_PRICE_BANDS = 12;
+/** Prices so near each other that fewer would hold them are told apart by equal steps. */
+const LEAST_PRICE_BANDS = 4;
 const NO_HOUR = 255;
 
 /** Where a shop's customers are, when they buy, how much at once and at what price. */
@@ -183,8 +185,25 @@ function isPriced(lines: OrderLines, row: number): boolean {
   );
 }
 
-/** 1, 2, 5, 10, 20 … from the low to the high price, and everything above. */
 function roundEnds(low: number, high: number): number[] {
+  const ends = endsByTimes(low, high);
+  return ends.length < LEAST_PRICE_BANDS && high > low ? endsByStep(low, high) : ends;
+}
+
+/** Steps of 1, 2 or 5, at most eight of them. */
+function endsByStep(low: number, high: number): number[] {
+  const least = (high - low) / 8;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5, 10].map((digit) => digit * power).find((own) => own >= least)!;
+  const ends: number[] = [];
+  for (let at = Math.floor(low / step) + 1; at * step < high; at++) {
+    ends.push(Number((at * step).toPrecision(12)));
+  }
+  return [...ends, Infinity];
+}
+
+/** 1, 2, 5, 10, 20 … from the low to the high price, and everything above. */
+function endsByTimes(low: number, high: number): number[] {
   const ends: number[] = [];
   for (let power = Math.floor(Math.log10(low)); ; power++) {
     for (const digit of [1, 2, 5]) {

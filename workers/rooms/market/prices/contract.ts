@@ -3,10 +3,10 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 export type PricesQuestion = ShopQuestion;
 
 /**
- * Why there is a figure, or none: who bought moved the price, not the week; it hardly moved; sold in
- * too few weeks.
+ * Why there is a figure, or none: who bought moved the price, not the week; it moved with all others
+ * of the shop, at a time that may have been another season; it hardly moved; sold in too few weeks.
  */
-export type PriceVerdict = 'told' | 'unclear' | 'mixed' | 'fixed' | 'few';
+export type PriceVerdict = 'told' | 'unclear' | 'mixed' | 'together' | 'fixed' | 'few';
 
 export interface ProductPrice {
   product: string;
@@ -88,7 +88,19 @@ export interface PricesAnswer {
 /** `row`: place in `products`, or in `promotions`. */
 export type PricesFinding =
   | { key: 'elastic' | 'inelastic' | 'reacts'; row: number }
-  | { key: 'promotion'; row: number };
+  | { key: 'promotion'; row: number }
+  | ({ key: 'risen' | 'fallen' } & PriceStep);
+
+/** Prices of many products that changed in one week, and stayed. */
+export interface PriceStep {
+  /** First day of the week, since 1970. */
+  day: number;
+  /** How many of those sold before and after. */
+  products: number;
+  of: number;
+  /** Their middle price after over that before, less 1. */
+  change: number;
+}
 
 /** A week at another price, from the least to the most that the range allows. */
 export interface Supposed {

@@ -4,6 +4,7 @@ import { median } from '../../../maths/statistics/quantiles.ts';
 import { divide, type Division } from '../products/divide.ts';
 import { usualCategory } from '../products/what-sells.ts';
 import { weekOf, weeksOfShop, type ShopWeeks } from '../products/weeks.ts';
+import { findStep, moveTogether } from './at-once.ts';
 import type { PriceVerdict, PricesAnswer, ProductPrice, PromotionRow } from './contract.ts';
 import { listDiscountCustomers } from './discount-customers.ts';
 import { listPrices } from './findings.ts';
@@ -70,6 +71,11 @@ export async function findPrices(
     followed.push({ ...own, code, category: categoryOf(code) });
   }
   if (followed.length === 0) return null;
+  const inWeeks = followed.map((own) => own.weeks);
+  moveTogether(inWeeks, weeks.count).forEach((isTogether, at) => {
+    if (!isTogether || followed[at].verdict !== 'unclear') return;
+    followed[at] = { ...followed[at], verdict: 'together', own: null };
+  });
   const products = rowsOf(lines, division, followed, { costOf, isBelow });
   const promotions = await promotionsOf(division, followed, breathe);
   const units = sumOf(products.map((row) => row.units));
@@ -79,7 +85,7 @@ export async function findPrices(
     promotions,
     ...listDiscountCustomers(lines, isBelow),
     unitsBelow: sumOf(products.map((row) => row.belowUsual * row.units)) / units,
-    findings: listPrices(products, promotions)
+    findings: listPrices(products, promotions, findStep(inWeeks, weeks))
   };
 }
 
@@ -155,7 +161,7 @@ function rowsOf(
       ...belowOf(lines, division, code, isBelow)
     };
   });
-  const rank = { told: 0, unclear: 1, mixed: 2, fixed: 3, few: 4 };
+  const rank = { told: 0, unclear: 1, together: 2, mixed: 3, fixed: 4, few: 5 };
   return rows.sort((a, b) => rank[a.verdict] - rank[b.verdict] || b.units - a.units);
 }
 /** What could not be fitted has too few weeks for it. */

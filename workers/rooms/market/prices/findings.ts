@@ -1,4 +1,4 @@
-import type { PricesFinding, ProductPrice, PromotionRow } from './contract.ts';
+import type { PricesFinding, PriceStep, ProductPrice, PromotionRow } from './contract.ts';
 
 /** Sentences of one kind; the table has the others. */
 const MOST = 2;
@@ -6,7 +6,8 @@ const MOST = 2;
 /** The sentences of the page; none where chance explains everything. */
 export function listPrices(
   products: readonly ProductPrice[],
-  promotions: readonly PromotionRow[]
+  promotions: readonly PromotionRow[],
+  step: PriceStep | null
 ): PricesFinding[] {
   const told = [...products.keys()].filter((row) => products[row].verdict === 'told');
   const ofKind = (key: 'elastic' | 'inelastic' | 'reacts') =>
@@ -16,6 +17,7 @@ export function listPrices(
       .map((row) => ({ key, row }));
   const lifted = [...promotions.keys()].filter((row) => promotions[row].isTold);
   return [
+    ...(step ? [{ key: step.change > 0 ? ('risen' as const) : ('fallen' as const), ...step }] : []),
     ...ofKind('inelastic'),
     ...ofKind('elastic'),
     ...(told.some((row) => kindOf(products[row]) !== 'reacts') ? [] : ofKind('reacts')),

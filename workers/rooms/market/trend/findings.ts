@@ -47,15 +47,16 @@ function phaseOf({ series, told }: Told, read: (day: number) => number, count: n
   return strongestPhase(series.values, told.trend, series.days.map(read), count);
 }
 
-/** Up or down, where the corrected range leaves zero out by a wide margin. */
+/** Up or down, where both ranges leave zero out by a wide margin. */
 function directionOf(values: Float64Array, line: TrendLine | null): TrendFinding[] {
   if (!line) return [];
   const n = values.length;
-  const { slope, robust95, plain95 } = line;
+  const { slope, robust95, plain95, isCorrelated } = line;
   const half = Math.max(robust95[1] - robust95[0], plain95[1] - plain95[0]) / 2;
   const needed = half * TO_99;
   const mean = values.reduce((sum, own) => sum + own, 0) / n;
   if (!(Math.abs(slope) > needed) || Math.abs(slope) * (n - 1) < FLAT * Math.abs(mean)) return [];
-  const [low, high] = robust95;
+  // The range that the page calls the one that holds, or two would stand on it.
+  const [low, high] = isCorrelated ? robust95 : plain95;
   return [{ key: slope > 0 ? 'up' : 'down', detail: { slope, low, high } }];
 }

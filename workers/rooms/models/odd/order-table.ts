@@ -4,7 +4,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { ORDER_FEATURES } from './contract.ts';
 import type { OrderFeature } from './contract.ts';
 
-/** A row an order with sale lines. */
+/** A row an order that sold products. */
 export interface OrderTable {
   order: string[];
   customer: string[];
@@ -24,19 +24,23 @@ interface Sums {
   customer: number;
 }
 
-/** What each order was like, from its sale lines; postage and fees are no pieces. */
+/**
+ * What each order was like, from its sale lines. Postage and fees are no pieces, and an order of nothing
+ * else is left out: it has no price a piece that could be far from the usual.
+ */
 export function describeOrders(lines: OrderLines): OrderTable {
   const sums = sumOrders(lines);
   const first = new Map<number, number>();
   for (const { customer, time } of sums.values()) {
     if (customer > 0 && !(first.get(customer)! <= time)) first.set(customer, time);
   }
-  const all = [...sums.values()];
+  const sold = [...sums].filter(([, { pieces }]) => pieces > 0);
+  const all = sold.map(([, own]) => own);
   const valueOf: Record<OrderFeature, (own: Sums) => number> = {
     amount: ({ amount }) => amount,
     pieces: ({ pieces }) => pieces,
     products: ({ products }) => products.size,
-    piece_price: ({ amount, pieces }) => (pieces > 0 ? amount / pieces : 0),
+    piece_price: ({ amount, pieces }) => amount / pieces,
     discount: ({ amount, listed }) => (listed > 0 ? Math.max(0, 1 - amount / listed) : 0),
     hour: ({ time }) => (time === Infinity ? 12 : Math.floor((time % DAY_MS) / 3_600_000)),
     is_new: ({ customer, time }) => Number(customer > 0 && first.get(customer) === time)
@@ -49,7 +53,7 @@ export function describeOrders(lines: OrderLines): OrderTable {
     .map((feature) => ({ feature, values: Float64Array.from(all, valueOf[feature]) }))
     .filter(({ values }) => values.some((own) => Math.abs(own - values[0]) > 1e-9));
   return {
-    order: [...sums.keys()].map((code) => lines.order.dictionary[code]),
+    order: sold.map(([code]) => lines.order.dictionary[code]),
     customer: all.map(({ customer }) => lines.customer.dictionary[customer]),
     day: all.map(({ time }) =>
       time === Infinity ? '' : new Date(time).toISOString().slice(0, 10)

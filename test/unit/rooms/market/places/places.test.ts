@@ -96,6 +96,23 @@ describe('when', () => {
 });
 
 describe('how much', () => {
+  it('says on which weekdays nothing is ever sold', () => {
+    // 2024-01-01 is a Monday, 0.
+    const open = (...closed: number[]) =>
+      Array.from({ length: 140 }, (_, day) => [0, 1].map((at) => [day, at]))
+        .flat()
+        .filter(([day]) => !closed.includes(day % 7))
+        .map(([day, at]) => plainLine(START + day, { order: `${day}-${at}` }))
+        .map((line) => ({ ...line, time: line.time! + 11 * HOUR_MS }));
+    const closedOf = (plain: PlainLine[]) =>
+      tell(plain).findings.flatMap((own) => (own.key === 'closed' ? own.detail.weekdays : []));
+    expect(closedOf(open(0))).toEqual([0]);
+    expect(closedOf(open(5, 6))).toEqual([5, 6]);
+    expect(closedOf(open())).toEqual([]);
+    expect(closedOf(open(0, 1, 2))).toEqual([]);
+    expect(closedOf(open(0).slice(0, 60))).toEqual([]);
+  });
+
   it('counts orders by their products and pieces by their price', () => {
     const { baskets, prices } = tell([
       plainLine(START, { order: 'a', product: 'P1', unitPrice: 3, quantity: 4 }),
@@ -110,6 +127,15 @@ describe('how much', () => {
     expect(prices.reduce((sum, own) => sum + own.count, 0)).toBe(6);
     const cheap = prices.find(({ from, to }) => from < 3 && to >= 3)!;
     expect(cheap.count).toBe(5);
+  });
+
+  it('tells prices that are near each other apart, as a café has them', () => {
+    const menu = Array.from({ length: 60 }, (_, at) =>
+      plainLine(START, { order: `o${at}`, unitPrice: 2.5 + at / 10 })
+    );
+    const { prices } = tell(menu);
+    expect(prices.map(({ to }) => to)).toEqual([3, 4, 5, 6, 7, 8, Infinity]);
+    expect(Math.max(...prices.map(({ count }) => count))).toBeLessThan(15);
   });
 
   it('answers shops of one line, of returns alone, and of one price', () => {

@@ -4,7 +4,10 @@ import type { OrderLines } from '../../../../../workers/contract/order-lines.ts'
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
-import { supposePrice } from '../../../../../workers/rooms/market/prices/contract.ts';
+import {
+  supposePrice,
+  type PricesFinding
+} from '../../../../../workers/rooms/market/prices/contract.ts';
 import { findPrices } from '../../../../../workers/rooms/market/prices/find-prices.ts';
 import { times } from '../../../../kit/long.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
@@ -175,6 +178,35 @@ describe('what prices do to sales', () => {
     expect(Math.abs(row.cannibalised - 8 * 10)).toBeLessThan(45);
     expect(findings.some(({ key }) => key === 'promotion')).toBe(true);
     expect(customers).toHaveLength(1);
+  });
+
+  /** Six products that all become 8 % dearer at once, in the middle of a week before a good season. */
+  const dearer = () => {
+    const risen = Array.from({ length: 6 }, (): Sort => ({ ...steady, rate: 14 }));
+    return shopOf(risen, 4).map((line) => {
+      const day = line.time! / DAY_MS - START;
+      return day < 7 * 54 + 3 ? line : { ...line, unitPrice: 10.8 };
+    });
+  };
+
+  it('takes a price that rose for good for no promotion before it', async () => {
+    const answer = (await find(toOrderLines(dearer())))!;
+    expect(answer.promotions).toEqual([]);
+    // Those of the three days before it, in the week that has both prices.
+    expect(answer.unitsBelow).toBeLessThan(0.01);
+  });
+
+  it('says when prices rose at once, and does not tell their answer from the season', async () => {
+    const { findings, products } = (await find(toOrderLines(dearer())))!;
+    expect(findings.map(({ key }) => key)).toEqual(['risen']);
+    expect(findings[0]).toMatchObject({ products: 6, of: 6 });
+    const { day, change } = findings[0] as Extract<PricesFinding, { key: 'risen' }>;
+    expect(Math.abs(day - (START + 7 * 54))).toBeLessThanOrEqual(7);
+    expect(change).toBeCloseTo(0.08, 6);
+    for (const row of products) {
+      expect(row.verdict).toBe('together');
+      expect(row.elasticity).toBeNaN();
+    }
   });
 
   it('supposes another price by the elasticity, and none by no change', async () => {

@@ -33,6 +33,14 @@ const keysOf = (plain: PlainLine[], asked?: Partial<TrendQuestion>) =>
   trendOf(plain, asked).findings.map(({ key }) => key);
 
 describe('the series', () => {
+  it('says the range that the straight line says: the textbook one where nothing is correlated', () => {
+    const grown = shopOf(1, 300, (day) => 4 + day / 30);
+    const { line: fitted, findings } = trendOf(grown, { grain: 'week' });
+    expect(fitted?.isCorrelated).toBe(false);
+    const [low, high] = fitted!.plain95;
+    expect(findings.find(({ key }) => key === 'up')?.detail).toMatchObject({ low, high });
+  });
+
   it('sums whole periods, an order once a period, and leaves out the first and the cut last', () => {
     // 2024-01-01 is a Monday; day 23 a Wednesday.
     const plain = [

@@ -53,6 +53,16 @@ describe('odd orders', () => {
     expect((await find(lines)).rows.map(({ order }) => order)).toEqual(['o20200']);
   });
 
+  it('leaves out orders of postage and fees alone: nothing in them has a price a piece', async () => {
+    const lines = noise(3);
+    lines.push(plainLine(20_050, { order: 'gift card', product: 'GIFT CARD', unitPrice: 25 }));
+    const order = toOrderLines(lines);
+    order.isNotProduct[order.product.dictionary.indexOf('GIFT CARD')] = 1;
+    const answer = await findOddOrders(describeOrders(order), 'GBP', 1, job);
+    expect(answer.orders).toBe(600);
+    expect(answer.rows).toEqual([]);
+  });
+
   it('explains too few orders and equal ones', async () => {
     await expect(find(noise(1, 8))).rejects.toMatchObject({ code: 'too_few_rows' });
     const equal = Array.from({ length: 40 }, (_, at) => plainLine(20_000, { order: `o${at}` }));

@@ -1,0 +1,41 @@
+import { beforeEach, expect, it } from 'vitest';
+import type {
+  PricesAnswer,
+  PricesFinding,
+  ProductPrice
+} from '../../../../workers/rooms/market/prices/contract.ts';
+import { i18n } from '../../../../src/i18n/index.svelte.ts';
+import { priceSayings } from '../../../../src/rooms/market/prices/sayings.ts';
+
+/** A product whose pieces answer to its price by 1.6 for one, at a price of 10. */
+const product = (cost: number) =>
+  ({
+    ...{ name: 'Tea', elasticity: -1.6, low90: -2.1, high90: -1.2 },
+    ...{ weeklyUnits: 8, price: 10, cost }
+  }) as ProductPrice;
+
+function said(finding: PricesFinding, cost = NaN): string {
+  const answer = { products: [product(cost)], promotions: [], findings: [finding] };
+  const [{ parts }] = priceSayings(answer as unknown as PricesAnswer);
+  return parts.map(({ text }) => text).join('');
+}
+
+beforeEach(async () => {
+  await i18n.setLanguage('en', false);
+  await i18n.loadRoom('market');
+});
+
+it('says that more revenue leaves less margin, where a piece costs much', () => {
+  expect(said({ key: 'elastic', row: 0 })).toMatch(/brings more revenue\.$/);
+  expect(said({ key: 'elastic', row: 0 }, 1)).toMatch(/brings more revenue\.$/);
+  expect(said({ key: 'elastic', row: 0 }, 6)).toMatch(/at what a piece costs you, less margin\.$/);
+});
+
+it('says which way prices went, and when', () => {
+  const step = { day: 20_181, products: 38, of: 40, change: 0.08 };
+  expect(said({ key: 'risen', ...step })).toBe(
+    '38 of your 40 products became dearer at once, in the week of Apr 3, 2025: by about 8.0%.'
+  );
+  expect(said({ key: 'risen', ...step, products: 40 })).toMatch(/^All 40 products became dearer/);
+  expect(said({ key: 'fallen', ...step, change: -0.08 })).toContain('cheaper at once');
+});

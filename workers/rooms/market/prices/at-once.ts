@@ -1,0 +1,94 @@
+import { median } from '../../../maths/statistics/quantiles.ts';
+import type { ShopWeeks } from '../products/weeks.ts';
+import type { PriceStep } from './contract.ts';
+import { nearestPrices, type ProductWeeks } from './product-weeks.ts';
+
+/** Weeks before and after whose prices are held beside each other. */
+const AROUND = 4;
+/** A price that changed less may have been rounded. */
+const LEAST_CHANGE = 0.02;
+/** So many products are a shop; of fewer, each is too much of it. */
+const LEAST_PRODUCTS = 5;
+/** Of them so many change at once. */
+const LEAST_SHARE = 0.5;
+/** Of what a price moved, so much is what the shop's prices moved. */
+const MOVES_WITH = 0.9;
+
+/**
+ * The newest week in which most of the shop's prices went one way at once: all of the month after it
+ * above all of the month before, or below. New price tags, not a promotion.
+ */
+export function findStep(products: readonly ProductWeeks[], weeks: ShopWeeks): PriceStep | null {
+  let best: PriceStep | null = null;
+  for (let week = weeks.count - AROUND - 1; week >= AROUND; week--) {
+    const step = stepAt(products, weeks, week);
+    // A week with both prices is one for some products, and the next one for others.
+    if (best && !(step && step.products > best.products)) return best;
+    best = step;
+  }
+  return best;
+}
+
+function stepAt(
+  products: readonly ProductWeeks[],
+  { last, count }: ShopWeeks,
+  week: number
+): PriceStep | null {
+  const changes = products
+    .map(({ from, paid }) => changeAt(paid, week - from))
+    .filter((change) => Number.isFinite(change));
+  if (changes.length < LEAST_PRODUCTS) return null;
+  for (const way of [1, -1]) {
+    const moved = changes.filter((change) => change * way >= LEAST_CHANGE);
+    if (moved.length < LEAST_SHARE * changes.length) continue;
+    const day = last - 7 * (count - week) + 1;
+    return { day, products: moved.length, of: changes.length, change: median(moved) };
+  }
+  return null;
+}
+
+/** Of one price in a week; 0 where some of the weeks around have the other's, NaN where none sold. */
+function changeAt(paid: Float64Array, at: number): number {
+  const sold = (from: number) =>
+    paid.subarray(Math.max(0, from), Math.max(0, from + AROUND)).filter((price) => price > 0);
+  // The week itself may have both prices.
+  const [before, after] = [sold(at - AROUND), sold(at + 1)];
+  if (before.length === 0 || after.length === 0) return NaN;
+  const isApart =
+    Math.min(...after) > Math.max(...before) || Math.max(...after) < Math.min(...before);
+  return isApart ? median(after) / median(before) - 1 : 0;
+}
+
+/**
+ * Whether each product's price moved with those of all others: then their answer cannot be told from
+ * the time of year, or from anything else that came with the new prices.
+ */
+export function moveTogether(products: readonly ProductWeeks[], weeks: number): boolean[] {
+  if (products.length < LEAST_PRODUCTS) return products.map(() => false);
+  const moves = products.map(({ mean }) => {
+    const prices = nearestPrices(mean);
+    const usual = Math.log(median(prices));
+    return prices.map((price) => Math.log(price) - usual);
+  });
+  const shop = Float64Array.from({ length: weeks }, (_, week) =>
+    median(
+      moves.map((own, at) => own[week - products[at].from]).filter((move) => move !== undefined)
+    )
+  );
+  return products.map(({ from }, at) => alike(moves[at], shop.subarray(from)) >= MOVES_WITH);
+}
+
+/** Squared correlation; 0 where either stays. */
+function alike(a: Float64Array, b: Float64Array): number {
+  const meanOf = (values: Float64Array) =>
+    values.reduce((sum, own) => sum + own, 0) / values.length;
+  const [centreA, centreB] = [meanOf(a), meanOf(b.subarray(0, a.length))];
+  let [both, ofOwn, ofShop] = [0, 0, 0];
+  a.forEach((value, at) => {
+    const [own, shop] = [value - centreA, b[at] - centreB];
+    both += own * shop;
+    ofOwn += own * own;
+    ofShop += shop * shop;
+  });
+  return ofOwn > 0 && ofShop > 0 ? (both * both) / (ofOwn * ofShop) : 0;
+}
