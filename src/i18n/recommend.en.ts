@@ -215,9 +215,9 @@ export const recommendEn = {
     'It cannot be tested yet which method is best: {customers:plural(one customer|{} customers)} came back for something new among {products:plural(one product|{} products)}, and it takes {minCustomers:number} customers and {minProducts:number} products. Until then best sellers are used.',
   'recommend.lists.togetherTitle': 'Bought together',
   'recommend.lists.togetherHint':
-    'Products in the same orders as {name} more often than chance; {orders:plural(one order holds|{} orders hold)} it. Lift: how many times as often as chance.',
+    'Products in the same orders as {name} at least as often as chance would have it, those beyond chance first; {orders:plural(one order holds|{} orders hold)} it. Lift: how many times as often as chance.',
   'recommend.lists.noTogether':
-    'No product has been in the same order with it twice and more often than chance.',
+    'No product has been in the same order with it twice, and as often as chance would have it.',
   'recommend.lists.takers': 'Who may want it',
   'recommend.lists.takersHint':
     'Customers without {name} whose other purchases speak most for it; {buyers:plural(one customer has|{} customers have)} it.',
@@ -226,5 +226,8 @@ export const recommendEn = {
   'recommend.lists.noTakers': 'Nobody’s other purchases speak for it yet.',
   'recommend.lists.column.orders': 'Orders together',
   'recommend.lists.column.share': 'Share of its orders',
-  'recommend.lists.column.lift': 'Lift'
+  'recommend.lists.column.lift': 'Lift',
+  'recommend.lists.column.chance': 'How sure',
+  'recommend.lists.beyond': 'Beyond chance',
+  'recommend.lists.mayBe': 'May be chance'
 };

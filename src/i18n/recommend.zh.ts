@@ -204,8 +204,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '还无法检验哪种方法最好：只有 {customers:number} 位顾客在 {products:number} 种商品中再次购买了新商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',
   'recommend.lists.togetherHint':
-    '与 {name} 同单多于偶然的商品（含该商品的订单共 {orders:number} 单）。提升度：是偶然情况的多少倍。',
-  'recommend.lists.noTogether': '没有商品与它两次以上同单、且多于偶然。',
+    '与 {name} 同单不少于偶然的商品，超出偶然的排在前面（含该商品的订单共 {orders:number} 单）。提升度：是偶然情况的多少倍。',
+  'recommend.lists.noTogether': '没有商品与它两次以上同单、且不少于偶然。',
   'recommend.lists.takers': '谁可能想要',
   'recommend.lists.takersHint':
     '还没买过 {name}、但其他购买最像买家的顾客；已有 {buyers:number} 位顾客买过。',
@@ -213,5 +213,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.noTakers': '目前还没有顾客的购买与它相关。',
   'recommend.lists.column.orders': '同单次数',
   'recommend.lists.column.share': '占其订单',
-  'recommend.lists.column.lift': '提升度'
+  'recommend.lists.column.lift': '提升度',
+  'recommend.lists.column.chance': '把握',
+  'recommend.lists.beyond': '超出偶然',
+  'recommend.lists.mayBe': '可能是偶然'
 };

