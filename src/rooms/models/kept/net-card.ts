@@ -1,6 +1,7 @@
 import type { ModelFacts } from '../../../../workers/contract/saved-model.ts';
 import type { MoodNetFile } from '../../../../workers/rooms/models/reviews/kept/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
+import { shortFigure, writeCard } from '../card.ts';
 
 /** What a kept network learned from, how it was tested and what it is not good for, as Markdown. */
 export function netCard(json: string): string {
@@ -8,7 +9,8 @@ export function netCard(json: string): string {
   const { trainRows: train, testRows: test, length, known, from, seed } = file;
   const writing = writingWords(file);
   const method = t(`models.method.${file.method}`);
-  const parts: [title: string, lines: string[]][] = [
+  const lead = t('models.net.card.method', { method, seed: String(seed) });
+  return writeCard(t('models.net.tells'), lead, [
     [
       t('models.card.data'),
       [
@@ -27,12 +29,7 @@ export function netCard(json: string): string {
     ],
     [t('models.metrics'), metricLines(file)],
     [t('models.card.limits'), limitLines(file)]
-  ];
-  const sections = parts.map(([title, lines]) =>
-    [`## ${title}`, ...lines.map((line) => `- ${line}`)].join('\n')
-  );
-  const title = `# ${t('models.card')}: ${t('models.net.tells')}`;
-  return `${[title, t('models.net.card.method', { method, seed: String(seed) }), ...sections].join('\n\n')}\n`;
+  ]);
 }
 
 /** What a network learned from, and how it did in its test. */
@@ -50,12 +47,11 @@ function writingWords({ writing = 'spaced' }: ModelFacts): string {
 }
 
 function metricLines({ metrics, method }: MoodNetFile): string[] {
-  const short = (value: number) => i18n.formats.number(Number(value.toPrecision(4)));
   return metrics.map(({ metric, value, low95, high95 }) =>
     t('models.card.within', {
       method: t(`models.method.${method}`),
       metric: t(metric === 'bad_found' ? 'models.reviews.badFound' : `models.metric.${metric}`),
-      ...{ value: short(value), low: short(low95), high: short(high95) }
+      ...{ value: shortFigure(value), low: shortFigure(low95), high: shortFigure(high95) }
     })
   );
 }

@@ -1,4 +1,4 @@
-import { CellColumn, type CellTable } from '../cell-table.ts';
+import type { CellTable } from '../cell-table.ts';
 import { columnOfRole, type ColumnLook } from '../layout/column-looks.ts';
 import { PreparedTable, takeRows } from '../layout/prepared-table.ts';
 import { totalWord } from '../layout/total-words.ts';
@@ -6,6 +6,7 @@ import type { Unpacked } from '../layout/unpack-cells.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { decideDates, readDate } from '../values/read-dates.ts';
 import { dayHeaders, dayNumber, SHEET } from './day-numbers.ts';
+import { columnOfLines, filledCells } from './filled-cells.ts';
 import { isoDay, monthOfFile, type MonthOfFile } from './month-of-file.ts';
 
 const LEAST_DAYS = 5;
@@ -134,26 +135,16 @@ function spread(
   isMoney: boolean,
   note: Unpacked['notes'][number]
 ): Unpacked {
-  const sourceRow: number[] = [];
-  const [dates, values] = [new CellColumn(), new CellColumn()];
   const aside = [...table.aside];
+  const isTotal = (row: number) => rest.some((at) => totalWord(table.cell(row, at)) === 'whole');
   for (let row = 0; row < table.rows; row++) {
-    if (rest.some((at) => totalWord(table.cell(row, at)) === 'whole')) {
-      const [line, original] = [table.lineOf(row), table.original(row)];
-      aside.push({ line, reason: 'total_row', column: '', original });
-      continue;
-    }
-    for (const [place, at] of days.columns.entries()) {
-      const cell = table.cell(row, at);
-      if (/^[\s\p{P}\p{S}0]*$/u.test(cell)) continue;
-      dates.put(sourceRow.length, days.dayOf(row, place) ?? '');
-      values.put(sourceRow.length, cell);
-      sourceRow.push(row);
-    }
+    if (!isTotal(row)) continue;
+    const [line, original] = [table.lineOf(row), table.original(row)];
+    aside.push({ line, reason: 'total_row', column: '', original });
   }
-  dates.close(sourceRow.length);
-  values.close(sourceRow.length);
-  const rows = Uint32Array.from(sourceRow);
+  const cells = filledCells(table, days.columns, isTotal);
+  const { rows, values } = cells;
+  const dates = columnOfLines(cells, (row, place) => days.dayOf(row, place) ?? '');
   const taken = takeRows(table, rows);
   const columns = [...rest.map((at) => taken[at]), dates, values];
   const names = [...rest.map((at) => looks[at].header), 'Date', isMoney ? 'Amount' : 'Quantity'];

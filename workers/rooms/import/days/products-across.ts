@@ -1,11 +1,12 @@
 import { currencyOf } from '../../../shop/lines/currency-marks.ts';
-import { CellColumn, type CellTable } from '../cell-table.ts';
+import type { CellTable } from '../cell-table.ts';
 import type { ColumnLook } from '../layout/column-looks.ts';
 import { PreparedTable, takeRows } from '../layout/prepared-table.ts';
 import { totalWord } from '../layout/total-words.ts';
 import type { Unpacked } from '../layout/unpack-cells.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { areMoney } from './days-across.ts';
+import { columnOfLines, filledCells } from './filled-cells.ts';
 
 const LEAST_DAYS = 3;
 const LEAST_PRODUCTS = 2;
@@ -89,20 +90,9 @@ function spread(
   table: CellTable,
   { day, products, isMoney }: Crosstab
 ): Unpacked {
-  const sourceRow: number[] = [];
-  const [names, values] = [new CellColumn(), new CellColumn()];
-  for (let row = 0; row < table.rows; row++) {
-    for (const at of products) {
-      const cell = table.cell(row, at);
-      if (/^[\s\p{P}\p{S}0]*$/u.test(cell)) continue;
-      names.put(sourceRow.length, looks[at].header);
-      values.put(sourceRow.length, cell);
-      sourceRow.push(row);
-    }
-  }
-  names.close(sourceRow.length);
-  values.close(sourceRow.length);
-  const rows = Uint32Array.from(sourceRow);
+  const cells = filledCells(table, products);
+  const { rows, values } = cells;
+  const names = columnOfLines(cells, (_, place) => looks[products[place]].header);
   const columns = [takeRows(table, rows)[day], names, values];
   const headers = [looks[day].header || 'Date', 'Product', isMoney ? 'Amount' : 'Quantity'];
   const [first, last] = [products[0], products[products.length - 1]];

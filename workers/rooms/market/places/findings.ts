@@ -12,9 +12,21 @@ const MIN_TIMES = 1.5;
 /** Standard errors, for the busiest of about 150 stretches. */
 const FAR = 3.5;
 
-/** What is to be said of when and where. */
-export function listPlacesFindings(answer: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
-  return [...whereOf(answer), ...whenOf(answer), ...closedOf(answer), ...basketsOf(answer)];
+/**
+ * What is to be said of when and where.
+ *
+ * @param openDays days with a sale, by weekday
+ */
+export function listPlacesFindings(
+  answer: Omit<PlacesAnswer, 'findings'>,
+  openDays: Float64Array
+): PlacesFinding[] {
+  return [
+    ...whereOf(answer),
+    ...whenOf(answer),
+    ...closedOf(answer, openDays),
+    ...basketsOf(answer)
+  ];
 }
 
 function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
@@ -53,16 +65,12 @@ function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFindin
 }
 
 /** One or two weekdays on which nothing is ever sold, where chance would have sold plenty. */
-function closedOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
-  if (!hours) return [];
-  const all = hours.reduce((sum, own) => sum + own, 0);
-  if (all < MIN_ORDERS || daysOf.some((days) => days < MIN_WEEKS)) return [];
-  const isClosed = (weekday: number) =>
-    hours.slice(weekday * 24, weekday * 24 + 24).every((own) => own === 0);
-  const weekdays = [...daysOf.keys()].filter(isClosed);
-  return weekdays.length === 1 || weekdays.length === 2
-    ? [{ key: 'closed', detail: { weekdays } }]
-    : [];
+function closedOf({ baskets, daysOf }: Omit<PlacesAnswer, 'findings'>, openDays: Float64Array) {
+  const orders = baskets.reduce((sum, own) => sum + own.count, 0);
+  if (orders < MIN_ORDERS || daysOf.some((days) => days < MIN_WEEKS)) return [];
+  const weekdays = [...openDays.keys()].filter((weekday) => openDays[weekday] === 0);
+  const isTold = weekdays.length === 1 || weekdays.length === 2;
+  return isTold ? [{ key: 'closed' as const, detail: { weekdays } }] : [];
 }
 
 function basketsOf({ baskets }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {

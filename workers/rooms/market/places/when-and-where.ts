@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../contract/day.ts';
 import { LINE_OTHER, LINE_SALE, NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround, weekdayOf } from '../../../maths/calendar.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { openDaysByWeekday } from '../../../shop/open-weekdays.ts';
 import { isOfProduct } from '../products/divide.ts';
 import type { Band, CountryRow, MonthOfYear, PlacesAnswer } from './contract.ts';
 import { findCountry } from '../../data/countries/country-codes.ts';
@@ -27,7 +28,7 @@ export function tellWhenAndWhere(lines: OrderLines, days: readonly [number, numb
     baskets: sumBaskets(lines),
     prices: lines.hasMoney ? sumPrices(lines) : []
   };
-  return { ...answer, findings: listPlacesFindings(answer) };
+  return { ...answer, findings: listPlacesFindings(answer, openDaysByWeekday(lines, days[0])) };
 }
 
 function sumCountries(lines: OrderLines): CountryRow[] {

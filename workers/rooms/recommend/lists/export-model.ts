@@ -1,14 +1,12 @@
 import type { KeptModel } from '../../../contract/kept/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest } from '../test/contract.ts';
+import { base64Of } from '../../../learning/base64.ts';
 import { typeOf } from '../../../learning/model-bytes.ts';
-import type { ModelArray, NamedModel } from '../../../learning/model-bytes.ts';
+import type { NamedModel } from '../../../learning/model-bytes.ts';
 
 /** Beyond this a model is fitted anew each time: writing it would take longer than it saves. */
 export const MAX_BYTES = 160_000_000;
-
-/** Bytes per piece of Base64; a multiple of three, so that pieces join. */
-const PIECE = 3 * 8192;
 
 /**
  * A model as a JSON file in pieces: what it is, the products and customers its rows and columns
@@ -42,18 +40,11 @@ export function* writeModelFile(
   let before = '';
   for (const [name, array] of Object.entries(arrays)) {
     yield `${before}${JSON.stringify(name)}:{"type":"${typeOf(array)}","length":${array.length},"base64":"`;
-    yield* inBase64(array);
+    yield* base64Of(array);
     yield '"}';
     before = ',';
   }
   yield '}}';
-}
-
-function* inBase64(array: ModelArray): Generator<string> {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    yield btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  }
 }
 
 /** NDCG of a method, at the length of list that decides, on customers' last orders, beside best sellers. */

@@ -1,5 +1,6 @@
 import { HORIZON_DAYS } from '../../../../../workers/rooms/models/questions/contract.ts';
 import { i18n, t } from '../../../../i18n/index.svelte.ts';
+import { shortFigure, writeCard } from '../../card.ts';
 import type { ModelsState } from '../../models.svelte.ts';
 import { columnWords, methodWords } from '../../words.ts';
 
@@ -7,20 +8,14 @@ import { columnWords, methodWords } from '../../words.ts';
 export function modelCard(view: ModelsState): string {
   const { about, answer } = view;
   if (!about || !answer) return '';
-  const parts: [title: string, lines: string[]][] = [
+  const what = about === 'table' ? view.target : t(`models.ask.${about}`);
+  return writeCard(what, t('models.card.method', { method: methodWords(answer.method) }), [
     [t('models.card.data'), dataLines(view)],
     [t('models.card.split'), splitLines(view)],
     [t('models.metrics'), metricLines(view)],
     [t('models.card.leaks'), leakLines(view)],
     [t('models.card.limits'), limitLines(view)]
-  ];
-  const sections = parts.map(([title, lines]) =>
-    [`## ${title}`, ...lines.map((line) => `- ${line}`)].join('\n')
-  );
-  const what = about === 'table' ? view.target : t(`models.ask.${about}`);
-  const method = methodWords(answer.method);
-  const title = `# ${t('models.card')}: ${what}`;
-  return `${[title, t('models.card.method', { method }), ...sections].join('\n\n')}\n`;
+  ]);
 }
 
 function dataLines(view: ModelsState): string[] {
@@ -64,12 +59,11 @@ function splitLines({ about, split, collected, answer }: ModelsState): string[] 
 }
 
 function metricLines({ answer }: ModelsState): string[] {
-  const short = (value: number) => i18n.formats.number(Number(value.toPrecision(4)));
   return (answer?.metrics ?? []).map(({ model, metric, value, low95, high95 }) => {
     const own = { method: methodWords(model), metric: t(`models.metric.${metric}`) };
-    const said = { ...own, value: short(value) };
+    const said = { ...own, value: shortFigure(value) };
     return Number.isFinite(low95)
-      ? t('models.card.within', { ...said, low: short(low95), high: short(high95) })
+      ? t('models.card.within', { ...said, low: shortFigure(low95), high: shortFigure(high95) })
       : t('models.card.value', said);
   });
 }

@@ -111,6 +111,11 @@ describe('how much', () => {
     expect(closedOf(open())).toEqual([]);
     expect(closedOf(open(0, 1, 2))).toEqual([]);
     expect(closedOf(open(0).slice(0, 60))).toEqual([]);
+    // A file of days without hours says it as well.
+    const dated = { ...toOrderLines(open(0)), hasHours: false };
+    const { hours, findings } = tellWhenAndWhere(dated, [START, START + 139]);
+    expect(hours).toBeNull();
+    expect(findings).toContainEqual({ key: 'closed', detail: { weekdays: [0] } });
   });
 
   it('counts orders by their products and pieces by their price', () => {

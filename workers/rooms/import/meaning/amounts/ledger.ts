@@ -5,7 +5,7 @@ import { normaliseHeader } from '../normalise-header.ts';
 const OUT_AND_IN: readonly (readonly [string, string])[] = [
   ['debit|debits|debit amount|amount debit|dr', 'credit|credits|credit amount|amount credit|cr'],
   [
-    'money out|paid out|payments out|withdrawal|withdrawals|' + 'withdrawal amount',
+    'money out|paid out|payments out|withdrawal|withdrawals|withdrawal amount',
     'money in|paid in|payments in|deposit|deposits|deposit amount'
   ],
   [

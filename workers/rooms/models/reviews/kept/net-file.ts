@@ -1,6 +1,7 @@
 import { Failed } from '../../../../contract/failure.ts';
 import { WRITINGS } from '../../../../contract/saved-model.ts';
 import type { ModelFacts, Writing } from '../../../../contract/saved-model.ts';
+import { base64Of, floatsOf } from '../../../../learning/base64.ts';
 import { hasUnspaced } from '../../../../text/words.ts';
 import { MOOD_NETS } from '../contract.ts';
 import type { MoodNetId } from '../contract.ts';
@@ -19,8 +20,6 @@ type About = Pick<MoodNetFile, 'seed' | 'from' | 'metrics' | 'seen'>;
 
 /** The widest a text may be read by a file that came from elsewhere. */
 const MOST_READ = 10_000;
-/** Bytes turned into characters at once: more arguments than some browsers take fail. */
-const PIECE = 0x8000;
 
 /** A trained network as JSON; `readNetFile` reads it back, to the same numbers bit for bit. */
 export function writeNetFile(facts: ModelFacts, packed: PackedMoodNet, about: About): string {
@@ -33,7 +32,7 @@ export function writeNetFile(facts: ModelFacts, packed: PackedMoodNet, about: Ab
     known: packed.known,
     layers: packed.layers.map(({ name, shape, values }) => ({
       ...{ name, shape, type: 'float32', order: 'little-endian' },
-      base64: toBase64(values)
+      base64: [...base64Of(values)].join('')
     }))
   };
   return JSON.stringify(file);
@@ -85,7 +84,7 @@ function opened(file: MoodNetFile): OpenNet {
     seen.rows.every(Number.isFinite);
   if (!fits) throw new Failed('model_unreadable');
   const layers = file.layers.map(({ name, shape: [rows, columns], base64 }) => {
-    const values = fromBase64(base64);
+    const values = floatsOf(base64);
     if (values.length !== rows * columns || !values.every(Number.isFinite)) {
       throw new Failed('model_unreadable');
     }
@@ -101,19 +100,4 @@ function factsIn(file: MoodNetFile): ModelFacts {
     ...{ about, target, method, kind, classes, trainRows, testRows },
     ...{ metric, value, naive, low95, high95, beats, writing }
   };
-}
-
-function toBase64({ buffer, byteOffset, byteLength }: Float32Array): string {
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  }
-  return btoa(text);
-}
-
-function fromBase64(base64: string): Float32Array {
-  const text = atob(base64);
-  const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return new Float32Array(bytes.buffer);
 }

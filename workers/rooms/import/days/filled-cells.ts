@@ -1,0 +1,46 @@
+import { CellColumn, type CellTable } from '../cell-table.ts';
+
+/** Lines out of a crosstab, one for each filled cell. */
+export interface FilledCells {
+  /** Of each line, the row it comes from. */
+  rows: Uint32Array;
+  /** Of each line, the place of its column among those asked for. */
+  places: Uint32Array;
+  values: CellColumn;
+}
+
+/** Nothing was sold: nought, a dash, a blank. */
+const NOTHING = /^[\s\p{P}\p{S}0]*$/u;
+
+/** The filled cells of some columns, row by row. */
+export function filledCells(
+  table: CellTable,
+  columns: readonly number[],
+  isLeftOut: (row: number) => boolean = () => false
+): FilledCells {
+  const [rows, places]: [number[], number[]] = [[], []];
+  const values = new CellColumn();
+  for (let row = 0; row < table.rows; row++) {
+    if (isLeftOut(row)) continue;
+    for (const [place, at] of columns.entries()) {
+      const cell = table.cell(row, at);
+      if (NOTHING.test(cell)) continue;
+      values.put(rows.length, cell);
+      rows.push(row);
+      places.push(place);
+    }
+  }
+  values.close(rows.length);
+  return { rows: Uint32Array.from(rows), places: Uint32Array.from(places), values };
+}
+
+/** A column that says something of each line. */
+export function columnOfLines(
+  { rows, places }: FilledCells,
+  said: (row: number, place: number) => string
+): CellColumn {
+  const column = new CellColumn();
+  rows.forEach((row, at) => column.put(at, said(row, places[at])));
+  column.close(rows.length);
+  return column;
+}
