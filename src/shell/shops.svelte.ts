@@ -22,7 +22,7 @@ class Shops {
   changes = $state(0);
   #chosen = $state(lastShop());
   /** The newest list counts: an earlier one may arrive later. */
-  #listing = 0;
+  #listing?: Promise<ShopSummary[]>;
 
   current = $derived(
     this.list?.find((shop) => shop.shopId === this.#chosen) ?? this.list?.[0] ?? null
@@ -38,11 +38,16 @@ class Shops {
     await this.refresh();
   }
 
+  /** Resolves when the newest list is there, also when it was asked for after this one. */
   async refresh(): Promise<void> {
-    const listing = ++this.#listing;
+    let listing = ask('data', 'shops', {});
+    this.#listing = listing;
     try {
-      const list = await ask('data', 'shops', {});
-      if (listing !== this.#listing) return;
+      let list = await listing;
+      while (listing !== this.#listing) {
+        listing = this.#listing;
+        list = await listing;
+      }
       this.list = list.sort((a, b) => b.changed.localeCompare(a.changed));
       this.blocked = false;
       this.evicted = list.length === 0 && (await ask('data', 'storage', {})).evicted;
