@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bootstrapMean,
+  bootstrapMeans,
   dayAfterShare,
   drawSome,
   judge
@@ -19,6 +20,13 @@ describe('the bootstrap of a mean', () => {
     expect(high95 - low95).toBeGreaterThan(0.15);
     expect(high95 - low95).toBeLessThan(0.25);
     expect(bootstrapMean(values, 1)).toEqual({ value, low95, high95 });
+  });
+
+  it('is the same for one of many values of the same units', () => {
+    const within = bootstrapMeans(400, 7);
+    for (const values of [normal(2), normal(-1)]) {
+      expect(within(values)).toEqual(bootstrapMean(values, 7));
+    }
   });
 
   it('has no width where all units are alike', () => {

@@ -1,6 +1,6 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Job } from '../../../contract/job.ts';
-import { bootstrapMean, drawSome, judge } from '../../../learning/honest-test.ts';
+import { bootstrapMeans, drawSome, judge } from '../../../learning/honest-test.ts';
 import { recommenderOf } from '../methods/all.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
@@ -58,10 +58,12 @@ export async function testRecommenders(
     const asked = { held, scope, lengths, k };
     measured.push({ method, ...(await measureMethod(fitted, train, asked, observe(), job)) });
   }
-  const rows = measured.flatMap(({ method, users, shelf }) => [
-    ...summarise(method, users, lengths, seed),
-    ...describeShelf(method, shelf, k)
-  ]);
+  const within = bootstrapMeans(held.length, seed);
+  const rows: TestRow[] = [];
+  for (const { method, users, shelf } of measured) {
+    await job.breathe();
+    rows.push(...summarise(method, users, lengths, within), ...describeShelf(method, shelf, k));
+  }
   const verdict = judgeMethods(measured, lengths.indexOf(k), seed);
   return { ...about, rows, verdict, untrained: left, training };
 }
@@ -109,12 +111,12 @@ function summarise(
   method: Method,
   users: ListMetrics[][],
   lengths: number[],
-  seed: number
+  within: ReturnType<typeof bootstrapMeans>
 ): TestRow[] {
   return METRICS.flatMap((metric) =>
     lengths.map((k, depth) => {
       const values = Float64Array.from(users, (own) => own[depth][metric]);
-      return { method, metric, k, ...bootstrapMean(values, seed) };
+      return { method, metric, k, ...within(values) };
     })
   );
 }
