@@ -68,7 +68,7 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
   [stripe, 2, 1, 1040.5, 5, 'EUR', ['not_paid']],
   [paypal, 2, 2, 1030, 10, 'EUR', ['not_an_order', 'not_paid']],
   [taobaoOrders, 2, 2, 45, 0, 'CNY', ['not_paid']],
-  [taobaoItems, 1, 0, 30, 0, 'CNY', ['not_paid']],
+  [taobaoItems, 2, 0, 36, 6, 'CNY', ['not_paid']],
   [alibabaLines, 1, 1, 130, 0, 'CNY', []],
   [alibabaOrders, 2, 1, 1170, 0, 'CNY', []],
   [pinduoduo, 2, 0, 28, 0, 'CNY', []],
