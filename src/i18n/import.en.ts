@@ -81,6 +81,12 @@ export const importEn = {
     'Neither orders, products, customers, advertising nor texts were recognised.',
   'import.reason.kind.ledger':
     'A ledger or bank statement, because of {columns}: money booked in and out. Bookings are no orders, so no revenue is read from them. Export orders or receipts from the shop or till instead.',
+  'import.reason.kind.work':
+    'Probably work and what it is paid (hours, wages, shifts or trips), because of {columns}. That is no sale, so no revenue is read from it. If the rows are sales after all, choose “Order lines”.',
+  'import.reason.kind.survey':
+    'Probably answers to a survey, because of the questions {columns}. Answers are no sales, so no revenue is read from them. If the rows are orders after all, choose “Order lines”.',
+  'import.reason.kind.readings':
+    'Probably readings of an instrument or a meter, because of {columns}. They are no sales, so no revenue is read from them. If the rows are orders after all, choose “Order lines”.',
   'import.reason.kind.values_order_lines':
     'The headers are not known, but the values look like orders: dates, amounts and what tells orders or products apart. Check each meaning below.',
   'import.reason.kind.price_list':

@@ -77,6 +77,12 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.other': '看不出是订单、商品、顾客、广告投放还是评论。',
   'import.reason.kind.ledger':
     '这是账簿或银行流水（列 {columns}）：记录的是收支，不是订单，因此不从中计算销售额。请改从店铺或收银系统导出订单或小票。',
+  'import.reason.kind.work':
+    '看起来是工时、工资、排班或行程记录（列 {columns}）：这不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
+  'import.reason.kind.survey':
+    '看起来是问卷的答案（列 {columns}）：答案不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
+  'import.reason.kind.readings':
+    '看起来是仪器或仪表的读数（列 {columns}）：读数不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
   'import.reason.kind.values_order_lines':
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.price_list': '您选择的其他店铺的价目表，与您自己的商品分开保存。',

@@ -74,7 +74,7 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
 ];
 
 /** "Name" alone: of a product or of a person, which what stands beside it says. */
-const BARE_NAMES = new Set(
+export const BARE_NAMES = new Set(
   words(
     'name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם'
   )
@@ -82,6 +82,7 @@ const BARE_NAMES = new Set(
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
+const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
 
 /**
  * What a bare "Name" is the name of: what the column before it tells apart, else the one behind; beside
@@ -96,8 +97,11 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   }
   if (!beside.some((meaning) => meaning && OF_A_LINE.includes(meaning))) return null;
   const others = headers.filter((_, at) => at !== column).map(surestMeaning);
-  const isOfLines = OF_A_LINE.every((role) => others.includes(role));
-  const isNamed = others.includes('product_name') || others.includes('description');
+  // the total of an order is written beside its number, and so is whose it is
+  const isTotal = others.includes('line_total') && !others.includes('order_id');
+  const isPriced = others.includes('unit_price') || isTotal;
+  const isOfLines = others.includes('quantity') && isPriced;
+  const isNamed = NAMES_GOODS.some((role) => others.includes(role));
   return isOfLines && !isNamed ? 'product_name' : null;
 }
 
