@@ -177,6 +177,8 @@ export const importEn = {
   'import.reason.note.lists_differ':
     '{rows:plural(1 row is|{} rows are)} set aside, because the lists of products, pieces and prices in it are not equally long; the first stands on line {line:number}.',
   'import.reason.note.cents': '“{header}” counts cents: 1,999 is read as 19.99.',
+  'import.reason.note.may_be_cents':
+    '“{header}” holds whole numbers, and some files of this kind count in cents. Is {example} the price {cents:number} instead? Then name the column “{header}_cents” in the file and add it again.',
   'import.reason.note.micros': '“{header}” counts millionths: 1,230,000 is read as 1.23.',
   'import.reason.note.period':
     'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',

@@ -168,6 +168,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.lists_differ':
     '有 {rows:number} 行里商品、件数、价格的个数对不上，未导入；第一处在第 {line:number} 行。',
   'import.reason.note.cents': '“{header}”以分为单位：1,999 读作 19.99。',
+  'import.reason.note.may_be_cents':
+    '“{header}”都是整数，而此类文件有时以分为单位。如果 {example} 其实是 {cents:number}，请在文件中把该列改名为“{header}_cents”后重新添加。',
   'import.reason.note.micros': '“{header}”以百万分之一为单位：1,230,000 读作 1.23。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',

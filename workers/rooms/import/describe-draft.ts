@@ -6,7 +6,7 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
-import { smallUnitOf } from './meaning/amounts/small-units.ts';
+import { mayBeCents, smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { findStatuses, noteStatuses } from './find-statuses.ts';
@@ -97,7 +97,8 @@ export function describeDraft(
       ...saysNoPrices(kind, columns),
       ...noteTestOrders(columns, table, kind),
       ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
-      ...saysSmallUnits(columns)
+      ...saysSmallUnits(columns),
+      ...mayBeCents(file, columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
     columns,

@@ -85,7 +85,7 @@ function statusColumns(source: SourceRows): StatusColumn[] {
       isPaidBack: dictionary.map((own, code) => {
         return PAID_BACK.test(own) || (ofRefunds && meanings[code] === 'taken_back');
       }),
-      isCalledOff: dictionary.map((own, code) => {
+      isCalledOff: dictionary.map((_own, code) => {
         return meanings[code] === 'taken_back' && !isRefund[code] && !ofRefunds;
       })
     };
