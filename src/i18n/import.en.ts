@@ -323,6 +323,10 @@ export const importEn = {
   'import.encodings.ibm850': 'Western European (DOS, CP850)',
   'import.encodings.ibm852': 'Central European (DOS, CP852)',
   'import.encodings.ibm866': 'Cyrillic (DOS, CP866)',
+  'import.encodings.ibm737': 'Greek (DOS, CP737)',
+  'import.encodings.iso-2022-jp': 'Japanese (ISO-2022-JP)',
+  'import.encodings.utf-32le': 'Unicode (UTF-32, little endian)',
+  'import.encodings.utf-32be': 'Unicode (UTF-32, big endian)',
 
   'import.currency': 'Currency of the amounts',
   'import.currency.none': 'Not said',

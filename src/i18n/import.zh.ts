@@ -302,6 +302,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.encodings.ibm850': '西欧（DOS，CP850）',
   'import.encodings.ibm852': '中欧（DOS，CP852）',
   'import.encodings.ibm866': '西里尔文（DOS，CP866）',
+  'import.encodings.ibm737': '希腊文（DOS，CP737）',
+  'import.encodings.iso-2022-jp': '日文（ISO-2022-JP）',
+  'import.encodings.utf-32le': 'Unicode（UTF-32，小端）',
+  'import.encodings.utf-32be': 'Unicode（UTF-32，大端）',
 
   'import.currency': '金额的货币',
   'import.currency.none': '未说明',

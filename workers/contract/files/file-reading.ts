@@ -28,7 +28,11 @@ export const ENCODINGS = [
   'iso-8859-15',
   'ibm850',
   'ibm852',
-  'ibm866'
+  'ibm866',
+  'ibm737',
+  'iso-2022-jp',
+  'utf-32le',
+  'utf-32be'
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
