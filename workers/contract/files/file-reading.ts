@@ -42,7 +42,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How the bytes of a file become cells. */
 export interface FileReading {
-  format: 'delimited' | 'workbook';
+  format: 'delimited' | 'workbook' | 'json';
   encoding: Encoding;
   /** Key under `reason.` in i18n. */
   encodingReason:
