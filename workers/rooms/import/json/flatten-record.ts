@@ -5,6 +5,12 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 /** Names of the list of what an order holds. */
 const LINES = /items?$|lines?$|products?$|positions?$|goods$|cart$|details$|positionen$|商品|明细/i;
+/** Lists that stand beside it: how an order was sent, taxed and paid. */
+const NO_LINES =
+  /ship|deliver|tax|discount|fee|coupon|refund|return|payment|transaction|note|history|event|address|image|metafield|运费|付款/i;
+/** Beside a list of its lines these are the order's own, and so are its sums. */
+const OF_THE_ORDER = /^(?:id|no|number|status|amount|price|tax|discount)$/i;
+const TOTAL = /^(grand_?|sub_?)?total(?:_?(?:price|amount|sum|value|paid))?$/i;
 /** Records within records deeper than this say nothing of a sale. */
 const MAX_DEPTH = 4;
 
@@ -20,18 +26,27 @@ export function flattenRecord(record: Json, text: CellText): FlatRow[] {
   const own: [string, string][] = [];
   const lists: [string, Json[]][] = [];
   addCells(record, '', own, lists, text);
-  const [, lines] = lists.find(([name]) => isLines(name)) ?? lists[0] ?? ['', []];
+  const may = lists.filter(([name]) => !NO_LINES.test(name));
+  const [, lines] = may.find(([name]) => isLines(name)) ?? may[0] ?? ['', []];
   if (lines.length === 0) return [own];
+  const ofOrder = own.map(([name, cell]): [string, string] => [nameOfOrder(name), cell]);
   return lines.map((line) => {
     const cells: [string, string][] = [];
     addCells(line, 'item ', cells, [], text);
-    return [...own, ...cells];
+    return [...ofOrder, ...cells];
   });
+}
+
+/** `total_price` of a record with lines is what the order came to, and `id` its number. */
+function nameOfOrder(name: string): string {
+  const [total, part = ''] = TOTAL.exec(name) ?? [];
+  if (total) return /^sub/i.test(part) ? 'order subtotal' : 'order total';
+  return OF_THE_ORDER.test(name) ? `order ${name}` : name;
 }
 
 /** Whether a list of this name holds what an order is made of. */
 export function isLines(name: string): boolean {
-  return LINES.test(name);
+  return LINES.test(name) && !NO_LINES.test(name);
 }
 
 function addCells(
@@ -50,7 +65,7 @@ function addCells(
     const header = name + key;
     if (Array.isArray(inner)) {
       if (inner.some(isRecord)) lists.push([key, inner]);
-      else cells.push([header, inner.map((one) => text.of(one)).join(', ')]);
+      else if (inner.length > 0) cells.push([header, inner.map((one) => text.of(one)).join(', ')]);
     } else if (!isRecord(inner)) cells.push([header, text.of(inner)]);
     else if (depth < MAX_DEPTH) addCells(inner, `${header} `, cells, lists, text, depth + 1);
   }

@@ -108,8 +108,9 @@ function listOf(whole: Json, depth = 0): Json[] | null {
   if (!isRecord(whole) || depth > MAX_WRAPPED) return null;
   const inner = Object.entries(whole);
   const facts = inner.filter(([, own]) => typeof own !== 'object').length;
-  const lists = inner.flatMap(([name, own]) => {
-    if (isLines(name) && facts >= FEWEST_FACTS) return [];
+  const isOrder = inner.some(([name, own]) => Array.isArray(own) && isLines(name));
+  if (isOrder && facts >= FEWEST_FACTS) return null;
+  const lists = inner.flatMap(([, own]) => {
     const list = Array.isArray(own) ? own : listOf(own, depth + 1);
     return list?.some(isRecord) ? [list] : [];
   });

@@ -26,6 +26,7 @@ const NESTED = [
     total_price: '21.00',
     customer: { id: 71, email: 'ann@example.com' },
     tags: ['new', 'web'],
+    shipping_lines: [{ title: 'Post', price: '5.00' }],
     line_items: [
       { id: 1, sku: 'M-1', name: 'Mug', quantity: 2, price: '8.50' },
       { id: 2, sku: 'C-1', name: 'Cup', quantity: 1, price: '4.00' }
@@ -67,6 +68,29 @@ describe('records of JSON are read as a table', () => {
     expect(roles).toMatchObject({ 'item quantity': 'quantity', 'item name': 'product_name' });
     expect(figures).toMatchObject({ orders: isOne ? 1 : 2, net: isOne ? 21 : 25 });
   });
+});
+
+test('what an order came to is no line of it, as programs of shops write it', async () => {
+  const order = (
+    id: number,
+    status: string,
+    total: string,
+    ...items: [string, number, number][]
+  ) => ({
+    ...{ id, number: String(id), status, currency: 'USD', total, shipping_total: '4.00' },
+    ...{ date_created: `2026-03-1${id}T10:00:00`, refunds: [], billing: { email: 'a@x.com' } },
+    line_items: items.map(([name, quantity, price], at) => ({
+      ...{ id: at, name, product_id: 93, quantity, price, total: String(quantity * price) }
+    }))
+  });
+  const orders = [
+    order(1, 'completed', '25.00', ['Mug', 2, 8], ['Cup', 1, 5]),
+    order(2, 'cancelled', '9.00', ['Cup', 1, 5])
+  ];
+  const { figures } = await readContent(JSON.stringify(orders), 'orders.json');
+  expect(figures).toMatchObject({ orders: 1, gross: 21, net: 21 });
+  const priced = JSON.stringify({ orders }).replaceAll('"total":"25.00"', '"total_price":"25.00"');
+  expect((await readContent(priced, 'o.json')).figures).toMatchObject({ orders: 1, net: 21 });
 });
 
 describe('broken and hostile JSON', () => {

@@ -94,4 +94,13 @@ describe('files of tills with odd names stay sales', () => {
     );
     expect(roles.Name).toBe('product_name');
   });
+
+  it('and before a variant too', async () => {
+    const { roles } = await readContent(
+      csv(
+        'Datum;Kvittonummer;Namn;Variant;Antal;Försäljning (SEK) / 2026-03-01;1;Kaffe;;2;60,00 / 2026-03-11;2;Bulle;Stor;1;25,00'
+      )
+    );
+    expect(roles).toMatchObject({ Namn: 'product_name', 'Försäljning (SEK)': 'line_total' });
+  });
 });
