@@ -81,6 +81,12 @@ export const importEn = {
     'Neither orders, products, customers, advertising nor texts were recognised.',
   'import.reason.kind.ledger':
     'A ledger or bank statement, because of {columns}: money booked in and out. Bookings are no orders, so no revenue is read from them. Export orders or receipts from the shop or till instead.',
+  'import.reason.kind.work':
+    'Probably work and what it is paid (hours, wages, shifts or trips), because of {columns}. That is no sale, so no revenue is read from it. If the rows are sales after all, choose “Order lines”.',
+  'import.reason.kind.survey':
+    'Probably answers to a survey, because of the questions {columns}. Answers are no sales, so no revenue is read from them. If the rows are orders after all, choose “Order lines”.',
+  'import.reason.kind.readings':
+    'Probably readings of an instrument or a meter, because of {columns}. They are no sales, so no revenue is read from them. If the rows are orders after all, choose “Order lines”.',
   'import.reason.kind.values_order_lines':
     'The headers are not known, but the values look like orders: dates, amounts and what tells orders or products apart. Check each meaning below.',
   'import.reason.kind.price_list':
@@ -171,6 +177,8 @@ export const importEn = {
   'import.reason.note.lists_differ':
     '{rows:plural(1 row is|{} rows are)} set aside, because the lists of products, pieces and prices in it are not equally long; the first stands on line {line:number}.',
   'import.reason.note.cents': '“{header}” counts cents: 1,999 is read as 19.99.',
+  'import.reason.note.may_be_cents':
+    '“{header}” holds whole numbers, and some files of this kind count in cents. Is {example} the price {cents:number} instead? Then name the column “{header}_cents” in the file and add it again.',
   'import.reason.note.micros': '“{header}” counts millionths: 1,230,000 is read as 1.23.',
   'import.reason.note.period':
     'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
@@ -315,6 +323,10 @@ export const importEn = {
   'import.encodings.ibm850': 'Western European (DOS, CP850)',
   'import.encodings.ibm852': 'Central European (DOS, CP852)',
   'import.encodings.ibm866': 'Cyrillic (DOS, CP866)',
+  'import.encodings.ibm737': 'Greek (DOS, CP737)',
+  'import.encodings.iso-2022-jp': 'Japanese (ISO-2022-JP)',
+  'import.encodings.utf-32le': 'Unicode (UTF-32, little endian)',
+  'import.encodings.utf-32be': 'Unicode (UTF-32, big endian)',
 
   'import.currency': 'Currency of the amounts',
   'import.currency.none': 'Not said',

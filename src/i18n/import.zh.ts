@@ -77,6 +77,12 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.kind.other': '看不出是订单、商品、顾客、广告投放还是评论。',
   'import.reason.kind.ledger':
     '这是账簿或银行流水（列 {columns}）：记录的是收支，不是订单，因此不从中计算销售额。请改从店铺或收银系统导出订单或小票。',
+  'import.reason.kind.work':
+    '看起来是工时、工资、排班或行程记录（列 {columns}）：这不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
+  'import.reason.kind.survey':
+    '看起来是问卷的答案（列 {columns}）：答案不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
+  'import.reason.kind.readings':
+    '看起来是仪器或仪表的读数（列 {columns}）：读数不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
   'import.reason.kind.values_order_lines':
     '表头无法识别，但数值看起来像订单：有日期、金额，以及区分订单或商品的列。请逐列核对。',
   'import.reason.kind.price_list': '您选择的其他店铺的价目表，与您自己的商品分开保存。',
@@ -162,6 +168,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.lists_differ':
     '有 {rows:number} 行里商品、件数、价格的个数对不上，未导入；第一处在第 {line:number} 行。',
   'import.reason.note.cents': '“{header}”以分为单位：1,999 读作 19.99。',
+  'import.reason.note.may_be_cents':
+    '“{header}”都是整数，而此类文件有时以分为单位。如果 {example} 其实是 {cents:number}，请在文件中把该列改名为“{header}_cents”后重新添加。',
   'import.reason.note.micros': '“{header}”以百万分之一为单位：1,230,000 读作 1.23。',
   'import.reason.note.period':
     '没有写明日期的列。标题写的是 {from} 至 {to}：所有行都记在第一天 {from}。',
@@ -294,6 +302,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.encodings.ibm850': '西欧（DOS，CP850）',
   'import.encodings.ibm852': '中欧（DOS，CP852）',
   'import.encodings.ibm866': '西里尔文（DOS，CP866）',
+  'import.encodings.ibm737': '希腊文（DOS，CP737）',
+  'import.encodings.iso-2022-jp': '日文（ISO-2022-JP）',
+  'import.encodings.utf-32le': 'Unicode（UTF-32，小端）',
+  'import.encodings.utf-32be': 'Unicode（UTF-32，大端）',
 
   'import.currency': '金额的货币',
   'import.currency.none': '未说明',

@@ -3,6 +3,7 @@ export const sharedEn = {
   // Rows set aside, and why
   'aside.reason.too_few_cells': 'Fewer cells than the header has',
   'aside.reason.too_many_cells': 'More cells than the header has',
+  'aside.reason.no_json': 'The line is no whole record of JSON',
   'aside.reason.unclosed_quote': 'A quotation mark opens and never closes',
   'aside.reason.date_unreadable': 'The date cannot be read',
   'aside.reason.number_unreadable': 'The number cannot be read',
@@ -201,7 +202,9 @@ export const sharedEn = {
   'failure.file_too_large':
     '{file} is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.',
   'failure.file_kind_unknown':
-    '{file} is neither a text table (CSV, TSV) nor an XLSX workbook. Save it as one of these and try again.',
+    '{file} is neither a text table (CSV, TSV, JSON) nor an XLSX workbook. Save it as one of these and try again.',
+  'failure.json_broken':
+    '{file} breaks off or is no valid JSON: reading ended on line {line:number}. Nothing was imported. Export it again.',
   'failure.workbook_encrypted':
     '{file} is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.',
   'failure.workbook_old_format':

@@ -3,6 +3,7 @@ import type { sharedEn } from './shared.en.ts';
 export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'aside.reason.too_few_cells': '单元格比表头少',
   'aside.reason.too_many_cells': '单元格比表头多',
+  'aside.reason.no_json': '这一行不是完整的 JSON 记录',
   'aside.reason.unclosed_quote': '引号只有开头，没有结尾',
   'aside.reason.date_unreadable': '日期无法识别',
   'aside.reason.number_unreadable': '数字无法识别',
@@ -187,7 +188,9 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.file_too_large':
     '{file}太大，无法在浏览器中安全读取。请按较短的时间段分批导出再导入，系统会自动合并。',
   'failure.file_kind_unknown':
-    '{file}既不是文本表格（CSV、TSV），也不是 XLSX 工作簿。请另存为其中一种后重试。',
+    '{file}既不是文本表格（CSV、TSV、JSON），也不是 XLSX 工作簿。请另存为其中一种后重试。',
+  'failure.json_broken':
+    '{file}不完整或不是有效的 JSON：读到第 {line:number} 行时中断，未导入任何内容。请重新导出。',
   'failure.workbook_encrypted': '{file}设有密码。请在表格软件中打开，去掉密码后另存再试。',
   'failure.workbook_old_format': '{file}是旧的 .xls 格式。请用表格软件另存为 .xlsx 或 CSV。',
   'failure.workbook_not_workbook':

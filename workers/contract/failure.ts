@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   'file_empty',
   'file_too_large',
   'file_kind_unknown',
+  'json_broken',
   'file_missing',
   'file_denied',
   'folder_too_full',

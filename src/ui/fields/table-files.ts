@@ -1,2 +1,2 @@
 /** Names of files that hold tables: what the import reads. */
-export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xlsm,.ods,.zip';
+export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xlsm,.ods,.json,.jsonl,.ndjson,.zip';

@@ -111,6 +111,7 @@ describe('failures', () => {
   const filled = /^(file|message|header)$/;
   /** Thrown in one place each, which fills all of these. */
   const own: Partial<Record<FailureCode, RegExp>> = {
+    json_broken: /^(file|line)$/,
     too_short_history: /^(days|needed)$/,
     target_missing: /^name$/,
     too_few_rows: /^(rows|needed)$/,

@@ -3,6 +3,7 @@ export type AsideReason =
   | 'too_few_cells'
   | 'too_many_cells'
   | 'unclosed_quote'
+  | 'no_json'
   | 'date_unreadable'
   | 'number_unreadable'
   | 'order_id_missing'

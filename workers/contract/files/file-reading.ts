@@ -28,7 +28,11 @@ export const ENCODINGS = [
   'iso-8859-15',
   'ibm850',
   'ibm852',
-  'ibm866'
+  'ibm866',
+  'ibm737',
+  'iso-2022-jp',
+  'utf-32le',
+  'utf-32be'
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -38,7 +42,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How the bytes of a file become cells. */
 export interface FileReading {
-  format: 'delimited' | 'workbook';
+  format: 'delimited' | 'workbook' | 'json';
   encoding: Encoding;
   /** Key under `reason.` in i18n. */
   encodingReason:

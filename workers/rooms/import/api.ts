@@ -11,13 +11,13 @@ import type { FileMapping } from './meaning/contract.ts';
 import type { ImportDraft, ImportRoom, LookQuestion, RereadQuestion } from './contract.ts';
 import { describeDraft, unreadableAs } from './describe-draft.ts';
 import { dropDraft, findDraft, keepDraft, type WaitingFile } from './drafts.ts';
-import { kindOfFile } from './file-kind.ts';
+import { kindOfFile, type FileKind } from './file-kind.ts';
 import { prepareTable } from './layout/prepare-table.ts';
 import { readPart } from './delimited/read-part.ts';
 import type { SecondReader } from './delimited/read-part.ts';
 import { mappingToKeep, recallMapping } from './meaning/remembered-mapping.ts';
 import { joinTimes } from './values/dates/join-times.ts';
-import { readDelimited } from './delimited/read-delimited.ts';
+import { readDelimited, type ReadFile } from './delimited/read-delimited.ts';
 import { unpackArchives, type TableFile } from './workbook/unpack-archive.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
@@ -138,6 +138,20 @@ async function keepMappings(files: WaitingFile[], mappings: FileMapping[]): Prom
   }
 }
 
+async function readCells(
+  kind: FileKind,
+  file: File,
+  wanted: Partial<FileReading>,
+  report: (bytes: number) => void,
+  job: Job,
+  reader: SecondReader | null
+): Promise<ReadFile> {
+  if (kind === 'workbook') return readWorkbook(file, wanted, report, job);
+  // few shops have one: its reader comes when it is needed
+  if (kind === 'json') return (await import('./json/read-json.ts')).readJson(file, report, job);
+  return readDelimited(file, wanted, report, job, reader);
+}
+
 async function readFile(
   { file, kind: known }: TableFile,
   wanted: Partial<FileReading>,
@@ -146,10 +160,7 @@ async function readFile(
   reader: SecondReader | null
 ): Promise<WaitingFile> {
   const kind = known ?? (await kindOfFile(file, file.name));
-  const cells =
-    kind === 'workbook'
-      ? await readWorkbook(file, wanted, report, job)
-      : await readDelimited(file, wanted, report, job, reader);
+  const cells = await readCells(kind, file, wanted, report, job, reader);
   const prepared = prepareTable(cells, file.name);
   const timed = joinTimes(prepared.headers, prepared.table);
   const notes = [...(cells.notes ?? []), ...prepared.notes, ...timed.notes];

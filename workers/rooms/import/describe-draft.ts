@@ -1,4 +1,4 @@
-import { valueTypeOf, type Role } from '../../contract/roles.ts';
+import { valueTypeOf, type Role, type TableKind } from '../../contract/roles.ts';
 import { lookAtColumn, type ColumnEvidence } from './values/column-evidence.ts';
 import type { DraftColumn, FileMapping, Reason } from './meaning/contract.ts';
 import type { DraftFile } from './contract.ts';
@@ -6,12 +6,13 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
-import { smallUnitOf } from './meaning/amounts/small-units.ts';
+import { mayBeCents, smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
 import { findStatuses, noteStatuses } from './find-statuses.ts';
 import { assignRoles } from './platforms/assign-roles.ts';
 import { linesByValues } from './meaning/lines-by-values.ts';
+import { saysNoSales } from './meaning/no-sales/no-sales.ts';
 import { proposeKind } from './meaning/propose-kind.ts';
 import { ledgerOf } from './meaning/amounts/ledger.ts';
 import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
@@ -96,7 +97,8 @@ export function describeDraft(
       ...saysNoPrices(kind, columns),
       ...noteTestOrders(columns, table, kind),
       ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
-      ...saysSmallUnits(columns)
+      ...saysSmallUnits(columns),
+      ...mayBeCents(file, columns)
     ],
     currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
     columns,
@@ -146,6 +148,14 @@ function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
   };
 }
 
+/** Kinds that a table of days, names and amounts may only seem to be. */
+const MAY_BE_OTHER: ReadonlySet<TableKind> = new Set([
+  'order_lines',
+  'customers',
+  'texts',
+  'other'
+]);
+
 /** By the platform whose headers these are, else by what headers and values suggest. */
 function propose({ headers, platform, table }: WaitingFile, evidence: readonly ColumnEvidence[]) {
   if (platform) {
@@ -161,6 +171,11 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
     return { kind: 'other' as const, reason: { key: 'ledger', detail }, roles };
   }
   const { kind, reason } = proposeKind(candidates, headers);
+  const noSales = MAY_BE_OTHER.has(kind) ? saysNoSales(headers, candidates, evidence) : null;
+  if (noSales) {
+    const roles = proposeRoles('other', candidates, headers, evidence);
+    return { kind: 'other' as const, reason: noSales, roles };
+  }
   const byValues = kind === 'other' ? linesByValues(table, evidence, candidates) : null;
   if (byValues) return byValues;
   const roles = proposeRoles(kind, candidates, headers, evidence);

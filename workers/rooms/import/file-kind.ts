@@ -1,6 +1,9 @@
 import { Failed } from '../../contract/failure.ts';
 import { declaredEncoding } from './delimited/encodings/encoding.ts';
+import { decoderOf } from './delimited/encodings/decoders.ts';
 import { readSlice } from './delimited/decode-file.ts';
+
+export type FileKind = 'workbook' | 'delimited' | 'json';
 
 const HEAD_BYTES = 4096;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -18,12 +21,12 @@ const OTHERS = [
 ];
 
 /**
- * Whether a file is a workbook or delimited text, by its first bytes rather than by its name.
+ * Whether a file is a workbook, JSON or delimited text, by its first bytes rather than by its name.
  *
  * @throws Failed `file_empty`; `workbook_encrypted` and `workbook_old_format` for OLE containers;
  *   `workbook_not_workbook` for HTML or text named like a workbook; `file_kind_unknown` otherwise
  */
-export async function kindOfFile(file: Blob, name: string): Promise<'workbook' | 'delimited'> {
+export async function kindOfFile(file: Blob, name: string): Promise<FileKind> {
   if (file.size === 0) throw new Failed('file_empty');
   const head = await readSlice(file, 0, HEAD_BYTES);
   if (startsWith(head, ZIP)) return 'workbook';
@@ -37,7 +40,14 @@ export async function kindOfFile(file: Blob, name: string): Promise<'workbook' |
   if (OTHERS.some((magic) => text.startsWith(magic)) || isBinary(head)) {
     throw new Failed('file_kind_unknown', { name });
   }
-  return 'delimited';
+  return /\.(json|jsonl|ndjson)$/i.test(name) || beginsAsJson(head) ? 'json' : 'delimited';
+}
+
+/** A record, alone or the first of a list. */
+function beginsAsJson(head: Uint8Array): boolean {
+  const encoding = declaredEncoding(head)?.encoding ?? 'utf-8';
+  const text = decoderOf(encoding).decode(head);
+  return /^\ufeff?\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text);
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

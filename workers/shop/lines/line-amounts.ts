@@ -6,7 +6,7 @@ import { discountsInMoney } from './amounts/discount-money.ts';
 import { ordersOf, productsOf } from './amounts/file-lines.ts';
 import { gather } from './amounts/gather-amounts.ts';
 import { settleAmounts } from './amounts/settle-amounts.ts';
-import { keepPartlyRefunded } from './part-refunds.ts';
+import { keepRefundedSales } from './refunded-sales.ts';
 import {
   CANCELLED,
   CANCELLING,
@@ -67,7 +67,7 @@ export function writeLineAmounts(
       total[line] === total[line]
         ? total[line]
         : quantity[line] * price[line] - (discount ? discount[line] : 0);
-    keepPartlyRefunded(takenBack, amountOf, source, kept, meaning.refund, ordersOf(source, kept));
+    keepRefundedSales(takenBack, amountOf, source, kept, meaning.refund, ordersOf(source, kept));
   }
   const product = numbersOf(source, 'line_total') ? productsOf(source, kept) : null;
   for (let line = 0; line < count; line++) {

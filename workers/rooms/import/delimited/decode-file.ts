@@ -1,6 +1,7 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Encoding } from '../../../contract/files/file-reading.ts';
 import { ByteLineEnds } from './byte-line-ends.ts';
+import { decoderOf } from './encodings/decoders.ts';
 import { LineEnds } from './line-ends.ts';
 
 /** Bytes per slice: large enough that a slice's round trip does not count, small in memory. */
@@ -94,51 +95,6 @@ export async function readSlice(file: Blob, offset: number, length = SLICE_BYTES
   } catch (error) {
     throw new Failed('file_unreadable', { message: String((error as Error)?.message ?? error) });
   }
-}
-
-/** What old tills write and browsers do not know: the characters of the bytes from 128 on. */
-const TILLS: Partial<Record<Encoding, string>> = {
-  ibm850:
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
-  ibm852:
-    'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0'
-};
-
-interface Decoder {
-  decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
-}
-
-/**
- * A decoder of bytes, also for encodings the platform does not have.
- *
- * @param strict throws at bytes that do not fit
- */
-export function decoderOf(encoding: Encoding, strict = false): Decoder {
-  const upper = TILLS[encoding];
-  if (!upper) {
-    const own = new TextDecoder(encoding, { fatal: strict });
-    if (encoding !== 'windows-1252' || knowsSigns()) return own;
-    return { decode: (bytes, options) => withSigns(own.decode(bytes, options)) };
-  }
-  const latin = new TextDecoder('iso-8859-5');
-  const byCode = new Map<string, string>();
-  for (let byte = 0x80; byte <= 0xff; byte++) {
-    byCode.set(latin.decode(Uint8Array.of(byte)), upper[byte - 0x80]);
-  }
-  return {
-    decode: (bytes) => latin.decode(bytes).replace(/[^\u0000-\u007f]/g, (own) => byCode.get(own)!)
-  };
-}
-
-const SIGNS_OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Runtimes that take windows-1252 for Latin-1 leave controls where it has signs and letters. */
-function knowsSigns(): boolean {
-  return new TextDecoder('windows-1252').decode(Uint8Array.of(0x80)) === '€';
-}
-
-function withSigns(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (own) => SIGNS_OF_1252[own.charCodeAt(0) - 0x80]);
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -20,6 +20,7 @@ import { persian } from './headers-by-language/persian.ts';
 import { polish } from './headers-by-language/polish.ts';
 import { portuguese } from './headers-by-language/portuguese.ts';
 import { romanian } from './headers-by-language/romanian.ts';
+import { smallLanguages } from './headers-by-language/small-languages.ts';
 import { russian } from './headers-by-language/russian.ts';
 import { scandinavian } from './headers-by-language/scandinavian.ts';
 import { spanish } from './headers-by-language/spanish.ts';
@@ -55,7 +56,8 @@ const LANGUAGES: readonly HeaderWords[] = [
   finnish,
   hungarian,
   persian,
-  romanian
+  romanian,
+  smallLanguages
 ];
 
 interface HeaderMeaning {

@@ -39,6 +39,11 @@ export function proposeKind(
   const product = named('product_id', 'product_name');
   const person = named('customer_id', 'email', 'customer_name', 'phone');
   const order = named('order_id');
+  // a bare "Name" is of a product or of a person, never of both
+  const places = (...roles: Role[]) => roles.flatMap((role) => placeOf(role) ?? []);
+  const goods = places('product_id', 'product_name');
+  const people = places('customer_id', 'email', 'customer_name', 'phone');
+  const isTwo = goods.some((at) => people.some((other) => other !== at));
   // a catalogue may hold dates too ("Date sale price starts"): there the name must say it
   const isBought =
     order || named('quantity') || (amount && product && named('customer_id', 'email', 'phone'));
@@ -62,11 +67,11 @@ export function proposeKind(
     return because('texts', 'text', 'rating', 'label');
   }
   // Stars alone: who gave how many to what.
-  if (named('rating') && product && person && !order && !named('unit_price')) {
+  if (named('rating') && product && person && isTwo && !order && !named('unit_price')) {
     return because('texts', 'rating', 'product_id', 'customer_id');
   }
   // A till or a loyalty card may say what was bought together and not what it cost.
-  if (product && !named('unit_price') && (order || (hasDate && person))) {
+  if (product && !named('unit_price') && (order || (hasDate && person && isTwo))) {
     return because('order_lines', 'order_id', 'order_date', 'customer_id', 'product_name');
   }
   // Sales whose days cannot be read are no catalogue: what is wrong with the days is said.
@@ -109,7 +114,9 @@ export function proposeKind(
   const isKnown = named('customer_id', 'email', 'phone') || (named('customer_name') && !isAsked);
   if (isKnown && !order) return because('customers', 'customer_id', 'email', 'customer_name');
   // By words within headers and by values: a date, an amount and what was sold are a line of an order.
-  const isLine = has('order_date') && (product || order || has('product_id', 'order_id'));
+  const isGoods = named('quantity') && has('product_name');
+  const isTold = product || order || isGoods || has('product_id', 'order_id');
+  const isLine = has('order_date') && isTold;
   if (isLine && has('line_total', 'unit_price') && !named('label', 'rating', 'stock')) {
     return because('order_lines', 'order_id', 'order_date', 'unit_price', 'line_total');
   }

@@ -74,7 +74,7 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
 ];
 
 /** "Name" alone: of a product or of a person, which what stands beside it says. */
-const BARE_NAMES = new Set(
+export const BARE_NAMES = new Set(
   words(
     'name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם'
   )
@@ -82,10 +82,19 @@ const BARE_NAMES = new Set(
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
+const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
+
+/** Things come in these, people do not. */
+const VARIANTS = new Set(
+  words(
+    'variant|variants|variant name|variation|option|size|variante|varianten|déclinaison|opción|talla|taglia|opzione|variatie|' +
+      'wariant|varianta|variantnamn|variantti|varyant|вариант|размер|规格|型号|尺码|バリエーション|オプション|옵션|المقاس'
+  )
+);
 
 /**
  * What a bare "Name" is the name of: what the column before it tells apart, else the one behind; beside
- * pieces or their price it is what was sold, where nothing else names that.
+ * pieces or their price, or before a variant, it is what was sold, where nothing else names that.
  */
 export function bareNameOf(headers: readonly string[], column: number): Role | null {
   if (!BARE_NAMES.has(headers[column])) return null;
@@ -94,10 +103,15 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
     if (meaning === 'product_id') return 'product_name';
     if (meaning && OF_A_PERSON.has(meaning)) return 'customer_name';
   }
-  if (!beside.some((meaning) => meaning && OF_A_LINE.includes(meaning))) return null;
   const others = headers.filter((_, at) => at !== column).map(surestMeaning);
-  const isOfLines = OF_A_LINE.every((role) => others.includes(role));
-  const isNamed = others.includes('product_name') || others.includes('description');
+  const isVaried = VARIANTS.has(headers[column + 1]) && !others.includes('product_name');
+  if (isVaried) return 'product_name';
+  if (!beside.some((meaning) => meaning && OF_A_LINE.includes(meaning))) return null;
+  // the total of an order is written beside its number, and so is whose it is
+  const isTotal = others.includes('line_total') && !others.includes('order_id');
+  const isPriced = others.includes('unit_price') || isTotal;
+  const isOfLines = others.includes('quantity') && isPriced;
+  const isNamed = NAMES_GOODS.some((role) => others.includes(role));
   return isOfLines && !isNamed ? 'product_name' : null;
 }
 

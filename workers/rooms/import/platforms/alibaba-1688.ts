@@ -1,4 +1,4 @@
-import { WAITING_FOR_PAYMENT } from './after-sale.ts';
+import { REFUND_STATUS, refundCounts, WAITING_FOR_PAYMENT } from './after-sale.ts';
 import type { Platform } from './platform.ts';
 
 const BUYER = ['买家会员名', '买家公司名', '买家'];
@@ -36,6 +36,7 @@ export const alibabaLines: Platform = {
   roles: { ...ROLES, unit_price: ['单价'], order_total: ['实付款', '实付金额'] },
   currency: 'CNY',
   fillDown: { within: ORDER, headers: ORDER_LEVEL },
+  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
   leaveOut: UNPAID,
   example: `订单编号,买家公司名,买家会员名,货品总价(元),运费(元),实付款(元),订单状态,订单创建时间,订单付款时间,收货人姓名,联系手机,货品标题,单价(元),数量,单位,货号
 3001,甲店,jiadian,130.00,10.00,140.00,交易成功,2026-05-13 10:00:00,2026-05-13 10:05:00,王一,13800000001,马克杯 蓝,10.00,10,个,M-1
@@ -52,6 +53,7 @@ export const alibabaOrders: Platform = {
   roles: { ...ROLES, line_total: ['实付款', '实付金额'] },
   currency: 'CNY',
   fillDown: { within: ORDER, headers: ORDER_LEVEL },
+  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
   leaveOut: UNPAID,
   example: `订单号,下单时间,实付款,买家,货品标题,规格,数量,订单状态
 4001,2026-05-13 10:00:00,"1,140.00",jiadian,马克杯,蓝,114,交易成功

@@ -8,6 +8,7 @@ import { amazonTransactions } from './amazon-transactions.ts';
 import { bigcommerce } from './bigcommerce.ts';
 import { douyin } from './douyin.ts';
 import { ebay } from './ebay.ts';
+import { ebayTotals } from './ebay-totals.ts';
 import { etsyItems, etsyOrders } from './etsy.ts';
 import { googleAds } from './google-ads.ts';
 import { jdOrders, jdSettlement, jdShortOrders } from './jd.ts';
@@ -58,6 +59,7 @@ export const PLATFORMS: readonly Platform[] = [
   amazonSettlement,
   amazonTransactions,
   ebay,
+  ebayTotals,
   stripe,
   paypal,
   taobaoOrders,

@@ -1,7 +1,12 @@
 import type { Platform } from './platform.ts';
 
-const POSTAGE = [
-  ...['Shipping And Handling', 'Postage And Packaging', 'Verpackung und Versand'],
+export const POSTAGE = [
+  ...[
+    'Shipping And Handling',
+    'Postage And Packaging',
+    'Postage And Handling',
+    'Verpackung und Versand'
+  ],
   ...[
     'Livraison',
     'Expédition et traitement',
@@ -11,7 +16,7 @@ const POSTAGE = [
     'Gastos de envío'
   ]
 ];
-const TOTAL = [
+export const TOTAL = [
   ...['Total Price', 'Gesamtpreis', 'Gesamtbetrag', 'Prix total', 'Montant total'],
   ...['Prezzo totale', 'Importo totale', 'Precio total', 'Importe total']
 ];

@@ -1,4 +1,4 @@
-import { WAITING_FOR_PAYMENT } from './after-sale.ts';
+import { REFUND_STATUS, refundCounts, WAITING_FOR_PAYMENT } from './after-sale.ts';
 import type { Platform } from './platform.ts';
 
 const ACCOUNT = ['下单帐号', '下单账号'];
@@ -24,6 +24,7 @@ export const jdOrders: Platform = {
     status: ['订单状态']
   },
   currency: 'CNY',
+  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
   leaveOut: [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' }],
   example: `订单号,商品ID,商品名称,订购数量,支付方式,下单时间,京东价,订单金额,结算金额,应付金额,订单状态,下单帐号,客户姓名,客户地址,联系电话,运费金额,货号,订单渠道
 5001,77001,蓝色马克杯,2,在线支付,2026-06-18 20:00:00,10.00,26.00,26.00,26.00,完成,jd_ann,安安,某市,13800000001,0.00,M-1,APP
@@ -49,6 +50,7 @@ export const jdShortOrders: Platform = {
     status: ['订单状态']
   },
   currency: 'CNY',
+  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
   leaveOut: [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' }],
   example: `订单号,商品名称,订购数量,下单时间,应付金额,下单帐号,客户姓名,客户地址,联系电话
 5001,蓝色马克杯,2,2026年6月18日 20:00,20.00,jd_ann,安安,某市,13800000001

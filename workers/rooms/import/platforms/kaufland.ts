@@ -23,6 +23,7 @@ export const kaufland: Platform = {
     currency: ['currency'],
     channel: ['storefront']
   },
+  mayCountCents: true,
   example: `id_order;id_order_unit;ts_created_iso;status;id_offer;ean;title;price_cents;revenue_gross_cents;revenue_net_cents;vat;currency;buyer_email
 K1;1;2026-01-05T10:11:12+01:00;sent;A1;4001;Lampe;1999;1799;1512;19;EUR;a@example.de
 K1;2;2026-01-05T10:11:12+01:00;received;A2;4002;Birne;499;449;377;19;EUR;a@example.de

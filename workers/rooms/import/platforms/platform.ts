@@ -15,6 +15,8 @@ export interface Platform {
   roles: { readonly [role in Role]?: readonly string[] };
   /** The currency of every amount where the file has no word on it. */
   currency?: string;
+  /** Some of its files count money in cents, and their headers need not say so. */
+  mayCountCents?: boolean;
   /** How the platform writes 03/04 in every country. */
   dateOrder?: 'dmy' | 'mdy';
   fillDown?: FillingDown;

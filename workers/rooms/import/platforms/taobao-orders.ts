@@ -1,4 +1,4 @@
-import { WAITING_FOR_PAYMENT } from './after-sale.ts';
+import { REFUND_STATUS, refundCounts, WAITING_FOR_PAYMENT } from './after-sale.ts';
 import { divideAmount, dividePieces, splitTitles } from './divide.ts';
 import type { Platform } from './platform.ts';
 
@@ -50,6 +50,7 @@ export const taobaoOrders: Platform = {
     once: ['总金额', '买家应付邮费'],
     note: 'packed_titles'
   },
+  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
   leaveOut: [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' }],
   example: `订单编号,买家会员名,买家支付宝账号,买家应付货款,买家应付邮费,总金额,买家实际支付金额,订单状态,收货人姓名,联系手机,订单创建时间,订单付款时间,宝贝标题 ,宝贝种类,宝贝总数量
 ="1930679858170641",小安,,30.00,0.00,30.00,30.00,交易成功,安安,'18600000001,2026-11-11 00:05:00,2026-11-11 00:06:00,蓝色马克杯，白色盘子，木勺,3,4

@@ -1,4 +1,4 @@
-import { WAITING_FOR_PAYMENT } from './after-sale.ts';
+import { REFUND_STATUS, refundCounts, WAITING_FOR_PAYMENT } from './after-sale.ts';
 import { divideAmount, splitTitles } from './divide.ts';
 import type { Platform } from './platform.ts';
 
@@ -38,6 +38,7 @@ export const youzan: Platform = {
     },
     note: 'packed_titles'
   },
+  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
   leaveOut: [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' }],
   example: `订单号,订单状态,订单创建时间,买家付款时间,全部商品名称,商品种类数,订单实付金额,收货人/提货人,收货人省份,收货人城市,买家昵称,买家手机号,优惠券码名称
 E20260505001,交易完成,2026-05-05 12:00:00,2026-05-05 12:01:00,蓝色马克杯;白色盘子,2,25.01,安安,浙江省,杭州市,小安,13800000001,

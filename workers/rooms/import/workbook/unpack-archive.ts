@@ -1,6 +1,6 @@
 import { asFailure } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
-import { kindOfFile } from '../file-kind.ts';
+import { kindOfFile, type FileKind } from '../file-kind.ts';
 import { isTableName } from '../places/table-names.ts';
 import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -11,7 +11,7 @@ const MAX_TABLE = 1 << 28;
 /** A table to read; `kind` null: what it is cannot be told, and reading it says why. */
 export interface TableFile {
   file: File;
-  kind: 'workbook' | 'delimited' | null;
+  kind: FileKind | null;
 }
 
 /**

@@ -22,6 +22,8 @@ test.each([
   ['ibm850', 'José Peña|Piñata größe', 'Jos%82 Pe%a4a|Pi%a4ata gr%94%e1e'],
   ['ibm852', 'Łukasz Żółć|Świeca', '%9dukasz %bd%a2%88%86|%97wieca'],
   ['ibm866', 'Мария Иванова|Чайник', '%8c%a0%e0%a8%ef %88%a2%a0%ad%ae%a2%a0|%97%a0%a9%ad%a8%aa'],
+  ['ibm737', 'Άννα Ώρα|Ρολόι', '%ea%a4%a4%98 %f0%a8%98|%90%a6%a2%e6%a0'],
+  ['iso-2022-jp', '山田|茶碗', '%1b$B;3ED%1b(B|%1b$BCcOR%1b(B'],
   ['windows-1253', 'Άννα Ώρα|Ρολόι', '%a2%ed%ed%e1 %bf%f1%e1|%d1%ef%eb%fc%e9'],
   ['windows-1254', 'İbrahim Yıldız|Kahve', '%ddbrahim Y%fdld%fdz|Kahve'],
   ['windows-1255', 'יוסף|כוס', '%e9%e5%f1%f3|%eb%e5%f1']

@@ -394,7 +394,7 @@ describe('43 to 46: files that are something else', () => {
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0),
-      '“x.csv” is neither a text table (CSV, TSV) nor an XLSX workbook. Save it as one of these and try again.'
+      '“x.csv” is neither a text table (CSV, TSV, JSON) nor an XLSX workbook. Save it as one of these and try again.'
     ],
     ['nothing', new Uint8Array(0), '“x.csv” is empty: it holds no rows below a header.']
   ])('43: %s is named, with what to do', async (_name, bytes, sentence) => {

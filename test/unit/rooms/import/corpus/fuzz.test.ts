@@ -57,11 +57,18 @@ async function run(name: string, mutant: (random: Random, run: number) => Uint8A
   return sum;
 }
 
+function jsonLines(headers: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  return rows
+    .map((row) => JSON.stringify(Object.fromEntries(headers.map((own, at) => [own, row[at]]))))
+    .join('\n');
+}
+
 describe('mutants: no hang, nothing uncaught, rows read = kept + set aside', () => {
   test('of CSV', { timeout: 60 * MUTANTS + 60_000 }, async () => {
     const parents = [
       csv(HEADERS, orderRows(createRandom(1), 30)),
       csv(HEADERS, orderRows(createRandom(2), 30), '\r\n').replaceAll(',', ';'),
+      jsonLines(HEADERS, orderRows(createRandom(4), 30)),
       ...PLATFORMS.map(({ example }) => example)
     ];
     const sum = await run('x.csv', (random) => {

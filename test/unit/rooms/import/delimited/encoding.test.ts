@@ -16,6 +16,16 @@ const JAPANESE =
   '注文番号,商品名,金額\n1001,あかいワンピース,99\n1002,白いシャツ,120\n1003,ﾏｸﾞｶｯﾌﾟ,8\n';
 const WESTERN = 'Größe,Café,Preis\n1,crème brûlée,2\n2,Müller & Söhne,3\n';
 
+function utf32(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
+  const characters = [...text];
+  const bytes = new Uint8Array(characters.length * 4);
+  const view = new DataView(bytes.buffer);
+  characters.forEach((own, i) => view.setUint32(i * 4, own.codePointAt(0)!, littleEndian));
+  return bytes;
+}
+
+const FACES = 'a,b\n1,😀 ok\n2,ß\n';
+
 function rowsOfCsv(text: string): string[][] {
   return text
     .trim()
@@ -31,6 +41,8 @@ describe('encodings', () => {
     ['UTF-16 little endian', CHINESE, utf16('\ufeff' + CHINESE, true), 'utf-16le', 'mark'],
     ['UTF-16 big endian', CHINESE, utf16('\ufeff' + CHINESE, false), 'utf-16be', 'mark'],
     ['UTF-16 without a mark', WESTERN, utf16(WESTERN, true), 'utf-16le', 'zero_bytes'],
+    ['UTF-32 little endian', FACES, utf32('\ufeff' + FACES, true), 'utf-32le', 'mark'],
+    ['UTF-32 big endian', FACES, utf32('\ufeff' + FACES, false), 'utf-32be', 'mark'],
     ['GB18030', CHINESE, encode(CHINESE, 'gb18030'), 'gb18030', 'chinese_evidence'],
     ['Big5', TRADITIONAL, encode(TRADITIONAL, 'big5'), 'big5', 'traditional_evidence'],
     ['Shift-JIS', JAPANESE, encode(JAPANESE, 'shift_jis'), 'shift_jis', 'japanese_evidence'],

@@ -12,6 +12,7 @@ import { amazonTransactions } from '../../../../../workers/rooms/import/platform
 import { amazonOrders } from '../../../../../workers/rooms/import/platforms/amazon-orders.ts';
 import { douyin } from '../../../../../workers/rooms/import/platforms/douyin.ts';
 import { ebay } from '../../../../../workers/rooms/import/platforms/ebay.ts';
+import { ebayTotals } from '../../../../../workers/rooms/import/platforms/ebay-totals.ts';
 import { etsyItems, etsyOrders } from '../../../../../workers/rooms/import/platforms/etsy.ts';
 import {
   jdOrders,
@@ -64,11 +65,12 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
   [amazonAllOrders, 2, 0, 55, 0, 'EUR', ['not_an_order', 'not_paid']],
   [amazonSettlement, 2, 0, 75, 8, 'USD', ['not_an_order', 'not_an_order']],
   [amazonTransactions, 2, 0, 4092, 455, '', ['not_an_order']],
+  [ebayTotals, 3, 2, 1035, 0, 'GBP', []],
   [ebay, 2, 2, 1035, 0, 'USD', ['not_an_order', 'too_few_cells', 'too_few_cells']],
   [stripe, 2, 1, 1040.5, 5, 'EUR', ['not_paid']],
   [paypal, 2, 2, 1030, 10, 'EUR', ['not_an_order', 'not_paid']],
   [taobaoOrders, 2, 2, 45, 0, 'CNY', ['not_paid']],
-  [taobaoItems, 1, 0, 30, 0, 'CNY', ['not_paid']],
+  [taobaoItems, 2, 0, 36, 6, 'CNY', ['not_paid']],
   [alibabaLines, 1, 1, 130, 0, 'CNY', []],
   [alibabaOrders, 2, 1, 1170, 0, 'CNY', []],
   [pinduoduo, 2, 0, 28, 0, 'CNY', []],

@@ -124,11 +124,13 @@ describe('names of months', () => {
     }
   });
 
+  const LANGUAGES =
+    'de fr es pt it nl pl tr ru ar vi id ja ko zh en he nb da sv cs el uk hu ro fi hi bg sk ' +
+    'hr lt lv sl et ur ca sr sr-Latn bs is gl mt sq lb af sw az uz ga mk be kk ps ug sd bn as ta ' +
+    'te kn gu pa or ka hy am km lo my si fa mr ne ms fil th';
   test('every month in every language, as the platform writes it', () => {
     const wrong: string[] = [];
-    for (const language of 'de fr es pt it nl pl tr ru ar vi id ja ko zh en he nb da sv cs el uk hu ro fi hi bg sk'.split(
-      ' '
-    )) {
+    for (const language of LANGUAGES.split(' ')) {
       for (const month of ['long', 'short'] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
           day: 'numeric',
@@ -144,6 +146,14 @@ describe('names of months', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  test('what Croats call a month goes first where they write the date', () => {
+    const read = (cell: string) => shown(readDate(cell, 'dmy'));
+    expect(read('15. listopada 2026.')).toBe('2026-10-15');
+    expect(read('15. srp 2026. 10:20')).toBe('2026-07-15T10:20:00');
+    expect(read('15 listopada 2026')).toBe('2026-11-15');
+    expect(read('15. listopadu 2026')).toBe('2026-11-15');
   });
 
   test('months and weeks stand for their first day, which needs a sure year', () => {

@@ -1,7 +1,7 @@
 import type { Encoding, FileReading } from '../../../../contract/files/file-reading.ts';
 import { plausibility } from './letters-plausible.ts';
 import { PAIR_ENCODINGS, pairsPlausibility } from './pairs-plausible.ts';
-import { decoderOf } from '../decode-file.ts';
+import { decoderOf } from './decoders.ts';
 import { SINGLE_BYTE } from './written-languages.ts';
 
 export interface EncodingChoice {
@@ -10,20 +10,38 @@ export interface EncodingChoice {
 }
 
 /**
- * The encoding a byte-order mark declares, or the one that zero bytes betray (UTF-16 written
+ * The encoding a byte-order mark or an escape sequence declares, or the one that zero bytes betray (UTF-16 written
  * without a mark holds a zero beside nearly every Latin letter). Null: nothing is declared, try
  * strict UTF-8 next.
  */
 export function declaredEncoding(head: Uint8Array): EncodingChoice | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return byMark('utf-8');
+  // the mark of UTF-32 begins as the one of UTF-16 does
+  if (isMark(head, [0xff, 0xfe, 0, 0])) return byMark('utf-32le');
+  if (isMark(head, [0, 0, 0xfe, 0xff])) return byMark('utf-32be');
   if (head[0] === 0xff && head[1] === 0xfe) return byMark('utf-16le');
   if (head[0] === 0xfe && head[1] === 0xff) return byMark('utf-16be');
+  if (escapesToJapanese(head)) return byMark('iso-2022-jp');
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]++;
   const enough = Math.max(2, head.length * 0.05);
   if (zeros[1] > enough && zeros[0] < enough / 10) return byZeros('utf-16le');
   if (zeros[0] > enough && zeros[1] < enough / 10) return byZeros('utf-16be');
   return null;
+}
+
+function isMark(head: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => head[at] === byte);
+}
+
+/** ESC $ B and ESC $ @ begin Japanese characters, ESC ( J its Latin letters: all of it is ASCII. */
+function escapesToJapanese(head: Uint8Array): boolean {
+  for (let at = head.indexOf(0x1b); at >= 0; at = head.indexOf(0x1b, at + 1)) {
+    const [second, third] = [head[at + 1], head[at + 2]];
+    if (second === 0x24 && (third === 0x42 || third === 0x40)) return true;
+    if (second === 0x28 && third === 0x4a) return true;
+  }
+  return false;
 }
 
 function byMark(encoding: Encoding): EncodingChoice {

@@ -108,5 +108,6 @@ export const SINGLE_BYTE = {
   'iso-8859-7': { languages: GREEK, prior: -2 },
   ibm850: { languages: WESTERN, prior: -2.5 },
   ibm852: { languages: CENTRAL, prior: -3 },
-  ibm866: { languages: CYRILLIC, prior: -2.5 }
+  ibm866: { languages: CYRILLIC, prior: -2.5 },
+  ibm737: { languages: GREEK, prior: -2.5 }
 } as const;

@@ -1,3 +1,6 @@
+import type { Platform } from '../../platforms/platform.ts';
+import type { DraftColumn, Reason } from '../contract.ts';
+import type { CellTable } from '../../cell-table.ts';
 import type { Role } from '../../../../contract/roles.ts';
 import { saysCents } from '../normalise-header.ts';
 
@@ -23,4 +26,26 @@ export function readSmallUnit(numbers: Float64Array, unit: SmallUnit): void {
   if (isMoney) return;
   const inOne = unit === 'micros' ? 1e6 : 100;
   for (const [code, number] of numbers.entries()) numbers[code] = number / inOne;
+}
+
+/** Whole numbers, as cents are written and prices can be. */
+const WHOLE = /^\s*\d+\s*$/;
+
+/**
+ * Some programs write prices in cents and some of their exports say so in no header: whole numbers
+ * there may be either, and only a person can tell.
+ */
+export function mayBeCents(
+  { platform, table }: { platform?: Platform | null; table: CellTable },
+  columns: readonly DraftColumn[]
+): Reason[] {
+  if (!platform?.mayCountCents) return [];
+  return columns.flatMap(({ header, role, filled, examples }, at) => {
+    if (role !== 'unit_price' && role !== 'line_total') return [];
+    if (filled === 0 || smallUnitOf(header, role)) return [];
+    const cells = table.columns[at].dictionary.filter((cell) => cell.trim() !== '');
+    if (!cells.every((cell) => WHOLE.test(cell))) return [];
+    const [example] = examples;
+    return [{ key: 'may_be_cents', detail: { header, example, cents: Number(example) / 100 } }];
+  });
 }

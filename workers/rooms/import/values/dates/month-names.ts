@@ -14,8 +14,29 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [
     /\p{Script=Latin}/u,
     'de de-AT fr es pt it nl pl tr id ms nb da sv cs sk hu ro fi ca sl et lt lv sr-Latn fil'
-  ]
+  ],
+  // looked up where none above has the name, so that none of theirs is taken for another month
+  [/\p{Script=Latin}/u, 'hr bs is gl mt sq lb af sw az uz ga'],
+  [/\p{Script=Cyrillic}/u, 'mk be kk'],
+  [/\p{Script=Arabic}/u, 'ur ps ug sd'],
+  [/\p{Script=Bengali}/u, 'bn as'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Telugu}/u, 'te'],
+  [/\p{Script=Kannada}/u, 'kn'],
+  [/\p{Script=Malayalam}/u, 'ml'],
+  [/\p{Script=Gujarati}/u, 'gu'],
+  [/\p{Script=Gurmukhi}/u, 'pa'],
+  [/\p{Script=Oriya}/u, 'or'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Ethiopic}/u, 'am'],
+  [/\p{Script=Khmer}/u, 'km'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Myanmar}/u, 'my'],
+  [/\p{Script=Sinhala}/u, 'si']
 ];
+/** Names that Croats have for other months than Poles and Czechs: 5. listopada 2026. */
+const CROATIAN = 'hr';
 
 /** What spreadsheets and people write beside the platform's names. */
 const ALSO: readonly (readonly [number, string])[] = [
@@ -56,22 +77,34 @@ interface Names {
 /** Per row of `LANGUAGES`; the last are those of English and of `ALSO`. */
 const gathered: (Names | undefined)[] = [];
 
+let croatian: Names | undefined;
+
 /** Answers given before: a column repeats twelve names. */
 const asked = new Map<string, NamedMonth | null>();
 const MOST_ASKED = 500;
 
-/** A month by its name in any known language, whole or begun; null: it is none. */
-export function monthNamed(word: string): NamedMonth | null {
-  const known = asked.get(word);
+/**
+ * A month by its name in any known language, whole or begun; null: it is none.
+ *
+ * @param isCroatian the date is written as Croats do: what they call a month goes first
+ */
+export function monthNamed(word: string, isCroatian = false): NamedMonth | null {
+  const asks = isCroatian ? `${CROATIAN} ${word}` : word;
+  const known = asked.get(asks);
   if (known !== undefined) return known;
   if (asked.size >= MOST_ASKED) asked.clear();
-  const month = lookUp(word);
-  asked.set(word, month);
+  const month = lookUp(word, isCroatian);
+  asked.set(asks, month);
   return month;
 }
 
-function lookUp(word: string): NamedMonth | null {
+function lookUp(word: string, isCroatian: boolean): NamedMonth | null {
   const key = nameKey(word);
+  if (isCroatian) {
+    croatian ??= gather([CROATIAN]);
+    const found = croatian.months.get(key);
+    if (found) return found;
+  }
   for (const { months, beginnings } of namesFor(word)) {
     // Hebrew writes "in" as a letter before the name
     const bare = key.startsWith('\u05d1') ? months.get(key.slice(1)) : undefined;
@@ -90,8 +123,9 @@ export function isWeekday(word: string): boolean {
 /** English first: most names end there. */
 function* namesFor(word: string): Generator<Names> {
   yield (gathered[LANGUAGES.length] ??= gather(['en']));
-  const at = LANGUAGES.findIndex(([script]) => script.test(word));
-  if (at >= 0) yield (gathered[at] ??= gather(LANGUAGES[at][1].split(' ')));
+  for (const [at, [script, languages]] of LANGUAGES.entries()) {
+    if (script.test(word)) yield (gathered[at] ??= gather(languages.split(' ')));
+  }
 }
 
 /** Letters without their marks, as names are compared: März, MÄRZ. and marz are one. */

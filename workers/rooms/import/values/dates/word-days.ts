@@ -9,16 +9,18 @@ const TOKEN = /(\d+)|([\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*)/gu;
 const BETWEEN = /^[\s.,/'’׳״-]{0,4}$/;
 /** A word behind a whole date: that for year, the weekday. */
 const BEHIND = /^,?\s?([\p{L}\p{M}]+)\.?(?=$|[\s,])/u;
-const YEAR_WORDS = new Set('г года гг р року рік r roku rok lp'.split(' ').map(nameKey));
+const YEAR_WORDS = new Set('г года гг р року рік r roku rok lp d թ'.split(' ').map(nameKey));
 /** Words and endings within dates that say nothing: 5th, 1er, 5 de marzo, 5 марта 2026 г. */
 const FILLERS = new Set(
-  'st nd rd th er re e º ª o a de del of the d г год года р року r roku rok ngay ngày nam năm em le el il den dem der am vom on an anul y lo ที่'
+  'st nd rd th er re e º ª o a de del of the d г год года р року r roku rok ngay ngày nam năm em le el il den dem der am vom on an anul y lo ที่ gada g m ж ta'
     .split(' ')
     .map(nameKey)
 );
 const VIETNAMESE_MONTH = new Set(['thang', 'thg', 'th']);
 const BUDDHIST = new Set(['พศ', 'be']);
 const MOST_TOKENS = 9;
+/** 5. listopada 2026. */
+const CROATIAN = /(?:^|\s)\d{1,2}\.\s?\p{L}+\.?\s\d{4}\.(?:\s|$)/u;
 /** Thu Mar 05 23:58:00 +0000 2026: the year behind the time. */
 const YEAR_BEHIND = /^(\D+\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{4}| [A-Z]{2,5})?) (\d{4})$/;
 
@@ -80,6 +82,7 @@ export function lengthBehind(rest: string): number {
 
 function seeWords(text: string): Seen | null {
   const seen: Seen = { month: null, numbers: [], before: 0, isBuddhist: false, end: 0, gap: '' };
+  const isCroatian = CROATIAN.test(text);
   const tokens = [...text.matchAll(TOKEN)].slice(0, MOST_TOKENS);
   for (let i = 0; i < tokens.length; i++) {
     const [whole, digits, word] = tokens[i];
@@ -89,7 +92,7 @@ function seeWords(text: string): Seen | null {
       seen.gap = gap;
       seen.numbers.push(digits);
     } else {
-      const taken = takeWord(seen, word, tokens[i + 1]);
+      const taken = takeWord(seen, word, tokens[i + 1], isCroatian);
       if (taken < 0) break;
       i += taken;
     }
@@ -101,7 +104,12 @@ function seeWords(text: string): Seen | null {
 }
 
 /** Takes a word of a date; returns how many further tokens belong to it, −1: it ends the date. */
-function takeWord(seen: Seen, word: string, next: RegExpMatchArray | undefined): number {
+function takeWord(
+  seen: Seen,
+  word: string,
+  next: RegExpMatchArray | undefined,
+  isCroatian: boolean
+): number {
   const key = nameKey(word);
   if (VIETNAMESE_MONTH.has(key) && next?.[1] && +next[1] >= 1 && +next[1] <= 12 && !seen.month) {
     take(seen, { month: +next[1], calendar: 'gregorian', isThai: false });
@@ -110,7 +118,8 @@ function takeWord(seen: Seen, word: string, next: RegExpMatchArray | undefined):
   if (BUDDHIST.has(key)) seen.isBuddhist = true;
   if (BUDDHIST.has(key) || key === 'คศ') return 0;
   const pair = next?.[2] ? monthNamed(`${word} ${next[2]}`) : null;
-  const month = pair ?? (FILLERS.has(key) && seen.numbers.length > 0 ? null : monthNamed(word));
+  const month =
+    pair ?? (FILLERS.has(key) && seen.numbers.length > 0 ? null : monthNamed(word, isCroatian));
   if (month && !seen.month) take(seen, month);
   else if (month || !(FILLERS.has(key) || isWeekday(word))) return -1;
   return pair ? 1 : 0;

@@ -1,0 +1,97 @@
+import type { Role } from '../../../../contract/roles.ts';
+import type { ColumnEvidence } from '../../values/column-evidence.ts';
+import type { Reason } from '../contract.ts';
+import { normaliseHeader } from '../normalise-header.ts';
+import type { Candidate } from '../role-candidates.ts';
+import { BARE_NAMES } from '../synonyms.ts';
+import { BARE_AMOUNTS, HOURS, MEASURES, OF_STAFF, QUESTION } from './work-words.ts';
+import { READINGS, STAFF, WAGES } from './work-words.ts';
+
+/** What only sales have, by the usual name of a column. */
+const OF_SALES: ReadonlySet<Role> = new Set<Role>([
+  ...(['order_id', 'product_id', 'product_name', 'quantity', 'discount', 'coupon'] as const),
+  ...(['customer_id', 'customer_name', 'shipping', 'refund_amount', 'text'] as const)
+]);
+const MONEY: ReadonlySet<Role> = new Set<Role>(['unit_price', 'line_total', 'order_total']);
+const FEWEST_QUESTIONS = 2;
+const SURE_SHARE = 0.9;
+
+/**
+ * A table with days, names and amounts that is none of sales: hours and wages of people who work,
+ * answers to questions, readings of instruments. A usual name of a product, an order, a customer or
+ * of pieces makes it one of sales.
+ *
+ * @returns null: nothing says so
+ */
+export function saysNoSales(
+  headers: readonly string[],
+  candidates: readonly Candidate[],
+  evidence: readonly ColumnEvidence[]
+): Reason | null {
+  const plain = headers.map(normaliseHeader);
+  const isSold = candidates.some(
+    ({ role, column, score, rejected }) =>
+      !rejected && score > 0.55 && OF_SALES.has(role) && !mayBeOther(plain[column])
+  );
+  if (isSold) return null;
+  const because = (key: string, columns: readonly number[]): Reason => ({
+    key,
+    detail: { columns: columns.map((column) => headers[column]).join(', ') }
+  });
+  const within = (words: ReadonlySet<string>) =>
+    plain.flatMap((header, column) => (words.has(header) ? [column] : []));
+  const isMoney = candidates.some(
+    ({ role, column, score, rejected }) =>
+      !rejected && score > 0.55 && MONEY.has(role) && !BARE_AMOUNTS.has(plain[column])
+  );
+  const work = workColumns(plain, evidence, within);
+  if (work.length > 0) return because('work', work);
+  const questions = headers.flatMap((header, at) => (QUESTION.test(header.trim()) ? [at] : []));
+  if (questions.length >= FEWEST_QUESTIONS && !isMoney) return because('survey', questions);
+  const readings = [...within(READINGS), ...measured(evidence)];
+  return readings.length > 0 && !isMoney ? because('readings', readings) : null;
+}
+
+/** Neither a bare name nor one of who works says what was sold to whom. */
+function mayBeOther(header: string): boolean {
+  return BARE_NAMES.has(header) || STAFF.has(header) || QUESTION.test(header) || isFullName(header);
+}
+
+function isFullName(header: string): boolean {
+  return /^(?:full name|姓名|氏名|이름|성명|имя и фамилия|фио|imie i nazwisko)$/.test(header);
+}
+
+function workColumns(
+  plain: readonly string[],
+  evidence: readonly ColumnEvidence[],
+  within: (words: ReadonlySet<string>) => number[]
+): number[] {
+  const wages = within(WAGES);
+  const staff = within(STAFF);
+  // numbers of hours: a clock's hour stands beside any sale
+  const hours = within(HOURS).filter((column) => evidence[column].numbers >= SURE_SHARE);
+  const names = plain.findIndex((header) => BARE_NAMES.has(header));
+  if (hours.length > 0 && staff.length === 0 && names >= 0 && namesThings(evidence[names])) {
+    return [];
+  }
+  if (hours.length + wages.length > 0) return [...staff, ...hours, ...wages];
+  const facts = within(OF_STAFF);
+  return staff.length > 0 && facts.length > 0 ? [...staff, ...facts] : [];
+}
+
+/** `Bike rental`, `Boat 3`: no names of people, whose later words are great but for `von` and `de`. */
+function namesThings({ examples }: ColumnEvidence): boolean {
+  const things = examples.filter(
+    (name) =>
+      /\d/.test(name) || /\s(?!(?:von|van|de[rnsl]?|da|di|du|la|le|bin|ibn|al)\s)\p{Ll}/u.test(name)
+  );
+  return things.length > examples.length / 2;
+}
+
+/** A column of units in which instruments measure. */
+function measured(evidence: readonly ColumnEvidence[]): number[] {
+  return evidence.flatMap(({ examples, distinct }, column) => {
+    const isUnit = examples.length > 0 && distinct <= examples.length;
+    return isUnit && examples.every((cell) => MEASURES.test(cell.trim())) ? [column] : [];
+  });
+}
