@@ -154,8 +154,15 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '以往价格每高 {example}，这个数约变动 {effect}（{range}）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
   'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
-  'forecast.price.still': '调价会怎样，目前说不准：您平常的价格几乎没有变过。',
-  'forecast.price.unclear': '调价会怎样，目前说不准：把价格放进来，对您过去的预测也没有更准。',
+  'forecast.price.still': '整体调价会怎样，目前说不准：合在一起看，您平常的价格几乎没有变过。',
+  'forecast.price.untried':
+    '整体调价会怎样，目前还说不准：要有十三个月的销售，才能检验把价格放进来是否更准。',
+  'forecast.price.unclear': '整体调价会怎样，目前说不准：把价格放进来，对您过去的预测也没有更准。',
+  'forecast.price.products': '看单个商品价格变动时卖得怎样',
+  'forecast.price.hintProduct':
+    '以往它的价格每高 {example} 的那些周，这个数约变动 {effect}（{range}），与“市场”中“价格”页所说一致。其中也有短期促销，影响比长期调价大；如果您总在需求本来就上升时涨价，这个影响又偏小。',
+  'forecast.price.countingProduct':
+    '价格：过去的预测看不出平常价格的影响，但这一个商品的各周看得出：把每周件数与价格、当前范围内其余商品的销售和趋势放在一起算，与“市场”中“价格”页的算法相同。金额等于件数乘以价格。可以计划的范围是它的价格曾经变动的幅度，最多翻一倍。',
   'forecast.price.counting':
     '价格：把平常价格按固定权重（各商品全期销售额）编成指数，因此贵的商品卖得多了不算涨价。平常价格取前后十一周的中间价，维持不到六周左右的算打折，或者还没看出来。指数的对数与折扣一起放进日历回归，只有当它使过去的预测更准，而且影响比“同样的价格放到别的时间”明显更大时才采用，区间也由此得出。预测按最近四周的价格计算。',
   'forecast.cash.title': '钱什么时候到手',
