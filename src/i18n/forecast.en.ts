@@ -322,6 +322,8 @@ export const forecastEn = {
     'The period that is not over: what has come in, and for what is left a mixture of its pace so far, by your own weekdays, and of what was told before it began. The pace counts for as much as has passed, and the range narrows with it. It is never told below what has come in, unless returns outweighed sales in a whole period before. Whether the last day is over is judged by the hour of its last sale; without times, by what it brought.',
   'forecast.counting.choice':
     'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
+  'forecast.counting.closed':
+    'Days on which nothing is ever sold are left out of what methods learn from, all but those that repeat the past as it was, and come back as none. Where it is said how much of what came the ranges held, these days do not count.',
   'forecast.counting.ranges':
     'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
   'forecast.counting.holidays':
