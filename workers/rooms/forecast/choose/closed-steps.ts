@@ -43,10 +43,9 @@ export function onOpenSteps(series: Series): (method: Forecaster) => Forecaster 
 }
 
 /** Which steps of the season ever bring anything; null: all do, or it is not known. */
-function openSteps({ values, periods, isNonNegative }: Series): boolean[] | null {
+function openSteps({ values, periods }: Series): boolean[] | null {
   const [period] = periods;
-  if (periods.length !== 1 || !Number.isInteger(period) || period < 2 || !isNonNegative)
-    return null;
+  if (periods.length !== 1 || !Number.isInteger(period) || period < 2) return null;
   const cycles = Math.floor(values.length / period);
   if (cycles < LEAST_CYCLES) return null;
   const sold = new Uint32Array(period);

@@ -48,6 +48,14 @@ describe('days on which a shop is closed', () => {
     expect(naive.path.mean).toEqual(series.values.slice(-WEEK));
   });
 
+  it('are closed where more came back than was sold on another day', async () => {
+    const values = shop(16 * WEEK, 7);
+    values[30] = -50;
+    const series = { values, periods: [WEEK], isNonNegative: false };
+    const { path, low95, high95 } = await tellBy('ets', series, WEEK, 1, quietJob());
+    expect([path.mean[SATURDAY], low95[SATURDAY], high95[SATURDAY]]).toEqual([0, 0, 0]);
+  });
+
   it('are not taken for closed where few sales left them empty by chance, or few weeks are known', async () => {
     const slow = Float64Array.from({ length: 12 * WEEK }, (_, at) => Number(at % 12 === 1));
     slow.forEach((_, at) => at % WEEK === SATURDAY && (slow[at] = 0));
