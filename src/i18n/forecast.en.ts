@@ -186,9 +186,16 @@ export const forecastEn = {
   'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
   'forecast.price.still':
-    'What other prices would do cannot be told: your usual prices hardly moved.',
+    'What other prices would do to all of this together cannot be told: taken together, your usual prices hardly moved.',
+  'forecast.price.untried':
+    'What other prices would do to all of this together cannot be told yet: it takes thirteen months of sales to try whether forecasts are better with them.',
   'forecast.price.unclear':
-    'What other prices would do cannot be told: forecasts of your own past were no better with them.',
+    'What other prices would do to all of this together cannot be told: forecasts of your own past were no better with them.',
+  'forecast.price.products': 'What single products did at other prices',
+  'forecast.price.hintProduct':
+    'So far, weeks in which it cost {example} more came with about {effect} ({range}), as “Prices” in Market says too. Short sales are among them, which move more than a price that stays; and if you raised it when demand rose anyway, that says too little.',
+  'forecast.price.countingProduct':
+    'Prices: forecasts of your own past do not say what usual prices do, but the weeks of this one product do: its pieces beside its price, what the rest of what is looked at sold, and a trend, as “Prices” in Market counts them. Money is pieces times the price. You can plan as far as its price has moved, at most to double.',
   'forecast.price.counting':
     'Prices: an index of usual prices with fixed weights, what each product brought in all, so that selling more of a dearer product is no dearer price. Usual is the middle of eleven weeks: what stays for less than about six is a discount or not seen yet. Its logarithm stands beside discounts in the regression on the calendar and counts only where forecasts of your own past were better with it, and where its effect is further from none than if the same prices had come at other times; those also say the range. The forecast holds prices as they were in the last four weeks.',
   'forecast.cash.title': 'When it becomes money in hand',
@@ -315,6 +322,8 @@ export const forecastEn = {
     'The period that is not over: what has come in, and for what is left a mixture of its pace so far, by your own weekdays, and of what was told before it began. The pace counts for as much as has passed, and the range narrows with it. It is never told below what has come in, unless returns outweighed sales in a whole period before. Whether the last day is over is judged by the hour of its last sale; without times, by what it brought.',
   'forecast.counting.choice':
     'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
+  'forecast.counting.closed':
+    'Days on which nothing is ever sold are left out of what methods learn from, all but those that repeat the past as it was, and come back as none. Where it is said how much of what came the ranges held, these days do not count.',
   'forecast.counting.ranges':
     'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
   'forecast.counting.holidays':

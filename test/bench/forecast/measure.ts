@@ -1,5 +1,7 @@
 import { quietJob } from '../../../workers/contract/job.ts';
+import { takesAsItIs } from '../../../workers/rooms/forecast/choose/as-it-is.ts';
 import { forecastAutomatically } from '../../../workers/rooms/forecast/choose/automatic.ts';
+import { onOpenSteps } from '../../../workers/rooms/forecast/choose/closed-steps.ts';
 import {
   bias,
   coverage,
@@ -52,7 +54,7 @@ export async function measure(cases: readonly Case[], method: string): Promise<F
   const plain: { smape: number; mase: number }[] = [];
   for (const one of cases) {
     const start = performance.now();
-    const said = own ? await byMethod(own, one) : await automatically(one);
+    const said = own ? await byMethod(asTold(own, one), one) : await automatically(one);
     if (!said) continue;
     rows.push({ ...judge(one, said), milliseconds: performance.now() - start });
     const naive = (await byMethod(naive2, one))!;
@@ -88,6 +90,11 @@ function seriesOf({ past, period }: Case): Series {
     periods: period > 1 ? [period] : [],
     isNonNegative: past.every((own) => own >= 0)
   };
+}
+
+/** As the room asks it: closed days are left out of what it is given. */
+function asTold(method: Forecaster, one: Case): Forecaster {
+  return takesAsItIs(method.id) ? method : onOpenSteps(seriesOf(one))(method);
 }
 
 async function automatically(one: Case): Promise<Said> {

@@ -1,6 +1,7 @@
 import type { AheadAnswer } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import type { Expected } from '../../../../workers/rooms/forecast/series/contract.ts';
 import {
+  isEffect,
   supposeDiscount,
   supposePrice
 } from '../../../../workers/rooms/forecast/what-if/contract.ts';
@@ -21,7 +22,7 @@ export function withPlans(answer: AheadAnswer, { discount, price }: Plans): Ahea
         ? supposeDiscount(row, answer.discount, discount)
         : row;
     const effect = answer.price;
-    if (effect === null || typeof effect === 'string' || price === undefined) return off;
+    if (!isEffect(effect) || price === undefined) return off;
     return supposePrice(off, effect, price);
   };
   const cameIn = Math.max(0, answer.unfinished?.soFar ?? 0);

@@ -8,8 +8,10 @@ import type { NetworksRun } from '../choose/try-networks.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { sumParts, wholePeriods } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
+import { isEffect } from '../what-if/contract.ts';
 import { isStill, measureEffects } from '../what-if/measure-effects.ts';
 import { pastPrices } from '../what-if/past-prices.ts';
+import { priceOfProduct } from '../what-if/product-price.ts';
 import { seriesOfSums, settle, type Asked } from './asked-series.ts';
 import { closedWeekdays } from './closed-weekdays.ts';
 import type { AheadAnswer, AheadQuestion } from './contract.ts';
@@ -55,6 +57,8 @@ export async function findAhead(
   const told = await tellPeriods(counted, asked, telling, job);
   const series = seriesOfSums(values, asked, holidays);
   const effects = prices && (await measureEffects(prices, periods.grain, series, job));
+  const isUntold = effects !== null && !isEffect(effects.price);
+  const ofProduct = isUntold ? await priceOfProduct(lines, measure, () => job.breathe()) : null;
   const answer: Omit<AheadAnswer, 'findings'> = {
     ...told,
     ...tries,
@@ -64,7 +68,7 @@ export async function findAhead(
     measure,
     table: null,
     discount: effects?.discount ?? null,
-    price: effects?.price ?? null,
+    price: ofProduct ?? effects?.price ?? null,
     ...cashFacts(lines, days[1]),
     partKinds: possiblePartKinds(lines, measure),
     told: null,

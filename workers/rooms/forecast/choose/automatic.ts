@@ -12,6 +12,7 @@ import { mstlWith } from '../methods/seasonality/mstl.ts';
 import { LONGEST_SEASON } from '../methods/smoothing/choose-shape.ts';
 import { backtest, type Origin } from './backtest.ts';
 import { withLastYear } from './last-year.ts';
+import { onOpenSteps } from './closed-steps.ts';
 import { eachEnd, rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
 import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
@@ -66,16 +67,18 @@ export async function forecastAutomatically(
   }
   const series = withSeasons(given);
   const methods = membersFor(series, given.periods);
+  const onOpen = onOpenSteps(series);
   const paths: (Path | null)[] = [];
   for (const [k, method] of methods.entries()) {
     await job.breathe();
-    const model = await method.fit(series, context, job);
-    paths.push(finiteOnly(method.score(model, series)(horizon)));
+    const own = onOpen(method);
+    const model = await own.fit(series, context, job);
+    paths.push(finiteOnly(own.score(model, series)(horizon)));
     // What it is was chosen once, not anew at every moment of the past.
     const again = AGAIN.get(method);
     if (again) methods[k] = again(method.pack(model) as PackedModel);
   }
-  const origins = await backtest(methods, series, horizon, context, job, ORIGINS);
+  const origins = await backtest(methods.map(onOpen), series, horizon, context, job, ORIGINS);
   const weights = weigh(origins, paths, series);
   const path = combine(paths, weights, horizon);
   const past = saidBy(origins, weights);

@@ -80,7 +80,9 @@ function reaches(n: number): [number, number] {
 function widenSteps(past: readonly Said[]): number {
   const own = past.map(({ came, mean, spread }) => {
     const squares = came.map((value, h) => ((value - mean[h]) / atLeastSome(spread[h])) ** 2);
-    return sumOf(squares) / came.length;
+    // Of what is known for sure nothing is learned: days on which a shop is closed.
+    const known = came.filter((value, h) => value === mean[h] && spread[h] === 0).length;
+    return sumOf(squares) / Math.max(1, came.length - known);
   });
   return rootMean(own, MODELS_COUNT.steps);
 }

@@ -3,8 +3,10 @@ import type { Expected } from '../series/contract.ts';
 import { FORECASTERS } from '../methods/all.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Forecaster, Path, Series } from '../methods/family.ts';
+import { takesAsItIs } from './as-it-is.ts';
 import { forecastAutomatically } from './automatic.ts';
 import { pathsOf } from './backtest.ts';
+import { onOpenSteps } from './closed-steps.ts';
 import { REACH80, REACH95 } from './ranges.ts';
 
 /** A way to tell the future that is tried on the past. */
@@ -54,7 +56,8 @@ export async function tellByMethod(
   seed: number,
   job: Job
 ): Promise<Told | null> {
-  const [path] = await pathsOf([method], series, horizon, { seed }, job);
+  const own = takesAsItIs(method.id) ? method : onOpenSteps(series)(method);
+  const [path] = await pathsOf([own], series, horizon, { seed }, job);
   return path && withRanges(path, series.isNonNegative);
 }
 

@@ -5,17 +5,9 @@ import { fitCalendar, sumEffects } from '../methods/calendar/fit.ts';
 import { calendarRegression } from '../methods/calendar-regression.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Series } from '../methods/family.ts';
+import { takesAsItIs } from './as-it-is.ts';
 import type { Told } from './tell.ts';
 
-/** What repeats the past as it was, and what knows the calendar itself. */
-const AS_IT_IS = new Set<ForecasterId | 'combination'>([
-  'naive',
-  'seasonal_naive',
-  'calendar_regression',
-  'boosted_lags',
-  'gru',
-  'n_beats'
-]);
 const WEEK = 7;
 
 /** A series as it would be without holidays, and how they are put into what is told of it. */
@@ -28,7 +20,7 @@ export interface WithoutCalendar {
 
 /** Whether a method is told the series without its holidays. */
 export function takesWithoutCalendar(method: ForecasterId | 'combination'): boolean {
-  return !AS_IT_IS.has(method);
+  return !takesAsItIs(method);
 }
 
 /**

@@ -41,10 +41,16 @@ export function pinballLoss(came: Float64Array, said: Float64Array, share: numbe
   );
 }
 
-/** Share of values inside their range. */
+/**
+ * Share of values inside their range. What was known for sure, the nought of a day on which a shop is
+ * closed, says nothing of how wide ranges should be, and is left out while there are others.
+ */
 export function coverage(came: Float64Array, low: Float64Array, high: Float64Array): number {
-  return meanOver(came, (own, h) =>
-    Number.isNaN(low[h]) ? NaN : own >= low[h] && own <= high[h] ? 1 : 0
+  const unsure = [...came.keys()].filter((h) => !(low[h] === high[h] && came[h] === low[h]));
+  if (unsure.length === 0) return 1;
+  const isInside = (h: number) => (came[h] >= low[h] && came[h] <= high[h] ? 1 : 0);
+  return (
+    unsure.reduce((sum, h) => sum + (Number.isNaN(low[h]) ? NaN : isInside(h)), 0) / unsure.length
   );
 }
 

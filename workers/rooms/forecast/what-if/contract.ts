@@ -17,10 +17,19 @@ export interface DiscountEffect extends InputEffect {
 export interface PriceEffect extends InputEffect {
   /** How far they moved so far, as a share: as far as a plan may go, up or down. */
   most: number;
+  /** Told by the weeks of the one product, not by forecasts of the past. */
+  isOfProduct: boolean;
 }
 
-/** Why nothing is said of prices: they hardly moved; forecasts of the past are no better with them. */
-export type PriceRefusal = 'still' | 'unclear';
+/**
+ * Why nothing is said of prices: taken together they hardly moved; too little has passed to try forecasts
+ * with them; those of the past are no better with them.
+ */
+export type PriceRefusal = 'still' | 'untried' | 'unclear';
+
+export function isEffect(price: PriceEffect | PriceRefusal | null): price is PriceEffect {
+  return price !== null && typeof price !== 'string';
+}
 
 /** Standard normal points that hold 80 % and 95 %. */
 const REACH = { inner: 1.2816, outer: 1.96 };

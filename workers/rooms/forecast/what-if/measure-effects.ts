@@ -3,11 +3,13 @@ import { calendarRegression } from '../methods/calendar-regression.ts';
 import { fitCalendar, type Input } from '../methods/calendar/fit.ts';
 import type { Series } from '../methods/family.ts';
 import { YEAR, type ForecastGrain } from '../series/contract.ts';
+import { MIN_TRIED_DAYS } from '../methods/calendar/choose-effects.ts';
 import type { DiscountEffect, PriceEffect, PriceRefusal } from './contract.ts';
 import type { PastPrices } from './past-prices.ts';
 
 /** Standard deviation of the index below which prices hardly moved. */
 const STILL = 0.015;
+const DAYS: Record<ForecastGrain, number> = { day: 1, week: 7, month: 30 };
 
 interface Effects {
   /** null: forecasts of the past are no better with it. */
@@ -54,7 +56,9 @@ export async function measureEffects(
     price: isStill(price)
       ? 'still'
       : own
-        ? { most: Math.expm1(moved), effect: own.effect, error: own.error }
-        : 'unclear'
+        ? { most: Math.expm1(moved), effect: own.effect, error: own.error, isOfProduct: false }
+        : series.values.length * DAYS[grain] < MIN_TRIED_DAYS
+          ? 'untried'
+          : 'unclear'
   };
 }

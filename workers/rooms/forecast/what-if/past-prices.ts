@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround } from '../../../maths/calendar.ts';
-import { pricedRows, weeksOfProduct } from '../../market/prices/product-weeks.ts';
+import { nearestPrices, pricedRows, weeksOfProduct } from '../../market/prices/product-weeks.ts';
 import { CLEARLY_BELOW, usualPrices } from '../../market/prices/usual-prices.ts';
 import { divide } from '../../market/products/divide.ts';
 import { weekOf, weeksOfShop } from '../../market/products/weeks.ts';
@@ -52,7 +52,8 @@ export async function pastPrices(
     if (rows.length < MIN_LINES) continue;
     const own = weeksOfProduct(lines, rows, weeks);
     if (!own) continue;
-    const usual = usualPrices(own, AROUND);
+    // Weeks far from any sale have no middle of those around.
+    const usual = nearestPrices(usualPrices(own, AROUND));
     let brought = 0;
     for (const row of rows) {
       const day = lines.day[row];

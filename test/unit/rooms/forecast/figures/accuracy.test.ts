@@ -43,4 +43,13 @@ describe('accuracy of forecasts', () => {
     // A method without ranges held nothing and missed nothing.
     expect(coverage(came, low.fill(NaN), high)).toBeNaN();
   });
+
+  it('counts no day as held on which a shop is closed', () => {
+    const days = Float64Array.of(8, 0, 3, 0);
+    const [low, high] = [Float64Array.of(7, 0, 4, 0), Float64Array.of(9, 0, 6, 0)];
+    expect(coverage(days, low, high)).toBe(0.5);
+    // One that opened after all was not held.
+    expect(coverage(Float64Array.of(8, 2, 5, 0), low, high)).toBeCloseTo(2 / 3, 12);
+    expect(coverage(days.fill(0), low.fill(0), high.fill(0))).toBe(1);
+  });
 });

@@ -75,7 +75,7 @@ describe('what prices do', () => {
 
   it('moves an expectation by the elasticity, and nothing at the prices of late', () => {
     const told = { mean: 100, low80: 80, high80: 125, low95: 70, high95: 150 };
-    const effect: PriceEffect = { most: 0.3, effect: -1.5, error: 0.4 };
+    const effect: PriceEffect = { most: 0.3, effect: -1.5, error: 0.4, isOfProduct: false };
     const same = supposePrice(told, effect, 0);
     for (const key of ['mean', 'low80', 'high80', 'low95', 'high95'] as const) {
       expect(same[key]).toBeCloseTo(told[key], 9);
@@ -148,6 +148,25 @@ describe('prices of a shop', () => {
     expect(price[21]).toBeCloseTo(price[10], 9);
     expect(off[21]).toBeCloseTo(0.15, 9);
     expect(off[30]).toBe(0);
+  });
+
+  it('are known of a product that rested for months', async () => {
+    const plain = days.flatMap((at) => [
+      plainLine(START + at, { order: `a${at}`, product: 'steady' }),
+      ...(at > 200 && at < 500
+        ? []
+        : [
+            plainLine(START + at, {
+              ...{ order: `b${at}`, product: 'resting' },
+              unitPrice: at < 300 ? 10 : 20
+            })
+          ])
+    ]);
+    const { price } = (await pastOf(plain))!;
+    expect(price.every(Number.isFinite)).toBe(true);
+    expect(price[30]).toBeCloseTo(price[10], 9);
+    expect(price[60]).toBeCloseTo(price[100], 9);
+    expect(price[100] - price[10]).toBeGreaterThan(0.2);
   });
 
   it('and discounts are told apart, each as it was planted', async () => {

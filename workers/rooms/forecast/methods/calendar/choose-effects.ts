@@ -8,6 +8,8 @@ import { addRows, noProducts, sayAt, solveRidge, varianceOfLast, type Products }
 const KNOWN_DAYS = 364;
 /** Days told from each place of the past, and whose misses say the level there. */
 const AHEAD_DAYS = 28;
+/** Days of a past on which an effect can be tried once. */
+export const MIN_TRIED_DAYS = KNOWN_DAYS + AHEAD_DAYS;
 /** An effect must take so much off the misses where it acts. */
 const GAIN = 0.9;
 /** One that acts everywhere must take so much off all of them. */
