@@ -50,4 +50,6 @@ it('returns that the files have taken off already are not passed over in silence
     countingSayings({ ...lines, returns } as Summary).map(({ key }) => key);
   expect(keysOf(0)).toEqual(['rows', 'rows_netted']);
   expect(keysOf(120)).toEqual(['rows']);
+  const till = { ...lines, returnLines: 0, returns: 0 } as Summary;
+  expect(countingSayings(till).map(({ key }) => key)).toEqual(['rows_sales']);
 });
