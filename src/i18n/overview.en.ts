@@ -146,6 +146,8 @@ export const overviewEn = {
     'Lines of orders that were cancelled or refunded are worth 0 here: their amounts are neither in gross revenue nor in returns. So no share of returns can be told.',
   'overview.finding.rows_aside':
     '{aside:plural(One row|{} rows)} could not be read and {aside:plural(was|were)} set aside.',
+  'overview.finding.rows_products':
+    'Of the {sold:number} codes sold, {none:plural(one is|{} are)} postage, a fee or an adjustment: other pages count {products:plural(one product|{} products)}.',
   'overview.countedWhole':
     'Whatever period, product or place you look through, this page counts the whole shop.',
   'overview.counted': 'The rules',

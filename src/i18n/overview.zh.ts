@@ -140,6 +140,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.rows_netted':
     '已取消或已退款订单的各行在这里金额为 0，既不算进销售额，也不算进退货额。所以算不出退货率。',
   'overview.finding.rows_aside': '另有 {aside:number} 行无法读取，未导入。',
+  'overview.finding.rows_products':
+    '卖出的 {sold:number} 个编码里，{none:number} 个是运费、手续费或调整，不是商品；其他页面只数 {products:number} 种商品。',
   'overview.countedWhole': '无论您选了哪段时间、哪些商品或地区，本页统计的都是整个店铺。',
   'overview.counted': '规则',
   'overview.classes':
