@@ -20,6 +20,14 @@ export const marketEn = {
     'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the days before.',
   'market.finding.usual':
     'Nothing that could be told from chance: the difference in revenue is {amount:moneyAbout}, as buyers come and go.',
+  'market.finding.order_more':
+    'One order of {order:moneyAbout} makes the difference: without it you took {rest:moneyAbout} less than in the days before, not {amount:moneyAbout} more.',
+  'market.finding.order_less':
+    'One order of {order:moneyAbout} in the days before makes the difference: without it you took {rest:moneyAbout} more than then, not {amount:moneyAbout} less.',
+  'market.finding.order_mostly_more':
+    'Mostly it is one order of {order:moneyAbout}: without it you took {rest:moneyAbout} more than in the days before, not {amount:moneyAbout} more.',
+  'market.finding.order_mostly_less':
+    'Mostly it is one order of {order:moneyAbout} in the days before: without it you took {rest:moneyAbout} less than then, not {amount:moneyAbout} less.',
   'market.finding.only_orders':
     'Revenue alone does not show it: its difference of {amount:moneyAbout} is no more than a few very large orders make by chance.',
   'market.finding.orders_up':

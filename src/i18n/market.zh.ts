@@ -19,6 +19,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.finding.down': '净销售额下降 {change:percent}，比对比期少 {amount:moneyAbout}。',
   'market.finding.usual':
     '没有明显变化：净销售额相差 {amount:moneyAbout}，属于顾客来去的正常波动。',
+  'market.finding.order_more':
+    '差别来自一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前少 {rest:moneyAbout}，而不是多 {amount:moneyAbout}。',
+  'market.finding.order_less':
+    '差别来自之前一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前多 {rest:moneyAbout}，而不是少 {amount:moneyAbout}。',
+  'market.finding.order_mostly_more':
+    '多半来自一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前多 {rest:moneyAbout}，而不是多 {amount:moneyAbout}。',
+  'market.finding.order_mostly_less':
+    '多半来自之前一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前少 {rest:moneyAbout}，而不是少 {amount:moneyAbout}。',
   'market.finding.only_orders':
     '单看净销售额看不出来：相差 {amount:moneyAbout}，个别特大订单碰巧就会造成这样的差别。',
   'market.finding.orders_up':
