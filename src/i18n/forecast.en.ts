@@ -186,7 +186,7 @@ export const forecastEn = {
   'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
   'forecast.price.still':
-    'What other prices would do cannot be told: your usual prices hardly moved.',
+    'What other prices would do cannot be told: your usual prices, taken together, hardly moved.',
   'forecast.price.unclear':
     'What other prices would do cannot be told: forecasts of your own past were no better with them.',
   'forecast.price.counting':

@@ -154,7 +154,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '以往价格每高 {example}，这个数约变动 {effect}（{range}）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
   'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
-  'forecast.price.still': '调价会怎样，目前说不准：您平常的价格几乎没有变过。',
+  'forecast.price.still': '调价会怎样，目前说不准：您平常的价格总体上几乎没有变过。',
   'forecast.price.unclear': '调价会怎样，目前说不准：把价格放进来，对您过去的预测也没有更准。',
   'forecast.price.counting':
     '价格：把平常价格按固定权重（各商品全期销售额）编成指数，因此贵的商品卖得多了不算涨价。平常价格取前后十一周的中间价，维持不到六周左右的算打折，或者还没看出来。指数的对数与折扣一起放进日历回归，只有当它使过去的预测更准，而且影响比“同样的价格放到别的时间”明显更大时才采用，区间也由此得出。预测按最近四周的价格计算。',
