@@ -15,56 +15,82 @@ const LEAST_SALES = 20;
  */
 export function shareOfBuyers(lines: OrderLines, rows: Uint32Array): number {
   if (rows.length < LEAST_SALES) return 0;
-  const inTime = rows.slice().sort((a, b) => lines.day[a] - lines.day[b]);
-  const prices = Array.from(inTime, (row) => Math.log(lines.total[row] / lines.quantity[row]));
-  // What rises year by year is no answer's proof: a straight line is taken out of both.
-  const days = Array.from(inTime, (row) => lines.day[row]);
+  const inTime = sortedByDay(rows, lines.day);
+  const count = inTime.length;
+  // Plain loops: thousands of products have hundreds of sales each.
+  const [prices, days, pieces, beside] = [0, 1, 2, 3].map(() => new Float64Array(count));
+  const sums = new Float64Array(count + 1);
+  for (let at = 0; at < count; at++) {
+    const row = inTime[at];
+    pieces[at] = Math.log(lines.quantity[row]);
+    prices[at] = Math.log(lines.total[row]) - pieces[at];
+    days[at] = lines.day[row];
+    sums[at + 1] = sums[at] + prices[at];
+  }
+  // What rises year by year is no answer's proof: a straight line is taken out.
   const all = variance(prices) - varianceAlong(prices, days);
   if (!(all > 0)) return 0;
-  const sums = [0];
-  for (const price of prices) sums.push(sums[sums.length - 1] + price);
-  const beside = prices.map((price, at) => {
+  for (let at = 0; at < count; at++) {
     const from = Math.max(0, at - AROUND);
-    const to = Math.min(prices.length, at + AROUND + 1);
-    return price - (sums[to] - sums[from] - price) / (to - from - 1);
-  });
-  const pieces = Array.from(inTime, (row) => Math.log(lines.quantity[row]));
-  const buyers = Array.from(inTime, (row) => lines.customer.codes[row]);
-  return Math.max(varianceOfBuyers(beside, buyers), varianceAlong(beside, pieces), 0) / all;
+    const to = Math.min(count, at + AROUND + 1);
+    beside[at] = prices[at] - (sums[to] - sums[from] - prices[at]) / (to - from - 1);
+  }
+  const ofBuyers = varianceOfBuyers(beside, inTime, lines.customer.codes);
+  return Math.max(ofBuyers, varianceAlong(beside, pieces), 0) / all;
 }
 
-/** Of known customers who came again: variance of their means, less what chance makes of it. */
-function varianceOfBuyers(values: number[], buyers: number[]): number {
+function sortedByDay(rows: Uint32Array, day: OrderLines['day']): Uint32Array {
+  let isSorted = true;
+  for (let at = 1; at < rows.length && isSorted; at++) {
+    isSorted = day[rows[at]] >= day[rows[at - 1]];
+  }
+  return isSorted ? rows : rows.slice().sort((a, b) => day[a] - day[b]);
+}
+
+/** Of known customers who came again: variance of their sales, less that inside each of them. */
+function varianceOfBuyers(
+  values: Float64Array,
+  rows: Uint32Array,
+  buyers: ArrayLike<number>
+): number {
   const own = new Map<number, number[]>();
-  values.forEach((value, at) => {
-    if (buyers[at] > 0) own.set(buyers[at], [...(own.get(buyers[at]) ?? []), value]);
-  });
+  for (let at = 0; at < values.length; at++) {
+    const buyer = buyers[rows[at]];
+    if (buyer === 0) continue;
+    const others = own.get(buyer);
+    if (others) others.push(values[at]);
+    else own.set(buyer, [values[at]]);
+  }
   const groups = [...own.values()].filter((group) => group.length > 1);
-  const count = groups.reduce((sum, group) => sum + group.length, 0);
-  if (groups.length < 2 || count < LEAST_SALES) return 0;
-  const within = groups.reduce((sum, group) => sum + variance(group) * (group.length - 1), 0);
-  return variance(groups.flat()) - within / (count - groups.length);
+  const known = groups.flat();
+  if (groups.length < 2 || known.length < LEAST_SALES) return 0;
+  let within = 0;
+  for (const group of groups) within += variance(group) * (group.length - 1);
+  return variance(known) - within / (known.length - groups.length);
 }
 
 /** What a straight line along others explains, less what chance makes of it. */
-function varianceAlong(values: number[], along: number[]): number {
-  const [meanOfValues, middle] = [mean(values), mean(along)];
-  const both = values.reduce(
-    (sum, value, at) => sum + (value - meanOfValues) * (along[at] - middle),
-    0
-  );
-  const freedom = values.length - 1;
+function varianceAlong(values: Float64Array, along: Float64Array): number {
+  const [meanOfValues, middle, freedom] = [mean(values), mean(along), values.length - 1];
   const [own, spread] = [variance(values), variance(along)];
   if (!(spread > 0)) return 0;
+  let both = 0;
+  for (let at = 0; at < values.length; at++) {
+    both += (values[at] - meanOfValues) * (along[at] - middle);
+  }
   const explained = both ** 2 / (freedom * spread);
   return own - (own * freedom - explained) / (freedom - 1);
 }
 
-function variance(values: number[]): number {
+function variance(values: ArrayLike<number>): number {
   const middle = mean(values);
-  return values.reduce((sum, own) => sum + (own - middle) ** 2, 0) / (values.length - 1);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (values[at] - middle) ** 2;
+  return sum / (values.length - 1);
 }
 
-function mean(values: number[]): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
+function mean(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at];
+  return sum / values.length;
 }
