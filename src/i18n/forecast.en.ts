@@ -445,7 +445,7 @@ export const forecastEn = {
   'forecast.order.soldOutHint':
     'Weeks without a sale in the midst of steady sales: too many for chance. Pieces are what the weeks before and after would have sold.',
   'forecast.order.counting.demand':
-    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
+    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, or of more than five times that and more than a year of it, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
   'forecast.order.counting.safety':
     'Safety stock: pieces beyond the expected ones, so that they are enough as often as you ask. From the negative binomial distribution with the product’s own misses (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
   'forecast.order.counting.order':

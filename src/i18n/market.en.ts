@@ -20,6 +20,14 @@ export const marketEn = {
     'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the days before.',
   'market.finding.usual':
     'Nothing that could be told from chance: the difference in revenue is {amount:moneyAbout}, as buyers come and go.',
+  'market.finding.order_more':
+    'One order of {order:moneyAbout} makes the difference: without it you took {rest:moneyAbout} less than in the days before, not {amount:moneyAbout} more.',
+  'market.finding.order_less':
+    'One order of {order:moneyAbout} in the days before makes the difference: without it you took {rest:moneyAbout} more than then, not {amount:moneyAbout} less.',
+  'market.finding.order_mostly_more':
+    'Mostly it is one order of {order:moneyAbout}: without it you took {rest:moneyAbout} more than in the days before, not {amount:moneyAbout} more.',
+  'market.finding.order_mostly_less':
+    'Mostly it is one order of {order:moneyAbout} in the days before: without it you took {rest:moneyAbout} less than then, not {amount:moneyAbout} less.',
   'market.finding.only_orders':
     'Revenue alone does not show it: its difference of {amount:moneyAbout} is no more than a few very large orders make by chance.',
   'market.finding.orders_up':
@@ -421,9 +429,13 @@ export const marketEn = {
   'market.products.counting.classes':
     'Classes A, B and C follow net revenue added up, the best first: up to 80%, up to 95%, the rest. What crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of pieces a week over their mean, in weeks counted back from the newest day, since its first sale; fewer than 8 weeks get no letter.',
   'market.products.counting.courses':
-    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is none of the product: over two years each week against the same week a year before, over less by Mann and Kendall in the newest 52 weeks, where a season of its own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New is a first sale in the last 8 weeks. Silent is no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases. Of all that is named, at most 1 in 100 should be chance (Benjamini and Hochberg).',
+    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is none of the product: over two years each week against the same week a year before, over less by Mann and Kendall in the newest 52 weeks, where a season of its own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New is a first sale in the last 8 weeks. Silent is no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases; what was as silent at this time a year before and sold again is out of season, not silent. Of all that is named, at most 1 in 100 should be chance (Benjamini and Hochberg).',
   'market.trend.finding.beforeMore':
     'In the week before {holiday} you sell {effect:percent} more than in the weeks around it.',
+  'market.trend.finding.beforeTimes':
+    'In the week before {holiday} you sell about {times:number} times as much as in the weeks around it.',
+  'market.trend.finding.duringTimes':
+    'During {holiday} you sell about {times:number} times as much as in the weeks around it.',
   'market.trend.finding.beforeLess':
     'In the week before {holiday} you sell {effect:percent} less than in the weeks around it.',
   'market.trend.finding.duringMore':
@@ -433,6 +445,7 @@ export const marketEn = {
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
+  'market.trend.holidaysAll': 'Show also the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'Its days',
   'market.trend.holiday.told': 'Yes',
@@ -522,6 +535,12 @@ export const marketEn = {
     'All {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.fallen':
     '{products:number} of your {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
+  'market.prices.finding.earlier':
+    'Before that, prices moved at once {times:plural(one more time|{} more times)}: {weeks}.',
+  'market.prices.finding.earlierMost':
+    'Before that, prices moved at once {times:number} more times, the last of them {weeks}.',
+  'market.prices.earlier.risen': 'by about {change:percent} up in the week of {day:date}',
+  'market.prices.earlier.fallen': 'by about {change:percent} down in the week of {day:date}',
   'market.prices.finding.elastic':
     '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
   'market.prices.finding.elasticAtCost':
@@ -561,7 +580,7 @@ export const marketEn = {
     'Per cent more or fewer pieces for one per cent more price, those told from chance first. Thin products lean on their category.',
   'market.prices.verdict.told': 'Told from chance',
   'market.prices.verdict.unclear': 'May be chance',
-  'market.prices.verdict.mixed': 'Cannot tell: buyers of one week pay different prices',
+  'market.prices.verdict.mixed': 'Cannot tell: who buys, or how much, makes the price',
   'market.prices.verdict.together': 'Cannot tell: all prices moved at once',
   'market.prices.verdict.fixed': 'Cannot tell: the price hardly moved',
   'market.prices.verdict.few': 'Cannot tell: too few weeks',
@@ -606,7 +625,7 @@ export const marketEn = {
   'market.prices.counting.pooling':
     'Each estimate leans on the other products of its category (empirical Bayes; of the whole shop where the category has no more than three), the more the less its own weeks say. Products of a category are taken to differ by at least 0.5. Ranges hold with 90%.',
   'market.prices.counting.verdict':
-    'It cannot be told where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers of one week differ so much in price that less than 70% of what moved the weekly price is the week. Told from chance: at most 1 in 100 of those said should be chance (Benjamini and Hochberg), from its own weeks alone.',
+    'It cannot be told where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers of one week differ so much in price that less than 70% of what moved the weekly price is the week, or more than 25% of it goes with who bought or how much. Told from chance: at most 1 in 100 of those said should be chance (Benjamini and Hochberg), from its own weeks alone.',
   'market.prices.counting.promotions':
     'A price is clearly lower at 5% below the usual one (the middle of eight weeks before and after), or where a third of the lines bear a coupon, for up to six weeks; longer is a new price. Expected are the mean pieces of up to six weeks before and after at the usual price, those with a sale alone, the three weeks after left out. Missing after compares these three weeks with all weeks around; missing in its category does so for the other products at their usual price. Both may be chance.',
   'market.competitors.finding.position':

@@ -19,6 +19,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.finding.down': '净销售额下降 {change:percent}，比对比期少 {amount:moneyAbout}。',
   'market.finding.usual':
     '没有明显变化：净销售额相差 {amount:moneyAbout}，属于顾客来去的正常波动。',
+  'market.finding.order_more':
+    '差别来自一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前少 {rest:moneyAbout}，而不是多 {amount:moneyAbout}。',
+  'market.finding.order_less':
+    '差别来自之前一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前多 {rest:moneyAbout}，而不是少 {amount:moneyAbout}。',
+  'market.finding.order_mostly_more':
+    '多半来自一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前多 {rest:moneyAbout}，而不是多 {amount:moneyAbout}。',
+  'market.finding.order_mostly_less':
+    '多半来自之前一笔 {order:moneyAbout} 的订单：不算它，净销售额比之前少 {rest:moneyAbout}，而不是少 {amount:moneyAbout}。',
   'market.finding.only_orders':
     '单看净销售额看不出来：相差 {amount:moneyAbout}，个别特大订单碰巧就会造成这样的差别。',
   'market.finding.orders_up':
@@ -392,13 +400,16 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.counting.classes':
     'A、B、C 按净销售额从高到低累计：到 80% 为 A，到 95% 为 B，其余为 C；跨过界限的归上一级。X、Y、Z 按首次售出以来每周件数的标准差除以平均数；周从最近一天往回数，不到 8 周不分级。',
   'market.products.counting.courses':
-    '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。',
+    '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现；一年前同一时节也这么久没有售出、后来又卖起来的，只是不当季，不算。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。',
   'market.trend.finding.beforeMore': '{holiday}前一周比前后几周多卖 {effect:percent}。',
+  'market.trend.finding.beforeTimes': '{holiday}前一周的销量约为前后几周的 {times:number} 倍。',
+  'market.trend.finding.duringTimes': '{holiday}期间的销量约为前后几周的 {times:number} 倍。',
   'market.trend.finding.beforeLess': '{holiday}前一周比前后几周少卖 {effect:percent}。',
   'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
+  'market.trend.holidaysAll': '其余 {rows:number} 项也显示',
   'market.trend.holiday.before': '前一周',
   'market.trend.holiday.during': '节日期间',
   'market.trend.holiday.told': '是',
@@ -485,6 +496,11 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '{day:date}那一周，全部 {of:number} 种商品同时降价，幅度约 {change:percent}。',
   'market.prices.finding.fallen':
     '{day:date}那一周，{of:number} 种商品中有 {products:number} 种同时降价，幅度约 {change:percent}。',
+  'market.prices.finding.earlier': '在那之前，价格还同时变动过 {times:number} 次：{weeks}。',
+  'market.prices.finding.earlierMost':
+    '在那之前，价格还同时变动过 {times:number} 次，最近几次是：{weeks}。',
+  'market.prices.earlier.risen': '{day:date}那一周上涨约 {change:percent}',
+  'market.prices.earlier.fallen': '{day:date}那一周下降约 {change:percent}',
   'market.prices.finding.elastic':
     '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入。',
   'market.prices.finding.elasticAtCost':
@@ -523,7 +539,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '价格每涨 1%，销量增减百分之几；超出偶然的排在前面。销量少的商品参考同类商品。',
   'market.prices.verdict.told': '超出偶然',
   'market.prices.verdict.unclear': '可能是偶然',
-  'market.prices.verdict.mixed': '无法判断：同一周的买家付的价不同',
+  'market.prices.verdict.mixed': '无法判断：价格因买家或买多少而不同',
   'market.prices.verdict.together': '无法判断：所有价格同时变动',
   'market.prices.verdict.fixed': '无法判断：价格几乎没变过',
   'market.prices.verdict.few': '无法判断：周数太少',
@@ -567,7 +583,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.counting.pooling':
     '每个估计都参考同类的其他商品（经验贝叶斯；同类不超过三件时参考全店），自身各周说明得越少，参考得越多。同类商品之间至少相差 0.5。范围的把握为 90%。',
   'market.prices.counting.verdict':
-    '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各买家付的价相差太大（周均价的变动中来自各周之间的不到 70%），都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
+    '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各买家付的价相差太大（周均价的变动中来自各周之间的不到 70%），或价格变动中有四分之一以上随买家或买多少而来，都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
   'market.prices.counting.promotions':
     '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。',
   'market.competitors.finding.position':

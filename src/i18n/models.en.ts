@@ -591,7 +591,7 @@ export const modelsEn = {
     'Odd is not wrong: look at each before you act. In a shop where orders differ by chance alone, fewer than 1 list in 100 would name any. Asked again with other random cuts, {agreement:percent} of the oddest stay the same.',
   'models.odd.none': 'No order is odd: none of {orders:number} is farther off than chance.',
   'models.odd.noneTrust':
-    'Every amount, count and price lies where orders like yours would put it by themselves.',
+    'In a shop whose orders differ as much as yours do, chance alone takes one or another as far as the farthest of these.',
   'models.odd.list': 'Odd orders',
   'models.odd.listHint': 'The oddest first.',
   'models.odd.listFirst': 'The {rows:number} oddest of {found:number}, the oddest first.',

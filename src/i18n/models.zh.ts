@@ -525,7 +525,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.odd.trust':
     '不寻常不等于有错：处理之前请逐个查看。如果订单之间只有偶然的差别，100 次里不到 1 次会列出任何订单。换一组随机切分再算，最不寻常的订单有 {agreement:percent} 不变。',
   'models.odd.none': '没有不寻常的订单：{orders:number} 个订单的差别都在偶然范围之内。',
-  'models.odd.noneTrust': '所有金额、件数和价格，都处在您的订单本来会有的范围里。',
+  'models.odd.noneTrust': '您的订单本来就相差这么大：最特别的那一笔，只凭偶然也会出现。',
   'models.odd.list': '不寻常的订单',
   'models.odd.listHint': '最不寻常的排在最前。',
   'models.odd.listFirst': '共 {found:number} 个，这里是最不寻常的 {rows:number} 个。',

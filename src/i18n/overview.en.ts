@@ -138,12 +138,16 @@ export const overviewEn = {
   'overview.question.counted': 'How do these figures come from your files?',
   'overview.finding.rows':
     '{sales:plural(One line counts as a sale|{} lines count as sales)} and {returns:number} as returns.',
+  'overview.finding.rows_sales':
+    '{sales:plural(One line counts as a sale|{} lines count as sales)}, and none as a return.',
   'overview.finding.rows_other':
     '{sales:plural(One line counts as a sale|{} lines count as sales)}, {returns:number} as returns and {other:number} as neither.',
   'overview.finding.rows_netted':
-    'What came back is worth 0 here: your files have taken refunds off the amounts already. So the share of returns is 0%, and not what came back.',
+    'Lines of orders that were cancelled or refunded are worth 0 here: their amounts are neither in gross revenue nor in returns. So no share of returns can be told.',
   'overview.finding.rows_aside':
     '{aside:plural(One row|{} rows)} could not be read and {aside:plural(was|were)} set aside.',
+  'overview.finding.rows_products':
+    'Of the {sold:number} codes sold, {none:plural(one is|{} are)} postage, a fee or an adjustment: other pages count {products:plural(one product|{} products)}.',
   'overview.countedWhole':
     'Whatever period, product or place you look through, this page counts the whole shop.',
   'overview.counted': 'The rules',
@@ -161,7 +165,7 @@ export const overviewEn = {
     '{rows:plural(One line|{} lines)} stood in more than one file and is counted once.',
   'overview.summary': 'Summary',
 
-  'overview.bridge': 'From the file’s total to revenue',
+  'overview.bridge': 'From all lines to revenue',
   'overview.bridge.file': 'Sum of all lines',
   'overview.bridge.other': 'Without adjustments',
   'overview.bridge.leftOut': 'Left out by you',

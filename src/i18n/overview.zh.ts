@@ -134,11 +134,14 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.page.counted': '怎么算的',
   'overview.question.counted': '这些数字是怎么从文件里算出来的？',
   'overview.finding.rows': '{sales:number} 行算作销售，{returns:number} 行算作退货。',
+  'overview.finding.rows_sales': '{sales:number} 行算作销售，没有退货。',
   'overview.finding.rows_other':
     '{sales:number} 行算作销售，{returns:number} 行算作退货，{other:number} 行两者都不算。',
   'overview.finding.rows_netted':
-    '退货行在这里金额为 0：您的文件已把退款从金额中扣掉。所以退货率显示 0%，并不是真的没有退货。',
+    '已取消或已退款订单的各行在这里金额为 0，既不算进销售额，也不算进退货额。所以算不出退货率。',
   'overview.finding.rows_aside': '另有 {aside:number} 行无法读取，未导入。',
+  'overview.finding.rows_products':
+    '卖出的 {sold:number} 个编码里，{none:number} 个是运费、手续费或调整，不是商品；其他页面只数 {products:number} 种商品。',
   'overview.countedWhole': '无论您选了哪段时间、哪些商品或地区，本页统计的都是整个店铺。',
   'overview.counted': '规则',
   'overview.classes':
@@ -153,7 +156,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.duplicates': '有 {rows:number} 行出现在多个文件里，只计一次。',
   'overview.summary': '汇总',
 
-  'overview.bridge': '从文件合计到收入',
+  'overview.bridge': '从所有行到收入',
   'overview.bridge.file': '所有行合计',
   'overview.bridge.other': '去掉调整项',
   'overview.bridge.leftOut': '您排除的行',

@@ -35,7 +35,7 @@ export const recommendEn = {
     'Try other words: names, materials and colours that stand in your product names work best.',
   'recommend.unknownWords': 'Not in any product name: {words}.',
   'recommend.downloadHint':
-    'The download holds the list for all {products:plural(one product|{} products)}.',
+    'The download holds the list for {products:plural(one name|all {} names)} in your files.',
   'recommend.method': 'How this is counted',
   'recommend.methodText':
     'Each product is the words of its name, description and category, rare words weighing more (TF-IDF). The score is the cosine between two products: 1 when they use the same words in the same measure, 0 when they share none. Compared here: {products:plural(one product|{} products)}, {words:plural(one word|{} different words)}.',

@@ -34,7 +34,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.noneSimilar': '没有其他商品与它有共同的词。',
   'recommend.noWordHint': '换个说法试试：商品名里常出现的品名、材质、颜色最有效。',
   'recommend.unknownWords': '任何商品名里都没有的词：{words}。',
-  'recommend.downloadHint': '下载的文件包含全部 {products:number} 件商品的清单。',
+  'recommend.downloadHint': '下载的文件包含文件里全部 {products:number} 个名称的清单。',
   'recommend.method': '计算方法',
   'recommend.methodText':
     '每件商品由名称、描述和类目里的词组成，少见的词权重更高（TF-IDF）。相似度是两件商品之间的余弦：用词与比重完全相同为 1，没有共同的词为 0。本店比较了 {products:number} 件商品、{words:number} 个不同的词。',

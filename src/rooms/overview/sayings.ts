@@ -38,17 +38,26 @@ function countryOf(show: Behind): { name?: string } {
 /** How the lines of the shop are counted. */
 export function countingSayings(summary: Summary): Saying[] {
   const { saleLines: sales, returnLines: returns, otherLines: other, rowsAside: aside } = summary;
+  const { products: sold, notProducts: none } = summary;
   const say = (
-    key: `rows${'' | '_other' | '_netted' | '_aside'}`,
+    key: `rows${'' | '_sales' | '_other' | '_netted' | '_aside' | '_products'}`,
     words: Record<string, number>
   ) => ({
     key,
     parts: i18n.parts(`overview.finding.${key}`, words)
   });
   return [
-    say(other > 0 ? 'rows_other' : 'rows', { sales, returns, other }),
+    say(rowsOf(returns, other), { sales, returns, other }),
     // A share of returns of 0 % beside lines that are returns would be read as a mistake.
     ...(returns > 0 && summary.returns === 0 ? [say('rows_netted', { returns })] : []),
-    ...(aside > 0 ? [say('rows_aside', { aside })] : [])
+    ...(aside > 0 ? [say('rows_aside', { aside })] : []),
+    // Other pages count products alone.
+    ...(none > 0 ? [say('rows_products', { sold, none, products: sold - none })] : [])
   ];
+}
+
+/** Of a till that takes nothing back, none are counted as returns. */
+function rowsOf(returns: number, other: number) {
+  if (other > 0) return 'rows_other';
+  return returns > 0 ? 'rows' : 'rows_sales';
 }

@@ -12,3 +12,12 @@ const UNITS = new Set(
 export function sharesWords({ sharedWords }: Pick<SimilarRow, 'sharedWords'>): boolean {
   return sharedWords.some(({ word }) => !/\d/.test(word) && !UNITS.has(word));
 }
+
+/** Bare numbers (a year, a pack's size without its unit) tell nobody why two products are alike. */
+export function tellingWords<Word extends { word: string }>(
+  shared: readonly Word[]
+): readonly Word[] {
+  const telling = shared.filter(({ word }) => !/^\p{N}+$/u.test(word));
+  // Where nothing else is shared, the number is all there is to say.
+  return telling.length > 0 ? telling : shared;
+}

@@ -33,6 +33,7 @@ export function summarise(cross: CrossFilter): Summary {
     orders: countOrders(now),
     customers: countSold(now.customers),
     products: now.dimensions.product ? countSold(now.dimensions.product) : 0,
+    notProducts: countNotProducts(cross),
     firstOrder: isoMoment(first),
     lastOrder: isoMoment(last),
     fileTotal: (gross + returned + other + leftOut) / amountScale,
@@ -42,6 +43,15 @@ export function summarise(cross: CrossFilter): Summary {
     orderNumbers: lines.orderNumbers ?? { unnumbered: 0, restarts: false },
     saleLinesWithoutCustomer: countUnknown(index)
   };
+}
+
+function countNotProducts({ index, now }: CrossFilter): number {
+  const { isNotProduct } = index.lines;
+  let count = 0;
+  now.dimensions.product?.orders.forEach((own, code) => {
+    if (own > 0 && isNotProduct[code] === 1) count++;
+  });
+  return count;
 }
 
 function countReturns({ isReturn }: LineIndex): number {

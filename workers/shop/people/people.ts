@@ -69,8 +69,8 @@ function eachLast(
   for (let code = 1; code < last.length; code++) say(key.dictionary[code], dictionary[last[code]]);
 }
 
-/** Words, or one without a figure: 'C-17' is a number, 'KIOSK' a name. */
-const WORDS = /\p{L}.*\s.*\p{L}|^[^\d@]*\p{L}[^\d@]*$/u;
+/** Words, or one without a figure, or one written as a name is: 'C-17' is a number, 'Table 4' a name. */
+const WORDS = /\p{L}.*\s.*\p{L}|^[^\d@]*\p{L}[^\d@]*$|^[^@]*\p{Lu}\p{Ll}{2}[^@]*$/u;
 
 /** A name in words that its key spells otherwise. */
 function isSpelled(text: string): boolean {

@@ -28,6 +28,10 @@ function wordsOf(finding: ChangeFinding): [MessageKey, Detail] {
         `market.finding.${finding.key}`,
         { ...finding.detail, kind: t(`market.kind.${finding.kind}`) }
       ];
+    case 'order_more':
+    case 'order_less':
+    case 'order_mostly_more':
+    case 'order_mostly_less':
     case 'orders_up':
     case 'orders_down':
       return [`market.finding.${finding.key}`, finding.detail];

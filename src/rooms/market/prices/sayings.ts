@@ -2,6 +2,7 @@ import {
   supposePrice,
   type PricesAnswer,
   type PricesFinding,
+  type PriceStep,
   type ProductPrice
 } from '../../../../workers/rooms/market/prices/contract.ts';
 import {
@@ -22,7 +23,7 @@ interface Saying {
 export function priceSayings(answer: PricesAnswer): Saying[] {
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
-    const row = 'row' in finding ? finding.row : finding.day;
+    const row = 'row' in finding ? finding.row : '';
     return { key: `${finding.key} ${row}`, parts: i18n.parts(key, detail) };
   });
 }
@@ -31,6 +32,7 @@ function wordsOf(
   finding: PricesFinding,
   { products, promotions }: PricesAnswer
 ): [MessageKey, Detail] {
+  if (finding.key === 'earlier') return earlierWords(finding.steps);
   if ('day' in finding) {
     const { key, products: moved, of } = finding;
     const step = { day: isoOf(finding.day), change: Math.abs(finding.change) };
@@ -53,6 +55,20 @@ function wordsOf(
     return ['market.prices.finding.elasticAtCost', detail];
   }
   return [`market.prices.finding.${key}`, detail];
+}
+
+/** Weeks of earlier new price tags that a sentence can bear; of more it names the newest. */
+const MOST_EARLIER = 3;
+
+function earlierWords(steps: readonly PriceStep[]): [MessageKey, Detail] {
+  const named = steps.slice(0, MOST_EARLIER).map(({ day, change }) =>
+    i18n.t(`market.prices.earlier.${change > 0 ? 'risen' : 'fallen'}`, {
+      day: isoOf(day),
+      change: Math.abs(change)
+    })
+  );
+  const which = steps.length > MOST_EARLIER ? 'earlierMost' : 'earlier';
+  return [`market.prices.finding.${which}`, { times: steps.length, weeks: i18n.list(named) }];
 }
 
 /** More revenue at a tenth less may leave less of it, where the cost of a piece is known. */

@@ -4,6 +4,9 @@ import type { Saying } from '../../../ui/Findings.svelte';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { aboutOf } from './amounts.ts';
 
+/** So many times as much and more are said as times. */
+const MANY_TIMES = 3;
+
 /** The sentences of the page. */
 export function trendSayings(answer: TrendAnswer): Saying[] {
   const measure = t(`market.trend.measure.${answer.measure}`);
@@ -40,10 +43,12 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
       ];
     case 'holiday': {
       const { id, time, effect } = finding.detail;
-      const way = effect > 0 ? 'More' : 'Less';
+      // Hundreds of per cent are read by nobody.
+      const times = Math.round(1 + effect);
+      const way = times >= MANY_TIMES ? 'Times' : effect > 0 ? 'More' : 'Less';
       return [
         `market.trend.finding.${time}${way}`,
-        { holiday: t(`holiday.${id}`), effect: Math.abs(effect) }
+        { holiday: t(`holiday.${id}`), effect: Math.abs(effect), times }
       ];
     }
     case 'month':

@@ -13,7 +13,9 @@ export function nameOddPeriod(
 ): string {
   const amountOf = amountWords(hasMoney, currency);
   const without = largest ? netRevenue - largest.amount : NaN;
-  if (!largest || !(without >= Math.min(0, low) && without <= high)) {
+  // No sale makes a period low, and no return makes one high.
+  const isItsWay = largest && largest.amount > 0 === netRevenue > high;
+  if (!isItsWay || !(without >= Math.min(0, low) && without <= high)) {
     return t('overview.odd.amount', { period, amount: amountOf(netRevenue) });
   }
   const { day, amount } = largest;

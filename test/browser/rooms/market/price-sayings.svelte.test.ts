@@ -38,4 +38,13 @@ it('says which way prices went, and when', () => {
   );
   expect(said({ key: 'risen', ...step, products: 40 })).toMatch(/^All 40 products became dearer/);
   expect(said({ key: 'fallen', ...step, change: -0.08 })).toContain('cheaper at once');
+  const steps = [
+    { ...step, day: 20_000 },
+    { ...step, day: 19_000, change: -0.05 }
+  ];
+  expect(said({ key: 'earlier', steps })).toBe(
+    'Before that, prices moved at once 2 more times: by about 8.0% up in the week of Oct 4, 2024, by about 5.0% down in the week of Jan 8, 2022.'
+  );
+  const many = [...steps, ...steps, ...steps];
+  expect(said({ key: 'earlier', steps: many })).toMatch(/6 more times, the last of them by about/);
 });

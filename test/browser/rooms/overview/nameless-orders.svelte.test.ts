@@ -8,14 +8,16 @@ import { countingSayings } from '../../../../src/rooms/overview/sayings.ts';
 import Figures from '../../../../src/rooms/overview/first/Figures.svelte';
 
 const figure = (value: number) => ({ value, before: NaN });
-function show(customers: number) {
+function show(customers: number, returns = 40) {
   const figures = {
     ...{ netRevenue: figure(900), grossRevenue: figure(950), orders: figure(90) },
     ...{ customers: figure(customers), averageOrder: figure(10) },
     ...{ repeatShare: figure(customers > 0 ? 0.4 : NaN), returnsShare: figure(0.05) }
   };
   const revenue = { postage: 'in', tax: 'in' };
-  render(Figures, { answer: { currency: 'EUR', hasMoney: true, figures, revenue } } as never);
+  render(Figures, {
+    answer: { currency: 'EUR', hasMoney: true, figures, revenue, summary: { returns } }
+  } as never);
 }
 
 it('a till that names nobody has no count of customers, of 0', async () => {
@@ -31,6 +33,14 @@ it('a shop that knows its customers has both', async () => {
   show(40);
   await expect.element(page.getByText('Customers', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Repeat customers')).toBeVisible();
+  await expect.element(page.getByText('Returns share')).toBeVisible();
+});
+
+it('a till that takes nothing back has no share of returns', async () => {
+  await i18n.loadRoom('overview');
+  show(0, 0);
+  await expect.element(page.getByText('Orders', { exact: true })).toBeVisible();
+  expect(page.getByText('Returns share').elements()).toEqual([]);
 });
 
 it('two periods of nobody known are not compared', async () => {
@@ -50,4 +60,8 @@ it('returns that the files have taken off already are not passed over in silence
     countingSayings({ ...lines, returns } as Summary).map(({ key }) => key);
   expect(keysOf(0)).toEqual(['rows', 'rows_netted']);
   expect(keysOf(120)).toEqual(['rows']);
+  const till = { ...lines, returnLines: 0, returns: 0 } as Summary;
+  expect(countingSayings(till).map(({ key }) => key)).toEqual(['rows_sales']);
+  const posted = { ...till, products: 17, notProducts: 1 };
+  expect(countingSayings(posted).map(({ key }) => key)).toEqual(['rows_sales', 'rows_products']);
 });

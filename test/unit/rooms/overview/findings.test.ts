@@ -56,6 +56,16 @@ const keys = (findings: Finding[]) => findings.map(({ key }) => key);
 const detail = (findings: Finding[], key: FindingKey) =>
   findings.find((finding) => finding.key === key)?.detail;
 
+it('counts codes that are sold and are no product apart', async () => {
+  const lines = toOrderLines(
+    daily(6, () => [{ product: 'P1' }, { product: 'P2' }, { product: 'POST' }])
+  );
+  lines.isNotProduct[lines.product.dictionary.indexOf('POST')] = 1;
+  const cross = createCrossFilter(await buildLineIndex(lines, async () => {}));
+  applyFilter(cross, {}, null);
+  expect(summarise(cross)).toMatchObject({ products: 3, notProducts: 1 });
+});
+
 describe('lines that are not what is usual', () => {
   it('returns alone are said to be returns', async () => {
     const found = await find(daily(6, () => [{ quantity: -1 }]));

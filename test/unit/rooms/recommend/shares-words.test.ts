@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharesWords } from '../../../../src/rooms/recommend/shares-words.ts';
+import { sharesWords, tellingWords } from '../../../../src/rooms/recommend/shares-words.ts';
 
 const shares = (...words: string[]) =>
   sharesWords({ sharedWords: words.map((word) => ({ word, part: 1 })) });
@@ -11,4 +11,11 @@ it('takes a size for nothing that two products have in common', () => {
   expect(shares('coffee', 'kg')).toBe(true);
   expect(shares('500', '食品')).toBe(true);
   expect(shares()).toBe(false);
+});
+
+it('tells no bare numbers among the words two products share, unless there is nothing else', () => {
+  const told = (...words: string[]) =>
+    tellingWords(words.map((word) => ({ word }))).map(({ word }) => word);
+  expect(told('lantern', '2025', '12', '250g')).toEqual(['lantern', '250g']);
+  expect(told('12')).toEqual(['12']);
 });

@@ -157,12 +157,14 @@ it('are called as the file spells them where their number is a name', () => {
     ['Alpenrose GmbH', '', ''],
     ['C-17', '', ''],
     ['O’Neill', '', ''],
+    ['Workshop 12', '', ''],
     ['ANNA@shop.com', '', '']
   ]);
   const nobodys = { email: '', consent: '' };
   expect([...combinePeople([invoices])]).toEqual([
     ['alpenrose gmbh', { name: 'Alpenrose GmbH', ...nobodys }],
-    ['o’neill', { name: 'O’Neill', ...nobodys }]
+    ['o’neill', { name: 'O’Neill', ...nobodys }],
+    ['workshop 12', { name: 'Workshop 12', ...nobodys }]
   ]);
   expect(
     withCustomerNames([{ customer: 'o’neill' }, { customer: 'c-17' }], combinePeople([invoices]))

@@ -10,6 +10,8 @@ const WORTH_TELLING = 0.005;
 /** A range that reaches so far from its middle, as a share of it, is no plan; and what is surer. */
 const TOO_WIDE = 0.5;
 const MUCH_SURER = 0.75;
+/** A period of which more is in than this share is no plan. */
+const MOSTLY_OVER = 0.5;
 /** What is odd may move so much of a year's sum and leave it worth being compared with. */
 const ODD_YEAR = 0.05;
 /** More or less than a year before by no more than this, at both ends of the range, is as much. */
@@ -40,7 +42,11 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
 }
 
 /** A range nobody can plan by, beside that of the first period, where that is much surer. */
-function ofFirst({ total, ahead, grain, cuts }: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+function ofFirst(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+  const { total, grain, cuts, unfinished } = answer;
+  // Nobody plans by a month that is nearly over.
+  const isOver = unfinished && unfinished.soFar > MOSTLY_OVER * answer.ahead[0].mean;
+  const ahead = answer.ahead.slice(isOver ? 1 : 0);
   // A day may be over when it is read, and of a short past it is said that ranges are wide.
   if (grain === 'day' || cuts === 0 || ahead.length < 2) return [];
   const wide = ({ mean, high80 }: Expected) => (mean > 0 ? (high80 - mean) / mean : 0);

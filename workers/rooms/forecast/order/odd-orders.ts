@@ -10,6 +10,9 @@ const MIN_ORDERS = 10;
 const FAR = 10;
 /** It is also more than the product sold in so many weeks before it: a few pieces more are nothing. */
 const WEEKS_BEFORE = 13;
+/** Or it is half as far, and alone more than a whole year of the product. */
+const FAR_OF_A_YEAR = 5;
+const YEAR = 52;
 
 /** One order of a product far outside its custom. */
 export interface OddOrder {
@@ -76,9 +79,11 @@ function judge(own: Custom, place: number, { firstDay, units }: Weeks): OddOrder
   if (own.code < 0) return null;
   own.orders++;
   own.largest = Math.max(largest, pieces);
-  if (orders < MIN_ORDERS || !(pieces > FAR * largest)) return null;
+  if (orders < MIN_ORDERS || !(pieces > FAR_OF_A_YEAR * largest)) return null;
   const week = Math.floor((day - firstDay) / 7);
-  const before = units[place].subarray(Math.max(0, week - WEEKS_BEFORE), week);
+  const isFar = pieces > FAR * largest;
+  if (!isFar && week < YEAR) return null;
+  const before = units[place].subarray(Math.max(0, week - (isFar ? WEEKS_BEFORE : YEAR)), week);
   const sold = before.reduce((sum, pieces) => sum + pieces, 0);
   return pieces > sold ? { place, week, day, pieces, counted: largest } : null;
 }
@@ -121,6 +126,8 @@ function withoutReturned(
   }
   return found.flatMap((odd) => {
     const pieces = odd.pieces - returned.get(key(odd.place, odd.week))!;
-    return pieces > FAR * odd.counted ? [{ ...odd, pieces }] : [];
+    // As far as it was before, of what stayed.
+    const far = odd.pieces > FAR * odd.counted ? FAR : FAR_OF_A_YEAR;
+    return pieces > far * odd.counted ? [{ ...odd, pieces }] : [];
   });
 }

@@ -92,6 +92,11 @@ export type ChangeFinding =
   | { key: 'up' | 'down'; detail: { change: number; amount: number } }
   | { key: 'usual' | 'only_orders'; detail: { amount: number } }
   | {
+      key: `order_${'' | 'mostly_'}${'more' | 'less'}`;
+      /** How much revenue differs, what one order brought, and how far apart it is without it. */
+      detail: { amount: number; order: number; rest: number };
+    }
+  | {
       key: 'orders_up' | 'orders_down';
       detail: { change: number; now: number; before: number };
     }

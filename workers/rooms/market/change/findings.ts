@@ -3,6 +3,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { moveOfAverage } from './averages.ts';
 import type { ComparedDays } from './compared-days.ts';
 import type { ChangeFinding, FactorRow, PartRow } from './contract.ts';
+import { oneOrder } from './one-order.ts';
 import { changesOfPart, type Division } from './parts.ts';
 import type { Tally } from './tally.ts';
 
@@ -38,7 +39,12 @@ export function listChanges(
   if (Math.abs(change) < FLAT || !hasChanged(changesOfBuyers(now, before), CHANCE)) {
     const orders = changeOfOrders(now, before);
     if (orders) findings.push(orders);
-    findings.push({ key: orders ? 'only_orders' : 'usual', detail: { amount } });
+    const usual = {
+      key: orders ? ('only_orders' as const) : ('usual' as const),
+      detail: { amount }
+    };
+    const isFlat = Math.abs(change) < FLAT;
+    findings.push((!isFlat && !orders && oneOrder(lines, compared, { now, before })) || usual);
   } else {
     findings.push({
       key: change > 0 ? 'up' : 'down',

@@ -15,18 +15,24 @@ const LEAST_SHARE = 0.5;
 const MOVES_WITH = 0.9;
 
 /**
- * The newest week in which most of the shop's prices went one way at once: all of the month after it
- * above all of the month before, or below. New price tags, not a promotion.
+ * The weeks in which most of the shop's prices went one way at once, the newest first: all of the
+ * month after such a week above all of the month before, or below. New price tags, not a promotion.
  */
-export function findStep(products: readonly ProductWeeks[], weeks: ShopWeeks): PriceStep | null {
+export function findSteps(products: readonly ProductWeeks[], weeks: ShopWeeks): PriceStep[] {
+  const steps: PriceStep[] = [];
   let best: PriceStep | null = null;
   for (let week = weeks.count - AROUND - 1; week >= AROUND; week--) {
     const step = stepAt(products, weeks, week);
     // A week with both prices is one for some products, and the next one for others.
-    if (best && !(step && step.products > best.products)) return best;
-    best = step;
+    if (!best || (step && step.products > best.products)) best = step;
+    else {
+      steps.push(best);
+      best = null;
+      // The weeks around it were held beside each other already: they are the same new prices.
+      week -= AROUND - 1;
+    }
   }
-  return best;
+  return best ? [...steps, best] : steps;
 }
 
 function stepAt(

@@ -89,7 +89,8 @@ export interface PricesAnswer {
 export type PricesFinding =
   | { key: 'elastic' | 'inelastic' | 'reacts'; row: number }
   | { key: 'promotion'; row: number }
-  | ({ key: 'risen' | 'fallen' } & PriceStep);
+  | ({ key: 'risen' | 'fallen' } & PriceStep)
+  | { key: 'earlier'; steps: PriceStep[] };
 
 /** Prices of many products that changed in one week, and stayed. */
 export interface PriceStep {

@@ -4,7 +4,8 @@ import { median } from '../../../maths/statistics/quantiles.ts';
 import { divide, type Division } from '../products/divide.ts';
 import { usualCategory } from '../products/what-sells.ts';
 import { weekOf, weeksOfShop, type ShopWeeks } from '../products/weeks.ts';
-import { findStep, moveTogether } from './at-once.ts';
+import { findSteps, moveTogether } from './at-once.ts';
+import { shareOfBuyers } from './by-buyer.ts';
 import type { PriceVerdict, PricesAnswer, ProductPrice, PromotionRow } from './contract.ts';
 import { listDiscountCustomers } from './discount-customers.ts';
 import { listPrices } from './findings.ts';
@@ -29,6 +30,8 @@ const LEAST_MOVE = 0.02;
 const LEAST_MOVED = 3;
 /** Below it who bought moved the weeks' mean price, not the shop. */
 const LEAST_OF_WEEKS = 0.7;
+/** Above it the price is one of buyers, or of large orders, more than of weeks. */
+const MOST_OF_BUYERS = 0.25;
 const NEWEST = 13;
 /** Products between two breaths. */
 const BREATH = 100;
@@ -43,6 +46,8 @@ interface Followed extends FollowedPrices {
   code: number;
   verdict: PriceVerdict;
   own: OwnElasticity | null;
+  /** Low weeks are those of buyers who always pay less: no promotion. */
+  isOfBuyers: boolean;
 }
 
 /**
@@ -85,7 +90,7 @@ export async function findPrices(
     promotions,
     ...listDiscountCustomers(lines, isBelow),
     unitsBelow: sumOf(products.map((row) => row.belowUsual * row.units)) / units,
-    findings: listPrices(products, promotions, findStep(inWeeks, weeks))
+    findings: listPrices(products, promotions, findSteps(inWeeks, weeks))
   };
 }
 
@@ -93,13 +98,16 @@ function followProduct(lines: OrderLines, rows: Uint32Array, weeks: ShopWeeks) {
   const own = weeksOfProduct(lines, rows, weeks);
   if (!own) return null;
   const usual = usualPrices(own);
-  const verdict = judge(own);
+  const judged = judge(own);
+  const isOfBuyers =
+    (judged === 'unclear' || judged === 'mixed') && shareOfBuyers(lines, rows) > MOST_OF_BUYERS;
+  const verdict = isOfBuyers ? 'mixed' : judged;
   const shop = weeks.lines
     .subarray(own.from, own.from + own.units.length)
     .map((all, at) => all - own.lines[at]);
   const fitted =
     verdict === 'unclear' ? fitElasticity(own.units, nearestPrices(own.mean), shop) : null;
-  return { weeks: own, usual, low: lowWeeks(own, usual), verdict, own: fitted };
+  return { weeks: own, usual, low: lowWeeks(own, usual), verdict, own: fitted, isOfBuyers };
 }
 
 function judge(own: ProductWeeks): PriceVerdict {
@@ -207,7 +215,7 @@ async function promotionsOf(
       own,
       others.filter((other) => other !== own)
     );
-    if (sums) measured.push({ own, sums });
+    if (sums && !own.isOfBuyers) measured.push({ own, sums });
   }
   const limit = discoveryLimit(
     measured.map(({ sums }) => sums.chance),

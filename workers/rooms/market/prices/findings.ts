@@ -7,7 +7,7 @@ const MOST = 2;
 export function listPrices(
   products: readonly ProductPrice[],
   promotions: readonly PromotionRow[],
-  step: PriceStep | null
+  [newest, ...earlier]: readonly PriceStep[]
 ): PricesFinding[] {
   const told = [...products.keys()].filter((row) => products[row].verdict === 'told');
   const ofKind = (key: 'elastic' | 'inelastic' | 'reacts') =>
@@ -17,13 +17,16 @@ export function listPrices(
       .map((row) => ({ key, row }));
   const lifted = [...promotions.keys()].filter((row) => promotions[row].isTold);
   return [
-    ...(step ? [{ key: step.change > 0 ? ('risen' as const) : ('fallen' as const), ...step }] : []),
+    ...(newest ? [{ key: wayOf(newest), ...newest }] : []),
+    ...(earlier.length > 0 ? [{ key: 'earlier' as const, steps: earlier }] : []),
     ...ofKind('inelastic'),
     ...ofKind('elastic'),
     ...(told.some((row) => kindOf(products[row]) !== 'reacts') ? [] : ofKind('reacts')),
     ...lifted.slice(0, MOST).map((row) => ({ key: 'promotion' as const, row }))
   ];
 }
+
+const wayOf = ({ change }: PriceStep): 'risen' | 'fallen' => (change > 0 ? 'risen' : 'fallen');
 
 /** Below −1 a lower price brings more revenue, above it a higher one does. */
 function kindOf({ low90, high90 }: ProductPrice) {

@@ -14,6 +14,10 @@ import { weekOf, type ShopWeeks } from './weeks.ts';
 
 /** Fewer sales are not asked for a trend. */
 const LEAST_LINES = 20;
+/** Whole weeks. */
+const DAYS_OF_YEAR = 7 * YEAR;
+/** Days by which a season may end sooner than the one before. */
+const SEASON_MOVES = 28;
 
 /** How one name sold over the weeks. */
 export interface Followed {
@@ -84,7 +88,7 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
   let name = 0;
 
   return (code) => {
-    const { firstDay, lastDay, days } = countSales(sales, code, ++name, room);
+    const { firstDay, lastDay, lastBeforeYear, days } = countSales(sales, code, ++name, room);
     if (days === 0) return NOTHING;
     const { units, lines, weekOfDay } = room;
     const from = Math.max(0, weekOfDay[firstDay]);
@@ -96,16 +100,26 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
       xyz,
       variation,
       trend: trendOf(lines, weeks, from, trendRoom),
-      chanceOfSilence: chanceOfSilence(
-        days,
-        pace(lastDay) - pace(firstDay),
-        pace(length - 1) - pace(lastDay)
-      )
+      chanceOfSilence: isItsSeason(length - 1, lastDay, lastBeforeYear)
+        ? 1
+        : chanceOfSilence(days, pace(lastDay) - pace(firstDay), pace(length - 1) - pace(lastDay))
     };
     units.fill(0);
     lines.fill(0);
     return followed;
   };
+}
+
+/**
+ * Whether a name is as silent as at the same time a year before, after which it sold again: wreaths in
+ * August are missed by nobody.
+ *
+ * @param today the last day; @param lastBeforeYear its newest sale as one stood there a year before
+ */
+function isItsSeason(today: number, lastDay: number, lastBeforeYear: number): boolean {
+  const yearBefore = today - DAYS_OF_YEAR;
+  if (lastBeforeYear < 0 || lastDay <= yearBefore) return false;
+  return today - lastDay <= yearBefore - lastBeforeYear + SEASON_MOVES;
 }
 
 /** What is counted of one name, made once for all. */
@@ -123,9 +137,9 @@ function countSales(
   code: number,
   name: number,
   { weekOfDay, units, lines, soldBy }: Room
-): { firstDay: number; lastDay: number; days: number } {
-  const to = end[code];
-  let [firstDay, lastDay, days] = [soldBy.length, -1, 0];
+): { firstDay: number; lastDay: number; lastBeforeYear: number; days: number } {
+  const [to, yearBefore] = [end[code], soldBy.length - 1 - DAYS_OF_YEAR];
+  let [firstDay, lastDay, lastBeforeYear, days] = [soldBy.length, -1, -1, 0];
   for (let at = start[code]; at < to; at++) {
     const on = day[at];
     if (soldBy[on] !== name) {
@@ -133,13 +147,14 @@ function countSales(
       days++;
       if (on < firstDay) firstDay = on;
       if (on > lastDay) lastDay = on;
+      if (on > lastBeforeYear && on <= yearBefore) lastBeforeYear = on;
     }
     const week = weekOfDay[on];
     if (week < 0) continue;
     units[week] += quantity[at];
     lines[week]++;
   }
-  return { firstDay, lastDay, days };
+  return { firstDay, lastDay, lastBeforeYear, days };
 }
 
 /** @param from the week of the first sale */

@@ -4,6 +4,7 @@ import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { oddScores } from '../groups/odd-rows.ts';
 import type { OddAnswer, OddOrder, OddReason, OrderFeature } from './contract.ts';
 import type { OrderTable } from './order-table.ts';
+import { standsApart } from './stands-apart.ts';
 
 const LEAST_ORDERS = 30;
 const MOST_ROWS = 200;
@@ -25,12 +26,15 @@ interface Usual {
   above: number;
   low: number;
   high: number;
+  /** Values from here on are far from all others, however long the tail of those is. */
+  apart: number;
 }
 
 /**
  * Orders unlike the others, for a shop that looks for mistyped prices, resellers and fraud: ranked by
  * an isolation forest over their features, and called odd where one feature lies farther from the
- * usual than chance takes any (Bonferroni over orders and features, by the normal's tail bound).
+ * usual than chance takes any (Bonferroni over orders and features, by the normal's tail bound), or
+ * leaves all others behind.
  *
  * @throws Failed `too_few_rows`, `no_features`
  */
@@ -50,7 +54,9 @@ export async function findOddOrders(
   const x = { rows: orders, columns: features.length, values: flat(scaled) };
   const score = await oddScores(x, seed, job);
   const again = await oddScores(x, seed + 1, job);
-  const usual = features.map((feature, at) => usualOf(feature, scaled[at], table.values[at]));
+  const usual = features.map((feature, at) =>
+    usualOf(feature, scaled[at], table.values[at], FALSE_ALARM / features.length)
+  );
   const limit = Math.sqrt(2 * Math.log((orders * features.length) / FALSE_ALARM));
   const found: OddOrder[] = [];
   for (let row = 0; row < orders; row++) {
@@ -80,12 +86,18 @@ function flat(columns: readonly Float64Array[]): Float64Array {
 }
 
 /** By quantiles of each side, which a few odd orders do not move and a long tail widens. */
-function usualOf(feature: OrderFeature, scaled: Float64Array, values: Float64Array): Usual {
+function usualOf(
+  feature: OrderFeature,
+  scaled: Float64Array,
+  values: Float64Array,
+  chance: number
+): Usual {
   const sorted = sortedCopy(scaled);
   const middle = quantile(sorted, 0.5);
   const quarter = quantile(sorted, 0.75) - quantile(sorted, 0.25);
+  const isByTimes = BY_TIMES.includes(feature);
   const least = Math.max(
-    BY_TIMES.includes(feature) ? LEAST_DEVIATION.times : LEAST_DEVIATION.share,
+    isByTimes ? LEAST_DEVIATION.times : LEAST_DEVIATION.share,
     quarter / 1.349
   );
   const plain = sortedCopy(values);
@@ -94,7 +106,8 @@ function usualOf(feature: OrderFeature, scaled: Float64Array, values: Float64Arr
     below: Math.max(least, (middle - quantile(sorted, 0.01)) / Z99),
     above: Math.max(least, (quantile(sorted, 0.99) - middle) / Z99),
     low: quantile(plain, 0.05),
-    high: quantile(plain, 0.95)
+    high: quantile(plain, 0.95),
+    apart: isByTimes && standsApart(sorted, chance) ? sorted[sorted.length - 1] : Infinity
   };
 }
 
@@ -107,10 +120,11 @@ function reasonsOf(
   limit: number
 ): OddReason[] {
   const reasons = features.flatMap((feature, at): OddReason[] => {
-    const { middle, below, above, low, high } = usual[at];
+    const { middle, below, above, low, high, apart } = usual[at];
     const off = scaled[at][row] - middle;
     const away = off / (off < 0 ? below : above);
-    if (NOT_JUDGED.includes(feature) || Math.abs(away) < limit) return [];
+    const isFar = Math.abs(away) >= limit || scaled[at][row] >= apart;
+    if (NOT_JUDGED.includes(feature) || !isFar) return [];
     return [{ feature, value: values[at][row], low, high, away }];
   });
   return reasons.sort((a, b) => Math.abs(b.away) - Math.abs(a.away));

@@ -14,6 +14,8 @@ export interface Summary {
   orders: number;
   customers: number;
   products: number;
+  /** Of them, those that are none: postage, fees, adjustments. */
+  notProducts: number;
   /** "YYYY-MM-DD HH:MM:SS", empty when there is no sale line. */
   firstOrder: string;
   lastOrder: string;

@@ -92,16 +92,19 @@ describe('a period that is not over', () => {
 
   it('is what to plan by where all periods together are told too widely', async () => {
     const calm = await ahead(shop('2024-12-27'), 'week');
-    const told = (first: number, all: number) => {
+    const told = (first: number, all: number, own = calm) => {
       const reach = (own: Expected, share: number) => {
         return { ...own, low80: own.mean * (1 - share), high80: own.mean * (1 + share) };
       };
-      const rows = calm.ahead.map((own) => ({ ...own, ...reach(own, first) }));
-      const answer = { ...calm, ahead: rows, total: reach(calm.total, all) };
+      const rows = own.ahead.map((row) => ({ ...row, ...reach(row, first) }));
+      const answer = { ...own, ahead: rows, total: reach(own.total, all) };
       return listAheadFindings(answer).find(({ key }) => key === 'wide');
     };
-    const { period, mean } = calm.ahead[0];
+    // Five days of the first week are in: what is left of it is no plan.
+    const { period, mean } = calm.ahead[1];
     expect(told(0.2, 0.6)).toMatchObject({ detail: { period, mean, high: 1.2 * mean } });
+    const ofMonday = { ...calm, unfinished: { ...calm.unfinished!, soFar: 100 } };
+    expect(told(0.2, 0.6, ofMonday)).toMatchObject({ detail: { period: calm.ahead[0].period } });
     // No plan is refused that may be made, and none offered that is as wide.
     expect(told(0.2, 0.4)).toBeUndefined();
     expect(told(0.5, 0.6)).toBeUndefined();

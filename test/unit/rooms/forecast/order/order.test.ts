@@ -184,6 +184,19 @@ describe('what to order', () => {
     expect(taken.simulation!.lastMonth.held).toBeLessThan(1.2 * without.simulation!.lastMonth.held);
   });
 
+  it('does not stock up for one order that is more than a year of the product', async () => {
+    // Three motors a week, forty-two at once one day; then four hundred.
+    const weekly = Array.from({ length: 120 }, (_, week) =>
+      plainLine(START + 7 * week, { product: 'P0', quantity: week === 5 ? 42 : 3 })
+    );
+    const giant = plainLine(START + 7 * 119 - 1, { product: 'P0', quantity: 400, order: 'giant' });
+    const { odd, rows } = await order([...weekly, giant]);
+    expect(odd.map(({ pieces, counted }) => [pieces, counted])).toEqual([[400, 42]]);
+    expect(rows[0].demand).toBeLessThan(60);
+    // Half as many are less than a year: a large order of many.
+    expect((await order([...weekly, { ...giant, quantity: 150 }])).odd).toEqual([]);
+  });
+
   it('knows an order for custom once it came again', async () => {
     const plain = steadyShop(createRandom(5), 3, 400, () => 1);
     const giants = [200, 250, 300, 350].map((day) =>

@@ -137,7 +137,23 @@ describe('what changed', () => {
     const part = compare(without).findings.find(({ key }) => key === 'part');
     expect(part).toMatchObject({ kind: 'category', name: 'Cups' });
     const giant = [...shop, { ...shop.at(-1)!, order: 'giant', customer: 'g', quantity: 9000 }];
-    expect(keysOf(giant)).toEqual(['usual']);
+    const price = shop.at(-1)!.unitPrice;
+    for (const [quantity, key] of [
+      [9000, 'order_mostly_more'],
+      [9, 'usual']
+    ] as const) {
+      const { findings, net } = compare([...shop, { ...giant.at(-1)!, quantity }]);
+      expect(findings.map((own) => own.key)).toEqual([key]);
+      if (key === 'usual') continue;
+      const amount = net.now - net.before;
+      const detail = { order: quantity * price, amount, rest: amount - quantity * price };
+      expect(findings[0].detail).toEqual(detail);
+    }
+    // One in 25 orders of the newest days is gone: without the giant there is less than before.
+    const fewer = giant.filter(
+      ({ time, order }, at) => order === 'giant' || time / DAY_MS < NEWEST || at % 25
+    );
+    expect(keysOf(fewer)).toEqual(['order_more']);
   });
 
   it('warns where the average rose though it fell in every country', () => {

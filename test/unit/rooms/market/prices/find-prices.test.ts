@@ -209,6 +209,44 @@ describe('what prices do to sales', () => {
     }
   });
 
+  it('lists the new prices before the newest ones too, each once', async () => {
+    // 8 % more from week 30, 5 % less from week 54, 10 % more from week 80.
+    const paidIn = (week: number) => (week < 30 ? 10 : week < 54 ? 10.8 : week < 80 ? 10.26 : 11.3);
+    const own = Array.from({ length: 6 }, (): Sort => ({ ...steady, rate: 14, price: paidIn }));
+    const { findings } = (await find(toOrderLines(shopOf(own, 4))))!;
+    expect(findings.map(({ key }) => key)).toEqual(['risen', 'earlier']);
+    const { steps } = findings[1] as Extract<PricesFinding, { key: 'earlier' }>;
+    expect(steps.map(({ change }) => Math.round(100 * change))).toEqual([-5, 8]);
+    for (const [at, week] of [54, 30].entries()) {
+      expect(Math.abs(steps[at].day - (START + 7 * week))).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it('takes the discount of large buyers for no answer of sales to prices', async () => {
+    const random = createRandom(11);
+    const lines: PlainLine[] = [];
+    for (let week = 0; week < WEEKS; week++) {
+      for (let product = 0; product < 4; product++) {
+        // One buyer in most weeks: a yard that takes forty pieces at 8 % less, or a workshop.
+        const isYard = random.next() < 0.4;
+        const paid = 10 * 1.0004 ** (7 * week) * (isYard ? 0.92 : 1);
+        lines.push(
+          plainLine(START + 7 * week + random.integer(7), {
+            order: `${week} ${product}`,
+            customer: isYard ? `yard ${random.integer(3)}` : `shop ${random.integer(12)}`,
+            product: `P${product}`,
+            quantity: Math.ceil((isYard ? 40 : 8) * Math.exp(0.5 * random.normal())),
+            unitPrice: paid
+          })
+        );
+      }
+    }
+    lines.push(plainLine(START + 7 * WEEKS - 1, { order: 'last', product: 'P0' }));
+    const { findings, products } = (await find(toOrderLines(lines)))!;
+    expect(products.map(({ verdict }) => verdict)).toEqual(['mixed', 'mixed', 'mixed', 'mixed']);
+    expect(findings.filter(({ key }) => key !== 'risen')).toEqual([]);
+  });
+
   it('supposes another price by the elasticity, and none by no change', async () => {
     const { products } = (await find(toOrderLines(shopOf([planted(-1.5), steady, steady], 1))))!;
     const row = { ...products[0], cost: 4 };

@@ -181,6 +181,23 @@ describe('what sells', () => {
     expect(answer.findings.map(({ key }) => key)).toEqual(['fading', 'silent', 'rising', 'new']);
   });
 
+  it('does not miss what sells in one season, outside of it, but what is missing in it', async () => {
+    const isSeason = (week: number) => week % 52 >= 10 && week % 52 < 20;
+    const { rows } = await tell(
+      shopOf(
+        {
+          ...steady(8, () => 12),
+          wreath: (week) => (isSeason(week) ? 6 : 0),
+          missing: (week) => (week < 100 && week % 52 < 40 ? 6 : 0)
+        },
+        3,
+        4 * 52 + 36
+      )
+    );
+    const named = rows.filter(({ course }) => course).map(({ name, course }) => [name, course]);
+    expect(named).toEqual([['missing', 'silent']]);
+  });
+
   it('takes a season of the shop, or one giant order, for no rise', async () => {
     const season = (week: number) => 4 + (30 * week) / 52;
     const lines = shopOf(steady(12, season), 3);

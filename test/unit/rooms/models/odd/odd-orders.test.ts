@@ -47,6 +47,21 @@ describe('odd orders', () => {
     expect(own.typo[0].high).toBeLessThan(40);
   });
 
+  it('finds the one order that leaves all others behind, where few are large already', async () => {
+    const random = createRandom(5);
+    // Workshops, and one order in sixteen by a shipyard, fifty times as large.
+    const lines = Array.from({ length: 640 }, (_, at) =>
+      plainLine(20_000 + at, {
+        order: `o${at}`,
+        unitPrice: Math.exp(at % 16 ? 3 + 0.5 * random.normal() : 7 + 0.3 * random.normal())
+      })
+    );
+    const largest = Math.max(...lines.map(({ unitPrice }) => unitPrice!));
+    expect((await find(lines)).rows).toEqual([]);
+    lines.push(plainLine(21_000, { order: 'once', unitPrice: 9 * largest }));
+    expect((await find(lines)).rows.map(({ order }) => order)).toEqual(['once']);
+  });
+
   it('sees one order of many pieces where all others hold one', async () => {
     const lines = Array.from({ length: 100 }, (_, at) => plainLine(20_000 + at));
     lines.push(plainLine(20_200, { quantity: 60 }));
