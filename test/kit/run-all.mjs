@@ -19,8 +19,8 @@ const LIMIT_MS = (isLong ? 60 : 18) * 60_000;
 if (isLong) process.env.TILLSIGHT_LONG = '1';
 
 installIfStale();
-const { obtainBrowser } = await import('./browser.mjs');
-process.env.CHROME_PATH = obtainBrowser();
+const { obtainTestBrowser } = await import('./browser.mjs');
+process.env.CHROME_PATH = obtainTestBrowser();
 
 const reports = mkdtempSync(join(tmpdir(), 'tillsight-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
