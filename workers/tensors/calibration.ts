@@ -17,9 +17,12 @@ export interface ProductTiming {
  * second run is timed, the first one compiles.
  *
  * @param clock milliseconds
+ * @param side of the matrices
  */
-export async function timeKnownProduct(clock: () => number): Promise<ProductTiming> {
-  const side = CALIBRATION_SIZE;
+export async function timeKnownProduct(
+  clock: () => number,
+  side = CALIBRATION_SIZE
+): Promise<ProductTiming> {
   const left = tf.tensor2d(fill(side, leftEntry), [side, side]);
   const right = tf.tensor2d(fill(side, rightEntry), [side, side]);
   try {
