@@ -121,26 +121,29 @@ describe('planted groups', () => {
   const history = collectCustomerOrders(lines);
   const today = START + 361 * DAY;
 
-  it.each(['k-means', 'ward'] as const)('%s finds them, again with the same seed, and says why', async (method) => {
-    const answer = await findGroups(history, lines, { method, seed: 1 }, today, job);
-    const again = await findGroups(history, lines, { method, seed: 1 }, today, job);
-    expect(again.assignment).toEqual(answer.assignment);
-    // The newcomers may be told from the newest of them.
-    expect([3, 4]).toContain(answer.k);
-    for (const { group } of answer.groups) {
-      const members = history.customers.filter((_, at) => answer.assignment[at] === group);
-      expect(new Set(members.map((name) => kind.get(name))).size).toBe(1);
+  it.each(['k-means', 'ward'] as const)(
+    '%s finds them, again with the same seed, and says why',
+    async (method) => {
+      const answer = await findGroups(history, lines, { method, seed: 1 }, today, job);
+      const again = await findGroups(history, lines, { method, seed: 1 }, today, job);
+      expect(again.assignment).toEqual(answer.assignment);
+      // The newcomers may be told from the newest of them.
+      expect([3, 4]).toContain(answer.k);
+      for (const { group } of answer.groups) {
+        const members = history.customers.filter((_, at) => answer.assignment[at] === group);
+        expect(new Set(members.map((name) => kind.get(name))).size).toBe(1);
+      }
+      const nameOf = (own: number) => {
+        const at = history.customers.findIndex((name) => kind.get(name) === own);
+        return answer.groups.find(({ group }) => group === answer.assignment[at])!.name;
+      };
+      expect(['big_regulars', 'regulars', 'wide_choosers', 'big_baskets']).toContain(nameOf(0));
+      expect(['gone', 'one_time']).toContain(nameOf(1));
+      const newcomers = answer.groups.filter(({ name }) => name === 'recent_newcomers');
+      expect(newcomers).toHaveLength(1);
+      expect(answer.findings[0].key).toMatch(/^groups_(found|rough)$/);
     }
-    const nameOf = (own: number) => {
-      const at = history.customers.findIndex((name) => kind.get(name) === own);
-      return answer.groups.find(({ group }) => group === answer.assignment[at])!.name;
-    };
-    expect(['big_regulars', 'regulars', 'wide_choosers', 'big_baskets']).toContain(nameOf(0));
-    expect(['gone', 'one_time']).toContain(nameOf(1));
-    const newcomers = answer.groups.filter(({ name }) => name === 'recent_newcomers');
-    expect(newcomers).toHaveLength(1);
-    expect(answer.findings[0].key).toMatch(/^groups_(found|rough)$/);
-  });
+  );
 
   it('density finds them too, and calls nobody a group who stands alone', async () => {
     const answer = await findGroups(history, lines, { method: 'dbscan', seed: 1 }, today, job);
