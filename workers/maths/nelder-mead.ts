@@ -1,4 +1,4 @@
-/** A value to make small; not finite where the point is not allowed. */
+/** A function to minimise; not finite where a point is not allowed. */
 type Cost = (point: Float64Array) => number;
 
 /**
@@ -25,7 +25,7 @@ export function searchSimplex(
   const values = Float64Array.from(points, worth);
   for (let i = 0; i < n; i++) {
     if (values[i + 1] < 1e300) continue;
-    // The other way round, where the first step left what is allowed.
+    // The first step left the allowed region: step the other way.
     points[i + 1][i] = start[i] - steps[i] / 2;
     values[i + 1] = worth(points[i + 1]);
   }
@@ -88,7 +88,10 @@ function addUp(points: Float64Array[], sums: Float64Array): void {
   for (const point of points) for (let i = 0; i < sums.length; i++) sums[i] += point[i];
 }
 
-/** The point so far from the middle of the others, away from the worst. */
+/**
+ * Writes the point that lies `far` times as far from the centroid of the others as `worst`, on the
+ * other side.
+ */
 function place(into: Float64Array, sums: Float64Array, worst: Float64Array, far: number): void {
   const n = sums.length;
   for (let i = 0; i < n; i++) {

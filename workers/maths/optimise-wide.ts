@@ -1,6 +1,6 @@
 import type { Objective } from './optimise.ts';
 
-/** Steps remembered; more win little (Nocedal and Wright, section 7.2). */
+/** Steps remembered; more bring little (Nocedal and Wright, section 7.2). */
 const MEMORY = 10;
 const ARMIJO = 1e-4;
 const TRIES = 30;
@@ -13,10 +13,10 @@ interface Pair {
 
 /**
  * Minimum of a smooth convex function of very many variables by limited-memory BFGS with a
- * backtracking line search (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.5): of the
- * curvature only the last ten steps are kept, so that 100,000 variables take megabytes.
+ * backtracking line search (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.5). Only
+ * the last ten steps describe the curvature, so that 100,000 variables take megabytes.
  *
- * @param breathe lets a cancel in; called before every step
+ * @param breathe called before every step, so that a cancel can take effect
  * @param slope stop when no entry of the gradient exceeds this
  */
 export async function minimiseWide(
@@ -64,7 +64,7 @@ function remember(
   if (pairs.length > MEMORY) pairs.shift();
 }
 
-/** Two passes over what is remembered. */
+/** The two-loop recursion over the remembered steps. */
 function descend(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
   const direction = gradient.map((own) => -own);
   const shares = new Float64Array(pairs.length);

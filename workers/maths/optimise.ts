@@ -1,4 +1,4 @@
-/** A value to make small, with its gradient written into `gradient`. */
+/** A function to minimise, which also writes its gradient into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
 export interface Minimum {

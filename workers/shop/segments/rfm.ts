@@ -17,7 +17,7 @@ export interface RfmScores {
   f: Uint8Array;
   m: Uint8Array;
   cuts: RfmCuts;
-  /** All customers have one value: that score tells nobody from anybody. */
+  /** All customers have the same value, so that the score distinguishes nobody. */
   flat: { r: boolean; f: boolean; m: boolean };
 }
 
@@ -48,8 +48,8 @@ export function scoreRfm(
 }
 
 /**
- * The scores of customers whose values are known, by these cuts or by their own quintiles; all of
- * what `scoreRfm` says of scores holds.
+ * Scores of customers with known values, by given cuts or by their own quintiles; as described at
+ * `scoreRfm`.
  */
 export function scoreValues(
   { recencyDays, orders, revenue }: Pick<RfmScores, 'recencyDays' | 'orders' | 'revenue'>,
