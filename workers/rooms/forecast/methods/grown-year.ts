@@ -1,13 +1,16 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import { forecaster } from './family.ts';
 
-/** Growth beyond these is one of a beginning or an end, and does not go on. */
+/**
+ * Growth beyond these limits belongs to the start or the end of a business and does not continue.
+ */
 const LEAST_GROWTH = 0.5;
 const MOST_GROWTH = 2;
 
 /**
- * Last year's number times how the last year compares with the one before: what many shopkeepers
- * do by hand. The growth is the median over the year, so that one wholesale order does not move it.
+ * Last year's value times the growth of the last year over the one before, as many shopkeepers
+ * calculate by hand. The growth is the median over the year, so that one wholesale order does not
+ * matter.
  */
 export const grownYear = forecaster({
   id: 'grown_year',
