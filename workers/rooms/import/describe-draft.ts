@@ -29,10 +29,11 @@ import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './valu
 const EXAMPLE_ROWS = 8;
 
 /**
- * What a read file seems to hold, for the page Check the columns.
+ * What a file seems to contain, for the page "Check the columns".
  *
- * @param remembered what the person chose for such a file before: it goes before our own proposal
- * @param now the moment of reading, milliseconds since 1970; NaN: unknown
+ * @param remembered what the person chose for such a file before; takes precedence over our
+ *   proposal
+ * @param now time of reading, milliseconds since 1970; NaN: unknown
  */
 export function describeDraft(
   file: WaitingFile,
@@ -114,7 +115,7 @@ function severalCurrencies(currencies: readonly string[]): Reason[] {
   return [{ key: 'several_currencies', detail: { currencies: currencies.join(', ') } }];
 }
 
-/** Orders of which no column says a price: the person may know one that does. */
+/** A note for orders without any price: the person may know which column has it. */
 function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
   const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
@@ -128,7 +129,7 @@ function saysSmallUnits(columns: readonly DraftColumn[]): Reason[] {
   });
 }
 
-/** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
+/** The rows whose cell cannot be parsed for a role, whatever role the column has. */
 export function unreadableAs(file: WaitingFile, column: number, role: Role): number {
   const type = valueTypeOf(role);
   if (role === 'ignore' || type === 'text') return 0;
@@ -138,7 +139,7 @@ export function unreadableAs(file: WaitingFile, column: number, role: Role): num
 
 type Proposal = ReturnType<typeof propose>;
 
-/** Columns that were left as proposed keep our reason. */
+/** The person's earlier choice; columns left as proposed keep our reason. */
 function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
   const reason = { key: 'remembered', detail: {} };
   return {
@@ -148,7 +149,7 @@ function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
   };
 }
 
-/** Kinds that a table of days, names and amounts may only seem to be. */
+/** Kinds that another sort of table with days, names and amounts may resemble. */
 const MAY_BE_OTHER: ReadonlySet<TableKind> = new Set([
   'order_lines',
   'customers',
@@ -156,7 +157,7 @@ const MAY_BE_OTHER: ReadonlySet<TableKind> = new Set([
   'other'
 ]);
 
-/** By the platform whose headers these are, else by what headers and values suggest. */
+/** The proposal by platform if the headers are those of one, else by headers and values. */
 function propose({ headers, platform, table }: WaitingFile, evidence: readonly ColumnEvidence[]) {
   if (platform) {
     const { kind, name } = platform;

@@ -8,12 +8,12 @@ import { again, written } from './spread-rows.ts';
 import type { Unpacked } from './unpack-cells.ts';
 
 /**
- * Orders whose cells are lists (`M-1;T-1` beside `1;2` and `9.90;5.00`) become a line for each place
- * in them. Products and their pieces or prices must hold equally many parts in nearly every row;
- * a row where they do not is set aside. Amounts of the order stay on its first line; without prices
- * the lines share what it came to by their pieces.
+ * Splits orders whose cells are parallel lists (`M-1;T-1` beside `1;2` and `9.90;5.00`) into one
+ * line per item. Products and their quantities or prices must have equally many parts in nearly
+ * every row; other rows are set aside. Amounts of the order stay on its first line; without prices,
+ * its total is divided among the lines by quantity.
  *
- * @returns null when no columns are such lists
+ * @returns null if there are no such columns
  */
 export function spreadLists(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const found = findLists(looks, table);
@@ -42,7 +42,7 @@ function spread(
     }
     const isOnce = isAmount(look);
     const copy = again(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
-    // it counts the lists' places
+    // it counts the items of the lists
     return look.role === 'quantity'
       ? written(copy, rows, (at) => (isSplit(at) ? '1' : null))
       : copy;
@@ -86,7 +86,10 @@ function differing(table: CellTable, counts: Uint32Array): AsideRow[] {
 
 const NOTHING = { name: '', sku: '', price: '', total: '' };
 
-/** −1: prices or totals stand in the lists, or nothing says what the order came to. */
+/**
+ * The column to divide among lines; −1 if the lists have prices or totals, or the order has no
+ * amount.
+ */
 function amountToShare(looks: readonly ColumnLook[], lists: readonly ColumnLook[]): number {
   const isPriced = lists.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return isPriced ? -1 : amountOfOrder(looks);

@@ -1,6 +1,6 @@
 import { CellColumn } from '../cell-table.ts';
 
-/** A column's cells in rows that stand for several lines of one record each. */
+/** Repeats a column's cells for the lines that each record was split into. */
 export function again(
   column: CellColumn,
   sourceRow: Uint32Array,
@@ -14,7 +14,7 @@ export function again(
   return copy;
 }
 
-/** @param cell null: the cell of `before` stays */
+/** Replaces the cells of a column where `cell` returns a text; null keeps the cell of `before`. */
 export function written(
   before: CellColumn | undefined,
   rows: number,

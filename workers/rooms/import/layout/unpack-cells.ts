@@ -17,15 +17,15 @@ export interface Unpacked {
 
 const LOOKED_AT = 200;
 const PARSED_SHARE = 0.6;
-/** A number of an order that comes again belongs to a file of lines, whose cells hold one product. */
+/** If order numbers repeat, the file has one row per line, and cells hold a single product. */
 const UNIQUE_SHARE = 0.9;
 
 /**
- * Orders with all their products in one cell become a line per product, with its pieces and, as far
- * as the cell says them, its price. Where it does not, the products share what the order came to by
- * their pieces. Amounts of the order stay on its first line.
+ * Splits orders with all their products in one cell into one line per product, with its quantity
+ * and, if the cell has it, its price. Otherwise the products share the order's total by quantity.
+ * Amounts of the order stay on its first line.
  *
- * @returns null when no column packs products
+ * @returns null if no column packs products
  */
 export function unpackCells(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const order = columnOfRole(looks, 'order_id');
