@@ -3,8 +3,8 @@ import type { CellTable } from '../cell-table.ts';
 import { columnOfRole, isAmount, type ColumnLook } from './column-looks.ts';
 import { findLists, partsOf, type Lists } from './find-lists.ts';
 import { PreparedTable } from './prepared-table.ts';
-import { amountOfOrder, shares } from './share-amount.ts';
-import { again, written } from './spread-rows.ts';
+import { amountOfOrder, shareByQuantity } from './share-amount.ts';
+import { repeatCells, replaceCells } from './spread-rows.ts';
 import type { Unpacked } from './unpack-cells.ts';
 
 /**
@@ -35,16 +35,16 @@ function spread(
   const columns = looks.map((look) => {
     if (lists.includes(look)) {
       const parts = look.column.dictionary.map((cell) => partsOf(cell, mark));
-      const copy = again(look.column, sourceRow, () => false);
-      return written(copy, rows, (at) =>
+      const copy = repeatCells(look.column, sourceRow, () => false);
+      return replaceCells(copy, rows, (at) =>
         isSplit(at) ? parts[look.column.codes[sourceRow[at]]][lineOf[at]] : null
       );
     }
     const isOnce = isAmount(look);
-    const copy = again(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
+    const copy = repeatCells(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
     // it counts the items of the lists
     return look.role === 'quantity'
-      ? written(copy, rows, (at) => (isSplit(at) ? '1' : null))
+      ? replaceCells(copy, rows, (at) => (isSplit(at) ? '1' : null))
       : copy;
   });
   const amount = amountToShare(looks, lists);
@@ -57,7 +57,7 @@ function spread(
       const own = Array.from({ length: counts[row] }, (_, line) => pieces?.codes[at + line] ?? -1);
       return own.map((code) => ({ ...NOTHING, quantity: pieces?.dictionary[code] ?? '1' }));
     };
-    columns.push(shares(table, amount, sourceRow, lineOf, itemsOf));
+    columns.push(shareByQuantity(table, amount, sourceRow, lineOf, itemsOf));
   }
   const records = counts.reduce((sum, count) => sum + Number(count > 1), 0);
   const detail = {

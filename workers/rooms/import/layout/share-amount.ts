@@ -13,7 +13,7 @@ export function amountOfOrder(looks: readonly ColumnLook[]): number {
 }
 
 /** Divides an amount by quantity into whole cents that add up exactly. */
-export function shares(
+export function shareByQuantity(
   table: CellTable,
   amount: number,
   sourceRow: Uint32Array,

@@ -1,7 +1,7 @@
 import { CellColumn } from '../cell-table.ts';
 
 /** Repeats a column's cells for the lines that each record was split into. */
-export function again(
+export function repeatCells(
   column: CellColumn,
   sourceRow: Uint32Array,
   isBlank: (at: number) => boolean
@@ -15,7 +15,7 @@ export function again(
 }
 
 /** Replaces the cells of a column where `cell` returns a text; null keeps the cell of `before`. */
-export function written(
+export function replaceCells(
   before: CellColumn | undefined,
   rows: number,
   cell: (at: number) => string | null

@@ -5,9 +5,9 @@ import { nameColumns } from '../meaning/headers.ts';
 import { columnOfRole, isAmount, type ColumnLook } from './column-looks.ts';
 import type { PackedItem } from './packed-fields.ts';
 import { PACKINGS, type Packing } from './packed-items.ts';
-import { amountOfOrder, shares } from './share-amount.ts';
+import { amountOfOrder, shareByQuantity } from './share-amount.ts';
 import { PreparedTable } from './prepared-table.ts';
-import { again, written } from './spread-rows.ts';
+import { repeatCells, replaceCells } from './spread-rows.ts';
 
 export interface Unpacked {
   headers: string[];
@@ -84,13 +84,13 @@ function spread(
   const headers = looks.map(({ header }) => header);
   const columns = looks.map((look) => {
     const isOnce = isAmount(look) || look === packed;
-    return again(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
+    return repeatCells(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
   });
   for (const { role, header, cell } of targets) {
     const own = columnOfRole(looks, role);
     const isUsual = own >= 0 && looks[own].sureness > 0 && (role !== 'line_total' || isPriced);
     const position = isUsual && role !== 'line_total' ? own : headers.push(header) - 1;
-    columns[position] = written(columns[position], sourceRow.length, (at) => {
+    columns[position] = replaceCells(columns[position], sourceRow.length, (at) => {
       const item = itemAt(at);
       if (item) return cell(item);
       if (role === 'product_name') return table.cell(sourceRow[at], looks.indexOf(packed));
@@ -99,12 +99,14 @@ function spread(
   }
   const name = columnOfRole(looks, 'product_name');
   if (looks.indexOf(packed) !== name || looks[name].sureness <= 0) {
-    columns[looks.indexOf(packed)] = written(undefined, sourceRow.length, () => '');
+    columns[looks.indexOf(packed)] = replaceCells(undefined, sourceRow.length, () => '');
   }
   const amount = isPriced ? -1 : amountOfOrder(looks);
   if (amount >= 0) {
     headers.push('Line total');
-    columns.push(shares(table, amount, sourceRow, lineOf, (row) => read[packed.column.codes[row]]));
+    columns.push(
+      shareByQuantity(table, amount, sourceRow, lineOf, (row) => read[packed.column.codes[row]])
+    );
   }
   const records = countPacked(table, packed, read);
   const key = amount >= 0 ? 'unpacked_shared' : 'unpacked';
