@@ -62,10 +62,7 @@ export interface OrderRow {
   economicQuantity: number;
   /** NaN if no file has it. */
   stock: number;
-  /**
-   * Day since 1970 on which the stock is expected to run out; NaN if unknown, or more than a year
-   * away.
-   */
+  /** Day since 1970 on which stock runs out; NaN if unknown, or more than a year away. */
   runsOut: number;
   /** Cost per piece; NaN if no file has it. */
   cost: number;
@@ -190,18 +187,12 @@ export type OrderFinding =
   | { key: 'now'; detail: { products: number; first: string; others: number } }
   | { key: 'enough'; detail: { products: number } }
   | { key: 'noStock'; detail: { products: number; days: number } }
-  /**
-   * Mean stock in money, or in pieces without prices. `better`: less demand lost without holding
-   * more.
-   */
+  /** Mean stock in money, else in pieces. `better`: less demand lost, no more stock. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
   | { key: 'short'; detail: { weeks: number } }
   /** The largest of the odd orders; `oddTried`: some lie in the simulated past. */
   | { key: 'odd' | 'oddTried'; detail: Omit<OddSale, 'isPlayed'> & { others: number } }
-  /**
-   * Costs of ordering and storing are known. `saved`: per year, compared with ordering once per
-   * period.
-   */
+  /** With known costs. `saved`: per year, compared with ordering once per period. */
   | { key: 'economic'; detail: Economic & { saved: number; days: number } }
   | { key: 'noCost'; detail: Record<string, never> }
   /** The yearly cost of storing and ordering under both policies. */
