@@ -65,7 +65,10 @@ export class NameIndex {
   #put(spoken: Spoken): void {
     // Joined, not added up: a browser would put added parts together at the first search.
     this.#texts.push(['', ...spoken.map(fold), ''].join(EDGE));
-    const initials = spoken.flatMap((name) => [pinyinInitials(name), pinyinInitials(name, true)]);
+    const initials = spoken.flatMap((name) => [
+      pinyinInitials(name),
+      pinyinInitials(name, 'second')
+    ]);
     const own = [...new Set(initials)].filter(Boolean);
     this.#initials.push(own.length > 0 ? ['', ...own, ''].join(EDGE) : '');
   }

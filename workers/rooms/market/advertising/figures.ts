@@ -55,7 +55,11 @@ export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines)
       }
     }
   }
-  const beside = (own: SpendSums, found: Came | undefined, isKnown: boolean, isAll: boolean) => ({
+  const beside = (
+    own: SpendSums,
+    found: Came | undefined,
+    { isKnown, isAll }: { isKnown: boolean; isAll: boolean }
+  ) => ({
     ...own,
     isAll,
     orders: isKnown ? (found?.orders.size ?? 0) : NaN,
@@ -65,9 +69,14 @@ export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines)
   const spent = sumSpend(spend);
   const rows = [
     ...spent.map((own) =>
-      beside(own, came.get(keyOf(own.channel, own.month)), owns.has(own.channel), false)
+      beside(own, came.get(keyOf(own.channel, own.month)), {
+        isKnown: owns.has(own.channel),
+        isAll: false
+      })
     ),
-    ...sumChannels(spent).map((own) => beside(own, came.get(keyOf('', own.month)), true, true))
+    ...sumChannels(spent).map((own) =>
+      beside(own, came.get(keyOf('', own.month)), { isKnown: true, isAll: true })
+    )
   ];
   return {
     channels: rows

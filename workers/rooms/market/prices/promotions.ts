@@ -45,10 +45,11 @@ export function measurePromotions(
   let [expected, variance, wide, freedom, paid, usual, seen] = [0, 0, 0, 0, 0, 0, 0];
   const { units, paid: prices } = own.weeks;
   for (const event of eventsOf(own.low)) {
-    const around = aroundOf(own, event, true);
+    const isSold = (week: number) => own.weeks.lines[week] > 0;
+    const around = unitsIn(own, weeksAround(own, event).filter(isSold));
     if (around.length < LEAST_AROUND) continue;
     const { mean, spread } = describe(around);
-    const inside = range(event).filter((week) => own.weeks.lines[week] > 0);
+    const inside = range(event).filter(isSold);
     const sold = sumOf(inside.map((week) => units[week]));
     sums.times++;
     sums.weeks += inside.length;
@@ -103,25 +104,20 @@ function eventsOf(low: Uint8Array): Event[] {
 }
 
 /**
- * Units of the surrounding weeks at the usual price, without those in which early purchases may be
- * missing.
+ * The surrounding weeks at the usual price, without those in which early purchases may be missing.
  */
-function aroundOf(
-  { weeks, low }: FollowedPrices,
-  { from, to }: Event,
-  onlySold: boolean
-): number[] {
-  const near: number[] = [];
-  for (let week = from - AROUND; week < to + AFTER + AROUND; week++) {
-    const isOutside = week < from || week >= to + AFTER;
-    if (week < 0 || week >= low.length || !isOutside || low[week]) continue;
-    if (!onlySold || weeks.lines[week] > 0) near.push(weeks.units[week]);
-  }
-  return near;
+function weeksAround({ low }: FollowedPrices, { from, to }: Event): number[] {
+  const before = range({ from: from - AROUND, to: from });
+  const after = range({ from: to + AFTER, to: to + AFTER + AROUND });
+  return [...before, ...after].filter((week) => week >= 0 && week < low.length && !low[week]);
+}
+
+function unitsIn({ weeks }: FollowedPrices, some: readonly number[]): number[] {
+  return some.map((week) => weeks.units[week]);
 }
 
 function missingAfter(own: FollowedPrices, event: Event): number {
-  const { mean } = describe(aroundOf(own, event, false));
+  const { mean } = describe(unitsIn(own, weeksAround(own, event)));
   const after = range({ from: event.to, to: event.to + AFTER }).filter(
     (week) => week < own.low.length && !own.low[week]
   );
@@ -139,7 +135,7 @@ function lostBy(others: readonly FollowedPrices[], start: number, { from, to }: 
     const there = { from: from + shift, to: to + shift };
     if (there.from < 0 || there.to > other.low.length) continue;
     const inside = range(there);
-    const around = aroundOf(other, there, false);
+    const around = unitsIn(other, weeksAround(other, there));
     if (around.length < LEAST_AROUND || inside.some((week) => other.low[week])) continue;
     const sold = sumOf(inside.map((week) => other.weeks.units[week]));
     lost = (Number.isNaN(lost) ? 0 : lost) + describe(around).mean * inside.length - sold;
