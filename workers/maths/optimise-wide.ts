@@ -1,4 +1,5 @@
 import type { Objective } from './optimise.ts';
+import { dot, largestSize } from './vectors.ts';
 
 /** Steps remembered; more bring little (Nocedal and Wright, section 7.2). */
 const MEMORY = 10;
@@ -30,7 +31,7 @@ export async function minimiseWide(
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
   const pairs: Pair[] = [];
-  for (let turn = 0; turn < steps && largest(gradient) > slope; turn++) {
+  for (let turn = 0; turn < steps && largestSize(gradient) > slope; turn++) {
     await breathe();
     const direction = descend(gradient, pairs);
     const rate = dot(direction, gradient);
@@ -86,16 +87,4 @@ function descend(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
 
 function add(to: Float64Array, from: Float64Array, times: number): void {
   for (let i = 0; i < to.length; i++) to[i] += times * from[i];
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}
-
-function largest(values: Float64Array): number {
-  let most = 0;
-  for (const own of values) most = Math.max(most, Math.abs(own));
-  return most;
 }

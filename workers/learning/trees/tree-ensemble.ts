@@ -51,20 +51,32 @@ export function sumTrees(trees: TreeEnsemble, x: Matrix): Float64Array {
   return sums;
 }
 
-const FLOATS = ['threshold', 'cover', 'value', 'base'] as const;
-const INTEGERS = ['root', 'rootOutput', 'feature', 'left', 'right'] as const;
-
+/** The arrays of the ensemble under the names of its fields. */
 export function packTrees(trees: TreeEnsemble): PackedModel {
-  const { outputs, valuesPerNode } = trees;
-  const arrays = Object.fromEntries([...FLOATS, ...INTEGERS].map((name) => [name, trees[name]]));
-  return { arrays, facts: { outputs, valuesPerNode } };
+  const { outputs, valuesPerNode, threshold, cover, value, base } = trees;
+  const { root, rootOutput, feature, left, right } = trees;
+  return {
+    arrays: { threshold, cover, value, base, root, rootOutput, feature, left, right },
+    facts: { outputs, valuesPerNode }
+  };
 }
 
+/** @throws DamagedModel where an array is missing */
 export function openTrees(packed: PackedModel): TreeEnsemble {
   const { outputs, valuesPerNode } = packed.facts;
-  const floats = Object.fromEntries(FLOATS.map((name) => [name, floatsOf(packed, name)]));
-  const integers = Object.fromEntries(INTEGERS.map((name) => [name, integersOf(packed, name)]));
-  return { outputs, valuesPerNode, ...floats, ...integers } as unknown as TreeEnsemble;
+  return {
+    outputs,
+    valuesPerNode,
+    root: integersOf(packed, 'root'),
+    rootOutput: integersOf(packed, 'rootOutput'),
+    feature: integersOf(packed, 'feature'),
+    threshold: floatsOf(packed, 'threshold'),
+    left: integersOf(packed, 'left'),
+    right: integersOf(packed, 'right'),
+    cover: floatsOf(packed, 'cover'),
+    value: floatsOf(packed, 'value'),
+    base: floatsOf(packed, 'base')
+  };
 }
 
 /** Trees under construction, to which nodes are appended. */
@@ -94,12 +106,19 @@ export function growTrees(): GrowingTrees {
 
 /** Reopens finished trees, so that more can be added. */
 export function regrowTrees(trees: TreeEnsemble): GrowingTrees {
-  const names = Object.keys(growTrees()) as (keyof GrowingTrees)[];
-  return Object.fromEntries(
-    names.map((name) => [name, Array.from(trees[name])])
-  ) as unknown as GrowingTrees;
+  return {
+    feature: Array.from(trees.feature),
+    threshold: Array.from(trees.threshold),
+    left: Array.from(trees.left),
+    right: Array.from(trees.right),
+    cover: Array.from(trees.cover),
+    value: Array.from(trees.value),
+    root: Array.from(trees.root),
+    rootOutput: Array.from(trees.rootOutput)
+  };
 }
 
+/** @param base the prediction before any tree, one per output; 0 if absent */
 export function finishTrees(
   growing: GrowingTrees,
   outputs: number,

@@ -1,11 +1,7 @@
 import type { Series } from '../methods/family.ts';
+import { limitGrowth } from '../methods/grown-year.ts';
 import { REACH80, REACH95, type Range, type Said, type TotalRange } from './ranges.ts';
 
-/**
- * Growth beyond these limits belongs to the start or the end of a business and does not continue.
- */
-const LEAST_GROWTH = 0.5;
-const MOST_GROWTH = 2;
 /**
  * The share of the growth (in logarithms) that is carried over, because growth over few periods may
  * be chance.
@@ -124,7 +120,7 @@ function growthOf(values: Float64Array, twice: Float64Array): number {
   const now = sum(twice);
   const before = sum(values.subarray(0, twice.length));
   if (!(now > 0 && before > 0)) return 1;
-  return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, now / before));
+  return limitGrowth(now / before);
 }
 
 /** Mean squared errors of the methods at past origins, and of last year's values. */

@@ -1,11 +1,16 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import { forecaster } from './family.ts';
 
-/**
- * Growth beyond these limits belongs to the start or the end of a business and does not continue.
- */
 const LEAST_GROWTH = 0.5;
 const MOST_GROWTH = 2;
+
+/**
+ * Limits a year's growth factor: more than that belongs to the start or the end of a business and
+ * does not continue.
+ */
+export function limitGrowth(growth: number): number {
+  return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, growth));
+}
 
 /**
  * Last year's value times the growth of the last year over the one before, as many shopkeepers
@@ -25,7 +30,7 @@ export const grownYear = forecaster({
     for (let t = Math.max(period, n - period); t < n; t++) {
       if (values[t - period] > 0 && values[t] > 0) ratios.push(values[t] / values[t - period]);
     }
-    const growth = Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, middleOf(ratios)));
+    const growth = limitGrowth(middleOf(ratios));
     let squares = 0;
     for (let t = period; t < n; t++) squares += (values[t] - growth * values[t - period]) ** 2;
     return {

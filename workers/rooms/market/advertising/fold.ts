@@ -1,4 +1,5 @@
 import type { Candidate, TakeOut } from './design.ts';
+import { dot } from '../../../maths/vectors.ts';
 
 /** Training weeks and the held-out weeks after them, with the controls removed. */
 export interface Fold {
@@ -67,10 +68,4 @@ function productsOf(columns: Float64Array[]): Float64Array {
     }
   }
   return products;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at] * b[at];
-  return sum;
 }
