@@ -24,6 +24,7 @@ import { roleCandidates } from './meaning/role-candidates.ts';
 import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
+import type { ColumnDecimal } from './values/number-format.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
@@ -51,27 +52,9 @@ export function describeDraft(
     roles.map(({ role }) => role),
     remembered?.decimal
   );
-  const columns = roles.map(({ role, reason: roleReason }, i): DraftColumn => {
-    const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
-    const format =
-      role === 'feature'
-        ? featureFormat(table.columns[i], decimals[i])
-        : formatOf(table.columns[i], type, undefined, decimals[i], now);
-    if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
-      format.dateOrder = file.platform.dateOrder;
-    }
-    if (format.dateOrder === 'ambiguous' && remembered?.dateOrders[i]) {
-      format.dateOrder = remembered.dateOrders[i];
-    }
-    const { filled, distinct } = evidence[i];
-    const examples = evidence[i].examples.map(shownCell);
-    format.unreadable = countUnreadable(table.columns[i], table.rows, format);
-    const statuses = findStatuses(file, i, role, evidence[i]);
-    return {
-      ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
-      ...(statuses && { statuses })
-    };
-  });
+  const columns = roles.map((proposal, i) =>
+    describeColumn(file, i, proposal, evidence[i], { decimals: decimals[i], remembered, now })
+  );
   for (const i of takeOrderOfFile(columns, file.titles)) {
     const { format } = columns[i];
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
@@ -89,18 +72,7 @@ export function describeDraft(
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
-    notes: [
-      ...(file.notes ?? []),
-      ...garbledNames(headers, table),
-      ...hiddenCharacters(table),
-      ...dateNotes(table, columns),
-      ...severalCurrencies(currencies),
-      ...saysNoPrices(kind, columns),
-      ...noteTestOrders(columns, table, kind),
-      ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
-      ...saysSmallUnits(columns),
-      ...mayBeCents(file, columns)
-    ],
+    notes: notesOf(file, kind, columns, currencies, remembered),
     currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
@@ -108,6 +80,64 @@ export function describeDraft(
     ...(remembered?.leftOut && { leftOut: remembered.leftOut }),
     exampleRows: exampleRows(file)
   };
+}
+
+/** What the page shows of one column: its role, its format and examples of its cells. */
+function describeColumn(
+  file: WaitingFile,
+  i: number,
+  { role, reason: roleReason }: Proposal['roles'][number],
+  evidence: ColumnEvidence,
+  {
+    decimals,
+    remembered,
+    now
+  }: { decimals: ColumnDecimal; remembered: FileMapping | null; now: number }
+): DraftColumn {
+  const { table, headers } = file;
+  const column = table.columns[i];
+  const type = role === 'ignore' ? typeByEvidence(evidence) : valueTypeOf(role);
+  const format =
+    role === 'feature'
+      ? featureFormat(column, decimals)
+      : formatOf(column, type, undefined, decimals, now);
+  if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
+    format.dateOrder = file.platform.dateOrder;
+  }
+  if (format.dateOrder === 'ambiguous' && remembered?.dateOrders[i]) {
+    format.dateOrder = remembered.dateOrders[i];
+  }
+  const { filled, distinct } = evidence;
+  const examples = evidence.examples.map(shownCell);
+  format.unreadable = countUnreadable(column, table.rows, format);
+  const statuses = findStatuses(file, i, role, evidence);
+  return {
+    ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
+    ...(statuses && { statuses })
+  };
+}
+
+/** What the person should know before importing the file. */
+function notesOf(
+  file: WaitingFile,
+  kind: DraftFile['kind'],
+  columns: DraftColumn[],
+  currencies: readonly string[],
+  remembered: FileMapping | null
+): Reason[] {
+  const { table, headers } = file;
+  return [
+    ...(file.notes ?? []),
+    ...garbledNames(headers, table),
+    ...hiddenCharacters(table),
+    ...dateNotes(table, columns),
+    ...severalCurrencies(currencies),
+    ...saysNoPrices(kind, columns),
+    ...noteTestOrders(columns, table, kind),
+    ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
+    ...saysSmallUnits(columns),
+    ...mayBeCents(file, columns)
+  ];
 }
 
 function severalCurrencies(currencies: readonly string[]): Reason[] {

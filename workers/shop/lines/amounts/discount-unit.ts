@@ -46,19 +46,17 @@ export function decideDiscount(lines: FileLines, discounts: Discounts): Discount
 }
 
 function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
-  const found = (unit: DiscountUnit, scope: AmountScope = 'line', isUnsure = false) => ({
-    unit,
-    scope,
-    isUnsure
-  });
+  const found = (unit: DiscountUnit, over: Partial<DiscountMeaning> = {}): DiscountMeaning => {
+    return { unit, scope: 'line', isUnsure: false, ...over };
+  };
   const rates = ratesOf(discounts.dictionary);
   const byTotals = discounts.hasPrice && discounts.hasTotal ? readByTotals(lines, discounts) : null;
-  if (byTotals === 'piece') return found('money', 'piece');
+  if (byTotals === 'piece') return found('money', { scope: 'piece' });
   if (byTotals) return found(byTotals);
   if (!rates) return found('money');
   if (isPaidPart(discounts, rates.unit)) return found('paid');
   if (RATE_WORDS.test(discounts.header)) return found(rates.unit);
-  if (!discounts.hasPrice) return found('money', 'line', true);
+  if (!discounts.hasPrice) return found('money', { isUnsure: true });
   const size = measure(lines, discounts);
   if (rates.unit === 'share') {
     if (
@@ -66,10 +64,10 @@ function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
       (rates.recur && size.typical >= 5 && size.discounted > rates.distinct)
     )
       return found('share');
-    return found('money', 'line', true);
+    return found('money', { isUnsure: true });
   }
   if (size.beyond > 1 || size.beyond * 5 > size.discounted) return found('percent');
-  return found('money', 'line', rates.recur);
+  return found('money', { isUnsure: rates.recur });
 }
 
 const RATE_WORDS =
