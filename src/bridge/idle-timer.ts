@@ -1,4 +1,4 @@
-/** Calls back once when nothing has happened for a while; whatever happens begins the while anew. */
+/** Calls back once after a period without activity; any activity restarts the period. */
 export class IdleTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -7,7 +7,7 @@ export class IdleTimer {
     private readonly onIdle: () => void
   ) {}
 
-  /** Nothing happens from here on. */
+  /** Starts the idle period. */
   start(): void {
     this.stop();
     if (this.afterMs < Infinity) this.#timer = setTimeout(this.onIdle, this.afterMs);

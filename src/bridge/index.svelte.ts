@@ -14,7 +14,9 @@ import { kindOf } from './question-kinds.ts';
 import { ROOMS } from './rooms.ts';
 import { WorkerClient, type Call } from './worker-client.svelte.ts';
 
-/** A question that got no answer, with the reason as a value; words are in i18n. */
+/**
+ * Thrown when a question has no answer; holds the failure as a value, for which i18n has the words.
+ */
 export class Refused extends Error {
   constructor(readonly failure: Failure) {
     super(failure.code);
@@ -27,7 +29,10 @@ const data = new WorkerClient(dataWorkerUrl, 'data', { disposable: false });
 const MINUTE_MS = 60_000;
 const learnWorker = (name: string, idleMs: number) =>
   new WorkerClient(learnWorkerUrl, name, { disposable: true, idleMs });
-/** Fitted models are kept beside the shop: a training worker has less to lose than one of pages. */
+/**
+ * The training worker ends earlier when idle: its fitted models are stored, whereas the worker for
+ * pages holds a shop's lines in memory.
+ */
 const pages = learnWorker('learn', 5 * MINUTE_MS);
 const training = learnWorker('learn: training', 2 * MINUTE_MS);
 const learning = new LearnPool(navigator.hardwareConcurrency > 1 ? [pages, training] : [pages]);
@@ -49,11 +54,14 @@ export interface AskOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-/** Jobs under way: an update of the app waits until there is none. */
+/** Running jobs: an update of the app waits until there are none. */
 class Jobs {
   running = $state(0);
 
-  /** Untracked: a question asked inside an effect must not make the effect depend on the count. */
+  /**
+   * Untracked, since a question asked inside an effect must not make the effect depend on the
+   * count.
+   */
   add(change: 1 | -1): void {
     untrack(() => (this.running += change));
   }
@@ -61,8 +69,9 @@ class Jobs {
 export const jobs = new Jobs();
 
 /**
- * Asks a room of the compute side.
- * A learning worker that was lost on the way is started anew and asked once more.
+ * Asks a question of a room in its worker. If a learn worker is lost, a new one is started and
+ * asked once more.
+ *
  * @throws Refused with the failure as a value (code `cancelled` after an abort)
  */
 export async function ask<R extends RoomName, Q extends QuestionName<R>>(
@@ -74,12 +83,12 @@ export async function ask<R extends RoomName, Q extends QuestionName<R>>(
   const asked = underLens(room, argument);
   const answer = await send({ room, question, argument: asked, signal, onProgress });
   const keep = takeKeep(answer.value);
-  // Without holding up the answer. Not being able to keep it costs only computing it again.
+  // Does not delay the answer. If storing fails, it only has to be computed again.
   if (keep) keepAll(keep, answer, room, argument).catch(() => {});
   return answer.value as Result<R, Q>;
 }
 
-/** Learning rooms answer through the lens; a question may bring its own. */
+/** Adds the lens to questions to learning rooms, unless the question has its own. */
 function underLens(room: RoomName, argument: unknown): unknown {
   if (ROOMS[room].worker === 'data') return argument;
   return { lens: untrack(() => lens.current), ...(argument as object) };
@@ -89,7 +98,7 @@ interface RoomCall extends Call {
   room: RoomName;
 }
 
-/** A value and the worker it comes from, which may hold more of what it was made of. */
+/** An answer and the worker that gave it, which may hold the fitted models behind it. */
 interface Answered {
   value: unknown;
   worker: WorkerClient;
@@ -105,26 +114,29 @@ async function sendTo(worker: WorkerClient, call: RoomCall): Promise<Answered> {
   const start = performance.now();
   jobs.add(1);
   try {
-    // No worker before the policy binds it: on some hosts the service worker has to add it first.
+    // Workers only start once the content security policy applies to them; on some hosts, the
+    // service worker adds it.
     await pwa.ready();
     const answer = await askUntilAnswered(worker, call);
     if (!answer.ok) throw new Refused(answer.failure);
     return { value: answer.value, worker, life: worker.life };
   } finally {
     jobs.add(-1);
-    // Seen in the browser's own tools, and read by the benchmarks.
+    // For the browser's performance tools and the benchmarks.
     performance.measure(`ask ${call.room}.${call.question}`, { start });
   }
 }
 
-/** Asks once more after a loss, and after every loss that is the work of another's cancel. */
+/**
+ * Asks again if the worker is lost: once, plus whenever another question's cancel was the cause.
+ */
 async function askUntilAnswered(worker: WorkerClient, call: RoomCall): Promise<Answer<unknown>> {
   for (let isAgain = false; ;) {
     const asking = worker.ask(call);
     const { life } = worker;
     const answer = await asking;
     if (answer.ok || answer.failure.code !== 'worker_lost' || worker === data) return answer;
-    // Others that were lost with it may have been asked again already, in a new one.
+    // Other questions lost with it may already have started a new one.
     if (worker.life === life) worker.kill();
     const isBystander = answer.failure.detail.by === 'cancel';
     if (isAgain && !isBystander) return answer;
@@ -132,7 +144,7 @@ async function askUntilAnswered(worker: WorkerClient, call: RoomCall): Promise<A
   }
 }
 
-/** Takes off an answer what it brings to be kept. */
+/** Removes from an answer what it contains for storing. */
 function takeKeep(value: unknown): ToKeep | null {
   if (typeof value !== 'object' || value === null || !('keep' in value)) return null;
   const { keep } = value;
@@ -152,7 +164,7 @@ async function keepAll(
     await ask('data', 'keepForecast', { forecast, now: new Date().toISOString() });
   }
   for (const method of keep.models ?? []) {
-    // Whichever worker fitted them has them, no other.
+    // Only the worker that fitted the models has them.
     if (worker.life !== life) return;
     const question = { shopId, method, now: new Date().toISOString() };
     const packed = await sendTo(worker, { room, question: 'packModel', argument: question });
@@ -160,13 +172,13 @@ async function keepAll(
   }
 }
 
-/** Starts a room's worker and loads its code ahead of the first question. */
+/** Starts a room's worker and loads the room's code before the first question. */
 export function warm(room: RoomName): void {
   const worker = ROOMS[room].worker === 'data' ? data : learning.choose('page');
   void pwa.ready().then(() => worker.warm(room));
 }
 
-/** Any thrown thing as a failure that i18n has words for. */
+/** Converts anything thrown to a failure that i18n has words for. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Refused) return thrown.failure;
   return { code: 'unknown', detail: { message: String((thrown as Error)?.message ?? thrown) } };
@@ -174,7 +186,10 @@ export function failureOf(thrown: unknown): Failure {
 
 const channel = new BroadcastChannel(NEWS_CHANNEL);
 
-/** Calls back for every announcement of the data worker, in this tab or another. */
+/**
+ * Subscribes to the data worker's announcements, from this or another tab. Returns a function that
+ * unsubscribes.
+ */
 export function onNews(listener: (news: News) => void): () => void {
   const handler = (event: MessageEvent<News>) => listener(event.data);
   channel.addEventListener('message', handler);

@@ -3,13 +3,13 @@ import type { Progress } from '../../workers/contract/job.ts';
 import { failureOf, type AskOptions } from './index.svelte.ts';
 import { Latest } from './latest.ts';
 
-/** What a page shows of work that takes its time. */
+/** What a page shows of long work. */
 export interface JobView {
   readonly progress: Progress | null;
   readonly failure: Failure | null;
-  /** Missing where there is nothing to cancel. */
+  /** Absent if the work cannot be cancelled. */
   cancel?(): void;
-  /** Missing where it cannot be gone on with. */
+  /** Absent if the work cannot be resumed. */
   pause?: (() => void) | undefined;
 }
 
@@ -17,8 +17,8 @@ export interface JobView {
 export type Ending = 'done' | 'failed' | 'cancelled' | 'replaced';
 
 /**
- * A question's life: running, its progress, its failure, its cancel. The newest work wins: what ran
- * before is stopped, and an answer that comes all the same is dropped.
+ * The life of a question: running, progress, failure, cancel. Newer work replaces older: the older
+ * is aborted, and if it answers all the same, the answer is dropped.
  */
 export class Job implements JobView {
   running = $state(false);
@@ -26,7 +26,10 @@ export class Job implements JobView {
   failure = $state.raw<Failure | null>(null);
   #abort: AbortController | null = null;
 
-  /** @param saysCancelled a cancel is said like a failure: the person waits to read what it left */
+  /**
+   * @param saysCancelled report a cancel like a failure, because the person waits to see what it
+   *   left behind
+   */
   constructor(private readonly saysCancelled = false) {}
 
   async run<T>(
@@ -48,13 +51,13 @@ export class Job implements JobView {
     }
   }
 
-  /** The person's own word; the work may still end in its own way. */
+  /** Cancels at the person's request; the work may still end in another way. */
   cancel(): void {
     this.#abort?.abort();
     this.progress = null;
   }
 
-  /** Stops the work and forgets it: nothing more is heard of it. */
+  /** Aborts the work and ignores everything it still reports. */
   reset(): void {
     this.#abort?.abort();
     this.failure = null;
@@ -80,7 +83,7 @@ export class Job implements JobView {
   }
 }
 
-/** The first of several jobs that has something to say. */
+/** The value of a field in the first of several jobs that has one. */
 export function firstOf<K extends keyof JobView>(
   jobs: readonly JobView[],
   what: K
@@ -88,7 +91,7 @@ export function firstOf<K extends keyof JobView>(
   return jobs.map((job) => job[what]).find((said) => said !== null) ?? null;
 }
 
-/** Several jobs as one: what the first of them says, and a cancel for all. */
+/** Several jobs as one view: the first progress and the first failure; cancel stops all. */
 export function joinJobs(jobs: readonly JobView[]): JobView {
   return {
     get progress() {
@@ -102,8 +105,8 @@ export function joinJobs(jobs: readonly JobView[]): JobView {
 }
 
 /**
- * A question that is asked again and again, as a drag or typing does: one under way at a time, only
- * the newest waits, and what is shown belongs to the last one.
+ * For a question asked repeatedly, by dragging or typing: only one runs at a time, only the newest
+ * waits, and what is shown belongs to the last one.
  */
 export class RepeatedJob<Q, A> implements JobView {
   progress = $state.raw<Progress | null>(null);

@@ -1,7 +1,7 @@
 /**
- * A small, exact promise about repeated questions: at most one is under way, only the newest waits,
- * and the last answer delivered belongs to the last question asked. Questions in between are
- * skipped, so a drag that asks at every frame gets answers as fast as they can be computed.
+ * Limits repeated questions: at most one is running, only the newest waits, and the last answer
+ * delivered belongs to the last question. Those in between are skipped, so that a drag that asks on
+ * every frame is answered as fast as answers can be computed.
  *
  * @typeParam Q the question
  * @typeParam A its answer
@@ -11,8 +11,8 @@ export class Latest<Q, A> {
   #waiting: { question: Q } | undefined;
 
   /**
-   * @param send asks; its rejection goes to `fail` unless a newer question waits
-   * @param deliver gets each answer with the question it belongs to
+   * @param send asks; a rejection goes to `fail` unless a newer question waits
+   * @param deliver receives each answer together with its question
    */
   constructor(
     private readonly send: (question: Q) => Promise<A>,

@@ -1,20 +1,21 @@
 /**
- * What a question does to the worker that answers it. `page`: answered quickly or in small steps.
- * `training`: may keep its worker busy for long. `beside`: as quick as a page's where it finds what
- * trainings gathered.
+ * How a question loads its worker. `page`: answered quickly or in small steps. `training`: may
+ * occupy the worker for long. `beside`: quick, like a page's, if the training worker holds what it
+ * needs.
  */
 export type QuestionKind = 'page' | 'training' | 'beside';
 
 /**
- * The learn workers, shared by all rooms: the first answers pages, so that a shop's lines are held
- * once; the last trains, so that no page waits for it. Where there is one, it does both.
+ * The learn workers, shared by all rooms. The first answers pages, so that a shop's lines are in
+ * memory once; the last one trains, so that no page waits for it. If there is only one, it does
+ * both.
  */
 export class LearnPool<Worker> {
   #trainings = 0;
 
   constructor(private readonly workers: readonly [Worker, ...Worker[]]) {}
 
-  /** Has the right worker do a question's work. */
+  /** Runs a question on the worker for its kind. */
   async run<T>(kind: QuestionKind, work: (worker: Worker) => Promise<T>): Promise<T> {
     const worker = this.choose(kind);
     const training = kind === 'training' ? 1 : 0;

@@ -1,12 +1,12 @@
 import { lensKey, type Lens } from '../../workers/contract/lens.ts';
 
 /**
- * What the person looks through, for every room that answers about a shop's lines: `ask` adds it to
- * their questions. The address is where it is kept; whoever reads the address sets it here.
+ * The current lens, which `ask` adds to questions about a shop's lines. The address is the source
+ * of truth: whoever parses the address sets the lens here.
  */
 class CurrentLens {
   #lens = $state.raw<Lens>({});
-  /** Changes when the lens does, and only then: for effects that ask again. */
+  /** Changes only when the lens changes, for effects that ask again. */
   key = $derived(lensKey(this.#lens));
 
   get current(): Lens {

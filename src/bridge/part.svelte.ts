@@ -2,24 +2,24 @@ import type { AskOptions } from './index.svelte.ts';
 import { Job, type Ending } from './job.svelte.ts';
 
 /**
- * One question of a room with its newest answer. What is answered already is not asked again, what
- * is under way goes on, and an earlier answer stays until the new one comes.
+ * One question of a room with its newest answer. A question already answered or being answered is
+ * not asked again; the previous answer stays until the new one arrives.
  */
 export class Part<Q, A> {
   answer = $state.raw<A | null>(null);
   readonly job = new Job();
-  /** What the answer, and the work under way, belong to. */
+  /** The key of the answer, and of the work in progress. */
   #answered = '';
   #asked = '';
   #running: Promise<Ending> = Promise.resolve('done');
 
   constructor(
-    /** Null: there is nothing to ask. */
+    /** Returns null if there is nothing to ask. */
     private readonly question: () => Q | null,
     private readonly send: (question: Q, options: Required<AskOptions>) => Promise<A>
   ) {}
 
-  /** @param version of all that answers depend on besides the question: the data, the lens */
+  /** @param version of everything else that answers depend on: the data and the lens */
   ask(version: string): Promise<Ending> {
     const question = this.question();
     const key = JSON.stringify([version, question]);
@@ -31,7 +31,7 @@ export class Part<Q, A> {
     return this.#running;
   }
 
-  /** Stops work on anything but what would be asked now. */
+  /** Aborts work on anything but the current question. */
   drop(version: string): void {
     if (this.#asked !== JSON.stringify([version, this.question()])) this.cancel();
   }

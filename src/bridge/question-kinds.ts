@@ -1,7 +1,10 @@
 import type { QuestionName, RoomName } from '../../workers/contract/worker-api.ts';
 import type { QuestionKind } from './learn-pool.ts';
 
-/** Questions that train, and those answered out of what trainings gathered; all others are a page's. */
+/**
+ * Questions that train, and questions answered from the results of a training; all others are
+ * `page`.
+ */
 const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
   recommend: {
     test: 'training',
@@ -19,7 +22,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
     profit: 'training',
     dependence: 'training',
     scoreSaved: 'training',
-    // A file of a network tells something before it is taken in.
+    // Importing a network makes it predict before it is stored.
     readModel: 'training',
     tellMood: 'training',
     scoreReviews: 'training',
@@ -30,7 +33,7 @@ const KINDS: { [R in RoomName]?: { [Q in QuestionName<R>]?: QuestionKind } } = {
   }
 };
 
-/** What a room's question does to the worker that answers it. */
+/** How a room's question loads its worker. */
 export function kindOf(room: RoomName, question: string): QuestionKind {
   const kinds: Partial<Record<string, QuestionKind>> = KINDS[room] ?? {};
   return kinds[question] ?? 'page';

@@ -2,33 +2,36 @@ import type { Component } from 'svelte';
 import { i18n, type MessageKey, type WordsRoom } from '../i18n/index.svelte.ts';
 import type { RoomProps } from './room-props.ts';
 
-/** What the page has to know of a room; the room's folders hold the rest. */
+/** What the page needs to know about a room before loading it. */
 interface RoomEntry {
-  /** `data` writes and is one; `learn` only reads and computes. Null: nothing to be asked. */
+  /**
+   * The kind of worker: `data` is the only one that writes, `learn` only reads and computes; null:
+   * the room asks nothing.
+   */
   worker: 'data' | 'learn' | null;
   isOpen: boolean;
-  /** Its drawing in the navigation; null: reached another way. */
+  /** Icon in the navigation; null: not in the navigation. */
   icon: string | null;
   screen: () => Promise<{ default: Component<RoomProps> }>;
-  /** The room whose words it says, fetched with it; missing: none but those of the frame. */
+  /** The room whose words are loaded with it; absent: only those of the frame. */
   words?: WordsRoom;
-  /** Its pages and parts as they are found by name; fetched when somebody looks for one. */
+  /** Its pages and parts that can be found by name, loaded when somebody searches. */
   places?: () => Promise<{ PLACES: readonly RoomPlace[] }>;
 }
 
-/** A page, or with `isPart` a part of one, that can be looked for by what `label` says. */
+/** A page, or a part of one (`isPart`), that can be found by the text of `label`. */
 export interface RoomPlace {
   page: string;
   label: MessageKey;
   isPart?: true;
 }
 
-/** What stands in for a room that is not open yet. */
+/** Shown for a room that is not open yet. */
 const closed = () => import('../shell/ClosedRoom.svelte');
 
 /**
- * The one table of rooms, in the order of the navigation: opening a room is its line here and its
- * folders.
+ * The table of rooms, in the order of the navigation. To open a room, change its line here and add
+ * its folders.
  */
 export const ROOMS = {
   start: {
@@ -105,7 +108,7 @@ export const ROOMS = {
 } as const satisfies Record<string, RoomEntry>;
 
 type Table = typeof ROOMS;
-/** A room as its address names it; `start` is the address without a room. */
+/** A room by its address; `start` is the address without a room. */
 export type RoomAddress = keyof Table;
 /** Rooms with a link in the navigation. */
 export type NavigationRoom = {
@@ -117,19 +120,19 @@ export const NAVIGATION = ROOM_ADDRESSES.filter(
   (room): room is NavigationRoom => ROOMS[room].icon !== null
 );
 
-/** A room's screen, with its words at hand. */
+/** Loads a room's component and its words. */
 export async function openRoom(room: RoomAddress): Promise<Component<RoomProps>> {
   const { screen, words }: RoomEntry = ROOMS[room];
   const [{ default: Screen }] = await Promise.all([screen(), words && i18n.loadRoom(words)]);
   return Screen;
 }
 
-/** Has a room's screen at hand before it is opened; should it fail, the opening says so. */
+/** Preloads a room's component; errors are reported when it is opened. */
 export function fetchScreen(room: RoomAddress): void {
   ROOMS[room].screen().catch(() => {});
 }
 
-/** What of an open room can be looked for, with its words at hand. */
+/** The pages and parts of an open room that can be found, with their words loaded. */
 export async function placesOf(room: RoomAddress): Promise<readonly RoomPlace[]> {
   const { places, words }: RoomEntry = ROOMS[room];
   if (!places) return [];

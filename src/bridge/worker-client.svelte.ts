@@ -23,14 +23,14 @@ interface Running {
 }
 
 interface WorkerNature {
-  /** May be killed at any moment (it writes nothing). */
+  /** May be killed at any time, since it writes nothing. */
   disposable: boolean;
-  /** Ends after so long without a question; missing: never. */
+  /** Stops after this time without a question; absent: never. */
   idleMs?: number;
 }
 
 const LOST: Answer<never> = { ok: false, failure: { code: 'worker_lost', detail: {} } };
-/** Lost because another question in the same worker would not stop: that may happen again and again. */
+/** Lost because another question in the same worker did not stop, which may happen repeatedly. */
 const LOST_BY_CANCEL: Answer<never> = {
   ok: false,
   failure: { code: 'worker_lost', detail: { by: 'cancel' } }
@@ -38,8 +38,8 @@ const LOST_BY_CANCEL: Answer<never> = {
 const CANCELLED: Answer<never> = { ok: false, failure: { code: 'cancelled', detail: {} } };
 
 /**
- * The whole life of one worker: started at the first question, watched by a heartbeat while it
- * works, ended and started anew when it crashed, fell silent, or would not stop.
+ * The life of one worker: started by the first question, monitored by a heartbeat while working,
+ * and replaced if it crashes, stops responding, or does not stop.
  */
 export class WorkerClient {
   #worker: Worker | undefined;
@@ -65,18 +65,21 @@ export class WorkerClient {
     this.#idle = new IdleTimer(idleMs, () => this.kill());
   }
 
-  /** Another number when the worker is another one, which has nothing of what this one holds. */
+  /** Changes when the worker is replaced, since the new one has nothing in memory. */
   get life(): number {
     return this.#life;
   }
 
-  /** Starts the worker and loads the room before the question comes. */
+  /** Starts the worker and loads the room's code before the question comes. */
   warm(room: string): void {
     void this.#start().prepare(room);
     this.#watch();
   }
 
-  /** Asks once; a lost worker is an answer (`worker_lost`), so the caller decides about retrying. */
+  /**
+   * Asks once. Losing the worker is an answer (`worker_lost`), so that the caller decides whether
+   * to retry.
+   */
   async ask(call: Call): Promise<Answer<unknown>> {
     if (call.signal?.aborted) return CANCELLED;
     const api = this.#start();
@@ -87,12 +90,12 @@ export class WorkerClient {
     const cancelled = this.#cancelOnAbort(jobId, call.signal);
     this.#watch();
     try {
-      // Reports travel on a channel of their own and may arrive after the answer: not told any more.
+      // Progress uses a channel of its own and may arrive after the answer: it is ignored then.
       const tell = (progress: Progress) => {
         if (this.#running.has(jobId)) call.onProgress?.(progress);
       };
       const onProgress = call.onProgress && Comlink.proxy(tell);
-      // One snapshot for everything that crosses: a $state proxy cannot be cloned.
+      // One snapshot of everything sent, since a $state proxy cannot be cloned.
       const argument = $state.snapshot(call.argument);
       const answer = api.ask(jobId, call.room, call.question, argument, onProgress);
       return await Promise.race([answer, lost, cancelled.promise]);
@@ -103,7 +106,10 @@ export class WorkerClient {
     }
   }
 
-  /** Ends the worker; what ran in it answers `worker_lost`. The next question starts a new one. */
+  /**
+   * Stops the worker; running questions are answered with `worker_lost`. The next question starts a
+   * new one.
+   */
   kill(answer: Answer<never> = LOST): void {
     this.#worker?.terminate();
     this.#api?.[Comlink.releaseProxy]();

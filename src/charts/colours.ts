@@ -33,12 +33,12 @@ export function segmentColour(segment: string): string {
   return SEGMENT_COLOURS[segment] ?? 'var(--mark-context)';
 }
 
-/** Shades of an amount, least to most. */
+/** Number of shades of an amount, from least to most. */
 export const HEAT_STEPS = 7;
 
 /**
- * The shade of an amount between zero and the largest: 0 for nothing, then six equal steps;
- * −1 for an amount below zero, which is a different thing and not a little of the same.
+ * The shade of an amount between zero and the largest: 0 for nothing, then six equal steps; −1 for
+ * a negative amount, which gets a colour of its own.
  */
 export function heatStep(value: number, largest: number): number {
   if (!Number.isFinite(value) || value === 0 || !(largest > 0)) return value < 0 ? -1 : 0;

@@ -1,6 +1,8 @@
-/** What keys do in charts: press, move along a line of stops, walk a grid of cells. */
+/**
+ * Keyboard control of charts: activating, moving along a row of stops, moving in a grid of cells.
+ */
 
-/** Does the key press what has the focus, as it does a button? */
+/** Whether a key activates the focused element, as it does a button. */
 export function presses(key: string): boolean {
   return key === 'Enter' || key === ' ';
 }
@@ -8,13 +10,13 @@ export function presses(key: string): boolean {
 interface Stops {
   first: number;
   last: number;
-  /** How far an arrow leads; default 1. */
+  /** Stops that an arrow key moves; default 1. */
   step?: number;
-  /** How far a page key leads; default 6. */
+  /** Stops that a page key moves; default 6. */
   page?: number;
 }
 
-/** Where a key leads from a stop, as on a slider; null for a key that does not move. */
+/** The stop a key leads to, as on a slider; null for a key that does not move. */
 export function stopAfter(key: string, at: number, stops: Stops): number | null {
   const { first, last, step = 1, page = 6 } = stops;
   const targets: Record<string, number> = {
@@ -33,9 +35,7 @@ export function stopAfter(key: string, at: number, stops: Stops): number | null 
 /** A cell by row and column, from 0. */
 export type Cell = [row: number, column: number];
 
-/**
- * Where a key leads from a cell; null for a key that does not move. Rows may be of unequal length.
- */
+/** The cell a key leads to; null for a key that does not move. Rows may have different lengths. */
 export function cellAfter(key: string, [row, column]: Cell, lengths: number[]): Cell | null {
   const targets: Record<string, Cell> = {
     ArrowRight: [row, column + 1],
@@ -50,7 +50,7 @@ export function cellAfter(key: string, [row, column]: Cell, lengths: number[]): 
   return [toRow, Math.max(0, Math.min(lengths[toRow] - 1, targets[key][1]))];
 }
 
-/** The cell an event is about: a grid listens for its cells, of which there may be hundreds. */
+/** The cell an event is about; a grid listens once for all its cells. */
 export function cellOf(target: EventTarget | null): Cell | null {
   const cell = (target as Element).closest('[data-cell]')?.getAttribute('data-cell');
   return cell ? (cell.split('-').map(Number) as Cell) : null;

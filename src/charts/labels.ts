@@ -1,4 +1,4 @@
-/** Pixels a text takes, without asking the page: wide characters count nearly double. */
+/** Estimated width of a text in pixels, without measuring: wide characters count nearly double. */
 export function labelWidth(text: string, fontSize = 12): number {
   let width = 0;
   for (const character of text) {
@@ -11,7 +11,7 @@ export function labelWidth(text: string, fontSize = 12): number {
   return width * fontSize;
 }
 
-/** The text, or as much of it as fits with an ellipsis; at least one letter. */
+/** The text, shortened with an ellipsis to fit a width; at least one letter. */
 export function fitLabel(text: string, width: number, fontSize = 12): string {
   if (labelWidth(text, fontSize) <= width) return text;
   const letters = [...text];
@@ -20,7 +20,7 @@ export function fitLabel(text: string, width: number, fontSize = 12): string {
   return `${letters.slice(0, kept).join('').trimEnd()}…`;
 }
 
-/** A text in at most `lines` lines of a width, broken between words (anywhere in Chinese). */
+/** Wraps a text into at most `lines` lines of a width, between words (in Chinese anywhere). */
 export function wrapLabel(text: string, width: number, lines = 2, fontSize = 12): string[] {
   const pieces = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g) ?? [text];
   const out: string[] = [''];
@@ -37,21 +37,21 @@ interface Place {
   x: number;
   y: number;
 }
-/** A name beside the end of its curve; `y` is its middle. */
+/** A label at the end of its curve; `y` is its middle. */
 interface EndName extends Place {
   width: number;
 }
 
-/** From the middle of one name to the next, in pixels. */
+/** Minimum distance between the middles of two labels, in pixels. */
 const NAME_STEP = 15;
-/** Half a name's height, with a little air to a curve. */
+/** Half the height of a label plus its distance from a curve. */
 const NAME_REACH = 8;
 
 /**
- * Where names at the ends of curves stand, from 0 to `height`: pushed apart where they would overlap,
- * and off other curves where one ends before those do.
+ * Positions labels at the ends of curves between 0 and `height`: moved apart where they would
+ * overlap, and away from other curves if their own ends earlier.
  *
- * @param curves all that is drawn, each as its corners from left to right
+ * @param curves everything that is drawn, each as its points from left to right
  */
 export function placeNames<N extends EndName>(
   names: readonly N[],
@@ -62,7 +62,7 @@ export function placeNames<N extends EndName>(
   placed.forEach((own, i) => {
     if (i > 0) own.y = Math.max(own.y, placed[i - 1].y + NAME_STEP);
   });
-  // Below the axis stand its own labels: the lowest names push the others up again.
+  // Axis labels are below: if labels were pushed beyond the end, they are pushed back up.
   for (let i = placed.length - 1, floor = height; i >= 0; i--, floor -= NAME_STEP) {
     placed[i].y = Math.min(placed[i].y, floor);
   }
@@ -74,7 +74,7 @@ export function placeNames<N extends EndName>(
   return placed;
 }
 
-/** The nearest height without a name or a curve; where there is none, its own. */
+/** The nearest free height; its own if there is none. */
 function freePlace(
   name: EndName,
   others: readonly EndName[],

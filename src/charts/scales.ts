@@ -1,25 +1,25 @@
 import { quantileSorted, scaleLinear, ticks as niceTicks } from 'd3';
 
-/** A vertical or horizontal scale of amounts, with every awkward case already settled. */
+/** A scale of amounts, vertical or horizontal, that handles every special case. */
 export interface ValueScale {
-  /** Pixels of a value; of the zero line for a value that is not a number. */
+  /** Pixel position of a value; that of the zero line for a value that is not a number. */
   at: (value: number) => number;
   domain: [number, number];
-  /** Round values to write on the axis, the ends of the domain among them or beyond. */
+  /** Round values to label on the axis; they include the ends of the domain or lie beyond. */
   ticks: number[];
-  /** Pixels of zero, or of the end nearest to it. */
+  /** Pixel position of zero, or of the end nearest to it. */
   zero: number;
 }
 
-/** Beyond these, differences and steps of doubles overflow; no shop gets near them. */
+/** Beyond these, differences and steps of doubles overflow; no shop comes close. */
 const LARGEST = 1e300;
 const SMALLEST = 1e-300;
 
 /**
- * Smallest and largest of the values as an honest domain.
+ * The domain of some values.
  *
- * No value at all, or only zeros, gives 0 … 1; values that are not finite do not count; with
- * `zero` (bars, areas) zero is always inside; without it a single value gets room around it.
+ * Without values, or with only zeros, it is 0 … 1; values that are not finite are ignored. With
+ * `zero` (bars, areas) it always includes zero; without it, a single value gets room around it.
  */
 export function valueDomain(values: Iterable<number>, zero = true): [number, number] {
   let low = Infinity;
@@ -37,19 +37,22 @@ export function valueDomain(values: Iterable<number>, zero = true): [number, num
   return [low - room, high + room];
 }
 
-/** How far beyond the middle half of the values, in its widths, an odd one begins. */
+/** An outlier lies at least this many interquartile ranges beyond the middle half of the values. */
 const FENCE = 4;
-/** Odd ones are few; many far values are the shop's nature and belong into the picture. */
+/**
+ * Outliers are at most this share of the values; more of them are normal for the shop and stay
+ * inside.
+ */
 const ODD_SHARE = 0.02;
 const LEAST_VALUES = 8;
 
 /**
- * The domain of a plot that one odd value (a wholesale order, a single return) must not flatten, and
- * the places of the values outside it, which are marked at its edge and named.
+ * The domain of a plot that one outlier (a wholesale order, a single return) must not flatten, and
+ * the indices of the values outside it, which are marked at the edge with a label.
  *
- * Odd is what lies beyond Tukey's outer fences (here 4 interquartile ranges), at most 2 % of the
- * values; with more, those few that lie several times as far out as all others (the one wholesale
- * order of a shop with a season), else none: the domain then holds all.
+ * Outliers lie beyond Tukey's outer fences (here 4 interquartile ranges) and are at most 2 % of the
+ * values. If there are more, only the few that lie several times as far out as all others count
+ * (the one wholesale order of a shop with a season); else none, and the domain holds all.
  *
  * @example robustDomain([1, 2, 3, 4, 3, 2, 1, 900]) // {domain: [1, 4], outside: [7]}
  */
@@ -80,12 +83,12 @@ export function robustDomain(values: ArrayLike<number>): {
   };
 }
 
-/** How much more room what comes beside the matter may take of a picture. */
+/** How many times as large secondary values may make the range of a plot. */
 const MODEST = 1.4;
 
 /**
- * The values of a picture with those that stand beside them, such as the wide range around the narrow
- * one, where that costs the picture little; else the values alone, and the others end at its edge.
+ * Adds secondary values, such as the wide range around a narrow one, to those that a plot must
+ * show, if that hardly enlarges it; otherwise they are cut off at the edge.
  *
  * @example withModest([0, 76], [86]) // [0, 76, 86]
  * @example withModest([0, 76], [860]) // [0, 76]
@@ -99,10 +102,15 @@ export function withModest(values: readonly number[], beside: readonly number[])
   return size(all) <= MODEST * size(values) ? all : [...values];
 }
 
-/** How many times as far out as the next a few of many odd values must lie to be the odd ones. */
+/**
+ * Among many distant values, a few count as outliers if they are this many times as far out as the
+ * next.
+ */
 const APART = 3;
 
-/** The distance beyond which at most so many lie, each several times as far out as all within. */
+/**
+ * The distance beyond which at most `most` values lie, each several times as far out as all others.
+ */
 function farthestApart(beyond: readonly number[], most: number): number {
   for (let few = most; few > 0; few--) {
     if (beyond[few - 1] > APART * beyond[few]) return beyond[few];

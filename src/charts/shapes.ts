@@ -7,10 +7,10 @@ export interface Point {
 }
 
 /**
- * The path of a line that breaks where a value is missing. Empty without points. Straight from
- * point to point: a smoothed line would show amounts between two counts that never were.
+ * The path of a line, interrupted where a value is missing; empty without points. Straight between
+ * points, since a smooth curve would show amounts that never occurred.
  *
- * @param stepped holds each value until the next point, as a count does
+ * @param stepped hold each value until the next point, as for counts
  */
 export function linePath(points: readonly Point[], stepped = false): string {
   return (
@@ -22,7 +22,7 @@ export function linePath(points: readonly Point[], stepped = false): string {
   );
 }
 
-/** Level after level, each held over its slot; breaks where one is missing. */
+/** A step line through levels, each as wide as its slot; interrupted where one is missing. */
 export function stepPath(levels: readonly number[], slot: number): string {
   return levels
     .map((y, at) => {
@@ -33,12 +33,12 @@ export function stepPath(levels: readonly number[], slot: number): string {
     .join('');
 }
 
-/** The path of the area between a line and a base. */
+/** The path of the area between a line and a baseline. */
 export function areaPath(points: readonly Point[], base: number): string {
   return bandPath(points.map(({ x, y }) => ({ x, low: base, high: y })));
 }
 
-/** The path of a band between a low and a high line, for intervals. */
+/** The path of a band between a lower and an upper line, for intervals. */
 export function bandPath(
   points: readonly { x: number; low: number; high: number }[],
   stepped = false
@@ -53,7 +53,9 @@ export function bandPath(
   );
 }
 
-/** A bar from the zero line to a value, either way; never a negative size. */
+/**
+ * The box of a bar from the zero line to a value in either direction; its size is never negative.
+ */
 export function barBox(zero: number, end: number): { at: number; size: number } {
   return { at: Math.min(zero, end), size: Math.abs(end - zero) };
 }
@@ -62,7 +64,7 @@ export interface BridgeStep {
   label: string;
   value: number;
   kind: 'total' | 'plus' | 'minus';
-  /** What pressing its bar opens; absent: nothing. */
+  /** What activating its bar opens; absent: nothing. */
   opens?: string;
 }
 
@@ -82,7 +84,7 @@ export function bridgeBars(steps: readonly BridgeStep[]): BridgeBar[] {
   let level = 0;
   return steps.map((step) => {
     const own = Number.isFinite(step.value) ? step.value : 0;
-    // The kind says the direction; tables beside the picture keep the sign.
+    // The kind determines the direction; only tables show the sign.
     const value = step.kind === 'total' ? own : Math.abs(own);
     const from = step.kind === 'total' ? 0 : level;
     level = step.kind === 'total' ? value : step.kind === 'plus' ? level + value : level - value;
@@ -90,12 +92,16 @@ export function bridgeBars(steps: readonly BridgeStep[]): BridgeBar[] {
   });
 }
 
-/** Steps that move the level by less than this share of it would be hairlines on top of tall bars. */
+/**
+ * If no step changes the level by more than this share, bars from zero would reduce the steps to
+ * hairlines.
+ */
 const CLOSE = 0.3;
 
 /**
- * What a bridge's axis has to hold. Where all steps lie close together it begins shortly below them;
- * totals must then be drawn as levels, since a bar without its foot says a wrong proportion.
+ * The range of a bridge chart's axis. If all steps are close together it starts just below them;
+ * totals must then be drawn as levels, because a bar that does not start at zero misrepresents
+ * proportions.
  */
 export function bridgeScope(bars: readonly BridgeBar[]): { values: number[]; isClose: boolean } {
   const levels = bars.flatMap(({ kind, from, to }) => (kind === 'total' ? [to] : [from, to]));
@@ -107,7 +113,7 @@ export function bridgeScope(bars: readonly BridgeBar[]): { values: number[]; isC
 }
 
 /**
- * Thins a long series to one low and one high value per pixel column, so that thousands of days
+ * Reduces a long series to its lowest and highest value per pixel column, so that thousands of days
  * draw as fast as hundreds and no peak is lost.
  */
 export function columnExtremes(

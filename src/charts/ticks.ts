@@ -5,15 +5,15 @@ const DAY_MS = 86_400_000;
 type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
 export interface TimeTick {
-  /** Position in the given days. */
+  /** Index in the given days. */
   index: number;
   day: number;
   unit: TimeUnit;
-  /** The year begins here, or the axis does: the label should name the year. */
+  /** The first label of a year, or of the axis, which should include the year. */
   newYear: boolean;
 }
 
-/** From fine to coarse: unit and how many of them from one tick to the next. */
+/** Tick distances from fine to coarse: unit and number of units. */
 const STEPS: [TimeUnit, number][] = [
   ['day', 1],
   ['day', 2],
@@ -31,18 +31,17 @@ const STEPS: [TimeUnit, number][] = [
 const EPOCH = new Date(0);
 
 /**
- * Which of the points along a time axis get a label: the first of each day, week (Monday), month
- * or year, as fine as `most` labels allow. Days need not be regular; each tick stands at the
- * first point inside its unit.
+ * Chooses the points along a time axis to label: the first of each day, week (Monday), month or
+ * year, as fine as `most` labels allow. Days need not be regular.
  *
  * @param days day numbers since 1970, ascending
- * @param most how many labels fit
+ * @param most the number of labels that fit
  */
 export function timeTicks(days: readonly number[], most: number): TimeTick[] {
   if (days.length === 0) return [];
   let ticks: TimeTick[] = [];
   for (const [unit, every] of STEPS) {
-    // A unit finer than the points themselves would name a day that only begins their period.
+    // A unit finer than the points would name a day that is only the start of a period.
     ticks = ticksOf(days, unit, every);
     if (ticks.length <= Math.max(1, most) && !isFinerThan(unit, days)) break;
   }
@@ -71,7 +70,7 @@ function ticksOf(days: readonly number[], unit: TimeUnit, every: number): TimeTi
     ticks.push({ index, day, unit, newYear: year !== lastYear });
     lastYear = year;
   }
-  // A range within one unit still deserves its one label.
+  // A range within one unit still needs one label.
   if (ticks.length === 0) ticks.push({ index: 0, day: days[0], unit, newYear: true });
   return ticks;
 }

@@ -1,22 +1,22 @@
 import type { PlaceHandle } from '../../workers/contract/files/places.ts';
 
 interface PickerOptions {
-  /** Where the picker was last time it was used for this. */
+  /** Lets the picker start in the folder used last with this id. */
   id: string;
   multiple?: boolean;
   mode?: 'read';
 }
 
-/** What browsers have that can open a file again; TypeScript's libraries do not know it. */
+/** APIs to reopen files, which TypeScript's DOM library does not have. */
 interface Pickers {
   showOpenFilePicker(options: PickerOptions): Promise<PlaceHandle[]>;
   showDirectoryPicker(options: PickerOptions): Promise<PlaceHandle>;
 }
 
-/** Whether this browser can open a file again that a person chose once. */
+/** Whether this browser can reopen a file that a person chose earlier. */
 export const canReadAgain = 'showOpenFilePicker' in window && 'showDirectoryPicker' in window;
 
-/** Asks the person for files or a folder; nothing when the person thinks better of it. */
+/** Asks the person for files or a folder; empty if they cancel. */
 export async function pickPlaces(kind: FileSystemHandleKind): Promise<PlaceHandle[]> {
   const pickers = window as unknown as Pickers;
   const options: PickerOptions = { id: 'exports' };
@@ -31,8 +31,8 @@ export async function pickPlaces(kind: FileSystemHandleKind): Promise<PlaceHandl
 }
 
 /**
- * Handles of what was dropped, where the browser gives one for each. Must be called while the drop
- * is being handled: afterwards the list is empty.
+ * File handles of what was dropped, if the browser provides them. Must be called synchronously in
+ * the drop event, after which the list is empty.
  */
 export function droppedPlaces(dropped: DataTransfer): Promise<PlaceHandle[]> | undefined {
   if (!canReadAgain) return undefined;
@@ -46,7 +46,10 @@ export function droppedPlaces(dropped: DataTransfer): Promise<PlaceHandle[]> | u
   );
 }
 
-/** All at once, while the click is fresh: after the first answer it no longer is. */
+/**
+ * Requests all permissions at once, because the user activation of a click expires with the first
+ * answer.
+ */
 export async function askPermissions(handles: PlaceHandle[]): Promise<void> {
   await Promise.allSettled(handles.map((handle) => handle.requestPermission?.({ mode: 'read' })));
 }

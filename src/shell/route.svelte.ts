@@ -3,19 +3,19 @@ import { lens } from '../bridge/lens.svelte.ts';
 import { ROOM_ADDRESSES, type RoomAddress } from '../bridge/rooms.ts';
 import { readCompare, readLens, withLens } from './lens/address.ts';
 
-/** A drag is written down when it rests: browsers refuse addresses that change at every frame. */
+/** The address is updated when a drag pauses, since browsers reject changes on every frame. */
 const REST_MS = 250;
 
 /**
- * Where the person is: `#/customers/leaving?shop=3&lang=zh`, and what they look through:
- * `?from=2024-01-01&country=France`. The lens goes along from room to room.
+ * The current address: `#/customers/leaving?shop=3&lang=zh`, with the lens:
+ * `?from=2024-01-01&country=France`. The lens is kept when moving between rooms.
  */
 class Route {
   #hash = $state('');
   #parts = $derived(this.#hash.replace(/^#\/?/, '').split('?'));
   #path = $derived(this.#parts[0].split('/'));
   room = $derived<RoomAddress>(ROOM_ADDRESSES.find((room) => room === this.#path[0]) ?? 'start');
-  /** The page of the room; empty: its first one. */
+  /** The page of the room; empty: the first one. */
   page = $derived(this.#path[1] ?? '');
   query = $derived(new URLSearchParams(this.#parts[1] ?? ''));
   /** What the lens's period is compared with. */
@@ -25,7 +25,8 @@ class Route {
   constructor() {
     this.#read();
     addEventListener('hashchange', () => {
-      // Its own changes are read already; more may have happened before this is heard.
+      // Its own changes are applied already; the address may have changed again before this event
+      // arrives.
       if (location.hash !== this.#hash) this.#read();
     });
   }
@@ -34,15 +35,16 @@ class Route {
     this.open(this.to(room, query, page));
   }
 
-  /** The address of a room under the lens of now. */
+  /** The address of a room under the current lens. */
   to(room: RoomAddress, query: Query = {}, page = ''): string {
     return addressOf(room, withLens(asQuery(query), lens.current, this.compare), page);
   }
 
   /**
-   * Looks through another lens, here.
+   * Changes the lens on the current page.
    *
-   * @param isMoving more will follow at once: the address, and with it "back", waits for the last
+   * @param isMoving more changes follow at once: the address, and with it "back", is only updated
+   *   after the last one
    */
   look(next: Lens, { compare = this.compare, isMoving = false } = {}): void {
     const write = () =>
@@ -53,14 +55,17 @@ class Route {
     this.#resting = setTimeout(write, REST_MS);
   }
 
-  /** Opens the room for another shop: its days and names are others. */
+  /**
+   * Switches to the room of another shop, without the lens, whose days and names belong to the old
+   * shop.
+   */
   leaveShop(): void {
     const query = withLens(this.query, {});
     query.delete('shop');
     this.open(addressOf(this.room, query, this.page));
   }
 
-  /** An address that names a language goes along when the person chooses another one. */
+  /** If the address names a language, updates it when the person chooses another one. */
   speak(language: string): void {
     if (!this.query.has('lang')) return;
     const query = new URLSearchParams(this.query);
@@ -68,7 +73,9 @@ class Route {
     this.open(addressOf(this.room, query, this.page));
   }
 
-  /** The event of the change comes later; whoever asks a worker now must see the new lens. */
+  /**
+   * Applied immediately, since the event comes later and a question asked now needs the new lens.
+   */
   open(address: string): void {
     location.hash = address;
     this.#read();
@@ -79,7 +86,8 @@ class Route {
     const [room, page] = [this.room, this.page];
     this.#hash = location.hash;
     lens.current = readLens(this.query);
-    // The browser itself goes back to where an earlier page stood; a new one begins at its top.
+    // The browser restores the scroll position of earlier pages itself; a new page starts at its
+    // top.
     const isNew = history.state === null;
     if (isNew && (room !== this.room || page !== this.page)) scrollTo(0, 0);
     if (isNew) history.replaceState({ isSeen: true }, '');

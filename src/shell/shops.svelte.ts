@@ -7,21 +7,21 @@ import { route } from './route.svelte.ts';
 
 const LAST_SHOP = 'tillsight.shop';
 
-/** The shops of this browser and which one is looked at. */
+/** The shops in this browser, and the current one. */
 class Shops {
   list = $state.raw<ShopSummary[] | null>(null);
   failure = $state.raw<Failure | null>(null);
-  /** Another tab updated the app or its database: this one may only look. */
+  /** Another tab updated the app or its database: this tab is read-only. */
   outdated = $state(false);
   blocked = $state(false);
-  /** Imports that a crash or a closed tab left unfinished; they were removed at start. */
+  /** Number of imports that a crash or closed tab left unfinished; they were removed at start. */
   unfinished = $state(0);
-  /** Shops were here once and the database is empty: browser or clean-up program deleted them. */
+  /** There were shops and the database is empty: the browser or a clean-up program deleted them. */
   evicted = $state(false);
-  /** Grows with every change of any shop's data. */
+  /** Incremented on every change of any shop's data. */
   changes = $state(0);
   #chosen = $state(lastShop());
-  /** The newest list counts: an earlier one may arrive later. */
+  /** The latest request for the list, since an earlier one may finish later. */
   #listing?: Promise<ShopSummary[]>;
 
   current = $derived(
@@ -38,7 +38,7 @@ class Shops {
     await this.refresh();
   }
 
-  /** Resolves when the newest list is there, also when it was asked for after this one. */
+  /** Resolves when the newest list is loaded, including one requested after this call. */
   async refresh(): Promise<void> {
     let listing = ask('data', 'shops', {});
     this.#listing = listing;
@@ -57,12 +57,12 @@ class Shops {
     }
   }
 
-  /** Older Safari has nothing to ask. */
+  /** Older versions of Safari do not have it. */
   readonly canKeepForGood = !!(navigator.storage as Partial<StorageManager> | undefined)?.persist;
 
   /**
-   * Asks the browser not to clear its storage on its own; without that, one short of space may
-   * delete everything. Asked after the first import, once; `again` for a person who wants to.
+   * Asks the browser not to clear its storage when space is short. Asked once after the first
+   * import; `again` for a person who asks for it.
    */
   async keepForGood(again = false): Promise<void> {
     const { persisted, persistAsked } = await ask('data', 'storage', {});
@@ -71,7 +71,7 @@ class Shops {
     await ask('data', 'saveSetting', { key: 'persistAsked', value: 'true' });
   }
 
-  /** Another shop has other days and names: it opens without the lens of the one before. */
+  /** Opens another shop without the lens, whose days and names belong to the old shop. */
   choose(shopId: number): void {
     untrack(() => {
       const isOther = this.current !== null && this.current.shopId !== shopId;
@@ -81,7 +81,7 @@ class Shops {
     try {
       localStorage.setItem(LAST_SHOP, String(shopId));
     } catch {
-      // Storage can be refused in private windows; the newest shop is then opened next time.
+      // Private windows may refuse storage; then the newest shop is opened next time.
     }
   }
 
@@ -89,7 +89,7 @@ class Shops {
     if (news.type === 'database-outdated') this.outdated = true;
     else if (news.type === 'database-blocked') this.blocked = true;
     else {
-      // What a room shows does not hang on settings or places: only shops make it ask again.
+      // Rooms do not depend on settings or locations: only a change of shops makes them ask again.
       if (news.type.startsWith('shop')) this.changes++;
       void this.refresh();
     }

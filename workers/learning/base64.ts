@@ -1,7 +1,10 @@
-/** Bytes turned into characters at once, whole threes of them: more arguments fail in some browsers. */
+/**
+ * Bytes converted at a time: a multiple of three, so that chunks join without padding, and small
+ * because some browsers limit the arguments of one call.
+ */
 const PIECE = 3 * 8192;
 
-/** A model's numbers as base64, a piece after the other. */
+/** Encodes a model's numbers as base64, in chunks that are to be joined. */
 export function* base64Of(array: ArrayBufferView): Generator<string> {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   for (let at = 0; at < bytes.length; at += PIECE) {
@@ -9,7 +12,11 @@ export function* base64Of(array: ArrayBufferView): Generator<string> {
   }
 }
 
-/** @throws where it is no base64, or no whole numbers of four bytes */
+/**
+ * Decodes base64 into 32-bit floats.
+ *
+ * @throws where the text is not base64 or its bytes are not a multiple of four
+ */
 export function floatsOf(base64: string): Float32Array {
   const text = atob(base64);
   const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

@@ -4,7 +4,7 @@ import type { Checkpoints, Family, MethodOf } from './method.ts';
 import { DamagedModel } from './model-bytes.ts';
 import type { PackedModel } from './model-bytes.ts';
 
-/** A round's state, to be kept. */
+/** The state of a training after a round, to be stored. */
 export interface Reached {
   part: string;
   method: string;
@@ -14,20 +14,25 @@ export interface Reached {
   state: PackedModel;
 }
 
-/** Of one training of several parts, by what is fitted. */
+/**
+ * Hands out the checkpoints of one training run, which may train several parts one after the other.
+ */
 export interface CheckpointShelf {
   open(part: string, method: string, unit: RoundUnit): Checkpoints;
 }
 
-/** Less often than this a state is not handed over: packing and writing it would slow the training. */
+/**
+ * The shortest time between two stored states: packing and writing more often would slow the
+ * training.
+ */
 const EVERY_MS = 2_000;
 
 /**
- * Hands over the states of a training's rounds, at most one in two seconds, so that a short training
- * keeps nothing.
+ * Collects the states that a training reaches and stores at most one every two seconds, so that a
+ * short training stores nothing.
  *
- * @param left where its parts were left before
- * @param unreadable told where a part cannot go on from there
+ * @param left by part, the state at which an earlier run stopped
+ * @param unreadable called when a part's earlier state cannot be used
  */
 export function createCheckpoints(
   left: ReadonlyMap<string, PackedModel>,
@@ -49,7 +54,10 @@ export function createCheckpoints(
   };
 }
 
-/** Trains from where it was left; a state that cannot be read begins anew, and tells. */
+/**
+ * Resumes a training from its stored state; if that state cannot be read, reports it and starts
+ * over.
+ */
 export async function goOnOrBegin<T>(
   points: Checkpoints,
   train: (points: Checkpoints) => T | Promise<T>
@@ -63,7 +71,7 @@ export async function goOnOrBegin<T>(
   }
 }
 
-/** Fits a method, from where it was left if it can be left. */
+/** Fits a method, resuming from a stored state where the method supports it. */
 export async function fitOrGoOn<F extends Family, Model>(
   method: MethodOf<F, Model>,
   data: F['data'],

@@ -3,7 +3,7 @@ import { quantile } from '../maths/statistics/quantiles.ts';
 
 const RESAMPLES = 300;
 
-/** A mean with the middle 95 % of the means of resamples. */
+/** A mean with its 95 % bootstrap interval. */
 export interface MeanWithin {
   value: number;
   low95: number;
@@ -11,8 +11,9 @@ export interface MeanWithin {
 }
 
 /**
- * The mean of one value a unit (a customer, a fold), with its percentile interval from a bootstrap
- * over the units (Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13).
+ * The mean of one value per unit (a customer, a fold), with its percentile interval from a
+ * bootstrap over the units (Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter
+ * 13).
  */
 export function bootstrapMean(values: Float64Array, seed: number): MeanWithin {
   const random = createRandom(seed);
@@ -24,8 +25,8 @@ export function bootstrapMean(values: Float64Array, seed: number): MeanWithin {
 }
 
 /**
- * `bootstrapMean` for many values of the same units, on resamples that are drawn once: ten
- * times as fast. Holds 1.2 KB a unit.
+ * Like `bootstrapMean`, for several sets of values of the same units: the resamples are drawn once,
+ * which makes it ten times as fast. Takes 1.2 KB of memory per unit.
  */
 export function bootstrapMeans(units: number, seed: number): (values: Float64Array) => MeanWithin {
   const random = createRandom(seed);
@@ -45,10 +46,11 @@ function meanWithin(values: Float64Array, draw: (resample: number) => Uint32Arra
 }
 
 /**
- * The middle 95 % of figures that are no mean, over resamples of the units: all of them measured on
- * the same resamples. Those in which a figure means nothing (NaN) do not count for it.
+ * 95 % bootstrap intervals of figures that are not means (such as AUC), all measured on the same
+ * resamples of the units. Resamples in which a figure is undefined (NaN) are skipped for that
+ * figure.
  *
- * @param measure the figures where each unit stands as often as it was drawn
+ * @param measure computes the figures, given how often each unit was drawn
  */
 export function bootstrapFigures(
   units: number,
@@ -69,27 +71,32 @@ export function bootstrapFigures(
   });
 }
 
-/** A method's value of every unit of a test; the units of all methods are the same. */
+/**
+ * A method and its score for each unit of a test. All methods are scored on the same units, in the
+ * same order.
+ */
 export interface Contender<Id> {
   id: Id;
-  /** One a unit, larger being better. */
+  /** One score per unit; larger is better. */
   values: Float64Array;
 }
 
 export interface Judgement<Id> {
-  /** The best by its mean, whether or not its lead may be chance. */
+  /** The method with the highest mean, even if its lead may be chance. */
   best: Id;
   value: number;
   baseline: number;
-  /** Its lead over the baseline is more than chance: else use the baseline. */
+  /**
+   * Whether its lead over the baseline is more than chance; if not, the baseline should be used.
+   */
   beats: boolean;
 }
 
 /**
- * Whether the best of some methods beats the baseline by more than chance: the bootstrap interval of
- * its lead, unit by unit, lies above zero.
+ * Whether the best of several methods beats the baseline by more than chance: the lower bound of
+ * the bootstrap interval of its lead, taken unit by unit, lies above zero.
  *
- * @param contenders the baseline first; of equal ones the earlier is the best
+ * @param contenders the baseline first; of equally good ones the earlier counts as the best
  */
 export function judge<Id>(contenders: readonly Contender<Id>[], seed: number): Judgement<Id> {
   const [baseline] = contenders;
@@ -104,12 +111,17 @@ export function judge<Id>(contenders: readonly Contender<Id>[], seed: number): J
   };
 }
 
-/** The day before which a share of all days lies: what comes from it on is held back. */
+/**
+ * The day that splits `days` by time: a share of them lies before it, and the rows from it on are
+ * held back as the test.
+ */
 export function dayAfterShare(days: Int32Array, share: number): number {
   return days.slice().sort()[Math.floor(days.length * share)];
 }
 
-/** At most so many of them, drawn by chance; shuffles what it draws from. */
+/**
+ * A random sample of at most `most` items. Shuffles `all` in place where it is longer than that.
+ */
 export function drawSome<T>(all: T[], most: number, seed: number): T[] {
   return all.length > most ? createRandom(seed).shuffle(all).slice(0, most) : all;
 }

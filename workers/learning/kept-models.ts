@@ -4,7 +4,10 @@ import type { KeptModels } from './method.ts';
 import { modelFromBytes, modelToBytes } from './model-bytes.ts';
 import type { PackedModel } from './model-bytes.ts';
 
-/** What models are fitted on, and by which code: those of other data or code are fitted anew. */
+/**
+ * Which data a model was fitted on, and by which version of the code. A model of other data or code
+ * is not reused but fitted again.
+ */
 export interface ModelOrigin {
   room: string;
   shopId: number;
@@ -16,7 +19,10 @@ export function nameOfModel({ room }: Pick<ModelOrigin, 'room'>, method: string)
   return `${room}:${method}`;
 }
 
-/** The model kept under a method's name; one that cannot be read is fitted anew. */
+/**
+ * Reads the stored model of a method; undefined when there is none or it cannot be read, so that
+ * the caller fits it again.
+ */
 export async function readKept(
   origin: ModelOrigin,
   method: string
@@ -32,7 +38,10 @@ export async function readKept(
   }
 }
 
-/** Kept models of one origin, and those fitted in this worker that are not handed out yet. */
+/**
+ * The stored models of one origin, and those that this worker has fitted and that are still to be
+ * stored.
+ */
 export interface ModelShelf<Id extends string> extends KeptModels<Id> {
   toKeep: Map<Id, PackedModel>;
 }
@@ -46,7 +55,7 @@ export function openShelf<Id extends string>(origin: ModelOrigin): ModelShelf<Id
   };
 }
 
-/** A model as what is known of it and its bytes, to be written. */
+/** A model as a record for the store: its facts, and its bytes. */
 export function describeModel(
   origin: ModelOrigin,
   method: string,

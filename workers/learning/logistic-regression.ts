@@ -4,18 +4,18 @@ const ROUNDS = 400;
 const STEP = 2;
 const ROUNDS_PER_BREATH = 20;
 
-/** The chance of a yes is σ(intercept + weight · features). */
+/** Predicts P(yes) = σ(intercept + weight · features). */
 export interface LogisticModel {
   weight: Float64Array;
   intercept: number;
 }
 
 /**
- * Logistic regression with weights of zero or more and a free intercept, by projected gradient
- * descent: for features that may only speak for an answer, such as the scores of methods.
+ * Logistic regression with non-negative weights and a free intercept, fitted by projected gradient
+ * descent: for features that can only speak in favour of an answer, such as the scores of methods.
  *
- * @param features rows × width, each about 0 … 1
- * @param labels 0 or 1 a row, some of each
+ * @param features rows × width, row-major, each about 0 … 1
+ * @param labels 0 or 1 per row, at least one of each
  */
 export async function fitNonNegativeLogistic(
   features: readonly number[],
@@ -37,7 +37,9 @@ export async function fitNonNegativeLogistic(
   return model;
 }
 
-/** How the logarithm of the likelihood grows with the weights and with the intercept. */
+/**
+ * Gradient of the log-likelihood with respect to the weights (`slope`) and the intercept (`lift`).
+ */
 function slopesOf(
   { weight, intercept }: LogisticModel,
   features: readonly number[],

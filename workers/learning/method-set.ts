@@ -3,9 +3,9 @@ import { DamagedModel } from './model-bytes.ts';
 import type { Family, Fitted, KeptModels, MethodOf, MethodSet } from './method.ts';
 
 /**
- * The methods of a list on some data: fitted when first asked for, and once.
+ * The methods of a list on one set of data, each fitted at most once, when it is first asked for.
  *
- * @param kept models of these data that need not be fitted again
+ * @param kept stored models of the same data, which then need not be fitted again
  */
 export function createMethodSet<F extends Family>(
   methods: readonly MethodOf<F, unknown>[],
@@ -52,7 +52,7 @@ export function createMethodSet<F extends Family>(
   };
 }
 
-/** @throws Error for an id that no method of the list has */
+/** @throws Error if no method of the list has this id */
 export function findMethod<Listed extends { readonly id: string }>(
   methods: readonly Listed[],
   id: Listed['id']

@@ -3,44 +3,53 @@ import type { RoundUnit } from '../contract/kept/checkpoint.ts';
 import type { TrainingCurve } from '../contract/training.ts';
 import type { PackedModel } from './model-bytes.ts';
 
-/** What methods for the same question have in common: all recommenders, forecasters or classifiers. */
+/**
+ * The types that all methods for one question share, such as all recommenders or all forecasters.
+ */
 export interface Family {
-  /** The field's usual names of the methods. */
+  /** The methods' ids: their usual names in the field. */
   id: string;
   /** What a method is fitted on: purchases, a series, rows with labels. */
   data: unknown;
-  /** What it may need besides: the seed, what else is known, what trains by gradients. */
+  /** What it may need besides the data: a seed, other known facts, a trainer for gradients. */
   context: unknown;
-  /** What it is asked for, as far as that decides whether it is possible. */
+  /** What it is asked for, where that decides whether the method is possible. */
   goal: unknown;
-  /** How a model answers: a function, or an object of functions. */
+  /** How a fitted model answers: a function, or an object of functions. */
   score: unknown;
 }
 
 /**
- * A method: one object, in one file, named by its id. Its room lists it once; forms, tests, storage
- * and downloads are made from that list.
+ * A method: one object in one file, named by its id and listed once by its room. Forms, tests,
+ * storage and downloads are generated from that list.
  *
- * The functions are written as methods, whose parameters TypeScript compares loosely, so that a list
- * can hold methods of different models as `MethodOf<F, unknown>`.
+ * The functions use method syntax on purpose: TypeScript checks the parameters of methods
+ * bivariantly, so that one list can hold methods with different models as `MethodOf<F, unknown>`.
  */
 export interface MethodOf<F extends Family, Model> {
   readonly id: F['id'];
-  /** What it is fitted with, to be shown beside its model. */
+  /** Its hyperparameters, shown beside the fitted model. */
   readonly settings: Readonly<Record<string, number>>;
   readonly needs: Needs<F>;
-  /** Its training can be left after a round and gone on with, to the same model: what a round is. */
+  /**
+   * Set if training can stop after a round and resume later with the same result: what a round is
+   * (a step, an epoch).
+   */
   readonly resume?: RoundUnit;
   fit(
     data: F['data'],
     context: F['context'],
     job: Job,
-    /** Of a method that can `resume`. */
+    /** Only for a method with `resume`. */
     checkpoints?: Checkpoints
   ): Model | Promise<Model>;
-  /** The model as plain arrays and numbers that can be kept. */
+  /** The model as plain arrays and numbers that can be stored. */
   pack(model: Model): PackedModel;
-  /** The model that was packed; on the data it was fitted on. */
+  /**
+   * Restores a packed model, given the data it was fitted on.
+   *
+   * @throws DamagedModel when the packed model lacks something
+   */
   open(
     packed: PackedModel,
     data: F['data'],
@@ -48,42 +57,44 @@ export interface MethodOf<F extends Family, Model> {
     job: Job
   ): Model | Promise<Model>;
   score(model: Model, data: F['data']): F['score'];
-  /** How a training by gradients went. */
+  /** The loss curve of a model trained by gradients. */
   curveOf?(model: Model): TrainingCurve | null;
 }
 
 export interface Needs<F extends Family> {
-  /** Tensors, and a minute or more of training by gradients: only when a person asks. */
+  /**
+   * Needs tensors and a minute or more of gradient training, so it only runs when a person asks.
+   */
   gradients?: boolean;
-  /** Whether what is known allows it; without this it always does. */
+  /** Whether the method can run on these data; without this function it always can. */
   isPossible?(data: F['data'], context: F['context'], goal: F['goal']): boolean;
 }
 
-/** A method fitted on some data. */
+/** A fitted method, ready to answer. */
 export interface Fitted<F extends Family> {
   method: F['id'];
   score: F['score'];
-  /** Of a method trained by gradients. */
+  /** Only of a method trained by gradients. */
   curve?: TrainingCurve;
 }
 
-/** A long training that may be left after any round and gone on with. */
+/** How a long training stores its state and resumes from it. */
 export interface Checkpoints {
-  /** Where it was left; null: it begins. */
+  /** The state at which an earlier run stopped; null to start from the beginning. */
   readonly left: PackedModel | null;
-  /** Told after every round; whether it is worth keeping is not the method's business. */
+  /** Called after every round; the receiver decides whether this state is worth storing. */
   reached(round: number, rounds: number, state: () => PackedModel): void;
-  /** Told where what was left cannot be gone on with. */
+  /** Called when the earlier state cannot be used. */
   unreadable?(): void;
 }
 
-/** Where fitted models are kept, and told of. */
+/** Where fitted models are looked up before fitting, and handed in afterwards. */
 export interface KeptModels<Id extends string> {
   read(method: Id): Promise<PackedModel | undefined>;
   fitted(method: Id, model: PackedModel): void;
 }
 
-/** The methods of a family on some data, each fitted when first asked for. */
+/** The methods of a family on one set of data, each fitted when first asked for. */
 export interface MethodSet<F extends Family> {
   possible(goal: F['goal']): F['id'][];
   fit(method: F['id'], job: Job): Promise<Fitted<F>>;

@@ -1,10 +1,12 @@
-/** A fitted model as plain numbers: can be kept, sent and opened again without fitting. */
+/**
+ * A fitted model as plain numbers, which can be stored, sent and restored without fitting again.
+ */
 export interface PackedModel {
   arrays: Record<string, ModelArray>;
   facts: Record<string, number>;
 }
 
-/** A packed model that says which method fitted it. */
+/** A packed model with the id of the method that fitted it. */
 export interface NamedModel extends PackedModel {
   method: string;
 }
@@ -18,8 +20,9 @@ interface Header {
 }
 
 /**
- * A model as bytes: four of the header's length, the header as JSON, then the arrays one after the
- * other, little-endian, each at a multiple of eight.
+ * Serialises a model: the header's length in four bytes, the header as JSON, then the arrays one
+ * after the other. All numbers are little-endian and each array starts at a multiple of eight
+ * bytes.
  */
 export function modelToBytes({ method, arrays, facts }: NamedModel): Uint8Array<ArrayBuffer>[] {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -40,7 +43,7 @@ export function modelToBytes({ method, arrays, facts }: NamedModel): Uint8Array<
   return [head, ...parts];
 }
 
-/** The model of such bytes; its arrays are views of them. */
+/** Parses what `modelToBytes` wrote; the arrays are views of the buffer, not copies. */
 export function modelFromBytes(buffer: ArrayBuffer): NamedModel {
   const length = new DataView(buffer).getUint32(0, true);
   const text = new TextDecoder().decode(new Uint8Array(buffer, 4, length));
@@ -53,7 +56,7 @@ export function modelFromBytes(buffer: ArrayBuffer): NamedModel {
   return { method, facts, arrays: Object.fromEntries(opened) };
 }
 
-/** How numbers of an array are named in files. */
+/** The name of an array's number type in files. */
 export function typeOf(array: ModelArray): 'float64' | 'uint32' {
   return array instanceof Float64Array ? 'float64' : 'uint32';
 }
@@ -62,13 +65,13 @@ export function sizeOfModel({ arrays }: PackedModel): number {
   return Object.values(arrays).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-/** A packed model lacks what its method wrote: it is fitted anew. */
+/** Thrown when a packed model lacks what its method needs; the method is then fitted again. */
 export class DamagedModel extends Error {}
 
 /**
- * An array of decimals of a packed model.
+ * Reads a floating-point array of a packed model.
  *
- * @throws DamagedModel where there is none
+ * @throws DamagedModel where there is none of that name and type
  */
 export function floatsOf({ arrays }: PackedModel, name: string): Float64Array {
   const array = arrays[name];
@@ -77,9 +80,9 @@ export function floatsOf({ arrays }: PackedModel, name: string): Float64Array {
 }
 
 /**
- * An array of whole numbers of a packed model.
+ * Reads an array of whole numbers of a packed model.
  *
- * @throws DamagedModel where there is none
+ * @throws DamagedModel where there is none of that name and type
  */
 export function integersOf({ arrays }: PackedModel, name: string): Uint32Array {
   const array = arrays[name];

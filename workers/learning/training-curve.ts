@@ -2,7 +2,7 @@ import type { TrainingCurve } from '../contract/training.ts';
 import { floatsOf } from './model-bytes.ts';
 import type { PackedModel } from './model-bytes.ts';
 
-/** Adds to a packed model how its training by gradients went; null where nothing was trained. */
+/** Adds the loss curve of a gradient training to a packed model; null leaves the model as it is. */
 export function packCurve(model: PackedModel, curve: TrainingCurve | null): PackedModel {
   if (!curve) return model;
   const { loss, heldLoss, best, stoppedEarly } = curve;

@@ -1,6 +1,6 @@
 /**
- * The k-th largest of the first `count` values, which are put in another order on the way (Hoare,
- * "Algorithm 65: FIND", Communications of the ACM 1961, with the middle of three as the pivot).
+ * The k-th largest of the first `count` values, which are reordered on the way (Hoare, "Algorithm
+ * 65: FIND", Communications of the ACM 1961, with the median of three as the pivot).
  *
  * @param k from 1 to `count`
  */

@@ -1,5 +1,8 @@
-/** A value to make small; not finite where the point is not allowed. */
+/** A function to minimise; not finite where a point is not allowed. */
 type Cost = (point: Float64Array) => number;
+
+/** Stands for a value that is not finite, and is worse than any other. */
+const NOT_ALLOWED = 1e300;
 
 /**
  * Minimum of a function of some variables without its gradient: the simplex search of Nelder and
@@ -15,61 +18,41 @@ export function searchSimplex(
   steps: Float64Array,
   { evaluations: most = 2000, tolerance = 1e-8 }: { evaluations?: number; tolerance?: number } = {}
 ): { point: Float64Array; value: number } {
-  const n = start.length;
-  const points = Array.from({ length: n + 1 }, () => Float64Array.from(start));
-  for (let i = 0; i < n; i++) points[i + 1][i] += steps[i];
   const worth = (point: Float64Array) => {
     const value = cost(point);
-    return Number.isFinite(value) ? value : 1e300;
+    return Number.isFinite(value) ? value : NOT_ALLOWED;
   };
-  const values = Float64Array.from(points, worth);
-  for (let i = 0; i < n; i++) {
-    if (values[i + 1] < 1e300) continue;
-    // The other way round, where the first step left what is allowed.
-    points[i + 1][i] = start[i] - steps[i] / 2;
-    values[i + 1] = worth(points[i + 1]);
-  }
+  const { points, values } = firstSimplex(start, steps, worth);
+  const n = start.length;
+  let used = n + 1;
   const [grow, shrink, contract] = [
     1 + 2 / Math.max(2, n),
     1 - 1 / Math.max(2, n),
     0.75 - 1 / (2 * Math.max(2, n))
   ];
-  let used = n + 1;
   const sums = new Float64Array(n);
+  addUp(points, sums);
   let tried = new Float64Array(n);
   let further = new Float64Array(n);
-  addUp(points, sums);
   while (used < most) {
     const { best, worst, second } = rank(values);
     if (values[worst] - values[best] <= tolerance * (Math.abs(values[best]) + tolerance)) break;
     place(tried, sums, points[worst], 1);
     let value = worth(tried);
     used++;
-    if (value < values[best]) {
-      place(further, sums, points[worst], grow);
-      const beyond = worth(further);
+    const isBest = value < values[best];
+    if (isBest || value >= values[second]) {
+      const inside = value < values[worst] ? contract : -contract;
+      place(further, sums, points[worst], isBest ? grow : inside);
+      const other = worth(further);
       used++;
-      if (beyond < value) {
+      if (other < Math.min(value, values[worst])) {
         [tried, further] = [further, tried];
-        value = beyond;
-      }
-    } else if (value >= values[second]) {
-      place(further, sums, points[worst], value < values[worst] ? contract : -contract);
-      const inner = worth(further);
-      used++;
-      if (inner < Math.min(value, values[worst])) {
-        [tried, further] = [further, tried];
-        value = inner;
-      } else {
-        for (let k = 0; k <= n; k++) {
-          if (k === best) continue;
-          for (let i = 0; i < n; i++) {
-            points[k][i] = points[best][i] + shrink * (points[k][i] - points[best][i]);
-          }
-          values[k] = worth(points[k]);
-        }
-        used += n;
+        value = other;
+      } else if (!isBest) {
+        shrinkTo(best, shrink, points, values, worth);
         addUp(points, sums);
+        used += n;
         continue;
       }
     }
@@ -83,12 +66,50 @@ export function searchSimplex(
   return { point: points[best], value: values[best] };
 }
 
+/** The start, and one point a step away from it in each direction. */
+function firstSimplex(
+  start: Float64Array,
+  steps: Float64Array,
+  worth: Cost
+): { points: Float64Array<ArrayBuffer>[]; values: Float64Array } {
+  const points = Array.from({ length: start.length + 1 }, () => Float64Array.from(start));
+  for (let i = 0; i < start.length; i++) points[i + 1][i] += steps[i];
+  const values = Float64Array.from(points, worth);
+  for (let i = 0; i < start.length; i++) {
+    if (values[i + 1] < NOT_ALLOWED) continue;
+    // The first step left the allowed region: step the other way.
+    points[i + 1][i] = start[i] - steps[i] / 2;
+    values[i + 1] = worth(points[i + 1]);
+  }
+  return { points, values };
+}
+
+/** Moves all other points towards the best one. */
+function shrinkTo(
+  best: number,
+  shrink: number,
+  points: readonly Float64Array[],
+  values: Float64Array,
+  worth: Cost
+): void {
+  points.forEach((point, k) => {
+    if (k === best) return;
+    for (let i = 0; i < point.length; i++) {
+      point[i] = points[best][i] + shrink * (point[i] - points[best][i]);
+    }
+    values[k] = worth(point);
+  });
+}
+
 function addUp(points: Float64Array[], sums: Float64Array): void {
   sums.fill(0);
   for (const point of points) for (let i = 0; i < sums.length; i++) sums[i] += point[i];
 }
 
-/** The point so far from the middle of the others, away from the worst. */
+/**
+ * Writes the point that lies `far` times as far from the centroid of the others as `worst`, on the
+ * other side.
+ */
 function place(into: Float64Array, sums: Float64Array, worst: Float64Array, far: number): void {
   const n = sums.length;
   for (let i = 0; i < n; i++) {

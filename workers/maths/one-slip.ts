@@ -1,6 +1,6 @@
 /**
- * Whether a word becomes the other by one slip of the hand: a letter left out, put in, taken for
- * another, or two beside each other swapped (Damerau, 1964).
+ * Whether two words differ by one typing mistake: a letter omitted, inserted or replaced, or two
+ * neighbours swapped (Damerau, 1964).
  *
  * @example isOneSlip('jasmine', 'jasmin') // true
  */

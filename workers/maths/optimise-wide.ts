@@ -1,6 +1,7 @@
 import type { Objective } from './optimise.ts';
+import { dot, largestSize } from './vectors.ts';
 
-/** Steps remembered; more win little (Nocedal and Wright, section 7.2). */
+/** Steps remembered; more bring little (Nocedal and Wright, section 7.2). */
 const MEMORY = 10;
 const ARMIJO = 1e-4;
 const TRIES = 30;
@@ -13,10 +14,10 @@ interface Pair {
 
 /**
  * Minimum of a smooth convex function of very many variables by limited-memory BFGS with a
- * backtracking line search (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.5): of the
- * curvature only the last ten steps are kept, so that 100,000 variables take megabytes.
+ * backtracking line search (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.5). Only
+ * the last ten steps describe the curvature, so that 100,000 variables take megabytes.
  *
- * @param breathe lets a cancel in; called before every step
+ * @param breathe called before every step, so that a cancel can take effect
  * @param slope stop when no entry of the gradient exceeds this
  */
 export async function minimiseWide(
@@ -30,7 +31,7 @@ export async function minimiseWide(
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
   const pairs: Pair[] = [];
-  for (let turn = 0; turn < steps && largest(gradient) > slope; turn++) {
+  for (let turn = 0; turn < steps && largestSize(gradient) > slope; turn++) {
     await breathe();
     const direction = descend(gradient, pairs);
     const rate = dot(direction, gradient);
@@ -64,7 +65,7 @@ function remember(
   if (pairs.length > MEMORY) pairs.shift();
 }
 
-/** Two passes over what is remembered. */
+/** The two-loop recursion over the remembered steps. */
 function descend(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
   const direction = gradient.map((own) => -own);
   const shares = new Float64Array(pairs.length);
@@ -86,16 +87,4 @@ function descend(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
 
 function add(to: Float64Array, from: Float64Array, times: number): void {
   for (let i = 0; i < to.length; i++) to[i] += times * from[i];
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}
-
-function largest(values: Float64Array): number {
-  let most = 0;
-  for (const own of values) most = Math.max(most, Math.abs(own));
-  return most;
 }

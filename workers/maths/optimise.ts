@@ -1,4 +1,6 @@
-/** A value to make small, with its gradient written into `gradient`. */
+import { dot, largestSize } from './vectors.ts';
+
+/** A function to minimise, which also writes its gradient into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
 export interface Minimum {
@@ -38,7 +40,7 @@ export function minimise(
   let evaluations = 1;
   let inverse = identity(n);
   let fresh = true;
-  while (evaluations < most && largest(gradient) > slope && Number.isFinite(value)) {
+  while (evaluations < most && largestSize(gradient) > slope && Number.isFinite(value)) {
     const direction = descend(inverse, gradient, longest);
     const rate = dot(direction, gradient);
     let step = 1;
@@ -60,7 +62,7 @@ export function minimise(
     fresh = false;
     ({ point, gradient, value } = next);
   }
-  const end = largest(gradient);
+  const end = largestSize(gradient);
   return { point, value, slope: end, evaluations, converged: end <= Math.max(slope, 1e-3) };
 }
 
@@ -77,7 +79,7 @@ function descend(inverse: Float64Array, gradient: Float64Array, longest: number)
     for (let j = 0; j < n; j++) direction[i] -= inverse[i * n + j] * gradient[j];
   }
   if (!(dot(direction, gradient) < 0)) direction = gradient.map((own) => -own);
-  const length = largest(direction);
+  const length = largestSize(direction);
   return length > longest ? direction.map((own) => (own * longest) / length) : direction;
 }
 
@@ -108,18 +110,6 @@ function updateInverse(
         (factor * step[i] * step[j] - moved[i] * step[j] - step[i] * moved[j]) / curvature;
     }
   }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}
-
-function largest(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
-  return most;
 }
 
 /** Second derivatives (row-major n × n) from the gradient, by central differences. */

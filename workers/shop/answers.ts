@@ -7,16 +7,20 @@ interface Entry<T> {
 }
 
 /**
- * The newest answers of one kind of question by their options: asked again, they are not computed
- * again, and all who ask meanwhile share one computing. What failed is forgotten.
+ * A small cache of the newest answers to one kind of question, keyed by its options. Callers that
+ * ask while an answer is being computed share that computation; a failed one is removed.
  */
 export class Answers<T> {
   #entries = new Map<string, Entry<T>>();
 
-  /** @param max answers kept; more are not worth their memory */
+  /** @param max answers to keep; older ones are not worth their memory */
   constructor(private readonly max = 2) {}
 
-  /** @param compute is given the job of whoever asked first */
+  /**
+   * Answers from the cache, or computes.
+   *
+   * @param compute called with the job of whoever asked first
+   */
   async get(options: unknown, job: Job, compute: (job: Job) => T | Promise<T>): Promise<T> {
     const key = JSON.stringify(options);
     for (;;) {
@@ -25,14 +29,14 @@ export class Answers<T> {
       try {
         return await entry.promise;
       } catch (thrown) {
-        // Someone else's cancel is not this question's.
+        // If whoever asked first cancelled, the others compute again.
         const isOthers = known && thrown instanceof Failed && thrown.code === 'cancelled';
         if (!isOthers || job.signal.aborted) throw thrown;
       }
     }
   }
 
-  /** The answer if it is there already. */
+  /** The answer if it has been computed already. */
   known(options: unknown): T | undefined {
     return this.#entries.get(JSON.stringify(options))?.value;
   }

@@ -2,16 +2,21 @@ import { LINE_SALE } from '../contract/order-lines.ts';
 import type { OrderLines } from '../contract/order-lines.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** Orders as sets of products: order o's items are `item[start[o]] … item[start[o + 1] − 1]`. */
+/**
+ * Orders as sets of products: the items of order o are `item[start[o]] … item[start[o + 1] − 1]`.
+ */
 export interface Baskets {
   orders: number;
   start: Uint32Array;
   item: Uint32Array;
-  /** Orders that hold each item. */
+  /** Per item, the number of orders that hold it. */
   holding: Uint32Array;
 }
 
-/** The distinct products of every order, of known customers or not; postage and fees left out. */
+/**
+ * The distinct products of every order, whether or not its customer is known, without postage and
+ * fees.
+ */
 export function collectBaskets(lines: OrderLines, { products, itemOf }: Catalogue): Baskets {
   const { lineClass, order, product } = lines;
   const orders = order.dictionary.length;

@@ -1,22 +1,22 @@
 import type { OrderLines } from '../contract/order-lines.ts';
 import type { CustomerOrders } from './customer-orders.ts';
 
-/** Products without postage and fees, by code point. */
+/** The shop's products, sorted by code point, without postage and fees. */
 export interface Catalogue {
   products: string[];
   names: string[];
-  /** Product code of the lines → item number, −1 for what is none. */
+  /** Item number by product code of the order lines; −1 for what is not a product. */
   itemOf: Int32Array;
 }
 
-/** Every product the order lines name, whoever bought it: known customers, or guests alone. */
+/** Every product in the order lines, including those bought by unknown customers only. */
 export function listCatalogue(lines: OrderLines): Catalogue {
   const isNamed = new Uint8Array(lines.product.dictionary.length);
   for (let row = 0; row < lines.rows; row++) isNamed[lines.product.codes[row]] = 1;
   return listMarked(lines, isNamed);
 }
 
-/** The products known customers bought: what behaviour can tell something of. */
+/** The products that known customers bought: only these can be recommended from behaviour. */
 export function listBought({ lineRow }: CustomerOrders, lines: OrderLines): Catalogue {
   const isBought = new Uint8Array(lines.product.dictionary.length);
   for (const row of lineRow) isBought[lines.product.codes[row]] = 1;

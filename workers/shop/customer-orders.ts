@@ -5,36 +5,39 @@ import type { OrderLines } from '../contract/order-lines.ts';
 import { compareCodePoints } from '../maths/code-point-order.ts';
 
 /**
- * The sale lines of known customers, gathered per customer and order. Customers stand by key in
- * code point order and a customer's orders by time, so that the order of the file's rows changes
- * nothing. Read-only: the room shares one copy per data version.
+ * The sales of known customers, grouped by customer and order. Customers are sorted by key in code
+ * point order and a customer's orders by time, so that the order of rows in the file does not
+ * matter. Read-only: a worker shares one copy per data version.
  */
 export interface CustomerOrders {
   customers: string[];
-  /** Customer c's orders are `orderStart[c]` … `orderStart[c + 1] − 1`. */
+  /** The orders of customer c are numbers `orderStart[c]` … `orderStart[c + 1] − 1`. */
   orderStart: Uint32Array;
-  /** Code of the order in `OrderLines.order`. */
+  /** Each order's code in `OrderLines.order`. */
   orderCode: Uint32Array;
-  /** Earliest line of the order: milliseconds, and whole days since 1970. */
+  /** Each order's earliest line, in milliseconds and in whole days since 1970. */
   orderTime: Float64Array;
   orderDay: Int32Array;
   orderTotal: Float64Array;
   orderUnits: Float64Array;
-  /** Order o's lines are rows `lineRow[lineStart[o]]` … of the order lines. */
+  /** The lines of order o are rows `lineRow[lineStart[o]]` … of the order lines. */
   lineStart: Uint32Array;
   lineRow: Uint32Array;
-  /** Per customer the newest sale line, in milliseconds. */
+  /** Per customer, the time of the newest sale, in milliseconds. */
   newestTime: Float64Array;
-  /** Newest sale of the shop, of known customers or not: milliseconds, and whole days since 1970. */
+  /**
+   * The shop's newest sale, by a known customer or not, in milliseconds and in whole days since
+   * 1970.
+   */
   shopNewestTime: number;
   shopLastDay: number;
-  /** Sale lines left out: nobody is named, or the date is missing. */
+  /** Sales left out because they have no customer or no date. */
   linesWithoutCustomer: number;
   linesWithoutDate: number;
 }
 
 /**
- * Gathers who bought when and for how much: what every figure about customers starts from.
+ * Groups the order lines by customer and order: the basis of every figure about customers.
  *
  * @param lines the shop's order lines
  * @example collectCustomerOrders(lines).customers.length
@@ -66,7 +69,7 @@ function pickSales(lines: OrderLines) {
   return { rows: rows.subarray(0, count), rest };
 }
 
-/** Rows sorted by customer (counting sort), customers by key. */
+/** The rows of known customers, sorted by customer key (counting sort). */
 function byCustomer({ customer: { codes, dictionary } }: OrderLines, sales: Uint32Array) {
   const counts = new Uint32Array(dictionary.length);
   for (const row of sales) counts[codes[row]]++;
@@ -83,7 +86,7 @@ function byCustomer({ customer: { codes, dictionary } }: OrderLines, sales: Uint
   return { customers: used.map((code) => dictionary[code]), rows, rowStart };
 }
 
-/** Groups each customer's rows into orders, sorts the orders by time, and sums them. */
+/** Groups each customer's rows into orders, sorts the orders by time and sums them up. */
 function gatherOrders(lines: OrderLines, rows: Uint32Array, rowStart: Uint32Array) {
   const customers = rowStart.length - 1;
   const keyOf = lines.order.codes;
@@ -115,7 +118,7 @@ function gatherOrders(lines: OrderLines, rows: Uint32Array, rowStart: Uint32Arra
   return { orderStart, newestTime, ...trimColumns(columns, orders) };
 }
 
-/** By order, an order's own lines by time; orders of one customer lie together afterwards. */
+/** Sorts a customer's rows by order, and within an order by time. */
 function sortRows(
   rows: Uint32Array,
   from: number,
@@ -124,7 +127,7 @@ function sortRows(
   time: Float64Array
 ): void {
   const compare = (a: number, b: number) => keyOf[a] - keyOf[b] || time[a] - time[b] || a - b;
-  // Most files are written as orders come in: looking costs a tenth of sorting.
+  // Most files are sorted already, and checking costs a tenth of sorting.
   for (let at = from + 1; at < to; at++) {
     if (compare(rows[at - 1], rows[at]) < 0) continue;
     rows.subarray(from, to).sort(compare);
@@ -133,8 +136,8 @@ function sortRows(
 }
 
 /**
- * The first places of the runs of equal orders, by their earliest line, ties by the order's own
- * number; where a run ends goes into `runEnd`.
+ * Where each order starts in the sorted rows, listed by its earliest line, ties by order code.
+ * Writes where each one ends into `runEnd`.
  */
 function orderRuns(
   rows: Uint32Array,

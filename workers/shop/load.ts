@@ -58,9 +58,9 @@ const writtenTexts = new ShopMemory<Texts>();
 const variants = new ShopMemory<ProductVariants>();
 
 /**
- * The order lines of a shop as seen through a lens, put together once per worker, data version and
- * lens; the version is read anew on each call. Everyone in the worker shares the answer: read-only,
- * and the same object as long as nothing changed.
+ * Loads the order lines of a shop as seen through a lens: combined once per worker, data version
+ * and lens. The data version is read on each call. Callers share the result, which is read-only and
+ * stays the same object as long as nothing changed.
  *
  * @throws Failed `shop_not_found`
  */
@@ -71,7 +71,7 @@ export async function loadOrderLines(
 ): Promise<OrderLines> {
   const dataVersion = await readDataVersion(shopId);
   const whole = orderLines.get({ shopId, dataVersion }, async () => {
-    // They hold the lines they are a part of.
+    // Narrowed lines keep a reference to all lines.
     narrowedLines.forget();
     const { tables, choices } = await readLines(shopId, job);
     return combineOrderLines({ ...tables, choices });
@@ -82,20 +82,20 @@ export async function loadOrderLines(
   );
 }
 
-/** Customers of the lists a lens names. */
+/** The customers of the saved lists that a lens names. */
 async function listedIn(shopId: number, { segment = [] }: Lens): Promise<string[]> {
   const listIds = segment.map(listOfSegment).filter((own) => own !== null);
   return listIds.length > 0 ? readCustomersOf(shopId, listIds) : [];
 }
 
-/** A shop's lines, ready to be put together one way or another. */
+/** A shop's files, ready to be combined under different choices. */
 export interface ReadLines {
   tables: ShopTables;
   choices: ShopChoices;
 }
 
 /**
- * A shop's files for one look at their lines; nothing is kept of them.
+ * Reads a shop's files for one look at their lines, without caching them.
  *
  * @throws Failed `shop_not_found`
  */
@@ -112,8 +112,8 @@ export async function readLines(shopId: number, job: Job): Promise<ReadLines> {
 }
 
 /**
- * Names, descriptions and categories of a shop's products; reads only the columns that say them.
- * Through a lens, those its lines sell, and those never sold that it names.
+ * Names, descriptions and categories of a shop's products; reads only the columns that hold them.
+ * Through a lens: those of products sold in it, and of unsold ones that it names.
  *
  * @throws Failed `shop_not_found`
  */
@@ -136,7 +136,7 @@ export async function loadProductTexts(
 }
 
 /**
- * What the shop's product files say of each product: category, cost, stock.
+ * What the shop's product files say about each product: category, cost, stock.
  *
  * @throws Failed `shop_not_found`
  */
@@ -149,7 +149,7 @@ export async function loadProductFacts(shopId: number, job: Job): Promise<Produc
 }
 
 /**
- * What the shop's files say of its customers besides their orders: name, e-mail, consent.
+ * What the shop's files say about its customers apart from orders: name, e-mail, consent.
  *
  * @throws Failed `shop_not_found`
  */
@@ -164,7 +164,7 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
 }
 
 /**
- * What customers rated in the shop's files of reviews; through a lens, the products and days it names.
+ * The ratings in the shop's review files; through a lens, those of its products and days.
  *
  * @throws Failed `shop_not_found`
  */
@@ -181,7 +181,7 @@ export async function loadRatings(shopId: number, job: Job, lens: Lens = {}): Pr
 }
 
 /**
- * What the shop paid for advertising, as its spend files say.
+ * The shop's advertising costs from its spend files.
  *
  * @throws Failed `shop_not_found`
  */
@@ -194,7 +194,7 @@ export async function loadSpend(shopId: number, job: Job): Promise<Spend> {
 }
 
 /**
- * What people wrote, as the shop's files of texts say.
+ * The texts people wrote, from the shop's files of texts.
  *
  * @throws Failed `shop_not_found`
  */
@@ -209,9 +209,9 @@ export async function loadTexts(shopId: number, job: Job): Promise<Texts> {
 }
 
 /**
- * The shop's other tables, a file each; read anew each time, since nothing is known of their size.
+ * The shop's other tables, one per file. Not cached, since they may be of any size.
  *
- * @param kinds of which files, in their order
+ * @param kinds the kinds of files to include
  * @throws Failed `shop_not_found`
  */
 export async function loadTables(
@@ -229,7 +229,7 @@ export async function loadTables(
 }
 
 /**
- * Which products of a shop may be variants of one, whether they are counted so or not.
+ * Which products may be variants of one, whether or not the shop counts them as one.
  *
  * @throws Failed `shop_not_found`
  */
@@ -252,7 +252,7 @@ interface ShopFiles {
   spend: SourceRows[];
 }
 
-/** Files of a shop by kind, with the columns asked for, their products named as the person chose. */
+/** Reads the files of some kinds with the columns needed, product names as the person chose. */
 async function readFiles(shopId: number, kinds: TableKind[], roles: Role[]): Promise<ShopFiles> {
   const { shop, sources } = await readShop(shopId, kinds, roles);
   const choices = completeChoices(shop.choices);

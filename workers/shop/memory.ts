@@ -1,17 +1,17 @@
 import { lensKey } from '../contract/lens.ts';
 import type { Lens } from '../contract/lens.ts';
 
-/** What something in memory was made from. */
+/** The shop, data version and lens that a cached value was computed from. */
 export interface MadeFrom {
   shopId: number;
   dataVersion: number;
-  /** Missing: the whole shop. */
+  /** Absent: the whole shop. */
   lens?: Lens;
 }
 
 /**
- * What a worker keeps of the shop it was last asked about: one thing, under the data version and
- * the lens it was made from. All who ask meanwhile share one making; one that fails is forgotten.
+ * Caches one value per worker, for the shop, data version and lens last asked about. Callers that
+ * ask while it is being made share the promise; a failed one is removed.
  */
 export class ShopMemory<T> {
   #key = '';
@@ -20,7 +20,7 @@ export class ShopMemory<T> {
   get({ shopId, dataVersion, lens }: MadeFrom, make: () => Promise<T>): Promise<T> {
     const key = `${shopId} ${dataVersion} ${lensKey(lens)}`;
     if (this.#made && this.#key === key) return this.#made;
-    // The old thing is let go before the new one is made.
+    // Released first, so that both values never take memory at once.
     this.#made = undefined;
     const made = make();
     [this.#key, this.#made] = [key, made];
@@ -30,7 +30,7 @@ export class ShopMemory<T> {
     return made;
   }
 
-  /** Lets go of what was made; the next who asks has it made anew. */
+  /** Removes the value, so that the next call makes it again. */
   forget(): void {
     this.#made = undefined;
   }

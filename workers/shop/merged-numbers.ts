@@ -4,7 +4,7 @@ import { dayOf } from './lines/shop-calendar.ts';
 import { numbersOf } from './merged-text.ts';
 import type { CountedRows } from './order-lines.ts';
 
-/** Numbers of one meaning over all counted rows of several files; NaN where a file says none. */
+/** Numbers of one role over all counted rows of several files; NaN where a file has none. */
 export function mergeNumbers({ files, kept, counts }: CountedRows, role: Role): Float64Array {
   const merged = new Float64Array(counts.reduce((sum, count) => sum + count, 0)).fill(NaN);
   let start = 0;
@@ -20,7 +20,7 @@ export function mergeNumbers({ files, kept, counts }: CountedRows, role: Role): 
   return merged;
 }
 
-/** Whole days since 1970 of the rows' dates; NO_DAY where none is said. */
+/** The rows' dates as whole days since 1970; NO_DAY where there is none. */
 export function mergeDays(counted: CountedRows): Int32Array {
   return Int32Array.from(mergeNumbers(counted, 'order_date'), (moment) =>
     Number.isNaN(moment) ? NO_DAY : dayOf(moment)

@@ -5,16 +5,18 @@ import { isMarked } from '../contract/files/row-marks.ts';
 import type { ValueMeanings } from '../contract/files/value-meanings.ts';
 import type { RowMarks } from '../contract/files/row-marks.ts';
 
-/** One file's rows as the store hands them over; `hidden` marks rows that do not count. */
+/** One file's rows as read from the store; `hidden` marks rows that do not count. */
 export interface SourceRows {
   rows: number;
   columns: NamedColumn[];
   hidden: RowMarks | null;
-  /** What the person said the values mean; absent: nothing. */
+  /** What the person said that the values mean; absent if nothing. */
   values?: ValueMeanings;
 }
 
-/** Which rows of a source count, as row numbers; null: all. Made once and used for every column. */
+/**
+ * Row numbers of the rows of a file that count; null: all. Computed once and used for every column.
+ */
 export type KeptRows = Uint32Array | null;
 
 export function keptRows({ rows, hidden }: SourceRows): KeptRows {
@@ -40,12 +42,12 @@ export function numbersOf(source: SourceRows, role: Role): NumberColumn | undefi
 }
 
 /**
- * Text columns of several files as one column with one dictionary. Values are folded and merged at
- * the distinct level; rows only have their codes exchanged.
+ * Merges text columns of several files into one column with one dictionary. Values are folded and
+ * merged per distinct value; rows only get new codes.
  *
- * @param candidates per source the columns to take the value from, the first that is not empty wins
- *   (id, else e-mail, else phone)
- * @param fold what makes two spellings one value; must keep the empty string
+ * @param candidates per source the columns to take a value from; the first non-empty one wins (id,
+ *   else e-mail, else phone)
+ * @param fold maps spellings of the same value to one text; must keep the empty string
  */
 export function mergeTextColumns(
   candidates: TextColumn[][],
@@ -61,7 +63,7 @@ export function mergeTextColumns(
   );
   const whole = recoded.length === 1 && recoded[0].length === 1 && kept[0] === null;
   if (whole && recoded[0][0].every((code, own) => code === own)) {
-    // One file whose values stay as they are, which most shops have: nothing is copied.
+    // Most shops have one file whose values need no folding: nothing is copied.
     return withoutUnused(candidates[0][0].codes, [...codeOf.keys()]);
   }
   const rows = rowCounts.reduce((sum, count) => sum + count, 0);
@@ -69,7 +71,7 @@ export function mergeTextColumns(
   let start = 0;
   for (const [source, columns] of candidates.entries()) {
     const part = codes.subarray(start, start + rowCounts[source]);
-    // From the last choice to the first, so that a better one overwrites.
+    // In reverse order, so that better candidates overwrite worse ones.
     for (let column = columns.length - 1; column >= 0; column--) {
       fill(part, columns[column].codes, recoded[source][column], kept[source]);
     }
@@ -78,10 +80,7 @@ export function mergeTextColumns(
   return withoutUnused(codes, [...codeOf.keys()]);
 }
 
-/**
- * Drops values that no counted row has (of hidden rows, of second choices), so that the dictionary's
- * length can be counted on.
- */
+/** Drops values that no counted row has, so that the length of the dictionary can be relied on. */
 function withoutUnused(codes: TextColumn['codes'], dictionary: string[]): TextColumn {
   const used = new Uint8Array(dictionary.length);
   used[0] = 1;

@@ -5,8 +5,8 @@ import type { Ratings } from './people/ratings.ts';
 import { countCodes } from './products/product-texts.ts';
 
 /**
- * Texts of the products that narrowed lines sell; of those never sold, which only a product file
- * names, the ones of the lens's products and categories.
+ * Texts of the products sold in narrowed lines; of products never sold, those that match the lens's
+ * products and categories.
  */
 export function narrowTexts(
   texts: ProductTexts,
@@ -35,7 +35,7 @@ export function narrowTexts(
   };
 }
 
-/** Ratings of the lens's products and days; those without a day lie in no period. */
+/** Ratings of the lens's products and days; a rating without a date lies in no period. */
 export function narrowRatings(ratings: Ratings, { from, to, product: names }: Lens): Ratings {
   const { customer, product, liking, day } = ratings;
   const first = from ? dayNumber(from) : -Infinity;

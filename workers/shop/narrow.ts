@@ -11,16 +11,17 @@ import { collectCustomerOrders } from './customer-orders.ts';
 import { scoreRfm } from './segments/rfm.ts';
 import { assignSegments } from './segments/segments.ts';
 
-/** Copying one by one is faster than asking for a copy of so few. */
+/** For shorter runs, copying element by element is faster than a call to `set`. */
 const SHORT_RUN = 32;
 
 /**
- * The shop as it is seen through a lens: the same answers as if only these lines had been imported.
- * Names of products stay those of the whole shop, and so do amounts in other currencies. Segments
- * are those of the last day looked at: what came later is not known yet.
+ * Narrows a shop's lines to a lens, with the same answers as if only these lines had been imported.
+ * Product names and unconverted amounts stay those of the whole shop. Segments are those on the
+ * last day of the lens, as if nothing later were known.
  *
- * @param listed customers of the lists the lens names among its segments, whom no day changes
- * @returns `lines` itself where the lens keeps everything
+ * @param listed customers of the saved lists that the lens names among its segments; lists do not
+ *   depend on the day
+ * @returns `lines` itself if the lens keeps everything
  * @example narrowLines(lines, { from: '2011-01-01', country: ['France'] }).rows
  */
 export function narrowLines(
@@ -33,7 +34,7 @@ export function narrowLines(
   return kept.rows === lines.rows ? lines : takeRows(lines, kept);
 }
 
-/** Rows that are kept, as runs of neighbours: run r is rows `start[r]` … `end[r] − 1`. */
+/** The kept rows as runs of neighbours: run r is rows `start[r]` … `end[r] − 1`. */
 interface Runs {
   rows: number;
   start: number[];
@@ -65,7 +66,7 @@ function runsOf(isKept: Uint8Array): Runs {
   return runs;
 }
 
-/** Lines without a day lie in no period. */
+/** Lines without a date lie in no period. */
 function keepDays(isKept: Uint8Array, day: Int32Array, from?: string, to?: string): void {
   if (!from && !to) return;
   const first = from ? dayNumber(from) : NO_DAY + 1;
@@ -75,7 +76,7 @@ function keepDays(isKept: Uint8Array, day: Int32Array, from?: string, to?: strin
   }
 }
 
-/** A shop that says nothing of this kind has no line of that name. */
+/** In a shop without this column, no line matches. */
 function keepNames(isKept: Uint8Array, column: TextColumn | null, names: string[]): void {
   if (!column) return void isKept.fill(0);
   const chosen = new Set(names);
@@ -84,7 +85,7 @@ function keepNames(isKept: Uint8Array, column: TextColumn | null, names: string[
   for (let row = 0; row < codes.length; row++) if (!isChosen[codes[row]]) isKept[row] = 0;
 }
 
-/** Who is in the segments of a lens on its last day. */
+/** The customers that are in the lens's segments on its last day. */
 function customersIn(
   lines: OrderLines,
   { segment = [], to: last, segmentsOf: to = last }: Lens
@@ -96,7 +97,7 @@ function customersIn(
   return history.customers.filter((_, at) => chosen.has(SEGMENTS[segments[at]]));
 }
 
-/** What most questions read is taken at once, the rest when it is first read. */
+/** Columns that most questions need are copied at once, the others when first read. */
 function takeRows(lines: OrderLines, kept: Runs): OrderLines {
   const product = takeText(lines.product, kept);
   const taken = {
@@ -137,7 +138,9 @@ function takeRows(lines: OrderLines, kept: Runs): OrderLines {
   return narrowed;
 }
 
-/** `object` with further fields, each made when it is first read; a copy (`{ ...lines }`) reads all. */
+/**
+ * `object` plus fields that are computed when first read. Copying it (`{ ...lines }`) reads all.
+ */
 function onceRead<T extends object, Later extends object>(
   object: T,
   later: { [Name in keyof Later]: () => Later[Name] }
@@ -169,8 +172,8 @@ function takeAny(column: TextColumn | null, kept: Runs): TextColumn | null {
 }
 
 /**
- * The column of some rows, its dictionary without names that none of them has (code 0, which means
- * "missing", stays), and the codes its names had before.
+ * A text column of some rows. Names that no row has are dropped from the dictionary, except code 0
+ * ("missing"). Also returns the old code of each name.
  */
 function takeText({ codes, dictionary }: TextColumn, kept: Runs) {
   const taken = take(codes, kept);

@@ -1,7 +1,7 @@
 import { LINE_SALE, type OrderLines } from '../contract/order-lines.ts';
 import { weekdayOf } from '../maths/calendar.ts';
 
-/** Days from one on with a sale, by weekday, Monday 0. */
+/** Days with a sale from a given day on, counted by weekday, Monday first. */
 export function openDaysByWeekday(
   { rows, day, lineClass }: OrderLines,
   from: number

@@ -30,10 +30,10 @@ import { findFacts, readCatalogue } from './products/product-file.ts';
 import type { ProductCatalogue } from './products/product-file.ts';
 import { foldWhiteSpace, mostFrequentText } from './products/product-names.ts';
 
-/** Cleaned rows of one order-lines file, with what its quality report counts. */
+/** The cleaned rows of one order-lines file, with the counts of its quality report. */
 export interface OrderLineFile extends SourceRows {
   rowsRead: number;
-  /** ISO code or empty. */
+  /** ISO code, or empty. */
   currency: string;
 }
 
@@ -41,30 +41,30 @@ export interface ShopTables {
   shopId: number;
   dataVersion: number;
   orderLines: OrderLineFile[];
-  /** Product files, which name and sort what the lines sell. */
+  /** Product files, which give names and categories to the products sold. */
   products: SourceRows[];
-  /** Customer files, which know customers by number, e-mail and phone; none when left out. */
+  /** Customer files, which connect customer number, e-mail and phone; optional. */
   customers?: SourceRows[];
-  /** How the person wants them counted; those left out are the defaults. */
+  /** The shop's counting rules as the person chose them; defaults for those absent. */
   choices?: Partial<ShopChoices>;
 }
 
-/** The counted rows of every file, worked out once. */
+/** The counted rows of every file, determined once. */
 export interface CountedRows {
   files: SourceRows[];
   kept: KeptRows[];
   counts: number[];
 }
 
-/** The same with lines behind each file's own that take off what it says was given back. */
+/** Counted rows, followed in each file by the lines added for its refunds. */
 interface CountedLines extends CountedRows {
   refunds: (FileRefunds | null)[];
 }
 
 /**
- * Puts the order-line files of a shop together into the one table every room computes on: one
- * dictionary per text column, line classes, totals, customer keys, calendar, product names. Lines an
- * earlier file already holds are left out. All text work happens on distinct values.
+ * Combines the order-line files of a shop into the one table that every room computes on: one
+ * dictionary per text column, line classes, totals, customer keys, calendar, product names. Lines
+ * that an earlier file already holds are left out. Text is only processed per distinct value.
  *
  * @example combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] }).total
  */
@@ -74,9 +74,9 @@ export function combineOrderLines(tables: ShopTables): OrderLines {
 }
 
 /**
- * The same, with what the files say beside their lines.
+ * Like `combineOrderLines`, together with the amounts that files write beside their lines.
  *
- * @param asked read them; else there are none
+ * @param asked whether to read those amounts
  */
 export function combineWithExtras(
   tables: ShopTables,
@@ -143,14 +143,14 @@ export function combineWithExtras(
   return { lines: leaveOut(combined, choices), extras };
 }
 
-/** Lines the person leaves out stay in the table, in the class that counts nowhere. */
+/** Lines the person leaves out stay in the table, with the class that counts nowhere. */
 function leaveOut(lines: OrderLines, choices: ShopChoices): OrderLines {
   const leftOut = markLeftOut(lines, choices.leaveOut);
   leftOut?.forEach((mark, line) => mark && (lines.lineClass[line] = LINE_OTHER));
   return { ...lines, leftOut };
 }
 
-/** The files that say who customers are, in the order in which they were put together. */
+/** The files that identify customers, in the order in which they are combined. */
 export function peopleFiles({
   orderLines,
   customers = []
@@ -164,7 +164,7 @@ export function countRows(files: SourceRows[]): CountedRows {
   return { files, kept, counts };
 }
 
-/** A line that takes a refund off stands for the row it is about: it repeats all but its amounts. */
+/** A line added for a refund repeats all columns of the line it refers to, except the amounts. */
 function countLines(files: SourceRows[]): CountedLines {
   const { kept, counts } = countRows(files);
   const refunds = files.map((file, at) => readRefunds(file, kept[at], counts[at]));
@@ -184,12 +184,12 @@ function withRefunds(kept: KeptRows, count: number, refunds: FileRefunds | null)
   return rows;
 }
 
-/** Product id, else product name, per line; ids are compared letter by letter. */
+/** Product id, else product name, of each line; ids are compared exactly. */
 export function mergeProducts(counted: CountedRows): TextColumn {
   return merge(counted, ['product_id', 'product_name'], foldWhiteSpace);
 }
 
-/** Per product code the product file's name, else the most frequent description of its lines. */
+/** The name of each product code: from the product file, else the most frequent description. */
 export function nameProducts(
   { files, kept, counts }: CountedRows,
   product: TextColumn,
@@ -202,7 +202,7 @@ export function nameProducts(
   );
 }
 
-/** Several roles of the counted rows as one column: the first that is not empty wins. */
+/** Merges several roles of the counted rows into one column: the first non-empty one wins. */
 export function merge(
   { files, kept, counts }: CountedRows,
   roles: Role[],
@@ -212,7 +212,10 @@ export function merge(
   return mergeTextColumns(candidates, kept, counts, fold);
 }
 
-/** The line's own category, else its product's in the product files; null: nobody says one. */
+/**
+ * Category of each line: its own, else that of its product in the product files; null where there
+ * is none.
+ */
 export function categories(
   counted: CountedRows,
   product: TextColumn,

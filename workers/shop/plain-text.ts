@@ -1,11 +1,11 @@
-/** Tags of HTML; a "<" before anything else is a sign of the text: "a < b", "<50 ml>". */
+/** HTML tags; a "<" before anything else belongs to the text: "a < b", "<50 ml>". */
 const TAG =
   /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?(?:[a-z][a-z0-9]*(?::[a-z]+)?|!doctype)(?:\s[^<>]*)?\/?>/gi;
-/** Tags inside words, which part no words: <b>un</b>believable. */
+/** Tags that do not separate words: <b>un</b>believable. */
 const INLINE = /^<\/?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/i;
 const ENTITY = /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi;
 
-/** The entities that shops write; letters with accents are put together below. */
+/** Named entities that shops use; accented letters are composed below. */
 const NAMED: Record<string, string> = {
   ...{
     amp: '&',
@@ -65,15 +65,14 @@ const ACCENTS: Record<string, string> = {
 };
 
 /**
- * A description or a review as a person reads it: without the tags of HTML, its entities decoded.
- * Text without either is handed on as it is. What was written through an editor twice
- * (`&lt;p&gt;…`) loses its tags too.
+ * A description or review as plain text: HTML tags removed, entities decoded. Text without either
+ * is returned unchanged. Text escaped twice by an editor (`&lt;p&gt;…`) loses its tags too.
  *
  * @example plainText('<p>Tea &amp; cups</p>') // 'Tea & cups'
  */
 export function plainText(written: string): string {
   const once = withoutMarks(written);
-  // Escaped once more; a single escaped sign is one of the text.
+  // Escaped twice; a sign that was escaped once belongs to the text.
   return /<\/[a-z]+>|<br ?\/?>/i.test(once) ? withoutMarks(once) : once;
 }
 

@@ -66,5 +66,5 @@ export const WRITTEN_COLUMNS: Role[] = [...RATING_COLUMNS, 'text', 'title', 'lab
 export const TEXT_COLUMNS: Role[] = ['product_id', 'product_name', 'description', 'category'];
 export const NAME_COLUMNS: Role[] = ['product_id', 'product_name', 'description'];
 export const PRODUCT_KINDS: TableKind[] = ['order_lines', 'products'];
-/** Files that say who customers are; those of customers override what order lines say. */
+/** Files that identify customers; customer files override what order lines say. */
 export const PEOPLE_KINDS: TableKind[] = ['order_lines', 'customers'];

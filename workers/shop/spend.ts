@@ -4,22 +4,22 @@ import type { SourceRows } from './merged-text.ts';
 import { countRows, merge } from './order-lines.ts';
 import { foldWhiteSpace } from './products/product-names.ts';
 
-/** What a shop paid for advertising and what it was shown for, a row of its files each. */
+/** A shop's advertising costs and their impressions, one row per row of its files. */
 export interface Spend {
   rows: number;
-  /** Whole days since 1970; NO_DAY where none is said. */
+  /** Whole days since 1970; NO_DAY where there is none. */
   day: Int32Array;
   channel: TextColumn;
-  /** The campaign, or whatever else tells rows of a channel apart. */
+  /** The campaign, or whatever else distinguishes rows of a channel. */
   label: TextColumn;
-  /** Money and counts; NaN where not said. */
+  /** Money and counts; NaN where not given. */
   spend: Float64Array;
   impressions: Float64Array;
   clicks: Float64Array;
 }
 
 /**
- * The spend files of a shop as one table: what advertising is weighed by.
+ * The spend files of a shop as one table, the input for measuring advertising.
  *
  * @example combineSpend([file]).spend
  */

@@ -4,7 +4,7 @@ import type { TableKind } from '../contract/roles.ts';
 import { keptRows } from './merged-text.ts';
 import type { KeptRows, SourceRows } from './merged-text.ts';
 
-/** A file that is none of the shop's known kinds, as it was cleaned: a table to learn from. */
+/** A cleaned file of none of the shop's known kinds: a table to learn from. */
 export interface OtherTable {
   sourceId: number;
   fileName: string;
@@ -13,7 +13,7 @@ export interface OtherTable {
   columns: NamedColumn[];
 }
 
-/** Its counted rows; a column of which all rows count is handed on as it is. */
+/** The counted rows of a table; a column whose rows all count is returned without copying. */
 export function takeTable(
   { sourceId, fileName, kind }: Pick<OtherTable, 'sourceId' | 'fileName' | 'kind'>,
   source: SourceRows

@@ -8,16 +8,16 @@ import { mergeCustomers } from './people/customer-links.ts';
 import type { CustomerLinks } from './people/customer-links.ts';
 import { foldWhiteSpace } from './products/product-names.ts';
 
-/** What people wrote: reviews, messages, answers; a row of the files each. */
+/** What people wrote (reviews, messages, answers), one row per row of the files. */
 export interface Texts {
   rows: number;
-  /** As a person reads it: the title, where there is one, before the body; no HTML. */
+  /** As a person reads it: title, if any, then body, without HTML. */
   text: TextColumn;
-  /** What a person filed it under. */
+  /** The label under which a person filed it. */
   label: TextColumn;
-  /** As the file says, on its own scale; NaN where not said. */
+  /** On the file's own scale; NaN where not given. */
   rating: Float64Array;
-  /** Whole days since 1970; NO_DAY where none is said. */
+  /** Whole days since 1970; NO_DAY where there is none. */
   day: Int32Array;
   customer: TextColumn;
   /** Product id, else product name. */
@@ -25,9 +25,9 @@ export interface Texts {
 }
 
 /**
- * The files of texts of a shop as one table: what mood and topics are read from.
+ * The text files of a shop as one table, the input for moods and topics.
  *
- * @param links which names are one customer
+ * @param links which identities are one customer
  */
 export function combineTexts(files: SourceRows[], links: CustomerLinks | null = null): Texts {
   const counted = countRows(files);
@@ -48,7 +48,7 @@ function readable(written: string): string {
   return plainText(written.trim());
 }
 
-/** Each text with its title above it; joined once for each pair that occurs. */
+/** Puts each text below its title; joined once per distinct pair. */
 function underTitles(title: TextColumn, body: TextColumn): TextColumn {
   if (title.dictionary.length < 2) return body;
   const codeOf = new Map<string, number>([['', 0]]);

@@ -1,13 +1,13 @@
 import type { OrderLines } from '../contract/order-lines.ts';
 
 /**
- * What was told of order lines, kept as long as they are: who lets a lens go or turns back to a page
- * asks of the same lines again. What failed is asked anew.
+ * Caches answers about order lines for as long as those lines are in use, since closing a lens or
+ * going back to a page asks about the same lines again. Failures are not cached.
  */
 export class ToldOfLines<T> {
   readonly #told = new WeakMap<OrderLines, Map<string, T>>();
 
-  /** @param question whatever else the answer depends on */
+  /** @param question everything else that the answer depends on */
   async get(lines: OrderLines, question: string, tell: () => Promise<T>): Promise<T> {
     let own = this.#told.get(lines);
     if (!own) this.#told.set(lines, (own = new Map()));

@@ -1,11 +1,14 @@
 import { countWords } from './word-counts.ts';
 import type { TextVector, TfIdfModel } from './tf-idf.ts';
 
-/** How fast more of the same word stops counting, and how much long texts are held back. */
+/** Standard parameters: K1 limits the effect of repeated words, B the advantage of long texts. */
 const K1 = 1.2;
 const B = 0.75;
 
-/** A BM25 index: `weight` is what a word adds to the score of its text, `count` how often it stands there. */
+/**
+ * A BM25 index: `weight` is what a word adds to the score of its text, `count` how often it occurs
+ * in it.
+ */
 export interface Bm25Model extends TfIdfModel {
   count: Float64Array;
 }
@@ -49,13 +52,13 @@ export async function fitBm25(
   return { documents, terms, numberOf, idf, rowStart, term, weight, count };
 }
 
-/** A text of the index as a question: each of its words as often as it stands there. */
+/** A text of the index as a query: each of its words as often as it occurs. */
 export function questionOf({ rowStart, term, count }: Bm25Model, document: number): TextVector {
   const [from, to] = [rowStart[document], rowStart[document + 1]];
   return { term: term.subarray(from, to), weight: count.subarray(from, to) };
 }
 
-/** Any words as a question; unknown ones count for nothing. */
+/** Any words as a query; unknown ones are ignored. */
 export function questionFrom({ numberOf }: TfIdfModel, words: readonly string[]): TextVector {
   const counts = new Map<number, number>();
   for (const word of words) {

@@ -8,10 +8,10 @@ import type { InvertedIndex } from './inverted-index.ts';
 import { countPairWork } from './inverted-index.ts';
 import { allNearestSparse } from './sparse-similarity.ts';
 
-/** The dense engine on a chosen backend; loads tfjs when first asked. */
+/** The dense engine on a chosen backend; loads tfjs on first use. */
 export interface DenseEngine {
   compare(index: InvertedIndex, k: number, job: Job): Promise<BestLists>;
-  /** Compares a first stretch of pairs and says how long that took. */
+  /** Compares a first part of the pairs and returns how long that took. */
   time(index: InvertedIndex, k: number, job: Job): Promise<TimedSlice>;
 }
 
@@ -19,10 +19,11 @@ export interface DenseEngine {
 const SLICE_ROWS = 256;
 
 /**
- * The k most similar documents of every document, by the engine asked for or else by the faster
- * one. Counts decide when they can; where the dense engine might win, a slice of each is timed.
+ * The k most similar documents of every document, by the requested engine, or else by the faster
+ * one. Operation counts decide where they can; if the dense engine might win, a slice is timed with
+ * each.
  *
- * @param clock milliseconds
+ * @param clock returns milliseconds
  */
 export async function compareAllPairs(
   index: InvertedIndex,

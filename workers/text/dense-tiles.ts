@@ -1,12 +1,15 @@
 import type { TfIdfModel } from './tf-idf.ts';
 
-/** Entries of one dense tile at most: 32 MB in single precision. */
+/** The most entries of a dense tile: 32 MB in single precision. */
 const TILE_ENTRIES = 8 * 1024 * 1024;
 
-/** The columns a dense matrix of the documents needs. */
+/** The columns of a dense matrix of the documents. */
 export interface Columns {
   width: number;
-  /** Per term its column, or −1: a word of one document makes no two of them alike. */
+  /**
+   * Per term its column, or −1 for a word that only one document has, since it makes no pair
+   * similar.
+   */
   of: Int32Array;
 }
 
@@ -18,14 +21,20 @@ export function sharedColumns(model: TfIdfModel): Columns {
   return { width: Math.max(1, width), of };
 }
 
-/** How documents × width is cut into tiles of rows; every pair of tiles is multiplied once. */
+/**
+ * How a matrix documents × width is divided into tiles of rows; every pair of tiles is multiplied
+ * once.
+ */
 export interface TilePlan {
   rows: number;
   tiles: number;
   pairs: number;
 }
 
-/** @param wantedRows rows of a tile; fewer where the matrix is so wide that a tile were too big */
+/**
+ * @param wantedRows rows per tile; reduced where the matrix is so wide that a tile would be too
+ *   large
+ */
 export function planTiles(documents: number, width: number, wantedRows: number): TilePlan {
   const rows = Math.max(1, Math.min(wantedRows, Math.floor(TILE_ENTRIES / width)));
   const tiles = Math.ceil(documents / rows);

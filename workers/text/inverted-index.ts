@@ -4,8 +4,8 @@ import { turnRows } from '../maths/matrices/turn-rows.ts';
 import type { TextVector, TfIdfModel } from './tf-idf.ts';
 
 /**
- * The tf-idf rows turned round: per word the documents that hold it. The postings of term t are
- * `termStart[t] … termStart[t + 1] − 1` of `row` and `weight`, rows ascending.
+ * The transposed tf-idf matrix: for each word the documents that contain it. The postings of term t
+ * are `termStart[t] … termStart[t + 1] − 1` of `row` and `weight`, rows ascending.
  */
 export interface InvertedIndex {
   model: TfIdfModel;
@@ -14,14 +14,17 @@ export interface InvertedIndex {
   weight: Float64Array;
 }
 
-/** Builds the inverted index of a model by a counting sort; time and memory of its entries. */
+/**
+ * Builds the inverted index by a counting sort, in time and memory proportional to the model's
+ * entries.
+ */
 export function invertRows(model: TfIdfModel): InvertedIndex {
   const rows = { start: model.rowStart, column: model.term };
   const { start, row, place } = turnRows(rows, model.terms.length);
   return { model, termStart: start, row, weight: Float64Array.from(place, (e) => model.weight[e]) };
 }
 
-/** Multiply-adds of comparing all pairs once: Σ over words of df (df − 1) / 2. */
+/** Multiply-adds for comparing all pairs once: the sum over all words of df (df − 1) / 2. */
 export function countPairWork(index: InvertedIndex): number {
   let work = 0;
   for (let term = 0; term + 1 < index.termStart.length; term++) {
@@ -32,10 +35,10 @@ export function countPairWork(index: InvertedIndex): number {
 }
 
 /**
- * The k documents most similar to one vector by cosine, only those that share a word.
+ * The k documents most similar to one vector by cosine, of those that share a word with it.
  *
- * @param itself document to leave out (by number: its duplicates stay in), or −1
- * @returns lists of one row
+ * @param itself number of a document to leave out (duplicates of it stay in), or −1
+ * @returns lists with a single row
  */
 export function nearestSparse(
   index: InvertedIndex,

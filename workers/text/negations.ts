@@ -1,4 +1,4 @@
-/** Stop words that turn round what they stand before. */
+/** Stop words that negate what follows. */
 export const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
   'no',
@@ -12,7 +12,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   '别'
 ]);
 
-/** @example writeOutNegations("It doesn't fit, I can't") // 'It does not fit, I can not' */
+/**
+ * Writes contracted negations in full.
+ *
+ * @example writeOutNegations("It doesn't fit, I can't") // 'It does not fit, I can not'
+ */
 export function writeOutNegations(text: string): string {
   return text
     .replace(/\bcan['’]?t\b/gi, 'can not')

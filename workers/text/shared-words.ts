@@ -1,19 +1,22 @@
 import type { TextVector } from './tf-idf.ts';
 
-/** A word two texts share and its part of their cosine; the parts add up to the score. */
+/**
+ * A word that two texts share and its contribution to their cosine; contributions add up to the
+ * score.
+ */
 export interface SharedTerm {
   term: number;
   part: number;
 }
 
-/** What makes two texts similar: their shared words, the one that adds most first. */
+/** Explains why two texts are similar: their shared words, the largest contribution first. */
 export function sharedTerms(a: TextVector, b: TextVector): SharedTerm[] {
   const shared: SharedTerm[] = [];
   walkShared(a, b, (term, part) => shared.push({ term, part }));
   return shared.sort((x, y) => y.part - x.part || x.term - y.term);
 }
 
-/** Cosine of two vectors of length 1, summed in term order: the same bits from either side. */
+/** Cosine of two vectors of length 1, summed in term order, so that it is bit for bit symmetric. */
 export function cosine(a: TextVector, b: TextVector): number {
   let sum = 0;
   walkShared(a, b, (_, part) => (sum += part));

@@ -6,22 +6,26 @@ import type { Columns } from './dense-tiles.ts';
 import { planTiles, sharedColumns } from './dense-tiles.ts';
 import type { TfIdfModel } from './tf-idf.ts';
 
-/** Single-precision cosines may be off by less than this; nearer rivals are decided in double. */
+/**
+ * Upper bound of the error of single-precision cosines; candidates closer than this are compared in
+ * double precision.
+ */
 const MARGIN = 1e-5;
 
 export interface DenseOptions {
-  /** Rows of a tile; fewer where the vocabulary is so large that a tile would be too big. */
+  /** Rows per tile; reduced where the vocabulary is so large that a tile would be too large. */
   tileRows: number;
-  /** Compare only the first tiles' pairs, for timing. */
+  /** Compares only this many pairs of tiles, for timing. */
   tilePairs?: number;
 }
 
 /**
- * The k most similar documents of every document by dense matrix products, tile against tile, on
- * the current tfjs backend. Only pairs of tiles exist at a time, never n × n.
+ * The k most similar documents of every document by dense matrix products, tile by tile, on the
+ * current tfjs backend. Only a pair of tiles is in memory at a time, never n × n.
  *
- * Products in single precision pick the candidates; their scores are then summed again in double
- * precision in the sparse engine's own order, so both engines give the same lists bit for bit.
+ * Products in single precision select the candidates; their scores are then computed again in
+ * double precision in the order of the sparse engine, so that both engines return the same lists
+ * bit for bit.
  */
 export async function allNearestDense(
   model: TfIdfModel,
@@ -77,7 +81,7 @@ async function multiplyTiles(
   }
 }
 
-/** Offers every pair of the tile that may belong to either side's best, the later row second. */
+/** Offers every pair of documents of a tile product to the lists of both. */
 function offerTile(
   model: TfIdfModel,
   lists: BestLists,
@@ -119,7 +123,7 @@ function clear(model: TfIdfModel, document: number, own: Float64Array): void {
   }
 }
 
-/** Adding the zeros of unshared words changes no bit, so this equals the sparse engine's sum. */
+/** Adding zeros for unshared words changes no bit, so this equals the sum of the sparse engine. */
 function dot(model: TfIdfModel, document: number, own: Float64Array): number {
   let sum = 0;
   for (let e = model.rowStart[document]; e < model.rowStart[document + 1]; e++) {

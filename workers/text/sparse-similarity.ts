@@ -3,16 +3,20 @@ import { createBestLists, offer } from '../maths/best-lists.ts';
 import type { BestLists } from '../maths/best-lists.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
-/** Multiply-adds between two breaths: about 10 ms. */
+/** Multiply-adds between two calls of `breathe`: about 10 ms. */
 const WORK_PER_BREATH = 2_000_000;
-/** A document's postings are few when this many times fewer than the documents after it. */
+/**
+ * Only noting which documents share a word pays off where these are at most a quarter of the later
+ * ones.
+ */
 const FEW = 4;
 
 /**
- * The k most similar documents of every document, by cosine over shared words only: memory of
- * n × k, never n × n. Every pair is met once, from its smaller number, and offered to both sides.
+ * The k most similar documents of every document, by cosine over shared words only. Takes memory
+ * for n × k scores, never n × n. Each pair is visited once, from the smaller number, and offered to
+ * the lists of both.
  *
- * @param rows how many leading documents to compare with all later ones (a slice, for timing)
+ * @param rows how many leading documents to compare with all later ones (fewer for timing)
  */
 export async function allNearestSparse(
   index: InvertedIndex,
@@ -23,7 +27,7 @@ export async function allNearestSparse(
   const { documents } = index.model;
   const lists = createBestLists(documents, k);
   const space: PairSpace = {
-    // Per word its first posting after the current document.
+    // Per word, its first posting after the current document.
     next: index.termStart.slice(0, -1),
     scores: new Float64Array(documents),
     touched: new Uint32Array(documents)
@@ -45,7 +49,7 @@ interface PairSpace {
   touched: Uint32Array;
 }
 
-/** Scores one document against those after it; returns the steps it took. */
+/** Scores one document against all later ones; returns the number of multiply-adds. */
 function compareWithLater(
   index: InvertedIndex,
   document: number,
@@ -59,7 +63,8 @@ function compareWithLater(
     const term = model.term[e];
     work += termStart[term + 1] - ++space.next[term];
   }
-  // Noting who was met pays only where few are: else reading all scores in order is faster.
+  // Listing the documents met pays off only where they are few; otherwise a scan over all scores is
+  // faster.
   if (work * FEW < later) {
     const met = scoreAndNote(index, document, space);
     offerNoted(lists, document, met, space);

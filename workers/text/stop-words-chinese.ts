@@ -1,7 +1,7 @@
 /**
  * Chinese words that say nothing about a product: pronouns, particles, prepositions, conjunctions,
- * the commonest auxiliaries and measure words. Our own short list, after the segmenter's words;
- * product words such as 大, 小, 新, 套 stay in.
+ * the commonest auxiliaries and measure words. A short list of our own, matching the words that
+ * segmenters produce; words about products such as 大, 小, 新, 套 are not in it.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `
@@ -14,7 +14,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
 );
 
-/** Segmenters join such characters (我是, 你的, 这是): together they say as little as alone. */
+/** Segmenters may join such characters (我是, 你的, 这是), which together say no more than alone. */
 const ONLY_PARTICLES = /^[我你您他她它是的了吗呢吧啊这那在有不也都就和与]+$/;
 
 /** Whether a Chinese word says nothing about a product. */

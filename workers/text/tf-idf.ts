@@ -1,13 +1,13 @@
 import { countWords } from './word-counts.ts';
 
 /**
- * Texts as weighted words. Row d of the sparse matrix (texts × words) is the stretch
- * `rowStart[d] … rowStart[d + 1] − 1` of `term` and `weight`, terms ascending; every row that has
- * a word has length 1 (l2), so a dot product of two rows is their cosine.
+ * Texts as weighted words. Row d of the sparse matrix (texts × words) is the range `rowStart[d] …
+ * rowStart[d + 1] − 1` of `term` and `weight`, terms ascending. Rows have length 1 (l2), unless
+ * empty, so that the dot product of two rows is their cosine.
  */
 export interface TfIdfModel {
   documents: number;
-  /** The vocabulary in code point order; a term's number is its place here. */
+  /** The vocabulary in code point order; a term's number is its index here. */
   terms: string[];
   numberOf: ReadonlyMap<string, number>;
   idf: Float64Array;
@@ -16,7 +16,9 @@ export interface TfIdfModel {
   weight: Float64Array;
 }
 
-/** One text as weighted words: terms ascending, weights of length 1; both empty if none is known. */
+/**
+ * One text as weighted words: terms ascending, weights of length 1; both empty if no word is known.
+ */
 export interface TextVector {
   term: Uint32Array;
   weight: Float64Array;
@@ -51,9 +53,9 @@ export async function fitTfIdf(
 }
 
 /**
- * Weighs any text by what a fitted vocabulary knows; unknown words count for nothing.
+ * Weights a new text by a fitted vocabulary; unknown words are ignored.
  *
- * @param words as `wordsOf` gives them
+ * @param words as returned by `wordsOf`
  */
 export function vectoriseWords(
   model: Pick<TfIdfModel, 'numberOf' | 'idf'>,

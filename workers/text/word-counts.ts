@@ -1,12 +1,12 @@
 import { compareCodePoints } from '../maths/code-point-order.ts';
 import { wordsOf } from './words.ts';
 
-/** Characters cut into words between two breaths: about 10 ms. */
+/** Characters segmented between two calls of `breathe`: about 10 ms. */
 const CHARACTERS_PER_BREATH = 100_000;
 
 /**
- * How often each word stands in each text, as sparse rows: the entries of text d are
- * `rowStart[d] … rowStart[d + 1] − 1` of `term` (ascending places in `words`) and `count`.
+ * How often each word occurs in each text, as sparse rows: the entries of text d are `rowStart[d] …
+ * rowStart[d + 1] − 1` of `term` (ascending indices of `words`) and `count`.
  */
 export interface WordCounts {
   /** All words in code point order. */
@@ -19,8 +19,8 @@ export interface WordCounts {
 /**
  * Counts the words of texts.
  *
- * @param breathe lets a cancel in; called between stretches of texts
- * @param marks per text further words that are no part of it
+ * @param breathe called between groups of texts, so that a cancel can take effect
+ * @param marks per text, further words that do not occur in it
  */
 export async function countWords(
   texts: readonly string[],
@@ -35,7 +35,7 @@ export async function countWords(
   return { words: order.map((place) => found.words[place]), ...sortRows(found, rank) };
 }
 
-/** As counted: words in the order they were met. */
+/** Counts with words numbered in the order of their first occurrence. */
 interface Found {
   words: string[];
   rowStart: Uint32Array;
@@ -52,7 +52,7 @@ async function gather(
   const rowStart = new Uint32Array(texts.length + 1);
   const place: number[] = [];
   const count: number[] = [];
-  // Per word: where in `place` the current text counts it.
+  // Per word, the index in `place` at which the current text counts it.
   const entryOf: number[] = [];
   let unread = 0;
   for (let row = 0; row < texts.length; row++) {
@@ -79,7 +79,7 @@ async function gather(
   return { words: [...placeOf.keys()], rowStart, place, count };
 }
 
-/** Rows with their terms renumbered by `rank` and ascending. */
+/** Renumbers the terms of each row by `rank` and sorts them. */
 function sortRows({ rowStart, place, count }: Found, rank: Uint32Array) {
   const term = new Uint32Array(place.length);
   const sorted = new Float64Array(place.length);

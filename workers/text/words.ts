@@ -1,10 +1,10 @@
 import { isChineseStopWord } from './stop-words-chinese.ts';
 import { ENGLISH_STOP_WORDS } from './stop-words-english.ts';
 
-/** Python's `\w` is a letter, a number or `_`; combining marks are not. Runs of two or more. */
+/** Python's `\w` matches letters, numbers and `_`, but not combining marks. Two or more of them. */
 const WORD = /[\p{L}\p{N}_]{2,}/gu;
 
-/** Scripts that write words without blanks; the last two are the long-vowel marks of Katakana. */
+/** Scripts that write words without spaces; the last two are the long-vowel marks of Katakana. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70`;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const UNSPACED_RUNS = new RegExp(`([${UNSPACED}]+)`, 'u');
@@ -26,14 +26,14 @@ export function wordsOf(text: string): string[] {
   return cutByScript(text, spacedWords, unspacedWords);
 }
 
-/** The same with the stop words: what a mood is told by may hang on a "not". */
+/** Like `wordsOf` with the stop words, since a mood may depend on a "not". */
 export function everyWordOf(text: string): string[] {
   return cutByScript(text, everySpacedWord, everyUnspacedWord);
 }
 
 /**
- * The words of a text, and of its runs of letters that are written without blanks every character and
- * every pair of neighbours: nothing depends on where a dictionary would cut.
+ * The words of a text; of runs in scripts without spaces, every character and every pair of
+ * neighbours, so that nothing depends on how a dictionary would segment them.
  *
  * @example termsOf('很好 ok') // ['很', '好', '很好', 'ok']
  */
@@ -45,12 +45,12 @@ export function termsOf(text: string): string[] {
   });
 }
 
-/** Words in the order of the text, and of letters written without blanks the single characters. */
+/** Words in the order of the text; in scripts without spaces, single characters. */
 export function unitsOf(text: string): string[] {
   return cutByScript(text, everySpacedWord, Array.from);
 }
 
-/** Whether any of a text is written without blanks between words. */
+/** Whether a text contains a script without spaces between words. */
 export function hasUnspaced(text: string): boolean {
   return HAS_UNSPACED.test(text);
 }
@@ -67,7 +67,7 @@ function cutByScript(
   const folded = text.toLowerCase();
   if (!HAS_UNSPACED.test(folded)) return spaced(folded);
   const words: string[] = [];
-  // Splitting by a captured group puts the runs at odd places.
+  // Splitting at a captured group puts the matches at odd indices.
   folded.split(UNSPACED_RUNS).forEach((part, place) => {
     for (const word of place % 2 ? unspaced(part) : spaced(part)) words.push(word);
   });
@@ -98,7 +98,10 @@ function everyUnspacedWord(run: string): string[] {
   return words;
 }
 
-/** Where a browser has no segmenter: neighbouring characters, the usual stand-in for words. */
+/**
+ * For browsers without a segmenter: pairs of neighbouring characters, the usual substitute for
+ * words.
+ */
 function overlappingPairs(run: string): string[] {
   const characters = Array.from(run);
   if (characters.length < 2) return characters;

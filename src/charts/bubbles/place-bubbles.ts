@@ -7,7 +7,7 @@ export interface Bubble {
   label: string;
   x: number;
   y: number;
-  /** Its area; nothing below zero. */
+  /** Determines the area; negative sizes count as 0. */
   size: number;
   colour: string;
 }
@@ -16,35 +16,35 @@ export interface PlacedBubble extends Bubble {
   left: number;
   top: number;
   radius: number;
-  /** Too far out on either axis: it stands at the edge. */
+  /** Outside the scale of an axis, and therefore placed at the edge. */
   isOutside: boolean;
-  /** Null: no room without covering another. */
+  /** Null if there is no room without covering something. */
   name: { text: string; left: number; top: number; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
 export interface BubbleMap {
-  /** Pixel where the plot begins: the amounts beside it have room. */
+  /** Left edge of the plot in pixels, which leaves room for the labels of the axis. */
   left: number;
   bubbles: PlacedBubble[];
-  /** Pixels of round values. */
+  /** Round values with their pixel positions. */
   across: { value: number; at: number }[];
   up: { value: number; at: number }[];
-  /** Pixels of the two lines through nothing more and nothing less; null: outside. */
+  /** Pixel position of zero on each axis; null if outside. */
   zeroAcross: number | null;
   zeroUp: number | null;
 }
 
-/** Room for the axes: their words stand outside the plot. */
+/** Margins that leave room for the axes' labels. */
 export const MARGIN = { left: 52, right: 16, top: 20, bottom: 40 };
 const LARGEST = 22;
 const LEAST = 3;
 const ODD = 6;
-/** A pixel more than they are drawn with: widths are estimates. */
+/** A pixel wider than drawn, because widths are estimates. */
 const LETTER = 13;
 const LINE = 15;
-/** Names take at most so much of the width. */
+/** Largest width of a name, as a share of the plot. */
 const NAME_SHARE = 0.3;
-/** Above stands the unit. */
+/** Room above the plot for the unit. */
 const TOP = 12;
 
 interface Box {
@@ -55,9 +55,9 @@ interface Box {
 }
 
 /**
- * Where bubbles and their names stand. Axes are robust: what lies far out is held at the edge. Names
- * are set by size, the odd ones first, beside, above or below their bubble, where they cover
- * neither another name nor another bubble's middle; others wait for the pointer and the table.
+ * Places bubbles and their names. Axes ignore outliers, which are placed at the edge. Names are
+ * placed by size, outliers first: beside, above or below their bubble where they cover neither
+ * another name nor the centre of another bubble; the others are shown on hover and in the table.
  */
 export function placeBubbles(
   rows: readonly Bubble[],
@@ -103,7 +103,7 @@ export function placeBubbles(
   };
 }
 
-/** Draws a scale in by as much as bubbles stand out of it: there its amounts are written. */
+/** Shrinks the pixel range so that bubbles do not extend over the labels of the axes. */
 function keepInside(
   scale: ScaleLinear<number, number>,
   valueOf: (at: number) => number,

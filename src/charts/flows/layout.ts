@@ -1,11 +1,11 @@
-/** So much goes from one thing to another; keys of both sides are their own. */
+/** An amount that flows from one thing to another; keys of the two sides are independent. */
 export interface Flow {
   from: string;
   to: string;
   value: number;
 }
 
-/** A thing on one side, top to bottom. */
+/** A thing on one side, positioned from top to bottom. */
 export interface FlowNode {
   key: string;
   value: number;
@@ -13,7 +13,7 @@ export interface FlowNode {
   size: number;
 }
 
-/** A band between both sides; its size is the same at either end. */
+/** A band between both sides, with the same thickness at both ends. */
 export interface FlowBand extends Flow {
   fromY: number;
   toY: number;
@@ -28,11 +28,12 @@ export interface FlowLayout {
 }
 
 /**
- * A Sankey of two columns: the left side by size, the right side by where its bands come from, so that
- * few cross (barycentre heuristic; Sugiyama and others, 1981). Every thing has room for its name.
+ * Lays out a Sankey diagram of two columns: the left side sorted by size, the right side by where
+ * its bands come from, to reduce crossings (barycentre heuristic; Sugiyama and others, 1981). Every
+ * thing has room for its name.
  *
- * @param tall pixels that all bands take together
- * @param least pixels from one thing to the next at least
+ * @param tall total height of all bands, in pixels
+ * @param least minimum distance between neighbouring things, in pixels
  */
 export function layFlows(flows: readonly Flow[], tall: number, least: number): FlowLayout {
   const total = flows.reduce((sum, { value }) => sum + value, 0);
@@ -55,7 +56,7 @@ export function layFlows(flows: readonly Flow[], tall: number, least: number): F
   };
 }
 
-/** The path of a band between two edges. */
+/** The path of a band between two x positions. */
 export function bandBetween({ fromY, toY, size }: FlowBand, x0: number, x1: number): string {
   const middle = (x0 + x1) / 2;
   const curve = (from: number, to: number) => `C${middle},${from} ${middle},${to}`;
@@ -92,7 +93,7 @@ function heightOf(nodes: FlowNode[], least: number): number {
   return last ? last.y + last.size + least / 2 : 0;
 }
 
-/** Bands leave and reach a thing in the order of the other side. */
+/** Stacks bands at each thing in the order of the other side. */
 function bandsOf(
   flows: readonly Flow[],
   left: FlowNode[],

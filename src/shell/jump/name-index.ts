@@ -7,32 +7,31 @@ export type Spoken = readonly string[];
 export interface Matches {
   total: number;
   places: number[];
-  /** Of the best one, small is good; Infinity: nothing matches. */
+  /** Rank of the best match, smaller being better; Infinity if nothing matches. */
   best: number;
 }
 
 const NOTHING: Matches = { total: 0, places: [], best: Infinity };
-/** What stands before and after every name: names themselves hold no line break once folded. */
+/** Delimits names; folded names never contain a line break. */
 const EDGE = '\n';
-/** From a whole name to words scattered over several. */
+/** Number of ranks, from a complete name to words scattered over several names. */
 const RANKS = 6;
-/** Things put into the index before the page gets its next turn. */
+/** Things indexed before the page gets control again. */
 const AT_ONCE = 2_000;
 
 /**
- * Finds things by what a person types of their names: every typed word must stand somewhere in
- * them. A name that is typed whole comes first, then names and words that begin so, then the rest;
- * ties stay in the order given, so that whoever lists the best known first finds them first.
- * Chinese names are found by their characters' pinyin initials too.
+ * Finds things by what a person types of their names: every typed word must occur in them. Complete
+ * names rank first, then names and words that begin with the text, then the rest; ties keep the
+ * order given, so the best known should be added first. Chinese names are also found by the pinyin
+ * initials of their characters.
  *
- * A plain scan: 50,000 names are looked through in a few milliseconds, and nothing is kept besides
- * the names themselves.
+ * A linear scan: 50,000 names take a few milliseconds, and nothing but the names is stored.
  */
 export class NameIndex {
   #texts: string[] = [];
   #initials: string[] = [];
 
-  /** @param breathe gives the page a turn between pieces of the work */
+  /** @param breathe lets the page do other work between chunks */
   async add(things: Iterable<Spoken>, breathe: () => Promise<void>): Promise<void> {
     let added = 0;
     for (const spoken of things) {
@@ -63,9 +62,12 @@ export class NameIndex {
   }
 
   #put(spoken: Spoken): void {
-    // Joined, not added up: a browser would put added parts together at the first search.
+    // Joined at once: a browser would flatten a concatenated string at the first search.
     this.#texts.push(['', ...spoken.map(fold), ''].join(EDGE));
-    const initials = spoken.flatMap((name) => [pinyinInitials(name), pinyinInitials(name, true)]);
+    const initials = spoken.flatMap((name) => [
+      pinyinInitials(name),
+      pinyinInitials(name, 'second')
+    ]);
     const own = [...new Set(initials)].filter(Boolean);
     this.#initials.push(own.length > 0 ? ['', ...own, ''].join(EDGE) : '');
   }
@@ -74,7 +76,7 @@ export class NameIndex {
     const text = this.#texts[place];
     if (words.every((word) => text.includes(word))) return rankIn(text, wanted);
     const initials = this.#initials[place];
-    // One letter is the initial of something in nearly every name.
+    // A single letter is an initial in nearly every name.
     if (!initials || wanted.length < 2 || !initials.includes(wanted)) return Infinity;
     return initials.includes(EDGE + wanted) ? 2 : 4;
   }
@@ -89,7 +91,7 @@ function rankIn(text: string, wanted: string): number {
 
 const PLAIN = /^[ -~]*$/;
 
-/** Letters as people type them: small, without accents, half width; one blank between words. */
+/** Normalises letters as people type them: lower case, no accents, half width, single spaces. */
 function fold(text: string): string {
   const own = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return own.toLowerCase().trim().replace(/\s+/g, ' ');

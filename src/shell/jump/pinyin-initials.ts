@@ -57,13 +57,14 @@ const known = new Map<string, string>();
  * and digits as they are (`客户A1` → `kha1`). Empty for a name without Chinese characters. Readings
  * come from the order in which the browser sorts Chinese, so no table has to be fetched.
  *
- * @param second with the other reading of characters that have two
+ * @param reading which reading to use for characters that have two
  */
-export function pinyinInitials(name: string, second = false): string {
+export function pinyinInitials(name: string, reading: 'first' | 'second' = 'first'): string {
   if (!HAN.test(name)) return '';
   let initials = '';
   for (const character of name.toLowerCase()) {
-    if (HAN.test(character)) initials += (second && SECOND[character]) || initialOf(character);
+    if (HAN.test(character))
+      initials += (reading === 'second' && SECOND[character]) || initialOf(character);
     else if (/[\p{L}\p{N}]/u.test(character)) initials += character;
   }
   return initials;

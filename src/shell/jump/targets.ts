@@ -33,9 +33,14 @@ export async function listPlaces(): Promise<Target[]> {
   const places = await Promise.all(NAVIGATION.map((room) => placesOf(room)));
   await i18n.loadEveryLanguage();
   return [
-    placeTarget('page', t('jump.start'), '', i18n.wordings('jump.start'), false, () =>
-      route.go('start')
-    ),
+    {
+      kind: 'page',
+      label: t('jump.start'),
+      hint: '',
+      spoken: i18n.wordings('jump.start'),
+      isFirst: false,
+      go: () => route.go('start')
+    },
     ...NAVIGATION.flatMap((room, at) =>
       places[at].length > 0 ? placesIn(room, places[at]) : [closedRoom(room)]
     )
@@ -48,16 +53,29 @@ function placesIn(room: NavigationRoom, places: readonly RoomPlace[]): Target[] 
     const spoken = [...i18n.wordings(label), ...(isPart ? [] : ofRoom)];
     // A room opens with its first page: whoever reads the list looks for the room.
     const [shown, hint] = at === 0 ? [t(`nav.${room}`), t(label)] : [t(label), t(`nav.${room}`)];
-    return placeTarget(isPart ? 'part' : 'page', shown, hint, spoken, at === 0, () => {
-      route.go(room, {}, page);
-      if (isPart) spot(t(label));
-    });
+    return {
+      kind: isPart ? 'part' : 'page',
+      label: shown,
+      hint,
+      spoken,
+      isFirst: at === 0,
+      go() {
+        route.go(room, {}, page);
+        if (isPart) spot(t(label));
+      }
+    };
   });
 }
 
 function closedRoom(room: NavigationRoom): Target {
-  const spoken = i18n.wordings(`nav.${room}`);
-  return placeTarget('page', t(`nav.${room}`), '', spoken, true, () => route.go(room));
+  return {
+    kind: 'page',
+    label: t(`nav.${room}`),
+    hint: '',
+    spoken: i18n.wordings(`nav.${room}`),
+    isFirst: true,
+    go: () => route.go(room)
+  };
 }
 
 function alsoCalled(room: NavigationRoom): string[] {
@@ -65,22 +83,13 @@ function alsoCalled(room: NavigationRoom): string[] {
   return i18n.has(key) ? i18n.wordings(key).flatMap((words) => words.split(' ')) : [];
 }
 
-function placeTarget(
-  kind: Kind,
-  label: string,
-  hint: string,
-  spoken: Spoken,
-  isFirst: boolean,
-  go: Target['go']
-): Target {
-  return { kind, label, hint, spoken, isFirst, go };
-}
-
 /** What can be done from any page. */
 export function listActions(onfiles: RoomProps['onfiles']): Target[] {
-  const action = (key: MessageKey, label: string, go: Target['go'], isFirst = true): Target => {
-    return { kind: 'action', label, hint: '', spoken: [label, ...i18n.wordings(key)], isFirst, go };
+  const action = (key: MessageKey, label: string, go: Target['go']): Target => {
+    const spoken = [label, ...i18n.wordings(key)];
+    return { kind: 'action', label, hint: '', spoken, isFirst: true, go };
   };
+  const later = (target: Target): Target => ({ ...target, isFirst: false });
   const shop = shops.current;
   const isDark = theme.current === 'dark';
   const themeKey = isDark ? 'shell.toLight' : 'shell.toDark';
@@ -98,15 +107,14 @@ export function listActions(onfiles: RoomProps['onfiles']): Target[] {
       : []),
     action('jump.language', t('jump.language', { name }), () => i18n.setLanguage(id)),
     action(themeKey, t(themeKey), () => theme.toggle()),
-    action('jump.print', t('jump.print'), () => void setTimeout(() => print()), false),
+    later(action('jump.print', t('jump.print'), () => void setTimeout(() => print()))),
     ...(shops.list ?? [])
       .filter(({ shopId }) => shopId !== shop?.shopId)
       .map((own) =>
-        action(
-          'jump.shop',
-          t('jump.shop', { name: own.name }),
-          () => route.open(addressOf('overview', { shop: own.shopId })),
-          false
+        later(
+          action('jump.shop', t('jump.shop', { name: own.name }), () =>
+            route.open(addressOf('overview', { shop: own.shopId }))
+          )
         )
       )
   ];

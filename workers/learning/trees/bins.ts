@@ -3,27 +3,30 @@ import type { Matrix } from '../../maths/matrices/matrix.ts';
 
 const MAX_BINS = 255;
 
-/** Columns in bins, kept row by row without each column's most frequent bin. */
+/** Columns divided into bins. Rows are stored sparsely, without each column's most frequent bin. */
 export interface Bins {
   rows: number;
-  /** First bin of every column among all bins, and their number. */
+  /**
+   * The number of each column's first bin when all bins are numbered through, then the number of
+   * bins.
+   */
   first: Uint32Array;
-  /** Upper edge of every bin; of a column's last +∞. */
+  /** Upper edge of every bin; +∞ for the last of a column. */
   edge: Float64Array;
-  /** Per column its most frequent bin. */
+  /** Per column, its most frequent bin. */
   usual: Uint32Array;
-  /** Of row r the bins `bin[start[r]] …` that are not usual ones, ascending. */
+  /** Row r holds the bins `bin[start[r]] …`, ascending, without the most frequent ones. */
   start: Uint32Array;
   bin: Uint32Array;
-  /** Per column the bin of every row. */
+  /** Per column, the bin of every row, counted from the column's first. */
   code: Uint8Array[];
 }
 
 /**
- * At most 255 bins a column: between distinct values where they are few, else of about equal counts,
- * with scikit-learn's edges.
- * Most rows have a column's most frequent bin where it is a category, so that sums over rows skip it
- * (Ke et al., "LightGBM", NIPS 2017).
+ * Divides each column into at most 255 bins: at the midpoints of distinct values where those are
+ * few, else at quantiles, with the same edges as scikit-learn. In a column of categories most rows
+ * fall into the most frequent bin, so that leaving it out makes sums over rows much cheaper (Ke et
+ * al., "LightGBM", NIPS 2017).
  */
 export function binColumns(x: Matrix): Bins {
   const edges = Array.from({ length: x.columns }, (_, column) => edgesOf(columnOf(x, column)));

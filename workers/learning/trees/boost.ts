@@ -8,17 +8,22 @@ import { finishTrees, growTrees, openTrees, packTrees, regrowTrees } from './tre
 import type { TreeEnsemble } from './tree-ensemble.ts';
 
 export interface BoostOptions {
-  /** How much of a tree's answer counts. */
+  /** Learning rate: the factor by which each tree's answer is shrunk. */
   rate: number;
-  /** Trees one after the other, of each output. */
+  /** Boosting rounds; each grows one tree per output. */
   rounds: number;
   leaves: number;
   minLeaf: number;
-  /** Draws a leaf's answer to nothing. */
+  /** L2 penalty that shrinks the answers of leaves towards zero. */
   l2: number;
 }
 
-/** First and second derivatives of the loss by an output, of every row, from the sums so far. */
+/**
+ * Writes the first (`slope`) and second (`bend`) derivative of the loss by one output, for every
+ * row.
+ *
+ * @param sums the current predictions, outputs × rows
+ */
 export type Slopes = (
   sums: Float64Array,
   output: number,
@@ -27,12 +32,12 @@ export type Slopes = (
 ) => void;
 
 /**
- * Gradient boosting by histograms (Friedman, Annals of Statistics 29, 2001; Ke et al., "LightGBM",
- * NIPS 2017): each tree takes a Newton step on the loss.
+ * Histogram-based gradient boosting (Friedman, Annals of Statistics 29, 2001; Ke et al.,
+ * "LightGBM", NIPS 2017): each tree takes a Newton step on the loss.
  *
- * @param base what is told before any tree, one an output
- * @param weight of rows, for the cover of nodes
- * @throws DamagedModel where what was left is of other rows
+ * @param base the prediction before any tree, one per output
+ * @param weight per row, for the cover of nodes
+ * @throws DamagedModel where the stored state belongs to a different number of rows
  */
 export async function boostTrees(
   x: Matrix,
@@ -73,7 +78,10 @@ export async function boostTrees(
   return finishTrees(growing, base.length, 1, base);
 }
 
-/** Slopes of squared misses, and their weighted mean, where boosting begins. */
+/**
+ * The derivatives of the weighted squared error, and the weighted mean as the prediction to start
+ * from.
+ */
 export function squaredSlopes(
   y: Float64Array,
   weight: Float64Array

@@ -1,19 +1,22 @@
 import { columnOf } from '../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
 
-/** As narrow as their largest allows: rows are read out of order, and what is small stays near. */
+/**
+ * As narrow as the largest code allows: rows are read out of order, and small arrays stay in the
+ * cache.
+ */
 export type Codes = Uint8Array | Uint32Array;
 
-/** Columns as places among their own distinct values, ascending. */
+/** Columns whose values are replaced by their rank among the column's distinct values. */
 export interface CodedColumns {
   rows: number;
-  /** Per column a code a row. */
+  /** Per column, the code of every row. */
   code: Codes[];
-  /** Per column the distinct values. */
+  /** Per column, its distinct values, ascending. */
   values: Float64Array[];
 }
 
-/** Codes every value once, so that trees compare and count whole numbers. */
+/** Codes every value once, so that growing trees only compares and counts whole numbers. */
 export function codeColumns(x: Matrix): CodedColumns {
   const coded: CodedColumns = { rows: x.rows, code: [], values: [] };
   for (let column = 0; column < x.columns; column++) {
@@ -25,7 +28,10 @@ export function codeColumns(x: Matrix): CodedColumns {
   return coded;
 }
 
-/** By plain loops, as all that touches every cell: a function called for each takes ten times as long. */
+/**
+ * Uses plain loops, as does everything that touches each cell: calling a function per cell takes
+ * ten times as long.
+ */
 function codesOf(own: Float64Array, values: Float64Array): Codes {
   const code = new (values.length > 256 ? Uint32Array : Uint8Array)(own.length);
   const drawers = values.length > MANY ? drawersOf(values) : null;
@@ -43,12 +49,13 @@ function codesOf(own: Float64Array, values: Float64Array): Codes {
   return code;
 }
 
-/** More values than this and looking for one by halves goes through memory that is not near. */
+/** With more distinct values than this, bisection over all of them leaves the processor's cache. */
 const MANY = 4096;
 
 /**
- * As many drawers of equal width as values, and where each one's values begin: a value is looked for
- * in its own drawer. Null where their width is no number.
+ * Divides the value range into as many buckets of equal width as there are values, and says where
+ * each one's values start, so that a value is searched within its bucket. Null when the bucket
+ * width is not a usable number.
  */
 function drawersOf(values: Float64Array): {
   least: number;
@@ -75,7 +82,7 @@ function distinctOf(own: Float64Array): Float64Array {
   return sorted.slice(0, met);
 }
 
-/** The distinct values where they are two at most; else null. */
+/** The distinct values if there are at most two; null otherwise. */
 function twoOf(own: Float64Array): Float64Array | null {
   if (own.length === 0) return new Float64Array(0);
   const first = own[0];
@@ -88,7 +95,7 @@ function twoOf(own: Float64Array): Float64Array | null {
   return second === first ? Float64Array.of(first) : Float64Array.of(first, second).sort();
 }
 
-/** Where a value is among those from `low` to `high`. */
+/** Index of a value by bisection of `values[low … high]`. */
 function placeOf(values: Float64Array, value: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -5,9 +5,9 @@ import type { GrowingTrees } from './tree-ensemble.ts';
 export interface LeafWiseOptions {
   leaves: number;
   minLeaf: number;
-  /** How much of a tree's answer counts. */
+  /** Learning rate: the factor by which each tree's answer is shrunk. */
   rate: number;
-  /** Draws a leaf's answer to nothing. */
+  /** L2 penalty that shrinks the answers of leaves towards zero. */
   l2: number;
 }
 
@@ -17,7 +17,7 @@ interface Leaf {
   to: number;
   slope: number;
   bend: number;
-  /** Slope, bend and rows of every bin. */
+  /** Sum of slopes, sum of bends and number of rows, for every bin. */
   sums: Float64Array;
   gain: number;
   column: number;
@@ -27,12 +27,13 @@ interface Leaf {
 const MIN_BEND = 1e-3;
 
 /**
- * A tree for the next step of boosting: the leaf whose best split wins most is split first, sums of
- * the larger side are those of the leaf less the smaller side's (Ke et al., "LightGBM", NIPS 2017).
+ * Grows one tree of the next boosting round, always splitting the leaf whose best split gains most.
+ * The histogram of the larger child is its parent's minus the smaller child's (Ke et al.,
+ * "LightGBM", NIPS 2017).
  *
- * @param rows in another order afterwards
- * @param weight of rows, for the cover of nodes
- * @returns per leaf where its rows stand and what the tree adds there
+ * @param rows reordered in place, so that each leaf's rows are contiguous
+ * @param weight per row, for the cover of nodes
+ * @returns for each leaf its range in `rows` and the value it adds there
  */
 export function growLeafWise(
   bins: Bins,
@@ -130,7 +131,10 @@ function sumBins(
   return sums;
 }
 
-/** A column's usual bin has what the others of the column lack. */
+/**
+ * A column's most frequent bin is not stored: its sums are the leaf's minus those of the other
+ * bins.
+ */
 function fillUsual(
   { first, usual }: Bins,
   sums: Float64Array,
@@ -156,7 +160,7 @@ function findSplit({ first, usual }: Bins, leaf: Leaf, { minLeaf, l2 }: LeafWise
   const { sums, slope, bend } = leaf;
   const rows = leaf.to - leaf.from;
   const before = (slope * slope) / (bend + l2);
-  // Differences of sums leave some rounding where nothing is won.
+  // Ignores gains that are only rounding errors of the subtracted histograms.
   let most = 1e-9 * Math.abs(before);
   for (let column = 0; column < usual.length; column++) {
     let [slopes, bends, count] = [0, 0, 0];

@@ -6,11 +6,11 @@ import { LEAF } from './tree-ensemble.ts';
 import type { GrowingTrees } from './tree-ensemble.ts';
 
 /**
- * A decision tree by the best split of every node (Breiman et al., "Classification and Regression
- * Trees", 1984), exact as scikit-learn's: every place between two values met in the node is tried.
- * Nodes are numbered as they are met, left before right.
+ * Grows a decision tree by the best split of every node (Breiman et al., "Classification and
+ * Regression Trees", 1984). As exact as scikit-learn's: every threshold between two values of the
+ * node is tried. Nodes are numbered depth first, left before right.
  *
- * @param rows the rows to learn from, put in another order
+ * @param rows the rows to learn from; reordered in place
  */
 export function growTree(
   coded: CodedColumns,
@@ -47,7 +47,10 @@ export function growTree(
   }
 }
 
-/** Rows whose code is no larger first, both parts in the order they had. */
+/**
+ * Stable partition: the rows whose code is at most `most` come first. Returns where the others
+ * start.
+ */
 function partition(
   rows: Uint32Array,
   from: number,

@@ -4,23 +4,27 @@ import type { TreeOptions, TreeTarget } from './tree-target.ts';
 
 export interface Split {
   column: number;
-  /** Rows whose code is no larger go left. */
+  /** Rows with this code or a smaller one go left. */
   code: number;
   threshold: number;
 }
 
 const FEW = 48;
-/** So many times a node's rows may be the values of a column that are looked through. */
+/**
+ * A column's codes are counted in an array while it has at most this many times as many distinct
+ * values as the node has rows; beyond that, sorting the rows is cheaper.
+ */
 const THIN = 8;
 
-/** Finds the best split of a node; one for a whole tree, its arrays used again. */
+/** Finds the best split of a node. One splitter serves a whole tree and reuses its arrays. */
 export function createSplitter(
   { code: codes, values }: CodedColumns,
   { classes, label, y, weight }: TreeTarget,
   { criterion, minLeaf, tried }: TreeOptions,
   random: Random
 ) {
-  // Per group of equal values: of classes the weight of each; of numbers the weight and the sum.
+  // Per group of equal values: the weight of each class; for numbers, the weight and the weighted
+  // sum.
   const width = label ? classes : 2;
   const most = values.reduce((max, own) => Math.max(max, own.length), 1);
   const sums = new Float64Array(most * width);
@@ -30,13 +34,14 @@ export function createSplitter(
   const left = new Float64Array(width);
   const right = new Float64Array(width);
   const room = codes[0]?.length ?? 0;
-  // A column's code and the row in one number: whole ones of 32 bits are sorted fastest.
+  // Packs code and row into one sort key; 32-bit integers sort fastest.
   const isShort = most * room < 2 ** 32;
   const keys = isShort ? new Uint32Array(room) : new Float64Array(room);
-  // Of the node last entered, row after row: read again for every column that is tried.
+  // Copies of the node's labels and weights in row order, read again for every column that is
+  // tried.
   const nodeLabel = new Uint32Array(label ? room : 0);
   const nodeWeight = new Float64Array(label ? room : 0);
-  // Differences of whole numbers lose nothing.
+  // Only whole numbers can be subtracted from each other without rounding errors.
   const isWhole = weight.every(Number.isInteger);
   const columns = Uint32Array.from(codes, (_, column) => column);
 
@@ -49,7 +54,9 @@ export function createSplitter(
     }
   }
 
-  /** As `add` for the node's rows, in one loop: most of a tree's time is spent here. */
+  /**
+   * Like `add` for all rows of the node, in one loop, because most of a tree's time is spent here.
+   */
   function addLabels(code: Codes, rows: Uint32Array, from: number, to: number): void {
     for (let at = from; at < to; at++) {
       const own = code[rows[at]];
@@ -58,7 +65,10 @@ export function createSplitter(
     }
   }
 
-  /** The same of a column with two values, the first of which most rows have: the others are summed. */
+  /**
+   * Like `addLabels` for a column of two values: only rows with the second, rarer value are summed,
+   * and the first one gets the rest.
+   */
   function addFew(code: Codes, rows: Uint32Array, from: number, to: number): void {
     let second = 0;
     for (let at = from; at < to; at++) {
@@ -70,7 +80,7 @@ export function createSplitter(
     [counts[0], counts[1]] = [to - from - second, second];
   }
 
-  /** Sums up a node; whether its rows differ in what is to be told. */
+  /** Sums up a node and says whether its rows differ in their target, so that a split can help. */
   function enter(rows: Uint32Array, from: number, to: number): boolean {
     all.fill(0);
     let differs = false;
@@ -99,7 +109,7 @@ export function createSplitter(
     else for (const own of all) into.push(own / total);
   }
 
-  /** The node's groups of equal values of a column, ascending; how many. */
+  /** Groups the node's rows by their value in a column, ascending; returns the number of groups. */
   function group(column: number, rows: Uint32Array, from: number, to: number): number {
     const [code, size, count] = [codes[column], values[column].length, to - from];
     if (size <= THIN * count) {
@@ -123,7 +133,7 @@ export function createSplitter(
     return met;
   }
 
-  /** A loop: mostly so few that a call to fill them takes longer. */
+  /** A loop rather than `fill`: the range is usually so short that the call would cost more. */
   function clear(from: number, to: number): void {
     for (let own = from * width; own < to * width; own++) sums[own] = 0;
     for (let own = from; own < to; own++) counts[own] = 0;
@@ -143,7 +153,7 @@ export function createSplitter(
     return met;
   }
 
-  /** How pure a side is, times its weight: only differences between splits count. */
+  /** Weight times purity of one side, up to a constant: only comparisons between splits matter. */
   function purity(side: Float64Array): number {
     if (!label) return (side[1] * side[1]) / side[0];
     let [total, sum] = [0, 0];
@@ -157,10 +167,10 @@ export function createSplitter(
   }
 
   /**
-   * The best split of the node last entered, by as many columns as are to be tried.
+   * The best split of the node last entered, among as many columns as are to be tried.
    *
-   * @param single of columns, 1 where all rows of the node are known to have one value, as then in
-   *   every node below it; added to
+   * @param single per column, 1 once all rows of a node are known to share one value, which then
+   *   holds for all nodes below; updated here
    */
   function find(rows: Uint32Array, from: number, to: number, single: Uint8Array): Split | null {
     let best: Split | null = null;

@@ -2,32 +2,35 @@ import { floatsOf, integersOf } from '../model-bytes.ts';
 import type { PackedModel } from '../model-bytes.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
 
-/** No feature: a leaf. */
+/** In `feature`, marks a leaf. */
 export const LEAF = 0xffffffff;
 
-/** Trees whose values add up; nodes of a tree follow its root, each before its branches. */
+/**
+ * Trees whose values add up. The nodes of a tree are stored together, its root first and each node
+ * before its children.
+ */
 export interface TreeEnsemble {
-  /** Values a node has: classes, or one. */
+  /** Number of outputs: the classes, or one. */
   outputs: number;
-  /** First node of every tree. */
+  /** The root node of every tree. */
   root: Uint32Array;
-  /** Which output of the sum a tree adds to when its nodes have one value; 0 else. */
+  /** The output that a tree adds to, when its nodes hold one value each; otherwise 0. */
   rootOutput: Uint32Array;
   feature: Uint32Array;
-  /** Rows whose value is no larger go left. */
+  /** Rows whose value is at most this go left. */
   threshold: Float64Array;
   left: Uint32Array;
   right: Uint32Array;
-  /** Weight of the training rows in a node. */
+  /** Total weight of the training rows in a node. */
   cover: Float64Array;
-  /** nodes × values a node. */
+  /** The nodes' values, nodes × valuesPerNode. */
   value: Float64Array;
   valuesPerNode: number;
-  /** What is added before any tree, one an output. */
+  /** The prediction before any tree, one per output. */
   base: Float64Array;
 }
 
-/** Sums over the trees, output after output. */
+/** The summed predictions of all trees, outputs × rows. */
 export function sumTrees(trees: TreeEnsemble, x: Matrix): Float64Array {
   const { feature, threshold, left, right, value, valuesPerNode, base, outputs } = trees;
   const { rows, values } = x;
@@ -48,23 +51,35 @@ export function sumTrees(trees: TreeEnsemble, x: Matrix): Float64Array {
   return sums;
 }
 
-const FLOATS = ['threshold', 'cover', 'value', 'base'] as const;
-const INTEGERS = ['root', 'rootOutput', 'feature', 'left', 'right'] as const;
-
+/** The arrays of the ensemble under the names of its fields. */
 export function packTrees(trees: TreeEnsemble): PackedModel {
-  const { outputs, valuesPerNode } = trees;
-  const arrays = Object.fromEntries([...FLOATS, ...INTEGERS].map((name) => [name, trees[name]]));
-  return { arrays, facts: { outputs, valuesPerNode } };
+  const { outputs, valuesPerNode, threshold, cover, value, base } = trees;
+  const { root, rootOutput, feature, left, right } = trees;
+  return {
+    arrays: { threshold, cover, value, base, root, rootOutput, feature, left, right },
+    facts: { outputs, valuesPerNode }
+  };
 }
 
+/** @throws DamagedModel where an array is missing */
 export function openTrees(packed: PackedModel): TreeEnsemble {
   const { outputs, valuesPerNode } = packed.facts;
-  const floats = Object.fromEntries(FLOATS.map((name) => [name, floatsOf(packed, name)]));
-  const integers = Object.fromEntries(INTEGERS.map((name) => [name, integersOf(packed, name)]));
-  return { outputs, valuesPerNode, ...floats, ...integers } as unknown as TreeEnsemble;
+  return {
+    outputs,
+    valuesPerNode,
+    root: integersOf(packed, 'root'),
+    rootOutput: integersOf(packed, 'rootOutput'),
+    feature: integersOf(packed, 'feature'),
+    threshold: floatsOf(packed, 'threshold'),
+    left: integersOf(packed, 'left'),
+    right: integersOf(packed, 'right'),
+    cover: floatsOf(packed, 'cover'),
+    value: floatsOf(packed, 'value'),
+    base: floatsOf(packed, 'base')
+  };
 }
 
-/** Grows while nodes are added; numbers of nodes count from its own first. */
+/** Trees under construction, to which nodes are appended. */
 export interface GrowingTrees {
   feature: number[];
   threshold: number[];
@@ -89,14 +104,21 @@ export function growTrees(): GrowingTrees {
   };
 }
 
-/** Finished trees that more are to be added to. */
+/** Reopens finished trees, so that more can be added. */
 export function regrowTrees(trees: TreeEnsemble): GrowingTrees {
-  const names = Object.keys(growTrees()) as (keyof GrowingTrees)[];
-  return Object.fromEntries(
-    names.map((name) => [name, Array.from(trees[name])])
-  ) as unknown as GrowingTrees;
+  return {
+    feature: Array.from(trees.feature),
+    threshold: Array.from(trees.threshold),
+    left: Array.from(trees.left),
+    right: Array.from(trees.right),
+    cover: Array.from(trees.cover),
+    value: Array.from(trees.value),
+    root: Array.from(trees.root),
+    rootOutput: Array.from(trees.rootOutput)
+  };
 }
 
+/** @param base the prediction before any tree, one per output; 0 if absent */
 export function finishTrees(
   growing: GrowingTrees,
   outputs: number,

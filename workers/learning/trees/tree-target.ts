@@ -3,18 +3,18 @@ export type Criterion = 'gini' | 'entropy' | 'variance';
 export interface TreeOptions {
   criterion: Criterion;
   maxDepth: number;
-  /** Rows a leaf has at least. */
+  /** Minimum number of rows in a leaf. */
   minLeaf: number;
-  /** Columns tried at a node, drawn by chance; all of them when 0. */
+  /** Number of randomly drawn columns to try at each node; 0 tries all. */
   tried: number;
 }
 
-/** What a tree is to tell: a class a row, or a number a row. */
+/** What a tree predicts: a class or a number for each row. */
 export interface TreeTarget {
   classes: number;
-  /** Of classes; else null. */
+  /** The classes; null when numbers are predicted. */
   label: Uint32Array | null;
-  /** Of numbers, with a mean of about 0; else null. */
+  /** The numbers, centred near 0; null when classes are predicted. */
   y: Float64Array | null;
   weight: Float64Array;
 }

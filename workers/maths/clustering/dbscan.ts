@@ -1,15 +1,16 @@
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 
-/** In no group. */
+/** Assigned to points that belong to no group. */
 export const NOISE = 255;
 
 /**
- * Groups where points lie densely, whatever their shape; what lies apart is in none (Ester et al.,
- * "A density-based algorithm for discovering clusters", KDD 1996). Takes n² distances.
+ * Finds groups of any shape where points lie densely; isolated points belong to none (Ester et al.,
+ * "A density-based algorithm for discovering clusters", KDD 1996). Computes n² distances.
  *
- * @param reach points this near are neighbours
- * @param least a point with so many neighbours, itself included, is inside a group
+ * @param reach points at most this far apart are neighbours
+ * @param least a point with at least this many neighbours, itself included, is a core point
+ * @returns the group of each point, or `NOISE`
  */
 export function fitDbscan(points: Points, reach: number, least: number): Uint8Array {
   const neighbours = listNeighbours(points, reach * reach);

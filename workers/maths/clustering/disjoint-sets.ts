@@ -1,14 +1,14 @@
-/** Numbers from 0 on, each in a set of its own until sets are joined. */
+/** The numbers 0 … count − 1, divided into sets; each number starts in a set of its own. */
 export interface DisjointSets {
-  /** Makes the sets of two numbers one. */
+  /** Merges the sets of two numbers. */
   join(one: number, other: number): void;
-  /** The number that stands for a set: its smallest. */
+  /** The representative of a number's set: its smallest member. */
   find(own: number): number;
 }
 
 /**
- * Union–find with halved paths: nearly constant time an operation (Tarjan, "Efficiency of a good but
- * not linear set union algorithm", 1975).
+ * Union–find with path halving: nearly constant time per operation (Tarjan, "Efficiency of a good
+ * but not linear set union algorithm", 1975).
  */
 export function createSets(count: number): DisjointSets {
   const above = Uint32Array.from({ length: count }, (_, own) => own);

@@ -4,39 +4,43 @@ import type { Merge } from './ward.ts';
 
 const EQUAL = 4;
 
-/** A group somewhere in the hierarchy: it loses points as the reach shrinks, then splits or ends. */
+/**
+ * A group somewhere in the hierarchy: as the reach shrinks it loses points, until it splits or
+ * ends.
+ */
 interface Branch {
   size: number;
-  /** Σ over its points of the density at which each leaves it. */
+  /** Sum, over its points, of the density at which each one leaves the group. */
   density: number;
   children: Branch[];
   above: Branch | null;
-  /** The most stability that groups in it have together. */
+  /** The largest total stability of non-overlapping groups inside it. */
   best: number;
   isChosen: boolean;
 }
 
-/** Points linked so far: few, or a branch. */
+/** Points linked so far: too few for a group yet, or a branch. */
 interface Part {
   points: number[];
   branch: Branch | null;
 }
 
 /**
- * Groups that last over the widest range of densities, each of its own density, where one reach would
- * not do for all (Campello, Moulavi and Sander, "Density-based clustering based on hierarchical
- * density estimates", PAKDD 2013): of the tree of groups those with the largest excess of mass. All in
- * one is a choice like any other, or every cloud would be parted; what lies in no chosen group is
- * `NOISE`.
+ * Chooses the groups that persist over the widest range of densities (Campello, Moulavi and Sander,
+ * "Density-based clustering based on hierarchical density estimates", PAKDD 2013): unlike with
+ * DBSCAN, each may have its own density. Of the tree of groups it takes those with the largest
+ * excess of mass. A single group of all points is allowed, since otherwise every cloud would be
+ * split; points in no chosen group are `NOISE`.
  *
  * @param links a minimum spanning tree of n points by mutual reachability, in any order
- * @param smallest fewer points are no group, ≥ 2
- * @returns a group a point, the largest being 0; beyond 255 groups the smallest are left out
+ * @param smallest the fewest points that make a group, ≥ 2
+ * @returns the group of each point, the largest being 0; beyond 255 groups the smallest become
+ *   noise
  */
 export function cutByExcess(links: readonly Merge[], n: number, smallest: number): Uint8Array {
   const { branches, home } = growBranches(links, n, smallest);
   const chosen = new Map<Branch, Branch>();
-  // Branches above come later.
+  // Parents were appended after their children, so this goes from the top down.
   for (const branch of branches.toReversed()) {
     const own = (branch.above && chosen.get(branch.above)) ?? (branch.isChosen ? branch : null);
     if (own) chosen.set(branch, own);
@@ -49,10 +53,11 @@ export function cutByExcess(links: readonly Merge[], n: number, smallest: number
   });
 }
 
-/** The condensed tree from its leaves up, and the first branch each point is in. */
+/** Builds the condensed tree from its leaves up, and notes the first branch each point joins. */
 function growBranches(links: readonly Merge[], n: number, smallest: number) {
   const sorted = links.toSorted((a, b) => a.height - b.height);
-  // Equal points have no finite density: they count as far nearer than any unequal ones.
+  // Identical points would have infinite density: they count as four times closer than the closest
+  // distinct ones.
   const floor = (sorted.find(({ height }) => height > 0)?.height ?? 1) / EQUAL;
   const sets = createSets(n);
   const parts: Part[] = Array.from({ length: n }, (_, own) => ({ points: [own], branch: null }));
@@ -72,7 +77,10 @@ function growBranches(links: readonly Merge[], n: number, smallest: number) {
   if (branches.length > 0) closeBranch(branches.at(-1)!, 0);
   return { branches, home };
 
-  /** Links of the same length at once, or the groups would hang on the order of points. */
+  /**
+   * Joins links of equal length at once; otherwise the groups would depend on the order of the
+   * points.
+   */
   function joinAll(same: readonly Merge[]): Iterable<number[]> {
     const met = new Set(same.flatMap(({ a, b }) => [sets.find(a), sets.find(b)]));
     for (const { a, b } of same) sets.join(a, b);
@@ -108,7 +116,7 @@ function growBranches(links: readonly Merge[], n: number, smallest: number) {
   }
 }
 
-/** @param born the density from which on it is a group of its own */
+/** @param born the density at which it becomes a group of its own */
 function closeBranch(branch: Branch, born: number): void {
   const stability = branch.density - branch.size * born;
   const inside = branch.children.reduce((sum, { best }) => sum + best, 0);

@@ -5,11 +5,12 @@ import { squaredDistance } from './points.ts';
 import type { Random } from '../random.ts';
 
 /**
- * Splits points into k groups around centres: the best of several starts of Lloyd's rounds, each
- * from k-means++ (Arthur and Vassilvitskii, "k-means++: the advantages of careful seeding", SODA
- * 2007).
+ * Divides points into k groups around their centres: the best of several runs of Lloyd's algorithm,
+ * each started by k-means++ (Arthur and Vassilvitskii, "k-means++: the advantages of careful
+ * seeding", SODA 2007).
  *
- * @param k 1 … 255, at most as many as there are points
+ * @param k 1 … 255, at most the number of points
+ * @param starts number of runs
  */
 export function fitKMeans(points: Points, k: number, starts: number, random: Random): KMeans {
   const cells = filledCells(points);
@@ -21,7 +22,10 @@ export function fitKMeans(points: Points, k: number, starts: number, random: Ran
   return best!;
 }
 
-/** First centres far from each other: each next one with chance by squared distance. */
+/**
+ * Initial centres, spread out: each next one is a point drawn with a probability proportional to
+ * its squared distance from the nearest centre so far.
+ */
 function seedCentres(points: Points, k: number, random: Random): Points {
   const { n, d, at } = points;
   const centres: Points = { n: k, d, at: new Float64Array(k * d) };
@@ -40,7 +44,10 @@ function seedCentres(points: Points, k: number, random: Random): Points {
   return centres;
 }
 
-/** Puts every point to its nearest centre; says whether any changed. */
+/**
+ * Assigns every point to its nearest centre and writes the squared distances; returns whether any
+ * assignment changed.
+ */
 export function assign(
   points: Points,
   centres: Points,

@@ -4,18 +4,18 @@ import type { Points } from './points.ts';
 export interface KMeans {
   centres: Points;
   assignment: Uint8Array;
-  /** Sum of squared distances to the own centre. */
+  /** Sum of squared distances of the points to their own centres. */
   inertia: number;
 }
 
 const MAX_ROUNDS = 300;
 
 /**
- * Lloyd's rounds until no point changes its group. An empty group takes the farthest point. Points
- * that cannot have changed are passed over by bounds (Hamerly, "Making k-means even faster", SIAM SDM
- * 2010); what comes out is the same to the last digit.
+ * Lloyd's iterations until no point changes its group; an empty group takes over the farthest
+ * point. Points that cannot have changed are skipped by distance bounds (Hamerly, "Making k-means
+ * even faster", SIAM SDM 2010), which gives the same result to the last digit.
  *
- * @param cells of the points, where several starts share them
+ * @param cells of the points, shared by several starts
  */
 export function runLloyd(points: Points, start: Points, cells = filledCells(points)): KMeans {
   const { n } = points;
@@ -40,22 +40,28 @@ export function runLloyd(points: Points, start: Points, cells = filledCells(poin
   return { centres, assignment, inertia };
 }
 
-/** Of every point no less than the distance to its own centre, no more than to any other. */
+/**
+ * For every point an upper bound of the distance to its own centre and a lower bound of the
+ * distance to every other.
+ */
 interface Bounds {
   upper: Float64Array;
   lower: Float64Array;
-  /** More than rounding can make of a distance. */
+  /** Larger than any rounding error of a distance. */
   slack: number;
 }
 
-/** Of distances, or of what they were met at. */
+/** Relative bound of the rounding error of a distance. */
 const ROUNDING = 1e-10;
 
 function createBounds(n: number): Bounds {
   return { upper: new Float64Array(n).fill(Infinity), lower: new Float64Array(n), slack: 0 };
 }
 
-/** Puts every point to its nearest centre; says whether any changed. */
+/**
+ * Assigns every point to its nearest centre, unless the bounds rule out a change; returns whether
+ * any assignment changed.
+ */
 function assign(points: Points, centres: Points, assignment: Uint8Array, bounds: Bounds): boolean {
   const { n, d, at } = points;
   const { n: k, at: to } = centres;
@@ -91,7 +97,7 @@ function assign(points: Points, centres: Points, assignment: Uint8Array, bounds:
   return changed;
 }
 
-/** After centres have moved distances may be longer to the own one, and shorter to the others. */
+/** Once the centres have moved, a point may be farther from its own and nearer to the others. */
 function loosen(
   { upper, lower }: Bounds,
   before: Points,
@@ -122,7 +128,7 @@ function distancesOf(
   return distance;
 }
 
-/** Coordinates that are not zero, point after point; of categories most are. */
+/** The non-zero coordinates, point after point; of coded categories most coordinates are zero. */
 interface FilledCells {
   start: Uint32Array;
   column: Uint32Array;
@@ -145,7 +151,7 @@ export function filledCells({ n, d, at }: Points): FilledCells {
   return { start, column, value };
 }
 
-/** Centres become the means of their points; returns those without any. */
+/** Moves the centres to the means of their points; returns those that have no points. */
 function moveCentres(
   { start, column, value }: FilledCells,
   { n: k, d, at }: Points,
@@ -164,7 +170,7 @@ function moveCentres(
   return [...counts.keys()].filter((c) => counts[c] === 0);
 }
 
-/** @param distance of a point that is taken 0 afterwards */
+/** @param distance of each point; set to 0 for a point that becomes a centre */
 function fillEmpty(
   { d, at }: Points,
   centres: Points,

@@ -1,4 +1,6 @@
-/** Points in a space of few dimensions, row by row: coordinate j of point i is `at[i * d + j]`. */
+/**
+ * Points in a space of few dimensions (d), row-major: coordinate j of point i is `at[i * d + j]`.
+ */
 export interface Points {
   n: number;
   d: number;

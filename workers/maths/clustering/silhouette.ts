@@ -2,17 +2,17 @@ import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 
 /**
- * How much nearer each point lies to its own group than to the next: 1 inside, 0 between, below 0
- * in the wrong one (Rousseeuw, "Silhouettes", J. Comput. Appl. Math. 20, 1987). Points in no group
- * (255) are left out; a group of one has 0.
+ * How much closer each point lies to its own group than to the next one: 1 well inside, 0 in
+ * between, negative in the wrong group (Rousseeuw, "Silhouettes", J. Comput. Appl. Math. 20, 1987).
+ * Points in no group (255) are left out; a group of one point gets 0.
  *
- * @returns per point; NaN in no group. Takes n² distances.
+ * @returns one value per point, NaN in no group. Computes n² distances.
  */
 export function silhouettes(points: Points, assignment: Uint8Array): Float64Array {
   return silhouettesOfEach(points, [assignment])[0];
 }
 
-/** Those of several groupings of the same points, for which each distance is taken once. */
+/** The silhouettes of several groupings of the same points; each distance is computed once. */
 export function silhouettesOfEach(
   points: Points,
   assignments: readonly Uint8Array[]
@@ -28,7 +28,7 @@ export function silhouettesOfEach(
   );
 }
 
-/** Of every point the distances to the points of each group. */
+/** For every point the summed distances to the points of each group. */
 interface Sums {
   assignment: Uint8Array;
   /** Points × groups. */

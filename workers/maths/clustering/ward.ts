@@ -2,7 +2,7 @@ import { createSets } from './disjoint-sets.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 
-/** One step of putting groups together: `a` and `b` become number n + step. */
+/** One step of the hierarchy: the groups of the points `a` and `b` become one. */
 export interface Merge {
   a: number;
   b: number;
@@ -10,8 +10,9 @@ export interface Merge {
 }
 
 /**
- * Ward's hierarchy: always joins the two groups whose union spreads least (Ward, JASA 58, 1963), by
- * the nearest-neighbour chain (Murtagh 1983), which takes n² steps and no matrix.
+ * Ward's hierarchical clustering: always joins the two groups whose union increases the variance
+ * least (Ward, JASA 58, 1963), by the nearest-neighbour chain (Murtagh 1983), which takes n² steps
+ * and needs no distance matrix.
  *
  * @param weight how many points each one stands for
  * @returns n − 1 merges, by height
@@ -33,7 +34,7 @@ export function fitWard(points: Points, weight: Float64Array): Merge[] {
       const spread =
         (squaredDistance(centre, top, centre, other) * size[top] * size[other]) /
         (size[top] + size[other]);
-      // On a tie the one before wins, or the chain would never end.
+      // On a tie the previous group wins; otherwise the chain might never end.
       if (spread < least || (spread === least && other === before))
         [nearest, least] = [other, spread];
     }
@@ -49,7 +50,7 @@ export function fitWard(points: Points, weight: Float64Array): Merge[] {
   return raw.sort((x, y) => x.height - y.height);
 }
 
-/** The union stands where the smaller number stood. */
+/** The union takes the place of the smaller number. */
 function join(centre: Points, size: Float64Array, a: number, b: number): void {
   const total = size[a] + size[b];
   for (let j = 0; j < centre.d; j++) {

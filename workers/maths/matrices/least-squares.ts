@@ -1,23 +1,23 @@
-/** Least squares by orthogonal reflections; columns that others already say are left out. */
+/** The result of a least squares fit; columns that depend on earlier ones are left out. */
 export interface LeastSquares {
-  /** One a column, 0 for those left out. */
+  /** One coefficient per column, 0 for those left out. */
   solution: Float64Array;
-  /** Columns that count. */
+  /** The columns that were not left out. */
   used: number[];
   /** (AᵀA)⁻¹ of the used columns, row-major. */
   inverse: Float64Array;
 }
 
-/** A column of which no more than this is left by the ones before it says nothing new. */
+/** A column is left out when the earlier ones leave no more than this share of its length. */
 const NOTHING_NEW = 1e-9;
 
 /**
- * The x that makes |A x − b|² smallest, by Householder's QR (Golub and Van Loan, Matrix Computations,
- * 5.2), which does not square the condition as normal equations do. A column that depends on earlier
- * ones gets 0, as in R.
+ * The x that minimises |A x − b|², by Householder's QR decomposition (Golub and Van Loan, Matrix
+ * Computations, 5.2), which, unlike the normal equations, does not square the condition number. A
+ * column that depends on earlier ones gets 0, as in R.
  *
  * @param matrix rows × columns, column-major; overwritten
- * @param b one a row; overwritten
+ * @param b one value per row; overwritten
  */
 export function leastSquares(
   matrix: Float64Array,

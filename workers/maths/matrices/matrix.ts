@@ -1,9 +1,12 @@
-/** Numbers of rows by columns, column after column: `values[column * rows + row]`. */
+/** A dense matrix, column-major: `values[column * rows + row]`. */
 export interface Matrix {
   rows: number;
   columns: number;
   values: Float64Array;
-  /** Per column 0, or which columns are categories of the same thing; all 0 when absent. */
+  /**
+   * Columns that encode categories of one variable share a number above 0; 0, or absent, for all
+   * others.
+   */
   group?: Uint32Array;
 }
 
@@ -11,7 +14,7 @@ export function columnOf({ rows, values }: Matrix, column: number): Float64Array
   return values.subarray(column * rows, (column + 1) * rows);
 }
 
-/** Some rows of a matrix, in the order given; a row may stand twice. */
+/** Some rows of a matrix, in the order given; a row may be repeated. */
 export function takeRows(matrix: Matrix, rows: ArrayLike<number>): Matrix {
   const values = new Float64Array(rows.length * matrix.columns);
   for (let column = 0, to = 0; column < matrix.columns; column++) {
@@ -21,14 +24,14 @@ export function takeRows(matrix: Matrix, rows: ArrayLike<number>): Matrix {
   return { ...matrix, rows: rows.length, values };
 }
 
-/** What is not zero, row by row: of row r `column[start[r]] … column[start[r + 1] − 1]`. */
+/** The non-zero cells, row by row: row r has `column[start[r]] … column[start[r + 1] − 1]`. */
 export interface FilledCells {
   start: Uint32Array;
   column: Uint32Array;
   value: Float64Array;
 }
 
-/** Rows of a matrix without their zeros; with categories most are. */
+/** The rows of a matrix without their zeros; in coded categories most cells are zero. */
 export function filledCells({ rows, columns, values }: Matrix): FilledCells {
   const start = new Uint32Array(rows + 1);
   for (let at = 0, column = 0; column < columns; column++) {
@@ -52,7 +55,10 @@ export function filledCells({ rows, columns, values }: Matrix): FilledCells {
   return cells;
 }
 
-/** Σ weight · x xᵀ over rows with a last entry of 1 added to each: (columns + 1)², both halves. */
+/**
+ * Σ weight · x xᵀ over all rows x, each extended by a final 1 for the intercept: (columns + 1)²,
+ * symmetric.
+ */
 export function weightedSquares(
   cells: FilledCells,
   weight: Float64Array,
@@ -80,7 +86,7 @@ export function weightedSquares(
   return sums;
 }
 
-/** Into `out`: intercept + weight · x, for every row. */
+/** intercept + weight · x, for every row x. */
 export function lineOf(
   { rows, columns, values }: Matrix,
   weight: Float64Array,

@@ -12,8 +12,9 @@ export interface Pca {
 }
 
 /**
- * The directions in which points differ most (Pearson 1901, Hotelling 1933): eigenvectors of their
- * covariance. Signs are fixed so that a component's largest weight is positive.
+ * Principal components: the directions in which points differ most (Pearson 1901, Hotelling 1933),
+ * as eigenvectors of their covariance. Signs are fixed so that a component's largest weight is
+ * positive.
  */
 export function fitPca({ n, d, at }: Points): Pca {
   const mean = new Float64Array(d);

@@ -1,17 +1,21 @@
 import { createStripKernel, packStrips } from './strip-kernel.ts';
 
-/** Columns swept at once: a multiple of four, small enough that what they touch stays near. */
+/**
+ * Columns swept at once: a multiple of four, small enough that the block stays in the processor's
+ * cache.
+ */
 const BLOCK = 64;
 const STRIPS_PER_BREATH = 64;
 
 /**
- * Inverse of a symmetric positive definite matrix (row-major n × n) in double precision, by sweeping
- * blocks of columns (Goodnight, "A tutorial on the SWEEP operator", The American Statistician 1979):
- * with C the columns of a block and D the inverse of its own square, the rest loses C D Cᵀ, the
- * columns become C D and the square −D; all blocks swept, what is left is minus the inverse. Only
- * the lower half is kept up to date, half a cube of multiplications in all.
+ * Inverse of a symmetric positive definite matrix (row-major n × n) in double precision, by
+ * sweeping blocks of columns (Goodnight, "A tutorial on the SWEEP operator", The American
+ * Statistician 1979). With C the columns of a block and D the inverse of its diagonal square: the
+ * rest of the matrix becomes A − C D Cᵀ, the columns become C D and the square becomes −D. After
+ * all blocks, the matrix holds minus the inverse. Only the lower half is kept up to date, which
+ * takes n³ / 2 multiplications.
  *
- * @param breathe called now and then with the share done
+ * @param breathe called regularly with the share done
  * @throws RangeError when the matrix is not positive definite
  */
 export async function invertSpd(
@@ -20,7 +24,7 @@ export async function invertSpd(
   breathe: (share: number) => Promise<void> = async () => {},
   mayUseSimd = true
 ): Promise<Float64Array> {
-  // Whole tiles of four: rows of one on the diagonal are added.
+  // Pads to whole tiles of four, with ones on the diagonal.
   const size = Math.ceil(n / 4) * 4;
   const strips = size / 4;
   const columns = size * size;

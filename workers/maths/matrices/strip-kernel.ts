@@ -1,10 +1,11 @@
 /**
- * The heart of dense algebra in double precision: a strip of four rows of a matrix minus the product
- * of a packed strip and packed tiles. Runs as WebAssembly with two numbers at a time where the
- * browser has it (all of this decade do), in JavaScript elsewhere; both do the same operations in
- * the same order, so their answers are equal to the last bit.
+ * The inner loop of dense algebra in double precision: a strip of four rows of a matrix minus the
+ * product of a packed strip and packed tiles. Runs as WebAssembly SIMD, two numbers at a time,
+ * where the browser supports it, and in JavaScript elsewhere; both do the same operations in the
+ * same order, so that results are equal to the last bit.
  *
- * Packed: rows in fours, `packed[tile * 4 * depth + 4 * p + r]` for row 4 · tile + r and column p.
+ * Packed: rows in groups of four, `packed[tile * 4 * depth + 4 * p + r]` for row 4 · tile + r and
+ * column p.
  */
 export interface StripKernel {
   /** All numbers the kernel works on. */
@@ -21,7 +22,7 @@ export interface StripKernel {
 
 const PAGE = 65_536;
 
-/** A kernel with room for so many numbers, all zero. */
+/** A kernel with room for `count` numbers, all zero. */
 export function createStripKernel(count: number, mayUseSimd = true): StripKernel {
   const module = mayUseSimd ? compiled() : null;
   if (!module) return createPlainKernel(new Float64Array(count));

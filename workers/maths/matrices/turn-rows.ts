@@ -4,14 +4,20 @@ export interface SparseRows {
   column: Uint32Array;
 }
 
-/** The same by columns: column c is in `row[start[c]] …`, ascending, which stood at `place[…]`. */
+/**
+ * The same matrix by columns: column c holds the rows `row[start[c]] …`, ascending; `place` says
+ * where each entry was stored by rows.
+ */
 export interface TurnedRows {
   start: Uint32Array;
   row: Uint32Array;
   place: Uint32Array;
 }
 
-/** Turns sparse rows round by a counting sort; time and memory of the entries. */
+/**
+ * Transposes sparse rows by a counting sort, in time and memory proportional to the number of
+ * entries.
+ */
 export function turnRows({ start, column }: SparseRows, columns: number): TurnedRows {
   const turned = new Uint32Array(columns + 1);
   for (const own of column) turned[own + 1]++;

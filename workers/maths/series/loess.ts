@@ -1,19 +1,25 @@
-/** How the points around a place pull at it: from which point on, and how much each adds. */
+/** The weights of the points around one place: `pull[i]` belongs to point `left + i`. */
 interface Neighbours {
   left: number;
-  /** Null: none has any weight. */
+  /** Null: no point has any weight. */
   pull: Float64Array | null;
 }
 
-/** Neighbours of every place of points that are all alike, by how many points and how smoothed. */
+/**
+ * The neighbours of every place when all points weigh the same, by series length and smoothing
+ * options.
+ */
 export type Pulls = Map<string, Neighbours[]>;
 
-/** Points that are smoothed: their values, and how much each may count. */
+/** The points to smooth: their values, and a weight for each. */
 export interface Smoothed {
   values: Float64Array;
-  /** Null: all alike. */
+  /** Null: all weigh the same. */
   weights: Float64Array | null;
-  /** Shared by series of many rounds, since points that are all alike pull by where they lie alone. */
+  /**
+   * A cache shared by the rounds of a decomposition: with equal weights, neighbours depend on
+   * positions alone.
+   */
   pulls?: Pulls;
 }
 
@@ -29,7 +35,7 @@ export function loess(points: Smoothed, span: number, degree: 0 | 1): Float64Arr
   return loessBeyond(points, span, degree).slice(1, points.values.length + 1);
 }
 
-/** The same with one place more before the first point and after the last. */
+/** Like `loess`, with one more place before the first point and one after the last. */
 export function loessBeyond(points: Smoothed, span: number, degree: 0 | 1): Float64Array {
   const { values } = points;
   const places = neighboursOf(points, span, degree);
@@ -58,7 +64,7 @@ function listNeighbours(points: Smoothed, span: number, degree: 0 | 1): Neighbou
   const count = points.values.length;
   const width = Math.min(span, count);
   const before = ((span + 1) >> 1) - 1;
-  // Alike points away from the ends are all pulled alike.
+  // With equal weights, all points away from the ends have the same neighbour weights.
   let inside: Float64Array | null = null;
   return Array.from({ length: count + 2 }, (_, place) => {
     const at = place - 1;
@@ -69,7 +75,7 @@ function listNeighbours(points: Smoothed, span: number, degree: 0 | 1): Neighbou
   });
 }
 
-/** How much each point from `left` to `right` adds; null where none has any weight. */
+/** The weights of the points `left` … `right`; null where all are zero. */
 function pullOf(
   { values, weights }: Smoothed,
   at: number,
@@ -103,12 +109,12 @@ function estimateBy(pull: Float64Array, values: Float64Array, left: number): num
   return estimate;
 }
 
-/** Several times faster than a power. */
+/** Several times faster than `**`. */
 function cube(value: number): number {
   return value * value * value;
 }
 
-/** Makes weights of a mean those of a line through the points, read off at `at`. */
+/** Turns the weights of a local mean into those of a local line evaluated at `at`. */
 function tiltTowards(own: Float64Array, left: number, at: number, count: number): void {
   let centre = 0;
   for (let k = 0; k < own.length; k++) centre += own[k] * (left + k);

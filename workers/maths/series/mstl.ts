@@ -10,13 +10,16 @@ export interface SeveralSeasons {
 
 /** Spans of the seasonal smoothers, in seasons, the shortest season first. */
 const SPANS = [11, 15, 19, 23, 27, 31];
-/** Taken out again once all are known, since seasons of a short past look like each other. */
+/**
+ * Each season is estimated again once all are known, since seasons of a short past resemble each
+ * other.
+ */
 const ROUNDS = 2;
 
 /**
- * Several seasons told apart by loess, one after the other and once again: for a daily series with
- * busy weekdays and a busy December (MSTL: Bandara, Hyndman and Bergmeir, International Journal of
- * Operational Research 52, 2025), with the defaults of statsmodels' `MSTL`.
+ * Separates several seasons by loess, one after the other and then once more: for a daily series
+ * with busy weekdays and a busy December (MSTL: Bandara, Hyndman and Bergmeir, International
+ * Journal of Operational Research 52, 2025), with the defaults of statsmodels' `MSTL`.
  *
  * @param values evenly spaced, no gaps, more than two of the longest season
  * @param periods the shortest first, at most six

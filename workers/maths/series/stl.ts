@@ -11,7 +11,7 @@ export interface StlOptions {
   trend?: number;
   /** Odd points weigh less (Tukey's biweight). */
   isRobust?: boolean;
-  /** Handed to several decompositions of series as long, it spares work. */
+  /** A cache that several decompositions of series of equal length may share. */
   pulls?: Pulls;
 }
 
@@ -41,7 +41,10 @@ export function stl(values: Float64Array, options: StlOptions): Decomposed {
   }
 }
 
-/** The same, which rests after every turn of the inner loop: the last value is the answer. */
+/**
+ * Like `stl`, as a generator that yields after every turn of the inner loop; the last value is the
+ * result.
+ */
 export function* stlSteps(
   values: Float64Array,
   {
@@ -108,7 +111,10 @@ function improve(
   };
 }
 
-/** Every Monday, every Tuesday … smoothed by itself, and continued by one season at both ends. */
+/**
+ * Smooths each phase of the season by itself (every Monday, every Tuesday …) and extends it by one
+ * season at both ends.
+ */
 function smoothCycles(
   values: Float64Array,
   weights: Float64Array | null,
@@ -150,7 +156,7 @@ function movingMean(values: Float64Array, length: number): Float64Array {
   return means;
 }
 
-/** Biweight of what is left over, in units of six of its medians. */
+/** Tukey's biweight of the remainder, in units of six times its median absolute value. */
 function robustnessOf(
   values: Float64Array,
   { trend, seasonal }: Pick<Decomposed, 'trend' | 'seasonal'>

@@ -46,7 +46,7 @@ export function gammaDraw(next: Uniform, normal: () => number, shape: number): n
     const v = (1 + c * x) ** 3;
     if (!(v > 0)) continue;
     const u = 1 - next();
-    // The paper's squeeze: implies the test below, and spares its logarithms nine times in ten.
+    // The paper's squeeze: it implies the test below and avoids its logarithms nine times in ten.
     if (u < 1 - 0.0331 * (x * x) * (x * x)) return d * v;
     if (Math.log(u) < (x * x) / 2 + d - d * v + d * Math.log(v)) return d * v;
   }

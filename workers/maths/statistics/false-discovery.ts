@@ -1,9 +1,11 @@
 /**
- * The chance up to which findings are taken when many are tried at once, so that at most `share` of
- * those taken are expected to be chance (Benjamini and Hochberg, "Controlling the false discovery
- * rate", JRSS B 57, 1995). Where nothing is real, anything is taken with chance `share` at most.
+ * The p-value up to which findings count when many are tested at once, so that at most `share` of
+ * the accepted ones are expected to be chance (Benjamini and Hochberg, "Controlling the false
+ * discovery rate", JRSS B 57, 1995). Where nothing is real, anything is accepted with probability
+ * `share` at most.
  *
- * @returns 0 when none can be taken
+ * @param chances the p-values of all tests
+ * @returns 0 when none can be accepted
  */
 export function discoveryLimit(chances: ArrayLike<number>, share: number): number {
   const sorted = Float64Array.from(chances).sort();

@@ -1,12 +1,12 @@
 import { logFactorial } from './distributions.ts';
 
 /**
- * How likely at least so many of a sample are marked when it was drawn blindly: the one-sided exact
- * test of a two-by-two table (Fisher, "The logic of inductive inference", JRSS 98, 1935). Whether two
- * products share more orders than chance would have it.
+ * The probability that a random sample holds at least this many marked items: Fisher's exact test
+ * of a two-by-two table, one-sided ("The logic of inductive inference", JRSS 98, 1935). Used to ask
+ * whether two products share more orders than chance would have it.
  *
- * @param both marked ones in the sample
- * @param sample how many were drawn, of `all`, among which `marked` are marked
+ * @param both marked items in the sample
+ * @param sample how many of `all` were drawn, of which `marked` are marked
  */
 export function chanceOfAtLeast(both: number, sample: number, marked: number, all: number): number {
   const least = Math.max(0, sample + marked - all);

@@ -1,13 +1,13 @@
 import { inverseNormal, normalBelow } from './normal.ts';
 
-/** From here on whole numbers lie so close that a continuous distribution serves. */
+/** From this mean on, a continuous distribution is close enough. */
 const LARGE_MEAN = 400;
 
 /**
- * The least whole number that a count stays within with the chance asked for: of the negative
- * binomial distribution by its mean and variance (a Poisson one where the variance is not larger
- * than the mean). Large counts by the gamma distribution of the same moments, after Wilson and
- * Hilferty, "The distribution of chi-square", PNAS 17 (1931).
+ * The smallest whole number that a count stays at or below with the probability asked for: the
+ * quantile of the negative binomial distribution with this mean and variance (Poisson where the
+ * variance is not larger than the mean). For large means, of the gamma distribution with the same
+ * moments, after Wilson and Hilferty, "The distribution of chi-square", PNAS 17 (1931).
  *
  * @param chance 0 to 1, neither included
  * @example countQuantile(2, 2, 0.95) // 5
@@ -25,7 +25,7 @@ export function countQuantile(mean: number, variance: number, chance: number): n
 }
 
 /**
- * The chance that a count stays below `count`: of the same distributions.
+ * The probability that a count stays below `count`, by the same distributions.
  *
  * @example chanceBelowCount(1, 2, 2) // e⁻² ≈ 0.135
  */
@@ -44,7 +44,7 @@ export function chanceBelowCount(count: number, mean: number, variance: number):
   return Math.min(1, below);
 }
 
-/** The chances of 0, 1, 2 … one after the other. */
+/** Generates the probabilities of 0, 1, 2 … one after the other. */
 function countChances(mean: number, variance: number): () => number {
   const extra = variance - mean;
   const isPoisson = !(extra > 1e-9 * mean);

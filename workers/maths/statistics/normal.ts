@@ -13,12 +13,12 @@ const C = [
   4.374664141464968, 2.938163982698783
 ];
 const D = [7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416, 1];
-/** Below it the tail has an approximation of its own. */
+/** Below this probability the tail has an approximation of its own. */
 const TAIL = 0.02425;
 
 /**
- * The point below which the standard normal distribution has a chance: rational approximations of
- * P. J. Acklam (2003), relative error at most 1.2e-9.
+ * Quantile of the standard normal distribution: rational approximations of P. J. Acklam (2003),
+ * relative error at most 1.2e-9.
  *
  * @param chance 0 to 1, neither included
  * @example inverseNormal(0.975) // 1.95996…
@@ -34,7 +34,7 @@ export function inverseNormal(chance: number): number {
   return (polynomial(A, square) * centred) / polynomial(B, square);
 }
 
-/** The chance that the standard normal distribution lies below `z`. */
+/** The probability that a standard normal value lies below `z`. */
 export function normalBelow(z: number): number {
   const half = chiSquareBelow(z * z, 1) / 2;
   return z > 0 ? 0.5 + half : 0.5 - half;

@@ -23,7 +23,7 @@ export function wilson(
   return { share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-/** A count among trials. */
+/** How many of some trials succeeded. */
 export interface Counted {
   successes: number;
   trials: number;
@@ -32,7 +32,7 @@ export interface Counted {
 /**
  * Difference of two independent shares, a − b, with its 95 % interval from the two Wilson intervals
  * (Newcombe, "Interval estimation for the difference between independent proportions", Statistics
- * in Medicine 17, 1998, method 10). An interval that holds zero: the difference may be chance.
+ * in Medicine 17, 1998, method 10). If the interval contains zero, the difference may be chance.
  */
 export function differenceOfShares(
   a: Counted,

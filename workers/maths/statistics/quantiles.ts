@@ -1,4 +1,4 @@
-/** An ascending copy; NaN stands last. */
+/** A copy in ascending order, NaN last. */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
   return new Float64Array(values).sort();
 }
@@ -16,7 +16,7 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = share * (sorted.length - 1);
   const low = Math.floor(place);
   const high = Math.min(sorted.length - 1, low + 1);
-  // numpy's way of weighing, which keeps equal neighbours equal.
+  // Interpolates as numpy does, so that equal neighbours give exactly their value.
   return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
 }
 

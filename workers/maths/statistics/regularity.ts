@@ -1,11 +1,11 @@
 import { chiSquareBelow } from './chi-square.ts';
 
 /**
- * How likely gaps as even as these would be if what comes came at random (a Poisson process): the
- * lower tail of Moran's statistic −2 Σ ln(gap / mean gap), which is χ² with n − 1 degrees once
+ * The p-value of gaps as even as these if events came at random (a Poisson process): the lower tail
+ * of Moran's statistic −2 Σ ln(gap / mean gap), which is χ² with n − 1 degrees of freedom once
  * divided by 1 + (n + 1) / 6n (Moran, "The random division of an interval, part II", JRSS B 13,
- * 1951; Bartlett's correction). Gaps counted in whole days are even by rounding alone: the spread
- * that rounding hides (1/6 of a day squared) is added, so that 7 and 7 days prove little.
+ * 1951; Bartlett's correction). Rounding to whole days makes gaps look even; the variance that
+ * rounding hides (1/6 of a day squared) is added back, so that 7 and 7 days prove little.
  *
  * @param days at least two gaps in whole days, each above zero
  * @example chanceOfEvenness([30, 29, 31, 30]); // below 0.001

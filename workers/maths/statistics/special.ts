@@ -45,7 +45,7 @@ export function logHypergeometric(a: number, b: number, c: number, z: number): n
     logTerm += Math.log((((a + j) * (b + j)) / ((c + j) * (1 + j))) * z);
     const term = Math.exp(logTerm - scale);
     sum += term;
-    // Terms rise and then fall: small ones before the top must not end the sum.
+    // Terms rise before they fall: small ones before the peak must not end the sum.
     if (term < 1e-15 * sum && (a + j + 1) * (b + j + 1) * z < (c + j + 1) * (2 + j)) break;
     if (sum > 1e200) {
       const step = Math.log(sum);

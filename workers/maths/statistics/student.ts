@@ -27,13 +27,17 @@ function incompleteBeta(a: number, b: number, x: number): number {
   return (front * fraction) / a;
 }
 
-/** Chance that Student's t with so many degrees of freedom lies below `t`. */
+/** The probability that Student's t with `freedom` degrees of freedom lies below `t`. */
 export function studentBelow(t: number, freedom: number): number {
   const tail = incompleteBeta(freedom / 2, 0.5, freedom / (freedom + t * t)) / 2;
   return t > 0 ? 1 - tail : tail;
 }
 
-/** The point of Student's t below which `chance` (½ … 1) lies, by bisection. */
+/**
+ * Quantile of Student's t, by bisection.
+ *
+ * @param chance ½ … 1
+ */
 export function studentQuantile(chance: number, freedom: number): number {
   let [low, high] = [0, 1];
   while (studentBelow(high, freedom) < chance && high < 1e9) high *= 2;

@@ -2,10 +2,10 @@ import { chiSquareBelow } from './chi-square.ts';
 import { studentQuantile } from './student.ts';
 
 /**
- * Whether the mean of some values lies above a level by more than their own spread explains: one
- * sample, one-sided (Student, "The probable error of a mean", Biometrika 6, 1908).
+ * Whether the mean of some values lies above a level by more than their own spread explains: the
+ * one-sample, one-sided t-test (Student, "The probable error of a mean", Biometrika 6, 1908).
  *
- * @param chance how often chance alone may say yes; of several looked at, their share of it
+ * @param chance significance level; when several series are tested, divided by their number
  */
 export function isAbove(values: readonly number[], level: number, chance: number): boolean {
   const n = values.length;
@@ -16,9 +16,11 @@ export function isAbove(values: readonly number[], level: number, chance: number
 }
 
 /**
- * Whether more of the values lie above zero than chance explains: the sign test, which no giant
- * among them can sway (Dixon and Mood, "The statistical sign test", JASA 41, 1946), with the normal
- * approximation and its correction.
+ * Whether more values lie above zero than chance explains: the sign test, which a single huge value
+ * cannot sway (Dixon and Mood, "The statistical sign test", JASA 41, 1946), by the normal
+ * approximation with continuity correction.
+ *
+ * @param chance significance level
  */
 export function isMostlyAbove(values: readonly number[], chance: number): boolean {
   const [above, below] = [values.filter((own) => own > 0), values.filter((own) => own < 0)];
@@ -28,10 +30,10 @@ export function isMostlyAbove(values: readonly number[], chance: number): boolea
 }
 
 /**
- * Whether a change is larger than earlier changes of the same kind would let one expect: beyond
- * their spread around zero, with Student's allowance for how few there were.
+ * Whether a change is unusually large beside earlier changes of the same kind: larger than their
+ * spread around zero, by Student's t since there are few of them.
  *
- * @param earlier changes on a scale on which up and down are alike
+ * @param earlier on a scale on which increases and decreases are symmetric, such as logarithms
  */
 export function isUnusual(change: number, earlier: readonly number[], chance: number): boolean {
   if (earlier.length < 3) return false;
@@ -40,17 +42,17 @@ export function isUnusual(change: number, earlier: readonly number[], chance: nu
   return Math.abs(change) > studentQuantile(1 - chance / 2, earlier.length) * usual;
 }
 
-/** Fewer cannot be told from chance by their signs. */
+/** With fewer, signs cannot prove anything. */
 const MIN_CHANGED = 8;
 
 /**
- * Whether a sum has changed by more than chance: each one's change is as likely up as down where
- * nothing happened, so their sum is held against the root of their squares. One giant cannot pass,
- * since it makes both alike (self-normalised sums; Efron, "Student's t-test under
- * symmetry conditions", JASA 64, 1969).
+ * Whether a sum has changed by more than chance. If nothing happened, each buyer's change is as
+ * likely up as down, so the sum is compared with the root of the squared changes. A single huge
+ * change cannot pass, because it dominates both (self-normalised sums; Efron, "Student's t-test
+ * under symmetry conditions", JASA 64, 1969).
  *
- * @param changes of each buyer, now less before
- * @param chance how often chance alone may say yes
+ * @param changes per buyer, now minus before
+ * @param chance significance level
  */
 export function hasChanged(changes: Iterable<number>, chance: number): boolean {
   let [sum, squares, counted] = [0, 0, 0];

@@ -1,8 +1,8 @@
 /**
- * The nearest counts that rise to one hump and fall after it, by least squares: rising up to the best
- * hump and falling from it (Frisén, "Unimodal regression", The Statistician 35, 1986), each side by
- * pooling neighbours that stand the wrong way round. A column without groups looks like that, up to
- * chance.
+ * The closest sequence, by least squares, that rises to one peak and falls after it (Frisén,
+ * "Unimodal regression", The Statistician 35, 1986): an increasing fit up to the best peak and a
+ * decreasing one from there, each by pooling adjacent violators. The histogram of a column without
+ * groups looks like that, up to chance.
  *
  * @example fitUnimodal([3, 1, 2]) // [3, 1.5, 1.5]
  */
@@ -26,7 +26,7 @@ interface Pool {
   count: number;
 }
 
-/** Of each beginning: its pools' squared error; the pools of the whole. */
+/** Isotonic fits: the squared error of each prefix, and the pools of the whole. */
 function poolRising(values: Float64Array): { error: Float64Array; pools: Pool[] } {
   const error = new Float64Array(values.length + 1);
   const pools: Pool[] = [];

@@ -1,6 +1,6 @@
 import { studentQuantile } from './student.ts';
 
-/** Of a group: how many values, their mean and their sample variance (NaN for fewer than two). */
+/** A group's size, mean and sample variance (NaN with fewer than two values). */
 export interface Moments {
   count: number;
   mean: number;
@@ -8,9 +8,9 @@ export interface Moments {
 }
 
 /**
- * Moments of the values at some places; NaN values are left out.
+ * Moments of the values at some indices; NaN values are skipped.
  *
- * @param places of the group's members among the values
+ * @param places indices of the group's members
  */
 export function momentsOf(places: Uint32Array, values: ArrayLike<number>): Moments {
   let [count, sum, squares] = [0, 0, 0];

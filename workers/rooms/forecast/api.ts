@@ -31,15 +31,15 @@ import type { ShelfFacts } from './order/order-row.ts';
 import { tellWhatToOrder } from './order/what-to-order.ts';
 
 const answers = new Answers<AheadAnswer | null>(4);
-/** How methods fared, of the same questions: the second one of a page adds to it. */
+/** Caches backtests, so that a later question of the same page can add methods to one. */
 const tried = new Answers<Tried>(2);
 const parts = new Answers<PartsAnswer | null>(4);
 const news = new Answers<OutsideNews | null>();
-/** From so many whole months on a month is told by them. */
+/** From this many complete months on, a month is forecast by months. */
 const MIN_MONTHS = 6;
 const orders = new Answers<OrderAnswer | null>();
 
-/** Answers about what comes. */
+/** Answers questions about the future. */
 export const forecastRoom = {
   async ahead(question, job) {
     const { shopId, lens = {} } = question;
@@ -57,7 +57,7 @@ export const forecastRoom = {
         tried.get([whole.dataVersion, holidays, basic], own, work);
       const by = { tell: tellByNetwork, clock: () => performance.now() };
       const answer = await findAhead(lines, question, days, own, holidays, once, by);
-      // Of the goal it says what the page of months says.
+      // Uses the same answer as the page of monthly forecasts.
       const tellMonth = async () => {
         if (answer.grain === 'month') return answer.ahead[0] ?? null;
         if (wholePeriods('month', days).starts.length < MIN_MONTHS) return null;
@@ -122,7 +122,7 @@ export const forecastRoom = {
   }
 } satisfies ForecastRoom;
 
-/** A column of another table, with the shop's money and holidays. */
+/** Forecasts a column of another table, which may be influenced by the shop's holidays. */
 async function aheadOfTable(
   question: AheadQuestion,
   { currency, dataVersion }: OrderLines,
@@ -134,7 +134,7 @@ async function aheadOfTable(
   const found = table && (await findTableAhead(table, question, { currency, holidays }, job));
   if (!table || !found) return null;
   const answer = await besideTold(found, question, dataVersion);
-  // What a newer version has brought is not told anew from an older one.
+  // A forecast by a newer version of the data is not replaced by one of an older version.
   const isOld = tables.some((own) => {
     return own.sourceId > table.sourceId && nameOfTable(own) === nameOfTable(table);
   });
@@ -142,9 +142,9 @@ async function aheadOfTable(
 }
 
 /**
- * An answer with how what was told before has fared, and what of it is kept for later.
+ * Adds to an answer how earlier forecasts turned out, and returns what to store of this one.
  *
- * @param at place of what is said of that among the findings
+ * @param at index among the findings for the sentence about it
  */
 async function besideTold(
   answer: AheadAnswer,
@@ -160,7 +160,10 @@ async function besideTold(
   return { ...answer, told, keep: made && { forecasts: [made] }, findings };
 }
 
-/** What a person said of the shop: a goal, whose holidays it lives by and days made for shopping, which are anybody's. */
+/**
+ * The shop's settings for forecasts: goal, holidays of its own, and shopping days, which apply to
+ * all.
+ */
 async function saidOf(
   shopId: number
 ): Promise<{ monthlyGoal: number; holidays: HolidaySetId[] | undefined }> {

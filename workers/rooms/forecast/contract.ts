@@ -5,16 +5,22 @@ import type { AheadAnswer, AheadQuestion, OutsideNews } from './ahead/contract.t
 import type { PartsAnswer, PartsQuestion } from './reconcile/contract.ts';
 import type { TablesAnswer } from './tables/contract.ts';
 
-/** What comes next, by the shop's own past. */
+/** Forecasts from the shop's own past. */
 export interface ForecastRoom {
-  /** What is expected, and how methods fared on the past; null: no line has a date, or no table such a column. */
+  /**
+   * The forecast, and how methods did in the backtest; null if no line has a date, or there is no
+   * such table column.
+   */
   ahead(question: AheadQuestion, job: Job): Promise<AheadAnswer | null>;
-  /** What can be forecast of the shop's other tables, and what the rest of them lacks. */
+  /** Which columns of the shop's other tables can be forecast, and why others cannot. */
   tables(question: ShopQuestion, job: Job): Promise<TablesAnswer>;
-  /** Whether the whole shop's sales have left what was expected; null: they have not. */
+  /** Whether the whole shop's sales have left their expected range; null if they have not. */
   news(question: ShopQuestion, job: Job): Promise<OutsideNews | null>;
-  /** The same by category, country or channel, agreeing with their total; null: there are no two parts. */
+  /**
+   * The forecast by category, country or channel, adding up to the total; null with fewer than two
+   * parts.
+   */
   parts(question: PartsQuestion, job: Job): Promise<PartsAnswer | null>;
-  /** What to order of each product; null: nothing was sold in a whole week. */
+  /** What to order of each product; null if there are no sales in a whole week. */
   order(question: OrderQuestion, job: Job): Promise<OrderAnswer | null>;
 }

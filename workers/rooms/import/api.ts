@@ -76,7 +76,7 @@ export const importRoom = {
     return unreadableAs(findDraft(draftId)[file], column, role);
   },
 
-  // Few imports hold another shop's list.
+  // Loaded on demand: few imports include another shop's price list.
   async whoseList(question, job) {
     const { loadProductTexts } = await import('../../shop/load.ts');
     const { tellWhoseList } = await import('./others/whose-list.ts');
@@ -89,7 +89,7 @@ export const importRoom = {
 
   readPart,
 
-  // What opens files again is not needed to open a page.
+  // Loaded on demand: reading files again is not needed to show a page.
   async openPlaces(question, job) {
     return (await import('./places/open-places.ts')).openPlaces(question, job);
   },
@@ -117,8 +117,8 @@ export const importRoom = {
 } satisfies ImportRoom;
 
 /**
- * The room with a second reader, which takes over the second part of long files, and with what
- * earlier imports kept.
+ * The room's functions with a second reader for long files, and with the column meanings stored by
+ * earlier imports.
  */
 export function withSecondReader(reader: SecondReader | null): ImportRoom {
   const recall = async <Q>(question: Q) => ({ remembered: await readSettings(), ...question });
@@ -129,11 +129,14 @@ export function withSecondReader(reader: SecondReader | null): ImportRoom {
   };
 }
 
-/** What the person chose is kept, so that the same export is understood the same way next time. */
+/**
+ * Stores what the person chose, so that the next export of the same kind is understood in the same
+ * way.
+ */
 async function keepMappings(files: WaitingFile[], mappings: FileMapping[]): Promise<void> {
   for (const [index, { shown }] of files.entries()) {
     const setting = shown && mappings[index] && mappingToKeep(shown, mappings[index]);
-    // The import stands; a meaning that could not be kept is asked for again next time.
+    // The import itself succeeded; a meaning that could not be stored is asked for again next time.
     if (setting) await writeSetting(setting.key, setting.value).catch(() => {});
   }
 }
@@ -147,7 +150,7 @@ async function readCells(
   reader: SecondReader | null
 ): Promise<ReadFile> {
   if (kind === 'workbook') return readWorkbook(file, wanted, report, job);
-  // few shops have one: its reader comes when it is needed
+  // loaded on demand: few shops import such files
   if (kind === 'json') return (await import('./json/read-json.ts')).readJson(file, report, job);
   return readDelimited(file, wanted, report, job, reader);
 }

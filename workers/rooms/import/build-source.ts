@@ -29,7 +29,7 @@ import {
 } from './values/type-columns.ts';
 import { valueTypeOf } from '../../contract/roles.ts';
 
-/** A column with its meaning, its raw cells and its read values. */
+/** A column with its role, raw cells and parsed values. */
 interface MeantColumn {
   header: string;
   role: Role;
@@ -39,12 +39,12 @@ interface MeantColumn {
 }
 
 /**
- * Types the cells of a file by its confirmed meaning, sets aside what cannot be read, and hands
- * over the rest as columns. Rows read = rows kept + rows set aside.
+ * Parses the cells of a file by their confirmed roles, sets aside rows that cannot be read, and
+ * returns the rest as columns. Rows read = rows kept + rows set aside.
  *
- * @throws Failed `mapping_incomplete` when order lines lack an amount, or a date that orders without
- *   numbers need or the file has,
- *   `date_order_unknown` when the person must say whether 03/04 is in March or April
+ * @throws Failed `mapping_incomplete` if order lines lack an amount, or a date that orders without
+ *   numbers need or the file has; `date_order_unknown` if the person must say whether 03/04 is in
+ *   March or April
  */
 export function buildSource(file: Omit<WaitingFile, 'reading'>, mapping: FileMapping): SourceDraft {
   const { table, headers, fileName } = file;
@@ -79,7 +79,7 @@ export function buildSource(file: Omit<WaitingFile, 'reading'>, mapping: FileMap
   };
 }
 
-/** At least one row is kept. @throws Failed `nothing_to_import` with what set most rows aside */
+/** @throws Failed `nothing_to_import` if no row is kept, with the commonest reason */
 export function refuseEmpty(sources: readonly SourceDraft[]): void {
   if (sources.some(({ rowsKept }) => rowsKept > 0)) return;
   const whole = sources.find(({ aside }) => aside.length > 0);
@@ -98,7 +98,7 @@ export function refuseEmpty(sources: readonly SourceDraft[]): void {
   throw new Failed('nothing_to_import', { file: whole.fileName, rows: whole.rowsRead, ...most });
 }
 
-/** How many rows an import of these files read, kept and set aside. */
+/** The number of rows that an import of these files read, kept and set aside. */
 export function countRows(sources: readonly SourceDraft[]) {
   const sum = (count: (source: SourceDraft) => number) =>
     sources.reduce((total, source) => total + count(source), 0);
@@ -131,7 +131,7 @@ function readColumns(
   });
 }
 
-/** What the person said of the values, and what the marks beside discounts say. */
+/** What the person said about the values, and what marks beside discounts show. */
 function valuesOf(
   table: CellTable,
   columns: readonly MeantColumn[],
@@ -145,16 +145,19 @@ function valuesOf(
   return discountUnit ? { ...values, discountUnit } : values;
 }
 
-/** Any of these says that a file is about money. */
+/** If a file has any of these, it is about money. */
 const MONEY_ROLES: readonly Role[] = ['unit_price', 'line_total', 'order_total', 'discount'];
 
-/** A column that was left out may be what the lines cost: without it nothing is guessed. */
+/**
+ * Whether a column that was left out may hold prices, in which case lines must not be taken for
+ * unpriced ones.
+ */
 function namesMoney(header: string): boolean {
   const meanings = meaningsOf(normaliseHeader(header));
   return meanings.some(({ role }) => role === 'unit_price' || role === 'line_total');
 }
 
-/** So may a date that was left out be when they were bought. */
+/** Whether a column that was left out may hold the date of purchase. */
 function namesDate(header: string): boolean {
   return meaningsOf(normaliseHeader(header)).some(({ role }) => role === 'order_date');
 }
@@ -167,10 +170,10 @@ function checkMapping({ kind, roles }: FileMapping, file: string, headers: strin
   if (kind === 'order_lines') {
     const hasProduct = !lacks('product_id') || !lacks('product_name');
     const hasMoney = MONEY_ROLES.some((role) => !lacks(role)) || headers.some(namesMoney);
-    // A till may number its orders and not date them: they still say what sold, and with what.
+    // A till may number its orders without dating them; such lines still show what sells together.
     const isUndated = hasProduct && !lacks('order_id') && !headers.some(namesDate);
     if (lacks('order_date') && !isUndated) need('order_date');
-    // Without a column of pieces a row is one piece, as exports of single pieces are.
+    // Without a quantity, a row is one piece, as in exports of single pieces.
     if (hasMoney || !hasProduct) {
       if (lacks('line_total') && lacks('unit_price')) need('unit_price');
     }

@@ -4,14 +4,14 @@ import { Failed } from '../../contract/failure.ts';
 import type { AsideReason, AsideRow } from '../../contract/files/aside.ts';
 import type { TablePart } from './delimited/contract.ts';
 
-/** More rows than a browser tab can hold and compute on. */
+/** More rows than a browser tab can hold and process. */
 export const MAX_ROWS = 12_000_000;
 const MAX_COLUMNS = 16_384;
 
 /**
- * One column of raw cells, dictionary-coded while it is read: `dictionary[codes[row]]`, code 0 is
- * the empty cell. Neighbouring rows repeat order, date, customer and country, so the last value is
- * tried before the map.
+ * A column of raw cells, dictionary-coded while reading: `dictionary[codes[row]]`, code 0 being the
+ * empty cell. Neighbouring rows often repeat order, date, customer and country, so the previous
+ * value is compared before looking in the map.
  */
 export class CellColumn {
   codes: Codes = new Uint32Array(1024);
@@ -21,8 +21,8 @@ export class CellColumn {
   #lastCode = 0;
 
   /**
-   * As `put` for the cell text.slice(from, to), which is cut out only when it differs from the
-   * row above: half of all cells of order lines repeat it.
+   * Like `put` for the cell text.slice(from, to), which is only sliced if it differs from the row
+   * above: half of all cells of order lines repeat it.
    */
   putPart(row: number, text: string, from: number, to: number): void {
     const last = this.#last;
@@ -44,7 +44,7 @@ export class CellColumn {
     this.codes[row] = code;
   }
 
-  /** The code of a cell's text, a new one for a new text. */
+  /** The code of a cell's text; unknown text gets a new code. */
   codeOf(cell: string): number {
     return this.#known.get(cell) ?? this.#learn(cell);
   }
@@ -57,8 +57,8 @@ export class CellColumn {
   }
 
   /**
-   * Lets go of what was only needed to put cells, which must not go on: leaves the codes of so many
-   * rows, as narrow as they go.
+   * Ends the reading of cells: releases what was only needed for it, and stores the codes of these
+   * rows as compactly as possible.
    */
   close(rows: number): void {
     const codes = newCodes(rows, this.dictionary.length);
@@ -67,7 +67,7 @@ export class CellColumn {
     this.#known.clear();
   }
 
-  /** Puts the cells of a part's column from `row` on. */
+  /** Appends the cells of a part's column from `row` on. */
   append(row: number, { codes, dictionary }: TablePart['columns'][number]): void {
     const recode = Uint32Array.from(dictionary, (cell) => this.codeOf(cell));
     if (row + codes.length > this.codes.length) this.#grow(row + codes.length);
@@ -82,14 +82,17 @@ export class CellColumn {
   }
 }
 
-/** A copy that does not keep the megabytes of text alive that it was cut from. */
+/**
+ * A copy of a string that does not keep the much larger text in memory from which it was sliced.
+ */
 function detached(text: string): string {
   return text.length < 13 ? text : (' ' + text).slice(1);
 }
 
 /**
- * The cells of a file as columns, with the line of every row and the rows that have no place in
- * the table. Rows are never objects and headers never keys, so a header may be `__proto__`.
+ * The cells of a file as columns, with the line number of every row and the rows that do not fit
+ * the table. There are no row objects and headers are never object keys, so a header may be
+ * `__proto__`.
  */
 export class CellTable {
   rows = 0;
@@ -108,7 +111,7 @@ export class CellTable {
     return this.columns.length;
   }
 
-  /** Takes over the row whose cells were put at `rows`; only jumps of the line are stored. */
+  /** Completes the row whose cells were put at `rows`; only jumps in line numbers are stored. */
   endRow(line: number): void {
     if (line - this.rows !== this.#offset) {
       this.#offset = line - this.rows;
@@ -118,14 +121,14 @@ export class CellTable {
     if (++this.rows > MAX_ROWS) throw new Failed('file_too_large', { rows: this.rows });
   }
 
-  /** The rows of a closed table, to be appended elsewhere. */
+  /** The rows of a closed table, to be appended to another. */
   asPart(): TablePart {
     const columns = this.columns.map(({ codes, dictionary }) => ({ codes, dictionary }));
     const runs = { row: this.#runRow, line: this.#runLine };
     return { rows: this.rows, columns, runs, aside: this.aside };
   }
 
-  /** Puts a part's rows behind those there are; its line 1 is this file's line `firstLine`. */
+  /** Appends the rows of a part, whose line 1 is line `firstLine` of this file. */
   append({ rows, columns, runs, aside }: TablePart, firstLine: number): void {
     const before = this.rows;
     this.rows += rows;
@@ -139,7 +142,7 @@ export class CellTable {
     this.#offset = NaN;
   }
 
-  /** To be called behind the last row. */
+  /** Must be called after the last row. */
   close(): void {
     for (const column of this.columns) column.close(this.rows);
   }
@@ -148,7 +151,7 @@ export class CellTable {
     this.aside.push({ line, reason, column: '', original: detached(original) });
   }
 
-  /** The 1-based line in the file where a row begins. */
+  /** The 1-based line of the file at which a row begins. */
   lineOf(row: number): number {
     let low = 0;
     let high = this.#runRow.length - 1;
@@ -160,7 +163,7 @@ export class CellTable {
     return this.#runLine[low] + row - this.#runRow[low];
   }
 
-  /** Rows by the line they begin at, from a row on. */
+  /** Rows by the line they begin at, from a given row on. */
   rowsOfLines(fromRow: number): Map<number, number> {
     const rows = new Map<number, number>();
     for (let row = fromRow; row < this.rows; row++) rows.set(this.lineOf(row), row);
@@ -172,13 +175,13 @@ export class CellTable {
     return dictionary[codes[row]];
   }
 
-  /** A row's cells joined as CSV. */
+  /** The cells of a row as a line of CSV. */
   original(row: number): string {
     return joinCells(this.columns.map((_, column) => this.cell(row, column)));
   }
 }
 
-/** Cells as one CSV line, quoted where they must be. */
+/** Joins cells into a line of CSV, quoted where necessary. */
 export function joinCells(cells: readonly string[]): string {
   return cells
     .map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))

@@ -22,24 +22,24 @@ import type { DraftColumn, FileMapping, Reason } from './meaning/contract.ts';
 export interface ImportRoom {
   look(question: LookQuestion, job: Job): Promise<ImportDraft>;
   commit(question: CommitQuestion, job: Job): Promise<ImportReceipt>;
-  /** The rest of a long file, asked of a second worker while the first reads its beginning. */
+  /** Reads the rest of a long file, while another worker reads its beginning. */
   readPart(question: PartQuestion, job: Job): Promise<TablePart>;
-  /** Rows whose cell in a column cannot be read as a meaning demands. */
+  /** Rows whose cell in a column cannot be parsed for a role. */
   unreadable(question: UnreadableQuestion, job: Job): Promise<number>;
-  /** Why a file of products is another shop's price list rather than the shop's own; null: it is not. */
+  /** Why a product file seems to be another shop's price list; null if it does not. */
   whoseList(question: WhoseQuestion, job: Job): Promise<Reason | null>;
-  /** Forgets a draft (the person went away). */
+  /** Discards a draft, because the person left the page. */
   drop(question: { draftId: string }, job: Job): Promise<void>;
-  /** The files behind what a person dropped; a folder stands for the tables in it. */
+  /** Opens the files behind dropped or picked handles; a folder yields the tables in it. */
   openPlaces(question: { handles: PlaceHandle[] }, job: Job): Promise<OpenedPlaces>;
-  /** Remembers where a shop's files lie, so that they can be read again. */
+  /** Stores where a shop's files are, so that they can be read again. */
   keepPlaces(question: KeepQuestion, job: Job): Promise<void>;
-  /** What a shop is read again from, and whether it has changed since. */
+  /** The stored locations of a shop's files, and whether these have changed. */
   places(question: { shopId: number }, job: Job): Promise<PlaceSummary[]>;
   forgetPlace(question: { placeId: number }, job: Job): Promise<void>;
   /**
-   * Takes what is new or changed at a shop's places into the shop, as one import, with the meanings
-   * its files have already. The page has asked the person for permission before.
+   * Imports what is new or changed at a shop's stored locations, as a single import with the files'
+   * earlier roles. The page has asked for permission before.
    */
   reread(question: RereadQuestion, job: Job): Promise<Reread>;
 }
@@ -47,21 +47,21 @@ export interface ImportRoom {
 export interface KeepQuestion {
   shopId: number;
   places: PlaceDraft[];
-  /** ISO. */
+  /** ISO time. */
   now: string;
 }
 
 export interface RereadQuestion {
   shopId: number;
-  /** As in `LookQuestion`: how dates that can be read two ways were read before. */
+  /** As in `LookQuestion`: how ambiguous dates were read before. */
   remembered?: Readonly<Record<string, string>>;
-  /** ISO. */
+  /** ISO time. */
   now: string;
 }
 
 interface UnreadableQuestion {
   draftId: string;
-  /** Position among the draft's files. */
+  /** Index among the draft's files. */
   file: number;
   column: number;
   role: Role;
@@ -69,9 +69,9 @@ interface UnreadableQuestion {
 
 export interface WhoseQuestion {
   draftId: string;
-  /** Position among the draft's files. */
+  /** Index among the draft's files. */
   file: number;
-  /** The shop it is for; 0: a new one, whose products are not known. */
+  /** The shop it would be added to; 0: a new one, whose products are not known yet. */
   shopId: number;
   /** The person said that it is another shop's. */
   isSaid?: boolean;
@@ -79,53 +79,55 @@ export interface WhoseQuestion {
 
 export interface LookQuestion {
   files: File[];
-  /** Overrides by `fileIndex`, from the person: read again with these. */
+  /** By `fileIndex`, what the person changed about the reading; files are read again with it. */
   reading?: Partial<FileReading>[];
-  /** Settings in which earlier imports kept what the person chose; the data worker's own if not given. */
+  /** Column meanings that earlier imports stored; absent: the data worker reads its own. */
   remembered?: Readonly<Record<string, string>>;
-  /** ISO: a reading of dates that lie behind it is doubted. */
+  /** ISO time; a reading of dates in the future is doubted. */
   now?: string;
 }
 
 export interface ImportDraft {
   draftId: string;
   files: DraftFile[];
-  /** Files that could not be read at all. */
+  /** Files that could not be read. */
   refused: ({ fileName: string } & Failure)[];
 }
 
 export interface DraftFile {
-  /** Position among the tables: the files, with a ZIP of tables standing for those inside. */
+  /** Index among the tables; an archive with several tables has one for each. */
   fileIndex: number;
   fileName: string;
   fileSize: number;
   reading: FileReading;
   rowsRead: number;
   kind: TableKind;
-  /** Key under `reason.kind.` in i18n, with blanks. */
+  /** Why this kind: i18n key under `reason.kind.`, with placeholders. */
   kindReason: Reason;
-  /** What was done to the cells before (keys under `reason.note.`): packed lines divided. */
+  /** What was done to the cells, such as dividing packed lines: i18n keys under `reason.note.`. */
   notes: Reason[];
   columns: DraftColumn[];
-  /** ISO code of the currency its amounts are in first of all; empty: it names none. */
+  /** ISO code of the file's main currency; empty if it names none. */
   currency: string;
-  /** How the person said amounts are written in such a file before; absent: nothing. */
+  /** The decimal sign that the person chose for such a file before; absent: none. */
   decimal?: FileMapping['decimal'];
-  /** What the person said of such a file's values before; absent: nothing. */
+  /** What the person said about the values of such a file before; absent: nothing. */
   values?: ValueMeanings;
-  /** Columns the person left out of such a file before; absent: none. */
+  /** Columns that the person excluded from such a file before; absent: none. */
   leftOut?: number[];
-  /** The first rows as the file has them, for the preview (at most 8). */
+  /** The first rows as in the file, for the preview (at most 8). */
   exampleRows: string[][];
 }
 
 export interface CommitQuestion {
   draftId: string;
   mappings: FileMapping[];
-  /** An existing shop to add to, or a name for a new one. */
+  /** An existing shop, or the name of a new one. */
   shop: { id: number } | { name: string; isSample?: boolean };
-  /** The currency the shop's amounts are in, where no file names one; absent: not asked, or not said. */
+  /**
+   * The currency of the shop's amounts if no file names one; absent: not asked, or not answered.
+   */
   homeCurrency?: string;
-  /** Moment of the import, ISO, from the page's clock. */
+  /** Time of the import by the page's clock, ISO. */
   now: string;
 }

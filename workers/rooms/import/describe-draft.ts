@@ -24,15 +24,17 @@ import { roleCandidates } from './meaning/role-candidates.ts';
 import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
+import type { ColumnDecimal } from './values/number-format.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
 const EXAMPLE_ROWS = 8;
 
 /**
- * What a read file seems to hold, for the page Check the columns.
+ * What a file seems to contain, for the page "Check the columns".
  *
- * @param remembered what the person chose for such a file before: it goes before our own proposal
- * @param now the moment of reading, milliseconds since 1970; NaN: unknown
+ * @param remembered what the person chose for such a file before; takes precedence over our
+ *   proposal
+ * @param now time of reading, milliseconds since 1970; NaN: unknown
  */
 export function describeDraft(
   file: WaitingFile,
@@ -50,27 +52,9 @@ export function describeDraft(
     roles.map(({ role }) => role),
     remembered?.decimal
   );
-  const columns = roles.map(({ role, reason: roleReason }, i): DraftColumn => {
-    const type = role === 'ignore' ? typeByEvidence(evidence[i]) : valueTypeOf(role);
-    const format =
-      role === 'feature'
-        ? featureFormat(table.columns[i], decimals[i])
-        : formatOf(table.columns[i], type, undefined, decimals[i], now);
-    if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
-      format.dateOrder = file.platform.dateOrder;
-    }
-    if (format.dateOrder === 'ambiguous' && remembered?.dateOrders[i]) {
-      format.dateOrder = remembered.dateOrders[i];
-    }
-    const { filled, distinct } = evidence[i];
-    const examples = evidence[i].examples.map(shownCell);
-    format.unreadable = countUnreadable(table.columns[i], table.rows, format);
-    const statuses = findStatuses(file, i, role, evidence[i]);
-    return {
-      ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
-      ...(statuses && { statuses })
-    };
-  });
+  const columns = roles.map((proposal, i) =>
+    describeColumn(file, i, proposal, evidence[i], { decimals: decimals[i], remembered, now })
+  );
   for (const i of takeOrderOfFile(columns, file.titles)) {
     const { format } = columns[i];
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
@@ -88,18 +72,7 @@ export function describeDraft(
     rowsRead: table.rows + table.aside.length,
     kind,
     kindReason: reason,
-    notes: [
-      ...(file.notes ?? []),
-      ...garbledNames(headers, table),
-      ...hiddenCharacters(table),
-      ...dateNotes(table, columns),
-      ...severalCurrencies(currencies),
-      ...saysNoPrices(kind, columns),
-      ...noteTestOrders(columns, table, kind),
-      ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
-      ...saysSmallUnits(columns),
-      ...mayBeCents(file, columns)
-    ],
+    notes: notesOf(file, kind, columns, currencies, remembered),
     currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
@@ -109,12 +82,70 @@ export function describeDraft(
   };
 }
 
+/** What the page shows of one column: its role, its format and examples of its cells. */
+function describeColumn(
+  file: WaitingFile,
+  i: number,
+  { role, reason: roleReason }: Proposal['roles'][number],
+  evidence: ColumnEvidence,
+  {
+    decimals,
+    remembered,
+    now
+  }: { decimals: ColumnDecimal; remembered: FileMapping | null; now: number }
+): DraftColumn {
+  const { table, headers } = file;
+  const column = table.columns[i];
+  const type = role === 'ignore' ? typeByEvidence(evidence) : valueTypeOf(role);
+  const format =
+    role === 'feature'
+      ? featureFormat(column, decimals)
+      : formatOf(column, type, undefined, decimals, now);
+  if (format.dateOrder === 'ambiguous' && file.platform?.dateOrder) {
+    format.dateOrder = file.platform.dateOrder;
+  }
+  if (format.dateOrder === 'ambiguous' && remembered?.dateOrders[i]) {
+    format.dateOrder = remembered.dateOrders[i];
+  }
+  const { filled, distinct } = evidence;
+  const examples = evidence.examples.map(shownCell);
+  format.unreadable = countUnreadable(column, table.rows, format);
+  const statuses = findStatuses(file, i, role, evidence);
+  return {
+    ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
+    ...(statuses && { statuses })
+  };
+}
+
+/** What the person should know before importing the file. */
+function notesOf(
+  file: WaitingFile,
+  kind: DraftFile['kind'],
+  columns: DraftColumn[],
+  currencies: readonly string[],
+  remembered: FileMapping | null
+): Reason[] {
+  const { table, headers } = file;
+  return [
+    ...(file.notes ?? []),
+    ...garbledNames(headers, table),
+    ...hiddenCharacters(table),
+    ...dateNotes(table, columns),
+    ...severalCurrencies(currencies),
+    ...saysNoPrices(kind, columns),
+    ...noteTestOrders(columns, table, kind),
+    ...(kind === 'order_lines' && !remembered?.values ? noteStatuses(columns, table) : []),
+    ...saysSmallUnits(columns),
+    ...mayBeCents(file, columns)
+  ];
+}
+
 function severalCurrencies(currencies: readonly string[]): Reason[] {
   if (currencies.length < 2) return [];
   return [{ key: 'several_currencies', detail: { currencies: currencies.join(', ') } }];
 }
 
-/** Orders of which no column says a price: the person may know one that does. */
+/** A note for orders without any price: the person may know which column has it. */
 function saysNoPrices(kind: DraftFile['kind'], columns: readonly DraftColumn[]) {
   const isPriced = columns.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return kind === 'order_lines' && !isPriced ? [{ key: 'no_prices', detail: {} }] : [];
@@ -128,7 +159,7 @@ function saysSmallUnits(columns: readonly DraftColumn[]): Reason[] {
   });
 }
 
-/** Rows whose cell cannot be read as a meaning demands, whatever the column was taken for. */
+/** The rows whose cell cannot be parsed for a role, whatever role the column has. */
 export function unreadableAs(file: WaitingFile, column: number, role: Role): number {
   const type = valueTypeOf(role);
   if (role === 'ignore' || type === 'text') return 0;
@@ -138,7 +169,7 @@ export function unreadableAs(file: WaitingFile, column: number, role: Role): num
 
 type Proposal = ReturnType<typeof propose>;
 
-/** Columns that were left as proposed keep our reason. */
+/** The person's earlier choice; columns left as proposed keep our reason. */
 function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
   const reason = { key: 'remembered', detail: {} };
   return {
@@ -148,7 +179,7 @@ function recall(own: Proposal, { kind, roles }: FileMapping): Proposal {
   };
 }
 
-/** Kinds that a table of days, names and amounts may only seem to be. */
+/** Kinds that another sort of table with days, names and amounts may resemble. */
 const MAY_BE_OTHER: ReadonlySet<TableKind> = new Set([
   'order_lines',
   'customers',
@@ -156,7 +187,7 @@ const MAY_BE_OTHER: ReadonlySet<TableKind> = new Set([
   'other'
 ]);
 
-/** By the platform whose headers these are, else by what headers and values suggest. */
+/** The proposal by platform if the headers are those of one, else by headers and values. */
 function propose({ headers, platform, table }: WaitingFile, evidence: readonly ColumnEvidence[]) {
   if (platform) {
     const { kind, name } = platform;

@@ -43,7 +43,7 @@ export async function kindOfFile(file: Blob, name: string): Promise<FileKind> {
   return /\.(json|jsonl|ndjson)$/i.test(name) || beginsAsJson(head) ? 'json' : 'delimited';
 }
 
-/** A record, alone or the first of a list. */
+/** Whether a text starts with a JSON object, alone or in a list. */
 function beginsAsJson(head: Uint8Array): boolean {
   const encoding = declaredEncoding(head)?.encoding ?? 'utf-8';
   const text = decoderOf(encoding).decode(head);
@@ -54,7 +54,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
 }
 
-/** Office keeps an encrypted workbook in an OLE container with a stream of this name (UTF-16). */
+/** Office stores an encrypted workbook in an OLE container with a stream of this name (UTF-16). */
 async function holdsEncryption(file: Blob): Promise<boolean> {
   const bytes = await readSlice(file, 0, 1 << 20);
   const tail = await readSlice(file, Math.max(0, file.size - (1 << 16)), 1 << 16);
@@ -62,7 +62,7 @@ async function holdsEncryption(file: Blob): Promise<boolean> {
   return [bytes, tail].some((part) => decoder.decode(part).includes('EncryptedPackage'));
 }
 
-/** Control characters in more than a tenth of the bytes, and not because it is UTF-16. */
+/** Whether more than a tenth of the bytes are control characters, other than in UTF-16. */
 function isBinary(head: Uint8Array): boolean {
   if (declaredEncoding(head)) return false;
   let controls = 0;

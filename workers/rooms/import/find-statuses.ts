@@ -8,14 +8,14 @@ import { unpaidCells } from './platforms/left-out.ts';
 import type { ColumnEvidence } from './values/column-evidence.ts';
 import { typeValues } from './values/type-columns.ts';
 
-/** A column of more values says no status, unless it is taken for one. */
+/** With more values, a column has no statuses, unless the person says so. */
 const MAX_STATUSES = 30;
-/** No page shows more. */
+/** The most statuses shown. */
 const MAX_SHOWN = 60;
 
 /**
- * The values of a column as statuses, with the rows that have them and what they are taken for: of
- * the column that says the status, and of those that a person could take for it.
+ * The values of a column as statuses, with their number of rows and meanings: for the status
+ * column, and for those that a person could choose as one.
  */
 export function findStatuses(
   { table, headers, platform }: WaitingFile,
@@ -46,12 +46,12 @@ export function findStatuses(
   return [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MAX_SHOWN);
 }
 
-/** What the person should know of what became of orders, or what the page cannot know. */
+/** Notes about what became of orders, or that the file does not tell. */
 export function noteStatuses(columns: readonly DraftColumn[], table: CellTable): Reason[] {
   return [...statusCodes(columns), ...remarks(columns, table)];
 }
 
-/** Numbers for what became of orders: the page cannot know which were called off. */
+/** A note for numeric statuses: the page cannot know which of them mean cancelled. */
 function statusCodes(columns: readonly DraftColumn[]): Reason[] {
   return columns.flatMap(({ header, role, statuses = [] }) => {
     const areCodes = statuses.every(({ status, meaning }) => {
@@ -63,10 +63,13 @@ function statusCodes(columns: readonly DraftColumn[]): Reason[] {
   });
 }
 
-/** What came back is written below nought. */
+/** A negative amount, which marks a return. */
 const BELOW_NOUGHT = /^[^\d\p{L}]*[-−(]|-$/u;
 
-/** A column of remarks that calls rows off which count as sales, where no column is one of statuses. */
+/**
+ * A note for a column of remarks that call rows cancelled which count as sales, if there is no
+ * status column.
+ */
 function remarks(columns: readonly DraftColumn[], table: CellTable): Reason[] {
   if (columns.some(({ role }) => role === 'status')) return [];
   const amounts = columns.flatMap(({ role }, at) =>

@@ -33,7 +33,7 @@ import { findTrend } from './trend/find-trend.ts';
 
 const selling = new ToldOfLines<ProductsAnswer | null>();
 
-/** Answers about what sells. */
+/** Answers questions about what sells. */
 export const marketRoom = {
   async changed({ shopId, lens, ...question }, job) {
     const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, lens));
@@ -78,7 +78,7 @@ export const marketRoom = {
   },
 
   async together({ shopId, lens = {}, minOrders }, job) {
-    // Orders seen by one product alone would hold nothing beside it.
+    // A lens on products would leave only these in the orders, so that nothing is left to combine.
     const { product: holding = [], ...others } = lens;
     const [lines, facts] = await loadLinesAndFacts(shopId, others, job);
     job.report({ step: 'counting', done: 0, total: 0 });
@@ -93,7 +93,7 @@ export const marketRoom = {
   },
 
   async firstOrders({ shopId, lens = {}, by }, job) {
-    // A first order is one with all that it held, and with nothing before the period either.
+    // A first order needs all of its lines, and all orders before the period.
     const { product: _, category: __, from, ...others } = lens;
     const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, others));
     job.report({ step: 'counting', done: 0, total: 0 });
@@ -103,7 +103,7 @@ export const marketRoom = {
   },
 
   async card({ shopId, lens = {}, product }, job) {
-    // A card tells of its own product, also where another one is looked at.
+    // A product's card is about that product, whatever product the lens shows.
     const { product: _, ...others } = lens;
     const [lines, facts] = await loadLinesAndFacts(shopId, others, job);
     const name = lines.productNames[lines.product.dictionary.indexOf(product)] ?? '';
@@ -146,7 +146,7 @@ function loadLinesAndFacts(shopId: number, lens: Lens | undefined, job: Job) {
   return Promise.all([loadOrderLines(shopId, job, lens), loadProductFacts(shopId, job)]);
 }
 
-/** Files without prices are answered in pieces. */
+/** Lines of files without prices are measured in units. */
 function inMoneyOrPieces(lines: OrderLines): OrderLines {
   return lines.hasMoney ? lines : { ...lines, total: lines.quantity };
 }

@@ -11,12 +11,12 @@ import { findOddPrices, findOddQuantities } from './odd-values.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import { findTestOrders } from './test-orders.ts';
 
-/** One entry a line of a shop: 1 where a check speaks of it. */
+/** One entry per order line: 1 where a check flags it. */
 export type LineMarks = Uint8Array;
 
 /**
- * Every check reads lines as they are classed before anything is left out, so that taking one back
- * finds what it found.
+ * Every check sees all lines with their class before anything was left out. So a check finds the
+ * same lines again after a person has left them out and looks for a way back.
  */
 const CHECKS: Record<HealthCheck, (lines: OrderLines) => LineMarks> = {
   service_lines: findServices,
@@ -34,7 +34,10 @@ export function markLines(lines: OrderLines, check: HealthCheck): LineMarks {
   return CHECKS[check](lines);
 }
 
-/** The lines whose money a check's effect is: its own, and of sales of nobody their returns too. */
+/**
+ * The lines whose money a check's effect is measured by: the flagged ones, and for sales without a
+ * customer also the returns without one.
+ */
 export function markMoney(lines: OrderLines, check: HealthCheck): LineMarks {
   return check === 'missing_customers' ? findMoneyOfNobody(lines) : markLines(lines, check);
 }

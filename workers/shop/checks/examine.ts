@@ -8,15 +8,15 @@ import { sumCounted } from '../lines/sum-counted.ts';
 import { markLines, markMoney, type LineMarks } from './checks.ts';
 import { findGaps } from './gaps.ts';
 
-/** Rows of a finding that travel to the page; the largest amounts first. */
+/** The most flagged rows sent to the page; those with the largest amounts come first. */
 const MAX_EXAMPLES = 200;
 
 /**
- * Looks a shop's lines over. What a finding would change is counted beside what is already left
- * out, so that it is what the overview then shows.
+ * Runs the checks over a shop's lines. The effect of leaving a finding out is counted beside what
+ * is left out already, so that it matches what the overview would show.
  *
- * @param lines as classed before anything is left out
- * @param leftOut the checks whose lines do not count
+ * @param lines with their class before anything was left out
+ * @param leftOut the checks whose lines are left out at present
  */
 export function examine(
   lines: OrderLines,
@@ -50,7 +50,7 @@ export function examine(
   return { findings, gaps, currency, hasMoney, foreign, lines: rows };
 }
 
-/** Marks of everything that is left out; null: nothing is. */
+/** Marks every line that is left out; null when none is. */
 export function markLeftOut(lines: OrderLines, leftOut: readonly HealthCheck[]): LineMarks | null {
   if (leftOut.length === 0) return null;
   const [first, ...more] = leftOut.map((check) => markLines(lines, check));
@@ -76,7 +76,7 @@ function countOrders({ order }: OrderLines, found: Uint32Array): number {
   return count;
 }
 
-/** The lines with the largest amounts, equal ones in their order. */
+/** The lines with the largest amounts; ties in the order of the lines. */
 function exampleLines(lines: OrderLines, found: Uint32Array): HealthExample[] {
   const size = (line: number) => Math.abs(lines.total[line]) || 0;
   const sizes = Float64Array.from(found, size).sort();

@@ -2,19 +2,25 @@ import { LINE_SALE, NO_DAY } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { quantile } from '../../maths/statistics/quantiles.ts';
 
-/** Days without a sale between two with one. */
+/** A run of days without sales, between two days with sales. */
 export interface Gap {
-  /** First and last day without, whole days since 1970. */
+  /** First and last day without sales, whole days since 1970. */
   from: number;
   to: number;
 }
 
 const MIN_DAYS = 4;
-/** So many times the breaks that are usual here: a shop closed on Sundays has one a week. */
+/**
+ * A gap counts from this many times the usual break on: a shop closed on Sundays has a break every
+ * week.
+ */
 const TIMES_USUAL = 3;
 const USUAL = 0.95;
 
-/** Stretches without sales longer than is usual in this shop: closed, or missing from the files? */
+/**
+ * Finds periods without sales that are unusually long for this shop: was it closed, or is a file
+ * missing?
+ */
 export function findGaps({ day, lineClass }: OrderLines): Gap[] {
   const selling = new Set<number>();
   for (let line = 0; line < day.length; line++) {

@@ -3,34 +3,37 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 import { turnRows } from '../../maths/matrices/turn-rows.ts';
 import { robustSpread } from './robust-spread.ts';
 
-/** Fewer lines of a product say nothing about what is usual for it. */
+/** With fewer lines of a product nothing can be called usual for it. */
 const MIN_LINES = 8;
-/** So many deviations from the product's own middle … */
+/** A value is odd from this many robust deviations off the product's median … */
 const DEVIATIONS = 6;
-/** … and so many times as much or as little, since some products always sell at one price. */
+/** … and this factor off it, since the spread of a product with one price is 0. */
 const MIN_FACTOR = { quantity: 50, price: 10 };
 
 /**
- * Lines with far more or fewer pieces than the product's others, sales and what took them back;
- * products sold too rarely to tell are held against all lines of the shop.
+ * Flags lines with a quantity far from the product's usual one, sales and returns alike. Products
+ * with few lines are compared with all lines of the shop.
  */
 export function findOddQuantities(lines: OrderLines): Uint8Array {
   const shop = limitsOf(lines.quantity, counted(lines, numbers(lines.rows)), MIN_FACTOR.quantity);
   return findOdd(lines, lines.quantity, MIN_FACTOR.quantity, shop);
 }
 
-/** Lines whose unit price is far from the product's others: a slipped decimal point, a bulk entry. */
+/**
+ * Flags lines whose unit price is far from the product's usual one: a slipped decimal point, or a
+ * bulk entry.
+ */
 export function findOddPrices(lines: OrderLines): Uint8Array {
   return findOdd(lines, lines.unitPrice, MIN_FACTOR.price, null);
 }
 
-/** Sizes below and above which a value is odd, as logarithms: twice as much is as odd as half. */
+/** The usual range of a value's logarithm, so that double is as odd as half. */
 interface Limits {
   low: number;
   high: number;
 }
 
-/** @param rare limits for products with too few lines; null: they are left alone */
+/** @param rare limits for products with too few lines; null: never flag those */
 function findOdd(
   lines: OrderLines,
   values: Float64Array,
@@ -56,7 +59,7 @@ function findOdd(
   return marks;
 }
 
-/** 0, 1, 2 … */
+/** The numbers 0 … length − 1. */
 function numbers(length: number): Uint32Array {
   const all = new Uint32Array(length);
   for (let at = 0; at < length; at++) all[at] = at;

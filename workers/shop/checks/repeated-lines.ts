@@ -4,9 +4,9 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 const HASH_FACTOR = 0x9e3779b1;
 
 /**
- * Lines that stand in the shop's files once more, equal in order, product, customer, moment, pieces,
- * price and total; the first of them is not marked. A till may write the same article twice, so
- * they count until somebody says otherwise.
+ * Flags exact duplicates (same order, product, customer, moment, quantity, price and total), except
+ * the first of each. A till may well record the same article twice, so they count until the person
+ * leaves them out.
  */
 export function findRepeatedLines(lines: OrderLines): Uint8Array {
   const { rows, lineClass, order, product, customer, time, quantity, unitPrice, total } = lines;

@@ -1,20 +1,23 @@
 import { quantile } from '../../maths/statistics/quantiles.ts';
 
-/** The middle of some values and how far the middle half of them strays, in standard deviations. */
+/** The median of some values and their spread, scaled to a standard deviation. */
 export interface Spread {
   middle: number;
   deviation: number;
 }
 
-/** Makes the median absolute deviation of normal values their standard deviation (1 / Φ⁻¹(3/4)). */
+/**
+ * Scales the median absolute deviation of normally distributed values to their standard deviation
+ * (1 / Φ⁻¹(3/4)).
+ */
 const TO_DEVIATIONS = 1.4826;
 
 /**
- * Median and median absolute deviation: unlike mean and standard deviation they are not moved by the
- * odd values that are looked for (Hampel, "The influence curve and its role in robust estimation",
- * JASA 69, 1974).
+ * Median and median absolute deviation. Unlike mean and standard deviation, they are not shifted by
+ * the very outliers that are to be found (Hampel, "The influence curve and its role in robust
+ * estimation", JASA 69, 1974).
  *
- * @param values is sorted on the way
+ * @param values sorted in place
  */
 export function robustSpread(values: Float64Array): Spread {
   const middle = quantile(values.sort(), 0.5);

@@ -1,13 +1,15 @@
 import { LINE_OTHER } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 
-/** A word of its own: a "tester" or a "contest" is none. */
+/** Whole words only, so that "tester" and "contest" do not match. */
 const TEST_WORD = /(?:^|[^\p{L}])(?:test(?:ing)?|dummy|do not ship)(?:$|[^\p{L}])|测试/iu;
-/** Products that are tests by trade. */
+/** Products that are tests by nature, such as pregnancy tests. */
 const TEST_PRODUCT =
   /\b(?:kit|strips?|paper|tube|match|drive|pregnancy|covid|dna|water|soil|ph)\b|试纸|试剂/i;
 
-/** Orders that tried the shop out, by the name of the product, the customer or the order. */
+/**
+ * Flags orders placed to try the shop out, by the name of the product, the customer or the order.
+ */
 export function findTestOrders(lines: OrderLines): Uint8Array {
   const { product, productNames, customer, order, lineClass, rows } = lines;
   const isTest = (text: string) => TEST_WORD.test(text) && !TEST_PRODUCT.test(text);

@@ -1,11 +1,11 @@
 import { dayOf } from './days.ts';
 import { newMoons, sunLongitude } from './new-moon.ts';
 
-/** China's clock ahead of universal time, in days. */
+/** China's time zone ahead of UTC, in days. */
 const CLOCK = 8 / 24;
 const SOLSTICE = 270;
 
-/** First day of a month of the Chinese year since 1970. */
+/** First day of a month of the Chinese calendar, in days since 1970. */
 export interface ChineseMonth {
   /** 1 … 12. */
   month: number;
@@ -14,13 +14,14 @@ export interface ChineseMonth {
 }
 
 /**
- * The months of the Chinese calendar from the eleventh, which holds the winter solstice, to the one
- * before the next: a month begins on the day of the new moon in China; of thirteen the first in which
- * the sun enters no new sign is a leap month (Reingold and Dershowitz, "Calendrical Calculations", 4th
- * edition, chapter 19). Computed here since calendars of browsers are a day off where the new moon
- * falls on midnight, as in February 2027 and 2030.
+ * The months of the Chinese calendar that end in a year, from the eleventh month of the year
+ * before, which contains the winter solstice. A month starts on the day of the new moon in China;
+ * in a year of thirteen months, the first one in which the sun enters no new sign is the leap month
+ * (Reingold and Dershowitz, "Calendrical Calculations", 4th edition, chapter 19). Computed here
+ * because the calendars of browsers are a day off where the new moon falls on midnight, as in
+ * February 2027 and 2030.
  *
- * @param year of the common calendar in which they end
+ * @param year Gregorian
  */
 export function chineseMonths(year: number): ChineseMonth[] {
   const starts = newMoons(dayOf(year - 1, 11, 1), dayOf(year, 12, 31)).map((moon) =>
@@ -39,7 +40,7 @@ export function chineseMonths(year: number): ChineseMonth[] {
   });
 }
 
-/** The day in China on which the sun stands farthest south. */
+/** The day of the winter solstice in China. */
 function solsticeDay(year: number): number {
   let [from, to] = [dayOf(year, 12, 18), dayOf(year, 12, 25)];
   while (to - from > 1e-5) {
@@ -50,7 +51,7 @@ function solsticeDay(year: number): number {
   return Math.floor(from + CLOCK);
 }
 
-/** Which sign the sun stands in as the day begins in China. */
+/** The zodiac sign the sun is in at the start of a day in China. */
 function signAt(day: number): number {
   return Math.floor(sunLongitude(day - CLOCK) / 30);
 }

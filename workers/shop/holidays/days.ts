@@ -2,7 +2,7 @@ import { DAY_MS } from '../../contract/day.ts';
 import { weekdayOf } from '../../maths/calendar.ts';
 import type { Holiday, HolidayId } from '../../contract/holidays.ts';
 
-/** Whole days since 1970 of a day of the common calendar; months from 1. */
+/** Days since 1970 of a Gregorian date; months count from 1. */
 export function dayOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
@@ -13,7 +13,7 @@ export function single(id: HolidayId, day: number): Holiday {
 }
 
 /**
- * The nth of a weekday in a month.
+ * The nth occurrence of a weekday in a month.
  *
  * @param weekday Monday 0 … Sunday 6
  */

@@ -9,10 +9,10 @@ import { shopping } from './sets/shopping.ts';
 const SETS: readonly HolidaySet[] = [christian, chinese, islamic, indian, shopping];
 
 /**
- * Holidays that touch a span, by their first day.
+ * The holidays that touch a span of days, sorted by their first day.
  *
- * @param from whole days since 1970
- * @param to the last day, inside
+ * @param from first day, whole days since 1970
+ * @param to last day, inclusive
  * @example holidaysBetween(dayNumber('2026-11-01'), dayNumber('2026-11-30'), ['shopping'])
  */
 export function holidaysBetween(
@@ -24,7 +24,7 @@ export function holidaysBetween(
   const found: Holiday[] = [];
   for (const { id, inYear } of SETS) {
     if (!sets.includes(id)) continue;
-    // A feast may begin in the year before.
+    // A holiday may start in the year before.
     for (let year = first - 1; year <= last; year++) found.push(...inYear(year));
   }
   return found

@@ -1,13 +1,18 @@
 const RADIANS = Math.PI / 180;
 /** Julian day of 1 January 1970, 0 h. */
 const UNIX_EPOCH = 2440587.5;
-/** Mean time from new moon to new moon, days. */
+/** Mean length of a lunar month, in days. */
 const MONTH = 29.530588861;
-/** Of the first new moon of 2000. */
+/** The first new moon of 2000, as a Julian day. */
 const FIRST = 2451550.09766;
-/** Clocks run about a minute behind the time of such tables in 1990 to 2060. */
+/**
+ * Terrestrial time, which the formulas use, runs about a minute ahead of universal time in 1990 to
+ * 2060.
+ */
 const AHEAD = 70 / 86_400;
-/** What the planets add: days, degrees in 2000, degrees a month. */
+/**
+ * Corrections by the planets: amplitude in days, phase in 2000 in degrees, degrees per lunar month.
+ */
 const PLANETS = [
   [0.000325, 299.77, 0.107408],
   [0.000165, 251.88, 0.016321],
@@ -26,8 +31,9 @@ const PLANETS = [
 ] as const;
 
 /**
- * The new moons of a span, in days since 1970 (universal time, with parts), right to about
- * a minute: Meeus, "Astronomical Algorithms", 2nd edition, chapter 49, without its smallest terms.
+ * The new moons within a span, in days since 1970 (universal time, with fractions), correct to
+ * about a minute: Meeus, "Astronomical Algorithms", 2nd edition, chapter 49, without its smallest
+ * terms.
  */
 export function newMoons(from: number, to: number): number[] {
   const found: number[] = [];
@@ -70,7 +76,10 @@ function newMoon(k: number): number {
   return FIRST + MONTH * k + 0.00015437 * t * t + off + planets - UNIX_EPOCH - AHEAD;
 }
 
-/** The sun's longitude, degrees, from the equinox of the date; right to a hundredth (Meeus, chapter 25). */
+/**
+ * The sun's longitude in degrees from the equinox of the date, correct to a hundredth (Meeus,
+ * chapter 25).
+ */
 export function sunLongitude(day: number): number {
   const t = (day + UNIX_EPOCH - 2451545) / 36525;
   const anomaly = (357.52911 + 35999.05029 * t) * RADIANS;

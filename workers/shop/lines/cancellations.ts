@@ -2,9 +2,9 @@ const NUMBER_ID = /^\d+$/;
 const CANCELLING_ID = /^[Cc]\d+$/;
 
 /**
- * Which of a file's order ids are cancelling documents: `C` and digits, where most ids of the file
- * are digits only (the way many till and invoice systems number their credit notes). A shop whose
- * every order is called C1001 is not cancelling.
+ * Flags the order ids that are cancelling documents: `C` followed by digits, where most ids of the
+ * file are digits only, as many till and invoice systems number credit notes. A shop whose every
+ * order is called C1001 has none.
  *
  * @returns one flag per id
  */

@@ -8,7 +8,7 @@ import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { dayOf } from './shop-calendar.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'unitPrice' | 'total' | 'day'> & {
-  /** Amounts beside the totals, a value each line. */
+  /** Further amounts per line that are to be converted as well. */
   extras?: Float64Array[];
 };
 
@@ -19,11 +19,11 @@ interface CountedFiles {
 }
 
 /**
- * Brings all amounts to one currency, the one chosen or else that of the first file that names one,
- * by the rates a person gave with their days. A line in another currency without a rate for its day
- * counts nowhere: amounts of two currencies are never added up.
+ * Converts all amounts to one currency: the chosen one, or that of the first file that names one,
+ * at the rates the person entered by day. A line in another currency without a rate for its day
+ * counts nowhere, since amounts of two currencies must not be added.
  *
- * @returns the currency of all amounts that count, and what stands in others
+ * @returns the currency of all amounts that count, and the amounts left unconverted
  */
 export function convertCurrencies(
   amounts: Amounts,
@@ -62,7 +62,7 @@ export function convertCurrencies(
   return { currency, foreign, unconverted };
 }
 
-/** The rate that holds on a day: that of the last day not after it. */
+/** The exchange rate on a day: the last one entered for that day or earlier. */
 export function rateOn(rates: readonly ExchangeRate[], day: number): number | undefined {
   let best: ExchangeRate | undefined;
   for (const own of rates) {
@@ -72,7 +72,9 @@ export function rateOn(rates: readonly ExchangeRate[], day: number): number | un
   return best?.rate;
 }
 
-/** A file's currency where its lines say none, and what they say by code of their column. */
+/**
+ * The file's currency for lines that name none, and the currency by code of its currency column.
+ */
 function currenciesOf(file: SourceRows & { currency: string }) {
   const column: TextColumn | undefined = textOf(file, 'currency');
   const ofCode = (column?.dictionary ?? ['']).map(currencySaid);

@@ -1,4 +1,4 @@
-/** Signs and words by the currency they stand for, in capitals and as NFKC writes them. */
+/** Signs and words by currency, in capitals and in the form that NFKC normalisation gives. */
 const SIGNS_OF: Record<string, string> = {
   USD: '$ US$ U$S US-DOLLAR USD-DOLLAR 美元 달러 ДОЛЛ',
   EUR: '€ EURO EUROS ЕВРО 欧元 歐元 유로',
@@ -84,15 +84,18 @@ const CURRENCY_CODES = new Set([
   ).split(' ')
 ]);
 
-/** Letters that are as often part of a number of goods (`R12`, `KD-4`): no list makes them money. */
+/**
+ * Letters that are just as often part of a product number (`R12`, `KD-4`): on their own they do not
+ * mark a column as money.
+ */
 const ALSO_LETTERS = new Set('R N Q SR LE QR KD JD DT NT LV LEK BS GS TK DH CFA'.split(' '));
 
-/** Whether a mark beside a number stands for a currency wherever it is met. */
+/** Whether a mark beside a number stands for a currency in any context. */
 export function isCurrencyMark(mark: string): boolean {
   return currencyOf(mark) !== '' && !ALSO_LETTERS.has(mark);
 }
 
-/** Decimals that prices in a currency have, where they are not two. */
+/** The usual number of decimals of prices in a currency, where that is not two. */
 const DECIMALS: Record<string, number> = Object.fromEntries([
   ...'IDR VND KRW JPY CLP COP PYG UGX TZS XOF XAF RWF ISK HUF LAK KHR MMK MNT IRR UZS LBP CRC NGN GNF'
     .split(' ')
@@ -100,25 +103,30 @@ const DECIMALS: Record<string, number> = Object.fromEntries([
   ...'KWD BHD OMR JOD TND LYD IQD'.split(' ').map((code) => [code, 3])
 ]);
 
-/** How many decimals prices in a currency are written with: 0 also where they may be but rarely are. */
+/**
+ * The number of decimals of prices in a currency; 0 also where decimals exist but are rarely used.
+ */
 export function decimalsOf(currency: string): number {
   return DECIMALS[currency] ?? 2;
 }
 
-/** The ISO code a sign, word or code stands for; empty when it stands for none. */
+/** The ISO code for a sign, word or code; empty if it stands for no currency. */
 export function currencyOf(mark: string): string {
   const upper = mark.normalize('NFKC').trim().toUpperCase();
   if (CURRENCY_CODES.has(upper)) return upper;
   return CURRENCY_SIGNS.get(upper) ?? codeBesideSign(upper);
 }
 
-/** `$MXN`, of `$1,234.50 MXN`: the code tells which dollars. */
+/** In `$1,234.50 MXN` the code tells which dollar the sign means. */
 function codeBesideSign(upper: string): string {
   const code = /^(?:[A-Z]{0,3}\p{Sc}|ZŁ|KČ|KR)([A-Z]{3})$/u.exec(upper)?.[1] ?? '';
   return CURRENCY_CODES.has(code) ? code : '';
 }
 
-/** What a cell of a currency column says: a known code, else the text itself in capitals; a dash says none. */
+/**
+ * The currency in a cell of a currency column: a known ISO code, else the text in capitals; a dash
+ * means none.
+ */
 export function currencySaid(cell: string): string {
   return currencyOf(cell) || (/[\p{L}\p{N}]/u.test(cell) ? cell.trim().toUpperCase() : '');
 }

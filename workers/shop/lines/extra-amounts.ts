@@ -14,25 +14,28 @@ import { totalsOfOrders } from './order-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 import { spreadAmounts } from './spread-amounts.ts';
 
-/** Amounts that stand beside the totals of lines, a column each; null: no file has them. */
+/** Amounts written beside the line totals, one value per line; null where no file has them. */
 export interface Extras {
   tax: Float64Array | null;
   shipping: Float64Array | null;
-  /** What was taken off to come to a line's total. */
+  /** The discount that is already included in the line's total. */
   discount: Float64Array | null;
-  /** What stands beside a total that the file says itself: taken off it, or still to be. */
+  /**
+   * The discount beside a total that the file gives itself: either included, or still to be
+   * subtracted.
+   */
   furtherDiscount: Float64Array | null;
-  /** Of orders, on the first line of each that says it. */
+  /** What orders came to, on the first line of each that says so. */
   orderTotal: Float64Array | null;
-  /** 1: a file says what the line's order came to. */
+  /** 1 where a file says what the line's order came to. */
   saysTotal: Uint8Array | null;
-  /** What lines of orders that came to nothing would have brought, 0 on others. */
+  /** For lines of orders that came to nothing, what they would have brought; 0 for others. */
   cancelled: Float64Array | null;
-  /** 1: takes back a part of a sale that stays; null: no file says such. */
+  /** 1 for lines that refund part of a sale; null where no file has any. */
   refunds: Uint8Array | null;
 }
 
-/** Nothing is read beside the lines unless someone asks for it. */
+/** Used when no caller needs the further amounts. */
 export const NO_EXTRAS: Extras = {
   tax: null,
   shipping: null,
@@ -52,9 +55,9 @@ interface CountedFiles {
 }
 
 /**
- * Reads what files say beside their lines, each amount brought down to lines.
+ * Reads the amounts that files write beside their lines, each divided down to lines.
  *
- * @param meanings what each file's amounts are of
+ * @param meanings what each file's amounts refer to
  * @param cancelled what lines of cancelled orders would have brought
  */
 export function readExtras(
@@ -112,16 +115,20 @@ export function readExtras(
 
 const SIGN: Record<ExtraRule, number> = { as_is: 0, added: 1, taken_off: -1 };
 
-/** How often an amount is in a line's total beyond what the file has there: 1, 0 or −1. */
+/**
+ * The factor by which an amount is added to a line's total, beyond what the file includes already:
+ * 1, 0 or −1.
+ */
 export function signOf(rule: ExtraRule): number {
   return SIGN[rule] ?? 0;
 }
 
 /**
- * Adds to the totals of sales and returns what the shop's definition of revenue adds, and takes off
- * what it takes off. Lines of cancelled orders came to nothing, with tax and shipping.
+ * Adjusts the totals of sales and returns by the shop's definition of revenue, such as adding
+ * shipping or subtracting tax. Lines of cancelled orders stay at nothing, including their tax and
+ * shipping.
  *
- * @returns the rules as far as a file has such amounts
+ * @returns the rules that apply, since a file may lack such amounts
  */
 export function countExtras(
   { lineClass, total }: Pick<OrderLines, 'lineClass' | 'total'>,
@@ -143,7 +150,7 @@ export function countExtras(
   return followed;
 }
 
-/** Every column of amounts, for exchange rates. */
+/** Every column of amounts, so that exchange rates can be applied. */
 export function amountsOfExtras(extras: Extras): Float64Array[] {
   const { saysTotal: _said, refunds: _refunds, ...amounts } = extras;
   return Object.values(amounts).filter((own) => own !== null);

@@ -18,25 +18,30 @@ import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
-  /** Gets what lines of cancelled orders would have brought, where someone asks for it. */
+  /** Receives what lines of cancelled orders would have brought; null if not needed. */
   cancelled?: Float64Array | null;
 };
 
 /**
- * Quantity, unit price, total and class of one file's counted lines, written into the shop's
- * columns from `start` on.
+ * Computes quantity, unit price, total and class of one file's counted lines and writes them into
+ * the shop's columns from `start` on.
  *
- * Classes in this order: other (never paid, unit price ≤ 0 or quantity 0), return (cancelled, or
- * quantity < 0, or a total < 0 for no pieces), sale. The total is the file's own, else quantity × unit price − discount. A file without
- * quantities counts each line as one piece; one without prices has total ÷ quantity as price, and a
- * negative total there is a refund. One without either says what was bought and not for how much:
- * its lines are sales by their pieces alone, and their amounts are 0.
+ * Class, the first that applies: other (never paid, unit price ≤ 0 or quantity 0), return
+ * (cancelled, quantity < 0, or total < 0 without a quantity), sale. The total is the file's own,
+ * else quantity × unit price − discount.
  *
- * A cancelled line whose amount is written positive would add to net revenue. A cancelling document
- * (C536379) takes its amount back, so it turns negative; a line whose own order was cancelled, by
- * its status, never brought anything, so it is 0.
+ * A file without quantities counts each line as one piece. A file without prices gets total ÷
+ * quantity as the price, and a negative total in it is a refund. A file with neither only says what
+ * was bought: its lines are sales with amounts of 0.
  *
- * What the file's amounts are of, and whether its discounts are money, is decided over all its lines.
+ * A cancelled line with a positive amount must not add to net revenue. On a cancelling document
+ * (C536379) it takes its amount back, so it becomes negative; a line whose own order was cancelled
+ * never brought anything, so it becomes 0.
+ *
+ * What the amounts refer to is decided once, over all lines of the file.
+ *
+ * @param count number of counted lines
+ * @returns what the file's amounts refer to
  */
 export function writeLineAmounts(
   target: Amounts,
@@ -73,8 +78,8 @@ export function writeLineAmounts(
   for (let line = 0; line < count; line++) {
     const said = total[line];
     const isSaid = said === said;
-    // A line that costs something and does not say how many is one; beside lines of products, one
-    // without a product is the sum of others.
+    // A line with a total but no quantity is one piece. In a file with products, a line without a
+    // product is a subtotal of other lines instead.
     const isOne = isSaid && quantity[line] !== quantity[line] && product?.codes[line] !== 0;
     const pieces = isOne ? 1 : quantity[line] || 0;
     const isMoneyBack = isSaid && said < 0 && pieces === 0;
@@ -85,7 +90,7 @@ export function writeLineAmounts(
       refund ||= said < 0;
     }
     const off = discount ? discount[line] : 0;
-    // Pieces that came back write their amount without a sign in some tills.
+    // Some tills write the amount of returned pieces without a minus sign.
     const isUnsigned = isSaid && pieces < 0 && said > 0 && unit > 0;
     const own = isUnsigned ? -said : said;
     const amount = isSaid ? own - (meaning.isOwed ? off : 0) : pieces * unit - off;
@@ -105,7 +110,9 @@ export function writeLineAmounts(
   return meaning;
 }
 
-/** Quantities and prices alone need no orders to be understood. */
+/**
+ * Whether the file has only quantities and prices, which need no order numbers to be understood.
+ */
 function isPlain(source: SourceRows): boolean {
   return !numbersOf(source, 'line_total') && !numbersOf(source, 'discount');
 }

@@ -8,12 +8,12 @@ import { shopClock } from './shop-clock.ts';
 type Times = Pick<OrderLines, 'time' | 'day' | 'weekHour'>;
 
 /**
- * Moment, day and hour of the week of one file's counted lines, written from `start` on. The
- * calendar is asked once per distinct moment (23,260 for 541,909 retail lines). Moments are brought to
- * the shop's clock first; where its day begins later than midnight, the hours before that belong to the
- * day before. A file that only knows dates says which day it means.
+ * Writes moment, day and hour of the week of one file's counted lines, from `start` on. The
+ * calendar is consulted once per distinct moment (23,260 for the 541,909 lines of Online Retail).
+ * Moments are first converted to the shop's clock; if its day starts after midnight, earlier hours
+ * belong to the day before. Dates without a time are taken as the day they name.
  *
- * @returns some line has a time of day
+ * @returns whether some line has a time of day
  */
 export function writeLineTimes(
   target: Times,

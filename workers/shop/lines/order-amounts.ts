@@ -1,29 +1,29 @@
 import type { Codes } from '../../contract/columns.ts';
 
 /**
- * How a file writes an amount such as tax or shipping: the order's on each of its lines, the order's
- * on its first line alone, or each line's own.
+ * How a file writes an amount such as tax or shipping: the order's amount on each of its lines, the
+ * order's amount on its first line only, or each line's own amount.
  */
 export type Standing = 'every_line' | 'first_line' | 'own';
 
-/** One file's counted lines, as far as amounts beside their totals need them. */
+/** One file's counted lines, with what is needed to divide order amounts among them. */
 export interface OwnLines {
-  /** Per line the code of its order; 0: it belongs to none. */
+  /** Order code of each line; 0: it belongs to no order. */
   order: Codes;
-  /** Codes there are. */
+  /** Number of order codes. */
   orders: number;
   lineClass: Uint8Array;
   total: Float64Array;
-  /** What lines of orders that came to nothing would have brought; 0 on others. */
+  /** What lines of orders that came to nothing would have brought; 0 for others. */
   cancelled: Float64Array;
 }
 
 /**
- * Decided over all of a file's orders with several lines of which some says an amount: `every_line`
- * when in each of them all lines say the same, `first_line` when in each of them only the first says
- * one, else `own`.
+ * Decides how an amount is written, from all orders with several lines of which at least one holds
+ * it: `every_line` if in each of them all lines hold the same amount, `first_line` if in each of
+ * them only the first line holds one, otherwise `own`.
  *
- * @param amounts NaN where a line says none
+ * @param amounts NaN where a line has none
  */
 export function standingOf(
   amounts: Float64Array,
@@ -49,19 +49,22 @@ export function standingOf(
     if (said[own] < lines[own] || differs[own]) isEvery = false;
     if (isLate[own]) isFirst = false;
   }
-  // Where no order has several lines both hold, and all three mean the same.
+  // Without orders of several lines both are true, and all three mean the same.
   return isFirst ? 'first_line' : isEvery ? 'every_line' : 'own';
 }
 
-/** What the platform says whole orders came to, on the first line of each that says it. */
+/** What whole orders came to according to the platform, on the first line of each. */
 export interface OrderTotals {
   /** 0 on all other lines. */
   amounts: Float64Array;
-  /** 1 on every line of an order that says one. */
+  /** 1 on every line of an order that has a total. */
   said: Uint8Array;
 }
 
-/** Once an order, however often it stands there; different amounts in one order are its parts. */
+/**
+ * Counts each order's total once, however many lines repeat it; different amounts in one order are
+ * parts that add up.
+ */
 export function totalsOfOrders(amounts: Float64Array, lines: OwnLines): OrderTotals {
   const { order, orders } = lines;
   const first = firstSaid(amounts, lines);
@@ -85,7 +88,7 @@ export function totalsOfOrders(amounts: Float64Array, lines: OwnLines): OrderTot
   return { amounts: found, said };
 }
 
-/** The first amount that some line of each order says; 0 where none does. */
+/** The first amount on any line of each order; 0 where there is none. */
 export function firstSaid(amounts: Float64Array, { order, orders }: OwnLines): Float64Array {
   const first = new Float64Array(orders).fill(NaN);
   for (let line = 0; line < order.length; line++) {

@@ -5,15 +5,15 @@ import type { OrderLines } from '../../contract/order-lines.ts';
 
 type Dated = Pick<OrderLines, 'rows' | 'lineClass' | 'time' | 'day'>;
 
-/** Days a number can hold beside its code in one key. */
+/** Room for the day in a key that combines order code and day. */
 const DAYS = 2 ** 22;
 
 /**
- * Orders whose numbers begin again, as a till's do each morning: a number is then an order a day.
- * Numbers begin again where most of those that were sold under stand on several days, and not for one
- * customer alone each, whose order may have been sent in parts.
+ * Separates orders whose numbers restart, as a till's do each morning: such a number then means one
+ * order per day. Numbers count as restarting when most of them appear on several days, and not
+ * always for the same customer, whose order may simply have been shipped in parts.
  *
- * @returns the same column where they do not
+ * @returns the same column if numbers do not restart
  */
 export function splitRestarted(
   order: TextColumn,
@@ -64,11 +64,11 @@ function beginAgain(order: TextColumn, customer: TextColumn, { rows, lineClass, 
 }
 
 /**
- * Gives lines without an order number one, for every room alike: what one customer buys on one day is
- * one order. Where nobody is named it is what was sold at one moment, and a line each where files say
- * no time of day. Such orders have no name.
+ * Gives order numbers to lines without one, the same for every room: all that a customer buys on
+ * one day is one order. Without a customer, it is all that was sold at the same moment, or each
+ * line by itself where files have no time of day. These orders have no name.
  *
- * @returns the same column where every line has a number
+ * @returns the same column if every line has a number
  */
 export function numberOrders(
   order: TextColumn,

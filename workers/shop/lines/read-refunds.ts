@@ -13,11 +13,11 @@ import { firstSaid } from './order-amounts.ts';
 import { spreadAmounts } from './spread-amounts.ts';
 
 /**
- * Refunds that stand in columns of their own beside sales that stay. One of the whole order is spread
- * over its sales, over those alone of which pieces came back, or over the one that came to just as
- * much. An order that its status takes back whole is not refunded once more.
+ * Reads refunds that stand in a column beside sales. A refund of the whole order is divided over
+ * its sales, or over only those with returned pieces, or assigned to the one line of just that
+ * amount. An order whose status takes it back entirely is not refunded again.
  *
- * @returns null: the file says none
+ * @returns null if the file has no refunds
  */
 export function readRefunds(source: SourceRows, kept: KeptRows, count: number): FileRefunds | null {
   const hasAmount = numbersOf(source, 'refund_amount')?.dictionary.some((own) => Math.abs(own) > 0);
@@ -30,7 +30,7 @@ export function readRefunds(source: SourceRows, kept: KeptRows, count: number): 
   const amounts = hasAmount
     ? spreadRefunds(sizes(source, 'refund_amount', kept, count), pieces, lines)
     : pieces.map(worth);
-  // What was called off beside what came back was never paid: no refund holds it.
+  // Cancelled pieces beside returned ones were never paid, so no refund includes them.
   if (came && calledOff) {
     for (let line = 0; line < count; line++) {
       amounts[line] = (amounts[line] || 0) + worth(calledOff[line], line);
@@ -52,7 +52,7 @@ export function readRefunds(source: SourceRows, kept: KeptRows, count: number): 
 }
 
 interface SoldLines extends OwnLines, Pick<OrderLines, 'quantity'> {
-  /** Refunds are those of lines. */
+  /** Refunds are written per line. */
   isOwn: boolean;
 }
 
@@ -71,7 +71,7 @@ function amountsOfLines(source: SourceRows, kept: KeptRows, count: number): Sold
   return { ...lines, isOwn: refund === 'line' };
 }
 
-/** Pieces that came back, and those called off before they were sent; null: no column says any. */
+/** Returned pieces, and pieces cancelled before shipping; null where no column has any. */
 function piecesBack(source: SourceRows, kept: KeptRows, count: number) {
   const own: Record<'came' | 'calledOff', Float64Array | null> = { came: null, calledOff: null };
   for (const { header, role, column } of source.columns) {
@@ -84,7 +84,9 @@ function piecesBack(source: SourceRows, kept: KeptRows, count: number) {
   return own;
 }
 
-/** Some exports write them below 0; NaN where a line says none. */
+/**
+ * Absolute values, since some exports write them as negative numbers; NaN where a line has none.
+ */
 function sizes(
   source: SourceRows,
   role: 'refund_amount',
@@ -122,7 +124,7 @@ function spreadRefunds(
   return spreadAmounts(amounts, { ...lines, lineClass }, 'first_line');
 }
 
-/** How many whole pieces an amount is the price of; 0: of none. */
+/** The number of whole pieces whose price is this amount; 0 if it fits none. */
 function piecesFor(amount: number, { total, quantity }: SoldLines, line: number): number {
   const pieces = Math.round((amount * quantity[line]) / total[line]);
   const isWhole = isSameMoney((pieces * total[line]) / quantity[line], amount, 0);

@@ -1,25 +1,25 @@
 import { LINE_OTHER, LINE_RETURN } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 
-/** What one file says was given back of sales that stay: each becomes a line that takes it off. */
+/** One file's partial refunds: each becomes a separate line that reduces the sale it belongs to. */
 export interface FileRefunds {
-  /** The counted line of the file that each is about. */
+  /** The counted line that each refund belongs to. */
   of: Uint32Array;
-  /** Above 0. */
+  /** Amount refunded, above 0. */
   amount: Float64Array;
-  /** Pieces given back; 0: only money, or nobody says. */
+  /** Pieces returned; 0 if only money was returned or nothing is said. */
   pieces: Float64Array;
 }
 
-/** The file's own lines, without those that take refunds off. */
+/** Number of the file's own lines, without those added for refunds. */
 export function ownLines(count: number, refunds: FileRefunds | null): number {
   return count - (refunds?.of.length ?? 0);
 }
 
 /**
- * Writes a file's refunds behind its own lines.
+ * Writes a file's refunds as lines after its own.
  *
- * @param start of the file's own lines
+ * @param start where the file's own lines start
  */
 export function writeRefunds(
   lines: Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'>,
@@ -37,10 +37,10 @@ export function writeRefunds(
 }
 
 /**
- * What is given back can be no more than what the order brought: more was postage or tax that the
- * shop does not count as revenue.
+ * Limits refunds to what the order brought: anything beyond was postage or tax that the shop does
+ * not count as revenue.
  *
- * @param refunds 1: takes a refund off
+ * @param refunds 1 for lines that are refunds
  */
 export function capRefunds(
   { lineClass, total }: Pick<OrderLines, 'lineClass' | 'total'>,
@@ -60,7 +60,7 @@ export function capRefunds(
   }
 }
 
-/** 1 on every line that takes a refund off; null: none does. */
+/** Marks with 1 every line that is a refund; null if there are none. */
 export function markRefunds({
   counts,
   refunds

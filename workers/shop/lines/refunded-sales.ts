@@ -7,21 +7,28 @@ import type { Grouping } from './amounts/file-lines.ts';
 import { meaningsOfStatuses } from './statuses/status-meaning.ts';
 import { CANCELLED, NOT_TAKEN_BACK } from './taken-back.ts';
 
-/** Money that went back, as against an order that was called off. */
+/** Money was returned, as opposed to an order being cancelled. */
 const REFUND_WORDS =
   /refund|reimburs|退款|erstatt|ersetzt|rembours|reembols|rimbors|terugbetaald|zwrot|zwróc|vrácen|возврат|возвращ|повернен|iade|återbetal|refunder|hyvitet|返金|払戻|払い戻|환불|คืนเงิน|hoàn tiền|pengembalian|dikembalikan|مسترد|مسترجع|استرداد|הוחזר|זוכה/i;
-/** A column that tells of refunds and returns, not of the order. */
+/** Headers of columns about refunds and returns rather than about the order. */
 const OF_REFUNDS = /return|售后|售後|退货|退貨|retour|reso\b|devolu|返品|반품/i;
-/** Of money that had been paid; an English `Refunded` alone is what became of the order. */
+/**
+ * Statuses that imply an earlier payment; the English `Refunded` alone may describe the whole
+ * order.
+ */
 const PAID_BACK = /退款(?:成功|完成)|已退款|全额退款|退货完成/;
-/** What is less than the whole by no more than postage, fees or rounding is the whole. */
+/**
+ * A refund of at least this share of the sale is a full refund: the rest is postage, fees or
+ * rounding.
+ */
 const WHOLE = 0.9;
 
 /**
- * A status such as `Refunded` or 退款成功 beside a refund that is clearly less than the sale means that
- * a part was given back: the sale stays, and its refund is taken off. So it is where a column of
- * refunds says that the whole was given back, unless the order's own status calls it off: what was
- * sold and came back is a return, and no order that came to nothing. Changes the marks.
+ * Keeps sales that were only partly refunded. If a status such as `Refunded` or 退款成功 stands beside
+ * a refund clearly smaller than the sale, the sale stays and the refund is subtracted. The same
+ * applies where a refund column says that everything was returned, unless the order's own status
+ * cancels it: goods that were sold and came back are a return, not an order that came to nothing.
+ * Changes `takenBack` in place.
  *
  * @param amount what each line came to
  */
@@ -62,12 +69,12 @@ export function keepRefundedSales(
   }
 }
 
-/** A column of statuses: per distinct value what it says. */
+/** A column of statuses, read per distinct value. */
 interface StatusColumn {
   codes: ArrayLike<number>;
-  /** Money went back. */
+  /** Money was returned. */
   isRefund: boolean[];
-  /** It had been paid before, and nothing says that the order was called off. */
+  /** It had been paid before, and nothing says that the order was cancelled. */
   isPaidBack: boolean[];
   isCalledOff: boolean[];
 }

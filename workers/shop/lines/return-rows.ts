@@ -3,7 +3,9 @@ import { textOf } from '../merged-text.ts';
 import type { SourceRows } from '../merged-text.ts';
 import { foldStatus } from './statuses/fold-status.ts';
 
-/** A return or refund as a thing, not as what became of an order: `Return`, not `Returned`. */
+/**
+ * Words for a return or refund as a thing (`Return`), not for what became of an order (`Returned`).
+ */
 const RETURNS = new Set(
   (
     'return|returns|refund|refunds|return order|refund order|return line|return row|return sale|return transaction|' +
@@ -17,15 +19,19 @@ const RETURNS = new Set(
 );
 const ASKS =
   /^(?:is an?|is|ist eine?|ist|est une?|est|es una?|es|e un|e|czy|是否为|是否是|是否)\s*/u;
-/** By itself, this says what became of an order as often as what a row is. */
+/**
+ * Starts that clearly ask what the row is; after the others, the header says what became of an order
+ * just as often.
+ */
 const ASKS_SURELY = /^(?:is|ist|est|es) /;
 const MOST = 0.5;
 
 /**
- * Whether the rows that a column of yes and no such as `Is Return` marks are returns themselves, so
- * that each takes its amount back, or orders that came to nothing. Returns have numbers of their own,
- * or stand below the same product in the order they are of. Where the header does not ask what a row
- * is, they also have numbers of another form, or somebody bought what comes back.
+ * Whether the rows flagged by a yes/no column such as `Is Return` are returns themselves, each
+ * taking its own amount back, or orders that came to nothing. Returns have order numbers of their
+ * own, or stand below the same product in the order they refer to. Unless the header itself asks
+ * what a row is, their numbers must also have a different form, or a sale of the returned goods
+ * must exist.
  */
 export function marksReturnRows(header: string, flag: TextColumn, source: SourceRows): boolean {
   const said = foldStatus(header);
@@ -77,7 +83,7 @@ function keyOf(row: number, of: TextColumn | undefined, product: TextColumn | un
   return `${of?.codes[row] ?? -1} ${product?.codes[row] ?? -1}`;
 }
 
-/** What of a number is no digit: `R-1004` is not of the form of `1003`. */
+/** The form of a number, which is everything but its digits: `R-1004` differs from `1003`. */
 function formOf(number: string): string {
   return number.replace(/\d+/g, '0').toLowerCase();
 }

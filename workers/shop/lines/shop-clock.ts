@@ -2,17 +2,18 @@ import { DAY_MS } from '../../contract/day.ts';
 import type { ShopChoices } from '../../contract/shop-choices.ts';
 import { HOUR_MS } from './shop-calendar.ts';
 
-/** From a moment as the files write it to the same moment on the clock in the shop. */
+/** Converts a moment as the files write it to the shop's own clock, both in milliseconds. */
 export type ShopClock = (moment: number) => number;
 
 /**
- * The clock in a shop whose platform writes another one: its zone where the files are in UTC, with
- * summer time where that changes; else so many hours later or earlier the whole year.
+ * How to convert to the shop's clock where its platform writes another one: to its time zone,
+ * daylight saving time included, where the files are in UTC; otherwise by a fixed number of hours.
  *
- * Import drops offsets (`10:14 -0400` is 10:14), so files are in whatever clock their platform wrote.
- * A zone that this browser does not know, as a backup from elsewhere may name, changes nothing.
+ * The import drops offsets (`10:14 -0400` becomes 10:14), so files are in the clock of their
+ * platform. A time zone that this browser does not know, as a backup from elsewhere may contain,
+ * changes nothing.
  *
- * @returns null: the files are in the shop's own clock
+ * @returns null if the files are in the shop's own clock
  * @example shopClock({ clockShift: 0, timeZone: 'Europe/Madrid' })!(Date.UTC(2026, 6, 1)) // 02:00
  */
 export function shopClock({
@@ -45,7 +46,10 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** Asks `Intl` for the ends of each day, and for single moments only where clocks change between. */
+/**
+ * Asks `Intl` for the offset at both ends of each day, and moment by moment only on days when it
+ * changes.
+ */
 function zoneClock(format: Intl.DateTimeFormat): ShopClock {
   const offsets = new Map<number, number>();
   const offsetAtDay = (day: number) => {
@@ -61,7 +65,7 @@ function zoneClock(format: Intl.DateTimeFormat): ShopClock {
   };
 }
 
-/** What a zone's clock shows more than UTC, in milliseconds. */
+/** The offset of a time zone from UTC at a moment, in milliseconds. */
 function offsetAt(format: Intl.DateTimeFormat, moment: number): number {
   const parts = format.formatToParts(moment);
   const [year, month, day, hour, minute, second] = (

@@ -6,13 +6,13 @@ import { firstSaid, standingOf } from './order-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 
 /**
- * Each line's part of the tax or shipping of a file. A line's own amount stays with it. An order's is
- * spread over its sales in proportion to their totals, in whole cents, so that the parts sum up to it;
- * over what was cancelled or given back only where nothing of the order was sold. What is given back
- * takes its part along.
+ * Divides a file's tax or shipping among lines. An amount of a line stays with it. An amount of an
+ * order is divided over its sales in proportion to their totals, in whole cents that add up
+ * exactly; over cancelled or returned lines only if nothing of the order was sold. A return takes
+ * its share back.
  *
- * @param amounts NaN where a line says none
- * @param said what a person said they are of; else the amounts tell
+ * @param amounts NaN where a line has none
+ * @param said what the person said the amounts refer to; otherwise decided by the amounts
  * @example spreadAmounts([5, NaN], lines) // [3.33, 1.67] for two sales of 20 and 10 in one order
  */
 export function spreadAmounts(
@@ -35,7 +35,7 @@ const RANK_RETURN = 1;
 const RANK_CANCELLED = 2;
 const RANK_SALE = 3;
 
-/** An order's amount belongs to its lines of the highest rank. */
+/** An order's amount goes to its lines of the highest rank. */
 function rankOf({ lineClass, cancelled }: OwnLines, line: number): number {
   if (lineClass[line] === LINE_SALE) return RANK_SALE;
   if (cancelled[line] > 0) return RANK_CANCELLED;
@@ -50,7 +50,10 @@ function highestRanks(lines: OwnLines): Uint8Array {
   return highest;
 }
 
-/** What lines share their order's amount by: what they came to; equal where all came to nothing. */
+/**
+ * The weights by which lines share their order's amount: their totals, or equal ones where all are
+ * 0.
+ */
 function weigh(lines: OwnLines, rank: Uint8Array): Float64Array {
   const { order, total, cancelled } = lines;
   const weights = new Float64Array(order.length);

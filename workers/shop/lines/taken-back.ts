@@ -8,11 +8,11 @@ import { isDocumentHeader } from './statuses/document-headers.ts';
 import { meaningsOfStatuses } from './statuses/status-meaning.ts';
 
 export const NOT_TAKEN_BACK = 0;
-/** Nobody paid for the line's order: it is neither sale nor return. */
+/** The line's order was never paid: it is neither a sale nor a return. */
 export const NEVER_PAID = 1;
 /** The line's own order came to nothing. */
 export const CANCELLED = 2;
-/** The line belongs to a document that cancels another one. */
+/** The line belongs to a document that cancels another order. */
 export const CANCELLING = 3;
 
 const OF_STATUS: Record<StatusMeaning, number> = {
@@ -23,11 +23,10 @@ const OF_STATUS: Record<StatusMeaning, number> = {
 };
 
 /**
- * What became of each counted line of a file by its order's number and statuses, the strongest where
- * several say something. Statuses are those of every column that says one: of the payment, and of
- * the parcel.
+ * What became of each counted line of a file, by its order's number and statuses; of several, the
+ * strongest counts. All status columns are read, of the payment as well as of the parcel.
  *
- * @returns null: nothing in this file is taken back or unpaid
+ * @returns null if nothing in this file is taken back or unpaid
  */
 export function gatherTakenBack(
   source: SourceRows,
@@ -58,7 +57,10 @@ function statusColumns({ columns }: SourceRows): { header: string; column: TextC
   );
 }
 
-/** A row that is a refund itself takes its amount back; one of a refunded order brought nothing. */
+/**
+ * On a row that is itself a refund, a status takes its amount back; on a row of a refunded order,
+ * it means the order brought nothing.
+ */
 function marksOfStatuses(header: string, column: TextColumn, source: SourceRows): Uint8Array {
   const meanings = meaningsOfStatuses(column.dictionary, source.values?.statuses);
   const isRefund = isDocumentHeader(header) || marksReturnRows(header, column, source);

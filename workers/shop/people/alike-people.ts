@@ -3,12 +3,13 @@ import type { AlikePair } from '../../contract/health.ts';
 import type { People } from './people.ts';
 
 /**
- * Of the pairs that are asked about, at most this share may be expected to be chance: of shops drawn
- * without any (five kinds, 100 to 1,600 customers), two in a hundred are then asked about one.
+ * The largest share of suggested pairs that may be expected to be chance. In shops simulated
+ * without any duplicates (five kinds, 100 to 1,600 customers), two in a hundred then get a
+ * suggestion.
  */
 const MOST_BY_CHANCE = 0.02;
 
-/** Whoever bears a name shows that others may: each counts among its bearers. */
+/** A name that exists may exist again: each person counts among the bearers of the name. */
 const ITSELF = 1;
 
 const MARKS = /\p{M}+/gu;
@@ -16,13 +17,13 @@ const OTHER_SIGNS = /[^\p{L}\p{N}]+/gu;
 const HAN = /^\p{Script=Han}{2,4}$/u;
 
 /**
- * Customers alike by name and town alone, to be asked about. Two people may be called the same: how
- * many a town is expected to hold by chance follows from how common first and last names are in the
- * shop and how many customers live there. The rarest pairs come first, and none are taken from where
- * on more than a fiftieth would be chance; where names are few, or all live in one town, that may be
- * none at all.
+ * Suggests customers who may be the same person because of name and town alone, for the person to
+ * decide. Namesakes exist, and how many to expect in a town follows from how common the first and
+ * last names are in the shop and how many customers live there. Pairs are taken from the rarest on,
+ * until more than two per cent would be expected to be chance; with few names, or all customers in
+ * one town, there may be none.
  *
- * @param people by the key they count as, so that who is joined already is one
+ * @param people by their final key, so that customers already joined are one
  */
 export function findAlikePeople(people: People): AlikePair[] {
   const groups = groupAlike(readNames(people));
@@ -35,7 +36,7 @@ export function findAlikePeople(people: People): AlikePair[] {
   const rarest = namesakes.toSorted();
   let [kept, at, expected] = [0, 0, 0];
   for (const [place, own] of pairs.entries()) {
-    // A pair may be met from either side.
+    // A pair may be found from either side.
     while (at < rarest.length && rarest[at] <= own.chance) expected += rarest[at++] / 2;
     if (expected <= MOST_BY_CHANCE * (place + 1)) kept = place + 1;
   }
@@ -51,7 +52,7 @@ interface Named {
   shownTown: string;
 }
 
-/** Those with a first and a last name written out, and a town. */
+/** Customers with a first name, a last name and a town. */
 function readNames(people: People): Named[] {
   return [...people].flatMap(([key, { name, town = '' }]) => {
     const words = wordsOf(name);
@@ -62,7 +63,7 @@ function readNames(people: People): Named[] {
   });
 }
 
-/** First and last name; null where one of them is missing or no more than a letter. */
+/** First and last name; null if one is missing or only an initial. */
 function wordsOf(name: string): [string, string] | null {
   if (HAN.test(name.trim())) return [name.trim().slice(1), name.trim()[0]];
   const [lastName, ...firstNames] = name.split(',');
@@ -77,7 +78,7 @@ function folded(text: string): string {
   return plain.replace(OTHER_SIGNS, ' ').trim();
 }
 
-/** Who is alike in all three, by key. */
+/** Groups of customers that agree in all three. */
 function groupAlike(named: readonly Named[]): Named[][] {
   const groups = new Map<string, Named[]>();
   for (const own of named) {
@@ -92,8 +93,9 @@ function groupAlike(named: readonly Named[]): Named[][] {
 }
 
 /**
- * How many others of each one's name their town holds by chance, first and last names going together
- * as they fall. Each counts once, however often it is written, else a pair would explain itself.
+ * For each person, the number of namesakes to expect in the same town if first and last names
+ * combine at random. Each spelling counts once, since otherwise a duplicate would make its own name
+ * look common.
  */
 function namesakesOf(one: readonly Named[]): Float64Array {
   const others = (field: 'first' | 'last' | 'town') => {

@@ -4,30 +4,33 @@ import { isMarked } from '../../contract/files/row-marks.ts';
 import { textOf } from '../merged-text.ts';
 import type { SourceRows } from '../merged-text.ts';
 
-/** Columns that say who bought, the one that decides first. */
+/** Roles of columns that identify the buyer, most reliable first. */
 export const CUSTOMER_ROLES = ['customer_id', 'email', 'phone'] as const;
 export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
 
-/** What a line may know its customer by, in the order in which one stands for the others. */
+/** Kinds of identity, most reliable first. */
 export type IdentityKind = 'id' | 'email' | 'phone';
 
-/** Everything a shop's files know customers by, each once, and what was seen on one row together. */
+/** Every identity in a shop's files, numbered, and which ones occur on the same row. */
 export interface Identities {
   kinds: IdentityKind[];
-  /** As a customer is called by it. */
+  /** The text by which an identity is shown. */
   texts: string[];
-  /** Rows that this identity alone decides: without a better one on the same row. */
+  /** Number of rows on which this identity decides, because there is no better one. */
   rows: number[];
-  /** Of an e-mail or a phone: the customer numbers it stood beside, in the order found. */
-  ids: Beside;
-  /** Of an e-mail: the phones beside it on rows without a number; of a phone: the e-mails. */
-  others: Beside;
-  /** The identities that a column's dictionary names; -1: it names nobody for certain. */
+  /** For an e-mail or phone: the customer numbers found on the same rows, in the order found. */
+  ids: CoOccurrences;
+  /**
+   * For an e-mail: the phones on the same rows, where there is no customer number; for a phone: the
+   * e-mails.
+   */
+  others: CoOccurrences;
+  /** Maps a column's dictionary to identities; −1 where a value identifies nobody for certain. */
   find(role: CustomerRole, column: TextColumn): Int32Array;
 }
 
-/** Which identities stood beside another; most stand beside one. */
-class Beside {
+/** Which identities occur together with each one; most occur with only one other. */
+class CoOccurrences {
   readonly #first: number[] = [];
   readonly #more = new Map<number, Set<number>>();
 
@@ -62,9 +65,9 @@ const MIN_PHONE_DIGITS = 7;
 const COUNTRY_CODE_DIGITS = [1, 2, 3];
 
 /**
- * Collects customer numbers, e-mails and phones of a shop's files and which of them stand on one row.
- * An e-mail in a column of customer numbers is an e-mail. Cells that name nobody for certain (a
- * masked phone, a word instead of an address) are left out.
+ * Collects the customer numbers, e-mails and phones in a shop's files and which of them share a
+ * row. An e-mail in a column of customer numbers counts as an e-mail. Values that identify nobody
+ * for certain, such as a masked phone, are skipped.
  */
 export function collectIdentities(files: SourceRows[]): Identities {
   const identities: Record<IdentityKind, Map<string, number>> = {
@@ -78,8 +81,8 @@ export function collectIdentities(files: SourceRows[]): Identities {
     kinds: [],
     texts: [],
     rows: [],
-    ids: new Beside(),
-    others: new Beside(),
+    ids: new CoOccurrences(),
+    others: new CoOccurrences(),
     find: (role, column) =>
       known.get(column) ?? namedBy(role, column, (_, kind, key) => identities[kind].get(key))
   };
@@ -155,7 +158,7 @@ function addRow(
   others.add(phone, email);
 }
 
-/** Digits of a phone as dialled from abroad or at home; empty: no whole number of one person. */
+/** The digits of a phone number as dialled; empty if it is not a complete number. */
 function phoneDigits(text: string): string {
   if (NO_PHONE_SIGN.test(text)) return '';
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
@@ -163,8 +166,8 @@ function phoneDigits(text: string): string {
 }
 
 /**
- * Numbers written with a country's code (+34 600 123 456, 0034…) that also stand without it, by what
- * they are then; a leading zero for calls inside the country is no part of a number.
+ * Maps numbers with a country code (+34 600 123 456, 0034…) to the form without it, where a file
+ * contains both; a leading zero for national calls is dropped.
  */
 function nationalNumbers(files: SourceRows[]): Map<string, string> {
   const international = new Set<string>();

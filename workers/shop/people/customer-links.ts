@@ -11,27 +11,27 @@ import type { KeptRows, SourceRows } from '../merged-text.ts';
 export type LinkChoices = Pick<ShopChoices, 'joinGuests' | 'joinSameEmail' | 'joinSamePhone'>;
 
 /**
- * An e-mail or phone of more customer numbers than this is nobody's own: the till's, a marketplace's,
- * the office's. It joins nobody.
+ * An e-mail or phone that occurs with more customer numbers than this belongs to the till, a
+ * marketplace or an office, and joins nobody.
  */
 const MAX_IDS = 10;
 
-/** Who is one customer under several names. */
+/** Which identities are one customer. */
 export interface CustomerLinks {
-  /** A column's dictionary, everyone in it by the name they go by everywhere. */
+  /** Replaces each value of a column's dictionary by the key of its customer. */
   rename(role: CustomerRole, column: TextColumn): string[];
 }
 
 /**
- * Finds which customer numbers, e-mails and phones of a shop's files are one customer, by rules a
- * person can see and take back:
+ * Finds which customer numbers, e-mails and phones are one customer, by rules that a person can
+ * inspect and undo:
  *
- * - a row without a number belongs to the customer whose number its e-mail stands beside elsewhere
- *   (in an order or a customer file), else its phone; when that is one customer and no more
- * - numbers that share an e-mail, or a phone, are one customer only when that was chosen: they may
- *   be a family or an office
+ * - a row without a number belongs to the customer whose number occurs elsewhere (in an order or
+ *   customer file) with its e-mail, else with its phone, provided that is exactly one customer
+ * - numbers that share an e-mail or phone are one customer only if the person chose so, since they
+ *   may be a family or an office
  *
- * @returns null where no file knows a customer by two things, which costs nothing
+ * @returns null where no file identifies customers in two ways, so that nothing needs to be done
  */
 export function linkCustomers(files: SourceRows[], choices: LinkChoices): CustomerLinks | null {
   if (!mayLink(files)) return null;
@@ -47,7 +47,7 @@ export function linkCustomers(files: SourceRows[], choices: LinkChoices): Custom
   };
 }
 
-/** The customer of each counted row: number, else e-mail, else phone, under the name it goes by. */
+/** The customer key of each counted row: by number, else e-mail, else phone. */
 export function mergeCustomers(
   { files, kept, counts }: { files: SourceRows[]; kept: KeptRows[]; counts: number[] },
   links: CustomerLinks | null
@@ -63,7 +63,8 @@ export function mergeCustomers(
 }
 
 /**
- * What each rule joins or, where it is off, would join; null where nothing can be.
+ * How many customers each rule joins or, if it is off, would join; null where nothing could be
+ * joined.
  */
 export function describeLinks(files: SourceRows[], choices: LinkChoices): SameCustomers | null {
   if (!mayLink(files)) return null;
@@ -95,21 +96,22 @@ export function describeLinks(files: SourceRows[], choices: LinkChoices): SameCu
   return isNothing && found.nobodysOwn === 0 ? null : found;
 }
 
-/** Two columns that can say the same person, or phones, which are written in many ways. */
+/** Whether files identify customers in two ways, or by phone, which has many spellings. */
 function mayLink(files: SourceRows[]): boolean {
   const has = (role: CustomerRole) =>
     files.some((file) => (textOf(file, role)?.dictionary.length ?? 0) > 1);
   return has('phone') || (has('email') && has('customer_id'));
 }
 
-/** The identity each one goes by: of those that are one customer, the best known. */
+/** For each identity, the one that represents its customer: the most reliable kind. */
 function joinAll(identities: Identities, choices: LinkChoices): (own: number) => number {
   const { kinds } = identities;
   const sets = createSets(kinds.length);
   if (choices.joinSameEmail) joinShared(identities, 'email', sets.join);
   if (choices.joinSamePhone) joinShared(identities, 'phone', sets.join);
   if (choices.joinGuests) {
-    // E-mails before phones: a phone alone may go by an e-mail, and then by what that goes by.
+    // E-mails first: a phone may be represented by an e-mail, which must know its own customer by
+    // then.
     for (const kind of ['email', 'phone'] as const) {
       for (const own of kinds.keys()) {
         const one = kinds[own] === kind ? only(ownersOf(identities, own), sets.find) : undefined;
@@ -127,8 +129,8 @@ function joinAll(identities: Identities, choices: LinkChoices): (own: number) =>
 }
 
 /**
- * Whose an e-mail or a phone may be: of the numbers it stands beside; where it stands beside none, of
- * the numbers its phone stands beside (a phone no other e-mail has), or of its e-mails.
+ * The customers that an e-mail or phone may belong to: the numbers it occurs with; if there are
+ * none, those of its phone (unless another e-mail has that phone too) or of its e-mails.
  */
 function ownersOf({ kinds, ids, others }: Identities, own: number): number[] {
   const held = (one: number) => (ids.count(one) > MAX_IDS ? [] : ids.of(one));
@@ -140,7 +142,7 @@ function ownersOf({ kinds, ids, others }: Identities, own: number): number[] {
     .flatMap(held);
 }
 
-/** Joins the customers that have an e-mail or a phone together. */
+/** Joins the customers that share an e-mail or phone. */
 function joinShared(
   { kinds, ids, others }: Identities,
   kind: 'email' | 'phone',
@@ -154,7 +156,10 @@ function joinShared(
   }
 }
 
-/** Customers that share an e-mail or a phone with another one, and how many that would make. */
+/**
+ * How many customers share an e-mail or phone with another one, and how many would be left if
+ * joined.
+ */
 function countShared(identities: Identities, kind: 'email' | 'phone') {
   const sets = createSets(identities.kinds.length);
   const shared = new Set<number>();
@@ -165,7 +170,7 @@ function countShared(identities: Identities, kind: 'email' | 'phone') {
   return { shared: shared.size, customers: new Set([...shared].map(sets.find)).size };
 }
 
-/** The one set all of them are in; undefined: none, or several. */
+/** The one set that contains all of them; undefined if there are none or several. */
 function only(held: number[], find: (own: number) => number): number | undefined {
   if (held.length === 0) return undefined;
   const set = find(held[0]);

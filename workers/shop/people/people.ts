@@ -5,22 +5,22 @@ import type { CustomerLinks } from './customer-links.ts';
 import { countRows, merge } from '../order-lines.ts';
 import type { SourceRows } from '../merged-text.ts';
 
-/** What is known of customers by their key; empty strings where nothing is said. */
+/** What is known about customers, by key; empty strings where nothing is known. */
 export type People = ReadonlyMap<string, Person>;
 
 export interface Person {
   name: string;
   email: string;
-  /** Where they live: the town, else the postcode; left out where no file says it. */
+  /** The town they live in, else the postcode; absent where no file has either. */
   town?: string;
-  /** As the file says it: yes, no, subscribed … */
+  /** As written in the file: yes, no, subscribed … */
   consent: string;
 }
 
 /**
- * Name, e-mail and consent of each customer: the last that any file says, files in the order given
- * (order lines first, customer files override them). Whose number is a name in words and who is called
- * nothing else is called as the file spells it, since keys are in lower case.
+ * Name, e-mail and consent of each customer: the last value in any file, in the order given, so
+ * that customer files override order lines. Keys are in lower case; a customer whose key is a name
+ * and who has no other one is shown in the file's spelling.
  */
 export function combinePeople(files: SourceRows[], links: CustomerLinks | null = null): People {
   const counted = countRows(files);
@@ -48,7 +48,7 @@ export function combinePeople(files: SourceRows[], links: CustomerLinks | null =
   return people;
 }
 
-/** The rows with what their customers are called, where files say so: keys are in lower case. */
+/** Adds the customers' display names to rows, where files have them. */
 export function withCustomerNames<Row extends { customer: string }>(
   rows: readonly Row[],
   people: People
@@ -56,7 +56,7 @@ export function withCustomerNames<Row extends { customer: string }>(
   return rows.map((row) => ({ ...row, customerName: people.get(row.customer)?.name }));
 }
 
-/** The last text beside each customer; empty where there is none. */
+/** The last text found for each customer; empty where there is none. */
 function eachLast(
   key: TextColumn,
   { codes, dictionary }: TextColumn,
@@ -69,10 +69,10 @@ function eachLast(
   for (let code = 1; code < last.length; code++) say(key.dictionary[code], dictionary[last[code]]);
 }
 
-/** Words, or one without a figure, or one written as a name is: 'C-17' is a number, 'Table 4' a name. */
+/** Several words, one without a digit, or one written like a name: 'C-17' is a number, 'Table 4' a name. */
 const WORDS = /\p{L}.*\s.*\p{L}|^[^\d@]*\p{L}[^\d@]*$|^[^@]*\p{Lu}\p{Ll}{2}[^@]*$/u;
 
-/** A name in words that its key spells otherwise. */
+/** Whether a text is a name that its key spells in other letter case. */
 function isSpelled(text: string): boolean {
   return WORDS.test(text) && text.trim() !== foldCustomerKey(text);
 }

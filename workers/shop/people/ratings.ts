@@ -7,18 +7,18 @@ import { countRows, merge } from '../order-lines.ts';
 import { foldWhiteSpace } from '../products/product-names.ts';
 import { dayOf } from '../lines/shop-calendar.ts';
 
-/** What customers said of products in figures, a row each; only rows with all three. */
+/** Customers' ratings of products, one per row; only rows with customer, product and rating. */
 export interface Ratings {
   rows: number;
   customer: TextColumn;
   product: TextColumn;
-  /** −1 the worst of the file's scale, 0 its middle, 1 the best. */
+  /** −1 for the lowest mark of the file's scale, 0 for its middle, 1 for the highest. */
   liking: Float64Array;
-  /** Whole days since 1970; 0 where no file says when. */
+  /** Whole days since 1970; 0 where no file has the date. */
   day: Int32Array;
 }
 
-/** Scales in use: a switch, stars (with a zero or without), marks of ten, percent. */
+/** Common scales: yes or no, stars (from 0 or 1), marks out of ten, per cent. */
 const SCALES = [
   [0, 1],
   [1, 5],
@@ -29,8 +29,8 @@ const SCALES = [
 ] as const;
 
 /**
- * The smallest scale in use that holds all of a file's ratings, else their own range: a file of fours
- * and fives alone is still one of five stars.
+ * The smallest common scale that holds all of a file's ratings, else their own range: a file with
+ * only fours and fives still uses a scale of five stars.
  */
 export function scaleOf(ratings: ArrayLike<number>): readonly [number, number] {
   let [low, high] = [Infinity, -Infinity];
@@ -41,7 +41,7 @@ export function scaleOf(ratings: ArrayLike<number>): readonly [number, number] {
   return SCALES.find(([from, to]) => from <= low && high <= to) ?? [low, high];
 }
 
-/** The ratings of a shop's files of reviews, each file on its own scale. */
+/** The ratings in a shop's review files, each file on its own scale. */
 export function combineRatings(files: SourceRows[], links: CustomerLinks | null = null): Ratings {
   const counted = countRows(files);
   const customer = mergeCustomers(counted, links);
@@ -68,7 +68,7 @@ function writeDays(day: Int32Array, file: SourceRows, rowOf: (own: number) => nu
   }
 }
 
-/** Nothing is written where all ratings are one: they tell nobody's taste. */
+/** Writes nothing if all ratings are equal, since they say nothing about taste. */
 function writeLikings(
   liking: Float64Array,
   file: SourceRows,

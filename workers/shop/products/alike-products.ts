@@ -2,12 +2,14 @@ import { compareCodePoints } from '../../maths/code-point-order.ts';
 import type { AlikePair } from '../../contract/health.ts';
 import { isOneSlip } from '../../maths/one-slip.ts';
 
-/** Shorter words differ by a letter and mean something else: tin and tan, cup and cap. */
+/**
+ * Shorter words that differ by a letter usually mean different things: tin and tan, cup and cap.
+ */
 const MIN_SLIPPED = 6;
-/** So many names that differ by one word are a range of colours or kinds, not a slip. */
+/** So many names that differ by one word are a range of colours or kinds, not typing mistakes. */
 const MAX_RANGE = 12;
 
-/** A number with its decimals, a word, or a sign that tells products apart: `12+`, `5"`, `50%`. */
+/** A number, a word, or a sign that distinguishes products: `12+`, `5"`, `50%`. */
 const PARTS = /\d+(?:[.,]\d+)*|\p{L}+|[+#%]|(?<=\d)["'″′]/gu;
 const APOSTROPHES = /(?<=\p{L})['’](?=\p{L})/gu;
 const MARKS = /\p{M}+/gu;
@@ -15,13 +17,14 @@ const NUMBER = /^\d/;
 const LETTERS = /^[a-z]+$/;
 
 /**
- * Products under two codes with nearly one name, to be asked about: spelt alike up to case, spaces,
- * signs and accents (`Green tea, 100 g tin` and `Green Tea 100g Tin`), or with a slip of one letter
- * in a long word that no other product has. Every number must agree and words keep their order, so
- * that sizes and `blue mug, white dots` are no pair.
+ * Suggests products under two codes with nearly the same name, for the person to decide: names
+ * equal up to case, spaces, signs and accents (`Green tea, 100 g tin` and `Green Tea 100g Tin`), or
+ * with one typing mistake in a long word that no other product has. All numbers must agree and
+ * words keep their order, so that sizes do not match, nor `blue mug, white dots` with `white mug,
+ * blue dots`.
  *
  * @param nameOf names by code
- * @param isTold whether two codes are known as kinds of one product already
+ * @param isTold whether two codes are already known as variants of one product
  */
 export function findAlikeProducts(
   nameOf: ReadonlyMap<string, string>,
@@ -56,13 +59,13 @@ function partsOf(name: string): string[] {
   return parts.map((part) => (NUMBER.test(part) ? part.replaceAll(',', '.') : part));
 }
 
-/** Spaces do not tell: `tea pot` is `teapot`; between numbers they do. */
+/** Spaces between words are ignored (`tea pot` is `teapot`), those between numbers are not. */
 function spelling(parts: string[]): string {
   const isBoth = (at: number) => at > 0 && NUMBER.test(parts[at - 1]) && NUMBER.test(parts[at]);
   return parts.map((part, at) => (isBoth(at) ? ` ${part}` : part)).join('');
 }
 
-/** Names that are one but for a letter of a word that stands in one product alone. */
+/** Pairs of names that differ by one typing mistake in a word that only one product has. */
 function addSlips(products: Product[], add: (one: Product, other: Product) => void): void {
   const used = new Map<string, number>();
   for (const { parts } of products) {
@@ -89,7 +92,7 @@ function isSlip(one: Product, other: Product, used: ReadonlyMap<string, number>)
   return isLong && words.some((word) => used.get(word) === 1) && isOneSlip(words[0], words[1]);
 }
 
-/** Those that share a key, two and more. */
+/** Groups of two or more items that share a key. */
 function groupBy<T>(all: readonly T[], keysOf: (own: T) => string[]): T[][] {
   const groups = new Map<string, T[]>();
   for (const own of all) {

@@ -23,10 +23,10 @@ const SERVICE_CODES = new Set(
     'GIFTCARD|GIFT CARD'
   ).split('|')
 );
-/** Codes so short that a real product could have them: they decide only where there is no name. */
+/** Codes so short that a real product could have them; used only for products without a name. */
 const SHORT_SERVICE_CODES = new Set(['POST', 'DOT', 'C2', 'D', 'M', 'S', 'B']);
 
-/** A name is a service's when it has no other words than these … */
+/** A name is a service's if it has no words other than these … */
 const SERVICE_WORDS = new Set(
   (
     'postage post dotcom shipping shipment delivery carriage freight handling packing packaging ' +
@@ -37,7 +37,9 @@ const SERVICE_WORDS = new Set(
     'frais de port livraison gastos envío spedizione'
   ).split(' ')
 );
-/** … and at least one of these, which say so on their own (a "Manual" is an entry by hand). */
+/**
+ * … and at least one of these, which are sufficient on their own (a "Manual" is an entry by hand).
+ */
 const TELLING_WORDS = new Set(
   (
     'postage shipping delivery carriage freight handling fee fees charge charges commission ' +
@@ -49,7 +51,7 @@ const TELLING_WORDS = new Set(
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const VOUCHER_CODE = /^gift[_-]/i;
-/** A listing that only collects a fee has a short title. */
+/** Titles of lines that only collect a fee are short. */
 const FEE_LENGTH = 16;
 
 /**
@@ -105,11 +107,11 @@ function groupBy(all: readonly string[], wordOf: (words: string[]) => string) {
   return groups;
 }
 
-/** The words of a name's first part that say something, without amounts. */
+/** The meaningful words of the first part of a name, without amounts. */
 function headWords(name: string): string[] {
   for (const part of name.split(SAYS_MORE)) {
     const words = (part.match(WORDS) ?? []).filter((word) => !HAS_DIGIT.test(word));
-    // A word that says nothing in one language begins a phrase in another: "thẻ quà tặng".
+    // A filler word in one language may start a phrase in another: "thẻ quà tặng".
     if (byFirstWord.get(words[0])?.some((start) => words.join(' ').startsWith(start))) return words;
     const telling = words.filter((word) => !BESIDE.has(word));
     if (telling.length > 0) return telling;

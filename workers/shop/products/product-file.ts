@@ -3,18 +3,18 @@ import type { SourceRows } from '../merged-text.ts';
 import type { Role } from '../../contract/roles.ts';
 import { foldWhiteSpace } from './product-names.ts';
 
-/** What a product file says of one product; empty where it says nothing. */
+/** What a product file says about one product; empty where it says nothing. */
 export interface ProductFacts {
   product: string;
   name: string;
   category: string;
   description: string;
-  /** Who the shop buys it from. */
+  /** The supplier the shop buys it from. */
   supplier: string;
-  /** What a piece costs the shop and its customers; NaN where not known. */
+  /** Cost to the shop and price to its customers, per piece; NaN where unknown. */
   cost: number;
   price: number;
-  /** Pieces on hand; NaN where not known. */
+  /** Pieces in stock; NaN where unknown. */
   stock: number;
 }
 
@@ -25,8 +25,8 @@ export interface ProductCatalogue {
 }
 
 /**
- * All product files of a shop as one catalogue. A later row or file about the same product fills
- * what the earlier left empty and replaces what it says.
+ * All product files of a shop as one catalogue. A later row about the same product fills what is
+ * empty and replaces what is not.
  */
 export function readCatalogue(files: SourceRows[]): ProductCatalogue {
   const catalogue: ProductCatalogue = { byId: new Map(), byName: new Map() };
@@ -34,7 +34,9 @@ export function readCatalogue(files: SourceRows[]): ProductCatalogue {
   return catalogue;
 }
 
-/** Facts of the product a line names: by its id, else by its name (exact, white space folded). */
+/**
+ * Facts about the product on a line: by its id, else by its exact name after folding white space.
+ */
 export function findFacts(
   { byId, byName }: ProductCatalogue,
   product: string,

@@ -1,22 +1,22 @@
 import type { Codes, TextColumn } from '../../contract/columns.ts';
 import { compareCodePoints } from '../../maths/code-point-order.ts';
 
-/** White space folded to single blanks, none at the ends. */
+/** Collapses white space to single spaces and trims the ends. */
 export function foldWhiteSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Per product the text it has most often (its name, its category), over all lines. Ties go to the
- * smallest by code point, so that the answer does not depend on the order of the lines; empty texts
- * do not count; a product without any has the empty string.
+ * The most frequent text (name, category) of each product over all lines. Ties go to the smallest
+ * by code point, so that the order of lines does not matter; empty texts do not count; a product
+ * without any gets the empty string.
  *
  * @param product codes of the products, one per line
- * @param text the column counted, codes of the same lines, code 0 the empty string
+ * @param text the column counted, codes of the same lines, code 0 being the empty string
  */
 export function mostFrequentText(product: TextColumn, text: TextColumn): string[] {
   const products = product.dictionary.length;
-  // No file has such a text.
+  // No file has such a column.
   if (text.dictionary.length < 2) return new Array<string>(products).fill('');
   const { starts, texts } = textsByProduct(product.codes, text.codes, products);
   const counts = new Uint32Array(text.dictionary.length);

@@ -18,8 +18,8 @@ interface ProductText {
 
 /**
  * Name, description and category of every product that has a name, sold or only listed in a product
- * file, sorted by product id (code points, upper and lower case apart). This is what similarity
- * between products reads.
+ * file, sorted by product id (code point order, case-sensitive). This is the input for similarity
+ * between products.
  */
 export function combineProductTexts(
   orderLines: SourceRows[],
@@ -29,7 +29,8 @@ export function combineProductTexts(
   const sold = soldProducts(orderLines, catalogue);
   const known = new Set(sold.map(({ product }) => product));
   const names = new Set(sold.map(({ name }) => name));
-  // A shop whose lines carry names only finds its file's ids by name: listed once, not twice.
+  // If lines only hold names, the ids of product files are found by name, so that a product is not
+  // listed twice.
   const unsold = [...catalogue.byId.values()]
     .filter(({ product, name }) => !known.has(product) && !(known.has(name) && names.has(name)))
     .map((listed) => ({ ...listed, lineCount: 0 }));
@@ -64,7 +65,7 @@ function soldProducts(orderLines: SourceRows[], catalogue: ProductCatalogue): Pr
   }));
 }
 
-/** Descriptions of files that also have names; elsewhere the description is the name. */
+/** Descriptions in files that also have names; in other files the description is the name. */
 function describingTexts({ files, ...rows }: ReturnType<typeof countRows>) {
   const named = files.map((file) => ({
     ...file,
@@ -73,7 +74,7 @@ function describingTexts({ files, ...rows }: ReturnType<typeof countRows>) {
   return merge({ files: named, ...rows }, ['description'], foldWhiteSpace);
 }
 
-/** How many rows have each code of a column. */
+/** The number of rows with each code of a column. */
 export function countCodes({ dictionary, codes }: TextColumn): Int32Array {
   const rows = new Int32Array(dictionary.length);
   for (const code of codes) rows[code]++;

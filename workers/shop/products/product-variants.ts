@@ -8,15 +8,15 @@ import { countRows, mergeProducts, nameProducts } from '../order-lines.ts';
 import { readCatalogue } from './product-file.ts';
 import { foldWhiteSpace } from './product-names.ts';
 
-/** Products that are one in several colours or sizes, and what they are called together. */
+/** Products that are variants of one in several colours or sizes, with their common names. */
 export interface ProductVariants {
-  /** Common name by the code of a variant. */
+  /** Common name by the product code of a variant. */
   byProduct: Map<string, string>;
   /** Common name by folded common name. */
   byName: Map<string, string>;
-  /** Every variant with its name, by common name. */
+  /** Every variant with its own name, grouped by common name. */
   list: GroupedVariant[];
-  /** What every product is called, by code. */
+  /** The name of every product, by code. */
   nameOf: ReadonlyMap<string, string>;
 }
 
@@ -25,7 +25,7 @@ interface ProductFiles {
   products: SourceRows[];
 }
 
-/** A common name is more than a letter. */
+/** A common name must be longer than a letter. */
 const MIN_NAME = 2;
 
 const DASH = /^(.*\S)\s+[-–—]\s+\S.*$/;
@@ -34,8 +34,8 @@ const NAMED_CHOICE =
   /^(.*?\S)[\s,，;；|]+(?:colou?rs?|sizes?|颜色分类|颜色|尺码|尺寸|规格|款式|型号|口味)\s*[:：].*$/i;
 
 /**
- * A product's name without what tells its variants apart: `Shirt - Red / L`, `Shirt (Red)`,
- * `衬衫 颜色:红;尺码:L` are all the shirt. Names without such an ending stay.
+ * A product's name without the part that distinguishes variants: `Shirt - Red / L`, `Shirt (Red)`
+ * and `衬衫 颜色:红;尺码:L` all become the shirt. Other names stay unchanged.
  */
 export function commonName(name: string): string {
   const text = foldWhiteSpace(name);
@@ -47,8 +47,8 @@ export function commonName(name: string): string {
 }
 
 /**
- * Products whose names have the same beginning before ` - `, a bracket or a named choice, over all
- * files of a shop. One product alone is no group.
+ * Finds products whose names agree up to a ` - `, a bracket or a named option, over all files of a
+ * shop. A single product is not a group.
  */
 export function findVariants({ orderLines, products }: ProductFiles): ProductVariants {
   const counted = countRows(orderLines);
@@ -84,7 +84,7 @@ export function findVariants({ orderLines, products }: ProductFiles): ProductVar
   return found;
 }
 
-/** A file whose variants are one product under their common name, with the same rows. */
+/** A file in which variants are replaced by their common product, with the same rows. */
 export function groupVariants<T extends SourceRows>(file: T, variants: ProductVariants): T {
   const nameRole: Role = textOf(file, 'product_name') ? 'product_name' : 'description';
   const byName = (text: string) => variants.byName.get(folded(commonName(text))) ?? text;
@@ -98,8 +98,8 @@ export function groupVariants<T extends SourceRows>(file: T, variants: ProductVa
 }
 
 /**
- * A product file whose variants are one product: what each row says becomes what holds for all of
- * them together, pieces on hand added up, cost and price as means.
+ * A product file in which variants are one product: each row gets the values of the whole group,
+ * with stock added up and cost and price averaged.
  */
 export function groupProductFile(file: SourceRows, variants: ProductVariants): SourceRows {
   const columns = file.columns.map((named) => {
@@ -116,7 +116,7 @@ function renamed(column: Column, rename: (text: string) => string): Column {
   return { ...column, dictionary: column.dictionary.map((text) => text && rename(text)) };
 }
 
-/** A number of each row's whole group: the sum, or the mean of what is known. */
+/** A number of each row's group: the sum, or the mean of the known values. */
 function together(
   file: SourceRows,
   column: Column,

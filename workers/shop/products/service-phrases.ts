@@ -6,10 +6,10 @@
 
 export const IS_ASCII = /^[\x20-\x7e]*$/;
 
-/** Letters that no accent makes, as people write them where a keyboard lacks them. */
+/** Letters that are not composed with an accent, and their replacement on other keyboards. */
 const UNACCENTED: Record<string, string> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss' };
 
-/** The first noun of a name says what it is: "carte cadeau 30 €", but not "porte-carte cadeau". */
+/** The first noun of a name decides: "carte cadeau 30 €", but not "porte-carte cadeau". */
 export const HEAD_FIRST = phrases(
   // French
   'carte cadeau|cartes cadeaux|e carte cadeau|cheque cadeau|bon cadeau|bon d achat|frais de|frais d|pourboire|' +
@@ -45,19 +45,19 @@ export const HEAD_FIRST = phrases(
   'dárkový poukaz|dárková karta|dárkový certifikát|dárkový šek|darčeková poukážka|darčekový poukaz|darčeková karta|cena dopravy|' +
     'ajándékkártya|ajándékutalvány|szállítási költség|szállítási díj|card cadou|voucher cadou|taxă de livrare|cost transport|' +
     'cost livrare|garanție sgr|poklon bon|poklon kartica|darilni bon|darilna kartica',
-  // English gift cards are named after their occasion too: "Gift card Christmas"
+  // English gift cards may end with their occasion: "Gift card Christmas".
   'gift card|gift cards|egift card|e gift card|e gift|egift|gift voucher|gift vouchers|gift certificate|store credit|giftcard|' +
     'geschenkkarte|geschenkgutschein|cadeaubon|cadeaukaart|kadobon|hediye karti|hediye ceki'
 );
 
-/** The last noun says it: "Christmas gift card", "Bottle deposit", "kargo ücreti". */
+/** The last noun of a name decides: "Christmas gift card", "Bottle deposit", "kargo ücreti". */
 export const HEAD_LAST = phrases(
   'gift card|gift cards|egift card|e gift card|e gift|egift|gift voucher|gift vouchers|gift certificate|gift certificates|' +
     'store credit|giftcard|giftcards|shipping|postage|freight|surcharge|gratuity|donation|deposit|fee|fees|rounding',
   'levy|hediye karti|hediye ceki|hediye kuponu|hediye cekleri|ucreti|bedeli|bahsis|depozito|kapora|bagis|yuvarlama'
 );
 
-/** The same as the end of a compound: "Weihnachtsgutschein", "Flaschenpfand", "verzendkosten". */
+/** Ends of compound words: "Weihnachtsgutschein", "Flaschenpfand", "verzendkosten". */
 export const COMPOUND_ENDS = phrases(
   'gutschein|gutscheine|geschenkkarte|gutscheinkarte|versandkosten|versandkostenpauschale|versandpauschale|lieferkosten|porto|' +
     'portokosten|trinkgeld|pfand|anzahlung|kaution|gebuhr|gebuhren|spende|rundung|rundungsdifferenz|aufrundung|zuschlag',
@@ -66,7 +66,9 @@ export const COMPOUND_ENDS = phrases(
   '상품권|기프트카드|배송비|배송료|택배비|보증금|예약금|수수료|기부금|반올림'
 );
 
-/** Words that are these things only alone: "Don", but not "Don Quichotte"; "Tip", not "felt tip". */
+/**
+ * Words that match only on their own: "Don", but not "Don Quichotte"; "Tip", but not "felt tip".
+ */
 export const ALONE = phrases(
   'don|consigne|caution|remise|livraison|arrondi solidaire|deposito|senal|descuento|envio|sconto|spedizione|consegna|sinal|desconto|donativo|' +
     'portes|entrega|tip|tips|versand|lieferung|rabatt|nachlass|borg|korting|bezorging|verzending|kargo|indirim|teslimat|przesylka|wysylka|' +
@@ -75,31 +77,31 @@ export const ALONE = phrases(
     'チップ|寄付|寄附|値引き|値引|割引|ทิป|บริจาค|voucher|vouchers|voucher code|coupon|bon|gavekort|round up|roundup|round off'
 );
 
-/** Gift cards in scripts that write no blanks: anywhere, unless a thing stands behind it. */
+/** Gift cards in scripts without spaces: match anywhere, unless a thing follows. */
 export const UNSPACED_GIFT_CARDS = phrases(
   '禮品卡|禮物卡|購物金|禮券|購物卡|儲值卡|抵用券|礼品卡|礼物卡|代金券|购物卡|储值卡|充值卡|抵用券|ギフトカード|ギフト券|商品券|บัตรของขวัญ|บัตรกำนัล|상품권|기프트카드'
 );
 
-/** The same for what is paid beside the goods, which has a short title. */
+/** Fees in scripts without spaces: match in a short title. */
 export const UNSPACED_FEES = phrases(
   '優惠券|運費|郵費|快遞費|宅配費|配送費|差價|手續費|服務費|包裝費|小費|訂金|押瓶费|优惠券|运费|邮费|快递费|配送费|差价|手续费|服务费|包装费|打赏|小费|押金|定金|订金|捐款|抹零|四舍五入',
   '配送料|送料|手数料|デポジット|保証金|内金|手付金|寄付金|端数調整|端数処理',
   'ค่าจัดส่ง|ค่าส่ง|ค่าขนส่ง|ค่าธรรมเนียม|ค่าบริการ|มัดจำ|เงินบริจาค|ปัดเศษ|배송비|택배비'
 );
 
-/** Things such a phrase may only describe: a case for gift cards, a jar for tips. */
+/** Things that such a phrase may merely describe: a case for gift cards, a jar for tips. */
 export const THINGS_BEHIND = anyOf(
   '夾|貼|紙|冊|盒|夹|套|袋|架|罐|瓶|箱|包|册|本|机|贴|纸|ケース|ホルダ|入れ|封筒|財布|スタンド|ポーチ|ボックス',
   'กล่อง|ซอง|ขวด|ที่ใส่|กระเป๋า|홀더|상자|케이스|봉투|지갑|거치대'
 );
 
-/** Free postage is a promise in a real product's title. */
+/** Free postage is a promise in the title of a real product. */
 export const FREE_POSTAGE = anyOf(
   '免运|免邮|包运|包邮|免快递|送料無料|送料込|配送料無料|무료배송|무료 배송|free shipping|free postage|free delivery|' +
     'ส่งฟรี|gratis ongkir|ongkir gratis|versandkostenfrei'
 );
 
-/** Nouns that make a thing of what stands beside them, in the languages that write blanks. */
+/** Nouns that make a product of the phrase beside them, in languages with spaces. */
 export const THINGS: ReadonlySet<string> = new Set(
   phrases(
     'holder|holders|box|boxes|jar|jars|sleeve|sleeves|pouch|envelope|envelopes|stand|rack|display|wallet|case|tin|bag|bags|' +
@@ -112,7 +114,7 @@ export const THINGS: ReadonlySet<string> = new Set(
   )
 );
 
-/** Words and signs beside the noun that say nothing of what it is. */
+/** Words and signs beside the noun that do not change what it is. */
 export const BESIDE: ReadonlySet<string> = new Set(
   phrases(
     'redeemed|redemption|redeem|sale|sold|purchase|purchased|digital|physical|online|virtual|electronic|value|balance|amount|code|e|' +
@@ -122,7 +124,7 @@ export const BESIDE: ReadonlySet<string> = new Set(
   )
 );
 
-/** Who brings a parcel and how fast: "Doprava PPL", "Livraison Colissimo", "Доставка СДЭК". */
+/** Carriers and delivery speeds: "Doprava PPL", "Livraison Colissimo", "Доставка СДЭК". */
 export const CARRIERS: ReadonlySet<string> = new Set(
   phrases(
     'dhl|ups|dpd|gls|fedex|tnt|hermes|usps|evri|yodel|colissimo|chronopost|mondial|relay|relais|bpost|postnl|bring|postnord|' +
@@ -133,7 +135,7 @@ export const CARRIERS: ReadonlySet<string> = new Set(
   )
 );
 
-/** Where a name goes on to say what for, or with what: what it is stands before. */
+/** Words after which a name says what for, or with what; what it is stands before them. */
 export const SAYS_MORE =
   /[,;:|(/–—+&[]|\s-\s|\s(?:for|to|of|with|by|from|incl|including|fur|mit|von|zum|zur|fur|bei|inkl|voor|met|pour|avec|para|con|per|icin|ile|dla|z|для|с)\s/u;
 

@@ -17,7 +17,7 @@ export interface RfmScores {
   f: Uint8Array;
   m: Uint8Array;
   cuts: RfmCuts;
-  /** All customers have one value: that score tells nobody from anybody. */
+  /** All customers have the same value, so that the score distinguishes nobody. */
   flat: { r: boolean; f: boolean; m: boolean };
 }
 
@@ -48,17 +48,17 @@ export function scoreRfm(
 }
 
 /**
- * The scores of customers whose values are known, by these cuts or by their own quintiles; all of
- * what `scoreRfm` says of scores holds.
+ * Scores of customers with known values, by given cuts or by their own quintiles; as described at
+ * `scoreRfm`.
  */
 export function scoreValues(
   { recencyDays, orders, revenue }: Pick<RfmScores, 'recencyDays' | 'orders' | 'revenue'>,
   cuts: RfmCuts = { r: quintiles(recencyDays), f: quintiles(orders), m: quintiles(revenue) }
 ): Pick<RfmScores, 'r' | 'f' | 'm' | 'cuts' | 'flat'> {
   return {
-    r: score(recencyDays, cuts.r, true),
-    f: score(orders, cuts.f, false),
-    m: score(revenue, cuts.m, false),
+    r: reversed(score(recencyDays, cuts.r)),
+    f: score(orders, cuts.f),
+    m: score(revenue, cuts.m),
     cuts,
     flat: { r: isFlat(recencyDays), f: isFlat(orders), m: isFlat(revenue) }
   };
@@ -92,14 +92,17 @@ function quintiles(values: ArrayLike<number>): number[] {
   return QUINTILES.map((share) => quantile(sorted, share));
 }
 
-function score(values: ArrayLike<number>, cuts: readonly number[], reversed: boolean): Uint8Array {
-  const scores = new Uint8Array(values.length);
+function score(values: ArrayLike<number>, cuts: readonly number[]): Uint8Array {
+  const scores = new Uint8Array(values.length).fill(1);
   for (let customer = 0; customer < scores.length; customer++) {
-    let own = 1;
-    for (const cut of cuts) if (cut < values[customer]) own++;
-    scores[customer] = reversed ? HIGHEST + 1 - own : own;
+    for (const cut of cuts) if (cut < values[customer]) scores[customer]++;
   }
   return scores;
+}
+
+/** For values of which smaller ones are better. */
+function reversed(scores: Uint8Array): Uint8Array {
+  return scores.map((score) => HIGHEST + 1 - score);
 }
 
 function isFlat(values: ArrayLike<number>): boolean {

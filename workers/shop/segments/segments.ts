@@ -3,7 +3,7 @@ import { SEGMENTS } from '../../contract/customers/segments.ts';
 import type { Segment, SegmentRow } from '../../contract/customers/segments.ts';
 import type { RfmScores } from './rfm.ts';
 
-/** The codes R F M of each segment; every one of the 125 stands exactly once. */
+/** The R F M codes of each segment; each of the 125 codes occurs exactly once. */
 const CODES: Record<Segment, string> = {
   champions: '555 554 544 545 454 455 445',
   loyal: '543 444 435 355 354 345 344 335',
@@ -33,17 +33,20 @@ function place(r: number, f: number, m: number): number {
   return (r - 1) * 25 + (f - 1) * 5 + (m - 1);
 }
 
-/** The number in SEGMENTS of a customer with these scores (1 … 5 each). */
+/** The index in SEGMENTS of a customer with these scores (1 … 5 each). */
 export function segmentOf(r: number, f: number, m: number): number {
   return SEGMENT_OF[place(r, f, m)];
 }
 
-/** Per customer the number in SEGMENTS. */
+/** Per customer, the index in SEGMENTS. */
 export function assignSegments({ r, f, m }: Pick<RfmScores, 'r' | 'f' | 'm'>): Uint8Array {
   return r.map((own, at) => segmentOf(own, f[at], m[at]));
 }
 
-/** Size, money, average order and silence of every segment, in the order of SEGMENTS. */
+/**
+ * Customers, revenue, average order and days since the last order of every segment, in the order of
+ * SEGMENTS.
+ */
 export function describeSegments(segment: Uint8Array, scores: RfmScores): SegmentRow[] {
   return SEGMENTS.map((name, number) => {
     const members: number[] = [];
@@ -56,7 +59,7 @@ export function describeSegments(segment: Uint8Array, scores: RfmScores): Segmen
   });
 }
 
-/** Customers, money and average order (NaN for nobody) of some customers. */
+/** Customers, revenue and average order (NaN for no customers) of some customers. */
 export function sumMembers(members: number[], { revenue, orders }: RfmScores) {
   const sum = (values: ArrayLike<number>) =>
     members.reduce((total, customer) => total + values[customer], 0);
@@ -64,7 +67,7 @@ export function sumMembers(members: number[], { revenue, orders }: RfmScores) {
   return { customers: members.length, revenue: money, averageOrder: money / sum(orders) };
 }
 
-/** Customers and money per cell (r − 1) × 5 + (f − 1). */
+/** Customers and revenue per cell (r − 1) × 5 + (f − 1). */
 export function sumGrid({ r, f, revenue }: RfmScores) {
   const grid = { customers: new Uint32Array(25), revenue: new Float64Array(25) };
   for (let customer = 0; customer < r.length; customer++) {

@@ -14,16 +14,19 @@ import { withoutOdd } from '../series/odd-periods.ts';
 import { wholePeriods, type Periods } from '../series/period-sums.ts';
 import type { AheadQuestion } from './contract.ts';
 
-/** From so many whole periods on they are taken where nobody chose, the longest first. */
+/** If nobody chose a period, the longest one with at least this many whole periods is used. */
 const ENOUGH: [ForecastGrain, number][] = [
   ['month', 24],
   ['week', 26]
 ];
-/** The season of each grain in steps, and how many neighbours apart like days are. */
+/**
+ * Steps per season of each grain, and the distance in steps between comparable neighbours (days:
+ * 7).
+ */
 const SEASON: Record<ForecastGrain, number> = { day: 7, week: 52, month: 12 };
 const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
 
-/** What a question comes to with these lines. */
+/** A forecast question, resolved against a shop's lines. */
 export interface Asked {
   measures: ForecastMeasure[];
   measure: ForecastMeasure;
@@ -31,7 +34,7 @@ export interface Asked {
   horizon: number;
 }
 
-/** @param days first and last day of the shop since 1970, both inside */
+/** @param days first and last day of the shop since 1970, inclusive */
 export function settle(
   lines: OrderLines,
   question: AheadQuestion,
@@ -47,13 +50,13 @@ export function settle(
   return { measures, measure, periods, horizon };
 }
 
-/** What methods are given of the sums of periods: single odd ones replaced, seasons and dates told. */
+/** The series that methods are fitted on: single outliers replaced, seasons and dates attached. */
 export function seriesOfSums(
   values: Float64Array,
   { periods: { grain, starts }, measure }: Asked,
   holidays?: readonly HolidaySetId[]
 ): Series {
-  // What a year does to days was not measured.
+  // Replacing values of last year was only tested for weeks and months.
   const isYoung = grain !== 'day' && values.length < 2 * YEAR[grain];
   return {
     values: withoutOdd(values, STRIDE[grain], YEAR[grain]),
@@ -64,7 +67,7 @@ export function seriesOfSums(
   };
 }
 
-/** The same periods a year before; NaN where the past does not reach so far. */
+/** The same periods a year earlier; NaN where the data do not go back that far. */
 export function sumYearBefore(values: Float64Array, horizon: number, year: number): number {
   const from = values.length - year;
   if (from < 0 || horizon > year) return NaN;

@@ -1,17 +1,18 @@
 import { weekdayOf } from '../../../maths/calendar.ts';
 
-/** Fewer weeks say little of how far days scatter. */
+/** With fewer weeks, the scatter of days is not known. */
 export const LEAST_WEEKS = 4;
 
 /**
- * What the chance of single days leaves open of so many of them: the standard deviation of their sum, from
- * how far days were from what their weekday usually brings of their week. A week takes one degree of
- * freedom from its seven days, and what weekdays usually bring those of one week more.
+ * How uncertain the sum of some future days is because single days scatter: the standard deviation
+ * of that sum, estimated from how far past days were from their weekday's usual share of their
+ * week. Each week costs one degree of freedom of its seven, and the usual shares of weekdays cost
+ * those of one more week.
  *
- * @param values day by day, to the last before the days that are asked for
- * @param from the first of them since 1970
- * @param usual what each weekday usually brings, Monday first
- * @param days how many are asked for
+ * @param values one per day, up to the day before the forecast starts
+ * @param from first day of `values`, since 1970
+ * @param usual the usual amount of each weekday, Monday first
+ * @param days number of days to sum
  * @returns Infinity where too few weeks are known
  */
 export function chanceOfDays(

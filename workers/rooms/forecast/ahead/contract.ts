@@ -11,33 +11,35 @@ import type { DiscountEffect, PriceEffect, PriceRefusal } from '../what-if/contr
 
 export interface AheadQuestion extends ShopQuestion {
   measure: ForecastMeasure;
-  /** A column of another table of the shop instead of a measure of its sales. */
+  /** A column of another table, forecast instead of the shop's sales. */
   table?: TableChoice;
-  /** Missing: the longest periods of which there are enough. */
+  /** Absent: the longest periods of which there are enough. */
   grain?: ForecastGrain;
-  /** Steps ahead; missing: the usual ones of the grain. */
+  /** Number of steps to forecast; absent: the usual number for the grain. */
   horizon?: number;
   seed: number;
-  /** The model over all series of the shop is tried too, which takes seconds more. */
+  /** Also tries the model over all series of the shop, which takes some seconds more. */
   learnsLags?: boolean;
-  /** Networks over all series are tried too, which takes up to half a minute more. */
+  /** Also tries neural networks over all series, which takes up to half a minute more. */
   learnsNetworks?: boolean;
 }
 
-/** When around a holiday: three to two weeks before, the week before, its days, the week after. */
+/**
+ * Time relative to a holiday: two to three weeks before, the week before, its days, the week after.
+ */
 export type EffectTime = 'early' | 'before' | 'during' | 'after';
 
-/** What a holiday brings or costs in what is told, its days and those around it together. */
+/** How much a holiday adds to or takes from the forecast, counting its days and those around it. */
 export interface HolidayShare {
   id: HolidayId;
-  /** In the measure's unit; below 0 it costs. */
+  /** In the unit of the measure; negative if it costs sales. */
   amount: number;
 }
 
 export interface AheadRow extends Expected {
-  /** 2011-12-09, 2011-W49, 2011-12. */
+  /** ISO name: 2011-12-09, 2011-W49, 2011-12. */
   period: string;
-  /** Its first day since 1970. */
+  /** First day of the period, since 1970. */
   day: number;
 }
 
@@ -45,24 +47,24 @@ export interface PastRow {
   period: string;
   day: number;
   value: number;
-  /** What methods were given instead of an odd value; equal to it elsewhere. */
+  /** The value that methods were fitted on: replaces an outlier, equals `value` elsewhere. */
   used: number;
 }
 
-/** How a method fared on the past, told from where it could not see; means over the cuts. */
+/** How a method did in the backtest; means over all cuts. */
 export interface MethodTest {
   method: ForecasterId | 'combination';
   mase: number;
   smape: number;
-  /** Mean error as a share of the mean: above 0 it expected too much. */
+  /** Mean error as a share of the mean; positive if it forecast too much. */
   bias: number;
-  /** Share of what came that lay inside the range. */
+  /** Share of actual values inside the 80 % range. */
   coverage80: number;
   coverage95: number;
   isUsed: boolean;
 }
 
-/** A whole period that came in outside of what was told from those before it. */
+/** A complete period whose value lies outside the range forecast from the periods before it. */
 export interface Outside {
   period: string;
   came: number;
@@ -70,7 +72,7 @@ export interface Outside {
   high: number;
 }
 
-/** The same of a whole shop, told to one who did not ask. */
+/** Like `Outside`, for the whole shop, for a page that did not ask for a forecast. */
 export interface OutsideNews extends Outside {
   measure: ForecastMeasure;
   grain: ForecastGrain;
@@ -82,54 +84,57 @@ export interface AheadAnswer extends CashFacts {
   hasMoney: boolean;
   measures: ForecastMeasure[];
   measure: ForecastMeasure | 'table';
-  /** What it is told of instead of sales; null: of sales. */
+  /** The table whose column is forecast; null: the shop's sales are. */
   table: ToldTable | null;
   grain: ForecastGrain;
   horizon: number;
-  /** Whole periods alone. */
+  /** Complete periods only. */
   past: PastRow[];
-  /** What came since the last whole period. */
+  /** The part of a period after the last complete one. */
   unfinished: { period: string; lastDay: number; soFar: number } | null;
   ahead: AheadRow[];
-  /** Of all steps together: their sum; of a column that is averaged, their mean. */
+  /** All steps together: their sum, or their mean for a column that is averaged. */
   total: Expected;
-  /** The same periods a year before together; NaN: they are not all in the data. */
+  /** The same periods a year earlier, together; NaN if not all are in the data. */
   yearBefore: number;
   method: ForecasterId | 'combination';
   tests: MethodTest[];
-  /** The naive method all are held against. */
+  /** The naive method that all others are compared with. */
   baseline: ForecasterId;
-  /** The method in use missed less than the baseline. */
+  /** Whether the method in use had smaller errors than the baseline. */
   isBetter: boolean;
-  /** Places of the past it was told from; 0: too short for a test. */
+  /** Number of cuts in the backtest; 0: the past is too short for one. */
   cuts: number;
-  /** How much last year's numbers count in it, where a year has come once; 0: not at all. */
+  /** The weight of last year's values, if the data span one year but not two; otherwise 0. */
   lastYear: number;
-  /** It knows a season that it did not know at the places of the past: the tests say little of it. */
+  /**
+   * The forecast uses a season that was not known at the cuts, so that the tests say little about
+   * it.
+   */
   isBeyondTests: boolean;
-  /** Whether the model over all series was tried; why it cannot be. */
+  /** Whether the model over all series was tried, or why it cannot be. */
   lags: 'waits' | 'tried' | LagsRefusal;
-  /** The same of networks; `ranOut`: tried, but ended by the clock. */
+  /** The same for neural networks; `ranOut`: tried, but stopped by the time limit. */
   networks: 'waits' | 'tried' | 'ranOut' | NetworksRefusal;
-  /** Weekdays on which the shop never sells, Monday 0. */
+  /** Weekdays without sales, Monday 0. */
   closed: number[];
-  /** Holidays that change what is told, the largest first; empty: none is known to matter. */
+  /** Holidays within the forecast, the largest effect first; empty if none has a known effect. */
   holidays: HolidayShare[];
   /** null: no effect could be measured. */
   discount: DiscountEffect | null;
-  /** null: no prices are known, or periods are months. */
+  /** null: prices are unknown, or the periods are months. */
   price: PriceEffect | PriceRefusal | null;
-  /** What the forecast can be split by. */
+  /** The ways in which the forecast can be split. */
   partKinds: KindOfParts[];
-  /** How earlier forecasts of the same have fared; null: nothing that was told has come. */
+  /** How earlier forecasts of the same measure turned out; null: none has come due. */
   told: ToldAnswer | null;
-  /** The newest period that left its range; null: none did. */
+  /** The newest period outside its range; null: none is. */
   outside: Outside | null;
   findings: AheadFinding[];
   keep: ToKeep | null;
 }
 
-/** What came in of a month's goal, up to a day since 1970. */
+/** Sales towards the goal of a month, up to a day since 1970. */
 interface GoalSoFar {
   period: string;
   amount: number;
@@ -140,36 +145,42 @@ interface GoalSoFar {
 
 export type AheadFinding =
   | { key: 'expected'; detail: { horizon: number; mean: number; low: number; high: number } }
-  /** All steps together are told too widely to plan by, and the first is much surer. */
+  /**
+   * The range of all steps together is too wide to plan by, and that of the first step much
+   * narrower.
+   */
   | { key: 'wide'; detail: { period: string; mean: number; low: number; high: number } }
-  /** Of all steps together, beside the same periods a year before. */
+  /** All steps together, compared with the same periods a year earlier. */
   | { key: 'more' | 'less'; detail: { share: number; low: number; high: number } }
-  /** It missed so much less than the baseline, as a share of the baseline's miss. */
+  /** How much smaller its error is than the baseline's, as a share of the latter. */
   | { key: 'better'; detail: { miss: number } }
-  /** Less than two years: what the same periods a year before brought. */
+  /** With less than two years of data: what the same periods a year earlier brought. */
   | { key: 'onceSeen' | 'yearBefore'; detail: { yearBefore: number } }
-  /** One year of past: how much its numbers count, which could not be tested. */
+  /** With one year of data: the weight of last year's values, which could not be tested. */
   | { key: 'lastYear'; detail: { share: number } }
-  /** Two years of past: the season could not be learned where it was tried. */
+  /** With two years of data: the season could not be learned at the cuts of the backtest. */
   | { key: 'beyondTests'; detail: Record<never, never> }
-  /** A holiday among the steps that are told. */
+  /** A holiday within the forecast. */
   | { key: 'brings' | 'costs'; detail: { holiday: HolidayId; amount: number } }
-  /** The newest period that came, as it was told last, at an ISO moment. */
+  /** The newest period that has come due, as it was last forecast, at an ISO time. */
   | {
       key: 'toldInside' | 'toldOutside';
       detail: { told: string; period: string; low: number; high: number; came: number };
     }
   | { key: 'below' | 'above'; detail: Outside }
-  /** `oddOnce`: last year's part takes it as it was. */
+  /** `oddOnce`: the part taken from last year includes the outlier. */
   | { key: 'odd' | 'oddOnce'; detail: { period: string; value: number; used: number } }
   | { key: 'short'; detail: { periods: number } }
-  /** The shop's goal of the month the data end in: reached, or in so many of ten cases. */
+  /** The shop's goal for the current month: reached, or the chance of reaching it in tenths. */
   | { key: 'goalReached'; detail: GoalSoFar }
   | {
       key: 'goal' | 'goalSure' | 'goalHardly';
       detail: GoalSoFar & { cases: number; low: number; high: number };
     }
-  /** As much as a year before; not told apart from it; the baseline is used, or of few sales the mean, or not; no period. */
+  /**
+   * As much as a year before; no clear difference; the baseline is used, or for slow sellers the
+   * mean; no complete period.
+   */
   | {
       key: 'asMuch' | 'same' | 'naive' | 'mean' | 'beyondMean' | 'none';
       detail: Record<string, never>;

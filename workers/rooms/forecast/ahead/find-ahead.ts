@@ -21,12 +21,12 @@ import { tellPeriods } from './tell-periods.ts';
 import { daysToCount, howFar, type Underway } from './underway.ts';
 
 /**
- * What is expected next of a measure, by the method that missed least on its own past.
+ * Forecasts a measure with the method that had the smallest errors in the backtest.
  *
- * @param days first and last day of the shop since 1970, both inside
- * @param holidays whose holidays may matter; missing: anybody's
- * @param once remembers how methods fared, so that a second question need not try them again
- * @param by what networks are trained on, where they are asked for
+ * @param days first and last day of the shop since 1970, inclusive
+ * @param holidays sets of holidays to consider; absent: all
+ * @param once caches the backtest, so that a second question need not repeat it
+ * @param by trains neural networks, where they are asked for
  */
 export async function findAhead(
   lines: OrderLines,
@@ -77,7 +77,7 @@ export async function findAhead(
   return { ...answer, findings: listAheadFindings(answer) };
 }
 
-/** By the days of the lines. */
+/** How much of the current period has passed, by the days of the lines. */
 function howFarIs(lines: OrderLines, { measure, periods }: Asked): Underway | null {
   const days = daysToCount(periods);
   if (!days) return null;

@@ -7,16 +7,16 @@ import { closedWeekdays } from './closed-weekdays.ts';
 import type { OutsideNews } from './contract.ts';
 import { findOutside, type Look } from './find-outside.ts';
 
-/** Who did not ask is disturbed less often than who looks at forecasts. */
+/** False alarm rate, lower than on the forecast page since nobody asked. */
 const LEFT_OUT = 0.005;
 
 /**
- * Whether a shop's sales have left what was expected, for one who looks at something else. As nobody
- * asked it speaks only of what is far out, and of weeks and days only where that holds whether
- * holidays matter or not.
+ * Whether a shop's sales have left their expected range, to be mentioned on another page. Since
+ * nobody asked, only clear cases count, and for weeks and days only if they hold with and without
+ * holidays.
  *
- * @param days first and last day of the shop since 1970, both inside
- * @returns null where there is no such news
+ * @param days first and last day of the shop since 1970, inclusive
+ * @returns null if there is nothing to mention
  */
 export async function findNews(
   lines: OrderLines,
@@ -39,7 +39,7 @@ export async function findNews(
     const beside = await findOutside(values, asked, { ...strict, takesHolidays: true }, job);
     if (beside?.period !== far.period) return null;
   }
-  // With the range that the page of forecasts says.
+  // The range shown is that of the forecast page.
   const outside = await findOutside(values, asked, look, job);
   return outside && { ...outside, measure, grain, currency: lines.currency };
 }

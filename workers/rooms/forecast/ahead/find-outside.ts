@@ -11,39 +11,39 @@ import { USUAL_HORIZON, type ForecastGrain } from '../series/contract.ts';
 import { seriesOfSums, type Asked } from './asked-series.ts';
 import type { Outside } from './contract.ts';
 
-/** Newest whole periods that are looked at: what lies further back is no news. */
+/** The number of newest complete periods examined; older ones are no longer news. */
 const LOOKED_AT: Record<ForecastGrain, number> = { day: 3, week: 2, month: 1 };
 /**
- * What ranges leave out by chance, all periods looked at together. Where a season is known from few
- * years and noise lingers, up to four times as much was measured.
+ * False alarm rate over all periods examined together. With few years of a season and
+ * autocorrelated noise, up to four times as much was measured.
  */
 const LEFT_OUT = 0.02;
-/** Fewer periods before do not know what is usual. */
+/** With fewer periods before, it is not known what is usual. */
 const MIN_KNOWN = 16;
-/** A longer past is told from its end. */
+/** Of a longer past, only the end is used. */
 const MAX_KNOWN = 400;
 
-/** How a series is looked at. */
+/** How a series is to be examined. */
 export interface Look {
   seed: number;
   holidays?: readonly HolidaySetId[];
-  /** Its holidays are known to matter. */
+  /** Whether its holidays are known to have an effect. */
   takesHolidays: boolean;
-  /** Weekdays on which nothing is sold, Monday 0. */
+  /** Weekdays without sales, Monday 0. */
   closed: readonly number[];
-  /** What ranges leave out by chance; missing: as much as a page of forecasts may. */
+  /** False alarm rate; absent: that of the forecast page. */
   leftOut?: number;
 }
 
 /**
- * The newest whole period in which a measure left the range that was told from the periods before
- * those looked at: something has changed that neither season nor usual ups and downs explain, and a
- * shop should look while it is fresh. Several periods are looked at, so that each one's range is as
- * wide as keeps all of them inside (Bonferroni); a season seen a few times only is known less well
- * than misses of the past say, by the error of a mean of so many.
+ * The newest complete period whose value lies outside the range forecast from the periods before
+ * those examined: something changed that neither the season nor the usual scatter explains, and the
+ * shop should look into it soon. Since several periods are examined, each range is widened so that
+ * all of them together keep the error rate (Bonferroni); where a season was seen only a few times,
+ * also by the standard error of a mean of so few.
  *
- * @param values sums of whole periods
- * @returns null where all of them lie inside, or too little is known
+ * @param values sums of complete periods
+ * @returns null if all are inside, or too little is known
  */
 export async function findOutside(
   values: Float64Array,
@@ -56,7 +56,7 @@ export async function findOutside(
   const known = values.length - looked;
   if (known < MIN_KNOWN) return null;
   const before = seriesOfSums(values.slice(0, known), asked, holidays);
-  // As many steps as usual: their misses on the past say how wide the ranges have to be.
+  // The usual number of steps: their errors in the backtest determine the widths of the ranges.
   const horizon = USUAL_HORIZON[grain];
   const calendar = takesHolidays ? await withoutCalendar(before, horizon, job) : null;
   const newest = sliceSeries(calendar?.series ?? before, Math.max(0, known - MAX_KNOWN), known);
@@ -77,7 +77,7 @@ export async function findOutside(
   return null;
 }
 
-/** How much further than a range of 95 % the ranges reach. */
+/** How many times as wide as a 95 % range the ranges are. */
 function reachOf(leftOut: number, { values, periods }: Series): number {
   const seen = periods.length > 0 ? Math.floor(values.length / periods[0]) : 0;
   const season = seen > 0 ? Math.sqrt(1 + 1 / seen) : 1;

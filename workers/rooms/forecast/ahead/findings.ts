@@ -2,22 +2,29 @@ import { YEAR, type Expected } from '../series/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
 import type { AheadAnswer, AheadFinding, Outside } from './contract.ts';
 
-/** Odd times told at most, and holidays. */
+/** The most outliers mentioned, and the most holidays. */
 const MAX_ODD = 1;
 const MAX_HOLIDAYS = 2;
-/** Less than this share of everything that is told is not worth a sentence. */
+/** Effects below this share of the whole forecast are not worth a sentence. */
 const WORTH_TELLING = 0.005;
-/** A range that reaches so far from its middle, as a share of it, is no plan; and what is surer. */
+/**
+ * A range is too wide to plan by if its half-width exceeds this share of its middle; the other
+ * limit is for the first step.
+ */
 const TOO_WIDE = 0.5;
 const MUCH_SURER = 0.75;
-/** A period of which more is in than this share is no plan. */
+/** A period is no plan if more than this share of it has already come in. */
 const MOSTLY_OVER = 0.5;
-/** What is odd may move so much of a year's sum and leave it worth being compared with. */
+/**
+ * An outlier may change the year's sum by this much before a comparison with that year is dropped.
+ */
 const ODD_YEAR = 0.05;
-/** More or less than a year before by no more than this, at both ends of the range, is as much. */
+/**
+ * A difference from last year that is within this share at both ends of the range counts as none.
+ */
 const AS_MUCH = 0.01;
 
-/** What is to be said of a forecast, the expectation first. */
+/** The findings of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   const { total, ahead, horizon, past, cuts, outside, lastYear, isBeyondTests } = answer;
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
@@ -28,7 +35,7 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
   else found.push(...besideYear(answer));
   if (lastYear > 0) found.push({ key: 'lastYear', detail: { share: lastYear } });
-  // The past it was tried on knew no last year, or no season.
+  // The backtest could not use last year's values, or the season.
   else if (isBeyondTests) found.push({ key: 'beyondTests', detail: {} });
   else if (cuts > 0) found.push(besideBaseline(answer));
   found.push(...ofHolidays(answer));
@@ -41,13 +48,16 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   return found;
 }
 
-/** A range nobody can plan by, beside that of the first period, where that is much surer. */
+/**
+ * Mentions that the total's range is too wide to plan by while that of the first period is much
+ * narrower.
+ */
 function ofFirst(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   const { total, grain, cuts, unfinished } = answer;
   // Nobody plans by a month that is nearly over.
   const isOver = unfinished && unfinished.soFar > MOSTLY_OVER * answer.ahead[0].mean;
   const ahead = answer.ahead.slice(isOver ? 1 : 0);
-  // A day may be over when it is read, and of a short past it is said that ranges are wide.
+  // Not for days, which may be over when this is read; and a short past is reported separately.
   if (grain === 'day' || cuts === 0 || ahead.length < 2) return [];
   const wide = ({ mean, high80 }: Expected) => (mean > 0 ? (high80 - mean) / mean : 0);
   const [{ period, mean, low80: low, high80: high }] = ahead;
@@ -59,7 +69,7 @@ function findingOfOutside(outside: Outside): AheadFinding {
   return { key: outside.came < outside.low ? 'below' : 'above', detail: outside };
 }
 
-/** The newest period that came, beside what was told of it. */
+/** The newest period that has come due, compared with its forecast. */
 export function findingOfTold({ rows }: ToldAnswer): AheadFinding {
   const { told, period, low80: low, high80: high, came, isInside } = rows[0];
   const key = isInside ? 'toldInside' : 'toldOutside';
@@ -76,7 +86,7 @@ function ofHolidays({ holidays, total }: Omit<AheadAnswer, 'findings'>): AheadFi
     }));
 }
 
-/** A forecast that has seen each time of the year once knows no season. */
+/** A forecast that has seen each time of the year only once does not know the season. */
 function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   const { total, yearBefore, past, grain, holidays, lastYear } = answer;
   if (!(yearBefore > 0)) return [];
@@ -93,7 +103,7 @@ function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   return [{ key: 'same', detail: {} }];
 }
 
-/** One odd period, which is told by itself, moves last year's sum: less than that is no fall. */
+/** An outlier, which gets its own sentence, may account for the difference from last year's sum. */
 function hadOddYear({ past, grain, horizon, yearBefore }: Omit<AheadAnswer, 'findings'>): boolean {
   const first = past.length - YEAR[grain];
   const odd = past.slice(first, first + horizon).map(({ value, used }) => value - used);
@@ -106,7 +116,7 @@ function besideBaseline(answer: Omit<AheadAnswer, 'findings'>): AheadFinding {
   const plain = tests.find(({ method }) => method === baseline);
   if (!isBetter && baseline === 'mean') return { key: 'mean', detail: {} };
   if (!isBetter || !used || !plain) return { key: 'naive', detail: {} };
-  // Where most steps are none, a mean absolute miss says who tells nothing best.
+  // Where most steps are zero, a forecast of zero has the smallest mean absolute error.
   if (baseline === 'mean') return { key: 'beyondMean', detail: {} };
   return { key: 'better', detail: { miss: 1 - used.mase / plain.mase } };
 }

@@ -10,25 +10,26 @@ import { sumParts } from '../series/period-sums.ts';
 import { seriesOfSums, settle, type Asked } from './asked-series.ts';
 import type { AheadFinding, AheadQuestion } from './contract.ts';
 
-/** Days that the rest of a month is told from, at least and at most. */
+/** The minimum and maximum number of days from which the rest of a month is forecast. */
 const MIN_DAYS = 28;
 const MAX_DAYS = 400;
-/** A chance nearer to none or all than this is not told in tenths. */
+/** A chance closer to 0 or 1 than this is not expressed in tenths. */
 const HARDLY = 0.05;
 
-/** A month as its forecast has it, with what has come in of it. */
+/** The forecast of a month, with the sales so far. */
 type ToldMonth = Pick<Expected, 'mean' | 'low80' | 'high80'>;
 
 /**
- * Whether the month in which the data end will reach the shop's goal: what has come in, and the chance
- * that the rest of the month brings what is missing, as the month is told among months. Where there are
- * too few of those, its days left are told by the automatic forecast: the last day may not be over, so
- * that it is told as a whole and brings at least what it has.
+ * Whether the current month will reach the shop's goal: the sales so far, and the chance that the
+ * rest of the month brings what is missing, from the forecast by months. With too few months for
+ * that, the remaining days are forecast automatically; the last day in the data may not be over, so
+ * it is forecast as a whole day that brings at least what it has.
  *
- * @param amount net revenue wanted a month; 0: no goal
- * @param days first and last day of the shop since 1970, both inside
- * @param tellMonth the month as it is told among months; null: there are too few
- * @returns null without a goal, money or enough days, under a lens on names, or where the month is over
+ * @param amount goal for net revenue per month; 0: no goal
+ * @param days first and last day of the shop since 1970, inclusive
+ * @param tellMonth forecasts the month by months; null if there are too few
+ * @returns null without a goal, money or enough days, under a lens other than an end date, or if the
+ *   month is over
  */
 export async function paceOfGoal(
   lines: OrderLines,

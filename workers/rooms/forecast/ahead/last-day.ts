@@ -2,18 +2,19 @@ import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { weekdayOf } from '../../../maths/calendar.ts';
 import { LEAST_WEEKS } from './chance-of-days.ts';
 
-/** Bandwidth of a normal kernel, of a standard deviation (Silverman 1986). */
+/** Bandwidth of a normal kernel, as a multiple of the standard deviation (Silverman 1986). */
 const BANDWIDTH = 1.06;
-/** As `weekHour` has it. */
+/** Marks a line without a time of day in `weekHour`. */
 const NO_HOUR = 255;
 const HOURS = 24;
-/** How an hour's own count and those beside it tell how usual it is. */
+/** Weight of neighbouring hours beside the hour itself. */
 const BESIDE = 0.5;
 
 /**
- * Each day beside what its weekday usually brings of its week, over whole weeks to the last day.
+ * Each day as a ratio of what its weekday usually brings of its week, over whole weeks up to the
+ * last day.
  *
- * @param usual what each weekday usually brings, Monday first
+ * @param usual the usual amount of each weekday, Monday first
  */
 export function besideUsual(values: Float64Array, from: number, usual: Float64Array): Float64Array {
   const weeks = Math.floor(values.length / 7);
@@ -30,31 +31,32 @@ export function besideUsual(values: Float64Array, from: number, usual: Float64Ar
   return Float64Array.from(found);
 }
 
-/** What a day lacks that may not be over. */
+/** The part of a day still to come, for a day that may not be over. */
 export interface LeftOfDay {
-  /** In usual days. */
+  /** Expected value, as a share of a usual day. */
   mean: number;
-  /** How far that is open, as a share of the variance of days. */
+  /** Its variance, as a share of the variance of days. */
   open: number;
 }
 
-/** What the hour of its last sale says of a last day. */
+/** What the hour of the last sale says about the last day. */
 export interface LastHour {
-  /** That it is not over. */
+  /** Probability that the day is not over. */
   chance: number;
-  /** Share of a usual day that is sold after it. */
+  /** Share of a usual day that is sold after that hour. */
   after: number;
 }
 
 /**
- * What the last day lacks. Nobody says whether it was over when the data were written: by
- * what it brought, it is one of two things that are as likely before, a whole day as days were, or one
- * left at any moment of it. Taken for unfinished always, a day that was whole was told .13 of a usual one
- * too high at 1,440 moments of shops; this way .09, and what it missed by fell from .23 to .14 there and
- * from .42 to .41 where a day was cut.
+ * The expected rest of the last day, judged by its amount. It is not known whether the day was over
+ * when the data were written; both possibilities count as equally likely beforehand: a whole day
+ * distributed like past days, or a day cut off at a uniformly random moment. Always assuming an
+ * unfinished day would overestimate whole days by .13 of a usual day at 1,440 moments of shops;
+ * this does so by .09, and errors fell from .23 to .14 there and from .42 to .41 where a day was
+ * really cut off.
  *
- * @param ratio what it brought of a usual day
- * @param days whole days of the past beside usual ones
+ * @param ratio the day's amount as a ratio of its usual one
+ * @param days ratios of complete past days
  */
 export function leftByAmount(ratio: number, days: Float64Array): LeftOfDay {
   const lacks = Math.min(1, Math.max(0, 1 - ratio));
@@ -62,7 +64,7 @@ export function leftByAmount(ratio: number, days: Float64Array): LeftOfDay {
   if (days.length < LEAST_WEEKS * 5) return plain;
   const variance = varianceOf(days);
   const wide = BANDWIDTH * Math.sqrt(variance) * days.length ** -0.2;
-  // Days that never scatter say it themselves.
+  // If days never scatter, the amount itself tells.
   if (!(wide > 1e-9)) return plain;
   let whole = 0;
   let cut = 0;
@@ -81,7 +83,7 @@ export function leftByAmount(ratio: number, days: Float64Array): LeftOfDay {
   return { mean, open: Math.min(1, Math.max(0, open)) };
 }
 
-/** What the last day lacks, by the hour of its last sale. */
+/** The expected rest of the last day, judged by the hour of its last sale. */
 export function leftByHour({ chance, after }: LastHour, days: Float64Array): LeftOfDay {
   const mean = chance * after;
   const either = chance * (1 - chance) * after ** 2;
@@ -95,11 +97,11 @@ function varianceOf(days: Float64Array): number {
 }
 
 /**
- * Whether the last day is over by the hour of its last sale: whole days end in some hours, a file is
- * written in any in which something is sold.
+ * Whether the last day is over, judged by the hour of its last sale: complete days end in certain
+ * hours, whereas a file may be written in any hour with sales.
  *
- * @param from the first day that counts, since 1970
- * @returns undefined where lines have no times, or too few of that weekday do
+ * @param from first day to consider, since 1970
+ * @returns undefined if lines have no times, or there are too few days of that weekday
  */
 export function lastHourOf(lines: OrderLines, from: number, lastDay: number): LastHour | undefined {
   if (!lines.hasHours) return undefined;
@@ -126,7 +128,7 @@ export function lastHourOf(lines: OrderLines, from: number, lastDay: number): La
   return { chance: cut / (cut + whole), after };
 }
 
-/** Share of an hour, as if each had been seen a little before. */
+/** Share of days that end in an hour, smoothed as if each hour had been seen a little. */
 function usualHour(counts: Float64Array, hour: number): number {
   const at = (own: number) => counts[own] ?? 0;
   const near = at(hour) + BESIDE * (at(hour - 1) + at(hour + 1));

@@ -14,24 +14,24 @@ import type { AheadAnswer, AheadRow } from './contract.ts';
 import { findOutside } from './find-outside.ts';
 import { withWhatCame, type CameIn } from './underway.ts';
 
-/** What is told ahead: numbers of whole periods, of a shop or of a table. */
+/** The series to forecast: amounts of complete periods, of a shop or of a table. */
 export interface Counted extends CameIn {
-  /** A period is the sum of what comes in it, not its mean. */
+  /** Whether a period is the sum of its days rather than their mean. */
   addsUp: boolean;
-  /** Logarithm of prices by period; missing: they are not known, or hardly move. */
+  /** Logarithm of prices per period; absent if unknown or nearly constant. */
   price?: Float64Array;
-  /** Weekdays on which nothing ever comes, Monday 0. */
+  /** Weekdays without sales, Monday 0. */
   closed: number[];
 }
 
-/** How it is told. */
+/** Options of a forecast. */
 export interface Telling {
   seed: number;
-  /** Whose holidays may matter; missing: anybody's. */
+  /** Sets of holidays to consider; absent: all. */
   holidays?: readonly HolidaySetId[];
-  /** Remembers how methods fared, so that a second question need not try them again. */
+  /** Caches the backtest, so that a second question need not repeat it. */
   once?: (work: () => Promise<Tried>) => Promise<Tried>;
-  /** Tries more of them. */
+  /** Tries further methods. */
   more?: (tried: Tried) => Promise<Tried>;
 }
 
@@ -51,7 +51,10 @@ type Told = Pick<
     )
 >;
 
-/** What is expected after whole periods, by the method that missed least on their own past. */
+/**
+ * Forecasts the periods after the last complete one, with the method that had the smallest errors
+ * in the backtest.
+ */
 export async function tellPeriods(
   counted: Counted,
   asked: Asked,
@@ -88,7 +91,7 @@ export async function tellPeriods(
   };
 }
 
-/** The periods after the last whole one, which begin with the one the data end in. */
+/** The forecast periods, starting with the one in which the data end. */
 function aheadRows(
   { steps }: ChosenForecast,
   { grain, starts }: Periods,

@@ -2,12 +2,12 @@ import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-
 import type { CashFacts } from './contract.ts';
 
 const YEAR = 365;
-/** More than this coming back is no rate to go by. */
+/** A higher return rate is not plausible. */
 const MOST = 0.9;
 
 /**
- * What of the shop's lines decides how revenue becomes money in hand: the share of sales that came back
- * in its last year, and what was said of tax.
+ * What the order lines say about turning revenue into cash: the return rate of the last year, and
+ * the treatment of tax.
  *
  * @param lastDay of the shop since 1970
  */

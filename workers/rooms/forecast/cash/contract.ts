@@ -1,18 +1,20 @@
 import type { ExtraRule } from '../../../contract/shop-choices.ts';
 
-/** What of a shop's past decides how revenue becomes money in hand. */
+/** What a shop's data say about turning revenue into cash. */
 export interface CashFacts {
-  /** What came back of each amount sold in the last year, 0 to 1. */
+  /** Amount returned per amount sold in the last year, 0 to 1. */
   refundShare: number;
-  /** What revenue says of tax: taken off or added by the person; as in the files. */
+  /**
+   * Whether tax is added to or taken off revenue by the person's choice, or stays as in the files.
+   */
   tax: ExtraRule;
 }
 
-/** What a person knows and no file says. */
+/** What only the person knows. */
 export interface PayoutTerms {
-  /** From a sale to the day its money arrives. */
+  /** Days from a sale to the arrival of its money. */
   payoutDays: number;
-  /** What payment and platform keep of each sale, 0 to 1. */
+  /** Share of each sale kept by payment provider and platform, 0 to 1. */
   feeShare: number;
 }
 
@@ -25,10 +27,10 @@ interface Ranged {
   high80: number;
 }
 
-/** Money of one period, fees and refunds above 0. */
+/** The cash of one period; fees and refunds are positive. */
 export interface CashRow extends Ranged {
   period: string;
-  /** Sales whose money arrives in it, before fees. */
+  /** Sales whose money arrives in the period, before fees. */
   paidOut: number;
   fees: number;
   refunds: number;
@@ -37,11 +39,11 @@ export interface CashRow extends Ranged {
 export interface ExpectedCash {
   rows: CashRow[];
   total: Ranged;
-  /** Of the total, from sales of periods before the first one, after fees. */
+  /** The part of the total that comes from sales before the first period, after fees. */
   fromBefore: number;
 }
 
-/** Net revenue of a period; its first day since 1970. */
+/** A period's net revenue; `day` is its first day since 1970. */
 interface Sold {
   period: string;
   day: number;
@@ -55,9 +57,9 @@ interface Told extends CashFacts {
 }
 
 /**
- * When expected net revenue becomes money in hand: each day's sales less fees arrive so many days later,
- * refunds are paid back at the shop's own rate as they come. Days of a period sell alike. Ranges are the
- * forecast's own, as if all periods missed to one side; what was sold before is known.
+ * Converts expected net revenue into cash: each day's sales minus fees arrive some days later,
+ * refunds go out at the shop's own rate. The days of a period sell equally. Ranges are those of the
+ * forecast, as if all periods erred in the same direction; past sales are certain.
  */
 export function expectCash(told: Told, { payoutDays, feeShare }: PayoutTerms): ExpectedCash {
   const { past, ahead, refundShare } = told;
@@ -103,7 +105,7 @@ export function expectCash(told: Told, { payoutDays, feeShare }: PayoutTerms): E
   return { rows, total, fromBefore };
 }
 
-/** How much narrower the range of a sum is than the sum of ranges, as the forecast has it. */
+/** How much narrower the range of the sum is than the sum of the ranges, in the forecast. */
 function togetherOf({ ahead, total }: Told): { low: number; high: number } {
   const of = (end: 'low80' | 'high80') => {
     const apart = ahead.reduce((sum, row) => sum + Math.abs(row[end] - row.mean), 0);
@@ -112,7 +114,7 @@ function togetherOf({ ahead, total }: Told): { low: number; high: number } {
   return { low: of('low80'), high: of('high80') };
 }
 
-/** The day after a period that begins on a day. */
+/** The first day after a period. */
 function endOf(day: number, grain: Told['grain']): number {
   if (grain !== 'month') return day + (grain === 'week' ? 7 : 1);
   const start = new Date(day * 86_400_000);

@@ -1,6 +1,6 @@
 import type { ForecasterId } from '../methods/contract.ts';
 
-/** What repeats the past as it was, and what knows the calendar itself. */
+/** Methods that repeat the past as it was, or model the calendar themselves. */
 const AS_IT_IS = new Set<ForecasterId | 'combination'>([
   'naive',
   'seasonal_naive',
@@ -10,7 +10,7 @@ const AS_IT_IS = new Set<ForecasterId | 'combination'>([
   'n_beats'
 ]);
 
-/** Whether a method is told a series with its holidays and closed days, as it was. */
+/** Whether a method gets the series with its holidays and closed days left in. */
 export function takesAsItIs(method: ForecasterId | 'combination'): boolean {
   return AS_IT_IS.has(method);
 }

@@ -18,9 +18,9 @@ import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
 
 const ORIGINS = 4;
-/** Values from which on misses count by more than themselves. */
+/** From this many values on, methods are weighted by squared errors. */
 const LONG = 150;
-/** Of methods that choose what they are: the same with that choice. */
+/** For methods that select a variant: how to fit the same variant again. */
 const AGAIN = new Map<Forecaster, (model: PackedModel) => Forecaster>([
   [quickArima, arimaLike],
   [ces, cesLike]
@@ -28,30 +28,29 @@ const AGAIN = new Map<Forecaster, (model: PackedModel) => Forecaster>([
 
 interface Automatic {
   mean: Float64Array;
-  /** Holds 80 %. */
+  /** The 80 % range. */
   inner: Range;
-  /** Holds 95 %. */
+  /** The 95 % range. */
   outer: Range;
-  /** Of all steps together. */
+  /** The total of all steps. */
   total: TotalRange;
-  /** What is combined. */
+  /** The methods combined. */
   members: ForecasterId[];
-  /** How much each of them counts, adding up to 1. */
+  /** The members' weights, which sum to 1. */
   weights: Float64Array;
-  /** Lengths of the seasons it went by. */
+  /** The lengths of the seasons used. */
   periods: readonly number[];
-  /** How much last year's numbers count beside the members; 0: not at all. */
+  /** Weight of last year's values beside the members; 0: unused. */
   lastYear: number;
-  /** Its own spread before the ranges were made from it. */
+  /** The combination's own standard deviation, before the ranges were calibrated. */
   spread: Float64Array;
-  /** What it would have said at moments of the past. */
+  /** The combination's forecasts at past origins. */
   past: Said[];
 }
 
 /**
- * The forecast a shop gets without choosing: dependable methods combined by how little each missed
- * by at moments of the past (Bates and Granger 1969), with ranges as wide as the combination's own
- * misses there were.
+ * The default forecast: dependable methods combined with weights by their errors at past origins
+ * (Bates and Granger 1969), with ranges as wide as the combination's own errors there.
  */
 export async function forecastAutomatically(
   given: Series,
@@ -74,7 +73,7 @@ export async function forecastAutomatically(
     const own = onOpen(method);
     const model = await own.fit(series, context, job);
     paths.push(finiteOnly(own.score(model, series)(horizon)));
-    // What it is was chosen once, not anew at every moment of the past.
+    // Variants are selected once, not again at every origin.
     const again = AGAIN.get(method);
     if (again) methods[k] = again(method.pack(model) as PackedModel);
   }
@@ -92,9 +91,9 @@ export async function forecastAutomatically(
 }
 
 /**
- * Ranges beside a season that is the mean of two years. What is left of each year is half of how far the
- * two are apart, so that misses within it have a variance of σ²/2, where those to come have σ² and the
- * season's own σ²/2: √3 times as wide.
+ * Factor for ranges when the season is the mean of two years. The remainder of each year is then
+ * half of the difference between the years, so that errors within the sample have the variance
+ * σ²/2. Future errors have σ² plus the season's own σ²/2: √3 times the standard deviation.
  */
 const WIDER = Math.sqrt(3);
 
@@ -114,7 +113,9 @@ function widen(told: Automatic, { isNonNegative }: Series): Automatic {
   };
 }
 
-/** A season put into what was told without it; a sum's range keeps its width as a share. */
+/**
+ * Puts a season back into a forecast made without it; the total's range keeps its relative width.
+ */
 function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
   const put = (values: Float64Array) => values.map((own, h) => own * factorOf(h));
   const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);

@@ -2,22 +2,22 @@ import type { Job } from '../../../contract/job.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
 import { sliceSeries } from './slice-series.ts';
 
-/** Forecasts of several methods from one moment of the past, and what came. */
+/** Forecasts of several methods from one origin in the past, and the actual values. */
 export interface Origin {
-  /** Values known then. */
+  /** Number of values known at the origin. */
   known: number;
-  /** What came after, at most the horizon. */
+  /** The actual values after it, at most as many as the horizon. */
   came: Float64Array;
-  /** One for each method; null where it was not possible then. */
+  /** One per method; null if the method was not possible at that origin. */
   paths: (Path | null)[];
 }
 
-/** Fewest values a method is fitted on in the past. */
+/** The fewest values that a method is fitted on in a backtest. */
 const LEAST_KNOWN = 4;
 
 /**
- * Moments of the past to forecast from: the last ones whose horizon had passed entirely, half a
- * horizon apart, and, where a series is too short for that, ones with a shorter horizon.
+ * Chooses forecast origins: the last ones whose whole horizon lies in the past, half a horizon
+ * apart, or with a shorter horizon where the series is too short for that.
  */
 function originsOf({ values, periods }: Series, horizon: number, most: number): number[] {
   const n = values.length;
@@ -33,7 +33,7 @@ function originsOf({ values, periods }: Series, horizon: number, most: number): 
   return found;
 }
 
-/** What each method would have said at moments of the past (Tashman 2000: rolling origins). */
+/** The forecasts of each method from past origins (rolling origin evaluation, Tashman 2000). */
 export async function backtest(
   methods: readonly Forecaster[],
   series: Series,
@@ -52,7 +52,7 @@ export async function backtest(
   return found;
 }
 
-/** Path of each method; null where it is not possible or its numbers run away. */
+/** The path of each method; null if it is not possible, or its numbers diverge. */
 export async function pathsOf(
   methods: readonly Forecaster[],
   series: Series,

@@ -1,16 +1,16 @@
 import type { Forecaster, Path, Series } from '../methods/family.ts';
 
-/** Seasons that must have passed, as where weekdays are said to be closed. */
+/** The minimum number of seasons before a step can be called closed. */
 const LEAST_CYCLES = 8;
-/** How often chance alone may leave any step of a season empty throughout. */
+/** The largest probability that some step stays empty throughout by chance. */
 const CHANCE = 0.01;
 
 /**
- * Lets methods see open steps alone where some steps of a season never bring anything: a shop that is
- * closed on Saturdays has weeks of six days. With the noughts of the seventh in between nothing
- * multiplies, and what is left over looks like noise that it is not.
+ * Hides steps of the season that never have sales from a method: a shop closed on Saturdays gets
+ * weeks of six days. The zeros in between would rule out multiplicative seasons and look like
+ * noise.
  *
- * @returns a method as it was where every step is open at times, or may just have been empty by chance
+ * @returns the method itself if every step has had sales, or may be empty by chance
  */
 export function onOpenSteps(series: Series): (method: Forecaster) => Forecaster {
   const isOpen = openSteps(series);
@@ -42,7 +42,7 @@ export function onOpenSteps(series: Series): (method: Forecaster) => Forecaster 
   });
 }
 
-/** Which steps of the season ever bring anything; null: all do, or it is not known. */
+/** Which steps of the season ever have sales; null if all do, or it cannot be known. */
 function openSteps({ values, periods }: Series): boolean[] | null {
   const [period] = periods;
   if (periods.length !== 1 || !Number.isInteger(period) || period < 2) return null;

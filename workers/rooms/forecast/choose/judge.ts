@@ -3,20 +3,28 @@ import { bias, coverage, mase, smape } from '../figures/accuracy.ts';
 import { normalRanges, type Told } from './tell.ts';
 import type { Cut } from './try-on-past.ts';
 
-/** A single method is used instead of the combination from so many places on, if it missed so much less at so many. */
+/**
+ * The number of cuts from which on a single method may replace the combination, if its error is
+ * clearly smaller at nearly all of them.
+ */
 export const MIN_CUTS = 6;
-/** And from so many places that share nothing. */
+/** The same in cuts that do not overlap. */
 const MIN_SEPARATE = 4;
 const CLEARLY = 0.95;
 const NEARLY_ALL = 0.75;
-/** Standard errors of a mean difference that few places do not leave by chance. */
+/** A mean difference of at least this many standard errors is not chance. */
 const SURE = 2;
-/** What the past says of a range is held against this many misses as the model has them. */
+/**
+ * The weight, in cuts, of a method's own estimate of its range against its errors in the backtest.
+ */
 export const PRIOR = 2;
-/** One rupture is not every step: most a miss counts, in squared spreads. */
+/**
+ * The largest squared error that counts, in units of the variance, so that one break does not
+ * dominate.
+ */
 export const MOST_SQUARED = 25;
 
-/** How each method fared over the places of the past. */
+/** The results of each method over all cuts. */
 export function testsOf(
   cuts: Cut[],
   actual: Float64Array,
@@ -24,7 +32,7 @@ export function testsOf(
   isNonNegative: boolean
 ): MethodTest[] {
   const ids = [...new Set(cuts.flatMap(({ told }) => [...told.keys()]))].filter(
-    // A method that could not tell everywhere would be judged by its easier cuts.
+    // A method that failed at some cuts would be judged by the easier ones.
     (id) => cuts.every(({ told }) => told.has(id))
   );
   return ids
@@ -37,7 +45,7 @@ export function testsOf(
         cuts.map((cut, at) => {
           const told = cut.told.get(method)!;
           if (method === 'combination') return [cut, told] as const;
-          // As wide as it missed at the other places.
+          // Ranges are widened by the errors at the other cuts only.
           const factor = widened(misses.filter((_, place) => place !== at));
           const spread = told.path.spread.map((own) => own * factor);
           return [
@@ -64,7 +72,7 @@ export function testsOf(
     });
 }
 
-/** Two methods that say the same everywhere, as seasonal ones do where there is no season. */
+/** Whether two methods agree at every cut, as seasonal variants do if there is no season. */
 function isSame(cuts: Cut[], id: MethodTest['method'], other: MethodTest['method']): boolean {
   return cuts.every(({ told }) => {
     const [a, b] = [told.get(id)!.path.mean, told.get(other)!.path.mean];
@@ -73,8 +81,8 @@ function isSame(cuts: Cut[], id: MethodTest['method'], other: MethodTest['method
 }
 
 /**
- * The combination, unless a single method missed clearly less than it, and nearly everywhere: the best of
- * many on a short past is often best by luck.
+ * The combination, unless a single method has clearly smaller errors at nearly all cuts: the best
+ * of many methods on a short past is often the luckiest.
  */
 export function surelyBest(tests: MethodTest[], cuts: Cut[]): MethodTest['method'] {
   const all = tests.find(({ method }) => method === 'combination');
@@ -95,8 +103,8 @@ export function surelyBest(tests: MethodTest[], cuts: Cut[]): MethodTest['method
 }
 
 /**
- * Places of the past that share nothing which are worth as much as these: those whose horizons overlap
- * see the same days again and again, and a method that fits them by luck fits them all.
+ * The number of non-overlapping cuts that are worth as much as these: overlapping horizons contain
+ * the same days, and a method that fits them by luck fits them all.
  */
 export function separatePlaces(cuts: readonly Cut[]): number {
   if (cuts.length === 0) return 0;
@@ -105,9 +113,9 @@ export function separatePlaces(cuts: readonly Cut[]): number {
 }
 
 /**
- * Whether a method missed less than another by more than chance would let it, in squares: where most days
- * bring nothing, who always says nothing has the smallest absolute misses. The spread of the differences
- * counts for the places that share nothing (after Diebold and Mariano 1995).
+ * Whether a method has smaller squared errors than another by more than chance. Squares, because
+ * where most days have no sales, a forecast of zero has the smallest absolute errors. The standard
+ * error counts non-overlapping cuts only (after Diebold and Mariano 1995).
  */
 export function surelyBeats(
   method: MethodTest['method'],
@@ -123,14 +131,14 @@ export function surelyBeats(
   return mean > SURE * error;
 }
 
-/** How far a method missed at a place of the past: the mean squared miss in its own spreads. */
+/** A method's mean squared error at a cut, in units of its own variance. */
 export function missOf({ came, told }: Cut, method: MethodTest['method']): number {
   const { mean, spread } = told.get(method)!.path;
   const squares = came.map((own, h) => ((own - mean[h]) / Math.max(spread[h], 1e-9)) ** 2);
   return Math.min(MOST_SQUARED, squares.reduce((sum, own) => sum + own, 0) / squares.length);
 }
 
-/** How much wider than a method claims its ranges have to be, by such misses. */
+/** The factor by which a method's ranges must be widened, given its errors. */
 export function widened(misses: number[]): number {
   return Math.sqrt((PRIOR + misses.reduce((sum, own) => sum + own, 0)) / (PRIOR + misses.length));
 }

@@ -1,19 +1,25 @@
 import type { Series } from '../methods/family.ts';
+import { limitGrowth } from '../methods/grown-year.ts';
 import { REACH80, REACH95, type Range, type Said, type TotalRange } from './ranges.ts';
 
-/** Growth beyond these is one of a beginning or an end, and does not go on. */
-const LEAST_GROWTH = 0.5;
-const MOST_GROWTH = 2;
-/** So much of it, in logarithms, is taken over: what few periods show may be chance. */
+/**
+ * The share of the growth (in logarithms) that is carried over, because growth over few periods may
+ * be chance.
+ */
 const OF_GROWTH = 0.5;
-/** Last year's numbers count as if they had missed so many periods more as far as the methods do. */
+/**
+ * Prior for the error of last year's values: counts like this many periods with the methods' error.
+ */
 const UNKNOWN = 1;
-/** Last year with less than this share has no part. */
+/** With a smaller weight, last year's values are not used. */
 const LEAST_SHARE = 0.005;
-/** Misses of periods go together, but not wholly: a sum's spread beside that of its periods. */
+/**
+ * Errors of periods are correlated, though not perfectly: a total's standard deviation, as a share
+ * of the summed ones.
+ */
 const TOGETHER = 0.7;
 
-/** What methods say without the season, as the automatic choice gives it. */
+/** The automatic forecast, which knows no season. */
 interface Plain {
   mean: Float64Array;
   spread: Float64Array;
@@ -73,7 +79,7 @@ export function withLastYear<T extends Plain>(told: T, series: Series): T & { la
   return {
     ...told,
     mean,
-    // As it would be before the past's misses are put into the ranges, as the methods' own is.
+    // Last year's standard deviation before calibration, comparable to that of the methods.
     spread: told.spread.map((own, h) => {
       const [was, is] = [told.inner.high[h] - told.mean[h], inner.high[h] - mean[h]];
       return was > 0 ? (own * is) / was : is / REACH80;
@@ -88,15 +94,16 @@ export function withLastYear<T extends Plain>(told: T, series: Series): T & { la
   };
 }
 
-/** Whether a season has come once and not twice. */
+/** Whether the data cover a season once but not twice. */
 export function hasLastYear({ values, onceSeen }: Series): boolean {
   const seen = onceSeen ? values.length / onceSeen.period : 0;
   return seen >= 1 && seen < 2;
 }
 
 /**
- * What came a second time. Where that was odd it counts as it was or as what is fitted instead, whichever
- * is more like the first time: a peak before Christmas has come twice, one giant order has not.
+ * The values that have occurred a second time. An outlier among them counts as it was or as its
+ * replacement, whichever is more similar to the first time: a peak before Christmas recurs, a giant
+ * order does not.
  */
 function comeTwice(
   { values: used }: Series,
@@ -108,15 +115,15 @@ function comeTwice(
   });
 }
 
-/** The second time beside the first. */
+/** Growth of the second occurrence over the first. */
 function growthOf(values: Float64Array, twice: Float64Array): number {
   const now = sum(twice);
   const before = sum(values.subarray(0, twice.length));
   if (!(now > 0 && before > 0)) return 1;
-  return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, now / before));
+  return limitGrowth(now / before);
 }
 
-/** Mean squared misses of the methods at moments of the past, and of last year's numbers. */
+/** Mean squared errors of the methods at past origins, and of last year's values. */
 function missesOf(
   past: readonly Said[],
   values: Float64Array,
@@ -132,8 +139,8 @@ function missesOf(
 }
 
 /**
- * How far a range reaches to each side. Misses of both that go the same way are the most that the methods'
- * own and last year's come to; where both are further apart than that, one of them is wrong.
+ * How far a range reaches to each side. At most, the errors of both forecasts have the same sign
+ * and add up; if the forecasts are further apart than that, one of them is wrong.
  */
 function mixing(share: number, yearWide: number) {
   const oneOfBoth = Math.sqrt(share * (1 - share));

@@ -1,7 +1,7 @@
 import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import type { Path, Series } from '../methods/family.ts';
 
-/** Standard normal points of the ranges. */
+/** Standard normal quantiles for the half-widths of the ranges. */
 export const REACH80 = inverseNormal(0.9);
 export const REACH95 = inverseNormal(0.975);
 
@@ -10,7 +10,7 @@ export interface Range {
   high: Float64Array;
 }
 
-/** What all steps together come to. */
+/** The range of the total of all steps. */
 export interface TotalRange {
   low80: number;
   high80: number;
@@ -18,7 +18,7 @@ export interface TotalRange {
   high95: number;
 }
 
-/** The same ends, each made anew. */
+/** Applies a function to each end of a range. */
 export function eachEnd(
   { low80, high80, low95, high95 }: TotalRange,
   anew: (end: number) => number
@@ -29,25 +29,31 @@ export function eachEnd(
   };
 }
 
-/** What a combination said at a moment of the past, and what came. */
+/** A combination's forecast at a past origin, and the actual values. */
 export interface Said extends Path {
-  /** Values known then. */
+  /** Number of values known at the origin. */
   known: number;
   came: Float64Array;
 }
 
-/** Most a moment of the past may count, in squared spreads: one rupture is not every step. */
+/**
+ * The largest squared error of an origin that counts, in units of the variance, so that one break
+ * does not dominate.
+ */
 const MOST_SQUARED = 25;
-/** The models' own spread counts as so many moments; less beside totals, of which it knows less. */
+/**
+ * The weight, in origins, of the models' own variance; smaller for totals, where it is less
+ * reliable.
+ */
 const MODELS_COUNT = { steps: 2, total: 1.5 };
-/** Spreads to each side that hold 80 % and 95 % of a long series. */
+/** Half-widths of the 80 % and 95 % range in standard deviations, for a long series. */
 const REACH = { inner: 1.12, outer: 1.9 };
-/** Few values know little of what may come, and less of how far it may go. */
+/** Additional width with few values, which say little about the possible errors. */
 const FEW = { inner: 10, outer: 20, at: 10 };
 
 /**
- * Ranges around a path: its spread, as much wider as the same combination's misses at moments of
- * the past were than its spreads there, all steps together.
+ * Ranges around a forecast: its standard deviation, multiplied by how much larger the combination's
+ * errors at past origins were than its standard deviations there, over all steps.
  */
 export function rangesOf(
   { mean, spread }: Path,
@@ -80,14 +86,14 @@ function reaches(n: number): [number, number] {
 function widenSteps(past: readonly Said[]): number {
   const own = past.map(({ came, mean, spread }) => {
     const squares = came.map((value, h) => ((value - mean[h]) / atLeastSome(spread[h])) ** 2);
-    // Of what is known for sure nothing is learned: days on which a shop is closed.
+    // Steps that are certain, such as closed days, say nothing about errors.
     const known = came.filter((value, h) => value === mean[h] && spread[h] === 0).length;
     return sumOf(squares) / Math.max(1, came.length - known);
   });
   return rootMean(own, MODELS_COUNT.steps);
 }
 
-/** Against steps that all miss alike, which they do not quite. */
+/** Width of the total's range relative to perfectly correlated steps. */
 function widenTotal(past: readonly Said[]): number {
   const own = past.map(({ came, mean, spread }) => {
     return ((sumOf(came) - sumOf(mean)) / atLeastSome(sumOf(spread))) ** 2;

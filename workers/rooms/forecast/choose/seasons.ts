@@ -1,15 +1,15 @@
 import type { Series } from '../methods/family.ts';
 import { seasonalityOf } from '../methods/seasonality/autocorrelation.ts';
 
-/** Looked for where no season is stated: weeks of a year, months, weekdays. */
+/** Season lengths to look for if none is given: weeks of a year, months, weekdays. */
 const LOOKED_FOR = [52, 12, 7];
 const LEAST_VALUES = 3 * 52;
-/** Standard errors: of values without a season, one of twenty shows so much. */
+/** Standard errors of an autocorrelation; without a season, one in twenty exceeds this. */
 const SHOWS = 1.645;
 
 /**
- * The series with the seasons that can be told from it: the stated ones that came at least twice;
- * without any stated, in a long series, the one that shows most, if it shows.
+ * The series with the seasons that can be estimated from it: the given ones that occurred at least
+ * twice; or, if none is given and the series is long, the most pronounced one, if significant.
  */
 export function withSeasons(series: Series): Series {
   const { values, periods } = series;
@@ -21,7 +21,7 @@ export function withSeasons(series: Series): Series {
   return shows[best] > SHOWS ? { ...series, periods: [LOOKED_FOR[best]] } : series;
 }
 
-/** Less the mean of the season around each value. */
+/** Deviations from a centred mean over one season. */
 function detrended(values: Float64Array, period: number): Float64Array {
   const half = period >> 1;
   const ends = period % 2 === 0 ? 0.5 : 1;

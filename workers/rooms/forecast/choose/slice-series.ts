@@ -1,7 +1,7 @@
 import { periodAround } from '../../../maths/calendar.ts';
 import type { Series } from '../methods/family.ts';
 
-/** A span of a series, which keeps its dates and its parts, and the prices that were planned by then. */
+/** A part of a series with its dates and parts, and the prices planned by its end. */
 export function sliceSeries(series: Series, from: number, to: number): Series {
   const { dates } = series;
   let firstDay = dates?.firstDay ?? 0;

@@ -9,16 +9,19 @@ import { pathsOf } from './backtest.ts';
 import { onOpenSteps } from './closed-steps.ts';
 import { REACH80, REACH95 } from './ranges.ts';
 
-/** A way to tell the future that is tried on the past. */
+/**
+ * A forecast of one method. In this room, `tell` is short for "forecast", and what is told is the
+ * forecast, as opposed to what then `came`.
+ */
 export interface Told {
   path: Path;
   low80: Float64Array;
   high80: Float64Array;
   low95: Float64Array;
   high95: Float64Array;
-  /** Of all steps together, where it says so itself. */
+  /** The total of all steps, if the method computes it itself. */
   total?: Expected;
-  /** How much last year's numbers count in it, where a year has come once. */
+  /** Weight of last year's values, if the data span one year. */
   lastYear?: number;
 }
 
@@ -48,7 +51,7 @@ export async function tellBy(
   };
 }
 
-/** With the ranges that the method itself claims; null where it cannot tell. */
+/** Forecasts with the ranges that the method itself computes; null if it is not possible. */
 export async function tellByMethod(
   method: Forecaster,
   series: Series,
@@ -61,14 +64,14 @@ export async function tellByMethod(
   return path && withRanges(path, series.isNonNegative);
 }
 
-/** A path with the ranges it claims. */
+/** Adds the ranges that follow from a path's own standard deviation. */
 export function withRanges(path: Path, isNonNegative: boolean): Told {
   const floor = isNonNegative ? 0 : -Infinity;
   const mean = path.mean.map((own) => Math.max(floor, own));
   return { path: { ...path, mean }, ...normalRanges(path.mean, path.spread, isNonNegative) };
 }
 
-/** Normal ranges; NaN where a method says nothing of its spread. */
+/** Ranges of normally distributed errors; NaN if a method has no standard deviation. */
 export function normalRanges(mean: Float64Array, spread: Float64Array, isNonNegative: boolean) {
   const floor = isNonNegative ? 0 : -Infinity;
   const at = (reach: number) =>

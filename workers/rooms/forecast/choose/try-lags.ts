@@ -8,15 +8,15 @@ import { sliceSeries } from './slice-series.ts';
 import { tellByMethod } from './tell.ts';
 import type { Cut } from './try-on-past.ts';
 
-/** A longer past is learned from at its end alone; a year before it is looked back to. */
+/** Of a longer past, only the end is learned from, plus the year before it. */
 const MAX_VALUES = 800;
 
 /**
- * The model over all series tried at the same places of the past as the other methods, each time with
- * what the series and its parts were by then. Places where too little was known for it are left out for
- * every method, if enough of them stay.
+ * Adds the model over all series to the backtest, at the same cuts as the other methods and each
+ * time with only what was known then. Cuts with too little data for it are dropped for every
+ * method, if enough remain.
  *
- * @returns the comparison with it, or why it cannot be tried
+ * @returns the extended backtest, or why the model cannot be tried
  */
 export async function tryLags(
   tried: Tried,

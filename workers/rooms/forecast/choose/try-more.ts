@@ -9,9 +9,10 @@ interface More extends Pick<AheadAnswer, 'lags' | 'networks'> {
 }
 
 /**
- * What learns from all series of a shop, beside the methods of one series, as far as it is asked for.
+ * Adds the methods that learn from all series of a shop to the backtest, as far as they are asked
+ * for.
  *
- * @param partsOf the series, counted when they are needed
+ * @param partsOf sums the series, called only if needed
  */
 export async function tryMore(
   tried: Tried,

@@ -10,24 +10,24 @@ import { MIN_CUTS } from './judge.ts';
 import { sliceSeries } from './slice-series.ts';
 import { withRanges } from './tell.ts';
 
-/** A longer past is learned from at its end alone; a year before it is looked back to. */
+/** Of a longer past, only the end is learned from, plus the year before it. */
 const MAX_VALUES = 800;
-/** Of each network, all places of the past together. */
+/** Time limit per network, for all cuts together. */
 const BUDGET_MS = 15_000;
 
 export interface NetworksRun {
-  /** Trains a network, on whatever tensors run on. */
+  /** Trains a network on the available tensor backend. */
   tell: TellByNetwork;
-  /** Milliseconds. */
+  /** In milliseconds. */
   clock: () => number;
 }
 
 /**
- * Networks over all series tried at the same places of the past as the other methods, each time with what
- * the series and its parts were by then; from place to place they go on with what they have learned. What
- * they say of the future is made on the way, since nothing else can make it again.
+ * Adds neural networks over all series to the backtest, at the same cuts as the other methods and
+ * each time with only what was known then; from cut to cut, they continue training. Their forecast
+ * of the future is made in the same run, since it could not be reproduced later.
  *
- * @returns the comparison with them, or why they cannot be tried
+ * @returns the extended backtest, or why networks cannot be tried
  */
 export async function tryNetworks(
   tried: Tried,

@@ -6,18 +6,18 @@ import { sliceSeries } from './slice-series.ts';
 import { tellBy, tellByMethod, type Told } from './tell.ts';
 import { takesWithoutCalendar, withoutCalendar } from './without-calendar.ts';
 
-/** Places of the past that methods are tried from, and fewest values each must know. */
+/** The most cuts of the past that methods are tested at, and the fewest values before each. */
 const MAX_CUTS = 8;
 const MIN_KNOWN = 8;
-/** A longer past is tried on its end alone, which is nearer to what comes. */
+/** Of a longer past only the end is tested, as the most similar to the future. */
 const MAX_VALUES = 400;
-/** For series of which so many values are zero. */
+/** Methods for series with many zeros. */
 const SLOW_SELLERS = new Set<ForecasterId>(['mean', 'croston', 'sba', 'tsb', 'adida', 'imapa']);
 const OFTEN_EMPTY = 0.2;
-/** Values of a past in which all ARIMA models are searched. */
+/** On longer pasts, only a few ARIMA models are tried. */
 const MAX_ARIMA = 120;
 
-/** What every method said at a place of the past, and what then came. */
+/** The forecasts of all methods at a cut of the past, and the actual values after it. */
 export interface Cut {
   known: number;
   came: Float64Array;
@@ -25,9 +25,10 @@ export interface Cut {
 }
 
 /**
- * Every method at several places of the past, each time with the values before alone.
+ * Tests every method at several cuts, each time with only the values before.
  *
- * @param takesHolidays holidays that were known to matter by then are taken out and put in again
+ * @param takesHolidays whether the effects of holidays known by then are removed before fitting and
+ *   added back
  */
 export async function tryOnPast(
   series: Series,
@@ -38,7 +39,8 @@ export async function tryOnPast(
 ): Promise<Cut[]> {
   const n = actual.length;
   const least = Math.max(MIN_KNOWN, (series.periods.at(-1) ?? 1) + 1);
-  // Shorter than asked where the past is: a miss of three steps says something of six.
+  // The test horizon is shortened for a short past: errors three steps ahead say something about
+  // six.
   const reach = Math.min(horizon, Math.max(1, Math.floor((n - least) / 3)));
   const step = Math.max(1, Math.floor((n - least - reach) / MAX_CUTS), Math.floor(reach / 3));
   const places: number[] = [];
@@ -69,21 +71,21 @@ export async function tryOnPast(
   return cuts;
 }
 
-/** So many steps brought nothing that the middle one is no measure of what is to come. */
+/** Whether more than half of the steps are zero, so that the median says nothing. */
 export function isOftenEmpty(actual: Float64Array): boolean {
   const empty = actual.reduce((count, own) => count + (own === 0 ? 1 : 0), 0);
   return empty > 0 && empty >= OFTEN_EMPTY * actual.length;
 }
 
 /**
- * Methods for slow sellers say little of what sells every time; the search among all ARIMA models takes
- * seconds on a long past, where its quick form takes part in the combination.
+ * The methods worth testing. Those for slow sellers say little about regular sales; a full ARIMA
+ * search takes seconds on a long past, where its quick form is part of the combination.
  */
 function methodsFor(actual: Float64Array): Forecaster[] {
   const sellsSlowly = isOftenEmpty(actual);
   return FORECASTERS.filter(({ id }) => {
     if (SLOW_SELLERS.has(id)) return sellsSlowly;
-    // It waits until the others are told.
+    // Lets other work run first.
     if (id === 'boosted_lags') return false;
     return id !== 'arima' || actual.length <= MAX_ARIMA;
   });

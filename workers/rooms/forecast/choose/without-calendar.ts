@@ -10,24 +10,24 @@ import type { Told } from './tell.ts';
 
 const WEEK = 7;
 
-/** A series as it would be without holidays, and how they are put into what is told of it. */
+/** A series adjusted for holidays, and how to add their effects to its forecast. */
 export interface WithoutCalendar {
   series: Series;
   restore(told: Told): Told;
-  /** What each holiday does to an expectation, the largest first. */
+  /** The effect of each holiday on a forecast, the largest first. */
   sharesOf(told: Told): HolidayShare[];
 }
 
-/** Whether a method is told the series without its holidays. */
+/** Whether a method gets the series without its holidays. */
 export function takesWithoutCalendar(method: ForecasterId | 'combination'): boolean {
   return !takesAsItIs(method);
 }
 
 /**
- * Takes the holidays out of a series whose effect made forecasts of its past better, so that methods
- * which know no calendar neither learn Easter as a season nor miss it.
+ * Removes the holidays whose effects reduce errors in the backtest, so that methods without a
+ * calendar neither learn Easter as part of the season nor miss it.
  *
- * @returns null where no holiday is known to matter, or there are no dates
+ * @returns null if no holiday has a known effect, or there are no dates
  */
 export async function withoutCalendar(
   series: Series,
@@ -84,7 +84,7 @@ function restored(
   const mean = path.mean.map(put);
   const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);
   const [before, after] = [sum(path.mean), sum(mean)];
-  // A sum's range keeps its width as a share of what is told.
+  // The range of the total keeps its width relative to the forecast.
   const wide = before > 0 ? after / before : 1;
   return {
     path: { mean, spread: path.spread.map((own, h) => own * widen(h)) },

@@ -1,26 +1,26 @@
 import type { Series } from '../methods/family.ts';
 
-/** Of a season that is none, one of a hundred pairs of years is so much alike. */
+/** Without a season, one in a hundred pairs of years is that similar. */
 const SURE = 2.33;
 const LEAST_PERIOD = 4;
-/** From here on methods look for the season themselves. */
+/** With this many seasons, methods estimate the season themselves. */
 const CYCLES = 3;
 
-/** A series without the season of its only two years. */
+/** A series of exactly two years, without its season. */
 export interface YoungSeason {
   values: Float64Array;
-  /** Of a step ahead, from 0. */
+  /** The season's factor at a future step, counted from 0. */
   factorOf(step: number): number;
 }
 
 /**
- * The season of a series that saw it just twice, where most methods ask for three times: a shop of
- * two years must not hear that December will be like July. Both years are laid over each other
- * without their growth; where they are alike by more than chance (Fisher's z, with as many independent
- * steps as their smoothness leaves: Bartlett 1935), their mean is the season, drawn
- * towards none by its reliability (Spearman and Brown 1910).
+ * Estimates the season of a series that covers it just twice, where most methods need three times:
+ * a shop of two years must not be told that December will be like July. Both years are compared
+ * after removing their growth. If they are similar by more than chance (Fisher's z, with the
+ * effective number of independent steps after Bartlett 1935), their mean is the season, shrunk by
+ * its reliability (Spearman and Brown 1910).
  *
- * @returns null where the series is shorter or longer, or its years are not alike
+ * @returns null if the series is shorter or longer, or its years are not similar
  */
 export function youngSeason({ values, periods }: Series): YoungSeason | null {
   const [period] = periods;
@@ -38,7 +38,7 @@ export function youngSeason({ values, periods }: Series): YoungSeason | null {
   });
   const [one, two] = shapes;
   const alike = product(one, two) / Math.sqrt(product(one, one) * product(two, two));
-  // Months go with the months beside them: years that wander are alike more often than chance.
+  // Neighbouring months are correlated, which makes years look similar by chance more often.
   const together = Math.max(0, smoothness(one) * smoothness(two));
   const independent = (period * (1 - together)) / (1 + together);
   if (!(Math.atanh(alike) * Math.sqrt(Math.max(0, independent - 3)) > SURE)) return null;
@@ -52,7 +52,7 @@ function product(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, own, at) => sum + own * b[at], 0);
 }
 
-/** Correlation of each step with the next, the last with the first. */
+/** Correlation of each step with the next, and of the last with the first. */
 function smoothness(year: Float64Array): number {
   const next = year.map((_, at) => year[(at + 1) % year.length]);
   return product(year, next) / product(year, year);

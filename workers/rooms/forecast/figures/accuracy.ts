@@ -1,9 +1,9 @@
 /**
- * How wrong forecasts were, as the M4 competition measured (Makridakis, Spiliotis and Assimakopoulos
- * 2020). `came` are the values that came, `said` the forecasts of the same steps.
+ * Error measures of forecasts, as used in the M4 competition (Makridakis, Spiliotis and
+ * Assimakopoulos 2020). `came` holds the actual values, `said` the forecasts of the same steps.
  */
 
-/** Mean absolute error in units of what repeating the season would have missed by in the past. */
+/** Mean absolute error relative to that of the seasonal naive method in the past (MASE). */
 export function mase(
   past: Float64Array,
   period: number,
@@ -13,7 +13,7 @@ export function mase(
   return meanOver(came, (own, h) => Math.abs(own - said[h])) / seasonalStep(past, period);
 }
 
-/** Root mean squared error in units of the past's steps from value to value. */
+/** Root mean squared error relative to the past's step-to-step changes (RMSSE). */
 export function rmsse(past: Float64Array, came: Float64Array, said: Float64Array): number {
   let steps = 0;
   for (let t = 1; t < past.length; t++) steps += (past[t] - past[t - 1]) ** 2;
@@ -29,12 +29,12 @@ export function smape(came: Float64Array, said: Float64Array): number {
   });
 }
 
-/** Mean of forecast less value: above zero, too much was expected. */
+/** Mean of forecast minus actual value: positive if the forecast was too high. */
 export function bias(came: Float64Array, said: Float64Array): number {
   return meanOver(came, (own, h) => said[h] - own);
 }
 
-/** Loss of a forecast quantile: each miss costs its side's share. */
+/** Pinball loss of a forecast quantile. */
 export function pinballLoss(came: Float64Array, said: Float64Array, share: number): number {
   return meanOver(came, (own, h) =>
     own >= said[h] ? share * (own - said[h]) : (1 - share) * (said[h] - own)
@@ -42,8 +42,8 @@ export function pinballLoss(came: Float64Array, said: Float64Array, share: numbe
 }
 
 /**
- * Share of values inside their range. What was known for sure, the nought of a day on which a shop is
- * closed, says nothing of how wide ranges should be, and is left out while there are others.
+ * Share of values inside their range. Values known for certain, such as zeros on closed days, say
+ * nothing about the width of ranges and are left out unless there are no others.
  */
 export function coverage(came: Float64Array, low: Float64Array, high: Float64Array): number {
   const unsure = [...came.keys()].filter((h) => !(low[h] === high[h] && came[h] === low[h]));
@@ -55,9 +55,10 @@ export function coverage(came: Float64Array, low: Float64Array, high: Float64Arr
 }
 
 /**
- * Mean scaled interval score: width of a range and a fine for each miss, in the unit of `mase`.
+ * Mean scaled interval score: the width of the range plus a penalty for each value outside, in the
+ * unit of `mase`.
  *
- * @param level what the range claims to hold, 0.95
+ * @param level nominal coverage of the range, such as 0.95
  */
 export function msis(
   past: Float64Array,

@@ -3,9 +3,9 @@ import { meanInterval, rateOfSums } from './intermittent/aggregates.ts';
 import { flatModel, flatPath } from './intermittent/flat.ts';
 
 /**
- * Aggregate and disaggregate (Nikolopoulos and others, Journal of the Operational Research Society
- * 62, 2011): sums over as many steps as lie between two sales have few zeros; they are smoothed, and
- * the level shared out evenly.
+ * Aggregation and disaggregation (Nikolopoulos and others, Journal of the Operational Research
+ * Society 62, 2011): sums over as many steps as the mean interval between sales have few zeros;
+ * these sums are smoothed, and the level is divided evenly over the steps.
  */
 export const adida = forecaster({
   id: 'adida',

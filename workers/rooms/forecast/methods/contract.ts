@@ -1,7 +1,9 @@
-/** Why nothing is learned over all series: too few that sell steadily, or too short a past. */
+/**
+ * Why no model over all series is fitted: too few series that sell regularly, or too short a past.
+ */
 export type LagsRefusal = 'fewSeries' | 'shortPast';
 
-/** The methods by their usual names. */
+/** The methods, by their usual names. */
 export type ForecasterId =
   | 'naive'
   | 'seasonal_naive'

@@ -3,8 +3,8 @@ import { flatModel, flatPath } from './intermittent/flat.ts';
 import { fittedCroston } from './intermittent/sizes-and-intervals.ts';
 
 /**
- * Croston's method (1972) for what sells now and then: how much a sale is, over how long it takes.
- * Its weights are those of the least squared error of the rate (Kourentzes, 2014).
+ * Croston's method (1972) for intermittent demand: the size of a sale, divided by the interval
+ * between sales. Its weights minimise the squared error of the rate (Kourentzes, 2014).
  */
 export const croston = forecaster({
   id: 'croston',

@@ -1,4 +1,7 @@
 import { smoothingOnAdjusted } from './smoothing/on-adjusted.ts';
 
-/** A trend that fades (Gardner and McKenzie 1985): growth of a shop seldom goes on as it is. */
+/**
+ * A trend that levels off (Gardner and McKenzie 1985), since the growth of a shop seldom continues
+ * unchanged.
+ */
 export const dampedTrend = smoothingOnAdjusted('damped_trend', 'Ad');

@@ -1,4 +1,4 @@
-import { movingTheta } from './theta-lines/moving-theta.ts';
+import { fittedTheta } from './theta-lines/fitted-theta.ts';
 
-/** Theta whose long line is drawn anew with every value: for trends that have turned. */
-export const dynamicTheta = movingTheta('dynamic_theta', true);
+/** Theta whose trend line is fitted again with every value: for trends that have turned. */
+export const dynamicTheta = fittedTheta('dynamic_theta', 'moving');

@@ -5,8 +5,8 @@ import { packLast } from './smoothing/last-value.ts';
 import { smoothingPath } from './smoothing/path.ts';
 
 /**
- * Exponential smoothing with the error, trend and season that explain the series best (Hyndman et
- * al. 2002; R's `forecast::ets`): a dependable forecast of sales with a level that moves.
+ * Exponential smoothing with the error, trend and season components that fit best (Hyndman et al.
+ * 2002; R's `forecast::ets`): a dependable forecast of sales whose level changes.
  */
 export const ets = forecaster({
   id: 'ets',

@@ -4,47 +4,50 @@ import type { Family, MethodOf, Needs } from '../../../learning/method.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import type { ForecasterId } from './contract.ts';
 
-/** When the steps of a series are. */
+/** The dates of a series' steps. */
 export interface Dates {
   grain: 'day' | 'week' | 'month';
-  /** First day of the first step since 1970. */
+  /** First day of the first step, since 1970. */
   firstDay: number;
-  /** Whose holidays may matter; missing: anybody's. */
+  /** Sets of holidays to consider; absent: all. */
   holidays?: readonly HolidaySetId[];
 }
 
-/** What comes regularly: revenue a month, units a day. */
+/** A regular time series, such as revenue per month or units per day. */
 export interface Series {
-  /** Evenly spaced, the oldest first, every one finite. */
+  /** Evenly spaced, oldest first, all finite. */
   values: Float64Array;
-  /** Lengths of its seasons in steps, the shortest first; empty: none is looked for. */
+  /** Lengths of its seasons in steps, the shortest first; empty: none is assumed. */
   periods: readonly number[];
   /**
-   * A season that may have come once but not twice, the year of a young shop, and what came, odd values
-   * too: a peak before Christmas that stands alone looks like one.
+   * A season that the data may cover once but not twice (the year of a young shop), and the values
+   * including outliers, since a single peak before Christmas looks like one.
    */
   onceSeen?: { period: number; values: Float64Array };
-  /** It cannot be below zero. */
+  /** Values cannot be negative. */
   isNonNegative: boolean;
-  /** When its steps are; methods that know the calendar need it. */
+  /** Needed by methods that model the calendar. */
   dates?: Dates;
   /**
-   * Logarithm of its prices, step by step, and after them as far as they are planned; missing: prices are
-   * not known, or hardly move.
+   * Logarithm of its prices per step, extended into the future as far as planned; absent if unknown
+   * or nearly constant.
    */
   price?: Float64Array;
-  /** The same steps of what it is made of (products, categories, countries …), to learn from. */
+  /**
+   * The same steps of its parts (products, categories, countries …), as further series to learn
+   * from.
+   */
   parts?: readonly Float64Array[];
 }
 
-/** What a model expects, step by step after the last value it was fitted on. */
+/** A model's forecast, step by step after the last value it was fitted on. */
 export interface Path {
   mean: Float64Array;
-  /** Standard deviation of its error as the model has it; empty: the model says nothing of it. */
+  /** Standard deviation of the error as estimated by the model; empty if it has no estimate. */
   spread: Float64Array;
 }
 
-/** @returns the path of so many steps */
+/** @returns the forecast for this many steps */
 type Forecast = (horizon: number) => Path;
 
 export interface ForecastContext {
@@ -59,15 +62,17 @@ interface ForecastFamily extends Family {
   score: Forecast;
 }
 
-/** A way to continue a series; its model is already what is kept. */
+/** A forecasting method; its model is stored as it is. */
 export type Forecaster = MethodOf<ForecastFamily, PackedModel>;
 
-/** What a file of `methods/` says of itself. */
+/** What each file of `methods/` provides. */
 export interface ForecasterParts {
   id: ForecasterId;
   settings?: Readonly<Record<string, number>>;
   needs?: Needs<ForecastFamily>;
-  /** Everything the path needs, so that a kept model forecasts without its series. */
+  /**
+   * Returns everything that the forecast needs, so that a stored model works without the series.
+   */
   fit(series: Series, context: ForecastContext, job: Job): PackedModel | Promise<PackedModel>;
   forecast(model: PackedModel, horizon: number): Path;
 }

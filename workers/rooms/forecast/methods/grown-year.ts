@@ -1,13 +1,21 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import { forecaster } from './family.ts';
 
-/** Growth beyond these is one of a beginning or an end, and does not go on. */
 const LEAST_GROWTH = 0.5;
 const MOST_GROWTH = 2;
 
 /**
- * Last year's number times how the last year compares with the one before: what many shopkeepers
- * do by hand. The growth is the median over the year, so that one wholesale order does not move it.
+ * Limits a year's growth factor: more than that belongs to the start or the end of a business and
+ * does not continue.
+ */
+export function limitGrowth(growth: number): number {
+  return Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, growth));
+}
+
+/**
+ * Last year's value times the growth of the last year over the one before, as many shopkeepers
+ * calculate by hand. The growth is the median over the year, so that one wholesale order does not
+ * matter.
  */
 export const grownYear = forecaster({
   id: 'grown_year',
@@ -22,7 +30,7 @@ export const grownYear = forecaster({
     for (let t = Math.max(period, n - period); t < n; t++) {
       if (values[t - period] > 0 && values[t] > 0) ratios.push(values[t] / values[t - period]);
     }
-    const growth = Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, middleOf(ratios)));
+    const growth = limitGrowth(middleOf(ratios));
     let squares = 0;
     for (let t = period; t < n; t++) squares += (values[t] - growth * values[t - period]) ** 2;
     return {

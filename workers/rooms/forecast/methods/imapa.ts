@@ -3,9 +3,9 @@ import { meanInterval, rateOfSums } from './intermittent/aggregates.ts';
 import { flatModel, flatPath } from './intermittent/flat.ts';
 
 /**
- * Aggregates of several lengths (Petropoulos and Kourentzes, "Forecast combinations for intermittent
- * demand", Journal of the Operational Research Society 66, 2015): the mean of what sums over one
- * step, two steps, … say, up to the mean interval between sales.
+ * Multiple aggregation (Petropoulos and Kourentzes, "Forecast combinations for intermittent
+ * demand", Journal of the Operational Research Society 66, 2015): the mean of the forecasts from
+ * sums over one step, two steps, … up to the mean interval between sales.
  */
 export const imapa = forecaster({
   id: 'imapa',

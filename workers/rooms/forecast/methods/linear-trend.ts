@@ -5,8 +5,8 @@ import { seasonalIndices } from './seasonality/decompose.ts';
 import { slopeOf } from './theta-lines/slope.ts';
 
 /**
- * A straight line through the whole series, X(t) = μ + βt + ε, and what each step of the season
- * adds where one shows: plain growth, easy to explain. Rough where growth bends.
+ * A straight line through the whole series, X(t) = μ + βt + ε, plus a seasonal effect if there is
+ * one: steady growth, easy to explain. Inaccurate where growth changes.
  */
 export const linearTrend = forecaster({
   id: 'linear_trend',

@@ -1,8 +1,8 @@
 import { forecaster } from './family.ts';
 
 /**
- * The mean of all that was: what a person without a method would say of a shop that sells on some days
- * only, where the last value is mostly none and a line through few sales leads anywhere.
+ * The mean of all values: a simple forecast for a shop that sells on some days only, where the last
+ * value is mostly zero and a line through few sales is unreliable.
  */
 export const mean = forecaster({
   id: 'mean',

@@ -1,5 +1,5 @@
 import { ets } from './ets.ts';
 import { mstlWith } from './seasonality/mstl.ts';
 
-/** Seasons taken out by loess, the rest continued by smoothing. */
+/** Seasons removed by loess, the rest forecast by exponential smoothing. */
 export const mstlEts = mstlWith('mstl_ets', ets);

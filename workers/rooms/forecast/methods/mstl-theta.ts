@@ -1,5 +1,5 @@
 import { mstlWith } from './seasonality/mstl.ts';
 import { theta } from './theta.ts';
 
-/** Seasons taken out by loess, the rest continued by the M3 competition's winner. */
+/** Seasons removed by loess, the rest forecast by Theta, the winner of the M3 competition. */
 export const mstlTheta = mstlWith('mstl_theta', theta);

@@ -3,7 +3,9 @@ import { adjust } from './seasonality/adjust.ts';
 import { packLast } from './smoothing/last-value.ts';
 import { seasonalPath } from './smoothing/on-adjusted.ts';
 
-/** The last value without its season, repeated, with the season: what any forecast must beat. */
+/**
+ * The last seasonally adjusted value, with the season added back: the benchmark for any forecast.
+ */
 export const naive2 = forecaster({
   id: 'naive2',
   fit: (series) => {

@@ -1,4 +1,7 @@
-import { movingTheta } from './theta-lines/moving-theta.ts';
+import { fittedTheta } from './theta-lines/fitted-theta.ts';
 
-/** Theta with the weight of its long line fitted to the shop: for trends neither flat nor straight. */
-export const optimisedTheta = movingTheta('optimised_theta', false);
+/**
+ * Theta with the weight of its trend line fitted to the series, for trends neither flat nor
+ * straight.
+ */
+export const optimisedTheta = fittedTheta('optimised_theta', 'fixed');

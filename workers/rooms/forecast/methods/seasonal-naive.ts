@@ -1,7 +1,7 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import { forecaster } from './family.ts';
 
-/** The same step of the last season again: last December for this one. */
+/** The value of the same step one season ago: last December for this one. */
 export const seasonalNaive = forecaster({
   id: 'seasonal_naive',
   needs: { isPossible: ({ values, periods }) => values.length > (periods.at(-1) ?? 0) },

@@ -1,9 +1,9 @@
 import type { OrderRow, SupplierSum } from './contract.ts';
 
 /**
- * The list summed by supplier: a shop orders of one at a time.
+ * The order list summed by supplier, since a shop orders from one supplier at a time.
  *
- * @returns none where no product's supplier is known
+ * @returns none if no product's supplier is known
  */
 export function sumSuppliers(rows: readonly OrderRow[]): SupplierSum[] {
   if (rows.every(({ supplier }) => supplier === '')) return [];

@@ -1,20 +1,20 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** How the shop orders; what its owner knows and no file says. */
+/** The shop's ordering rules, which only its owner knows. */
 export interface OrderRules {
-  /** From order to shelf. */
+  /** Days from placing an order to having it on the shelf. */
   leadDays: number;
-  /** From one order to the next. */
+  /** Days from one order to the next. */
   reviewDays: number;
-  /** How often what is there shall be enough until the next delivery, 0 to 1. */
+  /** Service level: how often the stock should last until the next delivery, 0 to 1. */
   service: number;
-  /** Pieces are ordered in multiples of this. */
+  /** Orders are multiples of this many pieces. */
   pack: number;
-  /** Fewer pieces of a product cannot be ordered. */
+  /** The smallest possible order of a product, in pieces. */
   minimum: number;
-  /** What a piece on the shelf costs a year, as a share of what it cost to buy; 0: not said. */
+  /** Yearly cost of storing a piece, as a share of its purchase cost; 0: not given. */
   holding: number;
-  /** What it costs to order a product once, besides its pieces, in the shop's currency; 0: not said. */
+  /** Fixed cost of ordering a product once, in the shop's currency; 0: not given. */
   orderCost: number;
 }
 
@@ -27,7 +27,7 @@ export const USUAL_RULES: OrderRules = {
   holding: 0,
   orderCost: 0
 };
-/** Most of each, as the form offers them. */
+/** The largest value of each rule that the form allows. */
 export const MAX_RULES: OrderRules = {
   leadDays: 365,
   reviewDays: 182,
@@ -42,7 +42,7 @@ export interface OrderQuestion extends ShopQuestion {
   rules: OrderRules;
 }
 
-/** How the pace of a product is told: over which weeks, or by smoothing them. */
+/** Ways to estimate a product's sales per week: a mean over recent weeks, or smoothing. */
 export const DEMAND_METHODS = ['mean_4', 'mean_13', 'ses', 'tsb'] as const;
 export type DemandMethod = (typeof DEMAND_METHODS)[number];
 
@@ -50,55 +50,55 @@ export interface OrderRow {
   product: string;
   name: string;
   category: string;
-  /** Pieces expected from today until what is ordered next time is there. */
+  /** Pieces expected to be sold from today until the delivery after the next order. */
   demand: number;
-  /** Pieces beyond it, so that they are enough as often as asked for. */
+  /** Additional pieces needed to reach the service level. */
   safetyStock: number;
-  /** To be ordered when no more pieces than this are left. */
+  /** Order when no more than this many pieces are left. */
   reorderPoint: number;
-  /** Now; where the stock is not known, what the shelf should hold. */
+  /** Pieces to order now; if the stock is unknown, pieces the shelf should hold. */
   orderQuantity: number;
-  /** The quantity an order that costs least a year has; NaN: a cost is not known. */
+  /** The order quantity with the smallest yearly cost; NaN if a cost is unknown. */
   economicQuantity: number;
-  /** NaN: no file says it. */
+  /** NaN if no file has it. */
   stock: number;
-  /** Day since 1970 on which the shelf is expected to be empty; NaN: not known, or not within a year. */
+  /** Day since 1970 on which stock runs out; NaN if unknown, or more than a year away. */
   runsOut: number;
-  /** Of a piece; NaN: no file says it. */
+  /** Cost per piece; NaN if no file has it. */
   cost: number;
-  /** Empty: no file says it. */
+  /** Empty if no file has it. */
   supplier: string;
   method: DemandMethod;
   isSeasonal: boolean;
-  /** What the order comes to, by cost where known, else by the mean price; NaN without money. */
+  /** Value of the order at cost if known, else at the mean price; NaN without money. */
   value: number;
-  /** Weeks of history of the product. */
+  /** Weeks since the product's first sale. */
   weeks: number;
-  /** Pieces of orders far outside its custom that are not expected again. */
+  /** Pieces of unusually large orders that are not expected again. */
   oddPieces: number;
 }
 
-/** Weeks in which a product that sells evenly sold nothing: perhaps it was out of stock. */
+/** Weeks without sales of a product that otherwise sells regularly: perhaps it was out of stock. */
 export interface SoldOut {
   product: string;
   name: string;
-  /** Days since 1970, both inside. */
+  /** Days since 1970, inclusive. */
   from: number;
   to: number;
-  /** Pieces that its usual pace would have sold. */
+  /** Pieces it would have sold at its usual rate. */
   lost: number;
 }
 
-/** What a way of ordering would have come to in the past. */
+/** The result of an ordering policy, simulated on the shop's past. */
 export interface PolicyOutcome {
-  /** Pieces asked for that were not there, and their share of all. */
+  /** Demand that could not be met, in pieces and as a share of all demand. */
   lost: number;
   lostShare: number;
-  /** Mean pieces on the shelf. */
+  /** Mean stock, in pieces. */
   held: number;
-  /** Mean value of these by mean price; NaN without money. */
+  /** Mean stock at mean prices; NaN without money. */
   heldValue: number;
-  /** What storing and ordering come to in a year, of products whose cost is known; NaN where none is. */
+  /** Yearly cost of storing and ordering, for products with known cost; NaN if there are none. */
   holding: number;
   ordering: number;
 }
@@ -106,37 +106,37 @@ export interface PolicyOutcome {
 export interface Simulation {
   weeks: number;
   products: number;
-  /** By this list's rules; and by ordering what the last month sold. */
+  /** The outcome with this list's rules, and with ordering what the last month sold. */
   rules: PolicyOutcome;
   lastMonth: PolicyOutcome;
-  /** Share of periods in which the level was enough, told at each with the weeks before alone. */
+  /** Share of periods in which the target level was enough, each set from the weeks before. */
   held: number;
 }
 
-/** What storing and ordering cost a year, of products whose economic quantity is known. */
+/** Yearly cost of storing and ordering, for products whose economic quantity is known. */
 export interface Economic {
   products: number;
-  /** Ordered in economic quantities, and ordered once a period. */
+  /** The cost when ordering economic quantities, and when ordering once per period. */
   cost: number;
   periodCost: number;
 }
 
-/** One order far outside what its product was ordered by until then, on a day since 1970. */
+/** An order far larger than its product's earlier ones, on a day since 1970. */
 export interface OddSale {
   name: string;
   day: number;
   pieces: number;
-  /** Of the largest order before, which it counts as in what is expected. */
+  /** The largest order before; the odd one counts as no more than this in the expected demand. */
   counted: number;
-  /** The past that is played holds it: all of it is asked for there. */
+  /** Whether it lies in the simulated past, where all of it counts as demand. */
   isPlayed: boolean;
 }
 
-/** What is to be ordered of one supplier. */
+/** The part of the order list for one supplier. */
 export interface SupplierSum {
-  /** Empty: of products whose supplier no file says. */
+  /** Empty for products whose supplier is in no file. */
   supplier: string;
-  /** Products to be ordered, their pieces, and what these come to where that is known. */
+  /** Number of products to order, their pieces, and their value where known. */
   products: number;
   units: number;
   value: number;
@@ -146,12 +146,12 @@ export interface OrderAnswer {
   currency: string;
   hasMoney: boolean;
   rules: OrderRules;
-  /** Last day of the data since 1970. */
+  /** Last day of the data, since 1970. */
   today: number;
-  /** Products of which the stock is known. */
+  /** Number of products with known stock. */
   stockKnown: number;
   rows: OrderRow[];
-  /** Empty where no file says who supplies what; what is worth most first, without a supplier last. */
+  /** Sorted by value, without a supplier last; empty if no file has suppliers. */
   suppliers: SupplierSum[];
   /** The largest first. */
   odd: OddSale[];
@@ -163,7 +163,7 @@ export interface OrderAnswer {
   findings: OrderFinding[];
 }
 
-/** Shares of pieces asked for that were not there, and what stood on the shelf for it. */
+/** Shares of demand that could not be met, and the mean stock that was needed. */
 interface HeldDetail {
   held: number;
   service: number;
@@ -183,17 +183,17 @@ interface CostDetail {
 }
 
 export type OrderFinding =
-  /** Of products with a known stock: at or below their reorder point. */
+  /** Products with known stock at or below their reorder point. */
   | { key: 'now'; detail: { products: number; first: string; others: number } }
   | { key: 'enough'; detail: { products: number } }
   | { key: 'noStock'; detail: { products: number; days: number } }
-  /** Shelves in money, or in pieces without it. `better`: it lost less and held no more. */
+  /** Mean stock in money, else in pieces. `better`: less demand lost, no more stock. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
   | { key: 'short'; detail: { weeks: number } }
-  /** Of all odd orders the largest; `oddTried`: some are in the past that was played. */
+  /** The largest of the odd orders; `oddTried`: some lie in the simulated past. */
   | { key: 'odd' | 'oddTried'; detail: Omit<OddSale, 'isPlayed'> & { others: number } }
-  /** Costs of ordering and storing are told. `saved`: a year, against ordering once a period. */
+  /** With known costs. `saved`: per year, compared with ordering once per period. */
   | { key: 'economic'; detail: Economic & { saved: number; days: number } }
   | { key: 'noCost'; detail: Record<string, never> }
-  /** What both ways of ordering would have cost in a year, storing and ordering. */
+  /** The yearly cost of storing and ordering under both policies. */
   | { key: 'costs'; detail: CostDetail };

@@ -2,21 +2,24 @@ import type { Economic, OrderRules } from './contract.ts';
 
 const YEAR_DAYS = 365;
 
-/** Pieces a year and the cost of one; NaN where not known. */
+/** Pieces sold per year and the cost of one; NaN where unknown. */
 export interface YearOf {
   year: number;
   cost: number;
 }
 
-/** What an order has to keep to, and what it costs. */
+/** The rules on the size of an order, and its costs. */
 export type LotRules = Pick<OrderRules, 'pack' | 'minimum' | 'holding' | 'orderCost'>;
 
-/** Whether a person said what an order costs and what storing costs. */
+/** Whether the person entered the costs of ordering and storing. */
 export function hasCosts({ holding, orderCost }: LotRules): boolean {
   return holding > 0 && orderCost > 0;
 }
 
-/** Pieces of an order: whole packs, the least that can be ordered, and no fewer than `atLeast` (NaN: no such number). */
+/**
+ * Rounds an order to whole packs, at least the minimum order and at least `atLeast` pieces (NaN: no
+ * such limit).
+ */
 export function sizeOrder(wanted: number, rules: LotRules, atLeast = NaN): number {
   if (!(wanted > 0)) return 0;
   const pieces = Math.max(wanted, rules.minimum, atLeast > 0 ? atLeast : 0);
@@ -24,14 +27,14 @@ export function sizeOrder(wanted: number, rules: LotRules, atLeast = NaN): numbe
 }
 
 /**
- * The order quantity at which a year of ordering and storing costs least, √(2DK ÷ h): large orders
- * fill the shelf, small ones cost an order each (Harris, "How Many Parts to Make at Once", Factory
- * 10, 1913). Of the packs around it the cheaper, at least the smallest order, and no more than a
- * year's sales: demand is not known for longer.
+ * The economic order quantity √(2DK ÷ h), at which ordering and storing together cost least: large
+ * orders fill the shelf, small ones pay the fixed cost often (Harris, "How Many Parts to Make at
+ * Once", Factory 10, 1913). Rounded to the cheaper of the neighbouring packs, at least the minimum
+ * order, at most a year's sales since demand is not known for longer.
  *
- * @param year pieces expected in the year to come
- * @param cost of a piece
- * @returns pieces; NaN where a cost is not known or nothing sells
+ * @param year expected sales of the coming year, in pieces
+ * @param cost per piece
+ * @returns pieces; NaN if a cost is unknown or nothing sells
  */
 export function findEconomicQuantity(year: number, cost: number, rules: LotRules): number {
   if (!hasCosts(rules) || !(cost > 0) || !(year > 0)) return NaN;
@@ -44,15 +47,17 @@ export function findEconomicQuantity(year: number, cost: number, rules: LotRules
   return costOf(fewer) <= costOf(more) ? fewer : more;
 }
 
-/** A year of ordering and storing at an even pace: D ÷ Q orders, half an order on the shelf. */
+/**
+ * Yearly cost of ordering and storing at a constant rate: D ÷ Q orders, and half an order in stock.
+ */
 export function yearlyCost(quantity: number, { year, cost }: YearOf, rules: LotRules): number {
   return (rules.orderCost * year) / quantity + (rules.holding * cost * quantity) / 2;
 }
 
 /**
- * What economic quantities save a year against ordering each product once a period.
+ * What economic quantities save per year, compared with ordering each product once per period.
  *
- * @returns null where no product's economic quantity is known
+ * @returns null if no product's economic quantity is known
  */
 export function compareWithPeriod(
   products: readonly YearOf[],

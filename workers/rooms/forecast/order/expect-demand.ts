@@ -1,31 +1,33 @@
 import { DEMAND_METHODS, type DemandMethod } from './contract.ts';
 import { weeklyLevels } from './levels.ts';
 
-/** Weeks a method must have seen before its miss counts. */
+/** Weeks a method must have seen before its errors count. */
 const MIN_SEEN = 4;
-/** A season must miss so much less than none to be believed of one product. */
+/** The share of the error without a season below which a product's season is used. */
 const SEASON_GAIN = 0.97;
 
-/** What a product is expected to sell over a span of weeks, and how that fared on its past. */
+/**
+ * A product's expected sales over a span of weeks, and the errors of such expectations in its past.
+ */
 export interface Demand {
   method: DemandMethod;
   isSeasonal: boolean;
-  /** Pieces expected over the span after each week, told at its end. */
+  /** The expectation at the end of each week, for the span after it, in pieces. */
   expected: Float64Array;
-  /** Pieces that then were sold; NaN where the past ends before the span. */
+  /** Actual sales over the same span; NaN if the data end before it does. */
   came: Float64Array;
-  /** Sum of squared misses that were known at the end of each week, and how many they are. */
+  /** Sum of the squared errors known at the end of each week, and their number. */
   squares: Float64Array;
   known: Float64Array;
 }
 
 /**
- * The pace of a product over the span from order to the delivery after, by whichever simple method
- * missed least on the product's own past.
+ * Expected sales over the span until the delivery after next, by the simple method with the
+ * smallest errors in the product's own past.
  *
- * @param values pieces a week, from the product's first week on
- * @param factors of each week and the year after; null: no season is known
- * @param span weeks, also parts of one
+ * @param values pieces per week, from the product's first week on
+ * @param factors seasonal factors of each week and of the year after; null if unknown
+ * @param span in weeks, may be fractional
  */
 export function expectDemand(
   values: Float64Array,
@@ -42,7 +44,7 @@ export function expectDemand(
     for (const method of DEMAND_METHODS) {
       const found = judge(weeklyLevels(level, method), weights, came, span);
       const miss = found.miss / (isSeasonal ? SEASON_GAIN : 1);
-      // Of methods that cannot be told apart the first, which is the plainest.
+      // If methods cannot be distinguished, the first, which is the simplest.
       if (best && !(miss < bestMiss)) continue;
       bestMiss = miss;
       best = { method, isSeasonal, came, ...found };
@@ -60,7 +62,7 @@ function judge(
   const expected = levels.map((own, week) => own * (weights ? weights[week] : span));
   const squares = new Float64Array(levels.length);
   const known = new Float64Array(levels.length);
-  // What was expected `late` weeks ago can be held against what came.
+  // Compares the expectation of `late` weeks ago with the actual sales since.
   const late = Math.ceil(span);
   let [sum, count] = [0, 0];
   for (let week = 0; week < levels.length; week++) {

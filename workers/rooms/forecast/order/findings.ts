@@ -8,7 +8,7 @@ import type {
 } from './contract.ts';
 import { hasCosts } from './economic-quantity.ts';
 
-/** What is to be said of a purchase list, what to do first. */
+/** The findings of an order list, what to do first. */
 export function listOrderFindings(
   { rows, stockKnown, rules, simulation, economic, hasMoney, odd }: Omit<OrderAnswer, 'findings'>,
   weeks: number
@@ -35,7 +35,7 @@ export function listOrderFindings(
   return simulation.rules.holding >= 0 ? [...found, costsOf(simulation)] : found;
 }
 
-/** Orders that are not expected again, the largest by name. */
+/** Orders that are not expected again; the largest is named. */
 function ofOdd(odd: readonly OddSale[]): OrderFinding[] {
   if (odd.length === 0) return [];
   const { name, day, pieces, counted } = odd[0];
@@ -43,7 +43,7 @@ function ofOdd(odd: readonly OddSale[]): OrderFinding[] {
   return [{ key, detail: { name, day, pieces, counted, others: odd.length - 1 } }];
 }
 
-/** What economic quantities save against an order a period. */
+/** What economic quantities save compared with an order per period. */
 function ofCosts(economic: Economic | null, days: number): OrderFinding {
   if (!economic) return { key: 'noCost', detail: {} };
   const saved = economic.periodCost - economic.cost;
@@ -61,7 +61,7 @@ function costsOf({ weeks, rules, lastMonth }: Simulation): OrderFinding {
   return { key: 'costs', detail };
 }
 
-/** The list against ordering what the last month sold. */
+/** The list compared with ordering what the last month sold. */
 function besideLastMonth(
   { held, weeks, rules, lastMonth }: Simulation,
   service: number,

@@ -1,15 +1,14 @@
 import type { DemandMethod } from './contract.ts';
 
-/** Smoothing of a level that moves slowly, and of TSB's chance and size. */
+/** Smoothing weights: of simple exponential smoothing, and of TSB's probability and size. */
 const SES_SHARE = 0.15;
 const TSB_SHARE = 0.1;
 
 /**
- * The weekly pace a method sees at the end of each week, from that week and those before alone.
- *
- * `tsb` tells apart how often something sells and how much then, so that the pace of what no longer
- * sells falls week by week: Teunter, Syntetos and Babai, "Intermittent demand: linking forecasting
- * to inventory obsolescence", EJOR 214 (2011).
+ * A method's estimate of weekly sales at the end of each week, from that week and earlier ones.
+ * `tsb` estimates separately how often something sells and how much, so that the estimate falls
+ * week by week once a product stops selling: Teunter, Syntetos and Babai, "Intermittent demand:
+ * linking forecasting to inventory obsolescence", EJOR 214 (2011).
  */
 export function weeklyLevels(values: Float64Array, method: DemandMethod): Float64Array {
   switch (method) {
@@ -32,7 +31,7 @@ function runningMeans(values: Float64Array, span: number): Float64Array {
   });
 }
 
-/** Begins as a mean of what there is, so that the first week does not weigh for long. */
+/** Starts as a plain mean, so that the first week does not keep a large weight. */
 function smoothed(values: Float64Array, share: number): Float64Array {
   let level = 0;
   return values.map((own, at) => (level += Math.max(share, 1 / (at + 1)) * (own - level)));

@@ -4,10 +4,10 @@ import { findEconomicQuantity, sizeOrder } from './economic-quantity.ts';
 import type { Demand } from './expect-demand.ts';
 import { targetAt, type TargetRules } from './targets.ts';
 
-/** A year, beyond which nobody is told when a shelf is empty. */
+/** Beyond a year, no run-out date is given. */
 const YEAR_DAYS = 365;
 
-/** What files say of a product besides its sales; NaN and empty where they say nothing. */
+/** What files say about a product apart from its sales; NaN or empty where they say nothing. */
 export interface ShelfFacts {
   stock: number;
   cost: number;
@@ -15,27 +15,27 @@ export interface ShelfFacts {
   supplier: string;
 }
 
-/** A product with its demand. */
+/** A product with its expected demand. */
 export interface Looked {
   code: number;
   first: number;
-  /** Pieces a week, and those of usual orders alone. */
+  /** Sales per week in pieces, and the same with odd orders reduced to a usual size. */
   values: Float64Array;
   usual: Float64Array;
-  /** Pieces of odd orders beyond what a usual one has. */
+  /** Pieces of odd orders beyond the usual size. */
   oddPieces: number;
   price: number;
   demand: Demand;
-  /** Of its demand over the lead time alone, and over the year to come. */
+  /** Expected demand over the lead time alone, and over the coming year. */
   lead: number;
   year: number;
-  /** Pieces expected a day, from tomorrow on. */
+  /** Expected pieces on each day, counted from tomorrow. */
   daily: (day: number) => number;
   facts: ShelfFacts;
   cost: number;
 }
 
-/** What to order of one product. */
+/** Computes the row of the order list for one product. */
 export function orderRow(
   { code, values, demand, lead, year, daily, price, facts, oddPieces }: Looked,
   lines: OrderLines,
@@ -51,7 +51,8 @@ export function orderRow(
   const isDue = Number.isNaN(stock) || stock <= reorderPoint;
   const wanted = isDue ? Math.max(0, level - (Number.isNaN(stock) ? 0 : Math.max(0, stock))) : 0;
   const economicQuantity = findEconomicQuantity(year, cost, rules);
-  // What a shelf should hold is no order: how large that should be is not its question.
+  // Without a known stock, the row says what the shelf should hold, which is not rounded like an
+  // order.
   const atLeast = Number.isNaN(stock) ? NaN : economicQuantity;
   const orderQuantity = sizeOrder(wanted, rules, atLeast);
   return {
@@ -75,7 +76,7 @@ export function orderRow(
   };
 }
 
-/** NaN: not known, or not within a year. */
+/** NaN if unknown, or more than a year. */
 function daysUntilEmpty(stock: number, daily: (day: number) => number): number {
   if (Number.isNaN(stock)) return NaN;
   let left = stock;

@@ -2,25 +2,28 @@ import { LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { isOfProduct } from '../../market/products/divide.ts';
 import { findOddOrders, type OddOrder } from './odd-orders.ts';
 
-/** Pieces that products sold less those that came back the same week, counted back from the last day. */
+/**
+ * Sales of each product per week, minus returns of the same week; weeks count back from the last
+ * day.
+ */
 export interface ProductWeeks {
-  /** Whole weeks of the shop. */
+  /** Number of whole weeks. */
   count: number;
-  /** First day of the first of them, and the last day of all, since 1970. */
+  /** First day of the first week and last day of the last, since 1970. */
   firstDay: number;
   lastDay: number;
-  /** Product codes that sold something in these weeks. */
+  /** Codes of products with sales in these weeks. */
   codes: number[];
-  /** `units[place of the code][week]`. */
+  /** `units[index in codes][week]`. */
   units: Float64Array[];
-  /** The same, of each odd order only what an order of the product's custom has. */
+  /** Like `units`, with odd orders reduced to the product's usual size. */
   usual: Float64Array[];
   odd: OddOrder[];
-  /** Mean revenue of a piece; NaN without money. */
+  /** Mean revenue per piece; NaN without money. */
   price: Float64Array;
 }
 
-/** @param days first and last day of the shop since 1970, both inside */
+/** @param days first and last day of the shop since 1970, inclusive */
 export function sumProductWeeks(
   lines: OrderLines,
   [from, to]: readonly [number, number]
@@ -50,7 +53,7 @@ export function sumProductWeeks(
     revenue[placeOf[code]] += lines.total[row];
     sold[placeOf[code]] += pieces;
   }
-  // More came back than was sold: of the weeks before.
+  // More returned than sold: returns of earlier sales.
   for (const own of units) own.forEach((pieces, week) => (own[week] = Math.max(0, pieces)));
   const price = Float64Array.from(revenue, (own, at) =>
     lines.hasMoney && sold[at] > 0 ? own / sold[at] : NaN
@@ -71,14 +74,16 @@ function withoutExcess(units: readonly Float64Array[], odd: readonly OddOrder[])
 
 /** A year of weeks. */
 const YEAR = 52;
-/** Neighbouring weeks whose factors are averaged: holidays move, and one shop's weeks are few. */
+/**
+ * Half-width of the smoothing over neighbouring weeks: holidays move, and one shop has few years.
+ */
 const REACH = 1;
 
 /**
- * How much more or less each week of the year sells than the year around it, over all products:
- * the mean over the years of sales ÷ the centred mean of 52 weeks, smoothed over three weeks.
+ * Seasonal factors of the weeks of the year over all products: the mean over the years of sales
+ * divided by their centred 52-week mean, smoothed over three weeks.
  *
- * @returns a factor for each of the weeks and two years after them; null with less than two years
+ * @returns a factor for each week and for two years after; null with less than two years of data
  */
 export function seasonOfWeeks(units: readonly Float64Array[], count: number): Float64Array | null {
   if (count < 2 * YEAR) return null;

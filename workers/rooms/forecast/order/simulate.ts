@@ -3,26 +3,28 @@ import { findEconomicQuantity, hasCosts, sizeOrder, type LotRules } from './econ
 import { sumsAhead, type Demand } from './expect-demand.ts';
 import { targetAt, type TargetRules } from './targets.ts';
 
-/** Weeks played at most, and what a product must have sold for before. */
+/** The most weeks to simulate, and the fewest weeks of sales before. */
 const MAX_WEEKS = 52;
 const MIN_BEFORE = 26;
 const MIN_PLAYED = 8;
 const MONTH_WEEKS = 4;
 const YEAR_WEEKS = 52;
-/** Products between two breaths. */
+/** Products between two calls of `breathe`. */
 const BREATH = 50;
 
-/** A product in play: pieces a week since it was first sold, and what was expected at each week. */
+/** A product in the simulation: pieces per week since its first sale, and the expected demand. */
 export interface Played {
-  /** Week of the shop in which it was first sold. */
+  /** The shop's week in which it was first sold. */
   first: number;
   values: Float64Array;
-  /** The same without what odd orders had beyond custom: what is known of it counts so. */
+  /**
+   * Like `values`, with odd orders reduced to the usual size; used for what was known of demand.
+   */
   usual: Float64Array;
   demand: Demand;
-  /** Mean revenue of a piece; NaN without money. */
+  /** Mean revenue per piece; NaN without money. */
   price: number;
-  /** Of a piece; NaN: not known. */
+  /** Cost per piece; NaN if unknown. */
   cost: number;
 }
 
@@ -30,7 +32,7 @@ export interface PlayRules extends TargetRules, LotRules {
   /** Whole weeks from order to shelf, and from one order to the next. */
   leadWeeks: number;
   reviewWeeks: number;
-  /** The quantile as it stood at the end of each week of the shop. */
+  /** The calibrated quantile at the end of each week of the shop. */
   chances: Float64Array;
 }
 
@@ -39,18 +41,19 @@ interface Tally {
   lost: number;
   held: number;
   heldValue: number;
-  /** Of products whose cost is known. */
+  /** For products with known cost. */
   heldCost: number;
   orders: number;
 }
 
 /**
- * What ordering by the list would have come to in the shop's own past, against ordering what the last
- * month sold. Each week: deliveries come, pieces are sold as far as they are there, and every few
- * weeks is ordered with what was known by then. Both begin with the list's level on the shelf.
- * What was really sold stands for what was asked for, odd orders too, which neither way expects again.
+ * Simulates on the shop's past what the list's rules would have led to, compared with ordering what
+ * the last month sold. Each week, deliveries arrive and pieces are sold while they last; every few
+ * weeks, orders are placed from what was known by then. Both policies start with the list's target
+ * level in stock. Actual sales stand for demand, including odd orders, which neither policy
+ * expects.
  *
- * @returns null where no product has a past long enough
+ * @returns null if no product has a past long enough
  */
 export async function simulatePolicies(
   products: readonly Played[],
@@ -90,7 +93,11 @@ export async function simulatePolicies(
   };
 }
 
-/** Adds to the tally what one product lost and held. `order` says how many, given what is there or on its way. */
+/**
+ * Adds one product's lost sales and mean stock to the tally.
+ *
+ * @param order pieces to order, given what is in stock or on its way
+ */
 function play(
   product: Played,
   from: number,
@@ -127,12 +134,12 @@ function targetsOf({ demand, first }: Played, rules: PlayRules): (week: number) 
   return (week) => targetAt(demand, week, rules, rules.chances[first + week]);
 }
 
-/** The economic quantity as it stood at the end of a week. */
+/** The economic quantity at the end of a week. */
 function economicAt({ demand, cost }: Played, week: number, rules: PlayRules): number {
   return findEconomicQuantity((demand.expected[week] * YEAR_WEEKS) / rules.span, cost, rules);
 }
 
-/** What the four weeks before sold, for as long as the next order is away. */
+/** What the last four weeks sold, scaled to the time between orders. */
 function lastMonth(values: Float64Array, week: number, { reviewWeeks }: PlayRules): number {
   let sum = 0;
   for (let step = 0; step < MONTH_WEEKS; step++) sum += values[week - step] ?? 0;

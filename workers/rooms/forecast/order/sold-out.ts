@@ -1,24 +1,25 @@
-/** Weeks that show how evenly a product sells, before and after a gap. */
+/** Weeks before and after a gap from which the regularity of sales is judged. */
 const MIN_AROUND = 8;
-/** Longer gaps are rather seasons and changes of range than empty shelves. */
+/** Longer gaps are more likely seasons or changes of the range than missing stock. */
 const MAX_WEEKS = 10;
-/** Chance at which a gap is still chance, shared by all weeks of all products looked at. */
+/** Significance level, shared by all weeks of all products. */
 const LIMIT = 0.05;
 
 export interface Gap {
-  /** First and last week of it. */
+  /** First and last week of the gap. */
   from: number;
   to: number;
-  /** Pieces its pace before and after would have sold. */
+  /** Pieces its rate before and after would have sold. */
   lost: number;
 }
 
 /**
- * Weeks without a sale in the midst of steady sales: too many in a row for chance, given in how many
- * weeks before and after something sold (binomial, Bonferroni over all gaps that could be found).
+ * Gaps in otherwise regular sales: more consecutive weeks without a sale than chance explains,
+ * given the share of weeks with sales before and after (binomial, with a Bonferroni correction for
+ * all gaps that could be found).
  *
- * @param values pieces a week, from the product's first week on
- * @param tried weeks of all products together
+ * @param values pieces per week, from the product's first week on
+ * @param tried number of weeks of all products together
  */
 export function findGaps(values: Float64Array, tried: number): Gap[] {
   const gaps: Gap[] = [];
@@ -31,7 +32,7 @@ export function findGaps(values: Float64Array, tried: number): Gap[] {
       ...values.subarray(week - MIN_AROUND, week),
       ...values.subarray(end + 1, end + 1 + MIN_AROUND)
     ];
-    // Laplace: sixteen weeks with sales do not prove that every week has some.
+    // Laplace's rule: sixteen weeks with sales do not prove that every week has some.
     const sells = (around.filter((own) => own > 0).length + 1) / (around.length + 2);
     const length = end - week + 1;
     if (length <= MAX_WEEKS && (1 - sells) ** length * tried < LIMIT) {

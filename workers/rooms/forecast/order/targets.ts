@@ -2,16 +2,16 @@ import { chanceBelowCount, countQuantile } from '../../../maths/statistics/negat
 import { median, quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { Demand } from './expect-demand.ts';
 
-/** How much the shop's usual product says of one with a short past, in misses. */
+/** Weight of the shop's typical product for one with a short past, in errors. */
 const PRIOR_MISSES = 4;
-/** Products with fewer misses known say nothing of the usual one. */
+/** Products with fewer known errors are not used for the typical one. */
 const MIN_MISSES = 8;
-/** Where no product has a past: demand swings by about half of itself. */
+/** Used when no product has a past: the relative variance if demand varies by about half. */
 const USUAL_SWING = 0.25;
 
 /**
- * How far products usually miss beyond what chance alone does: the median of
- * (mean squared miss − expected) ÷ expected², at least 0.
+ * The typical variance beyond chance, relative to demand: the median of (mean squared error −
+ * expected) ÷ expected², at least 0.
  */
 export function usualSwing(demands: readonly Demand[]): number {
   const swings = demands.flatMap(({ squares, known, expected }) => {
@@ -23,20 +23,20 @@ export function usualSwing(demands: readonly Demand[]): number {
   return swings.length > 0 ? median(swings) : USUAL_SWING;
 }
 
-/** What targets are told by, the same for all products. */
+/** Parameters of targets, the same for all products. */
 export interface TargetRules {
   /** Weeks from an order to the delivery after it. */
   span: number;
   service: number;
-  /** Of the usual product. */
+  /** The typical product's `usualSwing`. */
   swing: number;
 }
 
 /**
- * Pieces that are enough over the span after a week: a quantile of the negative binomial distribution
- * around what is expected.
+ * The stock that is enough over the span after a week: a quantile of the negative binomial
+ * distribution around the expected demand.
  *
- * @param week at whose end it is told; only what was known then counts
+ * @param week at whose end the target is set; only what was known then is used
  * @param chance the quantile
  */
 export function targetAt(
@@ -50,8 +50,8 @@ export function targetAt(
 }
 
 /**
- * From the product's own misses, and of a short past also from the shop's usual product. Misses of
- * overlapping spans are fewer than they look.
+ * Variance from the product's own errors, and for a short past also from the shop's typical
+ * product. Errors of overlapping spans count as fewer.
  */
 function varianceAt(
   { expected, squares, known }: Demand,
@@ -65,20 +65,20 @@ function varianceAt(
   return (apart * own + PRIOR_MISSES * usual) / (apart + PRIOR_MISSES);
 }
 
-/** Newest weeks whose outcome calibrates, and outcomes needed. */
+/** The newest weeks used for calibration, and the outcomes needed. */
 const MAX_WEEKS = 26;
 const MIN_OUTCOMES = 100;
-/** No past of a shop tells more. */
+/** Upper limit, because no shop's past can support a higher quantile. */
 const MAX_CHANCE = 0.9995;
 
 /**
- * The quantile that would have been enough as often as asked for, as it stood at the end of each week:
- * where sales grow, or swing more than the distribution says, a higher one than the service itself.
- * Split conformal prediction on the chances of what came (Vovk, Gammerman and Shafer, "Algorithmic
- * Learning in a Random World", 2005), over all products together.
+ * The quantile that would have been enough as often as the service level asks, at the end of each
+ * week: higher than the service level itself if sales grow, or vary more than the distribution
+ * assumes. Split conformal prediction on the probabilities of the outcomes (Vovk, Gammerman and
+ * Shafer, "Algorithmic Learning in a Random World", 2005), over all products together.
  *
- * @param products with the week of the shop in which each was first sold
- * @param weeks of the shop
+ * @param products with the shop's week of their first sale
+ * @param weeks number of weeks of the shop
  */
 export function calibrateService(
   products: readonly { first: number; demand: Demand }[],

@@ -10,17 +10,17 @@ import { simulatePolicies } from './simulate.ts';
 import { findGaps } from './sold-out.ts';
 import { calibrateService, usualSwing } from './targets.ts';
 
-/** Products between two breaths. */
+/** Products between two calls of `breathe`. */
 const BREATH = 50;
 const WEEK = 7;
 const YEAR_DAYS = 365;
 /**
- * What to order of each product, by periodic review: up to a level that is enough, as often as asked
- * for, from this order until the next one's delivery (Silver, Pyke and Thomas, "Inventory and
- * Production Management in Supply Chains", 4th edition, chapter 6).
+ * Computes what to order of each product by periodic review: up to a level that lasts, with the
+ * service level asked for, from this order until the delivery of the next (Silver, Pyke and Thomas,
+ * "Inventory and Production Management in Supply Chains", 4th edition, chapter 6).
  *
- * @param days first and last day of the shop since 1970, both inside
- * @returns null where no product was sold in a whole week
+ * @param days first and last day of the shop since 1970, inclusive
+ * @returns null if no product has sales in a whole week
  */
 export async function tellWhatToOrder(
   lines: OrderLines,

@@ -4,21 +4,21 @@ import type { Expected, ForecastGrain, ForecastMeasure, PartKind } from '../seri
 
 export interface PartsQuestion extends AheadQuestion {
   kind: PartKind;
-  /** What the whole was told by. */
+  /** The method the whole is forecast by. */
   method: ForecasterId | 'combination';
 }
 
-/** A named part; lines without a name; what is left beside the largest parts; everything. */
+/** A named part; lines without a name; what remains beside the largest parts; the whole. */
 export type PartRole = 'part' | 'unnamed' | 'rest' | 'total';
 
 export interface PartRow {
   role: PartRole;
   /** Empty unless it is a named part. */
   name: string;
-  /** Of the coming period, and of all periods together. */
+  /** The next period, and all periods together. */
   next: Expected;
   sum: Expected;
-  /** The same periods a year before together; NaN: they are not all in the data. */
+  /** The same periods a year earlier, together; NaN if not all are in the data. */
   yearBefore: number;
 }
 
@@ -28,15 +28,15 @@ export interface PartsAnswer {
   grain: ForecastGrain;
   horizon: number;
   kind: PartKind;
-  /** Name of the coming period. */
+  /** Name of the next period. */
   period: string;
-  /** Everything first, then the largest part. */
+  /** The total first, then the parts by size. */
   rows: PartRow[];
   finding: PartsFinding;
 }
 
 export type PartsFinding =
-  /** The part that moves most, of those whose 95 % range does not hold the year before. */
+  /** The part that changes most, of those whose 95 % range excludes last year's value. */
   | { key: 'grows' | 'shrinks'; detail: { row: PartRow } }
-  /** No part does; the data do not reach a year back. */
+  /** No part changes clearly; the data do not reach a year back. */
   | { key: 'steady' | 'noYear'; detail: Record<string, never> };

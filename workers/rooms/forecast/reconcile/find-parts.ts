@@ -16,7 +16,7 @@ import type { PartRole, PartRow, PartsAnswer, PartsFinding, PartsQuestion } from
 import { forecastParts, type Agreed } from './forecast-parts.ts';
 import { codeOfLine, possiblePartKinds } from './part-of-line.ts';
 
-/** Parts that are told apart; what is left is one more. */
+/** The most named parts; all others together are one more. */
 const MAX_PARTS = 8;
 
 interface Group extends CameIn {
@@ -25,11 +25,11 @@ interface Group extends CameIn {
 }
 
 /**
- * What is expected of each category, country or channel and of all together, such that the parts sum
- * to the whole.
+ * Forecasts each category, country or channel and their total so that the parts add up to the
+ * whole.
  *
- * @param days first and last day of the shop since 1970, both inside
- * @returns null where there are no two parts or no whole period
+ * @param days first and last day of the shop since 1970, inclusive
+ * @returns null with fewer than two parts or no complete period
  */
 export async function findParts(
   lines: OrderLines,
@@ -49,7 +49,7 @@ export async function findParts(
   const all = [whole, ...groups];
   const series = all.map(({ values }) => seriesOfSums(values, asked));
   const agreed = await forecastParts(method, series, horizon, { seed }, job);
-  // Each part's last day is as far as that of the whole.
+  // Each part's last day is as complete as that of the whole.
   const leftOfDay = whole.underway
     ? leftOfLastDay({ mean: agreed[0].mean[0] }, whole.underway)
     : undefined;
@@ -72,7 +72,7 @@ export async function findParts(
   };
 }
 
-/** The largest parts of the last year, the largest first; then what has no name, and the rest. */
+/** The largest parts of the last year by size, then lines without a name, then the rest. */
 function groupsOf(
   lines: OrderLines,
   { kind }: PartsQuestion,
@@ -86,7 +86,7 @@ function groupsOf(
   const dayByDay = daily?.parts.map((own, code) => Float64Array.of(...own, daily.soFar[code]));
   const hour = days ? lastHourOf(lines, ...days) : undefined;
   const far = (values: Float64Array) => days && howFar(periods, { from: days[0], values }, hour);
-  // By the days of the whole, so that parts sum up.
+  // All parts use the days of the whole, so that they add up.
   const whole = dayByDay && far(addUp(dayByDay));
   const cameIn = (code: number): CameIn => {
     const own = dayByDay ? far(dayByDay[code]) : null;
@@ -97,7 +97,7 @@ function groupsOf(
   const newest = parts.map((own) => sumOf(own.slice(-YEAR[periods.grain])));
   const sold = [...parts.keys()].filter((code) => code > 0 && parts[code].some(Boolean));
   sold.sort((a, b) => newest[b] - newest[a]);
-  // A rest of one part is that part.
+  // If the rest is a single part, it is listed by name.
   const most = sold.length === MAX_PARTS + 1 ? MAX_PARTS + 1 : MAX_PARTS;
   const groups = sold.slice(0, most).map((code): Group => {
     return { role: 'part', name: names[code], ...cameIn(code) };
@@ -124,13 +124,15 @@ function summed(groups: readonly CameIn[]): CameIn {
     underway: underway && {
       ...{ before: came('before'), last: came('last'), pace: came('pace') },
       ...{ shares: underway.shares, days: underway.days, leftOfDay: underway.leftOfDay },
-      // As if their good days fell together, which is the most that it can be.
+      // The upper bound, as if the good days of all parts coincided.
       chance: came('chance')
     }
   };
 }
 
-/** The next step and all together; the next with what has come in of it, where it has begun. */
+/**
+ * The next step and the total; the next step is updated by the amount so far, if it is underway.
+ */
 function expectedOf(
   { mean, inner, outer, total }: Agreed,
   cameIn: CameIn | null
@@ -144,7 +146,7 @@ function expectedOf(
   return { next: told.rows[0], sum: told.total };
 }
 
-/** The whole as the sum of its parts, which are told each with what has come in of it. */
+/** The whole as the sum of its parts, each updated by its amount so far. */
 function agreeing([whole, ...parts]: readonly PartRow[], floor: number): PartRow {
   const moved = (of: 'next' | 'sum'): Expected => {
     const by = parts.reduce((sum, own) => sum + own[of].mean, 0) - whole[of].mean;
@@ -158,7 +160,10 @@ function agreeing([whole, ...parts]: readonly PartRow[], floor: number): PartRow
   return { ...whole, next: moved('next'), sum: moved('sum') };
 }
 
-/** Of several parts some leave an 80 % range by chance: what is told left the 95 % one. */
+/**
+ * Of several parts, some leave an 80 % range by chance; only those outside the 95 % range are
+ * mentioned.
+ */
 function findingOf(parts: readonly PartRow[]): PartsFinding {
   const known = parts.filter(({ yearBefore }) => Number.isFinite(yearBefore));
   if (known.length === 0) return { key: 'noYear', detail: {} };

@@ -7,23 +7,24 @@ import { reconcile } from './reconcile.ts';
 import { shrinkCovariance } from './shrink-covariance.ts';
 import { tellAlone, type Alone } from './tell-alone.ts';
 
-/** A series of the family as it is told together with the others. */
+/** The forecast of one series, consistent with those of the others. */
 export interface Agreed {
   mean: Float64Array;
-  /** Holds 80 %, and 95 %. */
+  /** The 80 % range, and the 95 % range. */
   inner: Range;
   outer: Range;
-  /** Of all steps together. */
+  /** The total of all steps. */
   total: TotalRange & { mean: number };
 }
 
 /**
- * A total and its parts, each told by itself, then made to agree at every step. A shop that plans by parts must not buy more than the whole will sell; and the total and its parts correct
- * one another. Ranges are as wide as the agreed forecasts missed at moments of the past.
+ * Forecasts a total and its parts independently, then makes them add up at every step. A shop that
+ * plans by parts must not buy more than the whole will sell, and the total and its parts correct
+ * each other. Ranges fit the errors of the reconciled forecasts at past origins.
  *
- * @param method what all are told by
- * @param series the total, then its parts, all of the same steps
- * @returns one for each series, in the same order
+ * @param method used for all series
+ * @param series the total, then its parts, all over the same steps
+ * @returns one forecast per series, in the same order
  */
 export async function forecastParts(
   method: ForecasterId | 'combination',
@@ -32,7 +33,7 @@ export async function forecastParts(
   context: ForecastContext,
   job: Job
 ): Promise<Agreed[]> {
-  // Parts go by the seasons of the whole, of which there is more to see.
+  // Parts use the seasons of the whole, where they are more visible.
   const { periods } = method === 'combination' ? withSeasons(series[0]) : series[0];
   const told: Alone[] = [];
   for (const [at, own] of series.entries()) {
@@ -51,7 +52,7 @@ export async function forecastParts(
   );
   return means.map((mean, at) => {
     const path: Path = { mean, spread: told[at].spread };
-    // A sum of parts of which one may be below zero may be so too.
+    // A sum that includes a part that may be negative may be negative too.
     const isNonNegative = at > 0 ? floored[at - 1] : floored.every(Boolean);
     const { inner, outer, total } = rangesOf(path, agreedPasts[at], {
       ...series[at],
@@ -61,7 +62,7 @@ export async function forecastParts(
   });
 }
 
-/** Moments of the past that every series was told from. */
+/** The past origins at which every series was forecast. */
 function commonPast(told: readonly Alone[]): Said[][] {
   const isCommon = ({ known, came }: Said) =>
     told.every(({ past }) =>
@@ -88,7 +89,7 @@ function agreePasts(
   return pasts.map((past, at) => past.map((own, moment) => ({ ...own, mean: agreed[moment][at] })));
 }
 
-/** Step by step. */
+/** Reconciles step by step. */
 function agree(
   means: readonly Float64Array[],
   matrix: Float64Array,

@@ -6,7 +6,10 @@ import {
   type PartKind
 } from '../series/contract.ts';
 
-/** The kinds of which lines name several; an order may hold several categories, so it is of none. */
+/**
+ * The kinds of parts with at least two names in the lines. Orders cannot be split by category,
+ * since one order may contain several.
+ */
 export function possiblePartKinds(lines: OrderLines, measure: ForecastMeasure): KindOfParts[] {
   return PART_KINDS.filter((kind) => kind !== 'category' || measure !== 'orders')
     .map((kind) => ({ kind, parts: countNames(lines, kind) }))
@@ -23,7 +26,10 @@ function countNames(lines: OrderLines, kind: PartKind): number {
   return isSeen.subarray(1).reduce((sum, own) => sum + own, 0);
 }
 
-/** Code of the part a line counts to; all lines of an order to that of its first, so that orders sum up. */
+/**
+ * The code of the part that a line counts in; for orders, that of the order's first line, so that
+ * orders add up.
+ */
 export function codeOfLine(
   lines: OrderLines,
   kind: PartKind,

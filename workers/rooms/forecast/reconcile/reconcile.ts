@@ -1,15 +1,17 @@
 /**
- * Makes parts sum to their total, changing most what missed most (MinT: Wickramasuriya, Athanasopoulos
- * and Hyndman, "Optimal forecast reconciliation for hierarchical and grouped time series through trace
- * minimization", JASA 114, 2019). A total with parts is one constraint, so that the projection has the
- * closed form y − W c (c′ W c)⁻¹ c′ y with c = (1, −1, …, −1).
+ * Makes the forecasts of parts add up to their total by minimum trace reconciliation, which changes
+ * the least reliable forecasts most (MinT: Wickramasuriya, Athanasopoulos and Hyndman, "Optimal
+ * forecast reconciliation for hierarchical and grouped time series through trace minimization",
+ * JASA 114, 2019). A total with parts is a single constraint, so that the projection has the closed
+ * form y − W c (c′ W c)⁻¹ c′ y with c = (1, −1, …, −1).
  *
- * A part that would fall below zero, and cannot, is held at zero and the others share the rest.
+ * A part that would become negative but cannot is set to zero, and the others absorb the
+ * difference.
  *
- * @param said the total, then each part
- * @param covariance of their misses, row-major, in the same order
- * @param floored parts that cannot be below zero
- * @returns the parts, then summing to the total
+ * @param said forecasts of the total, then of each part
+ * @param covariance of their errors, row-major, in the same order
+ * @param floored parts that cannot be negative
+ * @returns the reconciled parts, whose sum is the reconciled total
  */
 export function reconcile(
   said: Float64Array,
@@ -32,7 +34,7 @@ export function reconcile(
   return { total: parts.reduce((sum, value) => sum + value, 0), parts };
 }
 
-/** Parts of the projection among series that may move; the others stay. */
+/** Projects the series that may change; the others stay. */
 function projected(
   said: Float64Array,
   covariance: Float64Array,
@@ -51,7 +53,7 @@ function projected(
     gap += sign(at) * said[at];
     all += sign(at) * weight[at];
   }
-  // Nothing ever missed: the parts are taken at their word.
+  // If there were never any errors, the parts are kept as they are.
   if (!(all > 0)) return said.slice(1);
   return said.slice(1).map((value, at) => value - (weight[at + 1] * gap) / all);
 }

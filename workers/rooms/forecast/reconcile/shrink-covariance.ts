@@ -1,18 +1,19 @@
-/** Covariances of several series' misses, and how far they were drawn to none. */
+/** Covariance matrix of the errors of several series, and how much it was shrunk. */
 export interface ShrunkCovariance {
   /** Row-major, series × series. */
   matrix: Float64Array;
-  /** Share of independence in it: 1 takes no two series to miss together. */
+  /** Shrinkage intensity: 1 means that all series are treated as independent. */
   intensity: number;
 }
 
 /**
- * How series miss together, told from few misses: covariances about zero, drawn towards a diagonal by
- * as much as their own noise demands (Schäfer and Strimmer, "A shrinkage approach to large-scale
- * covariance matrix estimation", 2005, target D, as Wickramasuriya and others take it for reconciling).
- * A shop has a handful of misses and up to ten series: plain covariances would be mostly chance.
+ * Estimates the covariance of several series' errors from few observations: covariances about zero,
+ * shrunk towards a diagonal matrix as much as their own noise demands (Schäfer and Strimmer, "A
+ * shrinkage approach to large-scale covariance matrix estimation", 2005, target D, as
+ * Wickramasuriya and others use it for reconciliation). A shop has a handful of errors for up to
+ * ten series, so that unshrunk covariances would be mostly noise.
  *
- * @param misses `misses[series][time]`, all of one length
+ * @param misses errors as `misses[series][time]`, all of equal length
  */
 export function shrinkCovariance(misses: readonly Float64Array[]): ShrunkCovariance {
   const size = misses.length;
@@ -34,7 +35,7 @@ export function shrinkCovariance(misses: readonly Float64Array[]): ShrunkCovaria
   return { matrix, intensity };
 }
 
-/** Variances of the correlations beside their squares, over all pairs. */
+/** Sum of the correlations' variances over the sum of their squares, over all pairs. */
 function intensityOf(
   standard: readonly Float64Array[],
   count: number,

@@ -6,15 +6,18 @@ import { FORECASTERS } from '../methods/all.ts';
 import type { ForecasterId } from '../methods/contract.ts';
 import type { Forecaster, ForecastContext, Path, Series } from '../methods/family.ts';
 
-/** What the forecast of a series by itself says, and would have said at moments of the past. */
+/** The independent forecast of one series, now and at past origins. */
 export interface Alone extends Path {
   past: Said[];
 }
 
-/** Moments of the past, as many as the automatic choice is weighed at. */
+/** Number of past origins, the same as for weighting the automatic combination. */
 const ORIGINS = 4;
 
-/** By the method that is shown for the whole, or by the automatic choice where a part is not fit for it. */
+/**
+ * Forecasts by the method shown for the whole, or by the automatic combination if that method is
+ * not possible for a part.
+ */
 export async function tellAlone(
   method: ForecasterId | 'combination',
   series: Series,
@@ -52,7 +55,7 @@ async function tellByOne(
   };
 }
 
-/** For methods that say nothing of how far they miss. */
+/** Typical error of the past, for methods without an estimate of their own. */
 function usualMiss(said: readonly Said[]): number {
   const squares = said.flatMap(({ came, mean }) =>
     Array.from(came, (own, h) => (own - mean[h]) ** 2)

@@ -1,17 +1,17 @@
-/** What is forecast: net revenue, orders, pieces. */
+/** What is forecast: net revenue, orders or units. */
 export const FORECAST_MEASURES = ['net', 'orders', 'units'] as const;
 export type ForecastMeasure = (typeof FORECAST_MEASURES)[number];
 
 export const FORECAST_GRAINS = ['day', 'week', 'month'] as const;
 export type ForecastGrain = (typeof FORECAST_GRAINS)[number];
 
-/** Steps ahead at most, and where nobody says. */
+/** The largest horizon in steps, and the default one. */
 export const MAX_HORIZON: Record<ForecastGrain, number> = { day: 182, week: 52, month: 24 };
 export const USUAL_HORIZON: Record<ForecastGrain, number> = { day: 28, week: 13, month: 6 };
-/** A year in steps, such that weekdays fall on weekdays. */
+/** Steps per year; days: a multiple of seven, so that weekdays match. */
 export const YEAR: Record<ForecastGrain, number> = { day: 364, week: 52, month: 12 };
 
-/** One number and the ranges it lies in four times of five, and nineteen times of twenty. */
+/** An expected value with its 80 % and 95 % ranges. */
 export interface Expected {
   mean: number;
   low80: number;
@@ -20,11 +20,11 @@ export interface Expected {
   high95: number;
 }
 
-/** What a shop's forecast can be split by. */
+/** The ways in which a shop's forecast can be split. */
 export const PART_KINDS = ['category', 'country', 'channel'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
-/** How many names of a kind the lines hold. */
+/** The number of names of a kind in the lines. */
 export interface KindOfParts {
   kind: PartKind;
   parts: number;

@@ -1,30 +1,34 @@
 import { median } from '../../../maths/statistics/quantiles.ts';
 
-/** Neighbours on a side that make its usual level. */
+/** Neighbours on each side from which the usual level is taken. */
 const REACH = 3;
-/** How far beyond it an odd value lies, in median absolute deviations made standard ones. */
+/**
+ * An outlier is this many median absolute deviations (scaled to standard deviations) from that
+ * level.
+ */
 const FAR = 6;
-/** What is as far a season away in the same direction is a season, not odd. */
+/** A value that is as far off in the same direction one season away is seasonal, not an outlier. */
 const SEASONAL = 3;
 const NORMAL_MAD = 1.4826;
-/** An odd value is at least so many times its level, or at most the level by so many. */
+/**
+ * An outlier is at least this many times the level, or the level at least this many times the
+ * outlier.
+ */
 const MIN_TIMES = 2;
-/** A series in which more than this share is far is of that kind. */
+/** If more than this share of values is that far off, the series is simply variable. */
 const MAX_SHARE = 0.05;
 const MIN_VALUES = 12;
 
 /**
- * What to fit instead of single odd values: one wholesale order must not be expected again. Odd is a
- * value that stands alone far from its neighbours (of days: of the same weekday), and that no season
- * before or after repeats. It is brought to where usual values end.
- *
- * After the running median filter of Hampel, "The influence curve and its role in robust estimation",
- * JASA 69 (1974).
+ * Replaces single outliers before fitting, since one wholesale order must not be expected again. An
+ * outlier is a value far from its neighbours (of days: of the same weekday) that no earlier or
+ * later season repeats; it is moved to the end of the usual range. After the running median filter
+ * of Hampel, "The influence curve and its role in robust estimation", JASA 69 (1974).
  *
  * @param values evenly spaced
- * @param stride steps from one neighbour to the next: 7 of days
- * @param season steps after which things repeat; 0: none is known
- * @returns the values, odd ones replaced
+ * @param stride steps between comparable neighbours: 7 for days
+ * @param season steps after which values repeat; 0: unknown
+ * @returns the values with outliers replaced
  */
 export function withoutOdd(values: Float64Array, stride: number, season: number): Float64Array {
   const n = values.length;
@@ -57,7 +61,7 @@ function isLarge(value: number, level: number): boolean {
   return value > MIN_TIMES * Math.abs(level) || value * MIN_TIMES < level;
 }
 
-/** What is usual before or after, whichever is nearer: a new level is not odd. */
+/** The level before or after, whichever is closer, so that a change of level is not an outlier. */
 function levelAt(values: Float64Array, at: number, stride: number): number {
   const own = values[at];
   const sides = [-stride, stride]

@@ -2,20 +2,21 @@ import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-
 import { periodAround } from '../../../maths/calendar.ts';
 import type { ForecastGrain, ForecastMeasure } from './contract.ts';
 
-/** Whole periods in their order, and what came since the last of them. */
+/** Complete periods in order, and the incomplete one after them. */
 export interface Periods {
   grain: ForecastGrain;
-  /** First days since 1970. */
+  /** First days, since 1970. */
   starts: number[];
-  /** The period the data end in; null: they end with a whole one. */
+  /** The period in which the data end; null if they end with a complete one. */
   unfinished: { start: number; end: number; lastDay: number } | null;
 }
 
 /**
- * The periods a forecast rests on. The first is left out where the shop began inside it; the last
- * where the data end inside it: a day always, since nobody says when a file was written.
+ * The periods of a forecast. The first is dropped if the shop started during it; the last if the
+ * data end during it, which for days is always assumed, because it is unknown at what time a file
+ * was written.
  *
- * @param days first and last day of the shop since 1970, both inside
+ * @param days first and last day of the shop since 1970, inclusive
  */
 export function wholePeriods(grain: ForecastGrain, [from, to]: readonly [number, number]): Periods {
   const starts: number[] = [];
@@ -30,18 +31,18 @@ export function wholePeriods(grain: ForecastGrain, [from, to]: readonly [number,
   return { grain, starts, unfinished };
 }
 
-/** A measure of every part of a shop, period by period; one part: the whole. */
+/** A measure summed by part and period; with one part, over the whole shop. */
 export interface PartSums {
   /** `parts[part][period]`. */
   parts: Float64Array[];
-  /** Since the last whole period, by part. */
+  /** By part, the sum since the last complete period. */
   soFar: Float64Array;
 }
 
 /**
- * Sums a measure by period and part. Orders are counted once a period and part.
+ * Sums a measure by period and part. An order counts once per period and part.
  *
- * @param partOf the part of a line by row, from 0; below 0: of none
+ * @param partOf index of a row's part; negative: none
  */
 export function sumParts(
   lines: OrderLines,
@@ -70,7 +71,7 @@ export function sumParts(
     else if (measure === 'units') sums[part][at] += lines.quantity[row];
     else {
       const order = lines.order.codes[row];
-      // An order's lines may lie anywhere in a file.
+      // Lines of an order may be anywhere in a file.
       const key = (order * parts + part) * (count + 1) + at;
       if (order === 0 || seen.has(key)) continue;
       seen.add(key);
@@ -83,7 +84,7 @@ export function sumParts(
   };
 }
 
-/** Which period a day lies in; what follows the last whole one has its number. */
+/** The index of each day's period; days after the last complete period get the index after it. */
 function placesOfDays(
   starts: number[],
   from: number,

@@ -2,12 +2,12 @@ import { LINE_OTHER, type OrderLines } from '../../../contract/order-lines.ts';
 import { PART_KINDS, type ForecastMeasure } from './contract.ts';
 import { sumParts, type Periods } from './period-sums.ts';
 
-/** Numbers held at most: a kind with more names times periods is left out. */
+/** Limit on memory: a kind with more names × periods is left out. */
 const MAX_NUMBERS = 6e6;
 
 /**
- * A measure of everything the shop can be seen by (every product, category, country, channel), period by
- * period. They overlap, and orders of several products count with each: they are to learn from, not to sum up.
+ * Sums a measure by period for every product, category, country and channel. These overlap, and an
+ * order of several products counts for each: they serve as training data, not as sums.
  */
 export function sumShopParts(
   lines: OrderLines,
@@ -23,7 +23,7 @@ export function sumShopParts(
   });
 }
 
-/** The names the lines hold, counted from 0; lines without one are of none. */
+/** Renumbers the names in the lines from 0; lines without one get −1. */
 function renumbered(lines: OrderLines, codes: ArrayLike<number>, names: number) {
   const place = new Int32Array(names).fill(-1);
   let parts = 0;

@@ -1,17 +1,17 @@
 import type { ForecastGrain } from '../series/contract.ts';
 
-/** How the rows of a period become its number: a count is summed, a level or a rate is averaged. */
+/** How a period's rows become one number: counts are summed, levels and rates averaged. */
 export const TAKEN_AS = ['sum', 'mean'] as const;
 export type TakenAs = (typeof TAKEN_AS)[number];
 
-/** A column of numbers of a table; how it is taken: missing: as is proposed. */
+/** A table's column of numbers; without `taken`, the proposed way to combine rows is used. */
 export interface TableChoice {
   sourceId: number;
   column: string;
   taken?: TakenAs;
 }
 
-/** A column of numbers of a dated table, which can be forecast. */
+/** A column of numbers in a dated table, which can be forecast. */
 export interface TableSeries {
   sourceId: number;
   fileName: string;
@@ -19,11 +19,13 @@ export interface TableSeries {
   proposed: TakenAs;
 }
 
-/** Why nothing of a table can be forecast: what it lacks. */
+/** Why no column of a table can be forecast. */
 export interface RefusedTable {
   sourceId: number;
   fileName: string;
-  /** Dates that can be read; days enough; a row a month; numbers that change. */
+  /**
+   * What is missing: readable dates; enough days; a row at least every month; numbers that vary.
+   */
   lacks: 'dates' | 'days' | 'rhythm' | 'numbers';
 }
 
@@ -32,14 +34,14 @@ export interface TablesAnswer {
   refused: RefusedTable[];
 }
 
-/** The column an answer is about. */
+/** The column that an answer is about. */
 export interface ToldTable extends TableSeries {
   taken: TakenAs;
   isMoney: boolean;
-  /** No shorter than the table's own rows are apart. */
+  /** Grains no finer than the table's own rows. */
   grains: ForecastGrain[];
-  /** Whole periods without a number: of a sum they count as 0, of a mean they lie between their neighbours. */
+  /** Complete periods without a number: 0 in a sum, interpolated in a mean. */
   empty: number;
-  /** Rows left out: without a date that can be read, or years away from all others. */
+  /** Rows left out because their date is unreadable or years away from all others. */
   undated: number;
 }

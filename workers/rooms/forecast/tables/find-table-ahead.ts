@@ -14,21 +14,21 @@ import type { ToldTable } from './contract.ts';
 import { datedRows, numberColumns, type DatedRows } from './list-series.ts';
 import { sumTable } from './sum-table.ts';
 
-/** Longer pasts are told from their end. */
+/** Of a longer past, only the end is used. */
 const MAX_PERIODS = 2000;
 const MIN_CLOSED_WEEKS = 8;
 
-/** What a shop says that a table does not. */
+/** What the shop knows that the table does not. */
 export interface BesideTable {
   currency: string;
   holidays?: readonly HolidaySetId[];
 }
 
 /**
- * What is expected next of a column of another table of the shop (visitors, calls, a rate, the weather),
- * by the methods, tests and ranges of its sales. Of a lens its days alone hold here.
+ * Forecasts a column of another table of the shop (visitors, calls, a rate, the weather), with the
+ * same methods, tests and ranges as sales. Of a lens, only its days apply here.
  *
- * @returns null where the table has no such column, or nothing in it has a date
+ * @returns null if the table has no such column, or nothing in it has a date
  */
 export async function findTableAhead(
   table: OtherTable,
@@ -80,7 +80,7 @@ function settleTable({ days, grains }: DatedRows, question: AheadQuestion): Aske
   const { from, to } = question.lens ?? {};
   const first = Math.max(days[0], from ? dayNumber(from) : -Infinity);
   const last = Math.min(days[1], to ? dayNumber(to) : Infinity);
-  // A row of a week or a month stands for all of it.
+  // A weekly or monthly row stands for its whole period.
   const own = grains[0];
   const span: [number, number] = [periodAround(first, own)[0], periodAround(last, own)[1]];
   const wished = question.grain ?? usualGrain(span);
@@ -88,11 +88,11 @@ function settleTable({ days, grains }: DatedRows, question: AheadQuestion): Aske
   const whole = wholePeriods(grain, last >= first ? span : [1, 0]);
   const periods = { ...whole, starts: whole.starts.slice(-MAX_PERIODS) };
   const horizon = Math.min(question.horizon ?? USUAL_HORIZON[grain], MAX_HORIZON[grain]);
-  // A number of any sign, as net revenue is.
+  // The numbers may be negative, like net revenue.
   return { measures: [], measure: 'net', periods, horizon };
 }
 
-/** Weekdays without a row, where the table holds the others for weeks. */
+/** Weekdays without rows, in a table that has the other weekdays for weeks. */
 function closedDays({ day, days }: DatedRows, { grain }: Periods): number[] {
   if (grain !== 'day' || days[1] - days[0] < 7 * MIN_CLOSED_WEEKS) return [];
   const seen = new Set<number>();
@@ -100,7 +100,7 @@ function closedDays({ day, days }: DatedRows, { grain }: Periods): number[] {
   return [0, 1, 2, 3, 4, 5, 6].filter((own) => !seen.has(own));
 }
 
-/** By its days, where it has rows of days. */
+/** How much of the current period has passed, if the table has daily rows. */
 function howFarIs(
   { day, grains }: DatedRows,
   numbers: Float64Array,
@@ -112,7 +112,7 @@ function howFarIs(
   return howFar(periods, { from: days[0], values: Float64Array.of(...values, soFar) });
 }
 
-/** Of steps that have a mean the mean is told of all together, and of what holidays do. */
+/** Converts totals to means where steps are averaged, including the effects of holidays. */
 function asMean<T extends Pick<AheadAnswer, 'total' | 'yearBefore' | 'horizon' | 'holidays'>>(
   told: T
 ): T {

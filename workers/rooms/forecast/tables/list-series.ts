@@ -5,21 +5,21 @@ import { FORECAST_GRAINS, type ForecastGrain } from '../series/contract.ts';
 import { isName, proposeTaken } from './column-meaning.ts';
 import type { RefusedTable, TableSeries, TablesAnswer } from './contract.ts';
 
-/** Fewer different days are no series. */
+/** With fewer distinct days there is no series. */
 const MIN_DAYS = 8;
-/** Rows of which fewer have a date are not dated. */
+/** The share of rows that must have a date. */
 const MIN_DATED = 0.5;
-/** Days that rows of daily, weekly and monthly tables are apart at most, in the middle. */
+/** The largest median distance, in days, between rows of daily, weekly and monthly tables. */
 const APART: Record<ForecastGrain, number> = { day: 4, week: 10, month: 45 };
-/** A date so far from all others is a slip of the pen, or marks what is not known. */
+/** A date this far from all others is a typing mistake or a placeholder. */
 const FAR_DAYS = 1000;
 
-/** A number as it is written without marks; no code with zeros before it. */
+/** A plain number; leading zeros mean a code. */
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** The rows of a table in time. */
+/** The rows of a table with their days. */
 export interface DatedRows {
-  /** Whole days since 1970; NaN: none, or years away from the others. */
+  /** Whole days since 1970; NaN if there is none, or it is years away from the others. */
   day: Float64Array;
   /** First and last day. */
   days: [number, number];
@@ -27,7 +27,7 @@ export interface DatedRows {
   undated: number;
 }
 
-/** What can be forecast of the shop's other tables, and what the rest of them lacks. */
+/** Lists what can be forecast of the shop's other tables, and why others cannot be. */
 export function listTables(tables: readonly OtherTable[]): TablesAnswer {
   const refused: RefusedTable[] = [];
   const series = tables.flatMap((table): TableSeries[] => {
@@ -45,9 +45,9 @@ export function listTables(tables: readonly OtherTable[]): TablesAnswer {
 }
 
 /**
- * The days of a table by its column of dates that says most of them.
+ * Dates the rows of a table by the date column with the most readable dates.
  *
- * @returns what it lacks, where they make no series
+ * @returns what is missing, if the dates make no series
  */
 export function datedRows({ rows, columns }: OtherTable): DatedRows | RefusedTable['lacks'] {
   const dates = columns
@@ -72,7 +72,7 @@ export function datedRows({ rows, columns }: OtherTable): DatedRows | RefusedTab
   return { day, days, grains: FORECAST_GRAINS.slice(least), undated: rows - sorted.length };
 }
 
-/** The days without those that lie years away from most. */
+/** Drops days that lie years away from most others. */
 function longestRun(sorted: Float64Array): Float64Array {
   const starts = [0];
   for (let at = 1; at < sorted.length; at++) {
@@ -95,7 +95,10 @@ export function numberColumns({ columns }: OtherTable): { header: string; values
   });
 }
 
-/** Numbers, also where they were taken for codes and kept letter by letter; null: it says something else. */
+/**
+ * The numbers of a column, including those kept as text because they look like codes; null if it
+ * holds anything else.
+ */
 function numbersOf(column: Column): Float64Array | null {
   if (column.type !== 'text') return column.type === 'number' ? valuesOf(column) : null;
   const words = column.dictionary.map((own) => own.trim());

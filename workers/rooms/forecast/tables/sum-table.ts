@@ -2,20 +2,20 @@ import { periodAround } from '../../../maths/calendar.ts';
 import type { Periods } from '../series/period-sums.ts';
 import type { TakenAs } from './contract.ts';
 
-/** A column period by period. */
+/** A column, combined by period. */
 export interface TableSums {
   values: Float64Array;
-  /** Since the last whole period. */
+  /** The value since the last complete period. */
   soFar: number;
-  /** Whole periods without a number. */
+  /** Number of complete periods without a number. */
   empty: number;
 }
 
 /**
- * Sums or averages a column by period. Where nothing was written nothing was counted, and a sum is 0;
- * a level was there all the same, and lies between its neighbours.
+ * Sums or averages a column by period. A missing sum is 0, because nothing was counted; a missing
+ * mean is interpolated, because a level exists all the same.
  *
- * @param day whole days since 1970, row by row; NaN: the row does not count
+ * @param day whole days since 1970 per row; NaN: the row does not count
  */
 export function sumTable(
   day: Float64Array,
@@ -44,7 +44,7 @@ export function sumTable(
   return { values: between(means), soFar, empty };
 }
 
-/** Gaps bridged by straight lines, the ends by the nearest value. */
+/** Fills gaps by linear interpolation, the ends with the nearest value. */
 function between(values: Float64Array): Float64Array {
   const known = [...values.keys()].filter((at) => values[at] === values[at]);
   if (known.length === 0) return values.map(() => 0);

@@ -5,12 +5,12 @@ import type { ToldAnswer, ToldForecast, ToldRow } from './contract.ts';
 type Came = Pick<AheadAnswer, 'past' | 'grain' | 'currency'>;
 
 /**
- * Holds what a shop was told of coming periods against what came: a forecast is worth what its ranges
- * held and how much less it missed than last year's number would have, which anybody has for nothing.
- * Whole periods alone; amounts in another currency than today's are left out.
+ * Compares earlier forecasts with what then happened: how often ranges held, and how much smaller
+ * the errors were than those of simply using last year's value. Only complete periods count;
+ * forecasts in another currency than today's are left out.
  *
- * @param kept forecasts of this very series, each told from data that ended before its first period
- * @returns null where nothing that was told has come
+ * @param kept forecasts of this very series, each from data that ended before its first period
+ * @returns null if no forecast period has passed
  */
 export function compareTold(
   kept: readonly ToldForecast[],

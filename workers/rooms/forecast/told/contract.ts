@@ -1,29 +1,29 @@
 import type { KeptForecast } from '../../../contract/kept/forecast.ts';
 
-/** A period that was told before it came, and what came. */
+/** A period that was forecast before it came, with its actual value. */
 export interface ToldRow {
-  /** ISO moment it was told. */
+  /** ISO time of the forecast. */
   told: string;
   period: string;
-  /** Its first day since 1970. */
+  /** Its first day, since 1970. */
   day: number;
   mean: number;
   low80: number;
   high80: number;
   came: number;
-  /** What came lies inside the 80 % range. */
+  /** The actual value lies inside the 80 % range. */
   isInside: boolean;
-  /** |came − told|, and |came − the same period a year before|; NaN: that is not in the data. */
+  /** |came − told|, and |came − the same period a year earlier|; NaN if that is not in the data. */
   miss: number;
   yearMiss: number;
 }
 
-/** How what was told before has fared. */
+/** How earlier forecasts turned out. */
 export interface ToldAnswer {
-  /** The newest period first, of one period the newest telling. */
+  /** The newest period first; for each period its newest forecast. */
   rows: ToldRow[];
   inside: number;
-  /** Mean misses where both are known; NaN: nowhere. */
+  /** Mean errors over periods with both; NaN if there are none. */
   miss: number;
   yearMiss: number;
 }

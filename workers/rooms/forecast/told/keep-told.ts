@@ -6,13 +6,14 @@ import type { ToldTable } from '../tables/contract.ts';
 type Kept = Pick<AheadAnswer, 'ahead' | 'currency' | 'grain' | 'unfinished'>;
 
 /**
- * The series a forecast belongs to, as it is kept. A period that ends in the past tells what has come
- * already, and who is in a segment changes with what comes: neither can be held against anything.
+ * The identity of a forecast series, under which it is stored. A lens that ends in the past
+ * forecasts what has already happened, and members of a segment change with new sales: neither can
+ * be compared later.
  *
- * A column of a table goes by its table's name, which later versions keep; of a lens its days alone hold
- * there.
+ * A column of a table is identified by its table's name, which later versions share; of a lens only
+ * the days matter there.
  *
- * @returns null: not to be kept
+ * @returns null if the forecast is not to be stored
  */
 export function seriesOf(
   { measure, grain, table }: Pick<AheadAnswer, 'measure' | 'grain'> & { table?: ToldTable | null },
@@ -27,15 +28,17 @@ export function seriesOf(
   return `${measure} ${grain} ${lensKey(lens)}`;
 }
 
-/** What versions of a table share: `visits (2).xlsx` is the `visits.csv` that was fetched again. */
+/**
+ * The name that versions of a table share: `visits (2).xlsx` is a newer download of `visits.csv`.
+ */
 export function nameOfTable({ fileName }: Pick<ToldTable, 'fileName'>): string {
   const stem = fileName.replace(/\.[a-z]{2,5}$/i, '').replace(/ ?\(\d+\)$/, '');
   return stem.trim().toLowerCase();
 }
 
 /**
- * An answer as it is kept; null where nothing was told. A week or month that has begun is told with what
- * has come in of it, which is no telling before it came.
+ * The part of an answer to store; null if there is no forecast. A week or month that is underway is
+ * left out, because its forecast includes the amount so far.
  */
 export function forecastToKeep(
   { ahead, currency, grain, unfinished }: Kept,

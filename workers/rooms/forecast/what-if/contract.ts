@@ -1,29 +1,29 @@
 import type { Expected } from '../series/contract.ts';
 
-/** Told × exp(effect × change), and the effect's standard error. */
+/** The forecast is multiplied by exp(effect × change); with the effect's standard error. */
 interface InputEffect {
   effect: number;
   error: number;
 }
 
-/** What discounts do to the measure, by the shop's own past: of each share that is taken off. */
+/** The effect of discounts on the measure, per share of the price taken off. */
 export interface DiscountEffect extends InputEffect {
-  /** Share of usual prices that is taken off: the mean of the last year, and the most so far. */
+  /** Mean share taken off usual prices in the last year, and the largest so far. */
   usual: number;
   most: number;
 }
 
-/** What the usual prices do to it, of each logarithm: of pieces, the elasticity. */
+/** The effect of usual prices, per logarithm of the price; for pieces, this is the elasticity. */
 export interface PriceEffect extends InputEffect {
-  /** How far they moved so far, as a share: as far as a plan may go, up or down. */
+  /** The largest change so far, as a share: the limit for a plan, up or down. */
   most: number;
-  /** Told by the weeks of the one product, not by forecasts of the past. */
+  /** Estimated from the weeks of a single product instead of by backtests. */
   isOfProduct: boolean;
 }
 
 /**
- * Why nothing is said of prices: taken together they hardly moved; too little has passed to try forecasts
- * with them; those of the past are no better with them.
+ * Why the effect of prices is unknown: on the whole they hardly moved; the past is too short for
+ * backtests; backtests did not improve.
  */
 export type PriceRefusal = 'still' | 'untried' | 'unclear';
 
@@ -31,10 +31,13 @@ export function isEffect(price: PriceEffect | PriceRefusal | null): price is Pri
   return price !== null && typeof price !== 'string';
 }
 
-/** Standard normal points that hold 80 % and 95 %. */
+/** Standard normal quantiles for ranges of 80 % and 95 %. */
 const REACH = { inner: 1.2816, outer: 1.96 };
 
-/** An expectation if such a share were taken off usual prices; its ranges also bear the effect's own error. */
+/**
+ * A forecast under a discount of this share off usual prices; ranges include the uncertainty of the
+ * effect.
+ */
 export function supposeDiscount<Row extends Expected>(
   told: Row,
   effect: DiscountEffect,
@@ -43,7 +46,7 @@ export function supposeDiscount<Row extends Expected>(
   return suppose(told, effect, plan - effect.usual);
 }
 
-/** The same if usual prices were higher, or lower, by such a share than of late. */
+/** A forecast if usual prices were higher or lower than lately by this share. */
 export function supposePrice<Row extends Expected>(
   told: Row,
   effect: PriceEffect,

@@ -7,18 +7,18 @@ import { MIN_TRIED_DAYS } from '../methods/calendar/choose-effects.ts';
 import type { DiscountEffect, PriceEffect, PriceRefusal } from './contract.ts';
 import type { PastPrices } from './past-prices.ts';
 
-/** Standard deviation of the index below which prices hardly moved. */
+/** Standard deviation of the price index below which prices count as constant. */
 const STILL = 0.015;
 const DAYS: Record<ForecastGrain, number> = { day: 1, week: 7, month: 30 };
 
 interface Effects {
-  /** null: forecasts of the past are no better with it. */
+  /** null: it did not improve backtests. */
   discount: DiscountEffect | null;
-  /** null: it cannot be asked. */
+  /** null: there are no prices to measure it by. */
   price: PriceEffect | PriceRefusal | null;
 }
 
-/** What hardly moves explains nothing, whatever it fits. */
+/** Whether prices hardly moved, so that they can explain nothing however well they fit. */
 export function isStill(price: Float64Array): boolean {
   const mean = price.reduce((sum, own) => sum + own, 0) / price.length;
   const squares = price.reduce((sum, own) => sum + (own - mean) ** 2, 0);
@@ -26,9 +26,10 @@ export function isStill(price: Float64Array): boolean {
 }
 
 /**
- * What discounts and usual prices do to a series, beside each other as inputs of the regression on the
- * calendar. It says what a plan would bring, as far as earlier ones say it: if discounts were always given
- * at good times, their effect is too large; and prices that were raised as demand rose seem to do no harm.
+ * Estimates the effects of discounts and usual prices on a series, both as inputs of the regression
+ * on the calendar. The result is what a plan would bring if it were like earlier ones: if discounts
+ * were always given at good times, their effect is overestimated, and price rises made in response
+ * to demand seem harmless.
  */
 export async function measureEffects(
   { off, price }: PastPrices,

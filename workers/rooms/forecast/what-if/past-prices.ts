@@ -7,29 +7,33 @@ import { divide } from '../../market/products/divide.ts';
 import { weekOf, weeksOfShop } from '../../market/products/weeks.ts';
 import type { Periods } from '../series/period-sums.ts';
 
-/** Fewer lines of a product say nothing of what it usually costs. */
+/** With fewer lines, a product's usual price is unknown. */
 const MIN_LINES = 8;
-/** Products between two breaths. */
+/** Products between two calls of `breathe`. */
 const CHUNK = 50;
-/** Weeks before and after that say what is usual: what stays for longer is a new price, no discount. */
+/**
+ * Weeks before and after from which the usual price is taken; a change that lasts longer is a new
+ * price, not a discount.
+ */
 const AROUND = 5;
-/** Days whose prices are those of late. */
+/** The newest days, whose prices are the reference. */
 const LATE_DAYS = 28;
 
-/** What a shop asked in each whole period. */
+/** The shop's prices in each complete period. */
 export interface PastPrices {
-  /** Share of usual prices that was taken off; 0 where nothing was sold. */
+  /** Share taken off usual prices; 0 where nothing was sold. */
   off: Float64Array;
-  /** Logarithm of the index of usual prices beside those of late. */
+  /** Logarithm of the index of usual prices, relative to recent ones. */
   price: Float64Array;
 }
 
 /**
- * Discounts and usual prices, period by period. The index is a geometric one with fixed weights, what each
- * product brought in all the time: dearer products that sell better are no dearer prices, and neither is a
- * new product, which has its first price before (Balk, "Price and quantity index numbers", 2008, chapter 1).
+ * Discounts and usual prices by period. The index is geometric with fixed weights, each product's
+ * revenue over the whole time. So a shift of sales towards expensive products is not a price rise,
+ * and neither is a new product, whose first price is used for the time before (Balk, "Price and
+ * quantity index numbers", 2008, chapter 1).
  *
- * @returns null where no product says what it usually costs, or periods are months
+ * @returns null if no product has a usual price, or periods are months
  */
 export async function pastPrices(
   lines: OrderLines,
@@ -52,7 +56,7 @@ export async function pastPrices(
     if (rows.length < MIN_LINES) continue;
     const own = weeksOfProduct(lines, rows, weeks);
     if (!own) continue;
-    // Weeks far from any sale have no middle of those around.
+    // Weeks without sales nearby have no usual price.
     const usual = nearestPrices(usualPrices(own, AROUND));
     let brought = 0;
     for (const row of rows) {

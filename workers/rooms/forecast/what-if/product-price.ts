@@ -5,16 +5,16 @@ import { divide } from '../../market/products/divide.ts';
 import type { ForecastMeasure } from '../series/contract.ts';
 import type { PriceEffect } from './contract.ts';
 
-/** Half of a range of 90 %, in standard errors. */
+/** Half-width of a 90 % range, in standard errors. */
 const HALF90 = inverseNormal(0.95);
-/** A price that once was several times as high was that of another pack, or a slip. */
+/** A larger change (in logarithms) belongs to another pack size, or is a typing mistake. */
 const MOST_CHANGE = 1;
 
 /**
- * What the price of the one product in these lines does to it, as the prices page of the market tells it
- * of the same lines: a product's weeks say it years before forecasts of the past could.
+ * The price elasticity of the only product in these lines, as the market room's price page
+ * estimates it: a product's weekly sales show it years before backtests could.
  *
- * @returns null: there are several products, that page cannot tell, or orders are counted
+ * @returns null if there are several products, that page has no estimate, or orders are counted
  */
 export async function priceOfProduct(
   lines: OrderLines,
@@ -26,7 +26,7 @@ export async function priceOfProduct(
   const own = answer?.products[0];
   if (own?.verdict !== 'told') return null;
   return {
-    // Of money a higher price brings itself, too.
+    // Revenue also changes with the price itself.
     effect: own.elasticity + (measure === 'net' ? 1 : 0),
     error: (own.high90 - own.low90) / (2 * HALF90),
     most: Math.min(MOST_CHANGE, own.highestPrice / own.lowestPrice - 1),

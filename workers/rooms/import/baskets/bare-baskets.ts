@@ -4,7 +4,7 @@ import type { SampleRecord } from '../delimited/tokenize.ts';
 import { isKnownHeader } from '../meaning/header-meanings.ts';
 
 export const BASKET_HEADERS = ['Basket', 'Item'] as const;
-/** Wider than any basket: every record of such a file is set aside whole, to be cut here. */
+/** Wider than any basket, so that the reader sets every record aside whole, to be split here. */
 export const BASKET_WIDTH = 1_024;
 
 const MIN_BASKETS = 5;
@@ -12,9 +12,9 @@ const MAX_NAME = 60;
 const NUMBER = /^[\s\d.,:/+%€$£¥-]*\d[\s\d.,:/+%€$£¥-]*$/;
 
 /**
- * Whether the first records are baskets, one a line: names of goods side by side, as many as were
- * bought, without a header. Baskets differ in length, hold no numbers, dates or gaps, and the same
- * goods stand now in one place, now in another, which no column of a table does.
+ * Whether the first records are baskets, one per line: names of goods side by side, without a
+ * header. Unlike the rows of a table, baskets differ in length, contain no numbers, dates or gaps,
+ * and the same name occurs in different columns.
  */
 export function areBaskets(records: readonly SampleRecord[]): boolean {
   const baskets = records.map(({ cells }) => withoutEnd(cells));
@@ -42,14 +42,17 @@ function isNoName(cell: string): boolean {
   return NUMBER.test(cell) || cell.includes('@');
 }
 
-/** A basket's names; exports of one width fill the rest with empty cells. */
+/** The names of a basket; exports of fixed width pad with empty cells. */
 function withoutEnd(cells: readonly string[]): string[] {
   const names = cells.map((cell) => cell.trim());
   while (names.length > 0 && names[names.length - 1] === '') names.pop();
   return names;
 }
 
-/** A line an item: the number of its basket, and its name. What was no record stays set aside. */
+/**
+ * One line per item: the number of its basket, and its name. Records that could not be read stay
+ * set aside.
+ */
 export function tableOfBaskets(read: CellTable, delimiter: string): CellTable {
   const table = new CellTable(BASKET_HEADERS.length);
   let basket = 0;

@@ -6,17 +6,17 @@ import { meaningsOf } from '../meaning/header-meanings.ts';
 import { normaliseHeader } from '../meaning/normalise-header.ts';
 import { PreparedTable, withCodes } from '../layout/prepared-table.ts';
 
-/** Headers that number the goods of one order: Item 1, Item 2 … */
+/** Numbered headers for the goods of one order: Item 1, Item 2 … */
 interface Family {
   stem: string;
-  /** Position of each header, by its number. */
+  /** Column index of each header, by its number. */
   columns: Map<number, number>;
 }
 
 interface SpreadOut {
   headers: string[];
   table: CellTable;
-  /** Orders that were divided, and the lines they became. */
+  /** Number of orders that were divided, and of the lines they became. */
   orders: number;
   lines: number;
 }
@@ -38,10 +38,11 @@ function means(header: string, role: Role): boolean {
 }
 
 /**
- * Orders that lie in one record with a column for each of their goods (Item 1 … Item 32) as lines:
- * one for each cell that is filled. Amounts numbered the same way (Qty 1, Price 1) go with them. A
- * file without order numbers gets them, as each record is one order. Null: the file is not of this
- * kind.
+ * Turns records that hold a whole order, with a column for each of its goods (Item 1 … Item 32),
+ * into one line per filled cell. Amounts numbered in the same way (Qty 1, Price 1) go with them. If
+ * the file has no order numbers, they are added, one per record.
+ *
+ * @returns null if the file is not laid out like this
  */
 export function spreadNumbered(headers: readonly string[], table: CellTable): SpreadOut | null {
   const families = findFamilies(headers);

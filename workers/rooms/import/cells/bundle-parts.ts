@@ -6,7 +6,7 @@ import { normaliseHeader } from '../meaning/normalise-header.ts';
 import { decimalOfFile } from '../values/decide-decimal.ts';
 import { readNumber } from '../values/read-numbers.ts';
 
-/** Headers that name the set or the variable product a row is a part of. */
+/** Headers of the column that names the set or product a row is a part of. */
 const PARENTS = new Set(
   [
     ...[
@@ -33,7 +33,7 @@ const CENT = 0.006;
 
 interface Columns {
   parent: number;
-  /** What a parent is named by: its code of the product, or its line. */
+  /** The code or line that parts refer to. */
   own: number;
   order: number;
   quantity: number;
@@ -41,17 +41,17 @@ interface Columns {
   total: number;
 }
 
-/** A set with the rows of its parts. */
+/** A set and the rows of its parts. */
 interface Bundle {
   paid: number;
   parts: number[];
 }
 
 /**
- * A set that costs what its parts cost together stands in the file twice: once as the set and once
- * more as its parts. The parts keep their pieces and cost nothing, as where shops write them free.
+ * Where the price of a set equals the sum of its parts and both are in the file, it would count
+ * twice: the parts keep their quantities and get a price of 0, as many shops export them anyway.
  *
- * @returns null where no set does
+ * @returns null if there are no such sets
  */
 export function freeBundleParts(
   looks: readonly ColumnLook[],

@@ -5,27 +5,27 @@ import { dateParts, decideDates, readDate } from '../values/read-dates.ts';
 import { isMissing } from '../values/missing-words.ts';
 import { withColumn } from './written-anew.ts';
 
-/** 2025, 2025-03, 20250314: the year in the name of a file, of a sheet or in a title. */
+/** 2025, 2025-03, 20250314: a year in the name of a file or sheet, or in a title. */
 const YEAR = /(?<!\d)((?:19[89]|20[0-4])\d)(?:[01]\d(?:[0-3]\d)?)?(?!\d)/g;
-/** The business year 2024/25: the year it begins. */
+/** The business year 2024/25: the year in which it begins. */
 const TWO_YEARS = /(?<!\d)(20\d\d)\s?[-/–]\s?(\d\d)(?!\d)/;
-/** A day in figures or in words, and the time behind it. */
+/** A date in numbers or words, followed by an optional time. */
 const DAY_AND_TIME = /^(.*?)(,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?$/i;
 const IN_FIGURES = /^(\d{1,2})([./-])(\d{1,2})\.?$/;
 const MONTH_AND_DAY = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日號号일]?$/u;
-/** Has a 29th of February. */
+/** A year with a 29th of February. */
 const ANY_YEAR = 2024;
 const LOOKED_AT = 400;
 const MOSTLY = 0.9;
 const LEAST_DAYS = 2;
 
 /**
- * Days that a hand-kept list writes without their year ("01 Jan", "3/14", "3月5日") take it from what
- * stands above the table, the sheet's name or the file's. Where rows are in order of time, the
- * January below a December is of the next year.
+ * Adds the year to dates without one, as in a list kept by hand ("01 Jan", "3/14", "3月5日"): from
+ * titles above the table, the sheet's name or the file's name. If rows are in chronological order,
+ * the year changes between December and January.
  *
- * @param sources what may name the year, the nearest to the table first
- * @returns null where no column of days lacks its year
+ * @param sources texts that may contain the year, those closest to the table first
+ * @returns null if no column has dates without a year
  */
 export function addYear(
   looks: readonly ColumnLook[],
@@ -69,7 +69,7 @@ function firstRow(codes: CellColumn['codes'], dictionary: readonly string[]): nu
   );
 }
 
-/** A column said to be dates, none of which is a whole one. */
+/** Whether a column said to be dates contains no complete one. */
 function lacksYear({ role, type, header, column }: ColumnLook): boolean {
   if (type === 'date' || (role !== 'order_date' && header.trim() !== '')) return false;
   const values = column.dictionary.filter((cell) => !isMissing(cell.trim())).slice(0, LOOKED_AT);
@@ -77,7 +77,7 @@ function lacksYear({ role, type, header, column }: ColumnLook): boolean {
   return days >= LEAST_DAYS && days >= values.length * MOSTLY;
 }
 
-/** A day with the year put to it; null: the cell is no day without a year. */
+/** The date with the year added; null if the cell is not a date without a year. */
 function withYear(cell: string, year: number): string | null {
   const text = cell.normalize('NFKC').trim();
   if (text.length < 3 || text.length > 40 || !/\d/.test(text)) return null;
@@ -94,7 +94,7 @@ function withYear(cell: string, year: number): string | null {
   return parts && !('vague' in parts) ? whole + time : null;
 }
 
-/** By code the time in one year; null where day and month cannot be told apart. */
+/** Per code, its time within a year; null if day and month cannot be distinguished. */
 function timesOf(dictionary: readonly string[]): number[] | null {
   const whole = dictionary.map((cell) => withYear(cell, ANY_YEAR) ?? '');
   const { order } = decideDates(whole.filter((cell) => cell !== ''));
@@ -105,11 +105,13 @@ function timesOf(dictionary: readonly string[]): number[] | null {
 interface Turn {
   /** The first row of the other year. */
   row: number;
-  /** The newest rows stand first. */
+  /** Whether rows are in reverse order. */
   isBackwards: boolean;
 }
 
-/** Where rows in order of time go over from December to January; none: they are in no order. */
+/**
+ * The rows at which chronological rows pass from December to January; none if rows are in no order.
+ */
 function turnsOfYear(times: readonly number[]): Turn[] {
   const [ups, downs]: [Turn[], Turn[]] = [[], []];
   let [before, rises, falls] = [NaN, 0, 0];
@@ -126,7 +128,10 @@ function turnsOfYear(times: readonly number[]): Turn[] {
   return rises === 0 && downs.length === 0 ? ups : [];
 }
 
-/** The one year the nearest source names, or the first of two where rows go from one to the next. */
+/**
+ * The single year that the closest source contains, or the first of two if rows pass from one to
+ * the next.
+ */
 function yearNamed(sources: readonly string[], isTurning: boolean) {
   for (const source of sources) {
     const business = TWO_YEARS.exec(source);

@@ -18,22 +18,23 @@ const DISCOUNTS = new Set(
 );
 const CENT = 0.006;
 
-/** Columns that say what a row is, and what it came to. */
+/** The columns that say what a row is, and its amount. */
 interface Kinds {
   kind: number;
   order: number;
   quantity: number;
   price: number;
-  /** −1: none. */
+  /** −1: there is none. */
   total: number;
 }
 
 /**
- * Rows of a kind "Discount" among rows of goods take money off their order: their amount goes into
- * a column of the order's discount, on the first of its goods, and they are set aside. Totals of
- * lines that are only pieces × price are left out with them, because they still hold it.
+ * Treats rows of the kind "Discount" among rows of goods as discounts of their orders: their amount
+ * moves to a discount column, on the first goods row of the order, and they are set aside. Line
+ * totals that are merely quantity × price are ignored then, because they do not include the
+ * discount.
  *
- * @returns null for every other file
+ * @returns null for all other files
  */
 export function takeOffDiscountRows(
   looks: readonly ColumnLook[],
@@ -84,7 +85,7 @@ function findKinds(looks: readonly ColumnLook[]): Kinds | null {
 }
 
 interface TakenOff {
-  /** By the row of the goods it stands with. */
+  /** Discount by the row of goods that gets it. */
   off: ReadonlyMap<number, number>;
   gone: ReadonlySet<number>;
   decimal: string;

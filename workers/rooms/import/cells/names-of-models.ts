@@ -19,7 +19,7 @@ const BRAND = new Set(
     'メーカー|브랜드|제조사'
   ).split('|')
 );
-/** Rows of these were sold or are reviewed: what they are about is told elsewhere. */
+/** A file with any of these holds sales or reviews, which name their products elsewhere. */
 const NO_LIST: readonly Role[] = [
   ...(['order_id', 'order_date', 'quantity', 'line_total', 'customer_id', 'email'] as const),
   ...(['rating', 'spend', 'impressions'] as const)
@@ -27,10 +27,9 @@ const NO_LIST: readonly Role[] = [
 const NAME = 'Product name';
 
 /**
- * A price list of brands and models names its products by both: a column of names is added, the brand
- * before the model.
+ * A price list with brand and model but no product name gets a column of names, brand before model.
  *
- * @returns null where products have names, or no model
+ * @returns null if products have names, or there is no model
  */
 export function nameByModel(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const plain = looks.map(({ header }) => normaliseHeader(header));

@@ -5,7 +5,7 @@ import { statusKey } from '../../../shop/lines/statuses/status-meaning.ts';
 import type { CellTable } from '../cell-table.ts';
 import type { Rule } from '../values/judge-rows.ts';
 
-/** What a payment service books beside sales and refunds: its own charges, money moved to the bank. */
+/** Entries of a payment service that are neither sales nor refunds: fees, transfers to the bank. */
 const NO_SALE = new Set(
   (
     'fee|fees|service fee|transaction fee|payment fee|processing fee|commission|commission fee|sales fee|' +
@@ -17,7 +17,7 @@ const NO_SALE = new Set(
   ).split('|')
 );
 
-/** Of these also goods are a kind. */
+/** Entries of these kinds may also be goods. */
 const ALSO_GOODS = new Set([
   'subscription',
   'deposit',
@@ -35,7 +35,7 @@ const SALE = new Set(
   ).split('|')
 );
 
-/** Kinds of rows of one order, where others hold its goods. */
+/** Kinds of rows of one order, other than its goods. */
 const CHARGES = new Set(
   (
     'shipping|shipping fee|shipping line|postage|delivery|delivery fee|handling|tax|vat|taxes|fee|tip|gift wrap|' +
@@ -51,28 +51,30 @@ const GOODS = new Set(
   ).split('|')
 );
 
-/** Whether a column of kinds books fees or payouts beside sales, as a payment service does. */
+/**
+ * Whether a column of kinds contains fees or payouts beside sales, as those of payment services do.
+ */
 export function saysFees(values: readonly string[]): boolean {
   const kinds = values.map(plainKind);
   const fees = kinds.some((kind) => NO_SALE.has(kind) && !ALSO_GOODS.has(kind));
   return (fees && kinds.some((kind) => SALE.has(kind))) || dividesOrders(kinds);
 }
 
-/** Whether a row of this kind is of goods. */
+/** Whether a kind of row means goods. */
 export function isGoodsKind(cell: string): boolean {
   return GOODS.has(plainKind(cell));
 }
 
-/** Rows of goods and rows of what is put to them. */
+/** Whether a column distinguishes goods from charges of the same order. */
 function dividesOrders(kinds: readonly string[]): boolean {
   return kinds.some((kind) => GOODS.has(kind)) && kinds.some((kind) => CHARGES.has(kind));
 }
 
 /**
- * Rules for the rows of a payment service that are no order: a column of kinds says "Fee" or "Payout"
- * beside sales and refunds. A file of nothing else keeps them.
+ * Rules that set aside rows of a payment service that are not orders: a column of kinds says "Fee"
+ * or "Payout" beside sales and refunds. A file with nothing else keeps them.
  *
- * @param said what the person says of statuses goes before
+ * @param said meanings of statuses that the person chose, which take precedence
  */
 export function feeRules(
   headers: readonly string[],
@@ -93,7 +95,7 @@ export function feeRules(
   });
 }
 
-/** A kind of row as it is compared. */
+/** A kind of row, normalised for comparison. */
 export function plainKind(cell: string): string {
   return cell.trim().toLowerCase().replaceAll('_', ' ');
 }

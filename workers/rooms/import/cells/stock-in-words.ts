@@ -6,7 +6,7 @@ import { isMissing } from '../values/missing-words.ts';
 import { readNumber } from '../values/read-numbers.ts';
 import { rewriteByCode, withColumn } from './written-anew.ts';
 
-/** None is left: no pieces. */
+/** Words for "out of stock": 0 pieces. */
 const NONE = new Set(
   (
     'out of stock|outofstock|oos|out|sold out|soldout|no stock|not in stock|unavailable|not available|' +
@@ -25,7 +25,7 @@ const NONE = new Set(
     '在庫なし|品切れ|売り切れ|完売|欠品|×|품절|재고없음|재고 없음|일시품절'
   ).split('|')
 );
-/** Some are there: how many is not said. */
+/** Words for "in stock": an unknown number of pieces. */
 const SOME = new Set(
   (
     'in stock|instock|available|stock|yes in stock|low stock|low in stock|limited stock|limited|' +
@@ -41,7 +41,7 @@ const SOME = new Set(
     'あり|○|◎|△|재고있음|재고 있음|판매중'
   ).split('|')
 );
-/** What may stand beside a number of pieces that are there, or of which there are at least so many. */
+/** Words that may accompany the number of pieces in stock, or a lower bound of it. */
 const BESIDE = new RegExp(
   '^(?:[+>≥≧＞]=?|\\+|<|≤|＜|more than|over|at least|about|approx|approximately|around|less than|fewer than|' +
     'under|only|just|last|left|only left|just left|left in stock|only left in stock|remaining|or more|' +
@@ -56,19 +56,19 @@ const BESIDE = new RegExp(
   'iu'
 );
 const NUMBER = /\d[\d.,\u00a0]*\d|\d/g;
-/** The whole column speaks of stock, but for so many of its values. */
+/** The share of values that must be understood for a column to be about stock. */
 const MOSTLY = 0.7;
 
 type Meant = 'none' | 'some' | 'number';
 
-/** A product is not lost because its stock says "ask us". */
+/** Unknown stock, such as "ask us", must not cost the row. */
 const OPEN: NonNullable<ReturnType<typeof readStock>> = { meant: 'some', text: '' };
 
 /**
- * A column of stock that speaks in words: "Out of stock" is no pieces, "10+" and ">50" at least so
- * many, "In stock" says no number, and no more does what is not understood.
+ * Reads stock given in words: "Out of stock" is 0 pieces; "10+" and ">50" are at least that many;
+ * "In stock" and anything not understood is unknown.
  *
- * @returns null where stock is numbers, or no column is it
+ * @returns null if stock is numeric, or no column has it
  */
 export function readStockWords(
   looks: readonly ColumnLook[],
@@ -103,13 +103,13 @@ function isInWords({ column }: ColumnLook): boolean {
   return values.length - inWords.length + known >= values.length * MOSTLY;
 }
 
-/** A number as every column of numbers may hold it. */
+/** Whether a cell is a number that any numeric column could hold. */
 function isPlain(cell: string): boolean {
   const number = readNumber(cell.trim(), '.');
   return isMissing(cell.trim()) || number === number || /^-?[\d.,\s]+$/.test(cell);
 }
 
-/** What a cell says of stock; null: nothing that is understood. */
+/** What a cell says about stock; null if it is not understood. */
 function readStock(cell: string): { meant: Meant; text: string } | null {
   if (cell.length > 60) return null;
   const plain = cell.normalize('NFKC').toLowerCase().trim();
@@ -127,7 +127,9 @@ function readStock(cell: string): { meant: Meant; text: string } | null {
   return SOME.has(words) ? { meant: 'some', text: '' } : null;
 }
 
-/** Words apart by one blank; the signs of more and less stay, brackets and strokes do not. */
+/**
+ * Separates words by one space, keeps the signs for more and less, and drops brackets and slashes.
+ */
 function wordsOf(text: string): string {
   return text
     .replace(/[()[\]【】!！.。:：,_\-–—/\s'’"]+/gu, ' ')

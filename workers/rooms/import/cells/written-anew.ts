@@ -1,13 +1,13 @@
 import { CellColumn, type CellTable } from '../cell-table.ts';
 import { PreparedTable } from '../layout/prepared-table.ts';
 
-/** A table in which one column's cells are written as another reader needs them. */
+/** The table with one column's cells replaced. */
 export function withColumn(table: CellTable, at: number, column: CellColumn): CellTable {
   const columns = table.columns.map((own, i) => (i === at ? column : own));
   return new PreparedTable(table, columns, null);
 }
 
-/** A column written anew cell by cell: one text per old code. */
+/** A column with every distinct cell rewritten: one text per old code. */
 export function rewriteByCode(
   { codes, dictionary }: CellColumn,
   rows: number,

@@ -2,7 +2,7 @@ import type { CellTable } from '../cell-table.ts';
 import { isWeekday } from '../values/dates/month-names.ts';
 import { isMissing } from '../values/missing-words.ts';
 
-/** The column in which rows of several sheets say which sheet they are from. */
+/** The column that says which sheet a row is from, when several sheets are combined. */
 export const SHEET = 'Sheet';
 
 const DAY_WORDS = new Set(
@@ -17,7 +17,9 @@ const LEAST_DAYS = 7;
 const LEAST_DIFFERENT = 2;
 const MOSTLY = 0.9;
 
-/** A day of a month, perhaps with its weekday ("1", "Mo 1", "1日", "3 (Wed)"); NaN: it is none. */
+/**
+ * A day of the month, possibly with its weekday ("1", "Mo 1", "1日", "3 (Wed)"); NaN if it is none.
+ */
 export function dayNumber(text: string): number {
   const [, before, number, behind] = NUMBER.exec(text.normalize('NFKC').trim()) ?? [];
   if (number === undefined || +number < 1 || +number > 31) return NaN;
@@ -25,7 +27,7 @@ export function dayNumber(text: string): number {
   return beside.every(isWeekday) ? +number : NaN;
 }
 
-/** Positions of a run of headers 1, 2, 3 …; none where it is too short to be days. */
+/** Column indices of a run of headers 1, 2, 3 …; empty if it is too short to be days. */
 export function dayHeaders(headers: readonly string[]): number[] {
   const found: number[] = [];
   for (const [at, header] of headers.entries()) {
@@ -38,7 +40,7 @@ export function dayHeaders(headers: readonly string[]): number[] {
   return found.length >= LEAST_DAYS ? found : [];
 }
 
-/** A column that says it holds dates, or days, and holds numbers of days alone. */
+/** Whether a column's header says date or day, and its values are only numbers of days. */
 export function isOfDays(header: string, dictionary: readonly string[]): boolean {
   if (!DAY_WORDS.has(header.trim().toLowerCase())) return false;
   const cells = dictionary.filter((cell) => !isMissing(cell.trim()));
@@ -46,7 +48,7 @@ export function isOfDays(header: string, dictionary: readonly string[]): boolean
   return days >= LEAST_DIFFERENT && days >= cells.length * MOSTLY;
 }
 
-/** Days stand in the headers or in a column, and no month beside them. */
+/** Whether there are days in the headers or in a column, but no month. */
 export function lackMonth(headers: readonly string[], { columns }: CellTable): boolean {
   const isOf = (header: string, at: number) => isOfDays(header, columns[at].dictionary);
   return dayHeaders(headers).length > 0 || headers.some(isOf);

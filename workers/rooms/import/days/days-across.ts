@@ -21,19 +21,19 @@ const PIECES = new RegExp(
   'iu'
 );
 
-/** Where the days of a crosstab stand. */
+/** Where the days of a crosstab are. */
 interface Days {
   columns: readonly number[];
-  /** ISO, of a row and a place among the columns. */
+  /** ISO date for a row and an index among the day columns. */
   dayOf(row: number, place: number): string | null;
 }
 
 /**
- * A crosstab with products down and days across becomes lines, one for each filled cell. Days that are
- * numbers alone take their month from what stands above the table, the sheet's name or the file's.
+ * Turns a crosstab with products in rows and days in columns into lines, one per filled cell. Days
+ * without a month take it from a title above the table, the sheet's name or the file's name.
  *
- * @param sources what may name the month, the nearest to the table first
- * @returns null for every other file
+ * @param sources texts that may contain the month, those closest to the table first
+ * @returns null for all other files
  */
 export function spreadDays(
   looks: readonly ColumnLook[],
@@ -99,7 +99,7 @@ function wholeDays(headers: readonly string[]): Days | null {
   return { columns, dayOf: (_row, place) => new Date(times[place]).toISOString().slice(0, 10) };
 }
 
-/** Whole dates with a day; a number or a month alone is none. */
+/** Complete dates only; a number or a month alone is not one. */
 function timeOf(headers: readonly string[]): number[] {
   const { order } = decideDates(headers);
   const read = order === 'ambiguous' || order === 'serial' ? 'dmy' : order;
@@ -108,12 +108,12 @@ function timeOf(headers: readonly string[]): number[] {
   );
 }
 
-/** What a product is called and costs; sums and means of the whole month are not of a day. */
+/** Keeps a product's name and price; sums and means over the month do not belong to a day. */
 function isKept({ type, role, header }: ColumnLook): boolean {
   return header !== SHEET && (type !== 'number' || role === 'unit_price' || role === 'product_id');
 }
 
-/** By words above or beside the days, else money has cents. */
+/** Whether the cells are money: decided by words above or beside the days, else by decimals. */
 export function areMoney(
   looks: readonly ColumnLook[],
   columns: readonly number[],

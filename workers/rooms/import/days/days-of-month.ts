@@ -6,11 +6,11 @@ import { dayNumber, isOfDays, SHEET } from './day-numbers.ts';
 import { isoDay, monthOfFile, type MonthOfFile } from './month-of-file.ts';
 
 /**
- * A column of days 1 to 31 takes its month from what stands above the table, the sheet's name or the
- * file's.
+ * Completes a column of days 1 to 31 with the month from a title above the table, the sheet's name
+ * or the file's name.
  *
- * @param sources what may name the month, the nearest to the table first
- * @returns null where no column holds days alone
+ * @param sources texts that may contain the month, those closest to the table first
+ * @returns null if no column holds only days
  */
 export function addMonth(
   looks: readonly ColumnLook[],
@@ -43,7 +43,7 @@ export function addMonth(
   };
 }
 
-/** Each row's day in the month of the sheet it stands on. */
+/** Completes the day of each row with the month of its sheet. */
 function bySheets(
   days: CellColumn,
   sheets: CellColumn,

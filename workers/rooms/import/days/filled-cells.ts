@@ -1,15 +1,15 @@
 import { CellColumn, type CellTable } from '../cell-table.ts';
 
-/** Lines out of a crosstab, one for each filled cell. */
+/** Lines made from a crosstab, one per filled cell. */
 export interface FilledCells {
-  /** Of each line, the row it comes from. */
+  /** The row that each line comes from. */
   rows: Uint32Array;
-  /** Of each line, the place of its column among those asked for. */
+  /** For each line, the index of its column among those given. */
   places: Uint32Array;
   values: CellColumn;
 }
 
-/** Nothing was sold: nought, a dash, a blank. */
+/** Nothing was sold: zero, a dash, a blank. */
 const NOTHING = /^[\s\p{P}\p{S}0]*$/u;
 
 /** The filled cells of some columns, row by row. */
@@ -34,7 +34,7 @@ export function filledCells(
   return { rows: Uint32Array.from(rows), places: Uint32Array.from(places), values };
 }
 
-/** A column that says something of each line. */
+/** A new column with a text for each line. */
 export function columnOfLines(
   { rows, places }: FilledCells,
   said: (row: number, place: number) => string

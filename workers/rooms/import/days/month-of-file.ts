@@ -4,7 +4,7 @@ export interface MonthOfFile {
   year: number;
   /** 1 to 12. */
   month: number;
-  /** What says it. */
+  /** The text that it was found in. */
   source: string;
 }
 
@@ -15,8 +15,8 @@ const MONTH_AND_YEAR = /(?<!\d)(0?[1-9]|1[0-2])\s?[-_./]\s?((?:19[89]|20[0-4])\d
 const MONTH_ALONE = /(?<!\d)(0?[1-9]|1[0-2])\s?[月월]/u;
 
 /**
- * The one month that the nearest of some texts names, with the year that stands beside it or in
- * another of them: "März 2024", "2024年3月", "sales-2024-03.csv".
+ * The single month in the closest of some texts, with the year beside it or in another of them:
+ * "März 2024", "2024年3月", "sales-2024-03.csv".
  */
 export function monthOfFile(sources: readonly string[]): MonthOfFile | null {
   for (const source of sources) {
@@ -36,7 +36,7 @@ function swapped(found: RegExpExecArray | null): [string, string, string] | null
   return found && [found[0], found[2], found[1]];
 }
 
-/** Short words are months only where little else is said: "Mar" and "May" are names too. */
+/** Short words count only in short texts: "Mar" and "May" are names too. */
 function monthInWords(text: string): number | null {
   const alone = MONTH_ALONE.exec(text);
   if (alone) return +alone[1];
@@ -53,12 +53,12 @@ function yearIn(text: string): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-/** Whether a sheet's name says which month it is of; its year may stand elsewhere. */
+/** Whether a sheet's name contains a month; the year may be elsewhere. */
 export function namesMonth(sheet: string): boolean {
   return monthOfFile([sheet, '2000']) !== null;
 }
 
-/** A day of a month, ISO; where the month has no such day the text is no date. */
+/** A day of a month as ISO date; if the month has no such day, the result is not a valid date. */
 export function isoDay({ year, month }: Pick<MonthOfFile, 'year' | 'month'>, day: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;

@@ -10,25 +10,27 @@ import { columnOfLines, filledCells } from './filled-cells.ts';
 
 const LEAST_DAYS = 3;
 const LEAST_PRODUCTS = 2;
-/** Counted pieces, or money with cents: neither a measurement nor less than nothing. */
+/** A number of pieces, or money with cents; neither a measurement nor negative. */
 const SOLD = /^[^\d-]*\d[\d.,' ]*[^\d.,-]*$/;
 const MEASURED = /[.,]\d$|[.,]\d{4,}$/;
-/** What is counted or measured of a day and sold on none, by how its words begin … */
+/** Things counted or measured per day that are not products: beginnings of words … */
 const NO_PRODUCT = new RegExp(
   '(?<!\\p{L})(?:weather|wetter|regen|rain|snow|schnee|humid|visit|besuch|gäste|guests|customer|' +
     'client|session|user|view|click|klick|traffic|lead|bounce|receipt|bestell|pedido|commande|' +
     'bons|feature|target|holiday|feiertag|weekday|wochentag|staff|personal|revenue|sales|cash|' +
     'karte|price|prix|precio)|' +
-    // … by whole words …
+    // … whole words …
     '(?<!\\p{L})(?:open|high|low|close|volume|index|score|promo|sun|wind|hours?|rate|quote|' +
     'orders?|costs?|cards?|label)(?!\\p{L})|' +
-    // … and by words that stand anywhere
+    // … and text that may occur anywhere.
     'temp(?:eratur|\\.)|kunden|verkauf|verkäuf|umsatz|kosten|preis|°|%|气温|气象|温度|天气|访客|客流|' +
     '访问|订单|价格|成本|销售额|销量|来客|気温|天気',
   'iu'
 );
 
-/** Where money was spent, came from or was paid by: their columns divide a sum in another way. */
+/**
+ * Names of places, channels and means of payment: their columns divide the same sum in another way.
+ */
 const NO_PRODUCT_EITHER = new RegExp(
   '(?<!\\p{L})(?:google|facebook|meta|instagram|tik ?tok|bing|pinterest|linkedin|youtube|' +
     'snapchat|twitter|amazon|ebay|etsy|shopify|adwords|ads|newsletter|organic|direct|referral|affiliate|' +
@@ -39,12 +41,12 @@ const NO_PRODUCT_EITHER = new RegExp(
 );
 
 /**
- * A crosstab with days down and products across becomes lines, one for each filled cell: `Day`,
- * `Coffee`, `Cake`. Every other column is a number under a name that means nothing else; a column
- * of their sums is left out.
+ * Turns a crosstab with days in rows and products in columns (`Day`, `Coffee`, `Cake`) into lines,
+ * one per filled cell. Every other column must be numeric, under a header with no other meaning; a
+ * column that sums the others is left out.
  *
- * @param sources what may say whether they are pieces or money
- * @returns null for every other file
+ * @param sources texts that may say whether the cells are pieces or money
+ * @returns null for all other files
  */
 export function spreadProducts(
   looks: readonly ColumnLook[],

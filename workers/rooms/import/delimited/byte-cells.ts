@@ -1,9 +1,12 @@
 import type { CellColumn } from '../cell-table.ts';
 
-/** Of FNV-1a, and the golden ratio as an odd number of 32 bits, which spreads a word's bits upwards. */
+/**
+ * FNV-1a's start value, and the golden ratio as an odd 32-bit number, which spreads a word's bits
+ * upwards.
+ */
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x9e3779b1;
-/** A bit that only bytes beyond ASCII have, in each of four bytes. */
+/** The bit that is set only in bytes beyond ASCII, for four bytes at once. */
 const BEYOND_ASCII = 0x80808080;
 const ONES = 0x01010101;
 
@@ -14,9 +17,9 @@ const NEW_LINE = 10;
 const NEW_LINES = NEW_LINE * ONES;
 
 /**
- * Finds the code of a cell by its UTF-8 bytes, so that a cell becomes a string only when it is new:
- * order lines repeat themselves, and making strings is most of the cost of reading. An open
- * addressing table in front of the column's own dictionary, which stays the only truth.
+ * Finds the code of a cell by its UTF-8 bytes, so that only new cells become strings: order lines
+ * repeat values, and creating strings is most of the cost of reading. An open-addressing hash table
+ * in front of the column's dictionary, which remains authoritative.
  */
 export class ByteCells {
   #slots = new Int32Array(FIRST_SLOTS);
@@ -34,23 +37,23 @@ export class ByteCells {
   #entries = 0;
 
   /**
-   * @param column whose dictionary gives out the codes
-   * @param decode bytes of one cell to its text; may throw where they are no UTF-8
+   * @param column whose dictionary assigns the codes
+   * @param decode turns the bytes of one cell into text; may throw on invalid UTF-8
    */
   constructor(
     readonly column: CellColumn,
     readonly decode: (bytes: Uint8Array) => string
   ) {}
 
-  /** The next rows come from these bytes; where the row above stands is forgotten. */
+  /** Starts reading from these bytes and forgets where the previous row was. */
   begin(source: DataView): void {
     this.#source = source;
     this.#lastLength = -1;
   }
 
   /**
-   * Where the cell at `at` ends when it repeats the row above, which half of all cells of order
-   * lines do; it is then put without a look at the table. −1 when it does not.
+   * If the cell at `at` repeats the row above, as half of all cells of order lines do, puts it
+   * without a hash lookup and returns where it ends; otherwise returns −1.
    */
   putRepeated(row: number, bytes: Uint8Array, at: number, delimiter: number): number {
     const length = this.#lastLength;
@@ -64,8 +67,8 @@ export class ByteCells {
 
   /**
    * Puts the cell at `from`, which ends at the next delimiter or line end, and returns where that
-   * is. Four bytes are looked at together: a byte of `word ^ pattern` is zero where the pattern's
-   * byte stands, and the lowest bit of (x − 0x01010101) & ~x & 0x80808080 marks the first zero.
+   * is. Looks at four bytes at once: a byte of `word ^ pattern` is zero where it equals the
+   * pattern's, and the lowest bit of (x − 0x01010101) & ~x & 0x80808080 marks the first zero.
    */
   put(row: number, bytes: Uint8Array, from: number, delimiter: number): number {
     const source = this.#source;
@@ -120,7 +123,7 @@ export class ByteCells {
     const isPlain = (seen & BEYOND_ASCII) === 0 && to - from < SHORT;
     const text = isPlain ? String.fromCharCode.apply(null, cell as never) : this.decode(cell);
     const code = this.column.codeOf(text);
-    // Entry 0 stands for a free slot.
+    // Entry 0 means that a slot is free.
     const entry = ++this.#entries;
     if (entry + 1 >= this.#hashes.length) this.#growEntries();
     this.#keepBytes(cell);
@@ -164,7 +167,7 @@ export class ByteCells {
   }
 }
 
-/** A multiplication carries only upwards; the shift brings what it gathered down again. */
+/** Multiplication only carries upwards; the shift brings high bits back down. */
 function mixed(hash: number, word: number): number {
   const product = Math.imul(hash ^ word, HASH_FACTOR);
   return product ^ (product >>> 15);
@@ -174,7 +177,7 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);
 }
 
-/** Both ranges must lie inside their views. */
+/** Compares two ranges of bytes, both of which must lie inside their views. */
 function isEqual(a: DataView, atA: number, b: DataView, atB: number, length: number): boolean {
   let i = 0;
   for (; i + 4 <= length; i += 4) {

@@ -2,22 +2,22 @@ import type { AsideRow } from '../../../contract/files/aside.ts';
 import type { Codes } from '../../../contract/columns.ts';
 import type { FileReading } from '../../../contract/files/file-reading.ts';
 
-/** The rest of a UTF-8 file from the beginning of a line on. */
+/** The rest of a UTF-8 file, from the beginning of a line. */
 export interface PartQuestion {
   file: Blob;
   from: number;
   delimiter: FileReading['delimiter'];
-  /** Columns of the table. */
+  /** Number of columns of the table. */
   width: number;
-  /** Whether bytes that are no UTF-8 end the reading. */
+  /** Whether invalid UTF-8 is an error. */
   strict: boolean;
 }
 
-/** Rows of cells as columns, to be put behind the rows of another table of the same width. */
+/** Columns of cells, to be appended to another table of the same width. */
 export interface TablePart {
   rows: number;
   columns: { codes: Codes; dictionary: string[] }[];
-  /** Where rows do not follow line by line: from row `row` on, the first at line `line`. */
+  /** Jumps in line numbers: from row `row[i]` on, lines count from `line[i]`. */
   runs: { row: number[]; line: number[] };
   aside: AsideRow[];
 }

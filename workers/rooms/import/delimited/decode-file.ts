@@ -4,10 +4,12 @@ import { ByteLineEnds } from './byte-line-ends.ts';
 import { decoderOf } from './encodings/decoders.ts';
 import { LineEnds } from './line-ends.ts';
 
-/** Bytes per slice: large enough that a slice's round trip does not count, small in memory. */
+/** Bytes per slice: large enough for the cost of a slice not to matter, small enough for memory. */
 export const SLICE_BYTES = 4 << 20;
 
-/** Strict decoding met bytes that are not of this encoding; `sample` is the slice they are in. */
+/**
+ * Thrown when strict decoding meets bytes of another encoding; `sample` is the slice they are in.
+ */
 export class NotThisEncoding extends Error {
   constructor(readonly sample: Uint8Array) {
     super('bytes do not fit the encoding');
@@ -15,11 +17,11 @@ export class NotThisEncoding extends Error {
 }
 
 /**
- * A file as pieces of text with `\n` line ends and without its byte-order mark.
+ * Decodes a file into pieces of text with `
+ * ` line ends and without its byte-order mark.
  *
- * @param strict throw NotThisEncoding at the first byte that does not fit, instead of putting
- *   U+FFFD there
- * @throws Failed `file_unreadable` when the browser cannot read the file (moved, changed, denied)
+ * @param strict throw NotThisEncoding at the first invalid byte instead of substituting U+FFFD
+ * @throws Failed `file_unreadable` if the browser cannot read the file (moved, changed, denied)
  */
 export async function* decodeFile(
   file: Blob,
@@ -37,8 +39,8 @@ export async function* decodeFile(
 }
 
 /**
- * A UTF-8 file, or its bytes [from, to), as pieces with `\n` line ends and without its byte-order
- * mark.
+ * Reads a UTF-8 file, or its bytes [from, to), in pieces with `
+ * ` line ends and without its byte-order mark.
  *
  * @throws Failed `file_unreadable`
  */
@@ -56,7 +58,7 @@ export async function* sliceFile(
   }
 }
 
-/** The next slice is asked for while the caller works on this one. */
+/** Requests the next slice while the caller works on the current one. */
 async function* rawSlices(
   file: Blob,
   from = 0,
@@ -69,7 +71,7 @@ async function* rawSlices(
     const after = offset + SLICE_BYTES;
     if (after < to) {
       next = read(after);
-      // a failure of this read is met at its await, or does not matter any more
+      // a failed read is reported where it is awaited; if it never is, it does not matter
       next.catch(() => {});
     }
     yield { bytes, bytesRead: Math.min(after, to) };
@@ -88,7 +90,7 @@ function decodeSlice(
   }
 }
 
-/** Bytes of a file from `offset`, at most one slice. */
+/** Reads at most one slice of a file, starting at `offset`. */
 export async function readSlice(file: Blob, offset: number, length = SLICE_BYTES) {
   try {
     return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
@@ -106,7 +108,10 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Bytes of the lines of a text: a damaged character is no longer as long as it was. */
+/**
+ * Number of bytes of the lines in a text; a damaged character has another length in text than in
+ * bytes.
+ */
 export function bytesOfLines(bytes: Uint8Array, text: string): number {
   if (!text.endsWith('\n')) return text === '' ? 0 : bytes.length;
   let end = 0;

@@ -4,22 +4,22 @@ import { cutLoosely } from './loose-quotes.ts';
 import { endOfRecord } from './quoted-records.ts';
 import { tokenize } from './tokenize.ts';
 
-/** Records that go to PapaParse at once. */
+/** Records passed to PapaParse at a time. */
 const BATCH_RECORDS = 2_000;
-/** A stretch without quotes shorter than this stays in PapaParse's batch. */
+/** A shorter run of records without quotes stays in PapaParse's batch. */
 const SHORT_STRETCH = 400;
 
 /**
- * Encodes the records of a delimited text that comes in pieces. Stretches of lines without a quote
- * are cut directly; only records that hold quotes go through PapaParse, one batch at a time, with
- * their ends found beforehand.
+ * Reads the records of a delimited text that arrives in pieces. Runs of lines without a quote are
+ * split directly; only records with quotes go through PapaParse, in batches whose record ends are
+ * determined beforehand.
  */
 export class DelimitedReader {
   #rest = '';
   /** 1-based line in the file of the next record. */
   line: number;
 
-  /** @param line 1-based line in the file of the first text pushed */
+  /** @param line 1-based line in the file of the first piece of text */
   constructor(
     readonly table: CellTable,
     readonly delimiter: string,
@@ -39,7 +39,7 @@ export class DelimitedReader {
     this.#read(text, true);
   }
 
-  /** Reads whole records and returns how far it came. */
+  /** Reads whole records and returns where it stopped. */
   #read(text: string, last: boolean): number {
     const whole = text.lastIndexOf('\n') + 1;
     let at = 0;
@@ -59,7 +59,7 @@ export class DelimitedReader {
     return at;
   }
 
-  /** A batch of records from `at` on, at most up to the next long stretch without quotes. */
+  /** Reads a batch of records from `at` on, at most up to the next long run without quotes. */
   readQuoted(text: string, at: number, last: boolean): number {
     const lines: number[] = [];
     const starts: number[] = [];
@@ -88,7 +88,10 @@ export class DelimitedReader {
     return unclosed ? this.#setLineAside(text, end) : end;
   }
 
-  /** A record over several lines that has the wrong width has swallowed lines of others. */
+  /**
+   * Whether a record over several lines has the wrong width, because an unclosed quote swallowed
+   * other lines.
+   */
   #isUnclosed(record: ReturnType<typeof endOfRecord>): boolean {
     if (record.state === 'unclosed') return true;
     return record.state === 'whole' && record.lines > 1 && record.cells !== this.table.width;
@@ -117,7 +120,7 @@ export class DelimitedReader {
       const loose = isOdd ? cutLoosely(original, this.delimiter, this.table.width) : null;
       const cells = loose ?? (found.length === 1 ? found[0] : null);
       if (cells) encodeCells(this.table, cells, lines[i], original);
-      // PapaParse sees other records here than the ledger does: nothing is guessed
+      // PapaParse found other record ends than we did: nothing is guessed
       else this.table.setAside(lines[i], 'unclosed_quote', original);
     }
   }

@@ -4,12 +4,12 @@ import { firstRecords } from './tokenize.ts';
 const SAMPLE_RECORDS = 200;
 
 /**
- * The delimiter under which the first records agree best on their number of cells.
+ * Chooses the delimiter for which the number of cells per record is most consistent.
  *
- * A semicolon file with decimal commas (`1,50;2,30`) splits regularly at its commas too; what gives
- * the comma away is the header, which holds no decimals. So the score of a delimiter is the square
- * of the share of records with the commonest width, times the logarithm of that width, and it is
- * halved when another delimiter reaches its commonest width on an earlier line.
+ * A semicolon file with decimal commas (`1,50;2,30`) also splits regularly at its commas, but not
+ * in its header, which contains no decimals. So the score of a delimiter is the square of the share
+ * of records with the commonest width, times the logarithm of that width, halved if another
+ * delimiter reaches its commonest width on an earlier line.
  */
 export function detectDelimiter(text: string, last: boolean): Delimiter {
   const regular = DELIMITERS.map((delimiter) => ({
@@ -38,8 +38,8 @@ function regularity(text: string, delimiter: Delimiter, last: boolean) {
 }
 
 /**
- * The width of the table: what most records have. Where those are single cells, they may be the
- * titles above a short table and the notes below it, which then lies between them in one piece.
+ * The width of the table: that of most records. If most have a single cell, these may be titles
+ * above a short table and notes below it, with the table as one block in between.
  */
 export function tableWidth(widths: readonly number[]): number {
   const usual = commonest(widths);
@@ -51,7 +51,7 @@ export function tableWidth(widths: readonly number[]): number {
   return wide > 2 && last > first && isOnePiece ? wide : usual;
 }
 
-/** The width most records have; among equals the larger. */
+/** The commonest width; of equally common ones, the larger. */
 function commonest(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);

@@ -5,13 +5,14 @@ const NEW_LINE = 10;
 const BLANK = 32;
 
 /**
- * `encodePlainLines` on UTF-8 bytes: lines without a quote go straight into the table, each byte
- * looked at once. Delimiters and line ends are ASCII, so they never stand inside a character.
+ * `encodePlainLines` on UTF-8 bytes: lines without a quote go straight into the table, with each
+ * byte examined once. Delimiters and line ends are ASCII and never part of another character.
  *
- * @param bytes with a `\n` at the end of every line in [from, to)
+ * @param bytes with a `
+ * ` at the end of every line in [from, to)
  * @param cells one finder per column of the table
  * @param line 1-based line in the file of the bytes at `from`
- * @returns the line behind the last one
+ * @returns the number of the line after the last one
  */
 export function encodePlainBytes(
   table: CellTable,
@@ -36,10 +37,10 @@ export function encodePlainBytes(
       end = finder.putRepeated(row, bytes, at, delimiter);
       if (end < 0) end = finder.put(row, bytes, at, delimiter);
     }
-    // A table without columns: the whole line is more than it holds.
+    // A table without columns: every line has too many cells.
     if (width === 0) end = start;
     let isTooLong = false;
-    // One more delimiter behind the last cell, or blanks, are no cells that hold anything.
+    // One extra delimiter, or blanks, after the last cell do not count as further cells.
     for (; bytes[end] !== NEW_LINE; end++) {
       if (bytes[end] !== delimiter && bytes[end] !== BLANK) isTooLong = true;
     }

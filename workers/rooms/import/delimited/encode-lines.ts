@@ -1,12 +1,13 @@
 import type { CellTable } from '../cell-table.ts';
 
 /**
- * Puts lines that hold no quote straight into the table: such lines need no tokenizer, a cell is
- * what stands between two delimiters. Blank lines are no rows.
+ * Puts lines without quotes into the table; these need no tokenizer, since a cell is the text
+ * between two delimiters. Blank lines are skipped.
  *
- * @param text with a `\n` at the end of every line in [from, to)
+ * @param text with a `
+ * ` at the end of every line in [from, to)
  * @param line 1-based line in the file of the text at `from`
- * @returns the line behind the last one
+ * @returns the number of the line after the last one
  */
 export function encodePlainLines(
   table: CellTable,
@@ -17,8 +18,8 @@ export function encodePlainLines(
   line: number
 ): number {
   const { columns, width } = table;
-  // Carried over from line to line: where the delimiter is rare, looking for it again in every
-  // line would read the whole text again and again.
+  // Carried over between lines: where the delimiter is rare, searching again in every line would
+  // scan the whole text over and over.
   let next = -1;
   for (let start = from; start < to; line++) {
     const end = text.indexOf('\n', start);
@@ -51,7 +52,7 @@ function isEmptyRest(text: string, from: number, to: number, delimiter: string):
   return true;
 }
 
-/** Puts one tokenized record into the table, or sets it aside when it has the wrong width. */
+/** Puts one tokenized record into the table, or sets it aside if its width is wrong. */
 export function encodeCells(
   table: CellTable,
   cells: readonly string[],

@@ -6,29 +6,29 @@ import { findHeader, titlesAbove } from '../meaning/headers.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { firstRecords, type SampleRecord } from './tokenize.ts';
 
-/** Characters at the beginning of a file in which delimiter and header are looked for. */
+/** Number of characters at the start of a file in which delimiter and header are looked for. */
 export const SAMPLE_CHARACTERS = 1 << 18;
 const HEADER_AMONG = 200;
 
-/** How a file begins, and where its records do. */
+/** How a file begins, and where its records start. */
 export interface Start {
   headers: string[];
   titles: string[];
-  /** Cells of a record; of baskets more than any holds. */
+  /** Cells per record; for baskets, more than any record has. */
   width: number;
-  /** Each record is one order, its cells what was in it. */
+  /** Each record is an order, and its cells are what was in it. */
   areBaskets: boolean;
   place: { delimiter: Delimiter; headerLine: number };
-  /** Characters up to the first record, and its line. */
+  /** Characters before the first record, and the line of that record. */
   end: number;
   line: number;
 }
 
 /**
- * Finds delimiter and header in the beginning of the text.
+ * Finds delimiter and header at the start of the text.
  *
- * @param length characters of the text so far, of which `sample` is the beginning
- * @throws Failed `file_too_large` before the work, when the file must hold far too many rows
+ * @param length number of characters so far, of which `sample` is the beginning
+ * @throws Failed `file_too_large` before reading on, if the file must have far too many rows
  */
 export function findStart(
   sample: string,
@@ -40,7 +40,7 @@ export function findStart(
   const sampleIsAll = last && sample.length === length;
   const delimiter = wanted.delimiter ?? detectDelimiter(sample, sampleIsAll);
   let records = firstRecords(sample, delimiter, HEADER_AMONG, sampleIsAll);
-  // one record longer than the sample: let it end where the sample ends
+  // a single record longer than the sample: let it end where the sample ends
   if (records.length === 0) records = firstRecords(sample, delimiter, HEADER_AMONG, true);
   if (records.length === 0) throw new Failed('file_empty');
   refuseTooMany(records, sample.length, fileSize);
@@ -62,7 +62,7 @@ export function findStart(
   };
 }
 
-/** By the length of the first records; a file is refused unread only far beyond the limit. */
+/** Estimates the number of rows from the first records; refuses only far beyond the limit. */
 function refuseTooMany(
   records: readonly SampleRecord[],
   characters: number,

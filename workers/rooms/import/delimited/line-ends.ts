@@ -1,7 +1,9 @@
 /**
- * Turns `\r\n` and lone `\r` into `\n`, piece by piece: files of several hands mix them, and
- * PapaParse then glues lines together without a word. A `\r` at the end of a piece waits for the
- * next one, since its `\n` may follow there.
+ * Converts `\r
+ * ` and lone `\r` to `
+ * `, piece by piece: files edited by several programs mix them, and PapaParse then joins lines
+ * silently. A `\r` at the end of a piece is kept back, since a `
+ * ` may follow in the next one.
  */
 export class LineEnds {
   #heldReturn = false;
@@ -19,7 +21,7 @@ export class LineEnds {
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   }
 
-  /** What was held back at the end of the file. */
+  /** Returns what was kept back, at the end of the file. */
   finish(): string {
     const rest = this.#heldReturn ? '\n' : '';
     this.#heldReturn = false;

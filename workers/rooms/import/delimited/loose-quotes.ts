@@ -1,7 +1,7 @@
 /**
- * The cells of one line whose quotes do not stand as they should: blanks before an opening one
- * (`1, "Tea, black", 2`), and text that only begins with a quoted word (`"Best" mug`). Null where no
- * such reading has the table's width, or where a quote opens and never closes.
+ * The cells of a line with misplaced quotes: with blanks before an opening quote (`1, "Tea, black",
+ * 2`), or text that starts with a quoted word (`"Best" mug`). Null if neither reading has the
+ * table's width, or a quote never closes.
  */
 export function cutLoosely(line: string, delimiter: string, width: number): string[] | null {
   for (const isText of [false, true]) {
@@ -11,7 +11,7 @@ export function cutLoosely(line: string, delimiter: string, width: number): stri
   return null;
 }
 
-/** @param isText a cell whose first quote is closed within its text is read as it stands */
+/** @param isText whether a cell that goes on after its closing quote is taken literally */
 function cut(line: string, delimiter: string, isText: boolean): string[] | null {
   const cells: string[] = [];
   for (let at = 0; ;) {
@@ -35,7 +35,10 @@ function cut(line: string, delimiter: string, isText: boolean): string[] | null 
   }
 }
 
-/** The quote before a delimiter or the end that closes the one at `open`; −1: none does. */
+/**
+ * Index of the quote that closes the one at `open`: the one before a delimiter or the end; −1 if
+ * there is none.
+ */
 function closingQuote(line: string, open: number, delimiter: string, isText: boolean): number {
   for (let quote = line.indexOf('"', open + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
     if (line[quote + 1] === '"') {

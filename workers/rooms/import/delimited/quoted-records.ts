@@ -1,22 +1,24 @@
-/** How a record that may hold quotes ends. */
+/** How a record that may contain quotes ends. */
 export type RecordEnd =
-  /** `end` is just behind its line break. */
+  /** `end` is just after its line break. */
   | { state: 'whole'; end: number; lines: number; cells: number }
-  /** A quote opens and does not close where it could; only the first line belongs to it. */
+  /** A quote opens but does not close where it should; only the first line is the record. */
   | { state: 'unclosed'; end: number }
-  /** The text stops inside the record: more is needed. */
+  /** The text ends inside the record: more is needed. */
   | { state: 'cut' };
 
-/** A quoted cell longer than this (characters) is taken for one that never closes. */
+/** A longer quoted cell (in characters) counts as unclosed. */
 const MAX_QUOTED_CELL_LENGTH = 1 << 20;
 
 /**
- * Finds where the record at `start` ends, honouring quotes. PapaParse alone would run on from an
- * unclosed quote to the next one that happens to stand before a delimiter and report one record
- * where there were many. Here a cell that holds both a line break and a misplaced quote, in either
- * order, counts as unclosed, and reading can go on at the next line.
+ * Finds where the record at `start` ends, respecting quotes. After an unclosed quote, PapaParse
+ * would read on to the next quote before a delimiter and report many records as one. Here, a cell
+ * with both a line break and a misplaced quote, in either order, counts as unclosed, so that
+ * reading can continue at the next line.
  *
- * @param text normalised to `\n`; @param last no more text will come
+ * @param text normalised to `
+ * `
+ * @param last no more text will come
  */
 export function endOfRecord(
   text: string,
@@ -52,9 +54,9 @@ export function endOfRecord(
 }
 
 /**
- * Whether each line of a record is a record by itself: as many cells, and a first one that is
- * written alike with digits. Then a stray quote met an inch mark rows later, and nobody wrote the
- * lines between into one cell.
+ * Whether each line of a record is a record by itself: it has as many cells, and its first cell has
+ * the same pattern of digits. Then a stray quote was closed by an inch mark some rows later, and
+ * nobody wrote these lines into one cell.
  */
 function areRecords(record: string, delimiter: string, cells: number): boolean {
   const [first, ...others] = record.split('\n').map((line) => line.split(delimiter));
@@ -63,7 +65,7 @@ function areRecords(record: string, delimiter: string, cells: number): boolean {
   return others.every((own) => own.length === cells && shapeOf(own[0]) === shape);
 }
 
-/** A-1024 is A-9. */
+/** The pattern of a cell: A-1024 becomes A-9. */
 function shapeOf(cell: string): string {
   return cell.trim().replace(/\d+/g, '9');
 }
@@ -82,7 +84,7 @@ function endOfPlainCell(text: string, from: number, delimiter: string): number {
   return text.length;
 }
 
-/** From an opening quote to the delimiter or line break behind its closing one. */
+/** From an opening quote to the delimiter or line break after its closing quote. */
 function endOfQuotedCell(
   text: string,
   open: number,

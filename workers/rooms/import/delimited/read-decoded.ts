@@ -5,7 +5,7 @@ import { DelimitedReader } from './delimited-reader.ts';
 import { findStart, SAMPLE_CHARACTERS, type Start } from './find-start.ts';
 import type { ReadOptions, ReadTable } from './read-options.ts';
 
-/** Any encoding, decoded piece by piece. */
+/** Reads a file in any encoding, decoding it piece by piece. */
 export async function readDecoded(file: Blob, options: ReadOptions): Promise<ReadTable> {
   const { choice, strict, wanted, onBytes, job } = options;
   let start: Start | null = null;

@@ -12,25 +12,25 @@ import { readUtf8 } from './read-utf8.ts';
 
 const HEAD_BYTES = 1 << 16;
 
-/** A file read into cells: how it was read, its headers, its cells. */
+/** A file read into cells. */
 export interface ReadFile {
   reading: FileReading;
   headers: string[];
   table: CellTable;
-  /** What stands above the header. */
+  /** Lines above the header. */
   titles?: string[];
-  /** What the person should know about the reading, keys under `reason.note.`. */
+  /** What the person should know about the reading: i18n keys under `reason.note.`. */
   notes?: Reason[];
 }
 
 /**
- * Reads a CSV, TSV, semicolon or pipe file. The encoding is the person's choice, else the declared
- * one, else UTF-8 as long as every byte is valid, else by evidence (the file is then read again
- * from the start).
+ * Reads a CSV, TSV, semicolon or pipe file. Encoding: the person's choice, else the declared one,
+ * else UTF-8 as long as every byte is valid, else the most plausible one (the file is then read
+ * again from the start).
  *
- * @param wanted what the person chose; missing parts are found
- * @param onBytes told after each piece how many bytes are read
- * @param secondReader takes over the second part of a long UTF-8 file
+ * @param wanted what the person chose; the rest is detected
+ * @param onBytes called after each piece with the number of bytes read
+ * @param secondReader reads the second part of a long UTF-8 file
  * @throws Failed `file_empty`, `file_unreadable`, `file_too_large`
  */
 export async function readDelimited(

@@ -5,10 +5,10 @@ import type { EncodingChoice } from './encodings/encoding.ts';
 import type { Start } from './find-start.ts';
 import type { SecondReader } from './read-part.ts';
 
-/** What a file is read with. */
+/** How to read a file. */
 export interface ReadOptions {
   choice: EncodingChoice;
-  /** A byte that cannot be of this encoding ends the reading. */
+  /** Whether an invalid byte is an error. */
   strict: boolean;
   wanted: Partial<FileReading>;
   onBytes: (bytes: number) => void;
@@ -16,7 +16,7 @@ export interface ReadOptions {
   secondReader: SecondReader | null;
 }
 
-/** What came of it. */
+/** The result of reading. */
 export interface ReadTable {
   start: Start;
   table: CellTable;

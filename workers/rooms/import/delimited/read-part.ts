@@ -4,22 +4,24 @@ import type { PartQuestion, TablePart } from './contract.ts';
 import { readSlice, sliceFile } from './decode-file.ts';
 import { Utf8Reader } from './utf8-reader.ts';
 
-/** A reading going on beside this one. */
+/** The reading of a part by another worker. */
 export interface PartReading {
   part: Promise<TablePart>;
   stop(): void;
 }
 
-/** Starts a second reader. Absent where there is none: a file is then read by one. */
+/** Starts reading a part in a second worker; absent if there is none. */
 export type SecondReader = (question: PartQuestion) => PartReading;
 
-/** Shorter files are read before a second reader has begun. */
+/** A shorter file is finished before a second reader has started. */
 const MIN_BYTES = 8 << 20;
-/** The second reader begins later than the first and hands over what it read. */
+/** More than half, because the second reader starts later and has to hand over its result. */
 const SHARE_OF_FIRST = 0.54;
 const MAX_LINE_LENGTH = 1 << 16;
 
-/** Where the second reader may begin: behind a line end; null where there is none near. */
+/**
+ * A position after a line end at which the second reader may start; null if there is none nearby.
+ */
 export async function findCut(file: Blob): Promise<number | null> {
   if (file.size < MIN_BYTES) return null;
   const middle = Math.floor(file.size * SHARE_OF_FIRST);
@@ -28,10 +30,10 @@ export async function findCut(file: Blob): Promise<number | null> {
 }
 
 /**
- * Reads the rest of a file as if a record began at `from`. Whether one does, only the reader of what
- * stands before can tell: inside a quoted cell a line end ends nothing. Lines count from 1.
+ * Reads the rest of a file as if a record began at `from`. Only the reader of the first part can
+ * tell whether one does, since a line end may be inside a quoted cell. Lines count from 1.
  *
- * @throws what reading the whole file would throw, and TypeError for bytes that are no UTF-8
+ * @throws the same as reading the whole file, and TypeError on invalid UTF-8
  */
 export async function readPart(
   { file, from, delimiter, width, strict }: PartQuestion,

@@ -7,7 +7,7 @@ import type { ReadOptions, ReadTable } from './read-options.ts';
 import { findCut, type PartReading } from './read-part.ts';
 import { Utf8Reader } from './utf8-reader.ts';
 
-/** UTF-8 without decoding what repeats: most files, and the fastest way. */
+/** Reads UTF-8 without decoding repeated cells: the format of most files, and the fastest path. */
 export async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTable> {
   const { strict, onBytes, job, secondReader } = options;
   let current: Uint8Array = new Uint8Array(0);
@@ -34,7 +34,7 @@ export async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTa
         const { width } = start;
         if (secondReader && cut < file.size) {
           second = secondReader({ file, from: cut, delimiter, width, strict });
-          // It may fail while this reader is still reading; what it said is asked for later.
+          // The other reader may fail meanwhile; its result is only needed later.
           second.part.catch(() => {});
         }
         reader = new Utf8Reader(new CellTable(width), delimiter, start.line, decode);
@@ -57,23 +57,24 @@ export async function readUtf8(file: Blob, options: ReadOptions): Promise<ReadTa
   }
 }
 
-/** Finds the beginning in a file's first bytes, and how many of them are before the first record. */
+/** Detects the start in a file's first bytes, and how many bytes come before the first record. */
 function beginUtf8(file: Blob, first: Uint8Array, last: boolean, options: ReadOptions) {
   const { strict, wanted } = options;
   const head = first.subarray(0, SAMPLE_CHARACTERS);
-  // What the sample cuts off inside a character waits in the decoder and is dropped with it.
+  // A character that is cut off at the end of the sample stays in the decoder and is dropped with
+  // it.
   const sample = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true });
   const length = first.length <= SAMPLE_CHARACTERS ? sample.length : Infinity;
   const start = findStart(sample, length, last, wanted, file.size);
   const bytes = bytesOfLines(first, sample.slice(0, start.end));
-  // The records are decoded as they are read; what stands above them only here.
+  // Only what is above the records is decoded here; the records are decoded as they are read.
   if (strict && !isUtf8(first.subarray(0, bytes))) throw new NotThisEncoding(first);
   return { start, bytes };
 }
 
 /**
- * What the second reader read; null when it failed, whatever the reason: reading on alone meets the
- * same trouble and says it.
+ * The second reader's result; null if it failed for any reason: reading on meets the same problem
+ * and reports it.
  */
 async function unlessCancelled({ part }: PartReading, job: Job) {
   const read = part.catch(() => null);
@@ -86,7 +87,7 @@ async function unlessCancelled({ part }: PartReading, job: Job) {
   return given;
 }
 
-/** Alone through the rest, when no record begins at `from` or the second reader gave up. */
+/** Reads the rest without the second reader, because no record starts at `from`, or it failed. */
 async function readOn(
   reader: Utf8Reader,
   file: Blob,

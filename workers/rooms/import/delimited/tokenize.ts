@@ -1,11 +1,14 @@
 import Papa from 'papaparse';
 import { endOfRecord } from './quoted-records.ts';
 
-/** Records as PapaParse cuts them; `text` ends with `\n`, and no record is cut by its end. */
+/**
+ * Splits text into records with PapaParse; `text` ends with `
+ * `, and its last record is complete.
+ */
 export function tokenize(text: string, delimiter: string): string[][] {
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' });
   const { data } = parser.parse(text, 0, false) as unknown as { data: string[][] };
-  // what stands behind the last line break is one more record for PapaParse: an empty one
+  // PapaParse reports an empty record after the last line break
   data.pop();
   return data;
 }
@@ -14,12 +17,12 @@ export interface SampleRecord {
   /** 1-based line in the text. */
   line: number;
   cells: string[];
-  /** Offset and line of what follows. */
+  /** Offset and line number after the record. */
   end: number;
   nextLine: number;
 }
 
-/** The first records of a text that are whole, blank lines left out. */
+/** The first complete records of a text, without blank lines. */
 export function firstRecords(
   text: string,
   delimiter: string,

@@ -5,13 +5,13 @@ import { encodePlainBytes } from './encode-bytes.ts';
 
 const NEW_LINE = 10;
 const QUOTE = 34;
-/** Bytes first decoded around a quote; more only when a record does not end within. */
+/** Bytes to decode around a quote at first; more only if a record does not end within. */
 const WINDOW = 2048;
 
 /**
- * Encodes the records of a UTF-8 text that comes as bytes, without making a string of what
- * repeats: lines without a quote are cut and looked up as bytes. A line with a quote is decoded
- * with those behind it and read as text, by the one reader that knows quotes.
+ * Reads the records of UTF-8 text that arrives as bytes, without creating strings for repeated
+ * cells: lines without a quote are split and looked up as bytes. A line with a quote, and those
+ * after it, are decoded and passed to the reader that handles quotes.
  */
 export class Utf8Reader {
   readonly #cells: ByteCells[];
@@ -20,8 +20,8 @@ export class Utf8Reader {
   #rest: Uint8Array = new Uint8Array(0);
 
   /**
-   * @param line 1-based line in the file of the first bytes pushed
-   * @param decode bytes to text; may throw where they are no UTF-8
+   * @param line 1-based line in the file of the first bytes
+   * @param decode turns bytes into text; may throw on invalid UTF-8
    */
   constructor(
     readonly table: CellTable,
@@ -34,7 +34,7 @@ export class Utf8Reader {
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
-  /** Everything pushed was whole records. */
+  /** Whether everything so far consisted of whole records. */
   get isBetweenRecords(): boolean {
     return this.#rest.length === 0;
   }
@@ -57,7 +57,7 @@ export class Utf8Reader {
     this.#read(isOpen ? joined(rest, Uint8Array.of(NEW_LINE)) : rest, true);
   }
 
-  /** Reads whole records and returns how far it came. */
+  /** Reads whole records and returns where it stopped. */
   #read(bytes: Uint8Array, last: boolean): number {
     const whole = bytes.lastIndexOf(NEW_LINE) + 1;
     let at = 0;
@@ -88,7 +88,7 @@ export class Utf8Reader {
     return at;
   }
 
-  /** Reads at least one record from `at` on, in a window that grows until it holds one. */
+  /** Reads at least one record from `at` on, in a window that grows until it contains one. */
   #readQuoted(bytes: Uint8Array, at: number, whole: number, last: boolean): number {
     for (let size = WINDOW; ; size *= 8) {
       const reach = Math.min(whole, at + size);
@@ -104,7 +104,7 @@ export class Utf8Reader {
   }
 }
 
-/** Bytes of the first `read` characters of a text that has `bytes` bytes in all. */
+/** Number of bytes of the first `read` characters of a text of `bytes` bytes. */
 function byteLength(text: string, read: number, bytes: number): number {
   return text.length === bytes ? read : new TextEncoder().encode(text.slice(0, read)).length;
 }

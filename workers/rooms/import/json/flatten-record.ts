@@ -1,26 +1,26 @@
 import { CellText } from '../workbook/sheet-reader.ts';
 
-/** A value of JSON, whatever it is. */
+/** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Names of the list of what an order holds. */
+/** Names of lists that contain an order's lines. */
 const LINES = /items?$|lines?$|products?$|positions?$|goods$|cart$|details$|positionen$|商品|明细/i;
-/** Lists that stand beside it: how an order was sent, taxed and paid. */
+/** Names of other lists in an order: shipping, taxes, payments. */
 const NO_LINES =
   /ship|deliver|tax|discount|fee|coupon|refund|return|payment|transaction|note|history|event|address|image|metafield|运费|付款/i;
-/** Beside a list of its lines these are the order's own, and so are its sums. */
+/** Names that, in a record with lines, refer to the order: its own fields, and its sums. */
 const OF_THE_ORDER = /^(?:id|no|number|status|amount|price|tax|discount)$/i;
 const TOTAL = /^(grand_?|sub_?)?total(?:_?(?:price|amount|sum|value|paid))?$/i;
-/** Records within records deeper than this say nothing of a sale. */
+/** Deeper nesting contains nothing about a sale. */
 const MAX_DEPTH = 4;
 
-/** The cells of a record by their headers, in the order of the file. */
+/** The cells of a record with their headers, in the order of the file. */
 export type FlatRow = readonly (readonly [string, string])[];
 
 /**
- * A record of JSON as rows of a table: what stands within it gets a header of both names (`customer
- * email`), and an order with a list of what it holds becomes a row for each of them. Keys are never
- * those of an object, so one may be `__proto__`.
+ * Flattens a JSON record to rows of a table: nested fields get a header of both names (`customer
+ * email`), and an order with a list of lines becomes a row for each. Rows are lists of pairs rather
+ * than objects, so that a key may be `__proto__`.
  */
 export function flattenRecord(record: Json, text: CellText): FlatRow[] {
   const own: [string, string][] = [];
@@ -37,14 +37,14 @@ export function flattenRecord(record: Json, text: CellText): FlatRow[] {
   });
 }
 
-/** `total_price` of a record with lines is what the order came to, and `id` its number. */
+/** In a record with lines, `total_price` is the order's total and `id` its number. */
 function nameOfOrder(name: string): string {
   const [total, part = ''] = TOTAL.exec(name) ?? [];
   if (total) return /^sub/i.test(part) ? 'order subtotal' : 'order total';
   return OF_THE_ORDER.test(name) ? `order ${name}` : name;
 }
 
-/** Whether a list of this name holds what an order is made of. */
+/** Whether a list of this name contains an order's lines. */
 export function isLines(name: string): boolean {
   return LINES.test(name) && !NO_LINES.test(name);
 }

@@ -7,11 +7,11 @@ import type { ReadFile } from '../delimited/read-delimited.ts';
 import { CellText } from '../workbook/sheet-reader.ts';
 import { flattenRecord, isLines, isRecord, type FlatRow, type Json } from './flatten-record.ts';
 
-/** A whole text is held while it is read, and what it says beside it. */
+/** The whole text is in memory while it is read, together with its records. */
 const MAX_BYTES = 200 << 20;
 const ROWS_BETWEEN_BREATHS = 5000;
 
-/** A record with the line it stands on; a text instead: it cannot be read. */
+/** A record with its line number, or a text that is not valid JSON. */
 interface Found {
   line: number;
   record: Json;
@@ -19,8 +19,8 @@ interface Found {
 }
 
 /**
- * Reads records of JSON: one on each line, or a list of them, alone or within an object such as
- * `{"orders": […]}`. A line that is no JSON is set aside.
+ * Reads JSON records: one per line, or a list, alone or within an object such as `{"orders": […]}`.
+ * Lines that are not valid JSON are set aside.
  *
  * @throws Failed `json_broken` with the line, `file_empty`, `file_too_large`, `file_unreadable`
  */
@@ -47,7 +47,7 @@ export async function readJson(
   return { reading, headers, table };
 }
 
-/** A record on every line; null: the first lines are no whole records. */
+/** Reads one record per line; null if the first lines are not complete records. */
 function recordsByLine(text: string): Found[] | null {
   const found: Found[] = [];
   let [whole, broken] = [0, 0];
@@ -63,7 +63,7 @@ function recordsByLine(text: string): Found[] | null {
       broken++;
       found.push({ line, record: null, broken: own });
     }
-    // a list over several lines begins with lines that are none
+    // the first lines of a list that spans lines are not complete records
     if (broken > whole + 1) return null;
   }
   const isList = found.length === 1 && listOf(found[0].record) !== null;
@@ -78,7 +78,7 @@ function parse(text: string): Json | undefined {
   }
 }
 
-/** @throws Failed `json_broken` with the line where reading ended, 0: nobody knows */
+/** @throws Failed `json_broken` with the line of the error; 0 if it is unknown */
 function wholeOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
@@ -97,12 +97,12 @@ function recordsOf(whole: Json): Found[] {
   return list.filter(isRecord).map((record, at) => ({ line: at + 1, record }));
 }
 
-/** An answer of a program is wrapped this deep at most: `{"data": {"orders": […]}}`. */
+/** The deepest nesting of a list in an API response: `{"data": {"orders": […]}}`. */
 const MAX_WRAPPED = 3;
-/** With so many facts of its own an object with a list of lines is an order, no wrapping of them. */
+/** An object with this many fields of its own beside a list is an order, not a wrapper. */
 const FEWEST_FACTS = 3;
 
-/** The list of records that a text is, or the longest that stands in an object around it. */
+/** The list of records: the text itself, or the longest list in the objects around it. */
 function listOf(whole: Json, depth = 0): Json[] | null {
   if (Array.isArray(whole)) return whole;
   if (!isRecord(whole) || depth > MAX_WRAPPED) return null;

@@ -7,16 +7,19 @@ import { shareOfNumbers } from '../values/decide-decimal.ts';
 import { isMissing } from '../values/missing-words.ts';
 import { shareOfDates } from '../values/dates/share-of-dates.ts';
 
-/** What a column looks like before it has a meaning, enough to see how a file is laid out. */
+/** What can be seen of a column before it has a role; enough to recognise the layout of a file. */
 export interface ColumnLook {
   header: string;
   column: CellColumn;
-  /** Per code: 1 where the cell says nothing (empty, `--`, `n/a`). */
+  /** Per code: 1 if the cell says nothing (empty, `--`, `n/a`). */
   blank: Uint8Array;
-  /** Rows in which it says something. */
+  /** Number of rows that are not blank. */
   filled: number;
   type: 'number' | 'date' | 'text';
-  /** By its header alone, and how surely: 1 its usual name, 0 by a word inside it at most. */
+  /**
+   * The role by header alone, and how certain it is: 1 for the usual name, 0 for at most a word in
+   * it.
+   */
   role: Role | null;
   sureness: number;
 }
@@ -24,7 +27,7 @@ export interface ColumnLook {
 const LOOKED_AT = 100;
 const MOSTLY = 0.8;
 
-/** Numbers that name something: an amount is never one of them. */
+/** Numbers that are names, such as order numbers: never amounts. */
 const NAMING: ReadonlySet<Role> = new Set<Role>([
   ...(['order_id', 'line_id', 'order_date', 'customer_id', 'customer_name', 'email'] as const),
   ...([
@@ -39,7 +42,7 @@ const NAMING: ReadonlySet<Role> = new Set<Role>([
   ...(['region', 'city', 'postcode', 'channel', 'status', 'consent'] as const)
 ]);
 
-/** Rows are touched only in columns that have blank cells. */
+/** Examines all columns; rows are only read where a column has blank cells. */
 export function lookAtColumns(headers: readonly string[], table: CellTable): ColumnLook[] {
   return table.columns.map((column, i) => {
     const header = headers[i] ?? '';
@@ -86,7 +89,7 @@ function roleByName(header: string): Pick<ColumnLook, 'role' | 'sureness'> {
   return part ? { role: part[0], sureness: 0 } : best;
 }
 
-/** The column whose header says most surely that it has this meaning, or −1. */
+/** Index of the column whose header most clearly has this role, or −1. */
 export function columnOfRole(looks: readonly ColumnLook[], role: Role): number {
   let best = -1;
   looks.forEach((look, i) => {
@@ -95,7 +98,7 @@ export function columnOfRole(looks: readonly ColumnLook[], role: Role): number {
   return best;
 }
 
-/** Numbers to be added up, not names: they belong to one row only. */
+/** Whether a column holds amounts, which belong to a single row, rather than names. */
 export function isAmount({ type, role }: ColumnLook): boolean {
   return type === 'number' && !(role && NAMING.has(role));
 }

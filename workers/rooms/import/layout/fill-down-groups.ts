@@ -6,7 +6,7 @@ import type { FilledDown } from './fill-down-orders.ts';
 import { filledDown } from './filled-down.ts';
 import { PreparedTable } from './prepared-table.ts';
 
-/** What a report may be grouped by. */
+/** Roles that a report may be grouped by. */
 const GROUPING: ReadonlySet<Role> = new Set<Role>([
   ...(['order_id', 'order_date', 'customer_id', 'customer_name', 'email', 'country'] as const),
   ...(['region', 'city', 'category', 'channel', 'status'] as const)
@@ -16,11 +16,12 @@ const BUYERS: readonly Role[] = ['customer_id', 'customer_name', 'email'];
 const BLANK_SHARE = 0.3;
 
 /**
- * A report grouped by its leftmost columns (a day, a country) writes each group once, on its first
- * row, as merged cells come out of a spreadsheet: the rows below take it over. Told from missing
- * values by this: the first row has one, no value comes twice, days go up or down, much is blank.
+ * Fills in the leftmost columns of a grouped report (by day, by country), where each group's value
+ * is written only on its first row, as spreadsheets export merged cells. Distinguished from missing
+ * values: the first row has one, no value occurs twice, days are in order, and many cells are
+ * blank.
  *
- * @returns null when the leftmost column is not laid out so
+ * @returns null if the leftmost column is not like that
  */
 export function fillDownGroups(looks: readonly ColumnLook[], table: CellTable): FilledDown | null {
   if (table.rows < 3 || !looks.some(({ role }) => AMOUNTS.includes(role!))) return null;
@@ -50,7 +51,7 @@ function isGroup(
 ): boolean {
   if (isAmount(look) || isBlankAt(look, 0)) return false;
   if (look.type !== 'date' && !(look.role && GROUPING.has(look.role))) return false;
-  // a sale to nobody known has a number of its own
+  // a sale to an unknown customer has a number of its own
   const isNumbered = all.some((own) => own.role === 'order_id' && own.filled === rows);
   if (isNumbered && BUYERS.includes(look.role!)) return false;
   if ((rows - look.filled) / rows < BLANK_SHARE) return false;
@@ -70,14 +71,14 @@ function isGroup(
   return look.type !== 'date' || outer !== undefined || isSorted(look, rows);
 }
 
-/** Whether the days go up or down all the way. */
+/** Whether the days are in ascending or descending order throughout. */
 function isSorted({ column, blank }: ColumnLook, rows: number): boolean {
   const cells: string[] = [];
   for (let row = 0; row < rows; row++) {
     const code = column.codes[row];
     if (!blank[code]) cells.push(column.dictionary[code].trim());
   }
-  // a time of day tells single sales, which no report groups by
+  // times of day belong to single sales, by which no report is grouped
   if (cells.some((cell) => /\d:\d\d/.test(cell))) return false;
   const order = decideDates(cells).order;
   const wanted = order === 'ambiguous' ? (['dmy', 'mdy'] as const) : ([order] as const);

@@ -5,12 +5,12 @@ import { columnOfRole, isAmount, isBlankAt, type ColumnLook } from './column-loo
 import { filledDown } from './filled-down.ts';
 import { PreparedTable } from './prepared-table.ts';
 
-/** What is said of a line, not of its order. */
+/** Roles of a line, not of its order. */
 const OF_LINES: ReadonlySet<Role> = new Set<Role>([
   ...(['line_id', 'product_id', 'product_name', 'description', 'category', 'quantity'] as const),
   ...(['unit_price', 'line_total', 'cost', 'stock', 'text', 'rating', 'label'] as const)
 ]);
-/** Said of the order: one order with two lines shows it. */
+/** Roles of an order: a single order with two lines is enough evidence. */
 const OF_ORDERS: ReadonlySet<Role> = new Set<Role>([
   ...([
     'order_date',
@@ -23,10 +23,10 @@ const OF_ORDERS: ReadonlySet<Role> = new Set<Role>([
   ] as const),
   ...(['region', 'city', 'postcode', 'channel', 'currency', 'consent'] as const)
 ]);
-/** Without a blank one of these, a line without a number is just that. */
+/** If none of these is blank, a line without an order number is complete as it is. */
 const OF_BUYING: readonly Role[] = ['order_date', 'customer_id', 'customer_name', 'email'];
 
-/** A long file shows within so many rows how it is laid out. */
+/** In a long file, this many rows show the layout. */
 const SAMPLE = 20_000;
 
 export interface FilledDown {
@@ -35,11 +35,11 @@ export interface FilledDown {
 }
 
 /**
- * Where an order's date, customer, status stand on its first line only, its further lines take
- * them over: decided per column over all orders with several lines. Amounts are never handed down:
- * an order's total, shipping, tax belong to it once.
+ * Fills in order fields (date, customer, status) that are only on the order's first line: decided
+ * per column, over all orders with several lines. Amounts are not filled in, since an order's
+ * total, shipping or tax counts once.
  *
- * @returns null when no column is laid out so
+ * @returns null if no column is like that
  */
 export function fillDownOrders(looks: readonly ColumnLook[], table: CellTable): FilledDown | null {
   const key = columnOfRole(looks, 'order_id');
@@ -69,7 +69,10 @@ export function fillDownOrders(looks: readonly ColumnLook[], table: CellTable): 
   return { table: new PreparedTable(table, columns, null), notes: [note] };
 }
 
-/** Rows that belong to the order of the row above: its number again, or none and no buyer. */
+/**
+ * Marks rows that belong to the order of the row above: the number is repeated, or there is none
+ * and no buyer.
+ */
 function continuing(looks: readonly ColumnLook[], key: ColumnLook, rows: number): Uint8Array {
   const continues = new Uint8Array(rows);
   const { codes } = key.column;
@@ -99,14 +102,16 @@ function continuing(looks: readonly ColumnLook[], key: ColumnLook, rows: number)
       nameless++;
     } else first = row;
   }
-  // one line without number and date among many orders is a broken line
+  // among many orders, a single line without number and date is a damaged line
   if (nameless > 0 && nameless < 2 && nameless * 10 < rows) {
     for (let row = 0; row < rows; row++) if (key.blank[codes[row]]) continues[row] = 0;
   }
   return continues;
 }
 
-/** Filled on the first line and blank on the further ones, in all orders that have any. */
+/**
+ * Whether a column is filled on the first line and blank on the others, in every order that has it.
+ */
 function isOfFirstLine(look: ColumnLook, continues: Uint8Array): boolean {
   const { codes } = look.column;
   let good = 0;

@@ -2,7 +2,7 @@ import type { CellColumn } from '../cell-table.ts';
 import type { ColumnLook } from './column-looks.ts';
 import { withCodes } from './prepared-table.ts';
 
-/** A column whose blank cells take the cell above in rows that continue the row above. */
+/** A column whose blank cells take the value above, in rows that continue the row above. */
 export function filledDown(
   { column, blank }: Pick<ColumnLook, 'column' | 'blank'>,
   continues: Uint8Array

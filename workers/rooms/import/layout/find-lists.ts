@@ -7,11 +7,14 @@ const MARKS = ['\n', ';', '；', '|', '、', '，', ', ', ','];
 const LOOKED_AT = 200;
 const MOST_PARTS = 500;
 const LONGEST = 20_000;
-/** Share of the rows of several parts in which two columns must hold as many; one may always differ. */
+/**
+ * The share of multi-part rows in which two columns must have equally many parts; one exception is
+ * always allowed.
+ */
 const NEARLY = 0.95;
 const UNIQUE_SHARE = 0.9;
 
-/** Never lists of what a line holds, even where a cell holds the mark. */
+/** Fields of an order: never lists of its lines, even if they contain the separator. */
 const OF_THE_ORDER: ReadonlySet<Role | null> = new Set<Role>([
   ...(['order_id', 'order_date', 'customer_id', 'customer_name', 'email', 'phone'] as const),
   ...(['country', 'region', 'city', 'postcode', 'order_total', 'shipping', 'coupon'] as const)
@@ -19,17 +22,17 @@ const OF_THE_ORDER: ReadonlySet<Role | null> = new Set<Role>([
 
 export interface Lists {
   mark: string;
-  /** Columns that hold a part for each line. */
+  /** The columns with one part per line of the order. */
   columns: ColumnLook[];
-  /** Number of lines in each row, 0 where its lists do not agree. */
+  /** Number of lines in each row; 0 if its lists disagree. */
   counts: Uint32Array;
 }
 
 /**
- * The columns whose cells are lists of what an order holds, as many parts in each: its products, and
- * their pieces or prices.
+ * Finds columns whose cells are lists of an order's lines, with equally many parts: its products
+ * with quantities or prices.
  *
- * @returns null where there are none
+ * @returns null if there are none
  */
 export function findLists(looks: readonly ColumnLook[], table: CellTable): Lists | null {
   const order = columnOfRole(looks, 'order_id');
@@ -80,7 +83,7 @@ function holdsMark(dictionary: readonly string[], mark: string): boolean {
   return dictionary.slice(1, LOOKED_AT + 1).some((cell) => countParts(cell, mark) > 1);
 }
 
-/** 0: a cell that is empty, or has more parts than an order has lines. */
+/** 0 for an empty cell, or one with more parts than an order has lines. */
 function countParts(cell: string, mark: string): number {
   if (cell.length > LONGEST) return 0;
   if (cell.trim() === '') return 0;
@@ -88,13 +91,13 @@ function countParts(cell: string, mark: string): number {
   return parts <= MOST_PARTS ? parts : 0;
 }
 
-/** Some end a list with its mark. */
+/** Some lists end with a separator. */
 export function partsOf(cell: string, mark: string): string[] {
   const parts = cell.split(mark).map((part) => part.trim());
   return parts.length > 1 && parts[parts.length - 1] === '' ? parts.slice(0, -1) : parts;
 }
 
-/** Equally many parts in nearly every row in which either holds several. */
+/** Whether two columns have equally many parts in nearly every row in which either has several. */
 function agree(
   look: ColumnLook,
   lead: ColumnLook,
@@ -117,12 +120,15 @@ function areNumbers({ column }: ColumnLook, mark: string): boolean {
   return parts.every((part) => part === '' || bareNumber(part));
 }
 
-/** A comma is also a decimal sign and part of names: pieces and long lists speak against it. */
+/**
+ * Commas are also decimal signs and parts of names, so lists separated by them need quantities and
+ * enough evidence.
+ */
 function isSurely(columns: readonly ColumnLook[], counts: Uint32Array): boolean {
   return columns.some(({ role }) => role === 'quantity') && counts.some((count) => count > 2);
 }
 
-/** A number of pieces for the whole order that is one for each place of its lists. */
+/** Whether the quantity of the whole order equals the number of parts of its lists. */
 function areEach({ column, blank }: ColumnLook, counts: Uint32Array): boolean {
   return counts.every((count, row) => {
     const code = column.codes[row];

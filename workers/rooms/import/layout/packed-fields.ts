@@ -1,6 +1,6 @@
 import { normaliseHeader } from '../meaning/synonyms.ts';
 
-/** One product of an order as a packed cell tells it; empty: the cell does not say. */
+/** One product in a packed cell; empty where the cell does not say. */
 export interface PackedItem {
   name: string;
   sku: string;
@@ -13,7 +13,7 @@ const LONGEST = 20_000;
 const RECORDS = ['|', '\n', ';', '；'];
 const FIELDS = [',', '|', ';', '，', '\t'];
 
-/** Names of fields without `product`, `item`, `line` before them. */
+/** Names of fields, without a leading `product`, `item` or `line`. */
 const NAMES: Record<keyof PackedItem, readonly string[]> = {
   name: 'name|title|product|item|description|名称|商品|商品名称|品名|标题|bezeichnung|artikel|nom|nombre|nome|название|товар'.split(
     '|'
@@ -69,7 +69,7 @@ export function readFields(cell: string): PackedItem[] | null {
   return null;
 }
 
-/** A value goes on until the next name: it may hold the mark between fields itself. */
+/** A value extends to the next field name, since it may contain the separator itself. */
 function fieldsOf(record: string, mark: string): [string, string][] {
   const fields: [string, string][] = [];
   for (const part of record.split(mark)) {

@@ -1,7 +1,7 @@
 import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 import { readFields, readJson, type PackedItem } from './packed-fields.ts';
 
-/** A way to pack products into one cell. */
+/** Parses a cell in which products are packed in one notation; null if it is another. */
 export type Packing = (cell: string) => PackedItem[] | null;
 
 const MARKS = ['\n', ';', '；', '|', '，', '、', ',', ' / '];
@@ -16,7 +16,7 @@ const BEFORE = new RegExp(
   'iu'
 );
 const AT_PRICE = /^(.*\S)\s*(?:@|à|＠)\s*([^\d\s]{0,4}\s?\d[\d.,]*\s?[^\d\s]{0,4})$/u;
-/** Mug (€9.50): in brackets only an amount of money is a price. */
+/** Mug (€9.50): only an amount of money in brackets is a price. */
 const PRICE_IN_BRACKETS =
   /^(.*\S)\s*[([（【]\s*([^\d\s]{0,4}\s?\d[\d.,]*\s?[^\d\s]{0,4})\s*[)\]）】]$/u;
 /** Mug (2) · Mug × 2 · Mug x2 @ 9.50 · Mug (Qty: 2) · 杯子*2件 */
@@ -32,7 +32,7 @@ const BEHIND = [
   new RegExp(String.raw`^(\S.*?)[\s,–-]*\b${COUNT}\.?\s*[:：]?\s*(\d{1,5})${PRICE}$`, 'iu')
 ];
 
-/** Every known way, the most telling first. */
+/** Every known notation, the most distinctive first. */
 export const PACKINGS: readonly Packing[] = [
   readJson,
   readFields,
@@ -48,7 +48,7 @@ export const PACKINGS: readonly Packing[] = [
   )
 ];
 
-/** What does not begin with a count belongs to the name before: `2x Mug, blue, 1x Tea`. */
+/** Text that does not start with a count belongs to the name before: `2x Mug, blue, 1x Tea`. */
 function countBefore(cell: string, mark: string): PackedItem[] | null {
   const items: PackedItem[] = [];
   for (const part of partsOf(cell, mark)) {
@@ -68,7 +68,7 @@ function withPrice(own: PackedItem): PackedItem {
   return match ? { ...own, name: match[1], price: match[2].trim() } : own;
 }
 
-/** What does not end with a count belongs to the name behind: `Mug, blue (2), Tea (1)`. */
+/** Text that does not end with a count belongs to the name after: `Mug, blue (2), Tea (1)`. */
 function countBehind(cell: string, mark: string): PackedItem[] | null {
   const items: PackedItem[] = [];
   let open = '';

@@ -3,17 +3,17 @@ import type { CellTable } from '../cell-table.ts';
 import { columnOfRole, isAmount, type ColumnLook } from './column-looks.ts';
 import { findLists, partsOf, type Lists } from './find-lists.ts';
 import { PreparedTable } from './prepared-table.ts';
-import { amountOfOrder, shares } from './share-amount.ts';
-import { again, written } from './spread-rows.ts';
+import { amountOfOrder, shareByQuantity } from './share-amount.ts';
+import { repeatCells, replaceCells } from './spread-rows.ts';
 import type { Unpacked } from './unpack-cells.ts';
 
 /**
- * Orders whose cells are lists (`M-1;T-1` beside `1;2` and `9.90;5.00`) become a line for each place
- * in them. Products and their pieces or prices must hold equally many parts in nearly every row;
- * a row where they do not is set aside. Amounts of the order stay on its first line; without prices
- * the lines share what it came to by their pieces.
+ * Splits orders whose cells are parallel lists (`M-1;T-1` beside `1;2` and `9.90;5.00`) into one
+ * line per item. Products and their quantities or prices must have equally many parts in nearly
+ * every row; other rows are set aside. Amounts of the order stay on its first line; without prices,
+ * its total is divided among the lines by quantity.
  *
- * @returns null when no columns are such lists
+ * @returns null if there are no such columns
  */
 export function spreadLists(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const found = findLists(looks, table);
@@ -35,16 +35,16 @@ function spread(
   const columns = looks.map((look) => {
     if (lists.includes(look)) {
       const parts = look.column.dictionary.map((cell) => partsOf(cell, mark));
-      const copy = again(look.column, sourceRow, () => false);
-      return written(copy, rows, (at) =>
+      const copy = repeatCells(look.column, sourceRow, () => false);
+      return replaceCells(copy, rows, (at) =>
         isSplit(at) ? parts[look.column.codes[sourceRow[at]]][lineOf[at]] : null
       );
     }
     const isOnce = isAmount(look);
-    const copy = again(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
-    // it counts the lists' places
+    const copy = repeatCells(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
+    // it counts the items of the lists
     return look.role === 'quantity'
-      ? written(copy, rows, (at) => (isSplit(at) ? '1' : null))
+      ? replaceCells(copy, rows, (at) => (isSplit(at) ? '1' : null))
       : copy;
   });
   const amount = amountToShare(looks, lists);
@@ -57,7 +57,7 @@ function spread(
       const own = Array.from({ length: counts[row] }, (_, line) => pieces?.codes[at + line] ?? -1);
       return own.map((code) => ({ ...NOTHING, quantity: pieces?.dictionary[code] ?? '1' }));
     };
-    columns.push(shares(table, amount, sourceRow, lineOf, itemsOf));
+    columns.push(shareByQuantity(table, amount, sourceRow, lineOf, itemsOf));
   }
   const records = counts.reduce((sum, count) => sum + Number(count > 1), 0);
   const detail = {
@@ -86,7 +86,10 @@ function differing(table: CellTable, counts: Uint32Array): AsideRow[] {
 
 const NOTHING = { name: '', sku: '', price: '', total: '' };
 
-/** −1: prices or totals stand in the lists, or nothing says what the order came to. */
+/**
+ * The column to divide among lines; −1 if the lists have prices or totals, or the order has no
+ * amount.
+ */
 function amountToShare(looks: readonly ColumnLook[], lists: readonly ColumnLook[]): number {
   const isPriced = lists.some(({ role }) => role === 'unit_price' || role === 'line_total');
   return isPriced ? -1 : amountOfOrder(looks);

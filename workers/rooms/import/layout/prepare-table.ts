@@ -19,9 +19,9 @@ import { summaryOverTime } from './summary.ts';
 import { unpackCells } from './unpack-cells.ts';
 
 /**
- * Puts right how a file is laid out, before its columns get a meaning: rows that are no records,
- * what its platform writes in a way of its own, and what any file may do: order fields on an
- * order's first line, groups written once, products packed into a cell, a period in the title.
+ * Normalises the layout of a file before columns get roles. Rows that are not records are set
+ * aside, conventions of the platform are resolved, and so are those of any file: order fields on
+ * the first line only, groups written once, several products in one cell, a period in the title.
  */
 export function prepareTable(
   { headers, table, titles = [], reading }: ReadFile,

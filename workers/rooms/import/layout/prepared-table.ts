@@ -3,7 +3,7 @@ import type { AsideRow } from '../../../contract/files/aside.ts';
 import { CellColumn, CellTable } from '../cell-table.ts';
 
 /**
- * A table after its layout was put right. What it was read from stays with it, so that lines and
+ * A table whose layout was normalised. It keeps the table it was made from, so that lines and
  * originals of rows set aside are those of the file.
  */
 export class PreparedTable extends CellTable {
@@ -11,8 +11,8 @@ export class PreparedTable extends CellTable {
   readonly #sourceRow: Uint32Array | null;
 
   /**
-   * @param sourceRow per row the row of `source` it comes from; null: the same one
-   * @param aside rows that have no place in the table, those of `source` among them
+   * @param sourceRow per row its row in `source`; null: the same row
+   * @param aside rows that do not fit the table, including those of `source`
    */
   constructor(
     source: CellTable,
@@ -37,7 +37,7 @@ export class PreparedTable extends CellTable {
   }
 }
 
-/** A column of the same values in other rows. */
+/** A column with the same dictionary for other rows. */
 export function withCodes(column: CellColumn, codes: Codes): CellColumn {
   const copy = new CellColumn();
   for (const value of column.dictionary) copy.codeOf(value);
@@ -45,11 +45,11 @@ export function withCodes(column: CellColumn, codes: Codes): CellColumn {
   return copy;
 }
 
-/** The columns of a table in other rows of it, in the order of `sourceRow`. */
+/** The columns of a table for other rows, in the order of `sourceRow`. */
 export function takeRows(table: CellTable, sourceRow: Uint32Array): CellColumn[] {
   return table.columns.map(({ codes, dictionary }) => {
     const taken = new CellColumn();
-    // values that no row has any longer must not speak for the column
+    // values that no row has any more must not count as evidence about the column
     const recode = new Int32Array(dictionary.length).fill(-1);
     for (let row = 0; row < sourceRow.length; row++) {
       const old = codes[sourceRow[row]];

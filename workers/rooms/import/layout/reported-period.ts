@@ -15,10 +15,10 @@ const SAME_MONTH_FIRST = /^(\p{L}{3,10}\.?)\s+(\d{1,2})\s*[-–—]\s*(\d{1,2}),
 const DAY = 86_400_000;
 
 /**
- * A report of advertising without a day in its rows is dated by the period in the titles above it:
- * a column with its first day is added.
+ * Adds a column with the first day of the reported period to an advertising report without dates,
+ * from the titles above it.
  *
- * @returns null for every other file
+ * @returns null for all other files
  */
 export function dateByPeriod(
   looks: readonly ColumnLook[],
@@ -49,7 +49,7 @@ function isUndatedAdvertising(looks: readonly ColumnLook[]): boolean {
   return !isDated && !sells && has('impressions') && (has('clicks') || has('spend'));
 }
 
-/** First and last day a title speaks of, or null. */
+/** First and last day that a title contains, or null. */
 export function readPeriod(title: string): [number, number] | null {
   const text = title
     .replace(/["“”]/g, '')
@@ -77,7 +77,7 @@ function wholeMonth(text: string): [number, number] | null {
 }
 
 function periodOf(first: string, last: string): [number, number] | null {
-  // of the first day the year may be left off: 1 March – 4 April 2026
+  // the first date may lack its year: 1 March – 4 April 2026
   const year = /(?:19|20)\d\d/.exec(last)?.[0];
   const begun = first.trim();
   const begin = /\d{4}/.test(begun) || !year ? begun : `${begun} ${year}`;

@@ -14,7 +14,7 @@ import { totalWord } from './total-words.ts';
 const PAGE =
   /^\W*(?:page|seite|página|pagina|pág\.?|pag\.?|strona|страница|стр\.?|sayfa|sida|side|blad|trang|halaman|หน้า|صفحة|第|페이지)\s*\d+\s*(?:页|頁|ページ)?\W*(?:(?:of|von|de|di|sur|van|z|из|\/|共)\s*\d+)?\W*(?:页|頁|ページ)?\W*$/iu;
 
-/** A table without the rows that are no records, and what its columns look like. */
+/** A table without the rows that are not records, and what its columns look like. */
 export interface Records {
   table: CellTable;
   looks: ColumnLook[];
@@ -22,8 +22,8 @@ export interface Records {
 }
 
 /**
- * Sets aside what stands between the records of any file: the header once more where pages were
- * glued together, a row that describes the columns, totals, page numbers.
+ * Sets aside rows between the records of any file: repeated headers, a row describing the columns,
+ * totals, page numbers.
  */
 export function setRowsAside(headers: readonly string[], table: CellTable): Records {
   const reasons = new Map<number, AsideReason>();
@@ -55,7 +55,7 @@ function withoutRows(table: CellTable, reasons: ReadonlyMap<number, AsideReason>
   return new PreparedTable(table, takeRows(table, sourceRow), sourceRow, aside);
 }
 
-/** Records with too few cells that are a total or a page's number say what they are. */
+/** Gives records with too few cells that are totals or page numbers the proper reason. */
 function explained(table: CellTable): CellTable {
   table.aside.forEach((row, i) => {
     if (row.reason !== 'too_few_cells') return;
@@ -67,7 +67,7 @@ function explained(table: CellTable): CellTable {
   return table;
 }
 
-/** Rows that hold the headers once more, at least in most of their cells. */
+/** Rows in which most cells repeat the headers. */
 function repeatedHeaders(headers: readonly string[], table: CellTable): number[] {
   const written = table.columns.map(({ dictionary }, i) =>
     dictionary.findIndex((cell) => cell !== '' && isWrittenAs(cell, headers[i]))
@@ -92,7 +92,7 @@ function isWrittenAs(cell: string, header: string | undefined): boolean {
 const DESCRIBED_AMONG = 2;
 const READABLE = 0.8;
 
-/** A row below the header with words where all others have numbers and dates. */
+/** A row below the header with words where all other rows have numbers and dates. */
 function describingRows(table: CellTable): number[] {
   const found: number[] = [];
   for (let row = 0; row < Math.min(DESCRIBED_AMONG, table.rows - 1); row++) {

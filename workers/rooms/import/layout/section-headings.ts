@@ -8,18 +8,17 @@ import { totalWord } from './total-words.ts';
 import type { Unpacked } from './unpack-cells.ts';
 
 const LEAST_HEADINGS = 2;
-/** Rows that lack their amount are no headings: these are few beside what stands below them. */
+/** The largest share of rows that may be headings; beyond it, they are rows without an amount. */
 const MOST_HEADINGS = 0.5;
-/** "DRINKS", "Drinks:" and "— Drinks —" are written as headings. */
+/** Forms in which headings are written: "DRINKS", "Drinks:", "— Drinks —". */
 const AS_HEADING = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|[:：]$|^[-–—=*#【\s]{1,5}\S.*[-–—=*#】]$/u;
 
 /**
- * A list in sections writes what its rows have in common (a day, a kind of product) on a row of its
- * own above them: it becomes a column. A heading stands alone in the first column, while every other
- * row says something behind it; days are told by themselves, names only where they are written as
- * headings.
+ * Turns the headings of a list in sections, which state what the rows below have in common (a day,
+ * a category), into a column. A heading is alone in the first column, while every other row has
+ * more cells; days are recognised as such, other texts only if written like headings.
  *
- * @returns null where the table is laid out otherwise
+ * @returns null if the table is laid out differently
  */
 export function dissolveHeadings(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const [first, ...others] = looks;
@@ -58,7 +57,7 @@ export function dissolveHeadings(looks: readonly ColumnLook[], table: CellTable)
   };
 }
 
-/** Rows in which nothing stands behind the first column. */
+/** Rows with nothing after the first column. */
 function rowsAlone(others: readonly ColumnLook[], { rows }: CellTable): number[] {
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
@@ -67,7 +66,7 @@ function rowsAlone(others: readonly ColumnLook[], { rows }: CellTable): number[]
   return found;
 }
 
-/** The first column says something in headings and totals alone, as reports of bookkeeping do. */
+/** Whether the first column is only used for headings and totals, as in accounting reports. */
 function isOnlyHeadings(first: ColumnLook, headings: readonly number[], rows: number): boolean {
   const { codes, dictionary } = first.column;
   if (first.role || headings.some((row) => isBlankAt(first, row))) return false;
@@ -79,20 +78,20 @@ function isOnlyHeadings(first: ColumnLook, headings: readonly number[], rows: nu
   return named === headings.length;
 }
 
-/** What stands in a margin of its own is what the rows are put together by, mostly what was sold. */
+/** A margin column names what rows are grouped by, usually what was sold. */
 function marginOf(roles: ReadonlySet<Role | null>): string | null {
   if (!roles.has('product_name') && !roles.has('product_id')) return 'Product name';
   return roles.has('category') ? null : 'Category';
 }
 
-/** The first row is a heading, and something stands below each. */
+/** Whether the first row is a heading and something follows each. */
 function isInSections(headings: readonly number[], rows: number): boolean {
   if (headings.length < LEAST_HEADINGS || headings[0] !== 0) return false;
   if (headings.length > rows * MOST_HEADINGS) return false;
   return headings.every((row, at) => (headings[at + 1] ?? rows) > row + 1);
 }
 
-/** Names above products are their kinds; null: they may be products without a price. */
+/** What headings above products mean: categories; null if they may be products without a price. */
 function kindOf(
   names: readonly string[],
   all: readonly string[],

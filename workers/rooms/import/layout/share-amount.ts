@@ -4,7 +4,7 @@ import { readNumber } from '../values/read-numbers.ts';
 import { columnOfRole, isAmount, type ColumnLook } from './column-looks.ts';
 import type { PackedItem } from './packed-fields.ts';
 
-/** What the order came to: the amount of goods before the amount with everything. */
+/** The column with the order's total: preferably of goods alone, else with everything. */
 export function amountOfOrder(looks: readonly ColumnLook[]): number {
   const total = columnOfRole(looks, 'line_total');
   if (total >= 0 && isAmount(looks[total])) return total;
@@ -12,8 +12,8 @@ export function amountOfOrder(looks: readonly ColumnLook[]): number {
   return order >= 0 && isAmount(looks[order]) ? order : -1;
 }
 
-/** Shares of whole cents by pieces that add up to the order's amount exactly. */
-export function shares(
+/** Divides an amount by quantity into whole cents that add up exactly. */
+export function shareByQuantity(
   table: CellTable,
   amount: number,
   sourceRow: Uint32Array,

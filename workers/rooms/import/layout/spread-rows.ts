@@ -1,7 +1,7 @@
 import { CellColumn } from '../cell-table.ts';
 
-/** A column's cells in rows that stand for several lines of one record each. */
-export function again(
+/** Repeats a column's cells for the lines that each record was split into. */
+export function repeatCells(
   column: CellColumn,
   sourceRow: Uint32Array,
   isBlank: (at: number) => boolean
@@ -14,8 +14,8 @@ export function again(
   return copy;
 }
 
-/** @param cell null: the cell of `before` stays */
-export function written(
+/** Replaces the cells of a column where `cell` returns a text; null keeps the cell of `before`. */
+export function replaceCells(
   before: CellColumn | undefined,
   rows: number,
   cell: (at: number) => string | null

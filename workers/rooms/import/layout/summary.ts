@@ -11,8 +11,8 @@ const YEAR_OR_PART =
   /^(?:19|20)\d\d$|^(?:q[1-4]|[1-4]q)[ -]?(?:\d{2}|\d{4})?$|^(?:kw|week|cw) ?\d{1,2}$/iu;
 
 /**
- * A table with a column for each day, month or year is a summary: its rows are no orders. Said as a
- * note; such columns of amounts get no meaning by themselves.
+ * A note for a table with a column per day, month or year: it is a summary, and its rows are not
+ * orders. Such columns get no role automatically.
  */
 export function summaryOverTime(looks: readonly ColumnLook[]): Reason[] {
   const spans = looks.filter((look) => isAmount(look) && isSpan(look.header.trim()));

@@ -3,8 +3,8 @@ import { bareNumber } from '../values/bare-number.ts';
 import type { ColumnLook } from './column-looks.ts';
 
 /**
- * Rows of further tables below the first: each begins behind a blank line with headers of its own,
- * words where this table has numbers and dates, and goes on to the next blank line.
+ * Rows of further tables below the first: each starts after a blank line with its own headers
+ * (words where this table has numbers and dates) and ends at the next blank line.
  */
 export function rowsOfOtherTables(looks: readonly ColumnLook[], table: CellTable): number[] {
   const valued = looks.filter(({ type }) => type !== 'text');
@@ -18,7 +18,7 @@ export function rowsOfOtherTables(looks: readonly ColumnLook[], table: CellTable
   const found: number[] = [];
   for (let row = 1, inside = false; row < table.rows; row++) {
     if (isBegun(row)) inside = isHeader(row);
-    // a title of its own stands between the blank line and the headers
+    // there may be a title between the blank line and the headers
     else if (!inside && isBegun(row - 1) && isHeader(row)) {
       inside = true;
       found.push(row - 1);

@@ -5,15 +5,15 @@ import { readNumber } from '../values/read-numbers.ts';
 import { isAmount, isBlankAt, type ColumnLook } from './column-looks.ts';
 import { totalWord, type TotalWord } from './total-words.ts';
 
-/** Columns that say something in at least so many rows tell an ordinary row from a total. */
+/** Columns filled in at least this share of rows distinguish ordinary rows from totals. */
 const USUAL = 0.5;
-/** More rows than this that only could be totals are a layout of another kind. */
+/** With more candidates than this, the layout must be a different one. */
 const MOST_CANDIDATES = 2000;
 
 /**
- * Rows of totals and subtotals, wherever they stand: by their word in any language, or because
- * they name nothing and an amount of theirs is the sum of the rows above, below or since the total
- * before. A row in which every usual column says something is never one.
+ * Rows of totals and subtotals anywhere in the table: recognised by a word for total in any
+ * language, or because they name nothing and their amount is the sum of the rows above, below or
+ * since the last total. A row that is filled in every usual column is never a total.
  */
 export function findTotalRows(looks: readonly ColumnLook[], table: CellTable): number[] {
   const usual = looks.filter(({ filled }) => filled >= table.rows * USUAL && filled > 0);
@@ -31,7 +31,7 @@ export function findTotalRows(looks: readonly ColumnLook[], table: CellTable): n
   return [...found].sort((a, b) => a - b);
 }
 
-/** The first cell that says something counts; a word alone in its cell may stand anywhere. */
+/** Looks at the first filled cell; a word alone in its cell counts in any column. */
 function rowsWithWords(looks: readonly ColumnLook[], table: CellTable): Map<number, TotalWord> {
   const found = new Map<number, TotalWord>();
   looks.forEach(({ column }, position) => {
@@ -68,7 +68,7 @@ function numbersOf({ column, blank }: ColumnLook, decimal: Decimal): Float64Arra
   );
 }
 
-/** Rows that name nothing of what other rows name, with an amount that is a sum of others. */
+/** Rows without the names that other rows have, whose amount is a sum of others. */
 function rowsThatAddUp(
   usual: readonly ColumnLook[],
   amounts: () => Amounts[],
@@ -106,10 +106,10 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.005 + Math.abs(b) * 1e-9;
 }
 
-/** Rows in which no usual column of names says anything, and the dates or names are lacking. */
+/** Rows without any of the usual names, and without dates. */
 function namelessRows(usual: readonly ColumnLook[], table: CellTable): number[] {
   const naming = usual.filter((look) => !isAmount(look) && look.column.dictionary.length > 2);
-  // dates may stay: a report says from when to when it is
+  // dates may be present: a report states its period
   const must = naming.filter(({ type }) => type !== 'date');
   const dates = naming.filter(({ type }) => type === 'date');
   const lead = must.length > 0 ? must : dates;

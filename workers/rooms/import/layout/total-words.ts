@@ -1,4 +1,4 @@
-/** How surely a cell says that its row is one of totals. */
+/** How clearly a cell says that its row is a total. */
 export type TotalWord = 'whole' | 'marked' | 'begins' | null;
 
 const WORDS = (
@@ -17,15 +17,15 @@ const WORDS = (
 const KNOWN = new Set(WORDS);
 const SPACED = [...KNOWN].filter((word) => !isIdeographic(word));
 const RUN_ON = [...KNOWN].filter((word) => isIdeographic(word) && word.length > 1);
-/** First and last words, so that nearly all cells are done with after two look-ups. */
+/** First and last words of all known terms, so that two lookups rule out nearly every cell. */
 const FIRST = new Set([...KNOWN].map((word) => word.split(' ')[0]));
 const LAST = new Set([...KNOWN].map((word) => word.split(' ').at(-1)!));
 const LONGEST = 60;
 
 /**
- * Whether a cell is the word for a total in one of many languages: the whole cell (`Summe:`,
- * `GRAND TOTAL 2026`), with a mark behind it (`Total: Account`), or only at its beginning or end
- * (`Total Recall`, `Ann Total`), which alone proves nothing.
+ * Whether a cell is a word for total in one of many languages: as the whole cell (`Summe:`, `GRAND
+ * TOTAL 2026`), followed by a mark (`Total: Account`), or only at its beginning or end (`Total
+ * Recall`, `Ann Total`), which alone proves nothing.
  */
 export function totalWord(cell: string): TotalWord {
   if (cell.length > LONGEST || cell === '' || !mayHoldWord(cell)) return null;
@@ -44,7 +44,7 @@ export function totalWord(cell: string): TotalWord {
   return begun || SPACED.some((word) => bare.endsWith(' ' + word)) ? 'begins' : null;
 }
 
-/** Whether the first or last run of letters is one of theirs; a cell of digits has none. */
+/** Whether the first or last word of a cell may belong to a term; cells of digits are ruled out. */
 function mayHoldWord(cell: string): boolean {
   const length = cell.length;
   let from = 0;
@@ -52,7 +52,7 @@ function mayHoldWord(cell: string): boolean {
   if (from === length) return false;
   let to = from + 1;
   while (to < length && !isNoLetter(cell.charCodeAt(to))) to++;
-  // marks, full width and writing without spaces: looked at whole
+  // marks, full-width forms and scripts without spaces: compared as a whole
   for (let at = from; at < to; at++) if (cell.charCodeAt(at) > 0x58f) return true;
   if (FIRST.has(cell.slice(from, to).toLowerCase())) return true;
   let end = length;

@@ -5,9 +5,9 @@ import { nameColumns } from '../meaning/headers.ts';
 import { columnOfRole, isAmount, type ColumnLook } from './column-looks.ts';
 import type { PackedItem } from './packed-fields.ts';
 import { PACKINGS, type Packing } from './packed-items.ts';
-import { amountOfOrder, shares } from './share-amount.ts';
+import { amountOfOrder, shareByQuantity } from './share-amount.ts';
 import { PreparedTable } from './prepared-table.ts';
-import { again, written } from './spread-rows.ts';
+import { repeatCells, replaceCells } from './spread-rows.ts';
 
 export interface Unpacked {
   headers: string[];
@@ -17,15 +17,15 @@ export interface Unpacked {
 
 const LOOKED_AT = 200;
 const PARSED_SHARE = 0.6;
-/** A number of an order that comes again belongs to a file of lines, whose cells hold one product. */
+/** If order numbers repeat, the file has one row per line, and cells hold a single product. */
 const UNIQUE_SHARE = 0.9;
 
 /**
- * Orders with all their products in one cell become a line per product, with its pieces and, as far
- * as the cell says them, its price. Where it does not, the products share what the order came to by
- * their pieces. Amounts of the order stay on its first line.
+ * Splits orders with all their products in one cell into one line per product, with its quantity
+ * and, if the cell has it, its price. Otherwise the products share the order's total by quantity.
+ * Amounts of the order stay on its first line.
  *
- * @returns null when no column packs products
+ * @returns null if no column packs products
  */
 export function unpackCells(looks: readonly ColumnLook[], table: CellTable): Unpacked | null {
   const order = columnOfRole(looks, 'order_id');
@@ -84,13 +84,13 @@ function spread(
   const headers = looks.map(({ header }) => header);
   const columns = looks.map((look) => {
     const isOnce = isAmount(look) || look === packed;
-    return again(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
+    return repeatCells(look.column, sourceRow, (at) => isOnce && lineOf[at] > 0);
   });
   for (const { role, header, cell } of targets) {
     const own = columnOfRole(looks, role);
     const isUsual = own >= 0 && looks[own].sureness > 0 && (role !== 'line_total' || isPriced);
     const position = isUsual && role !== 'line_total' ? own : headers.push(header) - 1;
-    columns[position] = written(columns[position], sourceRow.length, (at) => {
+    columns[position] = replaceCells(columns[position], sourceRow.length, (at) => {
       const item = itemAt(at);
       if (item) return cell(item);
       if (role === 'product_name') return table.cell(sourceRow[at], looks.indexOf(packed));
@@ -99,12 +99,14 @@ function spread(
   }
   const name = columnOfRole(looks, 'product_name');
   if (looks.indexOf(packed) !== name || looks[name].sureness <= 0) {
-    columns[looks.indexOf(packed)] = written(undefined, sourceRow.length, () => '');
+    columns[looks.indexOf(packed)] = replaceCells(undefined, sourceRow.length, () => '');
   }
   const amount = isPriced ? -1 : amountOfOrder(looks);
   if (amount >= 0) {
     headers.push('Line total');
-    columns.push(shares(table, amount, sourceRow, lineOf, (row) => read[packed.column.codes[row]]));
+    columns.push(
+      shareByQuantity(table, amount, sourceRow, lineOf, (row) => read[packed.column.codes[row]])
+    );
   }
   const records = countPacked(table, packed, read);
   const key = amount >= 0 ? 'unpacked_shared' : 'unpacked';

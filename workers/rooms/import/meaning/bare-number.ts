@@ -10,13 +10,13 @@ interface Meant {
   rejected: boolean;
 }
 
-/** Headers that name a number and not whose. */
+/** Headers that name a number without saying of what. */
 const BARE = new Set(
   'id|no|nr|num|number|nummer|numero|número|n|編號|编号|号码|番号|번호|номер|رقم|numer|numéro|mã|รหัส|nomor|numara|číslo'.split(
     '|'
   )
 );
-/** A list of customers has buyers and amounts too: with what they bought so far. */
+/** Headers of customer lists, which may also have buyers and amounts: their purchases so far. */
 const OF_CUSTOMERS = new Set(
   'orders|orders count|order count|number of orders|total orders|last order|订单数|订单数量|total spent'.split(
     '|'
@@ -27,8 +27,8 @@ const AMOUNT: readonly Role[] = ['line_total', 'unit_price', 'order_total'];
 const PRODUCT: readonly Role[] = ['product_name', 'product_id'];
 
 /**
- * The number of the orders where a lone `ID` beside buyer, date and amount is one: no column is
- * called the order's, and it does not go with the product.
+ * The column of order numbers, if a lone `ID` stands beside buyer, date and amount, no column is
+ * named as the order's, and it does not vary with the product.
  *
  * @param plain headers, normalised
  */

@@ -21,11 +21,11 @@ const ROLES_READ: ReadonlySet<Role> = new Set<Role>([
   'tax',
   'refund_amount'
 ]);
-/** With these, orders have to be put together; without, a look at some lines is enough. */
+/** With these roles, whole orders must be compared; without, some lines are enough. */
 const WHOLE: readonly Role[] = ['line_total', 'discount', 'refund_amount', 'order_total'];
 const LOOKED_AT = 50_000;
 
-/** Says of a file's columns of amounts what they are of, as the shop will count them. */
+/** Adds to the columns of a file what their amounts refer to, as the shop will count them. */
 export function addAmounts(columns: DraftColumn[], table: CellTable): void {
   const isWhole = columns.some(({ role }) => WHOLE.includes(role));
   const rows = isWhole ? table.rows : Math.min(table.rows, LOOKED_AT);

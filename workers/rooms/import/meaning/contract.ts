@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 export interface DraftColumn {
-  /** Header as shown: trimmed, made unique, never empty ("Column 3"). */
+  /** The header as shown: trimmed, made unique, never empty ("Column 3"). */
   header: string;
   role: Role;
   /** Why this role: i18n key `reason.role.<key>`. */
@@ -22,46 +22,46 @@ export interface DraftColumn {
   filled: number;
   distinct: number;
   format: ColumnFormat;
-  /** What its amounts are by their numbers; absent: no amount whose reading could be another. */
+  /** What its amounts refer to; absent if there is only one possibility. */
   amounts?: ColumnAmounts;
-  /** Its values as statuses, those of most rows first; absent: there are too many to be statuses. */
+  /** Its values as statuses, the most frequent first; absent if there are too many. */
   statuses?: FoundStatus[];
 }
 
 interface ColumnAmounts {
   scope: AmountScope;
-  /** Of discounts. */
+  /** Only for discounts. */
   unit?: DiscountUnit;
-  /** The numbers speak for another reading too. */
+  /** Whether the numbers fit another reading too. */
   isUnsure: boolean;
 }
 
-/** A status as a file writes it, and what it is taken for. */
+/** A status as written in a file, and its meaning. */
 export interface FoundStatus {
   status: string;
   rows: number;
   meaning: StatusMeaning;
 }
 
-/** What the person confirmed for one file. */
+/** What the person confirmed about one file. */
 export interface FileMapping {
   kind: TableKind;
   /** One per column, in file order. */
   roles: Role[];
   dateOrders: (ColumnFormat['dateOrder'] | undefined)[];
-  /** The decimal sign where the amounts could be read two ways; absent: the likelier one. */
+  /** The decimal sign if amounts are ambiguous; absent: the more likely one. */
   decimal?: ColumnFormat['decimal'];
-  /** Absent: as the values themselves suggest. */
+  /** Absent: as the values suggest. */
   values?: ValueMeanings;
-  /** Columns the person left out: no kind of table takes them in again. Absent: none. */
+  /** Columns that the person excluded, so that no kind of table uses them; absent: none. */
   leftOut?: number[];
 }
 
 /**
- * Columns without a meaning as a kind of table has them: another table keeps them, and the models
- * learn from them.
+ * The roles of columns without one, depending on the kind: other tables keep such columns for
+ * models to learn from.
  *
- * @param leftOut columns that no kind of table has
+ * @param leftOut columns that no kind of table uses
  */
 export function rolesAs(
   roles: readonly Role[],

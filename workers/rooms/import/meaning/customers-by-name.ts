@@ -1,15 +1,15 @@
 import type { ColumnEvidence } from '../values/column-evidence.ts';
 
-/** Names of which several people have each: half of a name is nobody's own. */
+/** Headers for a part of a name, which several people share. */
 const HALF_OF_A_NAME =
   /first|last|given|family|surname|vorname|nachname|prenom|nom de famille|apellido|sobrenome|apelido|cognome|voornaam|achternaam|imie|nazwisko|фамилия|^имя$|名字|^姓$|^名$/;
 const MASKED = /\*{2,}/;
-/** One name on more rows than this part is the till's or a guest's. */
+/** If one name is on more than this share of rows, it belongs to the till or to guests. */
 const FEWEST_NAMES = 2;
 
 /**
- * Whether customers may be told apart by this column of names, where a file has neither numbers nor
- * e-mails nor phones of them: whole names, and not masked as marketplaces do.
+ * Whether customers can be distinguished by this column of names, in a file without customer
+ * numbers, e-mails and phones: full names, not masked as marketplaces do.
  *
  * @param header normalised
  */

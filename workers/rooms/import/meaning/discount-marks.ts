@@ -1,6 +1,6 @@
 import type { DiscountUnit } from '../../../contract/files/value-meanings.ts';
 
-/** In Chinese 9折 is nine tenths of the price: what is paid, not what is taken off. */
+/** In Chinese, 9折 means that nine tenths are paid, not that nine tenths are taken off. */
 const PAID_PART = /\d\s*折/;
 const NAMES_PAID_PART = /折/;
 const NOTHING_OFF = 100;
@@ -8,11 +8,11 @@ const NOTHING_OFF = 100;
 const HALF = 50;
 
 /**
- * What the cells of a column of discounts say of their unit by the marks they bear.
+ * The unit of a column of discounts according to the marks in its cells.
  *
  * @param cells distinct ones
- * @param isPercent most bear a per cent sign
- * @returns undefined: they bear none, and the numbers have to tell
+ * @param isPercent whether most have a per cent sign
+ * @returns undefined if they have no marks, so that the numbers must decide
  */
 export function unitByMarks(
   header: string,

@@ -29,7 +29,7 @@ import { turkish } from './headers-by-language/turkish.ts';
 import { ukrainian } from './headers-by-language/ukrainian.ts';
 import { vietnamese } from './headers-by-language/vietnamese.ts';
 
-/** The language most exports are in goes first: it decides where two have the same word. */
+/** Ordered by frequency in exports: where two languages share a word, the first one decides. */
 const LANGUAGES: readonly HeaderWords[] = [
   english,
   chinese,
@@ -62,17 +62,17 @@ const LANGUAGES: readonly HeaderWords[] = [
 
 interface HeaderMeaning {
   role: Role;
-  /** 1: its usual name; less for names that can mean other things too. */
+  /** 1 for its usual name; less for names that can mean other things too. */
   score: number;
 }
 
-/** A name late in its list is a little less sure, but never a guess. */
+/** Names late in a list are slightly less certain, but never a guess. */
 const LEAST_SURE = 60;
 const PER_PLACE = 150;
 
 let meanings: Map<string, HeaderMeaning[]> | null = null;
 
-/** Every name in every language with what it can mean, put together when first asked for. */
+/** Every name in every language with its possible meanings, built on first use. */
 function allMeanings(): Map<string, HeaderMeaning[]> {
   if (meanings) return meanings;
   meanings = new Map();
@@ -95,16 +95,16 @@ function note(all: Map<string, HeaderMeaning[]>, name: string, meaning: HeaderMe
   else all.set(plain, [...known, meaning]);
 }
 
-/** German letters are often spelt out where a program knows no others. */
+/** German umlauts are often spelt out by programs that lack them. */
 function waysToSpell(name: string): string[] {
   if (!/[äöü]/.test(name)) return [name];
   return [name, name.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!)];
 }
 
-/** Each thing behind a name ("inc tax", "Base", "No.") makes it this much less sure. */
+/** How much less certain each addition to a name ("inc tax", "Base", "No.") makes it. */
 const PER_THING_BEHIND = 0.01;
 
-/** What a normalised header can mean by its own name, in any language. */
+/** The possible meanings of a normalised header by its full name, in any language. */
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const own = allMeanings().get(header);
   if (own) return own;
@@ -116,7 +116,7 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   }));
 }
 
-/** Whether some meaning has this usual name. */
+/** Whether a normalised header is a usual name of anything. */
 export function isKnownHeader(header: string): boolean {
   return meaningsOf(normaliseHeader(header)).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../../contract/roles.ts';
 
 /**
- * The names one language has for a column, per meaning, the surest first, parted by `|`. They are
- * written as a person reads them; accents, case and punctuation do not matter.
+ * A language's names for columns, by role, the most certain first, separated by `|`. Written as
+ * people read them; accents, case and punctuation are ignored.
  */
 export type HeaderWords = { readonly [role in Role]?: string };

@@ -5,16 +5,16 @@ import type { SampleRecord } from '../delimited/tokenize.ts';
 const LOOKED_AT = 30;
 
 export interface HeaderPlace {
-  /** Position among the sample records; −1 when the file has no header line. */
+  /** Index among the sample records; −1 if the file has no header. */
   position: number;
   headers: string[];
 }
 
 /**
- * Finds the header among the first records. Exports often begin with a few lines of titles; those
- * have fewer filled cells than the table below, so the header is the first record that fills at
- * least 60 % of the table's width. A record of numbers and dates only is data: such a file has no
- * header, and its columns are called by their position.
+ * Finds the header among the first records. Exports often start with title lines, which have fewer
+ * filled cells than the table, so the header is the first record that fills at least 60 % of the
+ * table's width. A record of only numbers and dates is data: such a file has no header, and columns
+ * are named by position.
  */
 export function findHeader(records: readonly SampleRecord[], chosenLine = 0): HeaderPlace {
   const width = tableWidth(records.map((record) => record.cells.length));
@@ -31,15 +31,14 @@ export function findHeader(records: readonly SampleRecord[], chosenLine = 0): He
   return withGroups(records, position, width);
 }
 
-/** What the records above the header say, a line each. */
+/** The text of the records above the header, one line each. */
 export function titlesAbove(records: readonly SampleRecord[], position: number): string[] {
   return records.slice(0, Math.max(0, position)).map(({ cells }) => cells.join(' ').trim());
 }
 
 /**
- * A header in two rows: titles over groups of columns (`Order | | Product | `) above the names
- * within each group. Where a name stands in several groups, or says nothing alone, its group goes
- * before it.
+ * Merges a header of two rows: group titles (`Order | | Product | `) above the names in each group.
+ * If a name occurs in several groups, or means nothing alone, its group is put before it.
  */
 function withGroups(
   records: readonly SampleRecord[],
@@ -65,7 +64,7 @@ function areTwoRows(
   if (width < 3 || names.length !== width || groups.length > width) return false;
   const isWhole = names.every((name, i) => name.trim() !== '' || (groups[i] ?? '').trim() !== '');
   const known = names.filter(isKnownHeader).length;
-  // a header above words: the next record must be told from it by its numbers
+  // a header above words: only numbers can distinguish it from the next record
   const isHeader = known === 0 || known * 2 >= filledCells(names);
   const isText = ![...groups, ...names].some(looksLikeData) && next.some(looksLikeData);
   const filled = filledCells(groups);
@@ -93,14 +92,14 @@ function looksLikeData(cell: string): boolean {
   return /^[\s\d.,:/+-]*\d[\s\d.,:/+-]*$/.test(cell.slice(0, 40));
 }
 
-/** Empty cells behind the last header, where no row reaches, are no columns. */
+/** Drops empty cells after the last header where no row has values. */
 function trimEnd(cells: readonly string[], width: number): string[] {
   let end = cells.length;
   while (end > width && cells[end - 1].trim() === '') end--;
   return cells.slice(0, end);
 }
 
-/** Headers as shown: trimmed, white space folded, never empty, each one once. */
+/** Headers as shown: trimmed, white space folded, never empty, unique. */
 export function nameColumns(cells: readonly string[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, index) => {

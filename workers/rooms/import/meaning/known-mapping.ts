@@ -4,7 +4,7 @@ import type { DraftFile } from '../contract.ts';
 import type { FileMapping } from './contract.ts';
 import { isSameExport } from './remembered-mapping.ts';
 
-/** What is known of a file that a shop holds already. */
+/** What the shop knows about a file that it holds. */
 export interface KnownFile {
   kind: TableKind;
   headers: { header: string; role: Role }[];
@@ -12,11 +12,11 @@ export interface KnownFile {
 }
 
 /**
- * What the columns of a file mean when the shop holds a file with the same columns: the same. Orders
- * of day and month are the file's own.
+ * The meaning of a file's columns if the shop holds a file with the same columns. The order of day
+ * and month is determined by the file itself.
  *
- * @param known files of the shop in the order they came; the newest one counts
- * @returns null when the person must say: other columns, or dates that can be read two ways
+ * @param known the shop's files in order of import; the newest one counts
+ * @returns null if the person must decide: columns differ, or dates are ambiguous
  */
 export function knownMapping(
   { columns, decimal }: Pick<DraftFile, 'columns' | 'decimal'>,

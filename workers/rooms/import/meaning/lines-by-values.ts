@@ -7,16 +7,16 @@ import type { Reason } from './contract.ts';
 import type { RoleProposal } from './propose-roles.ts';
 import type { Candidate } from './role-candidates.ts';
 
-/** Rows looked at: what lines of orders are shows in the first of them. */
+/** Number of rows to examine. */
 const LOOKED_AT = 200;
-/** More of the headers known than this, and the names say what the file is. */
+/** If more of the headers than this are known, they decide instead. */
 const KNOWN_SHARE = 0.34;
 const SURE_SHARE = 0.9;
-/** Rows in which quantity × price must come to the total. */
+/** Share of rows in which quantity × price must equal the total. */
 const AGREEING_SHARE = 0.8;
 const MOST_PIECES = 1000;
 
-/** Taken from their headers where these say them. */
+/** Roles taken from headers if these name them. */
 const AMOUNTS: readonly Role[] = ['quantity', 'unit_price', 'line_total'];
 const KEPT: ReadonlySet<Role> = new Set<Role>([
   ...AMOUNTS,
@@ -24,7 +24,7 @@ const KEPT: ReadonlySet<Role> = new Set<Role>([
   ...(['customer_id', 'email', 'country', 'city', 'currency', 'channel'] as const)
 ]);
 
-/** The cells of the first rows, as text and as numbers (NaN), by column. */
+/** The cells of the first rows as text and as numbers (NaN), by column. */
 interface Sample {
   rows: number;
   cells: string[][];
@@ -32,11 +32,11 @@ interface Sample {
 }
 
 /**
- * Order lines whose headers no language knows, by their values: a column of dates, an amount, and
- * something that tells orders or products apart. Where three columns multiply, they are pieces,
- * price and total.
+ * Recognises order lines by their values if no language knows their headers: a column of dates, an
+ * amount, and something that distinguishes orders or products. If one of three columns is the
+ * product of the other two, they are quantity, price and total.
  *
- * @returns null when the values do not look like lines of orders, or the headers are known
+ * @returns null if the values do not look like order lines, or the headers are known
  */
 export function linesByValues(
   table: CellTable,
@@ -48,7 +48,7 @@ export function linesByValues(
   if (known.size > evidence.length * KNOWN_SHARE || table.rows === 0) return null;
   const sample = sampleOf(table);
   const found = new Map<Role, number>();
-  // What a header says stands: a status is no product, whatever its values look like.
+  // A role from the header stays: a status is not a product, whatever its values look like.
   for (const { role, column, rejected } of said) {
     if (!rejected && KEPT.has(role) && !found.has(role)) found.set(role, column);
   }
@@ -98,7 +98,7 @@ function isTime({ examples }: ColumnEvidence): boolean {
   return examples.every((cell) => /^\d{1,2}:\d{2}/.test(cell.trim()));
 }
 
-/** Numbers alone, once a day, are what days came to: visits, takings. */
+/** One row per day with only numbers is a daily total, such as visits or takings. */
 function isOneADay({ cells, rows }: Sample, date: number): boolean {
   return rows > 1 && new Set(cells[date].map((cell) => cell.slice(0, 10))).size === rows;
 }
@@ -110,7 +110,9 @@ function columnsWhere(
   return evidence.flatMap((values, column) => (test(values, column) ? [column] : []));
 }
 
-/** Pieces × price = total, else the column most like money; whether there is such a one. */
+/**
+ * Finds quantity × price = total, else the column most like money; returns whether there is one.
+ */
 function findAmounts(
   sample: Sample,
   numeric: readonly number[],
@@ -138,7 +140,7 @@ function findAmounts(
   const amounts = numeric.filter(
     (column) => (mayBe('line_total', column) || isPrice(column)) && isMoney(sample, column)
   );
-  // what a header calls revenue may be a model's: money is written as money
+  // a header of revenue may hold a forecast: money must look like money
   if (amounts.length === 0) return false;
   const quantity = pieces.find((column) => !amounts.includes(column));
   if (quantity !== undefined) found.set('quantity', quantity);
@@ -159,7 +161,7 @@ function multiplies({ numbers, rows }: Sample, a: number, b: number, product: nu
   return agree >= rows * AGREEING_SHARE && told > 0;
 }
 
-/** Small whole numbers, most of them very small. */
+/** Whether numbers are small whole numbers, most of them very small. */
 function isPieces(numbers: readonly number[]): boolean {
   const read = numbers.filter((number) => number === number);
   if (!read.every((number) => Number.isInteger(number) && Math.abs(number) <= MOST_PIECES)) {
@@ -169,7 +171,7 @@ function isPieces(numbers: readonly number[]): boolean {
   return small.length > read.length / 2 && new Set(read).size < Math.max(read.length, 3);
 }
 
-/** Amounts have cents, a currency beside them, or end in noughts; numbers of things do not. */
+/** Whether numbers look like amounts: they have cents, a currency, or end in zeros. */
 function isMoney({ cells, numbers }: Sample, column: number): boolean {
   const written = cells[column].filter((cell) => cell !== '');
   const like = written.filter((cell) =>
@@ -179,8 +181,8 @@ function isMoney({ cells, numbers }: Sample, column: number): boolean {
 }
 
 /**
- * What tells orders apart (a code that mostly differs from line to line), and of the words what
- * changes within an order (the product) or stays (the customer).
+ * Finds the column that distinguishes orders (codes that mostly differ between lines), and among
+ * texts the one that varies within an order (the product) and the one that does not (the customer).
  */
 function findNames({ cells }: Sample, marks: readonly number[], found: Map<Role, number>): void {
   const facts = marks.map((column) => {

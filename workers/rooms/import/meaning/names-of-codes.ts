@@ -3,10 +3,13 @@ import type { ColumnEvidence } from '../values/column-evidence.ts';
 const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d._/-]*$/u;
 const WORDS = /\p{L}{2,}\s+\S/u;
 const LONGEST_CODE = 20;
-/** Descriptions beside as many codes: a remark is one for all, or another at each sale. */
+/**
+ * The largest ratio between the numbers of distinct descriptions and codes; remarks are repeated,
+ * or unique to a sale.
+ */
 const ALIKE = 1.5;
 
-/** What stands as a product's name is a code, and its description says what it is. */
+/** Whether the column of product names holds codes which another column describes. */
 export function areCodesDescribed(
   names: ColumnEvidence | undefined,
   descriptions: ColumnEvidence | undefined

@@ -4,18 +4,149 @@ import { saysCompetitor } from '../others/says-competitor.ts';
 import { normaliseHeader } from './synonyms.ts';
 import type { Candidate } from './role-candidates.ts';
 
-const ASKS_WHO = /^(?:who|wer|qui|quien|chi|wie|quem|谁|誰|だれ)$/;
-
 export interface KindProposal {
   kind: TableKind;
   reason: Reason;
 }
 
+/** What the columns say about what a row of the file is. */
+interface FileFacts {
+  /** Whether some column could have one of these roles. */
+  has(...roles: Role[]): boolean;
+  /** Whether the header of some column names one of these roles, not just a word in it. */
+  named(...roles: Role[]): boolean;
+  amount: boolean;
+  product: boolean;
+  person: boolean;
+  order: boolean;
+  /** Whether a row has the date of a purchase. */
+  dated: boolean;
+  /** Whether there is a column of dates that cannot be read. */
+  undated: boolean;
+  /** Products and people are in different columns: a bare "Name" is one or the other, not both. */
+  isNamedApart: boolean;
+  /** Whether a column of customers' names is not the one of products' names. */
+  isBuyerNamed: boolean;
+  /** Whether the column of customers' names asks "Who?", as in a ledger. */
+  asksWho: boolean;
+  /** Whether impressions are views of the shop's own pages rather than of advertisements. */
+  countsPages: boolean;
+  namesCompetitor: boolean;
+}
+
+interface KindRule {
+  kind: TableKind;
+  /** The roles whose columns are given as the reason. */
+  because: readonly Role[];
+  applies(facts: FileFacts): boolean;
+}
+
+const PRODUCT_FACTS = [
+  'description',
+  'category',
+  'unit_price',
+  'stock',
+  'cost',
+  'supplier',
+  'product_id'
+] as const;
+
+/** The first rule that applies decides. */
+const RULES: readonly KindRule[] = [
+  {
+    kind: 'spend',
+    because: ['order_date', 'spend', 'impressions', 'clicks'],
+    applies({ has, named, order, person, product, countsPages }) {
+      const isAdvertising = named('spend', 'clicks') || (named('impressions') && !countsPages);
+      const isPaid = named('spend') && named('impressions', 'clicks');
+      return ((has('order_date') && isAdvertising) || isPaid) && !order && !person && !product;
+    }
+  },
+  {
+    // Another shop's price on some day is not a sale of this shop.
+    kind: 'products',
+    because: ['product_id', 'product_name', 'unit_price'],
+    applies: ({ has, product, order, person, namesCompetitor }) =>
+      product &&
+      has('unit_price') &&
+      !order &&
+      !has('quantity', 'line_total') &&
+      !person &&
+      namesCompetitor
+  },
+  {
+    kind: 'order_lines',
+    because: ['order_id', 'order_date', 'quantity', 'unit_price', 'line_total'],
+    applies: ({ amount, order, product, person, dated }) =>
+      amount && ((order && (product || dated)) || (dated && (product || person)))
+  },
+  {
+    kind: 'texts',
+    because: ['text', 'rating', 'label'],
+    applies: ({ has, named }) =>
+      has('text') && named('text', 'rating', 'label') && !named('unit_price')
+  },
+  {
+    // Ratings without text: who rated what.
+    kind: 'texts',
+    because: ['rating', 'product_id', 'customer_id'],
+    applies: ({ named, product, person, order, isNamedApart }) =>
+      named('rating') && product && person && isNamedApart && !order && !named('unit_price')
+  },
+  {
+    // A till or a loyalty card may record what was bought together without prices.
+    kind: 'order_lines',
+    because: ['order_id', 'order_date', 'customer_id', 'product_name'],
+    applies: ({ named, product, person, order, dated, isNamedApart }) =>
+      product && !named('unit_price') && (order || (dated && person && isNamedApart))
+  },
+  {
+    // Sales with unreadable dates are not a catalogue: the person is told about the dates.
+    kind: 'order_lines',
+    because: ['product_id', 'product_name', 'quantity', 'unit_price'],
+    applies: ({ named, product, undated, isBuyerNamed }) =>
+      undated &&
+      product &&
+      named('quantity') &&
+      (named('line_total') || (isBuyerNamed && named('unit_price')))
+  },
+  {
+    kind: 'products',
+    because: ['product_id', 'product_name', 'description'],
+    applies: ({ has, named, product, order }) =>
+      product && has(...PRODUCT_FACTS) && !order && !named('email', 'phone', 'customer_id')
+  },
+  {
+    // A price list with nothing but "Description" and "Price".
+    kind: 'products',
+    because: ['product_id', 'description', 'unit_price'],
+    applies: ({ has, named, order, person }) =>
+      named('description') && named('unit_price') && !order && !person && !has('order_date')
+  },
+  {
+    kind: 'customers',
+    because: ['customer_id', 'email', 'customer_name'],
+    applies: ({ named, order, asksWho }) =>
+      (named('customer_id', 'email', 'phone') || (named('customer_name') && !asksWho)) && !order
+  },
+  {
+    // By words within headers and by values: a date, an amount and what was sold make a line.
+    kind: 'order_lines',
+    because: ['order_id', 'order_date', 'unit_price', 'line_total'],
+    applies({ has, named, product, order }) {
+      const isGoods = named('quantity') && has('product_name');
+      const isSale = product || order || isGoods || has('product_id', 'order_id');
+      const hasMoney = has('line_total', 'unit_price');
+      return has('order_date') && isSale && hasMoney && !named('label', 'rating', 'stock');
+    }
+  }
+];
+
 /**
- * What one row of a file is, from what its columns could mean. Order lines need a product, a
- * customer or an order together with an amount; spend a date and no order; texts a column of
- * sentences beside a rating or label, or a customer's rating of a product; products a name;
- * customers a person.
+ * Proposes what one row of a file is, from the roles that its columns could have. Order lines need
+ * an amount together with a product, a customer or an order; spend needs a date and no order; texts
+ * need a column of sentences with a rating or label, or customers' ratings of products; products
+ * need a name; customers need a person. Anything else is another table.
  *
  * @param headers as shown, for the reason
  */
@@ -27,113 +158,63 @@ export function proposeKind(
   for (const candidate of candidates) {
     if (!candidate.rejected && !held.has(candidate.role)) held.set(candidate.role, candidate);
   }
+  const facts = factsOf(held, candidates, headers);
+  const { kind, because } = RULES.find(({ applies }) => applies(facts)) ?? {
+    kind: 'other',
+    because: []
+  };
+  return { kind, reason: { key: kind, detail: { columns: columnsOf(held, because, headers) } } };
+}
+
+function factsOf(
+  held: ReadonlyMap<Role, Candidate>,
+  candidates: readonly Candidate[],
+  headers: readonly string[]
+): FileFacts {
   const has = (...roles: Role[]) => roles.some((role) => held.has(role));
   const named = (...roles: Role[]) => roles.some((role) => isNamed(held.get(role)));
-  const placeOf = (role: Role) => held.get(role)?.column;
-  const because = (kind: TableKind, ...roles: Role[]): KindProposal => ({
-    kind,
-    reason: { key: kind, detail: { columns: columnsOf(held, roles, headers) } }
-  });
-
+  const placesOf = (...roles: Role[]) => roles.flatMap((role) => held.get(role)?.column ?? []);
+  const headerOf = (role: Role) => normaliseHeader(headers[held.get(role)?.column ?? -1] ?? '');
   const amount = named('quantity', 'unit_price', 'line_total');
   const product = named('product_id', 'product_name');
-  const person = named('customer_id', 'email', 'customer_name', 'phone');
   const order = named('order_id');
-  // a bare "Name" is of a product or of a person, never of both
-  const places = (...roles: Role[]) => roles.flatMap((role) => placeOf(role) ?? []);
-  const goods = places('product_id', 'product_name');
-  const people = places('customer_id', 'email', 'customer_name', 'phone');
-  const isTwo = goods.some((at) => people.some((other) => other !== at));
-  // a catalogue may hold dates too ("Date sale price starts"): there the name must say it
+  const goods = placesOf('product_id', 'product_name');
+  const people = placesOf('customer_id', 'email', 'customer_name', 'phone');
   const isBought =
     order || named('quantity') || (amount && product && named('customer_id', 'email', 'phone'));
-  const hasDate = named('order_date') || (has('order_date') && isBought);
-  const advertising =
-    named('spend', 'clicks') ||
-    (named('impressions') && !countsPages(held.get('impressions'), headers));
-  const isPaid = named('spend') && named('impressions', 'clicks');
-  if (((has('order_date') && advertising) || isPaid) && !order && !person && !product) {
-    return because('spend', 'order_date', 'spend', 'impressions', 'clicks');
-  }
-  // What another shop asks for on a day is no sale of this one.
-  const isTheirs = product && has('unit_price') && !order && !has('quantity', 'line_total');
-  if (isTheirs && !person && saysCompetitor(headers)) {
-    return because('products', 'product_id', 'product_name', 'unit_price');
-  }
-  if (amount && ((order && (product || hasDate)) || (hasDate && (product || person)))) {
-    return because('order_lines', 'order_id', 'order_date', 'quantity', 'unit_price', 'line_total');
-  }
-  if (has('text') && named('text', 'rating', 'label') && !named('unit_price')) {
-    return because('texts', 'text', 'rating', 'label');
-  }
-  // Stars alone: who gave how many to what.
-  if (named('rating') && product && person && isTwo && !order && !named('unit_price')) {
-    return because('texts', 'rating', 'product_id', 'customer_id');
-  }
-  // A till or a loyalty card may say what was bought together and not what it cost.
-  if (product && !named('unit_price') && (order || (hasDate && person && isTwo))) {
-    return because('order_lines', 'order_id', 'order_date', 'customer_id', 'product_name');
-  }
-  // Sales whose days cannot be read are no catalogue: what is wrong with the days is said.
-  const isUndated = candidates.some(
-    ({ role, rejected, reason }) =>
-      role === 'order_date' && rejected && reason.key === 'values_rejected'
-  );
-  // a bare "Name" may be one of products as well
-  const isBuyer = named('customer_name') && placeOf('customer_name') !== placeOf('product_name');
-  const isSold = named('line_total') || (isBuyer && named('unit_price'));
-  if (isUndated && product && named('quantity') && isSold) {
-    return because('order_lines', 'product_id', 'product_name', 'quantity', 'unit_price');
-  }
-  const productFact = has(
-    ...([
-      'description',
-      'category',
-      'unit_price',
-      'stock',
-      'cost',
-      'supplier',
-      'product_id'
-    ] as const)
-  );
-  if (
-    named('product_name', 'product_id') &&
-    productFact &&
-    !order &&
-    !named('email', 'phone', 'customer_id')
-  ) {
-    if (!named('customer_id'))
-      return because('products', 'product_id', 'product_name', 'description');
-  }
-  // "Description" and "Price" alone: a price list
-  if (named('description') && named('unit_price') && !order && !person && !has('order_date')) {
-    return because('products', 'product_id', 'description', 'unit_price');
-  }
-  // "Who" heads a column of a ledger; beside other facts of people it makes no list of customers.
-  const isAsked = ASKS_WHO.test(normaliseHeader(headers[placeOf('customer_name') ?? -1] ?? ''));
-  const isKnown = named('customer_id', 'email', 'phone') || (named('customer_name') && !isAsked);
-  if (isKnown && !order) return because('customers', 'customer_id', 'email', 'customer_name');
-  // By words within headers and by values: a date, an amount and what was sold are a line of an order.
-  const isGoods = named('quantity') && has('product_name');
-  const isTold = product || order || isGoods || has('product_id', 'order_id');
-  const isLine = has('order_date') && isTold;
-  if (isLine && has('line_total', 'unit_price') && !named('label', 'rating', 'stock')) {
-    return because('order_lines', 'order_id', 'order_date', 'unit_price', 'line_total');
-  }
-  return because('other');
+  return {
+    has,
+    named,
+    amount,
+    product,
+    person: named('customer_id', 'email', 'customer_name', 'phone'),
+    order,
+    // A catalogue may hold dates too ("Date sale price starts"): there the name must say it.
+    dated: named('order_date') || (has('order_date') && isBought),
+    undated: candidates.some(
+      ({ role, rejected, reason }) =>
+        role === 'order_date' && rejected && reason.key === 'values_rejected'
+    ),
+    isNamedApart: goods.some((at) => people.some((other) => other !== at)),
+    isBuyerNamed:
+      named('customer_name') &&
+      held.get('customer_name')?.column !== held.get('product_name')?.column,
+    asksWho: /^(?:who|wer|qui|quien|chi|wie|quem|谁|誰|だれ)$/.test(headerOf('customer_name')),
+    countsPages: /^(page )?views$/.test(headerOf('impressions')),
+    namesCompetitor: Boolean(saysCompetitor(headers))
+  };
 }
 
-/** Views of a shop's own pages are no advertisements that were shown. */
-function countsPages(candidate: Candidate | undefined, headers: readonly string[]): boolean {
-  return /^(page )?views$/.test(normaliseHeader(headers[candidate?.column ?? -1] ?? ''));
-}
-
-/** Known by the header's own name, not only by a word in it or by its values. */
+/** Whether a role is known by the header's own name, not only by a word in it or by its values. */
 function isNamed(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && candidate.score > 0.55;
 }
 
-function columnsOf(held: Map<Role, Candidate>, roles: Role[], headers: readonly string[]): string {
+function columnsOf(
+  held: ReadonlyMap<Role, Candidate>,
+  roles: readonly Role[],
+  headers: readonly string[]
+): string {
   const columns = roles.flatMap((role) => held.get(role)?.column ?? []);
   return [...new Set(columns)].map((column) => headers[column]).join(', ');
 }

@@ -65,7 +65,10 @@ export interface RoleProposal {
   reason: Reason;
 }
 
-/** One role per column and one column per role, the surest pairs first; the rest is ignored. */
+/**
+ * Assigns one role per column and one column per role, the most certain pairs first; other columns
+ * are ignored.
+ */
 export function proposeRoles(
   kind: TableKind,
   candidates: readonly Candidate[],
@@ -80,7 +83,7 @@ export function proposeRoles(
     .filter((candidate) => kind !== 'texts' || !isHeadline(candidate, headers, candidates));
   for (const { column, role, reason } of fitting) {
     if (proposals[column]) continue;
-    // what kind of document a row is says nothing of whether it was paid
+    // the kind of a document says nothing about payment
     const isBesideDocuments =
       reason.key === 'header' && proposals[takenBy.get(role) ?? -1]?.reason.key === 'documents';
     const isFurther =
@@ -114,18 +117,18 @@ export function proposeRoles(
   });
 }
 
-/** Most that a column of statuses says, as against one of remarks. */
+/** With more distinct values, a column holds remarks rather than statuses. */
 const MAX_STATUSES = 30;
 
-/** A second column with the usual name of a status counts where its values say one. */
+/** A second column with a usual name of a status counts if its values are statuses. */
 function saysItsOwn({ key }: Reason, own: ColumnEvidence | undefined): boolean {
   if (key !== 'header' || !own || own.distinct > MAX_STATUSES) return false;
   return saysStatuses(own.examples);
 }
 
 /**
- * What an order came to stands beside its lines only where something else says what they came to: a
- * surer total, or pieces and their price. Elsewhere it is all the file knows of a line's amount.
+ * An order total is only separate from line totals if something else gives those: a more certain
+ * total, or quantity and price. Otherwise it is the line's amount.
  */
 function asLineTotal(candidate: Candidate, all: readonly Candidate[]): Candidate {
   if (candidate.role !== 'order_total' || isBeside(candidate, all)) return candidate;
@@ -140,21 +143,21 @@ function isBeside({ column }: Candidate, all: readonly Candidate[]): boolean {
   );
 }
 
-/** A review's headline names nothing: beside a text of its own it is no product. */
+/** A review's headline beside its text is not the name of a product. */
 function isHeadline(
   { column, role }: Candidate,
   headers: readonly string[],
   all: readonly Candidate[]
 ): boolean {
   if (role !== 'product_name' || !HEADLINES.has(normaliseHeader(headers[column]))) return false;
-  // Titles that come again and again were found to name products.
+  // Titles that recur were recognised as product names.
   const namesProducts = all.some((own) => own.column === column && own.rejected);
   return !namesProducts && all.some((own) => own.role === 'text' && own.column !== column);
 }
 
 /**
- * Order lines rarely describe a product beside naming it: a lone description is the name, and so is one
- * beside names that are codes.
+ * Order lines rarely have both a name and a description: a lone description is the name, and so is
+ * one beside names that are codes.
  */
 function nameByDescription(
   proposals: (RoleProposal | undefined)[],
@@ -179,10 +182,10 @@ function namedByDescription(header: string): RoleProposal {
   return { role: 'product_name', reason: { key: 'description_names', detail: { header } } };
 }
 
-/** Longer, a description is one. */
+/** Longer texts are descriptions, not names. */
 const LONGEST_NAME = 60;
 
-/** A price list that names its products nowhere else describes them in a few words. */
+/** In a price list without names, short descriptions are the names. */
 function nameListedByDescription(
   proposals: (RoleProposal | undefined)[],
   takenBy: Map<Role, number>,
@@ -198,7 +201,7 @@ function nameListedByDescription(
 const CAMPAIGN =
   /^(?:ad )?(?:campaign|kampagnen?|campagne|campana|campanha|campagna|kampania|kampanj|kampan|kampanya|кампания)(?: ?name)?$|^(?:推广计划|推广计划名称|广告计划|广告计划名称|计划名称|广告系列|广告系列名称|キャンペーン|キャンペーン名|캠페인|캠페인명)$/;
 
-/** Advertising is told apart by its campaigns where nothing says through what it went. */
+/** Without a channel, advertising is distinguished by campaign. */
 function nameCampaign(
   proposals: (RoleProposal | undefined)[],
   headers: readonly string[],
@@ -213,11 +216,11 @@ function nameCampaign(
   proposals[column] = { role: 'channel', reason };
 }
 
-/** Pieces that were sent or billed: none of them was called off before. */
+/** Headers of pieces shipped or billed, from which cancelled ones are already excluded. */
 const SENT =
   /shipped|invoiced|dispatched|fulfilled|delivered|versendet|geliefert|versandt|berechnet|expédié|livré|enviad|facturad|spedit|wysłan|发货|出库|出荷|発送/i;
 
-/** What was called off is not taken off pieces that never counted it. */
+/** Ignores cancelled pieces if the quantity never included them. */
 function leaveUncounted(
   proposals: (RoleProposal | undefined)[],
   takenBy: Map<Role, number>,
@@ -232,7 +235,7 @@ function leaveUncounted(
   }
 }
 
-/** Where nothing else tells customers apart their names do, and that is said. */
+/** If nothing else distinguishes customers, their names do, and the person is told. */
 function knowByName(
   proposals: (RoleProposal | undefined)[],
   takenBy: Map<Role, number>,

@@ -1,23 +1,25 @@
 import type { DraftFile } from '../contract.ts';
 import type { FileMapping } from './contract.ts';
 
-/** A meaning of columns a person once confirmed, with the headers it was for. */
+/** A confirmed mapping, with the headers it was for. */
 interface RememberedMapping extends FileMapping {
   headers: string[];
 }
 
-/** Small things that are kept under a key; see the data room's settings. */
+/** A small value stored under a key; see the data room's settings. */
 export interface Setting {
   key: string;
   value: string;
 }
 
-/** Files whose headers are the same, in the same order, are taken for the same export. */
+/**
+ * The key of a mapping: files with the same headers in the same order are the same kind of export.
+ */
 export function keyOfMapping(headers: readonly string[]): string {
   return `mapping:h${hashOf(signatureOf(headers)).toString(36)}`;
 }
 
-/** What the person chose for a file with these headers before; null: nothing. */
+/** What the person chose for a file with these headers before; null if nothing. */
 export function recallMapping(
   headers: readonly string[],
   remembered: Readonly<Record<string, string>>
@@ -27,7 +29,7 @@ export function recallMapping(
     : '';
   try {
     const { headers: own, ...mapping } = JSON.parse(text || 'null') as RememberedMapping;
-    // Two lists of headers may have one key.
+    // Two lists of headers may have the same key.
     return isSameExport(own, headers) && mapping.roles.length === headers.length ? mapping : null;
   } catch {
     return null;
@@ -35,8 +37,8 @@ export function recallMapping(
 }
 
 /**
- * What to keep of a confirmed mapping: nothing where the person left everything as it was shown,
- * because what is not kept is found again, better perhaps by then.
+ * The part of a confirmed mapping to store. Nothing if the person changed nothing, because it is
+ * detected again next time, perhaps better by then.
  */
 export function mappingToKeep(
   { columns, kind, values }: Pick<DraftFile, 'columns' | 'kind' | 'values'>,
@@ -51,18 +53,19 @@ export function mappingToKeep(
     !confirmed.decimal &&
     !wasAsked.includes(true);
   if (isAsShown) return null;
-  // An order of day and month that a file's own values decide is not kept: the next may differ.
+  // The order of day and month is not stored if the file's values decide it: the next file may
+  // differ.
   const dateOrders = confirmed.dateOrders.map((order, i) => (wasAsked[i] ? order : undefined));
   const value = JSON.stringify({ ...confirmed, dateOrders, headers } satisfies RememberedMapping);
   return { key: keyOfMapping(headers), value };
 }
 
-/** What was said of values before and is said no more is kept as said no more. */
+/** Whether choices about values are unchanged; a withdrawn choice is stored as withdrawn. */
 function isSame(before: FileMapping['values'], now: FileMapping['values']): boolean {
   return JSON.stringify(before ?? {}) === JSON.stringify(now ?? {});
 }
 
-/** The same headers in the same order, as far as a person would call them the same. */
+/** Whether two lists of headers are equal as a person would judge it, in the same order. */
 export function isSameExport(a: readonly string[], b: readonly string[]): boolean {
   return signatureOf(a) === signatureOf(b);
 }

@@ -18,21 +18,21 @@ import {
 import { meaningsOf } from './header-meanings.ts';
 import { saysCurrency } from './normalise-header.ts';
 
-/** One column could mean one thing; `score` says how surely (1: its usual name). */
+/** A possible role of a column; `score` is its certainty (1: its usual name). */
 export interface Candidate {
   column: number;
   role: Role;
   score: number;
   reason: Reason;
-  /** The values speak against the name. */
+  /** The values contradict the header. */
   rejected: boolean;
 }
 
-/** Share of values that must be readable for a header to be believed. */
+/** The share of values that must be readable for a header to be believed. */
 export const READABLE_SHARE = 0.6;
 const SURE_SHARE = 0.9;
 
-/** Everything the columns could mean by their headers and values, the surest first. */
+/** Every possible role of the columns by headers and values, the most certain first. */
 export function roleCandidates(
   headers: readonly string[],
   evidence: readonly ColumnEvidence[]
@@ -54,7 +54,7 @@ export function roleCandidates(
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-/** A product's number of which many rows have none (a barcode) comes after one that all have. */
+/** A product code missing in many rows (a barcode) comes after one that all rows have. */
 function doubtSparseCodes(found: Candidate[], evidence: readonly ColumnEvidence[]): void {
   const codes = found.filter(({ role, rejected }) => role === 'product_id' && !rejected);
   const most = Math.max(...codes.map(({ column }) => evidence[column].filled));
@@ -99,8 +99,8 @@ function byHeader(header: string, column: number, all: string[], shown: string):
 }
 
 /**
- * Beside the price on the list, the reduced one is what was paid; and something is bought when it
- * begins, not when it ends, is sent or is changed.
+ * Prefers the reduced price to the list price, since it was paid; and the start of an order to its
+ * end, shipping or change.
  */
 function preference(role: Role, header: string): number {
   const holds = (words: RegExp) => words.test(header);
@@ -113,7 +113,7 @@ function preference(role: Role, header: string): number {
     : 0;
 }
 
-/** `IVA 22%` without its rate, where no other column is of another rate. */
+/** Reads `IVA 22%` as tax, if no other column has another rate. */
 function taxAtRate(header: string, shown: string, all: readonly string[]): string {
   const name = header.replace(/ \d{1,2}(?: \d{1,2})?$/, '');
   const isRated = name !== header && /\d\s*[%％]/.test(shown);
@@ -121,7 +121,7 @@ function taxAtRate(header: string, shown: string, all: readonly string[]): strin
   return all.filter((own) => own.startsWith(`${name} `)).length === 1 ? name : header;
 }
 
-/** `IVA %` holds what share tax is, no tax that could be counted; `IVA 22%` says it of its amounts. */
+/** `IVA %` is the tax rate and not an amount of tax; `IVA 22%` is an amount. */
 function saysRate(role: Role, shown: string): boolean {
   return role === 'tax' && /[%％]/.test(shown) && !/\d\s*[%％]/.test(shown);
 }
@@ -130,12 +130,12 @@ function ofMoney(role: Role, header: string): Role {
   return role === 'quantity' && saysCurrency(header) ? 'line_total' : role;
 }
 
-/** Lets the values confirm, doubt or reject what the header says. */
+/** Lets the values confirm, weaken or reject what the header says. */
 function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   const share = readableShare(candidate.role, values);
   if (values.filled === 0) {
-    // Rows without any order's number are put together by customer and day; pieces that no line says
-    // are one each, not none.
+    // Rows without an order number are grouped by customer and day; missing quantities are one
+    // piece.
     const isNone = candidate.role === 'order_id' || candidate.role === 'quantity';
     return { ...candidate, score: candidate.score * 0.3, rejected: isNone };
   }
@@ -150,13 +150,16 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
   return { ...candidate, score: 0, rejected: true, reason: { key: 'values_rejected', detail } };
 }
 
-/** NJ, New York and New South Wales are places: nothing is new about an order there. */
+/** NJ, New York and New South Wales are places, not the status "new". */
 function mayBeStatus(value: string): boolean {
   if (/^[A-Z]{2,3}$/.test(value)) return false;
   return !/^new \p{L}/iu.test(value) || /^new orders?$/i.test(value);
 }
 
-/** Many languages have one word for stars and for what was written: words are no number of stars. */
+/**
+ * Many languages use one word for stars and for the text of a review: words are not a number of
+ * stars.
+ */
 function inWords(candidate: Candidate, values: ColumnEvidence): Candidate[] {
   const { role, rejected, reason } = candidate;
   if (role !== 'rating' || !rejected || values.meanLength < 10 || values.distinct < 2) return [];
@@ -172,17 +175,17 @@ function inWords(candidate: Candidate, values: ColumnEvidence): Candidate[] {
   ];
 }
 
-/** Hardly two reviews have one headline: titles that come again and again are those of products. */
+/** Headlines of reviews are nearly unique; titles that recur are names of products. */
 function namesProducts({ filled, distinct }: ColumnEvidence): boolean {
   return filled >= 10 && distinct < filled / 3;
 }
 
-/** "POS" is a position in German, and a till elsewhere: words that come again and again number no lines. */
+/** "POS" is a line number in German and a till elsewhere; texts that recur are not line numbers. */
 function namesTills({ filled, distinct, numbers }: ColumnEvidence): boolean {
   return numbers === 0 && filled >= 10 && distinct < filled / 3;
 }
 
-/** Share of the values that can be read as a meaning demands; NaN: it demands nothing. */
+/** The share of values that can be read for a role; NaN if it has no requirement. */
 export function readableShare(role: Role, values: ColumnEvidence): number {
   if (role === 'email') return values.emails;
   const type = valueTypeOf(role);
@@ -215,12 +218,12 @@ function byValues(column: number, values: ColumnEvidence): Candidate[] {
   return found;
 }
 
-/** `Void?` with yes and no is a status; with 0 and 1 it may be a number of pieces or money. */
+/** `Void?` with yes and no is a status; with 0 and 1 it may be a quantity or an amount. */
 function byFlag(header: string, column: number, { examples, distinct, numbers }: ColumnEvidence) {
   const flag = distinct > examples.length ? null : statusFlagOf(header, examples);
-  // noughts and ones of "Qty Cancelled" are pieces
+  // zeros and ones of "Qty Cancelled" are quantities
   if (!flag || countsPieces(normaliseHeader(header))) return [];
-  // noughts and ones may be pieces or money, unless the header asks; no shop is paid in ones alone
+  // zeros and ones may be quantities or amounts, unless the header is a question
   const isAsked = /[?？]\s*$/.test(header);
   const score = numbers > 0 && flag === 'of_status' && !isAsked ? 0.6 : 1.2;
   const reason = { key: 'flag', detail: { header } };
@@ -231,7 +234,7 @@ function countsPieces(header: string): boolean {
   return PART_WORDS.quantity!.some((word) => holdsWords(header, word));
 }
 
-/** `Type` with sales and refunds or fees says what became of each row's money, as a status does. */
+/** `Type` with sales and refunds or fees says what became of a row's money, like a status. */
 function byDocuments(shown: string, header: string, column: number, values: ColumnEvidence) {
   if (!isDocumentHeader(header) || values.distinct > values.examples.length) return [];
   const saysKinds = saysStatuses(values.examples) || saysFees(values.examples);

@@ -1,8 +1,8 @@
 /**
- * What of advertising is still felt: each period's spend and a share of what was felt before
- * (geometric adstock; Broadbent, "One way TV advertisements work", 1979).
+ * Carries over the effect of advertising: each period has its own spend plus a share of the
+ * previous value (geometric adstock; Broadbent, "One way TV advertisements work", 1979).
  *
- * @param carryover 0 … 1, the share that stays
+ * @param carryover share that is carried over, 0 … 1
  * @example adstock([10, 0, 0], 0.5) // 10, 5, 2.5
  */
 export function adstock(spend: ArrayLike<number>, carryover: number): Float64Array {
@@ -13,7 +13,7 @@ export function adstock(spend: ArrayLike<number>, carryover: number): Float64Arr
   return stock;
 }
 
-/** Less and less for more and more: 0 at 0, a half at `half`, below 1 (Hill 1910). */
+/** Diminishing returns by Hill's function (1910): 0 at 0, one half at `half`, always below 1. */
 export function saturate(stock: number, half: number, shape: number): number {
   if (!(stock > 0)) return 0;
   return 1 / (1 + (half / stock) ** shape);

@@ -22,7 +22,7 @@ interface ShopFiles {
   tables: DatedTable[];
 }
 
-/** Spend files beside the shop's orders. */
+/** Advertising by the shop's spend files and its own orders. */
 export async function answerFromShop(
   { spend, lens, lines, whole, tables }: ShopFiles,
   job: Job
@@ -48,7 +48,7 @@ interface AskedTable {
   asked: Pick<AdvertisingQuestion, keyof ColumnChoice>;
 }
 
-/** A table that holds an outcome and spends itself. */
+/** Advertising by a table with an outcome and costs. */
 export async function answerFromTable(
   { table, chosen, tables, hasSpend, asked }: AskedTable,
   job: Job
@@ -63,7 +63,7 @@ export async function answerFromTable(
   };
 }
 
-/** Rows inside the period that is looked at. */
+/** The rows within the lens's period. */
 function narrowSpend(spend: Spend, { from, to }: Lens): Spend {
   if (!from && !to) return spend;
   const [first, last] = [from ? dayNumber(from) : -Infinity, to ? dayNumber(to) : Infinity];

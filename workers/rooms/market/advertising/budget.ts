@@ -4,14 +4,16 @@ import type { BudgetSplit } from './contract.ts';
 import type { ResponseDraw } from './fit-response.ts';
 
 const YEAR = 52;
-/** Steps of a four-hundredth of today's total. */
+/** Budgets are split in steps of a four-hundredth of today's total. */
 const STEPS = 400;
-/** No channel below half or above double of what is seen of it. */
+/** The range of a channel's spend, as multiples of today's: never far from what the data show. */
 const LEAST = 0.5;
 const MOST = 2;
 const FACTORS = Array.from({ length: 16 }, (_, at) => 0.5 + at / 10);
 
-/** What a channel brings a week when each week's spend of the newest year is so many times as much. */
+/**
+ * What a channel brings per week if each week's spend of the last year is multiplied by a factor.
+ */
 export function bringsAt(
   spend: Float64Array,
   { shapes, weights }: ResponseDraw,
@@ -26,17 +28,18 @@ export function bringsAt(
   };
 }
 
-/** Mean of a week in the newest year. */
+/** Mean spend per week in the last year. */
 export function weeklySpend(spend: Float64Array): number {
   const year = spend.slice(-YEAR);
   return year.reduce((sum, own) => sum + own, 0) / year.length;
 }
 
 /**
- * For each total from half of today's to its double, the split that brings most by the fitted
- * curves, by trying every split in steps of a four-hundredth (Bellman 1957), since curves that bend twice
- * deceive a climb. Each channel keeps its pattern of weeks and stays between half and double of
- * what it has. How sure it is says the share of bootstrap draws in which it beats today's.
+ * For each total from half of today's to double, the split that brings most according to the fitted
+ * curves. All splits in steps of a four-hundredth are compared by dynamic programming (Bellman
+ * 1957), since hill climbing fails on S-shaped curves. Each channel keeps its distribution over the
+ * weeks and stays between half and double of its spend. The certainty of a split is the share of
+ * bootstrap draws in which it beats today's shares.
  */
 export function splitBudget(
   channels: string[],
@@ -79,7 +82,7 @@ export function splitBudget(
   });
 }
 
-/** The best split of every total at once; null where the bounds allow none. */
+/** The best split of every total in one pass; null where the bounds allow none. */
 function planAll(
   today: number[],
   unit: number,

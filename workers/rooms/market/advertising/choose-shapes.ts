@@ -2,7 +2,7 @@ import type { Candidate } from './design.ts';
 import { squaresLeft, type Fold, type FoldOutcome } from './fold.ts';
 import { fitNonNegativeRidge } from './non-negative-ridge.ts';
 
-/** One candidate a channel, and how strongly weights are drawn to 0. */
+/** One shape per channel, and the strength of the ridge penalty. */
 export interface Chosen {
   columns: number[];
   lambda: number;
@@ -13,8 +13,8 @@ const FIRST_LAMBDA = LAMBDAS[1];
 const MAX_ROUNDS = 3;
 
 /**
- * How each channel works, as the weeks held out in rolling origins tell: one channel after another
- * is given the way with the smallest error, until none changes.
+ * Chooses the shape of each channel by the error on held-out weeks (rolling origins), one channel
+ * after the other, until none changes.
  */
 export function chooseShapes(
   candidates: Candidate[],
@@ -44,7 +44,7 @@ export function chooseShapes(
   return { columns, lambda: LAMBDAS[errors.indexOf(Math.min(...errors))] };
 }
 
-/** Squared error of the weeks held out. */
+/** Squared error on the held-out weeks. */
 function heldError(
   { gram, heldGram, size }: Fold,
   { right, heldRight, heldSquares }: FoldOutcome,

@@ -1,27 +1,27 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** What a column of a table is taken as. */
+/** The columns of a table to use, and how. */
 export interface ColumnChoice {
   outcome: string;
   spends: string[];
-  /** What else moves the outcome and is known: prices, competitors, weather. */
+  /** Other known influences on the outcome: prices, competitors, weather. */
   besides: string[];
 }
 
-/** `sourceId` 0: spend files beside the shop's orders; else a table of the shop that holds both. */
+/** `sourceId` 0: the shop's spend files and orders; otherwise a table of the shop with both. */
 export interface AdvertisingQuestion extends ShopQuestion, Partial<ColumnChoice> {
   sourceId?: number;
 }
 
-/** A table with days and numbers. */
+/** A table with dates and numbers. */
 export interface DatedTable {
   sourceId: number;
   fileName: string;
-  /** Columns of numbers. */
+  /** Its columns of numbers. */
   columns: string[];
 }
 
-/** What a channel cost and what came with it; amounts that are not known are NaN. */
+/** What a channel cost and brought; unknown amounts are NaN. */
 export interface ChannelFigures {
   channel: string;
   /** 2026-03; empty: the whole time. */
@@ -31,19 +31,22 @@ export interface ChannelFigures {
   clicks: number;
   orders: number;
   newCustomers: number;
-  /** Sales less returns. */
+  /** Sales minus returns. */
   revenue: number;
-  /** All channels together, beside all orders; a channel alone has those of its name, else NaN. */
+  /**
+   * The row of all channels together, which is compared with all orders; a channel's own row with
+   * orders that name it, else NaN.
+   */
   isAll: boolean;
 }
 
-/** Why no curve is drawn. */
+/** Why no response curves are shown. */
 export type Refusal =
   | { key: 'no_dates' | 'no_spend_in_weeks'; detail: Record<string, never> }
   | { key: 'too_few_weeks'; detail: { weeks: number; needed: number } }
   | { key: 'never_varied'; detail: { channels: string } };
 
-/** A weekly spend with what it brings a week, kept in the pattern of the newest year. */
+/** What a weekly spend brings per week, distributed over the weeks like the last year's. */
 export interface ResponsePoint {
   spend: number;
   brought: number;
@@ -51,72 +54,72 @@ export interface ResponsePoint {
   high: number;
 }
 
-/** A channel's fitted response; ranges are of 90 %. */
+/** The fitted response of a channel; ranges are of 90 %. */
 export interface ChannelResponse {
   channel: string;
-  /** Share of a week's effect that stays a week later. */
+  /** Share of an effect that remains a week later. */
   carryover: number;
-  /** Weekly spend, steady, at which half of the most possible is reached. */
+  /** Constant weekly spend at which half of the maximum is reached. */
   half: number;
-  /** Hill's exponent. */
+  /** Exponent of Hill's function. */
   shape: number;
-  /** Of all weeks that were fitted. */
+  /** Spend over all fitted weeks. */
   spend: number;
   brought: number;
   low: number;
   high: number;
-  /** Brought by a unit of money spent. */
+  /** Outcome per unit of money spent. */
   perSpent: number;
   perSpentLow: number;
   perSpentHigh: number;
-  /** Told apart from chance. */
+  /** Whether the effect is distinguishable from chance. */
   isTold: boolean;
   curve: ResponsePoint[];
 }
 
-/** Newest weeks that no choice has seen, told with advertising and without. */
+/** The newest weeks, which were used for no choice, predicted with and without advertising. */
 export interface AdvertisingVerdict {
   weeks: number;
-  /** Mean absolute error of a week. */
+  /** Mean absolute error per week. */
   errorWith: number;
   errorWithout: number;
 }
 
 export interface ResponseAnswer {
   weeks: number;
-  /** Weeks without a row. */
+  /** Number of weeks without a row. */
   gaps: number;
   channels: ChannelResponse[];
   verdict: AdvertisingVerdict;
 }
 
-/** One channel's part of a split, a week. */
+/** One channel's weekly share of a budget. */
 export interface BudgetPart {
   channel: string;
   today: number;
   proposed: number;
 }
 
-/** The split that the curves favour for a total. */
+/** The split that the curves favour for a total budget. */
 export interface BudgetSplit {
-  /** Against today's total: 1 is the same. */
+  /** Relative to today's total: 1 is the same. */
   factor: number;
   total: number;
   parts: BudgetPart[];
-  /** What advertising brings a week by the curves. */
+  /** What advertising brings per week according to the curves. */
   brought: number;
-  /** What it brings a week more than the same total in today's shares. */
+  /** What it brings per week beyond the same total at today's shares. */
   gain: number;
   gainLow: number;
   gainHigh: number;
-  /** Share of bootstrap draws in which it brings more than in today's shares. */
+  /** Share of bootstrap draws in which it brings more than today's shares. */
   sure: number;
 }
 
 export interface AdvertisingAnswer extends ColumnChoice {
-  /** Empty: the outcome is not money of the shop. */
+  /** Empty if the outcome is not the shop's money. */
   currency: string;
-  /** The shop has spend files. */
+  /** Whether the shop has spend files. */
   hasSpend: boolean;
   sourceId: number;
   tables: DatedTable[];
@@ -124,7 +127,7 @@ export interface AdvertisingAnswer extends ColumnChoice {
   months: ChannelFigures[];
   response: ResponseAnswer | null;
   refusal: Refusal | null;
-  /** For totals from half of today's to its double; empty: no curves. */
+  /** For totals from half of today's to double; empty without curves. */
   budgets: BudgetSplit[];
   findings: AdvertisingFinding[];
 }

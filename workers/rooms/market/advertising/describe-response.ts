@@ -7,7 +7,7 @@ const POINTS = 21;
 const MOST_FACTOR = 2;
 const [LOW, HIGH] = [0.05, 0.95];
 
-/** What the fitted model says of each channel, with ranges of 90 % from its draws. */
+/** What the fitted model says about each channel, with ranges of 90 % from the bootstrap draws. */
 export function describeResponse(model: ResponseModel): ResponseAnswer {
   const { series, weeks, verdict } = model;
   return {

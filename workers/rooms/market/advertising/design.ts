@@ -2,22 +2,25 @@ import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
 import { adstock, saturate } from './adstock.ts';
 import type { WeeklySeries } from './weekly.ts';
 
-/** How a channel may work: what stays, and where it saturates. */
+/** The shape of a channel's response: carry-over and saturation. */
 export interface Shape {
   carryover: number;
   half: number;
   shape: number;
 }
 
-/** A way in which a channel may work, week by week. */
+/** A possible shape of a channel, with its values. */
 export interface Candidate extends Shape {
   channel: number;
-  /** Saturated stock of every week, 0 … 1. */
+  /** Saturated adstock of every week, 0 … 1. */
   values: Float64Array;
 }
 
 const CARRYOVERS = [0, 0.2, 0.4, 0.6, 0.8];
-/** Half of the most possible, in mean stocks of weeks with any, and Hill's exponent. */
+/**
+ * Points of half saturation (as multiples of the mean adstock of weeks with any) with Hill
+ * exponents.
+ */
 const SATURATIONS = [
   [0.4, 1],
   [1.2, 1],
@@ -41,7 +44,10 @@ export function listCandidates({ spends }: Pick<WeeklySeries, 'spends'>): Candid
   );
 }
 
-/** Level, trend, waves of the year and what else is known: what sales do without advertising. */
+/**
+ * The controls: level, trend, yearly waves and other known influences, which explain sales without
+ * advertising.
+ */
 export function listControls(
   { outcome, besides }: Pick<WeeklySeries, 'outcome' | 'besides'>,
   waves: number
@@ -69,10 +75,10 @@ function standardise(values: Float64Array): Float64Array {
   return values.map((own) => (deviation > 1e-9 * Math.abs(mean) ? (own - mean) / deviation : 0));
 }
 
-/** Takes out of a column what controls say of it, as they stand on the rows that are learned from. */
+/** Removes what the controls explain of a column, by their fit on the training rows. */
 export type TakeOut = (values: Float64Array) => { learned: Float64Array; held: Float64Array };
 
-/** Null: the controls say the same as each other on these rows. */
+/** Null if the controls are linearly dependent on these rows. */
 export function takeOutControls(
   controls: Float64Array[],
   learned: number[],

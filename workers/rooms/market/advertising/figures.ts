@@ -4,14 +4,14 @@ import { periodName } from '../../../maths/calendar.ts';
 import type { Spend } from '../../../shop/spend.ts';
 import type { ChannelFigures } from './contract.ts';
 
-/** What came in a month, or in all: of a channel's own orders, or of the shop's. */
+/** Results of a month, or of the whole time: of a channel's own orders, or of the whole shop. */
 interface Came {
   orders: Set<number>;
   newCustomers: number;
   revenue: number;
 }
 
-/** Names of one channel as people write them in two systems: "Google Ads" is "google-ads". */
+/** Normalises channel names, which differ between systems: "Google Ads" is "google-ads". */
 function foldName(name: string): string {
   return name
     .toLowerCase()
@@ -20,12 +20,12 @@ function foldName(name: string): string {
 }
 
 /**
- * What each channel cost and what came in the days it has rows for, in all and by month: the orders
- * whose channel or coupon has its name; of other channels nobody can tell. All advertising together
- * stands beside all orders.
+ * What each channel cost and brought on the days with rows, in total and by month. A channel's
+ * orders are those whose channel or coupon has its name; for other channels they are unknown. All
+ * channels together are compared with all orders.
  *
- * @param lines the shop's order lines, looked at through the lens
- * @param whole without a lens, which says who is new
+ * @param lines the shop's order lines as seen through the lens
+ * @param whole all order lines, to tell which customers are new
  */
 export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines) {
   const [from, to] = daysOf(spend);
@@ -55,7 +55,11 @@ export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines)
       }
     }
   }
-  const beside = (own: SpendSums, found: Came | undefined, isKnown: boolean, isAll: boolean) => ({
+  const beside = (
+    own: SpendSums,
+    found: Came | undefined,
+    { isKnown, isAll }: { isKnown: boolean; isAll: boolean }
+  ) => ({
     ...own,
     isAll,
     orders: isKnown ? (found?.orders.size ?? 0) : NaN,
@@ -65,9 +69,14 @@ export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines)
   const spent = sumSpend(spend);
   const rows = [
     ...spent.map((own) =>
-      beside(own, came.get(keyOf(own.channel, own.month)), owns.has(own.channel), false)
+      beside(own, came.get(keyOf(own.channel, own.month)), {
+        isKnown: owns.has(own.channel),
+        isAll: false
+      })
     ),
-    ...sumChannels(spent).map((own) => beside(own, came.get(keyOf('', own.month)), true, true))
+    ...sumChannels(spent).map((own) =>
+      beside(own, came.get(keyOf('', own.month)), { isKnown: true, isAll: true })
+    )
   ];
   return {
     channels: rows
@@ -84,7 +93,7 @@ export function countFigures(spend: Spend, lines: OrderLines, whole: OrderLines)
 
 type SpendSums = Pick<ChannelFigures, 'channel' | 'month' | 'spend' | 'impressions' | 'clicks'>;
 
-/** Per channel, and per channel and month; counts that no row says are NaN. */
+/** Sums by channel, and by channel and month; counts that no row has are NaN. */
 function sumSpend(spend: Spend): SpendSums[] {
   const sums = new Map<string, SpendSums>();
   for (let row = 0; row < spend.rows; row++) {
@@ -102,7 +111,7 @@ function sumSpend(spend: Spend): SpendSums[] {
   return [...sums.values()];
 }
 
-/** All channels together, in all and by month. */
+/** Sums over all channels, in total and by month. */
 function sumChannels(spent: SpendSums[]): SpendSums[] {
   const sums = new Map<string, SpendSums>();
   for (const { month, spend, impressions, clicks } of spent) {
@@ -136,14 +145,14 @@ function wordOf(column: TextColumn | null, row: number): string {
   return column ? column.dictionary[column.codes[row]] : '';
 }
 
-/** First and last day with a row; all days where none is said. */
+/** First and last day with a row; every day if rows have no dates. */
 function daysOf({ day }: Spend): [number, number] {
   const dated = day.filter((own) => own !== NO_DAY);
   if (dated.length === 0) return [-Infinity, Infinity];
   return [dated.reduce((a, b) => Math.min(a, b)), dated.reduce((a, b) => Math.max(a, b))];
 }
 
-/** Day of each known customer's first sale, by code. */
+/** By customer code, the day of the first sale. */
 function firstDays({ rows, lineClass, customer, day }: OrderLines): Map<number, number> {
   const first = new Map<number, number>();
   for (let row = 0; row < rows; row++) {

@@ -1,10 +1,12 @@
 import type { AdvertisingFinding, BudgetSplit, ResponseAnswer } from './contract.ts';
 
-/** A split is said when so many of a hundred draws favour it. */
+/** The certainty from which on a split is recommended. */
 const SURE = 0.9;
 const MOST_CHANNELS = 3;
 
-/** The sentences of the page: which channels bring something, how well it is told, what to move. */
+/**
+ * The findings of the page: which channels have an effect, how well it is known, and what to shift.
+ */
 export function listAdvertisingFindings(
   { channels, verdict, weeks }: ResponseAnswer,
   budgets: BudgetSplit[]
@@ -26,7 +28,7 @@ function judged({ errorWith, errorWithout, weeks }: ResponseAnswer['verdict']): 
   return { key, detail: { with: errorWith, without: errorWithout, weeks } };
 }
 
-/** Only where the curves are sure that the split brings more. */
+/** The recommended split, only if the curves are certain that it brings more. */
 function splitOf(budgets: BudgetSplit[]): AdvertisingFinding[] {
   const same = budgets.find(({ factor }) => Math.abs(factor - 1) < 1e-9);
   if (!same || same.sure < SURE || !(same.gainLow > 0)) return [];

@@ -6,11 +6,11 @@ import { createFold, squaresLeft, type Fold, type FoldOutcome } from './fold.ts'
 import { fitNonNegativeRidge } from './non-negative-ridge.ts';
 import type { WeeklySeries } from './weekly.ts';
 
-/** How channels work, as fitted once. */
+/** The channels' responses from one fit. */
 export interface ResponseDraw {
-  /** One a channel. */
+  /** One per channel. */
   shapes: Candidate[];
-  /** What a week at full saturation would bring. */
+  /** Outcome per week at full saturation. */
   weights: Float64Array;
 }
 
@@ -18,38 +18,38 @@ export interface ResponseModel extends ResponseDraw {
   series: WeeklySeries;
   weeks: number;
   verdict: AdvertisingVerdict;
-  /** Refitted to outcomes made of the fit and blocks of what it left over. */
+  /** Refits to simulated outcomes, made of the fit and resampled blocks of its residuals. */
   draws: ResponseDraw[];
-  /** Told apart from chance, one a channel. */
+  /** Per channel, whether its effect is distinguishable from chance. */
   told: boolean[];
 }
 
 const WEEKS_A_PARAMETER = 10;
 const MIN_WEEKS = 52;
 const MOST_WAVES = 2;
-/** Where the weeks held out begin; the last part is for the verdict. */
+/** Where the held-out weeks begin, as a share of all; the last part is for the verdict. */
 const ORIGINS = [0.6, 0.7, 0.8, 0.9, 1];
 const BLOCK = 4;
 const DRAWS = 200;
-/** Of worlds without advertising, the share in which no channel may look as strong. */
+/** Share of simulations without any effect in which no channel may look as strong. */
 const QUIET = 0.99;
 
 interface FitOptions {
   seed: number;
-  /** Refits for ranges, and as many for what chance does. */
+  /** Number of refits for the ranges, and of simulations without effect. */
   draws?: number;
   breathe?: () => Promise<void>;
 }
 
 /**
- * What each channel brings a week for what is spent on it: adstock, saturation and weights of a
- * ridge regression that cannot be negative, beside level, trend, season and what else is known. Ways
- * of working are chosen by rolling origins; ranges come from refits, choice included, to outcomes
- * with what was left over moved in blocks (Künsch, Annals of Statistics 17, 1989); a channel is told
- * when it takes away more of what is left over than any channel does in made outcomes without
- * advertising. A shop cares since half of it may be wasted, and this says which half.
+ * Estimates what each channel brings per week: adstock, saturation and non-negative weights of a
+ * ridge regression, beside level, trend, season and other known influences. Shapes are chosen by
+ * rolling origins; ranges come from refits, including that choice, to outcomes with residuals
+ * resampled in blocks (Künsch, Annals of Statistics 17, 1989). A channel's effect counts as real if
+ * leaving it out increases the residuals more than for any channel in simulations without
+ * advertising. A shop cares, since half of its advertising may be wasted, and this says which half.
  *
- * @returns a refusal where the weeks cannot tell
+ * @returns a refusal if the weeks are not sufficient
  */
 export async function fitResponse(
   series: WeeklySeries,
@@ -117,7 +117,7 @@ function asDraw(candidates: Candidate[], { chosen, weights }: FitOnce): Response
   return { shapes: chosen.columns.map((own) => candidates[own]), weights };
 }
 
-/** How much more is left over without each channel, as a share of what is left with all. */
+/** How much the residuals grow without each channel, relative to those with all of them. */
 function strengths({ chosen, outcome }: FitOnce, { gram, size }: Fold): number[] {
   const leftWith = (columns: number[]) => {
     const weights = fitNonNegativeRidge(gram, size, outcome.right, columns, 0);
@@ -137,7 +137,7 @@ function foldOf(
   return takeOut && createFold(candidates, takeOut);
 }
 
-/** What advertising and controls say of every week that is known. */
+/** The fitted outcome of every known week. */
 function fittedOutcome(
   controls: Float64Array[],
   rows: number[],
@@ -156,7 +156,7 @@ function fittedOutcome(
   return fitted;
 }
 
-/** What the fit left over, as large as it would be had nothing been fitted to it. */
+/** Scales residuals up by the degrees of freedom that the fit used. */
 function inflate(
   fitted: Float64Array,
   outcome: Float64Array,
@@ -183,7 +183,7 @@ function addBlocks(
   return made;
 }
 
-/** The newest weeks, told by what the weeks before them chose. */
+/** Predicts the newest weeks by a fit to the weeks before them. */
 function judge(
   candidates: Candidate[],
   folds: Fold[],

@@ -1,12 +1,13 @@
 import type { Candidate, TakeOut } from './design.ts';
+import { dot } from '../../../maths/vectors.ts';
 
-/** Weeks that are learned from and the weeks after them, with what controls say taken out. */
+/** Training weeks and the held-out weeks after them, with the controls removed. */
 export interface Fold {
-  /** Products of the candidates, on the weeks learned from and on those held out. */
+  /** Products of the candidates' columns, over the training weeks and over the held-out ones. */
   gram: Float64Array;
   heldGram: Float64Array;
   size: number;
-  /** The same with an outcome. */
+  /** The same products with an outcome. */
   outcome(values: Float64Array): FoldOutcome;
 }
 
@@ -39,7 +40,7 @@ export function createFold(candidates: Candidate[], takeOut: TakeOut): Fold {
   };
 }
 
-/** |y − X β|² from products alone. */
+/** |y − X β|², from the products only. */
 export function squaresLeft(
   gram: Float64Array,
   size: number,
@@ -67,10 +68,4 @@ function productsOf(columns: Float64Array[]): Float64Array {
     }
   }
   return products;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at] * b[at];
-  return sum;
 }

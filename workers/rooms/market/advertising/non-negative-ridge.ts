@@ -2,15 +2,15 @@ const MAX_SWEEPS = 200;
 const SETTLED = 1e-10;
 
 /**
- * Weights β ≥ 0 that make ½ βᵀ G β − bᵀ β + ½ λ Σ G_jj β_j² smallest: least squares whose weights
- * cannot be negative, since advertising takes no sales away, drawn towards 0 by λ in units of each
- * column's own size. By coordinate descent, which for a convex problem with bounds ends at the
- * smallest (Friedman, Hastie and Tibshirani, Journal of Statistical Software 33, 2010).
+ * Least squares with weights β ≥ 0, because advertising takes no sales away, and a ridge penalty λ
+ * in units of each column's own size: minimises ½ βᵀ G β − bᵀ β + ½ λ Σ G_jj β_j². Coordinate
+ * descent reaches the minimum, since the problem is convex with simple bounds (Friedman, Hastie and
+ * Tibshirani, Journal of Statistical Software 33, 2010).
  *
- * @param gram AᵀA of all columns, row-major of `stride`
+ * @param gram AᵀA of all columns, row-major with `stride` numbers per row
  * @param right Aᵀy of all columns
- * @param columns those that count
- * @returns one weight a counted column
+ * @param columns the columns to use
+ * @returns one weight per used column
  */
 export function fitNonNegativeRidge(
   gram: Float64Array,

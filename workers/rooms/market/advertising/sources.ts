@@ -11,7 +11,7 @@ const SPEND = /(_s$|spend|spent|cost|adverti|花费|花費|投放|费用|費用)
 const BESIDE = /(_b$|competitor|price|temperature|竞争|价格|气温)/i;
 const MOST_CHANNELS = 12;
 
-/** Weeks of the shop beside what its spend files say; null: nothing has a day. */
+/** Weekly outcome of the shop with the costs in its spend files; null if nothing has a date. */
 export function weeksOfShop(spend: Spend, lines: OrderLines): WeeklySeries | null {
   const dated = spend.day.filter((own) => own !== NO_DAY);
   if (dated.length === 0) return null;
@@ -45,7 +45,7 @@ export function weeksOfShop(spend: Spend, lines: OrderLines): WeeklySeries | nul
   return sumWeeks({ day, outcome, channels: names, spends, besides: [] });
 }
 
-/** Tables of the shop that have days and at least two columns of numbers. */
+/** The shop's tables with dates and at least two columns of numbers. */
 export function listDatedTables(tables: OtherTable[]): DatedTable[] {
   return tables
     .map(({ sourceId, fileName, columns }) => ({
@@ -58,7 +58,7 @@ export function listDatedTables(tables: OtherTable[]): DatedTable[] {
     .map(({ sourceId, fileName, columns }) => ({ sourceId, fileName, columns }));
 }
 
-/** What was chosen of a table, else what its columns' names promise. */
+/** The columns chosen by the person, else those that their names suggest. */
 export function chooseColumns(
   { columns }: DatedTable,
   asked: Pick<AdvertisingQuestion, keyof ColumnChoice>

@@ -1,14 +1,17 @@
-/** An outcome and spends, week by week. */
+/** An outcome and advertising costs by week. */
 export interface WeeklySeries {
-  /** First day of each week since 1970. */
+  /** First day of each week, since 1970. */
   days: number[];
   outcome: Float64Array;
-  /** 1: the week has a row. A week without is stepped over, yet advertising wears off in it. */
+  /**
+   * 1 for weeks with a row. Weeks without one are skipped by the fit, but advertising wears off in
+   * them.
+   */
   known: Uint8Array;
   channels: string[];
-  /** One a channel. */
+  /** One array per channel. */
   spends: Float64Array[];
-  /** What else is known of the weeks, one a column. */
+  /** Other known influences, one array per column. */
   besides: Float64Array[];
 }
 
@@ -23,8 +26,8 @@ interface DatedRows {
 const WEEK = 7;
 
 /**
- * Rows of days or weeks summed by week, counted from the first day; what is not said counts as 0,
- * rows without a day or an outcome do not count. The newest week is left out where days of it lack.
+ * Sums daily or weekly rows by week, counted from the first day. Missing values count as 0; rows
+ * without a date or an outcome are skipped. The newest week is dropped if it is incomplete.
  */
 export function sumWeeks(rows: DatedRows): WeeklySeries | null {
   const at = Array.from(rows.day, (day, row) => (Number.isFinite(rows.outcome[row]) ? day : NaN));

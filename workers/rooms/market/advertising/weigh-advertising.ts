@@ -7,10 +7,10 @@ import type { WeeklySeries } from './weekly.ts';
 
 type Weighed = Pick<AdvertisingAnswer, 'response' | 'refusal' | 'budgets' | 'findings'>;
 
-/** What is the same for one shop and one table, whoever asks and when. */
+/** Fixed, so that the same data always give the same answer. */
 const SEED = 20_260;
 
-/** What advertising brings, how sure that is, and how its money would be split. */
+/** Estimates what advertising brings, how certain that is, and how to split its budget. */
 export async function weighAdvertising(
   series: WeeklySeries | null,
   breathe: () => Promise<void>

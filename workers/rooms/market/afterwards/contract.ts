@@ -1,14 +1,14 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** What an order is told by: its products or their categories. */
+/** Orders are described by their products or by categories. */
 export type NextKind = 'product' | 'category';
 
 export interface NextQuestion extends ShopQuestion {
-  /** Missing: categories where the shop has many products and some categories. */
+  /** Absent: categories, if the shop has many products and some categories. */
   by?: NextKind;
 }
 
-/** Who bought `from` in one order and `to` in their next one: places in `names`. */
+/** Customers who bought `from` in one order and `to` in their next; indices of `names`. */
 export interface NextFlow {
   from: number;
   to: number;
@@ -16,31 +16,31 @@ export interface NextFlow {
   customers: number;
   /** Customers who bought `from` and came again. */
   of: number;
-  /** Their share, with its 95 % interval. */
+  /** The share of these customers, with its 95 % interval. */
   share: number;
   low95: number;
   high95: number;
-  /** Customers who would have by chance: what any next orders of that month and size hold. */
+  /** Customers expected by chance, given what next orders of that month and size contain. */
   expected: number;
-  /** Times as many as by chance. */
+  /** Customers divided by expected customers. */
   times: number;
-  /** Chance of so many or more. */
+  /** Probability of at least as many customers by chance. */
   chance: number;
-  /** Told apart from chance, with all flows that were possible in mind. */
+  /** Whether it is distinguishable from chance, considering all flows that were tested. */
   isSure: boolean;
 }
 
 export interface NextAnswer {
   by: NextKind;
-  /** What can be chosen. */
+  /** The available kinds. */
   kinds: NextKind[];
-  /** Names in the order lines, and for people (may be empty). */
+  /** Names as in the order lines, and as shown to people (may be empty). */
   names: string[];
   labels: string[];
   /** Orders that were followed by another of the same customer, and customers who came again. */
   steps: number;
   customers: number;
-  /** What is told apart from chance first, by customers beyond chance. */
+  /** Significant flows first, then by customers beyond chance. */
   flows: NextFlow[];
   findings: NextFinding[];
 }

@@ -1,16 +1,17 @@
 import { rateBySize } from '../together/expected-orders.ts';
 import type { OrderSets } from './steps.ts';
 
-/** Pairs of names between two breaths. */
+/** Pairs of names between two calls of `breathe`. */
 const CHUNK = 2_000_000;
 
 /**
- * Customers expected in each flow by chance: a next order of s names holds a name with chance
- * 1 − exp(−rate × s), where the rate makes next orders of its month hold it as often as they do; a
- * customer is in the flow unless all of their next orders after `from` miss it.
+ * The number of customers expected in each flow by chance. A next order of s names contains a given
+ * name with probability 1 − exp(−rate × s), with the rate fitted so that the next orders of its
+ * month contain the name as often as they do. A customer is in the flow unless all of their next
+ * orders after `from` lack it.
  *
- * @param flows from × names + to
- * @returns customers, flow by flow
+ * @param flows index from × names + to
+ * @returns expected customers, by flow
  */
 export async function expectNext(
   sets: OrderSets,
@@ -22,7 +23,7 @@ export async function expectNext(
   const n = codes.length;
   const missesOf = chancesOfMissing(sets, orderStart);
   const expected = new Float64Array(n * n);
-  // By name of the customer at hand: all of the next orders miss each other name.
+  // By name: the probability that all of the customer's next orders lack the other name.
   const missed = new Float64Array(n * n);
   const last = new Int32Array(n).fill(-1);
   let looked = 0;
@@ -55,8 +56,8 @@ function multiply(into: Float64Array, from: number, by: Float64Array): void {
 }
 
 /**
- * Of an order the chance that it misses each name. Orders of one month and size share theirs: many
- * millions of exponentials are some hundred thousand.
+ * For an order, the probability that it lacks each name; computed once per month and size, which
+ * reduces many millions of exponentials to some hundred thousand.
  */
 function chancesOfMissing(
   sets: OrderSets,
@@ -78,7 +79,7 @@ function chancesOfMissing(
   };
 }
 
-/** At month × names + name; months differ in what is bought, and orders in their size. */
+/** Index month × names + name; months differ in what is bought, and orders in size. */
 function ratesOfMonths(
   { codes, start, name, size, month, months }: OrderSets,
   orderStart: Uint32Array

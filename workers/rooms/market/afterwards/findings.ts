@@ -1,9 +1,9 @@
 import type { NextFinding, NextFlow } from './contract.ts';
 
-/** Less often above chance is nothing one can see in a shop. */
+/** A smaller factor above chance makes no difference in a shop. */
 const WORTH_SAYING = 1.2;
 
-/** The sentences of the page; none where chance explains everything. */
+/** The findings of the page; none if chance explains everything. */
 export function listNext(flows: NextFlow[]): NextFinding[] {
   const told = flows.filter(({ isSure, times }) => isSure && times >= WORTH_SAYING);
   const other = told.find(({ from, to }) => from !== to);

@@ -4,24 +4,26 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { isOfProduct } from '../products/divide.ts';
 import type { NextKind } from './contract.ts';
 
-/** Names beyond the most bought ones are too rare to be met twice in a row. */
+/** Less frequently bought names are too rare to occur twice in a row. */
 const MOST_NAMES = 200;
 
-/** Orders of known customers as sets of names; customers and their orders as in `CustomerOrders`. */
+/**
+ * Orders of known customers as sets of names; customers and their orders as in `CustomerOrders`.
+ */
 export interface OrderSets {
-  /** Code of each name in the lines. */
+  /** The code of each name in the lines. */
   codes: number[];
-  /** Order o's names are `name[start[o]] … name[start[o + 1] − 1]`, places in `codes`. */
+  /** Order o has the names `name[start[o]] … name[start[o + 1] − 1]`, indices of `codes`. */
   start: Uint32Array;
   name: Uint32Array;
-  /** All names of an order, listed or not. */
+  /** The number of all names in an order, listed or not. */
   size: Uint32Array;
-  /** Running number of the order's month, from 0. */
+  /** Number of the order's month, counted from 0. */
   month: Uint32Array;
   months: number;
 }
 
-/** What each order of a known customer held, as far as it is bought often enough to tell. */
+/** The contents of each order of a known customer, limited to frequently bought names. */
 export function setsOfOrders(
   lines: OrderLines,
   { lineStart, lineRow, orderDay }: CustomerOrders,

@@ -8,21 +8,21 @@ import { expectNext } from './expected-next.ts';
 import { listNext } from './findings.ts';
 import { setsOfOrders, type OrderSets } from './steps.ts';
 
-/** Fewer customers say nothing. */
+/** Fewer customers are not evidence. */
 const FEWEST = 8;
-/** Of what is shown as sure, the share that chance may have made. */
+/** The largest share of significant flows that may be chance (false discovery rate). */
 const FALSE_SHARE = 0.01;
-/** From so many products on categories are read more easily. */
+/** From this many products on, categories are easier to read. */
 const MANY_PRODUCTS = 40;
 const MAX_FLOWS = 2000;
 
 /**
- * What customers buy in their next order: from each product (or category) of an order to each of the
- * same customer's next one. A customer counts once a flow, however often it happens, so that one
- * faithful buyer makes no pattern; and chance is what next orders of that month and size hold anyway,
- * so that a season makes none either.
+ * Finds what customers buy next: flows from each product or category of an order to each of the
+ * same customer's next order. A customer counts once per flow, so that one loyal buyer makes no
+ * pattern; and chance is what next orders of that month and size contain anyway, so that a season
+ * makes none either.
  *
- * @returns null where no customer came twice
+ * @returns null if no customer came twice
  */
 export async function findWhatFollows(
   lines: OrderLines,
@@ -50,7 +50,10 @@ export async function findWhatFollows(
   };
 }
 
-/** What orders can be told by, and by what they are: as asked, else by categories where many products are. */
+/**
+ * The possible descriptions of orders, and the one to use: as asked, else by category if there are
+ * many products.
+ */
 export function chooseKind(lines: OrderLines, asked?: NextKind) {
   const kinds: NextKind[] =
     (lines.category?.dictionary.length ?? 0) > 2 ? ['category', 'product'] : ['product'];
@@ -59,7 +62,7 @@ export function chooseKind(lines: OrderLines, asked?: NextKind) {
   return { by, kinds };
 }
 
-/** Customers by flow, at from × names + to, and by `from` of those who came again. */
+/** Customers per flow, at from × names + to, and per `from` those who came again. */
 function countNext({ codes, start, name }: OrderSets, orderStart: Uint32Array) {
   const n = codes.length;
   const flows = new Uint32Array(n * n);
@@ -112,14 +115,20 @@ async function judge(
   });
 }
 
-/** Places: what is sure first, then by how far beyond chance. Most of many are never shown. */
+/**
+ * Ranks flows: significant ones first, then by customers beyond chance. Only a limited number is
+ * kept.
+ */
 function rank(isSure: boolean[], beyond: number[]): Uint32Array {
   return Uint32Array.from(isSure.keys()).sort(
     (a, b) => Number(isSure[b]) - Number(isSure[a]) || beyond[b] - beyond[a] || a - b
   );
 }
 
-/** So many or more of a Poisson variable, which spreads more than customers' own chances together. */
+/**
+ * Probability of at least this many, by a Poisson distribution, whose variance exceeds that of the
+ * customers' own probabilities.
+ */
 function chanceOfMore(customers: number, expected: number): number {
   return customers > expected ? chiSquareBelow(2 * expected, 2 * customers) : 1;
 }

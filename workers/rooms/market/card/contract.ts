@@ -1,22 +1,22 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
 export interface ProductQuestion extends ShopQuestion {
-  /** As order lines name it. */
+  /** As named in the order lines. */
   product: string;
 }
 
 export interface ProductMonth {
-  /** First day since 1970. */
+  /** First day, since 1970. */
   day: number;
   /** 2011-12. */
   period: string;
-  /** Pieces sold, and what came back. */
+  /** Units sold, and units returned. */
   units: number;
   returned: number;
   net: number;
-  /** Mean price of a piece; NaN: none was sold. */
+  /** Mean price per unit; NaN if none was sold. */
   price: number;
-  /** The data begin or end inside it. */
+  /** Whether the data begin or end within the period. */
   isCut: boolean;
 }
 
@@ -25,22 +25,22 @@ export interface ProductBuyer {
   orders: number;
   units: number;
   net: number;
-  /** Day since 1970 of the newest. */
+  /** Day of the newest sale, since 1970. */
   last: number;
 }
 
 export interface ProductPartner {
   product: string;
   name: string;
-  /** Orders that hold both. */
+  /** Number of orders with both. */
   orders: number;
-  /** Of the orders that hold this product. */
+  /** Share of this product's orders. */
   share: number;
-  /** How many times as often as by chance. */
+  /** Orders with both, relative to those expected by chance. */
   lift: number;
 }
 
-/** Everything known of one product. */
+/** Everything known about one product. */
 export interface ProductCard {
   product: string;
   name: string;
@@ -51,19 +51,19 @@ export interface ProductCard {
   units: number;
   orders: number;
   customers: number;
-  /** Customers who bought it in more than one order. */
+  /** Customers who bought it in several orders. */
   repeaters: number;
   returnedShare: number;
   firstDay: number;
   lastDay: number;
-  /** NaN: no product file says it. */
+  /** NaN if no product file has it. */
   stock: number;
   cost: number;
-  /** Empty: no file says it. */
+  /** Empty if no file has it. */
   supplier: string;
   months: ProductMonth[];
-  /** Who bought most of it. */
+  /** The largest buyers. */
   buyers: ProductBuyer[];
-  /** What is in its orders more often than by chance. */
+  /** Products in its orders more often than by chance. */
   partners: ProductPartner[];
 }

@@ -9,15 +9,15 @@ import type { ProductBuyer, ProductCard, ProductMonth, ProductPartner } from './
 
 const MAX_BUYERS = 20;
 const MAX_PARTNERS = 10;
-/** Partners that fewer orders hold with it prove nothing. */
+/** Partners need at least this many orders in common. */
 const MIN_TOGETHER = 3;
 const CHANCE = 0.05;
 
 /**
- * Everything that a shop's lines say of one product.
+ * Everything that a shop's lines say about one product.
  *
- * @param days first and last day of the shop since 1970, both inside
- * @returns null where no line names it
+ * @param days first and last day of the shop since 1970, inclusive
+ * @returns null if no line has it
  */
 export function openProductCard(
   lines: OrderLines,
@@ -112,7 +112,10 @@ function sumBuyers(lines: OrderLines, rows: number[]): ProductBuyer[] {
     .sort((a, b) => b.units - a.units || b.orders - a.orders);
 }
 
-/** Products in its orders more often than chance, given how often each sells (Fisher's exact test). */
+/**
+ * Products in its orders more often than by chance, given how often each sells (Fisher's exact
+ * test).
+ */
 function findPartners(lines: OrderLines, code: number, orders: Set<number>): ProductPartner[] {
   const total = new Float64Array(lines.product.dictionary.length);
   const together = new Float64Array(lines.product.dictionary.length);

@@ -4,34 +4,37 @@ import { welch, type Moments } from '../../../maths/statistics/welch.ts';
 import type { DayRange } from './compared-days.ts';
 import type { Division } from './parts.ts';
 
-/** Orders of one part: how many, and what they brought. */
+/** Number and revenue of the orders of one part. */
 interface Orders {
   count: number;
   sum: number;
   squares: number;
 }
 
-/** What became of the average order, and what the parts' shares had to do with it. */
+/** How the average order changed, and how much of it is due to the parts' shares of orders. */
 export interface AverageMove {
   now: number;
   before: number;
-  /** The average of now, had every part kept its share of the orders. */
+  /** Today's average if every part had kept its share of orders. */
   same: number;
-  /** Told apart from chance (95 % interval of the difference, Welch). */
+  /** Whether it is distinguishable from chance (95 % interval of the difference, Welch). */
   isSure: boolean;
-  /** Every part moved the other way than the whole (Simpson, JRSS B 13, 1951). */
+  /** Whether every part changed in the opposite direction (Simpson, JRSS B 13, 1951). */
   isReversed: boolean;
 }
 
-/** A part counts from so many orders in each period, and the parts that count hold most orders. */
+/**
+ * Fewest orders that a part needs in each period, and the share of orders that such parts must
+ * have.
+ */
 const MIN_ORDERS = 20;
 const MOST = 0.9;
 
 /**
- * The average order now and before, apart by a division that holds each order in one part (country,
- * channel, customers): an order of several parts belongs to the part of its first line.
+ * Compares the average order of two periods by a division that assigns each order to one part
+ * (country, channel, customers); an order with several parts belongs to that of its first line.
  *
- * @returns null where too few orders lie in parts that can be compared
+ * @returns null if too few orders are in comparable parts
  */
 export function moveOfAverage(
   lines: OrderLines,

@@ -1,18 +1,18 @@
 import { dayNumber, isoDay, periodAround, yearBefore } from '../../../maths/calendar.ts';
 import type { ChangeQuestion, ChangeSpan, Days } from './contract.ts';
 
-/** Days since 1970, both inside. */
+/** Days since 1970, inclusive. */
 export type DayRange = readonly [number, number];
 
 export interface ComparedDays {
   now: DayRange;
-  /** Null: the shop's data begin later. */
+  /** Null if the shop's data begin later. */
   before: DayRange | null;
 }
 
 const WEEKS = 28;
 
-/** The days a question looks at and those it compares them with, in a shop of these days. */
+/** The days of a question and those they are compared with, given the days of the shop. */
 export function comparedDays(
   { span, from, to, against }: Pick<ChangeQuestion, 'span' | 'from' | 'to' | 'against'>,
   [first, last]: DayRange
@@ -27,7 +27,7 @@ export function comparedDays(
   return against === 'year' ? withYearBefore(own, first) : withDaysBefore(own, first);
 }
 
-/** Spans whose days before are all in the shop; own days always can be chosen. */
+/** Spans that can be compared within the shop's days; days chosen by the person always can. */
 export function possibleSpans(shop: DayRange): ChangeSpan[] {
   const has = (span: ChangeSpan) => comparedDays({ span, against: 'before' }, shop).before !== null;
   return [...(['days28', 'month', 'year'] as const).filter(has), 'own'];

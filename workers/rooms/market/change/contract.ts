@@ -1,41 +1,41 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
 /**
- * Which days are looked at: the newest 28 beside the 28 before; the month so far, or the year so far,
- * beside the same days a year before; or days of one's own.
+ * The days to look at: the newest 28 and the 28 before; this month or this year so far and the same
+ * days a year earlier; or days chosen by the person.
  */
 export const CHANGE_SPANS = ['days28', 'month', 'year', 'own'] as const;
 export type ChangeSpan = (typeof CHANGE_SPANS)[number];
 
 export interface ChangeQuestion extends ShopQuestion {
   span: ChangeSpan;
-  /** ISO days of `own`; missing: from the first, to the last. */
+  /** ISO days of `own`; absent: the first and the last. */
   from?: string;
   to?: string;
   /** What `own` days are compared with. */
   against: 'before' | 'year';
 }
 
-/** ISO days, both inside. */
+/** ISO days, inclusive. */
 export interface Days {
   from: string;
   to: string;
 }
 
 /**
- * What net revenue is made of. Customers who are known: how many, their orders each, pieces an order,
- * price a piece. Orders without a customer are one part, returns another.
+ * The factors of net revenue. For known customers: their number, orders per customer, units per
+ * order and price per unit. Orders without a customer are one further part, returns another.
  */
 export type ChangeFactor = 'customers' | 'frequency' | 'items' | 'price' | 'unknown' | 'returns';
 
-/** What the change is told apart by. */
+/** The ways in which the change can be divided. */
 export const CHANGE_KINDS = ['category', 'product', 'country', 'channel', 'customers'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The label of what is sold and is no product. */
+/** Label of everything sold that is not a product. */
 export const NOT_PRODUCTS = 'not_products';
 
-/** A figure of both periods; NaN where it cannot be said. */
+/** A figure in both periods; NaN where undefined. */
 export interface Pair {
   now: number;
   before: number;
@@ -43,19 +43,25 @@ export interface Pair {
 
 export interface FactorRow {
   factor: ChangeFactor;
-  /** What it adds to net revenue or takes from it; all of them sum to the whole change, in cents. */
+  /** Its contribution to the change of net revenue; all contributions add up to the cent. */
   change: number;
-  /** Customers, orders a customer, pieces an order, price a piece; net revenue of the two others. */
+  /**
+   * Customers, orders per customer, units per order or price per unit; net revenue for the two
+   * others.
+   */
   value: Pair;
 }
 
 export interface PartRow {
-  /** Name in the order lines; `new` and `returning` of the customers; empty: not said, or no product. */
+  /**
+   * Name in the order lines; `new` and `returning` for customers; empty if unknown, or not a
+   * product.
+   */
   name: string;
-  /** For people; `NOT_PRODUCTS` of all postage, fees and adjustments together. */
+  /** For display; `NOT_PRODUCTS` for all postage, fees and adjustments together. */
   label: string;
   net: Pair;
-  /** Their sum over all rows is the whole change. */
+  /** All rows add up to the whole change. */
   change: number;
 }
 
@@ -63,9 +69,9 @@ export interface ChangeAnswer {
   currency: string;
   hasMoney: boolean;
   now: Days;
-  /** Null: nothing lies before. */
+  /** Null if there are no data before. */
   before: Days | null;
-  /** The spans there is a past for. */
+  /** The spans that the data allow. */
   possible: ChangeSpan[];
   net: Pair;
   orders: Pair;
@@ -79,9 +85,9 @@ export interface ChangeAnswer {
   rolling: RollingTotals;
 }
 
-/** Net revenue of the 7, 28 and 365 days up to each day; NaN before so many days have passed. */
+/** Net revenue of the 7, 28 and 365 days up to each day; NaN until enough days have passed. */
 export interface RollingTotals {
-  /** Days since 1970 of the first value. */
+  /** The day of the first value, since 1970. */
   firstDay: number;
   days7: Float64Array;
   days28: Float64Array;
@@ -105,6 +111,9 @@ export type ChangeFinding =
   | {
       key: 'simpson' | 'mix';
       kind: ChangeKind;
-      /** The average order now and before, and what it would be with the parts' shares of before. */
+      /**
+       * The average order now and before, and what it would be now with the parts' shares of
+       * before.
+       */
       detail: { now: number; before: number; same: number };
     };

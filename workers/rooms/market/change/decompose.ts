@@ -1,24 +1,24 @@
 /**
- * The logarithmic mean of two positive amounts: (a − b) / (ln a − ln b), a itself where both are
- * equal. Between the geometric and the arithmetic mean.
+ * The logarithmic mean of two positive numbers, (a − b) / (ln a − ln b), or a if they are equal; it
+ * lies between the geometric and the arithmetic mean.
  */
 function logMean(a: number, b: number): number {
   if (!(a > 0) || !(b > 0)) return 0;
   const ratio = a / b - 1;
-  // Near 1 the quotient loses its digits: its series instead.
+  // Near 1 the quotient loses precision, so its series is used.
   return Math.abs(ratio) < 1e-6 ? b * (1 + ratio / 2 - ratio ** 2 / 12) : (a - b) / Math.log(a / b);
 }
 
 /**
- * What each factor of a product adds to its change: the weight is the logarithmic mean of both
- * products, so that the parts sum to the whole, none is named "rest", and the order of factors does
- * not matter (LMDI-I; Ang, "The LMDI approach to decomposition analysis: a practical guide", Energy
- * Policy 33, 2005). Where a product is zero the first factor that became or was zero takes it all, as
- * the limit would have it.
+ * Decomposes the change of a product into contributions of its factors. Each factor's weight is the
+ * logarithmic mean of both products, so that contributions add up without a remainder and the order
+ * of factors does not matter (LMDI-I; Ang, "The LMDI approach to decomposition analysis: a
+ * practical guide", Energy Policy 33, 2005). If a product is zero, the first factor that is or
+ * became zero gets the whole change, as in the limit.
  *
- * @param now factors of the later product; all at least 0
+ * @param now factors of the later product, non-negative
  * @param before factors of the earlier product, in the same order
- * @returns per factor its part of `product(now) − product(before)`
+ * @returns contribution of each factor to `product(now) − product(before)`
  * @example changeByFactor([11, 2], [10, 2]) // [2, 0]
  */
 export function changeByFactor(now: readonly number[], before: readonly number[]): number[] {
@@ -32,8 +32,8 @@ export function changeByFactor(now: readonly number[], before: readonly number[]
 }
 
 /**
- * Amounts in whole cents that sum to the whole in cents: each rounded down, the cents that are left
- * go to those that lost most by it.
+ * Rounds amounts to whole cents that add up to the rounded total: all are rounded down, and the
+ * remaining cents go to those that lost most.
  */
 export function inCents(parts: readonly number[], whole: number): number[] {
   const cents = parts.map((part) => Math.floor(part * 100));

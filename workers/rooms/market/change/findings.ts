@@ -7,16 +7,16 @@ import { oneOrder } from './one-order.ts';
 import { changesOfPart, type Division } from './parts.ts';
 import type { Tally } from './tally.ts';
 
-/** How often chance alone may make a sentence. */
+/** The significance level of a finding. */
 const CHANCE = 0.01;
-/** A change this small is as good as none, however sure. */
+/** A smaller change is called none, however certain it is. */
 const FLAT = 0.02;
-/** Share of the change that one factor, or one name, must be for it to be named. */
+/** Share of the change that a factor or name must contribute to be mentioned. */
 const MOST = 0.4;
 const WORTH_NAMING = 0.2;
-/** Share of an average's move that the mix must make for it to be said. */
+/** Share of the average's change that must be due to the mix for it to be mentioned. */
 const BY_MIX = 0.8;
-/** Divisions that hold an order in one part. */
+/** Kinds that assign an order to one part. */
 const WHOLE_ORDERS = new Set(['country', 'channel', 'customers']);
 
 interface Found {
@@ -26,7 +26,7 @@ interface Found {
   parts: { division: Division; rows: PartRow[] }[];
 }
 
-/** The sentences of the page: whether anything changed, and what did it. */
+/** The findings of the page: whether anything changed, and why. */
 export function listChanges(
   lines: OrderLines,
   compared: ComparedDays,
@@ -68,7 +68,7 @@ function* changesOfBuyers(now: Tally, before: Tally): Generator<number> {
   }
 }
 
-/** Giant orders can hide from revenue what the number of orders tells. */
+/** The number of orders may show a change that a few giant orders hide in revenue. */
 function changeOfOrders(now: Tally, before: Tally): ChangeFinding | null {
   const change = now.orders / before.orders - 1;
   if (!(Math.abs(change) >= FLAT)) return null;
@@ -91,7 +91,9 @@ function namedFactor(factors: FactorRow[], amount: number): ChangeFinding | null
   return { key: 'factor', factor, detail: { amount: change, ...value } };
 }
 
-/** The name that moved most in the direction of the whole, of the first kind that has one. */
+/**
+ * The name that contributed most in the direction of the whole, from the first kind that has one.
+ */
 function namedPart(
   lines: OrderLines,
   compared: ComparedDays,
@@ -110,7 +112,7 @@ function namedPart(
   return null;
 }
 
-/** An average that moved only because the parts' shares did, or against all of its parts. */
+/** An average that changed only through the mix, or against all of its parts. */
 function namedAverage(
   lines: OrderLines,
   { now, before }: ComparedDays,

@@ -4,7 +4,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { ComparedDays, DayRange } from './compared-days.ts';
 import { CHANGE_KINDS, NOT_PRODUCTS, type ChangeKind, type PartRow } from './contract.ts';
 
-/** How the lines of a shop are told apart by one kind: a code per line, a name per code. */
+/** Assigns lines to parts of one kind: a code per line, a name per code. */
 export interface Division {
   kind: ChangeKind;
   codes: Codes;
@@ -12,10 +12,10 @@ export interface Division {
   labels: string[];
 }
 
-/** Codes of the division by customers. */
+/** Names by code for the division by customers. */
 const CUSTOMER_NAMES = ['', 'new', 'returning'];
 
-/** The divisions of which the shop has several names. */
+/** The divisions for which the shop has several names. */
 export function divisionsOf(lines: OrderLines, compared: ComparedDays): Division[] {
   return CHANGE_KINDS.map((kind) => divisionBy(lines, kind, compared)).filter(
     (own): own is Division => own !== null
@@ -33,7 +33,7 @@ function divisionBy(lines: OrderLines, kind: ChangeKind, compared: ComparedDays)
   return { kind, codes: column.codes, names: column.dictionary, labels: column.dictionary };
 }
 
-/** Postage, fees and adjustments are no products: they are one part, without a name. */
+/** Postage, fees and adjustments are one part without a name. */
 function divisionByProduct({ product, productNames, isNotProduct }: OrderLines): Division {
   const { dictionary } = product;
   const codeOf = Uint32Array.from(dictionary, (_, code) =>
@@ -47,14 +47,14 @@ function divisionByProduct({ product, productNames, isNotProduct }: OrderLines):
   };
 }
 
-/** As a loop: a copy through a function takes ten times as long. */
+/** A plain loop, because copying through a callback takes ten times as long. */
 function recode(codes: Codes, codeOf: Uint32Array): Uint32Array {
   const own = new Uint32Array(codes.length);
   for (let row = 0; row < codes.length; row++) own[row] = codeOf[codes[row]];
   return own;
 }
 
-/** Per line whether its customer bought for the first time in those days (1) or before (2); 0: not known. */
+/** Per line, 1 if its customer is new in the period, 2 if they bought before, 0 if unknown. */
 function codeByCustomer(lines: OrderLines, { now, before }: ComparedDays): Uint8Array {
   const { rows, day, customer, lineClass } = lines;
   const since = new Float64Array(customer.dictionary.length).fill(Infinity);
@@ -105,7 +105,9 @@ function sumByCode(
   return sums;
 }
 
-/** Per buyer (a customer, or an order without one) what one name brought now less before. */
+/**
+ * For each buyer (a customer, or an order without one), the change in what they spent on one name.
+ */
 export function changesOfPart(
   lines: OrderLines,
   { codes }: Division,

@@ -3,7 +3,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { DayRange } from './compared-days.ts';
 import type { RollingTotals } from './contract.ts';
 
-/** Net revenue of the days up to each day, over the whole shop. */
+/** Net revenue of the days up to each day, over all data of the shop. */
 export function rollingTotals(lines: OrderLines, [first, last]: DayRange): RollingTotals {
   const { rows, day, lineClass, total } = lines;
   const upTo = new Float64Array(last - first + 2);

@@ -4,7 +4,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { dayNumber } from '../../../maths/calendar.ts';
 import type { DayRange } from './compared-days.ts';
 
-/** What the lines of some days sum to, by the definitions of the whole shop. */
+/** Totals of the lines of some days, by the same definitions as for the whole shop. */
 export interface Tally {
   net: number;
   gross: number;
@@ -12,13 +12,13 @@ export interface Tally {
   units: number;
   orders: number;
   customers: number;
-  /** Of customers who are known alone. */
+  /** Of known customers only. */
   known: { gross: number; units: number; orders: number };
-  /** Net revenue by customer code; 0: not known. */
+  /** Net revenue by customer code; 0: unknown. */
   netOfCustomer: Float64Array;
-  /** Net revenue of orders without a customer, each its own; keyed by order code. */
+  /** Net revenue of each order without a customer, by order code. */
   netOfOrder: Float64Array;
-  /** Orders by customer code; 0: of customers not known. */
+  /** Number of orders by customer code; 0: unknown customers. */
   ordersOfCustomer: Uint32Array;
 }
 
@@ -63,10 +63,10 @@ export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
 }
 
 /**
- * First and last day of what a lens shows: what is no longer sold has sold nothing since; before its
- * first sale it was not there.
+ * First and last day that a lens covers: something no longer sold has zero sales since, but before
+ * its first sale it did not exist.
  *
- * @returns null where no line has a date
+ * @returns null if no line has a date
  */
 export function daysUnder(lens: Lens, whole: OrderLines, lines: OrderLines): DayRange | null {
   const days = daysOfShop(whole);
@@ -75,7 +75,7 @@ export function daysUnder(lens: Lens, whole: OrderLines, lines: OrderLines): Day
   return [own[0], lens.to ? Math.min(days[1], dayNumber(lens.to)) : days[1]];
 }
 
-/** First and last day of what was sold or came back; null: no line has a date. */
+/** First and last day with sales or returns; null if no line has a date. */
 export function daysOfShop({ rows, day, lineClass }: OrderLines): DayRange | null {
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < rows; row++) {

@@ -7,12 +7,12 @@ import { divisionsOf, listParts } from './parts.ts';
 import { rollingTotals } from './rolling.ts';
 import { tallyDays, type Tally } from './tally.ts';
 
-/** Days no line lies in. */
+/** A range that contains no day. */
 const NO_DAYS: DayRange = [1, 0];
 
 /**
- * What changed from one period to another, and what made it: net revenue by what it is a product of,
- * and by everything lines can be told apart by.
+ * What changed between two periods, and why: net revenue by its factors, and by every division of
+ * the lines.
  *
  * @param shopDays first and last day of the shop's lines
  */
@@ -51,7 +51,7 @@ export function compareDays(
   };
 }
 
-/** Each factor's part of the change, in cents that sum to it. */
+/** The contribution of each factor, in cents that add up to the change. */
 function factorsOf(now: Tally, before: Tally): FactorRow[] {
   const [later, earlier] = [chainOf(now), chainOf(before)];
   const unknown = { now: unknownOf(now), before: unknownOf(before) };
@@ -70,7 +70,7 @@ function factorsOf(now: Tally, before: Tally): FactorRow[] {
   return names.map((factor, at) => ({ factor, change: cents[at], value: values[at] }));
 }
 
-/** Customers × orders a customer × pieces an order × price a piece: sales to known customers. */
+/** Customers × orders per customer × units per order × price per unit: sales to known customers. */
 function chainOf({ customers, known }: Tally): number[] {
   const per = (sum: number, count: number) => (count > 0 ? sum / count : 0);
   return [

@@ -5,10 +5,10 @@ import type { OwnProduct } from './own-prices.ts';
 import { chooseListColumns, listPricedTables, readPriceList } from './price-lists.ts';
 
 /**
- * The shop's products beside those of a competitor's price list. Prices are taken to be in one
+ * Compares the shop's products with a competitor's price list. Both are assumed to be in one
  * currency.
  *
- * @returns null where no table of the shop has names and prices
+ * @returns null if no table of the shop has names and prices
  */
 export async function compareList(
   own: readonly OwnProduct[],

@@ -1,7 +1,7 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { MatchDecision } from '../../../contract/shop-choices.ts';
 
-/** `sourceId` none: the first table that has names and prices. */
+/** Without `sourceId`, the first table that has names and prices. */
 export interface CompetitorsQuestion extends ShopQuestion {
   sourceId?: number;
   nameColumn?: string;
@@ -12,27 +12,27 @@ export interface CompetitorsQuestion extends ShopQuestion {
 export interface PricedTable {
   sourceId: number;
   fileName: string;
-  /** Columns of words. */
+  /** Columns of text. */
   names: string[];
   /** Columns of numbers. */
   prices: string[];
 }
 
-/** A product of the shop and the one of the list that is most likely the same. */
+/** A product of the shop and the most similar one in the list. */
 export interface CompetitorMatch {
   product: string;
   name: string;
-  /** Empty: not said. */
+  /** Empty if unknown. */
   category: string;
-  /** What the shop asks a piece: its product file's price, else the median of its newest sales. */
+  /** The shop's price per unit: from its product file, else the median of its newest sales. */
   price: number;
   theirName: string;
   theirPrice: number;
-  /** Own price over theirs, less 1; NaN where one is not known. */
+  /** Own price divided by theirs, minus 1; NaN if one is unknown. */
   difference: number;
-  /** 0 to 1; no probability. */
+  /** Similarity from 0 to 1; not a probability. */
   score: number;
-  /** Counts without being looked at. */
+  /** Counts without confirmation. */
   isSure: boolean;
 }
 
@@ -42,16 +42,16 @@ export interface CompetitorsAnswer {
   sourceId: number;
   nameColumn: string;
   priceColumn: string;
-  /** Own products with a name, and rows of the list with one. */
+  /** Number of own products with a name, and of rows in the list with one. */
   own: number;
   theirs: number;
-  /** The surest first. */
+  /** The most certain first. */
   matches: CompetitorMatch[];
 }
 
 export type MatchStatus = 'accepted' | 'rejected' | 'sure' | 'open';
 
-/** What is known of a match: the person's word first. */
+/** The status of a match: the person's decision, if any, takes precedence. */
 export function statusOf(match: CompetitorMatch, decisions: readonly MatchDecision[]): MatchStatus {
   const own = decisions.findLast(
     ({ product, theirName }) => product === match.product && theirName === match.theirName
@@ -60,7 +60,7 @@ export function statusOf(match: CompetitorMatch, decisions: readonly MatchDecisi
   return match.isSure ? 'sure' : 'open';
 }
 
-/** Where the shop stands against the list in one category. */
+/** How the shop's prices compare in one category. */
 export interface PricePosition {
   category: string;
   compared: number;
@@ -70,12 +70,12 @@ export interface PricePosition {
   middle: number;
 }
 
-/** Prices this near are alike. */
+/** Prices within this relative difference count as equal. */
 const ALIKE = 0.005;
 
 /**
- * Price position by category over the matches that count, those with two prices alone; the category
- * with the most compared first.
+ * Price position by category, over accepted matches with both prices; the category with the most
+ * matches first.
  */
 export function positionsOf(counted: readonly CompetitorMatch[]): PricePosition[] {
   const byCategory = new Map<string, number[]>();

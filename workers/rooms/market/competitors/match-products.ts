@@ -10,13 +10,13 @@ import {
   type SharedWords
 } from './score-pair.ts';
 
-/** A product of one of the two lists; `price` NaN: not known. */
+/** A product of one of the two lists; `price` is NaN if unknown. */
 export interface ListedProduct {
   name: string;
   price: number;
 }
 
-/** Places in the two lists. */
+/** Indices in the two lists. */
 export interface MatchedPair {
   own: number;
   their: number;
@@ -24,31 +24,31 @@ export interface MatchedPair {
   isSure: boolean;
 }
 
-/** Half of the way from nothing in common to the same name. */
+/** Smallest score of a match: half way between nothing in common and equal names. */
 const LEAST_SCORE = 0.5;
 const SURE_SCORE = 0.75;
-/** A pair that another of either side comes this near is not sure. */
+/** A match is uncertain if either side has another candidate with a score this close. */
 const CLEAR = 0.05;
-/** Candidates of a row by its title, and by its model numbers. */
+/** Candidates per row by title, and by model number. */
 const BY_TITLE = 10;
 const BY_MODEL = 5;
-/** Rows between two breaths. */
+/** Rows between two calls of `breathe`. */
 const BREATH = 100;
 
 interface Options {
-  /** False: model numbers are not looked at, neither to find pairs nor to score them. */
+  /** False to ignore model numbers, both for finding and for scoring pairs. */
   knowsModels?: boolean;
 }
 
 /**
- * Which product of a competitor's list is which of the shop's: candidates by an inverted index over
- * the words of their titles and the 3-grams of their model numbers, each scored, then taken one to one
- * from the best score down. Nothing is learned from decisions.
+ * Matches the products of a competitor's list with the shop's: candidates come from an inverted
+ * index over the words of titles and the 3-grams of model numbers; each pair is scored, and pairs
+ * are assigned one to one by descending score. Decisions of the person do not influence the scores.
  *
  * Source: record linkage by blocking, scoring and greedy assignment (Christen, Data Matching, 2012,
  * chapters 4 to 6).
  *
- * @returns the best first; names alone decide between equals, never places or codes
+ * @returns the best first; ties are broken by name only, never by position or code
  */
 export async function matchProducts(
   own: readonly ListedProduct[],
@@ -109,7 +109,11 @@ async function scoreCandidates(
   return pairs;
 }
 
-/** @param pairs the best first */
+/**
+ * Assigns pairs one to one.
+ *
+ * @param pairs the best first
+ */
 function assign(pairs: MatchedPair[], [own, theirs]: Priced[][], knowsModels: boolean) {
   const [ofOwn, ofTheirs] = [new Map<number, number[]>(), new Map<number, number[]>()];
   for (const pair of pairs) {
@@ -133,8 +137,9 @@ function assign(pairs: MatchedPair[], [own, theirs]: Priced[][], knowsModels: bo
 }
 
 /**
- * An equal model number and no other size; where no name has one, a name that says all of the other
- * and the same numbers: editions and variants share most words.
+ * Whether two names mean the same: equal model number and compatible size; without model numbers,
+ * one name contains the other and all numbers are equal, since editions and variants share most
+ * words.
  */
 function saysTheSame(own: ReadName, their: ReadName, knowsModels: boolean): boolean {
   if (knowsModels && own.models.length + their.models.length > 0) {
@@ -145,7 +150,7 @@ function saysTheSame(own: ReadName, their: ReadName, knowsModels: boolean): bool
   return isWithin && own.allNumbers === their.allNumbers;
 }
 
-/** The first texts of a model, weighed by all of them. */
+/** The first texts of a model, with the weights learned from all of them. */
 function firstRows(model: TfIdfModel, documents: number): TfIdfModel {
   const end = model.rowStart[documents];
   return {

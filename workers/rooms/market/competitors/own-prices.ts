@@ -5,7 +5,7 @@ import { divide } from '../products/divide.ts';
 import { usualCategory } from '../products/what-sells.ts';
 import type { ListedProduct } from './match-products.ts';
 
-/** Sales whose middle is a product's price of today. */
+/** Number of newest sales whose median is a product's current price. */
 const NEWEST = 20;
 
 export interface OwnProduct extends ListedProduct {
@@ -14,8 +14,8 @@ export interface OwnProduct extends ListedProduct {
 }
 
 /**
- * The shop's products that have a name, with what a piece of them costs: the price of the product
- * file, else the median paid in its newest sales.
+ * The shop's products that have a name, with their price per unit: from the product file, else the
+ * median of their newest sales.
  */
 export function listOwnProducts(
   lines: OrderLines,

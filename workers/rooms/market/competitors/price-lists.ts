@@ -10,7 +10,7 @@ const NO_NAME =
   /(^|[^a-z])(id|sku|code|ean|asin|url|link|brand|description|category)([^a-z]|$)|编号|链接|描述|类别|品牌/i;
 const PRICE = /price|preis|prix|precio|amount|价|價|金额/i;
 
-/** Tables of the shop that have words and numbers. */
+/** The shop's tables with text and numbers. */
 export function listPricedTables(tables: readonly OtherTable[]): PricedTable[] {
   return tables
     .map(({ sourceId, fileName, columns }) => {
@@ -21,7 +21,7 @@ export function listPricedTables(tables: readonly OtherTable[]): PricedTable[] {
     .filter(({ names, prices }) => names.length > 0 && prices.length > 0);
 }
 
-/** What was asked for, else the columns whose headers and values look most like names and prices. */
+/** The columns asked for, else those whose headers and values look most like names and prices. */
 export function chooseListColumns(
   table: OtherTable,
   { names, prices }: PricedTable,
@@ -40,7 +40,7 @@ export function chooseListColumns(
   };
 }
 
-/** Rows of a list that have a name; a price of 0 or less is none. */
+/** The rows of a list that have a name; a price of 0 or less counts as unknown. */
 export function readPriceList(
   table: OtherTable,
   { nameColumn, priceColumn }: { nameColumn: string; priceColumn: string }

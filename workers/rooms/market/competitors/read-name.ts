@@ -1,19 +1,22 @@
 import { wordsOf } from '../../../text/words.ts';
 
-/** What a product's name says, taken apart. */
+/** A product name, parsed. */
 export interface ReadName {
-  /** Lower-cased, white space folded. */
+  /** Lower-cased, with white space folded. */
   folded: string;
   /** The name without its model numbers and sizes. */
   title: string;
   words: string[];
-  /** Usually the brand; empty: no word. */
+  /** The first word, usually the brand; empty if there is none. */
   brand: string;
-  /** At least five letters and digits, both of them: `pslx350h`. */
+  /** At least five letters and digits, including both: `pslx350h`. */
   models: string[];
-  /** Numbers by what they count, in one unit of its kind: `mass` in grams; `''`: pieces, sizes, years. */
+  /**
+   * Numbers by unit, converted to one unit per kind (`mass` in grams); `''` for counts, sizes and
+   * years.
+   */
   numbers: Map<string, Set<number>>;
-  /** All of them in order, to compare at once. */
+  /** All numbers in order, for a quick comparison. */
   allNumbers: string;
 }
 
@@ -40,13 +43,13 @@ const NUMBER = new RegExp(
   String.raw`(\d+(?:[.,]\d+)?)(?:[\s-]?(${UNIT_NAMES.join('|')})(?![a-z]))?`,
   'gu'
 );
-/** A colour or a country may stand behind a stroke: `mb111ll/a`. */
+/** A slash may be followed by a colour or country: `mb111ll/a`. */
 const TOKEN = /[a-z0-9][a-z0-9-]*(\/[a-z](?![a-z0-9]))?/g;
 const LEAST_MODEL = 5;
-/** Digits with a unit or a thing counted, `8port`, and a word with a number, `windows98`. */
+/** A number with a unit or noun (`8port`), or a word with a number (`windows98`). */
 const NO_MODEL = /^(\d+([a-z]{2,}|[glmw])|[a-z]{4,}(\d{1,2}|(19|20)\d\d))$/;
 
-/** Takes a product's name apart: words, brand, model numbers, sizes. */
+/** Parses a product name into words, brand, model numbers and sizes. */
 export function readName(name: string): ReadName {
   const folded = name.toLowerCase().replace(/\s+/g, ' ').trim();
   const models = new Set<string>();
@@ -66,7 +69,7 @@ export function readName(name: string): ReadName {
   };
 }
 
-/** Character 3-grams of model numbers: near ones share most of theirs. */
+/** Character 3-grams of model numbers, of which similar numbers share most. */
 export function gramsOf(models: readonly string[]): string[] {
   return models.flatMap((model) =>
     Array.from({ length: model.length - 2 }, (_, at) => model.slice(at, at + 3))

@@ -1,43 +1,43 @@
 import type { ReadName } from './read-name.ts';
 
-/** What speaks for a pair moves its score this share of the way to 1. */
+/** Evidence for a match moves the score this share of the way towards 1. */
 const SAME_MODEL = 0.7;
 const SAME_BRAND = 0.1;
 const SAME_NUMBERS = 0.15;
-/** What speaks against it multiplies it. */
+/** Evidence against a match multiplies the score by this factor. */
 const OTHER_MODEL = 0.6;
 const OTHER_BRAND = 0.9;
 const OTHER_NUMBERS = 0.5;
 const ONE_WORD = 0.6;
-/** A price this many times the other is a doubt, or no price of the same thing. */
+/** A price this many times the other one makes the match doubtful. */
 const ODD_RATIO = 3;
 const ODD_PRICE = 0.7;
 const ABSURD_RATIO = 10;
 const ABSURD_PRICE = 0.3;
 const EXACT = 1 - 1e-9;
 
-/** What agrees, what does not: +1, −1; 0: nothing to compare. */
+/** 1: they agree, −1: they differ, 0: nothing to compare. */
 type Agreement = -1 | 0 | 1;
 
-/** A name with its price; NaN: not known. */
+/** A name with its price; NaN if unknown. */
 export interface Priced {
   read: ReadName;
   price: number;
 }
 
-/** What two titles without their model numbers have in common. */
+/** What two titles without model numbers have in common. */
 export interface SharedWords {
-  /** Cosine of their tf-idf weights. */
+  /** Cosine similarity of their tf-idf weights. */
   similarity: number;
   words: number;
 }
 
 /**
- * How likely two names mean one product, 0 to 1: similarity of their titles, raised by an equal model
- * number, brand and sizes, lowered by different ones, by a single word in common and by prices too far
- * apart. The weights are set by hand and fitted to nothing.
+ * How likely two names mean the same product, from 0 to 1: the similarity of their titles, raised
+ * by equal model number, brand and sizes, lowered by different ones, by only one common word and by
+ * very different prices. The weights were set by hand, not fitted.
  *
- * @param knowsModels false: as if no name had a model number
+ * @param knowsModels false: ignore model numbers
  */
 export function scorePair(
   { similarity, words }: SharedWords,
@@ -54,7 +54,10 @@ export function scorePair(
   return score * priceDoubt(own.price, their.price);
 }
 
-/** Equal model numbers agree; one that begins with the other (a colour behind it) says nothing. */
+/**
+ * Compares model numbers; if one is the beginning of the other (a colour may follow), it is
+ * undecided.
+ */
 export function compareModels(own: readonly string[], theirs: readonly string[]): Agreement {
   if (own.length === 0 || theirs.length === 0) return 0;
   if (own.some((model) => theirs.includes(model))) return 1;
@@ -62,7 +65,7 @@ export function compareModels(own: readonly string[], theirs: readonly string[])
   return isBegun ? 0 : -1;
 }
 
-/** Kinds of numbers that both name: one that each has alone makes them differ. */
+/** Compares the kinds of numbers that both names have; kinds that only one has make them differ. */
 export function compareNumbers(own: ReadName, their: ReadName): Agreement {
   let agreement: Agreement = 0;
   for (const [kind, numbers] of own.numbers) {

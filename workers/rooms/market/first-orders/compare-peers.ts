@@ -1,18 +1,21 @@
 import { chiSquareBelow } from '../../../maths/statistics/chi-square.ts';
 import type { Newcomers } from './newcomers.ts';
 
-/** What is known of a newcomer's peers, from which any group among them is compared. */
+/** What comparisons of any group with its peers need, computed once. */
 export interface Peers {
-  /** Place in `Newcomers.peers` of each newcomer. */
+  /** For each newcomer, the index in `Newcomers.peers`. */
   of: Uint32Array;
-  /** Rank of each one's later sales among the peers, less their middle, in parts of their number. */
+  /**
+   * Rank of each newcomer's later sales among their peers, centred and divided by the number of
+   * peers.
+   */
   rank: Float64Array;
-  /** Sum over the squares of these ranks, and of later sales, peers by peers. */
+  /** Sums of squares of these ranks and of later sales, by group of peers. */
   squares: Float64Array;
   sum: Float64Array;
 }
 
-/** Ranks everybody among their peers; equal sales share the mean of their ranks. */
+/** Ranks everybody among their peers; ties share the mean of their ranks. */
 export function rankPeers({ later, peers }: Newcomers): Peers {
   const of = new Uint32Array(later.length);
   const rank = new Float64Array(later.length);
@@ -34,22 +37,22 @@ export function rankPeers({ later, peers }: Newcomers): Peers {
   return { of, rank, squares, sum };
 }
 
-/** A group beside its peers. */
+/** The comparison of a group with its peers. */
 export interface Compared {
   /** Members who have peers outside the group. */
   members: number[];
-  /** Of each such member the mean later sales of the peers outside the group. */
+  /** For each of these members, the mean later sales of the peers outside the group. */
   others: Float64Array;
-  /** Above 0: the group ranks higher; and the chance of as much, either way. */
+  /** Positive if the group ranks higher; and the two-sided p-value. */
   lead: number;
   chance: number;
 }
 
 /**
  * Whether a group's later sales rank higher or lower than those of its peers: Wilcoxon's rank sum
- * added up over the peers (van Elteren, "On the combination of independent two-sample tests of
- * Wilcoxon", Bulletin of the International Statistical Institute 37, 1960), with its variance under
- * ties. Ranks, because one wholesale customer among fifty decides a mean.
+ * test, stratified by peers (van Elteren, "On the combination of independent two-sample tests of
+ * Wilcoxon", Bulletin of the International Statistical Institute 37, 1960), with the variance for
+ * ties. Uses ranks, since one wholesale customer among fifty would determine a mean.
  *
  * @param group newcomers, each once
  */

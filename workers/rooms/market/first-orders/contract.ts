@@ -2,52 +2,52 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { NextKind } from '../afterwards/contract.ts';
 
 export interface FirstOrdersQuestion extends ShopQuestion {
-  /** Missing: categories where the shop has many products and some categories. */
+  /** Absent: categories, if the shop has many products and some categories. */
   by?: NextKind;
 }
 
-/** How long after the first order sales are counted, in days. */
+/** Days after the first order in which later sales are counted. */
 export const HORIZONS = [90, 365] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-/** Customers whose first order held a name, and what they bought after it. */
+/** Customers whose first order contained a product or category, and what they bought later. */
 export interface FirstOrdersRow {
-  /** Place in `names`. */
+  /** Index in `names`. */
   name: number;
   customers: number;
-  /** Later sales per customer with the 95 % interval of a bootstrap; pieces in files without prices. */
+  /** Later sales per customer with a 95 % bootstrap interval; in units if files have no prices. */
   later: number;
   low95: number;
   high95: number;
-  /** Of other customers whose first order was of the same month and size. */
+  /** The same for other customers with a first order of the same month and size. */
   others: number;
   difference: number;
-  /** Share of the customers who bought again within the days. */
+  /** Share of customers who bought again within these days. */
   again: number;
-  /** Chance of so large a difference in rank where the first order says nothing. */
+  /** Probability of such a difference in rank if the first order made none. */
   chance: number;
-  /** Told apart from chance, with all names and both horizons in mind. */
+  /** Whether it is distinguishable from chance, considering all names and both horizons. */
   isSure: boolean;
 }
 
 export interface LaterSales {
   days: Horizon;
-  /** Customers whose first order lies at least so many days back. */
+  /** Customers whose first order is at least that long ago. */
   customers: number;
-  /** What is told apart from chance first, then by the whole difference. */
+  /** Significant rows first, then by the size of the difference. */
   rows: FirstOrdersRow[];
 }
 
 export interface FirstOrdersAnswer {
   by: NextKind;
-  /** What can be chosen. */
+  /** The available kinds. */
   kinds: NextKind[];
   currency: string;
   hasMoney: boolean;
-  /** Names in the order lines, and for people (may be empty). */
+  /** Names as in the order lines, and as shown to people (may be empty). */
   names: string[];
   labels: string[];
-  /** Of the horizons that enough customers have lived through. */
+  /** The horizons that enough customers have completed. */
   horizons: LaterSales[];
   findings: FirstOrdersFinding[];
 }
@@ -55,7 +55,7 @@ export interface FirstOrdersAnswer {
 export interface FirstOrdersFinding {
   key: 'more' | 'less';
   days: Horizon;
-  /** Place in `names`. */
+  /** Index in `names`. */
   name: number;
   detail: { later: number; others: number; days: number };
 }

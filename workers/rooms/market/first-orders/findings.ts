@@ -1,9 +1,11 @@
 import type { FirstOrdersFinding, FirstOrdersRow, LaterSales } from './contract.ts';
 
-/** A smaller part more or less is nothing to act on. */
+/** A smaller relative difference is not worth acting on. */
 const WORTH_SAYING = 0.1;
 
-/** The sentences of the longest horizon that has any: who brings more, who less. */
+/**
+ * The findings, for the longest horizon that has any: whose customers bring more, and whose less.
+ */
 export function listFirstOrders(horizons: LaterSales[]): FirstOrdersFinding[] {
   for (const { days, rows } of [...horizons].reverse()) {
     const sure = rows.filter(

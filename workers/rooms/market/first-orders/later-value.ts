@@ -10,25 +10,25 @@ import { HORIZONS, type FirstOrdersAnswer, type FirstOrdersRow } from './contrac
 import { listFirstOrders } from './findings.ts';
 import { findNewcomers, type Newcomers } from './newcomers.ts';
 
-/** Fewer customers say nothing of what they are worth. */
+/** With fewer customers, their value is unknown. */
 const FEWEST = 20;
-/** Of what is shown as sure, the share that chance may have made. */
+/** The largest share of significant rows that may be chance (false discovery rate). */
 const FALSE_SHARE = 0.01;
 const SEED = 90365;
 
 interface Options {
   by?: NextKind;
-  /** Days since 1970; whose first order is earlier is no newcomer. */
+  /** Days since 1970; customers with an earlier first order are not counted as new. */
   fromDay?: number;
 }
 
 /**
- * What customers are worth later by what their first order held: their sales in the 90 and 365 days
- * after it beside those of other customers whose first order was of the same month and size. A shop
- * may show newcomers what good customers began with; whether it makes them good ones only a trial
- * tells, since who begins with it may differ in more than that.
+ * How much customers buy later, by what their first order contained: sales in the 90 and 365 days
+ * after it, compared with other customers whose first order was of the same month and size. A shop
+ * may promote to newcomers what good customers began with; whether that makes good customers only
+ * an experiment can tell, since those who begin with it may differ in other ways.
  *
- * @returns null where too few customers have lived through the days
+ * @returns null if too few customers have completed the days
  */
 export async function valueFirstOrders(
   lines: OrderLines,
@@ -62,7 +62,7 @@ export async function valueFirstOrders(
   };
 }
 
-/** Every name that enough first orders hold, beside its peers. */
+/** Compares every name contained in enough first orders with its peers. */
 function compareAll(newcomers: Newcomers, { codes }: OrderSets) {
   const groups = codes.map((): number[] => []);
   for (let one = 0; one + 1 < newcomers.start.length; one++) {
@@ -77,8 +77,8 @@ function compareAll(newcomers: Newcomers, { codes }: OrderSets) {
 }
 
 /**
- * Sure is what ranks apart from its peers and whose amount holds without any one customer: the
- * bootstrap's interval leaves out what the others bring.
+ * A row is significant if it ranks apart from its peers and its amount does not depend on one
+ * customer: the bootstrap interval excludes the mean of the others.
  */
 function describe(
   { members, others, lead, chance }: Compared,

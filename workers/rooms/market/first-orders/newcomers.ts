@@ -3,24 +3,27 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { OrderSets } from '../afterwards/steps.ts';
 import type { Horizon } from './contract.ts';
 
-/** Customers who have lived through the days after their first order. */
+/** Customers whose days after the first order are complete. */
 export interface Newcomers {
-  /** Code of the first order's names: customer i's are `name[start[i]] … name[start[i + 1] − 1]`. */
+  /**
+   * Codes of the names in the first order: customer i has `name[start[i]] … name[start[i + 1] −
+   * 1]`.
+   */
   start: Uint32Array;
   name: Uint32Array;
-  /** Sales of the days after the first order's own, and whether there were any. */
+  /** Sales in the days after the day of the first order, and whether there were any. */
   later: Float64Array;
   again: Uint8Array;
-  /** Customers who are compared with each other: of one month, and one size of the first order. */
+  /** Groups of customers to compare with each other: same month and size of the first order. */
   peers: number[][];
 }
 
 /**
- * Large first orders hold anything more often and come from those who buy much, so that any product
- * would seem to bring good customers: only first orders of one month and about one size are
- * compared, sizes 1, 2, 3–4, 5–8 …
+ * Finds newcomers and their peers. Large first orders contain more of everything and come from
+ * customers who buy much, so that any product would seem to attract good customers: only first
+ * orders of the same month and about the same size are compared (1, 2, 3–4, 5–8 …).
  *
- * @param fromDay whose first order is earlier is no newcomer
+ * @param fromDay customers with an earlier first order are not newcomers
  */
 export function findNewcomers(
   orders: CustomerOrders,

@@ -1,16 +1,16 @@
 export interface CountryRow {
-  /** As order lines name it. */
+  /** As named in the order lines. */
   name: string;
-  /** ISO 3166 alpha-2; empty: no country that can be told. */
+  /** ISO 3166 alpha-2 code; empty if the country is not recognised. */
   code: string;
-  /** The outline's id on the map (ISO 3166 numeric); empty without a code. */
+  /** Id of its outline on the map (ISO 3166 numeric); empty without a code. */
   outline: string;
   net: number;
   orders: number;
   customers: number;
-  /** Net revenue an order; NaN without an order. */
+  /** Net revenue per order; NaN without orders. */
   averageOrder: number;
-  /** Of the shop's net revenue. */
+  /** Share of the shop's net revenue. */
   share: number;
 }
 
@@ -19,16 +19,16 @@ export interface MonthOfYear {
   /** 0 … 11. */
   month: number;
   net: number;
-  /** The data begin or end inside it. */
+  /** Whether the data begin or end within it. */
   isCut: boolean;
 }
 
-/** Orders by how many products, pieces by what one costs. */
+/** A range of basket sizes with its number of orders, or of prices with its number of units. */
 export interface Band {
-  /** Both inside; `to` Infinity: and more. */
+  /** Inclusive; `to` may be Infinity. */
   from: number;
   to: number;
-  /** Orders, or pieces. */
+  /** Number of orders, or of units. */
   count: number;
   net: number;
 }
@@ -36,16 +36,16 @@ export interface Band {
 export interface PlacesAnswer {
   currency: string;
   hasMoney: boolean;
-  /** The largest first; empty: no file says countries. */
+  /** The largest first; empty if no file has countries. */
   countries: CountryRow[];
-  /** Orders by weekday (Monday 0) × 24 + hour; null: no file says hours. */
+  /** Orders by weekday (Monday 0) × 24 + hour; null if no file has times. */
   hours: Float64Array | null;
-  /** Days looked at, by weekday. */
+  /** Number of days covered, by weekday. */
   daysOf: Float64Array;
   months: MonthOfYear[];
-  /** Different products an order. */
+  /** Orders by number of distinct products. */
   baskets: Band[];
-  /** What a piece costs. */
+  /** Units by price. */
   prices: Band[];
   findings: PlacesFinding[];
 }

@@ -1,21 +1,21 @@
 import type { PlacesAnswer, PlacesFinding } from './contract.ts';
 
-/** Hours that make a busy stretch of a day. */
+/** Length of a busy period, in hours. */
 const STRETCH = 3;
-/** Fewer orders show no hours. */
+/** With fewer orders, hours mean little. */
 const MIN_ORDERS = 200;
-/** Fewer weeks may have had a holiday on one weekday each. */
+/** With fewer weeks, a closed weekday may be a coincidence of holidays. */
 const MIN_WEEKS = 8;
-/** A stretch is told when it is at least so much busier than the usual one of its length. */
+/** A period is mentioned if it is at least this many times as busy as the usual one. */
 const MIN_TIMES = 1.5;
 
-/** Standard errors, for the busiest of about 150 stretches. */
+/** Required standard errors for the busiest of about 150 periods. */
 const FAR = 3.5;
 
 /**
- * What is to be said of when and where.
+ * The findings about when and where.
  *
- * @param openDays days with a sale, by weekday
+ * @param openDays number of days with a sale, by weekday
  */
 export function listPlacesFindings(
   answer: Omit<PlacesAnswer, 'findings'>,
@@ -38,7 +38,7 @@ function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): Place
   return [{ key: 'abroad', detail: { home: home.code, share, countries: abroad.length } }];
 }
 
-/** The busiest hours of the week, where the shop is open at all hours of them or not. */
+/** The busiest hours of the week. */
 function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
   if (!hours) return [];
   const all = hours.reduce((sum, own) => sum + own, 0);
@@ -56,7 +56,7 @@ function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFindin
   }
   const pace = (best.share * all) / Math.max(1, daysOf[best.weekday]);
   const usual = paces.reduce((sum, own) => sum + own, 0) / paces.length;
-  // The busiest of so many stretches must lie beyond what an even week would show by chance.
+  // The busiest of so many periods must exceed what a uniform week would show by chance.
   const margin = FAR * Math.sqrt(best.share * all);
   if (!(pace >= MIN_TIMES * usual) || !(best.share * all - margin > usual * daysOf[best.weekday])) {
     return [];
@@ -64,7 +64,7 @@ function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFindin
   return [{ key: 'hours', detail: { ...best, to: best.from + STRETCH } }];
 }
 
-/** One or two weekdays on which nothing is ever sold, where chance would have sold plenty. */
+/** One or two weekdays without any sale, where chance would have produced many. */
 function closedOf({ baskets, daysOf }: Omit<PlacesAnswer, 'findings'>, openDays: Float64Array) {
   const orders = baskets.reduce((sum, own) => sum + own.count, 0);
   if (orders < MIN_ORDERS || daysOf.some((days) => days < MIN_WEEKS)) return [];

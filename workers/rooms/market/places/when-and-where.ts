@@ -8,11 +8,11 @@ import type { Band, CountryRow, MonthOfYear, PlacesAnswer } from './contract.ts'
 import { findCountry } from '../../data/countries/country-codes.ts';
 import { listPlacesFindings } from './findings.ts';
 
-/** Upper ends of basket sizes. */
+/** Upper limits of basket sizes. */
 const BASKET_ENDS = [1, 2, 3, 5, 10, 20, 50, Infinity];
-/** Price bands have ends of 1, 2, 5, 10 … and at most so many of them hold something. */
+/** Price bands end at 1, 2, 5, 10 …; at most this many are not empty. */
 const MAX_PRICE_BANDS = 12;
-/** Prices so near each other that fewer would hold them are told apart by equal steps. */
+/** If prices are so close that fewer bands would be filled, bands of equal width are used. */
 const LEAST_PRICE_BANDS = 4;
 const NO_HOUR = 255;
 
@@ -63,7 +63,7 @@ function sumCountries(lines: OrderLines): CountryRow[] {
     .sort((a, b) => b.net - a.net || b.orders - a.orders);
 }
 
-/** Counts a name, other than the unnamed, once in each of the parts. */
+/** Counts each name once per part; unnamed ones are skipped. */
 function countOnce(
   seen: Set<number>,
   name: number,
@@ -77,7 +77,7 @@ function countOnce(
   counts[part]++;
 }
 
-/** Orders by the hour of the week in which their first line stands. */
+/** Orders by the hour of the week of their first line. */
 function sumHours({ rows, lineClass, order, weekHour }: OrderLines): Float64Array {
   const hours = new Float64Array(168);
   const seen = new Uint8Array(order.dictionary.length);
@@ -123,7 +123,7 @@ function sumMonths(lines: OrderLines, [from, to]: readonly [number, number]): Mo
   return months;
 }
 
-/** Orders by how many different products they hold. */
+/** Orders by their number of distinct products. */
 function sumBaskets(lines: OrderLines): Band[] {
   const products = new Float64Array(lines.order.dictionary.length);
   const net = new Float64Array(lines.order.dictionary.length);
@@ -157,7 +157,7 @@ function bandsOf(ends: number[], step: number): Band[] {
   }));
 }
 
-/** Pieces by what one costs, in bands of round prices that most pieces lie in. */
+/** Units by price, in round price bands that cover most units. */
 function sumPrices(lines: OrderLines): Band[] {
   const prices: number[] = [];
   for (let row = 0; row < lines.rows; row++) {
@@ -191,7 +191,7 @@ function roundEnds(low: number, high: number): number[] {
   return ends.length < LEAST_PRICE_BANDS && high > low ? endsByStep(low, high) : ends;
 }
 
-/** Steps of 1, 2 or 5, at most eight of them. */
+/** Equal steps of 1, 2 or 5 times a power of ten, at most eight. */
 function endsByStep(low: number, high: number): number[] {
   const least = (high - low) / 8;
   const power = 10 ** Math.floor(Math.log10(least));
@@ -203,7 +203,7 @@ function endsByStep(low: number, high: number): number[] {
   return [...ends, Infinity];
 }
 
-/** 1, 2, 5, 10, 20 … from the low to the high price, and everything above. */
+/** 1, 2, 5, 10, 20 … from the lowest to the highest price, and everything above. */
 function endsByTimes(low: number, high: number): number[] {
   const ends: number[] = [];
   for (let power = Math.floor(Math.log10(low)); ; power++) {

@@ -3,32 +3,34 @@ import type { ShopWeeks } from '../products/weeks.ts';
 import type { PriceStep } from './contract.ts';
 import { nearestPrices, type ProductWeeks } from './product-weeks.ts';
 
-/** Weeks before and after whose prices are held beside each other. */
+/** Weeks before and after a change whose prices are compared. */
 const AROUND = 4;
-/** A price that changed less may have been rounded. */
+/** A smaller change may be rounding. */
 const LEAST_CHANGE = 0.02;
-/** So many products are a shop; of fewer, each is too much of it. */
+/** Fewest products that can represent the whole shop. */
 const LEAST_PRODUCTS = 5;
-/** Of them so many change at once. */
+/** Share of these that must change at once. */
 const LEAST_SHARE = 0.5;
-/** Of what a price moved, so much is what the shop's prices moved. */
+/** Share of a price's movement that the shop's prices must explain. */
 const MOVES_WITH = 0.9;
 
 /**
- * The weeks in which most of the shop's prices went one way at once, the newest first: all of the
- * month after such a week above all of the month before, or below. New price tags, not a promotion.
+ * The weeks in which most of the shop's prices changed in one direction, newest first: all prices of
+ * the month after such a week are above, or below, all of the month before. These are changes of
+ * price tags, not promotions.
  */
 export function findSteps(products: readonly ProductWeeks[], weeks: ShopWeeks): PriceStep[] {
   const steps: PriceStep[] = [];
   let best: PriceStep | null = null;
   for (let week = weeks.count - AROUND - 1; week >= AROUND; week--) {
     const step = stepAt(products, weeks, week);
-    // A week with both prices is one for some products, and the next one for others.
+    // A week in which the price changed belongs to it for some products, and to the next week for
+    // others.
     if (!best || (step && step.products > best.products)) best = step;
     else {
       steps.push(best);
       best = null;
-      // The weeks around it were held beside each other already: they are the same new prices.
+      // The weeks around it have been compared with each other already: they hold the same change.
       week -= AROUND - 1;
     }
   }
@@ -53,11 +55,11 @@ function stepAt(
   return null;
 }
 
-/** Of one price in a week; 0 where some of the weeks around have the other's, NaN where none sold. */
+/** Change of one price at a week; 0 if the prices before and after overlap, NaN without sales. */
 function changeAt(paid: Float64Array, at: number): number {
   const sold = (from: number) =>
     paid.subarray(Math.max(0, from), Math.max(0, from + AROUND)).filter((price) => price > 0);
-  // The week itself may have both prices.
+  // The week itself may contain both prices.
   const [before, after] = [sold(at - AROUND), sold(at + 1)];
   if (before.length === 0 || after.length === 0) return NaN;
   const isApart =
@@ -66,8 +68,8 @@ function changeAt(paid: Float64Array, at: number): number {
 }
 
 /**
- * Whether each product's price moved with those of all others: then their answer cannot be told from
- * the time of year, or from anything else that came with the new prices.
+ * For each product, whether its price moved together with all others; its effect then cannot be
+ * separated from the season, or from anything else that came with the new prices.
  */
 export function moveTogether(products: readonly ProductWeeks[], weeks: number): boolean[] {
   if (products.length < LEAST_PRODUCTS) return products.map(() => false);
@@ -84,7 +86,7 @@ export function moveTogether(products: readonly ProductWeeks[], weeks: number): 
   return products.map(({ from }, at) => alike(moves[at], shop.subarray(from)) >= MOVES_WITH);
 }
 
-/** Squared correlation; 0 where either stays. */
+/** Squared correlation; 0 if either is constant. */
 function alike(a: Float64Array, b: Float64Array): number {
   const meanOf = (values: Float64Array) =>
     values.reduce((sum, own) => sum + own, 0) / values.length;

@@ -3,69 +3,76 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 export type PricesQuestion = ShopQuestion;
 
 /**
- * Why there is a figure, or none: who bought moved the price, not the week; it moved with all others
- * of the shop, at a time that may have been another season; it hardly moved; sold in too few weeks.
+ * Why there is a figure or none: the mix of buyers changed the mean price, not the shop; it moved
+ * with all other prices, at a time that may be another season; it hardly moved; too few weeks with
+ * sales.
  */
 export type PriceVerdict = 'told' | 'unclear' | 'mixed' | 'together' | 'fixed' | 'few';
 
 export interface ProductPrice {
   product: string;
   name: string;
-  /** Empty: not said. */
+  /** Empty if unknown. */
   category: string;
   verdict: PriceVerdict;
-  /** Per cent more pieces for a per cent more price, its category's products with it; NaN: cannot tell. */
+  /**
+   * Change of units in per cent per per cent of price, combined with its category's products; NaN
+   * if unknown.
+   */
   elasticity: number;
-  /** It lies between them with 90 %. */
+  /** The 90 % range. */
   low90: number;
   high90: number;
-  /** From its own weeks alone. */
+  /** The estimate from its own weeks only. */
   own: number;
   /** Weeks from its first sale to its last. */
   weeks: number;
-  /** Pieces a week over the newest weeks, at most 13 of them. */
+  /** Units per week over the newest weeks, at most 13. */
   weeklyUnits: number;
-  /** Median of the prices paid a piece in these weeks. */
+  /** Median price per unit in these weeks. */
   price: number;
   lowestPrice: number;
   highestPrice: number;
-  /** What a piece costs the shop; NaN where not known. */
+  /** Cost per unit to the shop; NaN if unknown. */
   cost: number;
-  /** Share of its pieces paid clearly less for than usual at the time. */
+  /** Share of its units sold clearly below the usual price of the time. */
   belowUsual: number;
 }
 
-/** What the weeks of a product's lower price brought, all of them together. */
+/** The effect of all of a product's promotions together. */
 export interface PromotionRow {
   product: string;
   name: string;
   category: string;
-  /** Times its price was lower for up to six weeks. */
+  /** Number of times its price was lower for up to six weeks. */
   times: number;
   weeks: number;
-  /** Price paid in them over the usual one, less 1. */
+  /** Promotional price divided by the usual one, minus 1. */
   discount: number;
   units: number;
-  /** Pieces beyond those of the weeks around, with 90 % between `low90` and `high90`. */
+  /** Units beyond those expected from the weeks around, with a 90 % range. */
   extra: number;
   low90: number;
   high90: number;
-  /** `extra` over what was expected. */
+  /** `extra` divided by the expected units. */
   lift: number;
-  /** Pieces missing in the three weeks after; below 0: more than usual. */
+  /** Units missing in the three weeks after; negative if more than usual were sold. */
   pulled: number;
-  /** Pieces that products of its category at their usual price sold less; below 0: more; NaN: none to look at. */
+  /**
+   * Units that other products of its category at their usual price sold less; negative if more; NaN
+   * without such products.
+   */
   cannibalised: number;
   isTold: boolean;
 }
 
-/** Who waits for lower prices; customers with at least three orders. */
+/** A customer who waits for lower prices; only those with at least three orders. */
 export interface DiscountCustomer {
   customer: string;
-  /** What the customer is called, where files say so. */
+  /** The customer's name, if files have it. */
   customerName?: string;
   orders: number;
-  /** Of them with something clearly below its usual price. */
+  /** Number of these with something clearly below its usual price. */
   ordersBelow: number;
   share: number;
 }
@@ -79,36 +86,36 @@ export interface PricesAnswer {
   products: ProductPrice[];
   promotions: PromotionRow[];
   customers: DiscountCustomer[];
-  /** Of all pieces, and of all orders, below usual prices. */
+  /** Shares of all units, and of all orders, below usual prices. */
   unitsBelow: number;
   ordersBelow: number;
   findings: PricesFinding[];
 }
 
-/** `row`: place in `products`, or in `promotions`. */
+/** `row`: index in `products`, or in `promotions`. */
 export type PricesFinding =
   | { key: 'elastic' | 'inelastic' | 'reacts'; row: number }
   | { key: 'promotion'; row: number }
   | ({ key: 'risen' | 'fallen' } & PriceStep)
   | { key: 'earlier'; steps: PriceStep[] };
 
-/** Prices of many products that changed in one week, and stayed. */
+/** Prices of many products that changed in the same week and stayed. */
 export interface PriceStep {
   /** First day of the week, since 1970. */
   day: number;
-  /** How many of those sold before and after. */
+  /** Number of these that sold before and after. */
   products: number;
   of: number;
-  /** Their middle price after over that before, less 1. */
+  /** Median price after divided by the median before, minus 1. */
   change: number;
 }
 
-/** A week at another price, from the least to the most that the range allows. */
+/** A week at another price, with the ends of the elasticity's range. */
 export interface Supposed {
   price: number;
   units: Range;
   revenue: Range;
-  /** NaN where the cost is not known. */
+  /** NaN if the cost is unknown. */
   margin: Range;
 }
 
@@ -119,9 +126,9 @@ export interface Range {
 }
 
 /**
- * What a week would bring at another price: pieces × (1 + change) ^ elasticity.
+ * What a week would bring at another price: units × (1 + change) ^ elasticity.
  *
- * @param change of the price, −0.1: a tenth less
+ * @param change of the price; −0.1 is ten per cent less
  */
 export function supposePrice(row: ProductPrice, change: number): Supposed {
   const price = row.price * (1 + change);

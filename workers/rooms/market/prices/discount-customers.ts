@@ -2,13 +2,13 @@ import { LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { DiscountCustomer } from './contract.ts';
 
-/** Fewer orders are no habit. */
+/** Fewer orders do not show a habit. */
 const LEAST_ORDERS = 3;
 
 /**
- * Who buys below usual prices, the most such orders first.
+ * Customers who buy below usual prices, those with the most such orders first.
  *
- * @param isBelow 1: the line was paid clearly less for than usual
+ * @param isBelow 1 for lines paid clearly below the usual price
  */
 export function listDiscountCustomers(
   lines: OrderLines,

@@ -21,27 +21,27 @@ import {
 import { measurePromotions, type FollowedPrices } from './promotions.ts';
 import { CLEARLY_BELOW, lowWeeks, usualPrices } from './usual-prices.ts';
 
-/** Of what is said, the share that chance may have made. */
+/** The largest share of findings that may be chance (false discovery rate). */
 const FALSE_SHARE = 0.01;
 const LEAST_WEEKS = 20;
 const LEAST_SOLD = 10;
-/** A price that moved less, or in fewer weeks, tells nothing. */
+/** A price needs at least this much variation, over this many weeks. */
 const LEAST_MOVE = 0.02;
 const LEAST_MOVED = 3;
-/** Below it who bought moved the weeks' mean price, not the shop. */
+/** Below this, the mix of buyers changed the mean price of a week rather than the shop. */
 const LEAST_OF_WEEKS = 0.7;
 /** Above it the price is one of buyers, or of large orders, more than of weeks. */
 const MOST_OF_BUYERS = 0.25;
 const NEWEST = 13;
-/** Products between two breaths. */
+/** Products between two calls of `breathe`. */
 const BREATH = 100;
 
 interface Options {
-  /** What a piece of a product code costs; NaN where not known. */
+  /** Cost per unit by product code; NaN if unknown. */
   costOf: (product: number) => number;
 }
 
-/** A product on its way to its row. */
+/** A product with its intermediate results. */
 interface Followed extends FollowedPrices {
   code: number;
   verdict: PriceVerdict;
@@ -51,10 +51,10 @@ interface Followed extends FollowedPrices {
 }
 
 /**
- * What prices do to sales: own-price elasticity of each product, what its weeks of lower price brought,
- * and how much is bought below usual prices.
+ * The effect of prices on sales: own-price elasticity of each product, the effect of its
+ * promotions, and how much is bought below usual prices.
  *
- * @returns null where no product was sold with a date and a price
+ * @returns null if no product was sold with a date and a price
  */
 export async function findPrices(
   lines: OrderLines,
@@ -137,7 +137,7 @@ function markBelow(
 }
 type FollowedWeeks = Pick<FollowedPrices, 'weeks' | 'usual'>;
 
-/** The clearest first: those told apart from chance by what they sell, then the others. */
+/** Sorts products: significant ones first, by how much they sell. */
 function rowsOf(
   lines: OrderLines,
   division: Division,
@@ -172,7 +172,7 @@ function rowsOf(
   const rank = { told: 0, unclear: 1, together: 2, mixed: 3, fixed: 4, few: 5 };
   return rows.sort((a, b) => rank[a.verdict] - rank[b.verdict] || b.units - a.units);
 }
-/** What could not be fitted has too few weeks for it. */
+/** If no model could be fitted, there are too few weeks. */
 function verdictOf({ verdict, own }: Followed): PriceVerdict {
   return verdict === 'unclear' && !own ? 'few' : verdict;
 }

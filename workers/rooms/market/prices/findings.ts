@@ -1,9 +1,9 @@
 import type { PricesFinding, PriceStep, ProductPrice, PromotionRow } from './contract.ts';
 
-/** Sentences of one kind; the table has the others. */
+/** The most sentences of one kind; the table has the others. */
 const MOST = 2;
 
-/** The sentences of the page; none where chance explains everything. */
+/** The findings of the page; none if chance explains everything. */
 export function listPrices(
   products: readonly ProductPrice[],
   promotions: readonly PromotionRow[],
@@ -28,7 +28,7 @@ export function listPrices(
 
 const wayOf = ({ change }: PriceStep): 'risen' | 'fallen' => (change > 0 ? 'risen' : 'fallen');
 
-/** Below −1 a lower price brings more revenue, above it a higher one does. */
+/** With an elasticity below −1 a lower price brings more revenue, above it a higher one does. */
 function kindOf({ low90, high90 }: ProductPrice) {
   if (high90 < -1) return 'elastic';
   return low90 > -1 ? 'inelastic' : 'reacts';

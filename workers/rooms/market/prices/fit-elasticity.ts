@@ -7,21 +7,21 @@ export interface OwnElasticity {
   estimate: number;
   error: number;
   freedom: number;
-  /** How likely chance alone makes as clear a slope, either way. */
+  /** Two-sided p-value of the slope. */
   chance: number;
 }
 
 /**
- * How a product's weekly pieces answer to its price: quasi-Poisson regression of pieces on the
- * logarithms of price and of what the rest of the shop sold, and a trend (McCullagh and Nelder,
- * Generalized Linear Models, 1989). It takes weeks without a sale as they are, where a logarithm of
- * pieces would need an invented one, and the spread is the weeks' own. Where neighbouring weeks are
- * alike the error is that of as many fewer weeks, (1 + r) / (1 − r).
+ * How a product's weekly units respond to its price: quasi-Poisson regression on the logarithms of
+ * its price and of the rest of the shop's sales, and a trend (McCullagh and Nelder, Generalized
+ * Linear Models, 1989). Unlike a regression of log units, it handles weeks without sales, and it
+ * estimates the dispersion. For autocorrelated residuals, the number of weeks is reduced by (1 + r)
+ * / (1 − r).
  *
- * @param units pieces a week
- * @param price above 0, every week
- * @param shop lines of the other products a week
- * @returns null where the weeks do not bear it
+ * @param units per week
+ * @param price per week, above 0
+ * @param shop lines of all other products per week
+ * @returns null if there are too few weeks for a fit
  */
 export function fitElasticity(
   units: Float64Array,
@@ -55,7 +55,7 @@ export function fitElasticity(
   };
 }
 
-/** @returns the variance is that of the second weight at a spread of 1 */
+/** @returns the weights, and the variance of the second one at a dispersion of 1 */
 function fitPoisson(rows: number[][], units: Float64Array) {
   const n = rows[0].length;
   let weights = new Float64Array(n);
@@ -66,7 +66,7 @@ function fitPoisson(rows: number[][], units: Float64Array) {
     const move = solveSpd(square, n, slope);
     if (!move) return null;
     const size = Math.max(...move.map(Math.abs));
-    // Long steps of a flat start would overflow.
+    // Limits long steps from a flat start, which would overflow.
     const part = Math.min(1, 2 / size);
     weights = weights.map((own, at) => own + part * move[at]);
     if (size < 1e-10) break;
@@ -102,7 +102,7 @@ function standardise(values: Float64Array) {
   return { values: values.map((own) => (own - mean) / spread), spread: spread > 1e-9 ? spread : 0 };
 }
 
-/** Correlation of neighbouring weeks. */
+/** Lag-1 autocorrelation. */
 function likeness(values: Float64Array): number {
   let [products, squares] = [0, 0];
   values.forEach((own, at) => {

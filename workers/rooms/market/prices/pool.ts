@@ -1,9 +1,11 @@
 import { studentQuantile } from '../../../maths/statistics/student.ts';
 import type { OwnElasticity } from './fit-elasticity.ts';
 
-/** Fewer products say nothing of their like. */
+/** Fewer products say nothing about their category. */
 const LEAST_PRODUCTS = 3;
-/** Products of one category differ at least so much, however alike a few look. */
+/**
+ * Lower bound of the variation within a category, since a few products may look similar by chance.
+ */
 const LEAST_SPREAD = 0.5;
 
 export interface Pooled {
@@ -13,12 +15,12 @@ export interface Pooled {
 }
 
 /**
- * Each product's elasticity with those of its category beside it, so that a thin product borrows
- * strength: the mean of its own and theirs, each by how sure it is (empirical Bayes: Efron and Morris,
- * JASA 70, 1975; the spread between products by DerSimonian and Laird, Controlled Clinical Trials 7,
- * 1986). A product is left out of what it borrows from.
+ * Combines each product's elasticity with those of its category, so that products with little data
+ * borrow strength: a mean of its own and theirs, weighted by precision (empirical Bayes: Efron and
+ * Morris, JASA 70, 1975; variance between products by DerSimonian and Laird, Controlled Clinical
+ * Trials 7, 1986). A product is excluded from the mean it borrows from.
  *
- * @param groups category of each; of small ones the whole shop is taken
+ * @param groups category of each product; small categories use the whole shop
  */
 export function poolElasticities(own: OwnElasticity[], groups: string[]): Pooled[] {
   const counts = new Map<string, number>();
@@ -40,7 +42,7 @@ export function poolElasticities(own: OwnElasticity[], groups: string[]): Pooled
 
 interface Centre {
   mean: number;
-  /** Of a further product around it. */
+  /** Variance of another product around the mean. */
   variance: number;
 }
 

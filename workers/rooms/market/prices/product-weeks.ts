@@ -4,26 +4,28 @@ import { median } from '../../../maths/statistics/quantiles.ts';
 import type { Division } from '../products/divide.ts';
 import { weekOf, type ShopWeeks } from '../products/weeks.ts';
 
-/** Lines of so many times the usual pieces are wholesale: another price for other buyers. */
+/**
+ * Lines with this many times the usual quantity are wholesale, at other prices for other buyers.
+ */
 const WHOLESALE = 10;
 
-/** A product week by week, from its first week with a sale to its last. */
+/** A product's weeks, from the first with a sale to the last. */
 export interface ProductWeeks {
-  /** Week of the shop it begins with. */
+  /** The shop's week it begins with. */
   from: number;
   units: Float64Array;
-  /** Mean of what lines paid a piece, a line one voice; NaN in weeks without a sale. */
+  /** Mean price per unit over lines, each line with equal weight; NaN in weeks without sales. */
   mean: Float64Array;
   /** Their median. */
   paid: Float64Array;
-  /** What lines paid a piece, week by week. */
+  /** Prices per unit of the lines, by week. */
   prices: number[][];
   lines: Float64Array;
-  /** Lines that bear a coupon. */
+  /** Number of lines with a coupon. */
   coupons: Float64Array;
 }
 
-/** Sale lines of a product with a date and a price, wholesale left out. */
+/** A product's sales with a date and a price, without wholesale. */
 export function pricedRows(
   lines: OrderLines,
   { rows, start }: Division,
@@ -39,7 +41,7 @@ export function pricedRows(
   return own.filter((row) => lines.quantity[row] <= most);
 }
 
-/** @returns null where nothing was sold in a whole week */
+/** @returns null without sales in a whole week */
 export function weeksOfProduct(
   lines: OrderLines,
   rows: Uint32Array,
@@ -73,8 +75,8 @@ export function weeksOfProduct(
 }
 
 /**
- * How much of what prices move from week to week is more than who happened to buy: 1: all weeks' buyers
- * paid alike, 0: buyers of one week differ as much as weeks do.
+ * The share of the weekly variation of prices that is not due to who happened to buy: 1 if all
+ * buyers of a week paid the same, 0 if buyers within a week differ as much as weeks do.
  */
 export function shareOfWeeks({ prices }: ProductWeeks): number {
   const sold = prices.filter((own) => own.length > 0).map((own) => own.map(Math.log));
@@ -95,7 +97,7 @@ function meanOf(values: number[]): number {
   return values.reduce((sum, own) => sum + own, 0) / values.length;
 }
 
-/** Prices with those of weeks without a sale: the nearest one's, which chance does not favour. */
+/** Prices with weeks without a sale filled by the nearest one. */
 export function nearestPrices(paid: Float64Array): Float64Array {
   const known = [...paid.keys()].filter((at) => paid[at] > 0);
   let near = 0;

@@ -2,15 +2,15 @@ import { studentBelow, studentQuantile } from '../../../maths/statistics/student
 import type { PromotionRow } from './contract.ts';
 import type { ProductWeeks } from './product-weeks.ts';
 
-/** A price low for longer is a new price. */
+/** A price that stays low for longer is a new price. */
 const MOST_WEEKS = 6;
-/** Weeks before and after that say what was to be expected. */
+/** Weeks before and after from which expected sales are taken. */
 const AROUND = 6;
-/** Weeks after a promotion in which what was bought ahead is missing. */
+/** Weeks after a promotion in which purchases made early may be missing. */
 const AFTER = 3;
 const LEAST_AROUND = 4;
 
-/** A product with its weeks, their usual price, and which of them were lower. */
+/** A product's weeks with its usual price, and which of them were below it. */
 export interface FollowedPrices {
   category: string;
   weeks: ProductWeeks;
@@ -19,23 +19,23 @@ export interface FollowedPrices {
 }
 
 export type PromotionSums = Omit<PromotionRow, 'product' | 'name' | 'category' | 'isTold'> & {
-  /** How likely chance alone makes as many more pieces. */
+  /** p-value of the additional units. */
   chance: number;
 };
 
 interface Event {
   from: number;
-  /** Behind its last week. */
+  /** The week after its last. */
   to: number;
 }
 
 /**
- * What the weeks of a lower price brought beside the weeks around: pieces beyond them, pieces missing
- * after, pieces the rest of the category sold less (van Heerde, Gupta and Wittink, "Is 75% of the sales
- * promotion bump due to brand switching?", JMR 40, 2003, in pieces). Only weeks with a sale say what was
- * to be expected, since a low price shows only where something was sold.
+ * The effect of promotions compared with the weeks around: additional units, units missing
+ * afterwards, and units lost by the rest of the category (van Heerde, Gupta and Wittink, "Is 75% of
+ * the sales promotion bump due to brand switching?", JMR 40, 2003, in units). Expected sales come
+ * from weeks with a sale only, because a low price is only visible when something was sold.
  *
- * @returns null: it had no such weeks, or too few around them
+ * @returns null without such weeks, or with too few around them
  */
 export function measurePromotions(
   own: FollowedPrices,
@@ -45,10 +45,11 @@ export function measurePromotions(
   let [expected, variance, wide, freedom, paid, usual, seen] = [0, 0, 0, 0, 0, 0, 0];
   const { units, paid: prices } = own.weeks;
   for (const event of eventsOf(own.low)) {
-    const around = aroundOf(own, event, true);
+    const isSold = (week: number) => own.weeks.lines[week] > 0;
+    const around = unitsIn(own, weeksAround(own, event).filter(isSold));
     if (around.length < LEAST_AROUND) continue;
     const { mean, spread } = describe(around);
-    const inside = range(event).filter((week) => own.weeks.lines[week] > 0);
+    const inside = range(event).filter(isSold);
     const sold = sumOf(inside.map((week) => units[week]));
     sums.times++;
     sums.weeks += inside.length;
@@ -80,14 +81,17 @@ export function measurePromotions(
   };
 }
 
-/** Roots of counts have no long tail that looks like a rise (Anscombe, Biometrika 35, 1948). */
+/**
+ * Uses square roots, because the skewed tail of counts would look like an effect (Anscombe,
+ * Biometrika 35, 1948).
+ */
 function chanceOf(units: number, expected: number, variance: number, freedom: number): number {
   if (!(expected > 0 && variance > 0)) return 1;
   const rise = 2 * (Math.sqrt(units + 3 / 8) - Math.sqrt(expected + 3 / 8));
   return 1 - studentBelow(rise / Math.sqrt(variance / expected), freedom);
 }
 
-/** Runs of low weeks that other weeks follow or precede. */
+/** Runs of weeks below the usual price that have other weeks before or after. */
 function eventsOf(low: Uint8Array): Event[] {
   const events: Event[] = [];
   for (let week = 0; week < low.length; week++) {
@@ -99,30 +103,31 @@ function eventsOf(low: Uint8Array): Event[] {
   return events;
 }
 
-/** Pieces of the weeks around at the usual price, those after in which they may be missing left out. */
-function aroundOf(
-  { weeks, low }: FollowedPrices,
-  { from, to }: Event,
-  onlySold: boolean
-): number[] {
-  const near: number[] = [];
-  for (let week = from - AROUND; week < to + AFTER + AROUND; week++) {
-    const isOutside = week < from || week >= to + AFTER;
-    if (week < 0 || week >= low.length || !isOutside || low[week]) continue;
-    if (!onlySold || weeks.lines[week] > 0) near.push(weeks.units[week]);
-  }
-  return near;
+/**
+ * The surrounding weeks at the usual price, without those in which early purchases may be missing.
+ */
+function weeksAround({ low }: FollowedPrices, { from, to }: Event): number[] {
+  const before = range({ from: from - AROUND, to: from });
+  const after = range({ from: to + AFTER, to: to + AFTER + AROUND });
+  return [...before, ...after].filter((week) => week >= 0 && week < low.length && !low[week]);
+}
+
+function unitsIn({ weeks }: FollowedPrices, some: readonly number[]): number[] {
+  return some.map((week) => weeks.units[week]);
 }
 
 function missingAfter(own: FollowedPrices, event: Event): number {
-  const { mean } = describe(aroundOf(own, event, false));
+  const { mean } = describe(unitsIn(own, weeksAround(own, event)));
   const after = range({ from: event.to, to: event.to + AFTER }).filter(
     (week) => week < own.low.length && !own.low[week]
   );
   return mean * after.length - sumOf(after.map((week) => own.weeks.units[week]));
 }
 
-/** Pieces that products at their usual price sold less than around; NaN: there are none. */
+/**
+ * Units that products at their usual price sold less than in the surrounding weeks; NaN if there
+ * are none.
+ */
 function lostBy(others: readonly FollowedPrices[], start: number, { from, to }: Event): number {
   let lost = NaN;
   for (const other of others) {
@@ -130,7 +135,7 @@ function lostBy(others: readonly FollowedPrices[], start: number, { from, to }: 
     const there = { from: from + shift, to: to + shift };
     if (there.from < 0 || there.to > other.low.length) continue;
     const inside = range(there);
-    const around = aroundOf(other, there, false);
+    const around = unitsIn(other, weeksAround(other, there));
     if (around.length < LEAST_AROUND || inside.some((week) => other.low[week])) continue;
     const sold = sumOf(inside.map((week) => other.weeks.units[week]));
     lost = (Number.isNaN(lost) ? 0 : lost) + describe(around).mean * inside.length - sold;
@@ -141,7 +146,7 @@ function lostBy(others: readonly FollowedPrices[], start: number, { from, to }: 
 function describe(values: number[]) {
   const mean = sumOf(values) / values.length;
   const squares = sumOf(values.map((own) => (own - mean) ** 2));
-  // Counts vary by their mean at least: a few equal weeks are no certainty.
+  // The variance of counts is at least their mean: a few equal weeks are no certainty.
   return { mean, spread: Math.max(mean, squares / (values.length - 1)) };
 }
 

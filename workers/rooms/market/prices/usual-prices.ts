@@ -1,16 +1,17 @@
 import type { ProductWeeks } from './product-weeks.ts';
 
-/** Weeks before and after whose middle price is the usual one. */
+/** Weeks before and after whose median price is the usual one. */
 const AROUND = 8;
-/** Paid so much less is clearly below it. */
+/** Prices below this share of the usual one are clearly below it. */
 export const CLEARLY_BELOW = 0.95;
-/** A week in which so many lines bear a coupon is one of lower prices. */
+/** With this share of lines with a coupon, a week counts as one of lower prices. */
 const COUPON_SHARE = 1 / 3;
 
 /**
- * What a piece usually costs in each week: the middle of the prices of the weeks around, by lines.
+ * A product's usual price in each week: the median of the prices of the surrounding weeks, over
+ * lines.
  *
- * @param around weeks before and after: prices that stay for more of them are usual ones
+ * @param around weeks before and after; a price that stays for more of them becomes the usual one
  */
 export function usualPrices(weeks: ProductWeeks, around = AROUND): Float64Array {
   return withoutSteps(weeks, middlePrices(weeks, around));
@@ -27,8 +28,8 @@ function middlePrices({ paid, lines }: ProductWeeks, around: number): Float64Arr
 }
 
 /**
- * Low weeks on the way from one price to another are usual: before a rise, or after a fall, that stays.
- * Lower for a while is what came from a higher price and went back to one.
+ * Keeps only temporary reductions: low weeks before a lasting rise or after a lasting fall are at a
+ * usual price.
  */
 function withoutSteps({ paid }: ProductWeeks, usual: Float64Array): Float64Array {
   const out = usual.slice();
@@ -49,7 +50,7 @@ function withoutSteps({ paid }: ProductWeeks, usual: Float64Array): Float64Array
   return out;
 }
 
-/** 1: the price was clearly below its usual one, or a coupon usual. */
+/** 1 for weeks with a price clearly below the usual one, or with many coupons. */
 export function lowWeeks({ paid, lines, coupons }: ProductWeeks, usual: Float64Array): Uint8Array {
   return Uint8Array.from(paid, (own, at) =>
     Number(

@@ -5,8 +5,9 @@ const B_UP_TO = 0.95;
 const MOST_POINTS = 200;
 
 /**
- * A: what brings the first 80 % of net revenue, B: up to 95 %, C: the rest. What crosses a limit is of
- * the upper class, and so is what sells exactly as much. Nothing that brings nothing is above C.
+ * Assigns classes by net revenue: A up to 80 %, B up to 95 %, C the rest. A row that crosses a
+ * limit belongs to the upper class, as do rows with equal revenue. Rows without revenue are always
+ * C.
  *
  * @param revenue descending
  */
@@ -26,8 +27,8 @@ export function classifyAbc(revenue: ArrayLike<number>): AbcClass[] {
 }
 
 /**
- * How much of the revenue how few bring (Lorenz, "Methods of measuring the concentration of wealth",
- * Publications of the ASA 9, 1905; Gini, "Variabilità e mutabilità", 1912).
+ * How much of the revenue comes from how few (Lorenz, "Methods of measuring the concentration of
+ * wealth", Publications of the ASA 9, 1905; Gini, "Variabilità e mutabilità", 1912).
  *
  * @param revenue descending
  */
@@ -44,7 +45,7 @@ export function measureConcentration(revenue: ArrayLike<number>): Concentration 
     ranked += (at + 1) * Math.max(0, revenue[at]);
     if (at === Math.min(10, n) - 1) top10 = sum;
     if (rowsFor80 === 0 && total > 0 && sum >= A_UP_TO * total) rowsFor80 = at + 1;
-    // What came back more than it was sold lies at the end: more than everything is nothing to draw.
+    // Rows with more returns than sales come last; the curve is not drawn beyond 100 %.
     const share = Math.min(1, sum / total);
     if ((at + 1) % step === 0 || at === n - 1) curve.push({ rows: at + 1, share });
   }

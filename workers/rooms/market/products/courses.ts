@@ -3,13 +3,14 @@ import type { XyzClass } from './contract.ts';
 
 const X_UP_TO = 0.5;
 const Y_UP_TO = 1;
-/** Fewer weeks tell neither how evenly something sells nor where it goes. */
+/** With fewer weeks, neither regularity nor trend can be judged. */
 const LEAST_WEEKS = 8;
 
 /**
- * How evenly something sells: X up to a coefficient of variation of one half, Y up to one, Z above.
+ * Classifies regularity by the coefficient of variation: X up to 0.5, Y up to 1, Z above.
  *
- * @param units pieces a week; @param from the week of its first sale
+ * @param units per week
+ * @param from week of its first sale
  */
 export function classifyXyz(
   units: ArrayLike<number>,
@@ -28,32 +29,33 @@ export function classifyXyz(
   return { xyz: variation <= X_UP_TO ? 'X' : variation <= Y_UP_TO ? 'Y' : 'Z', variation };
 }
 
-/** Weeks of a year: the same week a year before is the same season. */
+/** Weeks per year: the same week a year earlier is in the same season. */
 export const YEAR = 52;
 
 export interface Trend {
-  /** Up: above 0. */
+  /** Positive if increasing. */
   direction: number;
-  /** How likely chance alone makes as clear a trend, either way. */
+  /** Two-sided p-value of the trend. */
   chance: number;
-  /** Share of the newer half of the weeks over that of the older, less 1. */
+  /** Share in the newer half of the weeks divided by that in the older, minus 1. */
   growth: number;
-  /** Its own lines of the newer half of the weeks, less those of the older. */
+  /** Its own lines in the newer half of the weeks, minus those in the older. */
   ownChange: number;
 }
 
 /**
- * Whether a product's share of the shop's lines goes one way: each week is held against each later one
- * (Mann, "Nonparametric tests against trend", Econometrica 13, 1945; Kendall, Rank Correlation
- * Methods, 1975, with ties), so that one giant order is one week among many, and a season of the whole
- * shop is none of the product. Of two years each week is held against the same one a year later, so
- * that its own season is no trend either (Hirsch, Slack and Smith, Water Resources Research 18, 1982).
+ * Whether a product's share of the shop's lines has a trend: every week is compared with every
+ * later one (Mann, "Nonparametric tests against trend", Econometrica 13, 1945; Kendall, Rank
+ * Correlation Methods, 1975, with ties). So one giant order is just one week, and a season of the
+ * whole shop is not a trend of the product. With two years, each week is compared with the same
+ * week a year later, so that the product's own season is not a trend either (Hirsch, Slack and
+ * Smith, Water Resources Research 18, 1982).
  *
- * @param own lines a week
- * @param shop lines of the whole shop in these weeks; weeks without any say nothing
- * @param from the first week that is looked at
- * @param room for what is counted: thousands of names are tested one after the other
- * @returns null for fewer than eight weeks
+ * @param own lines per week
+ * @param shop lines of the whole shop per week; weeks without any are skipped
+ * @param from first week to consider
+ * @param room buffer that is reused, since thousands of names are tested one after the other
+ * @returns null with fewer than eight weeks
  */
 export function testTrend(
   own: ArrayLike<number>,
@@ -104,8 +106,8 @@ interface Score {
 }
 
 /**
- * Later weeks above earlier ones less those below. Each week that an insertion sort passes on the way
- * to its place is an earlier one above it; alike ones then lie side by side.
+ * Later weeks above earlier ones minus those below, counted by insertion sort: each week passed on
+ * the way is an earlier, larger one. Ties end up adjacent.
  */
 function scoreAll(shares: Float64Array, n: number, sorted: Float64Array): Score {
   let [below, alike, ties] = [0, 0, 0];
@@ -129,7 +131,7 @@ function scoreAll(shares: Float64Array, n: number, sorted: Float64Array): Score 
   };
 }
 
-/** Wilcoxon's signed ranks of the changes from year to year. */
+/** Wilcoxon's signed ranks of the year-on-year changes. */
 function scoreByYear(shares: Float64Array): Score {
   const changes = Array.from(shares.subarray(YEAR, 2 * YEAR))
     .map((share, at) => share - shares[at])

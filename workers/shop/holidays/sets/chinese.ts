@@ -2,7 +2,7 @@ import type { Holiday, HolidaySet } from '../../../contract/holidays.ts';
 import { dayOf } from '../days.ts';
 import { chineseMonths } from '../chinese-months.ts';
 
-/** Days of the Chinese year, and the golden week. */
+/** The festivals of the Chinese calendar, and Golden Week. */
 export const chinese: HolidaySet = {
   id: 'chinese',
   inYear: (year) => {

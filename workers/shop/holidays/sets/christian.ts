@@ -1,14 +1,14 @@
 import type { HolidaySet } from '../../../contract/holidays.ts';
 import { dayOf, nthWeekday, single } from '../days.ts';
 
-/** Days that shops of Europe and the Americas know, whatever they believe. */
+/** Holidays that matter to shops in Europe and the Americas. */
 export const christian: HolidaySet = {
   id: 'christian',
   inYear: (year) => [
     single('new_year', dayOf(year, 1, 1)),
     single('valentine', dayOf(year, 2, 14)),
     { id: 'easter', from: easterSunday(year) - 2, to: easterSunday(year) + 1 },
-    // As most countries keep it; the British keep another day, three weeks before Easter.
+    // Mother's Day as most countries keep it; in Britain it is three weeks before Easter.
     single('mothers_day', nthWeekday(year, 5, 6, 2)),
     single('halloween', dayOf(year, 10, 31)),
     { id: 'christmas', from: dayOf(year, 12, 24), to: dayOf(year, 12, 26) }
@@ -16,8 +16,8 @@ export const christian: HolidaySet = {
 };
 
 /**
- * Easter of the Gregorian calendar, by the rule of an anonymous correspondent of Nature (1876), as
- * Meeus gives it: "Astronomical Algorithms", 2nd edition, chapter 8.
+ * The Gregorian Easter Sunday, by the rule of an anonymous correspondent of Nature (1876), as given
+ * by Meeus, "Astronomical Algorithms", 2nd edition, chapter 8.
  */
 function easterSunday(year: number): number {
   const golden = year % 19;

@@ -1,7 +1,9 @@
 import type { Holiday, HolidaySet } from '../../../contract/holidays.ts';
 import { islamicDays } from '../islamic-days.ts';
 
-/** By the calendar of Umm al-Qura; where the moon is watched for, a day earlier or later. */
+/**
+ * By the Umm al-Qura calendar; where the moon is sighted, holidays may fall a day earlier or later.
+ */
 export const islamic: HolidaySet = {
   id: 'islamic',
   inYear: (year) => {

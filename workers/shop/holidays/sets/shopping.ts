@@ -1,7 +1,7 @@
 import type { HolidaySet } from '../../../contract/holidays.ts';
 import { dayOf, nthWeekday, single } from '../days.ts';
 
-/** Days made for shopping. */
+/** Days that exist for shopping, such as Black Friday. */
 export const shopping: HolidaySet = {
   id: 'shopping',
   inYear: (year) => {

@@ -11,26 +11,26 @@ import { headerOf, ordersOf, productsOf } from './file-lines.ts';
 import type { FileLines, Grouping } from './file-lines.ts';
 import { gather, gatherDiscounts } from './gather-amounts.ts';
 
-/** What tills call the sum before discounts; a bare "brutto" is one with tax. */
+/** Headers by which tills name the sum before discounts; a bare "brutto" means "including tax". */
 const BEFORE_DISCOUNTS =
   /gross sales|before discount|pre.?discount|ventes? brutes?|ventas? brutas?|vendas? brutas?|vendite lorde|優惠前|优惠前|折前|折扣前|割引前|値引前|할인 ?전|до скидки|vor rabatt|avant remise|antes de descuento/;
 
-/** What the amounts in a file's rows are of. */
+/** What the amounts in a file's rows refer to: a piece, a line or a whole order. */
 export interface AmountMeaning {
   price: AmountScope;
   total: AmountScope;
   discount: AmountScope;
   discountUnit: DiscountUnit;
   refund: AmountScope;
-  /** Totals of lines stand before their discounts. */
+  /** Line totals are written before their discounts. */
   isOwed: boolean;
-  /** Meanings that the values leave open. */
+  /** Meanings that the values do not settle, so that the person is asked. */
   unsure: readonly Role[];
 }
 
 /**
- * What a file's amounts are of, as the person said, else as the numbers of all its counted lines say.
- * A file with quantities and prices alone costs a look at a few of its lines.
+ * Decides what a file's amounts refer to: as the person said, otherwise by the numbers of all its
+ * counted lines. For a file with only quantities and prices, a few lines are enough.
  *
  * @param lines the file's quantities, prices and totals as written
  */
@@ -94,7 +94,10 @@ export function meaningOfAmounts(
   return { ...meaning, unsure: [...unsure] };
 }
 
-/** Shipping and tax of each line, 0 where it says none; null: the file has neither. */
+/**
+ * Shipping plus tax of each line, 0 where a line has neither; null where the file has neither
+ * column.
+ */
 function extrasOf(source: SourceRows, kept: KeptRows, count: number): Float64Array | null {
   const columns = listExtras(source, kept, count);
   if (columns.length === 0) return null;
@@ -109,7 +112,7 @@ function listExtras(source: SourceRows, kept: KeptRows, count: number): Float64A
     .filter((own) => own !== null);
 }
 
-/** A refund beside sales is the order's, unless its lines say different ones. */
+/** A refund beside sales refers to the whole order, unless its lines hold different amounts. */
 function refundScope(
   source: SourceRows,
   kept: KeptRows,
@@ -122,7 +125,7 @@ function refundScope(
   return standing === 'own' ? 'line' : standing;
 }
 
-/** The same for a file of which all rows count. */
+/** Like `meaningOfAmounts`, for a file of which all rows count. */
 export function meaningOfFile(source: SourceRows): AmountMeaning {
   const amounts = (role: Role) =>
     amountsOf(source, role, null, source.rows) ?? new Float64Array(source.rows).fill(NaN);
@@ -134,7 +137,7 @@ export function meaningOfFile(source: SourceRows): AmountMeaning {
   });
 }
 
-/** NaN where a line says none; null: the file has no such column. */
+/** The amounts of one column, NaN where a line has none; null where the file has no such column. */
 export function amountsOf(
   file: SourceRows,
   role: Role,

@@ -8,35 +8,36 @@ import { votesByProduct } from './product-votes.ts';
 interface Scopes {
   price: AmountScope;
   total: AmountScope;
-  /** The values speak for more than one reading. */
+  /** The values fit more than one reading. */
   isUnsure: boolean;
 }
 
-/** What the file says beside its lines, as far as it helps to tell. */
-interface Beside {
+/** The other columns of the file that help to decide. */
+interface OtherColumns {
   order: Grouping | null;
   product: Grouping | null;
-  /** What whole orders came to, NaN where a line says none; null: no such column. */
+  /** What whole orders came to, NaN where a line has none; null: no such column. */
   orderTotal: Float64Array | null;
-  /** Shipping and tax together; null: neither has a column. */
+  /** Shipping plus tax; null: the file has neither column. */
   extras: Float64Array | null;
   hasPrice: boolean;
   hasTotal: boolean;
-  /** Header of the total, lower case. */
+  /** Header of the total, in lower case. */
   totalHeader: string;
 }
 
-/** Share of orders that must speak for a reading. */
+/** The share of orders that must support a reading. */
 const MOST = 0.8;
-/** Lines whose orders say what totals are of: more would tell nothing new. */
+/** The most lines examined; more would not change the answer. */
 const LOOKED_AT = 200_000;
 
 /**
- * What a file's unit prices and totals are of, decided over its first 200,000 lines: a piece, the line, or the
- * whole order, which says it on each of its lines or on its first. Totals are held against quantity ×
- * unit price by line and by order; without prices, equal amounts in orders of several lines tell.
+ * Decides what a file's unit prices and totals refer to, from its first 200,000 lines: one piece,
+ * the line, or the whole order (repeated on each of its lines, or only on the first). Totals are
+ * compared with quantity × unit price, by line and by order; in a file without prices, equal
+ * amounts within orders of several lines decide.
  */
-export function decideScopes(lines: FileLines, beside: Beside): Scopes {
+export function decideScopes(lines: FileLines, beside: OtherColumns): Scopes {
   const found: Scopes = { price: 'piece', total: 'line', isUnsure: false };
   const { hasPrice, hasTotal, order } = beside;
   if (hasTotal && order && order.groups - 1 < lines.total.length) decideTotal(found, lines, beside);
@@ -50,7 +51,9 @@ export function decideScopes(lines: FileLines, beside: Beside): Scopes {
   return found;
 }
 
-/** Totals of orders with one line each: what pieces cost, and the shipping and tax beside it. */
+/**
+ * Whether the totals of orders with a single line include the shipping and tax written beside them.
+ */
 function holdsPostage({ quantity, price, total }: FileLines, extras: Float64Array): boolean {
   let [holds, plain] = [0, 0];
   for (let line = 0; line < total.length; line++) {
@@ -64,7 +67,7 @@ function holdsPostage({ quantity, price, total }: FileLines, extras: Float64Arra
 
 type Votes = Record<'every_line' | 'first_line' | 'line', number>;
 
-function decideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
+function decideTotal(found: Scopes, lines: FileLines, beside: OtherColumns): void {
   const sums = sumOrders(lines.total.subarray(0, LOOKED_AT), lines, beside.order!);
   const votes: Votes = { every_line: 0, first_line: 0, line: 0 };
   const said = new Set<number>();
@@ -87,14 +90,20 @@ function decideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
   found.total = scope;
 }
 
-/** Where in an order an amount stands: on its first line alone, the same on all, or otherwise. */
+/**
+ * Votes by where in an order an amount is written: on the first line only, equal on all, or
+ * otherwise.
+ */
 function voteByPlace(sums: OrderSums, own: number): keyof Votes {
   // once an order: on its first line, or below the others as sums are
   if (!sums.isLate[own] || (sums.said[own] === 1 && sums.isLast[own])) return 'first_line';
   return sums.said[own] === sums.lines[own] && !sums.differs[own] ? 'every_line' : 'line';
 }
 
-/** An amount that stands where an order's would is the order's if it is nearer to what that came to. */
+/**
+ * Votes on an amount written where an order's would be: it is the order's if it is closer to the
+ * sum of the order's goods than to the line's.
+ */
 function voteByGoods(sums: OrderSums, own: number): keyof Votes {
   const place = voteByPlace(sums, own);
   const [amount, goods] = [sums.first[own], sums.goods[own]];
@@ -110,10 +119,10 @@ function voteByGoods(sums: OrderSums, own: number): keyof Votes {
 
 const ORDER_WORDS = /order|grand|bestell|auftrag|commande|pedido|ordine|zamówieni|订单|注文/;
 
-/** Equal amounts in one order may be those of lines that cost the same: products then tell. */
+/** Equal amounts in one order may also be lines of equal price; the products then decide. */
 function isRepeated(
   { total, quantity }: FileLines,
-  { product, order, totalHeader }: Beside,
+  { product, order, totalHeader }: OtherColumns,
   orders: number,
   said: ReadonlySet<number>
 ): boolean {
@@ -123,8 +132,10 @@ function isRepeated(
   return ORDER_WORDS.test(totalHeader) || (orders > 1 && said.size > 1);
 }
 
-/** Where prices and totals are equal although a line holds several pieces, one of the two is meant. */
-function decideBesideTotal(found: Scopes, lines: FileLines, beside: Beside): void {
+/**
+ * Where price and total are equal although lines hold several pieces, one of the two is misnamed.
+ */
+function decideBesideTotal(found: Scopes, lines: FileLines, beside: OtherColumns): void {
   const { quantity, price, total } = lines;
   let [asUsual, same] = [0, 0];
   for (let line = 0; line < total.length; line++) {
@@ -143,7 +154,7 @@ function decideBesideTotal(found: Scopes, lines: FileLines, beside: Beside): voi
 function decidePrice(
   found: Scopes,
   lines: FileLines,
-  beside: Beside,
+  beside: OtherColumns,
   orderTotal: Float64Array | null
 ): void {
   const byOrders = votesByOrders(lines, beside, orderTotal);
@@ -163,7 +174,10 @@ function decidePrice(
   found.isUnsure ||= isAlone || (found.price !== 'line' && line > 2 && line > piece / 4);
 }
 
-/** Amounts below nought wherever pieces came back are of the line: no piece costs less than nothing. */
+/**
+ * Whether amounts are negative wherever quantities are: then they are the line's, because a piece
+ * has no negative price.
+ */
 function followSigns({ quantity, price }: FileLines): boolean {
   let both = 0;
   for (let line = 0; line < price.length; line++) {
@@ -174,8 +188,11 @@ function followSigns({ quantity, price }: FileLines): boolean {
   return both > 0;
 }
 
-/** Orders with several pieces in a line that come to their pieces' prices, or to their lines'. */
-function votesByOrders(lines: FileLines, { order }: Beside, orderTotal: Float64Array | null) {
+/**
+ * Votes of orders with several pieces on a line: does the order's total fit prices per piece, or
+ * per line?
+ */
+function votesByOrders(lines: FileLines, { order }: OtherColumns, orderTotal: Float64Array | null) {
   const votes = { piece: 0, line: 0 };
   if (!order || !orderTotal) return votes;
   const sums = sumOrders(orderTotal, lines, order);
@@ -187,8 +204,12 @@ function votesByOrders(lines: FileLines, { order }: Beside, orderTotal: Float64A
   return votes;
 }
 
-/** A total that stays the same however many pieces a line holds is what one of them costs. */
-function decideLoneTotal(found: Scopes, { total, quantity }: FileLines, beside: Beside): void {
+/** A total that does not change with the quantity is the price of one piece. */
+function decideLoneTotal(
+  found: Scopes,
+  { total, quantity }: FileLines,
+  beside: OtherColumns
+): void {
   const { piece, line, neither } = votesByProduct(total, quantity, beside.product, beside.order);
   if (piece > 2 && piece >= 0.9 * (piece + line + neither)) found.total = 'piece';
   else found.isUnsure ||= piece > 2 && piece > line / 4;

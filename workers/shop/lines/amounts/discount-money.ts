@@ -7,9 +7,9 @@ import { divideInCents } from './divide-in-cents.ts';
 import { gatherDiscounts } from './gather-amounts.ts';
 
 /**
- * What is taken off each line, in money; null: the file has no discounts.
+ * The discount of each line as money; null where the file has no discounts.
  *
- * @param lines with prices of one piece
+ * @param lines with prices per piece
  */
 export function discountsInMoney(
   source: SourceRows,
@@ -40,13 +40,16 @@ export function discountsInMoney(
   return discounts;
 }
 
-/** Of a part that is paid (0.9, nine tenths or 90 per cent) what is not; 0 says nothing. */
+/**
+ * The share taken off, given the share still to be paid, which may be written as 0.9, 9 (tenths) or
+ * 90 (per cent); 0 means there is no discount.
+ */
 export function partOff(paid: number): number {
   if (!(paid > 0)) return 0;
   return 1 - (paid <= 1 ? paid : paid <= 10 ? paid / 10 : Math.min(1, paid / 100));
 }
 
-/** An order's discount is taken off once, however many of its lines say it. */
+/** Divides an order's discount among its lines, counting it once however many lines repeat it. */
 function divideDiscounts(
   discounts: Float64Array,
   { quantity, price }: Pick<FileLines, 'quantity' | 'price'>,

@@ -7,22 +7,22 @@ import type { FileLines, Grouping } from './file-lines.ts';
 
 interface DiscountMeaning {
   unit: DiscountUnit;
-  /** What an amount of money is taken off: each piece, the line, or the order that repeats it. */
+  /** What a discount in money refers to: each piece, the line, or the order that repeats it. */
   scope: AmountScope;
   /** The values could be money as well as a rate. */
   isUnsure: boolean;
 }
 
 interface Discounts {
-  /** Per line what the file says, never negative, 0 where it says none. */
+  /** The discount as written on each line, never negative, 0 where there is none. */
   discounts: Float64Array;
-  /** The distinct ones. */
+  /** The distinct discounts. */
   dictionary: NumberColumn['dictionary'];
   header: string;
   order: Grouping | null;
-  /** What whole orders came to, NaN where a line says none; null: no such column. */
+  /** What whole orders came to, NaN where a line has none; null: no such column. */
   orderTotal: Float64Array | null;
-  /** Shipping and tax, which may be in them. */
+  /** Shipping and tax, which the order totals may include. */
   extras: readonly Float64Array[];
   hasPrice: boolean;
   hasTotal: boolean;
@@ -31,8 +31,9 @@ interface Discounts {
 type Reading = DiscountUnit | 'piece';
 
 /**
- * Whether a column of discounts holds money, parts of one or per cent, decided over all its lines: by
- * the totals where there are some, else by its header, else by the values. What stays open is money.
+ * Decides whether a column of discounts holds money, fractions or percentages, from all its lines:
+ * by the totals where there are any, else by its header, else by its values. If undecided, it is
+ * money.
  *
  * @param lines quantity, price and total of one file's lines
  */
@@ -45,19 +46,17 @@ export function decideDiscount(lines: FileLines, discounts: Discounts): Discount
 }
 
 function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
-  const found = (unit: DiscountUnit, scope: AmountScope = 'line', isUnsure = false) => ({
-    unit,
-    scope,
-    isUnsure
-  });
+  const found = (unit: DiscountUnit, over: Partial<DiscountMeaning> = {}): DiscountMeaning => {
+    return { unit, scope: 'line', isUnsure: false, ...over };
+  };
   const rates = ratesOf(discounts.dictionary);
   const byTotals = discounts.hasPrice && discounts.hasTotal ? readByTotals(lines, discounts) : null;
-  if (byTotals === 'piece') return found('money', 'piece');
+  if (byTotals === 'piece') return found('money', { scope: 'piece' });
   if (byTotals) return found(byTotals);
   if (!rates) return found('money');
   if (isPaidPart(discounts, rates.unit)) return found('paid');
   if (RATE_WORDS.test(discounts.header)) return found(rates.unit);
-  if (!discounts.hasPrice) return found('money', 'line', true);
+  if (!discounts.hasPrice) return found('money', { isUnsure: true });
   const size = measure(lines, discounts);
   if (rates.unit === 'share') {
     if (
@@ -65,26 +64,26 @@ function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
       (rates.recur && size.typical >= 5 && size.discounted > rates.distinct)
     )
       return found('share');
-    return found('money', 'line', true);
+    return found('money', { isUnsure: true });
   }
   if (size.beyond > 1 || size.beyond * 5 > size.discounted) return found('percent');
-  return found('money', 'line', rates.recur);
+  return found('money', { isUnsure: rates.recur });
 }
 
 const RATE_WORDS =
   /%|percent|per cent|\bpct\b|\brate\b|prozent|satz|pourcent|\btaux\b|porcent|percentual|percentuale|\bkorting.?perc|procent|率|折扣比例|百分比|パーセント/;
-/** Less than this part of a line is nothing that a shop takes off as money. */
+/** Money discounts smaller than this share of the line are implausible. */
 const TINY = 0.02;
-/** Rates a shop gives are few. */
+/** A shop uses few different rates; more distinct values than this are money. */
 const MAX_RATES = 40;
 
-/** What rates the values could be; null: only money. */
+/** The rates that the values could be; null when they can only be money. */
 function ratesOf(
   dictionary: NumberColumn['dictionary']
 ): { unit: 'share' | 'percent'; recur: boolean; distinct: number } | null {
   const values = [...new Set(dictionary.map(Math.abs))].filter((value) => value > 0);
   if (values.length === 0 || values.length > MAX_RATES * 3) return null;
-  // A lone 1 is money: nobody notes that something was free as 1.
+  // A single value of 1 is money: nobody writes "100 % off" as 1.
   const isShare = values.every((value) => value <= 1 && isStep(value, 0.001));
   if (isShare && values.some((value) => value < 1)) {
     return {
@@ -103,7 +102,10 @@ function ratesOf(
     : null;
 }
 
-/** 折扣 of 0.9 leaves nine tenths to pay: such columns say 1 of what is not reduced, and never 0. */
+/**
+ * Whether the column holds the share still to be paid, as 折扣 0.9 means ten per cent off: such a
+ * column holds 1 where nothing is reduced, and never 0.
+ */
 function isPaidPart({ dictionary, header }: Discounts, unit: DiscountUnit): boolean {
   if (unit !== 'share' || !header.includes('折') || header.includes('折扣额')) return false;
   const values = [...new Set(dictionary)].filter((value) => value === value);
@@ -114,7 +116,7 @@ function isStep(value: number, step: number): boolean {
   return Math.abs(value / step - Math.round(value / step)) < 1e-6;
 }
 
-/** The reading under which most lines come to their totals; null: none tells. */
+/** The reading under which most lines come to their totals; null when the totals do not tell. */
 function readByTotals(lines: FileLines, { discounts }: Discounts): Reading | null {
   const { quantity, price, total } = lines;
   const votes: Record<Reading, number> = { money: 0, share: 0, percent: 0, piece: 0, paid: 0 };
@@ -124,10 +126,10 @@ function readByTotals(lines: FileLines, { discounts }: Discounts): Reading | nul
     const goods = quantity[line] * price[line];
     if (!(off > 0) || !(goods > 0) || total[line] !== total[line]) continue;
     const comesTo = (taken: number) => isSameMoney(total[line], goods - taken, quantity[line]);
-    // A total before its discount tells nothing of it.
+    // A total before the discount says nothing about it.
     if (comesTo(0)) continue;
     told++;
-    // Of a single piece, both of the money readings hold.
+    // On a line with one piece, both readings as money give the same total.
     if (comesTo(off)) votes.money++;
     if (comesTo(off * quantity[line])) votes.piece++;
     if (comesTo(off * goods)) votes.share++;
@@ -138,7 +140,7 @@ function readByTotals(lines: FileLines, { discounts }: Discounts): Reading | nul
   return votes[best] > 0 && votes[best] >= told / 2 ? best : null;
 }
 
-/** How large the discounts would be as money, beside what they are taken off. */
+/** How large the discounts would be if they were money, compared with what they are taken off. */
 function measure({ quantity, price }: FileLines, { discounts, order }: Discounts) {
   const sums = new Float64Array(order?.groups ?? 0);
   const goodsOf = (line: number) => Math.max(0, quantity[line] * price[line]) || 0;
@@ -152,7 +154,7 @@ function measure({ quantity, price }: FileLines, { discounts, order }: Discounts
     if (!(discounts[line] > 0) || own === 0) continue;
     parts.push(discounts[line] / own);
     goods.push(own);
-    // An order's discount may stand on one of its lines.
+    // An order's discount may be written on only one of its lines.
     if (discounts[line] > (order && order.codes[line] ? sums[order.codes[line]] : own)) beyond++;
   }
   return {

@@ -1,10 +1,10 @@
 import type { Codes } from '../../../contract/columns.ts';
 
 /**
- * Each line's part of its group's amount in proportion to weights, in whole cents, so that the parts
- * sum up to it; 0 in groups without an amount or weight.
+ * Divides each group's amount among its lines in proportion to weights, in whole cents, so that the
+ * parts add up exactly; 0 in groups without an amount or without weight.
  *
- * @param whole per group; NaN: nothing to divide
+ * @param whole the amount per group; NaN: nothing to divide
  * @example divideInCents(Float64Array.of(0, 5), Float64Array.of(20, 10), Uint8Array.of(1, 1)) // [3.33, 1.67]
  */
 export function divideInCents(

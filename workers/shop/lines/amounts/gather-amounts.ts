@@ -1,7 +1,7 @@
 import type { NumberColumn } from '../../../contract/columns.ts';
 import type { KeptRows } from '../../merged-text.ts';
 
-/** Values of the counted rows; `missing` where the file has no such column. */
+/** Copies the values of the counted rows; `missing` where the file has no such column. */
 export function gather(
   target: Float64Array,
   column: NumberColumn | undefined,
@@ -18,7 +18,7 @@ export function gather(
   }
 }
 
-/** Some tills write discounts as negative amounts: what counts is how much is taken off. */
+/** Copies discounts without their sign, since some tills write them as negative amounts. */
 export function gatherDiscounts(
   column: NumberColumn | undefined,
   kept: KeptRows,

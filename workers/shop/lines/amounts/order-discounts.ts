@@ -4,32 +4,32 @@ import type { FileLines, Grouping } from './file-lines.ts';
 import { sumOrders } from './order-sums.ts';
 import type { OrderSums } from './order-sums.ts';
 
-/** What a file's discounts of money are taken off, where they are those of orders. */
+/** What a file's money discounts refer to, where they are those of whole orders. */
 interface OrderDiscounts {
   scope: Extract<AmountScope, 'every_line' | 'first_line'>;
   isUnsure: boolean;
 }
 
 interface Beside {
-  /** What whole orders came to, NaN where a line says none; null: no such column. */
+  /** What whole orders came to, NaN where a line has none; null: no such column. */
   orderTotal: Float64Array | null;
-  /** Shipping and tax, which may be in what orders came to, NaN where a line says none. */
+  /** Shipping and tax, which the order totals may include; NaN where a line has none. */
   extras: readonly Float64Array[];
-  /** Header of the discount, lower case. */
+  /** Header of the discount, in lower case. */
   header: string;
 }
 
 const ORDER_WORDS =
   /\border|\bcart\b|\bbasket|bestell|auftrag|warenkorb|commande|panier|pedido|carrito|carrinho|ordine|carrello|zamówieni|заказ|sipariş|整单|订单|訂單|注文|주문/;
-/** So many orders that write their discount once, on the first of several lines. */
+/** The number of orders that must write their discount only on the first of several lines. */
 const ENOUGH_FIRST = 3;
 
 /**
- * Whether discounts in money are those of whole orders: what orders came to tells, else the header,
- * else the same amount on all the lines of an order and another in the next. A discount on the first
- * of several lines that is more than the line itself is the order's too.
+ * Decides whether money discounts belong to whole orders: by the order totals, else by the header,
+ * else because all lines of an order hold the same amount and those of another order a different
+ * one. A discount on the first of several lines that exceeds the line itself is also the order's.
  *
- * @returns null: each line has its own
+ * @returns null when each line has its own discount
  */
 export function findOrderDiscounts(
   discounts: Float64Array,
@@ -69,9 +69,10 @@ export function findOrderDiscounts(
 }
 
 /**
- * More than 0: orders came to their goods less the discount once; less: once a line.
+ * Positive when orders came to their goods minus the discount once; negative when minus it once per
+ * line; 0 when undecided.
  *
- * @param extras what the totals may hold besides, each with all others or without
+ * @param extras what the totals may include, each tried with all others and alone
  */
 function tellByTotals(off: OrderSums, totals: OrderSums, extras: readonly OrderSums[]): number {
   let votes = 0;
@@ -95,10 +96,10 @@ interface OrderAmounts {
 }
 
 /**
- * Whether the totals of lines stand before their discounts: most orders with one came to their lines
- * less it, with or without the shipping and the tax that the file names.
+ * Whether line totals are written before their discounts: most orders with a discount came to their
+ * lines minus it, with or without the file's shipping and tax.
  *
- * @param off money taken off each line
+ * @param off discount of each line, in money
  */
 export function isStillOwed(
   total: Float64Array,
@@ -130,10 +131,10 @@ export function isStillOwed(
 }
 
 /**
- * Whether totals of lines are their pieces' prices and no less where something is taken off: as in a
- * file without totals, the discounts are then still to be taken off.
+ * Whether line totals equal quantity × price even where a discount is given: as in a file without
+ * totals, the discounts are then still to be subtracted.
  *
- * @param off money taken off each line
+ * @param off discount of each line, in money
  */
 export function areBeforeDiscounts(
   { quantity, price, total }: FileLines,

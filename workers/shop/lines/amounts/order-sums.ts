@@ -1,32 +1,32 @@
 import type { FileLines, Grouping } from './file-lines.ts';
 
-/** What the lines of each order say together of an amount, a value per order's code. */
+/** What the lines of each order say about one amount. All arrays are indexed by order code. */
 export interface OrderSums {
   lines: Uint32Array;
-  /** Lines that say the amount. */
+  /** Number of lines that hold the amount. */
   said: Uint32Array;
-  /** The first amount said; NaN: none. */
+  /** The amount on the order's first line that holds one; NaN if none does. */
   first: Float64Array;
-  /** 1: lines say different amounts. */
+  /** 1 if lines hold different amounts. */
   differs: Uint8Array;
-  /** 1: a line after the first says one. */
+  /** 1 if a line after the first holds the amount. */
   isLate: Uint8Array;
-  /** Quantity × unit price, and unit prices alone; NaN where a line lacks its price. */
+  /** Sum of quantity × unit price, and sum of unit prices; NaN if a line lacks its price. */
   goods: Float64Array;
   prices: Float64Array;
-  /** Quantity × unit price of the first line, and the largest and smallest of a line. */
+  /** Quantity × unit price of the first line. */
   firstGoods: Float64Array;
-  /** Quantity × unit price of the first line that says the amount. */
+  /** Quantity × unit price of the first line that holds the amount. */
   saidGoods: Float64Array;
-  /** 1: the last line says the amount. */
+  /** 1 if the last line holds the amount. */
   isLast: Uint8Array;
   most: Float64Array;
   least: Float64Array;
-  /** 1: some line holds several pieces. */
+  /** 1 if a line holds more than one piece. */
   hasSeveral: Uint8Array;
 }
 
-/** One pass over a file's lines. */
+/** Collects the sums in one pass over a file's lines. */
 export function sumOrders(
   amounts: Float64Array,
   { quantity, price }: FileLines,

@@ -1,10 +1,13 @@
 import type { Grouping } from './file-lines.ts';
 
-/** What the same product says in other quantities of an amount: that it is a piece's, or the line's. */
+/**
+ * Evidence from lines of the same product in different quantities: is an amount per piece, or per
+ * line?
+ */
 interface ProductVotes {
   piece: number;
   line: number;
-  /** Says neither: the amount depends on something else. */
+  /** Lines that fit neither reading. */
   neither: number;
 }
 
@@ -13,11 +16,11 @@ const LOOKED_AT = 200_000;
 const ALIKE = 0.01;
 
 /**
- * Compares an amount between neighbouring lines of one product in different orders: one that stays
- * as it is while the quantity changes is of one piece, one that grows with it is of the line. Stops
- * once enough is known, so that long files cost nothing.
+ * Compares an amount between neighbouring lines of one product in different orders: if it stays the
+ * same while the quantity changes it is per piece, if it grows with the quantity it is per line.
+ * Stops once there is enough evidence, so that long files cost nothing.
  *
- * @param sameQuantity also compare lines of equal quantities: equal amounts vote for the line
+ * @param sameQuantity also compare lines of equal quantity: equal amounts then vote for the line
  */
 export function votesByProduct(
   amount: Float64Array,

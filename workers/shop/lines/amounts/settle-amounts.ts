@@ -4,10 +4,10 @@ import type { FileLines, Grouping } from './file-lines.ts';
 import { divideInCents } from './divide-in-cents.ts';
 
 /**
- * Brings prices and totals to what they mean in the shop's table: the price of one piece, the total
- * of the line. What lines with prices come to is theirs, as far as the order did not come to less.
+ * Converts prices to one piece and totals to one line, whatever the file meant by them. Where lines
+ * have prices, quantity × price is the line's total, scaled down if the order came to less.
  *
- * @param discounts money taken off each line
+ * @param discounts computes the discount of each line, in money
  */
 export function settleAmounts(
   lines: FileLines,
@@ -53,7 +53,8 @@ function divideOrderTotals(
   for (let line = 0; line < total.length; line++) {
     const own = codes[line];
     if (own === 0 || whole[own] !== whole[own]) continue;
-    // Postage and tax may be in what the order came to; a discount that no column names is.
+    // A total above the goods includes postage or tax, so quantity × price stays the line's own; one
+    // below them includes a discount that has no column, so the line gets its part of the total.
     const isWorth =
       goods[own] === goods[own] && Math.abs(whole[own]) >= Math.abs(goods[own]) - 0.005;
     total[line] = isWorth && goods[own] !== 0 ? NaN : parts[line];

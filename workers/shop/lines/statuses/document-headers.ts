@@ -1,4 +1,7 @@
-/** Columns that say whether a row is a sale or a refund of one: each row is a document of its own. */
+/**
+ * Headers of columns that say whether a row is a sale or a refund: each row is then a document of
+ * its own.
+ */
 const DOCUMENTS = new Set(
   (
     'type|transaction type|sale type|line type|document type|receipt type|entry type|record type|sale or refund|sale or return|' +

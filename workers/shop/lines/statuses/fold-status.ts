@@ -8,8 +8,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /**
- * What of a status's spelling does not matter is taken off: case, accents, width, one of two Chinese
- * scripts, `PartiallyRefunded` against `partially_refunded`.
+ * Normalises the spelling of a status: case, accents, width, traditional to simplified Chinese, and
+ * `PartiallyRefunded` to the words of `partially_refunded`.
  */
 export function foldStatus(status: string): string {
   return status

@@ -44,7 +44,10 @@ const STANDS = listOf('stands');
 const ACT = listOf('act');
 const OPEN = listOf('open');
 const DONE = listOf('done');
-/** What is done whatever stands beside it: `rejected` may be the refund. */
+/**
+ * Final whatever else the status says. Words such as `rejected` are not among them, since it may be
+ * the refund that was rejected.
+ */
 const SURELY_DONE = new WordList(
   sayings('done').filter((saying) => !sayings('open').includes(saying))
 );
@@ -52,15 +55,15 @@ const NEVER_PAID = listOf('neverPaid');
 const WAITING = listOf('waiting');
 const CLOSED = listOf('closed');
 
-/** No status is longer; a note may be. */
+/** Longer texts are notes, not statuses. */
 const MAX_LENGTH = 160;
 const PARTS = /[,，、;；|/()（）[\]·•:：+&。]|\s[-–—]\s/;
 
 /**
- * What an order's status says of its money, in the words of some thirty languages: taken back
- * (cancelled, refunded, sent back, never delivered), never paid, waiting, or a sale. A part that was
- * given back, or a refund that was only asked for, leaves the order a sale. Of several statuses in
- * one cell, what was taken back goes before all.
+ * What an order's status says about its money, in some thirty languages: taken back (cancelled,
+ * refunded, returned, never delivered), never paid, waiting, or a sale. A partial refund, or one
+ * only requested, leaves the order a sale. If a cell holds several statuses, one that takes the
+ * order back decides.
  *
  * @example meaningOfStatus('Teilweise erstattet') // 'sale'
  */
@@ -73,10 +76,10 @@ export function meaningOfStatus(status: string): StatusMeaning {
 }
 
 /**
- * The same for all the statuses of one column. `Closed` alone is an order given back in shops that
- * have another word for one that went well, and one that went well where they have none.
+ * The meanings of all statuses of one column. `Closed` alone means a returned order in shops that
+ * have another word for a completed one, and a completed one otherwise.
  *
- * @param chosen what the person says of some, by status trimmed and in lower case
+ * @param chosen meanings that the person chose, by `statusKey`
  */
 export function meaningsOfStatuses(
   statuses: readonly string[],
@@ -93,7 +96,7 @@ export function meaningsOfStatuses(
   });
 }
 
-/** How a status is named where a person says what it means. */
+/** The key under which the person's choice for a status is stored. */
 export function statusKey(status: string): string {
   return status.trim().toLowerCase();
 }

@@ -1,24 +1,23 @@
 /**
- * Words of one language (or a few near ones) by which orders say what became of their money, `|`
- * between them. A word ending in `*` stands for all that begin so, one beginning with it for all that
- * end so. Accents, case and punctuation do not matter; where a script writes no spaces, a word may
- * stand anywhere.
+ * The words of one language, or of a few related ones, for what became of an order's money,
+ * separated by `|`. A `*` at the end of a word matches any ending, one at its start any beginning.
+ * Accents, case and punctuation are ignored; in scripts without spaces, a word matches anywhere.
  */
 export interface StatusWords {
-  /** The order came to nothing, said as done: cancelled, refunded, sent back. */
+  /** The order came to nothing, as a completed action: cancelled, refunded, returned. */
   done: string;
-  /** Its name, which is done unless something of `open` stands beside it: refund, return. */
+  /** The action as a noun (refund, return); completed unless a word of `open` stands beside it. */
   act: string;
-  /** Beside an act: asked for, under way, or refused. */
+  /** Beside an action: requested, in progress or refused. */
   open: string;
-  /** Only a part of the order. */
+  /** Only a part of the order is meant. */
   partly: string;
-  /** Right before a word, it takes it back. */
+  /** A negation directly before a word. */
   not: string;
-  /** What would be read otherwise, and yet leaves the order standing. */
+  /** Phrases that would match above but leave the order standing. */
   stands?: string;
   neverPaid: string;
   waiting: string;
-  /** Finished in one shop, taken back in another. */
+  /** Completed in one shop, returned in another. */
   closed: string;
 }

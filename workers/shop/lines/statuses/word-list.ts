@@ -1,13 +1,13 @@
 import { foldStatus } from './fold-status.ts';
 
-/** Scripts whose words are found anywhere: they write no spaces, or join small words to others. */
+/** Scripts whose words match anywhere: they write no spaces, or attach small words to others. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** A status as it is compared. */
+/** A status, normalised for comparison. */
 export interface FoldedStatus {
   words: string[];
-  /** Without spaces, for scripts that may leave them out. */
+  /** The words without spaces, for scripts that may omit them. */
   joined: string;
 }
 
@@ -16,9 +16,9 @@ export function fold(status: string): FoldedStatus {
   return { words: folded.split(' '), joined: folded.replaceAll(' ', '') };
 }
 
-/** Words and sayings of one meaning, over all languages, ready to be looked for. */
+/** Words and phrases of one meaning, over all languages, indexed for lookup. */
 export class WordList {
-  /** By the first letter of the first word; those that may begin with any under the empty one. */
+  /** By the first letter of the first word; phrases that may start with any letter are under ''. */
   readonly #spaced = new Map<string, string[][]>();
   readonly #anywhere: string[] = [];
 
@@ -35,13 +35,13 @@ export class WordList {
     }
   }
 
-  /** @param not words that take back the one that follows them */
+  /** @param not negations that cancel the word after them */
   isIn({ words, joined }: FoldedStatus, not?: WordList): boolean {
     if (this.#anywhere.some((saying) => joined.includes(saying))) return true;
     return words.some((_, at) => this.#standsAt(words, at) && !isTakenBack(words, at, not));
   }
 
-  /** Some saying stands at this word. */
+  /** Whether a phrase matches at this word. */
   #standsAt(words: string[], at: number): boolean {
     const fits = (saying: string[]) =>
       saying.every((word, step) => isLike(words[at + step] ?? '', word));
@@ -49,7 +49,7 @@ export class WordList {
     return (this.#spaced.get(letter) ?? []).some(fits) || (this.#spaced.get('') ?? []).some(fits);
   }
 
-  /** Some saying of one word is this word. */
+  /** Whether a phrase of one word is this word. */
   holds(word: string): boolean {
     return this.#standsAt([word], 0);
   }

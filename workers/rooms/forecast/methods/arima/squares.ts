@@ -1,5 +1,6 @@
 import type { Job } from '../../../../contract/job.ts';
 import { solveSpd } from '../../../../maths/matrices/solve-spd.ts';
+import { dot } from '../../../../maths/vectors.ts';
 
 /** Writes what is left over at a point; false where the point is impossible. */
 export type Residuals = (point: Float64Array, into: Float64Array) => boolean;
@@ -142,10 +143,4 @@ function slopesAt(
 
 function squares(values: Float64Array): number {
   return dot(values, values);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at] * b[at];
-  return sum;
 }

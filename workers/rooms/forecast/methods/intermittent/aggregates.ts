@@ -1,13 +1,16 @@
 import { demandOf, GRID } from './demand.ts';
 
-/** Steps between sales, on average, rounded: how many are added up. */
+/** Mean interval between sales, in whole steps: the number of steps to add up. */
 export function meanInterval(values: Float64Array): number {
   const { intervals } = demandOf(values);
   if (intervals.length === 0) return 1;
   return Math.max(1, Math.round(intervals.reduce((sum, own) => sum + own, 0) / intervals.length));
 }
 
-/** What the next step sells, from a level of sums over so many steps, the last ending the series. */
+/**
+ * Expected sales of the next step, from the level of sums over `length` steps, the last of which
+ * ends with the series.
+ */
 export function rateOfSums(values: Float64Array, length: number): number {
   const count = Math.floor(values.length / length);
   if (count === 0) return 0;
@@ -17,7 +20,10 @@ export function rateOfSums(values: Float64Array, length: number): number {
   return levelOf(sums) / length;
 }
 
-/** Simple exponential smoothing from the first sum, with the weight of the least squared error. */
+/**
+ * Simple exponential smoothing, started at the first sum, with the weight that minimises squared
+ * errors.
+ */
 function levelOf(sums: Float64Array): number {
   let [best, least] = [sums[0], Infinity];
   for (const weight of GRID) {

@@ -1,9 +1,9 @@
 import type { Job } from '../../../../contract/job.ts';
 
-/** Of a slow seller: when something was sold, and how much. */
+/** The demand of a slow seller: when something was sold, and how much. */
 export interface Demand {
   sizes: number[];
-  /** Steps since the sale before, the first counted from the start. */
+  /** Steps since the previous sale; the first counts from the start. */
   intervals: number[];
 }
 
@@ -21,7 +21,7 @@ export function demandOf(values: Float64Array): Demand {
   return { sizes, intervals };
 }
 
-/** Smoothing parameters that are tried. */
+/** The smoothing weights to try. */
 export const GRID: readonly number[] = Array.from({ length: 30 }, (_, at) => (at + 1) / 60);
 
 /**
@@ -41,7 +41,7 @@ export function rateError(values: Float64Array, rates: Float64Array): number {
   return sum / values.length;
 }
 
-/** The pair of the grid with the least cost. */
+/** The pair of weights from the grid with the smallest cost. */
 export async function bestPair(
   cost: (first: number, second: number) => number,
   job: Job

@@ -1,7 +1,7 @@
 import type { PackedModel } from '../../../../learning/model-bytes.ts';
 import type { Path } from '../family.ts';
 
-/** A model of a rate that stays. */
+/** A model of a constant rate. */
 export function flatModel(rate: number, facts: Record<string, number> = {}): PackedModel {
   return { arrays: {}, facts: { rate, ...facts } };
 }

@@ -2,9 +2,9 @@ import type { Job } from '../../../../contract/job.ts';
 import { bestPair, demandOf, rateError } from './demand.ts';
 
 export interface Rates {
-  /** Expected before each step is seen. */
+  /** The rate expected before each step. */
   before: Float64Array;
-  /** Expected after the last. */
+  /** The rate expected after the last step. */
   next: number;
 }
 
@@ -31,7 +31,7 @@ export function crostonRates(values: Float64Array, sizeWeight: number, gapWeight
   return { before, next: size / gap };
 }
 
-/** Croston's with the weights of the least rate error. */
+/** Croston's method with the weights that minimise the error of the rate. */
 export async function fittedCroston(
   values: Float64Array,
   job: Job

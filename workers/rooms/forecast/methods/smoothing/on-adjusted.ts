@@ -7,7 +7,7 @@ import { packLast } from './last-value.ts';
 import { smoothingPath } from './path.ts';
 import type { Shape } from './state-space.ts';
 
-/** A smoothing method on the series without its season, as in the M4 competition. */
+/** A smoothing method applied to the seasonally adjusted series, as in the M4 competition. */
 export function smoothingOnAdjusted(id: ForecasterId, trend: Shape['trend']): Forecaster {
   return forecaster({
     id,
@@ -30,7 +30,7 @@ export function fitPlain(values: Float64Array, trend: Shape['trend']): PackedMod
   return found ? packShape(found, scale, values.length) : packLast(values);
 }
 
-/** Path of a model of adjusted values, its season put back. */
+/** The forecast of a model of adjusted values, with the season added back. */
 export function seasonalPath(model: PackedModel, horizon: number): Path {
   return withSeason(smoothingPath(model, horizon), model);
 }

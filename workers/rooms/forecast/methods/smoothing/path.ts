@@ -2,9 +2,9 @@ import { floatsOf, type PackedModel } from '../../../../learning/model-bytes.ts'
 import type { Path } from '../family.ts';
 
 /**
- * What a kept exponential smoothing model expects, with the variances of Hyndman, Koehler, Ord and
- * Snyder (2008, chapter 6): exact for additive errors, and the approximation 6.4 where the season
- * is multiplicative.
+ * The forecast of a stored exponential smoothing model, with the variances of Hyndman, Koehler, Ord
+ * and Snyder (2008, chapter 6): exact for additive errors, by approximation 6.4 for multiplicative
+ * seasons.
  */
 export function smoothingPath(model: PackedModel, horizon: number): Path {
   const { multiplicativeError, hasTrend, season: kind, level, slope, phi } = model.facts;
@@ -27,7 +27,7 @@ export function smoothingPath(model: PackedModel, horizon: number): Path {
   return { mean, spread };
 }
 
-/** How much of an error stays in the forecast so many steps later. */
+/** How much of an error remains in the forecast of each later step. */
 function weights({ facts, arrays }: PackedModel, horizon: number, seasonal: boolean): Float64Array {
   const { alpha, beta, gamma, phi } = facts;
   const period = arrays.season.length;

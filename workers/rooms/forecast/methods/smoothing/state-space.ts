@@ -1,13 +1,15 @@
-/** An exponential smoothing model: which error, trend and season (Hyndman et al. 2008). */
+/**
+ * The components of an exponential smoothing model: error, trend and season (Hyndman et al. 2008).
+ */
 export interface Shape {
   error: 'A' | 'M';
   trend: 'N' | 'A' | 'Ad';
   season: 'N' | 'A' | 'M';
-  /** Steps of a season; 1 without one. */
+  /** Steps per season; 1 without a season. */
   period: number;
 }
 
-/** Where a model's numbers lie in its vector: -1 for those it lacks. */
+/** The index of each parameter in the vector that is optimised; −1 if the model lacks it. */
 export interface Places {
   alpha: number;
   beta: number;
@@ -15,7 +17,7 @@ export interface Places {
   phi: number;
   level: number;
   slope: number;
-  /** Seasons of the second value and on; the first follows from them. */
+  /** Initial seasonal states from the second on; the first follows from them. */
   season: number;
   length: number;
 }
@@ -40,22 +42,22 @@ export function placesOf({ trend, season, period }: Shape): Places {
   };
 }
 
-/** States after the last value, and how well the model followed the series. */
+/** The states after the last value, and the fit. */
 export interface Run {
   level: number;
   slope: number;
-  /** Season of each step, by its place in the season; changed in place. */
+  /** Seasonal state per step of the season; updated in place. */
   season: Float64Array;
-  /** Sum of squared errors, relative ones of a multiplicative model. */
+  /** Sum of squared errors; of relative errors for a multiplicative model. */
   squares: number;
-  /** -2 log likelihood but for a constant, as R has it. */
+  /** −2 log likelihood up to a constant, as in R. */
   deviance: number;
 }
 
 /**
- * Runs a model through a series. Nothing is allocated: this is called some thousand times a fit.
+ * Runs a model through a series. Allocates nothing, because a fit calls it thousands of times.
  *
- * @param errors is filled with the one-step errors where given
+ * @param errors if given, receives the one-step errors
  */
 export function runModel(
   values: Float64Array,

@@ -1,6 +1,6 @@
 import type { Encoding } from '../../../../contract/files/file-reading.ts';
 
-/** What old tills write and browsers do not know: the characters of the bytes from 128 on. */
+/** Code pages of old tills that browsers do not know: the characters of bytes 128 to 255. */
 const TILLS: Partial<Record<Encoding, string>> = {
   ibm850:
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
@@ -15,9 +15,9 @@ interface Decoder {
 }
 
 /**
- * A decoder of bytes, also for encodings the platform does not have.
+ * A decoder, also for encodings that the platform does not provide.
  *
- * @param strict throws at bytes that do not fit
+ * @param strict throw on invalid bytes
  */
 export function decoderOf(encoding: Encoding, strict = false): Decoder {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return fourBytes(encoding === 'utf-32le');
@@ -39,7 +39,10 @@ export function decoderOf(encoding: Encoding, strict = false): Decoder {
 
 const SIGNS_OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Runtimes that take windows-1252 for Latin-1 leave controls where it has signs and letters. */
+/**
+ * Whether the platform's windows-1252 decoder maps bytes 128 to 159 to signs and letters; some
+ * runtimes treat it as Latin-1.
+ */
 function knowsSigns(): boolean {
   return new TextDecoder('windows-1252').decode(Uint8Array.of(0x80)) === '€';
 }
@@ -51,7 +54,7 @@ function withSigns(text: string): string {
 const REPLACEMENT = 0xfffd;
 const MARK = 0xfeff;
 
-/** Every character in four bytes; what is none becomes U+FFFD, and the mark is left out. */
+/** Decodes UTF-32; invalid values become U+FFFD, and the byte-order mark is dropped. */
 function fourBytes(isLittle: boolean): Decoder {
   let rest = new Uint8Array(0);
   return {

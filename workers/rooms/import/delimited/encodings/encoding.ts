@@ -10,13 +10,13 @@ export interface EncodingChoice {
 }
 
 /**
- * The encoding a byte-order mark or an escape sequence declares, or the one that zero bytes betray (UTF-16 written
- * without a mark holds a zero beside nearly every Latin letter). Null: nothing is declared, try
- * strict UTF-8 next.
+ * The encoding declared by a byte-order mark or an escape sequence, or revealed by zero bytes (in
+ * UTF-16 without a mark, nearly every Latin letter comes with one). Null if none is declared:
+ * strict UTF-8 is tried next.
  */
 export function declaredEncoding(head: Uint8Array): EncodingChoice | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return byMark('utf-8');
-  // the mark of UTF-32 begins as the one of UTF-16 does
+  // UTF-32's mark begins with that of UTF-16
   if (isMark(head, [0xff, 0xfe, 0, 0])) return byMark('utf-32le');
   if (isMark(head, [0, 0, 0xfe, 0xff])) return byMark('utf-32be');
   if (head[0] === 0xff && head[1] === 0xfe) return byMark('utf-16le');
@@ -34,7 +34,7 @@ function isMark(head: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => head[at] === byte);
 }
 
-/** ESC $ B and ESC $ @ begin Japanese characters, ESC ( J its Latin letters: all of it is ASCII. */
+/** ESC $ B and ESC $ @ start Japanese characters, ESC ( J the Latin ones; all bytes are ASCII. */
 function escapesToJapanese(head: Uint8Array): boolean {
   for (let at = head.indexOf(0x1b); at >= 0; at = head.indexOf(0x1b, at + 1)) {
     const [second, third] = [head[at + 1], head[at + 2]];
@@ -52,9 +52,9 @@ function byZeros(encoding: Encoding): EncodingChoice {
   return { encoding, encodingReason: 'zero_bytes' };
 }
 
-/** Bytes of different cells looked at: enough to be sure, few enough to be quick. */
+/** Bytes of distinct cells to examine: enough to be certain, few enough to be fast. */
 const EVIDENCE_BYTES = 6000;
-/** Comma, semicolon, tab, quote, line ends: none of them is part of a character of two bytes. */
+/** Comma, semicolon, tab, quote and line ends: never part of a two-byte character. */
 const FIELD_ENDS = new Set([0x2c, 0x3b, 0x09, 0x22, 0x0a, 0x0d]);
 
 const REASONS: Partial<Record<Encoding, FileReading['encodingReason']>> = {
@@ -67,9 +67,8 @@ const REASONS: Partial<Record<Encoding, FileReading['encodingReason']>> = {
 };
 
 /**
- * The encoding of bytes that are not valid UTF-8: of all readings the one whose letters and characters
- * are likeliest as words of a language written in that encoding. UTF-8 with a few damaged bytes stays
- * UTF-8.
+ * The encoding of bytes that are not valid UTF-8: the one under which the text is most plausible in
+ * a language written in that encoding. UTF-8 with a few damaged bytes remains UTF-8.
  *
  * @param sample bytes around the place where UTF-8 failed
  */
@@ -94,7 +93,7 @@ export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
   return { encoding: best, encodingReason: REASONS[best] ?? 'letters_evidence' };
 }
 
-/** Different cells that hold bytes beyond ASCII. */
+/** Distinct cells with bytes beyond ASCII. */
 function fieldsBeyondAscii(bytes: Uint8Array): Uint8Array[] {
   const fields = new Map<string, Uint8Array>();
   let size = 0;
@@ -117,7 +116,7 @@ function fieldsBeyondAscii(bytes: Uint8Array): Uint8Array[] {
   return [...fields.values()];
 }
 
-/** Whole multi-byte sequences against bytes that fit into none. */
+/** Counts valid multi-byte UTF-8 sequences, and bytes that fit none. */
 function countUtf8(bytes: Uint8Array): { valid: number; damaged: number } {
   let valid = 0;
   let damaged = 0;

@@ -1,6 +1,6 @@
 import type { WrittenLanguage } from './written-languages.ts';
 
-/** Logarithms of how likely things are, roughly; only their differences matter. */
+/** Rough log-probabilities; only their differences matter. */
 const NOT_OF_LANGUAGE = -9;
 const NO_CHARACTER = -20;
 const DRAWN = -12;
@@ -21,7 +21,7 @@ const USUAL_SIGNS = new Set('\u00a0“”„‘’‚–—…€£¥°®™©«
 const WORD = /[\p{L}\p{M}]+/gu;
 const NON_ASCII = /[^\u0000-\u007f]/u;
 
-/** How likely a language writes each of its letters, by their order. */
+/** The probability of each of a language's letters, from their order by frequency. */
 function frequencies({ letters }: WrittenLanguage): Map<string, number> {
   const all = [...letters];
   const sum = all.reduce((total, _, rank) => total + 1 / (rank + 3), 0);
@@ -37,8 +37,8 @@ function frequenciesOf(language: WrittenLanguage): Map<string, number> {
 }
 
 /**
- * How plausible texts are as writing in one of the languages, other languages between: the logarithm
- * of a likelihood, comparable between readings of the same bytes.
+ * How plausible texts are as writing in one of the languages, with foreign words in between: a
+ * log-likelihood that can be compared between different decodings of the same bytes.
  */
 export function plausibility(
   texts: readonly string[],
@@ -77,15 +77,19 @@ function signsIn(text: string): number {
   return sum + (isOpen ? LEFT_OPEN : 0);
 }
 
-/** No one writes it: it stands where another encoding has the euro. */
+/** Nobody writes this sign; it appears where another encoding has the euro sign. */
 const NEVER = /¤/;
 
-/** Signs that open no word, and those that close none: letters in another encoding. */
+/**
+ * Opening signs at the end of a word and closing signs at its start: letters in another encoding.
+ */
 function isMisplaced(char: string, isBehind: boolean): boolean {
   return isBehind ? /[¡¿¬]/.test(char) : /[’©®¦¶½¼¾¬]/.test(char);
 }
 
-/** Two signs beyond ASCII side by side are rare, but for what closes or follows a space of its own. */
+/**
+ * Two neighbouring signs beyond ASCII are rare, except closing marks and after a no-break space.
+ */
 function isSign(char: string | undefined): boolean {
   return char !== undefined && /[\u0080-\uffff]/.test(char) && !isLetter(char) && char !== '\u00a0';
 }
@@ -107,7 +111,7 @@ function wordIn(word: string, language: WrittenLanguage): number {
       row = 0;
       continue;
     }
-    // İ in lower case is two characters
+    // İ becomes two characters in lower case
     const small = char.toLowerCase()[0] === 'i' ? 'i' : char.toLowerCase();
     sum += frequency.get(small) ?? NOT_OF_LANGUAGE;
     if (language.isLatin && !/\p{M}/u.test(char) && row++ > 0)
@@ -133,7 +137,7 @@ function isLatinVowel(char: string): boolean {
   return LATIN_VOWELS.includes(char.normalize('NFD')[0]);
 }
 
-/** Vowels and consonants take turns more or less. */
+/** Penalises long runs of vowels or of consonants. */
 function clusters(word: string, isVowel: (char: string) => boolean): number {
   let sum = 0;
   let row = 1;

@@ -1,14 +1,14 @@
 import { HANGUL, KANJI, SIMPLIFIED, TRADITIONAL } from './everyday-characters.ts';
 
-/** An encoding of two bytes a character. */
+/** An encoding with two bytes per character. */
 interface PairEncoding {
   isLead(byte: number): boolean;
   isTrail(byte: number): boolean;
-  /** Characters of the first level, for everyday use. */
+  /** Whether a character is of the first level of its standard, for everyday use. */
   isEveryday(lead: number, trail: number): boolean;
   everyday: ReadonlySet<string>;
   hasKana: boolean;
-  /** Single bytes that are katakana of half width, from and to. */
+  /** The range of single bytes that are half-width katakana. */
   halfKana: readonly [number, number] | null;
 }
 
@@ -57,7 +57,7 @@ export const PAIR_ENCODINGS = {
   }
 } satisfies Record<string, PairEncoding>;
 
-/** Logarithms, as in letters-plausible.ts: a character stands for two bytes. */
+/** Log-probabilities as in letters-plausible.ts, but per two bytes. */
 const EVERYDAY = -4.5;
 const FIRST_LEVEL = -8;
 const RARE = -12;
@@ -69,8 +69,8 @@ const HALF_KANA = -4.5;
 const HALF_KANA_ALONE = -9;
 
 /**
- * How plausible bytes are as writing in an encoding of two bytes a character, comparable with what
- * letters-plausible.ts says of other readings.
+ * How plausible bytes are as text in a two-byte encoding; comparable with the results of
+ * letters-plausible.ts.
  */
 export function pairsPlausibility(
   fields: readonly Uint8Array[],

@@ -1,13 +1,13 @@
-/** A language by what tells an encoding: its letters beyond ASCII, the most frequent first. */
+/** What helps to recognise a language's encoding: its letters beyond ASCII, most frequent first. */
 export interface WrittenLanguage {
   letters: string;
-  /** Its words hold ASCII letters too. */
+  /** Whether its words also contain ASCII letters. */
   isLatin: boolean;
-  /** Letters of which a word needs one; empty: the script has none to look for. */
+  /** Every word has one of these letters; empty if the script writes no vowels. */
   vowels: string;
-  /** Letters that only end a word. */
+  /** Letters that occur only at the end of a word. */
   finals: string;
-  /** What its words do not hold, in lower case. */
+  /** Combinations, in lower case, that its words do not contain. */
   awkward: RegExp | null;
 }
 
@@ -80,7 +80,7 @@ const VIETNAMESE = [
   latin('\u0301\u0300\u0323\u0309\u0303âêôơưăđáàéèúù', /(?<![aeiouyâêôơưăáàéèúù])[\u0300-\u0323]/)
 ];
 
-/** Single-byte encodings with the languages written in them; likelier ones first. */
+/** Single-byte encodings with the languages written in them, likelier ones first. */
 export const SINGLE_BYTE = {
   'windows-1252': { languages: WESTERN, prior: 0 },
   'windows-1250': { languages: CENTRAL, prior: -0.5 },

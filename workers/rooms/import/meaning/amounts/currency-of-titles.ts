@@ -7,7 +7,7 @@ const IN_TITLES = new RegExp(
   'gu'
 );
 
-/** The one currency that lines above the table say amounts are in; empty: none, or several. */
+/** The single currency that lines above the table name; empty if there is none, or several. */
 export function currencyOfTitles(titles: readonly string[] = []): string {
   const said = titles.flatMap((title) =>
     [...title.matchAll(IN_TITLES)].map((found) => currencyOf(found.slice(1).find(Boolean)!))

@@ -1,7 +1,7 @@
 import type { Candidate } from '../role-candidates.ts';
 import { normaliseHeader } from '../normalise-header.ts';
 
-/** What goes out and what comes in, as bookkeepers and banks head their two columns of money. */
+/** Headers of the two money columns of ledgers and bank statements: outgoing and incoming. */
 const OUT_AND_IN: readonly (readonly [string, string])[] = [
   ['debit|debits|debit amount|amount debit|dr', 'credit|credits|credit amount|amount credit|cr'],
   [
@@ -30,20 +30,22 @@ const OUT_AND_IN: readonly (readonly [string, string])[] = [
 ];
 const BOTH =
   /^(?:soll haben(?: kennzeichen)?|s h|debit credit|dr cr|debe haber|dare avere|借贷方向|借贷|貸借)$/;
-/** What only accounts have: the day a bank counts from, what a transfer is for. */
+/** Headers that only bank accounts have: value date, purpose of a transfer. */
 const OF_A_BANK =
   /^(?:wertstellung|valuta|valutadatum|verwendungszweck|value date|date de valeur|date valeur|fecha valor|data valuta|rentedatum|对方户名|对方账号|交易对手)$/;
 const BALANCE =
   /^(?:(?:running |closing |account )?balance|saldo|kontostand|solde|saldo nach buchung|余额|残高|差引残高|잔액|bakiye|остаток|رصيد)$/;
 
-/** A ledger's two columns, or what tells it from orders; null: the file is none. */
+/**
+ * The two columns of a ledger, or what distinguishes it from orders; null if the file is not one.
+ */
 export interface Ledger {
   columns: readonly string[];
 }
 
 /**
- * Whether a file is a ledger or an account's statement: money that goes out and comes in, without
- * pieces, prices or products' codes. Bookings are no orders, whatever their amounts come to.
+ * Whether a file is a ledger or a bank statement: outgoing and incoming money without quantities,
+ * prices or product codes. Its entries are not orders, whatever their amounts.
  */
 export function ledgerOf(
   headers: readonly string[],

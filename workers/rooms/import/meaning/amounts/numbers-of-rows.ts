@@ -8,7 +8,7 @@ const MOST = 0.9;
 
 type Numbers = (column: number) => number[];
 
-/** The numbers of the first rows, by column; NaN: none. */
+/** The numbers of the first rows, by column; NaN where there is none. */
 export function numbersOfColumns(table: CellTable): Numbers {
   const decimal = decimalOfFile(table.columns.map(({ dictionary }) => dictionary)) ?? '.';
   const rows = Math.min(table.rows, LOOKED_AT);
@@ -16,7 +16,7 @@ export function numbersOfColumns(table: CellTable): Numbers {
     Array.from({ length: rows }, (_, row) => readNumber(table.cell(row, column), decimal));
 }
 
-/** What rows come to by pieces and their prices, less discounts. */
+/** Quantity × price minus discount of each row. */
 export function goodsOfRows(roles: readonly { role: Role }[], numbers: Numbers): number[] {
   const at = (role: Role) => roles.findIndex((own) => own.role === role);
   const [quantity, off] = (['quantity', 'discount'] as const).map((role) =>
@@ -27,7 +27,7 @@ export function goodsOfRows(roles: readonly { role: Role }[], numbers: Numbers):
   );
 }
 
-/** Whether totals are goods and what is put to them, in nearly every row that says some of it. */
+/** Whether totals equal goods plus an extra amount, in nearly every row that has the latter. */
 export function holdsExtra(
   without: readonly number[],
   totals: readonly number[],

@@ -8,9 +8,8 @@ const LOOKED_AT = 200;
 const MOST = 0.9;
 
 /**
- * Leaves out a column of discounts that are in the prices already: another column less the discount,
- * of a piece or of the line, is the price in the rows that have one. Revenue would take them off
- * twice.
+ * Ignores a column of discounts that prices already include: another column minus the discount, per
+ * piece or per line, equals the price. Otherwise revenue would subtract them twice.
  */
 export function leaveKnownDiscounts(
   table: CellTable,

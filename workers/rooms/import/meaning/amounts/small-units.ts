@@ -4,7 +4,7 @@ import type { CellTable } from '../../cell-table.ts';
 import type { Role } from '../../../../contract/roles.ts';
 import { saysCents } from '../normalise-header.ts';
 
-/** Programs of advertisers count money in millionths: `cost_micros`, `metrics.cost_micros`. */
+/** Advertising APIs count money in millionths: `cost_micros`, `metrics.cost_micros`. */
 const MICROS = /micros$/i;
 
 const MONEY: ReadonlySet<Role> = new Set<Role>([
@@ -14,13 +14,13 @@ const MONEY: ReadonlySet<Role> = new Set<Role>([
 
 export type SmallUnit = 'micros' | 'cents';
 
-/** The small unit that a header says its amounts are counted in; null: it says none. */
+/** The small unit in which a header says that amounts are counted; null if it says none. */
 export function smallUnitOf(header: string, role: Role): SmallUnit | null {
   if (role === 'spend' && MICROS.test(header.trim())) return 'micros';
   return MONEY.has(role) && saysCents(header) ? 'cents' : null;
 }
 
-/** Turns millionths or cents into money; "cents" with parts of cents are money already. */
+/** Converts millionths or cents to money; "cents" with decimals are already money. */
 export function readSmallUnit(numbers: Float64Array, unit: SmallUnit): void {
   const isMoney = unit === 'cents' && !numbers.every((own) => own !== own || Number.isInteger(own));
   if (isMoney) return;
@@ -28,12 +28,12 @@ export function readSmallUnit(numbers: Float64Array, unit: SmallUnit): void {
   for (const [code, number] of numbers.entries()) numbers[code] = number / inOne;
 }
 
-/** Whole numbers, as cents are written and prices can be. */
+/** Whole numbers, which may be cents as well as prices. */
 const WHOLE = /^\s*\d+\s*$/;
 
 /**
- * Some programs write prices in cents and some of their exports say so in no header: whole numbers
- * there may be either, and only a person can tell.
+ * Whether whole numbers may be cents, in exports of programs that write prices in cents without
+ * saying so in the header: only the person can tell.
  */
 export function mayBeCents(
   { platform, table }: { platform?: Platform | null; table: CellTable },

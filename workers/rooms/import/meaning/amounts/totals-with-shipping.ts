@@ -4,9 +4,9 @@ import type { RoleProposal } from '../propose-roles.ts';
 import { goodsOfRows, holdsExtra, numbersOfColumns } from './numbers-of-rows.ts';
 
 /**
- * Leaves out a column of totals that hold the shipping of a column beside them, perhaps with the tax,
- * on every line of orders with several: pieces and prices say what the lines came to without it.
- * Revenue can have the shipping put to it; it would count it twice.
+ * Ignores a column of totals that include the shipping in another column (possibly with tax) on
+ * every line of orders with several lines, since quantity × price gives the lines' totals without
+ * it. Shipping can be added to revenue by choice and would then count twice.
  */
 export function leaveTotalsWithShipping(
   table: CellTable,
@@ -20,7 +20,7 @@ export function leaveTotalsWithShipping(
   const [totals, extras, goods] = [numbers(total), numbers(shipping), goodsOfRows(roles, numbers)];
   const tax = at('tax') < 0 ? null : numbers(at('tax'));
   const withTax = extras.map((extra, row) => extra + (tax?.[row] || 0));
-  // The total of an order with one line could be the order's.
+  // The total of an order with a single line may be the order's.
   const several = rowsOfSeveral(table, at('order_id'), totals.length);
   const pick = (all: readonly number[]) => several.map((row) => all[row]);
   const holds = [extras, withTax].some(

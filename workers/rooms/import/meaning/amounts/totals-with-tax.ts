@@ -5,9 +5,9 @@ import type { Candidate } from '../role-candidates.ts';
 import { goodsOfRows, holdsExtra, numbersOfColumns } from './numbers-of-rows.ts';
 
 /**
- * Leaves out a column of totals that hold the tax of a column beside them, where the file says what
- * lines came to without it: in another column of totals, or by pieces and prices less discounts.
- * Revenue counts amounts as they stand and can have the tax put to them; it would count it twice.
+ * Ignores a column of totals that include the tax in another column, if the file also has totals
+ * without it: in another column, or as quantity × price minus discount. Tax can be added to revenue
+ * by choice and would then count twice.
  */
 export function leaveTotalsWithTax(
   table: CellTable,
@@ -38,7 +38,7 @@ export function leaveTotalsWithTax(
   });
 }
 
-/** Its header says a total too, but another column was surer. */
+/** Whether a header also means a total, but another column was more certain. */
 function mayBeTotal(
   column: number,
   roles: readonly RoleProposal[],

@@ -7,7 +7,7 @@ import { BARE_NAMES } from '../synonyms.ts';
 import { BARE_AMOUNTS, HOURS, MEASURES, OF_STAFF, QUESTION } from './work-words.ts';
 import { READINGS, STAFF, WAGES } from './work-words.ts';
 
-/** What only sales have, by the usual name of a column. */
+/** Roles that only sales have, by the usual name of a column. */
 const OF_SALES: ReadonlySet<Role> = new Set<Role>([
   ...(['order_id', 'product_id', 'product_name', 'quantity', 'discount', 'coupon'] as const),
   ...(['customer_id', 'customer_name', 'shipping', 'refund_amount', 'text'] as const)
@@ -17,11 +17,11 @@ const FEWEST_QUESTIONS = 2;
 const SURE_SHARE = 0.9;
 
 /**
- * A table with days, names and amounts that is none of sales: hours and wages of people who work,
- * answers to questions, readings of instruments. A usual name of a product, an order, a customer or
- * of pieces makes it one of sales.
+ * Recognises tables with days, names and amounts that are not sales: working hours and wages,
+ * answers to surveys, readings of instruments. A usual name for a product, an order, a customer or
+ * a quantity rules this out.
  *
- * @returns null: nothing says so
+ * @returns null if nothing indicates it
  */
 export function saysNoSales(
   headers: readonly string[],
@@ -52,7 +52,7 @@ export function saysNoSales(
   return readings.length > 0 && !isMoney ? because('readings', readings) : null;
 }
 
-/** Neither a bare name nor one of who works says what was sold to whom. */
+/** Whether a header says neither what was sold nor to whom: a bare name, or that of a worker. */
 function mayBeOther(header: string): boolean {
   return BARE_NAMES.has(header) || STAFF.has(header) || QUESTION.test(header) || isFullName(header);
 }
@@ -68,7 +68,7 @@ function workColumns(
 ): number[] {
   const wages = within(WAGES);
   const staff = within(STAFF);
-  // numbers of hours: a clock's hour stands beside any sale
+  // a column named after the hour of the day may be part of any sale
   const hours = within(HOURS).filter((column) => evidence[column].numbers >= SURE_SHARE);
   const names = plain.findIndex((header) => BARE_NAMES.has(header));
   if (hours.length > 0 && staff.length === 0 && names >= 0 && namesThings(evidence[names])) {
@@ -79,7 +79,9 @@ function workColumns(
   return staff.length > 0 && facts.length > 0 ? [...staff, ...facts] : [];
 }
 
-/** `Bike rental`, `Boat 3`: no names of people, whose later words are great but for `von` and `de`. */
+/**
+ * `Bike rental`, `Boat 3` are not names of people, which have capitals except for `von` and `de`.
+ */
 function namesThings({ examples }: ColumnEvidence): boolean {
   const things = examples.filter(
     (name) =>
@@ -88,7 +90,7 @@ function namesThings({ examples }: ColumnEvidence): boolean {
   return things.length > examples.length / 2;
 }
 
-/** A column of units in which instruments measure. */
+/** The column with units of measurement. */
 function measured(evidence: readonly ColumnEvidence[]): number[] {
   return evidence.flatMap(({ examples, distinct }, column) => {
     const isUnit = examples.length > 0 && distinct <= examples.length;

@@ -7,10 +7,10 @@ import { sizeOf } from '../smoothing/fit.ts';
 import { withSeason } from '../smoothing/on-adjusted.ts';
 import { slopeOf } from './slope.ts';
 
-/** What moves on with every value: level, mean so far, and the line through the values so far. */
+/** State that is updated with every value: level, mean so far, and the line through all values. */
 interface Lines {
   t: number;
-  /** What is left of the first value: (1 - alpha) to the power of t. */
+  /** Weight of the first value in the level: (1 − alpha) to the power of t. */
   left: number;
   level: number;
   mean: number;
@@ -20,10 +20,12 @@ interface Lines {
 
 /**
  * The theta models of Fiorucci, Pellegrini, Louzada, Petropoulos and Koehler (International Journal
- * of Forecasting 32, 2016): how much the long line counts is fitted; a moving line is drawn anew
- * with every value.
+ * of Forecasting 32, 2016): the weight of the trend line is fitted.
+ *
+ * @param line `moving`: fitted again with every value; `fixed`: once, through the whole series
  */
-export function movingTheta(id: ForecasterId, moves: boolean): Forecaster {
+export function fittedTheta(id: ForecasterId, line: 'moving' | 'fixed'): Forecaster {
+  const moves = line === 'moving';
   return forecaster({
     id,
     fit: (series) => fitLines(adjust(series, 2 + 1e-9), moves),
@@ -65,7 +67,7 @@ function fitLines(
 interface Weights {
   level: number;
   alpha: number;
-  /** 1 - 1 / theta: how much of the line is added. */
+  /** 1 − 1 / theta: the weight of the line. */
   share: number;
 }
 
