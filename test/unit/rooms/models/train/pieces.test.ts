@@ -19,7 +19,7 @@ function makeTable(): Table {
   return { rows: ROWS, columns: [...columns, { name: 'amount', kind: 'number', values: amount }] };
 }
 
-// A worker that is silent for fifteen seconds is taken for lost; slow machines need several times as long.
+// A worker that is silent for fifteen seconds is taken for lost, and some machines are slow.
 it('a training breathes all the time: no piece is a large part of it', async () => {
   const { job, told } = measuredJob();
   const problem = problemOfTable(makeTable(), 'amount', { as: 'number', seed: 1 });
