@@ -90,3 +90,26 @@ export function partOf(job: Job, part: number, parts: number): Job {
     }
   });
 }
+
+/** Work that stops between pieces of some ten milliseconds, until whoever asked has it go on. */
+export type Pieces<Result> = Generator<undefined, Result>;
+
+/** With a breath between pieces: a worker that is silent for long is taken for lost. */
+export async function breathing<Result>(
+  work: Pieces<Result>,
+  job: Pick<Job, 'breathe'>
+): Promise<Result> {
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+    await job.breathe();
+  }
+}
+
+/** Without one: of what is known to be little. */
+export function atOnce<Result>(work: Pieces<Result>): Result {
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+  }
+}

@@ -1,7 +1,11 @@
+import { atOnce } from '../contract/job.ts';
+import type { Pieces } from '../contract/job.ts';
 import { createRandom } from '../maths/random.ts';
 import { quantile } from '../maths/statistics/quantiles.ts';
 
 const RESAMPLES = 300;
+/** About five milliseconds of one piece. */
+const DRAWS_PER_PIECE = 500_000;
 
 /** A mean with its 95 % bootstrap interval. */
 export interface MeanWithin {
@@ -16,6 +20,11 @@ export interface MeanWithin {
  * 13).
  */
 export function bootstrapMean(values: Float64Array, seed: number): MeanWithin {
+  return atOnce(bootstrappingMean(values, seed));
+}
+
+/** `bootstrapMean` in pieces. */
+export function bootstrappingMean(values: Float64Array, seed: number): Pieces<MeanWithin> {
   const random = createRandom(seed);
   const drawn = new Uint32Array(values.length);
   return meanWithin(values, () => {
@@ -31,18 +40,28 @@ export function bootstrapMean(values: Float64Array, seed: number): MeanWithin {
 export function bootstrapMeans(units: number, seed: number): (values: Float64Array) => MeanWithin {
   const random = createRandom(seed);
   const drawn = Uint32Array.from({ length: RESAMPLES * units }, () => random.integer(units));
-  return (values) =>
-    meanWithin(values, (resample) => drawn.subarray(resample * units, (resample + 1) * units));
+  const drawnIn = (resample: number) => drawn.subarray(resample * units, (resample + 1) * units);
+  return (values) => atOnce(meanWithin(values, drawnIn));
 }
 
-function meanWithin(values: Float64Array, draw: (resample: number) => Uint32Array): MeanWithin {
-  const means = Float64Array.from({ length: RESAMPLES }, (_, resample) => {
+function* meanWithin(
+  values: Float64Array,
+  draw: (resample: number) => Uint32Array
+): Pieces<MeanWithin> {
+  const means = new Float64Array(RESAMPLES);
+  for (let resample = 0; resample < RESAMPLES; resample++) {
     const units = draw(resample);
     let sum = 0;
     for (let at = 0; at < units.length; at++) sum += values[units[at]];
-    return sum / values.length;
-  }).sort();
+    means[resample] = sum / values.length;
+    if (isPieceDone(resample, values.length)) yield;
+  }
+  means.sort();
   return { value: meanOf(values), low95: quantile(means, 0.025), high95: quantile(means, 0.975) };
+}
+
+function isPieceDone(resample: number, units: number): boolean {
+  return resample % Math.max(1, Math.floor(DRAWS_PER_PIECE / units)) === 0;
 }
 
 /**
@@ -52,18 +71,20 @@ function meanWithin(values: Float64Array, draw: (resample: number) => Uint32Arra
  *
  * @param measure computes the figures, given how often each unit was drawn
  */
-export function bootstrapFigures(
+export function* bootstrappingFigures(
   units: number,
   seed: number,
   measure: (times: Uint32Array) => readonly number[]
-): MeanWithin[] {
+): Pieces<MeanWithin[]> {
   const random = createRandom(seed);
   const times = new Uint32Array(units);
-  const resampled = Array.from({ length: RESAMPLES }, () => {
+  const resampled: (readonly number[])[] = [];
+  for (let resample = 0; resample < RESAMPLES; resample++) {
     times.fill(0);
     for (let draw = 0; draw < units; draw++) times[random.integer(units)]++;
-    return measure(times);
-  });
+    resampled.push(measure(times));
+    if (isPieceDone(resample, units)) yield;
+  }
   return measure(times.fill(1)).map((value, figure) => {
     const known = Float64Array.from(resampled, (own) => own[figure]).filter((own) => own === own);
     known.sort();
@@ -99,16 +120,29 @@ export interface Judgement<Id> {
  * @param contenders the baseline first; of equally good ones the earlier counts as the best
  */
 export function judge<Id>(contenders: readonly Contender<Id>[], seed: number): Judgement<Id> {
+  return atOnce(judging(contenders, seed));
+}
+
+/** `judge` in pieces. */
+export function* judging<Id>(
+  contenders: readonly Contender<Id>[],
+  seed: number
+): Pieces<Judgement<Id>> {
   const [baseline] = contenders;
-  const ranked = contenders.map((own) => ({ ...own, mean: meanOf(own.values) }));
-  const best = ranked.reduce((a, b) => (b.mean > a.mean ? b : a));
+  const best = bestOf(contenders);
   const lead = best.values.map((value, unit) => value - baseline.values[unit]);
   return {
     best: best.id,
-    value: best.mean,
-    baseline: ranked[0].mean,
-    beats: bootstrapMean(lead, seed).low95 > 0
+    value: meanOf(best.values),
+    baseline: meanOf(baseline.values),
+    beats: (yield* bootstrappingMean(lead, seed)).low95 > 0
   };
+}
+
+/** The contender with the highest mean; of equal ones the earlier. */
+export function bestOf<Id>(contenders: readonly Contender<Id>[]): Contender<Id> {
+  const means = contenders.map(({ values }) => meanOf(values));
+  return contenders[means.reduce((best, mean, at) => (mean > means[best] ? at : best), 0)];
 }
 
 /**

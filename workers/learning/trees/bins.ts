@@ -1,3 +1,4 @@
+import type { Pieces } from '../../contract/job.ts';
 import { columnOf } from '../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
 
@@ -28,13 +29,18 @@ export interface Bins {
  * fall into the most frequent bin, so that leaving it out makes sums over rows much cheaper (Ke et
  * al., "LightGBM", NIPS 2017).
  */
-export function binColumns(x: Matrix): Bins {
-  const edges = Array.from({ length: x.columns }, (_, column) => edgesOf(columnOf(x, column)));
+export function* binColumns(x: Matrix): Pieces<Bins> {
+  const edges: number[][] = [];
+  const code: Uint8Array[] = [];
+  for (let column = 0; column < x.columns; column++) {
+    const values = columnOf(x, column);
+    const own = edgesOf(values);
+    edges.push(own);
+    code.push(Uint8Array.from(values, (value) => binOf(own, value)));
+    yield;
+  }
   const first = new Uint32Array(x.columns + 1);
   edges.forEach((own, column) => (first[column + 1] = first[column] + own.length));
-  const code = edges.map((own, column) =>
-    Uint8Array.from(columnOf(x, column), (value) => binOf(own, value))
-  );
   const usual = Uint32Array.from(code, (own, column) => first[column] + mostFrequent(own));
   const start = new Uint32Array(x.rows + 1);
   code.forEach((own, column) => {

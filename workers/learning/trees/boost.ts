@@ -1,3 +1,4 @@
+import { breathing } from '../../contract/job.ts';
 import type { Job } from '../../contract/job.ts';
 import type { Checkpoints } from '../method.ts';
 import { DamagedModel, floatsOf } from '../model-bytes.ts';
@@ -49,7 +50,7 @@ export async function boostTrees(
   checkpoints?: Checkpoints
 ): Promise<TreeEnsemble> {
   const { rounds } = options;
-  const bins = binColumns(x);
+  const bins = await breathing(binColumns(x), job);
   const [slope, bend] = [new Float64Array(x.rows), new Float64Array(x.rows)];
   const sums = new Float64Array(base.length * x.rows);
   base.forEach((own, output) => sums.fill(own, output * x.rows, (output + 1) * x.rows));

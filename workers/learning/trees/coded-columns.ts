@@ -1,3 +1,4 @@
+import type { Pieces } from '../../contract/job.ts';
 import { columnOf } from '../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
 
@@ -17,13 +18,14 @@ export interface CodedColumns {
 }
 
 /** Codes every value once, so that growing trees only compares and counts whole numbers. */
-export function codeColumns(x: Matrix): CodedColumns {
+export function* codeColumns(x: Matrix): Pieces<CodedColumns> {
   const coded: CodedColumns = { rows: x.rows, code: [], values: [] };
   for (let column = 0; column < x.columns; column++) {
     const own = columnOf(x, column);
     const values = distinctOf(own);
     coded.values.push(values);
     coded.code.push(codesOf(own, values));
+    yield;
   }
   return coded;
 }

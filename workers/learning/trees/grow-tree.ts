@@ -1,9 +1,13 @@
+import type { Pieces } from '../../contract/job.ts';
 import type { Random } from '../../maths/random.ts';
 import type { CodedColumns, Codes } from './coded-columns.ts';
 import { createSplitter } from './splitter.ts';
 import type { TreeOptions, TreeTarget } from './tree-target.ts';
 import { LEAF } from './tree-ensemble.ts';
 import type { GrowingTrees } from './tree-ensemble.ts';
+
+/** Rows of nodes that were split: some ten milliseconds. */
+const ROWS_PER_PIECE = 10_000;
 
 /**
  * Grows a decision tree by the best split of every node (Breiman et al., "Classification and
@@ -12,14 +16,14 @@ import type { GrowingTrees } from './tree-ensemble.ts';
  *
  * @param rows the rows to learn from; reordered in place
  */
-export function growTree(
+export function* growTree(
   coded: CodedColumns,
   target: TreeTarget,
   rows: Uint32Array,
   options: TreeOptions,
   random: Random,
   trees: GrowingTrees
-): void {
+): Pieces<void> {
   const { maxDepth, minLeaf } = options;
   const splitter = createSplitter(coded, target, options, random);
   const spare = new Uint32Array(rows.length);
@@ -27,6 +31,7 @@ export function growTree(
   const open = [{ from: 0, to: rows.length, depth: 0, parent: -1, single }];
   trees.root.push(trees.feature.length);
   trees.rootOutput.push(0);
+  let looked = 0;
   for (let own = open.pop(); own; own = open.pop()) {
     const node = trees.feature.length;
     const { from, to, depth } = own;
@@ -40,6 +45,10 @@ export function growTree(
     trees.threshold.push(split ? split.threshold : 0);
     trees.left.push(split ? node + 1 : 0);
     trees.right.push(0);
+    if ((looked += to - from) >= ROWS_PER_PIECE) {
+      looked = 0;
+      yield;
+    }
     if (!split) continue;
     const middle = partition(rows, from, to, coded.code[split.column], split.code, spare);
     open.push({ from: middle, to, depth: depth + 1, parent: node, single: own.single.slice() });

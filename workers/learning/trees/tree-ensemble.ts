@@ -1,3 +1,5 @@
+import { atOnce } from '../../contract/job.ts';
+import type { Pieces } from '../../contract/job.ts';
 import { floatsOf, integersOf } from '../model-bytes.ts';
 import type { PackedModel } from '../model-bytes.ts';
 import type { Matrix } from '../../maths/matrices/matrix.ts';
@@ -30,13 +32,25 @@ export interface TreeEnsemble {
   base: Float64Array;
 }
 
+const ROWS_PER_PIECE = 20_000;
+
 /** The summed predictions of all trees, outputs × rows. */
 export function sumTrees(trees: TreeEnsemble, x: Matrix): Float64Array {
+  return atOnce(summingTrees(trees, x));
+}
+
+/** `sumTrees` in pieces. */
+export function* summingTrees(trees: TreeEnsemble, x: Matrix): Pieces<Float64Array> {
   const { feature, threshold, left, right, value, valuesPerNode, base, outputs } = trees;
   const { rows, values } = x;
   const sums = new Float64Array(outputs * rows);
   for (let own = 0; own < outputs; own++) sums.fill(base[own], own * rows, (own + 1) * rows);
+  let told = 0;
   for (let tree = 0; tree < trees.root.length; tree++) {
+    if ((told += rows) > ROWS_PER_PIECE) {
+      told = rows;
+      yield;
+    }
     const first = trees.rootOutput[tree] * rows;
     for (let row = 0; row < rows; row++) {
       let node = trees.root[tree];

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../contract/job.ts';
+
 /** The result of a least squares fit; columns that depend on earlier ones are left out. */
 export interface LeastSquares {
   /** One coefficient per column, 0 for those left out. */
@@ -19,12 +21,12 @@ const NOTHING_NEW = 1e-9;
  * @param matrix rows × columns, column-major; overwritten
  * @param b one value per row; overwritten
  */
-export function leastSquares(
+export function* leastSquares(
   matrix: Float64Array,
   rows: number,
   columns: number,
   b: Float64Array
-): LeastSquares {
+): Pieces<LeastSquares> {
   const used: number[] = [];
   const diagonal: number[] = [];
   const columnAt = (column: number) => matrix.subarray(column * rows, (column + 1) * rows);
@@ -43,6 +45,7 @@ export function leastSquares(
     reflect(own, b, at);
     used.push(column);
     diagonal.push(head);
+    yield;
   }
   const upper = invertTriangle(used.map(columnAt), diagonal);
   const solution = new Float64Array(columns);

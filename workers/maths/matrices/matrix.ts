@@ -1,3 +1,5 @@
+import type { Pieces } from '../../contract/job.ts';
+
 /** A dense matrix, column-major: `values[column * rows + row]`. */
 export interface Matrix {
   rows: number;
@@ -55,22 +57,30 @@ export function filledCells({ rows, columns, values }: Matrix): FilledCells {
   return cells;
 }
 
+/** Takes about ten milliseconds. */
+const PRODUCTS_PER_PIECE = 10_000_000;
+
 /**
  * Σ weight · x xᵀ over all rows x, each extended by a final 1 for the intercept: (columns + 1)²,
  * symmetric.
  */
-export function weightedSquares(
+export function* weightedSquares(
   cells: FilledCells,
   weight: Float64Array,
   columns: number
-): Float64Array {
+): Pieces<Float64Array> {
   const size = columns + 1;
   const sums = new Float64Array(size * size);
   const { start, column, value } = cells;
+  let products = 0;
   for (let row = 0; row + 1 < start.length; row++) {
     const own = weight[row];
     if (own === 0) continue;
     const end = start[row + 1];
+    if ((products += (end - start[row]) ** 2) > PRODUCTS_PER_PIECE) {
+      products = 0;
+      yield;
+    }
     for (let a = start[row]; a < end; a++) {
       const times = own * value[a];
       const to = column[a] * size;

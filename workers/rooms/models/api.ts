@@ -1,5 +1,6 @@
-import { Failed } from '../../contract/failure.ts';
+import { breathing } from '../../contract/job.ts';
 import type { Job } from '../../contract/job.ts';
+import { Failed } from '../../contract/failure.ts';
 import type { CheckpointShelf } from '../../learning/checkpoints.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
@@ -71,7 +72,8 @@ export const modelsRoom = {
   async collect(question, job) {
     const { problem } = await openProblem(question, job);
     await cutFreeTexts(problem.table, problem.train, () => job.breathe());
-    return describeProblem(problem, alarmsOf(problem));
+    const alarms = await breathing(alarmsOf(problem), job);
+    return breathing(describeProblem(problem, alarms), job);
   },
 
   async train(question, job) {
@@ -130,7 +132,7 @@ export const modelsRoom = {
   async labels(question, job) {
     const { shopId, lens, sourceId, seed } = question;
     const { table, nameOf, currency } = await openRows(question, job);
-    const chosen = chooseLabels(table, nameOf, question);
+    const chosen = await breathing(chooseLabels(table, nameOf, question), job);
     const { rows, columns } = chosen;
     const version = await readDataVersion(shopId);
     // A label more changes neither the rows nor which are alike.

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../../../workers/contract/job.ts';
 import { codeColumns } from '../../../../workers/learning/trees/coded-columns.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
 
@@ -17,7 +18,7 @@ const COLUMNS: [string, Float64Array][] = [
 ];
 
 it.each(COLUMNS)('every value has its place among the distinct ones: %s', (_, own) => {
-  const coded = codeColumns({ rows: ROWS, columns: 1, values: own });
+  const coded = atOnce(codeColumns({ rows: ROWS, columns: 1, values: own }));
   const distinct = [...new Set(own)].sort((a, b) => a - b);
   expect([...coded.values[0]]).toEqual(distinct);
   const place = new Map(distinct.map((value, at) => [value, at]));

@@ -1,6 +1,7 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { knownShares } from '../preprocess/apply-text.ts';
-import type { Recipe } from '../preprocess/contract.ts';
+import type { Recipe, RecipeStep } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Drift, SeenColumn } from './contract.ts';
 
@@ -19,32 +20,44 @@ type TextColumn = Extract<TableColumn, { kind: 'text' }>;
  *
  * @param apart rows that no term was chosen from: of the others more is known than of any that come
  */
-export function describeSeen(
+export function* describeSeen(
   { steps }: Recipe,
   table: Table,
   learnt: ArrayLike<number>,
   apart: ArrayLike<number>
-): SeenColumn[] {
-  return steps.map((step): SeenColumn => {
-    const column = table.columns.find(({ name }) => name === step.column)!;
-    const own = step.kind === 'text' ? knownShares(step, column as TextColumn) : column;
-    const rows = step.kind === 'text' ? apart : learnt;
-    if (step.kind === 'category') {
-      const empty = { column: step.column, kind: step.kind, categories: step.categories, rows: [] };
-      return { ...empty, rows: countRows(empty, own, rows) };
-    }
-    const known = knownOf(own, rows).sort();
-    const edges = Array.from({ length: BINS - 1 }, (_, at) => {
-      return known[Math.floor(((at + 1) * known.length) / BINS)];
-    });
-    const seen = {
-      ...{ column: step.column, rows: [] },
-      kind: step.kind === 'text' ? ('text' as const) : ('number' as const),
-      edges: [...new Set(edges.filter((edge) => edge !== undefined))],
-      median: known.length > 0 ? median(known) : 0
-    };
-    return { ...seen, rows: countRows(seen, own, rows) };
+): Pieces<SeenColumn[]> {
+  const all: SeenColumn[] = [];
+  for (const step of steps) {
+    all.push(seenOf(step, table, learnt, apart));
+    yield;
+  }
+  return all;
+}
+
+function seenOf(
+  step: RecipeStep,
+  table: Table,
+  learnt: ArrayLike<number>,
+  apart: ArrayLike<number>
+): SeenColumn {
+  const column = table.columns.find(({ name }) => name === step.column)!;
+  const own = step.kind === 'text' ? knownShares(step, column as TextColumn) : column;
+  const rows = step.kind === 'text' ? apart : learnt;
+  if (step.kind === 'category') {
+    const empty = { column: step.column, kind: step.kind, categories: step.categories, rows: [] };
+    return { ...empty, rows: countRows(empty, own, rows) };
+  }
+  const known = knownOf(own, rows).sort();
+  const edges = Array.from({ length: BINS - 1 }, (_, at) => {
+    return known[Math.floor(((at + 1) * known.length) / BINS)];
   });
+  const seen = {
+    ...{ column: step.column, rows: [] },
+    kind: step.kind === 'text' ? ('text' as const) : ('number' as const),
+    edges: [...new Set(edges.filter((edge) => edge !== undefined))],
+    median: known.length > 0 ? median(known) : 0
+  };
+  return { ...seen, rows: countRows(seen, own, rows) };
 }
 
 /**
@@ -53,23 +66,23 @@ export function describeSeen(
  * drawn from the same population it goes as χ² of bins − 1 times (1/n + 1/m) (Yurdakul, 2018); what
  * chance reaches once in thousands of times is taken off, so that a short table is not called changed.
  */
-export function findDrift(
+export function* findDrift(
   seen: readonly SeenColumn[],
   { steps }: Pick<Recipe, 'steps'>,
   table: Table
-): Drift[] {
+): Pieces<Drift[]> {
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
   if (table.rows < LEAST_ROWS) return [];
-  return seen
-    .flatMap((own) => {
-      const column = table.columns.find(({ name }) => name === own.column);
-      if (!column || (column.kind === 'text') !== (own.kind !== 'number')) return [];
-      const step = steps.find((other) => other.column === own.column);
-      const isText = own.kind === 'text' && step?.kind === 'text';
-      return [compare(own, isText ? knownShares(step, column as TextColumn) : column, rows)];
-    })
-    .filter(({ index }) => index > CHANGED)
-    .sort((a, b) => b.index - a.index);
+  const found: Drift[] = [];
+  for (const own of seen) {
+    const column = table.columns.find(({ name }) => name === own.column);
+    if (!column || (column.kind === 'text') !== (own.kind !== 'number')) continue;
+    const step = steps.find((other) => other.column === own.column);
+    const isText = own.kind === 'text' && step?.kind === 'text';
+    found.push(compare(own, isText ? knownShares(step, column as TextColumn) : column, rows));
+    yield;
+  }
+  return found.filter(({ index }) => index > CHANGED).sort((a, b) => b.index - a.index);
 }
 
 function compare(seen: SeenColumn, column: TableColumn, rows: Uint32Array): Drift {

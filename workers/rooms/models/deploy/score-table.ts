@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { kindRead } from '../preprocess/apply-recipe.ts';
 import type { CategoryStep, RecipeStep } from '../preprocess/contract.ts';
@@ -50,11 +51,8 @@ export async function scoreTable(
     nameOf: (row: number) => String(row + 1),
     classes
   };
-  const drift = findDrift(
-    seen.filter(({ column }) => !missing.includes(column)),
-    recipe,
-    whole
-  );
+  const known = seen.filter(({ column }) => !missing.includes(column));
+  const drift = await breathing(findDrift(known, recipe, whole), job);
   return { ...about, unseen, drift, predictions: await predictRows(told, opened, job) };
 }
 

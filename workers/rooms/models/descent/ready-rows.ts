@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
@@ -29,7 +30,7 @@ export interface ReadyDescent {
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
 export async function readyRows(problem: Problem, seed: number, job: Job): Promise<ReadyDescent> {
-  const { train } = prepare(problem);
+  const { train } = await breathing(prepare(problem), job);
   const places = createRandom(seed).shuffle(
     Uint32Array.from({ length: train.rows }, (_, at) => at)
   );

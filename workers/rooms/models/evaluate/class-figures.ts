@@ -1,4 +1,6 @@
-import { bootstrapFigures, bootstrapMean } from '../../../learning/honest-test.ts';
+import { atOnce } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
+import { bootstrappingFigures, bootstrappingMean } from '../../../learning/honest-test.ts';
 import type { CalibrationGroup, ClassFigures, CutOff, Profit } from './contract.ts';
 import { rank, rankRows } from './ranking.ts';
 
@@ -26,6 +28,16 @@ export function judgeChances(
   classes: number,
   seed: number
 ): ClassFigures {
+  return atOnce(judgingChances(chance, label, classes, seed));
+}
+
+/** `judgeChances` in pieces. */
+export function* judgingChances(
+  chance: Float64Array,
+  label: Uint32Array,
+  classes: number,
+  seed: number
+): Pieces<ClassFigures> {
   const rows = label.length;
   const confusion = new Float64Array(classes * classes);
   const [brier, right] = [new Float64Array(rows), new Float64Array(rows)];
@@ -42,15 +54,15 @@ export function judgeChances(
     right[row] = Number(label[row] === told);
   }
   const figures = {
-    logLoss: bootstrapMean(logLosses(chance, label), seed),
-    brier: bootstrapMean(brier, seed),
-    accuracy: bootstrapMean(right, seed),
+    logLoss: yield* bootstrappingMean(logLosses(chance, label), seed),
+    brier: yield* bootstrappingMean(brier, seed),
+    accuracy: yield* bootstrappingMean(right, seed),
     confusion
   };
   if (classes !== 2) return figures;
   const yes = chance.subarray(rows);
   const measure = rankRows(yes, label);
-  const [auc, averagePrecision] = bootstrapFigures(rows, seed, (times) => {
+  const [auc, averagePrecision] = yield* bootstrappingFigures(rows, seed, (times) => {
     const ranked = measure(times);
     return [ranked.auc, ranked.averagePrecision];
   });

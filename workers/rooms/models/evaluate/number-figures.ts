@@ -1,4 +1,5 @@
-import { bootstrapFigures, bootstrapMean } from '../../../learning/honest-test.ts';
+import type { Pieces } from '../../../contract/job.ts';
+import { bootstrappingFigures, bootstrappingMean } from '../../../learning/honest-test.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { NumberFigures } from './contract.ts';
 
@@ -6,12 +7,16 @@ import type { NumberFigures } from './contract.ts';
  * How near told numbers came: the mean absolute error and the share of variance told, with bootstrap
  * intervals over rows, and how errors lie. R² is NaN where all numbers are the same.
  */
-export function judgeNumbers(told: Float64Array, y: Float64Array, seed: number): NumberFigures {
+export function* judgeNumbers(
+  told: Float64Array,
+  y: Float64Array,
+  seed: number
+): Pieces<NumberFigures> {
   const error = told.map((own, row) => own - y[row]);
-  const [r2] = bootstrapFigures(y.length, seed, (times) => [shareTold(error, y, times)]);
+  const [r2] = yield* bootstrappingFigures(y.length, seed, (times) => [shareTold(error, y, times)]);
   const sorted = sortedCopy(error);
   return {
-    absolute: bootstrapMean(error.map(Math.abs), seed),
+    absolute: yield* bootstrappingMean(error.map(Math.abs), seed),
     r2,
     errorQuantiles: [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)]
   };

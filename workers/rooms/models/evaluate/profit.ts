@@ -1,5 +1,6 @@
-import type { Job } from '../../../contract/job.ts';
-import { bootstrapMean } from '../../../learning/honest-test.ts';
+import { breathing } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
+import { bootstrappingMean } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { quantile } from '../../../maths/statistics/quantiles.ts';
 import { bestCutOff } from './class-figures.ts';
@@ -33,7 +34,8 @@ export async function weighProfit(
   const everybody = curve[curve.length - 1].profit;
   const best = bestCutOff(told.chance, told.label, profit);
   const against = everybody > 0 ? 'everybody' : 'nobody';
-  const lead = bootstrapMean(leadOf(told, profit, against, seed), seed);
+  const leads = await breathing(leadOf(told, profit, against, seed), job);
+  const lead = await breathing(bootstrappingMean(leads, seed), job);
   const shares = await resampleShares(told, profit, seed, job);
   return {
     rows,
@@ -64,14 +66,15 @@ function thinned(curve: ProfitAnswer['curve']): ProfitAnswer['curve'] {
 }
 
 /** Of each row, what the cut-off chosen on the other parts earned more than the plain rule. */
-function leadOf(
+function* leadOf(
   { chance, label }: ToldRows,
   profit: Profit,
   against: ProfitAnswer['against'],
   seed: number
-): Float64Array {
+): Pieces<Float64Array> {
   const lead = new Float64Array(label.length);
   for (const { train, test } of crossValidate(Uint32Array.from(label.keys()), FOLDS, seed, label)) {
+    yield;
     const pick = (values: ArrayLike<number>) => Float64Array.from(train, (row) => values[row]);
     const cut = bestCutOff(pick(chance), pick(label), profit).chance;
     for (const row of test) {

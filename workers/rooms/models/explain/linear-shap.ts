@@ -16,9 +16,10 @@ export function explainLine(
 ): Shares {
   const own = weight.subarray(output * x.columns, (output + 1) * x.columns);
   const base = own.reduce((sum, times, column) => sum + times * means[column], intercept[output]);
-  const value = x.values.map((cell, at) => {
-    const column = Math.floor(at / x.rows);
-    return own[column] * (cell - means[column]);
-  });
+  const value = new Float64Array(x.values.length);
+  for (let column = 0, at = 0; column < x.columns; column++) {
+    const [times, mean] = [own[column], means[column]];
+    for (let row = 0; row < x.rows; row++, at++) value[at] = times * (x.values[at] - mean);
+  }
   return { base, value };
 }

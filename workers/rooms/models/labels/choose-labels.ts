@@ -1,6 +1,7 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import type { ColumnSummary } from '../contract.ts';
-import { findAlarms } from '../preprocess/alarms.ts';
+import { findingAlarms } from '../preprocess/alarms.ts';
 import { summariseColumns } from '../questions/describe-table.ts';
 import type { Table } from '../tables/contract.ts';
 import { cellOf } from '../train/reasons.ts';
@@ -29,12 +30,13 @@ export interface ChosenLabels {
 type Asked = Pick<LabelsQuestion, 'column' | 'pretend' | 'hand' | 'seed'>;
 
 /** Which rows have which label, by a column and by hand, and what is learned from. */
-export function chooseLabels(
+export function* chooseLabels(
   table: Table,
   nameOf: (row: number) => string,
   asked: Asked
-): ChosenLabels {
+): Pieces<ChosenLabels> {
   const choices = summariseColumns(table).filter(isLabelLike);
+  yield;
   const column = nameOfLabels(choices, asked);
   const told = Array.from({ length: table.rows }, (_, row) => wordOf(table, column, row));
   const isFull = column !== '' && told.every((word) => word !== '');
@@ -48,7 +50,7 @@ export function chooseLabels(
   return {
     choices: choices.map(({ name, filled }) => ({ name, filled })),
     ...{ column, pretend, classes, label },
-    columns: columnsFor(table, column, label),
+    columns: yield* columnsFor(table, column, label),
     rows: someRows(label, asked.seed)
   };
 }
@@ -89,14 +91,14 @@ function byNumberOrWord(a: string, b: string): number {
   return Number(a) - Number(b) || (a < b ? -1 : 1);
 }
 
-function columnsFor(table: Table, column: string, label: Uint32Array): string[] {
+function* columnsFor(table: Table, column: string, label: Uint32Array): Pieces<string[]> {
   const all = Uint32Array.from(label.keys());
   const known = all.filter((row) => label[row] !== UNLABELLED);
-  const without = findAlarms(table, column, new Float64Array(table.rows), all);
+  const without = yield* findingAlarms(table, column, new Float64Array(table.rows), all);
   const alarms =
     known.length < LEAST_FOR_ALARM
       ? without
-      : [...without, ...findAlarms(table, column, Float64Array.from(label), known)];
+      : [...without, ...(yield* findingAlarms(table, column, Float64Array.from(label), known))];
   const left = new Set(alarms.map((own) => own.column));
   return table.columns.map(({ name }) => name).filter((name) => name !== column && !left.has(name));
 }

@@ -1,7 +1,8 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
-import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
+import { fittingRecipe } from '../preprocess/fit-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import type { Table } from '../tables/contract.ts';
 import { cellOf } from '../train/reasons.ts';
@@ -32,8 +33,8 @@ export async function linkRows(
   job: Job
 ): Promise<ReadyRows | null> {
   if (columns.length === 0 || table.rows < LEAST_ROWS) return null;
-  const recipe = fitRecipe(table, rows, columns);
-  const x = applyRecipe(recipe, table, rows);
+  const recipe = await breathing(fittingRecipe(table, rows, columns), job);
+  const x = await breathing(applyingRecipe(recipe, table, rows), job);
   return { recipe, x, links: await linkNearest(x, NEIGHBOURS, job) };
 }
 
@@ -137,7 +138,7 @@ async function predict(
   open: Uint32Array,
   job: Job
 ): Promise<LabelsAnswer['predictions']> {
-  const chance = await tell(applyRecipe(recipe, table, open), job);
+  const chance = await tell(await breathing(applyingRecipe(recipe, table, open), job), job);
   const told = Array.from(open, (row, at) => {
     const most = likeliest(chance, open.length, at);
     return { row: nameOf(row), prediction: classes[most.own], probability: most.chance };

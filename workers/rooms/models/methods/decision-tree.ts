@@ -1,3 +1,5 @@
+import { breathing } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, LabelledRows, MeasuredRows, Regressor } from './family.ts';
@@ -9,7 +11,7 @@ import {
   growTrees,
   openTrees,
   packTrees,
-  sumTrees
+  summingTrees
 } from '../../../learning/trees/tree-ensemble.ts';
 import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
@@ -24,14 +26,15 @@ export const decisionTree: Classifier<TreeEnsemble> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  fit(data, context) {
+  fit(data, context, job) {
     const { depth, min_leaf, entropy } = settingsOf(FORM, context);
     const criterion = entropy ? 'entropy' : 'gini';
-    return fitTreeClassifier(data, { criterion, maxDepth: depth, minLeaf: min_leaf, tried: 0 });
+    const options = { criterion, maxDepth: depth, minLeaf: min_leaf, tried: 0 } as const;
+    return breathing(fitTreeClassifier(data, options), job);
   },
   pack: packTrees,
   open: openTrees,
-  score: (trees) => async (x) => sumTrees(trees, x),
+  score: (trees) => (x, job) => breathing(summingTrees(trees, x), job),
   trees: (trees) => trees
 };
 
@@ -41,35 +44,35 @@ export const decisionTreeRegressor: Regressor<TreeEnsemble> = {
   settings: defaultsOf(REGRESSOR_FORM),
   form: REGRESSOR_FORM,
   needs: {},
-  fit: (data, context) => fitTreeRegressor(data, context),
+  fit: (data, context, job) => breathing(fitTreeRegressor(data, context), job),
   pack: packTrees,
   open: openTrees,
-  score: (trees) => async (x) => sumTrees(trees, x),
+  score: (trees) => (x, job) => breathing(summingTrees(trees, x), job),
   trees: (trees) => trees
 };
 
 /** One tree whose leaves say how large the share of each class is. */
-export function fitTreeClassifier(data: LabelledRows, options: TreeOptions): TreeEnsemble {
+export function fitTreeClassifier(data: LabelledRows, options: TreeOptions): Pieces<TreeEnsemble> {
   const target = classTarget(data);
   return fitTree(data, target, options, new Float64Array(data.classes));
 }
 
-function fitTreeRegressor(data: MeasuredRows, context: FitContext): TreeEnsemble {
+function fitTreeRegressor(data: MeasuredRows, context: FitContext): Pieces<TreeEnsemble> {
   const { depth, min_leaf } = settingsOf(REGRESSOR_FORM, context);
   const { target, mean } = numberTarget(data);
   const options = { maxDepth: depth, minLeaf: min_leaf, tried: 0 };
   return fitTree(data, target, { criterion: 'variance', ...options }, Float64Array.of(mean));
 }
 
-function fitTree(
+function* fitTree(
   { x }: LabelledRows | MeasuredRows,
   target: TreeTarget,
   options: TreeOptions,
   base: Float64Array<ArrayBuffer>
-): TreeEnsemble {
+): Pieces<TreeEnsemble> {
   const rows = Uint32Array.from({ length: x.rows }, (_, row) => row);
   const growing = growTrees();
-  growTree(codeColumns(x), target, rows, options, createRandom(0), growing);
+  yield* growTree(yield* codeColumns(x), target, rows, options, createRandom(0), growing);
   return finishTrees(growing, base.length, base.length, base);
 }
 

@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { Checkpoints } from '../../../learning/method.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
@@ -5,7 +6,7 @@ import { classWeights, defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, Regressor } from './family.ts';
 import { sigmoid, softmaxInPlace, twoChances } from './link.ts';
 import { boostTrees, squaredSlopes, type Slopes } from '../../../learning/trees/boost.ts';
-import { openTrees, packTrees, sumTrees } from '../../../learning/trees/tree-ensemble.ts';
+import { openTrees, packTrees, summingTrees } from '../../../learning/trees/tree-ensemble.ts';
 import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
 const FORM = [
@@ -37,10 +38,10 @@ export const gradientBoosting: Classifier<TreeEnsemble> = {
   },
   pack: packTrees,
   open: openTrees,
-  score: (trees) => async (x) =>
-    trees.outputs === 1
-      ? twoChances(sumTrees(trees, x))
-      : softmaxInPlace(sumTrees(trees, x), x.rows, trees.outputs),
+  score: (trees) => async (x, job) => {
+    const sums = await breathing(summingTrees(trees, x), job);
+    return trees.outputs === 1 ? twoChances(sums) : softmaxInPlace(sums, x.rows, trees.outputs);
+  },
   trees: (trees) => trees
 };
 
@@ -58,7 +59,7 @@ export const gradientBoostingRegressor: Regressor<TreeEnsemble> = {
   },
   pack: packTrees,
   open: openTrees,
-  score: (trees) => async (x) => sumTrees(trees, x),
+  score: (trees) => (x, job) => breathing(summingTrees(trees, x), job),
   trees: (trees) => trees
 };
 

@@ -10,7 +10,8 @@ import type { Classifier, FitContext, LabelledRows, MeasuredRows, Regressor } fr
 const FORM = [{ id: 'k', min: 1, max: 200, step: 1, default: 25 }] as const;
 /** More training rows are drawn from: every answer compares with all of them. */
 const MAX_KEPT = 20_000;
-const ROWS_PER_BREATH = 64;
+/** Each is compared with all that are kept: of 100 columns some 8 ms. */
+const ROWS_PER_BREATH = 4;
 
 interface Neighbourhood {
   k: number;

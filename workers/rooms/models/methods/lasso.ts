@@ -1,7 +1,9 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { defaultsOf, settingsOf } from './family.ts';
 import type { LinearTerms, MeasuredRows, Regressor } from './family.ts';
 import { centre, linesOf, openTerms, packTerms, termsOf } from './linear-model.ts';
+import type { Centred } from './linear-model.ts';
 
 const FORM = [{ id: 'share', min: 1e-4, max: 1, step: 0, default: 0.01 }] as const;
 
@@ -12,9 +14,10 @@ export const lasso: Regressor<LinearTerms> = {
   form: FORM,
   needs: {},
   async fit(data, context, job) {
-    const { product, total } = centre(data);
+    const centred = await breathing(centre(data), job);
+    const { product, total } = centred;
     const most = product.reduce((max, own) => Math.max(max, Math.abs(own)), 0) / total;
-    return fitLasso(data, settingsOf(FORM, context).share * most, job);
+    return descend(centred, settingsOf(FORM, context).share * most, job);
   },
   pack: packTerms,
   open: openTerms,
@@ -33,9 +36,12 @@ const ENOUGH = 1e-9;
  * intercept b free. From the largest slope on, all weights are 0.
  */
 export async function fitLasso(data: MeasuredRows, alpha: number, job: Job): Promise<LinearTerms> {
-  const centred = centre(data);
+  return descend(await breathing(centre(data), job), alpha, job);
+}
+
+async function descend(centred: Centred, alpha: number, job: Job): Promise<LinearTerms> {
   const { square, product, total } = centred;
-  const n = data.x.columns;
+  const n = product.length;
   const weight = new Float64Array(n);
   const slope = product.slice();
   const least = alpha * total;

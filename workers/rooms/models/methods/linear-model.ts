@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { columnOf, lineOf } from '../../../maths/matrices/matrix.ts';
@@ -34,7 +35,7 @@ export interface Centred {
 }
 
 /** Centred sums of squares and products; columns one after the other, in double precision. */
-export function centre(data: MeasuredRows): Centred {
+export function* centre(data: MeasuredRows): Pieces<Centred> {
   const { x, y } = data;
   const weight = weightsOf(data);
   const n = x.columns;
@@ -42,6 +43,7 @@ export function centre(data: MeasuredRows): Centred {
   const meanOf = (values: Float64Array) =>
     values.reduce((sum, value, row) => sum + value * weight[row], 0) / total;
   const means = Float64Array.from({ length: n }, (_, column) => meanOf(columnOf(x, column)));
+  yield;
   const mean = meanOf(y);
   const centred = Array.from({ length: n }, (_, column) =>
     columnOf(x, column).map((value) => value - means[column])
@@ -49,6 +51,7 @@ export function centre(data: MeasuredRows): Centred {
   const square = new Float64Array(n * n);
   const product = new Float64Array(n);
   for (let i = 0; i < n; i++) {
+    yield;
     const own = centred[i].map((value, row) => value * weight[row]);
     for (let j = 0; j <= i; j++) square[i * n + j] = square[j * n + i] = dot(own, centred[j]);
     for (let row = 0; row < x.rows; row++) product[i] += own[row] * (y[row] - mean);

@@ -1,4 +1,7 @@
+import { atOnce, breathing } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
 import { leastSquares } from '../../../maths/matrices/least-squares.ts';
+import type { LeastSquares } from '../../../maths/matrices/least-squares.ts';
 import { studentQuantile } from '../../../maths/statistics/student.ts';
 import { weightsOf } from './family.ts';
 import type { LinearTerms, MeasuredRows, Regressor } from './family.ts';
@@ -10,7 +13,7 @@ export const linearRegression: Regressor<LinearTerms> = {
   settings: {},
   form: [],
   needs: {},
-  fit: (data) => fitLine(data).terms,
+  fit: async (data, _, job) => (await breathing(solve(data), job)).terms,
   pack: packTerms,
   open: openTerms,
   score: (terms) => async (x) => linesOf(terms, x),
@@ -35,15 +38,8 @@ export interface FittedLine {
 export function fitLine(data: MeasuredRows): FittedLine {
   const { x, y } = data;
   const [rows, size] = [x.rows, x.columns + 1];
-  const root = weightsOf(data).map(Math.sqrt);
-  const matrix = new Float64Array(rows * size);
-  for (let at = 0; at < matrix.length; at++) {
-    matrix[at] = root[at % rows] * (at < rows ? 1 : x.values[at - rows]);
-  }
-  const right = y.map((value, row) => value * root[row]);
-  const design = matrix.slice();
-  const { solution, used, inverse } = leastSquares(matrix, rows, size, right.slice());
-  const terms = { outputs: 1, weight: solution.slice(1), intercept: solution.slice(0, 1) };
+  const { terms, used, inverse, root, right } = atOnce(solve(data));
+  const design = designOf(data, root);
   const left = linesOf(terms, x).map((value, row) => (y[row] - value) * root[row]);
   const freedom = rows - used.length;
   const square = left.reduce((sum, own) => sum + own * own, 0);
@@ -53,6 +49,34 @@ export function fitLine(data: MeasuredRows): FittedLine {
   const robustError = robustErrors(design, left, used, inverse, size);
   const r2 = 1 - square / spread(right, root);
   return { terms, error, robustError, freedom, sigma: Math.sqrt(variance), r2 };
+}
+
+/** The line alone: of many rows its errors take as long again. */
+function* solve(
+  data: MeasuredRows
+): Pieces<
+  Pick<FittedLine, 'terms'> &
+    Omit<LeastSquares, 'solution'> & { root: Float64Array; right: Float64Array }
+> {
+  const { x, y } = data;
+  const root = weightsOf(data).map(Math.sqrt);
+  const right = y.map((value, row) => value * root[row]);
+  const design = designOf(data, root);
+  yield;
+  const found = yield* leastSquares(design, x.rows, x.columns + 1, right.slice());
+  const { solution, ...rest } = found;
+  const terms = { outputs: 1, weight: solution.slice(1), intercept: solution.slice(0, 1) };
+  return { terms, ...rest, root, right };
+}
+
+/** A column of ones and the others, each row times the root of its weight. */
+function designOf({ x }: MeasuredRows, root: Float64Array): Float64Array {
+  const design = new Float64Array(x.rows * (x.columns + 1));
+  design.set(root);
+  for (let column = 0, at = 0; column < x.columns; column++) {
+    for (let row = 0; row < x.rows; row++, at++) design[x.rows + at] = root[row] * x.values[at];
+  }
+  return design;
 }
 
 /** Σ weight · (y − mean)². */

@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { defaultsOf, settingsOf } from './family.ts';
@@ -175,7 +176,7 @@ export async function fitSquaredHinge(
     for (let row = 0; row < x.rows; row++) {
       if (inside[row] > 0) addRow(cells, row, inside[row] * (line[row] - sign[row]), gradient);
     }
-    const squares = weightedSquares(cells, inside, x.columns);
+    const squares = await breathing(weightedSquares(cells, inside, x.columns), job);
     for (let i = 0; i < size; i++) squares[i * (size + 1)] += 1;
     const move = solveSpd(squares, size, gradient);
     if (!move) break;

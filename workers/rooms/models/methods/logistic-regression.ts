@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
 import { filledCells, lineOf, weightedSquares } from '../../../maths/matrices/matrix.ts';
@@ -63,7 +64,7 @@ export async function fitLogistic(data: LabelledRows, c: number, job: Job): Prom
     const chance = line.map(sigmoid);
     const gradient = gradientAt(x, chance, label, cost, point);
     const bend = chance.map((own, row) => cost[row] * own * (1 - own));
-    const squares = weightedSquares(cells, bend, x.columns);
+    const squares = await breathing(weightedSquares(cells, bend, x.columns), job);
     for (let i = 0; i + 1 < size; i++) squares[i * (size + 1)] += 1;
     const move = solveSpd(squares, size, gradient);
     if (!move) break;

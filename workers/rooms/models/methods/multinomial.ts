@@ -40,6 +40,7 @@ export async function fitMultinomial(
     let next = problem.valueAt(point.map((own, at) => own - move[at]));
     for (let halving = 0; halving < MAX_HALVINGS; halving++) {
       if (next.value <= value - 1e-4 * share * gain) break;
+      await job.breathe();
       share /= 2;
       next = problem.valueAt(point.map((own, at) => own - share * move[at]));
     }
@@ -133,7 +134,7 @@ async function solveByConjugates(
   let direction = right.slice();
   let square = dot(left, left);
   for (let inner = 0; inner < MAX_INNER && Math.sqrt(square) > exact; inner++) {
-    if (inner % 10 === 9) await job.breathe();
+    await job.breathe();
     const bent = times(direction);
     const step = square / dot(direction, bent);
     for (let at = 0; at < left.length; at++) {

@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { classTarget, numberTarget } from './decision-tree.ts';
@@ -12,7 +13,7 @@ import {
   growTrees,
   openTrees,
   packTrees,
-  sumTrees
+  summingTrees
 } from '../../../learning/trees/tree-ensemble.ts';
 import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
@@ -35,7 +36,7 @@ export const randomForest: Classifier<TreeEnsemble> = {
   },
   pack: packTrees,
   open: openTrees,
-  score: (trees) => async (x) => sumTrees(trees, x),
+  score: (trees) => (x, job) => breathing(summingTrees(trees, x), job),
   trees: (trees) => trees
 };
 
@@ -52,7 +53,7 @@ export const randomForestRegressor: Regressor<TreeEnsemble> = {
   },
   pack: packTrees,
   open: openTrees,
-  score: (trees) => async (x) => sumTrees(trees, x),
+  score: (trees) => (x, job) => breathing(summingTrees(trees, x), job),
   trees: (trees) => trees
 };
 
@@ -71,7 +72,7 @@ async function fitForest(
 ): Promise<TreeEnsemble> {
   const { trees, depth, min_leaf } = settingsOf(FORM, context);
   const options = { criterion, maxDepth: depth, minLeaf: min_leaf, tried };
-  const coded = codeColumns(x);
+  const coded = await breathing(codeColumns(x), job);
   const random = createRandom(context.seed);
   const growing = growTrees();
   for (let tree = 0; tree < trees; tree++) {
@@ -85,7 +86,9 @@ async function fitForest(
       weight[row] = target.weight[row] * times[row];
       if (times[row] > 0) rows[met++] = row;
     }
-    growTree(coded, { ...target, weight }, rows.subarray(0, met), options, random, growing);
+    const drawn = { ...target, weight };
+    const work = growTree(coded, drawn, rows.subarray(0, met), options, random, growing);
+    await breathing(work, job);
   }
   const forest = finishTrees(growing, base.length, base.length, base);
   forest.value = forest.value.map((own) => own / trees);

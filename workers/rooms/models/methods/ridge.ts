@@ -1,3 +1,5 @@
+import { breathing } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
 import { defaultsOf, settingsOf } from './family.ts';
 import type { LinearTerms, MeasuredRows, Regressor } from './family.ts';
@@ -11,7 +13,7 @@ export const ridge: Regressor<LinearTerms> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  fit: (data, context) => fitRidge(data, settingsOf(FORM, context).alpha),
+  fit: (data, context, job) => breathing(fitRidge(data, settingsOf(FORM, context).alpha), job),
   pack: packTerms,
   open: openTerms,
   score: (terms) => async (x) => linesOf(terms, x),
@@ -22,8 +24,8 @@ export const ridge: Regressor<LinearTerms> = {
  * Ridge regression (Hoerl and Kennard, Technometrics 12, 1970): smallest
  * Σ weight (y − w x − b)² + alpha |w|², the intercept b free.
  */
-export function fitRidge(data: MeasuredRows, alpha: number): LinearTerms {
-  const centred = centre(data);
+export function* fitRidge(data: MeasuredRows, alpha: number): Pieces<LinearTerms> {
+  const centred = yield* centre(data);
   const n = data.x.columns;
   const matrix = centred.square.slice();
   for (let i = 0; i < n; i++) matrix[i * (n + 1)] += alpha;

@@ -1,3 +1,5 @@
+import { atOnce } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Alarm } from './contract.ts';
 
@@ -24,12 +26,24 @@ export function findAlarms(
   answer: Float64Array,
   rows: Uint32Array
 ): Alarm[] {
-  return table.columns
-    .filter(({ name }) => name !== target)
-    .flatMap((column): Alarm[] => {
-      const reason = reasonOf(column, answer, rows);
-      return reason ? [{ column: column.name, reason }] : [];
-    });
+  return atOnce(findingAlarms(table, target, answer, rows));
+}
+
+/** `findAlarms` column by column. */
+export function* findingAlarms(
+  table: Table,
+  target: string,
+  answer: Float64Array,
+  rows: Uint32Array
+): Pieces<Alarm[]> {
+  const alarms: Alarm[] = [];
+  for (const column of table.columns) {
+    if (column.name === target) continue;
+    const reason = reasonOf(column, answer, rows);
+    if (reason) alarms.push({ column: column.name, reason });
+    yield;
+  }
+  return alarms;
 }
 
 function reasonOf(

@@ -1,3 +1,5 @@
+import { atOnce } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { CategoryStep, Recipe, RecipeStep, Scaling } from './contract.ts';
@@ -14,6 +16,15 @@ type TextColumn = Extract<TableColumn, { kind: 'text' }>;
  * @throws Error when a column of the recipe is absent or of another kind
  */
 export function applyRecipe(recipe: Recipe, table: Table, rows: ArrayLike<number>): Matrix {
+  return atOnce(applyingRecipe(recipe, table, rows));
+}
+
+/** `applyRecipe` column by column. */
+export function* applyingRecipe(
+  recipe: Recipe,
+  table: Table,
+  rows: ArrayLike<number>
+): Pieces<Matrix> {
   const columns = recipe.features.length;
   const values = new Float64Array(rows.length * columns);
   const group = Uint32Array.from(recipe.features, (feature) => feature.group);
@@ -23,6 +34,7 @@ export function applyRecipe(recipe: Recipe, table: Table, rows: ArrayLike<number
       values.set(feature, at);
       at += rows.length;
     }
+    yield;
   }
   return { rows: rows.length, columns, values, group };
 }

@@ -1,23 +1,25 @@
+import type { Pieces } from '../../../contract/job.ts';
 import type { TextExample } from '../contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { weigher } from './apply-text.ts';
 import type { TextStep } from './contract.ts';
-import { fitRecipe, READING } from './fit-recipe.ts';
+import { fittingRecipe, READING } from './fit-recipe.ts';
 
 const COMMONEST = 8;
 /** Enough terms to see what became of a text. */
 const LEAST_TERMS = 3;
 
 /** What becomes of each column of free text, by the training rows, as the training will make it. */
-export function describeTexts(
+export function* describeTexts(
   table: Table,
   columns: readonly string[],
   rows: Uint32Array
-): Map<string, TextExample> {
+): Pieces<Map<string, TextExample>> {
   if (rows.length === 0) return new Map();
   const words = table.columns.filter(({ name, kind }) => kind === 'text' && columns.includes(name));
   const names = words.map(({ name }) => name);
-  const found = fitRecipe(table, rows, names, READING).steps.flatMap((step) => {
+  const recipe = yield* fittingRecipe(table, rows, names, READING);
+  const found = recipe.steps.flatMap((step) => {
     const column = words.find(({ name }) => name === step.column);
     if (step.kind !== 'text' || column?.kind !== 'text') return [];
     return [[step.column, exampleOf(step, column, rows)] as const];

@@ -1,3 +1,5 @@
+import { atOnce } from '../../../contract/job.ts';
+import type { Pieces } from '../../../contract/job.ts';
 import { compareCodePoints } from '../../../maths/code-point-order.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
@@ -29,19 +31,32 @@ export function fitRecipe(
   columns: readonly string[],
   options: Partial<PreprocessOptions> = {}
 ): Recipe {
+  return atOnce(fittingRecipe(table, rows, columns, options));
+}
+
+/** `fitRecipe` column by column. */
+export function* fittingRecipe(
+  table: Table,
+  rows: Uint32Array,
+  columns: readonly string[],
+  options: Partial<PreprocessOptions> = {}
+): Pieces<Recipe> {
   const own = { ...PREPROCESS, ...options };
   const wanted = table.columns.filter(({ name }) => columns.includes(name));
   const order = ['number', 'date', 'text'];
-  const free = new Set(wanted.filter((column) => own.mostTerms > 0 && isFreeText(column, rows)));
+  const free = new Set<TableColumn>();
+  for (const column of own.mostTerms > 0 ? wanted : []) {
+    if (isFreeText(column, rows)) free.add(column);
+    yield;
+  }
   const room = Math.floor(MOST_CELLS / rows.length / free.size);
   const terms = Math.min(own.mostTerms, Math.max(LEAST_TERMS, room));
-  const steps = wanted
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map((column) =>
-      column.kind === 'text' && free.has(column)
-        ? fitText(column, rows, terms)
-        : fitStep(column, rows, own)
-    );
+  const steps: RecipeStep[] = [];
+  for (const column of wanted.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
+    const isText = column.kind === 'text' && free.has(column);
+    steps.push(isText ? fitText(column, rows, terms) : fitStep(column, rows, own));
+    yield;
+  }
   return { version: 1, steps, features: nameFeatures(steps) };
 }
 

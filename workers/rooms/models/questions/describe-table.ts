@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../contract/job.ts';
 import type { Collected, ColumnSummary } from '../contract.ts';
 import type { Alarm } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
@@ -10,14 +11,16 @@ const PREVIEW_ROWS = 50;
 /** What a table's columns hold. */
 export function summariseColumns({ columns, rows }: Table): ColumnSummary[] {
   return columns.map((column) => {
-    const filled = Array.from({ length: rows }, (_, row) => Number(isFilled(column, row)));
     const keys: ArrayLike<number> = column.kind === 'text' ? column.code : column.values;
-    return {
-      name: column.name,
-      kind: column.kind,
-      filled: rows > 0 ? filled.reduce((sum, own) => sum + own, 0) / rows : 0,
-      distinct: new Set(Array.from(keys).filter((_, row) => filled[row])).size
-    };
+    const met = new Set<number>();
+    let filled = 0;
+    for (let row = 0; row < rows; row++) {
+      if (!isFilled(column, row)) continue;
+      filled++;
+      met.add(keys[row]);
+    }
+    const share = rows > 0 ? filled / rows : 0;
+    return { name: column.name, kind: column.kind, filled: share, distinct: met.size };
   });
 }
 
@@ -27,9 +30,10 @@ function isFilled(column: TableColumn, row: number): boolean {
 }
 
 /** What a person sees of a problem before anything is learned. */
-export function describeProblem(problem: Problem, alarms: readonly Alarm[]): Collected {
+export function* describeProblem(problem: Problem, alarms: readonly Alarm[]): Pieces<Collected> {
   const { table, answers, train, test, nameOf, cuts } = problem;
-  const texts = describeTexts(table, problem.columns, train);
+  const texts = yield* describeTexts(table, problem.columns, train);
+  yield;
   const columns = summariseColumns(table)
     .filter(({ name }) => problem.columns.includes(name))
     .map((own) => ({

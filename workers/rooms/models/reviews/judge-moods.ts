@@ -1,4 +1,5 @@
-import { bootstrapFigures, bootstrapMean } from '../../../learning/honest-test.ts';
+import { atOnce } from '../../../contract/job.ts';
+import { bootstrapMean, bootstrappingFigures } from '../../../learning/honest-test.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import type { Within } from '../evaluate/contract.ts';
 import { rankRows } from '../evaluate/ranking.ts';
@@ -31,7 +32,7 @@ export function judgeMoods(
     return { model, split: 'test', metric: name, value, low95, high95 };
   };
   const measure = rankRows(chance, label);
-  const [area] = bootstrapFigures(rows, seed, (times) => [measure(times).auc]);
+  const [area] = atOnce(bootstrappingFigures(rows, seed, (times) => [measure(times).auc]));
   const metrics = [
     metric('accuracy', bootstrapMean(values, seed)),
     metric(

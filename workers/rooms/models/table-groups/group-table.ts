@@ -1,5 +1,6 @@
-import { Failed } from '../../../contract/failure.ts';
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
+import { Failed } from '../../../contract/failure.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Points } from '../../../maths/clustering/points.ts';
 import { meanSilhouette } from '../../../maths/clustering/silhouette.ts';
@@ -8,9 +9,9 @@ import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { GROUPER_METHODS } from '../groups/all.ts';
 import { NO_GROUP } from '../groups/contract.ts';
 import type { Grouper, Grouping } from '../groups/family.ts';
-import { findAlarms } from '../preprocess/alarms.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
-import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import { findingAlarms } from '../preprocess/alarms.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
+import { fittingRecipe } from '../preprocess/fit-recipe.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { GroupOfRows, GroupsAnswer, GroupsMap, GroupsQuestion } from './contract.ts';
 import { findGroups } from './find-groups.ts';
@@ -44,7 +45,7 @@ export async function groupTable(
   if (rows.length < LEAST_ROWS) {
     throw new Failed('too_few_rows', { rows: rows.length, needed: LEAST_ROWS });
   }
-  const { columns, x, features } = prepare(table, rows, asked.columns);
+  const { columns, x, features } = await breathing(prepare(table, rows, asked.columns), job);
   const some = createRandom(asked.seed).shuffle(rows.slice()).subarray(0, MOST_COMPARED);
   const method = methodAsked(asked, table.rows);
   const best = await findGroups(method, x, some, asked, job);
@@ -82,24 +83,29 @@ function methodAsked({ method, smallest = 0 }: Asked, rows: number): Grouper {
   };
 }
 
-function prepare(table: Table, rows: Uint32Array, wanted?: readonly string[]) {
-  const alarms = findAlarms(table, '', new Float64Array(table.rows), rows);
+function* prepare(table: Table, rows: Uint32Array, wanted?: readonly string[]) {
+  const alarms = yield* findingAlarms(table, '', new Float64Array(table.rows), rows);
   const alarmOf = (name: string) => alarms.find((own) => own.column === name)?.reason ?? null;
   const isUsed = (name: string) =>
     alarmOf(name) !== 'constant' && (wanted ? wanted.includes(name) : !alarmOf(name));
-  const scaled = table.columns.map((column) => (isByTimes(column) ? byTimes(column) : column));
+  const skewed = new Set<TableColumn>();
+  for (const column of table.columns) {
+    if (isByTimes(column)) skewed.add(column);
+    yield;
+  }
+  const scaled = table.columns.map((column) => (skewed.has(column) ? byTimes(column) : column));
   const used = table.columns.filter(({ name }) => isUsed(name)).map(({ name }) => name);
   if (used.length === 0) throw new Failed('no_features');
   const ready = { rows: table.rows, columns: scaled };
-  const recipe = fitRecipe(ready, rows, used);
+  const recipe = yield* fittingRecipe(ready, rows, used);
   return {
     columns: table.columns.map((column) => ({
       name: column.name,
       alarm: alarmOf(column.name),
       used: used.includes(column.name),
-      byTimes: isByTimes(column)
+      byTimes: skewed.has(column)
     })),
-    x: applyRecipe(recipe, ready, rows),
+    x: yield* applyingRecipe(recipe, ready, rows),
     features: recipe.features
   };
 }

@@ -1,5 +1,6 @@
-import { bootstrapMean } from '../../../learning/honest-test.ts';
-import { judgeChances, logLosses } from '../evaluate/class-figures.ts';
+import type { Pieces } from '../../../contract/job.ts';
+import { bootstrappingMean } from '../../../learning/honest-test.ts';
+import { judgingChances, logLosses } from '../evaluate/class-figures.ts';
 import type { CalibrationGroup, Within } from '../evaluate/contract.ts';
 import { judgeNumbers } from '../evaluate/number-figures.ts';
 import type { Problem } from '../questions/problem.ts';
@@ -16,18 +17,18 @@ export interface Judged {
 }
 
 /** Chances are compared by their logarithmic loss, numbers by squared errors, which means minimise. */
-export function judgeModel(
+export function* judgeModel(
   model: ModelId,
   told: Float64Array,
   { answers, test }: Problem,
   seed: number
-): Judged {
+): Pieces<Judged> {
   const row = (metric: Metric, within: Within): MetricRow => {
     return { model, split: 'test', metric, ...within };
   };
   if (answers.kind === 'class') {
     const label = Uint32Array.from(test, (own) => answers.label[own]);
-    const figures = judgeChances(told, label, answers.classes.length, seed);
+    const figures = yield* judgingChances(told, label, answers.classes.length, seed);
     const metrics = [row('log_loss', figures.logLoss), row('brier', figures.brier)];
     if (figures.auc) metrics.push(row('auc', figures.auc));
     if (figures.averagePrecision) metrics.push(row('average_precision', figures.averagePrecision));
@@ -36,9 +37,9 @@ export function judgeModel(
     return { model, told, values, metrics, calibration: figures.calibration ?? [] };
   }
   const y = Float64Array.from(test, (own) => answers.y[own]);
-  const figures = judgeNumbers(told, y, seed);
+  const figures = yield* judgeNumbers(told, y, seed);
   const squares = told.map((own, at) => (own - y[at]) ** 2);
-  const mean = bootstrapMean(squares, seed);
+  const mean = yield* bootstrappingMean(squares, seed);
   const rmse = {
     value: Math.sqrt(mean.value),
     low95: Math.sqrt(mean.low95),

@@ -1,5 +1,6 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import type { Table } from '../tables/contract.ts';
 import { takeRows } from '../../../maths/matrices/matrix.ts';
@@ -28,7 +29,7 @@ export async function predictRows(
   { recipe, model, means }: Teller,
   job: Job
 ): Promise<Prediction[]> {
-  const x = applyRecipe(recipe, table, wanted);
+  const x = await breathing(applyingRecipe(recipe, table, wanted), job);
   const told = await model.predict(x, job);
   const scoreOf = (at: number) =>
     classes.length > 0 ? chanceOf(told, at, wanted.length, classes.length) : told[at];
@@ -36,7 +37,9 @@ export async function predictRows(
   const order = Uint32Array.from(wanted, (_, at) => at);
   order.sort((a, b) => scores[b] - scores[a] || a - b);
   const sorted = Uint32Array.from(order, (at) => wanted[at]);
+  await job.breathe();
   const taken = takeRows(x, order);
+  await job.breathe();
   const reasons = await reasonsOf(model, recipe, table, taken, means, sorted, classes.length, job);
   return Array.from(order, (at, place) => ({
     row: nameOf(wanted[at]),

@@ -1,10 +1,11 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { Failed } from '../../../contract/failure.ts';
-import { findAlarms } from '../preprocess/alarms.ts';
+import { findingAlarms } from '../preprocess/alarms.ts';
 import type { Alarm } from '../preprocess/contract.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import { isFreeText } from '../preprocess/free-text.ts';
-import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
+import { fittingRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
@@ -19,16 +20,15 @@ export interface Prepared {
 }
 
 /** Columns not to learn from, as the training rows tell; what people wrote freely is no identifier. */
-export function alarmsOf({ table, columns, answers, train }: Problem): Alarm[] {
+export function* alarmsOf({ table, columns, answers, train }: Problem): Pieces<Alarm[]> {
   const answer = answers.kind === 'number' ? answers.y : Float64Array.from(answers.label);
   const own = { ...table, columns: table.columns.filter(({ name }) => columns.includes(name)) };
   const isFree = (name: string) => {
     const column = table.columns.find((other) => other.name === name)!;
     return isFreeText(column, train);
   };
-  return findAlarms(own, '', answer, train).filter(
-    ({ column, reason }) => reason !== 'identifier' || !isFree(column)
-  );
+  const alarms = yield* findingAlarms(own, '', answer, train);
+  return alarms.filter(({ column, reason }) => reason !== 'identifier' || !isFree(column));
 }
 
 /**
@@ -37,18 +37,19 @@ export function alarmsOf({ table, columns, answers, train }: Problem): Alarm[] {
  * @param wanted columns to learn from; missing: all without an alarm
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
-export function prepare(problem: Problem, wanted?: readonly string[]): Prepared {
+export function* prepare(problem: Problem, wanted?: readonly string[]): Pieces<Prepared> {
   checkRows(problem);
-  const alarmed = new Set(wanted ? [] : alarmsOf(problem).map(({ column }) => column));
+  const alarms = wanted ? [] : yield* alarmsOf(problem);
+  const alarmed = new Set(alarms.map(({ column }) => column));
   const columns = problem.columns.filter(
     (name) => !alarmed.has(name) && (wanted?.includes(name) ?? true)
   );
   if (columns.length === 0) throw new Failed('no_features');
-  const recipe = fitRecipe(problem.table, problem.train, columns, READING);
+  const recipe = yield* fittingRecipe(problem.table, problem.train, columns, READING);
   return {
     recipe,
-    train: applyRecipe(recipe, problem.table, problem.train),
-    test: applyRecipe(recipe, problem.table, problem.test)
+    train: yield* applyingRecipe(recipe, problem.table, problem.train),
+    test: yield* applyingRecipe(recipe, problem.table, problem.test)
   };
 }
 

@@ -15,6 +15,7 @@ const MOST_NODES = 20_000;
 /** Rows of trees that are taken apart: the first of the list. */
 const MOST_TREE_ROWS = 100;
 const REASONS = 3;
+const ROWS_PER_BREATH = 500;
 
 /**
  * What moved each row's answer most, by Shapley values summed over the features of a column, of free text
@@ -38,7 +39,9 @@ export async function reasonsOf(
   const movers = moversOf(recipe);
   const sumOf = (features: readonly number[], row: number) =>
     features.reduce((sum, own) => sum + shares.values[own * shares.rows + row], 0);
-  return Array.from({ length: shares.rows }, (_, row) => {
+  const reasons: Reason[][] = [];
+  for (let row = 0; row < shares.rows; row++) {
+    if (row % ROWS_PER_BREATH === 0) await job.breathe();
     const moved = movers
       .map(({ column, term, features }): Reason => {
         const share = sumOf(features, row);
@@ -47,10 +50,12 @@ export async function reasonsOf(
         return { column, value: null, term: { name: term, holds }, share };
       })
       .filter(({ share }) => share !== 0);
-    return joinParts(moved, (column) => String(cellOf(table, column, rows[row]) ?? ''))
+    const own = joinParts(moved, (column) => String(cellOf(table, column, rows[row]) ?? ''))
       .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
       .slice(0, REASONS);
-  });
+    reasons.push(own);
+  }
+  return reasons;
 }
 
 /** What can be a reason: a column with all its features, and of free text each term. */

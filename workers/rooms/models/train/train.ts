@@ -1,6 +1,7 @@
-import { partOf, reportingBy, type Job } from '../../../contract/job.ts';
+import { breathing, partOf, reportingBy } from '../../../contract/job.ts';
+import type { Job } from '../../../contract/job.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
-import { judge } from '../../../learning/honest-test.ts';
+import { bestOf, judging } from '../../../learning/honest-test.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { TrainQuestion } from '../contract.ts';
 import type { SeenColumn, Tested } from '../deploy/contract.ts';
@@ -8,14 +9,14 @@ import { describeSeen } from '../deploy/drift.ts';
 import type { ToldRows } from '../evaluate/contract.ts';
 import { sampleRows } from '../explain/dependence.ts';
 import type { SampledRows } from '../explain/dependence.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
 import type { Recipe } from '../preprocess/contract.ts';
 import { cutFreeTexts } from '../preprocess/free-text.ts';
-import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
+import { fittingRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
 import { asBefore } from './as-before.ts';
 import { BASELINES } from './contract.ts';
-import type { Prediction, TrainAnswer } from './contract.ts';
+import type { ModelId, Prediction, TrainAnswer } from './contract.ts';
 import { coefficientsOf, importanceOf } from './explain-fitted.ts';
 import { fitMethod, settingsUsed } from './fit-method.ts';
 import type { FittedModel } from './fit-method.ts';
@@ -58,12 +59,14 @@ export async function train(
 ): Promise<Trained> {
   const { answers, test } = problem;
   await cutFreeTexts(problem.table, problem.train, () => job.breathe());
-  const prepared = prepare(problem, wish.columns);
+  const prepared = await breathing(prepare(problem, wish.columns), job);
   const naive = answers.kind === 'class' ? 'majority' : 'mean';
   const methods = [naive, ...wish.methods.filter((id) => id !== naive)] as Wish['methods'];
   const judged: Judged[] = [];
   const before = asBefore(problem);
-  if (before) judged.push(judgeModel('as_before', before, problem, wish.seed));
+  const judgeAs = (id: ModelId, told: Float64Array) =>
+    breathing(judgeModel(id, told, problem, wish.seed), job);
+  if (before) judged.push(await judgeAs('as_before', before));
   const fitted = new Map<string, FittedModel>();
   const fits: TrainAnswer['fits'] = [];
   for (const [at, id] of methods.entries()) {
@@ -76,10 +79,10 @@ export async function train(
     const seconds = (clock() - began) / 1000;
     const settings = settingsUsed(id, answers.kind, wish.settings[id]);
     if (id !== naive) fits.push({ method: id, settings, seconds });
-    judged.push(judgeModel(id, await model.predict(prepared.test, own), problem, wish.seed));
     await job.breathe();
+    judged.push(await judgeAs(id, await model.predict(prepared.test, own)));
   }
-  const verdict = decide(judged, wish.seed);
+  const verdict = await decide(judged, wish.seed, job);
   const best = judged.find(({ model }) => model === verdict.method)!;
   const model = fitted.get(verdict.method) ?? fitted.get(naive)!;
   const late = trainingPart(job, methods.length, methods.length + 2);
@@ -126,25 +129,21 @@ function toldRowsOf({ answers, test }: Problem, { told }: Judged): ToldRows | nu
 }
 
 /** The best method that learns, and whether its lead over the strongest naive one is more than chance. */
-function decide(
+async function decide(
   judged: readonly Judged[],
-  seed: number
-): Pick<TrainAnswer, 'method' | 'baseline' | 'beats'> {
-  const strongest = (own: readonly Judged[]) =>
-    judge(
-      own.map(({ model, values }) => ({ id: model, values })),
-      seed
-    ).best;
+  seed: number,
+  job: Job
+): Promise<Pick<TrainAnswer, 'method' | 'baseline' | 'beats'>> {
+  const contenders = (own: readonly Judged[]) =>
+    own.map(({ model, values }) => ({ id: model, values }));
+  const strongest = (own: readonly Judged[]) => bestOf(contenders(own)).id;
   const naive = judged.filter(({ model }) => BASELINES.includes(model));
   const learned = judged.filter(({ model }) => !BASELINES.includes(model));
   const baseline = strongest(naive);
   if (learned.length === 0) return { method: baseline, baseline, beats: false };
   const method = strongest(learned);
   const pair = [baseline, method].map((id) => judged.find(({ model }) => model === id)!);
-  const { beats } = judge(
-    pair.map(({ model, values }) => ({ id: model, values })),
-    seed
-  );
+  const { beats } = await breathing(judging(contenders(pair), seed), job);
   return { method, baseline, beats };
 }
 
@@ -166,8 +165,10 @@ async function tell(
     ? Uint32Array.from([...problem.train, ...problem.test])
     : problem.train;
   const columns = [...new Set(recipe.features.map(({ column }) => column))];
-  if (problem.refits) recipe = fitRecipe(problem.table, rows, columns, READING);
-  const known = applyRecipe(recipe, problem.table, rows);
+  if (problem.refits) {
+    recipe = await breathing(fittingRecipe(problem.table, rows, columns, READING), job);
+  }
+  const known = await breathing(applyingRecipe(recipe, problem.table, rows), job);
   if (problem.refits && id) {
     const context = { seed: wish.seed, settings: wish.settings[id] };
     const kept = shelf && { shelf, part: `${id}:all rows` };
@@ -177,13 +178,15 @@ async function tell(
   const { table, answers, wanted, nameOf } = problem;
   const classes = answers.kind === 'class' ? answers.classes : [];
   const told = { table, rows: wanted, nameOf, classes };
+  const predictions = await predictRows(told, { recipe, model, means }, job);
+  // Customers of several days were learned from: those of today are who comes after.
+  const after = problem.refits ? wanted : rows;
   return {
-    predictions: await predictRows(told, { recipe, model, means }, job),
+    predictions,
     recipe,
     model,
     means,
-    // Customers of several days were learned from: those of today are who comes after.
-    seen: describeSeen(recipe, table, problem.refits ? problem.wanted : rows, problem.test)
+    seen: await breathing(describeSeen(recipe, table, after, problem.test), job)
   };
 }
 

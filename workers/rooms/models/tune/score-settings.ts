@@ -1,11 +1,11 @@
-import type { Job } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import { takeRows, type Matrix } from '../../../maths/matrices/matrix.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import type { Parted } from '../evaluate/split.ts';
 import type { ClassifierId, RegressorId } from '../methods/contract.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
-import { fitRecipe, READING } from '../preprocess/fit-recipe.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
+import { fittingRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Answers, Problem } from '../questions/problem.ts';
 import { fitMethod } from '../train/fit-method.ts';
 
@@ -19,15 +19,16 @@ export interface ReadyFold {
   heldX: Matrix;
 }
 
-export function readyFold(
+export function* readyFold(
   { table }: Problem,
   { train, test }: Parted,
   columns: readonly string[],
   seed: number
-): ReadyFold {
-  const recipe = fitRecipe(table, train, columns, READING);
+): Pieces<ReadyFold> {
+  const recipe = yield* fittingRecipe(table, train, columns, READING);
   const order = createRandom(seed).shuffle(Uint32Array.from(train, (_, at) => at));
-  const [x, heldX] = [train, test].map((rows) => applyRecipe(recipe, table, rows));
+  const x = yield* applyingRecipe(recipe, table, train);
+  const heldX = yield* applyingRecipe(recipe, table, test);
   return { rows: train, x, order, held: test, heldX };
 }
 

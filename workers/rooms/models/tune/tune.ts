@@ -1,4 +1,5 @@
-import { quietly, type Job } from '../../../contract/job.ts';
+import { breathing, quietly } from '../../../contract/job.ts';
+import type { Job } from '../../../contract/job.ts';
 import { bootstrapMean, judge } from '../../../learning/honest-test.ts';
 import { findMethod } from '../../../learning/method-set.ts';
 import type { Within } from '../evaluate/contract.ts';
@@ -53,10 +54,13 @@ export async function tune(
   const budget = 1000 * seconds;
   const tell = teller(job, clock, began, budget);
   tell(0);
-  const prepared = prepare(problem, columns);
+  const prepared = await breathing(prepare(problem, columns), job);
   const used = [...new Set(prepared.recipe.features.map(({ column }) => column))];
   const { heldBack, folds } = innerFolds(problem, split, seed);
-  const ready = folds.map((fold) => readyFold(problem, fold, used, seed));
+  const ready: ReadyFold[] = [];
+  for (const fold of folds) {
+    ready.push(await breathing(readyFold(problem, fold, used, seed), job));
+  }
   const baseline = await naiveOf(problem, prepared, seed, job);
   const tuning: Tuning = { problem, prepared, folds: ready, baseline, seed };
   const found: TunedMethod[] = [];

@@ -8,7 +8,7 @@ import { judge } from '../../../../../workers/learning/honest-test.ts';
 import { judgeNumbers } from '../../../../../workers/rooms/models/evaluate/number-figures.ts';
 import { rankRows } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
 import { crossValidate, splitRows } from '../../../../../workers/rooms/models/evaluate/split.ts';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { majority } from '../../../../../workers/rooms/models/methods/baselines.ts';
 import { logisticRegression } from '../../../../../workers/rooms/models/methods/logistic-regression.ts';
@@ -161,10 +161,12 @@ describe('ranges', () => {
   it('of the share of variance hold it', () => {
     const random = createRandom(3);
     const y = Float64Array.from({ length: 400 }, () => random.normal());
-    const { r2 } = judgeNumbers(
-      y.map((own) => own + random.normal() / 2),
-      y,
-      1
+    const { r2 } = atOnce(
+      judgeNumbers(
+        y.map((own) => own + random.normal() / 2),
+        y,
+        1
+      )
     );
     expect(r2.low95).toBeLessThan(r2.value);
     expect(r2.high95).toBeGreaterThan(r2.value);
@@ -190,11 +192,13 @@ function varianceOfDeLong(scores: Float64Array, labels: Uint32Array): number {
 
 describe('numbers', () => {
   it('are judged by their errors', () => {
-    const told = judgeNumbers(Float64Array.of(1, 2, 3, 8), Float64Array.of(2, 2, 2, 6), 1);
+    const told = atOnce(judgeNumbers(Float64Array.of(1, 2, 3, 8), Float64Array.of(2, 2, 2, 6), 1));
     expect(told.absolute.value).toBe(1);
     expect(told.r2.value).toBeCloseTo(0.5, 12);
     expect(told.errorQuantiles[1]).toBe(0.5);
-    expect(judgeNumbers(Float64Array.of(1, 2), Float64Array.of(3, 3), 1).r2.value).toBeNaN();
+    expect(
+      atOnce(judgeNumbers(Float64Array.of(1, 2), Float64Array.of(3, 3), 1)).r2.value
+    ).toBeNaN();
   });
 });
 

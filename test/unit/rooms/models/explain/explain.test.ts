@@ -102,11 +102,9 @@ describe('shares of trees are Shapley’s values and add up', () => {
   });
 });
 
-it('shares of a line add up, and are nothing for the mean row', () => {
+it('shares of a line add up, and are nothing for the mean row', async () => {
   const data = makeMeasured(100);
-  const terms = linearRegression.fit(data, context, job) as ReturnType<
-    NonNullable<typeof linearRegression.linear>
-  >;
+  const terms = await linearRegression.fit(data, context, job);
   const means = Float64Array.from(
     { length: 6 },
     (_, column) => columnOf(data.x, column).reduce((a, b) => a + b, 0) / 100

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { chooseLabels } from '../../../../../workers/rooms/models/labels/choose-labels.ts';
 import type { LabelsQuestion } from '../../../../../workers/rooms/models/labels/contract.ts';
@@ -15,7 +15,7 @@ const nameOf = (row: number) => `r${row}`;
 type Asked = Partial<Pick<LabelsQuestion, 'column' | 'pretend' | 'hand'>>;
 
 async function ask(table: Table, asked: Asked = {}) {
-  const chosen = chooseLabels(table, nameOf, { hand: [], seed: 7, ...asked });
+  const chosen = atOnce(chooseLabels(table, nameOf, { hand: [], seed: 7, ...asked }));
   return tellRest(table, nameOf, chosen, await linkRows(table, chosen, job), 7, job);
 }
 
@@ -112,7 +112,7 @@ describe('a table of which some rows are labelled', () => {
       { row: 'r151', label: 'sideways' },
       { row: 'nobody', label: 'upper' }
     ];
-    const chosen = chooseLabels(table, nameOf, { column: 'ring', hand, seed: 1 });
+    const chosen = atOnce(chooseLabels(table, nameOf, { column: 'ring', hand, seed: 1 }));
     expect(chosen.classes).toEqual(['lower', 'upper']);
     expect([0, 150, 151].map((row) => chosen.label[row])).toEqual([1, 1, UNLABELLED]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { fitTreeClassifier } from '../../../../../workers/rooms/models/methods/decision-tree.ts';
 import {
   fitHinge,
@@ -10,6 +10,7 @@ import {
   fitLogistic,
   logisticRegression
 } from '../../../../../workers/rooms/models/methods/logistic-regression.ts';
+import type { LinearTerms } from '../../../../../workers/rooms/models/methods/family.ts';
 import { fitRidge } from '../../../../../workers/rooms/models/methods/ridge.ts';
 import { LEAF, sumTrees } from '../../../../../workers/learning/trees/tree-ensemble.ts';
 import { rankRows } from '../../../../../workers/rooms/models/evaluate/ranking.ts';
@@ -52,7 +53,7 @@ describe.skipIf(!SHARED).each(EXAMPLES)('%s against scikit-learn', (name) => {
 
   it('ridge on a target of 0 and 1', () => {
     const { intercept, coef, test_mse } = figures.linear_regression_ridge1;
-    const terms = fitRidge({ x: train, y: Float64Array.from(trainLabel) }, 1);
+    const terms = atOnce(fitRidge({ x: train, y: Float64Array.from(trainLabel) }, 1));
     coef.forEach((own, at) =>
       expect(Math.abs(terms.weight[at] - own)).toBeLessThan(MODEL_COEFFICIENT)
     );
@@ -79,10 +80,7 @@ describe.skipIf(!SHARED).each(EXAMPLES)('%s against scikit-learn', (name) => {
     expect(Math.abs(auc - told.test.auc)).toBeLessThan(MODEL_AUC);
   });
 
-  function objectiveOf(
-    terms: ReturnType<typeof fitRidge>,
-    lossOf: (short: number) => number
-  ): number {
+  function objectiveOf(terms: LinearTerms, lossOf: (short: number) => number): number {
     const half = [...terms.weight, terms.intercept[0]].reduce(
       (sum, own) => sum + 0.5 * own * own,
       0
@@ -99,7 +97,7 @@ describe.skipIf(!SHARED).each(EXAMPLES)('%s against scikit-learn', (name) => {
 
   it('a tree three questions deep, node by node', () => {
     const { nodes } = figures.decision_tree.depth3;
-    const tree = fitTreeClassifier(plain, { ...settings, maxDepth: 3, minLeaf: 50 });
+    const tree = atOnce(fitTreeClassifier(plain, { ...settings, maxDepth: 3, minLeaf: 50 }));
     expect(tree.feature.length).toBe(nodes.length);
     const same = (node: number, other: number) => {
       const own = nodes[other];
@@ -131,7 +129,7 @@ describe.skipIf(!SHARED).each(EXAMPLES)('%s against scikit-learn', (name) => {
     ['depth8', 8]
   ] as const)('a tree of %s', (depth, maxDepth) => {
     const told = figures.decision_tree[depth];
-    const tree = fitTreeClassifier(plain, { ...settings, maxDepth, minLeaf: 20 });
+    const tree = atOnce(fitTreeClassifier(plain, { ...settings, maxDepth, minLeaf: 20 }));
     const chance = sumTrees(tree, raw.test).subarray(raw.test.rows);
     const right = testLabel.filter((own, row) => Number(chance[row] > 0.5) === own).length;
     expect(Math.abs(right / testLabel.length - told.test.accuracy)).toBeLessThan(TREE_ACCURACY);

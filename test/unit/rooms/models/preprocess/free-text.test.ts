@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failed } from '../../../../../workers/contract/failure.ts';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { applyRecipe } from '../../../../../workers/rooms/models/preprocess/apply-recipe.ts';
 import type { TextStep } from '../../../../../workers/rooms/models/preprocess/contract.ts';
 import { knownShares } from '../../../../../workers/rooms/models/preprocess/apply-text.ts';
@@ -117,7 +117,7 @@ describe.each(['en', 'zh'] as const)('a recipe with free text (%s)', (language) 
   });
 
   it('shows one text before and after', () => {
-    const { terms, before, after, commonest } = describeTexts(table, ['Review'], rows).get(
+    const { terms, before, after, commonest } = atOnce(describeTexts(table, ['Review'], rows)).get(
       'Review'
     )!;
     expect(terms).toBe(recipe.features.length);
@@ -166,8 +166,8 @@ describe('texts cut beforehand', () => {
       'Mood',
       { seed: 1 }
     );
-    expect(prepare(problem, ['Review'])).toEqual(
-      prepare({ ...problem, table: fresh(problem.table) }, ['Review'])
+    expect(atOnce(prepare(problem, ['Review']))).toEqual(
+      atOnce(prepare({ ...problem, table: fresh(problem.table) }, ['Review']))
     );
   });
 
@@ -231,16 +231,20 @@ describe('the six steps', () => {
     const spent = Float64Array.from({ length: 200 }, (_, row) => (row * 7919) % 101);
     table.columns.push({ name: 'spent', kind: 'number', values: spent });
     const problem = problemOfTable(table, 'Mood', { seed: 1 });
-    expect(alarmsOf(problem)).toEqual([]);
-    expect(prepare(problem).recipe.features.some(({ column }) => column === 'Review')).toBe(true);
-    expect(prepare(problem, ['spent']).recipe.features.map(({ name }) => name)).toEqual(['spent']);
+    expect(atOnce(alarmsOf(problem))).toEqual([]);
+    expect(atOnce(prepare(problem)).recipe.features.some(({ column }) => column === 'Review')).toBe(
+      true
+    );
+    expect(atOnce(prepare(problem, ['spent'])).recipe.features.map(({ name }) => name)).toEqual([
+      'spent'
+    ]);
   });
 
   it('still call a column of names an identifier', () => {
     const table = madeReviews(200, 'en');
     const names = repeat(200, (row) => `Ann${row} Smith`);
     table.columns.push(codeWords('name', names));
-    const found = alarmsOf(problemOfTable(table, 'Mood', { seed: 1 }));
+    const found = atOnce(alarmsOf(problemOfTable(table, 'Mood', { seed: 1 })));
     expect(found).toEqual([{ column: 'name', reason: 'identifier' }]);
   });
 });

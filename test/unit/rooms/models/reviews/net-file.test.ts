@@ -87,6 +87,30 @@ describe('words of later texts', () => {
     expect(drift!.now).toBeLessThan(drift!.before);
   });
 
+  it('where all words were known, a few that are not are no other texts', () => {
+    const before = describeShares(new Float64Array(200).fill(1));
+    // Of texts of some words each, one in eight has one that is not known.
+    const warned = (lacking: number, least: number) =>
+      Array.from({ length: 100 }, (_, seed) => {
+        const drawn = createRandom(seed);
+        const shares = Float64Array.from({ length: 200 }, () =>
+          drawn.next() < lacking ? 1 - least / (3 + drawn.integer(10)) : 1
+        );
+        return driftOfShares(before, shares, 'review') !== null;
+      }).filter(Boolean).length;
+    expect(warned(1 / 8, 1)).toBeLessThanOrEqual(5);
+    expect(warned(0.6, 2)).toBeGreaterThanOrEqual(95);
+  });
+
+  it('noise of texts alike is no warning', () => {
+    const warned = Array.from({ length: 100 }, (_, seed) => {
+      const drawn = createRandom(seed);
+      const draw = () => Float64Array.from({ length: 60 }, () => Math.min(1, 0.5 + drawn.next()));
+      return driftOfShares(describeShares(draw()), draw(), 'review') !== null;
+    });
+    expect(warned.filter(Boolean).length).toBeLessThanOrEqual(5);
+  });
+
   it('how most are written is told', () => {
     expect(writingOf(['good tea', 'nice cup', '好茶'])).toBe('spaced');
     expect(writingOf(['好茶', '杯子很好', 'nice'])).toBe('chinese');
