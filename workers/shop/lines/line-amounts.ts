@@ -17,6 +17,9 @@ import {
 import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
+/** A total that is rounded is still the one of all pieces. */
+const WHOLE_BACK = 0.005;
+
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
   /** Gets what lines of cancelled orders would have brought, where someone asks for it. */
   cancelled?: Float64Array | null;
@@ -27,7 +30,7 @@ type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'
  * columns from `start` on.
  *
  * Classes in this order: other (never paid, unit price ≤ 0 or quantity 0), return (cancelled, or
- * quantity < 0, or a total < 0 for no pieces), sale. The total is the file's own, else quantity × unit price − discount. A file without
+ * quantity < 0, or a total < 0 for no pieces or for all of them), sale. The total is the file's own, else quantity × unit price − discount. A file without
  * quantities counts each line as one piece; one without prices has total ÷ quantity as price, and a
  * negative total there is a refund. One without either says what was bought and not for how much:
  * its lines are sales by their pieces alone, and their amounts are 0.
@@ -76,7 +79,8 @@ export function writeLineAmounts(
     // A line that costs something and does not say how many is one; beside lines of products, one
     // without a product is the sum of others.
     const isOne = isSaid && quantity[line] !== quantity[line] && product?.codes[line] !== 0;
-    const pieces = isOne ? 1 : quantity[line] || 0;
+    const counted = isOne ? 1 : quantity[line] || 0;
+    const pieces = isWholeBack(said, counted, price[line]) ? -counted : counted;
     const isMoneyBack = isSaid && said < 0 && pieces === 0;
     let unit = price[line];
     let refund = pieces < 0;
@@ -103,6 +107,11 @@ export function writeLineAmounts(
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
   return meaning;
+}
+
+/** The total alone says that all pieces came back: 1 × 1,500 = −1,500. */
+function isWholeBack(total: number, pieces: number, price: number): boolean {
+  return total < 0 && pieces > 0 && Math.abs(total + pieces * price) <= WHOLE_BACK * -total;
 }
 
 /** Quantities and prices alone need no orders to be understood. */
