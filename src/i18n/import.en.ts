@@ -83,6 +83,8 @@ export const importEn = {
     'A ledger or bank statement, because of {columns}: money booked in and out. Bookings are no orders, so no revenue is read from them. Export orders or receipts from the shop or till instead.',
   'import.reason.kind.work':
     'Probably work and what it is paid (hours, wages, shifts or trips), because of {columns}. That is no sale, so no revenue is read from it. If the rows are sales after all, choose “Order lines”.',
+  'import.reason.kind.expenses':
+    'Probably what the shop itself pays (expenses or invoices received), because of {columns}. That is no sale, so no revenue is read from it. If the rows are sales after all, choose “Order lines”.',
   'import.reason.kind.survey':
     'Probably answers to a survey, because of the questions {columns}. Answers are no sales, so no revenue is read from them. If the rows are orders after all, choose “Order lines”.',
   'import.reason.kind.readings':

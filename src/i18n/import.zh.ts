@@ -79,6 +79,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '这是账簿或银行流水（列 {columns}）：记录的是收支，不是订单，因此不从中计算销售额。请改从店铺或收银系统导出订单或小票。',
   'import.reason.kind.work':
     '看起来是工时、工资、排班或行程记录（列 {columns}）：这不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
+  'import.reason.kind.expenses':
+    '看起来是店铺自己的支出或收到的发票（列 {columns}）：这不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
   'import.reason.kind.survey':
     '看起来是问卷的答案（列 {columns}）：答案不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
   'import.reason.kind.readings':
