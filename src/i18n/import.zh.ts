@@ -116,6 +116,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
   'import.reason.note.time_joined': '“{time}”里的时刻已并入“{date}”的日期。',
   'import.reason.note.date_years': '“{header}”使用另一种纪年：“{example}”读作 {day}。',
+  'import.reason.note.months_croatian': '“{header}”中的月份按克罗地亚语读取：“{example}”是 {day}。',
+  'import.reason.note.months_untold':
+    '“{header}”中的月份可能是波兰语、捷克语或克罗地亚语。“{example}”读作 {day}；若是克罗地亚语，则早一个月。如果是这样，请把月份改写成数字后重新导入。',
   'import.reason.note.date_month':
     '“{header}”里有只写到月份的值，按当月第一天计：“{example}”读作 {day}。',
   'import.reason.note.date_week':
@@ -242,6 +245,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.documents': '“{header}”说明哪些行是销售，哪些行是退回。',
   'import.reason.role.customers_by_name':
     '没有编号、邮箱或电话说明是谁买的：按“{header}”区分顾客，同名的人会算作一位。',
+  'import.reason.role.names_by_amounts':
+    '“{header}”中的每个名称总是对应同一个金额或它的整数倍：这是商品的样子，不像顾客。',
   'import.reason.role.values_date': '{share}% 的值是日期。',
   'import.reason.role.values_pattern': '表头无法识别，数值看起来是这样。',
   'import.reason.role.unknown_values': '表头和数值都看不出这是什么。',

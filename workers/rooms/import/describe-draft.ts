@@ -19,6 +19,7 @@ import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
 import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
+import { nameGoodsByAmounts } from './meaning/names-by-amounts.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
@@ -163,7 +164,8 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
     const reason = { key: `platform_${kind}`, detail: { platform: name } };
     return { kind, reason, roles: assignRoles(platform, headers, evidence) };
   }
-  const candidates = roleCandidates(headers, evidence);
+  const found = roleCandidates(headers, evidence);
+  const candidates = nameGoodsByAmounts(headers, found, table, evidence);
   const ledger = ledgerOf(headers, candidates);
   if (ledger) {
     const detail = { columns: ledger.columns.join(', ') };
