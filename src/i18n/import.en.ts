@@ -338,6 +338,8 @@ export const importEn = {
 
   'import.currency': 'Currency of the amounts',
   'import.currency.none': 'Not said',
+  'import.currency.likely':
+    'No amount names its currency. This one is proposed by the language of the headers: change it if it is another.',
   'import.decimal.label': 'How amounts in {header} are written',
   'import.decimal.as': '{example} is {value}',
   'import.decimal.open': 'The amounts can be read two ways. Choose the right one.',

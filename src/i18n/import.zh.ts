@@ -316,6 +316,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
 
   'import.currency': '金额的货币',
   'import.currency.none': '未说明',
+  'import.currency.likely': '金额没有写明货币，这里按表头的语言预选；如果不对，请改选。',
   'import.decimal.label': '{header} 中金额的写法',
   'import.decimal.as': '{example} 即 {value}',
   'import.decimal.open': '这些金额有两种读法，请选择正确的一种。',

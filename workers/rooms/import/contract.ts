@@ -109,6 +109,8 @@ export interface DraftFile {
   columns: DraftColumn[];
   /** ISO code of the currency its amounts are in first of all; empty: it names none. */
   currency: string;
+  /** That of the one country whose language the headers are in, where nothing names one: to be asked. */
+  likelyCurrency?: string;
   /** How the person said amounts are written in such a file before; absent: nothing. */
   decimal?: FileMapping['decimal'];
   /** What the person said of such a file's values before; absent: nothing. */

@@ -6,6 +6,7 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
+import { currencyOfLanguage } from './meaning/amounts/currency-of-language.ts';
 import { mayBeCents, smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
@@ -19,7 +20,7 @@ import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
 import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
-import { nameGoodsByAmounts } from './meaning/names-by-amounts.ts';
+import { nameGoodsByAmounts } from './meaning/amounts/names-by-amounts.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
@@ -81,6 +82,8 @@ export function describeDraft(
     roles.map(({ role }) => role),
     file
   );
+  const currency = currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles);
+  const likelyCurrency = currency ? '' : currencyOfLanguage(headers);
   return {
     fileIndex,
     fileName: file.fileName,
@@ -101,7 +104,8 @@ export function describeDraft(
       ...saysSmallUnits(columns),
       ...mayBeCents(file, columns)
     ],
-    currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
+    currency,
+    ...(likelyCurrency && { likelyCurrency }),
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),

@@ -1,10 +1,10 @@
-import type { CellTable } from '../cell-table.ts';
-import type { ColumnEvidence } from '../values/column-evidence.ts';
-import { decimalSaid } from '../values/decide-decimal.ts';
-import { repeatedMarks } from '../values/number-marks.ts';
-import { readNumber } from '../values/read-numbers.ts';
-import type { Candidate } from './role-candidates.ts';
-import { BARE_NAMES, normaliseHeader } from './synonyms.ts';
+import type { CellTable } from '../../cell-table.ts';
+import type { ColumnEvidence } from '../../values/column-evidence.ts';
+import { decimalSaid } from '../../values/decide-decimal.ts';
+import { repeatedMarks } from '../../values/number-marks.ts';
+import { readNumber } from '../../values/read-numbers.ts';
+import type { Candidate } from '../role-candidates.ts';
+import { BARE_NAMES, normaliseHeader } from '../synonyms.ts';
 
 const LOOKED_AT = 5000;
 /** So many names that come again, on so many rows together, are no chance. */
