@@ -57,3 +57,29 @@ test('a column State with places stays a region', async () => {
   );
   expect(draft.columns[6].role).toBe('region');
 });
+
+test('a German TikTok export counts lines and not the order repeated on them', async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      'Bestell-ID;Bestellstatus;SKU-ID;Produktname;Menge;Zwischensumme nach Rabatt;Bestellbetrag;Erstellt am / ' +
+        '900;Abgeschlossen;S1;Kerze;2;20,00;45,00;05.03.2026 / 900;Abgeschlossen;S2;Vase;1;25,00;45,00;05.03.2026 / ' +
+        '901;Storniert;S2;Vase;1;25,00;25,00;17.03.2026 / 902;Abgeschlossen;S1;Kerze;1;10,00;10,00;01.04.2026'
+    )
+  );
+  expect(roles).toMatchObject({
+    'Zwischensumme nach Rabatt': 'line_total',
+    Bestellbetrag: 'order_total'
+  });
+  expect([figures.orders, figures.gross]).toEqual([2, 55]);
+});
+
+test('Arabic hours before and after noon', async () => {
+  const { figures, times } = await readContent(
+    csv(
+      'رقم الطلب,تاريخ الطلب,العميل,المنتج,الكمية,السعر / 1,05/03/2026 02:15 م,سارة,تمر,2,30.5 ر.س / ' +
+        '2,17/03/2026 09:00 ص,علي,قهوة,1,45 ر.س / 3,01/04/2026 12:05 ص,سارة,تمر,1,30.5 ر.س'
+    )
+  );
+  expect(times).toEqual(['2026-03-05T14:15', '2026-03-17T09:00', '2026-04-01T00:05']);
+  expect(figures.gross).toBe(136.5);
+});
