@@ -5,7 +5,7 @@ import { normaliseHeader } from '../normalise-header.ts';
 import type { Candidate } from '../role-candidates.ts';
 import { BARE_NAMES } from '../synonyms.ts';
 import { expenseColumns, payrollColumns } from './payments-of-the-shop.ts';
-import { CONCEPTS } from './payment-words.ts';
+import { CONCEPTS, INVOICE } from './payment-words.ts';
 import { BARE_AMOUNTS, HOURS, MEASURES, OF_STAFF, QUESTION } from './work-words.ts';
 import { READINGS, STAFF, WAGES } from './work-words.ts';
 
@@ -41,7 +41,8 @@ export function saysNoSales(
   });
   // An invoice has a number and says what it is for, whoever wrote it.
   const isBoth = sold.every(
-    ({ role, column }) => role === 'order_id' || CONCEPTS.has(plain[column])
+    ({ role, column }) =>
+      (role === 'order_id' && INVOICE.test(plain[column])) || CONCEPTS.has(plain[column])
   );
   const paid = isBoth ? expenseColumns(plain, candidates, evidence) : [];
   if (paid.length > 0) return because('expenses', paid);

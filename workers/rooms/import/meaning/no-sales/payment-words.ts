@@ -66,3 +66,7 @@ export const CONCEPTS = words(
     'назначение платежа|опис|призначення|摘要|用途|事由|适用|適用|内容|적요|내용|البيان|الوصف|תיאור|leírás|megnevezés|nội dung|diễn giải|รายการ|' +
     'keterangan|uraian|περιγραφή|αιτιολογία|descriere|explicații'
 );
+
+/** What suppliers number; a market place numbers orders beside its vendors. */
+export const INVOICE =
+  /invoice|\bbill\b|voucher|rechnung|beleg|factu|fattur|faktur|fatura|nota fiscal|lasku|szamla|счет|счёт|фактур|накладн|рахун|发票|單據|单据|请求|請求|伝票|계산서|فاتور|חשבונית|hoa đon|hoa don|ใบแจ้งหนี้|ใบกำกับ|τιμολογ|racun|arve|saskait|rekin|चालान|बिल/u;

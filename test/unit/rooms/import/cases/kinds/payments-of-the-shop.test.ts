@@ -45,11 +45,25 @@ describe('what a shop pays is none of its sales', () => {
       'Fecha;Proveedor;Concepto;Importe / 02/03/2026;Molino;Harina;160,00 / 14/03/2026;Luz;Energía;108,00',
       'Proveedor'
     ],
-    ['expenses', '日期,供应商,类别,金额 / 2026-03-02,面粉厂,面粉,160 / 2026-03-04,电力,电费,108', '供应商'],
+    [
+      'expenses',
+      '日期,供应商,类别,金额 / 2026-03-02,面粉厂,面粉,160 / 2026-03-04,电力,电费,108',
+      '供应商'
+    ],
     [
       'expenses',
       'Invoice No,Invoice Date,Supplier,Due Date,Amount,VAT / 77,2026-03-02,Mill Ltd,2026-04-01,160.00,32.00 / A-9,2026-03-04,Power Co,2026-04-03,108.00,21.60',
       'Supplier'
+    ],
+    [
+      'expenses',
+      'Rechnungsnummer;Rechnungsdatum;Lieferant;Betrag / 77;02.03.2026;Mühle;160,00 / A-9;14.03.2026;Strom AG;108,00',
+      'Lieferant'
+    ],
+    [
+      'expenses',
+      '发票号码,日期,供应商,金额 / 77,2026-03-02,面粉厂,160 / 78,2026-03-04,电力,108',
+      '供应商'
     ],
     [
       'expenses',
@@ -65,6 +79,14 @@ describe('what a shop pays is none of its sales', () => {
     [
       'the supplier of what was sold',
       'Date,Item,Supplier,Qty,Amount / 2026-03-02,Loaf,Mill,2,6.00 / 2026-03-04,Roll,Oven,3,3.00'
+    ],
+    [
+      'orders of a market place and its vendors',
+      'Order ID,Date,Vendor,Total / 1,2026-03-02,North,6.00 / 2,2026-03-04,South,3.00'
+    ],
+    [
+      'card payments of several branches',
+      'Transaction ID,Date,Merchant,Amount / 1,2026-03-02,North,6.00 / 2,2026-03-04,South,3.00'
     ],
     [
       'a customer beside the till',
