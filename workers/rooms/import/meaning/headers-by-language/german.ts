@@ -85,7 +85,7 @@ export const german: HeaderWords = {
   text:
     'bewertungstext|rezension|kommentar|bemerkung|text|rückmeldung|nachricht|' +
     'kundenmeinung|meinung|inhalt',
-  title: 'titel|überschrift',
+  title: 'titel|überschrift|bewertungstitel|titel der bewertung|bewertungsüberschrift',
   rating: 'bewertung|sterne|note|punktzahl|sternebewertung',
   label: 'klasse|zielgröße|stimmung',
   spend: 'ausgaben|werbekosten|werbeausgaben|kosten|ausgegebener betrag|budget|mediakosten',

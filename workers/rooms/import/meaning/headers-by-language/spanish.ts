@@ -92,7 +92,7 @@ export const spanish: HeaderWords = {
   text:
     'reseña|comentario|comentarios|opinión|texto|texto de la reseña|mensaje|contenido|' +
     'valoración texto|opiniones|opinion',
-  title: 'título|titulo',
+  title: 'título|titulo|título de la reseña|título reseña|título de la opinión',
   rating: 'calificación|puntuación|estrellas|valoración|nota',
   label: 'etiqueta|clase|sentimiento',
   spend:

@@ -83,3 +83,18 @@ test('Arabic hours before and after noon', async () => {
   expect(times).toEqual(['2026-03-05T14:15', '2026-03-17T09:00', '2026-04-01T00:05']);
   expect(figures.gross).toBe(136.5);
 });
+
+test.each([
+  ['Bewertungstitel;Bewertungstext;Sterne;Datum'],
+  ["Titre de l'avis;Commentaire;Note;Date"],
+  ['Título de la reseña;Comentario;Estrellas;Fecha']
+])('%s: the headline of a review', async (header) => {
+  const { draft } = await readContent(
+    csv(
+      `${header} / Toll;Sehr weich und warm, gerne immer wieder.;5;03.02.2026 / ` +
+        'Nie wieder;Nach nur einer Woche schon kaputt gegangen.;1;15.02.2026'
+    )
+  );
+  expect(draft.kind).toBe('texts');
+  expect(draft.columns.map(({ role }) => role).slice(0, 3)).toEqual(['title', 'text', 'rating']);
+});
