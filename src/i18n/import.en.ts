@@ -83,6 +83,8 @@ export const importEn = {
     'A ledger or bank statement, because of {columns}: money booked in and out. Bookings are no orders, so no revenue is read from them. Export orders or receipts from the shop or till instead.',
   'import.reason.kind.work':
     'Probably work and what it is paid (hours, wages, shifts or trips), because of {columns}. That is no sale, so no revenue is read from it. If the rows are sales after all, choose “Order lines”.',
+  'import.reason.kind.expenses':
+    'Probably what the shop itself pays (expenses or invoices received), because of {columns}. That is no sale, so no revenue is read from it. If the rows are sales after all, choose “Order lines”.',
   'import.reason.kind.survey':
     'Probably answers to a survey, because of the questions {columns}. Answers are no sales, so no revenue is read from them. If the rows are orders after all, choose “Order lines”.',
   'import.reason.kind.readings':
@@ -123,6 +125,10 @@ export const importEn = {
   'import.reason.note.time_joined': 'The time of day in “{time}” was put to the date in “{date}”.',
   'import.reason.note.date_years':
     '“{header}” counts its years differently: “{example}” is read as {day}.',
+  'import.reason.note.months_croatian':
+    'The months in “{header}” are read as Croatian: “{example}” is {day}.',
+  'import.reason.note.months_untold':
+    'The months in “{header}” may be Polish, Czech or Croatian. “{example}” is read as {day}; in Croatian it is a month earlier. If it is, write the months as numbers and import the file again.',
   'import.reason.note.date_month':
     'Values of “{header}” name a whole month, which counts as its first day: “{example}” is read as {day}.',
   'import.reason.note.date_week':
@@ -255,6 +261,8 @@ export const importEn = {
   'import.reason.role.documents': '“{header}” says which rows are sales and which take one back.',
   'import.reason.role.customers_by_name':
     'No number, e-mail or phone says who bought: “{header}” tells customers apart, and two people of one name count as one.',
+  'import.reason.role.names_by_amounts':
+    'Each name in “{header}” always comes with the same amount, or with one, two or three times its own, as products do and customers do not.',
   'import.reason.role.values_date': '{share}% of the values are dates.',
   'import.reason.role.values_pattern': 'The header is not known; the values look like this.',
   'import.reason.role.unknown_values': 'Neither the header nor the values say what this is.',
@@ -330,6 +338,8 @@ export const importEn = {
 
   'import.currency': 'Currency of the amounts',
   'import.currency.none': 'Not said',
+  'import.currency.likely':
+    'No amount names its currency. This one is proposed by the language of the headers: change it if it is another.',
   'import.decimal.label': 'How amounts in {header} are written',
   'import.decimal.as': '{example} is {value}',
   'import.decimal.open': 'The amounts can be read two ways. Choose the right one.',

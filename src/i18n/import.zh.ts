@@ -79,6 +79,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '这是账簿或银行流水（列 {columns}）：记录的是收支，不是订单，因此不从中计算销售额。请改从店铺或收银系统导出订单或小票。',
   'import.reason.kind.work':
     '看起来是工时、工资、排班或行程记录（列 {columns}）：这不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
+  'import.reason.kind.expenses':
+    '看起来是店铺自己的支出或收到的发票（列 {columns}）：这不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
   'import.reason.kind.survey':
     '看起来是问卷的答案（列 {columns}）：答案不是销售，因此不从中计算销售额。如果确实是订单，请选择“订单明细”。',
   'import.reason.kind.readings':
@@ -114,6 +116,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
   'import.reason.note.time_joined': '“{time}”里的时刻已并入“{date}”的日期。',
   'import.reason.note.date_years': '“{header}”使用另一种纪年：“{example}”读作 {day}。',
+  'import.reason.note.months_croatian': '“{header}”中的月份按克罗地亚语读取：“{example}”是 {day}。',
+  'import.reason.note.months_untold':
+    '“{header}”中的月份可能是波兰语、捷克语或克罗地亚语。“{example}”读作 {day}；若是克罗地亚语，则早一个月。如果是这样，请把月份改写成数字后重新导入。',
   'import.reason.note.date_month':
     '“{header}”里有只写到月份的值，按当月第一天计：“{example}”读作 {day}。',
   'import.reason.note.date_week':
@@ -240,6 +245,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.documents': '“{header}”说明哪些行是销售，哪些行是退回。',
   'import.reason.role.customers_by_name':
     '没有编号、邮箱或电话说明是谁买的：按“{header}”区分顾客，同名的人会算作一位。',
+  'import.reason.role.names_by_amounts':
+    '“{header}”中的每个名称总是对应同一个金额或它的整数倍：这是商品的样子，不像顾客。',
   'import.reason.role.values_date': '{share}% 的值是日期。',
   'import.reason.role.values_pattern': '表头无法识别，数值看起来是这样。',
   'import.reason.role.unknown_values': '表头和数值都看不出这是什么。',
@@ -309,6 +316,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
 
   'import.currency': '金额的货币',
   'import.currency.none': '未说明',
+  'import.currency.likely': '金额没有写明货币，这里按表头的语言预选；如果不对，请改选。',
   'import.decimal.label': '{header} 中金额的写法',
   'import.decimal.as': '{example} 即 {value}',
   'import.decimal.open': '这些金额有两种读法，请选择正确的一种。',

@@ -1,7 +1,7 @@
 import type { StatusMeaning } from '../../../workers/contract/files/value-meanings.ts';
 import { valueTypeOf, type Role, type TableKind } from '../../../workers/contract/roles.ts';
 import type { ColumnFormat } from '../../../workers/rooms/import/values/contract.ts';
-import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
+import type { ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import {
   rolesAs,
   type FileMapping,
@@ -15,6 +15,7 @@ import { shops } from '../../shell/shops.svelte.ts';
 import { Job } from '../../bridge/job.svelte.ts';
 import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
+import { likelyCurrency, nameOf, proposed } from './of-draft.ts';
 import { WhoseLists } from './whose-lists.svelte.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
@@ -32,8 +33,8 @@ export class ImportSession {
   /** 0: a new shop of the name below. */
   shopId = $state(0);
   shopName = $state('');
-  /** The currency of the amounts, as the person says where no file does; empty: not said. */
-  currency = $state('');
+  /** What the person says of the currency; null: nothing yet. */
+  #saidCurrency = $state<string | null>(null);
   /** The files lie where the browser can open them again, and that is remembered. */
   remembered = $state(false);
   #origin: FilesOrigin = {};
@@ -82,7 +83,7 @@ export class ImportSession {
   #check(draft: ImportDraft): void {
     this.draft = draft;
     this.mappings = draft.files.map(proposed);
-    this.currency = '';
+    this.#saidCurrency = null;
     this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
     this.stage = draft.files.length ? 'checking' : 'empty';
     void this.#askWhose();
@@ -183,6 +184,20 @@ export class ImportSession {
     if (this.receipt === receipt) this.remembered = kept;
   }
 
+  /** The currency of the amounts, chosen or proposed, where no file says it; empty: not said. */
+  get currency(): string {
+    return this.#saidCurrency ?? likelyCurrency(this.draft, this.mappings);
+  }
+
+  /** It is asked for, and what stands there is a proposal of ours. */
+  get proposesCurrency(): boolean {
+    return this.asksCurrency && this.#saidCurrency === null && this.currency !== '';
+  }
+
+  set currency(currency: string) {
+    this.#saidCurrency = currency;
+  }
+
   /** Neither a file with orders nor the shop names a currency. */
   get asksCurrency(): boolean {
     const files = this.draft?.files ?? [];
@@ -277,24 +292,6 @@ export class ImportSession {
 
 function keyOf(file: number, column: number, role: Role): string {
   return [file, column, role].join();
-}
-
-function proposed(file: DraftFile): FileMapping {
-  return {
-    kind: file.kind,
-    roles: file.columns.map((column) => column.role),
-    dateOrders: file.columns.map((column) => column.format.dateOrder),
-    ...(file.decimal && { decimal: file.decimal }),
-    ...(file.leftOut && { leftOut: [...file.leftOut] }),
-    ...(file.values && { values: structuredClone(file.values) })
-  };
-}
-
-function nameOf(fileName: string): string {
-  return fileName
-    .replace(/\.[^.]+$/, '')
-    .replace(/[_-]+/g, ' ')
-    .trim();
 }
 
 export const importSession = new ImportSession();

@@ -109,6 +109,11 @@ export interface DraftFile {
   columns: DraftColumn[];
   /** ISO code of the file's main currency; empty if it names none. */
   currency: string;
+  /**
+   * Where nothing names a currency: that of the one country whose language the headers are in, as a
+   * proposal.
+   */
+  likelyCurrency?: string;
   /** The decimal sign that the person chose for such a file before; absent: none. */
   decimal?: FileMapping['decimal'];
   /** What the person said about the values of such a file before; absent: nothing. */

@@ -6,6 +6,7 @@ import type { WaitingFile } from './drafts.ts';
 import { dateNotes } from './values/dates/date-notes.ts';
 import { takeOrderOfFile } from './values/dates/order-of-file.ts';
 import { currenciesOfDraft } from './values/currency.ts';
+import { currencyOfLanguage } from './meaning/amounts/currency-of-language.ts';
 import { mayBeCents, smallUnitOf } from './meaning/amounts/small-units.ts';
 import { garbledNames } from './values/garbled-names.ts';
 import { hiddenCharacters, shownCell } from './values/hidden-characters.ts';
@@ -19,6 +20,7 @@ import { leaveKnownDiscounts } from './meaning/amounts/reduced-prices.ts';
 import { leaveTotalsWithShipping } from './meaning/amounts/totals-with-shipping.ts';
 import { leaveTotalsWithTax } from './meaning/amounts/totals-with-tax.ts';
 import { proposeRoles } from './meaning/propose-roles.ts';
+import { nameGoodsByAmounts } from './meaning/amounts/names-by-amounts.ts';
 import { noteTestOrders } from './meaning/test-orders.ts';
 import { roleCandidates } from './meaning/role-candidates.ts';
 import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
@@ -64,6 +66,8 @@ export function describeDraft(
     roles.map(({ role }) => role),
     file
   );
+  const currency = currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles);
+  const likelyCurrency = currency ? '' : currencyOfLanguage(headers);
   return {
     fileIndex,
     fileName: file.fileName,
@@ -73,7 +77,8 @@ export function describeDraft(
     kind,
     kindReason: reason,
     notes: notesOf(file, kind, columns, currencies, remembered),
-    currency: currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles),
+    currency,
+    ...(likelyCurrency && { likelyCurrency }),
     columns,
     ...(remembered?.decimal && { decimal: remembered.decimal }),
     ...(remembered?.values && { values: remembered.values }),
@@ -194,7 +199,8 @@ function propose({ headers, platform, table }: WaitingFile, evidence: readonly C
     const reason = { key: `platform_${kind}`, detail: { platform: name } };
     return { kind, reason, roles: assignRoles(platform, headers, evidence) };
   }
-  const candidates = roleCandidates(headers, evidence);
+  const found = roleCandidates(headers, evidence);
+  const candidates = nameGoodsByAmounts(headers, found, table, evidence);
   const ledger = ledgerOf(headers, candidates);
   if (ledger) {
     const detail = { columns: ledger.columns.join(', ') };

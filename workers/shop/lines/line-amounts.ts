@@ -17,6 +17,9 @@ import {
 import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 
+/** By how much a rounded total may differ from quantity × unit price, relative to the total. */
+const WHOLE_BACK = 0.005;
+
 type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'> & {
   /** Receives what lines of cancelled orders would have brought; null if not needed. */
   cancelled?: Float64Array | null;
@@ -27,8 +30,8 @@ type Amounts = Pick<OrderLines, 'lineClass' | 'quantity' | 'unitPrice' | 'total'
  * the shop's columns from `start` on.
  *
  * Class, the first that applies: other (never paid, unit price ≤ 0 or quantity 0), return
- * (cancelled, quantity < 0, or total < 0 without a quantity), sale. The total is the file's own,
- * else quantity × unit price − discount.
+ * (cancelled, quantity < 0, or total < 0 without a quantity or for all of it), sale. The total is
+ * the file's own, else quantity × unit price − discount.
  *
  * A file without quantities counts each line as one piece. A file without prices gets total ÷
  * quantity as the price, and a negative total in it is a refund. A file with neither only says what
@@ -81,7 +84,8 @@ export function writeLineAmounts(
     // A line with a total but no quantity is one piece. In a file with products, a line without a
     // product is a subtotal of other lines instead.
     const isOne = isSaid && quantity[line] !== quantity[line] && product?.codes[line] !== 0;
-    const pieces = isOne ? 1 : quantity[line] || 0;
+    const counted = isOne ? 1 : quantity[line] || 0;
+    const pieces = isWholeBack(said, counted, price[line]) ? -counted : counted;
     const isMoneyBack = isSaid && said < 0 && pieces === 0;
     let unit = price[line];
     let refund = pieces < 0;
@@ -108,6 +112,11 @@ export function writeLineAmounts(
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
   return meaning;
+}
+
+/** Whether the total alone says that all pieces came back: 1 × 1,500 = −1,500. */
+function isWholeBack(total: number, pieces: number, price: number): boolean {
+  return total < 0 && pieces > 0 && Math.abs(total + pieces * price) <= WHOLE_BACK * -total;
 }
 
 /**

@@ -170,6 +170,20 @@ describe('a folder', () => {
     expect((await reread(shopId)).receipt).toBeNull();
   });
 
+  it('brings lists of records in .json, and leaves descriptions of programs alone', async () => {
+    const record = { order: 1, date: '2024-01-15', sku: 'MUG-1', qty: 2, price: 7.5, client: 17 };
+    await writeFile(folder, 'orders.json', JSON.stringify([record, { ...record, order: 2 }]));
+    await writeFile(
+      folder,
+      'package.json',
+      '{"name": "shop", "files": [{"a": 1, "b": 2, "c": 3}]}'
+    );
+    await writeFile(folder, 'words.json', '{"title": "Shop"}');
+    const shopId = await importFrom(folder);
+    expect(await linesOf(shopId)).toBe(2);
+    expect((await places(shopId))[0]).toMatchObject({ changed: [], left: [] });
+  });
+
   it('takes in what it knows and leaves the rest to the person', async () => {
     await writeFile(folder, 'a.csv', HEADER + JANUARY[0]);
     const shopId = await importFrom(folder);

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import { addYear } from '../cells/days-without-year.ts';
+import { tellCroatianMonths } from '../cells/croatian-months.ts';
 import { freeBundleParts } from '../cells/bundle-parts.ts';
 import { takeOffDiscountRows } from '../cells/discount-rows.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
@@ -41,6 +42,12 @@ export function prepareTable(
   if (yearly) {
     prepared.table = yearly.table;
     notes.push(...yearly.notes);
+    looks = look();
+  }
+  const told = platform ? null : tellCroatianMonths(looks, prepared.table);
+  if (told) {
+    prepared.table = told.table;
+    notes.push(...told.notes);
     looks = look();
   }
   if (!platform?.unpack) {

@@ -2,6 +2,7 @@ import type { Role } from '../../../contract/roles.ts';
 import type { HeaderWords } from './header-words.ts';
 import { bareHeader, normaliseHeader } from './normalise-header.ts';
 import { arabic } from './headers-by-language/arabic.ts';
+import { catalan } from './headers-by-language/catalan.ts';
 import { chinese } from './headers-by-language/chinese.ts';
 import { czech } from './headers-by-language/czech.ts';
 import { dutch } from './headers-by-language/dutch.ts';
@@ -11,6 +12,7 @@ import { french } from './headers-by-language/french.ts';
 import { german } from './headers-by-language/german.ts';
 import { greek } from './headers-by-language/greek.ts';
 import { hebrew } from './headers-by-language/hebrew.ts';
+import { hindi } from './headers-by-language/hindi.ts';
 import { hungarian } from './headers-by-language/hungarian.ts';
 import { indonesian } from './headers-by-language/indonesian.ts';
 import { italian } from './headers-by-language/italian.ts';
@@ -57,7 +59,9 @@ const LANGUAGES: readonly HeaderWords[] = [
   hungarian,
   persian,
   romanian,
-  smallLanguages
+  smallLanguages,
+  hindi,
+  catalan
 ];
 
 interface HeaderMeaning {

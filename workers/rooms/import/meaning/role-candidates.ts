@@ -44,7 +44,7 @@ export function roleCandidates(
       : byHeader(header, column, plain, headers[column])
     )
       .map((c) => weigh(c, evidence[column]))
-      .flatMap((c) => [c, ...inWords(c, evidence[column])]),
+      .flatMap((c) => [c, ...inWords(c, evidence[column]), ...asStatus(c, header)]),
     ...byValues(column, evidence[column]),
     ...byFlag(headers[column], column, evidence[column]),
     ...byDocuments(headers[column], header, column, evidence[column])
@@ -154,6 +154,12 @@ function weigh(candidate: Candidate, values: ColumnEvidence): Candidate {
 function mayBeStatus(value: string): boolean {
   if (/^[A-Z]{2,3}$/.test(value)) return false;
   return !/^new \p{L}/iu.test(value) || /^new orders?$/i.test(value);
+}
+
+/** A column `State` whose values are states of orders holds their status. */
+function asStatus(candidate: Candidate, header: string): Candidate[] {
+  if (candidate.role !== 'region' || !candidate.rejected || header !== 'state') return [];
+  return [{ ...candidate, role: 'status', score: 0.9, rejected: false }];
 }
 
 /**

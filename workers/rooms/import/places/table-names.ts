@@ -1,4 +1,5 @@
 const TABLE_NAME = /\.(csv|tsv|txt|tab|xlsx|xlsm|ods|jsonl|ndjson)$/i;
+const JSON_NAME = /\.json$/i;
 const ARCHIVE_NAME = /\.zip$/i;
 /** What archive programs of macOS and editors put beside the files. */
 const BY_THE_WAY = /(^|\/)(__MACOSX\/|\._|\.DS_Store|~\$)/;
@@ -8,7 +9,12 @@ export function isTableName(path: string): boolean {
   return TABLE_NAME.test(path) && !BY_THE_WAY.test(path);
 }
 
-/** The same, or a ZIP that may hold tables. */
+/** A file that is a table where it holds a list of records, which its content says. */
+export function mayBeTable(path: string): boolean {
+  return JSON_NAME.test(path) && !BY_THE_WAY.test(path);
+}
+
+/** A table by its path, or a ZIP that may hold tables. */
 export function isExportName(path: string): boolean {
   return isTableName(path) || (ARCHIVE_NAME.test(path) && !BY_THE_WAY.test(path));
 }

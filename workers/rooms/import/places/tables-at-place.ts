@@ -1,7 +1,8 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { PlaceHandle, SeenFile } from '../../../contract/files/places.ts';
-import { isExportName } from './table-names.ts';
+import { holdsRecords } from '../json/holds-records.ts';
+import { isExportName, mayBeTable } from './table-names.ts';
 
 /** A folder with more is hardly one of a shop's exports, and every file of it would be opened. */
 const MAX_TABLES = 200;
@@ -14,7 +15,8 @@ export interface TableAtPlace {
 
 /**
  * The files at a place: a file stands for itself whatever its name, a folder for the spreadsheets in
- * it and in the folders directly below, by path. Only names, sizes and moments are asked for.
+ * it and in the folders directly below, by path. Only names, sizes and moments are asked for, and how
+ * a `.json` begins.
  *
  * @throws Failed `file_missing`, `file_denied`, `file_unreadable`, `folder_empty`,
  *   `folder_too_full`, `cancelled`
@@ -43,13 +45,19 @@ async function addTables(
     if (entry.kind === 'directory') {
       const isHidden = entry.name.startsWith('.');
       if (before === '' && !isHidden) await addTables(entry, `${path}/`, tables, job);
-    } else if (isExportName(path)) {
-      if (tables.length === MAX_TABLES) throw new Failed('folder_too_full');
+    } else if (isExportName(path) || mayBeTable(path)) {
       // One that goes away while the folder is listed is not in it.
       const file = await entry.getFile().catch(() => null);
-      if (file) tables.push({ path, file });
+      const isTable = file && (isExportName(path) || (await saysRecords(file, path)));
+      if (!isTable) continue;
+      if (tables.length === MAX_TABLES) throw new Failed('folder_too_full');
+      tables.push({ path, file });
     }
   }
+}
+
+function saysRecords(file: File, path: string): Promise<boolean> {
+  return holdsRecords(file, path).catch(() => false);
 }
 
 export function seenFile({ path, file }: TableAtPlace): SeenFile {

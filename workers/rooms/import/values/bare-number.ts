@@ -24,6 +24,8 @@ const SO_MANY_STARS =
 const WRAPPED = /^="(.*)"$/;
 /** Accounting: brackets mean minus, with the currency inside or outside. */
 const IN_BRACKETS = /^([^\d()]{0,8})\(([^()]+)\)([^\d()]{0,8})$/;
+/** A loss as Japanese books write it: ▲1,500; beside per cent it may as well be a rise. */
+const LOSS = /^([^\d%▲△]{0,3})[▲△]([^\d%▲△]{0,3}[\d.,]+[^\d%▲△]{0,3})$/;
 /** Separators of Arabic and Persian, which say themselves what they separate. */
 const EASTERN_MARKS = /[\u066b\u066c]/;
 const PER_CENT = /[%\u066a]/;
@@ -64,6 +66,7 @@ export function bareNumber(
   if (cell.length > MAX_NUMBER_LENGTH) return null;
   let text = westernDigits(cell.replace(SPACES, '').normalize('NFKC')).replace(DASHES, '-');
   if (text.startsWith('=')) text = text.replace(WRAPPED, '$1');
+  text = text.replace(LOSS, '$1-$2');
   if (STARS.test(text)) text = String([...text].filter((own) => own !== '☆').length);
   const stars = OF_STARS.exec(text) ?? SO_MANY_STARS.exec(text);
   if (stars) text = stars[1] ?? stars[2];

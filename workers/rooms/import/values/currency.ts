@@ -9,6 +9,8 @@ import { markBeside, repeatedMarks } from './number-marks.ts';
 const MONEY: readonly Role[] = ['line_total', 'unit_price', 'order_total', 'cost', 'spend'];
 
 const CURRENCIES_LOOKED_AT = 1000;
+/** Behind a sign such as `kr` beside euros, where nothing tells whose crowns these are. */
+const UNTOLD = '?';
 
 /** The file that amounts stand in, for what its signs mean. */
 interface SignedFile {
@@ -80,7 +82,7 @@ export function currenciesOfDraft(roles: readonly Role[], file: SignedFile): str
   if (named.size > 0) return [...named];
   const beside = new Set(signedColumns(meant, file).flatMap(({ ofCode }) => ofCode));
   beside.delete('');
-  return [...beside];
+  return [...beside].sort((a, b) => +isUntold(a) - +isUntold(b));
 }
 
 function signedColumns(
@@ -88,17 +90,32 @@ function signedColumns(
   file: SignedFile
 ): SignedColumn[] {
   const signOf = ambiguousSigns(file);
-  return MONEY.flatMap((role) => meant.filter((own) => own.role === role)).map(({ index }) => {
-    const { dictionary } = file.table.columns[index];
-    const marks = repeatedMarks(dictionary.slice(1));
-    const known = new Map<string, string>();
-    const currencyBy = (mark: string) => {
-      const own = known.get(mark) ?? signOf(mark) ?? currencyOf(mark);
-      known.set(mark, own);
-      return own;
-    };
-    return { index, ofCode: dictionary.map((cell) => currencyBy(markBeside(cell, marks))) };
-  });
+  const signed = MONEY.flatMap((role) => meant.filter((own) => own.role === role)).map(
+    ({ index }) => {
+      const { dictionary } = file.table.columns[index];
+      const marks = repeatedMarks(dictionary.slice(1));
+      const known = new Map<string, string>();
+      const currencyBy = (mark: string) => {
+        const own = known.get(mark) ?? signOf(mark) ?? currencyOf(mark);
+        const isUntold = own === '' && currencyOf(mark) !== '';
+        known.set(mark, isUntold ? mark + UNTOLD : own);
+        return known.get(mark)!;
+      };
+      return { index, ofCode: dictionary.map((cell) => currencyBy(markBeside(cell, marks))) };
+    }
+  );
+  return withoutUntold(signed);
+}
+
+/** A sign that nothing in a file tells the currency of: a currency of its own beside others, else none. */
+function withoutUntold(signed: readonly SignedColumn[]): SignedColumn[] {
+  const isTold = signed.some(({ ofCode }) => ofCode.some((own) => own !== '' && !isUntold(own)));
+  if (isTold) return [...signed];
+  return signed.map(({ index, ofCode }) => ({ index, ofCode: ofCode.map(() => '') }));
+}
+
+function isUntold(currency: string): boolean {
+  return currency.endsWith(UNTOLD);
 }
 
 function currencyColumn(
@@ -127,7 +144,8 @@ function mostFrequent({ codes, dictionary }: TextColumn): string {
   const counts = new Map<string, number>();
   dictionary.forEach((text, code) => {
     const currency = currencySaid(text);
-    if (currency) counts.set(currency, (counts.get(currency) ?? 0) + rows[code]);
+    if (currency && !isUntold(currency))
+      counts.set(currency, (counts.get(currency) ?? 0) + rows[code]);
   });
   return [...counts].sort(([, own], [, other]) => other - own)[0]?.[0] ?? '';
 }

@@ -1,7 +1,8 @@
 import { asFailure } from '../../../contract/failure.ts';
 import type { Job } from '../../../contract/job.ts';
 import { kindOfFile, type FileKind } from '../file-kind.ts';
-import { isTableName } from '../places/table-names.ts';
+import { holdsRecords } from '../json/holds-records.ts';
+import { isTableName, mayBeTable } from '../places/table-names.ts';
 import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -40,16 +41,17 @@ export async function unpackArchives(files: readonly File[], job: Job): Promise<
 /** null: the ZIP is no archive of tables. */
 async function unpackArchive(file: File, job: Job): Promise<File[] | null> {
   const entries = [...(await openWorkbook(file)).values()];
-  const tables = entries.filter(({ name }) => isTableName(name));
+  const tables = entries.filter(({ name }) => isTableName(name) || mayBeTable(name));
   const isWorkbook = entries.some(({ name }) => name === '_rels/.rels' || name === 'mimetype');
   if (isWorkbook || tables.length === 0) return null;
   const unpacked: File[] = [];
   for (const entry of tables.sort(byName)) {
     await job.breathe();
     const bytes = await inflateWhole(file, entry, MAX_TABLE, true);
-    unpacked.push(new File([bytes], entry.name.split('/').at(-1) ?? entry.name));
+    const inside = new File([bytes], entry.name.split('/').at(-1) ?? entry.name);
+    if (isTableName(entry.name) || (await holdsRecords(inside, entry.name))) unpacked.push(inside);
   }
-  return unpacked;
+  return unpacked.length > 0 ? unpacked : null;
 }
 
 function byName(a: ZipEntry, b: ZipEntry): number {

@@ -82,7 +82,7 @@ export const french: HeaderWords = {
   text:
     'avis|commentaire|commentaires|texte|texte de l avis|message|contenu|témoignage|' +
     'avis client',
-  title: 'titre',
+  title: 'titre|titre de l’avis|titre avis|titre du commentaire',
   rating: 'note|étoiles|évaluation|notation|score',
   label: 'étiquette|classe|sentiment',
   spend:

@@ -47,13 +47,13 @@ export const german: HeaderWords = {
     'vk|artikelpreis|vk preis|e preis|listenpreis|verkauft für|nettopreis|bruttopreis|' +
     'preis pro einheit|preise|einzelpreise',
   line_total:
-    'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|' +
+    'gesamtpreis|positionssumme|gesamt|summe|betrag|umsatz|gesamtbetrag|zeilensumme|zwischensumme nach rabatt|summe nach rabatt|' +
     'positionspreis|g preis|nettobetrag|bruttobetrag|netto|brutto|nettoumsatz|' +
     'bruttoumsatz|zwischensumme|warenwert|rechnungsbetrag|bestellwert|auftragswert|' +
     'bestellsumme|gesamtsumme|endbetrag|endpreis|zahlbetrag|erlös|total',
   order_total:
     'bestellsumme|auftragssumme|rechnungsbetrag|gesamtsumme|gesamtbetrag|bestellwert|' +
-    'auftragswert|endbetrag',
+    'auftragswert|endbetrag|bestellbetrag',
   discount: 'rabatt|rabattbetrag|nachlass|ermäßigung|preisnachlass|skonto',
   coupon: 'gutschein|gutscheincode|rabattcode|aktionscode|gutschein code',
   cost: 'einkaufspreis|ek preis|kosten|selbstkosten|einstandspreis|ek|wareneinsatz',
@@ -85,7 +85,7 @@ export const german: HeaderWords = {
   text:
     'bewertungstext|rezension|kommentar|bemerkung|text|rückmeldung|nachricht|' +
     'kundenmeinung|meinung|inhalt',
-  title: 'titel|überschrift',
+  title: 'titel|überschrift|bewertungstitel|titel der bewertung|bewertungsüberschrift',
   rating: 'bewertung|sterne|note|punktzahl|sternebewertung',
   label: 'klasse|zielgröße|stimmung',
   spend: 'ausgaben|werbekosten|werbeausgaben|kosten|ausgegebener betrag|budget|mediakosten',

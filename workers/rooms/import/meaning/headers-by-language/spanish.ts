@@ -7,7 +7,7 @@ export const spanish: HeaderWords = {
     'num pedido|nº pedido|pedido|id de pedido|id del pedido|id pedido|número de orden|' +
     'orden|n de orden|número de factura|n de factura|n factura|no factura|factura|' +
     'referencia del pedido|código de pedido|n de venta|de venta|venta|número de venta|' +
-    'ticket|folio|id de venta|id de la orden|orden de compra|comprobante|cesta',
+    'ticket|folio|id de venta|id de la orden|id de orden|id orden|orden de compra|comprobante|cesta',
   line_id: 'id de línea|línea|id línea',
   order_date:
     'fecha de pedido|fecha del pedido|fecha pedido|fecha de compra|fecha de venta|' +
@@ -51,7 +51,7 @@ export const spanish: HeaderWords = {
     'total|importe|total línea|precio total|importe total|subtotal|monto|monto total|' +
     'ingresos|ventas|facturación|valor total|total de línea|total pedido|' +
     'total del pedido|importe neto|neto|bruto|ingresos por productos|total a pagar|' +
-    'total pagado|valor|total venta|importe línea|' +
+    'total pagado|valor|total venta|importe línea|total de productos|total productos|' +
     'ventas netas|ventas brutas',
   order_total:
     'total pedido|total del pedido|importe del pedido|total de la orden|' +
@@ -92,7 +92,7 @@ export const spanish: HeaderWords = {
   text:
     'reseña|comentario|comentarios|opinión|texto|texto de la reseña|mensaje|contenido|' +
     'valoración texto|opiniones|opinion',
-  title: 'título|titulo',
+  title: 'título|titulo|título de la reseña|título reseña|título de la opinión',
   rating: 'calificación|puntuación|estrellas|valoración|nota',
   label: 'etiqueta|clase|sentimiento',
   spend:

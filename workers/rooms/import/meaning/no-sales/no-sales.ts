@@ -4,6 +4,8 @@ import type { Reason } from '../contract.ts';
 import { normaliseHeader } from '../normalise-header.ts';
 import type { Candidate } from '../role-candidates.ts';
 import { BARE_NAMES } from '../synonyms.ts';
+import { expenseColumns, payrollColumns } from './payments-of-the-shop.ts';
+import { CONCEPTS, INVOICE } from './payment-words.ts';
 import { BARE_AMOUNTS, HOURS, MEASURES, OF_STAFF, QUESTION } from './work-words.ts';
 import { READINGS, STAFF, WAGES } from './work-words.ts';
 
@@ -17,9 +19,10 @@ const FEWEST_QUESTIONS = 2;
 const SURE_SHARE = 0.9;
 
 /**
- * Recognises tables with days, names and amounts that are not sales: working hours and wages,
- * answers to surveys, readings of instruments. A usual name for a product, an order, a customer or
- * a quantity rules this out.
+/**
+ * Recognises tables with days, names and amounts that are not sales: working hours and wages, what
+ * the shop itself pays, answers to surveys, readings of instruments. A usual name for a product, an
+ * order, a customer or a quantity rules this out.
  *
  * @returns null if nothing indicates it
  */
@@ -29,22 +32,30 @@ export function saysNoSales(
   evidence: readonly ColumnEvidence[]
 ): Reason | null {
   const plain = headers.map(normaliseHeader);
-  const isSold = candidates.some(
+  const sold = candidates.filter(
     ({ role, column, score, rejected }) =>
       !rejected && score > 0.55 && OF_SALES.has(role) && !mayBeOther(plain[column])
   );
-  if (isSold) return null;
   const because = (key: string, columns: readonly number[]): Reason => ({
     key,
     detail: { columns: columns.map((column) => headers[column]).join(', ') }
   });
+  // An invoice has a number and says what it is for, whoever wrote it.
+  const isBoth = sold.every(
+    ({ role, column }) =>
+      (role === 'order_id' && INVOICE.test(plain[column])) || CONCEPTS.has(plain[column])
+  );
+  const paid = isBoth ? expenseColumns(plain, candidates, evidence) : [];
+  if (paid.length > 0) return because('expenses', paid);
+  if (sold.length > 0) return null;
   const within = (words: ReadonlySet<string>) =>
     plain.flatMap((header, column) => (words.has(header) ? [column] : []));
   const isMoney = candidates.some(
     ({ role, column, score, rejected }) =>
       !rejected && score > 0.55 && MONEY.has(role) && !BARE_AMOUNTS.has(plain[column])
   );
-  const work = workColumns(plain, evidence, within);
+  const payroll = payrollColumns(plain);
+  const work = payroll.length > 0 ? payroll : workColumns(plain, evidence, within);
   if (work.length > 0) return because('work', work);
   const questions = headers.flatMap((header, at) => (QUESTION.test(header.trim()) ? [at] : []));
   if (questions.length >= FEWEST_QUESTIONS && !isMoney) return because('survey', questions);

@@ -1,6 +1,7 @@
 import { normaliseHeader } from '../normalise-header.ts';
 
-function words(joined: string): ReadonlySet<string> {
+/** Names of columns, as they are compared. */
+export function words(joined: string): ReadonlySet<string> {
   return new Set(joined.split('|').map(normaliseHeader));
 }
 

@@ -77,7 +77,7 @@ interface Names {
 /** Per row of `LANGUAGES`; the last are those of English and of `ALSO`. */
 const gathered: (Names | undefined)[] = [];
 
-let croatian: Names | undefined;
+const ofLanguage = new Map<string, Names>();
 
 /** Answers given before: a column repeats twelve names. */
 const asked = new Map<string, NamedMonth | null>();
@@ -100,11 +100,8 @@ export function monthNamed(word: string, isCroatian = false): NamedMonth | null 
 
 function lookUp(word: string, isCroatian: boolean): NamedMonth | null {
   const key = nameKey(word);
-  if (isCroatian) {
-    croatian ??= gather([CROATIAN]);
-    const found = croatian.months.get(key);
-    if (found) return found;
-  }
+  const month = isCroatian ? monthIn(CROATIAN, word) : 0;
+  if (month > 0) return named(month);
   for (const { months, beginnings } of namesFor(word)) {
     // Hebrew writes "in" as a letter before the name
     const bare = key.startsWith('\u05d1') ? months.get(key.slice(1)) : undefined;
@@ -112,6 +109,14 @@ function lookUp(word: string, isCroatian: boolean): NamedMonth | null {
     if (found) return found;
   }
   return null;
+}
+
+/** The month that one language has this name for, whole or begun; 0: it has none. */
+export function monthIn(language: string, word: string): number {
+  const own = ofLanguage.get(language) ?? gather([language]);
+  ofLanguage.set(language, own);
+  const key = nameKey(word);
+  return (own.months.get(key) ?? own.beginnings.get(key))?.month ?? 0;
 }
 
 export function isWeekday(word: string): boolean {

@@ -34,6 +34,24 @@ test.each([
     '2026-01-05'
   ],
   [
+    'Hindi',
+    'ऑर्डर संख्या;दिनांक;ग्राहक;उत्पाद;मात्रा;मूल्य;कुल राशि',
+    ['5 मार्च 2026', '17 मार्च 2026', '1 अप्रैल 2026'],
+    '2026-03-05'
+  ],
+  [
+    'Catalan',
+    'Número de comanda;Data;Client;Producte;Quantitat;Preu;Import',
+    ['5 de març de 2026', '17 de març de 2026', '1 d’abril de 2026'],
+    '2026-03-05'
+  ],
+  [
+    'Spanish of Colombia',
+    'ID de orden;Fecha de creación;Usuario;Producto;Unidades;Precio unitario;Total de productos',
+    ['5/3/2026', '17/3/2026', '1/4/2026'],
+    '2026-03-05'
+  ],
+  [
     'Urdu',
     'آرڈر نمبر;تاریخ;گاہک;مصنوعات;تعداد;قیمت;کل',
     ['5 جنوری 2026', '15 فروری 2026', '20 مارچ 2026'],
