@@ -112,7 +112,7 @@ export const importEn = {
   'import.reason.note.page_tables_together':
     '{tables:number} tables of the page have the same columns and were read as one.',
   'import.reason.note.page_tables_left':
-    'Not read, because their columns differ: {tables:plural(1 other table|{} other tables)} of the page. You can choose another below.',
+    '{tables:plural(1 table of the page was|{} tables of the page were)} not read: the columns differ. You can choose another below.',
   'import.reason.note.garbled_names':
     '{cells:plural(1 value looks|{} values look)} garbled, such as “{example}”: the file was saved wrongly before it came here. Export it again as UTF-8.',
   'import.reason.note.several_currencies':

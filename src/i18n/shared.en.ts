@@ -202,7 +202,7 @@ export const sharedEn = {
   'failure.file_too_large':
     '{file} is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.',
   'failure.file_kind_unknown':
-    '{file} is neither a text table (CSV, TSV, JSON), a web page nor an XLSX workbook. Save it as one of these and try again.',
+    '{file} is neither a text table (CSV, TSV, JSON) nor an XLSX workbook. Save it as one of these and try again.',
   'failure.json_broken':
     '{file} breaks off or is no valid JSON: reading ended on line {line:number}. Nothing was imported. Export it again.',
   'failure.markup_broken':

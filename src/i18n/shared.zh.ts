@@ -188,7 +188,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.file_too_large':
     '{file}太大，无法在浏览器中安全读取。请按较短的时间段分批导出再导入，系统会自动合并。',
   'failure.file_kind_unknown':
-    '{file}不是文本表格（CSV、TSV、JSON）、网页或 XLSX 工作簿。请另存为其中一种后重试。',
+    '{file}既不是文本表格（CSV、TSV、JSON），也不是 XLSX 工作簿。请另存为其中一种后重试。',
   'failure.json_broken':
     '{file}不完整或不是有效的 JSON：读到第 {line:number} 行时中断，未导入任何内容。请重新导出。',
   'failure.markup_broken':

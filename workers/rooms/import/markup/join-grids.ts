@@ -57,8 +57,13 @@ export async function joinGrids(
   return { read, sheet, notes };
 }
 
+/** Smaller tables of a page put things in order, such as its title: nobody is asked about them. */
+export function isOfData({ rows, filled }: Grid): boolean {
+  return rows.length > 2 && filled > rows.length;
+}
+
 /** Filled cells of the fullest table. */
-export function widestOf(grids: readonly Grid[]): number {
+export function mostFilled(grids: readonly Grid[]): number {
   return grids.reduce((most, { filled }) => Math.max(most, filled), 0);
 }
 
@@ -82,8 +87,8 @@ function mendGrid(
 
 /** Tables of a page have no names: their number says it. */
 function tableNotes(grids: readonly Grid[], together: readonly string[]): Reason[] {
-  const left = grids.filter(({ name }) => !together.includes(name));
-  const tables = left.filter(({ rows, filled }) => rows.length > 1 && filled > rows.length).length;
+  const read = new Set(together);
+  const tables = grids.filter((own) => !read.has(own.name) && isOfData(own)).length;
   const notes: Reason[] = [];
   if (together.length > 1) {
     notes.push({ key: 'page_tables_together', detail: { tables: together.length } });

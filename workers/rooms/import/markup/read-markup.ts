@@ -6,7 +6,7 @@ import { decoderOf } from '../delimited/encodings/decoders.ts';
 import type { EncodingChoice } from '../delimited/encodings/encoding.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import type { Grid } from './grid.ts';
-import { joinGrids, widestOf } from './join-grids.ts';
+import { isOfData, joinGrids, mostFilled } from './join-grids.ts';
 import { byEvidence, pageEncoding } from './page-encoding.ts';
 import { PageTables } from './page-tables.ts';
 import { MarkupTokens, type MarkupSink } from './tokens.ts';
@@ -17,8 +17,6 @@ const MAX_BYTES = 200 << 20;
 const HEAD_BYTES = 1 << 16;
 /** A page that asks for a password holds tables too, to put its fields in order. */
 const MAX_CELLS_OF_SIGN_IN = 40;
-/** Smaller tables of a page put things in order: nobody is asked about them. */
-const MIN_CELLS_TO_ASK = 4;
 
 interface Parsed {
   grids: Grid[];
@@ -61,7 +59,7 @@ export async function readMarkup(
   if (grids.length === 0) throw new Failed('file_empty');
   if (!isWorkbook) nameTables(grids);
   const { read, sheet, notes } = await joinGrids(grids, wanted, isWorkbook, job);
-  const asked = grids.filter((own) => own === sheet || isWorkbook || isAskedAbout(own));
+  const asked = grids.filter((own) => own === sheet || isWorkbook || isOfData(own));
   const reading: FileReading = {
     ...choice,
     format: isWorkbook ? 'workbook' : 'page',
@@ -71,10 +69,6 @@ export async function readMarkup(
     headerLine: read.headerLine
   };
   return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
-}
-
-function isAskedAbout({ filled, rows }: Grid): boolean {
-  return filled >= MIN_CELLS_TO_ASK && rows.length > 1;
 }
 
 /** A page's tables have numbers, beside which their first cells say what they are. */
@@ -107,8 +101,8 @@ async function parse(
   if (brokenRow > 0) throw new Failed('markup_broken', { row: brokenRow });
   sink.finish();
   const { tables } = sink;
-  const isSignIn = sink.asksPassword && widestOf(tables) < MAX_CELLS_OF_SIGN_IN;
-  if (tables.length === 0 || isSignIn) {
+  const filled = mostFilled(tables);
+  if (filled < 2 || (sink.asksPassword && filled < MAX_CELLS_OF_SIGN_IN)) {
     const isPage = !/^\s*<\?xml/i.test(head) || /^html$/i.test(root);
     throw new Failed(isPage ? 'page_no_table' : 'file_kind_unknown');
   }

@@ -12,6 +12,16 @@ export interface MarkupSink {
 const MAX_TAG = 1 << 16;
 /** Longer than what tells how markup begins (`<![CDATA[`), or than any entity. */
 const SEAM = 32;
+const MAX_KNOWN_TAG = 200;
+const MAX_KNOWN_TAGS = 2000;
+
+/** A tag taken apart; `whole` one that is its own end. */
+interface Tag {
+  name: string;
+  kind: 'start' | 'end' | 'whole';
+  attributes: Attributes;
+}
+
 /** What stands in these is no text of the page. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 
@@ -22,6 +32,7 @@ const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'
 export class MarkupTokens {
   readonly #sink: MarkupSink;
   readonly #isXml: boolean;
+  readonly #tags = new Map<string, Tag>();
   #rest = '';
   /** What ends the part that the text is in: a comment, a script, a tag without end. */
   #until: RegExp | null = null;
@@ -104,18 +115,33 @@ export class MarkupTokens {
       this.#until = />/g;
       return from + 1;
     }
-    const isEnd = text[from + 1] === '/';
-    const inner = text.slice(from + (isEnd ? 2 : 1), end);
-    const name = /^[^\s/>]*/.exec(inner)![0];
-    const lower = this.#nameOf(name);
-    if (isEnd) this.#sink.close(lower);
-    else {
-      const isWhole = inner.endsWith('/');
-      this.#sink.open(lower, new Attributes(inner.slice(name.length)));
-      if (isWhole) this.#sink.close(lower);
-      else if (!this.#isXml && RAW.has(lower)) this.#until = untilEndOf(lower);
-    }
+    const tag = this.#tagOf(text.slice(from + 1, end));
+    const { name, kind } = tag;
+    if (kind !== 'end') this.#sink.open(name, tag.attributes);
+    if (kind !== 'start') this.#sink.close(name);
+    else if (!this.#isXml && RAW.has(name)) this.#until = untilEndOf(name);
     return end + 1;
+  }
+
+  /** Tags repeat: each is taken apart once. */
+  #tagOf(part: string): Tag {
+    const known = this.#tags.get(part);
+    if (known) return known;
+    // a copy that does not keep the text alive it was cut from
+    const inner = (' ' + part).slice(1);
+    const isEnd = inner.startsWith('/');
+    const written = /[^\s/>]*/y;
+    written.lastIndex = isEnd ? 1 : 0;
+    const [name] = written.exec(inner)!;
+    const tag: Tag = {
+      name: this.#nameOf(name),
+      kind: isEnd ? 'end' : inner.endsWith('/') ? 'whole' : 'start',
+      attributes: new Attributes(inner.slice(written.lastIndex))
+    };
+    if (inner.length > MAX_KNOWN_TAG) return tag;
+    if (this.#tags.size > MAX_KNOWN_TAGS) this.#tags.clear();
+    this.#tags.set(inner, tag);
+    return tag;
   }
 
   /** XML says with a prefix which vocabulary a name is of: here there is one. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { quietJob } from '../../../../../workers/contract/job.ts';
+import { importRoom } from '../../../../../workers/rooms/import/api.ts';
 import { readContent } from '../cases/read-case.ts';
 import { importAsProposed } from '../look-and-build.ts';
 
@@ -106,6 +108,14 @@ describe('tables of pages that shops call .xls', () => {
       { key: 'page_tables_left', detail: { tables: 1 } }
     ]);
     expect(draft.reading.sheets).toContain('2: Status, Count');
+    const files = [new File([text], 'o.xls')];
+    const reading = [{ sheet: '2: Status, Count' }];
+    const chosen = await importRoom.look({ files, reading }, quietJob());
+    await importRoom.drop({ draftId: chosen.draftId });
+    expect(chosen.files[0].exampleRows).toEqual([
+      ['paid', '3'],
+      ['open', '1']
+    ]);
   });
 
   test('a small table within a cell is what the cell says', async () => {
@@ -116,6 +126,15 @@ describe('tables of pages that shops call .xls', () => {
     expect(draft.rowsRead).toBeGreaterThanOrEqual(3);
     expect(JSON.stringify(draft.exampleRows[0])).toContain('Mug');
   });
+});
+
+test('text between tabs is read under the same name', async () => {
+  const plain = [HEADERS, ['1', '2026-03-01', 'Zoe', 'Mug', '2', '8.50']];
+  const text = plain.map((cells) => cells.join('\t') + '\n').join('');
+  for (const content of [text, utf16('\ufeff' + text)]) {
+    const { draft, figures } = await readContent(content, 'orders.xls');
+    expect([draft.reading.format, figures.net]).toEqual(['delimited', 17]);
+  }
 });
 
 describe('the characters of a page', () => {
