@@ -113,6 +113,8 @@ export class XmlSheets implements MarkupSink {
   #valueOf(said: string): string {
     const plain = said.trim();
     if (this.#type === 'Number') {
+      // codes are often written as numbers: their zeros and last digits are still there
+      if (/^\d+$/.test(plain)) return plain;
       const value = Number(plain);
       return plain !== '' && Number.isFinite(value) ? this.#text.of(value) : plain;
     }

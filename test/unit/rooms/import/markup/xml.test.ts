@@ -82,6 +82,14 @@ describe('XML Spreadsheet 2003', () => {
     expect(draft.reading.sheets).toEqual(['March', 'April', 'Totals', 'Old']);
   });
 
+  test('codes that are called numbers keep their zeros and all their digits', async () => {
+    const number = (text: string) => `<Cell><Data ss:Type="Number">${text}</Data></Cell>`;
+    const values = ['00123', '1234567890123456789', '2.50', '1.5E3', 'n/a'];
+    const rows = row(['a', 'b', 'c', 'd', 'e']) + `<Row>${values.map(number).join('')}</Row>`;
+    const { draft } = await readContent(book(sheet('A', rows)), 'x.xls');
+    expect(draft.exampleRows).toEqual([['00123', '1234567890123456789', '2.5', '1500', 'n/a']]);
+  });
+
   test('a currency that only the format shows', async () => {
     const style = `<Style ss:ID="s1"><NumberFormat ss:Format="[$€-407]\\ #,##0.00"/></Style>`;
     const text = WHOLE.replace('<Styles>', '<Styles>' + style).replace(
