@@ -43,6 +43,7 @@ export const importEn = {
   'import.delimiter': 'Separator',
   'import.tab': 'Tab',
   'import.sheet': 'Sheet',
+  'import.pageTable': 'Table of the page',
   'import.done': 'Your shop is ready',
   'import.seeOverview': 'See the overview',
   'import.seePrices': 'See their prices beside yours',
@@ -110,6 +111,10 @@ export const importEn = {
     'The sheets {sheets} have the same columns and were read as one.',
   'import.reason.note.sheets_left':
     'Not read, because their columns differ: {sheets}. You can choose one of them below.',
+  'import.reason.note.page_tables_together':
+    '{tables:number} tables of the page have the same columns and were read as one.',
+  'import.reason.note.page_tables_left':
+    '{tables:plural(1 table of the page was|{} tables of the page were)} not read: the columns differ. You can choose another below.',
   'import.reason.note.garbled_names':
     '{cells:plural(1 value looks|{} values look)} garbled, such as “{example}”: the file was saved wrongly before it came here. Export it again as UTF-8.',
   'import.reason.note.several_currencies':
@@ -286,6 +291,7 @@ export const importEn = {
   'import.reason.role.feature': 'Kept as it is: the models can learn from it.',
   'import.reason.role.unknown': 'Neither “{header}” nor its values say what this is.',
   'import.reason.encoding.mark': 'The file says so itself.',
+  'import.reason.encoding.declared': 'The file names it in its first lines.',
   'import.reason.encoding.zero_bytes': 'Every other byte is zero, as in UTF-16.',
   'import.reason.encoding.valid_utf8': 'Every byte is valid UTF-8.',
   'import.reason.encoding.mostly_utf8': 'Nearly all of it is valid UTF-8; a few bytes are damaged.',

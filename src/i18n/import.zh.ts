@@ -41,6 +41,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.delimiter': '分隔符',
   'import.tab': '制表符',
   'import.sheet': '工作表',
+  'import.pageTable': '网页中的表格',
   'import.done': '店铺已就绪',
   'import.seeOverview': '查看概览',
   'import.seePrices': '把对方的价格与您的对比',
@@ -102,6 +103,10 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.note.no_prices':
     '没有一列是价格，因此只计订单，不计金额。如果其中有价格列，请在下方选择。',
   'import.reason.note.sheets_together': '工作表 {sheets} 的列相同，已合在一起读取。',
+  'import.reason.note.page_tables_together':
+    '网页中有 {tables:number} 个表格的列相同，已合在一起读取。',
+  'import.reason.note.page_tables_left':
+    '网页中另有 {tables:number} 个表格的列不同，没有读取。需要时可在下方改选。',
   'import.reason.note.sheets_left': '以下工作表的列不同，没有读取：{sheets}。需要时可在下方改选。',
   'import.reason.note.garbled_names':
     '有 {cells:number} 个值像是乱码，例如“{example}”：文件在拿到这里之前就已存错。请用 UTF-8 重新导出。',
@@ -268,6 +273,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.reason.role.feature': '原样保留，模型可以从中学习。',
   'import.reason.role.unknown': '从“{header}”的列名和内容都看不出含义。',
   'import.reason.encoding.mark': '文件自带编码标记。',
+  'import.reason.encoding.declared': '文件开头写明了编码。',
   'import.reason.encoding.zero_bytes': '隔一个字节就是零，符合 UTF-16 的特征。',
   'import.reason.encoding.valid_utf8': '全部字节都是有效的 UTF-8。',
   'import.reason.encoding.mostly_utf8': '绝大部分是有效的 UTF-8，只有个别字节损坏。',

@@ -81,7 +81,7 @@ export const sharedEn = {
 
   // Files taken in
   'files.what':
-    'Orders, products, customers, advertising, reviews: CSV or Excel, as your shop system exports them.',
+    'Orders, products, customers, advertising, reviews: CSV, Excel or JSON, as your shop system exports them.',
   'files.choose': 'Choose files',
   'files.check': 'Check the columns',
   'files.status': 'Imported {kept:number} of {read:number} rows, {aside:number} set aside',
@@ -205,6 +205,10 @@ export const sharedEn = {
     '{file} is neither a text table (CSV, TSV, JSON) nor an XLSX workbook. Save it as one of these and try again.',
   'failure.json_broken':
     '{file} breaks off or is no valid JSON: reading ended on line {line:number}. Nothing was imported. Export it again.',
+  'failure.markup_broken':
+    '{file} breaks off in row {row:number} of its table. Nothing was imported. Export it again.',
+  'failure.page_no_table':
+    '{file} is a web page without a table of data. Perhaps you were no longer signed in to your shop system when it was saved: sign in there and export again.',
   'failure.workbook_encrypted':
     '{file} is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.',
   'failure.workbook_old_format':

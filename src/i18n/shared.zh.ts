@@ -79,7 +79,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'kind.texts': '文字或评价',
   'kind.other': '其他表格',
 
-  'files.what': '订单、商品、顾客、广告、评价：店铺系统导出的 CSV 或 Excel，原样即可。',
+  'files.what': '订单、商品、顾客、广告、评价：店铺系统导出的 CSV、Excel 或 JSON，原样即可。',
   'files.choose': '选择文件',
   'files.check': '核对各列',
   'files.status': '读取 {read:number} 行，导入 {kept:number} 行，未导入 {aside:number} 行',
@@ -191,6 +191,10 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
     '{file}既不是文本表格（CSV、TSV、JSON），也不是 XLSX 工作簿。请另存为其中一种后重试。',
   'failure.json_broken':
     '{file}不完整或不是有效的 JSON：读到第 {line:number} 行时中断，未导入任何内容。请重新导出。',
+  'failure.markup_broken':
+    '{file}不完整：读到表格第 {row:number} 行时中断，未导入任何内容。请重新导出。',
+  'failure.page_no_table':
+    '{file}是一个没有数据表格的网页。保存时您可能已退出店铺系统的登录，请重新登录后再导出。',
   'failure.workbook_encrypted': '{file}设有密码。请在表格软件中打开，去掉密码后另存再试。',
   'failure.workbook_old_format': '{file}是旧的 .xls 格式。请用表格软件另存为 .xlsx 或 CSV。',
   'failure.workbook_not_workbook':

@@ -20,6 +20,8 @@ export const FAILURE_CODES = [
   'file_too_large',
   'file_kind_unknown',
   'json_broken',
+  'markup_broken',
+  'page_no_table',
   'file_missing',
   'file_denied',
   'folder_too_full',

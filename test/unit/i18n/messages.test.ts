@@ -112,6 +112,7 @@ describe('failures', () => {
   /** Thrown in one place each, which fills all of these. */
   const own: Partial<Record<FailureCode, RegExp>> = {
     json_broken: /^(file|line)$/,
+    markup_broken: /^(file|row)$/,
     too_short_history: /^(days|needed)$/,
     target_missing: /^name$/,
     too_few_rows: /^(rows|needed)$/,

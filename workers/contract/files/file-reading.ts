@@ -42,11 +42,12 @@ export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How the bytes of a file become cells. */
 export interface FileReading {
-  format: 'delimited' | 'workbook' | 'json';
+  format: 'delimited' | 'workbook' | 'json' | 'page';
   encoding: Encoding;
   /** Key under `reason.` in i18n. */
   encodingReason:
     | 'mark'
+    | 'declared'
     | 'zero_bytes'
     | 'valid_utf8'
     | 'mostly_utf8'

@@ -152,6 +152,9 @@ async function readCells(
   if (kind === 'workbook') return readWorkbook(file, wanted, report, job);
   // loaded on demand: few shops import such files
   if (kind === 'json') return (await import('./json/read-json.ts')).readJson(file, report, job);
+  if (kind === 'markup') {
+    return (await import('./markup/read-markup.ts')).readMarkup(file, wanted, report, job);
+  }
   return readDelimited(file, wanted, report, job, reader);
 }
 

@@ -68,7 +68,7 @@ export async function readWorkbook(
     const starts = [0];
     // days without a month are of the month that their sheet's name says, or of nobody knows which
     const isMonth = lackMonth(read.headers, read.table);
-    const others = visibleSheets(parts).filter((one) => one !== sheet);
+    const others = visibleSheets(parts.sheets).filter((one) => one !== sheet);
     const mayJoin = (name: string) => !isMonth || (namesMonth(sheet.name) && namesMonth(name));
     for (const other of others.filter(({ name }) => mayJoin(name))) {
       const more = entries.get(other.path) ?? fail(other.path);
@@ -82,7 +82,7 @@ export async function readWorkbook(
       starts.push(before);
     }
     if (together.length > 1 && isMonth) nameSheets(read, together, starts);
-    notes.push(...sheetNotes(parts, together));
+    notes.push(...sheetNotes(parts.sheets, together));
   }
   notes.push(...addCurrencies(read, mended.currencyOfRow));
   const reading: FileReading = {
@@ -128,13 +128,13 @@ function openSheet(
   };
 }
 
-function visibleSheets({ sheets }: WorkbookParts) {
+function visibleSheets<S extends { hidden: boolean }>(sheets: readonly S[]): readonly S[] {
   const visible = sheets.filter(({ hidden }) => !hidden);
   return visible.length > 0 ? visible : sheets;
 }
 
 /** Days without a month take it from the sheet they stand on: each row says which that is. */
-function nameSheets(
+export function nameSheets(
   { table, headers }: ReadSheet,
   names: readonly string[],
   starts: readonly number[]
@@ -149,8 +149,11 @@ function nameSheets(
 }
 
 /** Which sheets were read as one table, and that others were not. */
-function sheetNotes(parts: WorkbookParts, together: readonly string[]): Reason[] {
-  const left = visibleSheets(parts).filter(({ name }) => !together.includes(name));
+export function sheetNotes(
+  sheets: readonly { name: string; hidden: boolean }[],
+  together: readonly string[]
+): Reason[] {
+  const left = visibleSheets(sheets).filter(({ name }) => !together.includes(name));
   const names = (list: readonly string[]) => list.map((name) => `“${name}”`).join(', ');
   const notes: Reason[] = [];
   if (together.length > 1) {
@@ -188,7 +191,7 @@ function chooseSheet(parts: WorkbookParts, entries: Map<string, ZipEntry>, wante
   const named = parts.sheets.find(({ name }) => name === wanted);
   if (named) return named;
   const size = (path: string) => entries.get(path)?.size ?? 0;
-  return visibleSheets(parts).reduce((best, sheet) =>
+  return visibleSheets(parts.sheets).reduce((best, sheet) =>
     size(sheet.path) > size(best.path) ? sheet : best
   );
 }

@@ -389,6 +389,11 @@ describe('43 to 46: files that are something else', () => {
     [
       'a web page',
       strToU8('<html><table><tr><td>1</td></tr></table></html>'),
+      '“x.csv” is a web page without a table of data. Perhaps you were no longer signed in to your shop system when it was saved: sign in there and export again.'
+    ],
+    [
+      'a text that is none',
+      strToU8('Export failed\n'),
       '“x.csv” is called a workbook but is something else inside. Save it as .xlsx or CSV and try again.'
     ],
     [

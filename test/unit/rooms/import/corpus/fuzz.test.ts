@@ -63,6 +63,19 @@ function jsonLines(headers: readonly string[], rows: readonly (readonly unknown[
     .join('\n');
 }
 
+function markupRows(headers: readonly string[], rows: readonly (readonly unknown[])[]) {
+  const all = [headers, ...rows].map((row) => row.map((own) => String(own).replace(/[<&]/g, '+')));
+  const lines = (before: string, behind: string) =>
+    all.map((row) => before + row.map((own) => behind.replace('?', own)).join(''));
+  return {
+    page: `<html><body><table>${lines('</tr><tr>', '<td rowspan=1>?</td>').join('\n')}</table>`,
+    xml:
+      `<?xml version="1.0"?><Workbook><Worksheet ss:Name="a"><Table>` +
+      `${lines('</Row><Row>', '<Cell ss:MergeDown="0"><Data ss:Type="String">?</Data></Cell>').join('\n')}` +
+      `</Row></Table></Worksheet></Workbook>`
+  };
+}
+
 describe('mutants: no hang, nothing uncaught, rows read = kept + set aside', () => {
   test('of CSV', { timeout: 60 * MUTANTS + 60_000 }, async () => {
     const parents = [
@@ -78,6 +91,17 @@ describe('mutants: no hang, nothing uncaught, rows read = kept + set aside', () 
     // otherwise nothing would have been tested
     expect(sum.kept).toBeGreaterThan(2 * MUTANTS);
     expect(sum.refused).toBeGreaterThan(MUTANTS / 100);
+  });
+
+  test('of pages and XML named .xls', { timeout: 60 * MUTANTS + 60_000 }, async () => {
+    const { page, xml } = markupRows(HEADERS, orderRows(createRandom(5), 20));
+    const sum = await run('x.xls', (random) => {
+      const parent = random.integer(2) ? page : xml;
+      const text = new TextEncoder().encode(mutateXml(parent, random, MARKUP_TOKENS));
+      return random.integer(3) === 0 ? mutateBytes(text, random) : text;
+    });
+    expect(sum.kept).toBeGreaterThan(2 * MUTANTS);
+    expect(sum.refused).toBeGreaterThan(MUTANTS / 20);
   });
 
   test(
@@ -123,8 +147,14 @@ const XML_TOKENS = [
   '-1'
 ];
 
-function mutateXml(xml: string, random: Random): string {
+const MARKUP_TOKENS = [
+  ...['<', '>', '&', '"', '<!--', '-->', '<![CDATA[', ']]>', '&#0;', '<script>', '<table>'],
+  ...['</table>', '<td rowspan=65534 colspan=1000>', '<Cell ss:Index="999999999">', '<tr', "='"],
+  ...[' ss:Index="0"', '<Row ss:Index="4000000" ss:Span="999999999">', '</Worksheet>', '</Data>']
+];
+
+function mutateXml(xml: string, random: Random, tokens = XML_TOKENS): string {
   if (random.integer(3) === 0) return mutateText(xml, random);
   const at = random.integer(xml.length);
-  return xml.slice(0, at) + random.pick(XML_TOKENS) + xml.slice(at + random.integer(6));
+  return xml.slice(0, at) + random.pick(tokens) + xml.slice(at + random.integer(6));
 }

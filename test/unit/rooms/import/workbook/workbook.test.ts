@@ -153,12 +153,15 @@ describe('files that are refused', () => {
     expect(await kind(strToU8('a,b\n1,2') as Uint8Array<ArrayBuffer>, 'a.csv')).toBe('delimited');
     expect(await kind(ole, 'a.xls')).toBe('workbook_old_format');
     expect(await kind(Uint8Array.of(...ole, ...name16), 'a.xlsx')).toBe('workbook_encrypted');
-    expect(await kind(strToU8('<html><table>') as Uint8Array<ArrayBuffer>, 'a.xlsx')).toBe(
-      'workbook_not_workbook'
-    );
-    expect(await kind(strToU8('a,b') as Uint8Array<ArrayBuffer>, 'a.xlsx')).toBe(
-      'workbook_not_workbook'
-    );
+    const text = (own: string) => strToU8(own) as Uint8Array<ArrayBuffer>;
+    expect(await kind(text('<html><table>'), 'a.xlsx')).toBe('markup');
+    expect(await kind(text('a,b'), 'a.xlsx')).toBe('workbook_not_workbook');
+    expect(await kind(text('a\tb\n1\t2\n'), 'a.xls')).toBe('delimited');
+    expect(await kind(text('a\tb\nx\t"<table><tr><td>"\n'), 'a.xls')).toBe('delimited');
+    expect(await kind(text('Please sign in\n'), 'a.xls')).toBe('workbook_not_workbook');
+    expect(await kind(text('MIME-Version: 1.0\nX: a; b\n'), 'a.xls')).toBe('workbook_not_workbook');
+    const before1997 = Uint8Array.of(0x09, 0x08, 0x08, 0, 0, 5, 0x10, 0);
+    expect(await kind(before1997, 'a.xls')).toBe('workbook_old_format');
     expect(await kind(strToU8('%PDF-1.4') as Uint8Array<ArrayBuffer>, 'a.pdf')).toBe(
       'file_kind_unknown'
     );

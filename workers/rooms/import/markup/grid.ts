@@ -1,0 +1,131 @@
+import { Failed } from '../../../contract/failure.ts';
+import { MAX_ROWS } from '../cell-table.ts';
+import type { Merge } from '../workbook/merged-cells.ts';
+import type { SheetRow } from '../workbook/sheet-reader.ts';
+
+/** Cells of a whole file, those that a wide cell only stands over counted too. */
+const MAX_CELLS = 25_000_000;
+/** Any file may hold so many, a longer one no more than twice its bytes: a cell needs four. */
+const ALWAYS = 1_000_000;
+/** As wide and as high as browsers let a cell be. */
+const MAX_ACROSS = 1000;
+const MAX_DOWN = 65_534;
+/** As many characters as a cell of Excel holds. */
+export const MAX_CELL_LENGTH = 32_767;
+const MAX_KNOWN = 1_000_000;
+
+/** What all tables of a file together may hold, and their texts, each kept once. */
+export class CellBudget {
+  readonly #most: number;
+  #cells = 0;
+  #rows = 0;
+  readonly #known = new Map<string, string>();
+
+  constructor(bytes: number) {
+    this.#most = Math.min(MAX_CELLS, Math.max(ALWAYS, 2 * bytes));
+  }
+
+  /** @throws Failed `file_too_large` */
+  takeCells(count: number): void {
+    this.#cells += count;
+    if (this.#cells > this.#most) throw new Failed('file_too_large', { cells: this.#cells });
+  }
+
+  /** @throws Failed `file_too_large` */
+  takeRow(): void {
+    if (++this.#rows > MAX_ROWS) throw new Failed('file_too_large', { rows: this.#rows });
+  }
+
+  /** The same text, but none that keeps the megabytes alive it was cut from. */
+  own(text: string): string {
+    const cell = text.slice(0, MAX_CELL_LENGTH);
+    const known = this.#known.get(cell);
+    if (known !== undefined) return known;
+    if (this.#known.size > MAX_KNOWN) this.#known.clear();
+    const own = cell.length < 13 ? cell : (' ' + cell).slice(1);
+    this.#known.set(own, own);
+    return own;
+  }
+}
+
+/** How far a cell reaches, itself counted, and in which column it says to stand (1 the first). */
+export interface CellPlace {
+  across?: number;
+  down?: number;
+  index?: number;
+}
+
+/** The rows of one table as its markup tells them, blank ones left out. */
+export class Grid {
+  readonly rows: SheetRow[] = [];
+  readonly merges: Merge[] = [];
+  /** By line, the currency that its numbers are shown in; '': several. */
+  readonly currencyOfLine = new Map<number, string>();
+  filled = 0;
+  name = '';
+  hidden = false;
+  /** The row that was begun last; 1 the first. */
+  line = 0;
+  readonly #budget: CellBudget;
+  #cells: string[] | null = null;
+  /** By column, the last line that a cell from above reaches. */
+  readonly #reach: number[] = [];
+
+  constructor(budget: CellBudget) {
+    this.#budget = budget;
+  }
+
+  get isInRow(): boolean {
+    return this.#cells !== null;
+  }
+
+  startRow(index: number = this.line + 1): void {
+    this.endRow();
+    this.#cells = [];
+    this.line = Number.isInteger(index) && index > this.line ? index : this.line + 1;
+  }
+
+  put(text: string, { across = 1, down = 1, index = 0 }: CellPlace = {}): void {
+    if (!this.#cells) this.startRow();
+    const cells = this.#cells!;
+    this.#fill(cells, index - 1 - cells.length);
+    while ((this.#reach[cells.length] ?? 0) >= this.line) this.#fill(cells, 1);
+    const position = cells.length;
+    const cell = this.#budget.own(text);
+    this.#fill(cells, 1);
+    cells[position] = cell;
+    this.#fill(cells, within(across, MAX_ACROSS) - 1);
+    const to = this.line + within(down, MAX_DOWN) - 1;
+    if (to === this.line) return;
+    if (cell !== '') this.merges.push({ position, from: this.line, to });
+    for (let at = this.#reach.length; at < cells.length; at++) this.#reach.push(0);
+    for (let at = position; at < cells.length; at++) this.#reach[at] = to;
+  }
+
+  endRow(): void {
+    const cells = this.#cells;
+    if (!cells) return;
+    this.#cells = null;
+    let end = cells.length;
+    while (end > 0 && cells[end - 1] === '') end--;
+    if (end === 0) return;
+    this.#budget.takeRow();
+    for (let at = 0; at < end; at++) if (cells[at] !== '') this.filled++;
+    this.rows.push({ line: this.line, cells: cells.slice(0, end) });
+  }
+
+  /** Blank rows that are not written out. */
+  skipRows(count: number): void {
+    if (count > 0 && count < MAX_ROWS) this.line += Math.floor(count);
+  }
+
+  #fill(cells: string[], count: number): void {
+    if (!(count > 0)) return;
+    this.#budget.takeCells(count);
+    for (let at = 0; at < count; at++) cells.push('');
+  }
+}
+
+function within(count: number, most: number): number {
+  return count >= 1 ? Math.min(Math.floor(count), most) : 1;
+}

@@ -1,0 +1,98 @@
+import type { FileReading } from '../../../contract/files/file-reading.ts';
+import type { Job } from '../../../contract/job.ts';
+import { lackMonth } from '../days/day-numbers.ts';
+import { namesMonth } from '../days/month-of-file.ts';
+import type { Reason } from '../meaning/contract.ts';
+import { addCurrencies } from '../workbook/currency-formats.ts';
+import { mendMerged } from '../workbook/mend-sheet.ts';
+import { readFurtherSheet, readSheet, type ReadSheet } from '../workbook/read-sheet.ts';
+import { nameSheets, sheetNotes } from '../workbook/read-workbook.ts';
+import type { SheetRow } from '../workbook/sheet-reader.ts';
+import type { Grid } from './grid.ts';
+
+/** A table of a file and all others with the same columns, read as one. */
+interface JoinedGrids {
+  read: ReadSheet;
+  sheet: Grid;
+  notes: Reason[];
+}
+
+/**
+ * Reads the wanted table, else the largest visible one with all others that have the same columns,
+ * as sheets of a workbook are read.
+ *
+ * @throws Failed `file_empty`
+ */
+export async function joinGrids(
+  grids: readonly Grid[],
+  wanted: Partial<FileReading>,
+  isWorkbook: boolean,
+  job: Job
+): Promise<JoinedGrids> {
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const visible = shown.length > 0 ? shown : grids;
+  const named = grids.find(({ name }) => name === wanted.sheet);
+  const sheet = named ?? visible.reduce((most, own) => (own.filled > most.filled ? own : most));
+  const read = await readSheet(rowsOf(sheet), wanted.headerLine, job, () => null);
+  const currencies = new Map<number, string>();
+  const notes = mendGrid(sheet, read, 0, currencies);
+  if (!named) {
+    const together = [sheet.name];
+    const starts = [0];
+    const isMonth = lackMonth(read.headers, read.table);
+    const mayJoin = ({ name }: Grid) => !isMonth || (namesMonth(sheet.name) && namesMonth(name));
+    for (const other of visible.filter((one) => one !== sheet && mayJoin(one))) {
+      const before = read.table.rows;
+      const delivered = await readFurtherSheet(rowsOf(other), read, job, () => null);
+      if (delivered === null) continue;
+      notes.push(...mendGrid(other, read, before, currencies));
+      together.push(other.name);
+      starts.push(before);
+    }
+    if (together.length > 1 && isMonth) nameSheets(read, together, starts);
+    notes.push(...(isWorkbook ? sheetNotes(grids, together) : tableNotes(visible, together)));
+  }
+  notes.push(...addCurrencies(read, currencies));
+  read.table.close();
+  return { read, sheet, notes };
+}
+
+/** Smaller tables of a page put things in order, such as its title: nobody is asked about them. */
+export function isOfData({ rows, filled }: Grid): boolean {
+  return rows.length > 2 && filled > rows.length;
+}
+
+/** Filled cells of the fullest table. */
+export function mostFilled(grids: readonly Grid[]): number {
+  return grids.reduce((most, { filled }) => Math.max(most, filled), 0);
+}
+
+async function* rowsOf({ rows }: Grid): AsyncGenerator<SheetRow> {
+  yield* rows;
+}
+
+/** Hands on what merged cells say, and keeps the currencies of the rows. */
+function mendGrid(
+  { merges, currencyOfLine }: Grid,
+  { table, headers }: ReadSheet,
+  fromRow: number,
+  currencies: Map<number, string>
+): Reason[] {
+  for (let row = fromRow; currencyOfLine.size > 0 && row < table.rows; row++) {
+    const currency = currencyOfLine.get(table.lineOf(row));
+    if (currency !== undefined) currencies.set(row, currency);
+  }
+  return mendMerged({ table, headers }, merges, fromRow);
+}
+
+/** Tables of a page have no names: their number says it. */
+function tableNotes(grids: readonly Grid[], together: readonly string[]): Reason[] {
+  const read = new Set(together);
+  const tables = grids.filter((own) => !read.has(own.name) && isOfData(own)).length;
+  const notes: Reason[] = [];
+  if (together.length > 1) {
+    notes.push({ key: 'page_tables_together', detail: { tables: together.length } });
+  }
+  if (tables > 0) notes.push({ key: 'page_tables_left', detail: { tables } });
+  return notes;
+}
