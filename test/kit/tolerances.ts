@@ -88,6 +88,9 @@ export const CALIBRATION_OF_A_GROUP = 0.15;
 /** Figures of models printed with twelve digits: decimals that agree (for `toBeCloseTo`). */
 export const MODEL_PRINTED = 10;
 
+/** Chances of one model begun at two places, decimals: both end where the slope is 1e-9 of the first. */
+export const MODEL_BEGUN_ELSEWHERE = 7;
+
 /** Weights of penalised lines against scikit-learn's, whose own solvers differ by 1e-5. */
 export const MODEL_COEFFICIENT = 1e-4;
 export const MODEL_AUC = 1e-4;

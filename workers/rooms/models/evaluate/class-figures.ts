@@ -16,6 +16,23 @@ export function logLosses(chance: Float64Array, label: ArrayLike<number>): Float
   });
 }
 
+/** Brier's score a row: how far the chances lie from what happened, squared; larger is worse. */
+export function brierScores(
+  chance: Float64Array,
+  label: ArrayLike<number>,
+  classes: number
+): Float64Array {
+  const rows = label.length;
+  return Float64Array.from({ length: rows }, (_, row) => {
+    let sum = 0;
+    for (let own = 0; own < classes; own++) {
+      sum += (chance[own * rows + row] - Number(label[row] === own)) ** 2;
+    }
+    // Of two classes both distances are the same: one is counted, as is usual.
+    return classes === 2 ? sum / 2 : sum;
+  });
+}
+
 /**
  * How well chances were told (Gneiting and Raftery, "Strictly proper scoring rules", JASA 102, 2007):
  * logarithmic and Brier's score; all with bootstrap intervals over rows.
@@ -40,16 +57,13 @@ export function* judgingChances(
 ): Pieces<ClassFigures> {
   const rows = label.length;
   const confusion = new Float64Array(classes * classes);
-  const [brier, right] = [new Float64Array(rows), new Float64Array(rows)];
+  const brier = brierScores(chance, label, classes);
+  const right = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     let told = 0;
     for (let own = 0; own < classes; own++) {
-      const given = chance[own * rows + row];
-      if (given > chance[told * rows + row]) told = own;
-      brier[row] += (given - Number(label[row] === own)) ** 2;
+      if (chance[own * rows + row] > chance[told * rows + row]) told = own;
     }
-    // Of two classes both distances are the same: one is counted, as is usual.
-    if (classes === 2) brier[row] /= 2;
     confusion[label[row] * classes + told]++;
     right[row] = Number(label[row] === told);
   }

@@ -55,12 +55,17 @@ export async function tellByNearest(
   return told;
 }
 
-/** The places of the smallest; of equal ones the first. */
+/** The places of the smallest, ascending; of equal ones the first. */
 function nearest(distance: Float64Array, most: number): number[] {
-  const reach = distance.slice().sort()[Math.min(most, distance.length) - 1];
   const near: number[] = [];
-  for (let at = 0; at < distance.length && near.length < most; at++) {
-    if (distance[at] <= reach) near.push(at);
+  for (let at = 0; at < distance.length; at++) {
+    if (near.length === most && distance[at] >= distance[near[most - 1]]) continue;
+    if (near.length < most) near.push(at);
+    let place = near.length - 1;
+    for (; place > 0 && distance[near[place - 1]] > distance[at]; place--) {
+      near[place] = near[place - 1];
+    }
+    near[place] = at;
   }
-  return near;
+  return near.sort((a, b) => a - b);
 }

@@ -24,11 +24,15 @@ export async function trainItself<Model>(
   job: Job
 ): Promise<LabelledRows> {
   const labels = label.slice();
+  let model: Model | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     job.report({ step: 'training', done: round, total: MAX_ROUNDS });
     await job.breathe();
     const data = labelledRows(x, labels, classes);
-    const model = await method.fit(data, context, job);
+    model =
+      model && method.refit
+        ? await method.refit(model, data, context, job)
+        : await method.fit(data, context, job);
     const chance = await method.score(model, data)(x, job);
     let added = 0;
     for (let row = 0; row < x.rows; row++) {

@@ -1,7 +1,8 @@
 import { quietly, type Job } from '../../../contract/job.ts';
 import { bootstrapMean } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
-import { judgeChances } from '../evaluate/class-figures.ts';
+import { brierScores, judgeChances, logLosses } from '../evaluate/class-figures.ts';
+import { rankRows } from '../evaluate/ranking.ts';
 import { crossValidate } from '../evaluate/split.ts';
 import { LABEL_METHODS, LEAST_JUDGED } from './contract.ts';
 import type { LabelMethod, LabelMetric, LabelMetricRow, LabelsTest } from './contract.ts';
@@ -56,7 +57,7 @@ export async function testByParts(
       });
     }
   }
-  return judgeTrials('cross', [{ rows: known, chance }], label, classes, seed);
+  return judgeTrials('cross', [{ rows: known, chance }], label, classes, seed, job);
 }
 
 /**
@@ -80,7 +81,7 @@ export async function testHidden(
     );
     trials.push(await tryAll(linked, shown, test, classes, seed, job));
   }
-  return judgeTrials('hidden', trials, label, classes, seed);
+  return judgeTrials('hidden', trials, label, classes, seed, job);
 }
 
 /** So many labels drawn by chance, one of each class among them; the others are taken away. */
@@ -118,13 +119,14 @@ async function tryAll(
   return { rows: test, chance };
 }
 
-function judgeTrials(
+async function judgeTrials(
   split: LabelMetricRow['split'],
   trials: readonly Trial[],
   label: Uint32Array,
   classes: number,
-  seed: number
-): Tested {
+  seed: number,
+  job: Job
+): Promise<Tested> {
   const right = byMethod((id) => trials.map((own) => rightOf(own, id, label, classes)));
   const mean = byMethod((id) => meanOf(right[id].map(meanOf)));
   const best = mean.label_spreading > mean.self_training ? 'label_spreading' : 'self_training';
@@ -134,13 +136,12 @@ function judgeTrials(
   const isFew = split === 'cross' && trials[0].rows.length < LEAST_JUDGED;
   const verdict = lead.low95 > 0 ? 'helps' : lead.high95 < 0 ? 'hurts' : 'same';
   const used = verdict === 'helps' && !isFew ? best : 'logistic_regression';
-  const metrics = LABEL_METHODS.flatMap((model) =>
-    figuresOf(trials, model, right[model], label, classes, seed).map((own): LabelMetricRow => ({
-      model,
-      split,
-      ...own
-    }))
-  );
+  const metrics: LabelMetricRow[] = [];
+  for (const model of LABEL_METHODS) {
+    await job.breathe();
+    const own = figuresOf(trials, model, right[model], label, classes, seed);
+    metrics.push(...own.map((figure): LabelMetricRow => ({ model, split, ...figure })));
+  }
   const test: LabelsTest = {
     split,
     verdict: isFew ? 'few' : verdict,
@@ -197,6 +198,7 @@ function leadWithin(
   return isWider ? byDraw : { ...byRow, value: byDraw.value };
 }
 
+/** Of one trial the ranges are over its rows, of several over the trials. */
 function figuresOf(
   trials: readonly Trial[],
   model: LabelMethod,
@@ -205,46 +207,34 @@ function figuresOf(
   classes: number,
   seed: number
 ) {
-  const judged = trials.map(({ rows, chance }) =>
-    judgeChances(
-      chance[model],
-      Uint32Array.from(rows, (row) => label[row]),
-      classes,
-      seed
-    )
-  );
-  const over = (metric: LabelMetric, values: number[]) => ({
-    metric,
-    ...bootstrapMean(Float64Array.from(values), seed)
-  });
-  if (judged.length > 1) {
+  const tried = trials.map(({ rows, chance }) => ({
+    chance: chance[model],
+    happened: Uint32Array.from(rows, (row) => label[row])
+  }));
+  if (tried.length === 1) {
+    const [own] = tried;
+    const { auc, logLoss, brier } = judgeChances(own.chance, own.happened, classes, seed);
     return [
-      over('accuracy', right.map(meanOf)),
-      ...(judged[0].auc === undefined
-        ? []
-        : [
-            over(
-              'auc',
-              judged.map(({ auc }) => auc!.value)
-            )
-          ]),
-      over(
-        'log_loss',
-        judged.map(({ logLoss }) => logLoss.value)
-      ),
-      over(
-        'brier',
-        judged.map(({ brier }) => brier.value)
-      )
+      { metric: 'accuracy' as const, ...bootstrapMean(right[0], seed) },
+      ...(auc === undefined ? [] : [{ metric: 'auc' as const, ...auc }]),
+      { metric: 'log_loss' as const, ...logLoss },
+      { metric: 'brier' as const, ...brier }
     ];
   }
-  const [{ auc, logLoss, brier }] = judged;
+  const over = (metric: LabelMetric, valueOf: (trial: (typeof tried)[number]) => number) => ({
+    metric,
+    ...bootstrapMean(Float64Array.from(tried, valueOf), seed)
+  });
   return [
-    { metric: 'accuracy' as const, ...bootstrapMean(right[0], seed) },
-    ...(auc === undefined ? [] : [{ metric: 'auc' as const, ...auc }]),
-    { metric: 'log_loss' as const, ...logLoss },
-    { metric: 'brier' as const, ...brier }
+    { metric: 'accuracy' as const, ...bootstrapMean(Float64Array.from(right, meanOf), seed) },
+    ...(classes === 2 ? [over('auc', ({ chance, happened }) => aucOf(chance, happened))] : []),
+    over('log_loss', ({ chance, happened }) => meanOf(logLosses(chance, happened))),
+    over('brier', ({ chance, happened }) => meanOf(brierScores(chance, happened, classes)))
   ];
+}
+
+function aucOf(chance: Float64Array, happened: Uint32Array): number {
+  return rankRows(chance.subarray(happened.length), happened)().auc;
 }
 
 function byMethod<T>(make: (id: LabelMethod) => T): Record<LabelMethod, T> {

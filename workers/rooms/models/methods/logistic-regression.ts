@@ -1,10 +1,15 @@
 import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
-import { filledCells, lineOf, weightedSquares } from '../../../maths/matrices/matrix.ts';
+import {
+  filledCells,
+  lineOf,
+  productsOf,
+  weightedSquares
+} from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { classesMet, defaultsOf, settingsOf, weightsOf } from './family.ts';
-import type { Classifier, LabelledRows, LinearTerms } from './family.ts';
+import type { Classifier, FitContext, LabelledRows, LinearTerms } from './family.ts';
 import { linesOf, openTerms, packTerms } from './linear-model.ts';
 import { sigmoid, softmaxInPlace, softplus, twoChances } from './link.ts';
 import { fitMultinomial } from './multinomial.ts';
@@ -17,13 +22,8 @@ export const logisticRegression: Classifier<LinearTerms> = {
   settings: defaultsOf(FORM),
   form: FORM,
   needs: {},
-  async fit(data, context, job) {
-    const { c } = settingsOf(FORM, context);
-    const { columns } = data.x;
-    if (data.classes !== 2) return fitMultinomial(data, c, job);
-    if (classesMet(data).length < 2) return constantTerms(data, columns);
-    return fitLogistic(data, c, job);
-  },
+  fit: (data, context, job) => fitTerms(data, context, job),
+  refit: (begin, data, context, job) => fitTerms(data, context, job, begin),
   pack: packTerms,
   open: openTerms,
   score: (terms) => async (x) =>
@@ -32,6 +32,13 @@ export const logisticRegression: Classifier<LinearTerms> = {
       : softmaxInPlace(linesOf(terms, x), x.rows, terms.outputs),
   linear: (terms) => terms
 };
+
+async function fitTerms(data: LabelledRows, context: FitContext, job: Job, begin?: LinearTerms) {
+  const { c } = settingsOf(FORM, context);
+  if (data.classes !== 2) return fitMultinomial(data, c, job, begin);
+  if (classesMet(data).length < 2) return constantTerms(data, data.x.columns);
+  return fitLogistic(data, c, job);
+}
 
 /** Where all rows are of one class: log-odds of that class among n rows and one more, by halves. */
 function constantTerms(data: LabelledRows, columns: number): LinearTerms {
@@ -115,20 +122,16 @@ function objective(
 }
 
 function gradientAt(
-  { columns, rows, values }: Matrix,
+  x: Matrix,
   chance: Float64Array,
   label: Uint32Array,
   cost: Float64Array,
   point: Float64Array
 ): Float64Array {
   const error = chance.map((own, row) => cost[row] * (own - label[row]));
-  const gradient = new Float64Array(columns + 1);
-  for (let column = 0, at = 0; column < columns; column++) {
-    let sum = point[column];
-    for (let row = 0; row < rows; row++) sum += error[row] * values[at++];
-    gradient[column] = sum;
-  }
-  gradient[columns] = error.reduce((sum, own) => sum + own, 0);
+  const gradient = new Float64Array(x.columns + 1);
+  gradient.set(productsOf(x, error, point));
+  gradient[x.columns] = error.reduce((sum, own) => sum + own, 0);
   return gradient;
 }
 

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
@@ -144,6 +145,22 @@ describe('a table of which some rows are labelled', () => {
     expect((await ask(moons(20, 10, 1))).lacks).toBe('rows');
     const alone = { rows: 40, columns: [moons(40, 40, 1).columns[2]] };
     expect((await ask(alone, { column: 'ring' })).lacks).toBe('features');
+  });
+
+  // A worker that is silent for long is taken for lost: judging ten draws must not be one piece.
+  it('stops for others between pieces of work', async () => {
+    const table = moons(400, 400, 3);
+    const chosen = chooseLabels(table, nameOf, { hand: [], seed: 7, column: 'ring' });
+    const ready = await linkRows(table, chosen, job);
+    let [longest, all, from] = [0, 0, process.cpuUsage().user];
+    const breathe = async () => {
+      const piece = process.cpuUsage().user - from;
+      [longest, all] = [Math.max(longest, piece), all + piece];
+      from = process.cpuUsage().user;
+    };
+    await tellRest(table, nameOf, chosen, ready, 7, { ...job, breathe });
+    await breathe();
+    expect(longest / all).toBeLessThan(0.25);
   });
 
   it('kept labels have one of each class', () => {

@@ -3,7 +3,10 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { labelNext } from '../../../../../workers/rooms/models/labels/label-next.ts';
 import { spreadLabels as spreadAlong } from '../../../../../workers/rooms/models/labels/label-spreading.ts';
-import { linkNearest } from '../../../../../workers/rooms/models/labels/link-nearest.ts';
+import {
+  linkNearest,
+  tellByNearest
+} from '../../../../../workers/rooms/models/labels/link-nearest.ts';
 import { trainItself } from '../../../../../workers/rooms/models/labels/self-training.ts';
 import { UNLABELLED } from '../../../../../workers/rooms/models/labels/unlabelled.ts';
 import { CLASSIFIER_METHODS } from '../../../../../workers/rooms/models/methods/all.ts';
@@ -109,4 +112,11 @@ describe('a few labels among many rows', () => {
     expect([...labelNext(chance, label, 9)]).toEqual([1, 2, 0]);
     expect([...labelNext(chance, label, 1)]).toEqual([1]);
   });
+});
+
+it('of equally near rows the first is asked, never instead of a nearer one', async () => {
+  const known = { rows: 3, columns: 1, values: Float64Array.of(5, -5, 3) };
+  const asked = { rows: 1, columns: 1, values: Float64Array.of(0) };
+  const chance = Float64Array.of(1, 1, 0, 0, 0, 1);
+  expect([...(await tellByNearest(known, chance, asked, 2, job))]).toEqual([0.5, 0.5]);
 });

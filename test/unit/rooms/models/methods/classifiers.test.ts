@@ -5,6 +5,7 @@ import { CLASSIFIER_METHODS } from '../../../../../workers/rooms/models/methods/
 import { CLASSIFIERS } from '../../../../../workers/rooms/models/methods/contract.ts';
 import type { LabelledRows } from '../../../../../workers/rooms/models/methods/family.ts';
 import { takeRows } from '../../../../../workers/maths/matrices/matrix.ts';
+import { MODEL_BEGUN_ELSEWHERE } from '../../../../kit/tolerances.ts';
 import { makeLabelled, makeMatrix } from './made-rows.ts';
 
 const context = { seed: 7, settings: { trees: 20, rounds: 30 } };
@@ -22,6 +23,22 @@ function pick(data: LabelledRows, rows: number[]): LabelledRows {
 it('are listed in the order they are named', () => {
   expect(CLASSIFIER_METHODS.map(({ id }) => id)).toEqual(CLASSIFIERS);
 });
+
+it.each([2, 4])(
+  'logistic regression of %s classes is the same begun at another',
+  async (classes) => {
+    const method = CLASSIFIER_METHODS.find(({ id }) => id === 'logistic_regression')!;
+    const data = makeLabelled(200, classes);
+    const half = await method.fit(pick(data, [...Array(100).keys()]), context, job);
+    const chance = async (model: unknown) => method.score(model, data)(fresh, job);
+    const [begun, before] = [await method.refit!(half, data, context, job), await chance(half)];
+    const straight = await chance(await method.fit(data, context, job));
+    (await chance(begun)).forEach((own, at) =>
+      expect(own).toBeCloseTo(straight[at], MODEL_BEGUN_ELSEWHERE)
+    );
+    expect(before).not.toEqual(straight);
+  }
+);
 
 describe.each(CLASSIFIER_METHODS.map((method) => [method.id, method] as const))(
   '%s',
