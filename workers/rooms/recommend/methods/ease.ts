@@ -41,9 +41,11 @@ export async function fitEase(data: Interactions, lambda: number, job: Job): Pro
     if (user % 500 === 0) await job.breathe();
   }
   for (let item = 0; item < items; item++) gram[item * items + item] += lambda;
-  const weight = await invertSpd(gram, items, async (share) => {
-    job.report({ step: 'training', done: Math.round(share * 100), total: 100 });
-    await job.breathe();
+  const weight = await invertSpd(gram, items, {
+    breathe: async (share) => {
+      job.report({ step: 'training', done: Math.round(share * 100), total: 100 });
+      await job.breathe();
+    }
   });
   const diagonal = Float64Array.from({ length: items }, (_, item) => weight[item * items + item]);
   for (let a = 0; a < items; a++) {
