@@ -11,11 +11,11 @@ export interface Ease {
   weight: Float64Array;
 }
 
-/** Beyond this the items × items matrix would not fit a small computer. */
+/** Beyond this the items × items matrix exceeds the memory of a small computer. */
 const MAX_ITEMS = 4_000;
 const EASE = { lambda: 100 };
 
-/** EASE, where a matrix of items × items is not too large. */
+/** EASE, for shops whose items × items matrix is not too large. */
 export const ease: RecommenderMethod<Ease> = {
   id: 'ease',
   settings: EASE,
@@ -30,7 +30,7 @@ export const ease: RecommenderMethod<Ease> = {
  * A linear model that predicts each item from all others, in closed form (Steck, "Embarrassingly
  * shallow autoencoders for sparse data", WWW 2019): B = I − P / diag(P), P = (XᵀX + λI)⁻¹.
  *
- * @param lambda how strongly weights are held near zero
+ * @param lambda L2 regularisation
  */
 export async function fitEase(data: Interactions, lambda: number, job: Job): Promise<Ease> {
   const { items } = data;
