@@ -19,8 +19,8 @@ export function packTest(test: Omit<MethodTest, 'keep'>, seed: number): string {
 }
 
 /**
- * The test kept for this question, if it was counted on these data by the methods of today.
- * Anything else, damaged text too, is none.
+ * The stored test for this question, if it was computed on these data by the current methods; null
+ * for anything else, including damaged text.
  */
 export function unpackTest(
   text: string | undefined,
