@@ -5,9 +5,9 @@ import { transferBuffers } from './transfer.ts';
 const HOSTED = Symbol.for('tillsight: rooms are hosted');
 
 /**
- * Lets the page ask a worker's rooms, once a worker: an entry that is evaluated a second time (as
- * WebKit does when a chunk imports it back) must not answer every question twice. Two answers of
- * the data worker would be two shops for one import.
+ * Exposes a worker's rooms to the page, once per worker: an entry that is evaluated a second time
+ * (WebKit does so when a chunk imports it) must not answer every question twice. Two answers of the
+ * data worker would create two shops for one import.
  *
  * @param loaders room name → dynamic import of its api
  * @returns whether this call is the one that answers

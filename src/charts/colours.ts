@@ -1,9 +1,9 @@
 /**
- * Colours of marks. Their values live in `app.css` for both themes; here is only which thing gets
- * which, so that it is the same in every room.
+ * Colours of marks. Their values are in `app.css` for both themes; this file only assigns them, so
+ * that a thing has the same colour in every room.
  */
 
-/** How many different things can be told apart in one picture. */
+/** Number of colours that can be told apart in one chart. */
 const SERIES = 8;
 
 /** The colour of the nth series, from 0; past the last one grey. */
@@ -12,8 +12,8 @@ export function seriesColour(index: number): string {
 }
 
 /**
- * The colour of a customer segment: good ones, newcomers, fading and gone ones each from one family
- * of tones, so that a map of eleven reads without a legend.
+ * The colour of a customer segment. Good, new, fading and lost ones each have a family of hues, so
+ * that a chart of all eleven can be read without a legend.
  */
 const SEGMENT_COLOURS: Record<string, string> = {
   champions: 'var(--series-1)',
@@ -38,7 +38,7 @@ export const HEAT_STEPS = 7;
 
 /**
  * The shade of an amount between zero and the largest: 0 for nothing, then six equal steps; −1 for
- * a negative amount, which gets a colour of its own.
+ * a negative amount, which has its own colour.
  */
 export function heatStep(value: number, largest: number): number {
   if (!Number.isFinite(value) || value === 0 || !(largest > 0)) return value < 0 ? -1 : 0;

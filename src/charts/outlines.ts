@@ -1,11 +1,11 @@
 import type { Feature, Geometry } from 'geojson';
 
-/** Where nobody buys, and which takes a fifth of the map. */
+/** Left out: it has no customers, and would take a fifth of the map. */
 const ANTARCTICA = '010';
 
 /**
- * The countries' outlines (Natural Earth, public domain), named by the three digits of ISO 3166; fetched
- * with the first map alone. Small states have none at this scale.
+ * Outlines of the countries (Natural Earth, public domain), by numeric ISO 3166 code; loaded with
+ * the first map. Small states have none at this scale.
  */
 export async function countryOutlines(): Promise<Feature<Geometry>[]> {
   const [{ default: atlas }, { feature }] = await Promise.all([

@@ -9,52 +9,54 @@ export const LINE_SALE = 2;
 export const NO_DAY = -2147483648;
 
 /**
- * The order lines of a whole shop: all its sources put together, lines that were already there
- * left out, cleaned and classed as DESIGN says. Row order is source by source in file order.
- * Read-only: rooms share one copy per worker.
+ * The order lines of a whole shop: all sources combined, without repeated lines, cleaned and
+ * classified. Rows are in source order, then file order. Read-only: rooms share one copy per
+ * worker.
  */
 export interface OrderLines {
   shopId: number;
   dataVersion: number;
   rows: number;
-  /** Of all amounts that count. */
+  /** The currency of all amounts that count. */
   currency: string;
-  /** What files say in other currencies; usually nothing. */
+  /** Lines in other currencies, by currency; usually none. */
   foreign: ForeignMoney[];
-  /** 1: in another currency without a rate: of class LINE_OTHER, price and total 0; null: none is. */
+  /**
+   * 1: in another currency without a rate, so class LINE_OTHER with price and total 0; null: none.
+   */
   unconverted: Uint8Array | null;
   /**
-   * LINE_OTHER: unit price ≤ 0 or quantity 0; LINE_RETURN: cancelled or quantity < 0, or a refund of a
-   * sale that stays, which has a line of its own behind those of its file; LINE_SALE.
+   * LINE_OTHER: unit price ≤ 0 or quantity 0. LINE_RETURN: cancelled, quantity < 0, or a refund of
+   * a sale that stays, which is a separate line after those of its file. LINE_SALE: the rest.
    */
   lineClass: Uint8Array;
-  /** 1: left out by the person's choice, and of class LINE_OTHER; null: none is. */
+  /** 1: excluded by the person's choice, and class LINE_OTHER; null: none. */
   leftOut: Uint8Array | null;
-  /** Code 0 nowhere: orders without a number have no name, but a code of their own. */
+  /** Code 0 is not used: orders without a number have an empty name, but each its own code. */
   order: TextColumn;
-  /** How orders are told apart beyond their numbers; absent: not at all. */
+  /** How orders are distinguished besides their numbers; absent: not at all. */
   orderNumbers?: OrderNumbers;
   /** Product id, else product name. */
   product: TextColumn;
-  /** Id, else e-mail, else phone; trimmed, lower-cased, `17850.0` → `17850`; code 0: not known. */
+  /** Id, else e-mail, else phone; trimmed, lower-cased, `17850.0` → `17850`; code 0: unknown. */
   customer: TextColumn;
-  /** Milliseconds since 1970 of the shop's wall clock as if UTC; NaN when missing. */
+  /** Milliseconds since 1970, in the shop's local time as if it were UTC; NaN if missing. */
   time: Float64Array;
-  /** Whole days since 1970; NO_DAY when missing. */
+  /** Whole days since 1970; NO_DAY if missing. */
   day: Int32Array;
-  /** weekday * 24 + hour, Monday 0; 255 when missing. */
+  /** weekday * 24 + hour, Monday 0; 255 if missing. */
   weekHour: Uint8Array;
-  /** Some line has a time of day. */
+  /** Whether any line has a time of day. */
   hasHours: boolean;
   quantity: Float64Array;
   unitPrice: Float64Array;
-  /** The file's own total, else quantity × unit price − discount; then as `revenue` says. */
+  /** The file's own total, else quantity × unit price − discount; then adjusted by `revenue`. */
   total: Float64Array;
-  /** false: no file says a price or a total; all amounts are 0 and sales count by their pieces. */
+  /** False where no file has prices or totals: all amounts are 0 and sales count by quantity. */
   hasMoney: boolean;
-  /** What was added to totals or taken off them, as far as files have it. */
+  /** Which amounts were added to totals or subtracted, where files have them. */
   revenue: RevenueRules;
-  /** null: no file of the shop says it. */
+  /** Null where no file of the shop has it. */
   category: TextColumn | null;
   country: TextColumn | null;
   channel: TextColumn | null;
@@ -64,20 +66,20 @@ export interface OrderLines {
    * over all its lines (white space folded, ties to the smallest by code point), else empty.
    */
   productNames: string[];
-  /** Per product code: not a product (postage, fees, adjustments). */
+  /** Per product code, 1 if not a product (postage, fees, adjustments). */
   isNotProduct: Uint8Array;
   /** Rows over all order-line sources. */
   rowsRead: number;
   rowsKept: number;
   rowsAside: number;
-  /** Kept rows left out here because an earlier file already holds them. */
+  /** Stored rows excluded here because an earlier file already has them. */
   duplicateLines: number;
 }
 
 export interface OrderNumbers {
-  /** Lines without a number: what one customer buys on one day is one order. */
+  /** Number of lines without an order number; those of one customer and day form one order. */
   unnumbered: number;
-  /** Numbers begin again, so that one is an order a day. */
+  /** Whether order numbers restart, so that a number identifies an order only within a day. */
   restarts: boolean;
 }
 
@@ -85,22 +87,22 @@ export interface OrderNumbers {
 export interface ForeignMoney {
   currency: string;
   lines: number;
-  /** Of these with a rate for their day; the others count nowhere. */
+  /** Those with a rate for their day; the others count nowhere. */
   converted: number;
-  /** Sales and returns, in that currency. */
+  /** Sum of sales and returns, in that currency. */
   amount: number;
-  /** Whole days since 1970; NO_DAY where none is known. */
+  /** Whole days since 1970; NO_DAY where unknown. */
   firstDay: number;
   lastDay: number;
 }
 
-/** What is known of each product besides its sales, for text similarity and lists. */
+/** What is known about each product besides its sales, for text similarity and lists. */
 export interface ProductTexts {
   products: string[];
   names: string[];
-  /** Empty where not known. */
+  /** Empty where unknown. */
   descriptions: string[];
   categories: string[];
-  /** How many order lines name each; absent: not counted. */
+  /** Number of order lines of each product; absent: not counted. */
   lineCounts?: number[];
 }

@@ -1,17 +1,20 @@
-/** A trained model that a person keeps, whatever becomes of the data; its file lies beside it. */
+/**
+ * A trained model that a person saved, kept independently of the data; its file is stored
+ * separately.
+ */
 export interface SavedModel {
   modelId: number;
   shopId: number;
-  /** Of a file that was opened; '' of one that was trained here, which is named by its facts. */
+  /** Name of an opened file; '' for a model trained here, which is described by its facts. */
   name: string;
   /** ISO moment. */
   saved: string;
   facts: ModelFacts;
 }
 
-/** What a model tells, and how it did in its test. */
+/** What a model predicts, and its test result. */
 export interface ModelFacts {
-  /** The question; of `table` also the column that is told. */
+  /** The question; for `table` also the target column. */
   about: string;
   target: string;
   method: string;
@@ -19,21 +22,21 @@ export interface ModelFacts {
   classes: string[];
   trainRows: number;
   testRows: number;
-  /** Its first figure, beside that of what is naive. */
+  /** The main metric, with that of the naive baseline. */
   metric: string;
   value: number;
   naive: number;
-  /** Middle 95 % of what other rows would give; missing where it was not drawn. */
+  /** 95 % interval over resampled test rows; absent if not computed. */
   low95?: number;
   high95?: number;
-  /** The lead over what is naive is more than chance. */
+  /** Whether the lead over the naive baseline is more than chance. */
   beats: boolean;
-  /** Of the amounts it learned from, ISO 4217; '' of none, nothing where a file of before has no word of it. */
+  /** Currency of the amounts it learned from (ISO 4217); '' for none, absent in older files. */
   currency?: string;
-  /** Of texts that it learned from. */
+  /** How the texts it learned from are written. */
   writing?: Writing;
 }
 
-/** How texts are written: with blanks between words, in Chinese, or otherwise without blanks. */
+/** Writing systems: with spaces between words, Chinese, or otherwise without spaces. */
 export const WRITINGS = ['spaced', 'chinese', 'unspaced'] as const;
 export type Writing = (typeof WRITINGS)[number];

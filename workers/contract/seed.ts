@@ -1,2 +1,2 @@
-/** One seed for every visit: the same shop gives the same groups, intervals, tests and models. */
+/** A fixed seed: the same shop always gives the same groups, intervals, tests and models. */
 export const SEED = 20260101;

@@ -1,11 +1,11 @@
-/** Rows of numbers and words, field by field. */
+/** Rows of numbers and texts, stored as columns. */
 export type SentRows<Row> = {
   [Name in keyof Row]: Row[Name] extends number ? Float64Array : Row[Name][];
 };
 
 /**
- * Rows as an answer sends them: thousands of small objects take several times as long on their way
- * from a worker to the page as a few columns.
+ * Converts rows to columns for sending: transferring thousands of small objects from a worker to
+ * the page takes several times as long.
  *
  * @param rows all with the same fields
  * @example sendRows([{ name: 'A', units: 2 }]) // { name: ['A'], units: Float64Array.of(2) }
@@ -21,8 +21,8 @@ export function sendRows<Row extends object>(rows: readonly Row[]): SentRows<Row
 }
 
 /**
- * The rows that were sent, in their order: copies of one that has every field, filled in field by
- * field, since thousands that get their fields one after another take several times as long.
+ * Converts the columns back to rows, in order. Every row is a copy of one that already has all
+ * fields, because adding fields one by one to thousands of objects takes several times as long.
  */
 export function openRows<Row extends object>(sent: SentRows<Row>): Row[] {
   const columns = Object.entries(sent) as [keyof Row, ArrayLike<Row[keyof Row]>][];

@@ -1,6 +1,8 @@
 import type { HolidaySetId } from './holidays.ts';
 
-/** Findings whose lines can be left out; those of the others are no mistakes, or count nothing. */
+/**
+ * Checks whose lines can be excluded; those of the other checks are not errors, or do not count.
+ */
 export const REMEDIES = [
   'odd_quantities',
   'odd_prices',
@@ -12,15 +14,15 @@ export const REMEDIES = [
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
-/** What the health panel looks for, in the order it is shown. */
+/** The checks of the health panel, in display order. */
 export const HEALTH_CHECKS = [...REMEDIES, 'missing_customers', 'without_price'] as const;
 export type HealthCheck = (typeof HEALTH_CHECKS)[number];
 
-/** What becomes of amounts that stand in a column beside the lines' totals: tax, shipping. */
+/** What to do with amounts in a column besides the totals of lines: tax, shipping. */
 export const BESIDE_RULES = ['as_is', 'added', 'taken_off'] as const;
 export type ExtraRule = (typeof BESIDE_RULES)[number];
 
-/** What counts as revenue of a line beside its total in the file. */
+/** What counts as revenue of a line besides its total in the file. */
 export interface RevenueRules {
   /** The totals lack it and it counts, or they hold it and it does not. */
   tax: ExtraRule;
@@ -28,41 +30,48 @@ export interface RevenueRules {
 }
 
 /**
- * What a person decided about how a shop's files are counted. Files stay as they were read: a choice
- * is applied when order lines are put together, so taking it back restores every figure.
+ * A person's choices about how a shop's files are counted. Files are stored as read, and choices
+ * are applied when order lines are combined, so that undoing one restores every figure.
  */
 export interface ShopChoices extends RevenueRules {
-  /** Hour of the shop's wall clock at which its day begins: a bar that closes at two says 4. */
+  /** Hour of local time at which the shop's day begins: 4 for a bar that closes at two. */
   dayStartHour: number;
-  /** Hours from the clock in the files to the one in the shop, for files with times of day. */
+  /** Hours to add to times in the files to get local time. */
   clockShift: number;
-  /** IANA zone of a shop whose files are in UTC, which says more than a shift; empty: they are not. */
+  /**
+   * IANA time zone of a shop whose files are in UTC, which is more precise than a shift; else
+   * empty.
+   */
   timeZone: string;
-  /** Findings of the health panel whose lines do not count. */
+  /** Checks of the health panel whose lines are excluded. */
   leaveOut: Remedy[];
-  /** The currency all amounts are counted in; empty: that of the first file that names one. */
+  /**
+   * The currency in which all amounts are counted; empty: that of the first file with a currency.
+   */
   homeCurrency: string;
-  /** What one of another currency is worth, by currency. */
+  /** Exchange rates into the home currency, by currency. */
   rates: Record<string, ExchangeRate[]>;
-  /** Rows without a customer number belong to the one customer whose e-mail or phone they carry. */
+  /**
+   * Whether rows without a customer number belong to the only customer with their e-mail or phone.
+   */
   joinGuests: boolean;
-  /** Customers who share an e-mail are one. */
+  /** Whether customers with the same e-mail are one customer. */
   joinSameEmail: boolean;
-  /** Customers who share a phone are one. */
+  /** Whether customers with the same phone are one customer. */
   joinSamePhone: boolean;
-  /** Products whose names differ only by colour, size or the like count as one. */
+  /** Whether products whose names differ only by colour, size or the like are one product. */
   groupVariants: boolean;
-  /** Net revenue the shop wants to reach each month, in its currency; 0: none is set. */
+  /** The shop's goal for net revenue per month, in its currency; 0: none. */
   monthlyGoal: number;
-  /** Own notes on days, in the order of their days. */
+  /** The person's own notes on days, sorted by day. */
   notes: DayNote[];
-  /** Whose holidays stand among the notes; empty: nobody's. */
+  /** The set of holidays shown among the notes; empty: none. */
   holidays: HolidaySetId | '';
-  /** What a person said of matches with a competitor's list; the newest of a pair counts. */
+  /** Decisions about matches with competitors' lists; the newest decision on a pair counts. */
   sameProducts: MatchDecision[];
 }
 
-/** Choices that change no figure: what was computed before stays as it is. */
+/** Choices that do not affect figures, so that cached results stay valid. */
 export const CHOICES_BESIDE_FIGURES: readonly (keyof ShopChoices)[] = [
   'monthlyGoal',
   'notes',
@@ -70,21 +79,21 @@ export const CHOICES_BESIDE_FIGURES: readonly (keyof ShopChoices)[] = [
   'sameProducts'
 ];
 
-/** Whether a product of the shop and one of a competitor's list are the same. */
+/** Decision whether a product of the shop and one of a competitor's list are the same. */
 export interface MatchDecision {
   product: string;
   theirName: string;
   isSame: boolean;
 }
 
-/** What a person wrote down about a day: a fair, a closed door, an advertisement. */
+/** A note about a day, such as a fair, a closed shop, an advertisement. */
 export interface DayNote {
   /** ISO day. */
   day: string;
   text: string;
 }
 
-/** A rate that holds from a day on until the next one. */
+/** A rate that applies from a day until the next rate. */
 export interface ExchangeRate {
   /** ISO day; empty: from the beginning. */
   from: string;
@@ -110,7 +119,7 @@ export const DEFAULT_CHOICES: ShopChoices = {
   sameProducts: []
 };
 
-/** Choices as stored or backed up, completed: those made before an option existed keep its default. */
+/** Fills in defaults for options that did not exist when the choices were stored or backed up. */
 export function completeChoices(stored: Partial<ShopChoices> | undefined): ShopChoices {
   return { ...DEFAULT_CHOICES, ...stored };
 }

@@ -1,9 +1,9 @@
-/** How a training by gradients went; one entry an epoch. */
+/** Course of a training by gradient descent; one entry per epoch. */
 export interface TrainingCurve {
   loss: number[];
   heldLoss: number[];
-  /** The epoch, from 0, whose values were kept. */
+  /** The epoch, from 0, whose parameters were kept. */
   best: number;
-  /** It ended because nothing got better, not because all epochs were done. */
+  /** Whether it ended because the loss no longer improved, before all epochs were done. */
   stoppedEarly: boolean;
 }

@@ -5,9 +5,9 @@ import type { Rooms } from './rooms.ts';
 export type RoomName = keyof Rooms;
 export type QuestionName<R extends RoomName> = keyof Rooms[R] & string;
 
-/** The one interface every worker shows to the bridge (through Comlink). */
+/** The interface that every worker exposes to the bridge through Comlink. */
 export interface WorkerApi {
-  /** Asks `room.question(argument, job)`; failures come back as values. */
+  /** Asks `room.question(argument, job)`; failures are returned as values. */
   ask(
     jobId: number,
     room: string,
@@ -16,8 +16,8 @@ export interface WorkerApi {
     onProgress: ((progress: Progress) => void) | undefined
   ): Promise<Answer<unknown>>;
   cancel(jobId: number): void;
-  /** Loads a room's code ahead of its first question. */
+  /** Loads a room's code before its first question. */
   prepare(room: string): Promise<void>;
-  /** Answers at once when the worker is alive and between chunks of work. */
+  /** Answers immediately if the worker is alive and between two chunks of work. */
   ping(): 'pong';
 }

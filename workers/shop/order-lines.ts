@@ -70,33 +70,25 @@ interface CountedLines extends CountedRows {
  */
 export function combineOrderLines(tables: ShopTables): OrderLines {
   const { tax, shipping } = completeChoices(tables.choices);
-  return combineWithExtras(tables, signOf(tax) !== 0 || signOf(shipping) !== 0).lines;
+  const isCounted = signOf(tax) !== 0 || signOf(shipping) !== 0;
+  return combineWithExtras(tables, isCounted ? 'read' : 'skip').lines;
 }
 
 /**
- * Like `combineOrderLines`, together with the amounts that files write beside their lines.
- *
- * @param asked whether to read those amounts
+ * Like `combineOrderLines`, together with the amounts that files write beside their lines (tax,
+ * shipping), if these are to be read.
  */
 export function combineWithExtras(
   tables: ShopTables,
-  asked = true
+  beside: 'read' | 'skip' = 'read'
 ): { lines: OrderLines; extras: Extras } {
   const { orderLines: files, shopId, dataVersion } = tables;
   const choices = completeChoices(tables.choices);
   const counted = countLines(files);
   const rows = sum(counted.counts);
   const refunded = markRefunds(counted);
-  const lines = {
-    lineClass: new Uint8Array(rows),
-    time: new Float64Array(rows),
-    day: new Int32Array(rows),
-    weekHour: new Uint8Array(rows),
-    quantity: new Float64Array(rows),
-    unitPrice: new Float64Array(rows),
-    total: new Float64Array(rows)
-  };
-  const cancelled = asked ? new Float64Array(rows) : null;
+  const lines = emptyLines(rows);
+  const cancelled = beside === 'read' ? new Float64Array(rows) : null;
   const { hasHours, meanings } = writeAll({ ...lines, cancelled }, counted, choices);
   const customer = mergeCustomers(counted, linkCustomers(peopleFiles(tables), choices));
   const named = merge(counted, ['order_id'], trimmed);
@@ -106,11 +98,6 @@ export function combineWithExtras(
   if (refunded) capRefunds(lines, order, refunded);
   const amounts = { ...lines, extras: amountsOfExtras(extras) };
   const money = convertCurrencies(amounts, { ...counted, files }, choices);
-  const catalogue = readCatalogue(tables.products);
-  const product = mergeProducts(counted);
-  const productNames = nameProducts(counted, product, catalogue);
-  const rowsRead = sum(files.map((file) => file.rowsRead));
-  const rowsKept = sum(files.map((file) => file.rows));
   const numbered = numberOrders(order, customer, { ...lines, rows, hasHours });
   const combined: OrderLines = {
     ...lines,
@@ -122,25 +109,47 @@ export function combineWithExtras(
     revenue,
     order: numbered.order,
     orderNumbers: { unnumbered: numbered.unnumbered, restarts },
-    product,
+    ...productColumns(counted, tables.products),
     customer,
     hasHours,
     hasMoney: files.length === 0 || files.some(saysMoney),
-    category: categories(counted, product, productNames, catalogue),
     country: mergeIfAny(counted, 'country'),
     channel: mergeIfAny(counted, 'channel'),
     coupon: mergeIfAny(counted, 'coupon'),
-    productNames,
-    isNotProduct: Uint8Array.from(product.dictionary, (id, code) =>
-      code === 0 ? 0 : Number(isServiceLine(id, productNames[code]))
-    ),
-    rowsRead,
-    rowsKept,
-    rowsAside: rowsRead - rowsKept,
-    duplicateLines:
-      rowsKept - sum(counted.counts.map((count, at) => ownLines(count, counted.refunds[at])))
+    ...rowCounts(files, counted)
   };
   return { lines: leaveOut(combined, choices), extras };
+}
+
+function emptyLines(rows: number) {
+  return {
+    lineClass: new Uint8Array(rows),
+    time: new Float64Array(rows),
+    day: new Int32Array(rows),
+    weekHour: new Uint8Array(rows),
+    quantity: new Float64Array(rows),
+    unitPrice: new Float64Array(rows),
+    total: new Float64Array(rows)
+  };
+}
+
+/** Product and category of each line, and the name and kind of each product code. */
+function productColumns(counted: CountedRows, productFiles: SourceRows[]) {
+  const catalogue = readCatalogue(productFiles);
+  const product = mergeProducts(counted);
+  const productNames = nameProducts(counted, product, catalogue);
+  const isNotProduct = Uint8Array.from(product.dictionary, (id, code) =>
+    code === 0 ? 0 : Number(isServiceLine(id, productNames[code]))
+  );
+  const category = categories(counted, product, productNames, catalogue);
+  return { product, productNames, isNotProduct, category };
+}
+
+function rowCounts(files: OrderLineFile[], { counts, refunds }: CountedLines) {
+  const rowsRead = sum(files.map((file) => file.rowsRead));
+  const rowsKept = sum(files.map((file) => file.rows));
+  const unique = sum(counts.map((count, at) => ownLines(count, refunds[at])));
+  return { rowsRead, rowsKept, rowsAside: rowsRead - rowsKept, duplicateLines: rowsKept - unique };
 }
 
 /** Lines the person leaves out stay in the table, with the class that counts nowhere. */

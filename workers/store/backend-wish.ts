@@ -1,7 +1,9 @@
 import type { Backend, BackendWish } from '../contract/backend.ts';
 import { readSettings } from './settings.ts';
 
-/** Completed by what the page keeps: the person's own choice, and what a calibration found. */
+/**
+ * Adds what is stored in the settings: the person's own choice, and the result of a calibration.
+ */
 export async function readBackendWish(wish: BackendWish): Promise<BackendWish> {
   const settings = await readSettings();
   return {

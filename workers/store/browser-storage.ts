@@ -1,7 +1,7 @@
-/** The browser's own account of what a site stores; any part of it may be missing (older Safari). */
+/** The browser's report on a site's storage; any part may be missing (older Safari). */
 type StorageOfSite = Partial<Pick<StorageManager, 'estimate' | 'persisted'>>;
 
-/** Bytes stored and allowed; null where the browser does not say. */
+/** Bytes used and available; null where the browser does not report them. */
 export interface StorageSpace {
   usedBytes: number | null;
   quotaBytes: number | null;
@@ -12,7 +12,7 @@ export async function readStorageSpace(): Promise<StorageSpace> {
   return { usedBytes: usage ?? null, quotaBytes: quota ?? null };
 }
 
-/** Whether the browser promised not to clear the site on its own; null where it cannot. */
+/** Whether the browser has granted persistent storage; null where it cannot. */
 export async function readPersisted(): Promise<boolean | null> {
   return (await ofSite()?.persisted?.()) ?? null;
 }

@@ -4,10 +4,12 @@ import type { RowMarks } from '../contract/files/row-marks.ts';
 import { codeTogether, columnOf, LINE_ROLES, UNKNOWN } from './duplicate-lines.ts';
 import type { ComparedLines } from './duplicate-lines.ts';
 
-/** What makes two rows of one number rows of the same order, as far as both files say it. */
+/**
+ * Roles that must agree, where both files have them, for rows with one number to be the same order.
+ */
 const ORDER_ROLES: readonly Role[] = ['order_date', 'customer_id', 'email'];
 const PRODUCT_ROLES: readonly Role[] = ['product_id', 'product_name'];
-/** What a shop system changes in an order afterwards. */
+/** What a shop system changes in an order later. */
 const REFUND_ROLES: readonly Role[] = ['refund_amount', 'refund_quantity'];
 const VALUE_ROLES: readonly Role[] = [
   'quantity',
@@ -18,20 +20,20 @@ const VALUE_ROLES: readonly Role[] = [
   ...REFUND_ROLES
 ];
 
-/** What is read of a shop to find them, beside what tells lines apart. */
+/** Roles read from a shop to find changed orders, besides those that identify lines. */
 export const ORDER_CHANGE_ROLES: readonly Role[] = ['status', ...REFUND_ROLES];
 const COMPARED_ROLES: readonly Role[] = [...LINE_ROLES, ...ORDER_CHANGE_ROLES];
 
 /**
- * Orders that a later export of the same kind holds in another version: refunded, cancelled,
- * corrected. Their rows in the earlier file are marked, so that the later version counts alone.
+ * Finds orders of which a later export of the same kind holds another version: refunded, cancelled,
+ * corrected. Their rows in the earlier file are marked, so that only the later version counts.
  *
- * The rule is careful, because what it marks counts no more: both files have the same headers; the
- * order has the same number, moment and customer in both; and some product of it stands in both with
- * another quantity, price, total, discount or status. An order that merely goes on in the later file
- * (an export cut in two) has no such product and is put together as before.
+ * The rule is strict, because marked rows no longer count: both files have the same headers; the
+ * order has the same number, time and customer in both; and at least one of its products is in both
+ * with a different quantity, price, total, discount or status. An order that merely continues in
+ * the later file (an export split in two) has no such product and is combined as usual.
  *
- * @param marks bits of `earlier`, added to
+ * @param marks of `earlier`, to which marks are added
  * @returns numbers of the orders, in the order of their codes
  */
 export function markChangedOrders(
@@ -67,7 +69,7 @@ export function markChangedOrders(
   }
   return changed;
 
-  /** Some product stands in both, and its rows are not the same. */
+  /** Whether some product is in both versions with different rows. */
   function hasChangedProduct(now: Uint32Array, before: Uint32Array): boolean {
     const left = new Map<number, number[]>();
     for (const row of before) {
@@ -86,7 +88,7 @@ export function markChangedOrders(
   }
 }
 
-/** Statuses beside the first: of the payment, of the parcel. */
+/** Status columns after the first: of the payment, of the shipment. */
 function furtherStatuses(later: ComparedLines, earlier: ComparedLines) {
   return later.columns
     .filter(({ role }) => role === 'status')
@@ -94,7 +96,7 @@ function furtherStatuses(later: ComparedLines, earlier: ComparedLines) {
     .map((_, at) => codeTogether('status', later, earlier, at + 1));
 }
 
-/** Of what is stored only the compared columns are read, so no others tell. */
+/** Compares the headers of the columns that are read; of stored files no others are in memory. */
 function isSameExport(a: ComparedLines, b: ComparedLines): boolean {
   const signature = ({ columns }: ComparedLines) =>
     columns
@@ -104,7 +106,7 @@ function isSameExport(a: ComparedLines, b: ComparedLines): boolean {
   return signature(a) === signature(b);
 }
 
-/** The counted rows of each order, by a counting sort. */
+/** The counted rows of each order, by counting sort. */
 function groupRows(codes: Uint32Array, size: number, { hidden, rows }: ComparedLines) {
   const counts = (row: number) =>
     codes[row] !== UNKNOWN && !(hidden !== null && isMarked(hidden, row));

@@ -23,15 +23,18 @@ import type {
 } from './records.ts';
 
 export const DATABASE_NAME = 'tillsight';
-/** Raise with every change of the stores below, and add a `version(n)` that upgrades. */
+/**
+ * To be raised with every change of the stores below, together with a new `version(n)` that
+ * upgrades.
+ */
 const SCHEMA_VERSION = 8;
 /** IndexedDB's own version number is ten times Dexie's. */
 const NATIVE_PER_SCHEMA = 10;
-/** The browser does not always say that an upgrade waits for another tab: after this we do. */
+/** Not every browser reports that an upgrade waits for another tab; after this time we do. */
 const BLOCKED_NEWS_MS = 1_000;
 const BLOCKED_FAILURE_MS = 10_000;
 
-/** Primary key of everything that comes in parts of a column. */
+/** Primary key of everything stored in parts of a column. */
 export const PART_KEY = '[sourceId+column+part]';
 
 export class TillsightDatabase extends Dexie {
@@ -64,22 +67,22 @@ export class TillsightDatabase extends Dexie {
       aside: '[sourceId+part]',
       settings: 'key'
     });
-    // Fitted models, what is known of them apart from their many numbers.
+    // Fitted models, as records, separate from their large arrays.
     this.version(2).stores({
       models: '[shopId+name], shopId',
       modelBytes: '[shopId+name]'
     });
-    // Files and folders of the person's computer, to be read again.
+    // Files and folders on the person's computer, to be read again.
     this.version(3).stores({ places: '++placeId, shopId' });
-    // Methods got their usual names: models under the former ones would never be opened again.
+    // Methods were renamed to their usual names: models under the old names could never be opened.
     this.version(4).upgrade((transaction) =>
       Promise.all([transaction.table('models').clear(), transaction.table('modelBytes').clear()])
     );
-    // Models a person keeps, what is known of them apart from their files.
+    // Models saved by a person, as records, separate from their files.
     this.version(5).stores({ savedModels: '++modelId, shopId', savedFiles: 'modelId' });
-    // What was told of coming periods, to be held against what came.
+    // Forecasts as shown, to be compared with actual values later.
     this.version(6).stores({ forecasts: '[shopId+series+from], shopId' });
-    // Customers chosen on a day, to look through later.
+    // Lists of customers chosen on some day, to be used as a lens.
     this.version(7).stores({ customerLists: '[shopId+listId], shopId' });
     // Where a training stood, to be gone on with; and how trainings did, to be compared.
     // Small pictures of product photos.
@@ -92,7 +95,7 @@ export class TillsightDatabase extends Dexie {
 }
 
 let opened: Promise<TillsightDatabase> | undefined;
-/** Another tab upgraded the database: this one's code must not touch it any more. */
+/** Another tab has upgraded the database: code in this tab must not use it any more. */
 let outdated = false;
 
 /**
@@ -112,7 +115,7 @@ async function open(): Promise<TillsightDatabase> {
   await refuseNewer();
   const db = new TillsightDatabase();
   db.on('versionchange', (event) => {
-    // Dexie would reopen under the newer schema and go on writing with old code.
+    // Otherwise Dexie would reopen it under the newer schema and keep writing with old code.
     db.close({ disableAutoOpen: true });
     if (event.newVersion) {
       outdated = true;
@@ -128,7 +131,9 @@ async function open(): Promise<TillsightDatabase> {
   return db;
 }
 
-/** Looks before opening: Dexie opens a newer schema without a word, and may even patch it. */
+/**
+ * Checks the version before opening, because Dexie opens a newer schema silently and may change it.
+ */
 async function refuseNewer(): Promise<void> {
   if (!indexedDB.databases) return;
   const known = await indexedDB.databases();
@@ -158,9 +163,9 @@ async function openBeforeDeadline(db: TillsightDatabase): Promise<void> {
 }
 
 /**
- * Runs `work` on the database. When the connection turns out lost (iOS does that to pages in the
- * background) it is reopened once, silently; every `work` is one transaction or only reads, so
- * running it again is safe.
+ * Runs `work` on the database. If the connection turns out to be lost (iOS closes it for pages in
+ * the background), it is reopened once. Every `work` is a single transaction or only reads, so that
+ * it can safely run again.
  *
  * @throws Failed `database_lost` when reopening did not help, and what opening throws
  */
@@ -179,7 +184,7 @@ export async function withDatabase<T>(work: (db: TillsightDatabase) => PromiseLi
   }
 }
 
-/** Lets go of the database; the next question opens it again. */
+/** Closes the database; the next question opens it again. */
 export async function closeDatabase(): Promise<void> {
   const db = await opened?.catch(() => undefined);
   db?.close({ disableAutoOpen: true });

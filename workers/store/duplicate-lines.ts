@@ -5,8 +5,8 @@ import { isMarked, markRow } from '../contract/files/row-marks.ts';
 import type { RowMarks } from '../contract/files/row-marks.ts';
 
 /**
- * What makes an order line that line. Status, consent, stock and the like may differ between two
- * exports of the same line and are left out.
+ * Roles that identify an order line. Status, consent, stock and the like may differ between two
+ * exports of the same line and are not compared.
  */
 export const LINE_ROLES: readonly Role[] = [
   'order_id',
@@ -24,14 +24,14 @@ export const LINE_ROLES: readonly Role[] = [
   'discount'
 ];
 
-/** The order lines of one source; `hidden` marks rows an even earlier source already holds. */
+/** The order lines of one source; `hidden` marks rows that an even earlier source has. */
 export interface ComparedLines {
   rows: number;
   columns: NamedColumn[];
   hidden: RowMarks | null;
 }
 
-/** The same role on both sides, expressed in codes of the earlier side's distinct values. */
+/** One role of both sources, as codes of the earlier source's distinct values. */
 interface KeyColumns {
   earlier: Uint32Array[];
   later: Uint32Array[];
@@ -42,13 +42,13 @@ export const UNKNOWN = 0xffffffff;
 const HASH_FACTOR = 0x9e3779b1;
 
 /**
- * Marks the lines of `later` that `earlier` already holds, so that a file added twice, or two
- * exports whose periods overlap, count once. Lines are equal when they agree in every role both
- * files have; they are compared as multisets, so a line that stands twice in the earlier file and
- * three times in the later one has one new copy. Rows already marked on either side take no part.
+ * Marks the lines of `later` that `earlier` already has, so that a file added twice, or two exports
+ * with overlapping periods, count once. Lines are equal if they agree in all roles that both files
+ * have. They are compared as multisets: of a line that occurs twice in the earlier file and three
+ * times in the later one, one copy is new. Rows already marked in either file are ignored.
  *
- * @param marks bits of `later`, added to
- * @returns how many rows were newly marked; 0 when the files share too few roles to tell lines apart
+ * @param marks of `later`, to which marks are added
+ * @returns number of newly marked rows; 0 where the files share too few roles to identify lines
  */
 export function markKnownLines(
   marks: RowMarks,
@@ -82,12 +82,14 @@ function tellsLinesApart(roles: Role[]): boolean {
   return product && (roles.includes('order_id') || roles.includes('order_date'));
 }
 
-/** @param nth of the columns with this meaning; a file may have several statuses */
+/** @param nth which of several columns with this role, such as several statuses */
 export function columnOf({ columns }: ComparedLines, role: Role, nth = 0): Column | undefined {
   return columns.filter((named) => named.role === role)[nth]?.column;
 }
 
-/** null: the two have no value of some role in common, so no line either (files of two months). */
+/**
+ * Null where the two have no value of some role in common, and so no line (files of two months).
+ */
 function buildKeys(roles: Role[], later: ComparedLines, earlier: ComparedLines): KeyColumns | null {
   const keys: KeyColumns = { earlier: [], later: [] };
   for (const role of roles) {
@@ -100,7 +102,7 @@ function buildKeys(roles: Role[], later: ComparedLines, earlier: ComparedLines):
 }
 
 /**
- * A role of two sources in codes of the earlier one's distinct values, row by row; null when they
+ * A role of both sources as codes of the earlier one's distinct values, row by row; null where they
  * have no value in common. Both must have the role.
  */
 export function codeTogether(role: Role, later: ComparedLines, earlier: ComparedLines, nth = 0) {
@@ -133,7 +135,7 @@ function canonicalCodes(
   return codes;
 }
 
-/** Workbooks keep moments with rounding noise below the second, and add `.0` to customer ids. */
+/** Workbooks store times with rounding errors below a second, and append `.0` to customer ids. */
 function canonicalValue(value: string | number, role: Role): string | number {
   if (typeof value === 'number') return role === 'order_date' ? Math.round(value / 1000) : value;
   return role === 'customer_id' ? foldCustomerKey(value) : value.trim();
@@ -145,7 +147,7 @@ function recode({ codes }: Column, canonical: Uint32Array): Uint32Array {
   return recoded;
 }
 
-/** A hash table of distinct lines: a row that stands for each, and how many are not matched yet. */
+/** A hash table of distinct lines: a representative row of each, and the number not yet matched. */
 interface CountedLines {
   slots: Int32Array;
   row: Int32Array;

@@ -25,18 +25,19 @@ export interface StoredImport {
   shopId: number;
   sourceIds: number[];
   rowsAlreadyThere: number;
-  /** Numbers of orders of which this import holds a newer version. */
+  /** Numbers of orders of which this import has a newer version. */
   changedOrders: string[];
 }
 
 /**
- * Stores files as one import: either all of it becomes visible or nothing. Everything is written in
- * state `staging` first; one transaction then checks that every chunk arrived and makes the sources
- * part of the shop. A tab that dies in between leaves the old state, and `sweep` tidies up.
+ * Stores files as one import: either all of it becomes visible or nothing. Everything is first
+ * written in state `staging`; one transaction then checks that every chunk arrived and adds the
+ * sources to the shop. If the tab is closed in between, the shop is unchanged and `sweep` cleans
+ * up.
  *
  * @throws Failed `cancelled`, `quota_exceeded` (with neededBytes and freeBytes), `shop_not_found`,
- *   `nothing_to_import`, and what opening the database throws; in every case the
- *   staged part has been removed
+ *   `nothing_to_import`, and what opening the database throws; in every case the staged part has
+ *   been removed
  */
 export async function storeImport(batch: ImportBatch, job: Job): Promise<StoredImport> {
   if (!batch.sources.some(({ rowsKept }) => rowsKept > 0)) throw new Failed('nothing_to_import');
@@ -57,11 +58,11 @@ async function storeLocked(
   try {
     await stageAll(batch, staged, job);
     const overlaps = findBatchOverlaps(batch, shopBefore);
-    // The last moment at which a cancel can be heard: what follows is one transaction.
+    // The last opportunity to cancel: what follows is one transaction.
     await job.breathe();
     return await withDatabase((db) => publish(db, batch, staged, overlaps));
   } catch (thrown) {
-    // When even this fails, the next start sweeps; the first reason is the one to tell.
+    // If this fails as well, the next start cleans up; the first error is the one to report.
     await discardStaged(staged).catch(() => undefined);
     throw withNeed(thrown, batch);
   }
@@ -84,11 +85,11 @@ function readLines(shopId: number): Promise<StoredShop> {
   return readShop(shopId, ['order_lines'], [...LINE_ROLES, ...ORDER_CHANGE_ROLES]);
 }
 
-/** How a batch stands beside what the shop holds. */
+/** Overlaps of a batch with what the shop holds. */
 interface BatchOverlaps extends Omit<Overlaps, 'added' | 'earlier'> {
-  /** One entry per source of the batch; null for tables that are not order lines. */
+  /** One entry per source of the batch; null for tables other than order lines. */
   added: (Duplicates | null)[];
-  /** Marks of sources already there, by their id. */
+  /** Marks of sources already in the shop, by id. */
   earlier: { sourceId: number; hidden: RowMarks }[];
 }
 
@@ -114,7 +115,7 @@ function asCompared({ rowsKept, columns }: SourceDraft): ComparedLines {
   return { rows: rowsKept, columns, hidden: null };
 }
 
-/** The one moment at which an import becomes visible. Awaits nothing but the database. */
+/** The transaction that makes an import visible. Awaits nothing but the database. */
 function publish(
   db: TillsightDatabase,
   batch: ImportBatch,
@@ -143,8 +144,8 @@ function publish(
 }
 
 /**
- * The shop the sources already belong to: a connection lost right after the commit makes this
- * transaction run again.
+ * The shop that the sources already belong to: if the connection was lost right after the commit,
+ * this transaction runs a second time.
  */
 async function alreadyPublished(db: TillsightDatabase, staged: number[]): Promise<number | null> {
   const source = await db.sources.get(staged[0]);
@@ -165,8 +166,8 @@ async function shopOf(db: TillsightDatabase, { shop, now }: ImportBatch): Promis
 }
 
 /**
- * Versions count on from the moment the shop was made: workers keep what they computed under shop
- * and version, and a shop in a database made anew must not be taken for one they knew.
+ * Versions start from the time the shop was created: workers cache by shop and version, and a shop
+ * in a recreated database must not be mistaken for a cached one.
  */
 function firstVersion(now: string): number {
   return Math.floor(Date.parse(now) / 1000) || 0;
@@ -196,7 +197,7 @@ async function flip(
   });
 }
 
-/** A full disk is told with what this import needed. */
+/** Adds the size of this import to the error when the disk is full. */
 function withNeed(thrown: unknown, batch: ImportBatch): unknown {
   if (!(thrown instanceof Failed) || thrown.code !== 'quota_exceeded') return thrown;
   const neededBytes = batch.sources.reduce((sum, source) => sum + sourceBytes(source), 0);

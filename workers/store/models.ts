@@ -3,12 +3,12 @@ import { withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import { announce } from './news.ts';
 
-/** What is known of the fitted models of a shop, by name. */
+/** Records of a shop's fitted models, by name. */
 export function listModels(shopId: number): Promise<KeptModel[]> {
   return withDatabase((db) => db.models.where({ shopId }).sortBy('name'));
 }
 
-/** The bytes of a model, if one is kept that was fitted on these data by this code. */
+/** The bytes of a stored model that was fitted on these data by this version of the code. */
 export function readModel({
   shopId,
   name,
@@ -27,8 +27,8 @@ export function readModel({
 }
 
 /**
- * Keeps a fitted model; those of the shop that older data or its room's older code fitted go with it. One whose
- * shop has changed or gone meanwhile is not kept.
+ * Stores a fitted model, and deletes the shop's models that were fitted on older data or by older
+ * code of the same room. Does nothing if the shop has changed or been deleted meanwhile.
  */
 export async function writeModel(model: KeptModel, bytes: ArrayBuffer): Promise<void> {
   const { shopId, name, dataVersion, fittedAs } = model;
@@ -60,7 +60,7 @@ export async function deleteModel(shopId: number, name: string): Promise<void> {
   announce({ type: 'models-changed', shopId });
 }
 
-/** Takes the models of one shop away, inside the caller's transaction. */
+/** Deletes the models of a shop, inside the caller's transaction. */
 export async function removeModelsOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await removeModels(db, await db.models.where({ shopId }).toArray());
 }

@@ -3,7 +3,7 @@ import type { News } from '../contract/news.ts';
 
 let channel: BroadcastChannel | undefined;
 
-/** Tells all workers and tabs what changed, after it was written. */
+/** Announces a completed write to all workers and tabs. */
 export function announce(news: News): void {
   channel ??= new BroadcastChannel(NEWS_CHANNEL);
   channel.postMessage(news);

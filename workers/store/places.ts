@@ -7,27 +7,28 @@ import { requireShop } from './read-shop.ts';
 import type { PlaceFile, PlaceRecord, SourceRecord } from './records.ts';
 import { withWriteLock } from './write-lock.ts';
 
-/** The files and folders a shop is read again from, in the order they were remembered. */
+/** The files and folders that a shop is read from, in the order in which they were added. */
 export function listPlaces(shopId: number): Promise<PlaceRecord[]> {
   return withDatabase((db) => db.places.where({ shopId }).sortBy('placeId'));
 }
 
 interface TakenPlaces {
   shopId: number;
-  /** Each with the files that were taken in from it; may be none. */
+  /** Each with the files imported from it, possibly none. */
   places: { handle: PlaceHandle; files: SeenFile[] }[];
   now: string;
 }
 
 /**
- * Remembers where files of a shop lie. A place that is remembered already stays one, and learns what
- * was taken in from it meanwhile.
+ * Stores the locations of a shop's files. A location that is already stored is updated with the
+ * files imported since.
  *
  * @throws Failed `shop_not_found`
  */
 export async function writePlaces({ shopId, places, now }: TakenPlaces, job: Job): Promise<void> {
   await withWriteLock(job, async () => {
-    // Only the browser knows whether two handles mean one place, and no transaction waits for it.
+    // Only the browser can tell whether two handles mean the same location, and that is too slow
+    // for a transaction.
     const known = await listPlaces(shopId);
     const same = await Promise.all(places.map(({ handle }) => findSame(known, handle)));
     await withDatabase((db) =>
@@ -50,7 +51,7 @@ export async function writePlaces({ shopId, places, now }: TakenPlaces, job: Job
   announce({ type: 'places-changed', shopId });
 }
 
-/** Notes how files of a place were found when it was looked at again. */
+/** Records the state in which the files of a location were found. */
 export async function notePlace(
   { placeId, shopId }: PlaceRecord,
   found: PlaceFile[],
@@ -58,7 +59,7 @@ export async function notePlace(
 ): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.places, async () => {
-      // Another tab may have forgotten it meanwhile.
+      // Another tab may have deleted it meanwhile.
       const place = await db.places.get(placeId);
       if (!place) return;
       await db.places.update(placeId, { files: merge(place.files, found), lastRead: now });
@@ -68,8 +69,8 @@ export async function notePlace(
 }
 
 /**
- * A file whose import was taken back is not in the shop any more: reading again takes it in. Inside
- * the caller's transaction; of the tables of a ZIP it is not known in which they came.
+ * Forgets files whose import was undone, so that reading again imports them. Inside the caller's
+ * transaction. For tables from a ZIP the file is unknown.
  */
 export async function forgetTaken(
   db: TillsightDatabase,
@@ -101,7 +102,7 @@ async function findSame(
   return undefined;
 }
 
-/** What is known of each file, the newer where both say something. */
+/** Merges the records of each file; the newer one wins. */
 function merge(older: PlaceFile[], newer: PlaceFile[]): PlaceFile[] {
   return [...new Map([...older, ...newer].map((file) => [file.path, file])).values()];
 }

@@ -7,10 +7,10 @@ import { PART_KEY, withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import type { ShopRecord, SourceRecord, StoredColumn } from './records.ts';
 
-/** Above this the chunks of all columns at once would be felt. */
+/** With more rows, loading the chunks of all columns at once takes too much memory. */
 const MANY_ROWS = 1_000_000;
 
-/** A stored file with the asked columns in memory, as import handed them over. */
+/** A stored file with the requested columns in memory, as import delivered them. */
 export interface StoredSource {
   summary: SourceRecord;
   rows: number;
@@ -23,11 +23,11 @@ export interface StoredShop {
 }
 
 /**
- * A shop's record and the columns of its files, straight from IndexedDB and as of one moment;
- * any worker may call it. Files come in the order of their import.
+ * Reads a shop's record and the columns of its files from IndexedDB in one transaction; any worker
+ * may call it. Files are in the order of their import.
  *
- * @param kinds tables wanted; all when left out
- * @param roles columns wanted; all when left out
+ * @param kinds tables to read; default all
+ * @param roles columns to read; default all
  * @throws Failed `shop_not_found`
  */
 export function readShop(shopId: number, kinds?: TableKind[], roles?: Role[]): Promise<StoredShop> {
@@ -42,7 +42,7 @@ export function readShop(shopId: number, kinds?: TableKind[], roles?: Role[]): P
   );
 }
 
-/** The files alone of `readShop`. */
+/** Only the files of `readShop`. */
 export async function readSources(
   shopId: number,
   kinds?: TableKind[],
@@ -51,12 +51,14 @@ export async function readSources(
   return (await readShop(shopId, kinds, roles)).sources;
 }
 
-/** The records of a shop's files, no columns. */
+/** The records of a shop's files, without columns. */
 export function listSources(shopId: number): Promise<SourceRecord[]> {
   return withDatabase((db) => sourcesOf(db, shopId));
 }
 
-/** The number that changes with everything a shop holds; cheap enough to ask before each answer. */
+/**
+ * The number that changes whenever the shop's data change; cheap enough to read before each answer.
+ */
 export async function readDataVersion(shopId: number): Promise<number> {
   const shop = await withDatabase((db) => db.shops.get(shopId));
   if (!shop) throw new Failed('shop_not_found', { shopId });
@@ -69,7 +71,7 @@ export async function requireShop(db: TillsightDatabase, shopId: number): Promis
   return shop;
 }
 
-/** Visible sources of a shop in the order of their import. */
+/** The visible sources of a shop, in the order of their import. */
 export function sourcesOf(db: TillsightDatabase, shopId: number): PromiseLike<SourceRecord[]> {
   return db.sources.where('shopId').equals(shopId).sortBy('sourceId');
 }
@@ -88,7 +90,7 @@ async function readSource(
     column: await readColumn(db, record, index, stored)
   });
   const columns: NamedColumn[] = [];
-  // Columns at once are faster, one after the other they need the memory of one.
+  // Reading all columns at once is faster; one after another needs less memory.
   if (record.rowsKept <= MANY_ROWS) columns.push(...(await Promise.all(wanted.map(read))));
   else for (const column of wanted) columns.push(await read(column));
   return { summary: record, rows: record.rowsKept, columns };

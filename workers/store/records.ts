@@ -7,28 +7,28 @@ import type { ValueMeanings } from '../contract/files/value-meanings.ts';
 import type { ShopChoices } from '../contract/shop-choices.ts';
 import type { AsideReason, AsideRow } from '../contract/files/aside.ts';
 
-/** A shop by name. What it holds hangs on its sources. */
+/** A shop. Its data belong to its sources. */
 export interface ShopRecord {
   shopId: number;
   name: string;
   isSample: boolean;
-  /** Grows with every change of what the shop holds; results are cached by it. */
+  /** Increases with every change of the shop's data; results are cached by it. */
   dataVersion: number;
-  /** ISO moments; `lastBackup` is empty until there is one. */
+  /** ISO timestamps; `lastBackup` is empty until there is one. */
   created: string;
   changed: string;
   lastBackup: string;
-  /** Absent until the first is made. */
+  /** Absent until a choice is made. */
   choices?: Partial<ShopChoices>;
 }
 
-/** Owner of a source that is being written and belongs to no shop yet. */
+/** `shopId` of a source that is being written and belongs to no shop yet. */
 export const NO_SHOP = 0;
 
-/** One imported file: what it holds and where. Columns lie in chunks beside it. */
+/** Record of an imported file; its columns are stored separately, in chunks. */
 export interface SourceRecord {
   sourceId: number;
-  /** NO_SHOP while staging: nothing that reads a shop can see it. */
+  /** NO_SHOP while staging, so that nothing that reads a shop can see it. */
   shopId: number;
   state: 'staging' | 'ready';
   fileName: string;
@@ -40,16 +40,16 @@ export interface SourceRecord {
   rowsRead: number;
   rowsKept: number;
   currency: string;
-  /** What the person said of values; absent: nothing. */
+  /** What the person said about values; absent: nothing. */
   values?: ValueMeanings;
   columns: StoredColumn[];
   aside: { reason: AsideReason; rows: number }[];
-  /** Order lines only: rows that count no more, already there or replaced; null: none. */
+  /** Order lines only: rows that do not count, because repeated or replaced; null: none. */
   duplicates: RowMarks | null;
   rowsAlreadyThere: number;
-  /** Rows of orders that a later source holds in a newer version; absent: none. */
+  /** Number of rows of orders of which a later source has a newer version; absent: none. */
   rowsReplaced?: number;
-  /** ISO moments of the first and last dated line, empty when there is none. */
+  /** ISO timestamps of the first and the last dated line; empty when there is none. */
   firstOrder: string;
   lastOrder: string;
   bytes: number;
@@ -59,7 +59,7 @@ export interface StoredColumn {
   header: string;
   role: Role;
   type: ValueType;
-  /** Chunks that must be there; checked before a source becomes visible. */
+  /** Number of chunks; checked before a source becomes visible. */
   chunks: number;
   dictionaryParts: number;
   dictionarySize: number;
@@ -87,7 +87,7 @@ export interface AsideRecord {
   rows: AsideRow[];
 }
 
-/** The file of a model a person keeps. */
+/** The file of a model saved by a person. */
 export interface SavedFileRecord {
   modelId: number;
   json: string;
@@ -98,31 +98,31 @@ export interface SettingRecord {
   value: string;
 }
 
-/** A file or folder that a shop is read again from. The handle opens nothing in another browser. */
+/** A file or folder that a shop is read from. The handle is of no use in another browser. */
 export interface PlaceRecord {
   placeId: number;
   shopId: number;
   kind: FileSystemHandleKind;
   name: string;
   handle: PlaceHandle;
-  /** ISO moment it was last looked at and could be read; empty: not yet. */
+  /** ISO timestamp of the last successful read; empty: none yet. */
   lastRead: string;
   files: PlaceFile[];
 }
 
-/** A file as it was last found; `taken`: its lines are in the shop. */
+/** A file as last seen; `taken`: its lines are in the shop. */
 export interface PlaceFile extends SeenFile {
   taken: boolean;
 }
 
-/** The numbers of a kept model, in the layout of the room that fitted it. */
+/** The arrays of a stored model, in the format of the room that fitted it. */
 export interface ModelBytesRecord {
   shopId: number;
   name: string;
   bytes: ArrayBuffer;
 }
 
-/** Where a part of a training stood, with all that its method needs to go on. */
+/** A state of a training, with everything the method needs to resume. */
 export interface CheckpointRecord extends Point {
   /** ISO moment. */
   saved: string;

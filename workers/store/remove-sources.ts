@@ -3,7 +3,7 @@ import { PART_KEY, withDatabase } from './database.ts';
 import type { TillsightDatabase } from './database.ts';
 import { ifUnlocked } from './write-lock.ts';
 
-/** Takes everything of some sources away, inside the caller's transaction on all their tables. */
+/** Deletes everything of the given sources, inside the caller's transaction on all their tables. */
 export async function removeSources(db: TillsightDatabase, sourceIds: number[]): Promise<void> {
   for (const sourceId of sourceIds) {
     const from = [sourceId, Dexie.minKey, Dexie.minKey];
@@ -18,7 +18,7 @@ export async function removeSources(db: TillsightDatabase, sourceIds: number[]):
   await db.sources.bulkDelete(sourceIds);
 }
 
-/** Removes what a cancelled or failed import has staged so far. */
+/** Deletes what a cancelled or failed import has staged so far. */
 export async function discardStaged(sourceIds: number[]): Promise<void> {
   if (!sourceIds.length) return;
   await withDatabase((db) =>
@@ -29,10 +29,10 @@ export async function discardStaged(sourceIds: number[]): Promise<void> {
 }
 
 /**
- * Removes what imports left behind whose tab was closed, crashed or killed. Does nothing while an
- * import is running anywhere: what it has staged is not left behind.
+ * Deletes what remains of imports whose tab was closed or crashed. Does nothing while an import is
+ * running in any tab, since its staged data are still needed.
  *
- * @returns how many files of unfinished imports were removed
+ * @returns number of files of unfinished imports that were removed
  */
 export async function sweep(): Promise<{ unfinished: number }> {
   const swept = await ifUnlocked(async () => {

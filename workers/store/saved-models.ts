@@ -5,7 +5,7 @@ import type { TillsightDatabase } from './database.ts';
 import { announce } from './news.ts';
 import { requireShop } from './read-shop.ts';
 
-/** The models a person keeps of a shop, in the order they were kept. */
+/** The models a person saved for a shop, in the order of saving. */
 export function listSavedModels(shopId: number): Promise<SavedModel[]> {
   return withDatabase((db) => db.savedModels.where({ shopId }).sortBy('modelId'));
 }
@@ -18,7 +18,7 @@ export async function readSavedFile(modelId: number): Promise<string> {
 }
 
 /**
- * Keeps a model; the very same one, under the same name, is kept once.
+ * Saves a model, unless the very same one is already saved under the same name.
  *
  * @throws Failed `shop_not_found`
  */
@@ -31,7 +31,7 @@ export async function addSavedModel(
       await requireShop(db, model.shopId);
       const before = await findSame(db, model, json);
       if (before !== undefined) return { modelId: before, isNew: false };
-      // Dexie writes the key into what it is given, which is the caller's.
+      // Dexie writes the key into its argument, which belongs to the caller.
       const modelId = await db.savedModels.add({ ...model });
       await db.savedFiles.add({ modelId, json });
       return { modelId, isNew: true };
@@ -41,7 +41,7 @@ export async function addSavedModel(
   return added;
 }
 
-/** Files are large: those of models with other facts are not read. */
+/** Only files of models with equal facts are read, because files are large. */
 async function findSame(
   db: TillsightDatabase,
   { shopId, name, facts }: Omit<SavedModel, 'modelId'>,
@@ -67,7 +67,7 @@ export async function deleteSavedModel(modelId: number): Promise<void> {
   if (known) announce({ type: 'models-changed', shopId: known.shopId });
 }
 
-/** Takes the kept models of one shop away, inside the caller's transaction. */
+/** Deletes the saved models of a shop, inside the caller's transaction. */
 export async function removeSavedModelsOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await removeSaved(db, await db.savedModels.where({ shopId }).primaryKeys());
 }

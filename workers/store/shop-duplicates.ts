@@ -4,34 +4,34 @@ import { markChangedOrders } from './changed-orders.ts';
 import { markKnownLines } from './duplicate-lines.ts';
 import type { ComparedLines } from './duplicate-lines.ts';
 
-/** What of one source's lines does not count beside the other sources of its shop. */
+/** Rows of a source that do not count because of other sources of its shop. */
 export interface Duplicates {
   hidden: RowMarks | null;
-  /** Rows that an earlier source already holds. */
+  /** Number of rows that an earlier source already has. */
   rowsAlreadyThere: number;
 }
 
-/** The same as a source's record holds it. */
+/** The same as stored in a source's record. */
 export function countsOf(found: Duplicates | null) {
   const { hidden = null, rowsAlreadyThere = 0 } = found ?? {};
   const rowsReplaced = hidden ? countMarked(hidden) - rowsAlreadyThere : 0;
   return { duplicates: hidden, rowsAlreadyThere, rowsReplaced };
 }
 
-/** How the sources of a shop stand beside each other. */
+/** Overlaps between the sources of a shop. */
 export interface Overlaps {
   /** One entry per source from `from` on. */
   added: Duplicates[];
-  /** Sources before `from` of which rows count no more, by place, with all their marks. */
+  /** Sources before `from` with rows that no longer count, by index, with all their marks. */
   earlier: Map<number, RowMarks>;
-  /** Numbers of orders that a later source holds in another version, each once. */
+  /** Numbers of orders of which a later source has another version, each once. */
   changedOrders: string[];
 }
 
 /**
- * Which lines of each source count. Of an order that a later export holds in another version, the
- * later one counts; of lines that merely stand in both, the earlier. `lines` are all order-line
- * sources of a shop in the order they came; those before `from` keep the marks they have, and may
+ * Determines which lines of each source count. For an order with another version in a later export,
+ * the later one counts; for lines that are merely in both, the earlier one. `lines` are all
+ * order-line sources of a shop in the order of import; those before `from` keep their marks and may
  * get more.
  */
 export function findOverlaps(lines: ComparedLines[], from: number): Overlaps {

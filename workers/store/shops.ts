@@ -24,7 +24,7 @@ import { removeSettingsOf } from './settings.ts';
 import { countsOf, findOverlaps } from './shop-duplicates.ts';
 import { withWriteLock } from './write-lock.ts';
 
-/** A shop with the records of its files, no columns. */
+/** A shop with the records of its files, without columns. */
 export interface ShopOverview {
   shop: ShopRecord;
   sources: SourceRecord[];
@@ -51,7 +51,7 @@ export function describeShop(shopId: number): Promise<ShopOverview> {
   );
 }
 
-/** Name and last backup leave the data version alone: nothing computed depends on them. */
+/** Name and last backup do not change the data version, since no result depends on them. */
 export async function changeShop(
   shopId: number,
   change: Partial<Pick<ShopRecord, 'name' | 'lastBackup'>>
@@ -66,8 +66,8 @@ export async function changeShop(
 }
 
 /**
- * Changes how a shop's files are counted; everything computed before is older than this, unless the
- * change is of a choice beside figures.
+ * Changes how a shop's files are counted. Invalidates all earlier results, unless the change does
+ * not affect figures.
  *
  * @throws Failed `shop_not_found`
  */
@@ -115,8 +115,8 @@ export async function removeShop(shopId: number, job: Job): Promise<void> {
 }
 
 /**
- * Takes one file out of a shop. Lines of later files that it had made superfluous count again, and
- * versions of orders that it had replaced, in the same transaction.
+ * Removes one file from a shop. In the same transaction, lines of later files that it had made
+ * redundant count again, and so do versions of orders that it had replaced.
  *
  * @throws Failed `shop_not_found`, `source_not_found`
  */
@@ -151,7 +151,7 @@ export async function removeSource(
   announce({ type: 'places-changed', shopId });
 }
 
-/** Rows set aside of the given files, file by file in line order, at most `limit`. */
+/** Rows set aside from the given files, by file and line, at most `limit`. */
 export function readAside(
   sourceIds: number[],
   limit: number

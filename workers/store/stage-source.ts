@@ -15,14 +15,15 @@ import type {
 
 /** Rows set aside per record. */
 const ASIDE_ROWS = 10_000;
-/** Bytes a stored text needs besides its letters. */
+/** Bytes that a stored text needs besides its characters. */
 const TEXT_OVERHEAD = 5;
 
 /**
- * Writes one file where nobody sees it yet: its record in state `staging` first, then column after
- * column, each in a transaction of its own, so that a cancel is heard between them.
+ * Writes one file in state `staging`, where it is not visible: first its record, then column after
+ * column, each in a separate transaction, so that it can be cancelled in between.
  *
- * @param staged gets the new source's id before its columns follow, so that a failure can clean up
+ * @param staged receives the new source's id before its columns are written, so that a failure can
+ *   clean up
  */
 export async function stageSource(
   source: SourceDraft,
@@ -40,7 +41,7 @@ export async function stageSource(
     const parts = dictionaryParts(sourceId, index, named.column);
     await withDatabase((db) =>
       db.transaction('rw', db.chunks, db.dictionaries, async () => {
-        // put, not add: the same column again after a lost connection is the same column.
+        // put instead of add, so that writing a column again after a lost connection is harmless.
         await db.chunks.bulkPut(chunks);
         await db.dictionaries.bulkPut(parts);
       })
@@ -100,7 +101,7 @@ function countReasons(aside: AsideRow[]): { reason: AsideReason; rows: number }[
   return [...counts].map(([reason, rows]) => ({ reason, rows }));
 }
 
-/** Slices, not views: storing a view would store the whole buffer behind it. */
+/** Slices instead of views, because storing a view would store its whole buffer. */
 function chunksOf(sourceId: number, column: number, { codes, dictionary }: Column): ChunkRecord[] {
   const records: ChunkRecord[] = [];
   for (let start = 0; start < codes.length; start += CHUNK_ROWS) {
@@ -131,7 +132,7 @@ function dictionaryParts(
   return records;
 }
 
-/** First and last moment that some row has, ISO without a zone (the shop's wall clock). */
+/** First and last time of any row, in ISO format without a zone (the shop's local time). */
 function momentRange(column: Column): [string, string] {
   if (column.type === 'text') return ['', ''];
   const used = new Uint8Array(column.dictionary.length);
@@ -150,7 +151,7 @@ function isoMoment(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19);
 }
 
-/** What a source takes on the disk, near enough to show and to say what is missing. */
+/** Approximate size of a source on disk, for display and for quota errors. */
 export function sourceBytes(source: SourceDraft): number {
   let bytes = 0;
   for (const { column } of source.columns) {

@@ -8,14 +8,14 @@ interface StoreError {
   failures?: StoreError[];
 }
 
-/** Names under which a browser reports that the connection itself is gone. */
+/** Names of errors with which browsers report a lost connection. */
 const CONNECTION_LOST = new Set(['UnknownError', 'InvalidStateError', 'DatabaseClosedError']);
 
 /**
- * What the store threw, as a failure with a clear sentence. A full disk arrives as an `AbortError`
- * (or a bulk error) with the quota error inside, so causes are searched.
+ * Converts an error of the store into a failure with a clear message. A full disk is reported as an
+ * `AbortError` (or a bulk error) that contains the quota error, so causes are searched.
  *
- * @param neededBytes size of what was being written, when known
+ * @param neededBytes size of what was being written, if known
  */
 export async function asStoreFailure(thrown: unknown, neededBytes = 0): Promise<unknown> {
   if (thrown instanceof Failed) return thrown;
@@ -38,7 +38,7 @@ function hasCause(thrown: unknown, matches: (name: string) => boolean): boolean 
   return [error.inner, ...(error.failures ?? [])].some((cause) => hasCause(cause, matches));
 }
 
-/** Nothing where the browser does not say: then the sentence has no figures. */
+/** Empty where the browser does not report it; the message then has no figures. */
 async function freeSpace(): Promise<{ freeBytes?: number }> {
   const { usedBytes, quotaBytes } = await readStorageSpace();
   if (usedBytes === null || quotaBytes === null) return {};

@@ -1,11 +1,12 @@
 import { Failed } from '../contract/failure.ts';
 import type { Job } from '../contract/job.ts';
 
-/** Held by whichever tab is writing shops. The browser frees it when the tab dies. */
+/** Held by the tab that is writing to shops. The browser releases it when the tab is closed. */
 const WRITE_LOCK = 'tillsight-write';
 
 /**
- * Runs `work` while no other tab writes. When one does, waits and says so; a cancel ends the wait.
+ * Runs `work` while no other tab writes. If one does, waits and reports that; a cancel ends the
+ * wait.
  *
  * @throws Failed `cancelled` when the job was cancelled while waiting
  */
@@ -25,7 +26,7 @@ export async function withWriteLock<T>(job: Job, work: () => Promise<T>): Promis
   }
 }
 
-/** Runs `work` only when no tab is writing now. */
+/** Runs `work` only if no tab is writing. */
 export async function ifUnlocked<T>(
   work: () => Promise<T>
 ): Promise<{ ran: true; value: T } | { ran: false }> {

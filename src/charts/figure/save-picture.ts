@@ -1,12 +1,12 @@
 /**
- * A chart as a file. What styles give it is written into the picture's own attributes, so that it
- * looks the same wherever it is opened.
+ * Saves a chart as a file. Computed styles are written into attributes, so that it looks the same
+ * wherever it is opened.
  */
 import { labelWidth, wrapLabel } from '../labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Properties that a chart's styles set and a picture needs. */
+/** CSS properties that charts set and a saved picture needs. */
 const PAINTED = [
   'fill',
   'fill-opacity',
@@ -31,9 +31,9 @@ const MARGIN = 20;
 interface PictureText {
   title: string;
   subtitle?: string;
-  /** What a reader must know beside the picture. */
+  /** What a reader has to know besides the picture. */
   note?: string;
-  /** Of which shop, which days, and who drew it. */
+  /** Shop, days, and program of origin. */
   source?: string;
 }
 
@@ -42,7 +42,9 @@ interface LegendEntry {
   colour: string;
 }
 
-/** The legend that stands beside a chart as a list (`data-legend`): a colour and a name each. */
+/**
+ * Reads the legend next to a chart (a list marked `data-legend`): one colour and name per entry.
+ */
 export function legendIn(plot: Element): LegendEntry[] {
   return [...plot.querySelectorAll('[data-legend] li')].map((entry) => ({
     label: entry.textContent.trim(),
@@ -54,8 +56,8 @@ const LEGEND_LINE = 20;
 const WORDS_LINE = 17;
 
 /**
- * A self-contained SVG document: title, subtitle, the chart, its legend, the note and the source, on
- * the colour it stood on. Words that are wider than the picture take another line.
+ * A self-contained SVG document: title, subtitle, chart, legend, note and source, on the chart's
+ * background colour. Texts wider than the picture are wrapped.
  */
 export function pictureOf(
   chart: SVGSVGElement,
@@ -105,7 +107,7 @@ function linesOf(words = '', size: number, weight: number, width: number): Line[
 
 type PlacedEntry = LegendEntry & { x: number; row: number };
 
-/** Entries side by side, as many a row as the width holds. */
+/** Places entries side by side, as many per row as fit. */
 function placeLegend(legend: readonly LegendEntry[], width: number): PlacedEntry[] {
   let [x, row] = [0, 0];
   return legend.map((entry) => {
@@ -139,7 +141,7 @@ function line({ words, size, weight }: Line, y: number, style: CSSStyleDeclarati
   return node;
 }
 
-/** A copy of the chart with every computed paint as an attribute, and nothing but the drawing. */
+/** A copy of the chart with all computed paint as attributes, and only the drawing. */
 function painted(chart: SVGSVGElement): SVGSVGElement {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const sources = [chart, ...chart.querySelectorAll('*')];
@@ -160,7 +162,7 @@ function paint(source: Element, target: Element): void {
   }
   for (const property of PAINTED) {
     const value = style.getPropertyValue(property);
-    // What is inherited need not be repeated on every mark; opacity alone is not inherited.
+    // Inherited values need not be repeated on every mark; opacity is the only one not inherited.
     const needless = property === 'opacity' ? value === '1' : !isRoot && sameAbove(property);
     if (needless) target.removeAttribute(property);
     else if (value) target.setAttribute(property, value);
@@ -177,7 +179,7 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   return node;
 }
 
-/** `light-dark()` and variables as the colour they stand for now. */
+/** Resolves `light-dark()` and variables to the current colour. */
 function solidColour(value: string): string {
   const probe = document.createElement('span');
   probe.style.color = value;
@@ -192,11 +194,11 @@ export function svgFile(picture: SVGSVGElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
 }
 
-/** The picture as a PNG file, `scale` pixels for each of its own. */
+/** The picture as a PNG file with `scale` device pixels per pixel. */
 export async function pngFile(picture: SVGSVGElement, scale = 2): Promise<Blob> {
   const source = new XMLSerializer().serializeToString(picture);
   const image = new Image();
-  // A data address does not taint the canvas in any browser; a blob address does in some.
+  // A data URL does not taint the canvas in any browser; a blob URL does in some.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();
   const canvas = document.createElement('canvas');

@@ -2,7 +2,7 @@ import type { Moves } from '../../../workers/rooms/customers/segments/contract.t
 
 export type CohortMeasure = 'share' | 'active' | 'revenue' | 'average' | 'cumulative';
 
-/** How the same answers are looked at: chosen once, kept from page to page. */
+/** Display options of the answers, kept from page to page. */
 export class Looks {
   scheme = $state<'eleven' | 'eight'>('eleven');
   since = $state<Moves['since']>('quarter');

@@ -6,7 +6,7 @@ import { FEATURES, type GroupRow } from '../../../workers/rooms/customers/groups
 import { SEGMENTS, type Segment } from '../../../workers/contract/customers/segments.ts';
 import { t } from '../../i18n/index.svelte.ts';
 
-/** What the eight classes are called; their names are Chinese in every language. */
+/** Names of the eight classes, which are Chinese in every language. */
 export const CLASS_NAMES: Record<ChineseClass, string> = {
   HHH: '重要价值',
   HLH: '重要发展',
@@ -18,7 +18,7 @@ export const CLASS_NAMES: Record<ChineseClass, string> = {
   LLL: '一般挽留'
 };
 
-/** The eleven segments in downloads, whatever the language of the screen. */
+/** Names of the segments in downloads, independent of the language of the screen. */
 export const EXPORT_NAMES: Record<Segment, string> = {
   champions: 'Champions',
   loyal: 'Loyal',
@@ -33,7 +33,7 @@ export const EXPORT_NAMES: Record<Segment, string> = {
   lost: 'Lost'
 };
 
-/** What a group is called; one without a name that is true of it, by its middle customer. */
+/** Name of a group; one without a fitting name is described by its medians. */
 export function groupName({ name, medians }: GroupRow): string {
   const [orders, days] = (['orders', 'recency_days'] as const).map((feature) =>
     Math.round(medians[FEATURES.indexOf(feature)])
@@ -49,7 +49,7 @@ export function className(number: number): string {
   return CLASS_NAMES[CHINESE_CLASSES[number]];
 }
 
-/** ISO moment of milliseconds on the shop's wall clock; a whole day without its midnight. */
+/** ISO timestamp in the shop's local time; for midnight only the date. */
 export function isoTime(time: number): string {
   if (!Number.isFinite(time)) return '';
   const iso = new Date(time).toISOString().slice(0, 19).replace('T', ' ');

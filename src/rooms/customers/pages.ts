@@ -4,10 +4,13 @@ import { t } from '../../i18n/index.svelte.ts';
 import { addressOf, PAGE_NAMES, type PageName } from './places.ts';
 import type { CustomersState, PartName } from './state.svelte.ts';
 
-/** A page of the room, with what it shows. */
+/** A page of the room and the answers it shows. */
 export interface RoomPage extends PageLink {
   name: PageName;
-  /** Asked in this order. Scores are part of each: they say whether there is anybody, and money. */
+  /**
+   * Requested in this order. Every page includes scores, which tell whether there are customers and
+   * money.
+   */
   parts: PartName[];
 }
 
@@ -20,12 +23,12 @@ const PARTS: Record<PageName, PartName[]> = {
   groups: ['rfm', 'groups'],
   own: ['rfm', 'value', 'groups']
 };
-/** Of no use to files without prices. */
+/** Pages that are of no use for files without prices. */
 const IN_MONEY: PageName[] = ['value', 'leaving'];
-/** What a list of everybody begins with. */
+/** Findings shown at the top of the list of all customers. */
 const OF_THE_LIST = new Set(['one_time_share', 'few_customers', 'no_customers']);
 
-/** The room's pages, in the words of now. */
+/** The room's pages, in the current language. */
 export function pagesOf(hasMoney: boolean): RoomPage[] {
   return PAGE_NAMES.filter((name) => hasMoney || !IN_MONEY.includes(name)).map((name) => ({
     name,
@@ -36,7 +39,7 @@ export function pagesOf(hasMoney: boolean): RoomPage[] {
   }));
 }
 
-/** The sentences a page begins with. */
+/** The findings at the top of a page. */
 export function findingsOn(name: PageName, view: CustomersState): CustomerFinding[] {
   const { rfm, cohorts, value, leaving, due, groups } = view;
   if (name === 'who') return rfm?.findings ?? [];
@@ -44,7 +47,7 @@ export function findingsOn(name: PageName, view: CustomersState): CustomerFindin
   if (name === 'return') return cohorts?.findings ?? [];
   if (name === 'value') return value?.findings ?? [];
   if (name === 'leaving') {
-    // The empty list says itself that nobody is due.
+    // The empty list already says that nobody is due.
     const dueFindings = due?.findings.filter(({ key }) => key !== 'due_none') ?? [];
     return [...(leaving?.findings ?? []), ...dueFindings];
   }

@@ -11,12 +11,12 @@ import { Part } from '../../bridge/part.svelte.ts';
 
 const LISTED = 500;
 
-/** The customers of a rule, and in words who they are. */
+/** The customers of a rule, with a description. */
 export interface Chosen extends Selection {
   name: string;
 }
 
-/** The choices that answers depend on. */
+/** The options that answers depend on. */
 interface Choices {
   readonly shopId: number;
   readonly shown: Required<AsShown>;
@@ -28,7 +28,7 @@ interface Choices {
   readonly k: number | undefined;
 }
 
-/** The room's questions, each under the choices that its answer depends on. */
+/** The room's questions, each with the options that its answer depends on. */
 export function partsOf(view: Choices) {
   const shown = (): Required<AsShown> => view.shown;
   const listed = () => ({ shopId: view.shopId, limit: LISTED, ...shown() });

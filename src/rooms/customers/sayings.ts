@@ -3,10 +3,10 @@ import type { CustomerFinding } from '../../../workers/rooms/customers/findings/
 import { i18n, t } from '../../i18n/index.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
 
-/** Shows the customers of a rule, which has a name. */
+/** Shows the customers of a rule, under the given name. */
 export type ShowRule = (rule: Rule, name: string) => void;
 
-/** Findings in words; the figures of those that name customers show them. */
+/** The findings as sentences; clicking a figure shows the customers it counts. */
 export function sayingsOf(
   findings: CustomerFinding[],
   currency: string,

@@ -22,12 +22,12 @@ const LOADING: Progress = { step: 'loading', done: 0, total: 0 };
 export type PartName = keyof ReturnType<typeof partsOf>;
 
 /**
- * The room's answers and what was chosen on its pages, which stays from page to page. Only what the
- * page in front shows is asked; its parts fill in one after the other.
+ * The room's answers and options, which are kept from page to page. Only what the current page
+ * shows is requested; its parts are filled in one after another.
  */
 export class CustomersState implements JobView {
   card = $state.raw<CustomerCard | null>(null);
-  /** Whom the customers' table is narrowed to, and in words who they are; null: everybody. */
+  /** Rule that filters the customer table, with its description; null: everybody. */
   rule = $state.raw<Rule | null>(null);
   ruleName = '';
   period = $state<CohortPeriod>('month');
@@ -37,7 +37,7 @@ export class CustomersState implements JobView {
   discountRate = $state(0);
   cuts = $state.raw<RfmCuts | undefined>(undefined);
   chinese = $state.raw<ChineseThresholds | undefined>(undefined);
-  /** The person stopped it: it waits to be asked again. */
+  /** The person stopped it; it is not requested again until asked for. */
   isStopped = $state(false);
   #isAsking = $state(false);
   readonly looks = new Looks();
@@ -49,19 +49,19 @@ export class CustomersState implements JobView {
   readonly #parts = partsOf(this);
   readonly #card = new Job();
   readonly #jobs = $derived(this.#shown.map((name) => this.#parts[name].job));
-  /** One part after the other is work without a break. */
+  /** Parts that follow one another are shown as one continuous job. */
   progress = $derived(firstOf(this.#jobs, 'progress') ?? (this.#isAsking ? LOADING : null));
   failure = $derived(firstOf([...this.#jobs, this.#card], 'failure'));
-  /** No line is left, neither of a known customer nor of another. */
+  /** Whether no line is left, with or without a known customer. */
   isEmpty = $derived(
     this.rfm?.customers.length === 0 && !this.rfm.linesWithoutCustomer && !this.rfm.linesWithoutDate
   );
-  /** What a shop without a customer to show lacks: when they bought, who did, or sales. */
+  /** What a shop without customers to show lacks: dates, customers, or sales. */
   needs = $derived.by<Need>(() => {
     if (this.rfm?.linesWithoutDate) return 'dates';
     return !this.rfm || this.rfm.linesWithoutCustomer ? 'customers' : 'sales';
   });
-  /** Another object as soon as what is asked part by part is not wanted any more. */
+  /** Replaced by a new object as soon as a series of requests is no longer wanted. */
   #asked = {};
 
   get rfm() {
@@ -86,7 +86,7 @@ export class CustomersState implements JobView {
     return this.#parts.groups.answer;
   }
 
-  /** How this room counts: lists, rules and cards follow it. */
+  /** The options that lists, rules and cards of this room share. */
   get shown(): Required<AsShown> {
     const { cuts, chinese, discountRate, method, k } = this;
     return {
@@ -97,7 +97,7 @@ export class CustomersState implements JobView {
   }
 
   /**
-   * Asks what a page shows, as far as it is not answered.
+   * Requests what a page shows, unless already answered.
    *
    * @param version changes with the data and the lens
    */
@@ -107,7 +107,7 @@ export class CustomersState implements JobView {
     void this.again();
   }
 
-  /** Asks what has come to be another question. */
+  /** Requests the parts whose options have changed. */
   async again(): Promise<void> {
     this.isStopped = false;
     this.#isAsking = true;
@@ -131,7 +131,7 @@ export class CustomersState implements JobView {
     for (const part of Object.values(this.#parts)) part.cancel();
   }
 
-  /** Another choice, and what it changes. */
+  /** Changes an option, and requests what depends on it. */
   set(
     choice: Partial<
       Pick<CustomersState, 'cuts' | 'chinese' | 'period' | 'by' | 'discountRate' | 'method' | 'k'>
@@ -141,7 +141,7 @@ export class CustomersState implements JobView {
     void this.again();
   }
 
-  /** Narrows the table of customers to those of a rule; null shows everybody. */
+  /** Filters the customer table to the customers of a rule; null shows everybody. */
   show(rule: Rule | null, name = ''): void {
     [this.rule, this.ruleName] = [rule, name];
     if (!rule) this.#parts.selection.forget();

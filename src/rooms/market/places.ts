@@ -1,6 +1,6 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
-/** The pages of the room in their order. */
+/** The pages of the room, in display order. */
 export const PAGE_NAMES = [
   'change',
   'trend',
@@ -13,10 +13,10 @@ export const PAGE_NAMES = [
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
-/** A page as addresses name it; the first one has no name there. */
+/** The page's name in addresses; empty for the first one. */
 export const addressOf = (name: PageName) => (name === 'change' ? '' : name);
 
-/** What of the room is found by name from anywhere. */
+/** The room's entries in the command palette. */
 export const PLACES: RoomPlace[] = [
   ...PAGE_NAMES.map((name) => ({
     page: addressOf(name),

@@ -11,7 +11,7 @@ const FIGURES = [
 ] as const;
 const DIMENSIONS = ['product', 'category', 'country', 'channel'] as const;
 
-/** What of the room is found by name from anywhere. */
+/** The room's entries in the command palette. */
 export const PLACES: RoomPlace[] = [
   { page: '', label: 'overview.page.first' },
   { page: 'counted', label: 'overview.page.counted' },

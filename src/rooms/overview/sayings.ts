@@ -11,7 +11,9 @@ interface Saying {
   onfigure?: () => void;
 }
 
-/** The findings there are words for; a figure shows the lines it counts, or the part that does. */
+/**
+ * The findings as sentences; a click on a figure shows the lines it counts, or the part that does.
+ */
 export function sayingsOf(
   findings: Finding[],
   currency: string,
@@ -29,13 +31,13 @@ export function sayingsOf(
     }));
 }
 
-/** A sentence about one country has its name, not the file's spelling. */
+/** In a finding about one country, the country's name instead of the file's spelling. */
 function countryOf(show: Behind): { name?: string } {
   const country = 'filter' in show ? show.filter.country : undefined;
   return country?.length === 1 ? { name: countryNames.nameOf(country[0]) } : {};
 }
 
-/** How the lines of the shop are counted. */
+/** Findings about how the lines of the shop are counted. */
 export function countingSayings(summary: Summary): Saying[] {
   const { saleLines: sales, returnLines: returns, otherLines: other, rowsAside: aside } = summary;
   const { products: sold, notProducts: none } = summary;
@@ -48,15 +50,15 @@ export function countingSayings(summary: Summary): Saying[] {
   });
   return [
     say(rowsOf(returns, other), { sales, returns, other }),
-    // A share of returns of 0 % beside lines that are returns would be read as a mistake.
+    // A returns share of 0 % next to lines that are returns would look like an error.
     ...(returns > 0 && summary.returns === 0 ? [say('rows_netted', { returns })] : []),
     ...(aside > 0 ? [say('rows_aside', { aside })] : []),
-    // Other pages count products alone.
+    // Other pages count products only.
     ...(none > 0 ? [say('rows_products', { sold, none, products: sold - none })] : [])
   ];
 }
 
-/** Of a till that takes nothing back, none are counted as returns. */
+/** Without any returns (as for some tills), lines are not divided into sales and returns. */
 function rowsOf(returns: number, other: number) {
   if (other > 0) return 'rows_other';
   return returns > 0 ? 'rows' : 'rows_sales';

@@ -17,16 +17,17 @@ import { route } from '../../shell/route.svelte.ts';
 export type DayRange = [number, number];
 
 /**
- * What is looked at, and the newest answer to it. Days and names are the lens; only its segment goes
- * into which lines the worker looks at, the rest is its cross-filter, which moves at every frame and
- * keeps the whole shop in view. Hours are this page's own.
+ * Filters of the page and the newest answer. Days and values are the lens. Only its segment
+ * determines which lines the worker loads; the rest is the cross-filter of the worker, which is
+ * updated at every frame and keeps the whole shop in view. Hours are a filter of this page only.
  */
 export class OverviewState {
   hours = $state.raw<number[]>([]);
   grain = $state<Grain | 'auto'>('auto');
   answer = $state.raw<OverviewAnswer | null>(null);
 
-  // Numbers, which stay the same from answer to answer: whatever hangs on them rests.
+  // Primitive values, which stay equal between answers, so that what depends on them is not
+  // recomputed.
   #firstDay = $derived(this.answer?.daily.length ? this.answer.firstDay : null);
   #lastDay = $derived(
     this.answer && this.#firstDay !== null ? this.#firstDay + this.answer.daily.length - 1 : null
@@ -46,14 +47,14 @@ export class OverviewState {
     return from > to ? null : [from, to];
   });
   chosen = $derived<Record<Dimension, string[]>>(namesOf(lens.current));
-  /** No line is left to be counted. */
+  /** Whether no line is left to count. */
   isEmpty = $derived.by(() => {
     if (!this.answer) return false;
     const { orders, units, returns } = this.answer.figures;
     return orders.value === 0 && units.value === 0 && returns.value === 0;
   });
 
-  /** The grain asked for; 'auto' takes the one that gives the eye 12 to 100 marks. */
+  /** The chosen grain; 'auto' picks the one with 12 to 100 marks. */
   shownGrain = $derived.by<Grain>(() => {
     if (this.grain !== 'auto') return this.grain;
     const range = this.days ?? this.extent;
@@ -82,17 +83,17 @@ export class OverviewState {
     return this.#shopId;
   }
 
-  /** The days of the lens as far as there are data. */
+  /** The days of the lens that have data. */
   get days(): DayRange | null {
     return this.#shown;
   }
 
-  /** A brush tells its days at every frame of a drag. */
+  /** Called by the brush at every frame of a drag. */
   set days(days: DayRange | null) {
     route.look(withDays(lens.current, days), { isMoving: true });
   }
 
-  /** The answer with the change comes by itself: the shop has changed. */
+  /** The changed shop is announced, which triggers a new answer. */
   choose(choices: Partial<ShopChoices>): void {
     void ask('data', 'choose', { shopId: this.#shopId, choices });
   }
@@ -105,7 +106,7 @@ export class OverviewState {
     this.hours = toggled(this.hours, cell);
   }
 
-  /** Adds what `filter` chooses to what is chosen already. */
+  /** Adds the choices of `filter` to the current ones. */
   narrow(filter: OverviewFilter): void {
     if (filter.hours) this.hours = filter.hours;
     const next = filter.days ? withDays(lens.current, filter.days) : { ...lens.current };

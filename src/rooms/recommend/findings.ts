@@ -4,14 +4,14 @@ import { NONE, type ListsState } from './lists/lists.svelte.ts';
 import type { SimilarState } from './product/similar.svelte.ts';
 import { sharesWords } from './shares-words.ts';
 
-/** What goes with the product in hand; empty, as those below, while there is nothing to say. */
+/** The finding about the chosen product; empty, as those below, while there is none. */
 export function productFinding({ answer, query, about }: SimilarState): string {
   if (!answer) return '';
   if (query?.kind === 'text') {
     const [first] = answer.similar;
     return first ? t('recommend.headlineText', { best: first.name }) : '';
   }
-  // Sold under two codes, a product is not said to be close to itself.
+  // A product sold under two codes is not reported as similar to itself.
   const best = answer.similar.find(({ name }) => name !== answer.name);
   const alike = best && sharesWords(best) ? { name: answer.name, best: best.name } : null;
   const first = about?.product === query?.product ? about?.together[0] : undefined;

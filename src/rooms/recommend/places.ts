@@ -1,6 +1,6 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
-/** What of the room is found by name from anywhere. */
+/** The room's entries in the command palette. */
 export const PLACES: RoomPlace[] = [
   { page: '', label: 'recommend.page.product' },
   { page: 'lists', label: 'recommend.page.lists' },

@@ -1,6 +1,6 @@
 import type { SimilarRow } from '../../../workers/rooms/recommend/similar/contract.ts';
 
-/** What only says how much there is of something, as names write it. */
+/** Units of quantity, as written in product names. */
 const UNITS = new Set(
   [
     'g kg mg ml cl l lt ltr oz lb lbs cm mm pcs pc pack pk box x',
@@ -8,16 +8,18 @@ const UNITS = new Set(
   ].flatMap((own) => own.split(' '))
 );
 
-/** Two products that have but a size in common (“250g”, “1 kg”, “500 克”) are not said to be close. */
+/** Whether two products share more than a size (“250g”, “1 kg”, “500 克”). */
 export function sharesWords({ sharedWords }: Pick<SimilarRow, 'sharedWords'>): boolean {
   return sharedWords.some(({ word }) => !/\d/.test(word) && !UNITS.has(word));
 }
 
-/** Bare numbers (a year, a pack's size without its unit) tell nobody why two products are alike. */
+/**
+ * Drops plain numbers (a year, a pack size without its unit), which do not explain a similarity.
+ */
 export function tellingWords<Word extends { word: string }>(
   shared: readonly Word[]
 ): readonly Word[] {
   const telling = shared.filter(({ word }) => !/^\p{N}+$/u.test(word));
-  // Where nothing else is shared, the number is all there is to say.
+  // If nothing else is shared, the number is all there is.
   return telling.length > 0 ? telling : shared;
 }

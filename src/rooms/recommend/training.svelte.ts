@@ -1,12 +1,12 @@
 import type { Epoch, Progress } from '../../../workers/contract/job.ts';
 
 /**
- * Methods trained by gradients, which take minutes: wanted for a shop only when the person says so,
- * then by the test and by the lists alike.
+ * Methods trained by gradient descent, which takes minutes. They are trained for a shop only on
+ * request, and then used by both the test and the lists.
  */
 export class Training {
   #wantedFor = $state(0);
-  /** Losses of the training that runs, an entry an epoch. */
+  /** Losses of the current training, one entry per epoch. */
   epochs = $state.raw<Epoch[]>([]);
 
   isWanted(shopId: number): boolean {
@@ -21,7 +21,7 @@ export class Training {
     this.#wantedFor = 0;
   }
 
-  /** Every training counts from 0 again, one begun anew on another backend too. */
+  /** Every training starts from epoch 0, including one restarted on another backend. */
   hear({ epoch }: Progress): void {
     if (epoch) this.epochs = [...this.epochs.slice(0, epoch.number), epoch];
   }

@@ -29,5 +29,5 @@ export type Condition =
   | { fact: Fact; is: 'between'; value: [number, number] }
   | { fact: Fact; is: 'one_of' | 'none_of'; value: string[] };
 
-/** A condition, or several joined; nothing joined by `and` is everybody. */
+/** A condition, or a combination of rules; an empty `and` selects everybody. */
 export type Rule = Condition | { join: 'and' | 'or'; rules: Rule[] };

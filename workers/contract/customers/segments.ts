@@ -15,9 +15,11 @@ export const SEGMENTS = [
 
 export type Segment = (typeof SEGMENTS)[number];
 
-/** Four ascending cut-offs a score; a score is 1 + the cuts strictly below the value. */
+/**
+ * Four ascending cut-offs per score; a score is 1 + the number of cuts strictly below the value.
+ */
 export interface RfmCuts {
-  /** Days; the score is reversed (few days: 5). */
+  /** Days; the score is reversed (few days give 5). */
   r: number[];
   f: number[];
   m: number[];

@@ -55,6 +55,7 @@ export async function boostTrees(
   const sums = new Float64Array(base.length * x.rows);
   base.forEach((own, output) => sums.fill(own, output * x.rows, (output + 1) * x.rows));
   const rows = Uint32Array.from({ length: x.rows }, (_, row) => row);
+  const grownFrom = { bins, slope, bend, weight, rows };
   const left = checkpoints?.left;
   const growing = left ? regrowTrees(openTrees(left)) : growTrees();
   if (left && floatsOf(left, 'sums').length !== sums.length) throw new DamagedModel('other rows');
@@ -66,7 +67,7 @@ export async function boostTrees(
       await job.breathe();
       slopes(before, output, slope, bend);
       rows.forEach((_, at) => (rows[at] = at));
-      const grown = growLeafWise(bins, slope, bend, weight, rows, options, output, growing);
+      const grown = growLeafWise(grownFrom, options, output, growing);
       for (const { from, to, value } of grown) {
         for (let at = from; at < to; at++) sums[output * x.rows + rows[at]] += value;
       }

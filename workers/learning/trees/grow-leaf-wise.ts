@@ -26,21 +26,29 @@ interface Leaf {
 
 const MIN_BEND = 1e-3;
 
+/** What a tree of a boosting round is grown from; every array has one number per row. */
+interface RoundData {
+  bins: Bins;
+  /** First derivative of the loss. */
+  slope: Float64Array;
+  /** Second derivative of the loss. */
+  bend: Float64Array;
+  /** Row weights, for the cover of nodes. */
+  weight: Float64Array;
+  /** The rows to grow on; reordered in place, so that each leaf's rows are contiguous. */
+  rows: Uint32Array;
+}
+
 /**
  * Grows one tree of the next boosting round, always splitting the leaf whose best split gains most.
  * The histogram of the larger child is its parent's minus the smaller child's (Ke et al.,
  * "LightGBM", NIPS 2017).
  *
- * @param rows reordered in place, so that each leaf's rows are contiguous
- * @param weight per row, for the cover of nodes
+ * @param output which of the ensemble's outputs the tree adds to
  * @returns for each leaf its range in `rows` and the value it adds there
  */
 export function growLeafWise(
-  bins: Bins,
-  slope: Float64Array,
-  bend: Float64Array,
-  weight: Float64Array,
-  rows: Uint32Array,
+  { bins, slope, bend, weight, rows }: RoundData,
   options: LeafWiseOptions,
   output: number,
   trees: GrowingTrees

@@ -7,6 +7,13 @@ import { createStripKernel, packStrips } from './strip-kernel.ts';
 const BLOCK = 64;
 const STRIPS_PER_BREATH = 64;
 
+interface InverseOptions {
+  /** Called regularly with the share done. */
+  breathe?: (share: number) => Promise<void>;
+  /** Whether the WebAssembly SIMD kernel may be used; default true. */
+  mayUseSimd?: boolean;
+}
+
 /**
  * Inverse of a symmetric positive definite matrix (row-major n × n) in double precision, by
  * sweeping blocks of columns (Goodnight, "A tutorial on the SWEEP operator", The American
@@ -15,14 +22,12 @@ const STRIPS_PER_BREATH = 64;
  * all blocks, the matrix holds minus the inverse. Only the lower half is kept up to date, which
  * takes n³ / 2 multiplications.
  *
- * @param breathe called regularly with the share done
  * @throws RangeError when the matrix is not positive definite
  */
 export async function invertSpd(
   matrix: Float64Array,
   n: number,
-  breathe: (share: number) => Promise<void> = async () => {},
-  mayUseSimd = true
+  { breathe = async () => {}, mayUseSimd = true }: InverseOptions = {}
 ): Promise<Float64Array> {
   // Pads to whole tiles of four, with ones on the diagonal.
   const size = Math.ceil(n / 4) * 4;
@@ -59,7 +64,7 @@ export async function invertSpd(
   return mirror(numbers, size, n);
 }
 
-/** The inverse of a block's own square, positive, as rows of `depth`. */
+/** Inverts the diagonal square of a block: the inverse with its usual sign, row-major depth × depth. */
 function sweepSquare(
   numbers: Float64Array,
   size: number,
@@ -90,7 +95,10 @@ function sweepSquare(
   return own.map((value) => -value);
 }
 
-/** The columns of a block, packed, those of its own rows zero so that they stay as they are. */
+/**
+ * Packs the columns of a block. The entries in the block's own rows are set to zero, so that the
+ * update leaves those rows unchanged.
+ */
 function takeColumns(
   numbers: Float64Array,
   size: number,
@@ -134,7 +142,7 @@ function putColumns(
   }
 }
 
-/** The lower half with its sign turned, in both halves, without the added rows. */
+/** Negates the lower half, copies it to the upper half, and drops the rows added as padding. */
 function mirror(numbers: Float64Array, size: number, n: number): Float64Array {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) numbers[i * n + j] = -numbers[i * size + j];

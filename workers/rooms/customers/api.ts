@@ -23,13 +23,13 @@ import { countFunnel, describeGaps } from './returning/repeat-orders.ts';
 import { returnedShares } from './segments/returned-share.ts';
 import { estimateSurvival, medianDays, waitForSecondOrder } from './returning/survival.ts';
 
-/** How the worth of customers is counted where the page does not say. */
+/** How customer value is computed where the page does not say. */
 const WORTH = { discountRate: 0, seed: SEED };
 const GROUPING = { method: 'k-means', seed: SEED } as const;
 
 const VALUE_FACTS: readonly Fact[] = ['p_alive', 'expected_orders_90d', 'expected_value_365d'];
 
-/** Answers about customers. Everything large stays in the worker; answers are copied, not moved. */
+/** Answers about customers. Large data stay in the worker; answers are copied, not transferred. */
 export const customersRoom = {
   async rfm(question, job) {
     const shop = await openCustomers(question, job);
@@ -134,7 +134,7 @@ async function leavingOf(shop: OpenShop, job: Job, worth: Worth) {
   return estimateLeaving(shop.history, value, returnedShares(shop.history, shop.lines));
 }
 
-/** Everything a rule can ask; what takes long is computed only when the rule asks for it. */
+/** Everything a rule can test; what is slow is computed only if the rule needs it. */
 async function factTable(
   shop: OpenShop,
   rule: Rule,

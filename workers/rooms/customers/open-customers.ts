@@ -13,12 +13,15 @@ import { predictValue } from './lifetime/value-answer.ts';
 import type { RfmAnswer, Scoring } from './segments/contract.ts';
 import { answerRfm } from './segments/answer-rfm.ts';
 
-/** One shop in one state, with what was answered about it: later questions build on earlier ones. */
+/**
+ * A shop at one data version, with the answers computed so far: later questions build on earlier
+ * ones.
+ */
 export interface OpenShop {
   lines: OrderLines;
   history: CustomerOrders;
   names: string[];
-  /** Answers by the options they were asked with. */
+  /** Answers by the options of the question. */
   rfm: Answers<RfmAnswer>;
   value: Answers<ValueAnswer>;
   groups: Answers<GroupsAnswer>;
@@ -26,14 +29,14 @@ export interface OpenShop {
 
 let open: OpenShop | null = null;
 
-/** The shop of a question as seen through its lens: the one in memory, or put together anew. */
+/** The shop of a question under its lens: the one in memory, or a newly built one. */
 export async function openCustomers({ shopId, lens }: ShopQuestion, job: Job): Promise<OpenShop> {
   const [lines, people] = await Promise.all([
     loadOrderLines(shopId, job, lens),
     loadPeople(shopId, quietJob())
   ]);
   await job.breathe();
-  // The same lines are the same state: no question waits between this look and the assignment.
+  // The same lines mean the same state. Nothing is awaited between this check and the assignment.
   if (open?.lines === lines) return open;
   job.report({ step: 'counting', done: 0, total: 0 });
   const history = collectCustomerOrders(lines);
@@ -48,12 +51,12 @@ export async function openCustomers({ shopId, lens }: ShopQuestion, job: Job): P
   return open;
 }
 
-/** Scores and segments by these cut-offs, or by the shop's own quintiles and medians. */
+/** Scores and segments with the given cut-offs, or with the shop's own quintiles and medians. */
 export function rfmOf(shop: OpenShop, job: Job, { cuts, chinese }: Scoring = {}) {
   return shop.rfm.get({ cuts, chinese }, job, () => answerRfm(shop, { cuts, chinese }));
 }
 
-/** What customers are worth, counted once per discount rate and seed. */
+/** Customer values, computed once per discount rate and seed. */
 export function valueOf(shop: OpenShop, job: Job, { discountRate, seed }: Worth) {
   return shop.value.get({ discountRate, seed }, job, async (own) => ({
     currency: shop.lines.currency,
@@ -61,7 +64,7 @@ export function valueOf(shop: OpenShop, job: Job, { discountRate, seed }: Worth)
   }));
 }
 
-/** The same where it has been counted. */
+/** The same, if already computed. */
 export function valueKnown(shop: OpenShop, { discountRate, seed }: Worth) {
   return shop.value.known({ discountRate, seed });
 }

@@ -39,7 +39,7 @@ import type { DataRoom } from './contract.ts';
 import { detailShop, summariseShop } from './describe-shop.ts';
 import { openSampleShop } from './open-sample.ts';
 
-/** Setting in which the page notes that it has asked the browser to keep the data. */
+/** Name of the setting that records that the browser was asked to keep the data. */
 const PERSIST_ASKED = 'persistAsked';
 
 /** Shops and what they hold: lists, changes, backups, storage. */
@@ -54,12 +54,12 @@ export const dataRoom = {
 
   renameShop: ({ shopId, name }) => changeShop(shopId, { name }),
   choose: ({ shopId, choices }) => changeChoices(shopId, choices),
-  // Names of all countries in many languages are not needed to open a page either.
+  // Imported on demand: the names of all countries in many languages are not needed to open a page.
   async countries({ shopId }) {
     return (await import('./describe-countries.ts')).describeCountries(shopId);
   },
 
-  // What puts order lines together is a large part of the code, and not needed to open a page.
+  // Imported on demand: the code that combines order lines is large and not needed to open a page.
   async health(question, job) {
     return (await import('./describe-health.ts')).examineShop(question, job);
   },
@@ -144,7 +144,7 @@ export const dataRoom = {
   customerLists: ({ shopId }) => describeCustomerLists(shopId),
   addCustomerList: async ({ list, now }) => ({ listId: await addCustomerList(list, now) }),
   deleteCustomerList: ({ shopId, listId }) => deleteCustomerList(shopId, listId),
-  // Most who open a page bring no photos.
+  // Imported on demand: few people bring photos.
   async keepPhotos(question, job) {
     return (await import('./photos/open-photos.ts')).keepPhotos(question, job);
   },
@@ -164,7 +164,7 @@ async function asDraft({ summary, columns }: StoredSource): Promise<SourceDraft>
   return { ...said, aside, columns };
 }
 
-/** A restored shop stands beside what is there: a name that is taken gets a number. */
+/** A restored shop is added to the existing ones; a name that is taken gets a number. */
 async function freeName(name: string): Promise<string> {
   const taken = new Set((await listShops()).map(({ shop }) => shop.name));
   let free = name;

@@ -21,26 +21,26 @@ export interface DataRoom {
   shops(question: Record<string, never>, job: Job): Promise<ShopSummary[]>;
   shop(question: { shopId: number }, job: Job): Promise<ShopDetail>;
   renameShop(question: { shopId: number; name: string }, job: Job): Promise<void>;
-  /** Changes how the shop's files are counted; what is left out stays as it was. */
+  /** Changes how the shop's files are counted; choices that are absent stay as they were. */
   choose(question: { shopId: number; choices: Partial<ShopChoices> }, job: Job): Promise<void>;
-  /** The countries the shop's orders name, whatever is looked through. */
+  /** The countries in the shop's orders, whatever the lens. */
   countries(question: { shopId: number }, job: Job): Promise<NamedCountry[]>;
-  /** What in the shop's lines deserves a look, and what it does to revenue. */
+  /** What in the shop's lines deserves a look, and its effect on revenue. */
   health(question: { shopId: number }, job: Job): Promise<HealthReport>;
-  /** Our net revenue beside the platform's own total, as typed or as the files say it. */
+  /** Our net revenue compared with the platform's own total, as typed or as the files give it. */
   reconcile(
     question: { shopId: number; typed: string; fromFile?: boolean },
     job: Job
   ): Promise<Reconciliation>;
   deleteShop(question: { shopId: number }, job: Job): Promise<void>;
-  /** Takes one import back; the shop is as if it had never been added. */
+  /** Undoes one import: the shop is as if it had never been added. */
   undoImport(question: { shopId: number; sourceId: number }, job: Job): Promise<void>;
   rowsAside(
     question: { shopId: number; sourceId?: number; limit?: number },
     job: Job
   ): Promise<AsideListing>;
   storage(question: Record<string, never>, job: Job): Promise<StorageState>;
-  /** One file with everything of a shop: magic, version, parts with SHA-256 each. */
+  /** One file with everything of a shop; its format is described in `backup-file.ts`. */
   backup(question: { shopId: number; now: string }, job: Job): Promise<Blob>;
   restore(
     question: { file: File; now: string },
@@ -53,40 +53,44 @@ export interface DataRoom {
   ): Promise<{ shopId: number }>;
   settings(question: Record<string, never>, job: Job): Promise<Record<string, string>>;
   saveSetting(question: { key: string; value: string }, job: Job): Promise<void>;
-  /** What is known of a shop's fitted models. */
+  /** Records of a shop's fitted models. */
   models(question: { shopId: number }, job: Job): Promise<KeptModel[]>;
   saveModel(question: PackedModel, job: Job): Promise<void>;
   deleteModel(question: { shopId: number; name: string }, job: Job): Promise<void>;
   savedModels(question: { shopId: number }, job: Job): Promise<SavedModel[]>;
   savedModelFile(question: { modelId: number }, job: Job): Promise<{ json: string }>;
-  /** The very same model is kept once: then the one kept before, which is not new. */
+  /**
+   * Stores a model, unless the very same one is stored already; then returns that one, as not new.
+   */
   addSavedModel(
     question: { model: Omit<SavedModel, 'modelId'>; json: string },
     job: Job
   ): Promise<{ modelId: number; isNew: boolean }>;
-  /** Keeps what a person was told of coming periods. */
+  /** Stores a forecast as it was shown to the person. */
   keepForecast(question: { forecast: MadeForecast; now: string }, job: Job): Promise<void>;
-  /** Keeps where a training stands; of a shop and a task one training. False: its data changed. */
+  /**
+   * Stores the state of a training, one per shop and task. False when the shop's data have changed.
+   */
   saveCheckpoint(question: { point: ReachedPoint; now: string }, job: Job): Promise<boolean>;
   stoppedTraining(
     question: { shopId: number; task: TrainingTask },
     job: Job
   ): Promise<StoppedTraining | null>;
   dropCheckpoints(question: { shopId: number; question: string }, job: Job): Promise<void>;
-  /** Keeps what was trained, and gives all of the same question, the newest first. */
+  /** Stores training runs, and returns all runs of the same question, newest first. */
   keepRuns(
     question: { shopId: number; asked: string; runs: TrainedRun[]; now: string },
     job: Job
   ): Promise<ListedRun[]>;
   deleteSavedModel(question: { modelId: number }, job: Job): Promise<void>;
   customerLists(question: { shopId: number }, job: Job): Promise<CustomerListFacts[]>;
-  /** Keeps chosen customers as a segment to look through. */
+  /** Stores chosen customers as a segment that can be used as a lens. */
   addCustomerList(
     question: { list: NewCustomerList; now: string },
     job: Job
   ): Promise<{ listId: number }>;
   deleteCustomerList(question: { shopId: number; listId: number }, job: Job): Promise<void>;
-  /** Keeps small pictures of product photos; what was kept before a cancel stays. */
+  /** Stores thumbnails of product photos; those stored before a cancel remain. */
   keepPhotos(question: KeepPhotosQuestion, job: Job): Promise<PhotosReport>;
   deletePhotos(question: { shopId: number }, job: Job): Promise<void>;
   /** Removes what unfinished imports left behind; called once at start. */
@@ -107,7 +111,7 @@ export interface ShopSummary {
   firstOrder: string;
   lastOrder: string;
   currency: string;
-  /** Rows of each kind of file; kinds without any are left out. */
+  /** Rows per kind of file; kinds without any are absent. */
   held: Partial<Record<TableKind, number>>;
   bytes: number;
   changed: string;
@@ -123,7 +127,7 @@ export interface SourceSummary {
   rowsKept: number;
   rowsAside: number;
   rowsAlreadyThere: number;
-  /** Rows of orders that a later file holds in a newer version. */
+  /** Rows of orders of which a later file holds a newer version. */
   rowsReplaced: number;
   columns: { header: string; role: Role }[];
   aside: { reason: AsideReason; rows: number }[];
@@ -141,12 +145,15 @@ export interface AsideListing {
 }
 
 export interface StorageState {
-  /** Null where the browser does not say. */
+  /** Null where the browser does not report it. */
   usedBytes: number | null;
   quotaBytes: number | null;
-  /** Whether the browser promised not to clear it; null where it can promise nothing. */
+  /** Whether the browser has granted persistent storage; null where it cannot. */
   persisted: boolean | null;
   persistAsked: boolean;
-  /** This browser once held shops and its database is empty: someone else deleted them. */
+  /**
+   * This browser has held shops before, but its database is empty: the data were deleted from
+   * outside.
+   */
   evicted: boolean;
 }

@@ -4,8 +4,9 @@ import { readSources } from '../../store/read-shop.ts';
 import type { NamedCountry } from './contract.ts';
 
 /**
- * The countries that a shop's orders name, as its files write them, with their codes; what is no
- * country is left out. Reads one column, so that it is there before anything else of the shop is.
+ * The countries in a shop's orders, spelled as in its files, with their codes; texts that are not
+ * countries are omitted. Reads a single column, so that it answers before the rest of the shop is
+ * loaded.
  *
  * @throws Failed `shop_not_found`
  * @example describeCountries(1) // [{ name: 'EIRE', code: 'IE' }, { name: 'Germany', code: 'DE' }]

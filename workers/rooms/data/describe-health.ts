@@ -52,7 +52,7 @@ export async function reconcileShop(
   return reconcile(lines, alreadyThere(tables), fromFile ? NaN : platformTotal, extras);
 }
 
-/** Lines that stand in two files: the shop with them all, minus the shop with each once. */
+/** Lines that are in two files: the shop with all of them, minus the shop with each once. */
 function alreadyThere(tables: ShopTables): { lines: number; amount: number } {
   const once = combineOrderLines(tables);
   if (once.duplicateLines === 0) return { lines: 0, amount: 0 };

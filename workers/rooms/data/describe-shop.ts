@@ -7,7 +7,7 @@ import { hasTimeOfDay } from '../../shop/lines/shop-calendar.ts';
 import { shopClock } from '../../shop/lines/shop-clock.ts';
 import type { ShopClock } from '../../shop/lines/shop-clock.ts';
 
-/** A shop as the list of shops shows it. First and last order are ISO dates. */
+/** A shop as an entry of the list of shops. First and last order are ISO dates. */
 export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
   const lines = sources.filter(({ kind }) => kind === 'order_lines');
   const choices = completeChoices(shop.choices);
@@ -41,7 +41,7 @@ function countHeld(sources: readonly SourceRecord[]): ShopSummary['held'] {
   return held;
 }
 
-/** First and last day on the clock in the shop; a file of dates alone says which day it means. */
+/** First and last day in the shop's local time; a file with dates only already gives the day. */
 function rangeOf({ firstOrder, lastOrder }: SourceRecord, clock: ShopClock | null): string[] {
   const moments = [firstOrder, lastOrder].map((moment) => Date.parse(`${moment}Z`));
   if (!clock || !moments.some(hasTimeOfDay)) {

@@ -3,19 +3,19 @@ import { listShops } from '../../store/shops.ts';
 import type { DraftFile } from '../import/contract.ts';
 import type { FileMapping } from '../import/meaning/contract.ts';
 
-/** The same shop, byte for byte, for everyone who opens it. */
+/** Fixed, so that everyone gets the same sample shop, byte for byte. */
 const SAMPLE_SEED = 20260101;
 const SAMPLE_NAMES = { en: 'Sample shop', zh: '示例商店' } as const;
 
 /**
- * The sample shop: the stored one when there is one, else generated and imported the way a person's
- * own files are, with every proposal accepted.
+ * The sample shop: the stored one if there is one, else it is generated and imported like a
+ * person's own files, with every proposal accepted.
  */
 export function openSampleShop(
   question: { language: 'en' | 'zh'; now: string },
   job: Job
 ): Promise<{ shopId: number }> {
-  // Two tabs that ask at once must not make two.
+  // Two tabs that ask at the same time must not create two shops.
   return navigator.locks.request('tillsight-sample', () => findOrMake(question, job));
 }
 
@@ -27,7 +27,7 @@ async function findOrMake(
   if (existing) return { shopId: existing.shop.shopId };
   job.report({ step: 'generating', done: 0, total: 0 });
   await job.breathe();
-  // Loaded when asked for: the list of shops must not wait for readers and generators.
+  // Imported on demand: the list of shops must not wait for readers and generators.
   const { generateSampleFiles } = await import('../../sample/generate.ts');
   const { importRoom } = await import('../import/api.ts');
   const files = generateSampleFiles({ seed: SAMPLE_SEED, language }).map(

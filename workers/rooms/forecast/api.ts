@@ -56,13 +56,13 @@ export const forecastRoom = {
       const once = (work: () => Promise<Tried>) =>
         tried.get([whole.dataVersion, holidays, basic], own, work);
       const by = { tell: tellByNetwork, clock: () => performance.now() };
-      const answer = await findAhead(lines, question, days, own, holidays, once, by);
+      const answer = await findAhead(lines, question, days, own, { holidays, once, by });
       // Uses the same answer as the page of monthly forecasts.
       const tellMonth = async () => {
         if (answer.grain === 'month') return answer.ahead[0] ?? null;
         if (wholePeriods('month', days).starts.length < MIN_MONTHS) return null;
         const asked = { ...basic, grain: 'month', horizon: undefined } as const;
-        const months = await findAhead(lines, asked, days, own, holidays);
+        const months = await findAhead(lines, asked, days, own, { holidays });
         return months.ahead[0];
       };
       const pace =

@@ -14,7 +14,7 @@ import { listNames } from './names/list-names.ts';
 import { summarise } from './summary.ts';
 import { viewOverview, type AboutShop } from './view.ts';
 
-/** What stays in the worker's memory between questions: one shop in one state. */
+/** State that the worker keeps between questions: one shop at one data version. */
 interface Session {
   cross: CrossFilter;
   summary: Summary;
@@ -23,11 +23,11 @@ interface Session {
 let session: { lines: OrderLines; opened: Promise<Session> } | null = null;
 
 /**
- * The Overview: a cross-filter over the shop's lines, built at the first question and moved by
+ * The Overview: a cross-filter over the shop's lines, built by the first question and updated by
  * every further one.
  *
- * A question that is no longer the newest stops before the move, at `job.breathe`; the move itself
- * is one piece of work, so questions cannot meet half-way.
+ * A question that is no longer the newest stops at `job.breathe`, before the update. The update
+ * itself is synchronous, so questions never see a half-updated state.
  */
 export const overviewRoom = {
   async view(question: OverviewQuestion, job: Job) {
@@ -70,11 +70,14 @@ export const overviewRoom = {
   }
 } satisfies OverviewRoom;
 
-/** One building for all who ask meanwhile: two at once would each take twice as long. */
+/**
+ * Builds the session once for all questions that arrive meanwhile; two builds at once would each
+ * take twice as long.
+ */
 function openSession(lines: OrderLines, job: Job): Promise<Session> {
   if (session?.lines === lines) return session.opened;
   job.report({ step: 'counting', done: 0, total: 0 });
-  // The old shop's arrays are let go before the new ones are made.
+  // Releases the old shop's arrays before the new ones are allocated.
   session = null;
   const opened = buildSession(lines, job);
   const building = { lines, opened };
@@ -86,7 +89,7 @@ function openSession(lines: OrderLines, job: Job): Promise<Session> {
 }
 
 async function buildSession(lines: OrderLines, job: Job): Promise<Session> {
-  // A cancel of one asker must not spoil the building for the others: it is not heard here.
+  // Cancelling one question must not fail the build for the others, so aborts are ignored here.
   const breathe = () => job.breathe().catch(() => {});
   const cross = createCrossFilter(await buildLineIndex(lines, breathe));
   applyFilter(cross, {}, null);

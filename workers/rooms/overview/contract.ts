@@ -18,9 +18,11 @@ export type { Behind, Finding, FindingDetails, FindingKey } from './findings/con
 export interface OverviewRoom {
   /** Everything the page shows under a filter. The shop's lines stay in the worker's memory. */
   view(question: OverviewQuestion, job: Job): Promise<OverviewAnswer>;
-  /** What the newest import added; null where there was one alone, or it was read about already. */
+  /**
+   * What the newest import added; null where there was only one, or the person has already seen it.
+   */
   brought(question: BroughtQuestion, job: Job): Promise<Brought | null>;
-  /** What customers and products are found by, from any page. */
+  /** The names by which customers and products can be searched, from any page. */
   names(question: ShopQuestion, job: Job): Promise<ShopNames>;
 }
 
@@ -29,7 +31,7 @@ export interface OverviewQuestion extends ShopQuestion {
   grain: Grain;
 }
 
-/** A figure now and in the period it is compared with (NaN when there is none). */
+/** A figure for the period, and for the period it is compared with (NaN when there is none). */
 export interface Figure {
   value: number;
   before: number;
@@ -38,17 +40,23 @@ export interface Figure {
 export interface OverviewAnswer {
   shopName: string;
   currency: string;
-  /** false: the files hold no prices; what is called revenue counts pieces, and no page shows it. */
+  /**
+   * False where the files hold no prices: revenue then counts pieces, and no page shows it as
+   * money.
+   */
   hasMoney: boolean;
-  /** What was added to the totals of lines or taken off them. */
+  /** Which amounts (tax, shipping, discounts) are added to the totals of lines or subtracted. */
   revenue: RevenueRules;
   dataVersion: number;
-  /** The whole shop, for the brush: one entry a day from firstDay, net revenue under the other filters. */
+  /**
+   * The whole shop, for the brush: one entry per day from `firstDay`, net revenue under the other
+   * filters.
+   */
   firstDay: number;
   daily: Float64Array;
   /**
-   * First and last day the figures cover. `before`: the days they are compared with, null when
-   * these do not all lie inside the data or no days are chosen.
+   * First and last day of the figures. `before`: the days they are compared with; null when these
+   * are not all inside the data, or no days are chosen.
    */
   period: { from: number; to: number; before: [number, number] | null };
   figures: {
@@ -59,29 +67,33 @@ export interface OverviewAnswer {
     customers: Figure;
     units: Figure;
     averageOrder: Figure;
-    /** Share of known customers with sale orders on at least two orders in the period. */
+    /** Share of known customers with sale lines in at least two orders of the period. */
     repeatShare: Figure;
     /** Returns as a share of gross revenue. */
     returnsShare: Figure;
   };
   periods: PeriodRow[];
-  /** What `compared` of the periods is; the whole shop stands beside the year before. */
+  /** Which period `compared` refers to; the whole shop is compared with the year before. */
   comparedWith: Compare;
-  /** Each under the filters of all other dimensions, best first. */
+  /** Per dimension, under the filters of all other dimensions, highest net revenue first. */
   top: Record<Dimension, TopRow[]>;
-  /** Sold, but no products (postage, fees, adjustments): not among the top ones unless chosen. */
+  /**
+   * What was sold but is not a product (postage, fees, adjustments): not in `top` unless chosen.
+   */
   notProducts: TopRow[];
-  /** How many distinct names each dimension has in the whole shop (0: it has no such column). */
+  /**
+   * Number of distinct values of each dimension in the whole shop; 0 where it has no such column.
+   */
   distinct: Record<Dimension, number>;
   /** Net revenue by weekday (Monday 0) × hour, 168 entries. `hasHours`: the file has times of day. */
   heat: Float64Array;
   hasHours: boolean;
-  /** The newest month against the shop's goal; null without one, or while only a part is looked at. */
+  /** The newest month against the shop's goal; null without a goal, or while a filter is set. */
   goal: GoalProgress | null;
-  /** As the shop chose it, for the form; 0: none. */
+  /** The shop's monthly goal, for the form; 0 for none. */
   monthlyGoal: number;
   notes: DayNote[];
-  /** Whose holidays are among the notes, and those that touch the period. */
+  /** The set of holidays shown among the notes, and those holidays that fall into the period. */
   holidaySet: HolidaySetId | '';
   holidays: Holiday[];
   summary: Summary;
@@ -93,25 +105,27 @@ export interface PeriodRow {
   period: string;
   /** First day number of the period. */
   day: number;
-  /** The data (or the chosen days) end before the period does. */
+  /** Whether the data, or the chosen days, end before the period does. */
   unfinished: boolean;
   netRevenue: number;
   grossRevenue: number;
   orders: number;
   units: number;
   customers: number;
-  /** Its largest sale or return by amount, signed as it counts in revenue; null: it has none. */
+  /**
+   * The order or return with the largest amount, signed as in revenue; null where there is none.
+   */
   largest: { day: number; amount: number } | null;
-  /** Net revenue of the days it is compared with; NaN where the data do not hold them all. */
+  /** Net revenue of the days it is compared with; NaN where the data do not cover all of them. */
   compared: number;
 }
 
-/** At most 50 a dimension by net revenue, and the chosen names behind them. */
+/** A row of a top list: at most 50 per dimension by net revenue, followed by the chosen values. */
 export interface TopRow {
-  /** What a filter chooses by; empty: the lines do not say. */
+  /** The value that a filter chooses by; empty for lines without one. */
   key: string;
   label: string;
-  /** Sold, but not a product: postage, fees, adjustments. */
+  /** Whether it was sold but is not a product: postage, fees, adjustments. */
   isService: boolean;
   netRevenue: number;
   orders: number;

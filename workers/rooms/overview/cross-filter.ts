@@ -12,21 +12,27 @@ import { DIMENSIONS, type LineIndex } from './line-index.ts';
 import { createDistinctCounter, type DistinctCounter, type PeriodCache } from './periods.ts';
 import { clearTally, createTally, moveTally, type Tally } from './tally.ts';
 
-/** What is counted over one range of days under the filters of the moment. */
+/** What is counted over one range of days under the current filters. */
 export interface Window {
-  /** Entries of the day sums, both inside; the day-less lines' entry only when no days are chosen. */
+  /**
+   * First and last entry of the day sums, both inclusive. The entry of lines without a day is part
+   * of the window only while no days are chosen.
+   */
   firstEntry: number;
   lastEntry: number;
-  /** All sale orders under one key; null where every order has one customer and their tally knows. */
+  /**
+   * All sale orders under a single key; null where every order has one customer, so that the tally of
+   * customers already counts each order once.
+   */
   orders: Tally | null;
   customers: Tally;
   dimensions: Partial<Record<Dimension, Tally>>;
 }
 
 /**
- * A cross-filter over the lines of a shop (the idea is Square's Crossfilter, 2012): every line
- * keeps a bit for each filter it fails, every list a tally that ignores its own filter, and a
- * moving range of days adds what enters and takes away what leaves.
+ * A cross-filter over the lines of a shop (the idea is Square's Crossfilter, 2012). Every line has a
+ * bit for each filter it fails, every list has a tally that ignores the list's own filter, and when
+ * the range of days moves, only the lines that enter or leave it are added or subtracted.
  */
 export interface CrossFilter {
   index: LineIndex;
@@ -37,7 +43,7 @@ export interface CrossFilter {
   counter: DistinctCounter;
   now: Window;
   heat: Tally;
-  /** Follows the comparison days; what it counts is meaningless when there are none. */
+  /** The window of the comparison days; its counts are undefined while there are none. */
   before: Window;
 }
 
@@ -50,20 +56,24 @@ export function createCrossFilter(index: LineIndex): CrossFilter {
     sums: sumDays(index, mask),
     periods: new Map(),
     counter: createDistinctCounter(index),
-    now: createWindow(index, true),
+    now: createWindow(index, 'full'),
     heat: createTally(index.weekHour, 256, ALL_BITS & ~BIT.hours, null),
-    before: createWindow(index, false)
+    before: createWindow(index, 'amounts')
   };
 }
 
-/** @param fully count orders per name of each dimension too, not only its revenue */
-function createWindow(index: LineIndex, fully: boolean): Window {
+/**
+ * @param detail 'full' also counts the orders of each value of a dimension, and ignores the dimension's
+ *   own filter, as lists to choose from need; 'amounts' sums net and units under all filters
+ */
+function createWindow(index: LineIndex, detail: 'full' | 'amounts'): Window {
+  const isFull = detail === 'full';
   const dimensions: Window['dimensions'] = {};
   for (const dimension of DIMENSIONS) {
     const column = index.dimensions[dimension];
     if (!column) continue;
-    const care = fully ? ALL_BITS & ~BIT[dimension] : ALL_BITS;
-    dimensions[dimension] = createTally(column.key, column.keys, care, fully ? column : null);
+    const care = isFull ? ALL_BITS & ~BIT[dimension] : ALL_BITS;
+    dimensions[dimension] = createTally(column.key, column.keys, care, isFull ? column : null);
   }
   const { order, customer } = index;
   const orderPairs = { pair: order, pairs: index.lines.order.dictionary.length };
@@ -80,9 +90,9 @@ function createWindow(index: LineIndex, fully: boolean): Window {
 }
 
 /**
- * Brings the cross-filter to a filter. Changes nothing in the lists whose own choice alone changed.
+ * Applies a filter. A list for which only its own choice changed is not recounted.
  *
- * @param before the comparison days, or null
+ * @param before first and last day of the comparison, or null
  */
 export function applyFilter(
   cross: CrossFilter,
@@ -115,7 +125,7 @@ function markChanges(cross: CrossFilter, filter: OverviewFilter): number {
   return changed;
 }
 
-/** @param days first and last day; null: every line, those without a day too */
+/** @param days first and last day; null for all lines, including those without a day */
 function moveWindow(cross: CrossFilter, window: Window, days: [number, number] | null): void {
   const { firstDay, lastDay, dayStart } = cross.index;
   window.firstEntry = days ? Math.max(days[0], firstDay) - firstDay : 0;
@@ -124,7 +134,7 @@ function moveWindow(cross: CrossFilter, window: Window, days: [number, number] |
   for (const tally of tallies(window)) moveTally(tally, cross.index, cross.mask, from, to);
 }
 
-/** First position inside and first position behind a window; 0, 0 when it is empty. */
+/** A window's first position and the position after its last one; 0, 0 when it is empty. */
 function positions({ index }: CrossFilter, { firstEntry, lastEntry }: Window): [number, number] {
   if (lastEntry < firstEntry) return [0, 0];
   const end = lastEntry + 1;

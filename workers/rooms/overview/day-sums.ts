@@ -1,12 +1,12 @@
 import type { LineIndex } from './line-index.ts';
 
 /**
- * Sums per day under all filters but the days, in whole steps; entry i is firstDay + i, the last
- * entry holds the lines without a day.
+ * Sums per day under all filters except the days, in whole steps (see `exactScale`). Entry i is day
+ * firstDay + i; the last entry holds the lines without a day.
  */
 export interface DaySums {
   gross: Float64Array;
-  /** Return totals as the lines have them: mostly negative. */
+  /** Totals of returns with their own sign: mostly negative. */
   returned: Float64Array;
   units: Float64Array;
 }
@@ -38,7 +38,7 @@ export function sumDays(index: LineIndex, mask: Uint8Array): DaySums {
   return sums;
 }
 
-/** Sum of a day array over entries `from` to `to`, both inside. */
+/** Sum of a per-day array over entries `from` to `to`, both inclusive. */
 export function sumRange(perDay: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let day = from; day <= to; day++) sum += perDay[day];

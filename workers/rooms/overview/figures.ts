@@ -5,7 +5,7 @@ import { sumRange } from './day-sums.ts';
 export type FigureName = keyof OverviewAnswer['figures'];
 type FigureValues = Record<FigureName, number>;
 
-/** The figures of the window, beside those of the comparison window (NaN without one). */
+/** The figures of the window and of the comparison window (NaN without one). */
 export function listFigures(cross: CrossFilter, compared: boolean): OverviewAnswer['figures'] {
   const now = measure(cross, cross.now);
   const before = compared ? measure(cross, cross.before) : null;
@@ -44,7 +44,7 @@ function measure(cross: CrossFilter, window: Window): FigureValues {
   };
 }
 
-/** Known customers, and those of them with at least two orders. Code 0 is "not known". */
+/** Number of known customers, and of those with at least two orders. Code 0 means unknown. */
 function countCustomers(orders: Uint32Array): { customers: number; repeating: number } {
   let customers = 0;
   let repeating = 0;

@@ -7,21 +7,23 @@ import { pairOrders, type OrderPairs } from './order-pairs.ts';
 export const DIMENSIONS: readonly Dimension[] = ['product', 'category', 'country', 'channel'];
 
 /**
- * The sale and return lines of a shop in the order of their days, so that any range of days is one
- * range of positions. "Position" below is an index into these arrays, never a row of the file.
- * Built once for a state of the data and never changed.
+ * The sale and return lines of a shop sorted by day, so that any range of days is one range of
+ * positions. "Position" below is an index into these arrays, never a row of the file. Built once
+ * per data version and never changed.
  */
 export interface LineIndex {
   lines: OrderLines;
   count: number;
-  /** First and last day that has a sale or return; 0 and −1 when there is none. */
+  /** First and last day with a sale or return; 0 and −1 when there is none. */
   firstDay: number;
   lastDay: number;
-  /** Position of the first line of firstDay + i; lines without a day stand behind the last entry. */
+  /**
+   * Position of the first line of day firstDay + i; lines without a day start at the last entry.
+   */
   dayStart: Uint32Array;
-  /** 1: a return. */
+  /** 1 for a return, 0 for a sale. */
   isReturn: Uint8Array;
-  /** Line total and quantity in whole steps, see `exactScale`. */
+  /** Line total and quantity in whole steps; see `exactScale`. */
   amount: Float64Array;
   amountScale: number;
   units: Float64Array;
@@ -35,17 +37,17 @@ export interface LineIndex {
   customerSince: Int32Array;
 }
 
-/** @param breathe called between pieces of a few milliseconds */
+/** @param breathe called every few milliseconds */
 export async function buildLineIndex(
   lines: OrderLines,
   breathe: () => Promise<void>
 ): Promise<LineIndex> {
-  // The rows are let go when the index stands: five million of them are 20 MB.
+  // The rows are not kept once the index is built: for five million lines they take 20 MB.
   const { rows, ...days } = orderByDay(lines);
   await breathe();
   const order = gather(lines.order.codes, rows);
   const orders = lines.order.dictionary.length;
-  // Where nothing says money, lists rank and curves rise by what was bought.
+  // Without money, lists rank and curves are drawn by the quantity sold.
   const weight = lines.hasMoney ? lines.total : lines.quantity;
   const amountScale = exactScale(weight);
   const amount = gatherSteps(weight, rows, amountScale);
@@ -98,7 +100,7 @@ function orderByDay(lines: OrderLines): DayOrder {
   const { lineClass, day } = lines;
   const [firstDay, lastDay] = daySpan(lines);
   const dayCount = lastDay - firstDay + 1;
-  // One bucket more than days: lines without a day stand last.
+  // One bucket more than there are days: lines without a day come last.
   const starts = new Uint32Array(dayCount + 2);
   for (let row = 0; row < day.length; row++) {
     if (lineClass[row] === LINE_OTHER) continue;
@@ -126,7 +128,7 @@ function daySpan({ lineClass, day }: OrderLines): [number, number] {
   return last < first ? [0, -1] : [first, last];
 }
 
-/** Always as Uint32Array: one type in every inner loop is worth more than the bytes saved. */
+/** Always a Uint32Array: a single type in the inner loops is worth more than the bytes saved. */
 function gather(source: Codes, rows: Uint32Array): Uint32Array {
   const target = new Uint32Array(rows.length);
   for (let at = 0; at < rows.length; at++) target[at] = source[rows[at]];
@@ -146,7 +148,7 @@ function firstSaleDays(
 ): Int32Array {
   const since = new Int32Array(customer.keys).fill(2147483647);
   const { dayStart, firstDay } = days;
-  // Backwards, so that the earliest day is written last.
+  // Iterates backwards, so that the earliest day is the last one written.
   for (let day = dayStart.length - 2; day >= 0; day--) {
     for (let at = dayStart[day]; at < dayStart[day + 1]; at++) {
       if (!isReturn[at]) since[customer.key[at]] = firstDay + day;

@@ -1,7 +1,7 @@
-/** A column of keys by position, and for each position which (order, key) pair it belongs to. */
+/** A column of keys by position, with the number of the (order, key) pair of each position. */
 export interface OrderPairs {
   key: Uint32Array;
-  /** How many different keys there may be. */
+  /** Number of different keys. */
   keys: number;
   pair: Uint32Array;
   pairs: number;
@@ -11,10 +11,11 @@ export interface OrderPairs {
  * Numbers the distinct (order, key) pairs, so that the distinct orders of each key can be counted
  * under any filter by counting lines per pair.
  *
- * Where an order has one key only (its customer, mostly its country) the order's own code serves
- * as the pair and nothing is built.
+ * Where every order has a single key (its customer, mostly its country), the order's own code
+ * serves as the pair and nothing is built.
  *
- * @param order order code by position; @param key key code by position
+ * @param order order code by position
+ * @param key key code by position
  */
 export function pairOrders(
   order: Uint32Array,

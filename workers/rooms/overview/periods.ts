@@ -3,13 +3,13 @@ import type { Grain, PeriodRow } from './contract.ts';
 import { sumRange, type DaySums } from './day-sums.ts';
 import type { LineIndex } from './line-index.ts';
 
-/** Counts distinct orders and customers of one run of positions after another. */
+/** Counts the distinct orders and customers of ranges of positions, one range after another. */
 export interface DistinctCounter {
   index: LineIndex;
-  /** Number of the last count that saw this order or customer. */
+  /** The number of the last count in which each order or customer was seen. */
   orderSeen: Uint32Array;
   customerSeen: Uint32Array;
-  /** What an order's sale lines, and its returned ones, came to in the run that saw it last. */
+  /** Sum of an order's sale lines, and of its return lines, in the range that saw it last. */
   orderSold: Float64Array;
   orderReturned: Float64Array;
   returnSeen: Uint32Array;
@@ -28,15 +28,15 @@ export function createDistinctCounter(index: LineIndex): DistinctCounter {
   };
 }
 
-/** Whole periods under the mask, counted when first asked for and kept until the mask changes. */
+/** Counts of whole periods under the mask, computed on demand and kept until the mask changes. */
 export type PeriodCache = Map<string, CountedPeriod>;
 type CountedPeriod = Omit<PeriodRow, 'compared'>;
 
 /**
- * Revenue by day, week or month from day `from` to day `to`, periods without a sale included.
- * Periods cut by the range are counted for the days inside; all others come from the cache.
+ * Revenue by day, week or month from day `from` to day `to`, including periods without a sale.
+ * Periods cut off by the range count only the days inside it; all others come from the cache.
  *
- * @param earlier the day a day is compared with; days before the data are compared with none
+ * @param earlier maps a day to the one it is compared with; days before the data have no comparison
  */
 export function listPeriods(
   counter: DistinctCounter,
@@ -97,8 +97,8 @@ function countDays(
 }
 
 /**
- * The order or return of a run of days that weighs most: what names a day that stands out. Where
- * several weigh the same, the first.
+ * The order or return with the largest amount in a range of days, which explains a day that stands
+ * out; the first of equal ones.
  */
 function findLargest(
   counter: DistinctCounter,
@@ -135,7 +135,7 @@ function countDistinct(counter: DistinctCounter, mask: Uint8Array, from: number,
   const { orderSeen, customerSeen, index } = counter;
   const { isReturn, order, customer } = index;
   const now = ++counter.counts;
-  // Code 0 is "not known": seen from the start, so that it is never counted.
+  // Code 0 means unknown; marked as seen from the start, so that it is never counted.
   orderSeen[0] = customerSeen[0] = now;
   let orders = 0;
   let customers = 0;

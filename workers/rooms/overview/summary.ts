@@ -8,9 +8,9 @@ import { toSteps } from './fixed-point.ts';
 import type { LineIndex } from './line-index.ts';
 
 /**
- * Totals of the whole shop, and the bridge from the sum of the files to net revenue.
+ * Totals of the whole shop, and the steps from the sum of the files to net revenue.
  *
- * @param cross under no filter at all: what is distinct is read off its tallies
+ * @param cross without any filter: distinct counts are read from its tallies
  */
 export function summarise(cross: CrossFilter): Summary {
   const { index, sums, now } = cross;
@@ -60,7 +60,7 @@ function countReturns({ isReturn }: LineIndex): number {
   return count;
 }
 
-/** Lines that count nowhere, by themselves or because a person left them out; in steps. */
+/** Lines that count nowhere, by their own class or because a person left them out; in steps. */
 function sumOther({ lineClass, total, leftOut }: OrderLines, scale: number) {
   const sums = { other: 0, leftOut: 0 };
   for (let row = 0; row < lineClass.length; row++) {

@@ -1,26 +1,28 @@
 import type { LineIndex } from './line-index.ts';
 import type { OrderPairs } from './order-pairs.ts';
 
-/** Net amount, units and distinct orders per key over a range of positions, kept up to date. */
+/**
+ * Net amount, units and distinct orders per key over a range of positions, updated incrementally.
+ */
 export interface Tally {
-  /** Key by position, and the (order, key) pairs where orders are counted. */
+  /** Key by position, and the (order, key) pairs if orders are counted. */
   key: Uint32Array;
   pair: Uint32Array | null;
-  /** Bits of the filters that cut this tally: all but its own. */
+  /** Bits of the filters that apply to this tally: all except its own. */
   care: number;
-  /** The range now counted: `from` inside, `to` outside. */
+  /** The range counted at present: `from` inclusive, `to` exclusive. */
   from: number;
   to: number;
-  /** Per key, in whole steps; sale and return lines. */
+  /** Per key, in whole steps, over sale and return lines. */
   net: Float64Array;
-  /** Per key, in whole steps; sale lines. */
+  /** Per key, in whole steps, over sale lines. */
   units: Float64Array;
-  /** Per key: distinct orders with a sale line. */
+  /** Distinct orders with a sale line, per key. */
   orders: Uint32Array;
   saleLinesOfPair: Uint32Array;
 }
 
-/** An empty tally. `pairs` null: amounts only. */
+/** An empty tally; with `pairs` null it sums amounts only. */
 export function createTally(
   key: Uint32Array,
   keys: number,
@@ -40,7 +42,7 @@ export function createTally(
   };
 }
 
-/** Forgets what was counted: the mask changed. */
+/** Resets the counts after a change of the mask. */
 export function clearTally(tally: Tally): void {
   tally.from = tally.to = 0;
   tally.net.fill(0);
@@ -50,8 +52,9 @@ export function clearTally(tally: Tally): void {
 }
 
 /**
- * Makes the tally cover positions `from` to `to` (outside), touching only what enters or leaves,
- * or counting anew where that is less work. Sums are whole steps, so both ways end on equal bits.
+ * Moves the tally to positions `from` (inclusive) to `to` (exclusive). Adds and subtracts only what
+ * enters and leaves, or recounts where that is less work. Sums are integer steps, so both ways give
+ * the same bits.
  */
 export function moveTally(
   tally: Tally,

@@ -3,16 +3,19 @@ import type { Tally } from './tally.ts';
 import type { Dimension, OverviewFilter, TopRow } from './contract.ts';
 import type { LineIndex } from './line-index.ts';
 
-/** What lists rank: everything a person chooses between, which postage and fees are not. */
+/**
+ * Whether a key is ranked: everything a person chooses between, which excludes postage and fees.
+ */
 type IsListed = (key: number) => boolean;
 
-/** Names listed per dimension. */
+/** Values listed per dimension. */
 const TOP_ROWS = 50;
 
 /**
- * The best names of a dimension by net revenue (ties: by name, code point order), then the chosen
- * ones that are not among them. What is no product is left out of the products unless chosen. Names without a line under the other filters are left out unless
- * chosen. `share` is of the net revenue of all names; NaN where that is not above zero.
+ * The best values of a dimension by net revenue (ties by name, in code point order), followed by
+ * chosen values that are not among them. Products exclude what is not a product, and every
+ * dimension excludes values without a line under the other filters, unless chosen. `share` is
+ * relative to the net revenue of all values; NaN where that is not positive.
  */
 export function listTop(
   index: LineIndex,
@@ -34,8 +37,8 @@ export function listTop(
 }
 
 /**
- * What was sold beside products (postage, fees, adjustments), most money first, that a shop sees what
- * its list of best sellers leaves out. Under the same filters as the products.
+ * What was sold besides products (postage, fees, adjustments), largest amount first, so that a shop
+ * sees what its list of best sellers excludes. Under the same filters as the products.
  */
 export function listNotProducts({ index, now }: Pick<CrossFilter, 'index' | 'now'>): TopRow[] {
   const tally = now.dimensions.product;
@@ -68,13 +71,13 @@ function rowOf(
   };
 }
 
-/** A product's name, every other dimension's own text. */
+/** A product's name; for other dimensions the value itself. */
 export function labelOf(index: LineIndex, dimension: Dimension, key: number): string {
   const own = index.lines[dimension]?.dictionary[key] ?? '';
   return (dimension === 'product' && index.lines.productNames[key]) || own;
 }
 
-/** Keeps a short sorted list instead of sorting all keys: most fail the first comparison. */
+/** Maintains a short sorted list instead of sorting all keys: most fail the first comparison. */
 function bestKeys({ net, orders }: Tally, names: string[], isListed: IsListed): number[] {
   const best: number[] = [];
   const before = (a: number, b: number) =>

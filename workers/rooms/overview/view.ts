@@ -17,15 +17,15 @@ import { measureGoal } from './goal/measure-goal.ts';
 import { listPeriods } from './periods.ts';
 import { listNotProducts, listTop } from './top-rows.ts';
 
-/** What of a shop is no line of its files. */
+/** Facts about the shop that are not in the lines of its files. */
 export type AboutShop = Partial<Pick<ShopChoices, 'monthlyGoal' | 'notes' | 'holidays'>> & {
   name: string;
 };
 
 /**
- * Moves the cross-filter to the question's filter and reads off everything the page shows. All in
- * one go (a few milliseconds for a brush, tens for a chosen name), so that no other question can
- * find it half moved.
+ * Applies the question's filter and reads off everything the page shows. Synchronous (a few
+ * milliseconds for a brush, tens for a chosen value), so that no other question sees a half-applied
+ * filter.
  *
  * @param summary of the whole shop, which no filter changes
  */
@@ -75,7 +75,7 @@ export function viewOverview(
   };
 }
 
-/** The chosen days as far as they lie inside the data, and the days they are compared with. */
+/** The chosen days as far as they are inside the data, and the days they are compared with. */
 function choosePeriod(
   index: LineIndex,
   { days, compare }: OverviewFilter
@@ -95,7 +95,7 @@ function dailyNet({ index, sums }: CrossFilter): Float64Array {
   return days.map((gross, day) => (gross + sums.returned[day]) / index.amountScale);
 }
 
-/** Names of the whole shop; code 0 is none. */
+/** Number of distinct values in the whole shop; code 0 means missing. */
 function countNames({ lines }: LineIndex, dimension: Dimension): number {
   return Math.max(0, (lines[dimension]?.dictionary.length ?? 0) - 1);
 }

@@ -32,16 +32,16 @@ import { findOrdersBehind } from './lists/orders-behind.ts';
 import { countRatings } from './lists/rated.ts';
 import { wordsOf } from '../../text/words.ts';
 
-/** Best sellers among which a page looks for the one to open with. */
+/** Number of best sellers among which a page looks for the product to start with. */
 const OPENING = 20;
 
-/** Answers about similar products and about who should be shown what. */
+/** Answers about similar products and about which products to recommend to whom. */
 export const recommendRoom = {
   async products({ search, limit, ...question }, job) {
     const shop = await openIndex(question, job);
     const { total, places: found } = findNames(shop, search, Math.max(limit, OPENING));
     const { shopId, lens } = question;
-    // A page about what goes with a product opens with one that is bought with others.
+    // The page about products bought together starts with a product that has such products.
     const places =
       search.trim() || total === 0
         ? found
@@ -190,7 +190,7 @@ export const recommendRoom = {
   },
 
   async exportModel({ shopId, method }, job) {
-    // What is kept was fitted on the whole shop.
+    // Stored models were fitted on the whole shop.
     const shop = await openPurchases({ shopId }, job);
     const wanted = nameOfModel(shop.origin, method);
     const known = (await listModels(shopId)).find(({ name }) => name === wanted);
@@ -207,7 +207,7 @@ export const recommendRoom = {
   }
 } satisfies RecommendRoom;
 
-/** What stands in the same orders as a product of the order lines; null where they do not name it. */
+/** What is bought together with a product of the order lines; null where they do not contain it. */
 function aboutSold(shop: Purchases, product: string, k: number): AboutProduct | null {
   const { everything, lines } = shop;
   const item = everything.products.indexOf(product);
@@ -223,7 +223,7 @@ function aboutSold(shop: Purchases, product: string, k: number): AboutProduct | 
   };
 }
 
-/** Who may want a product that nobody has bought: those whose purchases read like it. */
+/** Who may want a product that nobody has bought: customers whose purchases have similar texts. */
 function aboutNewcomer(shop: Purchases, product: string, most: number): AboutProduct {
   const newcomer = shop.newcomers?.products.indexOf(product) ?? -1;
   if (!shop.newcomers || newcomer < 0) throw new Failed('no_products', { product });

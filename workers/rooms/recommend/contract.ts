@@ -24,8 +24,8 @@ import type { MethodTest, TestQuestion } from './test/contract.ts';
 
 export interface RecommendRoom {
   /**
-   * Names for the combobox, without a search what sells most first; the index is built (or found in
-   * memory) on the way.
+   * Names for the combobox; without a search text, the products that sell best. Also builds the
+   * index, unless it is in memory.
    */
   products(
     question: ShopQuestion & { search: string; limit: number },
@@ -33,23 +33,25 @@ export interface RecommendRoom {
   ): Promise<ProductList>;
   similarTo(question: SimilarQuestion, job: Job): Promise<SimilarAnswer>;
   similarToText(question: TextQuestion, job: Job): Promise<SimilarAnswer>;
-  /** The k most similar for every product, for the download and the bench. */
+  /** The k most similar products of every product, for the download and the benchmark. */
   allSimilar(
     question: ShopQuestion & { k: number; engine?: Engine; weighing?: TextWeighing },
     job: Job
   ): Promise<AllSimilar>;
   backend(question: BackendWish, job: Job): Promise<BackendState>;
-  /** The k best products for every customer, by the method that won the test or the one asked for. */
+  /**
+   * The k best products for every customer, by the best method in the test or the one asked for.
+   */
   forEachCustomer(question: ListQuestion, job: Job): Promise<ForEachCustomer>;
-  /** What stands in the same orders as a product, and who may want it who does not have it. */
+  /** What is bought together with a product, and which customers without it may want it. */
   aboutProduct(question: ProductQuestion, job: Job): Promise<AboutProduct>;
-  /** The orders that a reason counts: of a product's buyers, or of those who bought two. */
+  /** The orders behind a reason: of a product's buyers, or of those who bought two products. */
   ordersBehind(question: OrdersQuestion, job: Job): Promise<OrdersBehind>;
-  /** How good each method would have been on what customers then bought. */
+  /** How well each method would have predicted what customers then bought. */
   test(question: TestQuestion, job: Job): Promise<MethodTest>;
-  /** A model fitted in this worker as bytes, to be kept, each once; null when there is none. */
+  /** A model fitted in this worker as bytes, to be stored, each once; null when there is none. */
   packModel(question: ModelQuestion & { now: string }, job: Job): Promise<PackedModel | null>;
-  /** A kept model as a JSON file; null when it is not there any more. */
+  /** A stored model as a JSON file; null when it no longer exists. */
   exportModel(question: ModelQuestion, job: Job): Promise<Blob | null>;
 }
 

@@ -6,8 +6,8 @@ import type { Catalogue } from '../../shop/catalogue.ts';
 import type { CustomerOrders } from '../../shop/customer-orders.ts';
 
 /**
- * Who bought what: user u's items are `item[start[u]] … item[start[u + 1] − 1]`, ascending, each
- * once, with how often (distinct orders) and when last.
+ * Who bought what: the items of user u are `item[start[u]] … item[start[u + 1] − 1]`, ascending and
+ * distinct, with the number of orders and the day of the last one.
  */
 export interface Interactions {
   users: number;
@@ -21,9 +21,9 @@ export interface Interactions {
 }
 
 /**
- * The orders behind the interactions, oldest first: user u's are `userStart[u] … userStart[u + 1] − 1`,
- * order o's items `item[start[o]] … item[start[o + 1] − 1]`, ascending, each once. Orders without
- * anything that can be recommended are left out.
+ * The orders behind the interactions, oldest first: those of user u are `userStart[u] … userStart[u
+ * + 1] − 1`, the items of order o are `item[start[o]] … item[start[o + 1] − 1]`, ascending and
+ * distinct. Orders without recommendable items are left out.
  */
 export interface OrderItems {
   userStart: Uint32Array;
@@ -31,11 +31,11 @@ export interface OrderItems {
   item: Uint32Array;
   /** Whole days since 1970. */
   day: Int32Array;
-  /** Money; 0 where nobody asks for it. */
+  /** Amount of the order; 0 where it is not needed. */
   value: Float64Array;
 }
 
-/** Gathers the purchases of every customer. */
+/** Collects the purchases of every customer. */
 export function collectInteractions(
   history: CustomerOrders,
   lines: OrderLines,
@@ -59,8 +59,8 @@ export function collectInteractions(
 }
 
 /**
- * Interactions of the orders of each user, oldest first, their items ascending; an order without
- * items counts as none.
+ * Builds interactions from the orders of each user, oldest first, with ascending items; orders
+ * without items are dropped.
  */
 export function gatherOrders(
   users: number,
@@ -91,7 +91,7 @@ export function gatherOrders(
   });
 }
 
-/** The interactions of some of the purchases. */
+/** Interactions of a subset of the purchases. */
 export function keepPurchases(
   { users, items, orders }: Interactions,
   keeps: (user: number, order: number, item: number) => boolean
@@ -106,10 +106,10 @@ export function keepPurchases(
 }
 
 /**
- * Purchases of customers drawn by chance, about `most` of them. All keep their places; those not drawn
- * have bought nothing.
+ * Purchases of a random sample of customers, about `most` of them. Users keep their numbers; those
+ * not drawn have no purchases.
  *
- * @returns the data themselves where they are no more
+ * @returns the data themselves where there are no more
  */
 export function drawCustomers(data: Interactions, most: number, seed: number): Interactions {
   if (data.item.length <= most) return data;
@@ -119,7 +119,7 @@ export function drawCustomers(data: Interactions, most: number, seed: number): I
   return keepPurchases(data, (user) => isDrawn[user] === 1);
 }
 
-/** Interactions of these orders. */
+/** Aggregates orders into interactions. */
 export function foldOrders(items: number, orders: OrderItems): Interactions {
   const users = orders.userStart.length - 1;
   const start = new Uint32Array(users + 1);
@@ -158,8 +158,8 @@ export function foldOrders(items: number, orders: OrderItems): Interactions {
 }
 
 /**
- * The country of each customer's first order, 0 of users without orders, who come last; undefined
- * where no file says one.
+ * Country of each customer's first order; 0 for users without orders, who come last; undefined
+ * where no file has countries.
  */
 export function countriesOf(
   { customers, orderStart, lineStart, lineRow }: CustomerOrders,
@@ -172,19 +172,22 @@ export function countriesOf(
   );
 }
 
-/** The items one user has. */
+/** The items of one user. */
 export function itemsOf({ start, item }: Interactions, user: number): Uint32Array {
   return item.subarray(start[user], start[user + 1]);
 }
 
-/** How many users have each item. */
+/** Number of users of each item. */
 export function countBuyers({ items, item }: Interactions): Uint32Array {
   const buyers = new Uint32Array(items);
   for (const own of item) buyers[own]++;
   return buyers;
 }
 
-/** The interactions turned round: who has each item, and the place of that among the interactions. */
+/**
+ * The transposed interactions: the users of each item, and the index of each among the
+ * interactions.
+ */
 export function usersOfItems({ start, item, items }: Interactions): TurnedRows {
   return turnRows({ start, column: item }, items);
 }

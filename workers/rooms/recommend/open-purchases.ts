@@ -36,20 +36,20 @@ import { addRatings } from './lists/rated.ts';
 import type { RatedItems, Tastes } from './lists/rated.ts';
 import { allNearestSparse } from '../../text/sparse-similarity.ts';
 
-/** Products alike in words that a profile looks at, for each one bought. */
+/** Number of similar products, by text, considered for each product bought. */
 const ALIKE = 100;
 
-/** Who bought what in the shop asked last, with the methods fitted so far. */
+/** Who bought what in the current shop, with the methods fitted so far. */
 export interface Purchases {
   shopId: number;
   dataVersion: number;
   lines: OrderLines;
   history: CustomerOrders;
-  /** Those of the history, then those who only rated: the users of the data. */
+  /** The users of the data: customers with purchases, followed by those who only rated. */
   customers: string[];
-  /** Products known customers bought or rated: the items of the data. */
+  /** The items of the data: products that known customers bought or rated. */
   catalogue: Catalogue;
-  /** Every product of the order lines, those only guests bought too. */
+  /** All products of the order lines, including those that only guests bought. */
   everything: Catalogue;
   rated: RatedItems | null;
   received: Received;
@@ -58,30 +58,30 @@ export interface Purchases {
   data: Interactions;
   context: MethodContext;
   methods: Methods;
-  /** The same before every customer's last order, for the test and the stack. */
+  /** The same data before every customer's last order, for the test and for stacking. */
   getPast: () => Past;
-  /** Once its methods are compared: that of a large shop holds hundreds of megabytes. */
+  /** Releases that data after the comparison: for a large shop it takes hundreds of megabytes. */
   letPastGo: () => void;
-  /** Orders as sets of `everything`. */
+  /** Orders as sets of products of `everything`. */
   baskets: Baskets | null;
-  /** Products nobody has bought; null where products have no names. */
+  /** Products that nobody has bought; null where products have no names. */
   newcomers: Newcomers | null;
-  /** Customers no order names, by key. */
+  /** Keys of customers without any order. */
   strangers: string[];
   origin: ModelOrigin;
-  /** No lens narrows it: what is computed may be kept. */
+  /** Whether there is no lens, so that results may be stored. */
   isWhole: boolean;
-  /** Fitted in this worker and not handed out to be kept yet. */
+  /** Models fitted in this worker that are still to be stored. */
   toKeep: ModelShelf<Method>['toKeep'];
-  /** By split, scope and seed. */
+  /** Test results by split, scope and seed. */
   tests: Map<string, MethodTest>;
 }
 
 let opened: { lines: OrderLines; purchases: Promise<Purchases> } | undefined;
 
 /**
- * A shop's purchases as seen through the lens, of the shop asked last kept while nothing changes.
- * Questions that come while they are gathered wait for the same; a failure is forgotten.
+ * A shop's purchases under the lens; the latest are kept in memory while nothing changes. Questions
+ * that arrive while they are collected wait for the same result; a failure is not cached.
  */
 export async function openPurchases(question: ShopQuestion, job: Job): Promise<Purchases> {
   const { shopId, lens } = question;
@@ -90,7 +90,7 @@ export async function openPurchases(question: ShopQuestion, job: Job): Promise<P
     loadPeople(shopId, job),
     loadRatings(shopId, job, lens)
   ]);
-  // The same lines are the same state of the shop and the same lens.
+  // The same lines mean the same data and the same lens.
   if (opened?.lines === lines) return afterOthers(opened.purchases, question, job);
   const purchases = gatherPurchases(question, { lines, people, ratings }, job);
   const own = { lines, purchases };
@@ -103,7 +103,7 @@ export async function openPurchases(question: ShopQuestion, job: Job): Promise<P
   }
 }
 
-/** What another question gathers; if that one is given up, this one gathers it. */
+/** Waits for what another question collects; if that one is cancelled, collects it for this one. */
 async function afterOthers(
   purchases: Promise<Purchases>,
   question: ShopQuestion,
@@ -154,7 +154,7 @@ async function gatherPurchases(
     if (data.item.length > MOST_COMPARED_ON) past = undefined;
   };
   const origin = { room: 'recommend', shopId, dataVersion, fittedAs: FITTED_AS };
-  // What is kept belongs to the whole shop: through a lens methods are fitted for this worker alone.
+  // Stored models belong to the whole shop; under a lens, methods are fitted for this worker only.
   const isWhole = lensKey(lens) === '';
   const shelf = isWhole ? openShelf<Method>(origin) : null;
   const buyers = new Set(customers);
@@ -180,13 +180,13 @@ async function gatherPurchases(
     isWhole,
     baskets: null,
     newcomers: texts?.newcomers ?? null,
-    // Through a lens, whoever is not in sight is no stranger for that.
+    // Under a lens, a customer without visible orders is not necessarily without orders.
     strangers: isWhole ? [...people.keys()].filter((customer) => !buyers.has(customer)) : [],
     tests: new Map()
   };
 }
 
-/** Who has what, by orders and by ratings. */
+/** Combines orders and ratings into who has what. */
 async function collectTastes(
   shopId: number,
   history: CustomerOrders,
@@ -202,7 +202,7 @@ async function collectTastes(
   return addRatings({ customers, catalogue, data }, ratings, nameOf);
 }
 
-/** What the words of products tell of those sold and those not sold yet; undefined without names. */
+/** Text similarity of the products, sold and not yet sold; undefined where they have no names. */
 async function readTexts(
   question: ShopQuestion,
   { products }: Catalogue,

@@ -7,10 +7,10 @@ import type { Networks } from './methods/networks.ts';
 
 export const now = () => performance.now();
 
-/** Rows of a dense tile: a graphics card wants big products, a processor must breathe in between. */
+/** Rows per dense tile: a GPU needs large matrix products, a CPU must yield in between. */
 const TILE_ROWS = { webgl: 1024, wasm: 256, cpu: 64 };
 
-/** Similarity on whatever tensors run on; tfjs is loaded when first asked. */
+/** Similarity on the current tfjs backend; tfjs is loaded on first use. */
 export const dense: DenseEngine = {
   compare: (index, k, job) =>
     onDense(job, (net, tileRows, guarded) =>
@@ -21,7 +21,7 @@ export const dense: DenseEngine = {
       const { width } = sharedColumns(index.model);
       const { pairs } = planTiles(index.model.documents, width, tileRows);
       const slice = { tileRows, tilePairs: 1 };
-      // The first run compiles.
+      // The first run compiles the kernels.
       await net.allNearestDense(index.model, k, guarded, slice);
       const began = now();
       await net.allNearestDense(index.model, k, guarded, slice);
@@ -41,7 +41,7 @@ async function onDense<T>(
   return onTensors(job, (guarded, backend) => run(net, TILE_ROWS[backend], guarded));
 }
 
-/** Training on whatever tensors run on. */
+/** Training on the current tfjs backend. */
 export const networks: Networks = {
   bpr: (data, settings, job) =>
     onTensors(job, async (guarded) => {

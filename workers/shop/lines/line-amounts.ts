@@ -69,7 +69,6 @@ export function writeLineAmounts(
     discountsInMoney(source, kept, written, meaning, order)
   );
   const takenBack = gatherTakenBack(source, kept, count);
-  const hasMoney = saysMoney(source);
   if (takenBack && numbersOf(source, 'refund_amount')) {
     const amountOf = (line: number) =>
       total[line] === total[line]
@@ -78,12 +77,47 @@ export function writeLineAmounts(
     keepRefundedSales(takenBack, amountOf, source, kept, meaning.refund, ordersOf(source, kept));
   }
   const product = numbersOf(source, 'line_total') ? productsOf(source, kept) : null;
-  for (let line = 0; line < count; line++) {
+  const hasMoney = saysMoney(source);
+  const { isOwed } = meaning;
+  settleLines(
+    { ...written, lineClass, cancelled },
+    { discount, takenBack, product: product && product.codes, hasMoney, isOwed }
+  );
+  return meaning;
+}
+
+/** What is known about the lines of a file besides their amounts. */
+interface LineFacts {
+  /** Discount per line, in money; null where there is none. */
+  discount: Float64Array | null;
+  /** State per line, such as `CANCELLED`; null where no line was taken back. */
+  takenBack: Uint8Array | null;
+  /** Product code per line, 0 for none; null where it is not needed. */
+  product: ArrayLike<number> | null;
+  hasMoney: boolean;
+  /** Whether the discount is still to be subtracted from the file's own totals. */
+  isOwed: boolean;
+}
+
+interface WrittenLines {
+  quantity: Float64Array;
+  price: Float64Array;
+  total: Float64Array;
+  lineClass: Uint8Array;
+  cancelled?: Float64Array;
+}
+
+/** Replaces each line's amounts as read from the file by those that count, and sets its class. */
+function settleLines(
+  { quantity, price, total, lineClass, cancelled }: WrittenLines,
+  { discount, takenBack, product, hasMoney, isOwed }: LineFacts
+): void {
+  for (let line = 0; line < total.length; line++) {
     const said = total[line];
     const isSaid = said === said;
     // A line with a total but no quantity is one piece. In a file with products, a line without a
     // product is a subtotal of other lines instead.
-    const isOne = isSaid && quantity[line] !== quantity[line] && product?.codes[line] !== 0;
+    const isOne = isSaid && quantity[line] !== quantity[line] && product?.[line] !== 0;
     const counted = isOne ? 1 : quantity[line] || 0;
     const pieces = isWholeBack(said, counted, price[line]) ? -counted : counted;
     const isMoneyBack = isSaid && said < 0 && pieces === 0;
@@ -97,7 +131,7 @@ export function writeLineAmounts(
     // Some tills write the amount of returned pieces without a minus sign.
     const isUnsigned = isSaid && pieces < 0 && said > 0 && unit > 0;
     const own = isUnsigned ? -said : said;
-    const amount = isSaid ? own - (meaning.isOwed ? off : 0) : pieces * unit - off;
+    const amount = isSaid ? own - (isOwed ? off : 0) : pieces * unit - off;
     const back = takenBack ? takenBack[line] : NOT_TAKEN_BACK;
     quantity[line] = pieces;
     price[line] = unit;
@@ -111,7 +145,6 @@ export function writeLineAmounts(
           : classOf(hasMoney ? unit : 1, pieces, refund || back !== NOT_TAKEN_BACK);
     if (cancelled && back === CANCELLED && amount > 0) cancelled[line] = amount;
   }
-  return meaning;
 }
 
 /** Whether the total alone says that all pieces came back: 1 × 1,500 = −1,500. */

@@ -10,10 +10,11 @@ import type { TillsightDatabase } from '../database.ts';
 import type { CheckpointRecord } from '../records.ts';
 
 /**
- * Keeps where a training stood, in the place of the same part's point before. Of a shop one training
- * of a task is kept: the points of another go. One whose data have changed or gone meanwhile is not kept.
+ * Stores the state of a training, replacing the previous one of the same part. Only one training
+ * per shop and task is stored; states of others are deleted. Does nothing if the data have changed
+ * or been deleted meanwhile.
  *
- * @returns whether it is kept
+ * @returns whether it was stored
  */
 export async function keepCheckpoint(record: CheckpointRecord): Promise<boolean> {
   const { shopId, dataVersion, task, question } = record;
@@ -29,7 +30,7 @@ export async function keepCheckpoint(record: CheckpointRecord): Promise<boolean>
   );
 }
 
-/** The kept points of one training, by its parts. */
+/** The stored states of one training, by part. */
 export function readCheckpoints({
   shopId,
   dataVersion,
@@ -47,7 +48,10 @@ export function readCheckpoints({
   );
 }
 
-/** The training that was left in a shop; one whose data or app have changed since is told of once. */
+/**
+ * The interrupted training of a shop; one whose data or app version have changed since is reported
+ * once.
+ */
 export function takeStopped(shopId: number, task: TrainingTask): Promise<StoppedTraining | null> {
   return withDatabase((db) =>
     db.transaction('rw', db.shops, db.checkpoints, async () => {
@@ -67,7 +71,7 @@ function staleBy(point: CheckpointRecord, dataVersion?: number): StaleBy | null 
   return point.fittedAs === FITTED_AS ? null : 'app';
 }
 
-/** Lets one training of a shop go. */
+/** Deletes the states of one training of a shop. */
 export async function dropCheckpoints(shopId: number, question: string): Promise<void> {
   await withDatabase((db) =>
     db.checkpoints
@@ -81,7 +85,7 @@ function pointsOf(db: TillsightDatabase, shopId: number, task: TrainingTask) {
   return db.checkpoints.where({ shopId }).filter((own) => own.task === task);
 }
 
-/** Takes those of one shop away, inside the caller's transaction. */
+/** Deletes the states of a shop, inside the caller's transaction. */
 export async function removeCheckpointsOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await db.checkpoints.where({ shopId }).delete();
 }

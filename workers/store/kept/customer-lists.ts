@@ -8,7 +8,7 @@ import type { TillsightDatabase } from '../database.ts';
 import { announce } from '../news.ts';
 import { requireShop } from '../read-shop.ts';
 
-/** A shop's lists, the newest first. */
+/** A shop's lists, newest first. */
 export async function describeCustomerLists(shopId: number): Promise<CustomerListFacts[]> {
   const lists = await listCustomerLists(shopId);
   return lists
@@ -21,7 +21,7 @@ export function listCustomerLists(shopId: number): Promise<CustomerList[]> {
   return withDatabase((db) => db.customerLists.where({ shopId }).toArray());
 }
 
-/** All customers of some lists; one that was deleted has none. */
+/** All customers of the given lists; deleted lists have none. */
 export async function readCustomersOf(shopId: number, listIds: number[]): Promise<string[]> {
   const keys = listIds.map((listId): [number, number] => [shopId, listId]);
   const found = await withDatabase((db) => db.customerLists.bulkGet(keys));
@@ -29,8 +29,8 @@ export async function readCustomersOf(shopId: number, listIds: number[]): Promis
 }
 
 /**
- * Keeps a list. Its number is the moment it was made: one that was deleted never stands for another,
- * neither in an address nor in what a worker remembers.
+ * Stores a list. Its number is the time of its creation, so that the number of a deleted list is
+ * never reused, neither in addresses nor in caches.
  *
  * @throws Failed `shop_not_found`
  */
@@ -49,7 +49,7 @@ export async function addCustomerList(list: NewCustomerList, made: string): Prom
   return listId;
 }
 
-/** Puts those of a backup into the shop that was made from it, under the numbers they had. */
+/** Adds lists from a backup to the restored shop, under their old numbers. */
 export async function restoreCustomerLists(shopId: number, lists: CustomerList[]): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.shops, db.customerLists, async () => {
@@ -64,7 +64,7 @@ export async function deleteCustomerList(shopId: number, listId: number): Promis
   announce({ type: 'lists-changed', shopId });
 }
 
-/** Takes those of one shop away, inside the caller's transaction. */
+/** Deletes the lists of a shop, inside the caller's transaction. */
 export async function removeCustomerListsOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await db.customerLists.where({ shopId }).delete();
 }

@@ -2,23 +2,23 @@ import type { KeptForecast } from '../../contract/kept/forecast.ts';
 import { withDatabase } from '../database.ts';
 import type { TillsightDatabase } from '../database.ts';
 
-/** Forecasts kept at most: the newest of one series, and of a shop in all. */
+/** Limits of stored forecasts, per series and per shop; the oldest are deleted. */
 const MAX_OF_SERIES = 24;
 const MAX_OF_SHOP = 240;
 
-/** The kept forecasts of one series, the earliest first. */
+/** The stored forecasts of one series, earliest first. */
 export function listForecasts(shopId: number, series: string): Promise<KeptForecast[]> {
   return withDatabase((db) => ofSeries(db, shopId, series).toArray());
 }
 
-/** All that are kept of a shop. */
+/** All stored forecasts of a shop. */
 export function listForecastsOf(shopId: number): Promise<KeptForecast[]> {
   return withDatabase((db) => db.forecasts.where({ shopId }).toArray());
 }
 
 /**
- * Keeps what was told. The first telling from the same data stays, unless it told fewer periods; one
- * from data that have changed or gone meanwhile is not kept.
+ * Stores a forecast. The first one from the same data is kept, unless it covers fewer periods. Does
+ * nothing if the data have changed or been deleted meanwhile.
  */
 export async function keepForecast(forecast: KeptForecast): Promise<void> {
   const { shopId, series, from, dataVersion, steps } = forecast;
@@ -37,7 +37,7 @@ export async function keepForecast(forecast: KeptForecast): Promise<void> {
   );
 }
 
-/** Puts those of a backup into the shop that was made from it. */
+/** Adds forecasts from a backup to the restored shop. */
 export async function addForecasts(shopId: number, forecasts: KeptForecast[]): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.shops, db.forecasts, async () => {
@@ -48,7 +48,7 @@ export async function addForecasts(shopId: number, forecasts: KeptForecast[]): P
   );
 }
 
-/** Takes those of one shop away, inside the caller's transaction. */
+/** Deletes the forecasts of a shop, inside the caller's transaction. */
 export async function removeForecastsOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await db.forecasts.where({ shopId }).delete();
 }

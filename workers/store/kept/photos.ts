@@ -4,12 +4,12 @@ import type { TillsightDatabase } from '../database.ts';
 import { announce } from '../news.ts';
 import { requireShop } from '../read-shop.ts';
 
-/** A shop's photos, by their path. */
+/** A shop's photos, by path. */
 export function listPhotos(shopId: number): Promise<KeptPhoto[]> {
   return withDatabase((db) => db.photos.where({ shopId }).sortBy('path'));
 }
 
-/** Where a shop's photos came from, without their pictures. */
+/** Paths of a shop's photos, without the images. */
 export function listPhotoPaths(shopId: number): Promise<string[]> {
   return withDatabase(async (db) => {
     const keys = await db.photos.where({ shopId }).primaryKeys();
@@ -18,7 +18,7 @@ export function listPhotoPaths(shopId: number): Promise<string[]> {
 }
 
 /**
- * Keeps photos; one of a path that is kept already takes its place.
+ * Stores photos; one with an existing path replaces it.
  *
  * @throws Failed `shop_not_found`
  */
@@ -31,7 +31,7 @@ export async function writePhotos(shopId: number, photos: KeptPhoto[]): Promise<
   );
 }
 
-/** Puts those of a backup into the shop that was made from it. */
+/** Adds photos from a backup to the restored shop. */
 export function restorePhotos(shopId: number, photos: KeptPhoto[]): Promise<void> {
   return writePhotos(
     shopId,
@@ -44,7 +44,7 @@ export async function deletePhotos(shopId: number): Promise<void> {
   announce({ type: 'photos-changed', shopId });
 }
 
-/** Takes those of one shop away, inside the caller's transaction. */
+/** Deletes the photos of a shop, inside the caller's transaction. */
 export async function removePhotosOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await db.photos.where({ shopId }).delete();
 }

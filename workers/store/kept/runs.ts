@@ -4,12 +4,12 @@ import { withDatabase } from '../database.ts';
 import type { TillsightDatabase } from '../database.ts';
 import { requireShop } from '../read-shop.ts';
 
-/** Kept of one question at most: the newest. */
+/** Limit of runs per question; the oldest are deleted. */
 const MAX_OF_QUESTION = 50;
 
 /**
- * Keeps what was trained, and gives all of the same question, the newest first. The same training on
- * the same data again is no new run.
+ * Stores training runs, and returns all runs of the same question, newest first. The same training
+ * on the same data is not stored again.
  *
  * @throws Failed `shop_not_found`
  */
@@ -33,12 +33,12 @@ export function keepRuns(
   );
 }
 
-/** Takes those of one shop away, inside the caller's transaction. */
+/** Deletes the runs of a shop, inside the caller's transaction. */
 export async function removeRunsOf(db: TillsightDatabase, shopId: number): Promise<void> {
   await db.runs.where({ shopId }).delete();
 }
 
-/** All but how long it took. */
+/** Everything except the duration. */
 function keyOfRun(run: TrainedRun, dataVersion: number): string {
   const { method, settings, seed, columns, features, metric, value } = run;
   return keyOfQuestion({ method, settings, seed, columns, features, metric, value, dataVersion });

@@ -2,13 +2,13 @@ import type { Comparison } from '../../../../workers/rooms/customers/choosing/co
 import type { Condition, Rule } from '../../../../workers/contract/customers/customer-rule.ts';
 import { readSaved, writeSaved, type SavedSegment } from '../../../shell/saved-segments.ts';
 
-/** What was put together on the page of one's own segments. */
+/** State of the page of own segments. */
 export class OwnSegments {
   join = $state<'and' | 'or'>('and');
   conditions = $state<Condition[]>([]);
-  /** What the segment is to be called. */
+  /** Name under which the segment will be saved. */
   name = $state('');
-  /** What is kept for the shop. */
+  /** Segments saved for the shop. */
   saved = $state.raw<SavedSegment[]>([]);
   pair = $state<[string, string]>(['', '']);
   comparison = $state.raw<Comparison | null>(null);

@@ -22,21 +22,21 @@ import type { TablesState } from '../tables/tables.svelte.ts';
 
 const SEED = 1;
 
-/** What is forecast, by which periods, how far, and the newest answer. */
+/** Options of the forecast, and the newest answer. */
 export class AheadState {
   #shopId = 0;
   readonly #part = new Part<AheadQuestion, { answer: AheadAnswer | null }>(
     () => (this.#shopId ? this.question : null),
     async (question, options) => ({ answer: await ask('forecast', 'ahead', question, options) })
   );
-  /** The same question once more when it is answered, with what takes longer to try. */
+  /** Repeats the question after its answer, including slower methods. */
   readonly #more = this.#again({ learnsLags: true });
-  /** And once more with networks, when a person asks for them. */
+  /** Repeats it including neural networks, on request. */
   readonly #networks = this.#again({ learnsLags: true, learnsNetworks: true });
   readonly job = joinJobs([this.#part.job, this.#more.job, this.#networks.job]);
   #state = '';
 
-  /** @param tables other tables of the shop, of which a column may be chosen */
+  /** @param tables other tables of the shop, of which a column can be forecast */
   constructor(private readonly tables: TablesState) {}
 
   get measure(): ForecastMeasure {
@@ -44,7 +44,7 @@ export class AheadState {
     return FORECAST_MEASURES.includes(asked) ? asked : 'net';
   }
 
-  /** What the address asks for; undefined: nobody chose. */
+  /** The choice in the address; undefined while nothing was chosen. */
   get grain(): ForecastGrain | undefined {
     const asked = route.query.get('by') as ForecastGrain;
     return FORECAST_GRAINS.includes(asked) ? asked : undefined;
@@ -55,7 +55,7 @@ export class AheadState {
     return Number.isInteger(asked) && asked > 0 ? asked : undefined;
   }
 
-  /** When money arrives and what is kept of it, which the address holds. */
+  /** Payout terms and fees, which are part of the address. */
   get terms(): PayoutTerms {
     const told = (name: string, most: number) =>
       Math.max(0, Math.min(most, Number(route.query.get(name)) || 0));
@@ -71,14 +71,14 @@ export class AheadState {
   ): void {
     const query = new URLSearchParams(route.query);
     query.set(name, value);
-    // How one column is taken says nothing of another.
+    // How one column is aggregated does not apply to another.
     if (name === 'measure') query.delete('take');
-    // Thirteen months are not what thirteen weeks were.
+    // A horizon of thirteen weeks does not carry over to months.
     if (name === 'by') query.delete('steps');
     route.go('forecast', query, route.page);
   }
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     const table = JSON.stringify(this.tables.choice ?? null);
     return `${this.measure} ${table} ${this.grain ?? ''} ${this.horizon ?? ''}`;
@@ -99,7 +99,7 @@ export class AheadState {
     return this.#part.answer?.answer ?? null;
   }
 
-  /** The model over all series is being tried. */
+  /** Whether the model over all series is being tested. */
   get isTryingMore(): boolean {
     return this.#more.job.running;
   }
@@ -125,7 +125,7 @@ export class AheadState {
     void this.#ask(state);
   }
 
-  /** The first picture does not wait for the rest. */
+  /** The first chart does not wait for the rest. */
   async #ask(state: string): Promise<void> {
     const ending = await this.#part.ask(state);
     if (ending === 'done' && !this.tables.choice) await this.#more.ask(state);
@@ -143,7 +143,7 @@ export class AheadState {
     };
   }
 
-  /** The question asked anew with more to try, beside the answer it adds to. */
+  /** Repeats the question with more methods, for the answer it extends. */
   #again(more: Pick<AheadQuestion, 'learnsLags' | 'learnsNetworks'>) {
     return new Part<AheadQuestion, { first: AheadAnswer; answer: AheadAnswer | null }>(
       () => (this.#shopId && this.#first ? { ...this.question, ...more } : null),

@@ -2,25 +2,25 @@ import type { AheadAnswer } from '../../../../workers/rooms/forecast/ahead/contr
 import { i18n, t } from '../../../i18n/index.svelte.ts';
 import { showMoney, showNumber, showShortMoney, type Show } from '../../../ui/show.ts';
 
-/** Parts of a forecast are of sales alone. */
+/** Answers about parts are always about sales. */
 type Measured = Pick<AheadAnswer, 'measure' | 'currency'> &
   Partial<Pick<AheadAnswer, 'table' | 'past'>>;
 
-/** Digits by which numbers of a table are told apart, and decimals at most. */
+/** Significant digits of a table's numbers, and the maximum of decimals. */
 const TOLD_DIGITS = 3;
 const MAX_DECIMALS = 6;
 
-/** What is forecast, by its name. */
+/** Name of what is forecast. */
 export function nameOf({ measure, table }: Pick<AheadAnswer, 'measure' | 'table'>): string {
   return table ? table.column : t(`forecast.measure.${measure === 'table' ? 'units' : measure}`);
 }
 
-/** How tables that are taken away name it. */
+/** Its name in downloads. */
 export function codeOf({ measure, table }: Pick<AheadAnswer, 'measure' | 'table'>): string {
   return table?.column ?? measure;
 }
 
-/** A value of the measure in full, and as axes say it. */
+/** Formats a value of the measure exactly, and compactly for axes. */
 export function amountsOf(answer: Measured): { full: Show; short: Show } {
   const digits = decimalsOf(answer);
   return isMoney(answer)
@@ -28,7 +28,7 @@ export function amountsOf(answer: Measured): { full: Show; short: Show } {
     : { full: showNumber({ digits }), short: showNumber(digits > 0 ? { digits } : undefined) };
 }
 
-/** An expectation told with about three digits: more would claim to be known. */
+/** Formats an expected value with about three digits: more would pretend to know it exactly. */
 export function aboutOf(answer: Measured): Show {
   const digits = decimalsOf(answer);
   return isMoney(answer) && digits === 0
@@ -42,7 +42,7 @@ function isMoney({ measure, table, currency }: Measured): boolean {
   return measure === 'net' || (table?.isMoney === true && currency !== '');
 }
 
-/** Sales are counted in whole numbers; a rate of 0.034 needs its digits. */
+/** Sales are shown as whole numbers; a rate of 0.034 needs its decimals. */
 function decimalsOf({ table, past = [] }: Measured): number {
   if (!table) return 0;
   const most = past.reduce((all, { value }) => Math.max(all, Math.abs(value)), 0);

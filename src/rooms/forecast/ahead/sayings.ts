@@ -9,7 +9,7 @@ import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { showShare } from '../../../ui/show.ts';
 import { aboutOf, nameOf } from './amounts.ts';
 
-/** The sentences of the page. */
+/** The findings of the page as sentences. */
 export function aheadSayings(answer: AheadAnswer): Saying[] {
   const measure = nameOf(answer);
   return answer.findings.map((finding) => {
@@ -19,7 +19,7 @@ export function aheadSayings(answer: AheadAnswer): Saying[] {
   });
 }
 
-/** A sentence says October 2024, where tables and axes say 2024-10. */
+/** Writes the period out for a sentence: October 2024, where tables and axes have 2024-10. */
 function inWords(detail: Detail): Detail {
   const { period } = detail;
   return typeof period === 'string' ? { ...detail, period: periodInWords(period) } : detail;
@@ -36,19 +36,11 @@ function periodInWords(period: string): string {
 
 function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detail] {
   const about = aboutOf(answer);
-  /** A table's numbers are not sold. */
+  // A table of other numbers than sales has sentences of its own: its amounts are not sold.
   const own = answer.table ? ('forecast.table' as const) : ('forecast.finding' as const);
   switch (finding.key) {
-    case 'expected': {
-      const { horizon, mean, low, high } = finding.detail;
-      const kind = answer.table
-        ? (`table.${answer.table.taken}` as const)
-        : ('finding.expected' as const);
-      return [
-        `forecast.${kind}.${answer.grain}`,
-        { horizon, mean: about(mean), range: sayRange('likely', about, low, high) }
-      ];
-    }
+    case 'expected':
+      return expectedWords(finding.detail, answer);
     case 'wide': {
       const { period, mean, low, high } = finding.detail;
       const amounts = { mean: about(mean), range: sayRange('likely', about, low, high) };
@@ -63,18 +55,12 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       return [`${own}.${finding.key}`, { holiday: t(`holiday.${holiday}`), amount: about(amount) }];
     }
     case 'toldInside':
-    case 'toldOutside': {
-      const { low, high, came, ...said } = finding.detail;
-      return [
-        `forecast.finding.${finding.key}`,
-        { ...said, range: sayRange('usual', about, low, high), came: about(came) }
-      ];
-    }
+    case 'toldOutside':
     case 'below':
     case 'above': {
-      const { period, came, low, high } = finding.detail;
+      const { low, high, came, ...said } = finding.detail;
       const amounts = { came: about(came), range: sayRange('usual', about, low, high) };
-      return [`forecast.finding.${finding.key}`, { period, ...amounts }];
+      return [`forecast.finding.${finding.key}`, { ...said, ...amounts }];
     }
     case 'odd':
     case 'oddOnce': {
@@ -105,6 +91,20 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
     default:
       return [`forecast.finding.${finding.key}`, finding.detail];
   }
+}
+
+function expectedWords(
+  { horizon, mean, low, high }: Extract<AheadFinding, { key: 'expected' }>['detail'],
+  answer: AheadAnswer
+): [MessageKey, Detail] {
+  const about = aboutOf(answer);
+  const kind = answer.table
+    ? (`table.${answer.table.taken}` as const)
+    : ('finding.expected' as const);
+  return [
+    `forecast.${kind}.${answer.grain}`,
+    { horizon, mean: about(mean), range: sayRange('likely', about, low, high) }
+  ];
 }
 
 function goalDetail(

@@ -10,7 +10,7 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
-/** As addresses name the rules; shares in per cent. */
+/** Names of the rules in addresses; shares are in per cent. */
 const NAMES = {
   leadDays: 'lead',
   reviewDays: 'every',
@@ -22,9 +22,9 @@ const NAMES = {
 } as const;
 export type RuleName = keyof typeof NAMES;
 export const RULE_NAMES = Object.keys(NAMES) as RuleName[];
-/** Told in per cent. */
+/** Rules shown in per cent. */
 export const SHARES: ReadonlySet<RuleName> = new Set<RuleName>(['service', 'holding']);
-/** Fewer make no order; half is a coin. */
+/** Lower limits: smaller values give no order, and a service level of a half is a coin toss. */
 export const MIN_RULES: OrderRules = {
   leadDays: 0,
   reviewDays: 1,
@@ -35,7 +35,7 @@ export const MIN_RULES: OrderRules = {
   orderCost: 0
 };
 
-/** How the shop orders, which the address holds, and the newest list. */
+/** The shop's ordering rules, which are part of the address, and the newest list. */
 export class OrderState {
   #shopId = 0;
   readonly #part = new Part<OrderQuestion, { answer: OrderAnswer | null }>(
@@ -55,7 +55,7 @@ export class OrderState {
     return Object.fromEntries(told) as unknown as OrderRules;
   }
 
-  /** @param value as the form shows it: days, per cent, pieces */
+  /** @param value as shown in the form: days, per cent, pieces */
   choose(name: RuleName, value: number): void {
     if (!Number.isFinite(value)) return;
     const query = new URLSearchParams(route.query);
@@ -63,7 +63,7 @@ export class OrderState {
     route.go('forecast', query, route.page);
   }
 
-  /** Whose products the list shows; null: everyone's. A supplier that is not there is none. */
+  /** The supplier whose products are listed; null for all. An unknown supplier counts as null. */
   get supplier(): string | null {
     const asked = route.query.get('supplier');
     const isThere = this.answer?.suppliers.some(({ supplier }) => supplier === asked);
@@ -77,7 +77,7 @@ export class OrderState {
     route.go('forecast', query, route.page);
   }
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.rules);
   }

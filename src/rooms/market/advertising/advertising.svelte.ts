@@ -8,7 +8,7 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
-/** What advertising cost and brings: from which files and columns, and the newest answer. */
+/** Costs and effects of advertising: the chosen files and columns, and the newest answer. */
 export class AdvertisingState {
   #shopId = 0;
   readonly #part = new Part<AdvertisingQuestion, { answer: AdvertisingAnswer | null }>(
@@ -16,7 +16,7 @@ export class AdvertisingState {
     async (question, options) => ({ answer: await ask('market', 'advertising', question, options) })
   );
   readonly job = this.#part.job;
-  /** Total of the budget against today's, in tenths. */
+  /** Total budget relative to today's, in tenths. */
   tenths = $state(10);
 
   chooseTable(sourceId: string): void {
@@ -36,7 +36,7 @@ export class AdvertisingState {
     route.go('market', query, route.page);
   }
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -62,7 +62,7 @@ export class AdvertisingState {
       lens: lens.current,
       sourceId: Number(route.query.get('table') ?? 0),
       outcome,
-      // Who chose an outcome has chosen all.
+      // Choosing an outcome means that all columns were chosen.
       spends: outcome === undefined ? undefined : route.query.getAll('spend'),
       besides: outcome === undefined ? undefined : route.query.getAll('beside')
     };

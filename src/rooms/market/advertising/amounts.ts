@@ -3,7 +3,7 @@ import { showMoney, showNumber, type Show } from '../../../ui/show.ts';
 import { column } from '../../../ui/table/columns.ts';
 import type { Column } from '../../../ui/table/table-columns.ts';
 
-/** Amounts are the shop's money, or the numbers of a table as they are. */
+/** Formats amounts as the shop's money, or as plain numbers of a table. */
 export function showAmount({ currency }: Pick<AdvertisingAnswer, 'currency'>, digits = 0): Show {
   return currency ? showMoney(currency, { digits }) : showNumber({ digits });
 }

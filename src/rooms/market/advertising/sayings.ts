@@ -7,7 +7,7 @@ import type { Saying } from '../../../ui/Findings.svelte';
 import { showNumber } from '../../../ui/show.ts';
 import { showAmount } from './amounts.ts';
 
-/** The sentences of the page. */
+/** The findings of the page as sentences. */
 export function advertisingSayings(answer: AdvertisingAnswer): Saying[] {
   return answer.findings.map((finding, at) => ({
     key: `${finding.key} ${at}`,
@@ -15,7 +15,7 @@ export function advertisingSayings(answer: AdvertisingAnswer): Saying[] {
   }));
 }
 
-/** A channel's name as the file has it. */
+/** A channel's name as written in the file. */
 export function channelName(channel: string): string {
   return channel || t('market.advertising.unnamed');
 }

@@ -9,15 +9,15 @@ interface ByKind extends ShopQuestion {
   by?: NextKind;
 }
 
-/** A part of the page that is answered by product or by category, as the person chooses. */
+/** A part of the page that is answered by product or by category, as chosen. */
 export class ByKindState<A> {
-  /** Undefined: nobody chose. */
+  /** Undefined while nothing was chosen. */
   by = $state<NextKind>();
   #shopId = 0;
   #version = '';
   readonly #part: Part<ByKind, { answer: A | null }>;
 
-  /** @param send gives null where there is nothing to say, which is an answer too */
+  /** @param send returns null where there is nothing to report, which also counts as an answer */
   constructor(send: (question: ByKind, options: Required<AskOptions>) => Promise<A | null>) {
     this.#part = new Part<ByKind, { answer: A | null }>(
       () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current, by: this.by } : null),

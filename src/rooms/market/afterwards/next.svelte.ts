@@ -5,7 +5,7 @@ import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { ByKindState } from './by-kind.svelte.ts';
 
-/** What the next order holds, and what comes after the first one. */
+/** State of the page: next orders, and spending after the first one. */
 export class NextState {
   readonly next = new ByKindState<NextAnswer>((question, options) =>
     ask('market', 'next', question, options)
@@ -14,14 +14,17 @@ export class NextState {
     ask('market', 'firstOrders', question, options)
   );
   readonly job = joinJobs([this.next.job, this.firstOrders.job]);
-  /** The parts ask by themselves when another kind is chosen. */
+  /** The parts send their own questions when the kind changes. */
   readonly asked = '';
 
   get isAnswered(): boolean {
     return this.next.isAnswered && this.firstOrders.isAnswered;
   }
 
-  /** Null: nothing under the lens; without one the page says that nobody came back. */
+  /**
+   * Null: no data under the lens; otherwise parts may be null, and the page says that nobody came
+   * back.
+   */
   get answer(): { next: NextAnswer | null; firstOrders: FirstOrdersAnswer | null } | null {
     if (!this.isAnswered) return null;
     const { next, firstOrders } = this;

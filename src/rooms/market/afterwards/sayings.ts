@@ -2,12 +2,12 @@ import type { NextAnswer } from '../../../../workers/rooms/market/afterwards/con
 import { i18n } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
-/** What a place is called on the screen. */
+/** Returns the label of an index. */
 export function nameIn({ names, labels }: NextAnswer): (place: number) => string {
   return (place) => labels[place] || names[place];
 }
 
-/** The sentences about next orders. */
+/** The findings about next orders as sentences. */
 export function nextSayings(answer: NextAnswer): Saying[] {
   const name = nameIn(answer);
   return answer.findings.map((finding) => {

@@ -7,7 +7,10 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
-/** The product whose card is open: the address says which, so that it can be shared and gone back from. */
+/**
+ * The product whose card is open. It is part of the address, so that it can be shared and works
+ * with the back button.
+ */
 export class CardState {
   #shopId = 0;
   readonly #part = new Part<ProductQuestion, { card: ProductCard | null }>(
@@ -16,7 +19,7 @@ export class CardState {
   );
   readonly job = this.#part.job;
 
-  /** Empty: none. */
+  /** Empty for none. */
   get product(): string {
     return route.query.get('card') ?? '';
   }

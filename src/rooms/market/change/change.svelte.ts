@@ -10,7 +10,7 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
-/** Which days are compared, and the newest answer about them. */
+/** The periods to compare, and the newest answer about them. */
 export class ChangeState {
   #shopId = 0;
   readonly #part = new Part<ChangeQuestion, { answer: ChangeAnswer | null }>(
@@ -19,7 +19,7 @@ export class ChangeState {
   );
   readonly job = this.#part.job;
 
-  /** Days of the lens are days of one's own; else what the address asks for. */
+  /** Days of the lens are a custom period; else the one in the address. */
   get span(): ChangeSpan {
     if (lens.current.from || lens.current.to) return 'own';
     const asked = route.query.get('span') as ChangeSpan;
@@ -34,7 +34,7 @@ export class ChangeState {
     route.go('market', query);
   }
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return `${this.span} ${route.compare}`;
   }
@@ -56,7 +56,7 @@ export class ChangeState {
   #question(): ChangeQuestion | null {
     if (!this.#shopId) return null;
     const { from, to, ...names } = lens.current;
-    // The days before must be seen too: the lens narrows by names alone.
+    // The days before must be included too, so the lens filters by values only.
     const seen: Lens = names.segment?.length ? { ...names, segmentsOf: to } : names;
     return {
       shopId: this.#shopId,

@@ -7,7 +7,7 @@ import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelt
 import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
-/** The sentences of the page; a shop without prices is told in its table alone. */
+/** The findings of the page as sentences; none without prices, where the table suffices. */
 export function changeSayings({ findings, currency, hasMoney }: ChangeAnswer): Saying[] {
   if (!hasMoney) return [];
   return findings.map((finding) => {
@@ -57,7 +57,7 @@ function labelOf(kind: ChangeKind, label: string): string {
   return kind === 'country' ? countryNames.nameOf(label) : label;
 }
 
-/** Two digits behind the point are more than an average bears. */
+/** An average needs no more than two decimals. */
 function rounded(detail: { amount: number; now: number; before: number }): Detail {
   const round = (value: number) => Number(value.toPrecision(value >= 1000 ? 6 : 3));
   return { amount: detail.amount, now: round(detail.now), before: round(detail.before) };

@@ -12,7 +12,7 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
-/** A match with what is known of it. */
+/** A match with its status. */
 export interface JudgedMatch extends CompetitorMatch {
   status: MatchStatus;
 }
@@ -22,15 +22,15 @@ interface Answered {
   decisions: MatchDecision[];
 }
 
-/** Every writing lets the pages ask anew: one after a pause, not one a key. */
+/** Every write makes pages send their questions again, so writes are debounced. */
 const PAUSE_MS = 1500;
 
-/** A competitor's prices beside the shop's, and what a person says of the matches. */
+/** A competitor's prices and the shop's, and the person's decisions on matches. */
 export class CompetitorsState {
-  /** Place in the matches of the one that is looked at. */
+  /** Index of the match under review. */
   at = $state(0);
   #shopId = 0;
-  /** Said here; null: nothing yet, what is stored holds. */
+  /** Decisions made here; null: none yet, so the stored ones apply. */
   #said = $state.raw<MatchDecision[] | null>(null);
   #saving: ReturnType<typeof setTimeout> | undefined;
   readonly #part = new Part<CompetitorsQuestion, Answered>(
@@ -49,7 +49,7 @@ export class CompetitorsState {
       status: statusOf(match, decisions)
     }));
   });
-  /** By category, of the matches that count. */
+  /** By category, over the accepted matches. */
   readonly positions = $derived(
     positionsOf(this.matches.filter(({ status }) => status === 'accepted' || status === 'sure'))
   );
@@ -66,7 +66,7 @@ export class CompetitorsState {
     return this.#part.job.failure;
   }
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -94,7 +94,7 @@ export class CompetitorsState {
     this.at = Math.max(0, Math.min(this.matches.length - 1, this.at + step));
   }
 
-  /** Says of the match that is looked at whether it is one product, and goes on. */
+  /** Records a decision on the match under review, and moves to the next. */
   decide(isSame: boolean): void {
     const match = this.matches.at(this.at);
     if (!match) return;
@@ -107,7 +107,7 @@ export class CompetitorsState {
     this.#saving = setTimeout(() => this.save(), PAUSE_MS);
   }
 
-  /** Writes what was said and is not written yet. */
+  /** Writes decisions that are not stored yet. */
   save(): void {
     if (this.#saving === undefined || !this.#said) return;
     clearTimeout(this.#saving);

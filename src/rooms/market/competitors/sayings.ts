@@ -2,10 +2,10 @@ import type { PricePosition } from '../../../../workers/rooms/market/competitors
 import { i18n } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
-/** Fewer compared prices are told by the table alone. */
+/** With fewer compared prices the table suffices. */
 const LEAST = 3;
 
-/** Where the shop stands against the list, over all categories. */
+/** The overall price position as a sentence. */
 export function competitorSayings(positions: readonly PricePosition[]): Saying[] {
   const sum = (of: (position: PricePosition) => number) =>
     positions.reduce((all, own) => all + of(own), 0);

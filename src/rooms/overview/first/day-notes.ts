@@ -2,19 +2,19 @@ import type { DayNote } from '../../../../workers/contract/shop-choices.ts';
 import type { PeriodRow } from '../../../../workers/rooms/overview/contract.ts';
 import { dayOf } from '../../../shell/lens/days.ts';
 
-/** A note as it stands below the chart, with its place on it. */
+/** A note in the list below the chart, with its position on the chart. */
 export interface PlacedNote extends DayNote {
   dayNumber: number;
-  /** From 1, in the order of days; what is marked on the chart. */
+  /** Number shown on the chart, from 1, in order of days. */
   number: number;
-  /** Of the period it lies in. */
+  /** Index of the period that contains the day. */
   at: number;
-  /** The place among the person's own notes; −1: it comes from elsewhere and cannot be changed. */
+  /** Index among the person's own notes; −1 for notes that cannot be edited. */
   own: number;
 }
 
 /**
- * The notes of the days that are shown, in the order of days.
+ * The notes on the visible days, in order.
  *
  * @param given notes that are not the person's own, such as public holidays
  */
@@ -39,7 +39,7 @@ export function placeNotes(
     }));
 }
 
-/** The notes with one written, in the order of days; `at` −1 adds it. */
+/** The notes with one replaced, in order of days; `at` −1 adds it. */
 export function withNote(notes: readonly DayNote[], at: number, note: DayNote): DayNote[] {
   const rest = notes.filter((_, place) => place !== at);
   const text = note.text.trim();

@@ -3,8 +3,8 @@ import { t } from '../../../i18n/index.svelte.ts';
 import { showMoney, showNumber } from '../../../ui/show.ts';
 
 /**
- * What a period far outside the others is: by the one order or return without which it would lie
- * among them; else by its amount alone.
+ * Label of a period that is an outlier: the order or return without which it would not be one; else
+ * its amount only.
  */
 export function nameOddPeriod(
   { hasMoney, currency }: Pick<OverviewAnswer, 'hasMoney' | 'currency'>,
@@ -13,7 +13,7 @@ export function nameOddPeriod(
 ): string {
   const amountOf = amountWords(hasMoney, currency);
   const without = largest ? netRevenue - largest.amount : NaN;
-  // No sale makes a period low, and no return makes one high.
+  // A sale cannot make a period low, and a return cannot make it high.
   const isItsWay = largest && largest.amount > 0 === netRevenue > high;
   if (!isItsWay || !(without >= Math.min(0, low) && without <= high)) {
     return t('overview.odd.amount', { period, amount: amountOf(netRevenue) });
@@ -25,7 +25,7 @@ export function nameOddPeriod(
   });
 }
 
-/** The same for a day of which nothing but its sum is known. */
+/** The same for a day, where only its sum is known. */
 export function nameOddDay(
   { hasMoney, currency }: Pick<OverviewAnswer, 'hasMoney' | 'currency'>,
   day: number,

@@ -1,16 +1,16 @@
 import { ask } from '../../../bridge/index.svelte.ts';
 import { shops } from '../../../shell/shops.svelte.ts';
 
-/** News of a shop that stands until the person has read it; what was read is kept as a setting. */
+/** News about a shop that is shown until dismissed; what was dismissed is stored as a setting. */
 export class UntilRead<T> {
   news = $state.raw<T | null>(null);
 
   /**
-   * To be made while a component is.
+   * Must be created during the initialisation of a component.
    *
-   * @param key the setting that names what was read last, of the shop in front
-   * @param look what there is, when `seen` was read last; null: nothing new
-   * @param nameOf what is kept of news that were read
+   * @param key setting that holds what was dismissed last in the current shop
+   * @param look fetches the news, given what was dismissed last; null: none
+   * @param nameOf identifies dismissed news in the setting
    */
   constructor(
     private readonly key: () => string,
@@ -26,7 +26,7 @@ export class UntilRead<T> {
           (found) => {
             if (asked === key()) this.news = found;
           },
-          // The page stands without it; what failed is said where it matters.
+          // The page works without it; errors are reported where they matter.
           () => (this.news = null)
         );
     });

@@ -21,20 +21,20 @@ export const codesOf = (typed: string) =>
     .map((code) => code.trim())
     .filter(Boolean);
 
-/** A rule of the customer room, under a key of the choice, and its customers. */
+/** A rule of the customer room, identified by the key of the choice, with its customers. */
 interface Audience {
   key: string;
   rule: Rule;
   customers: Set<string>;
 }
 
-/** Lists for every customer, whom they are for, and the owner's rules on them. */
+/** Lists for every customer, the audience, and the owner's rules. */
 export class ListsState implements JobView {
   answer = $state.raw<ForEachCustomer | null>(null);
   method = $state<Method | 'best'>('best');
   k = $state(10);
   ownedAllowed = $state(false);
-  /** Whom lists are for; null for everybody. */
+  /** The audience; null for all customers. */
   audience = $state.raw<Audience | null>(null);
   /** Product codes as typed, one or more separated by commas or line breaks. */
   never = $state('');
@@ -46,7 +46,7 @@ export class ListsState implements JobView {
   newProducts = $state(true);
 
   #shopId = 0;
-  /** The shop and its state that were asked about last; empty when there came no answer. */
+  /** The shop and state of the last request; empty if it was not answered. */
   #asked = '';
   #rulesRead: Promise<void> = Promise.resolve();
   readonly #lists = new Job();
@@ -56,14 +56,14 @@ export class ListsState implements JobView {
 
   constructor(readonly training: Training) {}
 
-  /** Asks unless this state of the shop has its answer, or is about to. */
+  /** Sends the question unless this state of the shop is answered or requested already. */
   open(shopId: number, state: string): void {
     if (shopId !== this.#shopId) {
       [this.answer, this.audience] = [null, null];
       this.#shopId = shopId;
       this.#rulesRead = this.#readRules(shopId);
     }
-    // The test page may have trained methods since, one of which may be the best.
+    // Methods trained on the test page meanwhile may be the best.
     const asked = `${shopId} ${state} ${this.training.isWanted(shopId)}`;
     if (asked !== this.#asked) void this.#ask(asked);
   }
@@ -78,13 +78,13 @@ export class ListsState implements JobView {
     if (ending === 'replaced') return;
     this.training.forgetEpochs();
     if (ending !== 'done') this.#asked = '';
-    // Else every further question would train again and fail again.
+    // Otherwise every further question would train and fail again.
     if (this.#lists.failure?.code === 'training_diverged') this.training.drop();
   }
 
   async #askLists({ signal, onProgress }: Required<AskOptions>): Promise<ForEachCustomer> {
     const shopId = this.#shopId;
-    // Whoever asks meanwhile waits for the rules too: without them lists would hold what is banned.
+    // All questions wait for the rules: without them, lists would contain excluded products.
     await this.#rulesRead;
     const answer = await ask('recommend', 'forEachCustomer', this.#question(shopId), {
       signal,
@@ -93,7 +93,7 @@ export class ListsState implements JobView {
         if (!signal.aborted) this.training.hear(progress);
       }
     });
-    // Orders may have come since the rule was asked.
+    // Orders may have been added since the rule was evaluated.
     if (this.audience) await this.chooseAudience(this.audience);
     return answer;
   }
@@ -117,7 +117,9 @@ export class ListsState implements JobView {
     };
   }
 
-  /** Lists only for the customers a rule names; for everybody without one. The last choice counts. */
+  /**
+   * Limits the lists to the customers of a rule; all customers without one. The last choice wins.
+   */
   async chooseAudience(wanted: Omit<Audience, 'customers'> | null): Promise<void> {
     this.#audience.reset();
     if (!wanted) this.audience = null;
@@ -130,7 +132,7 @@ export class ListsState implements JobView {
     }
   }
 
-  /** The rules as they stand now hold from here on, in this shop and at the next visit too. */
+  /** Applies the current rules, and stores them for the next visit. */
   applyRules(): void {
     const { never, always, inStock, leastMargin, category, newProducts } = this;
     const rules = { never, always, inStock, leastMargin, category, newProducts };
@@ -138,7 +140,7 @@ export class ListsState implements JobView {
     this.again();
   }
 
-  /** A rule on one product from its row: never, or always; the other ends. */
+  /** Sets a rule for one product from its row: never or always, which replaces the other. */
   setRule(rule: 'never' | 'always', product: string): void {
     const without = (typed: string) => codesOf(typed).filter((code) => code !== product);
     const [never, always] = [without(this.never), without(this.always)];
@@ -147,7 +149,7 @@ export class ListsState implements JobView {
     this.applyRules();
   }
 
-  /** Rules name products of one shop: none hold until this one's are read. */
+  /** Rules name products of one shop, so none apply until those of this shop are read. */
   async #readRules(shopId: number): Promise<void> {
     Object.assign(this, unpackListRules(undefined));
     const rules = await readListRules(shopId);

@@ -4,7 +4,7 @@ export interface CustomerCard {
   customer: string;
   name: string;
   currency: string;
-  /** false: the files hold no prices. */
+  /** False where the files hold no prices. */
   hasMoney: boolean;
   orders: { order: string; time: number; total: number; units: number; products: number }[];
   products: {
@@ -24,7 +24,7 @@ export interface CustomerCard {
     averageOrder: number;
     segment: Segment;
   };
-  /** null: not computed yet in this worker. */
+  /** Null where it has not been computed in this worker. */
   outlook: {
     pAlive: number;
     expectedOrders90: number;

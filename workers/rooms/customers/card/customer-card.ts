@@ -7,11 +7,11 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { segmentPath } from '../segments/segment-moves.ts';
 
 const SIMILAR = 5;
-/** Rows of the card; the shop's largest customers have thousands of orders. */
+/** Limit of the orders listed; the largest customers of a shop have thousands. */
 const MAX_ORDERS = 500;
 const MAX_PRODUCTS = 200;
 
-/** Everything known of one customer. */
+/** Everything known about one customer. */
 export function describeCustomer(
   history: CustomerOrders,
   lines: OrderLines,
@@ -97,7 +97,7 @@ function listProducts(
   return [...found.values()].sort((a, b) => b.revenue - a.revenue).slice(0, MAX_PRODUCTS);
 }
 
-/** Customers who share most products with this one: cosine of the sets of products. */
+/** The customers with the most similar products: cosine of the sets of products. */
 function findSimilar(
   history: CustomerOrders,
   lines: OrderLines,

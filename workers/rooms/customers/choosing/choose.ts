@@ -4,7 +4,7 @@ import type { Selection } from './contract.ts';
 import { selectCustomers } from './select-customers.ts';
 import type { FactTable } from './select-customers.ts';
 
-/** The customers a rule names, with what they bought. */
+/** The customers who satisfy a rule, with what they bought. */
 export function choose(rule: Rule, facts: FactTable, rfm: RfmAnswer): Selection {
   const mask = selectCustomers(rule, facts);
   const places = Uint32Array.from([...mask.keys()].filter((at) => mask[at]));
@@ -18,7 +18,7 @@ export function choose(rule: Rule, facts: FactTable, rfm: RfmAnswer): Selection 
   };
 }
 
-/** Every fact a rule asks for. */
+/** All facts that a rule refers to. */
 export function factsOf(rule: Rule): Set<Fact> {
   if (!('join' in rule)) return new Set([rule.fact]);
   return new Set(rule.rules.flatMap((part) => [...factsOf(part)]));

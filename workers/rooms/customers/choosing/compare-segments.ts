@@ -2,7 +2,7 @@ import { differenceOfShares } from '../../../maths/statistics/proportion.ts';
 import { momentsOf, welch } from '../../../maths/statistics/welch.ts';
 import type { ComparisonRow } from './contract.ts';
 
-/** What two groups of customers are compared by: one value a customer, NaN where there is none. */
+/** Values by which two groups are compared: one per customer, NaN where there is none. */
 export interface Compared {
   orders: ArrayLike<number>;
   revenue: ArrayLike<number>;
@@ -14,11 +14,11 @@ export interface Compared {
 const MEANS = ['orders', 'revenue', 'average_order', 'recency_days', 'days_between'] as const;
 
 /**
- * Two groups side by side: means with the 95 % interval of their difference (Welch, Biometrika 34,
+ * Compares two groups: means with the 95 % interval of their difference (Welch, Biometrika 34,
  * 1947), and the share with a second order with Newcombe's interval (Statistics in Medicine 17,
- * 1998, method 10). A difference whose interval holds zero may be chance.
+ * 1998, method 10). A difference whose interval includes zero may be chance.
  *
- * @param a,b places of the customers of each group
+ * @param a,b indices of the customers of each group
  */
 export function compareSegments(a: Uint32Array, b: Uint32Array, facts: Compared): ComparisonRow[] {
   const rows: ComparisonRow[] = MEANS.map((fact) => {

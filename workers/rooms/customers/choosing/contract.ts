@@ -4,7 +4,7 @@ import type { Grouping } from '../groups/contract.ts';
 import type { Worth } from '../lifetime/contract.ts';
 import type { Scoring } from '../segments/contract.ts';
 
-/** How the page in front of the person counts; missing parts are the defaults. */
+/** The options that the page currently uses; defaults for absent ones. */
 export interface AsShown {
   scoring?: Scoring;
   worth?: Worth;
@@ -30,7 +30,7 @@ export interface CardQuestion extends ShopQuestion, AsShown {
 
 export interface Selection {
   customers: string[];
-  /** Places in the room's customer order. */
+  /** Indices in the room's customer order. */
   places: Uint32Array;
   revenue: number;
   orders: number;
@@ -40,7 +40,7 @@ export interface Selection {
 export interface Comparison {
   a: Selection;
   b: Selection;
-  /** Customers in both. */
+  /** Number of customers in both groups. */
   both: number;
   rows: ComparisonRow[];
 }
@@ -49,7 +49,7 @@ export interface ComparisonRow {
   fact: 'orders' | 'revenue' | 'average_order' | 'recency_days' | 'days_between' | 'repeat_share';
   a: number;
   b: number;
-  /** Difference a − b with a 95 % interval (Welch; shares: Newcombe). */
+  /** Difference a − b with a 95 % interval (Welch; for shares Newcombe). */
   difference: number;
   low95: number;
   high95: number;

@@ -17,7 +17,7 @@ const MOVE_FACTS = {
   year: 'segment_year_ago'
 } as const;
 
-/** Every fact of customers that is known so far, for rules to ask. */
+/** Collects all facts about customers that are known so far, for rules to test. */
 export function collectFacts(
   history: CustomerOrders,
   lines: OrderLines,
@@ -63,7 +63,7 @@ function byName(numbers: Uint8Array, names: readonly string[] | null) {
     numbers.map((own) => Number(wanted.has(names ? (names[own] ?? '') : String(own))));
 }
 
-/** Of any line the customer ever bought. */
+/** True of a customer if true of any line they bought. */
 function byLines(history: CustomerOrders, column: TextColumn | null) {
   if (!column || column.dictionary.length < 2) return undefined;
   return (wanted: ReadonlySet<string>) => {

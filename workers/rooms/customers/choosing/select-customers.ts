@@ -1,23 +1,23 @@
 import { Failed } from '../../../contract/failure.ts';
 import type { Condition, Fact, Rule } from '../../../contract/customers/customer-rule.ts';
 
-/** What rules can ask of customers: numbers and texts by fact, one entry a customer. */
+/** What rules can test: numbers and texts by fact, one entry per customer. */
 export interface FactTable {
   customers: number;
   numbers: Partial<Record<Fact, ArrayLike<number>>>;
-  /** Marks the customers of whom any of the wanted texts is true. */
+  /** Marks the customers for whom any of the wanted texts is true. */
   texts: Partial<Record<Fact, (wanted: ReadonlySet<string>) => Uint8Array>>;
 }
 
-/** Rules within rules: deeper ones are a mistake or an attack. */
+/** Limit of nesting; deeper rules are a mistake or an attack. */
 const MAX_DEPTH = 20;
 
 /**
- * The customers a rule names, as a mask. Nothing joined by `and` is everybody, by `or` nobody. A
- * number that is not known (NaN) fulfils no condition.
+ * The customers who satisfy a rule, as a mask. An empty `and` selects everybody, an empty `or`
+ * nobody. An unknown number (NaN) satisfies no condition.
  *
- * @throws Failed `bad_rule` for a fact this shop does not have, a limit that is no number, an empty
- *   list, or rules nested too deep
+ * @throws Failed `bad_rule` for a fact that this shop does not have, a limit that is not a number,
+ *   an empty list, or rules nested too deep
  */
 export function selectCustomers(rule: Rule, facts: FactTable, depth = 0): Uint8Array {
   if (depth > MAX_DEPTH) throw new Failed('bad_rule', { reason: 'depth' });

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../contract/customers/customer-rule.ts';
 
 /**
- * Sentences on top of each part, i18n keys `customers.finding.<key>`, with the blanks each one
- * fills (shares are fractions, days day numbers, money in `currency`). `rule`, where given, names
- * the customers behind the sentence's numbers: clicking shows them.
+ * Findings at the top of each part, by i18n key `customers.finding.<key>`, with their placeholders
+ * (shares are fractions, days are day numbers, amounts are in `currency`). `rule`, if present,
+ * selects the customers that the finding counts; clicking its numbers shows them.
  */
 export interface CustomerFinding {
   key: CustomerFindingKey;

@@ -8,27 +8,29 @@ import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouett
 import type { GroupCandidate, GroupsAnswer } from './contract.ts';
 
 export const MAX_K = 8;
-/** Customers looked at to choose: all pairs of them are compared for every count. */
+/** Customers sampled to choose the number of groups: every count compares all pairs of them. */
 const LOOKED_AT = 1_200;
 const STARTS = 6;
 const RESAMPLES = 5;
 const RESAMPLE_SHARE = 0.7;
-/** Groups that come out the same to this degree from other customers can be relied on. */
+/** Groups are reliable when resamples reproduce them with at least this adjusted Rand index. */
 const STABLE = 0.75;
-/** More than two groups are taken when they lie at least this far apart of what two do. */
+/**
+ * More than two groups are preferred when their silhouette is at least this share of that of two.
+ */
 const NEARLY_AS_APART = 0.7;
 
-/** Up to `most` places of n in ascending order, all when they fit. */
+/** Up to `most` indices below n, in ascending order; all of them if they fit. */
 export function sampleOf(n: number, most: number, random: Random): Uint32Array {
   const places = Uint32Array.from({ length: n }, (_, i) => i);
   return n <= most ? places : random.shuffle(places).slice(0, most).sort();
 }
 
 /**
- * How many groups the customers form: for each count from 2 to 8 the spread left (elbow), the
- * separation (silhouette) and whether other samples give the same groups (mean adjusted Rand index
- * of resamples against the whole). Of the repeatable
- * ones the best separated is taken, three or more rather than two where they are nearly as good.
+ * Chooses the number of groups. For each count from 2 to 8 it measures the remaining spread
+ * (elbow), the separation (silhouette) and the stability (mean adjusted Rand index of resamples
+ * against the whole). Of the stable counts the best separated one is taken, and three or more
+ * rather than two where they are nearly as good.
  */
 export async function chooseCount(
   points: Points,
@@ -53,7 +55,7 @@ export async function chooseCount(
   if (stable.length === 0) return { k: steadiest.k, candidates, reason: 'stability' };
   const apart = stable.reduce(better);
   const many = stable.filter(({ k }) => k > 2);
-  // Two halves are often the clearest cut and tell a shop least.
+  // Two halves are often the clearest split but tell a shop the least.
   const finer = apart.k === 2 && many.length > 0 ? many.reduce(better) : apart;
   const chosen = finer.silhouette >= NEARLY_AS_APART * apart.silhouette ? finer : apart;
   return { k: chosen.k, candidates, reason: chosen === best ? 'silhouette' : 'finest' };

@@ -3,20 +3,22 @@ import type { CustomerFinding } from '../findings/contract.ts';
 
 export type GroupMethod = 'k-means' | 'ward' | 'dbscan';
 
-/** Ward's hierarchy and DBSCAN compare every pair: beyond this many customers, of a sample. */
+/**
+ * Ward's hierarchy and DBSCAN compare every pair, so beyond this many customers they use a sample.
+ */
 export const PAIRED_CUSTOMERS = 2_500;
 
 /** How groups are found. */
 export interface Grouping {
   method: GroupMethod;
-  /** Missing: chosen by silhouette, elbow and stability. Not used by dbscan. */
+  /** Absent: chosen by silhouette, elbow and stability. Not used by DBSCAN. */
   k?: number;
   seed: number;
 }
 
 export type GroupsQuestion = ShopQuestion & Grouping;
 
-/** What customers are grouped on, in the order of a group's means. */
+/** The features for clustering, in the order of a group's means. */
 export const FEATURES = [
   'recency_days',
   'orders',
@@ -34,13 +36,13 @@ export interface GroupsAnswer {
   method: GroupMethod;
   k: number;
   candidates: GroupCandidate[];
-  /** Why this k: keys of sentences. */
+  /** Why this k was taken: keys of sentences. */
   reason: 'silhouette' | 'finest' | 'stability' | 'asked' | 'too_few' | 'density';
   groups: GroupRow[];
-  /** Per customer its group; 255: in none (dbscan's noise). */
+  /** The group of each customer; 255 for none (DBSCAN's noise). */
   assignment: Uint8Array;
   silhouette: number;
-  /** First two principal components per customer, and the share of variance each explains. */
+  /** Each customer's first two principal components, and the share of variance each explains. */
   x: Float32Array;
   y: Float32Array;
   explained: number[];
@@ -53,22 +55,22 @@ export interface GroupCandidate {
   k: number;
   inertia: number;
   silhouette: number;
-  /** Mean adjusted Rand index between groupings of resamples: 1 is the same again. */
+  /** Mean adjusted Rand index between the groupings of resamples; 1 means identical. */
   stability: number;
 }
 
 export interface GroupRow {
   group: number;
-  /** Key of a name that is true of the group by its words; `plain`: none is. */
+  /** Key of a name that describes the group truthfully; `plain` where none does. */
   name: GroupName;
   customers: number;
   revenue: number;
   silhouette: number;
   /** Means of the raw features, in the order of FEATURES. */
   means: number[];
-  /** Of the group's middle customer, in the same order. */
+  /** The same of the group's medians. */
   medians: number[];
-  /** What sets it apart, strongest first: standardised distance from the shop's mean. */
+  /** What distinguishes the group, strongest first: standardised distance from the shop's mean. */
   traits: { feature: Feature; distance: number }[];
 }
 

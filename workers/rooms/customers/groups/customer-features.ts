@@ -6,9 +6,9 @@ import { FEATURES } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 /**
- * What customers are grouped on, one row a customer in the order of FEATURES: days since the last
- * order, orders, money, average order, units an order, distinct products, usual days between orders
- * (the shop's usual for those with one order), days since the first.
+ * Features for clustering, one row per customer in the order of FEATURES: days since the last
+ * order, orders, money, average order, units per order, distinct products, usual days between
+ * orders (the shop's usual value for those with one order), days since the first order.
  */
 export function describeCustomers(
   history: CustomerOrders,
@@ -47,7 +47,7 @@ export function describeCustomers(
   return { n, d, at };
 }
 
-/** Median days between the days a customer bought on; NaN for one such day. */
+/** Median days between a customer's purchase days; NaN for a single one. */
 export function usualDays({ customers, orderStart, orderDay }: CustomerOrders): Float64Array {
   return Float64Array.from(customers, (_, customer) => {
     const days = new Set(orderDay.subarray(orderStart[customer], orderStart[customer + 1]));
@@ -56,7 +56,7 @@ export function usualDays({ customers, orderStart, orderDay }: CustomerOrders): 
   });
 }
 
-/** Distinct products each customer bought. */
+/** Number of distinct products each customer bought. */
 function countProducts(history: CustomerOrders, { product }: OrderLines): Uint32Array {
   const seenBy = new Int32Array(product.dictionary.length).fill(-1);
   return Uint32Array.from(history.customers, (_, customer) => {
@@ -72,7 +72,9 @@ function countProducts(history: CustomerOrders, { product }: OrderLines): Uint32
   });
 }
 
-/** Money and counts are skewed: on a logarithmic scale twice as much is the same step everywhere. */
+/**
+ * Money and counts are skewed; on a logarithmic scale a doubling is the same distance everywhere.
+ */
 export function toLogarithms({ n, d, at }: Points): Points {
   return { n, d, at: at.map((value) => Math.log1p(Math.max(0, value))) };
 }

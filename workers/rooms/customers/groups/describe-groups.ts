@@ -4,12 +4,11 @@ import type { CustomerFinding } from '../findings/contract.ts';
 import type { GroupName, GroupRow, GroupsAnswer } from './contract.ts';
 import { mediansOf, nameGroups } from './name-groups.ts';
 
-/** Groups less apart than this blur into one another. */
+/** With a silhouette below this, groups overlap. */
 const WEAK = 0.2;
 
 /**
- * Every group with its size, money, means, what sets it apart, and a name that is
- * true of it.
+ * Describes every group: size, money, means, what distinguishes it, and a truthful name.
  *
  * @param own silhouettes of the sampled customers
  */

@@ -21,11 +21,11 @@ import { describeCustomers, toLogarithms } from './customer-features.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { describeGroups, listGroupFindings } from './describe-groups.ts';
 
-/** Below this there is nothing to group. */
+/** With fewer customers, no groups are formed. */
 const MIN_CUSTOMERS = 12;
 const STARTS = 20;
 const SILHOUETTE_CUSTOMERS = 3_000;
-/** Points that make a group dense: twice the dimensions. */
+/** DBSCAN's minimum number of points: twice the number of dimensions. */
 const DENSE = 2 * FEATURES.length;
 
 interface Grouping {
@@ -36,9 +36,9 @@ interface Grouping {
 }
 
 /**
- * Groups customers by how they buy, without being told what to look for: k-means, Ward's hierarchy
- * or density, on standardised logarithms of FEATURES. Where nobody says how many, the count is
- * chosen by how well separated and how repeatable the groups are.
+ * Clusters customers by how they buy: k-means, Ward's hierarchy or DBSCAN, on standardised
+ * logarithms of FEATURES. Where the count is not given, it is chosen by how well separated and how
+ * stable the groups are.
  */
 export async function findGroups(
   history: CustomerOrders,
@@ -79,7 +79,7 @@ export async function findGroups(
   return { ...answer, findings: listGroupFindings(answer, points.n) };
 }
 
-/** Keeps the entries at the (ascending) places of a sample. */
+/** Whether an entry is at one of the (ascending) indices of a sample. */
 function pickedBy(sample: Uint32Array, n: number): (_: number, at: number) => boolean {
   const picked = new Uint8Array(n);
   for (const place of sample) picked[place] = 1;
@@ -104,7 +104,7 @@ async function group(
   return { ...choice, assignment: groupAround(points, choice.k, random) };
 }
 
-/** k-means on all; the starts of a large shop are tried on a sample. */
+/** k-means on all customers; for a large shop the starting points are chosen on a sample. */
 function groupAround(points: Points, k: number, random: Random): Uint8Array {
   const sample = sampleOf(points.n, 10_000, random);
   const best = fitKMeans(pickPoints(points, sample), k, STARTS, random);
@@ -141,7 +141,7 @@ function groupByDensity(points: Points, random: Random): Grouping {
   return { assignment, k, candidates: [], reason: 'density' };
 }
 
-/** Every customer takes the group of the nearest one seen, if it lies within reach. */
+/** Assigns every customer to the group of the nearest sampled one, if that is within `reach`. */
 function joinNearest(points: Points, seen: Points, own: Uint8Array, reach: number): Uint8Array {
   if (seen.n === points.n) return own;
   return Uint8Array.from({ length: points.n }, (_, i) => {

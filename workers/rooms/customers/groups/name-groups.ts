@@ -4,10 +4,14 @@ import { FEATURES } from './contract.ts';
 import type { Feature, GroupName, GroupRow } from './contract.ts';
 
 type Name = Exclude<GroupName, 'noise' | 'plain'>;
-/** A value of one feature among the members of a group: of their quartiles 1 and 3, or the middle. */
+/**
+ * A quantile of a feature among the members of a group: quartile 1 or 3, or the median by default.
+ */
 type Ask = (feature: Feature, share?: number) => number;
 
-/** What speaks for a name: weights on the standardised distance of each feature from the shop. */
+/**
+ * What makes a name fit: weights on the standardised distance of each feature from the shop's mean.
+ */
 const SPEAKS: Record<Name, Partial<Record<Feature, number>>> = {
   big_regulars: { orders: 1, revenue: 1, recency_days: -0.5 },
   regulars: { orders: 1, recency_days: -0.7, average_order: -0.2 },
@@ -20,19 +24,22 @@ const SPEAKS: Record<Name, Partial<Record<Feature, number>>> = {
 };
 
 const REGULAR_ORDERS = 3;
-/** Big, wide: so many times the shop's middle. */
+/** How many times the shop's median counts as large or wide. */
 const BIG = 1.5;
-/** Away for so many times their own days between orders. */
+/** Late: away for this many times the usual days between orders. */
 const LATE = 2;
-/** The rule of thumb for who has left, where nothing else tells. */
+/** Rule of thumb for having left, where nothing else tells. */
 const GONE = 3;
 
 const comesRegularly = (own: Ask) => own('orders', 0.25) >= REGULAR_ORDERS;
 const isStillThere = (own: Ask, shop: Ask) => own('recency_days') <= shop('recency_days');
-/** Most of them have been away longer than most others. */
+/** Whether three quarters of them have been away longer than the shop's median customer. */
 const isLongAway = (own: Ask, shop: Ask) => own('recency_days', 0.25) > shop('recency_days');
 
-/** When a name is true by its words: of the group's middle customer, or of three in four of them. */
+/**
+ * When a name is literally true: tested on the group's medians, or on three quarters of its
+ * members.
+ */
 const HOLDS: Record<Name, (own: Ask, shop: Ask) => boolean> = {
   big_regulars: (own, shop) =>
     comesRegularly(own) && isStillThere(own, shop) && own('revenue') >= BIG * shop('revenue'),
@@ -44,7 +51,7 @@ const HOLDS: Record<Name, (own: Ask, shop: Ask) => boolean> = {
     comesRegularly(own) &&
     isLongAway(own, shop) &&
     own('recency_days') > LATE * own('days_between'),
-  // Who orders every week is not long gone after two.
+  // A customer who orders every week has not left after two weeks.
   gone: (own, shop) =>
     isLongAway(own, shop) &&
     own('recency_days') >= BIG * shop('recency_days') &&
@@ -53,8 +60,8 @@ const HOLDS: Record<Name, (own: Ask, shop: Ask) => boolean> = {
 };
 
 /**
- * Gives every group a name that is true by its words, each once, the ones that traits speak for most
- * first; a group of which none is true is called by its figures.
+ * Gives every group a name that is literally true, each name once, starting with those that fit the
+ * traits best; a group for which no name is true is described by its figures.
  *
  * @param raw features of all customers, in their own units
  */
@@ -99,7 +106,7 @@ function strengthOf({ traits }: GroupRow, name: Name): number {
   );
 }
 
-/** The middle customer's figures, in the order of FEATURES. */
+/** Medians of the members' features, in the order of FEATURES. */
 export function mediansOf({ d, at }: Points, members: readonly number[]): number[] {
   return FEATURES.map((_, j) => median(members.map((place) => at[place * d + j])));
 }

@@ -3,14 +3,17 @@ import type { Segment } from '../../../contract/customers/segments.ts';
 
 export interface LeavingAnswer {
   currency: string;
-  /** Whether a chance of having left can be told; else who is silent for three usual waits is listed. */
+  /**
+   * Whether a probability of having left is known; if not, customers silent for more than three
+   * usual waits are listed.
+   */
   told: boolean;
-  /** Overdue customers, the most money to regain first; `total` counts them all. */
+  /** Overdue customers, largest amount at risk first; `total` counts all of them. */
   rows: LeavingRow[];
   total: number;
-  /** Sum of money at risk over all of them. */
+  /** Sum of the money at risk over all of them. */
   atRisk: number;
-  /** Overdue customers not listed because they gave back all or nearly all they bought. */
+  /** Overdue customers not listed because they returned all or nearly all they bought. */
   gaveBack: number;
   findings: CustomerFinding[];
 }
@@ -20,13 +23,13 @@ export interface LeavingRow {
   name: string;
   orders: number;
   revenue: number;
-  /** What they would bring in a year if they still bought. */
+  /** What they would spend in a year if they still bought. */
   yearlyValue: number;
-  /** NaN where it cannot be told. */
+  /** NaN where unknown. */
   leavingChance: number;
-  /** The chance times the year; the whole year where no chance can be told. */
+  /** Probability × yearly value; the whole yearly value where no probability is known. */
   atRisk: number;
-  /** Median days between purchase days (NaN: one such day only), and days since the last. */
+  /** Median days between purchase days (NaN for a single one), and days since the last. */
   usualDays: number;
   silentDays: number;
   segment: Segment;
@@ -44,13 +47,13 @@ export interface DueRow {
   customerName: string;
   product: string;
   productName: string;
-  /** Days on which the customer bought it. */
+  /** Number of days on which the customer bought it. */
   times: number;
   usualDays: number;
-  /** Day number the next purchase is due; `low`, `high`: 80 % range. */
+  /** Day number on which the next purchase is due; `low`, `high`: 80 % range. */
   dueDay: number;
   low: number;
   high: number;
-  /** Days past due; negative: still to come. */
+  /** Days past due; negative when still to come. */
   overdueDays: number;
 }

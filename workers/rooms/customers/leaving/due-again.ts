@@ -6,24 +6,24 @@ import type { CustomerFinding } from '../findings/contract.ts';
 import type { DueRow } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** A rhythm needs this many days with the product, and gaps that agree this well. */
+/** Days with the product, and evenness of the gaps, that a rhythm requires. */
 const MIN_TIMES = 3;
 const REGULAR = 0.6;
-/** Of the paces called steady, at most this share may be chance. */
+/** False discovery rate: share of the paces called steady that may be chance. */
 const CHANCE_PACES = 0.05;
-/** Longer overdue than this many usual gaps, the habit is taken to have ended. */
+/** A customer overdue by more than this many usual gaps has given up the habit. */
 const LAPSED = 1;
-/** Due within the coming days is worth listing. */
+/** Purchases due within this many days are listed. */
 const AHEAD_DAYS = 30;
 
 /**
- * Customers who buy the same product again and again at a steady pace, and when the next time is
- * due: the median of their own gaps after the last, with the range their gaps had. A pace is steady
- * when the middle half of the gaps lies within 60 % of the median and the gaps are more even than
- * purchases at random would leave them, which is asked of all products of all customers at once.
+ * Customers who buy the same product again and again at a steady pace, and when the next purchase
+ * is due: the last one plus the median of their own gaps, with the range of those gaps. A pace is
+ * steady when the middle half of the gaps lies within 60 % of the median and the gaps are more even
+ * than random purchases would be, tested over all products of all customers at once.
  *
  * @param lastDay the shop's newest day
- * @param isAway 1: overdue altogether, or gave everything back; such a customer is due for nothing
+ * @param isAway 1: overdue altogether, or returned everything; such a customer is due for nothing
  */
 export function findDueAgain(
   history: CustomerOrders,
@@ -58,7 +58,10 @@ export function findDueAgain(
   return rows.sort((a, b) => late(a) - late(b) || b.times - a.times);
 }
 
-/** Every product a customer bought on enough days, and how likely chance leaves such even gaps. */
+/**
+ * Every product that a customer bought on enough days, with the probability that gaps are as even
+ * by chance.
+ */
 function findPaces(history: CustomerOrders, lines: OrderLines) {
   const paces: { customer: number; code: number; days: number[]; chance: number }[] = [];
   for (let customer = 0; customer < history.customers.length; customer++) {

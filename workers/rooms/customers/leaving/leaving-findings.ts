@@ -1,10 +1,10 @@
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { LeavingAnswer } from './contract.ts';
 
-/** So many at the top of the list are worth a sentence of their own. */
+/** The length of the top of the list that gets a finding of its own. */
 const FIRST = 20;
 
-/** What matters about leaving, in sentences. */
+/** The findings about leaving. */
 export function listLeavingFindings(
   { rows, total, atRisk, gaveBack, told }: Omit<LeavingAnswer, 'currency' | 'findings'>,
   customers: number

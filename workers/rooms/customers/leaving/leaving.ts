@@ -7,35 +7,35 @@ import { GAVE_BACK } from '../segments/returned-share.ts';
 import { readRhythms } from './rhythm.ts';
 import type { Rhythm } from './rhythm.ts';
 
-/** More likely gone than not. */
+/** More likely to have left than not. */
 const LIKELY_GONE = 0.5;
-/** Where nobody can tell who has left: silent for more than so many usual waits. */
+/** Where nothing tells who has left: silent for more than this many usual waits. */
 const WAITS_OF_SILENCE = 3;
-/** Below this a chance of being a customer is rounding, and nothing can be divided by it. */
+/** A smaller probability of being active is rounding error, and must not be divided by. */
 const NO_CHANCE = 1e-9;
 
-/** Who is leaving and how much money goes with them. */
+/** Who is leaving, and how much money is at risk. */
 export interface Leaving extends Rhythm {
-  /** Whether a chance of having left can be told at all; else a rule of thumb decides. */
+  /** Whether a probability of having left is known at all; if not, a rule of thumb decides. */
   told: boolean;
-  /** Per customer; NaN where it cannot be told. */
+  /** Probability of having left per customer; NaN where unknown. */
   chance: Float64Array;
-  /** What they would bring in a year if they still bought. */
+  /** What they would spend in a year if they still bought. */
   yearlyValue: Float64Array;
-  /** 1: overdue by the rule, whether or not they gave everything back. */
+  /** 1 if overdue by the rule, whether or not everything was returned. */
   isOverdue: Uint8Array;
-  /** 1: gave back all or nearly all they bought. */
+  /** 1 if all or nearly all they bought was returned. */
   gaveBack: Uint8Array;
 }
 
 /**
- * Who is overdue, and what they would bring in a year if they still bought.
+ * Determines who is overdue, and what they would spend in a year if they still bought.
  *
- * Overdue is who has been silent for longer than their own rhythm and has more likely left than not,
- * as the lifetime models say. Where they cannot tell who has left, a rule of thumb stands in for
- * everybody: silent for more than three of their usual waits.
+ * A customer is overdue who has been silent for longer than their own rhythm and has more likely
+ * left than not by the lifetime models. Where the models cannot tell who has left, a rule of thumb
+ * applies to everybody: silent for more than three usual waits.
  *
- * @param returned per customer the share of what they bought that they gave back
+ * @param returned per customer, the share of purchases by amount that was returned
  */
 export function estimateLeaving(
   history: CustomerOrders,
@@ -61,7 +61,7 @@ export function estimateLeaving(
   return { ...rhythm, told, chance, yearlyValue, isOverdue, gaveBack };
 }
 
-/** The win-back list: who is overdue and kept what they bought, most money to regain first. */
+/** The win-back list: overdue customers who kept what they bought, largest amount at risk first. */
 export function listLeaving(
   history: CustomerOrders,
   leaving: Leaving,

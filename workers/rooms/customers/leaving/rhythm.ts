@@ -4,24 +4,26 @@ import { estimateSurvival } from '../returning/survival.ts';
 import type { SurvivalStep } from '../returning/contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** How many of the shop's usual waits a customer's own rhythm is weighed against. */
+/** Weight of the shop's usual wait, as a number of waits, when a customer's own is estimated. */
 const SHARED_WAITS = 2;
 
-/** How customers' silence compares with what is usual for them. All in whole days, per customer. */
+/**
+ * How customers' silence compares with what is usual for them; whole days, one entry per customer.
+ */
 export interface Rhythm {
-  /** Median days between purchase days; NaN: bought on one day only. */
+  /** Median days between purchase days; NaN for a single one. */
   usual: Float64Array;
   /**
-   * The wait that silence is held against: the customer's own, no shorter than what it becomes when
-   * drawn towards the shop's (few gaps say little); for one purchase day the shop's usual time to a
-   * second; Infinity where nobody ever came back.
+   * The wait that silence is compared with: the customer's own usual wait, or that wait shrunk
+   * towards the shop's if this is longer (few gaps are weak evidence). With one purchase day: the
+   * shop's usual time to a second; Infinity where nobody ever came back.
    */
   wait: Float64Array;
   /** Days since the newest purchase. */
   silent: Float64Array;
 }
 
-/** Every customer's rhythm on distinct days: two orders of one day are one visit. */
+/** Every customer's rhythm over distinct days: two orders on one day count as one visit. */
 export function readRhythms(history: CustomerOrders): Rhythm {
   const { customers, orderStart, orderDay, shopLastDay } = history;
   const usual = usualDays(history);
@@ -54,7 +56,7 @@ function waitForSecondDay({ customers, orderStart, orderDay, shopLastDay }: Cust
   return estimateSurvival({ days, came });
 }
 
-/** The day by which half of those who do come back have done so. */
+/** The day by which half of those who come back have done so. */
 function usualTimeToSecond(second: SurvivalStep[]): number {
   const end = second[second.length - 1].share;
   if (end === 1) return Infinity;

@@ -1,15 +1,15 @@
 import type { Calibrated } from './contract.ts';
 
 const GROUPS = 10;
-/** A share of fewer customers than this says nothing. */
+/** Minimum number of customers per share. */
 const MIN_GROUP = 10;
 
 /**
- * Whether chances came true: customers in order of their chance, cut into ten equal groups, the mean
- * chance of each beside the share of it that did buy.
+ * Compares predicted probabilities with outcomes: customers sorted by probability, cut into ten
+ * equal groups, the mean probability of each against the share that did buy.
  *
- * @param chances of buying in the days held back
- * @param came purchases in these days
+ * @param chances of buying in the test period
+ * @param came purchases in the test period
  */
 export function calibrate(chances: Float64Array, came: ArrayLike<number>): Calibrated[] {
   const order = Uint32Array.from(chances.keys()).sort((a, b) => chances[a] - chances[b]);

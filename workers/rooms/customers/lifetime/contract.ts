@@ -1,9 +1,9 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 
-/** What the worth of customers is counted with. */
+/** Options of customer value. */
 export interface Worth {
-  /** A year's discount as a fraction. */
+  /** Discount per year, as a fraction. */
   discountRate: number;
   seed: number;
 }
@@ -14,13 +14,16 @@ export type ValueModel = 'BG/NBD' | 'MBG/NBD' | 'Pareto/NBD' | 'NBD' | 'Gamma-Ga
 
 export interface ValueFit {
   model: ValueModel;
-  /** Name (r, alpha, a, b; r, alpha, s, beta; p, q, v) → value; time counts in weeks; NaN: not told. */
+  /**
+   * Name (r, alpha, a, b; r, alpha, s, beta; p, q, v) → value; time in weeks; NaN if not
+   * identified.
+   */
   parameters: Record<string, number>;
-  /** Of the data at these parameters, without the prior of thin data. */
+  /** Log-likelihood of the data at these parameters, without the prior for few data. */
   logLikelihood: number;
   /**
-   * `border`: the likelihood does not change when drop-out is left out, so whether a customer
-   * still is one cannot be told; `thin`: so few data that a prior decides; `none`: nothing to fit.
+   * `border`: the likelihood is no worse without drop-out, so whether a customer is still active is
+   * unknown; `thin`: so few data that a prior decides; `none`: nothing to fit.
    */
   state: 'fitted' | 'border' | 'thin' | 'none';
   /** Log-likelihood of the same model without drop-out (NaN for Gamma-Gamma). */
@@ -30,9 +33,9 @@ export interface ValueFit {
 export interface ValueAnswer {
   currency: string;
   fits: ValueFit[];
-  /** What the columns below come from, and how much each counts; weights add up to 1. */
+  /** The models behind the columns below, and their weights, which add up to 1. */
   used: { model: ValueModel; weight: number }[];
-  /** Customers with a repeat purchase, customers, weeks of data. */
+  /** Number of customers with a repeat purchase, number of customers, weeks of data. */
   repeaters: number;
   weeks: number;
   /** NaN throughout where `aliveKnown` is false. */
@@ -41,35 +44,38 @@ export interface ValueAnswer {
   expectedOrders30: Float64Array;
   expectedOrders90: Float64Array;
   expectedOrders365: Float64Array;
-  /** Sale totals of the coming 30, 90, 365 days, discounted where a rate is asked for. */
+  /** Expected sale totals of the next 30, 90 and 365 days, discounted if a rate is given. */
   expectedValue30: Float64Array;
   expectedValue90: Float64Array;
   expectedValue365: Float64Array;
   /**
-   * The shortest ranges that hold 80 % of what 365 days may bring: parameters, drop-out, purchases,
-   * amounts and the shop's level all uncertain.
+   * The shortest intervals that hold 80 % of the simulated totals of 365 days, with uncertainty in
+   * parameters, drop-out, purchases, amounts and the shop's level.
    */
   valueLow80: Float64Array;
   valueHigh80: Float64Array;
-  /** 80 % of the number of orders in 365 days. */
+  /** 80 % interval of the number of orders in 365 days. */
   ordersLow80: Float64Array;
   ordersHigh80: Float64Array;
-  /** Days from today to the next order: median and 80 %; NaN: none is expected. */
+  /** Days from today to the next order: median and 80 % interval; NaN where none is expected. */
   nextDays: Float64Array;
   nextLow: Float64Array;
   nextHigh: Float64Array;
-  /** Sums over the shop's customers of today for 90 and 365 days. */
+  /** Totals over the shop's customers of today, for 90 and 365 days. */
   shop: ShopOutlook[];
   test: ValueTest | null;
   findings: CustomerFinding[];
 }
 
-/** What the shop's customers of today will bring, with 80 % ranges from the misses of its past. */
+/** What the shop's customers of today will spend, with 80 % intervals from past forecast errors. */
 export interface ShopOutlook {
   days: number;
   orders: Interval;
   value: Interval;
-  /** Days the misses were measured over and how often; 0: the past is too short, a usual shop's. */
+  /**
+   * Days over which past errors were measured, and their number; 0: the past is too short, and the
+   * errors of a typical shop are used.
+   */
   missDays: number;
   misses: number;
 }
@@ -80,15 +86,15 @@ export interface Interval {
   high80: number;
 }
 
-/** Fitted on the first part of the shop's past, compared with what then happened. */
+/** Fitted on the first part of the shop's past, and compared with the rest. */
 export interface ValueTest {
-  /** Last day of the part fitted on, last day of the part compared with. */
+  /** Last day of the training part, and last day of the test part. */
   splitDay: number;
   lastDay: number;
   customers: number;
   predictedOrders: Interval;
   actualOrders: number;
-  /** "As many as in the equally long period before". */
+  /** Forecast "as many as in the equally long period before". */
   naiveOrders: number;
   predictedValue: number;
   actualValue: number;
@@ -96,24 +102,27 @@ export interface ValueTest {
   /** Mean absolute error per customer, in orders. */
   error: number;
   naiveError: number;
-  /** Share of customers whose orders fell into their 80 % interval. */
+  /** Share of customers whose number of orders was inside their 80 % interval. */
   coverage80: number;
   byFrequency: { repeats: number; customers: number; predicted: number; actual: number }[];
-  /** Cumulative orders by week of the test. */
+  /** Cumulative orders per week of the test. */
   weekly: { predicted: number[]; actual: number[] };
-  /** Customers in ten groups by their chance of buying in the test. */
+  /** Customers in ten groups by their probability of buying in the test period. */
   calibration: Calibrated[];
   next: NextOrderTest;
 }
 
-/** Mean chance of some customers, and the share of them that did buy. */
+/** Mean predicted probability of a group of customers, and the share of it that did buy. */
 export interface Calibrated {
   customers: number;
   chance: number;
   came: number;
 }
 
-/** Customers given a date for their next order; those who ordered: within their range, before, after. */
+/**
+ * Customers with a predicted date of the next order; of those who ordered, how many were inside,
+ * before and after their range.
+ */
 export interface NextOrderTest {
   dated: number;
   came: number;

@@ -1,6 +1,6 @@
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** Distinct purchase days and money of customers, by their places, between two days, both inside. */
+/** Distinct purchase days and money of customers, by index, between two days, both inclusive. */
 export function countPurchases(
   { orderStart, orderDay, orderTotal }: CustomerOrders,
   places: Uint32Array,

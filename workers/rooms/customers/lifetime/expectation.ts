@@ -1,7 +1,7 @@
 import type { LifetimeModel, Weighted } from './lifetime-fit.ts';
 
 const WEEK_DAYS = 7;
-/** An order that has not come in ten years does not come. */
+/** Ten years; later orders are not considered. */
 const EVER_WEEKS = 520;
 
 /** The mixture's expectations as functions of one customer's history; time in weeks. */
@@ -9,7 +9,7 @@ export interface Expectation {
   alive(x: number, last: number, weeks: number): number;
   purchases(t: number, x: number, last: number, weeks: number): number;
   buys(t: number, x: number, last: number, weeks: number): number;
-  /** Days until the next order, where one comes: these quantiles of the wait. */
+  /** Quantiles of the days until the next order, given that one comes. */
   waits(quantiles: readonly number[], x: number, last: number, weeks: number): number[];
 }
 
@@ -36,11 +36,14 @@ export function expectation({ mix }: LifetimeModel): Expectation {
   };
 }
 
-/** The week by which a rising chance reaches a level; by halves, to a thousandth of itself. */
+/**
+ * Bisects for the week by which an increasing probability reaches a level, to a relative precision
+ * of a thousandth.
+ */
 function weeksUntil(level: number, chance: (t: number) => number): number {
   let [low, high] = [0, EVER_WEEKS];
   while (high - low > 1e-3 * high + 1e-3) {
-    // Most waits are short: the middle on the scale of ratios comes near sooner.
+    // Most waits are short, so a geometric midpoint converges sooner.
     const middle = Math.sqrt((low + 0.01) * (high + 0.01)) - 0.01;
     if (chance(middle) < level) low = middle;
     else high = middle;

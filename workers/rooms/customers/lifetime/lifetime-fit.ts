@@ -13,26 +13,26 @@ import { countRepeaters, thinKinds } from './purchase-history.ts';
 import type { HistoryKinds, PurchaseHistory } from './purchase-history.ts';
 import type { PurchaseModel, PurchaseModelName } from './models/purchase-model.ts';
 
-/** Fewer customers with a repeat purchase than this: a weak prior steadies the fit. */
+/** With fewer repeat buyers, a weak prior stabilises the fit. */
 export const THIN_REPEATERS = 50;
 /**
- * Twice the gain in log-likelihood that drop-out must bring to be believed: about the 5 % point for
- * parameters that lie on their border when there is none.
+ * Likelihood-ratio statistic that drop-out must reach: about the 5 % point for parameters that lie
+ * on the boundary when there is none.
  */
 const BORDER_GAIN = 4;
-/** Kinds of histories a likelihood is climbed on first; all of them then take a few steps. */
+/** Number of kinds of histories that are optimised on first; a few steps on all of them follow. */
 const FIRST_KINDS = 2_500;
 
-/** What can tell who has left, in the order they are shown. */
+/** The models that can tell who has left, in display order. */
 export const DROPOUT_MODELS: readonly PurchaseModel[] = [bgNbd, mbgNbd, paretoNbd];
 
-/** A fitted part: where its likelihood is highest, in logarithms of its parameters. */
+/** A fitted part: the maximum of its likelihood, as logarithms of its parameters. */
 export interface FittedPart {
   point: Float64Array;
   objective: Objective;
 }
 
-/** One model among those the predictions rest on; weights add up to 1. */
+/** One of the models behind the predictions; weights add up to 1. */
 export interface Weighted {
   model: PurchaseModel;
   part: FittedPart;
@@ -40,32 +40,32 @@ export interface Weighted {
   weight: number;
 }
 
-/** What the predictions rest on. */
+/** The fitted models behind the predictions. */
 export interface LifetimeModel {
   mix: Weighted[];
-  /** Drop-out raises the likelihood: who has left can be told. */
+  /** Whether drop-out raises the likelihood, so that who has left can be told. */
   aliveKnown: boolean;
   /** p, q, v. */
   amounts: FittedPart;
-  /** Mean of all purchases of the shop: where the amounts' model has no mean of its own. */
+  /** Mean of all purchases of the shop, used where the model of amounts has no mean. */
   typicalValue: number;
   fits: ValueFit[];
   thin: boolean;
   repeaters: number;
 }
 
-/** How much each model counts; those left out count nothing. */
+/** Weight of each model; absent ones count 0. */
 export type ModelWeights = Partial<Record<PurchaseModelName, number>>;
 
 /**
- * Fits how often customers buy, whether they leave, and what a purchase brings.
+ * Fits how often customers buy, whether they leave, and how much they spend per purchase.
  *
- * Where drop-out does not raise the likelihood, the data cannot tell a customer who left from one
- * who buys rarely: the model without drop-out is used and the fit says `border`. Its last two
- * parameters are then not given: any pair with a tiny mean fits as well.
+ * Where drop-out does not raise the likelihood, the data cannot distinguish a customer who left
+ * from one who buys rarely: the model without drop-out is used, with state `border`. Its last two
+ * parameters are then not reported, since any pair with a tiny mean fits equally well.
  *
- * @param weights of the models that tell who has left; where the shop's past is too short to choose
- *   by (none), that one counts which lets people leave after any purchase
+ * @param weights of the models that tell who has left; without any (the shop's past is too short to
+ *   choose), the model that lets people leave after any purchase is used
  */
 export function fitLifetime(
   history: PurchaseHistory,
@@ -93,15 +93,15 @@ export function fitLifetime(
   };
 }
 
-/** A model at the top of its likelihood, or of its likelihood and the prior where data are thin. */
+/** A model at the maximum of its likelihood, or of its posterior where data are few. */
 export interface FittedModel {
   model: PurchaseModel;
   part: FittedPart;
-  /** Without prior: of the data alone. */
+  /** Of the data alone, without the prior. */
   logLikelihood: number;
 }
 
-/** @param near a point known to lie near the top, so that no other start is tried */
+/** @param near a point known to be near the maximum, so that no other start is tried */
 export function fitModel(
   model: PurchaseModel,
   kinds: HistoryKinds,
@@ -127,7 +127,7 @@ function weigh(fitted: FittedModel[], weights: ModelWeights): Weighted[] {
       model,
       part,
       parameters: Array.from(part.point, Math.exp),
-      // None of them was weighed: they count alike.
+      // None of them has a weight, so they count equally.
       weight: all > 0 ? counted[at] / all : 1 / fitted.length
     }))
     .filter(({ weight }) => weight > 0);
@@ -150,7 +150,10 @@ function describeFit(
   };
 }
 
-/** Customers of a usual shop: few purchases a span, one in four leaves after a purchase. */
+/**
+ * Prior from a typical shop: few purchases in the period, one in four customers leaves after a
+ * purchase.
+ */
 function priorOf({ name }: PurchaseModel, { weeks }: HistoryKinds): LogPrior {
   const span = weeks.reduce((longest, own) => Math.max(longest, own), 1);
   const purchases = { mean: [Math.log(0.7), Math.log(span / 2)], deviation: [1, 1.2] };
@@ -198,12 +201,15 @@ function typicalPurchase({ total, repeats }: PurchaseHistory): number {
   return money > 0 ? money / purchases : 1;
 }
 
-/** Farther from the maximum than this a draw of a log-parameter says nothing any more. */
+/**
+ * Limit of a drawn log-parameter's distance from the maximum, beyond which the normal approximation
+ * is meaningless.
+ */
 const FARTHEST = 3;
 
 /**
- * Draws parameters as uncertain as the data leave them: normal around the maximum of the
- * likelihood on the logarithmic scale, with the inverse of its curvature as covariance.
+ * Draws parameters from their approximate posterior: normal around the maximum of the likelihood on
+ * the logarithmic scale, with the inverse of the curvature as covariance.
  *
  * @returns `count` draws of the parameters themselves
  */

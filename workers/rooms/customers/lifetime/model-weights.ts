@@ -1,21 +1,21 @@
 import type { FittedModel, ModelWeights } from './lifetime-fit.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
-/** Customers the weights are found on at most, evenly spread. */
+/** Limit of the customers used to find the weights, evenly spread. */
 const MAX_CUSTOMERS = 10_000;
 const ROUNDS = 200;
-/** A weight below this says nothing but costs as much as any. */
+/** Models with a smaller weight are dropped: they cost as much as any other. */
 const MIN_WEIGHT = 0.05;
 
 /**
- * How much each model counts: the mixture under which what the customers then did, to buy again or
- * not, was likeliest (linear stacking by the logarithmic score; Yao, Vehtari, Simpson and Gelman,
- * "Using stacking to average Bayesian predictive distributions", Bayesian Analysis 13, 2018), found by
- * expectation maximisation from equal weights.
+ * Weights of the models: those of the mixture under which the customers' behaviour in the test
+ * weeks, to buy again or not, was most likely (linear stacking by the logarithmic score; Yao,
+ * Vehtari, Simpson and Gelman, "Using stacking to average Bayesian predictive distributions",
+ * Bayesian Analysis 13, 2018), found by expectation maximisation from equal weights.
  *
- * @param fitted on the past before the weeks held back
- * @param bought 1: the customer bought in the weeks held back
- * @param weeksAhead how many weeks were held back
+ * @param fitted on the past before the test weeks
+ * @param bought 1: the customer bought in the test weeks
+ * @param weeksAhead number of test weeks
  */
 export function weighModels(
   fitted: readonly FittedModel[],
@@ -39,7 +39,10 @@ export function weighModels(
   return Object.fromEntries(fitted.map(({ model }, at) => [model.name, kept[at] / all]));
 }
 
-/** Weights that add up to 1 and make the outcomes likeliest; `chances` a model, then an outcome. */
+/**
+ * Weights, adding up to 1, that maximise the likelihood of the outcomes; `chances` is indexed by
+ * model, then by outcome.
+ */
 function climbWeights(chances: number[][]): number[] {
   let weights = chances.map(() => 1 / chances.length);
   const outcomes = chances[0]?.length ?? 0;

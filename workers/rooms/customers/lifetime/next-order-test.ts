@@ -3,14 +3,14 @@ import type { NextOrderTest } from './contract.ts';
 import type { Expectation } from './expectation.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
-/** From this chance on of still being a customer a next order is dated. */
+/** Probability of being active from which a next order is predicted. */
 export const LIKELY_ALIVE = 0.5;
-/** Customers whose waits are worked out for the test at most, evenly spread. */
+/** Limit of the customers whose waits are computed for the test, evenly spread. */
 const MAX_CUSTOMERS = 2_000;
 
 /**
- * Whether dates of next orders came true: of those given one, how many ordered in the days held back,
- * and how many of these within their 80 % range.
+ * Tests predicted dates of next orders: of the customers with a date, how many ordered in the test
+ * period, and how many of these inside their 80 % range.
  */
 export function testNextOrders(
   orders: CustomerOrders,
@@ -37,7 +37,7 @@ export function testNextOrders(
   return test;
 }
 
-/** Days from the split to a customer's next order; null: none came. */
+/** Days from the split to a customer's next order; null where none came. */
 function waitAfter(
   { orderStart, orderDay }: CustomerOrders,
   place: number,

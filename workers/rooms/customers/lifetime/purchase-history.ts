@@ -3,18 +3,20 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 const WEEK_DAYS = 7;
 
 /**
- * What lifetime models see of each customer. Several orders on one day are one purchase; time
- * counts in weeks.
+ * A customer's history as the lifetime models need it. Orders on the same day are one purchase;
+ * time in weeks.
  */
 export interface PurchaseHistory {
   /** Repeat purchases: distinct purchase days − 1. */
   repeats: Uint32Array;
-  /** First to last purchase day, and first purchase day to the last day of the data. */
+  /**
+   * Weeks from first to last purchase day, and from first purchase day to the last day of the data.
+   */
   lastWeek: Float64Array;
   weeks: Float64Array;
-  /** Mean spent on a repeat purchase day (the first day left out); NaN without one. */
+  /** Mean spent on a repeat purchase day (excluding the first day); NaN without one. */
   meanValue: Float64Array;
-  /** Spent on all purchase days together, and how many there are. */
+  /** Total spent on all purchase days, and their number. */
   total: Float64Array;
 }
 
@@ -42,7 +44,7 @@ export function purchaseHistory(
   return own;
 }
 
-/** Customers with a repeat purchase. */
+/** Number of customers with a repeat purchase. */
 export function countRepeaters({ repeats }: PurchaseHistory): number {
   return repeats.reduce((count, x) => count + Number(x > 0), 0);
 }
@@ -57,12 +59,12 @@ export function emptyHistory(customers: number): PurchaseHistory {
   };
 }
 
-/** Customers with equal histories put together: a likelihood needs each kind once. */
+/** Customers with equal histories grouped: the likelihood evaluates each kind once. */
 export interface HistoryKinds {
   repeats: Uint32Array;
   lastWeek: Float64Array;
   weeks: Float64Array;
-  /** How many customers are of this kind. */
+  /** Number of customers of each kind. */
   count: Float64Array;
   mostRepeats: number;
 }
@@ -91,7 +93,7 @@ export function groupHistories(history: PurchaseHistory): HistoryKinds {
   };
 }
 
-/** Every n-th kind, so that at most `most` are left; the same object where there are no more. */
+/** Every n-th kind, so that at most `most` remain; the same object where there are no more. */
 export function thinKinds(kinds: HistoryKinds, most: number): HistoryKinds {
   const all = kinds.count.length;
   if (all <= most) return kinds;
@@ -107,7 +109,7 @@ export function thinKinds(kinds: HistoryKinds, most: number): HistoryKinds {
   };
 }
 
-/** Every n-th customer, so that at most `most` are left; their places beside. */
+/** Every n-th customer, so that at most `most` remain, with their indices. */
 export function someCustomers(
   history: PurchaseHistory,
   most: number

@@ -9,19 +9,19 @@ import type { LifetimeModel } from './lifetime-fit.ts';
 import { groupHistories, purchaseHistory, thinKinds } from './purchase-history.ts';
 
 const WEEK = 7;
-/** Past the first cut must have, customers it must know, and cuts at most. */
+/** Minimum days before the first cut, minimum customers, and maximum number of cuts. */
 const MIN_DAYS = 45;
 const MIN_CUSTOMERS = 30;
 const MAX_CUTS = 8;
-/** Days between two cuts: in a long past farther apart, so that they tell more. */
+/** Days between two cuts; larger for a long past, so that cuts cover more of it. */
 const NEAR_STEP = 30;
 const FAR_STEP = 90;
 const LONG_PAST = 540;
-/** Enough for a shop's level: kinds of histories fitted on, and customers followed. */
+/** Enough for a shop's level: kinds of histories to fit on, and customers to predict. */
 const FITTED_KINDS = 600;
 const FOLLOWED = 4_000;
 
-/** What was expected at one day of the past for a number of days, and what came. */
+/** What was expected on one day of the past for a number of days ahead, and what came. */
 export interface Replayed {
   cutDay: number;
   days: number;
@@ -32,11 +32,11 @@ export interface Replayed {
 }
 
 /**
- * The model's expectations for the whole shop at days of its past, each fitted on what was known
- * then, beside what came. What season, growth, campaigns and the model's own error do to such a sum
- * is in their distance, and nowhere else.
+ * The model's expectations for the whole shop on days of its past, each fitted on what was known
+ * then, together with what came. Their differences show the effect of season, growth, campaigns and
+ * model error on such sums, which nothing else measures.
  *
- * @param horizons days to be looked ahead; a cut says each of them that had passed by the last day
+ * @param horizons numbers of days ahead; each cut gives those that had passed by the last day
  */
 export async function replayPast(
   orders: CustomerOrders,

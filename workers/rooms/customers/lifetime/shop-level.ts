@@ -3,34 +3,41 @@ import type { Interval } from './contract.ts';
 import type { Replayed } from './replay-past.ts';
 
 /**
- * How far a whole shop usually comes out from what is expected of its customers: the spread of the
- * logarithm of came / expected, and how well it is known (degrees of freedom of Student's t).
+ * How far a whole shop usually deviates from the sum expected of its customers: the spread of
+ * log(actual / expected), and its degrees of freedom (Student's t).
  */
 export interface ShopLevel {
   spread: number;
   freedom: number;
-  /** Days of the past it was measured over; 0: none, a usual shop's spread is taken. */
+  /** Days over which it was measured; 0: not measured, the spread of a typical shop is used. */
   days: number;
   cuts: number;
 }
 
 export type Measure = 'orders' | 'value';
 
-/** Spread of a usual shop's miss over a quarter, and how many own misses weigh as much as knowing it. */
+/**
+ * Spread of a typical shop's deviation over a quarter, and the number of own deviations that weigh
+ * as much as this prior.
+ */
 const USUAL_SPREAD: Record<Measure, number> = { orders: 0.105, value: 0.14 };
 const USUAL_WEIGHT = 2;
-/** A usual spread belongs to these days; over others it grows with this power of their number. */
+/**
+ * The period of the typical spread in days; over other periods it grows with this power of the
+ * days.
+ */
 const USUAL_DAYS = 90;
 const GROWTH_POWER = 0.15;
 
 /**
- * The shop's level for a number of days ahead, from its misses at days of the past. They are taken as
- * they are and not around their mean: a shop that came out above expectation is as likely to fall
- * back as to go on, and moving the expectation by the mean made it worse on the shops it was tried on.
+ * The shop's level for a number of days ahead, from its deviations on days of the past. They are
+ * measured from zero, not from their mean: a shop that exceeded expectations is as likely to fall
+ * back as to continue, and shifting the expectation by the mean was worse on the shops it was tried
+ * on.
  *
- * Misses over overlapping days are not news each: they count as often as their days fit into the past
- * without overlap. Where the past is too short for so many days, fewer days stand for them and the
- * spread is stretched.
+ * Deviations over overlapping periods are not independent: they count as many times as the period
+ * fits into the past without overlap. Where the past is too short for the period, a shorter one is
+ * used and the spread is extrapolated.
  */
 export function estimateLevel(
   replayed: readonly Replayed[],
@@ -53,13 +60,16 @@ export function estimateLevel(
   };
 }
 
-/** 80 % of what may come where `expected` is expected. */
+/** 80 % interval of the actual value where `expected` is expected. */
 export function rangeAround(expected: number, { spread, freedom }: ShopLevel): Interval {
   const far = studentQuantile(0.9, freedom) * spread;
   return { mean: expected, low80: expected * Math.exp(-far), high80: expected * Math.exp(far) };
 }
 
-/** Misses over the most days that are not more than asked and were replayed at least twice, else once. */
+/**
+ * The deviations over the longest period that is not longer than asked for and was replayed at
+ * least twice, else once.
+ */
 function missesOver(replayed: readonly Replayed[], days: number, measure: Measure) {
   const lengths = [...new Set(replayed.map((own) => own.days))].sort((a, b) => b - a);
   const of = (length: number) => replayed.filter((own) => own.days === length);

@@ -1,15 +1,15 @@
-/** Part of what may happen that a range holds. */
+/** Share of the draws that an interval holds. */
 const HELD = 0.8;
 /**
- * The shortest of many ranges of a few draws is a little too short for draws that come later: so many
- * more are held, in roots of their number.
+ * The shortest interval of a few draws is slightly too short for later draws, so it holds this many
+ * square roots of their number more.
  */
 const MORE = 0.4;
 
 /**
- * The shortest range that holds four in five of what was drawn; of equally short ones the lowest.
+ * The shortest interval that holds 80 % of the draws; of equally short ones the lowest.
  *
- * @param sorted draws in rising order
+ * @param sorted draws in ascending order
  * @example shortestRange(Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 3, 9)) // [0, 0]
  */
 export function shortestRange(sorted: Float64Array): [low: number, high: number] {

@@ -8,16 +8,16 @@ import type { Ahead, PurchaseModel } from './models/purchase-model.ts';
 import { shortestRange } from './shortest-range.ts';
 import type { ShopLevel } from './shop-level.ts';
 
-/** Different sets of parameters among the draws of one customer. */
+/** Number of different parameter sets among the draws of one customer. */
 const PARAMETER_DRAWS = 50;
-/** Draws over all customers together, and for each at least and at most. */
+/** Draws over all customers together, and the minimum and maximum per customer. */
 const ALL_DRAWS = 1_000_000;
 const MIN_DRAWS = 60;
 const MAX_DRAWS = 200;
 const CUSTOMERS_PER_BREATH = 100;
 
 export interface Simulated {
-  /** The shortest ranges that hold 80 % of purchases and of money, per customer. */
+  /** The shortest intervals that hold 80 % of purchases and of money, per customer. */
   ordersLow80: Float64Array;
   ordersHigh80: Float64Array;
   valueLow80: Float64Array;
@@ -26,18 +26,18 @@ export interface Simulated {
 
 export interface Horizon {
   weeks: number;
-  /** What a unit of money in these weeks is worth today. */
+  /** Present value of a unit of money in these weeks. */
   discount: number;
-  /** Only purchases are asked for: values stay 0. */
+  /** Simulates purchases only; values stay 0. */
   withoutMoney?: boolean;
 }
 
 /**
- * Plays the coming weeks of every customer many times over: parameters as uncertain as the data
- * leave them, the whole shop livelier or quieter than usual as its past was, then whether the
- * customer still is one, how often they buy, when they leave, and what they spend. The shortest
- * ranges that hold four in five of what happens are the intervals: most customers will not buy at
- * all, and a range that leaves out a tenth below as well would hold more than it says.
+ * Simulates the coming weeks of every customer many times: draws parameters from their posterior,
+ * the shop's level from its past deviations, then whether the customer is still active, how often
+ * they buy, when they leave, and what they spend. The intervals are the shortest that hold 80 % of
+ * the draws: most customers will not buy at all, and an interval that also cut off a tenth at the
+ * bottom would hold more than stated.
  */
 export async function simulatePurchases(
   model: LifetimeModel,
@@ -65,7 +65,7 @@ export async function simulatePurchases(
     }
     const [x, last] = [history.repeats[customer], history.lastWeek[customer]];
     const weeks = history.weeks[customer];
-    // Whether they still are one is the same for every draw of the same parameters.
+    // Whether they are still active has the same probability for every draw of the same parameters.
     for (let at = 0; at < sets.length; at++) {
       alive[at] = sets[at].model.alive(sets[at].parameters, x, last, weeks);
     }
@@ -96,26 +96,26 @@ function emptySimulated(customers: number): Simulated {
   };
 }
 
-/** A model with parameters as uncertain as the data leave them. */
+/** A model with one draw of its parameters. */
 interface DrawnSet {
   model: PurchaseModel;
   parameters: number[];
 }
 
-/** Of every model the same number, one after the other. */
+/** The same number of draws from every model, one after the other. */
 function drawSets(mix: readonly Weighted[], random: Random): DrawnSet[] {
   return mix.flatMap(({ model, part }) =>
     drawParameters(part, PARAMETER_DRAWS, random).map((parameters) => ({ model, parameters }))
   );
 }
 
-/** One draw of every customer: by which parameters, and at what pace of the whole shop. */
+/** One draw for every customer: the parameter set, and the level of the whole shop. */
 interface DrawnPlay {
   set: number;
   ahead: Ahead;
 }
 
-/** Models as often as they weigh. */
+/** Draws each model in proportion to its weight. */
 function drawPlays(
   sets: readonly DrawnSet[],
   mix: readonly Weighted[],
@@ -136,7 +136,7 @@ function drawPlays(
   });
 }
 
-/** What those purchases bring: gamma sums around the customer's own scale. */
+/** Total of those purchases: gamma-distributed around the customer's own scale. */
 function drawMoney(
   { repeats, meanValue }: PurchaseHistory,
   customer: number,

@@ -16,7 +16,7 @@ import { listValueFindings } from './value-findings.ts';
 import { testValue } from './value-test.ts';
 
 const DAYS = [30, 90, 365] as const;
-/** What the whole shop is told for, and what its past is replayed over. */
+/** Horizons of the shop's outlook, over which its past is replayed. */
 const OUTLOOK_DAYS = [90, 365] as const;
 const REPLAYED_DAYS = [30, 90, 180, 270, 365] as const;
 const YEAR = 365;
@@ -24,10 +24,10 @@ const WEEK = 7;
 const CUSTOMERS_PER_BREATH = 200;
 
 /**
- * What each customer is expected to buy and bring, with intervals, what the shop's customers will
- * bring together, and how the same models would have done on the shop's own past.
+ * What each customer is expected to buy and spend, with intervals, what the shop's customers will
+ * spend together, and how the same models would have performed on the shop's own past.
  *
- * @param options `discountRate` a year's, as a fraction; `seed` of the simulation
+ * @param options `discountRate` per year, as a fraction; `seed` of the simulation
  */
 export async function predictValue(
   orders: CustomerOrders,
@@ -61,7 +61,7 @@ export async function predictValue(
   return { ...answer, findings: listValueFindings(answer, model.thin) };
 }
 
-/** The sum over all customers, with a range as wide as the shop's past says. */
+/** The total over all customers, with an interval as wide as the shop's past deviations. */
 function outlook(
   days: (typeof OUTLOOK_DAYS)[number],
   columns: Awaited<ReturnType<typeof predictColumns>>,
@@ -81,7 +81,7 @@ function outlook(
   };
 }
 
-/** A payment spread evenly over the coming days is worth this part of itself today. */
+/** Present value of a unit paid evenly over the coming days. */
 function discountOver(days: number, yearlyRate: number): number {
   if (!(yearlyRate > 0)) return 1;
   const force = Math.log1p(yearlyRate) * (days / 365);

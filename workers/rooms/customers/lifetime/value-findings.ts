@@ -3,10 +3,10 @@ import type { CustomerFinding } from '../findings/contract.ts';
 import type { ValueAnswer } from './contract.ts';
 
 const TOP_SHARE = 0.1;
-/** A shop of fewer weeks may still win the customers it lacks. */
+/** A shop younger than this may still get the customers that it lacks. */
 const YOUNG_WEEKS = 52;
 
-/** What matters about the coming year, most important first. */
+/** The findings about the coming year, most important first. */
 export function listValueFindings(
   answer: Omit<ValueAnswer, 'currency' | 'findings'>,
   thin: boolean
@@ -22,7 +22,7 @@ export function listValueFindings(
   if (!answer.aliveKnown) findings.push({ key: 'alive_unknown', detail: {} });
   if (thin) {
     const detail = { repeaters: answer.repeaters, weeks: Math.round(answer.weeks) };
-    // A few more months tell nothing new of a dozen customers who have bought for years.
+    // A few more months add little about a dozen customers who have bought for years.
     findings.push({ key: answer.weeks < YOUNG_WEEKS ? 'value_thin' : 'value_thin_few', detail });
   }
   return findings;
@@ -56,7 +56,9 @@ function describeTest(test: NonNullable<ValueAnswer['test']>): CustomerFinding {
   return { key: testKey(isTotalCloser, error < naiveError), detail };
 }
 
-/** Closer than “as often as before”: in total, for single customers, in both, in neither. */
+/**
+ * Where the model is closer than "as often as before": in total, per customer, in both, in neither.
+ */
 function testKey(isTotalCloser: boolean, isCustomerCloser: boolean): CustomerFinding['key'] {
   if (isCustomerCloser) return isTotalCloser ? 'value_test' : 'value_test_customers';
   return isTotalCloser ? 'value_test_total' : 'value_test_worse';

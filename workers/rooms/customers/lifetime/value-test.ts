@@ -24,26 +24,26 @@ import type { Simulated } from './simulate-purchases.ts';
 import { testNextOrders } from './next-order-test.ts';
 
 const WEEK = 7;
-/** The part of the past that is held back, and the least that a test can be made of. */
+/** Share of the past that is held back, and the minimum a test needs. */
 const TEST_SHARE = 1 / 3;
 const MIN_DAYS = 42;
 const MIN_CUSTOMERS = 10;
-/** Customers whose ranges are played for the test at most, evenly spread. */
+/** Limit of the customers simulated for the test, evenly spread. */
 const MAX_SIMULATED = 1_000;
-/** Customers with this many repeats or more stand together. */
+/** Customers with this many repeats or more are grouped together. */
 const MAX_REPEATS = 7;
 
-/** How the models did on the shop's past, and how much each counts for it. */
+/** How the models performed on the shop's past, and the weights this gives them. */
 export interface TestedModels {
   test: ValueTest;
   weights: ModelWeights;
 }
 
 /**
- * How good the models would have been: fitted on the first two thirds of the shop's past, their
- * expectations for the rest beside what then happened, and beside the plainest forecast, that
- * everybody buys as often as in the equally long time before. What happened also weighs the models.
- * null: too little past.
+ * Tests the models on the shop's past: fitted on its first two thirds, their expectations for the
+ * rest are compared with what happened and with the naive forecast that everybody buys as often as
+ * in the equally long time before. The outcome also determines the models' weights. Null where the
+ * past is too short.
  */
 export async function testValue(
   orders: CustomerOrders,
@@ -112,7 +112,7 @@ function weighOn(
   came: Float64Array,
   weeks: number
 ): ModelWeights {
-  // Too few to choose by: the usual one stands.
+  // Too few to choose by, so the default model stays.
   if (countRepeaters(history) < THIN_REPEATERS) return {};
   const fitted = DROPOUT_MODELS.map((model) => fitModel(model, kinds, false));
   return weighModels(fitted, history, came, weeks);
@@ -149,7 +149,7 @@ function compareByRepeats(repeats: Uint32Array, predicted: Float64Array, actual:
     }));
 }
 
-/** Purchases so far at the end of each week of the test, expected and come. */
+/** Cumulative purchases at the end of each week of the test, expected and actual. */
 function followWeeks(
   orders: CustomerOrders,
   places: Uint32Array,
@@ -158,7 +158,7 @@ function followWeeks(
   at: (t: number, c: number) => number
 ) {
   const weeks = Math.ceil(testDays / WEEK);
-  // Every week of every customer would be millions of expectations in a large shop.
+  // Every week of every customer would take millions of evaluations in a large shop.
   const step = Math.max(1, Math.ceil(places.length / 2_000));
   const weekly = { predicted: [] as number[], actual: [] as number[] };
   for (let week = 1; week <= weeks; week++) {

@@ -5,24 +5,24 @@ import type { CohortPeriod, CohortRow, FunnelRow, SurvivalStep } from './contrac
 import type { CustomerFinding } from '../findings/contract.ts';
 import { medianDays } from './survival.ts';
 
-/** A group smaller than this says little about the next. */
+/** A smaller group predicts little about the next. */
 const FEW = 30;
-/** Newest groups compared with as many before. */
+/** Number of newest groups compared with as many before. */
 const COMPARED = 3;
-/** A difference is said when chance makes one as large this rarely. */
+/** Significance level of reported differences. */
 const CHANCE = 0.05;
 
-/** What there is to say it of, beside the groups. */
+/** What is known besides the groups. */
 interface Returning {
-  /** Of groups by time; null for groups by what the first order was like. */
+  /** The period of groups by time; null for groups by first order. */
   period: CohortPeriod | null;
   funnel: readonly FunnelRow[];
   survival: readonly SurvivalStep[];
-  /** Days within which nine in ten of all next orders come; NaN: there are none. */
+  /** Days within which nine in ten of all next orders come; NaN where there are none. */
   usualWait: number;
 }
 
-/** What matters about coming back: how many do, how fast, and whether newer customers still do. */
+/** Findings about returning: how many do, how fast, and whether newer customers still do. */
 export function listCohortFindings(
   cohorts: readonly CohortRow[],
   { period, funnel, survival, usualWait }: Returning
@@ -37,7 +37,8 @@ export function listCohortFindings(
     else findings.push({ key: 'second_order', detail: { share, low, high, customers }, rule });
   }
   findings.push(...describeReturn(survival));
-  // Whoever first appears soon after the file begins may be an old customer: no cohort of newcomers.
+  // Whoever first appears soon after the file begins may be an old customer, so this is not a
+  // cohort of newcomers.
   const begin = cohorts.reduce((least, { day }) => Math.min(least, day), Infinity);
   const newFrom = period && usualWait > 0 ? begin + usualWait : -Infinity;
   const known = cohorts.filter(
@@ -59,7 +60,7 @@ function describeReturn(survival: readonly SurvivalStep[]): CustomerFinding[] {
   return [{ key: 'never_half_return', detail: { share: 1 - last.share, days: last.day } }];
 }
 
-/** Who was active one period after the first, of who could be. */
+/** Who was active one period after the first, out of those observed that long. */
 function later(rows: readonly CohortRow[]): Counted {
   return {
     successes: rows.reduce((sum, { active }) => sum + active[1], 0),
@@ -68,7 +69,10 @@ function later(rows: readonly CohortRow[]): Counted {
 }
 const shareOf = ({ successes, trials }: Counted) => successes / trials;
 
-/** The group that came back most, when chance would rarely make the best of so many stand so high. */
+/**
+ * The group with the highest return rate, if the best of so many groups would rarely be as high by
+ * chance.
+ */
 function describeBest(known: readonly CohortRow[], period: CohortPeriod | null): CustomerFinding[] {
   const named = known.filter(({ cohort }) => cohort);
   if (named.length < 2) return [];
@@ -87,7 +91,7 @@ function describeBest(known: readonly CohortRow[], period: CohortPeriod | null):
   return [{ ...finding, rule: { fact: 'first_day', is: 'between', value: days } }];
 }
 
-/** A change of the newest groups against as many before, when it is more than chance. */
+/** The change of the newest groups against as many before, if significant. */
 function describeTrend(known: readonly CohortRow[]): CustomerFinding[] {
   if (known.length < 2 * COMPARED) return [];
   const newest = later(known.slice(-COMPARED));

@@ -4,17 +4,18 @@ import { firstOrderNames } from './first-orders.ts';
 import type { CohortAnswer, CohortBy, CohortPeriod, CohortRow } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** Groups listed by name; the rest stand together. */
+/** Number of groups listed by name; the rest are combined. */
 const NAMED_COHORTS = 30;
 
 /**
- * Groups customers by when they first bought (or by what their first order was like) and follows
- * what each group did in the periods after: whether newer customers come back as older ones did.
+ * Groups customers by when they first bought (or by a property of their first order) and follows
+ * each group through the periods after: do newer customers come back as older ones did?
  *
  * A customer is active in a period with an order in it; revenue and orders are theirs in that
  * period; period 0 holds the first order. For groups by time the newest period may not have ended:
- * it is given and marked. For other groups only ended periods count, and `observed` says how many
- * customers have been there long enough, so that a share never falls because time is short.
+ * it is included and marked. For other groups only completed periods count, and `observed` says how
+ * many customers have been observed that long, so that shares do not fall merely because time is
+ * short.
  */
 export function countCohorts(
   history: CustomerOrders,
@@ -36,12 +37,12 @@ export function countCohorts(
 
 interface Clock {
   period: CohortPeriod;
-  /** Period numbers of every order, of the first and newest of all, and the newest that has ended. */
+  /** Period of every order, of the first and the newest order, and the newest completed period. */
   of: Int32Array;
   first: number;
   last: number;
   lastEnded: number;
-  /** Per customer the period of the first order. */
+  /** Period of each customer's first order. */
   since: Int32Array;
   firstDay: number;
 }

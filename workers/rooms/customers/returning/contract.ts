@@ -3,7 +3,7 @@ import type { CustomerFinding } from '../findings/contract.ts';
 
 export type CohortPeriod = 'week' | 'month' | 'quarter';
 
-/** What customers are grouped by: when they first bought, or what their first order was like. */
+/** What customers are grouped by: when they first bought, or a property of their first order. */
 export type CohortBy = 'time' | 'product' | 'category' | 'country' | 'channel' | 'coupon';
 
 export interface CohortQuestion extends ShopQuestion {
@@ -15,45 +15,45 @@ export interface CohortAnswer {
   currency: string;
   period: CohortPeriod;
   by: CohortBy;
-  /** The groupings this shop's files allow. */
+  /** The groupings that the shop's files allow. */
   available: CohortBy[];
-  /** Oldest first for time, else largest first (at most 30, the rest together under key ''). */
+  /** By time: oldest first; else largest first (at most 30, the rest combined under key ''). */
   cohorts: CohortRow[];
-  /** Periods after the first a cohort can have: columns of the map. */
+  /** Number of periods after the first that a cohort can have: columns of the heatmap. */
   width: number;
   funnel: FunnelRow[];
-  /** Days from one order to the next, over all pairs: quantiles and counts per bin. */
+  /** Days from one order to the next over all pairs: quantiles, and counts per bin. */
   gaps: { count: number; median: number; low: number; high: number; bins: GapBin[] };
   /** Share of customers who have not yet come back, by days since the first order. */
   survival: SurvivalStep[];
-  /** Days after which half have come back; NaN: fewer than half ever did. */
+  /** Days after which half have come back; NaN where fewer than half ever did. */
   medianDaysToSecond: number;
   findings: CustomerFinding[];
 }
 
 export interface CohortRow {
-  /** `2011-03`, `2011-Q1`, `2011-W12`, or the name grouped by. */
+  /** `2011-03`, `2011-Q1`, `2011-W12`, or the value grouped by. */
   cohort: string;
   /** First day of the period (time only). */
   day: number;
-  /** Customers whose first order it was. */
+  /** Number of customers whose first order was in it. */
   customers: number;
-  /** Entry p: p periods after the first. Only as many as the data can know of. */
+  /** Active customers by period after the first; only as many entries as the data cover. */
   active: Uint32Array;
   /** Sale totals, orders. */
   revenue: Float64Array;
   orders: Uint32Array;
   /**
-   * Customers of the cohort who have lived long enough to be seen in period p; shares divide by
-   * it (for time cohorts: all of them).
+   * Customers of the cohort who have been observed in period p; the denominator of shares (for
+   * cohorts by time: all of them).
    */
   observed: Uint32Array;
-  /** From this entry on the period has not ended for every customer of the cohort. */
+  /** From this entry on, the period has not ended for every customer of the cohort. */
   unfinishedFrom: number;
 }
 
 export interface FunnelRow {
-  /** 1: first order. */
+  /** Number of the order; 1 is the first. */
   order: number;
   customers: number;
   /** Share of those with the order before; NaN for the first. */
@@ -76,6 +76,6 @@ export interface SurvivalStep {
   share: number;
   low: number;
   high: number;
-  /** Customers still watched at that day. */
+  /** Customers still under observation on that day. */
   atRisk: number;
 }

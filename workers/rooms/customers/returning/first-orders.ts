@@ -6,15 +6,16 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 type Named = Exclude<CohortBy, 'time'>;
 const NAMED: Named[] = ['product', 'category', 'country', 'channel', 'coupon'];
 
-/** What this shop's files say of a first order. */
+/** The groupings by first order that the shop's files allow. */
 export function availableCohorts(lines: OrderLines): CohortBy[] {
   const said = NAMED.filter((by) => (lines[by]?.dictionary.length ?? 0) > 1);
   return ['time', ...said];
 }
 
 /**
- * Per customer what the dearest line of the first order says: its product's name, category,
- * country, channel or coupon; empty where the file says nothing. Postage and fees do not count.
+ * Per customer, the value on the most expensive line of the first order: its product's name,
+ * category, country, channel or coupon; empty where the file does not have it. Postage and fees are
+ * excluded.
  */
 export function firstOrderNames(history: CustomerOrders, lines: OrderLines, by: Named): string[] {
   const column = lines[by];

@@ -5,12 +5,12 @@ import type { CohortAnswer, FunnelRow } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 const FUNNEL_ORDERS = 5;
-/** Days between orders fall into bins that widen as habits do. */
+/** Edges of the bins of days between orders, wider for longer gaps. */
 const GAP_EDGES = [0, 7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365];
 
 /**
- * How many customers went from their first to their second order, and on to their fifth, each
- * share with a 95 % interval and the median days it took.
+ * How many customers went from the first to the second order, and on to the fifth, with the 95 %
+ * interval of each share and the median days it took.
  */
 export function countFunnel({ orderStart, orderTime, customers }: CustomerOrders): FunnelRow[] {
   const rows: FunnelRow[] = [];
@@ -30,7 +30,7 @@ export function countFunnel({ orderStart, orderTime, customers }: CustomerOrders
   return rows;
 }
 
-/** Days from one order to the customer's next, over all such pairs: middle, spread, histogram. */
+/** Days from one order to the customer's next, over all such pairs: median, spread, histogram. */
 export function describeGaps({ orderStart, orderTime, customers }: CustomerOrders) {
   const gaps: number[] = [];
   for (let customer = 0; customer < customers.length; customer++) {

@@ -3,11 +3,11 @@ import { Z95 } from '../../../maths/statistics/proportion.ts';
 import type { SurvivalStep } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** How long each customer was watched, and whether what was waited for came. */
+/** How long each customer was observed, and whether the event came. */
 export interface Watched {
   /** Whole days. */
   days: Int32Array;
-  /** 1: it came after `days`; 0: it had not come when the data ended. */
+  /** 1: the event came after `days`; 0: censored, it had not come when the data ended. */
   came: Uint8Array;
 }
 
@@ -30,13 +30,13 @@ export function waitForSecondOrder(
 
 /**
  * The share still waiting after each day (Kaplan and Meier, "Nonparametric estimation from
- * incomplete observations", JASA 53, 1958). Customers who joined lately are counted for as long as
- * they could be watched: leaving them out, or counting them as lost, would both be wrong.
+ * incomplete observations", JASA 53, 1958). Recent customers count for as long as they were
+ * observed; excluding them, or counting them as lost, would both be wrong.
  *
  * The 95 % interval is Greenwood's on the log(−log) scale, which stays within 0 … 1.
  *
- * @returns one step per day on which somebody came back, between one at day 0 and one at the last
- *   day anybody was watched
+ * @returns one step per day on which somebody came back, preceded by one at day 0 and followed by
+ *   one at the last day of observation
  */
 export function estimateSurvival({ days, came }: Watched): SurvivalStep[] {
   const byDay = tallyDays(days, came);
@@ -77,7 +77,7 @@ function band(share: number, greenwood: number): { low: number; high: number } {
   return { low: bound(1), high: bound(-1) };
 }
 
-/** First day by which half have come back; NaN when fewer ever did. */
+/** First day by which half have come back; NaN where fewer ever did. */
 export function medianDays(steps: readonly SurvivalStep[]): number {
   return steps.find(({ share }) => share <= 0.5)?.day ?? NaN;
 }

@@ -13,7 +13,9 @@ import { listRfmFindings } from './rfm-findings.ts';
 import { returnedShares } from './returned-share.ts';
 import { findEarlierMoves, findMoves } from './segment-moves.ts';
 
-/** Everything the page says of recency, frequency and money: scores, segments, classes, moves. */
+/**
+ * Everything the page shows about recency, frequency and money: scores, segments, classes, moves.
+ */
 export function answerRfm(
   shop: { lines: OrderLines; history: CustomerOrders; names: string[] },
   scoring: Scoring

@@ -8,8 +8,8 @@ import { sumMembers } from '../../../shop/segments/segments.ts';
 const CLASSES = CHINESE_CLASSES.length;
 
 /**
- * The thresholds of the eight classes when nobody chose them: the shop's medians. A median order
- * count of one would call everybody frequent, so frequent means at least two orders.
+ * Default thresholds of the eight classes: the shop's medians. With a median of one order everybody
+ * would count as frequent, so frequent means at least two.
  */
 export function proposeThresholds(scores: RfmScores): ChineseThresholds {
   const average = scores.revenue.map((money, customer) => money / scores.orders[customer]);
@@ -21,10 +21,10 @@ export function proposeThresholds(scores: RfmScores): ChineseThresholds {
 }
 
 /**
- * China's eight customer classes: recency, frequency and average order each high or low. High
- * means recent enough, often enough, dear enough.
+ * The eight customer classes that are usual in China: recency, frequency and average order each
+ * high or low, where high recency means recent.
  *
- * @returns per customer the number in CHINESE_CLASSES
+ * @returns per customer, the index in CHINESE_CLASSES
  */
 export function assignChineseClasses(scores: RfmScores, limits: ChineseThresholds): Uint8Array {
   const { recencyDays, orders, revenue } = scores;
@@ -45,7 +45,7 @@ export function describeChineseClasses(own: Uint8Array, scores: RfmScores): Chin
   });
 }
 
-/** Customers by segment × class, 11 × 8: how the two ways of sorting customers meet. */
+/** Number of customers by segment × class, 11 × 8: a cross table of both classifications. */
 export function crossClasses(segment: Uint8Array, own: Uint8Array): Uint32Array {
   const counts = new Uint32Array(SEGMENTS.length * CLASSES);
   segment.forEach((number, customer) => counts[number * CLASSES + own[customer]]++);

@@ -3,26 +3,25 @@ import type { RfmCuts, SegmentRow } from '../../../contract/customers/segments.t
 import type { CustomerFinding } from '../findings/contract.ts';
 
 /**
- * China's eight classes by R, F and M high or low (M: average order):
- * 重要价值 HHH, 重要发展 HLH, 重要保持 LHH, 重要挽留 LLH, 一般价值 HHL, 一般发展 HLL,
- * 一般保持 LHL, 一般挽留 LLL.
+ * The eight Chinese classes by R, F and M high or low (M: average order): 重要价值 HHH, 重要发展 HLH, 重要保持
+ * LHH, 重要挽留 LLH, 一般价值 HHL, 一般发展 HLL, 一般保持 LHL, 一般挽留 LLL.
  */
 export const CHINESE_CLASSES = ['HHH', 'HLH', 'LHH', 'LLH', 'HHL', 'HLL', 'LHL', 'LLL'] as const;
 
 export type ChineseClass = (typeof CHINESE_CLASSES)[number];
 
 export interface ChineseThresholds {
-  /** High when recency is at most this many days, orders at least, average order at least. */
+  /** High means: recency at most this many days; orders and average order at least these values. */
   recencyDays: number;
   orders: number;
   averageOrder: number;
 }
 
-/** What scores and classes are cut at. */
+/** The cut-offs of scores and classes. */
 export interface Scoring {
-  /** Missing: quintiles. */
+  /** Absent: quintiles. */
   cuts?: RfmCuts;
-  /** Missing: the shop's medians. */
+  /** Absent: the shop's medians. */
   chinese?: ChineseThresholds;
 }
 
@@ -31,20 +30,20 @@ export type RfmQuestion = ShopQuestion & Scoring;
 export interface RfmAnswer {
   dataVersion: number;
   currency: string;
-  /** false: the files hold no prices. */
+  /** False where the files hold no prices. */
   hasMoney: boolean;
   /** The shop's today in milliseconds: newest sale + 1 day. */
   today: number;
-  /** Keys by code point; every column below is in this order. */
+  /** Customer keys by code point; every column below shares this order. */
   customers: string[];
-  /** Places of the columns by revenue, the best customer first. */
+  /** Indices of the customers by revenue, highest first. */
   byRevenue: Uint32Array;
-  /** Empty strings where no file says them. */
+  /** Empty strings where no file has them. */
   names: string[];
   orders: Uint32Array;
   units: Float64Array;
   revenue: Float64Array;
-  /** Milliseconds since 1970, the shop's wall clock. */
+  /** Milliseconds since 1970, in the shop's local time. */
   firstTime: Float64Array;
   lastTime: Float64Array;
   recencyDays: Int32Array;
@@ -56,17 +55,17 @@ export interface RfmAnswer {
   /** Index into CHINESE_CLASSES. */
   chineseClass: Uint8Array;
   cuts: RfmCuts;
-  /** All customers have the same value: that score says nothing. */
+  /** Where all customers have the same value, so that the score carries no information. */
   flat: { r: boolean; f: boolean; m: boolean };
   chinese: ChineseThresholds;
   segments: SegmentRow[];
   chineseClasses: ChineseRow[];
   /** 25 cells, (r − 1) × 5 + (f − 1). */
   grid: { customers: Uint32Array; revenue: Float64Array };
-  /** Customers by segment × Chinese class, 11 × 8. */
+  /** Number of customers by segment × Chinese class, 11 × 8. */
   crosswalk: Uint32Array;
   moves: Moves[];
-  /** Sale lines that no customer analysis can use. */
+  /** Sale lines without a known customer, which customer analysis cannot use. */
   linesWithoutCustomer: number;
   linesWithoutDate: number;
   findings: CustomerFinding[];
@@ -79,13 +78,13 @@ export interface ChineseRow {
   averageOrder: number;
 }
 
-/** How customers moved between segments since a day in the past, scored as of then with its own quintiles. */
+/** Moves between segments since a day in the past, scored as of then with its own quintiles. */
 export interface Moves {
   since: 'month' | 'quarter' | 'year';
   /** Whole days since 1970 of the past day. */
   day: number;
   /** 12 × 11, from × to; row 11: was not yet a customer. */
   counts: Uint32Array;
-  /** Per customer the segment then; 255: not yet a customer. */
+  /** Segment of each customer then; 255 if not yet a customer. */
   before: Uint8Array;
 }

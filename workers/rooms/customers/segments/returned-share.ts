@@ -2,13 +2,13 @@ import { LINE_RETURN } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** From this share on a customer has given back all or nearly all they bought. */
+/** From this share on, a customer counts as having returned all or nearly all they bought. */
 export const GAVE_BACK = 0.95;
 
 /**
- * Per customer the share of what they bought, in money, that they gave back. Scores count sales
- * alone (RFM's monetary is the sum of sale totals): who bought much and gave all of it back scores
- * high, and nobody should act on it.
+ * Per customer, the share of purchases by amount that was returned. Scores count sales only (RFM's
+ * monetary is the sum of sale totals), so a customer who bought much and returned all of it scores
+ * high although nobody should act on it.
  */
 export function returnedShares(
   { customers, orderStart, orderTotal }: CustomerOrders,

@@ -9,7 +9,7 @@ import type { Counted } from '../../../maths/statistics/proportion.ts';
 import type { RfmScores } from '../../../shop/segments/rfm.ts';
 import { GAVE_BACK } from './returned-share.ts';
 
-/** With fewer customers than this, quintiles rest on a handful of people each. */
+/** With fewer customers, each quintile consists of a handful of people. */
 const FEW_CUSTOMERS = 50;
 const GOOD: Segment[] = ['champions', 'loyal', 'potential_loyalist'];
 const LONG_AWAY: Segment[] = ['at_risk', 'cannot_lose'];
@@ -21,21 +21,21 @@ const FADING: Segment[] = [
   'hibernating',
   'lost'
 ];
-/** A difference between two quarters is said when chance rarely makes it. */
+/** Significance level of a reported difference between two quarters. */
 const CHANCE = 0.05;
-/** Away for longer than so many times their own days between orders, customers are late. */
+/** Late: away for more than this many times their own days between orders. */
 const LATE = 2;
 
 const isOneOf = (fact: 'segment' | 'segment_quarter_ago', of: Segment[]) =>
   ({ fact, is: 'one_of', value: of }) as const;
 
 /**
- * What matters about segments now, most important first; each with the customers it counts.
+ * The findings about segments, most important first, each with the customers it counts.
  *
- * @param segment per customer the number in SEGMENTS
- * @param returned per customer the share of what they bought that they gave back: who gave back all
- *   is scored, and left out of what is said of money
- * @param earlier how customers moved in the quarter before the newest
+ * @param segment per customer, the index in SEGMENTS
+ * @param returned per customer, the share of purchases that was returned; who returned all of it is
+ *   scored, but excluded from findings about money
+ * @param earlier moves in the quarter before the newest
  */
 export function listRfmFindings(
   scores: RfmScores,
@@ -90,7 +90,7 @@ function describeMoney(
     share: customers / segment.length,
     revenueShare: money / total
   }));
-  // Where everybody orders every week, those longest away are simply due next.
+  // Where everybody orders every week, those away the longest are simply due next.
   if (areMostlyLate(scores, places(LONG_AWAY)))
     add('at_risk_money', LONG_AWAY, (customers, money) => ({ customers, revenue: money }));
   const leftOut = places(['champions', ...LONG_AWAY]).filter(gaveBack).length;
@@ -105,7 +105,7 @@ function describeMoney(
   return [...findings, { key: 'gave_back', detail: { customers: leftOut }, rule }];
 }
 
-/** Half of them or more have been away for longer than their own rhythm explains. */
+/** Whether at least half of them have been away for longer than their own rhythm explains. */
 function areMostlyLate(
   { orders, recencyDays, firstTime, lastTime }: RfmScores,
   places: number[]
@@ -130,7 +130,10 @@ function describeOnce({ orders }: RfmScores): CustomerFinding[] {
   return [{ key: 'one_time_share', detail, rule: { fact: 'orders', is: 'at_most', value: 1 } }];
 }
 
-/** So many customers with equally many orders that five parts of one size cannot be cut. */
+/**
+ * Reported when so many customers have the same number of orders that quintiles of equal size are
+ * impossible.
+ */
 function describeTies({ f, orders, flat }: RfmScores): CustomerFinding[] {
   const scores = new Set(f).size;
   if (flat.f || scores >= 5 || orders.length < 5) return [];
@@ -142,8 +145,8 @@ function describeTies({ f, orders, flat }: RfmScores): CustomerFinding[] {
 }
 
 /**
- * How many good customers have faded since a quarter ago. Some always do: only a share told apart
- * from that of the quarter before is said.
+ * How many good customers have faded since a quarter ago. Some always do, so only a share that
+ * differs significantly from the quarter before is reported.
  */
 function describeMoves(moves: readonly Moves[], earlier: Moves | null): CustomerFinding[] {
   const now = moves.find(({ since }) => since === 'quarter');

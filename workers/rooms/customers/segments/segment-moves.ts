@@ -6,16 +6,16 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { scoreRfm } from '../../../shop/segments/rfm.ts';
 import { assignSegments } from '../../../shop/segments/segments.ts';
 
-/** Was not yet a customer. */
+/** Code for customers who were not customers yet. */
 export const NOT_YET = 255;
 const BACK_DAYS = { month: 30, quarter: 91, year: 365 } as const;
 const KINDS = SEGMENTS.length;
 
 /**
- * The same history as it was known at a moment: later orders are not there yet, customers without
- * earlier ones neither. Orders of a customer lie by time, so each keeps a leading stretch.
+ * The same history as known at a moment: without later orders, and without customers who have no
+ * earlier ones. A customer's orders are sorted by time, so each keeps a leading range.
  *
- * @returns the history without its lines and, per customer of it, the place in the full one
+ * @returns the history without its lines and, for each of its customers, the index in the full one
  */
 export function historyUpTo(
   history: CustomerOrders,
@@ -77,7 +77,10 @@ function pick<T extends Float64Array | Uint32Array | Int32Array>(
   return into;
 }
 
-/** Per customer of the full history the segment at a moment, scored as of then; NOT_YET before. */
+/**
+ * Segment of each customer of the full history at a moment, scored as of then; NOT_YET before the
+ * first order.
+ */
 export function segmentsAt(history: CustomerOrders, moment: number, cuts?: RfmCuts): Uint8Array {
   const { past, places } = historyUpTo(history, moment);
   const segment = new Uint8Array(history.customers.length).fill(NOT_YET);
@@ -87,8 +90,8 @@ export function segmentsAt(history: CustomerOrders, moment: number, cuts?: RfmCu
 }
 
 /**
- * How customers moved between segments since a month, a quarter and a year ago, as far as the data
- * go back. The past is scored with its own quintiles: what the shop would have read then.
+ * Moves between segments since a month, a quarter and a year ago, as far as the data go back. The
+ * past is scored with its own quintiles, as the shop would have seen it then.
  */
 export function findMoves(
   history: CustomerOrders,
@@ -107,8 +110,8 @@ export function findMoves(
 }
 
 /**
- * How customers moved in the quarter before the newest, to hold the newest against; null where the
- * data do not go back that far.
+ * Moves in the quarter before the newest, for comparison; null where the data do not go back that
+ * far.
  */
 export function findEarlierMoves(
   history: CustomerOrders,
@@ -119,7 +122,7 @@ export function findEarlierMoves(
   if (!newest) return null;
   const first = history.orderTime.reduce((least, time) => Math.min(least, time), Infinity);
   const moment = (newest.day - BACK_DAYS.quarter + 1) * DAY_MS - 1;
-  // A full quarter of past behind it: a shop's first weeks tell nobody apart.
+  // Requires a full quarter of data before it: a shop's first weeks do not distinguish customers.
   if (!(moment - BACK_DAYS.quarter * DAY_MS > first)) return null;
   const before = segmentsAt(history, moment, cuts);
   const counts = countMoves(before, newest.before);
@@ -135,7 +138,7 @@ function countMoves(before: Uint8Array, after: Uint8Array): Uint32Array {
   return counts;
 }
 
-/** One customer's segment at the end of each quarter year back from today, oldest first. */
+/** A customer's segment at the end of each quarter back from today, oldest first. */
 export function segmentPath(
   history: CustomerOrders,
   place: number,

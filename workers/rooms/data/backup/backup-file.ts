@@ -5,12 +5,13 @@ import type { PackedPart } from './backup-parts.ts';
 
 /**
  * A backup is one file: a first line with name and format, a second line with the length and
- * SHA-256 of the manifest, the manifest (JSON), then the parts one after another. Every byte behind
- * the first line is covered by a SHA-256, and the length must be exact, so no damage goes unseen.
+ * SHA-256 of the manifest, the manifest (JSON), then the parts one after another. A SHA-256 covers
+ * every byte after the first line, and the length must match exactly, so that any damage is
+ * detected.
  */
 const MAGIC = 'TILLSIGHT-BACKUP ';
 const BACKUP_FORMAT = 1;
-/** Both header lines fit into this many bytes. */
+/** Upper limit of the length of both header lines. */
 const HEADER_BYTES = 256;
 const HEADER_LINES = /^TILLSIGHT-BACKUP (\d{1,9})\n(?:(\d{1,12}) ([0-9a-f]{64})\n)?/;
 
@@ -23,7 +24,7 @@ interface Manifest<T> {
 
 /**
  * @param content what the backup says about itself and its parts; plain JSON
- * @param parts bytes of each part, made one after another to keep memory low
+ * @param parts bytes of each part, generated one after another to save memory
  */
 export async function writeBackupFile(
   content: object,
@@ -44,10 +45,10 @@ export async function writeBackupFile(
 }
 
 /**
- * Reads a backup and checks all of it before anything is handed out.
+ * Reads a backup and verifies all of it before returning anything.
  *
- * @throws Failed `backup_damaged` with the part at fault (0: the head of the file, or its length)
- *   and how many parts there are; `backup_newer`
+ * @throws Failed `backup_damaged` with the number of the damaged part (0: the header or the length)
+ *   and the number of parts; `backup_newer`
  */
 export async function readBackupFile<T>(
   file: Blob,

@@ -1,17 +1,17 @@
-/** One piece of a backup file as it lies there. */
+/** One part of a backup as stored in the file. */
 export interface PackedPart {
   packed: 'gzip' | 'plain';
   bytes: Uint8Array<ArrayBuffer>;
-  /** Length after unpacking. */
+  /** Length after decompression, in bytes. */
   plainBytes: number;
-  /** Of the bytes as they lie in the file, hexadecimal. */
+  /** SHA-256 of the bytes as stored, in hexadecimal. */
   sha256: string;
 }
 
-/** Smaller pieces gain nothing. */
+/** Compressing smaller parts gains nothing. */
 const MIN_GZIP_BYTES = 512;
 
-/** Compresses when that makes it smaller, and signs what will lie in the file. */
+/** Compresses a part if that makes it smaller, and hashes the bytes that go into the file. */
 export async function packPart(plain: Uint8Array<ArrayBuffer>): Promise<PackedPart> {
   const zipped = plain.length < MIN_GZIP_BYTES ? plain : await gzip(plain);
   const smaller = zipped.length < plain.length;
@@ -24,7 +24,7 @@ export async function packPart(plain: Uint8Array<ArrayBuffer>): Promise<PackedPa
   };
 }
 
-/** The reverse; the caller has checked the SHA-256. */
+/** Decompresses a part. The caller has already checked the SHA-256. */
 export async function unpackPart(
   bytes: Uint8Array<ArrayBuffer>,
   packed: PackedPart['packed']

@@ -11,11 +11,11 @@ import type { ShopChoices } from '../../../contract/shop-choices.ts';
 import type { AsideRow } from '../../../contract/files/aside.ts';
 import { damaged, readBackupFile, writeBackupFile } from './backup-file.ts';
 
-/** What a backup brings back. */
+/** What a backup restores. */
 export interface BackedUpShop {
   name: string;
   isSample: boolean;
-  /** Absent in backups made before there were any. */
+  /** Absent in backups from before there were choices. */
   choices?: Partial<ShopChoices>;
   sources: SourceDraft[];
   models: { model: Omit<SavedModel, 'modelId' | 'shopId'>; json: string }[];
@@ -24,16 +24,20 @@ export interface BackedUpShop {
   photos: KeptPhoto[];
 }
 
-/** Content of the manifest. Parts follow in its order: per source its columns, then rows aside; then files of models; kept forecasts; lists of customers; at last photos, what is known of them and their pixels. */
+/**
+ * Content of the manifest. The parts follow in its order: per source its columns, then the rows set
+ * aside; then files of models; stored forecasts; lists of customers; and last photos, as records
+ * and pixels.
+ */
 interface BackupContent {
   made: string;
   shop: Omit<BackedUpShop, 'sources' | 'models' | 'forecasts' | 'lists' | 'photos'>;
   sources: SourceEntry[];
-  /** Kept models, whose files follow; absent in backups made before there were any. */
+  /** Stored models, whose files follow; absent in backups from before there were any. */
   models?: Omit<SavedModel, 'modelId' | 'shopId'>[];
-  /** How many kept forecasts a part holds; absent: there is no such part. */
+  /** Number of stored forecasts in their part; without forecasts there is no such part. */
   forecasts?: number;
-  /** The same of lists of customers. */
+  /** Number of lists of customers, likewise. */
   lists?: number;
   photos?: number;
 }
@@ -42,7 +46,9 @@ type SourceEntry = Omit<SourceDraft, 'columns' | 'aside'> & {
   columns: (Omit<NamedColumn, 'column'> & { type: Column['type']; dictionarySize: number })[];
 };
 
-/** A shop as one file. Each column is two parts, dictionary and codes; see `backup-file`. */
+/**
+ * Writes a shop as one file. Each column is two parts, dictionary and codes; see `backup-file.ts`.
+ */
 export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<Blob> {
   const { name, isSample, choices, sources, models, forecasts, lists, photos } = shop;
   const content: BackupContent = {
@@ -76,7 +82,7 @@ export function writeBackup(shop: BackedUpShop, now: string, job: Job): Promise<
 }
 
 /**
- * Verifies a backup whole and gives its shop. Nothing is stored.
+ * Verifies a whole backup and returns its shop. Stores nothing.
  *
  * @throws Failed `backup_damaged`, `backup_newer`
  */
@@ -113,7 +119,7 @@ function pixelsOf(photos: readonly KeptPhoto[]): Uint8Array<ArrayBuffer> {
   return pixels;
 }
 
-/** null when there are not as many pixels as photos. */
+/** Null where the number of pixels does not match the number of photos. */
 function photosFrom(
   facts: Uint8Array<ArrayBuffer>,
   pixels: Uint8Array<ArrayBuffer>
@@ -138,7 +144,7 @@ function entryOf({ columns, aside: _, ...entry }: SourceDraft): SourceEntry {
   };
 }
 
-/** null when the bytes are not such a column: right sums, wrong content. */
+/** Null where the bytes are not such a column: a correct checksum over wrong content. */
 function columnFrom(
   dictionary: Uint8Array<ArrayBuffer>,
   bytes: Uint8Array<ArrayBuffer>,
@@ -161,7 +167,7 @@ function dictionaryBytes({ dictionary }: Column): Uint8Array<ArrayBuffer> {
   return dictionary instanceof Float64Array ? bytesOf(dictionary) : jsonBytes(dictionary);
 }
 
-/** Little-endian on every machine that runs a browser. */
+/** Little-endian, as are all machines that run browsers. */
 function bytesOf(array: Codes | Float64Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength);
 }

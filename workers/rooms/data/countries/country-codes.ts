@@ -1,12 +1,12 @@
 import codes from 'i18n-iso-countries/codes.json';
 
-/** Languages in which shops write countries; `Intl` knows the names. */
+/** Languages in which shops write countries; `Intl` has the names. */
 const LANGUAGES = [
   ...['en', 'zh-Hans', 'zh-Hant', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'ja', 'ko'],
   ...['sv', 'da', 'nb', 'fi', 'cs', 'el', 'hu', 'ro', 'uk', 'ar', 'th', 'vi', 'id']
 ];
 
-/** Names that are in use and in no list. */
+/** Names in use that `Intl` does not have. */
 const ALSO: Record<string, string> = {
   uk: 'GB',
   'great britain': 'GB',
@@ -45,7 +45,7 @@ const ALSO: Record<string, string> = {
   macedonia: 'MK'
 };
 
-/** What is known of a country by its code. */
+/** The codes of a country. */
 export interface CountryCode {
   /** ISO 3166 alpha-2. */
   code: string;
@@ -57,9 +57,9 @@ let known: Map<string, string> | null = null;
 const outlines = new Map(codes.map(([two, , number]) => [two, number]));
 
 /**
- * The country that a name or code means, in any of the languages in which `Intl` names them.
+ * The country that a name or code stands for, in any of the languages above.
  *
- * @returns null for what is no country: "European Community", "Unspecified"
+ * @returns null for texts that are not countries: "European Community", "Unspecified"
  * @example findCountry('EIRE') // { code: 'IE', outline: '372' }
  */
 export function findCountry(name: string): CountryCode | null {
@@ -74,7 +74,7 @@ function readNames(): Map<string, string> {
     const spoken = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const [two] of codes) {
       const name = spoken.of(two);
-      // The first language that uses a name decides what it means.
+      // Where languages disagree about a name, the first one decides.
       if (name && !names.has(fold(name))) names.set(fold(name), two);
     }
   }

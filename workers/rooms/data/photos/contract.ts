@@ -1,10 +1,10 @@
-/** So many photos of a shop are kept at most: 60 MB. */
+/** Upper limit of photos per shop: 60 MB. */
 export const MOST_PHOTOS = 5_000;
-/** A photo of more pixels would fill the memory when it is opened. */
+/** Upper limit of pixels: opening a larger photo would exhaust the memory. */
 export const MOST_PIXELS = 60_000_000;
 
 export interface PhotoFile {
-  /** Folders and name. */
+  /** Path including folders. */
   path: string;
   file: File;
 }
@@ -14,7 +14,7 @@ export interface KeepPhotosQuestion {
   photos: PhotoFile[];
 }
 
-/** Why a file is not kept; `damaged`: it says what it is, and cannot be opened. */
+/** Why a file was rejected; `damaged`: its header is that of a photo, but it cannot be opened. */
 export const PHOTO_FAULTS = ['empty', 'not_photo', 'damaged', 'too_large', 'too_many'] as const;
 export type PhotoFault = (typeof PHOTO_FAULTS)[number];
 

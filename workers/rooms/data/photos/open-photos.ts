@@ -8,13 +8,13 @@ import type { KeepPhotosQuestion, PhotoFault, PhotosReport } from './contract.ts
 import { photoSize } from './photo-size.ts';
 import { canShrink, shrinkPhoto } from './shrink-photo.ts';
 
-/** Before the frame of a JPEG may lie a camera's own picture and a colour profile. */
+/** A JPEG's frame header may come after an embedded thumbnail and a colour profile. */
 const HEAD_BYTES = 1 << 20;
 const PHOTOS_A_WRITE = 40;
 
 /**
- * Opens photos one after the other and keeps their small pictures. What cannot be opened is told by
- * name. What was kept stays when a cancel ends it.
+ * Opens photos one after the other and stores their thumbnails. Those that cannot be opened are
+ * reported by name. Those stored before a cancel remain.
  *
  * @throws Failed `photos_unsupported`, `shop_not_found`, `cancelled`
  */

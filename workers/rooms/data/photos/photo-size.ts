@@ -1,15 +1,15 @@
-/** Width and height in pixels, as a file's head says. */
+/** Width and height in pixels, as given in a file's header. */
 export interface PhotoSize {
   width: number;
   height: number;
 }
 
 /**
- * The size of a JPEG, PNG or WebP from its first bytes, so that a picture as large as a poster is
- * turned away before it is opened. Sources: ITU T.81 B.2.2 (frame header), PNG 11.2.2 (IHDR), RFC 9649
+ * Reads the size of a JPEG, PNG or WebP from its first bytes, so that a photo that is too large is
+ * rejected before it is opened. Sources: ITU T.81 B.2.2 (frame header), PNG 11.2.2 (IHDR), RFC 9649
  * (WebP: VP8, VP8L, VP8X).
  *
- * @returns null where it is none of the three, or its head is cut off
+ * @returns null for other formats, or where the header is cut off
  */
 export function photoSize(head: Uint8Array<ArrayBuffer>): PhotoSize | null {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
@@ -44,7 +44,7 @@ function webpSize(view: DataView): PhotoSize | null {
   return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
 }
 
-/** Goes from segment to segment up to the frame header. */
+/** Walks through the segments up to the frame header. */
 function jpegSize(view: DataView): PhotoSize | null {
   if (view.getUint16(0) !== 0xffd8) return null;
   let at = 2;
@@ -52,12 +52,12 @@ function jpegSize(view: DataView): PhotoSize | null {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
     if (isFrame(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    // Bytes that fill up before a marker.
+    // 0xff is a fill byte before a marker.
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
 }
 
-/** SOF0 to SOF15 without the tables and the reserved one that lie among them. */
+/** SOF0 to SOF15, except the codes among them for tables (DHT, DAC) and the reserved one. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }

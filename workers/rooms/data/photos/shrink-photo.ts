@@ -1,12 +1,12 @@
 import { PHOTO_BYTES, PHOTO_SIDE } from '../../../contract/kept/photo.ts';
 
-/** Whether this browser can open pictures in a worker. */
+/** Whether this browser can decode images in a worker. */
 export function canShrink(): boolean {
   return typeof createImageBitmap === 'function' && typeof OffscreenCanvas === 'function';
 }
 
 /**
- * A photo as a small square, whole, upright, on white.
+ * Turns a photo into a thumbnail: a small square with the whole photo, upright, on white.
  *
  * @throws DOMException where the browser cannot open it
  */

@@ -1,38 +1,41 @@
 export interface Reconciliation {
   net: number;
-  /** NaN when what was typed is no amount. */
+  /** NaN when the text typed is not an amount. */
   platformTotal: number;
-  /** What a platform may count otherwise, as far as this shop has it. */
+  /** What a platform may count differently, as far as this shop has any. */
   parts: ReconciliationPart[];
-  /** Those that make up the difference to the cent; empty when no choice of them does. */
+  /** The parts that explain the difference to the cent; empty when no combination does. */
   explained: ReconciliationPart['part'][];
-  /** Platform's total − ours − what is explained; 0 when that is less than half a cent. */
+  /** Platform's total − ours − the explained part; 0 when below half a cent. */
   unexplained: number;
-  /** What the files say their orders came to, each once; NaN when no file does. */
+  /** Sum of the order totals that the files give, each order once; NaN when no file gives any. */
   fileTotal: number;
-  /** Orders whose own total the explanation does not come to, those furthest off as examples. */
+  /**
+   * Number of orders whose own total differs from the explanation; the largest differences as
+   * examples.
+   */
   oddOrders: number;
   oddExamples: { order: string; platform: number; ours: number }[];
   currency: string;
-  /** Rows set aside at import, whose amounts may not be known. */
+  /** Rows set aside at import; their amounts may be unknown. */
   rowsAside: number;
 }
 
 export interface ReconciliationPart {
   part:
     | 'returns'
-    /** What was given back of sales that stay. */
+    /** Refunds of sales that stay sales. */
     | 'refunds'
     | 'services'
     | 'already_there'
     | 'left_out'
-    /** Orders that came to nothing by their status. */
+    /** Orders whose status says that they were cancelled. */
     | 'cancelled'
-    /** Lines without a price or pieces. */
+    /** Lines without a price or a quantity. */
     | 'adjustments'
-    /** Lines of orders of which no file says what they came to. */
+    /** Lines of orders for which no file gives a total. */
     | 'without_total'
-    /** A column of amounts that the platform counts, or takes off. */
+    /** A column of amounts that the platform adds or subtracts. */
     | 'tax'
     | 'without_tax'
     | 'shipping'
@@ -40,8 +43,8 @@ export interface ReconciliationPart {
     | 'discounts'
     | 'further_discounts';
   /**
-   * What counting it as a platform might would add to our net revenue; among `explained` ones, what
-   * it adds to those before it.
+   * What counting it the platform's way would add to our net revenue; for `explained` parts, in
+   * addition to the ones before.
    */
   amount: number;
   lines: number;

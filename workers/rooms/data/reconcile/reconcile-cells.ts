@@ -4,12 +4,15 @@ import { signOf } from '../../../shop/lines/extra-amounts.ts';
 import type { Extras } from '../../../shop/lines/extra-amounts.ts';
 import type { ReconciliationPart } from './contract.ts';
 
-/** Half of the smallest coin: totals that are nearer are the same. */
+/** Half of the smallest coin: totals that differ by less are equal. */
 export const SAME = 0.005;
 
 export type PartName = ReconciliationPart['part'];
 
-/** Parts that are lines. A platform counts those of the first kind where we do not, or the reverse. */
+/**
+ * Parts that consist of lines: a platform counts the first group where we do not; the others it
+ * leaves out where we count them.
+ */
 const COUNTED_BY_PLATFORM = ['cancelled', 'left_out', 'adjustments'] as const;
 const NOT_COUNTED_BY_PLATFORM = ['returns', 'services', 'without_total', 'refunds'] as const;
 const KINDS = [...COUNTED_BY_PLATFORM, ...NOT_COUNTED_BY_PLATFORM];
@@ -20,7 +23,10 @@ const [RETURN, SERVICE, WITHOUT_TOTAL, REFUND] = NOT_COUNTED_BY_PLATFORM.map(bit
 const MEASURES = ['tax', 'shipping', 'discount', 'furtherDiscount'] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** Parts that are amounts beside the lines' totals: how often a platform counts each. */
+/**
+ * Parts that are amounts besides the totals of lines, with the factor by which a platform counts
+ * each.
+ */
 const OF_MEASURES: { readonly [part in PartName]?: { readonly [measure in Measure]?: number } } = {
   tax: { tax: 1 },
   without_tax: { tax: -1 },
@@ -30,12 +36,12 @@ const OF_MEASURES: { readonly [part in PartName]?: { readonly [measure in Measur
   further_discounts: { furtherDiscount: -1 }
 };
 
-/** Lines of the same kinds put together. */
+/** The sum of all lines of the same kinds. */
 export interface Cell {
   /** Bits of `KINDS`. */
   kinds: number;
   lines: number;
-  /** As our definition of revenue counts them, were they counted. */
+  /** Totals by our definition of revenue, as if the lines counted. */
   total: number;
   extras: Record<Measure, number>;
 }
@@ -45,7 +51,7 @@ export function newCell(kinds: number): Cell {
   return { kinds, lines: 0, total: 0, extras };
 }
 
-/** What each line is, in bits of `KINDS`. */
+/** The kinds of a line, as bits of `KINDS`. */
 export function kindsOf(lines: OrderLines, extras: Extras, line: number): number {
   const { lineClass, leftOut, isNotProduct, product } = lines;
   const { cancelled, saysTotal, refunds } = extras;
@@ -60,25 +66,25 @@ export function kindsOf(lines: OrderLines, extras: Extras, line: number): number
   return kinds;
 }
 
-/** Adds a line to its cell. */
+/** Adds a line to the cell of its kinds. */
 export function addLine(cell: Cell, lines: OrderLines, extras: Extras, line: number): void {
   const { tax, shipping, cancelled } = extras;
   cell.lines++;
   for (const measure of MEASURES) cell.extras[measure] += extras[measure]?.[line] ?? 0;
   cell.total += cell.kinds & CANCELLED ? cancelled![line] : lines.total[line];
-  // These got nothing by the definition of revenue, because they do not count.
+  // Our definition of revenue has added nothing to these, because they do not count.
   if (!(cell.kinds & (CANCELLED | ADJUSTMENT))) return;
   cell.total += signOf(lines.revenue.tax) * (tax?.[line] ?? 0);
   cell.total += signOf(lines.revenue.shipping) * (shipping?.[line] ?? 0);
 }
 
-/** A way to count: kinds of lines that it leaves out, and how often it counts amounts beside them. */
+/** A way to count: kinds of lines that are left out, and the factors for amounts besides them. */
 export interface Counting {
   kindsOut: number;
   times: Record<Measure, number>;
 }
 
-/** How a platform counts that differs from us in some parts. */
+/** The way to count of a platform that differs from us in the given parts. */
 export function countingWith(parts: readonly PartName[]): Counting {
   let kindsOut = 0;
   for (const kind of COUNTED_BY_PLATFORM) if (!parts.includes(kind)) kindsOut |= bitOf(kind);
@@ -91,7 +97,7 @@ export function countingWith(parts: readonly PartName[]): Counting {
   return { kindsOut, times };
 }
 
-/** What these lines come to, counted in one way. */
+/** Sum of the lines, counted in the given way. */
 export function sumCells(cells: Iterable<Cell>, { kindsOut, times }: Counting): number {
   let sum = 0;
   for (const { kinds, total, extras } of cells) {
@@ -102,12 +108,12 @@ export function sumCells(cells: Iterable<Cell>, { kindsOut, times }: Counting): 
   return sum;
 }
 
-/** Lines that a part is about. */
+/** Number of lines that a part is about. */
 export function countLines(cells: readonly Cell[], part: PartName): number {
   return cells.reduce((count, cell) => (isAbout(cell, part) ? count + cell.lines : count), 0);
 }
 
-/** Some amount would count otherwise, alone or together with other parts. */
+/** Whether a part can change a total, alone or together with others. */
 export function mayMatter(cells: readonly Cell[], part: PartName): boolean {
   return cells.some(
     (cell) =>

@@ -4,11 +4,11 @@ import type { Reconciliation } from './contract.ts';
 import { addLine, countingWith, kindsOf, newCell, SAME, sumCells } from './reconcile-cells.ts';
 import type { Cell, Counting, PartName } from './reconcile-cells.ts';
 
-/** Orders of each sort by which explanations are judged, and odd ones that are shown. */
+/** Upper limit of orders per sort that explanations are tested on, and of odd ones shown. */
 const MAX_OF_A_SORT = 100;
 const MAX_EXAMPLES = 5;
 
-/** An order with what the platform says it came to. */
+/** An order with the total that the platform gives for it. */
 export interface TalliedOrder {
   /** Code of `lines.order`. */
   order: number;
@@ -16,7 +16,7 @@ export interface TalliedOrder {
   cells: Cell[];
 }
 
-/** The orders of whose total some file tells. */
+/** The orders for which a file gives a total. */
 export function tallyOrders(lines: OrderLines, extras: Extras): TalliedOrder[] {
   const found = new Map<number, TalliedOrder>();
   const { codes } = lines.order;
@@ -34,7 +34,7 @@ export function tallyOrders(lines: OrderLines, extras: Extras): TalliedOrder[] {
   return [...found.values()];
 }
 
-/** The parts that explain most orders to the cent, of equal ones the fewest. */
+/** The parts that explain most orders to the cent; among equals the fewest parts. */
 export function explainOrders(orders: TalliedOrder[], choices: PartName[][]): PartName[] {
   const judged = someOfEachSort(orders);
   let best: PartName[] = [];
@@ -48,7 +48,7 @@ export function explainOrders(orders: TalliedOrder[], choices: PartName[][]): Pa
   return best;
 }
 
-/** The orders of which the platform says another total than the explanation comes to. */
+/** The orders whose total differs from the explanation. */
 export function findOddOrders(
   lines: OrderLines,
   orders: TalliedOrder[],
@@ -69,7 +69,9 @@ function isExplained({ platform, cells }: TalliedOrder, counting: Counting): boo
   return Math.abs(platform - sumCells(cells, counting)) < SAME;
 }
 
-/** Rare sorts of orders (cancelled, with a discount) must weigh in as the common one does. */
+/**
+ * Samples each sort, so that rare ones (cancelled, with a discount) count beside the common one.
+ */
 function someOfEachSort(orders: TalliedOrder[]): TalliedOrder[] {
   const counts = new Map<string, number>();
   return orders.filter(({ cells }) => {

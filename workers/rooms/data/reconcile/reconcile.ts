@@ -16,7 +16,7 @@ import { NO_EXTRAS } from '../../../shop/lines/extra-amounts.ts';
 import type { Extras } from '../../../shop/lines/extra-amounts.ts';
 import { sumCounted } from '../../../shop/lines/sum-counted.ts';
 
-/** Everything a platform may count otherwise, in the order in which the way to ours is told. */
+/** Everything a platform may count differently, in the order in which the steps are shown. */
 const PARTS = [
   'returns',
   'refunds',
@@ -42,12 +42,12 @@ interface Model {
 }
 
 /**
- * Our net revenue beside the platform's own total, and which of the things a platform may count
- * otherwise make up the difference to the cent: returns it does not take off, postage and fees it
- * leaves out, cancelled orders, tax, shipping or discounts it counts, lines that stand in two files,
- * lines the person left out here. Of several explanations the one with the fewest parts counts.
+ * Compares our net revenue with the platform's own total and finds which known differences in
+ * counting explain the gap to the cent: returns it does not subtract, postage and fees it leaves
+ * out, cancelled orders, tax, shipping or discounts it adds, lines in two files, lines the person
+ * left out here. Of several explanations the one with the fewest parts is taken.
  *
- * @param alreadyThere lines of later files that an earlier one holds, with what they sum up to
+ * @param alreadyThere lines of later files that an earlier file already has, with their sum
  * @param platformTotal as typed from the platform's report
  */
 export function reconcile(
@@ -63,17 +63,17 @@ export function reconcile(
 }
 
 /**
- * The same beside the sum of what the files say their orders came to. Here each order is told apart:
- * the explanation is the one that holds in most of them, and those in which it does not are named.
+ * The same against the sum of the order totals in the files. Here each order is compared: the
+ * explanation is the one that holds for most orders, and the others are listed.
  */
 export function reconcileFile(lines: OrderLines, extras: Extras): Reconciliation {
   const model = modelOf(lines, extras, { lines: 0, amount: 0 });
   const orders = tallyOrders(lines, extras);
-  // The sum is without orders of which no file says a total, however the others are explained.
+  // The sum excludes orders without a total in the files, however the others are explained.
   const always = model.parts.filter((part) => part === 'without_total');
   const others = model.parts.filter((part) => part !== 'without_total');
   const byOrders = explainOrders(orders, subsetsOf(others));
-  // Files without numbers of orders can only be told by their sum.
+  // Files without order numbers can only be compared by their sum.
   const explained = byOrders.length
     ? byOrders
     : explain(sumTotals(extras) - sumCounted(lines), model);
@@ -111,7 +111,7 @@ function answer(
   };
 }
 
-/** What our files say all their orders came to; NaN when none says it. */
+/** Sum of all order totals in the files; NaN when there are none. */
 export function sumTotals({ orderTotal }: Extras): number {
   return orderTotal ? orderTotal.reduce((sum, amount) => sum + amount, 0) : NaN;
 }
@@ -141,7 +141,7 @@ function modelOf(
   return { ...model, parts };
 }
 
-/** What our definition of revenue counts already cannot come on top once more. */
+/** What our definition of revenue already counts cannot be counted a second time. */
 function isPossible(part: PartName, { revenue }: OrderLines): boolean {
   if (part === 'tax') return revenue.tax !== 'added';
   if (part === 'without_tax') return revenue.tax !== 'taken_off';
@@ -150,13 +150,13 @@ function isPossible(part: PartName, { revenue }: OrderLines): boolean {
   return true;
 }
 
-/** What counting some parts as a platform might would add to our net revenue. */
+/** What counting the parts the platform's way would add to our net revenue. */
 function amountOf({ cells, elsewhere }: Model, parts: readonly PartName[]): number {
   const more = parts.includes('already_there') ? elsewhere : 0;
   return more + sumCells(cells, countingWith(parts)) - sumCells(cells, countingWith([]));
 }
 
-/** What each part adds to those before it, so that all sum up to what they explain together. */
+/** What each part adds to the ones before it; the sum is what they explain together. */
 function amountsOnTheWay(model: Model, chosen: readonly PartName[]): Map<PartName, number> {
   let before = 0;
   return new Map(
@@ -169,7 +169,7 @@ function amountsOnTheWay(model: Model, chosen: readonly PartName[]): Map<PartNam
   );
 }
 
-/** The fewest parts that sum up to the difference; none when no choice of them does. */
+/** The fewest parts that sum up to the difference; none when no combination does. */
 function explain(difference: number, model: Model): PartName[] {
   let best: PartName[] | null = null;
   for (const chosen of subsetsOf(model.parts)) {

@@ -20,22 +20,26 @@ import { lastHourOf } from './last-day.ts';
 import { tellPeriods } from './tell-periods.ts';
 import { daysToCount, howFar, type Underway } from './underway.ts';
 
+interface AheadOptions {
+  /** Sets of holidays to consider; absent: all. */
+  holidays?: readonly HolidaySetId[];
+  /** Caches the backtest, so that a second question need not repeat it. */
+  once?: (work: () => Promise<Tried>) => Promise<Tried>;
+  /** Trains neural networks, where they are asked for. */
+  by?: NetworksRun;
+}
+
 /**
  * Forecasts a measure with the method that had the smallest errors in the backtest.
  *
  * @param days first and last day of the shop since 1970, inclusive
- * @param holidays sets of holidays to consider; absent: all
- * @param once caches the backtest, so that a second question need not repeat it
- * @param by trains neural networks, where they are asked for
  */
 export async function findAhead(
   lines: OrderLines,
   question: AheadQuestion,
   days: readonly [number, number],
   job: Job,
-  holidays?: readonly HolidaySetId[],
-  once: (work: () => Promise<Tried>) => Promise<Tried> = (work) => work(),
-  by?: NetworksRun
+  { holidays, once = (work) => work(), by }: AheadOptions = {}
 ): Promise<AheadAnswer> {
   const asked = settle(lines, question, days);
   const { measures, measure, periods } = asked;

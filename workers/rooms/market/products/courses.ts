@@ -146,13 +146,13 @@ function scoreByYear(shares: Float64Array): Score {
 }
 
 /**
- * How likely chance alone makes a silence as long: all its sales after the first fell by chance into
- * the time before its last, (1 − silence / time since the first)^(sales − 1). At many sales that is
- * exp(−rate × silence), and it does not pretend to know the rate of few.
+ * Probability that chance alone makes a silence as long: all sales after the first fall into the
+ * time before the last one, (1 − silence / time since the first)^(sales − 1). With many sales this
+ * is exp(−rate × silence), but with few it allows for the uncertainty of the rate.
  *
- * @param sales days with a sale
- * @param selling time from the first to the last, in any unit of the shop's business
- * @param silence time since
+ * @param sales number of days with a sale
+ * @param selling time from the first to the last sale, in any unit of the shop's activity
+ * @param silence time since the last sale
  */
 export function chanceOfSilence(sales: number, selling: number, silence: number): number {
   if (sales < 2 || !(selling + silence > 0)) return 1;

@@ -3,17 +3,17 @@ import { LINE_OTHER, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { PRODUCT_KINDS, type ProductKind } from './contract.ts';
 
-/** Sales and returns of products, put together by one kind of name. */
+/** Sales and returns of products, grouped by one kind of name. */
 export interface Division {
   names: string[];
   labels: string[];
-  /** Rows of the lines, name by name. */
+  /** Indices of the lines, name by name. */
   rows: Uint32Array;
-  /** Place in `rows` at which each name begins, and the end. */
+  /** Index in `rows` at which each name begins, and the end. */
   start: Uint32Array;
 }
 
-/** A line of a product that was sold or came back. */
+/** Whether a line is a sale or return of a product. */
 export function isOfProduct(
   { lineClass, product, isNotProduct }: OrderLines,
   row: number
@@ -24,7 +24,7 @@ export function isOfProduct(
 
 const classes = new WeakMap<OrderLines, Uint8Array>();
 
-/** Class of each line of a product, LINE_OTHER of all others: made once, read by many. */
+/** Class of each line of a product, LINE_OTHER for all others: computed once, used often. */
 export function productClasses(lines: OrderLines): Uint8Array {
   let own = classes.get(lines);
   if (!own) classes.set(lines, (own = classProducts(lines)));
@@ -40,14 +40,14 @@ function classProducts({ rows, lineClass, product: { codes }, isNotProduct }: Or
   return own;
 }
 
-/** The kinds of which the shop has several names; products always. */
+/** The kinds with several names in this shop; products always. */
 export function possibleKinds(lines: OrderLines): ProductKind[] {
   return PRODUCT_KINDS.filter(
     (kind) => kind === 'product' || (lines[kind]?.dictionary.length ?? 0) > 2
   );
 }
 
-/** Lines of products by name, in the order of the file within a name. */
+/** Lines of products grouped by name, in file order within a name. */
 export function divide(lines: OrderLines, kind: ProductKind): Division {
   const { codes, dictionary } = lines[kind] ?? lines.product;
   const start = new Uint32Array(dictionary.length + 1);
@@ -58,7 +58,7 @@ export function divide(lines: OrderLines, kind: ProductKind): Division {
   return { ...namesOf(lines, kind), rows: rowsByCode(lines, codes, start), start };
 }
 
-/** Names of a kind by code, and how they are shown. */
+/** Names of a kind by code, and their labels. */
 export function namesOf(lines: OrderLines, kind: ProductKind): Pick<Division, 'names' | 'labels'> {
   const { dictionary } = lines[kind] ?? lines.product;
   const labels =
@@ -78,7 +78,7 @@ function rowsByCode(lines: OrderLines, codes: Codes, start: Uint32Array): Uint32
   return rows;
 }
 
-/** First and last day on which a product was sold or came back; null: no line has a date. */
+/** First and last day with a sale or return of a product; null where no line has a date. */
 export function daysOfProducts(lines: OrderLines): [number, number] | null {
   let [first, last] = [Infinity, -Infinity];
   const { rows, day: days } = lines;

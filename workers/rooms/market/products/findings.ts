@@ -1,12 +1,12 @@
 import type { Concentration, ProductCourse, ProductRow, ProductsFinding } from './contract.ts';
 
-/** In the order in which they want something done. */
+/** In order of urgency. */
 const COURSES: ProductCourse[] = ['fading', 'silent', 'rising', 'new'];
-/** A small list is short already. */
+/** Shorter lists need no summary. */
 const LEAST_ROWS = 20;
 const FEW = 0.25;
 
-/** The sentences of the page; none where everything sells alike and chance explains the rest. */
+/** The findings of the page; none where everything sells equally and chance explains the rest. */
 export function listSelling(
   rows: readonly ProductRow[],
   { rowsFor80 }: Concentration

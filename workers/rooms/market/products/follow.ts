@@ -12,16 +12,16 @@ import type { ProductKind, XyzClass } from './contract.ts';
 import { productClasses } from './divide.ts';
 import { weekOf, type ShopWeeks } from './weeks.ts';
 
-/** Fewer sales are not asked for a trend. */
+/** Minimum number of sales for a trend test. */
 const LEAST_LINES = 20;
 /** Whole weeks. */
 const DAYS_OF_YEAR = 7 * YEAR;
-/** Days by which a season may end sooner than the one before. */
+/** Days by which a season may end earlier than the year before. */
 const SEASON_MOVES = 28;
 
 /** How one name sold over the weeks. */
 export interface Followed {
-  /** Days since 1970; NaN: no sale has a date. */
+  /** Days since 1970; NaN where no sale has a date. */
   firstDay: number;
   lastDay: number;
   xyz: XyzClass | '';
@@ -30,26 +30,27 @@ export interface Followed {
   chanceOfSilence: number;
 }
 
-/** Of a name without a dated sale. */
+/** For a name without a dated sale. */
 export const NOTHING: Followed = {
   ...{ firstDay: NaN, lastDay: NaN, xyz: '', variation: NaN },
   ...{ trend: null, chanceOfSilence: 1 }
 };
 
-/** Dated sales of products, name by name in the order of the file. */
+/** Dated sales of products, grouped by name, in file order. */
 export interface Sales {
-  /** Days after the shop's first. */
+  /** Days since the shop's first day. */
   day: Int32Array;
   quantity: Float64Array;
-  /** Places at which each name begins and ends. */
+  /** Indices at which each name begins and ends. */
   start: Uint32Array;
   end: Uint32Array;
 }
 
 /**
- * In one pass along the lines: looking them up name by name reads all over their columns.
+ * Groups sales in one pass over the lines; looking them up name by name would read memory at
+ * random.
  *
- * @param start places of each name's lines of products, and the end
+ * @param start index of each name's first line, and the end
  */
 export function gatherSales(
   lines: OrderLines,
@@ -72,8 +73,8 @@ export function gatherSales(
 }
 
 /**
- * Weeks of one name after the other, from the one of its first sale on. What a name needs while it is
- * followed is made once for all: thousands of names are followed at each look through a lens.
+ * Weekly sales of one name after another, from the week of its first sale on. Buffers are shared,
+ * because thousands of names are processed whenever the lens changes.
  */
 export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => Followed {
   const { first, last, count } = weeks;
@@ -111,10 +112,11 @@ export function followSales(sales: Sales, weeks: ShopWeeks): (code: number) => F
 }
 
 /**
- * Whether a name is as silent as at the same time a year before, after which it sold again: wreaths in
- * August are missed by nobody.
+ * Whether a name was equally silent at the same time a year before, and sold again after that:
+ * nobody misses wreaths in August.
  *
- * @param today the last day; @param lastBeforeYear its newest sale as one stood there a year before
+ * @param today the last day
+ * @param lastBeforeYear its newest sale as of a year before
  */
 function isItsSeason(today: number, lastDay: number, lastBeforeYear: number): boolean {
   const yearBefore = today - DAYS_OF_YEAR;
@@ -122,16 +124,16 @@ function isItsSeason(today: number, lastDay: number, lastBeforeYear: number): bo
   return today - lastDay <= yearBefore - lastBeforeYear + SEASON_MOVES;
 }
 
-/** What is counted of one name, made once for all. */
+/** Buffers for the counts of one name, shared by all. */
 interface Room {
   weekOfDay: Int32Array;
   units: Float64Array;
   lines: Float64Array;
-  /** Which of the names that were followed sold last on each day, the first 1. */
+  /** By day: the last name processed that sold on it, counted from 1. */
   soldBy: Uint32Array;
 }
 
-/** A function of its own: inside a closure the same loop takes twice as long. */
+/** A separate function, because inside a closure the same loop takes twice as long. */
 function countSales(
   { day, quantity, start, end }: Sales,
   code: number,
@@ -157,7 +159,7 @@ function countSales(
   return { firstDay, lastDay, lastBeforeYear, days };
 }
 
-/** @param from the week of the first sale */
+/** @param from week of the first sale */
 function trendOf(
   lines: Float64Array,
   weeks: ShopWeeks,
@@ -165,7 +167,7 @@ function trendOf(
   room: ReturnType<typeof roomForTrend>
 ): Trend | null {
   const { length } = lines;
-  // A trend of years ago is no news.
+  // A trend of years ago is not news.
   const most = length - from >= 2 * YEAR ? 2 * YEAR : YEAR;
   const newest = Math.max(from, length - most);
   let sum = 0;

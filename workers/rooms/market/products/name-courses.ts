@@ -3,18 +3,18 @@ import type { ProductCourse } from './contract.ts';
 import type { Followed } from './follow.ts';
 import type { ShopWeeks } from './weeks.ts';
 
-/** Of what is named, the share that chance may have made. */
+/** False discovery rate of the trends reported. */
 const FALSE_SHARE = 0.01;
-/** A smaller move of its share is nothing one can act on, however sure. */
+/** Smaller changes of a share are not actionable, however significant. */
 const WORTH_SAYING = 0.25;
-/** Days of a first sale that is news, and of a silence that is one. */
+/** Maximum age in days of a first sale that is news, and of a silence that is. */
 const NEWS_DAYS = 56;
-/** A shop so young is new itself. */
+/** In a shop younger than this, everything is new. */
 const LEAST_DAYS = 3 * NEWS_DAYS;
 
 /**
- * Where each name goes, said only where chance does not explain it with all names that were looked at
- * in mind. What has fallen silent is not said to fade as well.
+ * Trend of each name, reported only where significant after correction for all names tested. A name
+ * that is silent is not also reported as fading.
  */
 export function nameCourses(
   followed: readonly Followed[],
@@ -35,7 +35,7 @@ export function nameCourses(
     if (!trend || trend.chance > trendLimit) return '';
     const { direction, growth, ownChange } = trend;
     if (direction > 0 && growth >= WORTH_SAYING && ownChange > 0) return 'rising';
-    // As far down as the other way is up.
+    // The reciprocal of the limit for growth.
     return direction < 0 && growth <= 1 / (1 + WORTH_SAYING) - 1 && ownChange < 0 ? 'fading' : '';
   });
 }

@@ -11,19 +11,19 @@ export interface NameSums {
 }
 
 interface Tally {
-  /** Of the names that were sold or came back. The largest net revenue first; equal ones by name. */
+  /** For names with sales or returns: largest net revenue first, ties by name. */
   sums: NameSums[];
-  /** Places of each name's lines of products if they stood name by name, and the end. */
+  /** Index at which each name's product lines would begin if grouped by name, and the end. */
   start: Uint32Array;
-  /** Total of lines that are no product, or name none. */
+  /** Total of lines that are not products, or have no name. */
   leftOut: number;
 }
 
 /**
- * What each name sold, in one pass along the lines.
+ * Sums up the sales of each name in one pass over the lines.
  *
  * @param names of the kind, by code
- * @param costOf what a piece of a product code costs; NaN where not known
+ * @param costOf cost of one piece of a product code; NaN where unknown
  */
 export function tallyNames(
   lines: OrderLines,
@@ -59,7 +59,7 @@ export function tallyNames(
   return { sums, start, leftOut };
 }
 
-/** Most shops say no costs: then nothing is added up. */
+/** Most shops have no costs; then nothing is summed up. */
 function marginsOf(
   lines: OrderLines,
   by: ProductKind,

@@ -2,16 +2,16 @@ import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { daysOfProducts, productClasses } from './divide.ts';
 
-/** The shop's own pace, against which a product's is held. */
+/** The whole shop's sales over time, as the reference for its products. */
 export interface ShopWeeks {
   /** First and last day, since 1970. */
   first: number;
   last: number;
-  /** Whole weeks, counted back from the last day. */
+  /** Number of whole weeks, counted back from the last day. */
   count: number;
-  /** Sale lines of each of these weeks, the oldest first. */
+  /** Sale lines of each of these weeks, oldest first. */
   lines: Float64Array;
-  /** Sale lines up to and with each day from the first on. */
+  /** Cumulative number of sale lines up to and including each day from the first on. */
   upTo: Float64Array;
 }
 
@@ -36,7 +36,7 @@ export function weeksOfShop(lines: OrderLines): ShopWeeks | null {
   return { ...weeks, upTo };
 }
 
-/** Place of a day's week, the oldest whole one 0; −1 before it. */
+/** Index of a day's week, 0 for the oldest whole one; −1 before it. */
 export function weekOf({ last, count }: { last: number; count: number }, day: number): number {
   return Math.max(-1, count - 1 - Math.floor((last - day) / 7));
 }

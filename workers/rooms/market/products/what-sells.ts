@@ -9,20 +9,20 @@ import { nameCourses } from './name-courses.ts';
 import { tallyNames } from './tally-names.ts';
 import { weeksOfShop } from './weeks.ts';
 
-/** Names between two breaths. */
+/** Number of names between two yields. */
 const BREATH = 500;
 
 interface Options {
   by: ProductKind;
-  /** What a piece of a product code costs; NaN where not known. */
+  /** Cost of one piece of a product code; NaN where unknown. */
   costOf: (product: number) => number;
 }
 
 /**
- * What the shop lives on: net revenue by product, category, country or channel, how few bring how
- * much of it, how evenly each sells and where it goes.
+ * What the shop earns its revenue with: net revenue by product, category, country or channel, its
+ * concentration, and the regularity and trend of each.
  *
- * @returns null where no product was sold or came back
+ * @returns null where no product was sold or returned
  */
 export async function tellWhatSells(
   lines: OrderLines,
@@ -44,7 +44,8 @@ export async function tellWhatSells(
   const courses = nameCourses(followed, weeks);
   const categoryOf =
     by === 'product' && lines.category ? usualCategory(lines, divide(lines, by)) : () => '';
-  // Field by field: thousands of rows put together from others' fields take several times as long.
+  // Written out field by field: spreading other objects is several times slower for thousands of
+  // rows.
   const rows = sums.map(({ code, units, revenue: own, margin }, at): ProductRow => ({
     units,
     revenue: own,

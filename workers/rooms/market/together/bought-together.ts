@@ -9,28 +9,27 @@ import { findItemSets } from './item-sets.ts';
 import { listRules } from './rules.ts';
 import { strongestShared } from './strongest.ts';
 
-/** Fewer orders together say nothing. */
+/** Minimum number of common orders. */
 const FEWEST = 8;
-/** Pairs of a list nobody asked to be longer, and pairs and rules at most. */
+/** Limits of the default list, and of pairs and rules in any list. */
 const READABLE_PAIRS = 1000;
 const MAX_PAIRS = 10_000;
 const MAX_RULES = 20_000;
-/** An order of more products is hardly one of a person. */
+/** Orders of more products are hardly those of a person. */
 const GIANT = 100;
 
 interface Options {
   minOrders?: number;
-  /** Sets are listed that hold any of these; empty: all. */
+  /** Only sets that contain one of these are listed; empty: all. */
   holding: readonly string[];
-  /** What a piece costs; NaN where not known. */
+  /** Cost of one piece; NaN where unknown. */
   costOf: (product: string, name: string) => number;
 }
 
 /**
- * What is bought in one order: sets of products, rules that chance does not explain, pairs to offer
- * as one.
+ * Products bought in the same order: frequent sets, significant rules, pairs to offer as a bundle.
  *
- * @returns null where no order holds a product
+ * @returns null where no order contains a product
  */
 export async function findTogether(
   lines: OrderLines,
@@ -90,7 +89,7 @@ function byOrders(sets: ItemSet[]): ItemSet[] {
   return [...sets].sort((a, b) => b.orders - a.orders || comparePlaces(a.items, b.items));
 }
 
-/** Many orders far above chance first: by how much the lower end of confidence lies above chance. */
+/** Sorts by the number of orders for which the lower confidence limit exceeds chance. */
 function byCertainty(rules: Rule[]): Rule[] {
   const weight = ({ low95, confidence, timesChance }: Rule) => (low95 * timesChance) / confidence;
   return rules.sort(

@@ -5,16 +5,16 @@ import type { Baskets } from '../../../shop/baskets.ts';
 import type { Bundle, Rule } from './contract.ts';
 
 /**
- * Of the share that takes both unasked, what an offer wins among the others: no data say it before a
- * test does, so a tenth is supposed, and the range goes from a twentieth to a fifth.
+ * Conversion of an offer, as a fraction of the share that buys both without one. Only a test can
+ * measure it; a tenth is assumed, with a range from a twentieth to a fifth.
  */
 const WON = { low: 0.05, expected: 0.1, high: 0.2 };
 
 /**
- * Pairs to offer as one, by the revenue to expect: orders with the first product alone × what share of
- * them an offer wins × the price of a piece of the second. The range takes the confidence interval too.
+ * Ranks pairs to offer as a bundle by expected revenue: orders with only the first product ×
+ * assumed conversion × price of the second. The range includes the confidence interval.
  *
- * @param costOf what a piece costs the shop, by product place; NaN: not known
+ * @param costOf cost of one piece, by product index; NaN where unknown
  */
 export function rankBundles(
   rules: Rule[],
@@ -42,7 +42,7 @@ export function rankBundles(
   );
 }
 
-/** What a piece of each product brought on the mean. */
+/** Mean price per piece of each product. */
 export function pricesOf(lines: OrderLines, { products, itemOf }: Catalogue): Float64Array {
   const sums = new Float64Array(products.length);
   const pieces = new Float64Array(products.length);

@@ -1,64 +1,66 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
 export interface TogetherQuestion extends ShopQuestion {
-  /** Sets that fewer orders hold are not listed; missing: as many as leaves a list one can read. */
+  /** Minimum support in orders; absent: chosen so that the list remains readable. */
   minOrders?: number;
 }
 
-/** Products that are bought in one order: places in `products`, ascending. */
+/** Products bought in the same order: indices in `products`, ascending. */
 export interface ItemSet {
   items: number[];
   orders: number;
 }
 
-/** Who buys all of `given` buys `then` too: so often, and how much more often than chance. */
+/** Association rule: who buys all of `given` also buys `then`. */
 export interface Rule {
   given: number[];
   then: number;
-  /** Orders that hold all of them. */
+  /** Number of orders that contain all of them. */
   orders: number;
   support: number;
-  /** Of the orders that hold `given`, the share that holds `then`, with its 95 % interval. */
+  /** Share of the orders with `given` that contain `then`, with its 95 % interval. */
   confidence: number;
   low95: number;
   high95: number;
-  /** Times as often as if they were independent, whatever the orders' sizes. */
+  /** Ratio to independence, regardless of order sizes. */
   lift: number;
   leverage: number;
-  /** Infinity where `given` never comes without `then`. */
+  /** Infinity where `given` never occurs without `then`. */
   conviction: number;
-  /** Times as often as orders of these sizes would hold them by chance. */
+  /** Ratio to what chance gives for orders of these sizes. */
   timesChance: number;
-  /** Chance of so many orders or more (exact test, sizes of orders allowed for). */
+  /** p-value of that many orders or more (exact test that allows for order sizes). */
   chance: number;
-  /** Told apart from chance, with all rules that were tried in mind. */
+  /** Whether it is significant, corrected for all rules tested. */
   isSure: boolean;
 }
 
-/** What could be won by offering `second` to those who buy `first`. */
+/** What could be gained by offering `second` to those who buy `first`. */
 export interface Bundle {
   first: number;
   second: number;
   orders: number;
-  /** Orders that hold the first without the second. */
+  /** Number of orders with the first product but not the second. */
   without: number;
-  /** Revenue expected if it is offered, as long as the orders looked at last, and its range. */
+  /** Expected extra revenue of an offer over a period as long as the data, and its range. */
   extra: number;
   low: number;
   high: number;
-  /** Of it after the cost of the pieces; NaN where no file says the cost. */
+  /** The same after the cost of the pieces; NaN where no file has the cost. */
   margin: number;
 }
 
 /** Orders of very many products. */
 export interface GiantOrders {
-  /** Orders of more products than this. */
+  /** The number of products above which an order counts as one of them. */
   above: number;
   count: number;
   largest: number;
 }
 
-/** How much any two of a few products share: orders with both, of orders with either; row by row. */
+/**
+ * Jaccard index of every two of some products (orders with both / orders with either), row by row.
+ */
 export interface SharedOrders {
   items: number[];
   share: Float64Array;
@@ -68,17 +70,17 @@ export interface TogetherAnswer {
   currency: string;
   hasMoney: boolean;
   products: string[];
-  /** Empty where a product has none. */
+  /** Empty where a product has no name. */
   names: string[];
-  /** Orders with any product. */
+  /** Number of orders with any product. */
   orders: number;
   minOrders: number;
-  /** More sets than can be listed reach the number asked for: `minOrders` is larger. */
+  /** Whether `minOrders` was raised, because too many sets reach the number asked for. */
   isRaised: boolean;
   giants: GiantOrders;
-  /** Two products or more first, the most frequent first; single products last. */
+  /** Sets of two or more products, most frequent first; single products last. */
   sets: ItemSet[];
-  /** What is told apart from chance first, by how far above chance it lies for certain; at most 20,000. */
+  /** Significant rules first, by how far the lower limit exceeds chance; at most 20,000. */
   rules: Rule[];
   bundles: Bundle[];
   strongest: SharedOrders;

@@ -1,23 +1,23 @@
 import type { Baskets } from '../../../shop/baskets.ts';
 
-/** Orders that hold both of two products, of those that enough orders hold. */
+/** Number of orders with both of two products, for products in enough orders. */
 export interface PairCounts {
-  /** Item numbers of the baskets, ascending; places in it are `a < b` below. */
+  /** Item numbers of the baskets, ascending; indices into it are `a < b` below. */
   items: Uint32Array;
-  /** At b (b − 1) / 2 + a. */
+  /** At index b (b − 1) / 2 + a. */
   counts: Uint32Array;
 }
 
-/** A table of more products would take more than 32 MB. */
+/** With more products the table would take more than 32 MB. */
 const MAX_ITEMS = 4000;
-/** Pairs that are counted between two breaths. */
+/** Number of pairs counted between two yields. */
 const CHUNK = 2_000_000;
 
 /**
- * Counts every pair of products in one pass over the orders. A giant order costs its pairs once and
- * nothing after, whatever number of orders is asked for.
+ * Counts all pairs of products in one pass over the orders, so that the cost of a giant order does
+ * not depend on the minimum support.
  *
- * @param minOrders products that fewer orders hold are left out; raised where too many are left
+ * @param minOrders products in fewer orders are left out; raised where too many remain
  */
 export async function countPairs(
   baskets: Baskets,
@@ -53,12 +53,12 @@ export function pairCount({ counts }: PairCounts, a: number, b: number): number 
   return counts[(high * (high - 1)) / 2 + low];
 }
 
-/** The least number of orders, from `least` on, that no more than `most` pairs reach. */
+/** The smallest minimum, from `least` on, that at most `most` pairs reach. */
 export function leastFor({ counts }: PairCounts, least: number, most: number): number {
   let largest = 0;
   for (let at = 0; at < counts.length; at++) if (counts[at] > largest) largest = counts[at];
   const having = new Uint32Array(largest + 1);
-  // Most pairs no order holds, and nothing is asked of those.
+  // Most pairs occur in no order and are skipped.
   for (let at = 0; at < counts.length; at++) if (counts[at] > 0) having[counts[at]]++;
   let pairs = 0;
   let reached = largest + 1;
@@ -73,6 +73,6 @@ function itemsHeld(holding: Uint32Array, minOrders: number): Uint32Array {
   const items = held(Math.max(1, minOrders));
   if (items.length <= MAX_ITEMS) return Uint32Array.from(items);
   const sorted = Uint32Array.from(items, (own) => holding[own]).sort();
-  // Products that as many orders hold stay or go together, whatever they are called.
+  // Products with equal numbers of orders are kept or dropped together, regardless of their names.
   return Uint32Array.from(held(sorted[sorted.length - 1 - MAX_ITEMS] + 1));
 }

@@ -1,17 +1,17 @@
 import type { Baskets } from '../../../shop/baskets.ts';
 
-/** Newton's steps; from below they rise to the answer. */
+/** Iterations of Newton's method, which converges monotonically from below. */
 const STEPS = 60;
 const CLOSE = 1e-9;
 
 /**
- * How many of the orders that hold some products would hold another by chance. Large orders hold
- * anything more often, so that any two products meet more often than their shares say: an order of
- * n products holds product a with chance 1 − exp(−a n), where a is such that all orders together
- * hold it as often as they do (presence thinned by size, as in null models of co-occurrence:
- * Gotelli, "Null model analysis of species co-occurrence patterns", Ecology 81, 2000).
+ * Expected number of orders in which products co-occur by chance. Large orders contain anything
+ * more often, so that any two products co-occur more often than their shares suggest: an order of n
+ * products contains product a with probability 1 − exp(−a n), where a is such that the expected
+ * total matches the observed one (occurrence by size, as in null models of co-occurrence: Gotelli,
+ * "Null model analysis of species co-occurrence patterns", Ecology 81, 2000).
  *
- * @returns orders expected to hold `given` and `then`, of the `sample` that hold `given`
+ * @returns expected number of orders with `given` and `then`, among the `sample` with `given`
  */
 export function expectBySize(
   baskets: Baskets
@@ -39,7 +39,7 @@ export function expectBySize(
 
 interface Sizes {
   sizes: Float64Array;
-  /** Orders of each size. */
+  /** Number of orders of each size. */
   orders: Float64Array;
 }
 
@@ -56,15 +56,15 @@ function countSizes({ orders, start }: Baskets): Sizes {
   };
 }
 
-/** Chance by size of an order that it holds a product which `holding` of all orders hold. */
+/** By size, the probability that an order contains a product that is in `holding` of all orders. */
 function chanceBySize(sizes: Float64Array, orders: Float64Array, holding: number): Float64Array {
   const rate = rateBySize(sizes, orders, holding);
   return sizes.map((size) => -Math.expm1(-rate * size));
 }
 
 /**
- * The rate a at which orders of n names hold a name with chance 1 − exp(−a n), so that all together
- * hold it `holding` times; Infinity where all do.
+ * The rate a at which orders of n names contain a name with probability 1 − exp(−a n), so that the
+ * expected total is `holding`; Infinity where all do.
  */
 export function rateBySize(sizes: Float64Array, orders: Float64Array, holding: number): number {
   const all = orders.reduce((sum, own) => sum + own, 0);

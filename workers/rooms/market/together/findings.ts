@@ -1,10 +1,10 @@
 import type { Bundle, Rule, TogetherFinding } from './contract.ts';
 import { beyondChance } from './strongest.ts';
 
-/** Less often above chance is nothing one can see in a shop. */
+/** Ratios to chance below this are not noticeable in a shop. */
 const WORTH_SAYING = 1.5;
 
-/** The sentences of the page; none where chance explains everything. */
+/** The findings of the page; none where chance explains everything. */
 export function listTogether(rules: Rule[], bundles: Bundle[]): TogetherFinding[] {
   const pairs = rules.filter(
     ({ given, timesChance }) => given.length === 1 && timesChance >= WORTH_SAYING

@@ -2,25 +2,27 @@ import type { Baskets } from '../../../shop/baskets.ts';
 import { pairCount, type PairCounts } from './count-pairs.ts';
 import type { ItemSet } from './contract.ts';
 
-/** Sets of more products are too rare to act on, and their number has no end. */
+/** Larger sets are too rare to act on, and too many. */
 const MAX_SIZE = 4;
-/** So many sets nobody reads. */
+/** Limit of the number of sets. */
 const MAX_SETS = 30_000;
-/** Words of orders that are compared between two breaths. */
+/** Number of 32-bit words compared between two yields. */
 const CHUNK = 8_000_000;
 
-/** A set in the making: places among the counted products, and the orders that hold them all. */
+/**
+ * A set under construction: indices among the counted products, and the orders that contain all.
+ */
 interface Node {
   places: number[];
   bits: Uint32Array;
 }
 
 /**
- * Sets of two, three and four products that at least so many orders hold, from the counted pairs by
- * intersecting sets of orders, a bit an order (Eclat: Zaki, "Scalable algorithms for association
- * mining", IEEE TKDE 12, 2000). Counts are exact.
+ * Sets of two to four products with the minimum support, from the counted pairs by intersecting bit
+ * sets of orders (Eclat: Zaki, "Scalable algorithms for association mining", IEEE TKDE 12, 2000).
+ * Counts are exact.
  *
- * @returns null when there are more than can be listed
+ * @returns null when there are more sets than can be listed
  */
 export async function findItemSets(
   baskets: Baskets,
@@ -67,7 +69,7 @@ export async function findItemSets(
   return sets;
 }
 
-/** Per place the later ones it is often enough bought with. */
+/** Per index, the later ones with which it has the minimum support. */
 function partnersOf({ items, counts }: PairCounts, minOrders: number): number[][] {
   const later: number[][] = Array.from(items, () => []);
   let at = 0;
@@ -98,14 +100,14 @@ function ordersOf(
   return bits;
 }
 
-/** Writes the orders that are in both, and counts them. */
+/** Writes the intersection of two bit sets, and returns the number of orders in it. */
 function intersect(a: Uint32Array, b: Uint32Array, both: Uint32Array): number {
   let count = 0;
   for (let word = 0; word < a.length; word++) {
     let bits = a[word] & b[word];
     both[word] = bits;
     if (bits === 0) continue;
-    // Counts set bits side by side (Warren, Hacker's Delight, figure 5-2).
+    // Population count (Warren, Hacker's Delight, figure 5-2).
     bits -= (bits >>> 1) & 0x55555555;
     bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
     count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

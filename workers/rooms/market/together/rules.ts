@@ -5,25 +5,24 @@ import type { Baskets } from '../../../shop/baskets.ts';
 import type { ItemSet, Rule } from './contract.ts';
 import { expectBySize } from './expected-orders.ts';
 
-/** Of the rules that are listed, the share that may be chance. */
+/** False discovery rate of the rules listed as significant. */
 const FALSE_SHARE = 0.01;
 
 /**
- * Rules "who buys these buys that too" from sets of products, with one product after the "too":
- * support, confidence, lift (Brin et al., SIGMOD 1997), leverage (Piatetsky-Shapiro, 1991),
- * conviction. Those are sure that chance does not explain, by the exact test in which large orders hold
- * any products more often, corrected for the many rules that were possible. Longer ones have to say
- * more than the shorter ones in them.
+ * Association rules with a single consequent from frequent sets: support, confidence, lift (Brin et
+ * al., SIGMOD 1997), leverage (Piatetsky-Shapiro, 1991), conviction. Significance is tested by the
+ * exact test, which allows for large orders containing any product more often, and corrected for
+ * the number of possible rules. A longer rule must add something to the shorter ones in it.
  *
- * @param sets every frequent set of two products or more
- * @param frequent how many single products are frequent
+ * @param sets all frequent sets of two or more products
+ * @param frequent number of frequent single products
  */
 export function listRules(baskets: Baskets, sets: ItemSet[], frequent: number): Rule[] {
   const ordersOf = new Map(sets.map(({ items, orders }) => [items.join(), orders]));
   const expect = expectBySize(baskets);
   const holding = (items: number[]) =>
     items.length > 1 ? ordersOf.get(items.join())! : baskets.holding[items[0]];
-  /** The share of the best rule with one product less before the "too". */
+  /** The confidence of the best rule with one product less in its antecedent. */
   const shareOfFewer = (set: number[], given: number[]) =>
     given.length < 2
       ? 0
@@ -49,13 +48,13 @@ export function listRules(baskets: Baskets, sets: ItemSet[], frequent: number): 
   return [1, 2, 3].flatMap((size) => {
     const own = rules.filter(({ given }) => given.length === size);
     const givens = size === 1 ? frequent : sets.filter(({ items }) => items.length === size).length;
-    // Rules whose sets are too rare were possible too, and count as tried.
+    // Rules whose sets are too rare were also possible, so they count as tried.
     const tried = Math.max(own.length, givens * (frequent - size));
     const limit = discoveryLimit(
       own.map(({ chance }) => chance),
       (FALSE_SHARE * own.length) / tried
     );
-    // Without any to take the limit is zero, and so is the chance of the surest.
+    // Where nothing is significant, the limit is zero, and so may be the smallest p-value.
     return own.map((rule) => ({ ...rule, isSure: rule.chance <= limit }));
   });
 }
@@ -64,9 +63,9 @@ interface Counted {
   given: number[];
   then: number;
   orders: number;
-  /** Orders that hold `given`. */
+  /** Number of orders that contain `given`. */
   sample: number;
-  /** The share that a rule with one product less before the "too" says already. */
+  /** The confidence that a rule with one product less in its antecedent already has. */
   fewer: number;
 }
 

@@ -1,20 +1,20 @@
 import { median } from '../../../maths/statistics/quantiles.ts';
 
-/** Fewest points between two changes. */
+/** Minimum number of points between two changes. */
 const SHORTEST = 4;
 
 /**
- * Where the level of a series changed for good: the split into stretches of one mean each that costs
- * least, a change costing `penalty` (PELT: Killick, Fearnhead and Eckley, "Optimal detection of
- * changepoints with a linear computational cost", JASA 107, 2012).
+ * Finds where the level of a series changed permanently: the segmentation into constant means with
+ * the lowest cost, where each change costs `penalty` (PELT: Killick, Fearnhead and Eckley, "Optimal
+ * detection of changepoints with a linear computational cost", JASA 107, 2012).
  *
- * The penalty is 3 ln n times the variance of the noise, which is estimated from the differences of
- * neighbours so that the changes themselves do not count; it is raised where neighbours are alike,
+ * The penalty is 3 ln n times the noise variance, which is estimated from differences of
+ * neighbours, so that the changes themselves do not count; it is raised for autocorrelated series,
  * since a wandering series has no levels.
  *
- * @param values evenly spaced, season taken out
- * @param penalty what a change costs
- * @returns places at which a new level begins, ascending
+ * @param values evenly spaced, seasonally adjusted
+ * @param penalty cost of a change
+ * @returns indices at which a new level begins, ascending
  */
 export function changePoints(values: Float64Array, penalty = penaltyOf(values)): number[] {
   const n = values.length;
@@ -48,16 +48,17 @@ export function changePoints(values: Float64Array, penalty = penaltyOf(values)):
 
 const NORMAL_MAD = 1.4826;
 
-/** What a change must save at least, by the noise of a series. */
+/** The cost of a change, from the noise of a series. */
 export function penaltyOf(values: Float64Array): number {
   if (values.length < 2) return 0;
   const steps = values.slice(1).map((own, at) => own - values[at]);
   const middle = median(steps);
   const spread = (NORMAL_MAD * median(steps.map((own) => Math.abs(own - middle)))) / Math.SQRT2;
   const variance = spread > 0 ? spread ** 2 : meanSquare(steps) / 2;
-  // Taking out slow moves takes about a tenth of the likeness with them.
+  // Removing slow movements also removes about a tenth of the autocorrelation.
   const alike = Math.min(0.9, Math.max(0, correlationOf(values) + 0.1));
-  // A first-order process has (1 + ρ) / (1 − ρ) times the variance of its mean, and smaller steps.
+  // For an AR(1) process the variance of the mean is (1 + ρ) / (1 − ρ) times as large, while
+  // differences are smaller.
   return (3 * Math.log(values.length) * variance * (1 + alike)) / (1 - alike) ** 2;
 }
 
@@ -65,7 +66,7 @@ function meanSquare(values: Float64Array): number {
   return values.reduce((sum, own) => sum + own * own, 0) / values.length;
 }
 
-/** Correlation of neighbours that is left when slow moves are taken out by running medians. */
+/** Lag-1 autocorrelation after removing slow movements by running medians. */
 function correlationOf(values: Float64Array): number {
   const left = values.map((own, at) => {
     const around = values.subarray(Math.max(0, at - 6), at + 7);

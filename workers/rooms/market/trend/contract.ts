@@ -1,7 +1,7 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { HolidayId } from '../../../contract/holidays.ts';
 
-/** What is followed: net revenue, orders, pieces, gross revenue an order, gross revenue a piece. */
+/** Measures: net revenue, orders, pieces, gross revenue per order, gross revenue per piece. */
 export const TREND_MEASURES = ['net', 'orders', 'units', 'averageOrder', 'price'] as const;
 export type TrendMeasure = (typeof TREND_MEASURES)[number];
 
@@ -10,7 +10,7 @@ export type TrendGrain = (typeof TREND_GRAINS)[number];
 
 export interface TrendQuestion extends ShopQuestion {
   measure: TrendMeasure;
-  /** Missing: weeks, or days where there are few weeks. */
+  /** Absent: weeks, or days where there are few weeks. */
   grain?: TrendGrain;
 }
 
@@ -18,97 +18,101 @@ export interface TrendQuestion extends ShopQuestion {
 export interface TrendLine {
   level: number;
   slope: number;
-  /** 95 % range of the slope where what is left over is taken as independent. */
+  /** 95 % interval of the slope, assuming independent residuals. */
   plain95: [number, number];
   /** The same without that assumption (Newey–West). */
   robust95: [number, number];
-  /** How likely chance alone would make what is left over so correlated (Ljung–Box). */
+  /** p-value of the residuals' autocorrelation (Ljung–Box). */
   chanceOfCorrelation: number;
-  /** What is left over is told to be correlated: the plain range is too narrow. */
+  /** Whether that autocorrelation is significant, so that the plain interval is too narrow. */
   isCorrelated: boolean;
 }
 
-/** A period with its parts, which sum to its value; NaN where the past is too short for one. */
+/**
+ * A period with its components, which sum to its value; NaN where the past is too short for one.
+ */
 export interface TrendRow {
   /** 2011-12-09, 2011-W49, 2011-12. */
   period: string;
-  /** Its first day since 1970. */
+  /** Its first day, since 1970. */
   day: number;
   value: number;
   trend: number;
   seasonal: number;
-  /** Of days of two years and more, what the time of year adds; else NaN, and no part of the sum. */
+  /**
+   * Yearly seasonality of daily series longer than two years; else NaN, and not part of the sum.
+   */
   yearly: number;
   remainder: number;
-  /** Nothing was sold: an average between its neighbours'. */
+  /** Nothing was sold: an average interpolated between its neighbours. */
   isFilled: boolean;
 }
 
-/** How the parts were told apart: with a season, without one, or not at all. */
+/** How the series was decomposed: with a season, without one, or not at all. */
 export type TrendParts = 'season' | 'smooth' | 'none';
 
-/** A week from which on the level is another. */
+/** A week from which the level differs. */
 export interface LevelChange {
   /** Its Monday, since 1970. */
   day: number;
-  /** Mean of the weeks from the change before to this one, and from this one to the next. */
+  /** Mean of the weeks from the previous change to this one, and from this one to the next. */
   before: number;
   after: number;
 }
 
-/** A day far from what its weekday and the weeks around it let one expect. */
+/** A day far from what its weekday and the weeks around it suggest. */
 export interface OddDay {
   day: number;
   value: number;
   expected: number;
-  /** The order or return that weighs most; null: there is none. */
+  /** The order or return with the largest amount; null where there is none. */
   largest: { order: string; amount: number } | null;
 }
 
-/** What is marked on the picture. */
+/** A mark on the chart. */
 export type TrendMark =
   | { day: number; kind: 'change' | 'odd' }
   | { day: number; kind: 'holiday'; id: HolidayId };
 
-/** The week before a holiday, or its days. */
+/** The week before a holiday, or the holiday itself. */
 export type HolidayTime = 'before' | 'during';
 
-/** What a holiday did to the measure. */
+/** The effect of a holiday on the measure. */
 export interface HolidayEffect {
   id: HolidayId;
   time: HolidayTime;
-  /** Mean over the years, as a share of the same weekdays around it: 0.4 is 40 % more. */
+  /** Mean over the years, relative to the same weekdays around it: 0.4 is 40 % more. */
   effect: number;
-  /** How often it was met with days around it. */
+  /** Number of occurrences with days around them. */
   times: number;
-  /** Told apart from chance. */
+  /** Whether it is significant. */
   isTold: boolean;
 }
 
 export interface TrendAnswer {
   currency: string;
   hasMoney: boolean;
-  /** What can be followed. */
+  /** The measures this shop has data for. */
   measures: TrendMeasure[];
   measure: TrendMeasure;
   grain: TrendGrain;
   rows: TrendRow[];
   parts: TrendParts;
-  /** Periods of one season. */
+  /** Length of one season in periods. */
   season: number;
-  /** The rows have a part by the time of year. */
+  /** Whether rows have a yearly component. */
   hasYear: boolean;
-  /** Periods that are left out, since their days may not all be in the data; empty: none. */
+  /** Incomplete periods at the ends, which are left out; empty: none. */
   leftOut: { first: string; last: string };
-  /** Of the values without their season; null: too few periods. */
+  /** Fitted to the seasonally adjusted values; null with too few periods. */
   line: TrendLine | null;
   changes: LevelChange[];
-  /** A year's season was taken out before changes were looked for. */
+  /** Whether yearly seasonality was removed before changes were searched. */
   isYearOut: boolean;
-  /** The farthest from its expectation first. */
+  /** The largest deviation first. */
   oddDays: OddDay[];
   marks: TrendMark[];
-  /** Of sums by day alone; the surest first. */
+  /** Only for daily sums; the most significant first. */
   holidays: HolidayEffect[];
   findings: TrendFinding[];
 }
@@ -116,6 +120,6 @@ export interface TrendAnswer {
 export type TrendFinding =
   | { key: 'up' | 'down'; detail: { slope: number; low: number; high: number } }
   | { key: 'change'; detail: { day: number; before: number; after: number } }
-  /** `effect`: how far above the usual one, as a share of it. */
+  /** `effect`: how far above the usual level, as a share of it. */
   | { key: 'weekday' | 'month'; detail: { phase: number; effect: number } }
   | { key: 'holiday'; detail: { id: HolidayId; time: HolidayTime; effect: number } };

@@ -19,17 +19,17 @@ import { findOddDays } from './odd-days.ts';
 import { listSeries, type SeriesDays, type TrendSeries } from './series.ts';
 import { SEASON, tellApart, tellDaysByYear, type ToldApart } from './tell-apart.ts';
 
-/** From so many whole weeks on a shop is shown by week. */
+/** With at least this many whole weeks, a shop is shown by week. */
 const ENOUGH_WEEKS = 26;
-/** Averages say little of a holiday's rush. */
+/** Holidays are only tested on sums, since averages hardly reflect a rush. */
 const SUMS = new Set<TrendMeasure>(['net', 'orders', 'units']);
 const WITHOUT_MONEY: TrendMeasure[] = ['orders', 'units'];
 
 /**
- * Where a measure of the shop goes: its trend, season and rest, a straight line with its range, the
- * weeks from which on its level is another, and the days that are odd.
+ * Decomposes a measure of the shop into trend, season and remainder, fits a straight line with its
+ * interval, and finds weeks with a change of level and unusual days.
  *
- * @param days first and last day of the shop, both inside
+ * @param days first and last day of the shop, both inclusive
  */
 export function findTrend(
   lines: OrderLines,
@@ -76,7 +76,7 @@ export function findTrend(
   };
 }
 
-/** Every time a holiday that is told apart from chance was met. */
+/** All occurrences of the significant holidays. */
 function markHolidays(holidays: HolidayEffect[], days: number[]): TrendMark[] {
   const told = new Set(holidays.filter((own) => own.isTold).map(({ id }) => id));
   if (told.size === 0) return [];

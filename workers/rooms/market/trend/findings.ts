@@ -5,12 +5,12 @@ import { strongestPhase } from './season.ts';
 import type { TrendSeries } from './series.ts';
 import type { ToldApart } from './tell-apart.ts';
 
-/** Makes of the 95 % range one of 99 %, from about a dozen degrees of freedom on. */
+/** Widens a 95 % interval to 99 %, for about a dozen degrees of freedom or more. */
 const TO_99 = 1.4;
-/** A change this small over the whole time is as good as none, however sure. */
+/** A smaller change over the whole period counts as none, however significant. */
 const FLAT = 0.02;
 
-/** Holidays said of; the table has the others. */
+/** Number of holidays in findings; the table has the others. */
 const MAX_HOLIDAYS = 1;
 
 interface Told {
@@ -18,7 +18,7 @@ interface Told {
   told: ToldApart;
 }
 
-/** The sentences of the page: where it goes, its newest level, and when it is high. */
+/** The findings of the page: direction, newest level, and when sales are high. */
 export function listTrendFindings(
   shown: TrendSeries,
   line: TrendLine | null,
@@ -47,7 +47,7 @@ function phaseOf({ series, told }: Told, read: (day: number) => number, count: n
   return strongestPhase(series.values, told.trend, series.days.map(read), count);
 }
 
-/** Up or down, where both ranges leave zero out by a wide margin. */
+/** Up or down, where both intervals exclude zero by a wide margin. */
 function directionOf(values: Float64Array, line: TrendLine | null): TrendFinding[] {
   if (!line) return [];
   const n = values.length;
@@ -56,7 +56,7 @@ function directionOf(values: Float64Array, line: TrendLine | null): TrendFinding
   const needed = half * TO_99;
   const mean = values.reduce((sum, own) => sum + own, 0) / n;
   if (!(Math.abs(slope) > needed) || Math.abs(slope) * (n - 1) < FLAT * Math.abs(mean)) return [];
-  // The range that the page calls the one that holds, or two would stand on it.
+  // The interval that the page shows as the valid one, so that it shows only one.
   const [low, high] = isCorrelated ? robust95 : plain95;
   return [{ key: slope > 0 ? 'up' : 'down', detail: { slope, low, high } }];
 }

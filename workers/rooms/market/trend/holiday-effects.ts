@@ -5,38 +5,40 @@ import { holidaysBetween } from '../../../shop/holidays/holidays.ts';
 import type { HolidayEffect, HolidayTime } from './contract.ts';
 import type { TrendSeries } from './series.ts';
 
-/** Days before a holiday, and most days of it, that are looked at. */
+/** Days before a holiday, and the maximum length of the holiday itself. */
 const BEFORE = 7;
 const MAX_DAYS = 7;
-/** Weeks on each side whose weekdays say what is usual, and days between that say nothing. */
+/** Weeks on each side that define the usual level, and days in between that are ignored. */
 const AROUND = 4;
 const APART = 7;
-/** A holiday is moved about the calendar by up to so many days, to see what chance does. */
+/** The holiday is shifted by up to this many days to estimate what chance does. */
 const SHIFTS = 175;
-/** Nearer than this the shifted days are those of the holiday. */
+/** Smaller shifts overlap with the holiday itself. */
 const NEAR = 21;
-/** Moves that share no days, of all that are tried: so much is known of their spread. */
+/** Number of non-overlapping shifts, used as the degrees of freedom. */
 const APART_MOVES = 10;
-/** Share of holidays told that may be chance. */
+/** False discovery rate of the holidays reported. */
 const CHANCE = 0.05;
-/** A holiday met once may be anything. */
+/** A holiday that occurred once is not evidence. */
 const MIN_TIMES = 2;
-/** Of an effect at least so much has to be there without the time that brought most. */
+/** Share of an effect that must remain without its strongest occurrence. */
 const WITHOUT_MOST = 0.25;
 
 interface Tried extends HolidayEffect {
   chance: number;
-  /** Not the work of one time alone. */
+  /** Whether it does not depend on a single occurrence. */
   comesBack: boolean;
 }
 
 /**
- * How sales of the week before a holiday, and of its days, differ from the same weekdays of four weeks
- * before and after. What chance does is seen by moving the holiday about the calendar, by as many days in every
- * year: told are those that few such moves outdo, met at least twice (Benjamini and Hochberg over all).
- * One giant order in one of three years is no custom of the holiday: what is told comes back.
+ * Compares sales in the week before a holiday, and on the holiday, with the same weekdays of the
+ * four weeks before and after. The null distribution comes from shifting the holiday by the same
+ * number of days in every year. Reported are holidays with at least two occurrences whose effect
+ * few shifts exceed (Benjamini and Hochberg over all), and which persist without the strongest
+ * occurrence, so that one giant order in one of three years is not taken for an effect of the
+ * holiday.
  *
- * @returns holidays that were met, the surest first
+ * @returns holidays that occurred, the most significant first
  */
 export function findHolidayEffects({ days, values }: TrendSeries): HolidayEffect[] {
   if (days.length === 0) return [];
@@ -69,7 +71,7 @@ function byId(holidays: Holiday[]): Map<HolidayId, Holiday[]> {
   return found;
 }
 
-/** First and last place of the days of a holiday, or of those before it. */
+/** First and last index of the days of a holiday, or of those before it. */
 function placesOf({ from, to }: Holiday, time: HolidayTime, first: number): [number, number] {
   return time === 'before'
     ? [from - BEFORE - first, from - 1 - first]
@@ -93,16 +95,19 @@ function tryTime(values: Float64Array, spans: [number, number][]) {
   return { effect, times: effects.length, chance, comesBack: comesBack(effects, effect) };
 }
 
-/** Met often enough, and there also without the time that speaks loudest. */
+/** Enough occurrences, and an effect that persists without the strongest one. */
 function comesBack(effects: number[], effect: number): boolean {
   if (effects.length < MIN_TIMES) return false;
   const along = effects.map((own) => own * Math.sign(effect)).sort((a, b) => a - b);
   return meanOf(along.slice(0, -1)) >= WITHOUT_MOST * Math.abs(effect);
 }
 
-/** The share of moves that go as far; where none does, what Student's distribution of them says. */
+/**
+ * The share of shifts with at least this effect; where there is none, the tail of a Student
+ * distribution fitted to them.
+ */
 function chanceOf(effect: number, moved: number[]): number {
-  // Too short a past to move anything about.
+  // The past is too short to shift anything.
   if (moved.length < 1 / CHANCE) return 1;
   const asFar = moved.filter((own) => Math.abs(own) >= Math.abs(effect)).length;
   if (asFar > 0) return (asFar + 1) / (moved.length + 1);
@@ -113,7 +118,7 @@ function chanceOf(effect: number, moved: number[]): number {
   );
 }
 
-/** How much more than usual, as a share of the usual; NaN where the past does not reach. */
+/** Relative difference from the usual level; NaN where the data do not reach far enough. */
 function effectOf(values: Float64Array, [from, to]: [number, number]): number {
   const back = Math.ceil((to - from + 1 + APART) / 7) * 7;
   let [sum, usual, weeks] = [0, 0, 0];

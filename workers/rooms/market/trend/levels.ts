@@ -5,17 +5,17 @@ import type { LevelChange } from './contract.ts';
 import type { TrendSeries } from './series.ts';
 import { withoutSeason, type ToldApart } from './tell-apart.ts';
 
-/** How far from the median of so many weeks either side a week counts, in robust deviations. */
+/** Robust deviations from the running median beyond which a week is clipped. */
 const FAR = 4;
 const AROUND = 6;
 
 /**
- * The weeks from which on the level is another. The season is taken out where there is one; one odd
- * week makes no level; and levels must tell more than a straight line through the same weeks does,
- * since growth drawn as stairs is growth.
+ * Finds the weeks from which the level differs. Values are seasonally adjusted if there is a
+ * season; a single unusual week does not make a level; and levels must explain more than a straight
+ * line does, since growth drawn as steps is still growth.
  *
- * What a change costs goes by the noise of the weeks with their season: from two or three years the
- * season takes most of the noise with it, and what is left would look surer than it is.
+ * The cost of a change is based on the noise before seasonal adjustment: with only two or three
+ * years, the estimated season absorbs most of the noise, and the rest would look too certain.
  */
 export function findLevels(weeks: TrendSeries, told: ToldApart): LevelChange[] {
   if (told.parts === 'none') return [];
@@ -24,7 +24,7 @@ export function findLevels(weeks: TrendSeries, told: ToldApart): LevelChange[] {
   const found = changePoints(values, penalty);
   if (found.length === 0 || !beatsLine(values, found, penalty)) return [];
   const edges = [0, ...found, values.length];
-  // As they were judged: one wholesale order is no part of the level.
+  // Computed from the clipped values, as tested: one wholesale order is not part of the level.
   const means = edges.slice(1).map((end, at) => mean(values.subarray(edges[at], end)));
   return found.map((place, at) => ({
     day: weeks.days[place],
@@ -33,7 +33,7 @@ export function findLevels(weeks: TrendSeries, told: ToldApart): LevelChange[] {
   }));
 }
 
-/** A slope is one number beside a change's three: where it is, how large, and that it was looked for. */
+/** A slope is one parameter, while a change has three: position, size, and the search itself. */
 const SLOPE_COST = 1 / 3;
 
 function beatsLine(values: Float64Array, found: number[], penalty: number): boolean {
@@ -59,7 +59,7 @@ function squaresAroundLine(values: Float64Array): number {
   return whole - along ** 2 / spread;
 }
 
-/** Weeks far from the median of those around them, brought near. */
+/** Clips weeks that are far from the running median. */
 function bringNear(values: Float64Array): Float64Array {
   const middles = values.map((_, at) =>
     median(values.subarray(Math.max(0, at - AROUND), at + AROUND + 1))

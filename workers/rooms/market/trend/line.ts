@@ -6,15 +6,15 @@ const LEAST_POINTS = 8;
 const CHANCE = 0.05;
 
 /**
- * A straight line through a series, with the range of its slope as the textbook has it, the test of
- * what is left over, and the range that holds when it is correlated (Ljung and Box, Biometrika 65,
- * 1978; Newey and West, Econometrica 55, 1987, with n^(1/3) lags and the small-sample factor).
+ * Fits a straight line to a series, with the textbook interval of its slope, a test of the
+ * residuals' autocorrelation, and an interval that remains valid with it (Ljung and Box, Biometrika
+ * 65, 1978; Newey and West, Econometrica 55, 1987, with n^(1/3) lags and the small-sample factor).
  *
- * With a season every phase of it has a level of its own, and the slope comes from within phases:
- * values from which a smoothed season was taken have lost noise with it, and would promise too much.
+ * With a season, every phase has its own level and the slope comes from within phases: seasonally
+ * adjusted values have lost noise as well, and would make the interval too narrow.
  *
- * @param values evenly spaced, no gaps
- * @param period points of one season; 1: there is none
+ * @param values evenly spaced, without gaps
+ * @param period points per season; 1: none
  * @returns null for fewer than eight points, or two seasons
  */
 export function fitLine(values: Float64Array, period = 1): TrendLine | null {
@@ -49,7 +49,7 @@ export function fitLine(values: Float64Array, period = 1): TrendLine | null {
   };
 }
 
-/** Each value less the mean of its phase. */
+/** Each value minus the mean of its phase. */
 function withinPhases(values: Float64Array, period: number): Float64Array {
   const sums = new Float64Array(period);
   const sizes = new Float64Array(period);
@@ -60,7 +60,7 @@ function withinPhases(values: Float64Array, period: number): Float64Array {
   return values.map((own, at) => own - sums[at % period] / sizes[at % period]);
 }
 
-/** Chance of such autocorrelations over the first lags where there are none. */
+/** p-value of the autocorrelations at the first lags. */
 function ljungBox(left: Float64Array, lags: number): number {
   const n = left.length;
   const whole = left.reduce((sum, own) => sum + own * own, 0);
@@ -74,7 +74,7 @@ function ljungBox(left: Float64Array, lags: number): number {
   return 1 - chiSquareBelow(n * (n + 2) * statistic, lags);
 }
 
-/** Sum of squares of the scores that allows for correlation over some lags. */
+/** Sum of squares of the scores, allowing for autocorrelation up to a number of lags. */
 function neweyWest(scores: Float64Array, lags: number): number {
   let sum = scores.reduce((total, own) => total + own * own, 0);
   for (let lag = 1; lag <= lags; lag++) {

@@ -5,23 +5,26 @@ import { robustSpread } from '../../../shop/checks/robust-spread.ts';
 import type { OddDay } from './contract.ts';
 import type { TrendSeries } from './series.ts';
 
-/** How far a day must lie from its expectation, in median absolute deviations made standard ones. */
+/** Minimum deviation of an unusual day, in median absolute deviations scaled to standard ones. */
 const FAR = 5;
-/** Weeks that make a weekday's level, and days that make a trend: long, so that noise stays noise. */
+/**
+ * Smoothing windows of weekday levels (in weeks) and trend (in days): long, so that noise is not
+ * fitted.
+ */
 const SPANS = { period: 7, seasonal: 35, trend: 29 };
-/** Odd days are brought so near, in standard deviations, and the rest is fitted again. */
+/** Unusual days are clipped to this many standard deviations before refitting. */
 const NEAR = 3;
 const FITS = 3;
-/** Days on each side whose middle the first fit begins beside. */
+/** Days on each side of the running median that the first fit starts from. */
 const AROUND = 14;
-/** Fewer make no expectation. */
+/** Minimum number of days. */
 const LEAST_DAYS = 28;
 
 /**
- * Days far from what their weekday and the weeks around let one expect, each with the order or
- * return that weighs most. Trend and season are fitted again with odd days brought near (Huber,
- * "Robust estimation of a location parameter", Annals of Mathematical Statistics 35, 1964), or one
- * would make its neighbours odd; what is left over is held against its median absolute deviation
+ * Days far from what their weekday and the weeks around them suggest, each with its largest order
+ * or return. Trend and season are refitted with unusual days clipped (Huber, "Robust estimation of
+ * a location parameter", Annals of Mathematical Statistics 35, 1964), so that they do not make
+ * their neighbours look unusual; residuals are compared with their median absolute deviation
  * (Hampel, JASA 69, 1974).
  */
 export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
@@ -40,7 +43,7 @@ export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
   return odd.sort((a, b) => away(b) - away(a));
 }
 
-/** Trend and season of each day. */
+/** Trend plus season of each day. */
 function expectDays(values: Float64Array): Float64Array {
   let near = besideMedians(values);
   let expected = values;
@@ -57,8 +60,8 @@ function expectDays(values: Float64Array): Float64Array {
 }
 
 /**
- * Days brought near the middle of the two weeks before and after, to begin with: an order of a month's
- * sales would take the first fit along so far that the next ones do not find back.
+ * Clips days to the running median of two weeks on each side before the first fit, which an order
+ * as large as a month's sales would otherwise distort beyond recovery.
  */
 function besideMedians(values: Float64Array): Float64Array {
   const middles = values.map((_, at) =>
@@ -70,7 +73,7 @@ function besideMedians(values: Float64Array): Float64Array {
   return values.map((own, at) => Math.max(middles[at] - most, Math.min(middles[at] + most, own)));
 }
 
-/** Gives each day the order or return whose lines of that day come to most. */
+/** Adds to each day the order or return with the largest amount on it. */
 function nameLargest({ rows, day, lineClass, order, total }: OrderLines, odd: OddDay[]): void {
   if (odd.length === 0) return;
   const first = odd.reduce((least, own) => Math.min(least, own.day), Infinity);

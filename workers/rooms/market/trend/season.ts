@@ -2,27 +2,26 @@ import { median } from '../../../maths/statistics/quantiles.ts';
 import { studentQuantile } from '../../../maths/statistics/student.ts';
 import { isMostlyAbove } from '../../../maths/statistics/told-apart.ts';
 
-/** How often chance alone may name a phase, all phases looked at together. */
+/** Significance level over all phases together. */
 const CHANCE = 0.005;
-/** How far above the usual one a phase must lie, as a share of it. */
+/** Minimum distance above the usual level, as a share of it. */
 const WORTH_NAMING = 0.05;
-/** So many values of a phase are judged by their middle, which no single one can move. */
+/** With at least this many values per phase, the robust sign test is used. */
 const MANY = 8;
-/** Fewer degrees of freedom say too little of the spread. */
+/** Minimum degrees of freedom for an estimate of the spread. */
 const MIN_FREEDOM = 8;
-/** Numbers a smooth trend is made of, a season. */
+/** Degrees of freedom used by a smooth trend, per season. */
 const TREND_NUMBERS = 1.5;
 
 /**
- * The phase of the season (a weekday, a month) that lies highest above the others, where it does so
- * by more than chance explains, shared among the phases after Bonferroni: where phases have many
- * values by how often they lie above the usual one (sign test: one wholesale order a month makes no
- * best weekday), else by Student's t with the spread within phases.
+ * Finds the phase of the season (a weekday, a month) that is highest, if significantly above the
+ * others (Bonferroni over the phases): with many values per phase by a sign test (one wholesale
+ * order a month does not make a best weekday), else by Student's t with the spread within phases.
  *
- * @param values with their season in them
- * @param trend taken out
- * @param phases per value its phase, 0 … `count` − 1
- * @returns the phase and how far it lies above the usual phase, as a share of it
+ * @param values including their season
+ * @param trend to subtract
+ * @param phases phase of each value, 0 … `count` − 1
+ * @returns the phase, and how far it is above the usual level, as a share of it
  */
 export function strongestPhase(
   values: Float64Array,
@@ -37,7 +36,7 @@ export function strongestPhase(
       detrended: places.map((at) => values[at] - trend[at]),
       level: mean(places.map((at) => values[at]))
     };
-    // Weekdays on which the shop is closed are no part of the usual day.
+    // Weekdays on which the shop is closed are excluded from the usual level.
   }).filter(({ detrended, level }) => detrended.length > 1 && level !== 0);
   if (groups.length < 3) return null;
   const isMany = values.length >= MANY * count;
@@ -58,7 +57,7 @@ export function strongestPhase(
   return isSure ? { phase, effect: above / level } : null;
 }
 
-/** How far above the mean phase one must lie; the trend has taken some of the freedom. */
+/** The minimum distance from the mean phase; the trend uses some degrees of freedom. */
 function leastSure(
   groups: { detrended: number[] }[],
   size: number,

@@ -2,18 +2,18 @@ import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-
 import { periodAround, periodName } from '../../../maths/calendar.ts';
 import type { TrendGrain, TrendMeasure } from './contract.ts';
 
-/** A measure period by period, without gaps. */
+/** A measure per period, without gaps. */
 export interface TrendSeries {
-  /** First days since 1970. */
+  /** First day of each period, since 1970. */
   days: number[];
   names: string[];
   values: Float64Array;
-  /** 1: nothing was sold, and the value lies between its neighbours'. */
+  /** 1 where nothing was sold and the value is interpolated. */
   filled: Uint8Array;
   leftOut: { first: string; last: string };
 }
 
-/** First and last day since 1970, both inside. */
+/** First and last day since 1970, both inclusive. */
 export type SeriesDays = readonly [number, number];
 
 const COUNTS_ORDERS = new Set<TrendMeasure>(['orders', 'averageOrder']);
@@ -26,9 +26,9 @@ interface PeriodSums {
 }
 
 /**
- * A measure by day, week or month. A period without a sale is a zero of sums and lies between its
- * neighbours for averages. The first period is left out, since the shop may have begun inside it,
- * and so is the last where the data may end inside it: a day always, a week or month when days of it
+ * A measure by day, week or month. Periods without a sale are zero for sums, and interpolated for
+ * averages. The first period is left out, since the shop may have opened during it, and so is the
+ * last one where the data may end during it: always for days, and for weeks and months when days
  * are missing.
  */
 export function listSeries(
@@ -61,7 +61,7 @@ export function listSeries(
   };
 }
 
-/** Only what the measure is made of. */
+/** Sums only what the measure needs. */
 function sumPeriods(
   { rows, day, lineClass, order: { codes, dictionary }, quantity, total }: OrderLines,
   place: Int32Array,
@@ -87,7 +87,7 @@ function sumPeriods(
     if (!countsOrders || own === 0 || lastSeen[own] === at) continue;
     const before = lastSeen[own];
     lastSeen[own] = at;
-    // Files need not be in the order of time: an order's lines may lie in several runs of a period.
+    // Files need not be sorted by time, so an order's lines may be in several ranges of a period.
     if (before >= 0) left.add(own * count + before);
     if (before < 0 || !left.has(own * count + at)) orders[at]++;
   }
@@ -100,7 +100,7 @@ function measured(sums: PeriodSums, measure: TrendMeasure): Float64Array {
   return sums[measure];
 }
 
-/** Puts what is not a number on the line between its neighbours, and marks it. */
+/** Interpolates missing values linearly, and marks them. */
 function fillGaps(values: Float64Array): Uint8Array {
   const filled = Uint8Array.from(values, (own) => (Number.isFinite(own) ? 0 : 1));
   let before = -1;

@@ -3,24 +3,25 @@ import { mstl } from '../../../maths/series/mstl.ts';
 import { stl, type Decomposed } from '../../../maths/series/stl.ts';
 import type { TrendGrain, TrendParts } from './contract.ts';
 
-/** Periods of one season: the days of a week, the weeks or the months of a year. */
+/** Periods per season: days of a week, weeks of a year, months of a year. */
 export const SEASON: Record<TrendGrain, number> = { day: 7, week: 52, month: 12 };
-/** Of a past without two seasons so many neighbouring periods are smoothed together. */
+/** Smoothing window in periods, for series of less than two seasons. */
 const SPAN: Record<TrendGrain, number> = { day: 7, week: 13, month: 7 };
-/** Days of a year, which two years of days are told apart by beside the week. */
+/** Days of a year: the second season of daily series longer than two years. */
 const YEAR = 365;
-/** Fewer make no trend. */
+/** Minimum number of periods for a trend. */
 const LEAST_PERIODS = 8;
 
 export interface ToldApart extends Decomposed {
   parts: TrendParts;
-  /** What the time of year adds to days; null: the past is too short, or periods are no days. */
+  /** Yearly component of days; null where the past is too short, or periods are not days. */
   yearly: Float64Array | null;
 }
 
 /**
- * A series as trend, season and rest: by STL with statsmodels' defaults from two seasons and a period
- * on, by a local line without a season from eight periods on, else not at all (parts are NaN).
+ * Decomposes a series into trend, season and remainder: by STL with statsmodels' defaults from two
+ * seasons and one period on, by a local line without a season from eight periods on, else not at
+ * all (components are NaN).
  */
 export function tellApart(values: Float64Array, grain: TrendGrain): ToldApart {
   const period = SEASON[grain];
@@ -42,8 +43,8 @@ export function tellApart(values: Float64Array, grain: TrendGrain): ToldApart {
 }
 
 /**
- * Days also by the time of year, by MSTL with a mean over the years, as in R's `mstl`: a line through
- * two years is the two years.
+ * Decomposes days with a yearly season as well, by MSTL with a mean over the years, as in R's
+ * `mstl`: a line through two years would reproduce the two years.
  *
  * @returns null for a past of no more than two years
  */
@@ -53,7 +54,7 @@ export function tellDaysByYear(values: Float64Array): ToldApart | null {
   return { parts: 'season', trend, seasonal: seasons[0], yearly: seasons[1], remainder };
 }
 
-/** The values without their season. */
+/** The seasonally adjusted values. */
 export function withoutSeason(values: Float64Array, { parts, seasonal }: ToldApart): Float64Array {
   return parts === 'season' ? values.map((own, at) => own - seasonal[at]) : values;
 }

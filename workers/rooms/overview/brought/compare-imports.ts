@@ -2,7 +2,9 @@ import { LINE_OTHER, LINE_SALE, NO_DAY, type OrderLines } from '../../../contrac
 import type { TextColumn } from '../../../contract/columns.ts';
 import type { Brought } from './contract.ts';
 
-/** Of the files of a shop, those that came with the newest import; none where all came at once. */
+/**
+ * The files of a shop that came with its newest import; empty where all came in a single import.
+ */
 export function newestImport<T extends { imported: string }>(files: readonly T[]): T[] {
   const moments = files.map(({ imported }) => imported).sort();
   const newest = moments.at(-1);
@@ -10,9 +12,9 @@ export function newestImport<T extends { imported: string }>(files: readonly T[]
 }
 
 /**
- * What a shop has more than it had before an import: the answer to "is everything in it?" of someone
- * who adds a file every week. Orders, customers and products with a sale line are counted, products
- * without postage and fees.
+ * What a shop has in addition to what it had before an import, for those who add a file every week
+ * and ask whether everything has arrived. Counts orders, customers and products with a sale line;
+ * products exclude postage and fees.
  *
  * @param before the same shop without the files of that import
  */
@@ -39,7 +41,7 @@ function countSold(lines: OrderLines) {
   };
 }
 
-/** Codes on sale lines; code 0 is "not known". */
+/** Number of distinct codes on sale lines; code 0 means unknown. */
 function distinct({ lineClass }: OrderLines, { codes, dictionary }: TextColumn, not?: Uint8Array) {
   const seen = new Uint8Array(dictionary.length);
   let count = 0;

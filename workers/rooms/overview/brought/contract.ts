@@ -1,18 +1,21 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** `seen`: the import whose answer the person has read; it is not looked at again. */
+/** `seen`: the import whose summary the person has already seen; it is not computed again. */
 export type BroughtQuestion = Pick<ShopQuestion, 'shopId'> & { seen: string };
 
-/** What the newest import of order lines added to the shop that was there before. */
+/** What the newest import of order lines added to the shop. */
 export interface Brought {
-  /** ISO moment of the import; which one this is. */
+  /** The moment of the import (ISO), which also identifies it. */
   imported: string;
   fileNames: string[];
-  /** How many more the shop has; 0 where it has none more. */
+  /** The increase in each count; 0 where there is none. */
   orders: number;
   customers: number;
   products: number;
-  /** Newest day with a sale or return, and the newest one before; null: no line has a date. */
+  /**
+   * The newest day with a sale or return, and the newest one before the import; null where no line
+   * has a date.
+   */
   newestDay: number | null;
   newestBefore: number | null;
 }

@@ -1,6 +1,6 @@
 import type { OrderNumbers } from '../../../contract/order-lines.ts';
 
-/** Totals of the whole shop (unfiltered), with the bridge from the file's total to ours. */
+/** Totals of the whole shop (unfiltered), with the steps from the file's total to net revenue. */
 export interface Summary {
   rowsRead: number;
   rowsKept: number;
@@ -14,17 +14,17 @@ export interface Summary {
   orders: number;
   customers: number;
   products: number;
-  /** Of them, those that are none: postage, fees, adjustments. */
+  /** How many of the products are not products: postage, fees, adjustments. */
   notProducts: number;
-  /** "YYYY-MM-DD HH:MM:SS", empty when there is no sale line. */
+  /** "YYYY-MM-DD HH:MM:SS"; empty when there is no sale line. */
   firstOrder: string;
   lastOrder: string;
-  /** Sum over every kept line, and over the lines that are neither sale nor return. */
+  /** Sum over all kept lines, and over the lines that are neither sale nor return. */
   fileTotal: number;
   otherTotal: number;
-  /** Σ totals of the lines a person left out, which are not among the others. */
+  /** Sum of the totals of lines that a person left out; the other sums exclude them. */
   leftOutTotal: number;
-  /** Lines already there from an earlier file, counted once. */
+  /** Lines that an earlier file already holds; they are counted once. */
   duplicateLines: number;
   orderNumbers: OrderNumbers;
   saleLinesWithoutCustomer: number;

@@ -2,7 +2,7 @@ import type { TextColumn } from '../../../contract/columns.ts';
 import type { Dimension, OverviewFilter } from './contract.ts';
 import { DIMENSIONS, type LineIndex } from '../line-index.ts';
 
-/** Every filter that is not a range of days, and its bit in the mask. */
+/** The filters other than the range of days; each has a bit in the mask. */
 export type Choice = Dimension | 'hours';
 export const CHOICES: readonly Choice[] = [...DIMENSIONS, 'hours'];
 export const BIT: Record<Choice, number> = {
@@ -14,16 +14,16 @@ export const BIT: Record<Choice, number> = {
 };
 export const ALL_BITS = 31;
 
-/** What decides whether a choice changed: the same text is the same choice. */
+/** A text that identifies a choice: equal texts mean that it has not changed. */
 export function choiceKey(filter: OverviewFilter, choice: Choice): string {
   const chosen = filter[choice];
   return chosen?.length ? JSON.stringify([...chosen].sort()) : '';
 }
 
 /**
- * Sets the choice's bit where a line fails it and clears it where it passes: a line counts where
- * its mask is 0, and in a list that its own choice must not cut, where only that bit is set.
- * An empty choice, or one on a column that the shop does not have, lets every line pass.
+ * Sets the choice's bit where a line fails the choice and clears it where it passes. A line counts
+ * where its mask is 0; in the list that ignores this choice, also where only this bit is set. An
+ * empty choice, or one on a column that the shop does not have, lets every line pass.
  */
 export function markChoice(
   index: LineIndex,
@@ -41,7 +41,7 @@ export function markChoice(
   for (let at = 0; at < mask.length; at++) mask[at] = (mask[at] & ~bit) | fails[codes[at]];
 }
 
-/** Per code the bit, or 0 where the code is chosen. */
+/** Per code: the bit, or 0 where the code is chosen. */
 function failingCodes(index: LineIndex, choice: Choice, filter: OverviewFilter, bit: number) {
   if (choice === 'hours') {
     const fails = new Uint8Array(256).fill(bit);

@@ -3,27 +3,32 @@ import { isAbove, isMostlyAbove } from '../../../maths/statistics/told-apart.ts'
 import type { CrossFilter } from '../cross-filter.ts';
 import { sumRange } from '../day-sums.ts';
 
-/** A weekday or hour stands out when in a usual week it has this many times its even share … */
+/**
+ * A weekday or hour stands out when its share in a typical week is this many times an even share …
+ */
 const STANDS_OUT = 1.25;
-/** … over at least so many weeks, … */
+/** … over at least this many weeks, … */
 const ENOUGH_WEEKS = 8;
-/** … by more than chance does, all weekdays or hours looked at together, and before the next best. */
+/**
+ * … and exceeds both chance (corrected for the number of weekdays or hours compared) and the next
+ * best.
+ */
 const CHANCE = 0.02;
-/** Hours that may be the best of a usual week: those that sold most in all. */
+/** Number of hours considered as the best one: those with the largest sums. */
 const LIKELY_HOURS = 5;
 const WEEK = 7;
 const HOURS = 24;
 
-/** Where of the week most is sold, with its share of a usual week's money. */
+/** The part of the week in which most is sold, with its share of a typical week's revenue. */
 export interface BestTime {
   hour: { cell: number; share: number } | null;
   weekday: { weekday: number; share: number } | null;
 }
 
 /**
- * The hour of the week and the weekday that sell most in a usual week, where they do so by more than
- * chance: their shares of the money of every full week are looked at, so that one giant order, or
- * one a month, makes no best day.
+ * The hour of the week and the weekday that sell most in a typical week, if by more than chance.
+ * Compares shares of the revenue of each full week, so that one very large order, or one a month,
+ * does not decide.
  */
 export function findBestTime(cross: CrossFilter): BestTime {
   const cells = cross.heat.net.subarray(0, WEEK * HOURS);
@@ -56,7 +61,7 @@ export function findBestTime(cross: CrossFilter): BestTime {
   };
 }
 
-/** The one with the largest share in a usual week, if it stands out of the `of` there are. */
+/** The one with the largest share in a typical week, if it stands out among the `of` candidates. */
 function pickBest(shares: number[][], of: number): { at: number; share: number } | null {
   if (of <= 1) return null;
   const usual = shares.map((own) => median(own));
@@ -70,10 +75,10 @@ function pickBest(shares: number[][], of: number): { at: number; share: number }
   return isClear ? { at, share: usual[at] } : null;
 }
 
-/** The full weeks of the chosen days in which anything was sold: entry of their Monday, money. */
+/** The full weeks of the chosen days with any sales: entry of their Monday, and net revenue. */
 function listWeeks({ index, sums, now }: CrossFilter): { monday: number; net: number }[] {
   const lastEntry = Math.min(now.lastEntry, index.lastDay - index.firstDay);
-  // Day 0 of 1970 was a Thursday, three days after a Monday.
+  // Day 0 (1970-01-01) was a Thursday, three days after a Monday.
   const sinceMonday = (((index.firstDay + now.firstEntry + 3) % WEEK) + WEEK) % WEEK;
   const first = now.firstEntry + ((WEEK - sinceMonday) % WEEK);
   const weeks: { monday: number; net: number }[] = [];

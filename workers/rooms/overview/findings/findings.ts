@@ -7,18 +7,18 @@ import { countSold } from '../tally.ts';
 import { labelOf } from '../top-rows.ts';
 
 const BEST_SELLERS = 10;
-/** From here on a share deserves a sentence. */
+/** The smallest share of returns that is reported. */
 const MANY_RETURNS = 0.05;
 const MANY_UNKNOWN = 0.05;
-/** Best sellers are worth a sentence from this many times their even share on, … */
+/** Concentration on best sellers is reported from this many times their even share … */
 const CONCENTRATED = 1.5;
-/** … and from so many standard errors of the orders of one product above it. */
+/** … and this many standard errors (over the orders of one product) above it. */
 const CLEARLY = 3;
 
 /**
- * The sentences for the page's top, most important first: what changed (the newest weeks before
- * anything else), what moved it, what is worth a look; what would be said of any shop comes last. A
- * sentence is left out when the lines cannot carry it.
+ * The findings at the top of the page, most important first: what changed (the newest weeks first),
+ * what drove the change, what deserves a look, and last what could be said of any shop. A finding
+ * is omitted when there are too few lines to support it.
  */
 export function listFindings(
   cross: CrossFilter,
@@ -53,14 +53,14 @@ export function listFindings(
   return isWhole(cross) ? withPlainLast(findings) : findings;
 }
 
-/** No days are chosen. */
+/** Whether no days are chosen. */
 function isWhole({ now, sums }: CrossFilter): boolean {
   return now.lastEntry - now.firstEntry + 1 >= sums.gross.length;
 }
 
 const PLAIN = new Set<FindingKey>(['revenue_only', 'revenue_only_kept', 'repeat', 'repeat_all']);
 
-/** Of the whole shop its total is no news: it is said where nothing else is, or behind it. */
+/** For the whole shop the plain total is not news: it comes after the other findings. */
 function withPlainLast(findings: Finding[]): Finding[] {
   const isPlain = ({ key }: Finding) => PLAIN.has(key);
   return [...findings.filter((own) => !isPlain(own)), ...findings.filter(isPlain)];
@@ -71,7 +71,7 @@ type Add = <K extends FindingKey>(key: K, detail: FindingDetails[K], show: Behin
 const FIGURES: Behind = { part: 'figures' };
 const REVENUE: Behind = { part: 'revenue' };
 const SUMMARY: Behind = { part: 'summary' };
-/** More, less, about as much; by what the period is compared with. */
+/** Keys for more, less and about as much, by the period compared with. */
 const REVENUE_KEYS = {
   before: ['revenue_up', 'revenue_down', 'revenue_flat'],
   year: ['revenue_up_year', 'revenue_down_year', 'revenue_flat_year']
@@ -111,7 +111,7 @@ function addRevenue(
   else add(change > 0 ? up : down, { change: Math.abs(change), revenue, from, to }, REVENUE);
 }
 
-/** The newest year and the newest four weeks, each beside what it is compared with. */
+/** The newest year and the newest four weeks, each against its comparison period. */
 function addGrowth(cross: CrossFilter, add: Add): void {
   for (const { against, days, revenue, change, byOrder } of findGrowth(cross)) {
     const way = change > 0 ? 'up' : 'down';
@@ -138,8 +138,9 @@ function addGrowth(cross: CrossFilter, add: Add): void {
 }
 
 /**
- * Gross = orders × average order, so log gross changes by the sum of both logs' changes: the
- * larger one is the driver. Then the name that moved most in the direction of net revenue.
+ * Gross = orders × average order, so the change in log gross is the sum of the changes of both
+ * logs, and the larger one is the driver. Then the value that moved most in the direction of net
+ * revenue.
  */
 function addDriver(cross: CrossFilter, figures: OverviewAnswer['figures'], add: Add): void {
   const { orders, averageOrder, netRevenue } = figures;
@@ -156,12 +157,13 @@ function addDriver(cross: CrossFilter, figures: OverviewAnswer['figures'], add: 
   if (mover) add(rise ? 'driver_gain' : 'driver_loss', mover.detail, mover.show);
 }
 
-/** By category where the shop has several, else country, else product. */
+/** By category where the shop has several, else by country, else by product. */
 function biggestMover(cross: CrossFilter, direction: 1 | -1) {
   const { index, now, before } = cross;
   for (const dimension of ['category', 'country', 'product'] as Dimension[]) {
     const [tally, earlier] = [now.dimensions[dimension], before.dimensions[dimension]];
-    // Where a choice cuts other lists but not its own, the two windows are not comparable.
+    // A list ignores its own choice while the comparison window does not, so the two do not
+    // compare.
     if (!tally || !earlier || cross.choices[dimension] || countSold(tally) < 3) continue;
     let best = 1;
     const isNone = (key: number) => dimension === 'product' && index.lines.isNotProduct[key] === 1;

@@ -4,40 +4,40 @@ import type { CrossFilter } from '../cross-filter.ts';
 import { sumRange } from '../day-sums.ts';
 
 const RECENT_DAYS = 28;
-/** 52 weeks: the same weekdays a year ago. */
+/** 52 weeks, so that the same weekdays are compared a year apart. */
 export const YEAR_DAYS = 364;
 const WEEK = 7;
-/** Smaller changes are called "about as much". */
+/** Smaller changes are reported as "about as much". */
 export const FLAT_CHANGE = 0.02;
-/** From so many pairs a year apart on their own spread is known. */
+/** From this many pairs of periods a year apart, their own spread is used. */
 const ENOUGH_PAIRS = 5;
-/** How often the usual ups and downs alone may look like growth. */
+/** Accepted probability that usual variation alone looks like growth. */
 const CHANCE = 0.02;
 
-/** What the newest days brought against earlier ones, when it is more than the usual ups and downs. */
+/** The change of the newest days against earlier ones, where it exceeds the usual variation. */
 export interface Growth {
   against: 'year' | 'before';
   days: number;
   revenue: number;
-  /** Fraction of the earlier sum, signed. */
+  /** Signed fraction of the earlier sum. */
   change: number;
-  /** Money of one order that makes more than half of the change; null: there is none. */
+  /** Amount of a single order that makes more than half of the change; null where there is none. */
   byOrder: number | null;
 }
 
-/** Net revenue of so many days up to and with an entry; NaN where the data begin later. */
+/** Net revenue of `days` days up to and including entry `end`; NaN where the data begin later. */
 type Net = (end: number, days: number) => number;
 
-/** Deviations by which single arrivals alone differ now and then. */
+/** Standard deviations by which counts of independent arrivals may differ by chance. */
 const ARRIVALS = 3;
 
-/** People come one by one: fewer than this say nothing of a change. */
+/** A change in fewer first-time buyers than this is not reported. */
 const ENOUGH_PEOPLE = 40;
 
 /**
  * First-time buyers of the newest four weeks against those of the four weeks before, where the
- * difference is more than such stretches differed by earlier. Of the whole shop: a name or an hour
- * that is chosen does not say when a customer came first.
+ * difference exceeds earlier differences between such periods. Computed for the whole shop, since a
+ * chosen value or hour does not tell when a customer first bought.
  */
 export function findNewcomers({ index }: Pick<CrossFilter, 'index'>) {
   const last = index.lastDay - index.firstDay;
@@ -51,16 +51,16 @@ export function findNewcomers({ index }: Pick<CrossFilter, 'index'>) {
   const [now, before] = [net(last, RECENT_DAYS), net(last - RECENT_DAYS, RECENT_DAYS)];
   if (!(now + before >= ENOUGH_PEOPLE)) return null;
   const usual = usualChanges(net, last - RECENT_DAYS);
-  // Single arrivals alone differ by this much, however even the shop's earlier weeks were.
+  // The difference that independent arrivals alone may make, however even the earlier weeks were.
   const isBeyondArrivals = Math.abs(now - before) > ARRIVALS * Math.sqrt(now + before);
   if (!isBeyondArrivals || !isUnusual(evenChange(now, before), usual, CHANCE)) return null;
   return { customers: now, before, days: RECENT_DAYS };
 }
 
 /**
- * The newest year against the one before, and the newest four weeks against the same weekdays a year
- * ago, or, in a shop too young for that, against the four weeks before. A change counts when it is
- * larger than what such stretches differed by earlier in this shop.
+ * The newest year against the one before, and the newest four weeks against the same weekdays a
+ * year ago, or, in a shop younger than that, against the four weeks before. A change counts when it
+ * exceeds earlier differences between such periods in this shop.
  */
 export function findGrowth(cross: Pick<CrossFilter, 'sums' | 'index' | 'mask'>): Growth[] {
   const { sums, index } = cross;
@@ -89,10 +89,10 @@ export function findGrowth(cross: Pick<CrossFilter, 'sums' | 'index' | 'mask'>):
   const pairs = yearlyChanges(net, last);
   const mean = pairs.reduce((sum, own) => sum + own, 0) / pairs.length;
   const around = pairs.map((own) => own - mean);
-  // The year is the mean of its four-week pairs, which differ by season and chance.
+  // The year is the mean of its four-week pairs, which vary by season and chance.
   const ofYear = around.map((own) => own / Math.sqrt(around.length));
   const isKnown = pairs.length >= ENOUGH_PAIRS;
-  // The newest weeks first: they are what can still be acted on.
+  // The newest weeks come first: they are what the shop can still act on.
   return [
     ...compare(RECENT_DAYS, YEAR_DAYS, isKnown ? around : usualChanges(net, last - RECENT_DAYS)),
     ...compare(YEAR_DAYS, YEAR_DAYS, ofYear)
@@ -100,8 +100,8 @@ export function findGrowth(cross: Pick<CrossFilter, 'sums' | 'index' | 'mask'>):
 }
 
 /**
- * Whether single orders alone, more of them or fewer by chance, make such a difference between two
- * times four weeks: of a year there are too many.
+ * Whether chance in the number of orders alone can explain the difference between two periods of
+ * four weeks. Not applied to years, which have too many orders for that.
  */
 function isByArrivals(
   cross: Pick<CrossFilter, 'index' | 'mask'>,
@@ -114,9 +114,8 @@ function isByArrivals(
 }
 
 /**
- * Squared totals of the orders of so many days up to and with an entry: were they to come by
- * themselves, as many or as few as chance has it, that is how widely their sum varies (the variance
- * of a compound Poisson sum).
+ * Sum of squared order totals of `days` days up to and including an entry: the variance of the sum
+ * if orders arrive independently (variance of a compound Poisson sum).
  */
 function orderSquares(
   cross: Pick<CrossFilter, 'index' | 'mask'>,
@@ -126,7 +125,7 @@ function orderSquares(
   return orderTotals(cross, end, days).reduce((sum, own) => sum + own * own, 0);
 }
 
-/** Totals of the orders of so many days up to and with an entry. */
+/** Totals of the orders of `days` days up to and including an entry. */
 function orderTotals(
   { index, mask }: Pick<CrossFilter, 'index' | 'mask'>,
   end: number,
@@ -138,20 +137,22 @@ function orderTotals(
   const stop = end + 1 < dayStart.length ? dayStart[end + 1] : count;
   for (let at = dayStart[end - days + 1]; at < stop; at++) {
     if (mask[at]) continue;
-    // Lines without an order stand for themselves.
+    // Each line without an order number counts as an order of its own.
     if (order[at] === 0) single.push(amount[at]);
     else totals.set(order[at], (totals.get(order[at]) ?? 0) + amount[at]);
   }
   return [...single, ...totals.values()];
 }
 
-/** A change on a scale on which a doubling and a halving are alike, and nothing is −∞. */
+/** A symmetric measure of change: a doubling and a halving have equal size, and 0 is not −∞. */
 function evenChange(now: number, before: number): number {
   const sum = now + before;
   return sum > 0 ? (2 * (now - before)) / sum : 0;
 }
 
-/** Four weeks each against the same weekdays a year before, as far back as the data go. */
+/**
+ * Changes of four-week periods against the same weekdays a year before, as far back as the data go.
+ */
 function yearlyChanges(net: Net, last: number): number[] {
   const found: number[] = [];
   for (let end = last; end - YEAR_DAYS - RECENT_DAYS + 1 >= 0; end -= RECENT_DAYS) {
@@ -161,8 +162,8 @@ function yearlyChanges(net: Net, last: number): number[] {
 }
 
 /**
- * What four weeks used to differ by from one to the next, before the newest; where there were few of
- * them, or less than that, what single weeks, were they independent, would add up to.
+ * Changes from one four-week period to the next, before the newest. Where there are few of them, or
+ * they vary less than that, the variation that independent weeks would add up to.
  */
 function usualChanges(net: Net, end: number): number[] {
   const changes = (days: number) => {

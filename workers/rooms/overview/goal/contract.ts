@@ -1,11 +1,11 @@
-/** How far the newest month of the data is on the way to the shop's monthly goal. */
+/** Progress of the newest month of the data towards the shop's monthly goal. */
 export interface GoalProgress {
-  /** Net revenue wanted, and reached in the month so far. */
+  /** The goal as net revenue, and the net revenue of the month so far. */
   amount: number;
   reached: number;
-  /** First day of the month, and the newest day of the data, which its share is counted up to. */
+  /** First day of the month, and the newest day of the data, up to which it is counted. */
   from: number;
   to: number;
-  /** Share of the month's days that are gone. */
+  /** Share of the month's days that have passed. */
   gone: number;
 }

@@ -4,13 +4,13 @@ import { sumRange } from '../day-sums.ts';
 import type { GoalProgress } from './contract.ts';
 
 /**
- * What the newest month brought against the goal the shop set itself, with how much of the month is
- * gone: half the goal is much on the 10th and little on the 25th.
+ * Net revenue of the newest month against the shop's goal, with the share of the month that has
+ * passed: half the goal is a lot on the 10th and little on the 25th.
  *
- * A goal is one of the whole shop: while names or hours are chosen, and without a goal, money or
- * dates, there is nothing to measure (null).
+ * Null while values or hours are chosen, because a goal is for the whole shop, and without a goal,
+ * money or dates.
  *
- * @param amount net revenue wanted a month; 0: no goal
+ * @param amount the goal as net revenue per month; 0 for none
  */
 export function measureGoal(
   { index, sums, choices }: Pick<CrossFilter, 'index' | 'sums' | 'choices'>,

@@ -1,11 +1,14 @@
-/** Whom and what a person may look for by name: all of the shop, whatever is looked through. */
+/** The names that can be searched: always of the whole shop, whatever the lens. */
 export interface ShopNames {
-  /** Customers with a page of their own, those of most lines first; columns in one order. */
+  /**
+   * Customers that have a page of their own, those with most lines first; the columns share this
+   * order.
+   */
   customers: string[];
-  /** Empty where the files do not say it. */
+  /** Empty where the files do not have it. */
   customerNames: string[];
   emails: string[];
-  /** Products without postage and fees, those in most lines first. */
+  /** Products without postage and fees, those with most lines first. */
   products: string[];
   productNames: string[];
 }

@@ -5,8 +5,8 @@ import { isServiceLine } from '../../../shop/products/not-products.ts';
 import type { ShopNames } from './contract.ts';
 
 /**
- * The names a shop's customers and products are found by. Whoever stands in most lines comes first,
- * so that of many alike the one most often meant is listed first.
+ * The names by which a shop's customers and products are searched. Sorted by number of lines, so
+ * that of several matches the one most likely meant comes first.
  *
  * @example listNames(lines, people, texts).customers[0]
  */
@@ -24,7 +24,7 @@ export function listNames(lines: OrderLines, people: People, texts: ProductTexts
   };
 }
 
-/** Known customers with a dated sale: the others have no card. */
+/** Known customers with a dated sale; others have no page. */
 function listCustomers({ rows, lineClass, day, customer: { codes, dictionary } }: OrderLines) {
   const counts = new Uint32Array(dictionary.length);
   for (let row = 0; row < rows; row++) {

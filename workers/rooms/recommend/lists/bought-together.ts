@@ -4,18 +4,18 @@ import type { Baskets } from '../../../shop/baskets.ts';
 import type { Catalogue } from '../../../shop/catalogue.ts';
 import type { TogetherRow } from './contract.ts';
 
-/** A pair seen fewer times than this may be chance. */
+/** A pair seen fewer times may be chance. */
 const MIN_TOGETHER = 2;
-/** Two that stand in every order have a lift of 1, give or take the last digits. */
+/** The lift of two products that are in every order is 1 up to rounding. */
 const ROUNDING = 1e-9;
-/** Of the pairs said to be more than chance, the share that may be chance. */
+/** False discovery rate of the pairs reported as more than chance. */
 const FALSE_SHARE = 0.05;
 
 /**
- * What stands in the same orders as one product, at least as often as if the two had nothing to do
- * with each other: how often, the share of its orders, how many times as often (lift), and whether that is
- * told apart from chance. Those that are come first, then best first by the number of orders together
- * weighed by lift, so that neither best sellers nor rarities crowd out.
+ * Products in the same orders as a given one, at least as often as if the two were independent:
+ * number of common orders, share of the product's orders, lift, and whether the lift is
+ * significant. Significant ones come first; then sorted by number of common orders weighted by
+ * lift, so that neither best sellers nor rarities dominate.
  */
 export function findTogether(
   baskets: Baskets,
@@ -52,7 +52,7 @@ export function findTogether(
   return rows.slice(0, k);
 }
 
-/** Per product, the orders that hold it beside the one wanted. */
+/** Per product, the number of orders that contain it together with the wanted one. */
 function countBoth({ orders, start, item, holding }: Baskets, wanted: number): Uint32Array {
   const both = new Uint32Array(holding.length);
   for (let order = 0; order < orders; order++) {

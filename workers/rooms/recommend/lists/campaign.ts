@@ -9,9 +9,9 @@ import type { Recommender } from '../methods/recommender.ts';
 const USERS_PER_BREATH = 100;
 
 /**
- * The customers most likely to want one product who do not have it: by the method's score for it.
+ * The customers most likely to want a product they do not have, by the method's score.
  *
- * @returns places of customers, best first, with their scores
+ * @returns user numbers, best first, with their scores
  */
 export async function findTakers(
   { score }: Recommender,

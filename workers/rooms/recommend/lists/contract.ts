@@ -3,27 +3,27 @@ import type { ToKeep } from '../../../contract/kept/kept-model.ts';
 import type { Method } from '../methods/contract.ts';
 
 export interface ListQuestion extends ShopQuestion {
-  /** `best`: the winner of the test. */
+  /** `best`: the method that won the test. */
   method: Method | 'best';
   k: number;
-  /** Products already bought may be listed (things that are used up). */
+  /** Whether products already bought may be listed (consumables). */
   ownedAllowed: boolean;
-  /** Products never to be listed, and those to stand first on the list of everybody they suit. */
+  /** Products never to list, and products to put first on every list they are allowed on. */
   never: readonly string[];
   always: readonly string[];
-  /** Only products whose stock is above zero or not known. */
+  /** Only products whose stock is positive or unknown. */
   inStock: boolean;
-  /** Margin of the price at least, 0 … 1; products of unknown cost stay. Null: any. */
+  /** Minimum margin on the price, 0 … 1; products of unknown cost are kept. Null: no minimum. */
   leastMargin: number | null;
   category: CategoryRule;
-  /** The last place of a list goes to a product nobody has bought yet, if one suits. */
+  /** Whether the last place of a list is given to a suitable product that nobody has bought yet. */
   newProducts: boolean;
-  /** Whether those trained by gradients may be `best`. */
+  /** Whether methods trained by gradient descent may be `best`. */
   trained?: boolean;
   seed: number;
 }
 
-/** Products of the categories a customer bought from, of others, or of any. */
+/** Products of categories that the customer bought from, of other categories, or of any. */
 export const CATEGORY_RULES = ['any', 'same', 'other'] as const;
 
 export type CategoryRule = (typeof CATEGORY_RULES)[number];
@@ -37,7 +37,7 @@ export interface ProductQuestion extends ShopQuestion {
 export interface AboutProduct {
   product: string;
   name: string;
-  /** Orders and customers with it. */
+  /** Number of orders and of customers with it. */
   orders: number;
   buyers: number;
   together: TogetherRow[];
@@ -47,12 +47,12 @@ export interface AboutProduct {
 export interface TogetherRow {
   product: string;
   name: string;
-  /** Orders with both, their share of the orders of the product asked about. */
+  /** Number of orders with both, and their share of the orders of the product asked about. */
   orders: number;
   share: number;
-  /** Times as often as if the two had nothing to do with each other. */
+  /** Lift: how many times as often as if the two were independent. */
   lift: number;
-  /** Told apart from chance, of all the products looked at. */
+  /** Whether the lift is significant, corrected for the number of products tested. */
   beyondChance: boolean;
 }
 
@@ -62,8 +62,9 @@ export interface TakerRow {
   email: string;
   score: number;
   /**
-   * What they have that most buyers of the product have too: `both` of its `of` buyers. Of a product
-   * nobody has bought, what they have that reads most like it (`of` 0).
+   * The product they have that most buyers of the given product also have: `both` of its `of`
+   * buyers. For a product that nobody has bought, the one of theirs with the most similar text
+   * (`of` 0).
    */
   because: string;
   both: number;
@@ -72,7 +73,7 @@ export interface TakerRow {
 
 export interface OrdersQuestion extends ShopQuestion {
   product: string;
-  /** Null: the product's own buyers. */
+  /** Null for the product's own buyers. */
   because: string | null;
 }
 
@@ -81,12 +82,12 @@ export interface OrdersBehind {
   rows: OrderBehind[];
 }
 
-/** One line of an order; `order` is empty where files number none. */
+/** One line of an order; `order` is empty where files have no order numbers. */
 export interface OrderBehind {
   customer: string;
   name: string;
   order: string;
-  /** Milliseconds on the shop's clock. */
+  /** Milliseconds since 1970, in the shop's local time. */
   time: number;
   product: string;
   productName: string;
@@ -96,19 +97,19 @@ export interface OrderBehind {
 
 export interface ForEachCustomer {
   method: Method;
-  /** What customers get for whom nothing speaks for anything. */
+  /** The method for customers for whom the chosen one finds nothing. */
   fallback: Method;
   methodsPossible: Method[];
-  /** What is known of some product, so that rules can ask for it. */
+  /** Which facts are known about any product, so that rules can use them. */
   known: { stock: boolean; margin: boolean; category: boolean };
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
   ratings: RatingsCount;
-  /** Models fitted for this answer and not kept yet. */
+  /** Models fitted for this answer that are still to be stored. */
   keep: ToKeep | null;
-  /** How many customers have bought: those come first, then those who have not yet. */
+  /** Number of customers with purchases; they come first, followed by those without. */
   buyers: number;
-  /** How many products have been bought: those come first, then those that have not yet. */
+  /** Number of products with buyers; they come first, followed by those without. */
   sold: number;
   customers: string[];
   customerNames: string[];
@@ -119,44 +120,47 @@ export interface ForEachCustomer {
 }
 
 /**
- * Why a product is on a list: the method; best sellers, where nothing a customer has speaks for
- * anything; a rule; a product nobody has bought yet that reads like theirs; best sellers for a
- * customer without purchases.
+ * Why a product is on a list: the method; the fallback, where the method finds nothing for a
+ * customer; a rule; a product nobody has bought yet whose text is similar to theirs; best sellers
+ * for a customer without purchases.
  */
 export const LISTED_BY = ['method', 'fallback', 'always', 'new_product', 'new_customer'] as const;
 
-/** Ratings customers gave. */
+/** Counts of the customers' ratings. */
 export interface RatingsCount {
   all: number;
-  /** Those below the middle of the scale. */
+  /** Ratings below the middle of the scale. */
   dislikes: number;
-  /** Those that count as bought, because nobody's order holds them. */
+  /** Ratings that count as purchases, because the customer has no order with the product. */
   liked: number;
 }
 
-/** Places user × k + rank; 0xffffffff where there is nothing. */
+/** Indexed by user × k + rank; 0xffffffff where there is no item. */
 export interface CustomerLists {
   k: number;
   item: Uint32Array;
   score: Float64Array;
-  /** A place in `LISTED_BY`. */
+  /** Index in `LISTED_BY`. */
   methods: Uint8Array;
-  /** The owned item that speaks most for it: `both` of its `of` buyers also bought it. */
+  /**
+   * The owned item with the strongest evidence: `both` of its `of` buyers also bought the listed
+   * one.
+   */
   because: Uint32Array;
   both: Uint32Array;
   of: Uint32Array;
-  /** Buyers among all customers. */
+  /** Number of buyers among all customers. */
   buyers: Uint32Array;
 }
 
 export interface ListRules {
   ownedAllowed: boolean;
-  /** 1 for items never to be listed. */
+  /** 1 for items that must never be listed. */
   never: Uint8Array;
-  /** Items that stand first, in this order. */
+  /** Items that come first, in this order. */
   always: readonly number[];
   newProducts: boolean;
   category: CategoryRule;
-  /** Per item a number of its category, 0 where not known. */
+  /** Category number per item; 0 where unknown. */
   categoryOf: Uint32Array;
 }

@@ -16,41 +16,31 @@ const USERS_PER_BREATH = 50;
 const NONE = 0xffffffff;
 
 /**
- * The k best products for every customer, each with what speaks for it in numbers one can count:
- * of the buyers of something the customer has, how many also bought it, against how many customers
- * have it at all. Customers without purchases come last, with what sells; a product nobody has bought
- * may take the last place of a list, if it reads like what the customer has.
+ * Lists the k best products for every customer. Each comes with countable evidence: of the buyers of
+ * a product that the customer has, how many also bought the listed one, and how many customers
+ * bought it at all. Customers without purchases come last and get what sells best. A product that
+ * nobody has bought yet may take the last place of a list, if its text resembles what the customer
+ * has.
  *
- * @param rules `never` and `categoryOf` cover the items, then the newcomers
+ * @param rules `never` and `categoryOf` hold one entry per item, followed by one per newcomer
  */
 export async function listForCustomers(
-  { score, method }: Recommender,
+  recommender: Recommender,
   fallback: Recommender,
   data: Interactions,
   k: number,
   rules: ListRules,
   job: Job,
-  { newcomers, strangers, rated, received }: BesideSales = {
-    newcomers: null,
-    strangers: 0,
-    rated: null
-  }
+  beside: BesideSales = { newcomers: null, strangers: 0, rated: null }
 ): Promise<CustomerLists> {
+  const { newcomers, strangers } = beside;
   const customers = data.users + strangers;
   const lists = emptyLists(customers, k);
-  const scores = new Float64Array(data.items);
-  const blocked = new Uint8Array(rules.never.length);
-  const blockCategories = createCategoryRule(rules);
-  const evidence = createEvidence(data);
-  const buyers = countBuyers(data);
+  const block = createBlocker(rules, beside, k);
+  const choose = createChooser(recommender, fallback, data, k);
+  const write = createWriter(lists, data);
   const chooseNewcomer =
     newcomers && rules.newProducts && k > 1 ? createNewcomerChooser(data, newcomers) : () => null;
-  const place = (at: number, item: number, by: (typeof LISTED_BY)[number], own: number) => {
-    lists.item[at] = item;
-    lists.score[at] = own;
-    lists.methods[at] = LISTED_BY.indexOf(by);
-    lists.buyers[at] = buyers[item] ?? 0;
-  };
   for (let user = 0; user < customers; user++) {
     if (user % USERS_PER_BREATH === 0) {
       job.report({ step: 'comparing', done: user, total: customers });
@@ -58,6 +48,38 @@ export async function listForCustomers(
     }
     const isStranger = user >= data.users;
     const owned = isStranger ? NOTHING : itemsOf(data, user);
+    const { blocked, always } = block(user, owned);
+    const chosen = choose(user, owned, blocked);
+    const listed = [...always, ...chosen.items].slice(0, k);
+    write.list(user, owned, listed, chosen, always.length);
+    if (isStranger || always.length === k) continue;
+    const suits = chooseNewcomer(user, (newcomer) => blocked[data.items + newcomer] === 1);
+    if (suits) write.newcomer(user, Math.min(listed.length, k - 1), suits);
+  }
+  return lists;
+}
+
+const NOTHING = new Uint32Array(0);
+
+/** Products and customers that no order names; they are numbered after those of the orders. */
+export interface BesideSales {
+  newcomers: Newcomers | null;
+  /** Number of customers without purchases. */
+  strangers: number;
+  /** Products that customers received without ordering them, by customer. */
+  received?: Received;
+  /** Ratings; what a customer rated low is not listed for that customer. */
+  rated: RatedItems | null;
+}
+
+/**
+ * Marks the items that may not be chosen for a customer, and picks those that every list begins
+ * with, which the rule on categories does not affect. The returned array is reused by each call.
+ */
+function createBlocker(rules: ListRules, { rated, received }: BesideSales, k: number) {
+  const blocked = new Uint8Array(rules.never.length);
+  const blockCategories = createCategoryRule(rules);
+  return (user: number, owned: Uint32Array): { blocked: Uint8Array; always: number[] } => {
     blocked.set(rules.never);
     for (const item of dislikesOf(rated, user)) blocked[item] = 1;
     if (!rules.ownedAllowed) {
@@ -67,54 +89,97 @@ export async function listForCustomers(
     const always = rules.always.filter((item) => !blocked[item]).slice(0, k);
     blockCategories(owned, blocked);
     for (const item of always) blocked[item] = 1;
-    let used = isStranger ? fallback.method : method;
-    let best: number[] = [];
+    return { blocked, always };
+  };
+}
+
+/** The best items of one customer, and the method that scored them. */
+interface Chosen {
+  items: number[];
+  scores: Float64Array;
+  by: (typeof LISTED_BY)[number];
+  hasReasons: boolean;
+}
+
+/**
+ * Chooses a customer's best items with the recommender. Where it finds none, and for customers
+ * without purchases, the fallback chooses.
+ */
+function createChooser(
+  { score, method }: Recommender,
+  fallback: Recommender,
+  data: Interactions,
+  k: number
+) {
+  const scores = new Float64Array(data.items);
+  return (user: number, owned: Uint32Array, blocked: Uint8Array): Chosen => {
+    const isStranger = user >= data.users;
     if (!isStranger) {
       score(owned, user, scores);
-      best = topItems(scores, blocked, k);
+      const items = topItems(scores, blocked, k);
+      if (items.length > 0 || method === fallback.method) {
+        return { items, scores, by: 'method', hasReasons: !recommenderOf(method).impersonal };
+      }
     }
-    if (best.length === 0 && (isStranger || method !== fallback.method)) {
-      // Nothing the customer has speaks for anything: a new customer gets what sells.
-      fallback.score(owned, user, scores);
-      best = topItems(scores, blocked, k);
-      used = fallback.method;
-    }
-    const by = isStranger ? 'new_customer' : used === method ? 'method' : 'fallback';
-    const first = user * k;
-    const hasReasons = !isStranger && !recommenderOf(used).impersonal;
-    const listed = [...always, ...best].slice(0, k);
-    listed.forEach((item, rank) => {
-      place(first + rank, item, rank < always.length ? 'always' : by, scores[item] ?? 0);
+    fallback.score(owned, user, scores);
+    return {
+      items: topItems(scores, blocked, k),
+      scores,
+      by: isStranger ? 'new_customer' : 'fallback',
+      hasReasons: !isStranger && !recommenderOf(fallback.method).impersonal
+    };
+  };
+}
+
+/** Writes the places of customers' lists. */
+function createWriter(lists: CustomerLists, data: Interactions) {
+  const evidence = createEvidence(data);
+  const buyers = countBuyers(data);
+
+  function place(at: number, item: number, by: Chosen['by'], score: number): void {
+    lists.item[at] = item;
+    lists.score[at] = score;
+    lists.methods[at] = LISTED_BY.indexOf(by);
+    lists.buyers[at] = buyers[item] ?? 0;
+  }
+
+  /** @param always how many of the first items are in every list */
+  function list(
+    user: number,
+    owned: Uint32Array,
+    items: number[],
+    { by, scores, hasReasons }: Chosen,
+    always: number
+  ): void {
+    items.forEach((item, rank) => {
+      const at = user * lists.k + rank;
+      place(at, item, rank < always ? 'always' : by, scores[item] ?? 0);
       if (!hasReasons || item >= data.items) return;
       const { because, both, of } = evidence(owned, item);
-      lists.because[first + rank] = because < 0 ? NONE : because;
-      lists.both[first + rank] = both;
-      lists.of[first + rank] = of;
+      lists.because[at] = because < 0 ? NONE : because;
+      lists.both[at] = both;
+      lists.of[at] = of;
     });
-    if (isStranger || always.length === k) continue;
-    const suits = chooseNewcomer(user, (newcomer) => blocked[data.items + newcomer] === 1);
-    if (!suits) continue;
-    const at = first + Math.min(listed.length, k - 1);
+  }
+
+  function newcomer(
+    user: number,
+    rank: number,
+    suits: { newcomer: number; score: number; because: number }
+  ): void {
+    const at = user * lists.k + rank;
     place(at, data.items + suits.newcomer, 'new_product', suits.score);
     lists.because[at] = suits.because;
     [lists.both[at], lists.of[at]] = [0, 0];
   }
-  return lists;
+
+  return { list, newcomer };
 }
 
-const NOTHING = new Uint32Array(0);
-
-/** Products and customers that no order names; they stand after those of the orders. */
-export interface BesideSales {
-  newcomers: Newcomers | null;
-  /** Customers without purchases. */
-  strangers: number;
-  received?: Received;
-  /** What customers rated low is not listed for them. */
-  rated: RatedItems | null;
-}
-
-/** Blocks what the rule on categories leaves out for a customer; who owns nothing known is left alone. */
+/**
+ * Blocks the items that the rule on categories excludes for a customer. It does not apply to a
+ * customer none of whose products has a known category.
+ */
 function createCategoryRule({ category, categoryOf }: ListRules) {
   return (owned: Uint32Array, blocked: Uint8Array): void => {
     if (category === 'any') return;
@@ -140,19 +205,23 @@ function emptyLists(users: number, k: number): CustomerLists {
   };
 }
 
-/** The owned item that speaks most for another (−1: none): `both` of its `of` buyers also bought it. */
+/**
+ * The owned item with the strongest evidence for another one, or −1: `both` of its `of` buyers also
+ * bought that one.
+ */
 export interface Evidence {
   because: number;
   both: number;
   of: number;
 }
 
-/** Customers of everybody's share that each product's own buyers are weighed against. */
+/** Weight, in customers, of the share among all customers when a product's own share is estimated. */
 const PRIOR = 10;
 
 /**
- * Finds the owned product that speaks most for another one: the largest share of its buyers who
- * also bought it, counted among all customers; few buyers are drawn towards the share of everybody.
+ * Finds the owned product with the strongest evidence for another one: the one with the largest
+ * share of buyers who also bought the other. Shares of few buyers are shrunk towards the share among
+ * all customers.
  */
 export function createEvidence(data: Interactions): (owned: Uint32Array, item: number) => Evidence {
   const buyers = countBuyers(data);

@@ -5,12 +5,12 @@ import { base64Of } from '../../../learning/base64.ts';
 import { typeOf } from '../../../learning/model-bytes.ts';
 import type { NamedModel } from '../../../learning/model-bytes.ts';
 
-/** Beyond this a model is fitted anew each time: writing it would take longer than it saves. */
+/** Larger models are not stored but fitted again: writing them takes longer than it saves. */
 export const MAX_BYTES = 160_000_000;
 
 /**
- * A model as a JSON file in pieces: what it is, the products and customers its rows and columns
- * stand for, and its arrays, each little-endian and in Base64 (RFC 4648).
+ * A model as a JSON file, in chunks: its description, the products and customers of its rows and
+ * columns, and its arrays, each little-endian and in Base64 (RFC 4648).
  *
  * @param products by item number
  * @param customers by user number
@@ -47,7 +47,10 @@ export function* writeModelFile(
   yield '}}';
 }
 
-/** NDCG of a method, at the length of list that decides, on customers' last orders, beside best sellers. */
+/**
+ * NDCG of a method on customers' last orders, at the deciding list length, with that of best
+ * sellers.
+ */
 export function resultOf(tests: Iterable<MethodTest>, method: Method): KeptModel['test'] {
   for (const { split, scope, rows, k } of tests) {
     if (split !== 'last_order' || scope !== 'new') continue;

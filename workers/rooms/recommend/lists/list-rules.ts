@@ -6,10 +6,10 @@ import type { ListQuestion, ListRules } from './contract.ts';
 import type { Catalogue } from '../../../shop/catalogue.ts';
 import { meanPrices } from '../similar/price-bands.ts';
 
-/** What is known of each item; NaN and 0 where not. */
+/** Facts about each item; NaN and 0 where unknown. */
 export interface ItemFacts {
   stock: Float64Array;
-  /** Share of the mean price, as sold, that the cost leaves. */
+  /** Margin: share of the mean selling price that exceeds the cost. */
   margin: Float64Array;
   categoryOf: Uint32Array;
 }
@@ -17,8 +17,8 @@ export interface ItemFacts {
 type Named = Pick<Catalogue, 'products' | 'names'>;
 
 /**
- * Stock and cost by the shop's product files, prices and categories by its order lines; newcomers
- * after the catalogue's items.
+ * Stock and cost from the shop's product files, prices and categories from its order lines;
+ * newcomers follow the catalogue's items.
  */
 export function collectItemFacts(
   lines: OrderLines,
@@ -37,7 +37,7 @@ export function collectItemFacts(
     if (item < 0 || lines.lineClass[row] !== LINE_SALE) continue;
     if (lines.category?.codes[row]) categoryOf[item] = lines.category.codes[row];
   }
-  // Of a product not sold yet only its file can say the category.
+  // The category of a product that is not sold yet can only come from its product file.
   const codeOf = new Map(lines.category?.dictionary.map((text, code) => [text, code]));
   for (let item = catalogue.products.length; item < products.length; item++) {
     categoryOf[item] = codeOf.get(facts[item]?.category ?? '') ?? 0;
@@ -52,7 +52,10 @@ export function collectItemFacts(
   };
 }
 
-/** The rules of a question on these products, by item number, and what it names that is none of them. */
+/**
+ * Translates the rules of a question to item numbers, and lists the products it names that do not
+ * exist.
+ */
 export function readRules(
   question: ListQuestion,
   products: readonly string[],

@@ -7,21 +7,21 @@ import type { Interactions } from '../interactions.ts';
 import { turnRound } from '../methods/neighbours.ts';
 import type { ProductIndex } from '../similar/product-index.ts';
 
-/** Cosine below which a word in common, “set” or “red”, says nothing about who wants a product. */
+/** A smaller cosine, such as from one common word like “set” or “red”, is not evidence. */
 const MIN_ALIKE = 0.25;
 
 /**
- * Products of the shop's product files that nobody has bought yet. No behaviour speaks for them: what
- * they read like does.
+ * Products of the shop's product files that nobody has bought yet. There is no behaviour to learn
+ * from, only the similarity of their texts.
  */
 export interface Newcomers {
   products: string[];
   names: string[];
-  /** Per item of the catalogue the newcomers it is alike to. */
+  /** Text similarity of the catalogue's items to newcomers. */
   likeness: TextLikeness;
 }
 
-/** What stands for a newcomer on a customer's list: the bought item it reads most like. */
+/** Evidence for a newcomer on a customer's list: the bought item with the most similar text. */
 export interface NewcomerChoice {
   newcomer: number;
   score: number;
@@ -29,10 +29,10 @@ export interface NewcomerChoice {
 }
 
 /**
- * Named products that are not sold, with the products of the catalogue they read like.
+ * Named products that are not sold, with the products of the catalogue that have similar texts.
  *
  * @param items products of the catalogue, by item number
- * @param isSold also true of services, which nobody is to be recommended
+ * @param isSold also true for services, which are never recommended
  */
 export function findNewcomers(
   { products, names, numberOf }: ProductIndex,
@@ -61,7 +61,10 @@ export function findNewcomers(
   };
 }
 
-/** The allowed newcomer that reads most like what a customer bought, older purchases counting less. */
+/**
+ * Chooses the allowed newcomer most similar to what a customer bought, with less weight on older
+ * purchases.
+ */
 export function createNewcomerChooser(
   data: Interactions,
   { products, likeness }: Pick<Newcomers, 'products' | 'likeness'>
@@ -98,7 +101,7 @@ function strongest(
   return because;
 }
 
-/** The customers who bought what reads most like a newcomer, best first. */
+/** The customers whose purchases are most similar to a newcomer, best first. */
 export function findNewcomerTakers(
   data: Interactions,
   { products, likeness }: Newcomers,

@@ -6,10 +6,10 @@ import type { Interactions } from '../interactions.ts';
 import { usersOfItems } from '../interactions.ts';
 
 /**
- * The orders a reason counts: of the customers who bought all of the products, every line of one of
- * them, customers in order and each one's orders by time.
+ * The orders behind a reason: for customers who bought all of the given products, every line with
+ * one of them, by customer and then by time.
  *
- * @param items one item (its buyers) or two (who bought both)
+ * @param items one item (its buyers) or two (buyers of both)
  */
 export function findOrdersBehind(
   { data, history, lines, catalogue }: Bought,
@@ -19,7 +19,7 @@ export function findOrdersBehind(
   const users = buyersOfAll(data, items);
   const rows: Omit<OrderBehind, 'name'>[] = [];
   for (const user of users) {
-    // Those who only rated have no orders.
+    // Users who only rated have no orders.
     if (user >= customers.length) continue;
     for (let order = orderStart[user]; order < orderStart[user + 1]; order++) {
       for (let at = lineStart[order]; at < lineStart[order + 1]; at++) {

@@ -1,9 +1,9 @@
-/** Scores equal to ten decimals are ties: sums in another order must not change a list. */
+/** Scores equal to ten decimals are ties, so that the order of summation cannot change a list. */
 const SCALE = 1e10;
 
 /**
- * The k items with the highest scores among those allowed, ties to the smaller number. Items of
- * score 0 or less are not listed: nothing speaks for them.
+ * The k allowed items with the highest scores, ties to the smaller number. Items with a score of 0
+ * or less are not listed, since there is no evidence for them.
  *
  * @param blocked 1 for items that must not be listed
  */
@@ -24,7 +24,7 @@ export function topItems(scores: Float64Array, blocked: Uint8Array, k: number): 
   return best;
 }
 
-/** Metrics of one customer's list at k, from the places (from 0) of what they then bought. */
+/** Metrics of one customer's list at k, from the ranks (from 0) of what they then bought. */
 export interface ListMetrics {
   hit: number;
   precision: number;
@@ -33,7 +33,7 @@ export interface ListMetrics {
   map: number;
 }
 
-/** @param ranks ascending places of the held-out items */
+/** @param ranks ascending ranks of the held-out items */
 export function measureList(ranks: number[], k: number): ListMetrics {
   const inside = ranks.filter((rank) => rank < k);
   const gain = (rank: number) => 1 / Math.log2(rank + 2);

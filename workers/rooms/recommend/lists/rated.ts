@@ -6,11 +6,14 @@ import { gatherOrders, itemsOf } from '../interactions.ts';
 import type { Catalogue } from '../../../shop/catalogue.ts';
 import type { Interactions } from '../interactions.ts';
 
-/** Ratings by user: user u's are `start[u] … start[u + 1] − 1`, each item once, items ascending. */
+/**
+ * Ratings by user: those of user u are `start[u] … start[u + 1] − 1`, with distinct, ascending
+ * items.
+ */
 export interface RatedItems {
   start: Uint32Array;
   item: Uint32Array;
-  /** −1 the worst, 0 the middle of the scale, 1 the best. */
+  /** −1 for the worst, 0 for the middle of the scale, 1 for the best. */
   liking: Float64Array;
   /** Whole days since 1970. */
   day: Int32Array;
@@ -18,23 +21,23 @@ export interface RatedItems {
 
 /** Who has what, by orders and by ratings. */
 export interface Tastes {
-  /** Those of the orders, then those who only rated. */
+  /** Customers with orders, followed by those who only rated. */
   customers: string[];
-  /** Products of the orders, then those only rated; `itemOf` knows the former alone. */
+  /** Products of the orders, followed by those only rated; `itemOf` knows the former only. */
   catalogue: Catalogue;
   data: Interactions;
-  /** Null where nothing is rated. */
+  /** Null where there are no ratings. */
   rated: RatedItems | null;
-  /** Products that count as had by a customer because of their rating alone. */
+  /** Number of (customer, product) pairs that count as owned because of a rating alone. */
   liked: number;
 }
 
 /**
- * Adds what customers rated to what they bought. What somebody likes (above the middle of the scale:
- * four stars of five) and did not buy here counts as had, on the day it was rated; the rest counts for
- * nothing. Of several ratings of one product the last counts.
+ * Adds customers' ratings to their purchases. A product that somebody likes (above the middle of
+ * the scale: four stars of five) and did not buy here counts as owned from the day of the rating;
+ * other ratings add nothing. Of several ratings of one product the last counts.
  *
- * @param nameOf a product no order names
+ * @param nameOf names a product that is in no order
  */
 export function addRatings(
   bought: Omit<Tastes, 'rated' | 'liked'>,
@@ -61,11 +64,11 @@ export function addRatings(
 
 interface Extended {
   all: string[];
-  /** By code of the ratings' column; −1 for what is left out. */
+  /** By code of the ratings' column; −1 for values left out. */
   numberOf: Int32Array;
 }
 
-/** A list of keys with those of a column that it lacks, in code point order, at its end. */
+/** Appends to a list of keys those of a column that it lacks, in code point order. */
 function extend(
   known: string[],
   { codes, dictionary }: Ratings['customer'],
@@ -135,8 +138,9 @@ function addLiked(data: Interactions, rated: RatedItems, items: number): Interac
 }
 
 /**
- * The ratings methods may learn from beside these purchases: of what a customer has there, and
- * dislikes up to their last day. A test holds purchases back, and with them what was said of them.
+ * The ratings that methods may learn from together with these purchases: of products the customer
+ * has there, and dislikes up to their last day. A test that holds purchases back must also hold
+ * back their ratings.
  */
 export function ratingsWithin(data: Interactions, rated: RatedItems): RatedItems {
   const start = new Uint32Array(data.users + 1);
@@ -159,7 +163,7 @@ export function ratingsWithin(data: Interactions, rated: RatedItems): RatedItems
   };
 }
 
-/** What a customer rated below the middle of the scale. */
+/** Items that a customer rated below the middle of the scale. */
 export function dislikesOf(rated: RatedItems | null, user: number): number[] {
   const found: number[] = [];
   if (!rated || user + 1 >= rated.start.length) return found;

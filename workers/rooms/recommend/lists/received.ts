@@ -2,12 +2,12 @@ import { LINE_OTHER } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { Catalogue } from '../../../shop/catalogue.ts';
 
-/** Per user, products they were given and did not pay for. */
+/** Per user, products received without payment. */
 export type Received = ReadonlyMap<number, readonly number[]>;
 
 /**
- * What customers got without paying for it: the parts of a set, a free gift. It says nothing of their
- * taste, and nobody needs it recommended.
+ * What customers received without paying for it: the parts of a set, a free gift. It is not
+ * evidence of taste, and need not be recommended.
  *
  * @param customers keys of the users, in their order
  */

@@ -19,7 +19,7 @@ import { segmentBestSellers } from './segment-best-sellers.ts';
 import { slim } from './slim.ts';
 import { stacking } from './stacking.ts';
 
-/** The recommenders, the naive baseline first, in the order they are offered. */
+/** The recommenders in display order, the naive baseline first. */
 export const RECOMMENDERS: readonly RecommenderMethod<unknown>[] = [
   bestSellers,
   recentBestSellers,
@@ -40,7 +40,10 @@ export const RECOMMENDERS: readonly RecommenderMethod<unknown>[] = [
   gru
 ];
 
-/** Raise when a method learns something else or its arrays change: what was kept is fitted anew. */
+/**
+ * To be raised when a method learns differently or its arrays change: stored models are then fitted
+ * again.
+ */
 export const FITTED_AS = 3;
 
 export function recommenderOf(method: Method): RecommenderMethod<unknown> {

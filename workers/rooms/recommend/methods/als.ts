@@ -11,7 +11,7 @@ export interface AlsSettings {
   /** A multiple of four. */
   factors: number;
   regularisation: number;
-  /** A purchase is trusted 1 + alpha times as much as the lack of one. */
+  /** A purchase has 1 + alpha times the confidence of a missing one. */
   alpha: number;
   rounds: number;
   seed: number;
@@ -19,7 +19,7 @@ export interface AlsSettings {
 
 export const ALS = { factors: 64, regularisation: 10, alpha: 5, rounds: 15 };
 
-/** Implicit factors by alternating least squares. */
+/** Implicit-feedback factors by alternating least squares. */
 export const als: RecommenderMethod<Factors> = {
   id: 'als',
   settings: ALS,
@@ -30,21 +30,24 @@ export const als: RecommenderMethod<Factors> = {
   score: (model) => (_owned, user, into) => scoreFactors(model, user, into)
 };
 
-/** Purchases the factors of products are learned from at most: their customers are drawn by chance. */
+/**
+ * Limit of the purchases from which product factors are learned; their customers are a random
+ * sample.
+ */
 const MOST_LEARNED_FROM = 400_000;
-/** Turns in which customers who were not learned from find their factors. */
+/** Rounds in which the customers outside the sample get their factors. */
 const TURNS_OF_OTHERS = 2;
 const CG_STEPS = 3;
-/** Squared length of a residual that needs no further step. */
+/** Squared length of the residual below which a row counts as solved. */
 const SOLVED = 1e-20;
 const ROWS_PER_BREATH = 500;
 
 /**
  * Matrix factorisation of purchases by alternating least squares (Hu, Koren and Volinsky,
  * "Collaborative filtering for implicit feedback datasets", ICDM 2008), each row solved by three
- * steps of conjugate gradient from where it stood (Takács, Pilászy and Tikk, RecSys 2011). A
- * product bought in several orders counts log₂(1 + times). Of very many purchases the factors of
- * products are learned from some customers; all customers then find theirs beside them.
+ * conjugate gradient steps from its previous value (Takács, Pilászy and Tikk, RecSys 2011). A
+ * product bought in several orders counts log₂(1 + times). For very many purchases, product factors
+ * are learned from a sample of customers; all customers then get theirs with those fixed.
  */
 export async function fitAls(
   data: Interactions,
@@ -85,7 +88,7 @@ interface Sparse {
   weight: Float64Array;
 }
 
-/** One half round: every row of `rows` anew, with `fixed` held. */
+/** One half of a round: solves every row of `rows` with `fixed` held constant. */
 async function solveRows(
   rows: Float64Array,
   fixed: Float64Array,
@@ -102,7 +105,7 @@ async function solveRows(
 }
 
 /**
- * Solves four rows side by side, so that the product with the dense part of their matrices is one
+ * Solves four rows at a time, so that the product with the dense part of their matrices is one
  * strip of the kernel.
  */
 function createSolver(
@@ -114,7 +117,7 @@ function createSolver(
   const [residual, direction, image] = [0, 1, 2].map(() => new Float64Array(4 * f));
   const size = new Float64Array(4);
 
-  /** Adds what a row's own purchases contribute to the image of the direction. */
+  /** Adds the contribution of a row's own purchases to the matrix–vector product. */
   function addOwn(from: number, row: number): void {
     for (let at = start[row]; at < start[row + 1]; at++) {
       const base = other[at] * f;
@@ -160,13 +163,13 @@ function createSolver(
       }
     }
     for (let strip = 0; strip < strips; strip++) {
-      // Nobody bought it, or bought nothing: no factors, as the minimum has it.
+      // Rows without purchases have zero factors, which is the minimum.
       if (start[first + strip] === start[first + strip + 1]) x.fill(0, strip * f, (strip + 1) * f);
     }
   };
 }
 
-/** Four vectors times a symmetric matrix, on the strip kernel. */
+/** Multiplies four vectors by a symmetric matrix with the strip kernel. */
 function denseProduct(gram: Float64Array, f: number) {
   const kernel = createStripKernel(f * f + 8 * f);
   const { numbers } = kernel;

@@ -2,7 +2,7 @@ import { floatsOf } from '../../../learning/model-bytes.ts';
 import { countBuyers } from '../interactions.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** What sells, by number of buyers: the baseline every other method must beat. */
+/** Products by number of buyers: the baseline that every other method must beat. */
 export const bestSellers: RecommenderMethod<Float64Array> = {
   id: 'best_sellers',
   impersonal: true,

@@ -6,7 +6,10 @@ import { ratingsWithin } from '../lists/rated.ts';
 import type { RatedItems } from '../lists/rated.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** Ratings as a mean, what a customer and a product add to it, and tastes that meet qualities. */
+/**
+ * Ratings as a global mean, biases of the customer and the product, and the product of their
+ * factors.
+ */
 export interface BiasedFactors {
   factors: number;
   mean: number;
@@ -19,25 +22,25 @@ export interface BiasedFactors {
 
 export interface BiasedMfSettings {
   factors: number;
-  /** Passes over the ratings, at least; few ratings are passed over more often. */
+  /** Minimum number of epochs; with few ratings more are run. */
   epochs: number;
-  /** The first step; they shrink to a fifth of it. */
+  /** Initial learning rate; it decays to a fifth. */
   rate: number;
   regularisation: number;
   seed: number;
 }
 
 export const BIASED_MF = { factors: 16, epochs: 30, rate: 0.02, regularisation: 0.05 };
-/** Fewer say nothing of a taste. */
+/** Minimum number of ratings. */
 const MIN_RATINGS = 20;
 
 interface RatedModel {
   ratings: BiasedFactors;
-  /** Items anybody rated, marked by 1: of others it knows nothing. */
+  /** 1 for items with a rating; the model knows nothing about others. */
   isRated: Uint32Array;
 }
 
-/** Explicit ratings by factors with biases. */
+/** Explicit ratings by biased matrix factorisation. */
 export const biasedMf: RecommenderMethod<RatedModel> = {
   id: 'biased_mf',
   settings: BIASED_MF,
@@ -82,16 +85,16 @@ function noRatings(users: number): RatedItems {
 }
 
 const LAST_STEP = 0.2;
-/** Steps that few ratings take too, and how often they are passed over at most. */
+/** Minimum number of gradient steps, and the maximum number of epochs this may lead to. */
 const MIN_STEPS = 1_000_000;
 const MAX_EPOCHS = 300;
 
 /**
  * Matrix factorisation of explicit ratings with biases, by stochastic gradient descent over the
- * ratings in random order (Funk, 2006; Koren, Bell and Volinsky, "Matrix factorization techniques for
- * recommender systems", IEEE Computer 2009).
+ * ratings in random order (Funk, 2006; Koren, Bell and Volinsky, "Matrix factorization techniques
+ * for recommender systems", IEEE Computer 2009).
  *
- * @param items how many there are, rated or not
+ * @param items number of items, rated or not
  */
 export async function fitBiasedMf(
   { start, item, liking }: RatedItems,
@@ -145,7 +148,7 @@ function descend(
   }
 }
 
-/** −1 the worst of the scale, 1 the best; a prediction may lie beyond. */
+/** −1 is the bottom of the scale, 1 the top; a prediction may be outside. */
 export function predictRating(model: BiasedFactors, user: number, item: number): number {
   const { factors: f, mean, userBias, itemBias, user: p, item: q } = model;
   let sum = mean + userBias[user] + itemBias[item];
@@ -153,7 +156,7 @@ export function predictRating(model: BiasedFactors, user: number, item: number):
   return sum;
 }
 
-/** Predicted ratings above the worst, 0 for what nobody rated. */
+/** Predicted ratings above the bottom of the scale; 0 for items without ratings. */
 function scoreBiasedMf(
   model: BiasedFactors,
   isRated: ArrayLike<number>,

@@ -8,22 +8,22 @@ import type { Bpr, BprSettings } from './networks.ts';
 import { itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 
-/** Purchases held back to see when training is enough; a twentieth, but no more than needed. */
+/** Share of the purchases held back to decide when to stop training, and its upper limit. */
 const HELD_SHARE = 0.05;
 const MAX_HELD = 4_000;
-/** A customer with fewer products gives none up. */
+/** Purchases of customers with fewer products are not held back. */
 const MIN_OWNED = 3;
-/** Standard deviation of the factors at the start. */
+/** Standard deviation of the initial factors. */
 const BEGIN = 0.1;
 
 /**
  * Matrix factorisation by Bayesian personalised ranking (Rendle, Freudenthaler, Gantner and
- * Schmidt-Thieme, UAI 2009): of a product a customer bought and one drawn from those they did not,
- * the first shall score higher; −log σ of the difference is made small by stochastic gradient
- * descent on batches of such triples (Adam). Every purchase is drawn once an epoch.
+ * Schmidt-Thieme, UAI 2009): a product that a customer bought should score higher than a random one
+ * they did not; −log σ of the difference is minimised by stochastic gradient descent on batches of
+ * such triples (Adam). Every purchase is drawn once per epoch.
  *
- * On the current tfjs backend; the same seed gives the same model on the same backend, and the same
- * but for rounding on another.
+ * Runs on the current tfjs backend; the same seed gives the same model on the same backend, and the
+ * same up to rounding on another.
  */
 export async function fitBpr(data: Interactions, settings: BprSettings, job: Job): Promise<Bpr> {
   const { factors, rate, regularisation, epochs, patience, batch, seed } = settings;
@@ -60,7 +60,7 @@ export async function fitBpr(data: Interactions, settings: BprSettings, job: Job
           return lossOf(tables, drawTriples(data, own, draw), regularisation);
         },
         heldBatches: 1,
-        // Always the same triples, so that epochs can be compared.
+        // The same triples every time, so that epochs can be compared.
         heldLoss: () =>
           lossOf(tables, drawTriples(data, held.length ? held : seen, createRandom(seed)), 0)
       },
@@ -79,14 +79,14 @@ interface Tables {
   bias: tf.Tensor2D;
 }
 
-/** Customers, what each bought, and what each did not. */
+/** Triples of a customer, an item they bought, and one they did not. */
 interface Triples {
   user: Int32Array;
   bought: Int32Array;
   other: Int32Array;
 }
 
-/** Mean over the triples of −log σ(difference) plus the squares of the rows they touch. */
+/** Mean of −log σ(difference) over the triples, plus L2 regularisation of the rows they use. */
 export function lossOf(
   { user, item, bias }: Tables,
   triples: Triples,
@@ -106,7 +106,9 @@ export function lossOf(
   return ranking.add(tf.mean(squares).mul(regularisation / 2)) as tf.Scalar;
 }
 
-/** Places of purchases to learn from and to hold back; none of who bought everything. */
+/**
+ * Indices of purchases to learn from and to hold back; excludes customers who bought everything.
+ */
 function partTriples(data: Interactions, random: Random) {
   const seen: number[] = [];
   const held: number[] = [];
@@ -136,7 +138,7 @@ function drawTriples(data: Interactions, places: Uint32Array, random: Random): T
   return { user, bought, other };
 }
 
-/** Whose purchase stands at a place: the last user who starts at or before it. */
+/** The user of a purchase: the last one whose range starts at or before the index. */
 function userAt(start: Uint32Array, place: number): number {
   let low = 0;
   let high = start.length - 1;
@@ -148,7 +150,7 @@ function userAt(start: Uint32Array, place: number): number {
   return low;
 }
 
-/** Whether an ascending list holds a number. */
+/** Whether a sorted list contains a number. */
 function holds(list: Uint32Array, wanted: number): boolean {
   let low = 0;
   let high = list.length;
@@ -161,8 +163,8 @@ function holds(list: Uint32Array, wanted: number): boolean {
 }
 
 /**
- * The bias as one more factor, and items measured from the average item, so that a score above zero
- * speaks for a product. Customers without purchases have no factors.
+ * Adds the bias as one more factor, and centres items on their mean, so that a positive score means
+ * better than average. Customers without purchases have zero factors.
  */
 function toFactors(
   data: Interactions,
@@ -189,7 +191,7 @@ function toFactors(
   return { factors: width, user, item };
 }
 
-/** Nothing to tell apart: one product only, or everybody bought everything. */
+/** The model where there is nothing to rank: a single product, or everybody bought everything. */
 function emptyModel({ users, items }: Interactions, factors: number): Bpr {
   const width = factors + 1;
   return {

@@ -4,7 +4,7 @@ import { openFactors, packFactors, scoreFactors } from './factors.ts';
 import type { Bpr, BprSettings } from './networks.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** Chosen on the last orders of Online Retail; see the comparison in the tests. */
+/** Tuned on the last orders of Online Retail; see the comparison in the tests. */
 const BPR: Omit<BprSettings, 'seed'> = {
   factors: 64,
   rate: 0.02,
@@ -30,8 +30,8 @@ export const bpr: RecommenderMethod<Bpr> = {
 };
 
 /**
- * The chance, by the model, that a customer prefers each item to the average one; zero throughout
- * for a customer without purchases.
+ * The model's probability that a customer prefers each item to the average one; all zero for a
+ * customer without purchases.
  */
 export function scoreBpr(model: Bpr, user: number, into: Float64Array): void {
   scoreFactors(model, user, into);

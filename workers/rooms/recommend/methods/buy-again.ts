@@ -5,7 +5,7 @@ import { fade, RECENT_HALF_LIFE } from './fade.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
 /**
- * What a customer has bought before: how often, an older purchase counting less. It says nothing
+ * What a customer has bought before, by frequency, with less weight on older purchases. Of no use
  * where only new products count.
  */
 export const buyAgain: RecommenderMethod<Float64Array> = {

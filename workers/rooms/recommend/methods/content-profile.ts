@@ -6,16 +6,16 @@ import { turnRound } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { ProductIndex } from '../similar/product-index.ts';
 
-/** Items alike by their texts, turned round for scoring. */
+/** Similarity of items by their texts, transposed for scoring. */
 export type TextLikeness = Neighbours;
 
-/** Days after which a purchase says half as much about a taste. */
+/** Half-life in days of a purchase's weight in a customer's profile. */
 export const TASTE_HALF_LIFE = 180;
 
-/** Per product of an index those most alike in words. */
+/** Per product of an index, the products with the most similar texts. */
 export type NearestTexts = Pick<BestLists, 'k' | 'candidate' | 'score'>;
 
-/** The products most alike in words for each item of a catalogue that has a name. */
+/** The products with the most similar texts for each named item of a catalogue. */
 export function findTextLikeness(
   { numberOf }: ProductIndex,
   { k, candidate, score }: NearestTexts,
@@ -36,9 +36,9 @@ export function findTextLikeness(
 }
 
 /**
- * Scores of items by a customer's profile: the sum of the texts of what they bought, older ones
- * counting less. The cosine with a sum is the sum of the cosines but for the profile's length, which
- * no order depends on, so the lists of likeness are all it takes.
+ * Scores items against a customer's profile: the sum of the texts of their purchases, with less
+ * weight on older ones. The cosine with a sum is the sum of the cosines up to the length of the
+ * profile, which does not affect the ranking, so the lists of similar products suffice.
  */
 export function createProfileScorer(
   { start, item, lastDay }: Interactions,

@@ -3,7 +3,7 @@ import { nothingAlike, openNeighbours, packNeighbours } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** What reads like what the customer had. */
+/** Products whose texts are similar to what the customer bought. */
 export const content: RecommenderMethod<Neighbours> = {
   id: 'content',
   settings: {},

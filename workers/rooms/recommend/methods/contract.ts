@@ -1,7 +1,7 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 /**
- * The recommenders by their usual names, in the order they are offered; what each does is told in its
- * file of this folder.
+ * The recommenders by their usual names, in display order; each is described in its own file of
+ * this folder.
  */
 export const METHODS = [
   'best_sellers',

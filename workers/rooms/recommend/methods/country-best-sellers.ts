@@ -7,13 +7,13 @@ import {
 import type { GroupShares } from './group-shares.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** What sells in the customer's country. */
+/** Best sellers in the customer's country. */
 export const countryBestSellers: RecommenderMethod<GroupShares> = {
   id: 'country_best_sellers',
   impersonal: true,
   settings: {},
   needs: { isPossible: (_data, { countryOf }) => new Set(countryOf).size > 1 },
-  // Nobody's country known: all customers are one group.
+  // Without countries, all customers form one group.
   fit: (data, { countryOf }) => fitGroupShares(data, countryOf ?? new Uint32Array(data.users)),
   pack: packGroupShares,
   open: openGroupShares,

@@ -9,9 +9,9 @@ import type { Method } from './contract.ts';
 import type { MethodContext, Methods, Past, RecommenderContext } from './recommender.ts';
 
 /**
- * Methods on who bought what.
+ * The methods on a shop's purchases.
  *
- * @param getPast what a stack learns from: the same customers before their last order
+ * @param getPast data that stacking learns from: the same customers before their last order
  * @param kept models of these data that need not be fitted again
  */
 export function createMethods(
@@ -30,8 +30,8 @@ export function createMethods(
 }
 
 /**
- * Purchases that methods are compared on at most: more change no verdict, and fitting them all on
- * millions took a quarter of an hour.
+ * Limit of the purchases used to compare methods: more change no verdict, and fitting all methods
+ * on millions took a quarter of an hour.
  */
 export const MOST_COMPARED_ON = 1_000_000;
 

@@ -11,11 +11,11 @@ export interface Ease {
   weight: Float64Array;
 }
 
-/** Beyond this the items × items matrix would not fit a small computer. */
+/** Beyond this the items × items matrix exceeds the memory of a small computer. */
 const MAX_ITEMS = 4_000;
 const EASE = { lambda: 100 };
 
-/** EASE, where a matrix of items × items is not too large. */
+/** EASE, for shops whose items × items matrix is not too large. */
 export const ease: RecommenderMethod<Ease> = {
   id: 'ease',
   settings: EASE,
@@ -30,7 +30,7 @@ export const ease: RecommenderMethod<Ease> = {
  * A linear model that predicts each item from all others, in closed form (Steck, "Embarrassingly
  * shallow autoencoders for sparse data", WWW 2019): B = I − P / diag(P), P = (XᵀX + λI)⁻¹.
  *
- * @param lambda how strongly weights are held near zero
+ * @param lambda L2 regularisation
  */
 export async function fitEase(data: Interactions, lambda: number, job: Job): Promise<Ease> {
   const { items } = data;
@@ -41,9 +41,11 @@ export async function fitEase(data: Interactions, lambda: number, job: Job): Pro
     if (user % 500 === 0) await job.breathe();
   }
   for (let item = 0; item < items; item++) gram[item * items + item] += lambda;
-  const weight = await invertSpd(gram, items, async (share) => {
-    job.report({ step: 'training', done: Math.round(share * 100), total: 100 });
-    await job.breathe();
+  const weight = await invertSpd(gram, items, {
+    breathe: async (share) => {
+      job.report({ step: 'training', done: Math.round(share * 100), total: 100 });
+      await job.breathe();
+    }
   });
   const diagonal = Float64Array.from({ length: items }, (_, item) => weight[item * items + item]);
   for (let a = 0; a < items; a++) {

@@ -1,14 +1,14 @@
 import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 
-/** Users × factors and items × factors; a score is the product of a row of each. */
+/** Users × factors and items × factors; a score is the dot product of a row of each. */
 export interface Factors {
   factors: number;
   user: Float64Array;
   item: Float64Array;
 }
 
-/** Product of n numbers of each, in four sums, which a processor adds side by side. */
+/** Dot product of n numbers, in four partial sums that the processor can compute in parallel. */
 export function dotAt(a: Float64Array, i: number, b: Float64Array, j: number, n: number): number {
   let s = 0;
   let t = 0;
@@ -25,7 +25,7 @@ export function dotAt(a: Float64Array, i: number, b: Float64Array, j: number, n:
   return s + t + (u + v);
 }
 
-/** Every item's score for one of the users the model was fitted on. */
+/** Scores of all items for a user the model was fitted on. */
 export function scoreFactors({ factors, user, item }: Factors, own: number, into: Float64Array) {
   const base = own * factors;
   for (let other = 0; other < into.length; other++) {

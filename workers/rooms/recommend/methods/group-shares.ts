@@ -4,18 +4,19 @@ import { countBuyers, itemsOf } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 import type { Score } from './recommender.ts';
 
-/** Customers of the share of all that a group's own are weighed against. */
+/** Weight, in customers, of the share among all customers when a group's own is estimated. */
 const GROUP_PRIOR = 50;
 
-/** The group of each customer, and per group how much speaks for each item. */
+/** The group of each customer, and each group's estimated shares of the items. */
 export interface GroupShares {
   groupOf: Uint32Array;
   shares: Map<number, Float64Array>;
 }
 
 /**
- * Shares of a group's customers (a country's, a segment's) who have each item; few customers are
- * drawn towards the share of all, so that a group of one does not recommend that one's own taste.
+ * Shares of a group's customers (a country's, a segment's) who have each item; shares of small
+ * groups are shrunk towards the share of all customers, so that a group of one does not just
+ * recommend that customer's own taste.
  */
 export function fitGroupShares(data: Interactions, groupOf: Uint32Array): GroupShares {
   const everybody = countBuyers(data);
@@ -37,7 +38,7 @@ export function fitGroupShares(data: Interactions, groupOf: Uint32Array): GroupS
   return { groupOf, shares };
 }
 
-/** One row of shares a group. */
+/** One row of shares per group. */
 export function packGroupShares({ groupOf, shares }: GroupShares): PackedModel {
   const group = Uint32Array.from(shares.keys());
   const rows = [...shares.values()];

@@ -9,22 +9,22 @@ import type { Interactions } from '../interactions.ts';
 import { hasSequences, learnersOf, MAX_ORDERS } from './gru.ts';
 import type { Gru, GruSettings } from './networks.ts';
 
-/** Customers held back to see when training is enough. */
+/** Share of customers held back to decide when to stop training. */
 const HELD_SHARE = 0.1;
 const MAX_HELD = 300;
-/** Customers an epoch learns from; of more, others every time. */
+/** Limit of customers per epoch; of more, each epoch takes a different sample. */
 const MAX_LEARNERS = 4_000;
 
 /**
- * What a customer's next order will hold, by a gated recurrent unit over their orders (Hidasi et
- * al., "Session-based recommendations with recurrent neural networks", ICLR 2016, with the mean of
- * an order's products as what goes in, as Yu et al., "A dynamic recurrent model for next basket
- * recommendation", SIGIR 2016). After every order a softmax over all products is held against the
- * next one. Products of an order are left out at random while training, so that no single one is
- * learned by heart.
+ * Predicts a customer's next order with a gated recurrent unit over their orders (Hidasi et al.,
+ * "Session-based recommendations with recurrent neural networks", ICLR 2016, with the mean of an
+ * order's products as input, as in Yu et al., "A dynamic recurrent model for next basket
+ * recommendation", SIGIR 2016). After every order, a softmax over all products is compared with the
+ * next order. Products of an order are dropped at random in training, so that no single one is
+ * memorised.
  *
- * Orders are rows of zeros and ones times the embeddings, so that gradients need nothing but matrix
- * products, which every backend has.
+ * Orders are rows of zeros and ones multiplied by the embeddings, so that gradients only need
+ * matrix products, which every backend has.
  */
 export async function fitGru(data: Interactions, settings: GruSettings, job: Job): Promise<Gru> {
   const { width, rate, epochs, patience, batch, seed } = settings;
@@ -78,20 +78,23 @@ export async function fitGru(data: Interactions, settings: GruSettings, job: Job
   }
 }
 
-/** The network's parameters; the order is that of `fitGru`. */
+/** The network's parameters, in the order of `fitGru`. */
 export interface Net {
   embedding: tf.Variable<tf.Rank.R2>;
   /** width × items. */
   output: tf.Variable<tf.Rank.R2>;
   input: tf.Variable<tf.Rank.R2>;
-  /** From the state to the update and reset gates, and to the candidate. */
+  /** From the state to the update and reset gates, and to the candidate state. */
   state: tf.Variable<tf.Rank.R2>;
   candidate: tf.Variable<tf.Rank.R2>;
   bias: tf.Variable<tf.Rank.R2>;
   itemBias: tf.Variable<tf.Rank.R2>;
 }
 
-/** The bias of an item begins where best sellers stand, so that training starts from them. */
+/**
+ * An item's bias starts at the logarithm of its popularity, so that training starts from best
+ * sellers.
+ */
 export function createNet(data: Interactions, width: number, random: Random): Net {
   const invent = (rows: number, columns: number, scale: number) =>
     createParameter(
@@ -114,9 +117,9 @@ export function createNet(data: Interactions, width: number, random: Random): Ne
 }
 
 /**
- * Orders of a batch of customers, step by step: what goes in, and what shall come out. Rows are
- * step × customers + customer, columns items; a row of what goes in adds up to one, so does one of
- * what comes out, unless the customer has no such order.
+ * Orders of a batch of customers, step by step: inputs and targets. Rows are step × customers +
+ * customer, columns are items. A row of inputs sums to one, and so does a row of targets, unless
+ * the customer has no such order.
  */
 export interface Bags {
   steps: number;
@@ -124,11 +127,11 @@ export interface Bags {
   items: number;
   input: Float32Array;
   target: Float32Array;
-  /** Rows with something to come out. */
+  /** Number of rows with a target. */
   rows: number;
 }
 
-/** @param dropped chance that a product does not go in */
+/** @param dropped probability that a product is dropped from the inputs */
 export function bagOrders(
   { orders, items }: Interactions,
   users: number[],
@@ -157,7 +160,7 @@ export function bagOrders(
   return { steps, customers, items, input, target, rows };
 }
 
-/** Mean over the orders to come of the cross entropy of the softmax with their products. */
+/** Mean cross entropy of the softmax with the products of the next orders. */
 export function lossOf(net: Net, bags: Bags): tf.Scalar {
   const shape: [number, number] = [bags.steps * bags.customers, bags.items];
   const logits = logitsOf(net, bags);
@@ -165,7 +168,7 @@ export function lossOf(net: Net, bags: Bags): tf.Scalar {
   return sumCrossEntropy(logits, target).div(bags.rows) as tf.Scalar;
 }
 
-/** What the network says after every order, before the softmax. */
+/** Output of the network after every order, before the softmax. */
 export function logitsOf(net: Net, { steps, customers, items, input }: Bags): tf.Tensor2D {
   const shape: [number, number] = [steps * customers, items];
   const mean = multiply(tf.tensor2d(input, shape), net.embedding);
@@ -184,7 +187,7 @@ export function logitsOf(net: Net, { steps, customers, items, input }: Bags): tf
   return multiply(tf.concat(states, 0), net.output).add(net.itemBias) as tf.Tensor2D;
 }
 
-/** Customers with equally many orders side by side, so that few rows of a batch are empty. */
+/** Sorts customers by number of orders, so that few rows of a batch are empty. */
 function byLength(users: number[], { orders: { userStart } }: Interactions): number[] {
   const length = (user: number) => Math.min(MAX_ORDERS, userStart[user + 1] - userStart[user]);
   return users.sort((a, b) => length(a) - length(b));
@@ -203,7 +206,7 @@ function transposed(matrix: ArrayLike<number>, rows: number, columns: number): F
   );
 }
 
-/** Both matrices from the state in one, row by row. */
+/** Concatenates both matrices from the state, row by row. */
 function besides(gates: ArrayLike<number>, candidate: ArrayLike<number>, w: number): Float64Array {
   return Float64Array.from({ length: 3 * w * w }, (_, at) => {
     const [row, column] = [Math.floor(at / (3 * w)), at % (3 * w)];
@@ -211,7 +214,7 @@ function besides(gates: ArrayLike<number>, candidate: ArrayLike<number>, w: numb
   });
 }
 
-/** Too little to learn from. */
+/** The model where there are too few data to train. */
 function emptyModel({ items }: Interactions, width: number): Gru {
   const nothing = () => new Float64Array(0);
   return {

@@ -43,28 +43,28 @@ export const gru: RecommenderMethod<Gru> = {
   curveOf: ({ curve }) => curve
 };
 
-/** Only so many of a customer's orders count, the last ones. */
+/** Only this many of a customer's latest orders are used. */
 export const MAX_ORDERS = 12;
-/** Fewer customers with an order to learn from (three and more orders) teach nothing. */
+/** Minimum number of customers with an order to learn from (three or more orders). */
 const MIN_LEARNERS = 100;
-/** More products make every order a vector too long to train on while somebody waits. */
+/** With more products, order vectors are too long to train while a person waits. */
 const MAX_ITEMS = 8_000;
 
-/** Customers whose orders tell what follows what: those with three and more. */
+/** Customers whose orders show what follows what: those with three or more. */
 export function learnersOf({ users, orders: { userStart } }: Interactions): number[] {
   return Array.from({ length: users }, (_, user) => user).filter(
     (user) => userStart[user + 1] - userStart[user] >= 3
   );
 }
 
-/** Whether there is enough, and not too much, to train on. */
+/** Whether there are enough data, and not too many, to train on. */
 export function hasSequences(data: Interactions): boolean {
   return data.items > 1 && data.items <= MAX_ITEMS && learnersOf(data).length >= MIN_LEARNERS;
 }
 
 /**
- * Each item's chance to be what the customer's next order holds, from their orders so far; zero
- * throughout for a customer without orders.
+ * Probability of each item to be in the customer's next order, from their orders so far; all zero
+ * for a customer without orders.
  */
 export function scoreGru(
   model: Gru,
@@ -98,7 +98,7 @@ export function scoreGru(
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-/** Takes one order in. */
+/** Updates the state with one order. */
 function step(model: Gru, order: Uint32Array, state: Float64Array): void {
   const { width: w, embedding, input, state: recurrent, bias } = model;
   const gates = bias.slice();
@@ -116,7 +116,7 @@ function step(model: Gru, order: Uint32Array, state: Float64Array): void {
   }
 }
 
-/** Adds a row times the columns `from` … `to` of a matrix. */
+/** Adds the product of a row vector with the columns `from` … `to` of a matrix. */
 function addProduct(
   row: Float64Array,
   matrix: Float64Array,

@@ -1,4 +1,4 @@
 import { createItemKnn } from './item-knn.ts';
 
-/** Items alike by their buyers with BM25 weights. */
+/** Item neighbours by BM25-weighted buyers. */
 export const itemKnnBm25 = createItemKnn('item_knn_bm25', 'bm25');

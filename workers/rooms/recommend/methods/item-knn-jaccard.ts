@@ -1,4 +1,4 @@
 import { createItemKnn } from './item-knn.ts';
 
-/** Items alike by Jaccard's index: buyers of both among buyers of either. */
+/** Item neighbours by the Jaccard index of their buyers. */
 export const itemKnnJaccard = createItemKnn('item_knn_jaccard', 'jaccard');

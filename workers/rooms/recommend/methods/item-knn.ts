@@ -15,7 +15,7 @@ import {
 import type { Neighbours } from './neighbours.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** Per item its most alike items by who bought both, and the same turned round. */
+/** Each item's nearest neighbours by common buyers, and the transposed lists. */
 export interface ItemKnn extends Neighbours {
   neighbours: BestLists;
   buyers: Uint32Array;
@@ -24,14 +24,14 @@ export interface ItemKnn extends Neighbours {
 const ITEMS_PER_BREATH = 200;
 
 /**
- * What makes items alike: `cosine` of the columns of buyers; `jaccard`, buyers of both among buyers
- * of either; `bm25`, buyers of both with customers who buy everything and repeats counting less
- * (Robertson and Zaragoza, "The probabilistic relevance framework", 2009, items as documents and
- * customers as words).
+ * Similarity of items: `cosine` of the vectors of buyers; `jaccard`, buyers of both divided by
+ * buyers of either; `bm25`, buyers of both with less weight on customers who buy everything and on
+ * repeats (Robertson and Zaragoza, "The probabilistic relevance framework", 2009, with items as
+ * documents and customers as words).
  */
 export type Likeness = 'cosine' | 'jaccard' | 'bm25';
 
-/** A recommender by items alike, under the usual name of its kind of likeness. */
+/** An item-based recommender, under the usual name of its similarity. */
 export function createItemKnn(id: Method, kind: Likeness): RecommenderMethod<Neighbours> {
   return {
     id,
@@ -50,7 +50,7 @@ export function createItemKnn(id: Method, kind: Likeness): RecommenderMethod<Nei
   };
 }
 
-/** What was fitted on purchases that are still about: more than one method begins from it. */
+/** Models of purchases still in memory; more than one method starts from them. */
 const fitted = new WeakMap<Interactions, ItemKnn>();
 
 export async function nearestByCosine(data: Interactions, job: Job): Promise<ItemKnn> {
@@ -60,9 +60,9 @@ export async function nearestByCosine(data: Interactions, job: Job): Promise<Ite
 }
 
 /**
- * Items alike because the same customers bought them, the k best kept for each (Sarwar et al.,
- * "Item-based collaborative filtering", WWW 2001). Counts meet only where a customer bought both, so
- * memory is items × k and never items × items.
+ * Similarity of items by common buyers, with the k nearest kept for each (Sarwar et al.,
+ * "Item-based collaborative filtering", WWW 2001). Pairs are counted only where a customer bought
+ * both, so memory is items × k and never items × items.
  */
 export async function fitItemKnn(
   data: Interactions,
@@ -92,7 +92,7 @@ export async function fitItemKnn(
         scores[m] = shared / (buyers[item] + buyers[other] - shared);
       else scores[m] = shared;
     }
-    // Only those that will stay are worth an insertion each; ties are left to the list.
+    // Only scores that can stay in the list are inserted; the list itself breaks ties.
     sifted.set(scores.subarray(0, count));
     const least = count > k ? kthLargest(sifted, count, k) * (1 - 1e-9) : 0;
     for (let m = 0; m < count; m++) {
@@ -114,13 +114,18 @@ export async function fitItemKnn(
   return { neighbours, buyers, ...turnRound(neighbours, data.items) };
 }
 
-/** Per item how many (or how much) of its buyers are those of another, and which items were met. */
+/**
+ * For one item, the number (or weight) of buyers it shares with each other item, and the items met.
+ */
 interface Counts {
   both: Uint32Array | Float64Array;
   met: Uint32Array;
 }
 
-/** Counts what the buyers of one item have; plain and apart from the awaiting, it is the hot loop. */
+/**
+ * Counts what the buyers of one item have; a plain synchronous function, because this is the hot
+ * loop.
+ */
 function countBoth({ start, item }: Interactions, buyers: Uint32Array, { both, met }: Counts) {
   let count = 0;
   for (let at = 0; at < buyers.length; at++) {
@@ -156,7 +161,7 @@ function addWeights(
 const K1 = 1.2;
 const B = 0.75;
 
-/** BM25 weight of every interaction; positive, also for a customer who bought everything. */
+/** BM25 weight of every interaction; positive even for a customer who bought everything. */
 function weighBm25({ users, items, start, item, times }: Interactions, buyers: Uint32Array) {
   const mean = item.length / items;
   const weight = new Float64Array(item.length);

@@ -7,7 +7,7 @@ import { NEIGHBOURS, openNeighbours, packNeighbours, scoreNeighbours } from './n
 import type { Neighbours } from './neighbours.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** What follows in the next order: per item the items whose share of next orders it speaks for. */
+/** Items that follow in the next order: per item, its estimated share of the next orders. */
 export const markov: RecommenderMethod<Neighbours> = {
   id: 'markov',
   settings: { neighbours: NEIGHBOURS },
@@ -19,14 +19,15 @@ export const markov: RecommenderMethod<Neighbours> = {
     scoreNeighbours(model, lastOrderOf(data, user), into)
 };
 
-/** Orders of everybody's share that few followers are drawn towards. */
+/** Weight, in orders, of an item's share of all orders when a share of next orders is estimated. */
 const PRIOR = 10;
 const ITEMS_PER_BREATH = 200;
 
 /**
  * First-order Markov chain over orders (Rendle et al., "Factorizing personalized Markov chains",
- * WWW 2010, without the factors): of the orders right after one with item a, the share that hold b,
- * few such orders being drawn towards b's share of all orders. The k likeliest b are kept for each a.
+ * WWW 2010, without the factorisation): of the orders immediately after one with item a, the share
+ * that contain b, shrunk towards b's share of all orders where there are few. The k likeliest b are
+ * kept for each a.
  */
 export async function fitMarkov(
   { users, items, orders }: Interactions,
@@ -71,7 +72,7 @@ export async function fitMarkov(
   return flatten(best, items);
 }
 
-/** The lists one after the other: what an item had says of those that follow it. */
+/** The lists concatenated: which items follow a given one. */
 function flatten({ k, size, candidate, score }: BestLists, items: number): Neighbours {
   const listedStart = new Uint32Array(items + 1);
   for (let item = 0; item < items; item++) listedStart[item + 1] = listedStart[item] + size[item];

@@ -4,8 +4,8 @@ import { NO_CANDIDATE } from '../../../maths/best-lists.ts';
 import type { BestLists } from '../../../maths/best-lists.ts';
 
 /**
- * Items alike, turned round for scoring: per item those that have it among their most alike
- * (`listed` from `listedStart[item]`, with the likeness).
+ * Transposed lists of nearest neighbours, for scoring: per item, the items that have it among their
+ * nearest (`listed` from `listedStart[item]`, with the similarity).
  */
 export interface Neighbours {
   listedStart: Uint32Array;
@@ -13,10 +13,10 @@ export interface Neighbours {
   likeness: Float64Array;
 }
 
-/** How many are kept for each item. */
+/** Number of neighbours kept for each item. */
 export const NEIGHBOURS = 100;
 
-/** Lists of the best per item, turned round: for each candidate, the items that list it. */
+/** Transposes lists of the best candidates per item: for each candidate, the items that list it. */
 export function turnRound({ k, candidate, score }: BestLists, items: number): Neighbours {
   const listedStart = new Uint32Array(items + 1);
   for (const other of candidate) if (other !== NO_CANDIDATE) listedStart[other + 1]++;
@@ -33,7 +33,10 @@ export function turnRound({ k, candidate, score }: BestLists, items: number): Ne
   return { listedStart, listed, likeness };
 }
 
-/** Every item's score: the likeness of those of its most alike that the customer has. */
+/**
+ * Score of every item: the sum of the similarities of those of its neighbours that the customer
+ * has.
+ */
 export function scoreNeighbours(
   { listedStart, listed, likeness }: Neighbours,
   owned: Uint32Array,

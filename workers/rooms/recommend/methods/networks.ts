@@ -3,7 +3,7 @@ import type { TrainingCurve } from '../../../contract/training.ts';
 import type { Interactions } from '../interactions.ts';
 import type { Factors } from './factors.ts';
 
-/** Training by gradients, on whatever tensors run on. */
+/** Training by gradient descent, on any backend. */
 export interface Networks {
   bpr(data: Interactions, settings: BprSettings, job: Job): Promise<Bpr>;
   gru(data: Interactions, settings: GruSettings, job: Job): Promise<Gru>;
@@ -11,50 +11,50 @@ export interface Networks {
 
 export interface BprSettings {
   factors: number;
-  /** Adam's step. */
+  /** Learning rate of Adam. */
   rate: number;
-  /** Weight of the squares of a triple's factors in the loss. */
+  /** L2 regularisation of a triple's factors. */
   regularisation: number;
   epochs: number;
   patience: number;
-  /** Triples of a batch. */
+  /** Number of triples per batch. */
   batch: number;
   seed: number;
 }
 
-/** Factors by personalised ranking; plain arrays, for any backend or none. */
+/** Factors by Bayesian personalised ranking; plain arrays, independent of the backend. */
 export interface Bpr extends Factors {
-  /** Null where nothing could be trained. */
+  /** Null where training was not possible. */
   curve: TrainingCurve | null;
 }
 
 export interface GruSettings {
-  /** Numbers that stand for a product and for what is remembered of a customer. */
+  /** Size of the product embeddings and of the state. */
   width: number;
-  /** Adam's step. */
+  /** Learning rate of Adam. */
   rate: number;
-  /** Chance that a product of an order is not shown while training. */
+  /** Probability that a product of an order is dropped in training. */
   dropped: number;
   epochs: number;
   patience: number;
-  /** Customers of a batch. */
+  /** Number of customers per batch. */
   batch: number;
   seed: number;
 }
 
 /**
- * A gated recurrent unit over a customer's orders; plain arrays, for any backend or none. Rows by
- * inputs, columns by outputs: `input` and `state` width × 3 width (update, reset, candidate).
+ * A gated recurrent unit over a customer's orders; plain arrays, independent of the backend. Rows
+ * are inputs, columns outputs: `input` and `state` are width × 3 width (update, reset, candidate).
  */
 export interface Gru {
   width: number;
-  /** items × width, of what goes in and of what comes out. */
+  /** items × width, for inputs and for outputs. */
   embedding: Float64Array;
   output: Float64Array;
   input: Float64Array;
   state: Float64Array;
   bias: Float64Array;
   itemBias: Float64Array;
-  /** Null where nothing could be trained. */
+  /** Null where training was not possible. */
   curve: TrainingCurve | null;
 }

@@ -3,7 +3,7 @@ import type { Interactions } from '../interactions.ts';
 import { fade, RECENT_HALF_LIFE } from './fade.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** What sells of late: buyers, an older purchase counting less. */
+/** Recent best sellers: buyers, with less weight on older purchases. */
 export const recentBestSellers: RecommenderMethod<Float64Array> = {
   id: 'recent_best_sellers',
   impersonal: true,

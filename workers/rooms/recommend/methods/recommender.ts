@@ -9,9 +9,9 @@ import type { Method } from './contract.ts';
 import type { Networks } from './networks.ts';
 
 /**
- * Scores every item for a customer who has these items.
+ * Scores every item for a customer with the given items.
  *
- * @param user place in the data it was fitted on; methods that only look at items ignore it
+ * @param user number in the data the method was fitted on; methods that only use items ignore it
  */
 export type Score = (owned: Uint32Array, user: number, into: Float64Array) => void;
 
@@ -23,41 +23,44 @@ interface RecommenderFamily extends Family {
   score: Score;
 }
 
-/** A method that recommends. */
+/** A recommendation method. */
 export interface RecommenderMethod<Model> extends MethodOf<RecommenderFamily, Model> {
-  /** It looks at nobody's own purchases: nothing a customer has speaks for what it lists. */
+  /**
+   * Whether it ignores the customer's own purchases, so that none of them is a reason for what it
+   * lists.
+   */
   readonly impersonal?: boolean;
 }
 
 /** A fitted method. */
 export type Recommender = Fitted<RecommenderFamily>;
 
-/** The methods of one shop, each fitted when first asked for. */
+/** The methods of one shop, each fitted on first use. */
 export type Methods = MethodSet<RecommenderFamily>;
 
-/** What methods need besides purchases. */
+/** What methods use besides purchases. */
 export interface MethodContext {
-  /** Of everything that begins by chance. */
+  /** Seed of all random choices. */
   seed: number;
   /** Absent where products have no names. */
   texts?: TextLikeness;
-  /** Per user a number of the country, 0 where not known; absent where no file says one. */
+  /** Country number per user, 0 where unknown; absent where no file has countries. */
   countryOf?: Uint32Array;
-  /** What customers rated, all of it: methods take what their data let them see. */
+  /** All ratings; methods only use those that their data allow. */
   rated?: RatedItems;
-  /** Training by gradients; absent where there are no tensors. */
+  /** Training by gradient descent; absent where there is no tfjs backend. */
   networks?: Networks;
 }
 
-/** What a method may look at while it is fitted: the other methods too. */
+/** What a method may use while it is fitted, including the other methods. */
 export interface RecommenderContext extends MethodContext {
-  /** Another method on the same purchases. */
+  /** Fits another method on the same purchases. */
   fitOther(method: Method, job: Job): Promise<Recommender>;
   /** The same customers before their last order. */
   getPast(): Past;
 }
 
-/** Purchases parted in time, and the methods that see only the first part. */
+/** Purchases split by time, and the methods fitted on the first part only. */
 export interface Past {
   parted: Parted;
   methods: Methods;

@@ -10,7 +10,7 @@ import {
 import type { GroupShares } from './group-shares.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
-/** What sells in the customer's segment of recency, frequency and money. */
+/** Best sellers in the customer's RFM segment. */
 export const segmentBestSellers: RecommenderMethod<GroupShares> = {
   id: 'segment_best_sellers',
   impersonal: true,
@@ -23,8 +23,9 @@ export const segmentBestSellers: RecommenderMethod<GroupShares> = {
 };
 
 /**
- * Per customer the number of the segment these purchases put them in, as the customers' room would:
- * a test gives orders without the ones it holds back, so that nobody's future says where they are.
+ * The segment number that these purchases give each customer, computed as in the customers' room.
+ * In a test the purchases exclude what is held back, so that no segment reveals a customer's
+ * future.
  */
 export function segmentsOf({ users, orders }: Interactions): Uint8Array {
   const { userStart, day, value } = orders;

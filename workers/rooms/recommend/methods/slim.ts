@@ -15,14 +15,14 @@ import type { Neighbours } from './neighbours.ts';
 import type { RecommenderMethod } from './recommender.ts';
 
 export interface SlimSettings {
-  /** Draws weights to zero, all alike and the larger ones more. */
+  /** L1 and L2 regularisation of the weights. */
   l1: number;
   l2: number;
 }
 
 export const SLIM = { l1: 1, l2: 20 };
 
-/** SLIM: weights of neighbours, turned round for scoring. */
+/** SLIM: weights of neighbours, transposed for scoring. */
 export const slim: RecommenderMethod<Neighbours> = {
   id: 'slim',
   settings: { neighbours: NEIGHBOURS, ...SLIM },
@@ -36,16 +36,16 @@ export const slim: RecommenderMethod<Neighbours> = {
   score: (model) => (owned, _user, into) => scoreNeighbours(model, owned, into)
 };
 
-/** Purchases weights are learned from at most: their customers are drawn by chance. */
+/** Limit of the purchases from which weights are learned; their customers are a random sample. */
 const MOST_LEARNED_FROM = 1_000_000;
 const SWEEPS = 15;
 const ENOUGH = 1e-4;
 const ITEMS_PER_BREATH = 50;
 
 /**
- * A sparse linear model (Ning and Karypis, "SLIM", ICDM 2011, with its choice of features by
- * neighbours): each item's buyers are told from the buyers of its nearest neighbours by weights of
- * zero or more, with an elastic net, found by coordinate descent on the residuals. Never
+ * A sparse linear model (Ning and Karypis, "SLIM", ICDM 2011, with its feature selection by
+ * neighbours): each item's buyers are predicted from the buyers of its nearest neighbours with
+ * non-negative weights and an elastic net, by coordinate descent on the residuals. Never needs
  * items × items.
  */
 export async function fitSlim(

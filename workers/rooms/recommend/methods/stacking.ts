@@ -10,7 +10,7 @@ import type { Held, Parted } from '../test/part-purchases.ts';
 import type { Methods, Recommender, RecommenderMethod, Score } from './recommender.ts';
 import { topItems } from '../lists/ranking.ts';
 
-/** Methods it is made of: of each kind one that is sparse and quickly fitted. */
+/** The methods it combines: of each kind one that is sparse and quickly fitted. */
 const PARTS: readonly Method[] = [
   'recent_best_sellers',
   'content',
@@ -21,7 +21,7 @@ const PARTS: readonly Method[] = [
 
 interface Stack {
   parts: Recommender[];
-  /** One a part, adding up to one. */
+  /** One weight per part, adding up to one. */
   weight: Float64Array;
 }
 
@@ -55,12 +55,12 @@ const CANDIDATES = 30;
 const USERS_PER_BREATH = 50;
 
 /**
- * Stacking (Wolpert, "Stacked generalization", 1992): how much each method's word counts is learned
- * by a logistic regression with weights of zero or more, from the order before the last: the
- * candidates are each method's thirty best, the answer is whether the customer then bought them.
+ * Stacking (Wolpert, "Stacked generalization", 1992): the weight of each method is learned by a
+ * logistic regression with non-negative weights from each customer's last order: candidates are the
+ * thirty best of each method, the label is whether the customer then bought them.
  *
- * @param parts fitted on what came before the orders learned from, `past.train`
- * @returns one weight a part, adding up to one
+ * @param parts fitted on `past.train`, which precedes the orders learned from
+ * @returns one weight per part, adding up to one
  */
 export async function learnWeights(
   parts: Recommender[],
@@ -109,7 +109,7 @@ async function gatherExamples(
   return { features, bought };
 }
 
-/** A part's scores, the customer's best being 1 and what nothing speaks for 0. */
+/** A part's scores, scaled so that the customer's best is 1 and items without evidence are 0. */
 function scorePart(part: Recommender, owned: Uint32Array, user: number, into: Float64Array): void {
   part.score(owned, user, into);
   let most = 0;
@@ -117,7 +117,7 @@ function scorePart(part: Recommender, owned: Uint32Array, user: number, into: Fl
   for (let item = 0; item < into.length; item++) into[item] = Math.max(0, into[item]) / (most || 1);
 }
 
-/** Scores of the parts, each brought to 0 … 1, weighed. */
+/** Weighted sum of the parts' scores, each scaled to 0 … 1. */
 function scoreStack(parts: Recommender[], weight: Float64Array): Score {
   let own = new Float64Array(0);
   return (owned, user, into) => {

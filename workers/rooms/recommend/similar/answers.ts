@@ -6,10 +6,10 @@ import { sharedTerms } from '../../../text/shared-words.ts';
 import type { TextVector, TfIdfModel } from '../../../text/tf-idf.ts';
 import { vectorOf } from '../../../text/tf-idf.ts';
 
-/** Products whose neighbours' words are gathered between two breaths: about 10 ms. */
+/** Number of products processed between two yields, which takes about 10 ms. */
 const ROWS_PER_BREATH = 2500;
 
-/** One query's answer in the words of the page. */
+/** The answer to one query as the page shows it. */
 export function describeAnswer(
   shop: ProductIndex,
   name: string,
@@ -39,16 +39,16 @@ export function describeAnswer(
   };
 }
 
-/** Words by number: list p is `word[start[p]] … word[start[p + 1] − 1]`. */
+/** Lists of word numbers: list p is `word[start[p]] … word[start[p + 1] − 1]`. */
 export interface WordLists {
   start: Uint32Array;
   word: Uint32Array;
 }
 
 /**
- * Per neighbour of every product the words both share, the one that adds most to the score first,
- * in the layout of `lists`. Flat numbers: forty thousand texts would take longer to make and to
- * send than the comparison itself.
+ * For every neighbour of every product, the words both share, the one that adds most to the score
+ * first, in the layout of `lists`. Flat arrays, because creating and sending forty thousand texts
+ * would take longer than the comparison itself.
  */
 export async function gatherSharedWords(
   shop: ProductIndex,
@@ -85,7 +85,7 @@ function longestRow({ rowStart, documents }: TfIdfModel): number {
   return longest;
 }
 
-/** Walks two rows at once; each shared word is put in its place among those of this pair. */
+/** Merges two sorted rows; each shared word is inserted at its rank among those of this pair. */
 function appendShared(
   question: TextVector,
   { rowStart, term, weight }: TfIdfModel,
@@ -101,7 +101,7 @@ function appendShared(
       if (found.count === found.word.length) found.word = grown(found.word);
       const part = question.weight[i] * weight[j];
       let at = found.count++;
-      // Terms come ascending, so an equal part stays behind the smaller term.
+      // Terms come in ascending order, so of equal contributions the smaller term stays first.
       for (; at > first && parts[at - 1 - first] < part; at--) {
         parts[at - first] = parts[at - 1 - first];
         found.word[at] = found.word[at - 1];

@@ -7,8 +7,8 @@ import type { ProductIndex } from './product-index.ts';
 const ROWS_PER_BREATH = 20;
 
 /**
- * The k best answers to every product taken as a question: for likenesses that are not the same
- * from either side. Slower than comparing each pair once.
+ * Queries the index with every product and returns the k best answers of each: for similarities
+ * that are not symmetric. Slower than comparing each pair once.
  */
 export async function askEach(shop: ProductIndex, k: number, job: Job): Promise<BestLists> {
   const { documents } = shop.index.model;

@@ -13,18 +13,18 @@ export interface ProductList {
 
 export const WORD_WEIGHTS = ['tf_idf', 'bm25'] as const;
 
-/** How texts of products are compared; the default is tf-idf with every field once. */
+/** How product texts are compared; default: tf-idf with weight 1 for every field. */
 export interface TextWeighing {
   words: (typeof WORD_WEIGHTS)[number];
-  /** How often each field counts, 0 … 3. */
+  /** Weight of each field, 0 … 3. */
   title: number;
   description: number;
   category: number;
-  /** How often a band of prices counts as a word. */
+  /** Weight of the price band, as if it were a word. */
   price: number;
 }
 
-/** Begins a word that is a band of prices: no text has such a word. */
+/** First character of a word that stands for a price band; texts never contain such a word. */
 export const PRICE_MARK = '¤';
 
 export const DEFAULT_WEIGHING: TextWeighing = {
@@ -48,7 +48,7 @@ export interface TextQuestion extends ShopQuestion {
 }
 
 export interface SimilarAnswer {
-  /** Words of the query after folding, with those the shop's products know. */
+  /** Words of the query after folding, and whether the shop's products contain them. */
   queryWords: { word: string; known: boolean }[];
   name: string;
   similar: SimilarRow[];
@@ -63,7 +63,7 @@ export interface SimilarRow {
   rank: number;
   /** Cosine, 0 … 1. */
   score: number;
-  /** Words both share, the one that adds most to the score first, with its part of the score. */
+  /** Words that both share, with their contribution to the score, largest first. */
   sharedWords: { word: string; part: number }[];
 }
 
@@ -71,7 +71,7 @@ export interface AllSimilar {
   k: number;
   products: string[];
   names: string[];
-  /** products.length × k; rank-ordered indices into `products`, 0xffffffff where there is none. */
+  /** products.length × k indices into `products`, by rank; 0xffffffff where there is none. */
   neighbours: Uint32Array;
   scores: Float64Array;
   /** The vocabulary, and per neighbour (same layout) the numbers of the words both share. */

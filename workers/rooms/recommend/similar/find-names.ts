@@ -3,15 +3,15 @@ import { isServiceLine } from '../../../shop/products/not-products.ts';
 interface Named {
   products: readonly string[];
   names: readonly string[];
-  /** How many order lines name each. */
+  /** Number of order lines of each product. */
   lineCounts: readonly number[];
 }
 
 /**
- * Products whose name or id holds every word of a search, best first: the id itself, then names
- * that begin with the search, then those with a word that begins so, then the rest; each by name.
- * Without a search, what is sold most often: order lines, not pieces, so that one wholesale order
- * puts nothing first; postage and fees nobody looks for unasked.
+ * Products whose name or id contains every word of a search, best first: the exact id, then names
+ * that begin with the search text, then those with a word that begins with it, then the rest; each
+ * sorted by name. Without a search text, the products with most order lines (not pieces, so that
+ * one wholesale order does not put its product first), excluding postage and fees.
  *
  * @param limit how many to return; `total` counts all matches
  */

@@ -8,14 +8,14 @@ import type { ProductIndex } from './product-index.ts';
 import { meanPrices } from './price-bands.ts';
 import { indexProducts } from './product-index.ts';
 
-/** Of the texts asked about last: they stay the same object as long as nothing changed. */
+/** The texts used last; they remain the same object as long as nothing changes. */
 let opened: { texts: ProductTexts; indices: ProductIndex[] } | undefined;
 
-/** The default weighing, which lists for customers use, and the one last chosen on the page. */
+/** The default weighting, which lists for customers use, and the one last chosen on the page. */
 const MAX_INDICES = 2;
 const DEFAULT_KEY = JSON.stringify(DEFAULT_WEIGHING);
 
-/** The words of a shop's products, weighed as asked. */
+/** The index of a shop's product texts, with the given weighting. */
 export async function openIndex(
   { shopId, lens }: ShopQuestion,
   job: Job,
@@ -37,13 +37,13 @@ export async function openIndex(
   return index;
 }
 
-/** What each product sold for on average; of those not sold, what their file says. */
+/** Mean selling price of each product; for those not sold, the price in the product file. */
 async function readPrices(
   { shopId, lens }: ShopQuestion,
   job: Job
 ): Promise<(product: string, name: string) => number> {
   const files = await loadProductFacts(shopId, job);
-  // A shop of product files alone has no order lines.
+  // A shop may have product files only, and no order lines.
   const sold = meanPrices(await loadOrderLines(shopId, job, lens));
   return (product, name) => sold.get(product) ?? findFacts(files, product, name)?.price ?? NaN;
 }

@@ -6,11 +6,11 @@ import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 const BANDS = 8;
 
 /**
- * Prices as words, so that products of about one price share some: eight bands of as many products
- * each, and a word for every two neighbouring bands. Products of one band share two words, those of
- * neighbouring bands one. A word says its range: `¤2.5–4.25`.
+ * Prices as words, so that products of similar price share some: eight bands with equal numbers of
+ * products, and one word for every two neighbouring bands. Products of one band share two words,
+ * those of neighbouring bands one. A word contains its range: `¤2.5–4.25`.
  *
- * @param prices NaN where not known: no word
+ * @param prices NaN where unknown, which gives no word
  */
 export function wordsOfPrices(prices: ArrayLike<number>): string[][] {
   const known = sortedCopy(Array.from(prices).filter(Number.isFinite));
@@ -29,7 +29,7 @@ export function wordsOfPrices(prices: ArrayLike<number>): string[][] {
 
 const plain = (price: number) => String(Number(price.toFixed(2)));
 
-/** Money a piece over all sale lines of each product. */
+/** Mean amount per piece over all sale lines of each product. */
 export function meanPrices(lines: OrderLines): Map<string, number> {
   const { product, lineClass, quantity, total } = lines;
   const pieces = new Float64Array(product.dictionary.length);

@@ -12,25 +12,26 @@ import { wordsOfPrices } from './price-bands.ts';
 import { fitTfIdf, vectoriseWords, vectorOf } from '../../../text/tf-idf.ts';
 import type { TextVector, TfIdfModel } from '../../../text/tf-idf.ts';
 
-/** A shop's named products, by product id in code point order, with their words indexed. */
+/** A shop's named products, by product id in code point order, with an index of their words. */
 export interface ProductIndex {
   products: string[];
   names: string[];
-  /** How many order lines name each. */
+  /** Number of order lines of each product. */
   lineCounts: number[];
   numberOf: ReadonlyMap<string, number>;
   index: InvertedIndex;
   weighing: TextWeighing;
-  /** A product, or any words, as a question to the index. */
+  /** A product, or any words, as a query vector. */
   questionOf(number: number): TextVector;
   questionFrom(words: readonly string[]): TextVector;
 }
 
 /**
- * Indexes every product that has a name; its text is name + description + category, each as often
- * as the weighing says, and its band of prices where that counts too. Sorted by product id, so that ties fall the same way whatever the order of the files.
+ * Indexes every product that has a name. Its text is name + description + category, weighted per
+ * field, and its price band if that has a weight. Sorted by product id, so that ties do not depend
+ * on the order of the files.
  *
- * @param priceOf of a product, NaN where not known; only asked where the weighing counts prices
+ * @param priceOf price of a product, NaN where unknown; only called if prices have a weight
  * @throws Failed `no_products` when no product has a name
  */
 export async function indexProducts(

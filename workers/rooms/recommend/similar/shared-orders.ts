@@ -2,8 +2,8 @@ import { LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 
 /**
- * Of some products, those most often in an order with another product first, equal ones as they were:
- * what is only ever bought alone has nothing that goes with it.
+ * Sorts products by the number of orders they share with another product, keeping the order of
+ * equal ones: a product that is only bought alone has nothing that goes with it.
  *
  * @param places indices into `products`
  */

@@ -3,12 +3,12 @@ import type { ToKeep } from '../../../contract/kept/kept-model.ts';
 import type { TrainingCurve } from '../../../contract/training.ts';
 import type { Method } from '../methods/contract.ts';
 
-/** What is held back: see `partPurchases`. */
+/** What is held back; see `partPurchases`. */
 export const SPLITS = ['last_order', 'date', 'last_product'] as const;
 
 export type Split = (typeof SPLITS)[number];
 
-/** What counts as found: products new to the customer, or any, those bought before too. */
+/** What counts as a hit: products new to the customer, or any, including those bought before. */
 export const SCOPES = ['new', 'any'] as const;
 
 export type Scope = (typeof SCOPES)[number];
@@ -16,7 +16,7 @@ export type Scope = (typeof SCOPES)[number];
 export interface TestQuestion extends ShopQuestion {
   split: Split;
   scope: Scope;
-  /** Those trained by gradients take part; absent: they do not. */
+  /** Whether methods trained by gradient descent take part; default false. */
   trained?: boolean;
   seed: number;
 }
@@ -25,20 +25,23 @@ export interface MethodTest {
   split: Split;
   scope: Scope;
   rows: TestRow[];
-  /** Customers of whom something was held back. */
+  /** Number of customers with something held back. */
   customers: number;
-  /** Products to choose from, and the length of list that decides: less than half of them. */
+  /** Number of products to choose from, and the deciding list length. */
   products: number;
   k: number;
-  /** What it takes to tell methods apart; with less nothing is measured. */
+  /** The minimum needed to compare methods; with less, nothing is measured. */
   least: { customers: number; products: number };
   dataVersion: number;
-  /** The setting to keep it as, so that it need not be counted again; null from the second answer on. */
+  /**
+   * The setting in which to store the result, so that it need not be computed again; null after the
+   * first answer.
+   */
   keep: ToKeep | null;
   verdict: TestVerdict | null;
-  /** Methods that could be trained and were not. */
+  /** Methods that could have been trained but were not. */
   untrained: Method[];
-  /** How the training of those that were went. */
+  /** Training curves of the methods that were trained. */
   training: { method: Method; curve: TrainingCurve }[];
 }
 
@@ -56,16 +59,16 @@ export interface TestRow {
     | 'novelty';
   k: number;
   value: number;
-  /** Bootstrap over customers; NaN for what is counted over all lists. */
+  /** Bootstrap over customers; NaN for metrics over all lists. */
   low95: number;
   high95: number;
 }
 
 export interface TestVerdict {
   method: Method;
-  /** The lead of the best method over best sellers is more than chance. */
+  /** Whether the best method's lead over best sellers is more than chance. */
   beats: boolean;
-  /** NDCG and hit rate at the deciding length of the best method and of best sellers. */
+  /** NDCG and hit rate of the best method and of best sellers, at the deciding list length. */
   value: number;
   hit: number;
   baseline: number;

@@ -9,7 +9,7 @@ import type { MethodTest, Scope, TestQuestion } from './contract.ts';
 import { testRecommenders } from './recommender-test.ts';
 import { keyOfTest, packTest, unpackTest } from './stored-test.ts';
 
-/** The test of a shop's methods: counted once, or as kept. */
+/** The test of a shop's methods: computed once, or read from the store. */
 export async function testOf(
   shop: Purchases,
   question: Omit<TestQuestion, keyof ShopQuestion>,
@@ -34,12 +34,13 @@ export async function testOf(
   const test = await testRecommenders(shop.data, question, job, past);
   const counted = { ...test, dataVersion };
   const setting = { key: keyOfTest(asked), value: packTest(counted, asked.seed) };
-  // Handed out once: what is kept is news, and news makes it ask again.
+  // Returned for storing only once: a write is announced, and the announcement repeats the
+  // question.
   shop.tests.set(key, { ...counted, keep: null });
   return { ...counted, keep: shop.isWhole ? { settings: [setting] } : null };
 }
 
-/** The winner on the question the lists answer: what is new to a customer, or anything. */
+/** The best method for the purpose of the lists: products new to the customer, or any. */
 export async function winner(
   shop: Purchases,
   scope: Scope,

@@ -5,21 +5,21 @@ import type { Scope, Split } from './contract.ts';
 import { itemsOf, keepPurchases } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 
-/** What methods may see, and what is held back of the same customers. */
+/** What methods may see, and what is held back, of the same customers. */
 export interface Parted {
   train: Interactions;
   rest: Interactions;
 }
 
-/** The share of orders that lie before the day of a split by date. */
+/** Share of the orders before the day of a split by date. */
 const BEFORE = 0.8;
 
 /**
- * Parts purchases in time. `last_order`: every customer's last order is held back, unless it is the
- * only one. `date`: one day for all, so that nothing of anybody's future is seen; a fifth of the
- * orders lie after it. `last_product`: of every customer with two products or more the one bought
- * for the first time last; of several on one day one is drawn, as a rule by their numbers would hold
- * back the same products again and again.
+ * Splits purchases by time. `last_order`: holds back every customer's last order, unless it is the
+ * only one. `date`: one day for all, so that nobody's future is seen; a fifth of the orders come
+ * after it. `last_product`: holds back, for every customer with at least two products, the one
+ * bought for the first time most recently; of several on one day one is drawn at random, since a
+ * rule by product number would always hold back the same products.
  *
  * @param seed of that draw
  */
@@ -42,7 +42,7 @@ export function partPurchases(data: Interactions, split: Split, seed = SEED): Pa
   };
 }
 
-/** Per customer the product that came last; −1 with fewer than two. */
+/** Per customer, the product that came last; −1 with fewer than two. */
 function lastNewProducts({ users, orders }: Interactions, seed: number): Int32Array {
   const random = createRandom(seed);
   const last = new Int32Array(users).fill(-1);
@@ -63,15 +63,15 @@ function lastNewProducts({ users, orders }: Interactions, seed: number): Int32Ar
   return last;
 }
 
-/** A customer and what was held back and is to be found. */
+/** A customer, and the held-back items to predict. */
 export interface Held {
   user: number;
   items: number[];
 }
 
 /**
- * What lists are held against: of customers with something in `train`, what is in `rest`, either only
- * what is new to them or everything.
+ * The targets of the lists: for customers with something in `train`, their items in `rest`, either
+ * only those new to them or all.
  */
 export function holdBack({ train, rest }: Parted, scope: Scope): Held[] {
   const held: Held[] = [];

@@ -17,20 +17,20 @@ import { createObserver } from './shelf.ts';
 import type { Shelf, ShelfCount } from './shelf.ts';
 
 const METRICS = ['hit', 'precision', 'recall', 'ndcg', 'map'] as const;
-/** More customers than this would make a person wait without telling more. */
+/** More customers would take longer without changing the result. */
 const MAX_TESTED = 3_000;
 const USERS_PER_BREATH = 50;
 const DECIDING = 'ndcg';
 const LEAST = { customers: MIN_CUSTOMERS, products: MIN_PRODUCTS };
 
 /**
- * How good each method would have been: some of what customers bought is held back, the methods see
- * what came before, and rank everything the customer did not have yet (or simply everything).
- * Measured is where the products held back then stood. Best sellers are the baseline every method
+ * Tests how well each method would have predicted purchases: some are held back, the methods see
+ * what came before, and rank all items the customer did not have (or all items). The metrics are
+ * computed from the ranks of the items held back. Best sellers are the baseline that every method
  * must beat.
  *
- * @param question.seed of the choice of tested customers and of the bootstrap
- * @param past what the methods may see, parted as the question says, with those already fitted
+ * @param question.seed of the sample of tested customers and of the bootstrap
+ * @param past what the methods may see, split as asked, with the methods already fitted
  */
 export async function testRecommenders(
   all: Interactions,
@@ -68,14 +68,14 @@ export async function testRecommenders(
   return { ...about, rows, verdict, untrained: left, training };
 }
 
-/** What a method's lists came to, customer by customer and all together. */
+/** Metrics of a method's lists, per customer and overall. */
 interface Measured {
   method: Method;
   users: ListMetrics[][];
   shelf: Shelf;
 }
 
-/** A test before anybody knows on which data. */
+/** A test result before its data version is added. */
 export type TestAnswer = Omit<MethodTest, 'keep' | 'dataVersion'>;
 
 async function measureMethod(
@@ -97,7 +97,7 @@ async function measureMethod(
     score(owned, user, scores);
     if (scope === 'new') for (const item of owned) blocked[item] = 1;
     const list = topItems(scores, blocked, lengths[lengths.length - 1]);
-    // What is not listed is not found, however far down.
+    // An item that is not on the list is not found, however close.
     const places = items.map((item) => list.indexOf(item)).map((at) => (at < 0 ? Infinity : at));
     places.sort((a, b) => a - b);
     users.push(lengths.map((length) => measureList(places, length)));
@@ -138,7 +138,7 @@ function describeShelf(method: Method, { shown, items, ...means }: Shelf, k: num
   ];
 }
 
-/** The method to use: the best on NDCG, if it beats best sellers by more than chance. */
+/** The method to use: the best by NDCG, if it beats best sellers by more than chance. */
 function judgeMethods(measured: Measured[], depth: number, seed: number): TestVerdict {
   const contenders = measured.map(({ method, users }) => ({
     id: method,

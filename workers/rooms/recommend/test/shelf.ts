@@ -1,25 +1,25 @@
 import { countBuyers, usersOfItems } from '../interactions.ts';
 import type { Interactions } from '../interactions.ts';
 
-/** What the lists of all customers show. */
+/** Properties of the lists of all customers together. */
 export interface Shelf {
-  /** Distinct items shown, of how many. */
+  /** Number of distinct items shown, and of all items. */
   shown: number;
   items: number;
-  /** Mean of 1 − cosine of the buyers of two items of the same list. */
+  /** Mean of 1 − cosine of the buyers, over pairs of items on the same list. */
   diversity: number;
-  /** Mean share of customers who had a shown item, and mean −log₂ of it. */
+  /** Mean share of customers who had a shown item, and mean of −log₂ of that share. */
   popularity: number;
   novelty: number;
 }
 
-/** Takes lists one by one. */
+/** Accumulates lists one by one. */
 export interface ShelfCount {
   add(list: number[]): void;
   read(): Shelf;
 }
 
-/** Makes counts that begin empty and share what is known of pairs of items. */
+/** Creates empty counters that share a cache of pairs of items. */
 export function createObserver(train: Interactions): () => ShelfCount {
   const buyers = countBuyers(train);
   const unlike = createUnlikeness(train);
@@ -51,7 +51,7 @@ export function createObserver(train: Interactions): () => ShelfCount {
   };
 }
 
-/** 1 − cosine of the buyers of two items; each pair is counted once and kept. */
+/** 1 − cosine of the buyers of two items, cached per pair. */
 function createUnlikeness(train: Interactions): (a: number, b: number) => number {
   const buyers = countBuyers(train);
   const { start, row: user } = usersOfItems(train);

@@ -1,23 +1,26 @@
 import type { MethodTest, TestQuestion } from './contract.ts';
 
 /**
- * Raise when a method or a measure changes what it gives: what was kept before is counted anew.
+ * To be raised when a method or a metric changes its results: stored ones are then computed again.
  */
 const COUNTED_AS = 6;
 
-/** Where a test is kept among the settings: one a shop, split, scope and with or without training. */
+/**
+ * The name under which a test is stored in the settings: one per shop, split, scope and choice of
+ * training.
+ */
 export function keyOfTest({ shopId, split, scope, trained }: Omit<TestQuestion, 'seed'>): string {
   return `recommender-test:${shopId}:${split}:${scope}${trained ? ':trained' : ''}`;
 }
 
-/** A test as text; what cannot be counted (NaN) is null. */
+/** Serialises a test; NaN becomes null. */
 export function packTest(test: Omit<MethodTest, 'keep'>, seed: number): string {
   return JSON.stringify({ countedAs: COUNTED_AS, seed, test });
 }
 
 /**
- * The test kept for this question, if it was counted on these data by the methods of today.
- * Anything else, damaged text too, is none.
+ * The stored test for this question, if it was computed on these data by the current methods; null
+ * for anything else, including damaged text.
  */
 export function unpackTest(
   text: string | undefined,

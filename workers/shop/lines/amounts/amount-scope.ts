@@ -126,7 +126,7 @@ function isRepeated(
   orders: number,
   said: ReadonlySet<number>
 ): boolean {
-  const votes = votesByProduct(total, quantity, product, order, true);
+  const votes = votesByProduct(total, quantity, product, order, 'anyQuantity');
   const same = votes.line + votes.piece;
   if (same + votes.neither > 0 && same !== votes.neither) return votes.neither > same;
   return ORDER_WORDS.test(totalHeader) || (orders > 1 && said.size > 1);

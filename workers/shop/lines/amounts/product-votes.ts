@@ -20,14 +20,15 @@ const ALIKE = 0.01;
  * same while the quantity changes it is per piece, if it grows with the quantity it is per line.
  * Stops once there is enough evidence, so that long files cost nothing.
  *
- * @param sameQuantity also compare lines of equal quantity: equal amounts then vote for the line
+ * @param compared 'anyQuantity' compares lines of equal quantity too: equal amounts then vote for
+ *   the line
  */
 export function votesByProduct(
   amount: Float64Array,
   quantity: Float64Array,
   product: Grouping | null,
   order: Grouping | null,
-  sameQuantity = false
+  compared: 'otherQuantity' | 'anyQuantity' = 'otherQuantity'
 ): ProductVotes {
   const votes: ProductVotes = { piece: 0, line: 0, neither: 0 };
   if (!product) return votes;
@@ -39,7 +40,7 @@ export function votesByProduct(
     const last = before[own];
     before[own] = line;
     if (last < 0 || (order && order.codes[last] === order.codes[line])) continue;
-    if (!sameQuantity && quantity[last] === quantity[line]) continue;
+    if (compared === 'otherQuantity' && quantity[last] === quantity[line]) continue;
     votes[voteOf(amount, quantity, last, line)]++;
     if (votes.piece + votes.line + votes.neither >= ENOUGH) break;
   }

@@ -10,19 +10,23 @@ import type { HistoryKinds } from '../purchase-history.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
 
-/** After which purchase a customer may first have left: the first repeat one, or already the first. */
+/**
+ * The first purchase after which a customer may have left: 1 for the first repeat purchase, 0 for
+ * the very first.
+ */
 type FirstChance = 0 | 1;
 
 /**
- * Purchases come at a gamma-distributed rate (r, alpha in weeks); after each repeat purchase a
- * customer leaves with a beta-distributed chance (a, b). Who never came back cannot have left.
+ * Purchases follow a gamma-distributed rate (r, alpha in weeks); after each repeat purchase a
+ * customer leaves with a beta-distributed probability (a, b). Customers without a repeat purchase
+ * cannot have left.
  */
 export const bgNbd: PurchaseModel = betaGeometric('BG/NBD', 0);
 
 /**
- * The same where a customer may leave after the very first purchase too, as most one-time buyers do
- * (Batislam, Denizel and Filiztekin, "Empirical validation and comparison of models for customer base
- * analysis", International Journal of Research in Marketing 24, 2007).
+ * The same, except that a customer may also leave after the very first purchase, as most one-time
+ * buyers do (Batislam, Denizel and Filiztekin, "Empirical validation and comparison of models for
+ * customer base analysis", International Journal of Research in Marketing 24, 2007).
  */
 export const mbgNbd: PurchaseModel = betaGeometric('MBG/NBD', 1);
 
@@ -36,7 +40,7 @@ function betaGeometric(name: 'BG/NBD' | 'MBG/NBD', first: FirstChance): Purchase
     alive: (parameters, x, last, weeks) => chanceAlive(parameters, first, x, last, weeks),
     expected: (parameters, t, x, last, weeks) =>
       expectedPurchases(parameters, first, t, x, last, weeks),
-    // Who is still a customer leaves only after the next purchase.
+    // An active customer can leave only after the next purchase.
     buys: (parameters, t, x, last, weeks) =>
       chanceAlive(parameters, first, x, last, weeks) *
       chanceOfOne(parameters[0] + x, parameters[1] + weeks, t),
@@ -47,7 +51,7 @@ function betaGeometric(name: 'BG/NBD' | 'MBG/NBD', first: FirstChance): Purchase
   };
 }
 
-/** The customer leaves after a purchase with a beta-distributed chance: a geometric count. */
+/** Number of purchases until a customer leaves: geometric, with a beta-distributed probability. */
 function purchasesUntilLeaving(a: number, b: number, random: Random): number {
   const leave = random.gamma(a, 1);
   const stay = random.gamma(b, 1);
@@ -57,11 +61,13 @@ function purchasesUntilLeaving(a: number, b: number, random: Random): number {
 }
 
 /**
- * Negative log-likelihood of both models in the logarithms of r, alpha, a, b, with its gradient (Fader, Hardie and Lee, "Counting your customers the easy way", Marketing Science 24,
- * 2005, equation 6).
+ * Negative log-likelihood of both models in the logarithms of r, alpha, a, b, with its gradient
+ * (Fader, Hardie and Lee, "Counting your customers the easy way", Marketing Science 24, 2005,
+ * equation 6).
  *
- * Gamma functions appear only as ratios such as Γ(r + x) / Γ(r) with whole x; as sums of logarithms
- * they stay exact where b runs to ten million and differences of log-gammas would lose everything.
+ * Gamma functions appear only as ratios such as Γ(r + x) / Γ(r) with integer x; as sums of
+ * logarithms they stay exact where b grows to ten million and differences of log-gammas would lose
+ * all digits.
  */
 export function betaGeometricObjective(
   kinds: HistoryKinds,
@@ -83,7 +89,7 @@ export function betaGeometricObjective(
     let [dr, dAlpha, da, db] = [0, 0, 0, 0];
     for (let kind = 0; kind < repeats.length; kind++) {
       const [x, many] = [repeats[kind], count[kind]];
-      // Purchases after which the customer may have left.
+      // Number of purchases after which the customer may have left.
       const n = x + first;
       const logEnd = ends.logs[ends.place[kind]];
       const logLast = lasts.logs[lasts.place[kind]];
@@ -109,7 +115,9 @@ export function betaGeometricObjective(
   };
 }
 
-/** Chance that a customer still is one: 1 where there was no purchase yet to leave after. */
+/**
+ * Probability that a customer is still active: 1 before any purchase that one could leave after.
+ */
 export function chanceAlive(
   [r, alpha, a, b]: readonly number[],
   first: FirstChance,
@@ -124,8 +132,8 @@ export function chanceAlive(
 }
 
 /**
- * Expected purchases in the coming `t` weeks of a customer with this history (equation 10 of Fader,
- * Hardie and Lee; of the other model the same with one more chance of having left).
+ * Expected purchases in the next `t` weeks of a customer with this history (equation 10 of Fader,
+ * Hardie and Lee; for the other model with one more opportunity to leave).
  */
 export function expectedPurchases(
   parameters: readonly number[],
@@ -136,7 +144,7 @@ export function expectedPurchases(
   weeks: number
 ): number {
   const [r, alpha, ownA, b] = parameters;
-  // At a = 1 the formula is 0 / 0; a hair beside it, it is right to nine digits.
+  // At a = 1 the formula is 0 / 0; slightly beside it, it is accurate to nine digits.
   const a = Math.abs(ownA - 1) < 1e-6 ? 1 + 1e-6 : ownA;
   const n = x + first;
   const z = t / (alpha + weeks + t);

@@ -2,7 +2,7 @@ import { minimise } from '../../../../maths/optimise.ts';
 import type { Minimum, Objective } from '../../../../maths/optimise.ts';
 import type { HistoryKinds } from '../purchase-history.ts';
 
-/** Starts from which the likelihood is climbed; the best end wins. */
+/** Starting points of the optimisation; the best result is taken. */
 const STARTS = [
   [1, 1, 1, 1],
   [0.3, 4, 0.5, 2],
@@ -10,8 +10,8 @@ const STARTS = [
 ];
 
 /**
- * The maximum of an objective of `size` log-parameters: from several starts scaled to the data, or
- * from one point that is known to lie near it.
+ * Maximises the likelihood, given as an objective of `size` log-parameters: from several starting
+ * points scaled to the data, or from one point that is known to be near the maximum.
  */
 export function climb(
   objective: Objective,

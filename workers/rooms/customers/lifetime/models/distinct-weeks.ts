@@ -1,4 +1,4 @@
-/** The distinct moments among many, each with its logarithm once it is asked for. */
+/** The distinct values in an array, with their logarithms once computed. */
 export interface DistinctWeeks {
   values: Float64Array;
   /** Entry i is `values[place[i]]`. */
@@ -8,8 +8,8 @@ export interface DistinctWeeks {
 }
 
 /**
- * Purchases fall on days, so thousands of histories share a few hundred moments: a likelihood takes
- * its logarithms once per moment and not once per customer.
+ * Purchases are dated by day, so thousands of histories share a few hundred values: the likelihood
+ * computes one logarithm per value instead of one per customer.
  */
 export function distinctWeeks(weeks: Float64Array): DistinctWeeks {
   const places = new Map<number, number>();

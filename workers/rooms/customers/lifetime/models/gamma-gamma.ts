@@ -5,14 +5,17 @@ import { addPrior } from './log-prior.ts';
 import type { LogPrior } from './log-prior.ts';
 import type { PurchaseHistory } from '../purchase-history.ts';
 
-/** What one purchase brings: gamma-distributed (shape p) around a customer's own mean, whose scale is gamma-distributed too (q, v). */
+/**
+ * Amount per purchase: gamma-distributed (shape p) around a customer's own mean, whose scale is
+ * also gamma-distributed (q, v).
+ */
 export interface GammaGammaParameters {
   p: number;
   q: number;
   v: number;
 }
 
-/** Customers the model is fitted on: those with a repeat purchase that brought money. */
+/** Customers for the fit: those with a repeat purchase and a positive amount. */
 export function payingRepeaters({ repeats, meanValue }: PurchaseHistory): number[] {
   const found: number[] = [];
   repeats.forEach((x, customer) => {
@@ -58,7 +61,10 @@ export function gammaGammaObjective(
   };
 }
 
-/** The maximum, from further starts where one does not converge; amounts are in the shop's currency, so v starts near them. */
+/**
+ * Minimises the objective, with further starting points if the first does not converge; amounts are
+ * in the shop's currency, so v starts near a typical one.
+ */
 export function climbGammaGamma(objective: Objective, typical: number, members: number): Minimum {
   let best: Minimum | undefined;
   for (const [p, q] of [
@@ -75,9 +81,9 @@ export function climbGammaGamma(objective: Objective, typical: number, members: 
 }
 
 /**
- * Expected value of a customer's purchase: between what they spent so far and what the shop's
- * customers spend, closer to their own the more purchases are known. NaN where the model has no
- * mean (q ≤ 1 and nothing known).
+ * Expected amount of a customer's purchase: between the mean of their own purchases and that of the
+ * shop's customers, closer to their own the more purchases they have. NaN where the model has no
+ * mean (q ≤ 1 and no purchases known).
  */
 export function expectedValue({ p, q, v }: GammaGammaParameters, x: number, mean: number): number {
   const known = x > 0 && mean > 0 ? x : 0;
@@ -86,8 +92,8 @@ export function expectedValue({ p, q, v }: GammaGammaParameters, x: number, mean
 }
 
 /**
- * What a purchase of a customer with this history brings: `expectedValue`, or the shop's typical
- * purchase where the model has no mean.
+ * Expected amount of a purchase of a customer with this history: `expectedValue`, or the shop's
+ * typical purchase where the model has no mean.
  *
  * @param point logarithms of p, q, v
  */

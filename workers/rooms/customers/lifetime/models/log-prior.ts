@@ -1,6 +1,6 @@
 import type { Objective } from '../../../../maths/optimise.ts';
 
-/** Mean and spread of the logarithms of the parameters, where data are too thin to decide alone. */
+/** Mean and standard deviation of the logarithms of the parameters, used where data are few. */
 export interface LogPrior {
   mean: number[];
   deviation: number[];
@@ -18,12 +18,15 @@ export function addPrior(prior: LogPrior, point: Float64Array, gradient: Float64
 }
 
 /**
- * Beyond this a shape means the same as at it: the customers are all alike, and a likelihood that is
- * flat there would send its parameters to 10¹¹ and farther.
+ * Beyond this value a shape parameter no longer changes the model: all customers are alike, and the
+ * flat likelihood would let the parameters grow to 10¹¹ and beyond.
  */
 const MAX_LOG_SHAPE = Math.log(2_000);
 
-/** The objective with a wall that no usual shop comes near: values below the limit do not change. */
+/**
+ * Adds a penalty above the limit, which no ordinary shop reaches; below it the objective is
+ * unchanged.
+ */
 export function withinReason(objective: Objective, shapes: readonly number[]): Objective {
   return (point, gradient) => {
     let value = objective(point, gradient);

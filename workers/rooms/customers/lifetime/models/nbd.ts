@@ -7,8 +7,8 @@ import type { PurchaseModel } from './purchase-model.ts';
 import { createRising, fillRising } from './rising.ts';
 
 /**
- * Nobody ever leaves: purchases come at a gamma-distributed rate (r, alpha in weeks). What is left of
- * the other models where the data cannot tell who has left.
+ * The model without drop-out: purchases follow a gamma-distributed rate (r, alpha in weeks). Used
+ * where the data cannot tell who has left.
  */
 export const nbd: PurchaseModel = {
   name: 'NBD',
@@ -23,7 +23,7 @@ export const nbd: PurchaseModel = {
     random.poisson(random.gamma(r + x, 1 / (alpha + seen)) * pace * weeks)
 };
 
-/** Chance of a first purchase within `t` weeks at a rate that is gamma (shape, weeks). */
+/** Probability of a first purchase within `t` weeks at a gamma-distributed rate (shape, weeks). */
 export function chanceOfOne(shape: number, scaleWeeks: number, t: number): number {
   return -Math.expm1(-shape * Math.log1p(t / scaleWeeks));
 }

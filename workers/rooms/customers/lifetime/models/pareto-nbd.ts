@@ -24,10 +24,10 @@ const WEIGHTS = Float64Array.from(RULE.flatMap(([, weight]) => [weight, weight])
  * gradient (Schmittlein, Morrison and Colombo, "Counting your customers", Management Science 33,
  * 1987).
  *
- * A customer either lives at the end of the data or left at some moment y between the last purchase
- * and then. The second part is usually written with two hypergeometric functions whose difference
- * loses all digits; here it is the integral over y itself, in the variable that makes the
- * integrand almost constant, by twelve-point Gauss–Legendre quadrature. The same points give the
+ * A customer is either active at the end of the data or left at some time y between the last
+ * purchase and then. The second term is usually written with two hypergeometric functions whose
+ * difference loses all digits; here it is computed as the integral over y, in a variable that makes
+ * the integrand almost constant, by twelve-point Gauss–Legendre quadrature. The same nodes give the
  * gradient.
  */
 export function paretoNbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objective {
@@ -58,7 +58,7 @@ export function paretoNbdObjective(kinds: HistoryKinds, prior?: LogPrior): Objec
   };
 }
 
-/** log of s ∫ (alpha + y)^−(r+x) (beta + y)^−(s+1) dy, and means under its integrand. */
+/** log of s ∫ (alpha + y)^−(r+x) (beta + y)^−(s+1) dy, and means weighted by its integrand. */
 interface Left {
   log: number;
   logAlpha: number;
@@ -72,9 +72,9 @@ function emptyLeft(): Left {
 }
 
 /**
- * Over y from the last purchase to the end, in t⁴ = q = ((alpha + lastWeek) / (alpha + y))^k: in q
- * the integrand is almost constant but bends like a logarithm towards 0, and in its fourth root
- * that bend is too weak to cost digits.
+ * Integrates over y from the last purchase to the end, with t⁴ = q = ((alpha + lastWeek) / (alpha +
+ * y))^k: in q the integrand is almost constant but has a logarithmic bend near 0, which is
+ * negligible in the fourth root.
  */
 function integrateLeft(
   [r, alpha, s, beta]: readonly number[],
@@ -112,7 +112,7 @@ function integrateLeft(
   left.perBeta /= sum;
 }
 
-/** Chance that a customer still is one: the weight of living to the end among both explanations. */
+/** Probability that a customer is still active: the weight of that explanation among both. */
 export function paretoChanceAlive(
   parameters: readonly number[],
   x: number,
@@ -143,8 +143,8 @@ function paretoExpected(
 }
 
 /**
- * Chance of a purchase in the coming `t` weeks: the density of the moment of the first one, before
- * which the customer must not have left, integrated over v = log(1 + moment / (alpha + weeks)).
+ * Probability of a purchase in the next `t` weeks: the density of the time of the first one, before
+ * which the customer must not have left, integrated over v = log(1 + time / (alpha + weeks)).
  */
 function paretoBuys(
   parameters: readonly number[],
@@ -165,14 +165,14 @@ function paretoBuys(
   return paretoChanceAlive(parameters, x, last, weeks) * Math.min(1, shape * half * sum);
 }
 
-/** Where nobody leaves the top is a ridge without end: what is not found by then does not matter. */
+/** Without drop-out the maximum is an endless ridge, so more evaluations would not help. */
 const EVALUATIONS = 150;
 const NEAR_EVALUATIONS = 40;
 
-/** By BFGS on log-parameters; a second start where the first one ends on a slope. */
+/** BFGS on log-parameters, with a second starting point where the first does not converge. */
 function climbPareto(objective: Objective, kinds: HistoryKinds, near?: Float64Array): Minimum {
   const span = kinds.weeks.reduce((longest, own) => Math.max(longest, own), 1);
-  // Along beta the top is almost flat: it takes a small slope to come near it.
+  // The likelihood is almost flat along beta, so the tolerance on the gradient has to be small.
   const from = (start: ArrayLike<number>) =>
     minimise(objective, start, { slope: 1e-4, evaluations: near ? NEAR_EVALUATIONS : EVALUATIONS });
   const best = from(near ?? [0.6, span / 4, 0.6, span / 4].map(Math.log));
@@ -182,8 +182,8 @@ function climbPareto(objective: Objective, kinds: HistoryKinds, near?: Float64Ar
 }
 
 /**
- * Purchases at a gamma-distributed rate (r, alpha in weeks); an unseen exponential lifetime whose
- * rate is gamma-distributed (s, beta in weeks), so that a customer may leave at any moment.
+ * Purchases follow a gamma-distributed rate (r, alpha in weeks); an unobserved exponential lifetime
+ * has a gamma-distributed rate (s, beta in weeks), so that a customer may leave at any time.
  */
 export const paretoNbd: PurchaseModel = {
   name: 'Pareto/NBD',

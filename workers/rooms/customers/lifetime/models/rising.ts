@@ -1,8 +1,11 @@
-/** Ratios of gamma functions and their slopes for whole steps, kept between evaluations. */
+/**
+ * Logarithms of ratios of gamma functions at whole steps, and their derivatives; reused between
+ * evaluations.
+ */
 export interface Rising {
   /** log Γ(base + x) − log Γ(base). */
   log: Float64Array;
-  /** Its derivative by the base. */
+  /** Derivative with respect to the base. */
   slope: Float64Array;
 }
 
@@ -10,7 +13,9 @@ export function createRising(most: number): Rising {
   return { log: new Float64Array(most + 1), slope: new Float64Array(most + 1) };
 }
 
-/** As sums of logarithms: exact for any base, where log-gammas of ten million would cancel. */
+/**
+ * Sums of logarithms are exact for any base; differences of log-gammas at ten million would cancel.
+ */
 export function fillRising({ log, slope }: Rising, base: number): void {
   for (let x = 1; x < log.length; x++) {
     log[x] = log[x - 1] + Math.log(base + x - 1);

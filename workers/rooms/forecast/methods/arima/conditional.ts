@@ -4,9 +4,9 @@ import { armaOf, armaSizes, type Arma, type Orders } from './polynomials.ts';
 import { leastSquaresFrom, type Residuals } from './squares.ts';
 
 /**
- * An ARMA by least squares, given its first steps and no shocks before them: for the work of a few
- * products a step, an approximation of the likeliest one and of its AICc (Box and Jenkins, Time
- * Series Analysis, 1976, 7.1.2; R's `method = "CSS"`).
+ * Fits an ARMA by conditional least squares: given its first steps, and zero shocks before them. At
+ * the cost of a few multiplications per step it approximates the maximum likelihood estimate and
+ * its AICc (Box and Jenkins, Time Series Analysis, 1976, 7.1.2; R's `method = "CSS"`).
  */
 export async function fitConditional(
   values: Float64Array,
@@ -59,7 +59,7 @@ function shocks({ phi, theta }: Arma, values: Float64Array, into: Float64Array):
   }
 }
 
-/** Those that are not zero: few, of seasons. */
+/** Lags of the non-zero coefficients, of which seasonal models have few. */
 function lagsOf(weights: Float64Array): Int32Array {
   const found = new Int32Array(weights.length);
   let count = 0;

@@ -1,8 +1,8 @@
 import { psiWeights, type Arma } from './polynomials.ts';
 
 /**
- * Covariances of an ARMA at lags 0 … `lags`, in units of the shocks' variance: those of its
- * autoregression by Levinson's steps turned round, then the moving average on both sides.
+ * Autocovariances of an ARMA at lags 0 … `lags`, in units of the shocks' variance: those of its
+ * autoregression by the inverse Levinson recursion, then the moving average on both sides.
  */
 export function autocovariances({ phi, theta }: Arma, lags: number): Float64Array {
   const q = theta.length;
@@ -10,7 +10,7 @@ export function autocovariances({ phi, theta }: Arma, lags: number): Float64Arra
   const weights = [1, ...theta];
   const oneSided = new Float64Array(lags + 2 * q + 1);
   for (let at = 0; at < lags + q + 1; at++) {
-    // At lag at − q, the moving average on one side.
+    // At lag at − q, with the moving average on one side.
     for (let i = 0; i <= q; i++) {
       if (weights[i] !== 0) oneSided[at] += weights[i] * plain[Math.abs(at - q + i)];
     }
@@ -50,7 +50,7 @@ function autoregressive(phi: Float64Array, lags: number): Float64Array {
   return found;
 }
 
-/** Of theta(B) e, at lags 0 … q. */
+/** Autocovariances of theta(B) e at lags 0 … q. */
 export function errorCovariances(theta: Float64Array): Float64Array {
   const q = theta.length;
   const found = new Float64Array(q + 1);
@@ -62,7 +62,7 @@ export function errorCovariances(theta: Float64Array): Float64Array {
   return found;
 }
 
-/** Of X(t) with theta(B) e at t + lag, at lags 0 … q. */
+/** Cross-covariances of X(t) with theta(B) e at t + lag, at lags 0 … q. */
 export function mixedCovariances(arma: Arma, q: number): Float64Array {
   const psi = psiWeights(arma, q + 1);
   const found = new Float64Array(q + 1);

@@ -1,8 +1,14 @@
 import { stl } from '../../../../maths/series/stl.ts';
 
-/** KPSS, with a level, at five per cent (Kwiatkowski, Phillips, Schmidt and Shin, 1992). */
+/**
+ * 5 % critical value of the KPSS test for level stationarity (Kwiatkowski, Phillips, Schmidt and
+ * Shin, 1992).
+ */
 const KPSS_FIVE_PERCENT = 0.463;
-/** A season stronger than this is differenced (Wang, Smith and Hyndman, 2006; R's `nsdiffs`). */
+/**
+ * Seasonal strength above which a series is differenced seasonally (Wang, Smith and Hyndman, 2006;
+ * R's `nsdiffs`).
+ */
 const STRONG_SEASON = 0.64;
 
 export function difference(values: Float64Array, lag: number): Float64Array {
@@ -15,7 +21,7 @@ export function isConstant(values: Float64Array): boolean {
   return values.every((value) => value === values[0]);
 }
 
-/** How often a series is differenced until its level stands still: 0, 1 or 2. */
+/** Number of differences until the level is stationary: 0, 1 or 2. */
 export function countDifferences(values: Float64Array): number {
   let own = values;
   for (let count = 0; count < 2; count++) {
@@ -25,7 +31,7 @@ export function countDifferences(values: Float64Array): number {
   return 2;
 }
 
-/** Sums of what departs from the mean, against their variance over a few lags. */
+/** KPSS statistic: cumulative deviations from the mean, relative to the long-run variance. */
 export function kpss(values: Float64Array): number {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
@@ -44,13 +50,13 @@ export function kpss(values: Float64Array): number {
   return sums / n / variance;
 }
 
-/** Whether a series is compared with the same time of the season before. */
+/** Whether a series needs a seasonal difference. */
 export function needsSeasonalDifference(values: Float64Array, period: number): boolean {
   if (period < 2 || values.length <= 2 * period || isConstant(values)) return false;
   return seasonStrength(values, period) > STRONG_SEASON;
 }
 
-/** 1 − Var(remainder) / Var(season and remainder), 0 … 1. */
+/** Seasonal strength: 1 − Var(remainder) / Var(season + remainder), 0 … 1. */
 export function seasonStrength(values: Float64Array, period: number): number {
   const { seasonal, remainder } = stl(values, { period, seasonal: 11, seasonalDegree: 0 });
   const both = seasonal.map((season, at) => season + remainder[at]);

@@ -3,31 +3,31 @@ import { armaOf, armaSizes, isOutside, type Arma, type Orders } from './polynomi
 import { leastSquaresFrom, type Residuals } from './squares.ts';
 import { factor, innovations, makeWhitener, type Whitener } from './whiten.ts';
 
-/** A fitted ARIMA, with what its forecasts need. */
+/** A fitted ARIMA with everything its forecasts need. */
 export interface Fit {
   orders: Orders;
-  /** The numbers `armaOf` makes the ARMA of. */
+  /** Unconstrained parameters, which `armaOf` turns into the ARMA. */
   free: Float64Array;
   arma: Arma;
   /** Mean of the differenced series. */
   constant: number;
   logLikelihood: number;
   aicc: number;
-  /** Variance of a shock, by degrees of freedom. */
+  /** Variance of the shocks, adjusted for degrees of freedom. */
   variance: number;
 }
 
-/** A root nearer to the circle than this, and the model is not taken. */
+/** A model with a root closer to the unit circle than this is rejected. */
 const RADIUS = 1.01;
 
 /**
- * The likeliest ARMA of a differenced series: exact Gaussian likelihood, its constant and variance
- * solved for at every step. With S the sum of squared standardised errors and G the geometric mean
- * of their variances, −2 log L is n log(S G) and a constant, so that the maximum is one of least
- * squares.
+ * Maximum likelihood fit of an ARMA to a differenced series: exact Gaussian likelihood, with the
+ * constant and the variance concentrated out. With S the sum of squared standardised errors and G
+ * the geometric mean of their variances, −2 log L is n log(S G) plus a constant, so that maximising
+ * it is a least-squares problem.
  *
  * @param values the series after d and D differences
- * @param start the same count of numbers that the ARMA is made of
+ * @param start initial values of the unconstrained parameters
  */
 export async function fitArma(
   values: Float64Array,
@@ -67,7 +67,7 @@ function judge(
   return { ...fit, logLikelihood, aicc: aiccOf(fit, -2 * logLikelihood, n), variance };
 }
 
-/** Infinite for a model that is nearly not stationary or not invertible. */
+/** Infinite for a model close to non-stationary or non-invertible. */
 export function aiccOf(
   { arma, orders }: Pick<Fit, 'orders' | 'arma'>,
   deviance: number,
@@ -81,7 +81,7 @@ export function aiccOf(
   return isKept ? deviance + 2 * count + (2 * count * (count + 1)) / left : Infinity;
 }
 
-/** With the variance of the shocks. */
+/** Number of parameters, including the variance of the shocks. */
 function parameters({ p, q, seasonalP, seasonalQ, hasConstant }: Orders): number {
   return p + q + seasonalP + seasonalQ + (hasConstant ? 1 : 0) + 1;
 }
@@ -119,7 +119,7 @@ function constantOf(whitener: Whitener, arma: Arma, values: Float64Array, ones: 
   return ratio(own, unit, whitener.variances);
 }
 
-/** Weighted least squares of one column. */
+/** Weighted least squares with a single regressor. */
 function ratio(own: Float64Array, unit: Float64Array, variances: Float64Array): number {
   let [both, square] = [0, 0];
   for (let t = 0; t < own.length; t++) {

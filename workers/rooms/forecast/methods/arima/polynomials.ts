@@ -1,4 +1,7 @@
-/** ARIMA(p,d,q)(P,D,Q)[period], with a constant: the mean, or the drift after one difference. */
+/**
+ * Orders of ARIMA(p,d,q)(P,D,Q)[period] with a constant: the mean, or the drift after one
+ * difference.
+ */
 export interface Orders {
   p: number;
   d: number;
@@ -11,7 +14,8 @@ export interface Orders {
 }
 
 /**
- * An ARMA written out: X(t) = Σ phi(k) X(t−1−k) + e(t) + Σ theta(k) e(t−1−k), seasons multiplied in.
+ * An ARMA with multiplied-out seasonal terms: X(t) = Σ phi(k) X(t−1−k) + e(t) + Σ theta(k)
+ * e(t−1−k).
  */
 export interface Arma {
   phi: Float64Array;
@@ -24,9 +28,9 @@ export function armaSizes(orders: Orders): { p: number; q: number } {
 }
 
 /**
- * The ARMA of free numbers: their hyperbolic tangents are partial autocorrelations, so that it is
- * stationary and invertible whatever they are (Barndorff-Nielsen and Schou, Journal of Multivariate
- * Analysis 3, 1973; Jones, Technometrics 22, 1980).
+ * Turns unconstrained parameters into an ARMA: their hyperbolic tangents are partial
+ * autocorrelations, so that it is always stationary and invertible (Barndorff-Nielsen and Schou,
+ * Journal of Multivariate Analysis 3, 1973; Jones, Technometrics 22, 1980).
  *
  * @param free p, then q, then seasonal P, then seasonal Q numbers
  */
@@ -42,7 +46,7 @@ export function armaOf({ p, q, seasonalP, seasonalQ, period }: Orders, free: Flo
   return { phi: product(near, far, period), theta };
 }
 
-/** Durbin's and Levinson's steps upwards. */
+/** Coefficients from partial autocorrelations, by the Durbin–Levinson recursion. */
 function stationary(free: Float64Array): Float64Array {
   const phi = new Float64Array(free.length);
   const last = new Float64Array(free.length);
@@ -55,7 +59,7 @@ function stationary(free: Float64Array): Float64Array {
   return phi;
 }
 
-/** 1 − Σ phi(k) B^(k+1) of (1 − Σ near B^i) (1 − Σ far B^(i·period)). */
+/** Coefficients phi of 1 − Σ phi(k) B^(k+1) = (1 − Σ near B^i) (1 − Σ far B^(i·period)). */
 function product(near: Float64Array, far: Float64Array, period: number): Float64Array {
   const phi = new Float64Array(near.length + far.length * period);
   phi.set(near);
@@ -67,7 +71,7 @@ function product(near: Float64Array, far: Float64Array, period: number): Float64
   return phi;
 }
 
-/** Those weights of e(t), e(t−1), … that X(t) is made of; the first is 1. */
+/** Weights of X(t) on e(t), e(t−1), …; the first is 1. */
 export function psiWeights({ phi, theta }: Arma, length: number): Float64Array {
   const psi = new Float64Array(length);
   for (let at = 0; at < length; at++) {
@@ -79,8 +83,9 @@ export function psiWeights({ phi, theta }: Arma, length: number): Float64Array {
 }
 
 /**
- * Whether 1 − Σ phi B^k has all its roots further out than `radius`: then the partial
- * autocorrelations of phi(k) radius^k, found by Levinson's steps downwards, are all below one.
+ * Whether all roots of 1 − Σ phi B^k are outside `radius`: that is the case if the partial
+ * autocorrelations of phi(k) radius^k, from the inverse Levinson recursion, are all below one in
+ * size.
  */
 export function isOutside(phi: Float64Array, radius: number): boolean {
   const own = phi.map((value, at) => value * radius ** (at + 1));

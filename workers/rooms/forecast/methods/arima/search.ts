@@ -6,21 +6,21 @@ import { isOutside, type Orders } from './polynomials.ts';
 type Most = Record<'p' | 'q' | 'seasonalP' | 'seasonalQ', number>;
 const MODELS = 94;
 const REFITTED = 4;
-/** A root nearer to the circle than this is one at the edge of what `armaOf` can make. */
+/** A root closer to the unit circle than this is at the limit of what `armaOf` can represent. */
 const EDGE = 1.001;
 
-/** How far a search goes. */
+/** Limits of a search. */
 export interface Effort {
-  /** Longer series are compared by conditional least squares, as R does. */
+  /** Longer series are compared by conditional least squares, as in R. */
   exactUpTo: number;
-  /** Most numbers of a kind, and most of a season. */
+  /** Largest order of each kind, non-seasonal and seasonal. */
   near: number;
   seasonal: number;
-  /** From several starts, as sums of squares of mixed models have several lowest points. */
+  /** Whether to use several starting points, since mixed models have several local minima. */
   hasSeveralStarts: boolean;
-  /** Only a step that takes the constant away lets go of it, as in R. */
+  /** Whether only the step that removes the constant may drop it, as in R. */
   isConstantKept: boolean;
-  /** The model that is taken is made the likeliest one. */
+  /** Whether the chosen model is refitted by maximum likelihood. */
   isRefitted: boolean;
   /** While models are compared, and for the one that is taken. */
   compared: number;
@@ -38,7 +38,7 @@ export const CAREFUL: Effort = {
   taken: 1e-9
 };
 
-/** Nearly as good for a small part of the work. */
+/** Nearly as good, at a fraction of the cost. */
 export const QUICK: Effort = {
   exactUpTo: 0,
   near: 5,
@@ -51,7 +51,7 @@ export const QUICK: Effort = {
 };
 
 type Step = [number, number, number, number];
-/** Changes of seasonal P, seasonal Q, p and q, in the order in which R tries them. */
+/** Changes of seasonal P, seasonal Q, p and q, in R's order. */
 const STEPS: readonly Step[] = [
   [-1, 0, 0, 0],
   [0, -1, 0, 0],
@@ -72,12 +72,12 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * Hyndman's and Khandakar's stepwise search ("Automatic time series forecasting", Journal of
- * Statistical Software 27, 2008): from the best of a few plain models to its better neighbours,
- * judged by AICc.
+ * Stepwise search of Hyndman and Khandakar ("Automatic time series forecasting", Journal of
+ * Statistical Software 27, 2008): moves from the best of a few simple models to better neighbours
+ * by AICc.
  *
  * @param values after d and D differences
- * @param length before them
+ * @param length number of values before differencing
  */
 export async function searchOrders(
   values: Float64Array,
@@ -96,7 +96,7 @@ export async function searchOrders(
     return fit;
   };
   let best = await plainModels(given, most, length, tryOut, job);
-  // A walk without drift that is the best of the plain models has neighbours with one.
+  // A random walk without drift that is the best simple model still has neighbours with drift.
   const isAllowed = given.d + given.seasonalD < 2;
   let hasConstant = effort.isConstantKept ? isAllowed : best.orders.hasConstant;
   for (let isBetter = true; isBetter && tried.size < MODELS;) {
@@ -117,7 +117,10 @@ export async function searchOrders(
     : best;
 }
 
-/** Exactly, the best first, until one can be kept; none of the first few: the best as it is. */
+/**
+ * Refits by maximum likelihood, best model first, until one is accepted; if none of the first few
+ * is, the best one is used as it is.
+ */
 async function refit(
   values: Float64Array,
   tried: readonly Fit[],
@@ -192,8 +195,8 @@ function neighbours(own: Orders, most: Most): Orders[] {
 }
 
 /**
- * By conditional least squares: from nearly the neighbour's model, and, where there is time, from
- * nearly none, and from a slow level under noise.
+ * Conditional least squares, starting close to the neighbour's model and, if time permits, also
+ * close to zero and from a slow level under noise.
  */
 async function quickFit(
   values: Float64Array,
@@ -210,17 +213,18 @@ async function quickFit(
   return fits.reduce((best, fit) => (fit.variance < best.variance ? fit : best));
 }
 
-/** Of given orders, as quickly. */
+/** The same for given orders. */
 export function fitOrders(values: Float64Array, orders: Orders, job: Job): Promise<Fit> {
   return quickFit(values, orders, null, QUICK, job);
 }
 
 /**
- * A mixed model's likelihood too has several tops: from the quick fit, and from nearly none. So is one
- * whose moving average the quick fit left at the edge, where slopes are nothing and no search gets away.
+ * Maximum likelihood for a mixed model, which may have several local maxima, starts from the quick
+ * fit and from values close to zero; so does a model whose moving average the quick fit left at the
+ * boundary, where gradients vanish.
  *
- * A model that does not stand still by least squares is not taken, as R's `arima` refuses it: it is
- * likely only for what it says of the steps before the series.
+ * A model that is not stationary by least squares is rejected, as in R's `arima`: its likelihood is
+ * only due to what it implies about the steps before the series.
  */
 async function exactFit(
   values: Float64Array,
@@ -240,7 +244,10 @@ async function exactFit(
   return plain.logLikelihood > fit.logLikelihood ? plain : fit;
 }
 
-/** A number that the neighbour has not is made small; without one, the first of each kind is given. */
+/**
+ * Starting values from the neighbour, with small values for parameters that it lacks; without a
+ * neighbour, the first parameter of each kind is given.
+ */
 function startOf(orders: Orders, near: Fit | null, own: number, error: number): Float64Array {
   const found: number[] = [];
   let from = 0;

@@ -2,12 +2,12 @@ import type { Job } from '../../../../contract/job.ts';
 import { solveSpd } from '../../../../maths/matrices/solve-spd.ts';
 import { dot } from '../../../../maths/vectors.ts';
 
-/** Writes what is left over at a point; false where the point is impossible. */
+/** Writes the residuals at a point; false where the point is not feasible. */
 export type Residuals = (point: Float64Array, into: Float64Array) => boolean;
 
 export interface LeastPoint {
   point: Float64Array;
-  /** Sum of squares; infinite when even the start was impossible. */
+  /** Sum of squares; infinite if even the start was not feasible. */
   sum: number;
 }
 
@@ -15,11 +15,11 @@ const NUDGE = 1e-5;
 const MOST_STEPS = 60;
 
 /**
- * The point of least squares near a start: the first step is Gauss's and Newton's, and from there
- * BFGS adds the curvature that their matrix leaves out (Nocedal and Wright, Numerical Optimization,
- * 2006, 6.1 and 10.3); slopes by forward differences.
+ * Local minimum of a sum of squares: the first step is Gauss–Newton, and BFGS then adds the
+ * curvature that its matrix omits (Nocedal and Wright, Numerical Optimization, 2006, 6.1 and 10.3);
+ * derivatives by forward differences.
  *
- * @param tolerance ends when a step makes the sum smaller by no more than this share
+ * @param tolerance stops when a step reduces the sum by no more than this share
  */
 export async function leastSquaresFrom(
   residuals: Residuals,
@@ -67,7 +67,7 @@ export async function leastSquaresFrom(
   return { point, sum };
 }
 
-/** BFGS: an inverse that says of the last step what the slopes said. */
+/** BFGS update of the inverse Hessian with the last step and the change of the gradient. */
 function bend(inverse: Float64Array, step: Float64Array, change: Float64Array): void {
   const n = step.length;
   const curvature = dot(step, change);
@@ -91,7 +91,9 @@ function minus(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, at) => value - b[at]);
 }
 
-/** Half the slope of the sum of squares; the slopes of each remainder are left in `slopes`. */
+/**
+ * Half the gradient of the sum of squares; the derivatives of the residuals are left in `slopes`.
+ */
 function gradientAt(
   residuals: Residuals,
   point: Float64Array,
@@ -102,7 +104,7 @@ function gradientAt(
   return Float64Array.from(slopes, (slope) => dot(slope, own));
 }
 
-/** (JᵀJ and a little on its diagonal)⁻¹. */
+/** (JᵀJ plus a small multiple of the identity)⁻¹. */
 function inverseOf(slopes: readonly Float64Array[]): Float64Array {
   const n = slopes.length;
   const matrix = new Float64Array(n * n);

@@ -1,16 +1,16 @@
 import { autocovariances, errorCovariances, mixedCovariances } from './covariances.ts';
 import type { Arma } from './polynomials.ts';
 
-/** Rows of the factor that no longer differ by this are taken as the same from there on. */
+/** Once rows of the factor change by less than this, the following ones are taken as equal. */
 const SETTLED = 1e-9;
 
-/** Room for the factor of one ARMA of given orders, used again at every evaluation. */
+/** Buffers for the factor of an ARMA of given orders, reused by every evaluation. */
 export interface Whitener {
-  /** Steps whose errors are uncorrelated afterwards. */
+  /** Number of steps. */
   length: number;
-  /** Variance of every step's error before it is known, in units of the shocks' variance. */
+  /** Variance of every step's innovation, in units of the shocks' variance. */
   variances: Float64Array;
-  /** L's row t, by lag: what of the error at t−1−lag is still in step t. */
+  /** Row t of L, by lag: the coefficient of the innovation at t−1−lag in step t. */
   rows: Float64Array;
   width: number;
   p: number;
@@ -24,12 +24,12 @@ export function makeWhitener(length: number, p: number, q: number): Whitener {
 }
 
 /**
- * Covariances of an ARMA's first steps as L V Lᵀ. After the first p steps, phi(B) X is taken in the
- * place of X, whose covariances end at lag q, so that a row of L has q entries (Ansley, Biometrika
- * 66, 1979; Brockwell and Davis, Time Series, 1991, 5.3): the exact Gaussian likelihood for n q²
- * steps of work, where a Kalman filter of the same needs n max(p, q+1)².
+ * Factorises the covariance matrix of an ARMA's first steps as L V Lᵀ. After the first p steps, X
+ * is replaced by phi(B) X, whose covariances are zero beyond lag q, so that a row of L has q
+ * entries (Ansley, Biometrika 66, 1979; Brockwell and Davis, Time Series, 1991, 5.3): the exact
+ * Gaussian likelihood in n q² operations, where a Kalman filter needs n max(p, q+1)².
  *
- * @returns false where rounding leaves no positive variance
+ * @returns false where rounding leaves a variance that is not positive
  */
 export function factor(whitener: Whitener, arma: Arma): boolean {
   const { length, variances, rows, width, p, q } = whitener;
@@ -73,7 +73,9 @@ function isSame(rows: Float64Array, at: number, width: number, q: number): boole
   return true;
 }
 
-/** Errors of the best guess of each step from those before it; uncorrelated, of `variances`. */
+/**
+ * Innovations: errors of the best linear prediction of each step; uncorrelated, with `variances`.
+ */
 export function innovations(
   { rows, width, p, q }: Whitener,
   { phi }: Arma,

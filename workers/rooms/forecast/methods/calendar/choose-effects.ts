@@ -4,31 +4,33 @@ import type { Column } from './columns.ts';
 import { placeboError } from './placebo.ts';
 import { addRows, noProducts, sayAt, solveRidge, varianceOfLast, type Products } from './ridge.ts';
 
-/** Days known before the first test: a holiday comes once a year. */
+/** Days of data before the first test, since a holiday comes once a year. */
 const KNOWN_DAYS = 364;
-/** Days told from each place of the past, and whose misses say the level there. */
+/** Horizon in days of each test; the days before it, equally many, give the current level error. */
 const AHEAD_DAYS = 28;
-/** Days of a past on which an effect can be tried once. */
+/** Minimum length in days of a past in which an effect can be tested once. */
 export const MIN_TRIED_DAYS = KNOWN_DAYS + AHEAD_DAYS;
-/** An effect must take so much off the misses where it acts. */
+/** An effect must reduce errors where it acts to at most this share. */
 const GAIN = 0.9;
-/** One that acts everywhere must take so much off all of them. */
+/** An effect that acts everywhere must reduce all errors to at most this share. */
 const GAIN_EVERYWHERE = 0.99;
-/** Part of its largest value from which on an input acts. */
+/** An input is considered to act from this share of its largest value on. */
 const LARGE = 0.25;
-/** How often chance alone may bring any effect that far from none. */
+/** Significance level over all effects tested. */
 const CHANCE = 0.05;
-/** The same of one that acts everywhere: its error is known from few moments that differ. */
+/**
+ * The same for an effect that acts everywhere: its error is estimated from few independent moments.
+ */
 const CHANCE_EVERYWHERE = 0.01;
-/** Neighbouring days that miss together say less than their number; at most so alike. */
+/** Upper limit of the autocorrelation of errors used to enlarge their variance. */
 const MOST_ALIKE = 0.9;
 
-/** What is explained, and by what. */
+/** Data of the regression. */
 interface Explained {
   columns: readonly Column[];
-  /** Number of columns that are always used, the first ones. */
+  /** Number of columns, from the first one, that are always used. */
   base: number;
-  /** Row by row; rows of weight 0 say nothing. */
+  /** One entry per row; rows of weight 0 are ignored. */
   y: Float64Array;
   weight: Uint8Array;
   stepDays: number;
@@ -40,11 +42,11 @@ interface Place {
 }
 
 /**
- * Which of the effects make forecasts of the own past better: from places of the past four weeks apart,
- * with what was known there alone (rolling origins), misses must fall in all, and by a tenth where the
- * effect acts; and over the whole past it must be further from none than chance takes any of them.
+ * Chooses the effects that improve forecasts of the series' own past: in a rolling-origin test
+ * every four weeks, errors must fall overall, and by a tenth where the effect acts; and over the
+ * whole past its coefficient must be significant after correction for the number of effects.
  *
- * @returns places of the columns that enter
+ * @returns indices of the chosen columns
  */
 export async function chooseEffects(
   { columns, base, y, weight, stepDays }: Explained,
@@ -73,7 +75,7 @@ export async function chooseEffects(
   return used.slice(base);
 }
 
-/** Where an input is large: a discount of some product is always there. */
+/** Whether an input is large at a step, since some product is always discounted. */
 function actsOf({ values, isEverywhere }: Column): (at: number) => boolean {
   if (isEverywhere) return () => true;
   const least = LARGE * values.reduce((most, own) => Math.max(most, own), 0);
@@ -101,7 +103,9 @@ function placesOf(
   return { places, whole };
 }
 
-/** Absolute misses row by row, less the level that was off before; NaN where nothing was told. */
+/**
+ * Absolute error per row after removing the level error of the days before; NaN where not tested.
+ */
 function missesAt(
   places: readonly Place[],
   columns: readonly Column[],
@@ -128,7 +132,9 @@ function missesAt(
   return misses;
 }
 
-/** Effects further from none than chance takes any of the holidays tried, the surest first. */
+/**
+ * Effects that are significant after correction for the number of holidays, most significant first.
+ */
 async function standOut(
   columns: readonly Column[],
   always: number[],
@@ -155,7 +161,7 @@ async function standOut(
   const limitOf = (count: number, chance = CHANCE) =>
     inverseNormal(1 - chance / (2 * Math.max(1, count)));
   const ofAll = limitOf(tried.filter(({ j }) => columns[j].holiday).length);
-  // What a shop does itself is one question, not one of many.
+  // What the shop does itself is a single hypothesis, not one of many.
   const [alone, everywhere] = [limitOf(1), limitOf(1, CHANCE_EVERYWHERE)];
   const limit = ({ holiday, isEverywhere }: Column) =>
     holiday ? ofAll : isEverywhere ? everywhere : alone;
@@ -165,7 +171,7 @@ async function standOut(
     .map(({ j }) => j);
 }
 
-/** Variance of the misses, enlarged as neighbours miss together. */
+/** Variance of the errors, enlarged for their autocorrelation. */
 export function noiseOf(
   columns: readonly Column[],
   used: number[],

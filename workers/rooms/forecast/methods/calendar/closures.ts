@@ -3,24 +3,27 @@ import { weekdayOf } from '../../../../maths/calendar.ts';
 import { holidaysBetween } from '../../../../shop/holidays/holidays.ts';
 import type { Series } from '../family.ts';
 
-/** Days before and after a holiday's first that may be closed with it. */
+/** First and last day, relative to a holiday's first day, that may be closed with it. */
 const REACH: [number, number] = [-2, 9];
-/** Seen closed so often, it is expected to be closed again. */
+/** After this many observed closures, another one is expected. */
 const MIN_TIMES = 2;
-/** The newest days of a weekday, by which it is open or closed. */
+/** Number of newest days of a weekday that decide whether it is usually open. */
 const NEWEST = 10;
-/** A weekday of which so many were open counts as open: a closed day on it is one of the holiday. */
+/**
+ * Share of open days from which a weekday counts as open, so that a closed one is due to the
+ * holiday.
+ */
 const OPEN = 0.5;
 
-/** When nothing is sold: of weekdays how often, and days around holidays. */
+/** When nothing is sold: share of open days per weekday, and closed days around holidays. */
 export interface Closures {
-  /** Share of each weekday's newest days on which something was sold, Monday 0; all 1 of weeks. */
+  /** Share of each weekday's newest days with sales, Monday 0; all 1 for weeks. */
   open: Float64Array;
-  /** By step, over the past and what comes: 1 is closed for a holiday. */
+  /** Per step of the past and the forecast: 1 where closed for a holiday. */
   closed: Uint8Array;
 }
 
-/** Days on which a shop did not sell around the same holiday at least twice, and never did. */
+/** Days around a holiday on which the shop was closed at least twice, and never open. */
 export function findClosures({ values, dates, isNonNegative }: Series, rows: number): Closures {
   const closed = new Uint8Array(rows);
   const open = new Float64Array(7).fill(1);

@@ -4,36 +4,39 @@ import { holidaysBetween } from '../../../../shop/holidays/holidays.ts';
 import type { EffectTime } from '../../ahead/contract.ts';
 import type { Series } from '../family.ts';
 
-/** Days around a holiday that are looked at: first and last, from its first day or after its last. */
+/** First and last day of the periods before a holiday, relative to its first day. */
 const BEFORE: Record<'early' | 'before', [number, number]> = { early: [-21, -8], before: [-7, -1] };
 const AFTER = 7;
-/** A feast of a month is one of its days, not of one week. */
+/** A festival that lasts a month counts by day, not within one week. */
 const MAX_DAYS = 31;
-/** A season of the year is looked for from two years on, as so many waves. */
+/** Number of waves of the yearly season, which is fitted from two years on. */
 const WAVES = 3;
 const YEAR_DAYS = 365.25;
-/** Days between the points at which growth may turn, and how slowly it fades after the end. */
+/**
+ * Days between possible changes of the growth rate, and the rate at which growth fades after the
+ * end.
+ */
 const TURN_DAYS = 91;
 const FADES_DAYS = 100;
-/** Waves at most of a season without dates. */
+/** Maximum number of waves of a season without dates. */
 const MAX_WAVES = 6;
 
-/** What a coefficient is held towards zero by: observations without it. */
+/** Ridge penalty, equivalent to this many observations. */
 const LIGHTLY = 0.1;
 const TURN = 10;
 const EFFECT = { day: 2, week: 0.3 };
 
-/** One input of the regression, over the past and what comes. */
+/** An input of the regression, over the past and the forecast. */
 export interface Column {
   values: Float64Array;
   penalty: number;
-  /** It acts at every step, not where it is large alone. */
+  /** Whether it acts at every step, not only where it is large. */
   isEverywhere?: boolean;
-  /** Of a holiday; absent: trend, season, weekday. */
+  /** The holiday it belongs to; absent for trend, season and weekday. */
   holiday?: { id: HolidayId; time: EffectTime };
 }
 
-/** Days of a step; a series without dates counts its steps. */
+/** Length of a step in days; a series without dates counts steps. */
 export function daysOfStep({ dates }: Series): number {
   return dates?.grain === 'week' ? 7 : 1;
 }
@@ -64,7 +67,7 @@ export function baseColumns(series: Series, rows: number): Column[] {
   return columns;
 }
 
-/** Time as growth counts it: after the end it fades. */
+/** Time as used by the growth terms; after the end it slows down. */
 function placesInTime(n: number, rows: number, step: number): Float64Array {
   const long = FADES_DAYS / step;
   return Float64Array.from({ length: rows }, (_, at) =>
@@ -85,8 +88,8 @@ function columnOf(rows: number, valueAt: (at: number) => number, penalty: number
 }
 
 /**
- * One column for each holiday and time around it: the share of a step's days that lie there.
- * None where there are no dates, or steps too long for a holiday.
+ * One column per holiday and period around it: the share of a step's days inside that period. None
+ * without dates, or where steps are too long for a holiday.
  */
 export function holidayColumns(series: Series, rows: number): Column[] {
   const { dates } = series;

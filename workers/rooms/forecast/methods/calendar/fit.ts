@@ -6,60 +6,64 @@ import { baseColumns, daysOfStep, holidayColumns, type Column } from './columns.
 import { placeboError } from './placebo.ts';
 import { addRows, noProducts, sayAt, solveRidge, varianceOfLast } from './ridge.ts';
 
-/** More empty steps than these beside closed days: amounts add up, they do not multiply. */
+/**
+ * With a larger share of empty steps besides closed days, the model is additive, not
+ * multiplicative.
+ */
 const MAX_EMPTY = 0.3;
 
-/** What the coefficient of an input, a share, is held towards zero by. */
+/** Ridge penalty of the coefficient of an input, which is a share. */
 const INPUT = 0.01;
 
-/** Something known of every step of the past beside the calendar. */
+/** Something known about every step besides the calendar. */
 export interface Input {
   /** Share of discounts; logarithm of prices. */
   kind: 'discount' | 'price';
-  /** Of the past, and as far as it is known of what comes; then the last one of prices, no discount. */
+  /** For the past, and the forecast as far as known; after that the last price, or no discount. */
   values: Float64Array;
 }
 
-/** What one whole of an input does. */
+/** Effect of one unit of an input. */
 interface UsedInput {
   kind: Input['kind'];
   effect: number;
   error: number;
-  /** Its effect times the input, step by step. */
+  /** Its effect times the input, per step. */
   path: Float64Array;
 }
 
-/** An effect that made forecasts of the past better. */
+/** An effect that improved forecasts of the past. */
 export interface UsedEffect {
   holiday: NonNullable<Column['holiday']>;
-  /** Per step: its coefficient times how much of the step it covers. */
+  /** Per step: its coefficient times the share of the step it covers. */
   path: Float64Array;
 }
 
-/** Trend, season, weekdays and holidays of a series, over its past and what comes. */
+/** Trend, season, weekdays and holidays of a series, over its past and the forecast. */
 export interface CalendarFit {
-  /** Everything acts on the logarithm, as shares; else on the amount, in the series' own unit. */
+  /** Whether effects act on the logarithm, as shares; else on the amount, in the series' unit. */
   isLog: boolean;
-  /** Trend, season and weekday, as `isLog` says. */
+  /** Trend, season and weekday, on the scale given by `isLog`. */
   base: Float64Array;
   effects: UsedEffect[];
-  /** Inputs that made forecasts of the past better. */
+  /** Inputs that improved forecasts of the past. */
   inputs: UsedInput[];
   closures: Closures;
-  /** What is left over of the past; NaN where nothing was sold. */
+  /** Residuals of the past; NaN where nothing was sold. */
   left: Float64Array;
 }
 
 /**
- * A ridge regression of a series on the calendar: growth that may turn every quarter, the season of the
- * year as waves, weekdays, and the holidays whose effect makes forecasts of the own past better. A shop
- * reads from it what Christmas or Chinese New Year brings or costs.
+ * A ridge regression of a series on the calendar: growth whose rate may change every quarter, the
+ * yearly season as Fourier terms, weekdays, and the holidays that improve forecasts of the series'
+ * own past. It tells a shop what Christmas or Chinese New Year brings or costs.
  *
- * After Hyndman and Athanasopoulos, "Forecasting: principles and practice", 3rd edition, chapter 7; growth
- * that turns after Taylor and Letham, "Forecasting at scale", The American Statistician 72 (2018).
+ * After Hyndman and Athanasopoulos, "Forecasting: principles and practice", 3rd edition, chapter 7;
+ * changing growth after Taylor and Letham, "Forecasting at scale", The American Statistician 72
+ * (2018).
  *
- * @param ahead steps after the past to be told
- * @param inputs what is known beside the calendar
+ * @param ahead number of steps to forecast
+ * @param inputs what is known besides the calendar
  */
 export async function fitCalendar(
   series: Series,
@@ -127,17 +131,19 @@ export async function fitCalendar(
 function inputColumn({ kind, values: known }: Input, rows: number): Column {
   const values = new Float64Array(rows);
   values.set(known.subarray(0, rows));
-  // Prices stay where they are; a discount that nobody plans is none.
+  // Prices are assumed to stay; without a planned discount there is none.
   if (kind === 'price' && known.length > 0) values.fill(known[known.length - 1], known.length);
   return { values, penalty: INPUT, isEverywhere: kind === 'price' };
 }
 
-/** What all effects together do, step by step. */
+/** Sum of all effects, per step. */
 export function sumEffects({ effects, base }: CalendarFit): Float64Array {
   return base.map((_, at) => effects.reduce((sum, { path }) => sum + path[at], 0));
 }
 
-/** Sales of a large Saturday and of a small Monday rise by the same share. */
+/**
+ * Whether effects are multiplicative: a busy Saturday and a quiet Monday change by the same share.
+ */
 function isMultiplied({ values, isNonNegative, dates }: Series, { open, closed }: Closures) {
   if (!isNonNegative && values.some((own) => own < 0)) return false;
   if (values.some((own) => own < 0)) return false;

@@ -1,10 +1,10 @@
 import type { Column } from './columns.ts';
 import { addRows, noProducts, solveRidge } from './ridge.ts';
 
-/** Moments to which an input is moved. */
+/** Number of shifts of an input. */
 const MOVES = 40;
 
-/** What is explained, row by row; rows of weight 0 say nothing. */
+/** Data of the regression, row by row; rows of weight 0 are ignored. */
 interface Explained {
   columns: readonly Column[];
   y: Float64Array;
@@ -12,12 +12,12 @@ interface Explained {
 }
 
 /**
- * How far from none the effect of an input would be if it had come at other times. What stays for weeks,
- * as prices do, goes together by chance with whatever wanders for weeks, of which the spread of single
- * misses says nothing: so the input is moved through the past, around its end, and each time an effect is
- * fitted to what its own leaves over (placebo tests in time; Abadie, JEL 59 (2021)).
+ * Standard error of an input's effect from placebo tests in time (Abadie, JEL 59 (2021)). An input
+ * that stays constant for weeks, as prices do, correlates by chance with anything that wanders for
+ * weeks, which the spread of single errors does not reflect. So the input is shifted through the
+ * past, wrapping around at the end, and an effect is fitted to the residuals each time.
  *
- * @param others places of the columns beside it
+ * @param others indices of the other columns
  * @param effect its coefficient
  * @returns a standard error
  */

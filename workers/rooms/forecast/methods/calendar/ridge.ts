@@ -1,7 +1,7 @@
 import { solveSpd } from '../../../../maths/matrices/solve-spd.ts';
 import type { Column } from './columns.ts';
 
-/** Sums of products of all columns and of the target, over rows of one span. */
+/** Sums of products of all columns and of the target, over a range of rows. */
 export interface Products {
   size: number;
   /** Row-major `size × size`. */
@@ -13,7 +13,7 @@ export function noProducts(size: number): Products {
   return { size, gram: new Float64Array(size * size), target: new Float64Array(size) };
 }
 
-/** Adds rows `from` up to `to`; those of weight 0 say nothing. */
+/** Adds rows `from` (inclusive) to `to` (exclusive); those of weight 0 are skipped. */
 export function addRows(
   { size, gram, target }: Products,
   columns: readonly Column[],
@@ -34,10 +34,10 @@ export function addRows(
 }
 
 /**
- * Ridge regression (Hoerl and Kennard, Technometrics 1970) on some of the columns.
+ * Ridge regression (Hoerl and Kennard, Technometrics 1970) on a subset of the columns.
  *
- * @param used places of the columns
- * @returns a coefficient for each of `used`
+ * @param used indices of the columns
+ * @returns one coefficient for each of `used`
  */
 export function solveRidge(
   products: Products,
@@ -48,7 +48,10 @@ export function solveRidge(
   return solveSpd(penalised(products, columns, used), used.length, b) ?? b.fill(0);
 }
 
-/** Variance of the last of `used` beside one observation's; Infinity where it is not known. */
+/**
+ * Variance of the coefficient of the last of `used`, relative to that of one observation; Infinity
+ * where not identified.
+ */
 export function varianceOfLast(
   products: Products,
   columns: readonly Column[],

@@ -2,32 +2,38 @@ import { DAY_MS } from '../../../../contract/day.ts';
 import { periodAround, weekdayOf } from '../../../../maths/calendar.ts';
 import type { Dates, Series } from '../family.ts';
 
-/** By kind of step: the steps right before, further ones, spans of means, and what is usual. */
+/**
+ * By length of a step: the nearest lags, further ones, windows of means, and the window of the
+ * usual level.
+ */
 const SHAPES = {
   day: { near: 7, far: [14, 21, 28], spans: [7, 14], usual: 28, year: 364, least: 42 },
   week: { near: 6, far: [8, 13], spans: [3, 6], usual: 13, year: 52, least: 26 },
   month: { near: 3, far: [6], spans: [3], usual: 12, year: 12, least: 18 }
 };
-/** The step a year before is looked at from so many years on. */
+/** Years of data from which the same step a year before is used. */
 const YEARS = 1.5;
 
-/** What is looked at before a step. */
+/** The features that describe the past of a step. */
 export interface LagPlan {
   lags: readonly number[];
   spans: readonly number[];
-  /** Steps whose mean is the usual level. */
+  /** Number of steps whose mean is the usual level. */
   usual: number;
-  /** Steps of a year; 0: the past is too short for the step a year before. */
+  /** Steps per year; 0 where the past is too short to use the step a year before. */
   year: number;
-  /** Steps before the first row. */
+  /** Number of steps needed before the first row. */
   reach: number;
-  /** Columns that `fillCells` makes, without the one that tells the whole from its parts. */
+  /**
+   * Number of columns written by `fillCells`, without the one that distinguishes the whole from its
+   * parts.
+   */
   columns: number;
-  /** What the calendar says of a step. */
+  /** Calendar features of a step. */
   calendarAt(at: number): number[];
 }
 
-/** Steps that are needed before anything is told. */
+/** Minimum number of steps. */
 export function leastSteps({ dates }: Pick<Series, 'dates'>): number {
   return SHAPES[dates?.grain ?? 'week'].least;
 }
@@ -50,14 +56,17 @@ export function planLags({ values, dates }: Pick<Series, 'values' | 'dates'>): L
   return { ...plan, year, reach, columns, calendarAt };
 }
 
-/** The usual level right before a step. */
+/** The usual level immediately before a step. */
 export function scaleAt(values: Float64Array, at: number, { usual }: LagPlan): number {
   let sum = 0;
   for (let own = at - usual; own < at; own++) sum += values[own];
   return sum / usual;
 }
 
-/** The month; of days the weekday too; of days and weeks the day of the month, since wages come by it. */
+/**
+ * The month; for days also the weekday; for days and weeks also the day of the month, since wages
+ * are paid by it.
+ */
 function calendarOf(dates: Dates | undefined, n: number): (at: number) => number[] {
   if (!dates) return () => [];
   const starts: number[] = [dates.firstDay];

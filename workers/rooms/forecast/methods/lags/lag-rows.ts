@@ -1,29 +1,29 @@
 import type { Matrix } from '../../../../maths/matrices/matrix.ts';
 import { scaleAt, type LagPlan } from './lag-plan.ts';
 
-/** A step far beyond what is usual says no more than one of so many times it. */
+/** Values are clipped to this many times the usual level. */
 const MOST = 8;
-/** More rows say little more and take seconds. */
+/** More rows hardly improve the model but take seconds. */
 const MAX_ROWS = 6000;
-/** Least a part's rows count beside those of the whole, however much it swings. */
+/** Minimum weight of a part's rows relative to those of the whole, however much it varies. */
 const LEAST_WEIGHT = 0.02;
 
-/** What came at steps of several series, and what was known right before each. */
+/** Values of several series, with the features known before each. */
 export interface LagRows {
   x: Matrix;
-  /** What came as a share of what was usual then. */
+  /** The value as a share of the usual level at that time. */
   y: Float64Array;
   weight: Float64Array;
-  /** Rows of the first series: they stand first. */
+  /** Number of rows of the first series, the whole; they come first. */
   ofWhole: number;
 }
 
 /**
- * The steps of a series and of its parts as rows of one table, each in shares of its own usual level,
- * so that what all have in common can be learned once. What swings more counts less, as in weighted least
- * squares.
+ * Puts the steps of a series and of its parts into one table, each as shares of its own usual
+ * level, so that what they have in common is learned once. Series that vary more have less weight,
+ * as in weighted least squares.
  *
- * @param all the whole, then its parts, of the same steps
+ * @param all the whole, then its parts, over the same steps
  */
 export function lagRows(all: readonly Float64Array[], plan: LagPlan): LagRows {
   const steps = all[0].length - plan.reach;
@@ -53,7 +53,7 @@ export function lagRows(all: readonly Float64Array[], plan: LagPlan): LagRows {
   return { x, y, weight, ofWhole };
 }
 
-/** What is known of a step before it comes. */
+/** Writes the features known about a step in advance. */
 export function fillCells(
   values: Float64Array,
   at: number,

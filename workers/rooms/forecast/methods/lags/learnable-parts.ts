@@ -2,13 +2,16 @@ import type { LagsRefusal } from '../contract.ts';
 import type { Series } from '../family.ts';
 import { leastSteps } from './lag-plan.ts';
 
-/** Parts that are learned from: those that sold most lately. Fewer than these say no more than the whole. */
+/**
+ * Limits of the number of parts, those with most recent sales first; fewer add nothing to the
+ * whole.
+ */
 const MAX_PARTS = 30;
 const MIN_PARTS = 6;
-/** A part that sells in fewer steps has no level to speak of. */
+/** Minimum share of steps with sales, below which a part has no meaningful level. */
 const SELLS = 0.4;
 
-/** The largest parts with a steady past, the largest first. */
+/** The largest parts with a steady past, largest first. */
 export function learnableParts({ values, parts = [], dates }: Series): Float64Array[] {
   const lately = Math.min(values.length, 8 * leastSteps({ dates }));
   const tallied = parts.map((own) => {

@@ -2,18 +2,18 @@ import type { Series } from '../family.ts';
 import { isSeasonal } from './autocorrelation.ts';
 import { seasonalIndices } from './decompose.ts';
 
-/** A series without its season, and the season: none is an empty array. */
+/** A seasonally adjusted series, and its season; an empty array for none. */
 export interface Adjusted {
   values: Float64Array;
   indices: Float64Array;
 }
 
 /**
- * The series divided by its seasonal indices where a season shows, as the benchmarks of the M4
- * competition have it (Makridakis, Spiliotis and Assimakopoulos 2020). A series with values of zero
- * or less, or with an index near zero, is left as it is.
+ * Divides a series by its seasonal indices if it is seasonal, as the benchmarks of the M4
+ * competition do (Makridakis, Spiliotis and Assimakopoulos 2020). A series with values of zero or
+ * less, or with an index near zero, is returned unchanged.
  *
- * @param cycles whole seasons needed
+ * @param cycles minimum number of whole seasons
  */
 export function adjust({ values, periods }: Series, cycles = 3): Adjusted {
   const none = { values, indices: new Float64Array(0) };

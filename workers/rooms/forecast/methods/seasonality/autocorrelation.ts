@@ -1,4 +1,4 @@
-/** Correlations of a series with itself so many steps earlier; the first (0 steps) is 1. */
+/** Autocorrelations of a series at lags 0 … `most`; the first is 1. */
 function autocorrelations(values: Float64Array, most: number): Float64Array {
   const n = values.length;
   const mean = values.reduce((sum, own) => sum + own, 0) / n;
@@ -13,17 +13,17 @@ function autocorrelations(values: Float64Array, most: number): Float64Array {
 }
 
 /**
- * Whether a season of this length shows, by the test of the M4 competition: its autocorrelation is
- * above 1.645 of its standard error (Bartlett).
+ * Whether a series has a season of this length, by the test of the M4 competition: its
+ * autocorrelation exceeds 1.645 standard errors (Bartlett).
  *
- * @param cycles how many whole seasons there must be before it is looked for
+ * @param cycles minimum number of whole seasons
  */
 export function isSeasonal(values: Float64Array, period: number, cycles = 3): boolean {
   if (period < 2 || values.length < cycles * period) return false;
   return Math.abs(seasonalityOf(values, period)) > 1.645;
 }
 
-/** Autocorrelation at a season's length, in its standard errors. */
+/** Autocorrelation at the length of a season, in units of its standard error. */
 export function seasonalityOf(values: Float64Array, period: number): number {
   const found = autocorrelations(values, period);
   let sum = 0;

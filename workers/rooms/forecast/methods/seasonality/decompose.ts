@@ -1,7 +1,7 @@
 /**
- * Seasonal indices of the classical decomposition (centred moving average), as `decompose` of R:
- * one for each step of the season, the first for the first value; multiplicative ones have mean 1,
- * additive ones mean 0.
+ * Seasonal indices of the classical decomposition (centred moving average), as in R's `decompose`:
+ * one per step of the season, starting with that of the first value; multiplicative ones have mean
+ * 1, additive ones mean 0.
  */
 export function seasonalIndices(
   values: Float64Array,

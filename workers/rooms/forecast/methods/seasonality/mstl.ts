@@ -5,20 +5,20 @@ import { stlSteps, type Decomposed, type StlOptions } from '../../../../maths/se
 import type { ForecasterId } from '../contract.ts';
 import { forecaster, type Forecaster } from '../family.ts';
 
-/** Spans of the seasonal smoothers, the shortest season first, as in R's `mstl`. */
+/** Windows of the seasonal smoothers, shortest season first, as in R's `mstl`. */
 const SPANS = [11, 15, 19, 23, 27, 31];
 const ROUNDS = 2;
 
 /**
- * Several seasons taken out one after the other by loess (MSTL: Bandara, Hyndman and Bergmeir,
- * International Journal of Operational Research 52, 2025), what is left continued by another method,
- * the last of each season repeated: for a shop with busy weekdays and a busy December.
+ * Removes several seasons one after the other by loess (MSTL: Bandara, Hyndman and Bergmeir,
+ * International Journal of Operational Research 52, 2025), forecasts the rest with another method
+ * and repeats the last cycle of each season: for a shop with busy weekdays and a busy December.
  *
- * Seasons multiply where the series is likelier so: by the likelihood of what is left over on its own
- * scale and on the one of logarithms (Box and Cox 1964). A season of less than two lengths of series
- * is left out; its length is rounded to whole steps.
+ * Seasons are multiplicative where that is likelier: compares the likelihood of the remainder on
+ * the original and on the logarithmic scale (Box and Cox 1964). A season longer than half the
+ * series is left out; its length is rounded to whole steps.
  *
- * @param inner continues the series without its seasons
+ * @param inner forecasts the seasonally adjusted series
  */
 export function mstlWith(id: ForecasterId, inner: Forecaster): Forecaster {
   return forecaster({
@@ -55,17 +55,20 @@ export function mstlWith(id: ForecasterId, inner: Forecaster): Forecaster {
   });
 }
 
-/** A model answers from what it kept. */
+/** A fitted model answers from its stored state. */
 const NOTHING = { values: new Float64Array(0), periods: [], isNonNegative: false };
 
 interface WithoutSeasons {
   adjusted: Float64Array;
   seasons: Float64Array[];
-  /** Variance of what neither season nor trend explains. */
+  /** Variance of the remainder. */
   variance: number;
 }
 
-/** On the scale on which what is left over is likelier; seasons that multiply are in logarithms. */
+/**
+ * Decomposes on the scale on which the remainder is likelier; multiplicative seasons are
+ * logarithms.
+ */
 async function likelierSeasons(values: Float64Array, periods: readonly number[], job: Job) {
   const pulls: Pulls = new Map();
   const added = { ...(await takeSeasonsOut(values, periods, pulls, job)), isMultiplied: false };
@@ -99,7 +102,7 @@ async function takeSeasonsOut(
   return { adjusted, seasons, variance };
 }
 
-/** Loess over a season of a year takes long enough for a cancel to wait. */
+/** Checks for a cancel in between, because loess over a yearly season is slow. */
 async function decompose(values: Float64Array, options: StlOptions, job: Job): Promise<Decomposed> {
   const steps = stlSteps(values, options);
   for (;;) {

@@ -28,7 +28,7 @@ export function isAllowed(
     }
     if (sum > period) return false;
   }
-  // Within the usual bounds a model without trend is always forecastable.
+  // Within the usual bounds, a model without trend is always forecastable.
   return at.beta < 0 || isForecastable(alpha, beta, gamma, phi, period, polynomial);
 }
 
@@ -51,7 +51,7 @@ function isForecastable(
     const top = polynomial[degree];
     const ratio = polynomial[0] / top;
     if (!(Math.abs(ratio) <= 1 + 1e-9)) return false;
-    // Lowered by a degree in place, from both ends at once.
+    // Reduces the degree by one in place, from both ends at once.
     for (let low = 1, high = degree - 1; low <= high; low++, high--) {
       const [a, b] = [polynomial[low], polynomial[high]];
       polynomial[low] = a - ratio * b;

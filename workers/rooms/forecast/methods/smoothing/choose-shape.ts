@@ -2,10 +2,13 @@ import type { Job } from '../../../../contract/job.ts';
 import { fitShape, type FittedShape } from './fit.ts';
 import type { Shape } from './state-space.ts';
 
-/** Longest season whose every step gets a number of its own, as R. */
+/** The longest season with one state per step, as in R. */
 export const LONGEST_SEASON = 24;
 
-/** All models R's `ets` tries: no multiplicative trend, no additive error on a multiplicative season. */
+/**
+ * All models that R's `ets` tries: no multiplicative trend, no additive error with a multiplicative
+ * season.
+ */
 function admissibleShapes(values: Float64Array, period: number): Shape[] {
   const isPositive = values.every((own) => own > 0);
   const hasSeason = period > 1 && period <= LONGEST_SEASON && values.length > period;
@@ -23,9 +26,9 @@ function admissibleShapes(values: Float64Array, period: number): Shape[] {
 }
 
 /**
- * The best of all models by Akaike's criterion for small samples; null for fewer values than any
- * needs. Where no season is far likelier without than with it, trends are not tried there again. The
- * one that is taken is searched for from a second start.
+ * The best model by AICc; null with fewer values than any needs. Where no season is far likelier
+ * than one, trends are not tried again with a season. The chosen model is optimised from a second
+ * start as well.
  */
 export async function chooseShape(
   values: Float64Array,
@@ -37,7 +40,7 @@ export async function chooseShape(
   for (const shape of admissibleShapes(values, period)) {
     const family = shape.error + shape.season;
     const known = first.get(family);
-    // A trend seldom gains so much; a family this far behind cannot win.
+    // A trend rarely gains that much, so a family this far behind cannot win.
     if (known !== undefined && best && known > best.criterion + 60) continue;
     const found = fitShape(values, shape, 'kept');
     if (!found) continue;

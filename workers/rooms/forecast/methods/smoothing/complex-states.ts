@@ -1,26 +1,26 @@
-/** No season, one of amounts, or one with a potential of its own that may grow with the level. */
+/** No season, an additive one, or one with its own potential, which may grow with the level. */
 export type ComplexSeason = 'none' | 'partial' | 'full';
 
-/** Smoothing numbers: two of the level, then none, one or two of the season. */
+/** Number of smoothing parameters: two for the level, then none, one or two for the season. */
 export const SMOOTHING: Readonly<Record<ComplexSeason, number>> = { none: 2, partial: 3, full: 4 };
 
-/** What is known after a value; the arrays are by place in the season and empty without one. */
+/** States after a value; the arrays are by position in the season, and empty without one. */
 export interface ComplexStates {
   level: number;
-  /** The part not seen by itself: where the level tends to. */
+  /** Imaginary part of the level, which is not observed: where the level tends to. */
   potential: number;
   season: Float64Array;
   seasonPotential: Float64Array;
 }
 
 /**
- * One value of complex exponential smoothing (Svetunkov, Kourentzes and Ord, Naval Research Logistics
- * 2022): level and potential are the real and the imaginary part of one number, and so are its
- * weights. Changes the states in place.
+ * One step of complex exponential smoothing (Svetunkov, Kourentzes and Ord, Naval Research
+ * Logistics 2022): level and potential are the real and the imaginary part of a complex number, and
+ * so are its weights. Updates the states in place.
  *
  * @param numbers a0, a1 of a0 + i·a1, then b of a partial season or b0, b1 of a full one
- * @param place of the value in the season
- * @param error by how much the value was above the told one
+ * @param place position of the value in the season
+ * @param error value minus forecast
  */
 export function moveOn(
   states: ComplexStates,
@@ -44,7 +44,11 @@ export function moveOn(
   seasonPotential[place] = own + (1 - numbers[2]) * hidden + (numbers[2] + numbers[3]) * error;
 }
 
-/** Runs through a series from one end to the other. @returns the sum of squared errors */
+/**
+ * Filters a series from start to end.
+ *
+ * @returns the sum of squared errors
+ */
 export function runThrough(
   values: Float64Array,
   states: ComplexStates,
@@ -66,9 +70,9 @@ export function runThrough(
 }
 
 /**
- * What is told of the steps to come where nothing surprises; changes the states in place.
+ * Forecasts the steps ahead without further errors; updates the states in place.
  *
- * @param first place in the season of the first of them
+ * @param first position in the season of the first of them
  */
 export function goOn(
   states: ComplexStates,
@@ -86,7 +90,7 @@ export function goOn(
   });
 }
 
-/** Whether past errors are forgotten by a pair of numbers: both roots inside the unit circle. */
+/** Whether a pair of parameters discounts past errors: both roots are inside the unit circle. */
 export function isForgetting(real: number, imaginary: number): boolean {
   const trace = 2 - 2 * real + imaginary;
   const product = 2 - 3 * real + real ** 2 - imaginary + imaginary ** 2;

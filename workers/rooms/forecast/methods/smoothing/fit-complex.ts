@@ -9,15 +9,15 @@ import {
   type ComplexStates
 } from './complex-states.ts';
 
-/** Where the search begins, and how far it reaches at first. */
+/** Starting point of the search, and its initial step. */
 const STARTS = { none: [1.3, 1], partial: [1.3, 1, 0.1], full: [1.3, 1, 1.1, 1] };
 const REACH = 0.1;
-/** Evaluations of a round, and what the next must win in Akaike's criterion. */
+/** Evaluations per round, and the improvement in AICc that another round requires. */
 const ROUND = 100;
 const LEAST_GAIN = 0.01;
-/** Largest imaginary part: beyond 1 growth goes on for ever, here by some 2 % a step. */
+/** Limit of the imaginary part: above 1 growth never ends, here at about 2 % per step. */
 const MOST_GROWTH = 1.02;
-/** Values whose mean is the first level. */
+/** Number of values whose mean is the initial level. */
 const FIRST = 10;
 
 export interface ComplexFit {
@@ -25,9 +25,9 @@ export interface ComplexFit {
   numbers: Float64Array;
   /** After the last value. */
   states: ComplexStates;
-  /** Akaike's criterion for small samples; smaller is better. */
+  /** AICc; smaller is better. */
   criterion: number;
-  /** Variance of its one-step error. */
+  /** Variance of the one-step error. */
   variance: number;
 }
 
