@@ -56,8 +56,9 @@ const USERS_PER_BREATH = 50;
 
 /**
  * Stacking (Wolpert, "Stacked generalization", 1992): the weight of each method is learned by a
- * logistic regression with non-negative weights from each customer's last order: candidates are the
- * thirty best of each method, the label is whether the customer then bought them.
+ * logistic regression with non-negative weights, from each customer's last order before those held
+ * back for the test: candidates are the thirty best of each method, the label is whether the customer
+ * then bought them.
  *
  * @param parts fitted on `past.train`, which precedes the orders learned from
  * @returns one weight per part, adding up to one

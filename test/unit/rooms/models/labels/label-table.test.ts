@@ -150,7 +150,7 @@ describe('a table of which some rows are labelled', () => {
   // A worker that is silent for long is taken for lost: judging ten draws must not be one piece.
   it('stops for others between pieces of work', async () => {
     const table = moons(400, 400, 3);
-    const chosen = chooseLabels(table, nameOf, { hand: [], seed: 7, column: 'ring' });
+    const chosen = atOnce(chooseLabels(table, nameOf, { hand: [], seed: 7, column: 'ring' }));
     const ready = await linkRows(table, chosen, job);
     let [longest, all, from] = [0, 0, process.cpuUsage().user];
     const breathe = async () => {
