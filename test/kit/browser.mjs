@@ -14,7 +14,7 @@ const NAMES = [
   'msedge'
 ];
 
-/** The same engine without a window's frame: draws no address bar, and starts in half the time. */
+/** The same engine without a window's frame, which takes a tenth of the processor time less. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const USUAL_PLACES = [
