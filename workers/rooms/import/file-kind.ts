@@ -1,6 +1,5 @@
 import { Failed } from '../../contract/failure.ts';
-import { declaredEncoding } from './delimited/encodings/encoding.ts';
-import { decoderOf } from './delimited/encodings/decoders.ts';
+import { declaredEncoding, textOfHead } from './delimited/encodings/encoding.ts';
 import { readSlice } from './delimited/decode-file.ts';
 
 export type FileKind = 'workbook' | 'delimited' | 'json' | 'markup';
@@ -42,7 +41,7 @@ export async function kindOfFile(file: Blob, name: string): Promise<FileKind> {
   if (OTHERS.some((own) => magic.startsWith(own)) || isBinary(head)) {
     throw new Failed(isNamedWorkbook ? 'workbook_not_workbook' : 'file_kind_unknown', { name });
   }
-  const text = decoderOf(declaredEncoding(head)?.encoding ?? 'utf-8').decode(head);
+  const text = textOfHead(head);
   if (isMarkup(text, name)) return 'markup';
   if (isNamedWorkbook && !isTableOfText(text)) throw new Failed('workbook_not_workbook', { name });
   return /\.(json|jsonl|ndjson)$/i.test(name) || beginsAsJson(text) ? 'json' : 'delimited';

@@ -5,9 +5,9 @@ import { monthIn } from '../values/dates/month-names.ts';
 import { readDate } from '../values/read-dates.ts';
 import { rewriteByCode, withColumn } from './written-anew.ts';
 
-/** Names that Croats have for the month before the one Poles and Czechs mean by them. */
+/** Month names that mean one month in Croatian and the next one in Polish and Czech. */
 const SHARED = /(?<![\p{L}\p{M}])(lip|lis|listopada?|srp)(?![\p{L}\p{M}])/iu;
-/** The same months by names that only Croatian has, or every language. */
+/** Unambiguous names of the same months. */
 const CROATIAN: Readonly<Record<string, string>> = { lip: 'lipnja', lis: 'okt', srp: 'srpnja' };
 const OTHERS = ['pl', 'cs'] as const;
 const WORD = /[\p{L}\p{M}]{3,}/gu;
@@ -19,11 +19,11 @@ const OTHER_HEADERS =
   /[ąęłńśźżěřůťď]|zam[oó]w|klient|ilo[sś][cć]|cena|kwota|warto|produkt|objedn|z[aá]kazn|mno[zž]stv|zbo[zž]|[cč][aá]stka/i;
 
 /**
- * `5. lip 2026.` is of June in Croatian and of July in Polish: the language that has all months of the
- * column decides, then the headers'. Croatian cells are written anew with names that nobody else has
- * for another month; where nothing decides they stay, and that is said.
+ * `5. lip 2026.` is in June in Croatian and in July in Polish. The language that knows all months of
+ * the column decides, then that of the headers. Croatian cells are rewritten with unambiguous names;
+ * if neither decides, the cells stay and a note says so.
  *
- * @returns null where no column has such a name, or it is known to be the others'
+ * @returns null if no column has such a name, or it is known not to be Croatian
  */
 export function tellCroatianMonths(
   looks: readonly ColumnLook[],
@@ -33,7 +33,7 @@ export function tellCroatianMonths(
   const notes: Reason[] = [];
   let told = table;
   for (const [at, { type, header, column }] of looks.entries()) {
-    // days in figures are hundreds of thousands in a long file
+    // only the first values are checked: a long file may have hundreds of thousands of dates
     const isInWords = type === 'date' && column.dictionary.slice(0, LOOKED_AT).some(hasWord);
     const example = isInWords ? column.dictionary.find((cell) => SHARED.test(cell)) : null;
     if (!example) continue;
@@ -52,7 +52,7 @@ function hasWord(cell: string): boolean {
   return cell.search(WORD) >= 0;
 }
 
-/** null: nothing tells. */
+/** Null if neither months nor headers decide. */
 function saysCroatian(cells: readonly string[], headers: string): boolean | null {
   const words = new Set(cells.slice(0, LOOKED_AT).flatMap((cell) => cell.match(WORD) ?? []));
   const months = [...words].filter((word) =>

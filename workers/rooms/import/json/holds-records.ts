@@ -1,9 +1,8 @@
-import { decoderOf } from '../delimited/encodings/decoders.ts';
-import { declaredEncoding } from '../delimited/encodings/encoding.ts';
+import { textOfHead } from '../delimited/encodings/encoding.ts';
 import { readSlice } from '../delimited/decode-file.ts';
 
 const HEAD_BYTES = 1 << 16;
-/** Files of programs, which hold lists of records now and then. */
+/** Configuration files, which sometimes contain lists of records. */
 const OF_PROGRAMS =
   /(?:^|\/)(?:\.[^/]*|(?:package|package-lock|composer|[jt]sconfig[^/]*|manifest|angular|settings|tasks|launch|[^/]*\.config)\.json)$/i;
 /** `[{"id": …` */
@@ -12,20 +11,20 @@ const LIST = /^\ufeff?\s*\[\s*\{/;
 const WRAPPED =
   /^\ufeff?\s*\{\s*(?:"[^"]{0,80}"\s*:\s*\{\s*)?(?:"[^"]{0,80}"\s*:\s*(?:"[^"\\]{0,200}"|[-+\d.eE]{1,30}|true|false|null)\s*,\s*){0,2}"[^"]{0,80}"\s*:\s*\[\s*\{/;
 const FIELD = /"(?:[^"\\]|\\.){1,80}"\s*:/g;
-/** What a line of an order says at least; of a list within something else, more. */
+/** Minimum fields of the first record of a list, and of a list within an object. */
 const FEWEST_FIELDS = 2;
 const FEWEST_WRAPPED = 3;
 
 /**
- * Whether a `.json` among other files holds a list of records or a record on each line, by how it begins.
- * Settings and descriptions of programs do not.
+ * Whether a `.json` in a folder or archive holds a list of records or one record per line, by its
+ * beginning; false for configuration files.
  *
- * @param path its name, with folders before it or not
+ * @param path file name, with or without folders
  */
 export async function holdsRecords(file: Blob, path: string): Promise<boolean> {
   if (OF_PROGRAMS.test(path)) return false;
   const head = await readSlice(file, 0, HEAD_BYTES);
-  const text = decoderOf(declaredEncoding(head)?.encoding ?? 'utf-8').decode(head);
+  const text = textOfHead(head);
   const list = LIST.exec(text);
   if (list) return fieldsIn(text.slice(list[0].length)) >= FEWEST_FIELDS;
   const wrapped = WRAPPED.exec(text);
@@ -33,7 +32,7 @@ export async function holdsRecords(file: Blob, path: string): Promise<boolean> {
   return hasRecordsByLine(text);
 }
 
-/** Fields of the first record, up to where it or one within it ends. */
+/** Number of fields of the first record, up to its first closing brace. */
 function fieldsIn(text: string): number {
   const end = text.indexOf('}');
   return (text.slice(0, end < 0 ? undefined : end).match(FIELD) ?? []).length;

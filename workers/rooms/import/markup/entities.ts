@@ -1,4 +1,4 @@
-/** Characters that shops' exports write by name; what else there is stays as written. */
+/** Named entities that occur in exports; others stay as they are. */
 const NAMED = new Map(
   Object.entries({
     ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ' },
@@ -17,17 +17,17 @@ const NAMED = new Map(
     ...{ lstrok: 'ł', Lstrok: 'Ł', inodot: 'ı', NewLine: '\n' }
   })
 );
-/** `&eacute;`, `&Uuml;`: a letter and the mark on it. */
+/** `&eacute;`, `&Uuml;`: combining marks by the name after the letter. */
 const MARKS: Record<string, string> = {
   ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308' },
   ...{ cedil: '\u0327', caron: '\u030c', ogon: '\u0328', breve: '\u0306', dot: '\u0307' }
 };
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,15}));?/g;
 const LETTER_AND_MARK = /^([a-zA-Z])(grave|acute|circ|tilde|uml|cedil|caron|ogon|breve|dot)$/;
-/** These may lack their semicolon, as browsers allow. */
+/** Entities that may lack their semicolon, as in browsers. */
 const BARE = /^&(?:amp|lt|gt|quot|nbsp|#\w+)$/;
 
-/** Text with its entities as characters. What none is called stays: `AT&T`, `a&b=1`. */
+/** Replaces entities by their characters. Unknown ones stay: `AT&T`, `a&b=1`. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -44,7 +44,7 @@ function byName(name: string): string | undefined {
   return letter && (letter + MARKS[mark]).normalize('NFC');
 }
 
-/** Numbers between 128 and 159 are meant as bytes of windows-1252, as browsers take them. */
+/** Codes from 128 to 159 are read as windows-1252, as in browsers. */
 function byCode(code: number): string {
   if (code === 0xa0) return ' ';
   if (code >= 0x80 && code < 0xa0) return SIGNS_FROM_80[code - 0x80];

@@ -3,18 +3,18 @@ import { MAX_ROWS } from '../cell-table.ts';
 import type { Merge } from '../workbook/merged-cells.ts';
 import type { SheetRow } from '../workbook/sheet-reader.ts';
 
-/** Cells of a whole file, those that a wide cell only stands over counted too. */
+/** Maximum cells of a file, including those covered by merged cells. */
 const MAX_CELLS = 25_000_000;
-/** Any file may hold so many, a longer one no more than twice its bytes: a cell needs four. */
+/** Every file may have this many cells, a longer one twice its bytes (a cell takes at least four). */
 const ALWAYS = 1_000_000;
-/** As wide and as high as browsers let a cell be. */
+/** The limits of colspan and rowspan in browsers. */
 const MAX_ACROSS = 1000;
 const MAX_DOWN = 65_534;
-/** As many characters as a cell of Excel holds. */
+/** Characters, the limit of a cell in Excel. */
 export const MAX_CELL_LENGTH = 32_767;
 const MAX_KNOWN = 1_000_000;
 
-/** What all tables of a file together may hold, and their texts, each kept once. */
+/** Limits the cells of all tables of a file together, and stores each distinct text once. */
 export class CellBudget {
   readonly #most: number;
   #cells = 0;
@@ -36,7 +36,7 @@ export class CellBudget {
     if (++this.#rows > MAX_ROWS) throw new Failed('file_too_large', { rows: this.#rows });
   }
 
-  /** The same text, but none that keeps the megabytes alive it was cut from. */
+  /** A copy of the text, since a slice would keep the whole file in memory. */
   own(text: string): string {
     const cell = text.slice(0, MAX_CELL_LENGTH);
     const known = this.#known.get(cell);
@@ -48,27 +48,27 @@ export class CellBudget {
   }
 }
 
-/** How far a cell reaches, itself counted, and in which column it says to stand (1 the first). */
+/** Columns and rows a cell spans, and its explicit column (1 is the first). */
 export interface CellPlace {
   across?: number;
   down?: number;
   index?: number;
 }
 
-/** The rows of one table as its markup tells them, blank ones left out. */
+/** The rows of one table, without blank ones. */
 export class Grid {
   readonly rows: SheetRow[] = [];
   readonly merges: Merge[] = [];
-  /** By line, the currency that its numbers are shown in; '': several. */
+  /** Currency of the number formats, by line; '' if there are several. */
   readonly currencyOfLine = new Map<number, string>();
   filled = 0;
   name = '';
   hidden = false;
-  /** The row that was begun last; 1 the first. */
+  /** The row that was started last; 1 is the first. */
   line = 0;
   readonly #budget: CellBudget;
   #cells: string[] | null = null;
-  /** By column, the last line that a cell from above reaches. */
+  /** By column, the last line covered by a cell that spans rows. */
   readonly #reach: number[] = [];
 
   constructor(budget: CellBudget) {

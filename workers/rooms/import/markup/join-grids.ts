@@ -57,7 +57,7 @@ export async function joinGrids(
   return { read, sheet, notes };
 }
 
-/** Smaller tables of a page put things in order, such as its title: nobody is asked about them. */
+/** Whether a table holds data; smaller ones are layout, such as a title, and are not offered. */
 export function isOfData({ rows, filled }: Grid): boolean {
   return rows.length > 2 && filled > rows.length;
 }
@@ -71,7 +71,7 @@ async function* rowsOf({ rows }: Grid): AsyncGenerator<SheetRow> {
   yield* rows;
 }
 
-/** Hands on what merged cells say, and keeps the currencies of the rows. */
+/** Fills merged cells and records the currencies of the rows. */
 function mendGrid(
   { merges, currencyOfLine }: Grid,
   { table, headers }: ReadSheet,
@@ -85,7 +85,7 @@ function mendGrid(
   return mendMerged({ table, headers }, merges, fromRow);
 }
 
-/** Tables of a page have no names: their number says it. */
+/** Notes on how many tables of a page were joined or left out. */
 function tableNotes(grids: readonly Grid[], together: readonly string[]): Reason[] {
   const read = new Set(together);
   const tables = grids.filter((own) => !read.has(own.name) && isOfData(own)).length;

@@ -9,7 +9,7 @@ import {
 const HEAD_BYTES = 1 << 16;
 const DECLARED =
   /<(?:\?xml\b[^>]{0,200}\bencoding|meta\b[^>]{0,400}\bcharset)\s*=\s*["']?\s*([\w:.-]{2,40})/i;
-/** Names of pages for encodings that hold all of what they name, and more. */
+/** Encodings to use for names in pages: each is a superset of what the name means. */
 const WIDER: Record<string, Encoding> = {
   ...{ gbk: 'gb18030', gb2312: 'gb18030', 'gb_2312-80': 'gb18030', 'x-gbk': 'gb18030' },
   ...{ 'iso-8859-1': 'windows-1252', latin1: 'windows-1252', 'us-ascii': 'windows-1252' },
@@ -18,13 +18,13 @@ const WIDER: Record<string, Encoding> = {
   ...{ 'ks_c_5601-1987': 'euc-kr', cp1251: 'windows-1251', cp1252: 'windows-1252' },
   ...{ macroman: 'macintosh', cp866: 'ibm866', cp850: 'ibm850', cp852: 'ibm852' }
 };
-/** So many different characters beyond ASCII are no UTF-8 by chance. */
+/** This many different characters beyond ASCII cannot be valid UTF-8 by chance. */
 const MIN_CHARACTERS = 6;
 
 /**
- * The encoding of a page or an XML file: its mark or zero bytes, else UTF-8 where its bytes are,
- * whatever it says, else what it says, else by evidence. `isSure` false: only its beginning was
- * looked at.
+ * Encoding of a page or an XML file: by byte order mark or zero bytes, else UTF-8 if its bytes are
+ * valid UTF-8 even against its declaration, else as declared, else by evidence. `isSure` is false if
+ * only the beginning was checked.
  */
 export async function pageEncoding(file: Blob): Promise<EncodingChoice & { isSure: boolean }> {
   const head = await readSlice(file, 0, HEAD_BYTES);
@@ -41,7 +41,7 @@ export async function pageEncoding(file: Blob): Promise<EncodingChoice & { isSur
   return { encoding: 'utf-8', encodingReason, isSure: false };
 }
 
-/** By bytes that are no UTF-8, cells told apart by their tags. */
+/** Encoding by its bytes, which are not UTF-8; tags separate the cells. */
 export function byEvidence(sample: Uint8Array): EncodingChoice {
   return fallbackEncoding(sample.map((byte) => (byte === 0x3c || byte === 0x3e ? 0x0a : byte)));
 }
@@ -50,7 +50,7 @@ function saidEncoding(head: Uint8Array): Encoding | null {
   const text = new TextDecoder('windows-1252').decode(head);
   const name = DECLARED.exec(text)?.[1].toLowerCase() ?? '';
   const own = Object.hasOwn(WIDER, name) ? WIDER[name] : name;
-  // bytes that could be looked at this way are not of two bytes each
+  // a declaration that is readable byte by byte cannot be in UTF-16
   return own.startsWith('utf-16') ? null : (ENCODINGS.find((one) => one === own) ?? null);
 }
 
@@ -59,7 +59,7 @@ function charactersOf(sample: Uint8Array): number {
   return new Set(text.match(/[^\u0000-\u007f]/gu)).size;
 }
 
-/** Without a character that the end of the slice cuts. */
+/** Drops a character that is cut off at the end. */
 function untilWhole(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > 0 && bytes.length - end < 3 && (bytes[end - 1] & 0xc0) === 0x80) end--;

@@ -3,18 +3,18 @@ import { decodeEntities } from './entities.ts';
 import { CellBudget, Grid, MAX_CELL_LENGTH, type CellPlace } from './grid.ts';
 import type { Attributes, MarkupSink } from './tokens.ts';
 
-/** Tables within tables deeper than this, and more tables than this, no shop writes. */
+/** Limits of nesting and number of tables, far above what any export has. */
 const MAX_DEPTH = 40;
 const MAX_TABLES = 20_000;
-/** So much of a table within a cell is told in the cell. */
+/** Maximum characters of a nested table that are also read as text of its cell. */
 const MAX_INNER = 2000;
 
-/** These begin a line of their own within a cell. */
+/** Elements that start a new line within a cell. */
 const LINES: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol', 'hr']);
 
 interface OpenTable {
   grid: Grid;
-  /** What stands in the cell that is open; null: none is. */
+  /** Text of the open cell so far; null: no cell is open. */
   cell: string | null;
   place: CellPlace;
   attributes: Attributes | null;
@@ -23,14 +23,14 @@ interface OpenTable {
   isImplied: boolean;
 }
 
-/** Takes the tables of a page: tags may be left out or wrongly nested, as browsers allow. */
+/** Collects the tables of a page; like browsers, allows omitted and wrongly nested tags. */
 export class PageTables implements MarkupSink {
   readonly tables: Grid[] = [];
   /** Whether the page asks for a password. */
   asksPassword = false;
   readonly #budget: CellBudget;
   readonly #open: OpenTable[] = [];
-  /** Tables that are too deep to be taken. */
+  /** Number of open tables that are nested too deeply to be read. */
   #deeper = 0;
 
   constructor(bytes: number) {
@@ -38,7 +38,7 @@ export class PageTables implements MarkupSink {
   }
 
   /**
-   * The row in which the page breaks off; 0: its last row is whole.
+   * The row in which the page breaks off; 0 if its last row is complete.
    *
    * @param isInTag whether the page ends within a tag
    */
@@ -86,7 +86,7 @@ export class PageTables implements MarkupSink {
     else if (table.caption !== null && table.caption.length < MAX_INNER) table.caption += plain;
   }
 
-  /** Takes what is still open: to be called behind the last piece. */
+  /** Closes what is still open; to be called after the last piece. */
   finish(): void {
     this.#deeper = 0;
     while (this.#open.length > 0) this.#closeTable();
@@ -144,12 +144,12 @@ function endRow(table: OpenTable): void {
   table.grid.endRow();
 }
 
-/** Twice what is kept: entities become shorter. */
+/** Keeps up to twice the final length, since decoding entities shortens the text. */
 function addText(table: OpenTable, text: string): void {
   if (table.cell!.length < 2 * MAX_CELL_LENGTH) table.cell += text;
 }
 
-/** A small table in a cell is also what the cell says: goods of an order, a line each. */
+/** A small nested table is also the text of its cell, such as the items of an order. */
 function innerText({ rows }: Grid): string {
   let text = '\n';
   for (const { cells } of rows) {
@@ -159,21 +159,21 @@ function innerText({ rows }: Grid): string {
   return text;
 }
 
-/** Blanks as a browser shows them, lines kept. */
+/** Collapses white space as a browser does, but keeps line breaks. */
 function textOf(raw: string): string {
   const text = decodeEntities(raw).replaceAll('\u00a0', ' ').trim();
   return /\n|  /.test(text) ? text.replace(/ {2,}/g, ' ').replace(/ ?\n[ \n]*/g, '\n') : text;
 }
 
-/** Digits and what groups them; no code, no date, no money. */
+/** Digits with grouping signs only: no code, date or currency. */
 const BARE_NUMBER = /^[-+(]?\d[\d.,'’ ]*\)?-?$/;
 const LIKE_DATE = /^\d{1,4}([./])\d{1,2}\1\d{1,4}$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:E[-+]?\d+)?$/i;
 
 /**
- * What a cell says: the text it says to stand for (`x:str`), or, where it shows a plain number, the
- * value it shows rounded (`x:num`, `sdval`). Codes with a leading zero and cells that are formatted
- * as text stay as shown, and so do dates, percentages and money.
+ * Value of a cell: the text in `x:str`, or, if it shows a plain number, the unrounded value in `x:num`
+ * or `sdval`. Codes with a leading zero, cells formatted as text, dates, percentages and money stay as
+ * shown.
  */
 function valueOf(shown: string, attributes: Attributes): string {
   const text = attributes.get('str');

@@ -12,21 +12,21 @@ import { PageTables } from './page-tables.ts';
 import { MarkupTokens, type MarkupSink } from './tokens.ts';
 import { XmlSheets } from './xml-sheets.ts';
 
-/** What is read of it is held whole. */
+/** The whole table is held in memory. */
 const MAX_BYTES = 200 << 20;
 const HEAD_BYTES = 1 << 16;
-/** A page that asks for a password holds tables too, to put its fields in order. */
+/** A sign-in page may use tables for its layout; fewer filled cells than this are no data. */
 const MAX_CELLS_OF_SIGN_IN = 40;
 
 interface Parsed {
   grids: Grid[];
-  /** XML Spreadsheet 2003, whose tables are sheets. */
+  /** Whether it is an XML Spreadsheet 2003, whose tables are sheets. */
   isWorkbook: boolean;
 }
 
 /**
- * Reads the tables of a page or the sheets of an "XML Spreadsheet 2003", both of which shop systems
- * call .xls: the largest with all others of the same columns.
+ * Reads the tables of an HTML page or the sheets of an XML Spreadsheet 2003, both of which shop
+ * systems export as .xls: the largest one, together with all others that have the same columns.
  *
  * @throws Failed `page_no_table`, `markup_broken` with the row, `file_kind_unknown` for other XML,
  *   `file_empty`, `file_too_large`, `file_unreadable`
@@ -71,7 +71,7 @@ export async function readMarkup(
   return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
 }
 
-/** A page's tables have numbers, beside which their first cells say what they are. */
+/** Names the tables of a page by their number and their caption or first cells. */
 function nameTables(grids: readonly Grid[]): void {
   for (const [at, grid] of grids.entries()) {
     const [first] = grid.rows;
@@ -109,13 +109,13 @@ async function parse(
   return { grids: tables, isWorkbook };
 }
 
-/** Name of the first tag that is none of a comment or of what stands before. */
+/** Name of the first tag that is not part of a comment or declaration. */
 function rootOf(head: string): string {
   const tags = head.replace(/<!--[^]*?(?:-->|$)/g, '');
   return /<([a-zA-Z][\w:.-]*)/.exec(tags)?.[1] ?? '';
 }
 
-/** Whether the text ends outside of a tag. */
+/** Reads all pieces into the sink; whether the text ends outside of a tag. */
 async function feed(
   sink: MarkupSink,
   isXml: boolean,
@@ -134,5 +134,5 @@ async function feed(
   return tokens.finish();
 }
 
-/** Characters between two breaths. */
+/** Characters read between two breaths. */
 const PIECE = 1 << 18;

@@ -1,40 +1,40 @@
 import { decodeEntities } from './entities.ts';
 
-/** What a page or a file of XML is made of, in its order. Names of tags are in lower case. */
+/** Receives the parts of a page or an XML file in their order. Tag names are in lower case. */
 export interface MarkupSink {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
-  /** A piece of what stands between tags, its entities not yet read. */
+  /** A piece of the text between tags, with its entities still encoded. */
   text(piece: string): void;
 }
 
-/** A longer tag holds no cell: it ends at its first `>`. */
+/** Characters; a longer tag is not parsed and is taken to end at its first `>`. */
 const MAX_TAG = 1 << 16;
-/** Longer than what tells how markup begins (`<![CDATA[`), or than any entity. */
+/** Characters held back at the end of a piece: more than the longest opening (`<![CDATA[`). */
 const SEAM = 32;
 const MAX_KNOWN_TAG = 200;
 const MAX_KNOWN_TAGS = 2000;
 
-/** A tag taken apart; `whole` one that is its own end. */
+/** A parsed tag; `whole` is one that closes itself. */
 interface Tag {
   name: string;
   kind: 'start' | 'end' | 'whole';
   attributes: Attributes;
 }
 
-/** What stands in these is no text of the page. */
+/** The contents of these elements are not text of the page. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 
 /**
- * Takes markup apart that comes in pieces, as browsers do: mistakes end nothing. Each character is
- * looked at a bounded number of times, and no more than a tag is kept.
+ * Tokenises markup that arrives in pieces; like browsers, it recovers from every mistake. Each
+ * character is read a bounded number of times, and at most one tag is buffered.
  */
 export class MarkupTokens {
   readonly #sink: MarkupSink;
   readonly #isXml: boolean;
   readonly #tags = new Map<string, Tag>();
   #rest = '';
-  /** What ends the part that the text is in: a comment, a script, a tag without end. */
+  /** What ends the part being skipped (a comment, a script, an overlong tag); null: none is. */
   #until: RegExp | null = null;
   #inCdata = false;
 
@@ -65,7 +65,7 @@ export class MarkupTokens {
     this.#rest = text.slice(at);
   }
 
-  /** Position behind the part that is skipped; -1: wait for more. */
+  /** Position after the skipped part; -1 if more text is needed. */
   #skip(text: string, from: number, isLast: boolean): number {
     const until = this.#until!;
     until.lastIndex = from;
@@ -80,7 +80,7 @@ export class MarkupTokens {
     return end + found[0].length;
   }
 
-  /** Position behind the text or tag at `from`; -1: wait for more. */
+  /** Position after the text or tag at `from`; -1 if more text is needed. */
   #step(text: string, from: number, isLast: boolean): number {
     const less = text.indexOf('<', from);
     if (less !== from) {
@@ -123,11 +123,11 @@ export class MarkupTokens {
     return end + 1;
   }
 
-  /** Tags repeat: each is taken apart once. */
+  /** Parses a tag; the same tags recur, so each is parsed once. */
   #tagOf(part: string): Tag {
     const known = this.#tags.get(part);
     if (known) return known;
-    // a copy that does not keep the text alive it was cut from
+    // a copy, since a slice would keep the whole text in memory
     const inner = (' ' + part).slice(1);
     const isEnd = inner.startsWith('/');
     const written = /[^\s/>]*/y;
@@ -144,19 +144,19 @@ export class MarkupTokens {
     return tag;
   }
 
-  /** XML says with a prefix which vocabulary a name is of: here there is one. */
+  /** In XML the namespace prefix is dropped: only one vocabulary is read. */
   #nameOf(name: string): string {
     const own = this.#isXml ? name.slice(name.indexOf(':') + 1) : name;
     return own.toLowerCase();
   }
 }
 
-/** What is found is empty: the end tag is read as such. */
+/** Matches the empty position before the end tag, which is then read as a tag. */
 function untilEndOf(name: string): RegExp {
   return new RegExp(`(?=</${name}[\\s/>])`, 'gi');
 }
 
-/** Position of the `>` that ends the tag: one within a quoted value does not. -1: there is none. */
+/** Position of the `>` that ends the tag, ignoring quoted values; -1 if there is none. */
 function endOfTag(text: string, from: number): number {
   const last = Math.min(text.length, from + MAX_TAG);
   let afterEquals = false;
@@ -175,7 +175,7 @@ function endOfTag(text: string, from: number): number {
 
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Attributes of a tag, taken apart when one is asked for: most tags are never asked. */
+/** Attributes of a tag, parsed on first use, since those of most tags are never needed. */
 export class Attributes {
   readonly #raw: string;
   #values: Map<string, string> | null = null;
@@ -184,7 +184,7 @@ export class Attributes {
     this.#raw = raw;
   }
 
-  /** By its name without prefix, in lower case; '' for one without a value, null: there is none. */
+  /** Value by name without prefix, in lower case; '' if it has no value, null if it is absent. */
   get(name: string): string | null {
     if (this.#raw.length < 2) return null;
     this.#values ??= this.#read();

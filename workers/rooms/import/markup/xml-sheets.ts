@@ -5,19 +5,19 @@ import { decodeEntities } from './entities.ts';
 import { CellBudget, Grid, MAX_CELL_LENGTH, type CellPlace } from './grid.ts';
 import type { Attributes, MarkupSink } from './tokens.ts';
 
-/** Text in these stands beside a cell. */
+/** Elements inside a cell whose text is not the cell's value. */
 const BESIDE: ReadonlySet<string> = new Set(['comment', 'phonetictext']);
 const MAX_STYLES = 70_000;
 const MAX_SHEETS = 1000;
 
-/** Takes the sheets of an "XML Spreadsheet 2003", by the local names of its tags. */
+/** Collects the sheets of an XML Spreadsheet 2003, by the local names of its tags. */
 export class XmlSheets implements MarkupSink {
   readonly sheets: Grid[] = [];
-  /** Whether the workbook ends where it should. */
+  /** Whether the workbook's end tag was reached. */
   isWhole = false;
   readonly #budget: CellBudget;
   readonly #text = new CellText();
-  /** By style, the currency that its numbers are shown in. */
+  /** Currency of the number format, by style. */
   readonly #styles = new Map<string, string>();
   #style = '';
   #sheet: Grid | null = null;
@@ -27,7 +27,7 @@ export class XmlSheets implements MarkupSink {
   #blankRows = 0;
   #type = '';
   #beside = 0;
-  /** What is listened to; null: nothing is. */
+  /** Text of the element being read; null: none is. */
   #said: string | null = null;
 
   constructor(bytes: number) {
@@ -71,7 +71,7 @@ export class XmlSheets implements MarkupSink {
     }
   }
 
-  /** Twice what is kept: entities become shorter. */
+  /** Keeps up to twice the final length, since decoding entities shortens the text. */
   text(piece: string): void {
     if (this.#said !== null && this.#said.length < 2 * MAX_CELL_LENGTH) this.#said += piece;
   }
@@ -80,7 +80,7 @@ export class XmlSheets implements MarkupSink {
     this.#sheet?.endRow();
     this.#sheet = new Grid(this.#budget);
     this.#sheet.name = attributes.get('name') ?? String(this.sheets.length + 1);
-    // a workbook begins with blank sheets that nobody needs
+    // blank sheets are dropped
     if (this.sheets.at(-1)?.filled === 0) this.sheets.pop();
     if (this.sheets.push(this.#sheet) > MAX_SHEETS) {
       throw new Failed('file_too_large', { sheets: this.sheets.length });
@@ -109,11 +109,11 @@ export class XmlSheets implements MarkupSink {
     currencyOfLine.set(line, before === undefined || before === currency ? currency : '');
   }
 
-  /** As a CSV of the sheet would hold it. */
+  /** The value as a CSV export of the sheet would have it. */
   #valueOf(said: string): string {
     const plain = said.trim();
     if (this.#type === 'Number') {
-      // codes are often written as numbers: their zeros and last digits are still there
+      // codes are often stored as numbers: keep leading zeros and all digits
       if (/^\d+$/.test(plain)) return plain;
       const value = Number(plain);
       return plain !== '' && Number.isFinite(value) ? this.#text.of(value) : plain;
@@ -123,10 +123,10 @@ export class XmlSheets implements MarkupSink {
   }
 }
 
-/** Excel gives a mere time of day the day before its days begin. */
+/** Excel stores a time without a date on the day before its first day. */
 const NO_DAY = /^1899-12-3[01]$/;
 
-/** `2010-12-01T08:26:00.000` as `2010-12-01 08:26:00`; a mere day without its midnight. */
+/** `2010-12-01T08:26:00.000` as `2010-12-01 08:26:00`; without the time if it is midnight. */
 function timeText(said: string): string {
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(said) ?? [];
   if (!day) return said;

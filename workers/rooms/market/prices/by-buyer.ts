@@ -1,23 +1,23 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 
-/** Sales before and after whose mean price is that of the time. */
+/** The price level at a sale is the mean of this many sales before and after it. */
 const AROUND = 4;
-/** Fewer sales do not tell whether it is the buyer. */
+/** With fewer sales the share cannot be estimated. */
 const LEAST_SALES = 20;
 
 /**
- * How much of what a product's price moves goes with who buys, or with how much is bought at once, and
- * not with the time: a large buyer's discount makes weeks with large orders cheap, and the price looks
- * as if it had sold them.
+ * Share of the variance of a product's log price that is explained by who buys or by the quantity of
+ * the sale rather than by time. A large buyer's discount makes weeks with large orders cheap, so that
+ * the low price looks like the cause of the sales.
  *
  * @param rows sales with a day and a price
- * @returns 0: nothing, 1: all of it
+ * @returns from 0 (none) to about 1 (all)
  */
 export function shareOfBuyers(lines: OrderLines, rows: Uint32Array): number {
   if (rows.length < LEAST_SALES) return 0;
   const inTime = sortedByDay(rows, lines.day);
   const count = inTime.length;
-  // Plain loops: thousands of products have hundreds of sales each.
+  // Plain loops for speed: thousands of products with hundreds of sales each.
   const [prices, days, pieces, beside] = [0, 1, 2, 3].map(() => new Float64Array(count));
   const sums = new Float64Array(count + 1);
   for (let at = 0; at < count; at++) {
@@ -27,7 +27,7 @@ export function shareOfBuyers(lines: OrderLines, rows: Uint32Array): number {
     days[at] = lines.day[row];
     sums[at + 1] = sums[at] + prices[at];
   }
-  // What rises year by year is no answer's proof: a straight line is taken out.
+  // A linear trend of the price over time is removed first.
   const all = variance(prices) - varianceAlong(prices, days);
   if (!(all > 0)) return 0;
   for (let at = 0; at < count; at++) {
@@ -47,7 +47,7 @@ function sortedByDay(rows: Uint32Array, day: OrderLines['day']): Uint32Array {
   return isSorted ? rows : rows.slice().sort((a, b) => day[a] - day[b]);
 }
 
-/** Of known customers who came again: variance of their sales, less that inside each of them. */
+/** Variance between customers: that of all sales of returning customers less that within each. */
 function varianceOfBuyers(
   values: Float64Array,
   rows: Uint32Array,
@@ -69,7 +69,7 @@ function varianceOfBuyers(
   return variance(known) - within / (known.length - groups.length);
 }
 
-/** What a straight line along others explains, less what chance makes of it. */
+/** Variance explained by a linear regression on `along`, corrected for degrees of freedom. */
 function varianceAlong(values: Float64Array, along: Float64Array): number {
   const [meanOfValues, middle, freedom] = [mean(values), mean(along), values.length - 1];
   const [own, spread] = [variance(values), variance(along)];

@@ -3,6 +3,7 @@ import { floatsOf } from '../../../learning/model-bytes.ts';
 import type { PackedModel } from '../../../learning/model-bytes.ts';
 import { columnOf, lineOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { dot } from '../../../maths/vectors.ts';
 import { weightsOf } from './family.ts';
 import type { LinearTerms, MeasuredRows } from './family.ts';
 
@@ -57,12 +58,6 @@ export function* centre(data: MeasuredRows): Pieces<Centred> {
     for (let row = 0; row < x.rows; row++) product[i] += own[row] * (y[row] - mean);
   }
   return { square, product, means, mean, total };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at] * b[at];
-  return sum;
 }
 
 /** A line's terms from weights of centred columns. */

@@ -1,5 +1,6 @@
 import type { Job } from '../../../contract/job.ts';
 import { lineOf, productsOf } from '../../../maths/matrices/matrix.ts';
+import { dot } from '../../../maths/vectors.ts';
 import { weightsOf } from './family.ts';
 import type { LabelledRows, LinearTerms } from './family.ts';
 import { softmaxInPlace } from './link.ts';
@@ -145,10 +146,4 @@ async function solveByConjugates(
     direction = direction.map((own, at) => left[at] + (square / before) * own);
   }
   return solution;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at] * b[at];
-  return sum;
 }

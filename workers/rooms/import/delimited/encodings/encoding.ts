@@ -30,6 +30,11 @@ export function declaredEncoding(head: Uint8Array): EncodingChoice | null {
   return null;
 }
 
+/** The beginning of a file as text, in its declared encoding or else UTF-8. */
+export function textOfHead(head: Uint8Array): string {
+  return decoderOf(declaredEncoding(head)?.encoding ?? 'utf-8').decode(head);
+}
+
 function isMark(head: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => head[at] === byte);
 }

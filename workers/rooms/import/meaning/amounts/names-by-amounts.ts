@@ -7,22 +7,22 @@ import type { Candidate } from '../role-candidates.ts';
 import { BARE_NAMES, normaliseHeader } from '../synonyms.ts';
 
 const LOOKED_AT = 5000;
-/** So many names that come again, on so many rows together, are no chance. */
+/** Minimum number of recurring names, and of their rows, for a decision. */
 const FEWEST_NAMES = 2;
 const FEWEST_ROWS = 5;
-/** Fewer names than this part of the rows: what a shop sells, over and over. */
+/** Maximum share of distinct names among the rows for names of products. */
 const FEW_NAMES = 0.25;
 const MOST_PIECES = 12;
-/** What is sold is sold one by one more often than not. */
+/** Minimum share of amounts that are those of a single piece. */
 const SINGLE_SHARE = 0.5;
 const NEAR = 0.001;
 
 /**
- * Whether the bare names of a table of days, names and amounts are those of products: each always comes
- * with the same amount, or a few come on many rows with one, two or three times theirs. Names with
- * amounts of any size are customers', as they are where nothing tells.
+ * Decides whether a bare column `Name` in a table of days, names and amounts holds products: each name
+ * always has the same amount, or few names recur with small multiples of theirs. Names with varying
+ * amounts are customers, which is also the default.
  *
- * @returns the candidates, with the names as products' where they are
+ * @returns the candidates, with the names as product names if they are
  */
 export function nameGoodsByAmounts(
   headers: readonly string[],
@@ -43,13 +43,13 @@ export function nameGoodsByAmounts(
   return [named, ...candidates.filter((own) => own.column !== column)];
 }
 
-/** Beside one of these the name is told by it, or the table is another. */
+/** Roles that already tell what the name is, or that the table is of another kind. */
 const SAYS_MORE: ReadonlySet<string> = new Set([
   ...['order_id', 'customer_id', 'customer_name', 'email', 'phone', 'product_id', 'product_name'],
   ...['quantity', 'unit_price', 'text', 'rating', 'stock', 'spend']
 ]);
 
-/** Amounts without their sign, by name; a name without any amount that can be read has none. */
+/** Absolute amounts by name; names without a readable amount are left out. */
 function amountsByName(table: CellTable, column: number, amount: number): number[][] {
   const { dictionary, codes } = table.columns[amount];
   const marks = repeatedMarks(dictionary.slice(1, LOOKED_AT));
@@ -71,14 +71,14 @@ function areGoods(names: readonly number[][]): boolean {
   const rows = again.reduce((sum, { length }) => sum + length, 0);
   if (again.length < FEWEST_NAMES || rows < FEWEST_ROWS) return false;
   const least = again.map((own) => Math.min(...own));
-  // one amount for everybody is a fee as well as a price
+  // the same amount for every name may be a fee
   if (new Set(least).size < 2) return false;
   if (again.every((own, at) => own.every((one) => one === least[at]))) return true;
   const all = names.reduce((sum, { length }) => sum + length, 0);
   return names.length <= FEW_NAMES * all && areTimes(again, least);
 }
 
-/** Whether all amounts are small multiples of their name's least, and not of one round amount. */
+/** Whether all amounts are small multiples of their name's lowest, but not all of one amount. */
 function areTimes(names: readonly number[][], least: readonly number[]): boolean {
   const times = names.flatMap((own, at) => own.map((one) => one / least[at]));
   const isWhole = (one: number) => Math.abs(one - Math.round(one)) < NEAR && one < MOST_PIECES + 1;
