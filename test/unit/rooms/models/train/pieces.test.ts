@@ -25,5 +25,6 @@ it('a training breathes all the time: no piece is a large part of it', async () 
   const problem = problemOfTable(makeTable(), 'amount', { as: 'number', seed: 1 });
   await train(problem, { methods: ['linear_regression'], settings: {}, seed: 1 }, job);
   const { longest, all } = told();
-  expect(longest / all).toBeLessThan(0.25);
+  // In pieces it is an eighth; in one piece from breath to breath of the methods, over a quarter.
+  expect(longest / all).toBeLessThan(0.2);
 });
