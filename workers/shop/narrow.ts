@@ -177,9 +177,7 @@ function takeAny(column: TextColumn | null, kept: Runs): TextColumn | null {
  */
 function takeText({ codes, dictionary }: TextColumn, kept: Runs) {
   const taken = take(codes, kept);
-  const isUsed = new Uint8Array(dictionary.length);
-  isUsed[0] = 1;
-  for (let row = 0; row < taken.length; row++) isUsed[taken[row]] = 1;
+  const isUsed = usedCodes(taken, dictionary.length);
   const before = [...dictionary.keys()].filter((code) => isUsed[code]);
   const column: TextColumn = {
     type: 'text',
@@ -193,6 +191,37 @@ function recode(codes: TextColumn['codes'], before: number[], size: number): Tex
   const now = new Uint32Array(size);
   before.forEach((code, own) => (now[code] = own));
   const recoded = newCodes(codes.length, before.length);
-  for (let row = 0; row < codes.length; row++) recoded[row] = now[codes[row]];
+  forEachBlock(codes, (block, from) => {
+    for (let at = 0; at < block.length; at++) block[at] = now[block[at]];
+    recoded.set(block, from);
+  });
   return recoded;
+}
+
+function usedCodes(codes: TextColumn['codes'], size: number): Uint8Array {
+  const isUsed = new Uint8Array(size);
+  isUsed[0] = 1;
+  forEachBlock(codes, (block) => {
+    for (let at = 0; at < block.length; at++) isUsed[block[at]] = 1;
+  });
+  return isUsed;
+}
+
+const BLOCK = 16_384;
+
+/**
+ * Calls `work` with copies of the codes, block by block. The blocks are of one number type whatever
+ * the column's is: once a worker has met columns of several types, a loop over them takes four times
+ * as long.
+ */
+function forEachBlock(
+  codes: TextColumn['codes'],
+  work: (block: Uint32Array, from: number) => void
+): void {
+  const space = new Uint32Array(Math.min(BLOCK, codes.length));
+  for (let from = 0; from < codes.length; from += BLOCK) {
+    const block = space.subarray(0, Math.min(BLOCK, codes.length - from));
+    block.set(codes.subarray(from, from + BLOCK));
+    work(block, from);
+  }
 }
