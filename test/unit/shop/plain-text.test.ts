@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainText } from '../../../workers/shop/plain-text.ts';
+import { processorTime } from '../processor-time.ts';
 
 it.each([
   [
@@ -22,7 +23,7 @@ it.each([
 });
 
 it('reads a long text of nothing but "<" in no time', () => {
-  const began = performance.now();
+  const began = processorTime();
   plainText('<'.repeat(100_000) + '<a '.repeat(50_000));
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(1_000);
 });

@@ -54,12 +54,12 @@ describe('27 to 29: size and cancelling', () => {
 
   test('28: far more rows than a tab can hold are refused before the work', async () => {
     const file = endlessFile(3 * 2 ** 30);
-    const started = performance.now();
+    const started = processorTime();
     const thrown = await thrownBy(readDelimited(file, {}, () => {}, quietJob()));
     expect(failureSentence(thrown)).toBe(
       '“x.csv” is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.'
     );
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 
   test(
@@ -438,7 +438,7 @@ describe('43 to 46: files that are something else', () => {
   });
 
   test('45: bombs are refused within five seconds', async () => {
-    const started = performance.now();
+    const started = processorTime();
     const sentence =
       '“x.csv” would unpack to far more than a real spreadsheet holds, so it was refused. Nothing was imported.';
     const many = Object.fromEntries(
@@ -451,7 +451,7 @@ describe('43 to 46: files that are something else', () => {
     const corners =
       '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>';
     await looked(smallWorkbook({ sheetXml: corners }), 'x.xlsx');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 
   test('46: no cell takes longer than 50 ms, however it is made', async () => {

@@ -7,6 +7,7 @@ import type { ReadFile } from '../../../../../workers/rooms/import/delimited/rea
 import { readPart } from '../../../../../workers/rooms/import/delimited/read-part.ts';
 import type { SecondReader } from '../../../../../workers/rooms/import/delimited/read-part.ts';
 import { asideOf, readText, rowsOf } from '../read-text.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 describe('reading delimited text', () => {
   test('reads quotes, doubled quotes, delimiters and line breaks inside quotes', async () => {
@@ -58,17 +59,17 @@ describe('reading delimited text', () => {
   });
 
   test('a hundred thousand unclosed quotes take no time worth naming', async () => {
-    const started = performance.now();
+    const started = processorTime();
     const read = await readText('id,name\n' + 'x,"y\n'.repeat(100_000));
     expect(read.table.aside).toHaveLength(100_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 
   test('a single column without any delimiter is read in linear time', async () => {
-    const started = performance.now();
+    const started = processorTime();
     const read = await readText('name\n' + 'one word after another\n'.repeat(200_000));
     expect(read.table.rows).toBe(200_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 
   test('semicolons with decimal commas are not taken for commas', async () => {

@@ -3,6 +3,7 @@ import { quietJob } from '../../../../../workers/contract/job.ts';
 import { readMarkup } from '../../../../../workers/rooms/import/markup/read-markup.ts';
 import { MarkupTokens } from '../../../../../workers/rooms/import/markup/tokens.ts';
 import { rowsOf } from '../read-text.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 const read = (text: string) => readMarkup(new Blob([text]), {}, () => {}, quietJob());
 const outcome = (text: string) =>
@@ -49,9 +50,9 @@ describe('hostile markup costs no more than its length', () => {
     ['sheets', '<Workbook>' + many('<Worksheet><Row><Cell><Data>a', CHARACTERS) + '</Workbook>'],
     ['CDATA without end', SHEET + '<Row><Cell><Data><![CDATA[' + many(']]', CHARACTERS)]
   ])('%s', async (_label, text) => {
-    const started = performance.now();
+    const started = processorTime();
     const found = await outcome(text);
-    expect(performance.now() - started).toBeLessThan(MAX_MS);
+    expect(processorTime() - started).toBeLessThan(MAX_MS);
     expect(found).toBeDefined();
   });
 

@@ -10,6 +10,7 @@ import {
   decimalOfFile
 } from '../../../../../workers/rooms/import/values/decide-decimal.ts';
 import { readNumber } from '../../../../../workers/rooms/import/values/read-numbers.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 const iso = (time: number) =>
   Number.isNaN(time) ? 'unreadable' : new Date(time).toISOString().slice(0, 19);
@@ -147,7 +148,7 @@ describe('numbers', () => {
   });
 
   test('no cell takes long, however it is made', () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const cell of [
       '1'.repeat(1e5),
       '1,'.repeat(5e4),
@@ -159,7 +160,7 @@ describe('numbers', () => {
       currencyBeside(cell);
       isRoundedIdentifier(cell);
     }
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorTime() - started).toBeLessThan(200);
   });
 });
 

@@ -9,6 +9,7 @@ import { readWorkbook } from '../../../../../workers/rooms/import/workbook/read-
 import { asideOf, rowsOf } from '../read-text.ts';
 import { smallWorkbook } from './small-workbook.ts';
 import type { Cell } from './small-workbook.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 const read = (bytes: Uint8Array<ArrayBuffer>) =>
   readWorkbook(new Blob([bytes]), {}, () => {}, quietJob());
@@ -89,10 +90,10 @@ describe('reading a workbook', () => {
   test('two corners of a sheet are two rows, not a billion cells', async () => {
     const sheetXml =
       '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>';
-    const started = performance.now();
+    const started = processorTime();
     const file = await read(smallWorkbook({ sheetXml }));
     expect(file.table.rows + file.table.aside.length).toBeLessThanOrEqual(2);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(5000);
   });
 });
 
