@@ -37,3 +37,35 @@ test.each([
   expect(draft.reading.encoding).toBe(encoding);
   expect(draft.exampleRows[0].slice(2, 4)).toEqual(names.split('|'));
 });
+
+/** Few words beyond ASCII, and the same ones in every row: months, currency signs, headers. */
+test.each([
+  [
+    'windows-1250',
+    'Data zamówienia,Klient,Towar,Ilość,Cena',
+    'Data zam%f3wienia,Klient,Towar,Ilo%9c%e6,Cena',
+    'DAY pa%9f 2025',
+    ',50'
+  ],
+  [
+    'windows-1252',
+    'Data,Acquirente,Articolo,Quantità,Prezzo',
+    'Data,Acquirente,Articolo,Quantit%e0,Prezzo',
+    'DAY.02.2025',
+    ',50 %80'
+  ],
+  [
+    'windows-1251',
+    'Дата,Имя,Товар,Цена,Сумма позиции',
+    '%c4%e0%f2%e0,%c8%ec%ff,%d2%ee%e2%e0%f0,%d6%e5%ed%e0,%d1%f3%ec%ec%e0 %ef%ee%e7%e8%f6%e8%e8',
+    'DAY.02.2025',
+    ',50'
+  ]
+])('%s by headers and repeated words: %s', async (encoding, headers, written, day, price) => {
+  const rows = Array.from({ length: 24 }, (_, at) =>
+    [day.replace('DAY', String(at + 1)), 'Eva', 'Honey', 2, `"${10 + at}${price}"`].join(',')
+  );
+  const { draft } = await readContent(bytesOf([written, ...rows].join('\n') + '\n'));
+  expect(draft.reading.encoding).toBe(encoding);
+  expect(draft.columns.map(({ header }) => header)).toEqual(headers.split(','));
+});

@@ -1,6 +1,8 @@
 import type { Encoding, FileReading } from '../../../../contract/files/file-reading.ts';
 import { plausibility } from './letters-plausible.ts';
 import { PAIR_ENCODINGS, pairsPlausibility } from './pairs-plausible.ts';
+import { meaningsOf } from '../../meaning/header-meanings.ts';
+import { normaliseHeader } from '../../meaning/normalise-header.ts';
 import { decoderOf } from './decoders.ts';
 import { SINGLE_BYTE } from './written-languages.ts';
 
@@ -62,6 +64,9 @@ const EVIDENCE_BYTES = 6000;
 /** Comma, semicolon, tab, quote and line ends: never part of a two-byte character. */
 const FIELD_ENDS = new Set([0x2c, 0x3b, 0x09, 0x22, 0x0a, 0x0d]);
 
+/** A usual header is rarely what another encoding makes of its bytes: worth a few letters. */
+const KNOWN_HEADER = 3;
+
 const REASONS: Partial<Record<Encoding, FileReading['encodingReason']>> = {
   gb18030: 'chinese_evidence',
   big5: 'traditional_evidence',
@@ -90,7 +95,8 @@ export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
     const decoder = decoderOf(encoding);
     const { languages, prior } = SINGLE_BYTE[encoding];
     const texts = fields.map((own) => decoder.decode(own));
-    consider(encoding, prior + plausibility(texts, languages));
+    const known = texts.filter((text) => meaningsOf(normaliseHeader(text)).length > 0);
+    consider(encoding, prior + plausibility(texts, languages) + KNOWN_HEADER * known.length);
   }
   for (const encoding of Object.keys(PAIR_ENCODINGS) as (keyof typeof PAIR_ENCODINGS)[]) {
     consider(encoding, pairsPlausibility(fields, encoding));
@@ -98,7 +104,7 @@ export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
   return { encoding: best, encodingReason: REASONS[best] ?? 'letters_evidence' };
 }
 
-/** Distinct cells with bytes beyond ASCII. */
+/** Cells with bytes beyond ASCII that differ in more than digits: days of one month are one proof. */
 function fieldsBeyondAscii(bytes: Uint8Array): Uint8Array[] {
   const fields = new Map<string, Uint8Array>();
   let size = 0;
@@ -110,7 +116,7 @@ function fieldsBeyondAscii(bytes: Uint8Array): Uint8Array[] {
       continue;
     }
     const field = bytes.subarray(start, Math.min(at, start + 400));
-    const key = isPlain ? '' : field.join();
+    const key = isPlain ? '' : field.filter((byte) => byte < 0x30 || byte > 0x39).join();
     if (!isPlain && !fields.has(key)) {
       fields.set(key, field);
       size += field.length;
