@@ -166,6 +166,10 @@ export const importEn = {
     '“{header}” says in words that nothing is left in {rows:plural(1 row|{} rows)}, such as “{example}”: that is a stock of 0.',
   'import.reason.note.stock_some':
     '“{header}” names no number in {rows:plural(1 row|{} rows)}, such as “{example}”: their stock is not known.',
+  'import.reason.note.numbered_purchases':
+    'No column numbers the orders, and {columns} stand on the first line of a purchase only: {rows:plural(1 row below takes|{} rows below take)} them over, and “{name}” numbers the purchases.',
+  'import.reason.note.joined_names':
+    '“{first}” and “{last}” are parts of one name: joined, they are the column “{name}”.',
   'import.reason.note.named_by_model': 'No column names the products: “{model}” is their name.',
   'import.reason.note.named_by_brand':
     'No column names the products: “{brand}” and “{model}” together are their name.',

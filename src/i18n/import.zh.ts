@@ -156,6 +156,9 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”有 {rows:number} 行用文字表示没有货，例如“{example}”：库存按 0 计。',
   'import.reason.note.stock_some':
     '“{header}”有 {rows:number} 行没有写数量，例如“{example}”：这些商品的库存视为未知。',
+  'import.reason.note.numbered_purchases':
+    '文件没有订单号，{columns} 只写在每笔购买的第一行：下面的 {rows:number} 行沿用了该内容，并用“{name}”给每笔购买编号。',
+  'import.reason.note.joined_names': '“{first}”和“{last}”是同一个姓名的两部分：合并成“{name}”列。',
   'import.reason.note.named_by_model': '没有写商品名称的列：把“{model}”作为名称。',
   'import.reason.note.named_by_brand':
     '没有写商品名称的列：把“{brand}”和“{model}”合在一起作为名称。',

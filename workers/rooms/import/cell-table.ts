@@ -111,8 +111,12 @@ export class CellTable {
     return this.columns.length;
   }
 
-  /** Completes the row whose cells were put at `rows`; only jumps in line numbers are stored. */
+  /**
+   * Completes the row whose cells were put at `rows`; only jumps in line numbers are stored. A row of
+   * empty cells is what a spreadsheet makes of an empty line, and no record either.
+   */
   endRow(line: number): void {
+    if (this.columns.every(({ codes }) => codes[this.rows] === 0)) return;
     if (line - this.rows !== this.#offset) {
       this.#offset = line - this.rows;
       this.#runRow.push(this.rows);

@@ -4,14 +4,16 @@ import { tellCroatianMonths } from '../cells/croatian-months.ts';
 import { freeBundleParts } from '../cells/bundle-parts.ts';
 import { takeOffDiscountRows } from '../cells/discount-rows.ts';
 import { nameByModel } from '../cells/names-of-models.ts';
+import { joinNames } from '../cells/full-names.ts';
 import { readStockWords } from '../cells/stock-in-words.ts';
 import { spreadDays } from '../days/days-across.ts';
 import { spreadProducts } from '../days/products-across.ts';
 import { addMonth } from '../days/days-of-month.ts';
 import { prepareFile, type Prepared } from '../platforms/prepare-file.ts';
 import { lookAtColumns } from './column-looks.ts';
-import { fillDownGroups } from './fill-down-groups.ts';
-import { fillDownOrders } from './fill-down-orders.ts';
+import { fillDownGroups } from './fill-down/groups.ts';
+import { fillDownOrders } from './fill-down/orders.ts';
+import { fillDownPurchases } from './fill-down/purchases.ts';
 import { spreadLists } from './parallel-lists.ts';
 import { dateByPeriod } from './reported-period.ts';
 import { setRowsAside } from './rows-aside.ts';
@@ -68,11 +70,23 @@ export function prepareTable(
     }
   }
   if (!platform?.fillDown) {
-    const filled = fillDownOrders(looks, prepared.table) ?? fillDownGroups(looks, prepared.table);
+    const filled =
+      fillDownOrders(looks, prepared.table) ??
+      fillDownGroups(looks, prepared.table) ??
+      fillDownPurchases(looks, prepared.table);
     if (filled) {
+      prepared.headers = filled.headers ?? prepared.headers;
       prepared.table = filled.table;
       notes.push(...filled.notes);
+      looks = look();
     }
+  }
+  const named = platform ? null : joinNames(looks, prepared.table);
+  if (named) {
+    prepared.headers = named.headers;
+    prepared.table = named.table;
+    notes.push(...named.notes);
+    looks = look();
   }
   if (!platform) notes.push(...summaryOverTime(looks));
   const freed = platform ? null : freeBundleParts(looks, prepared.table);

@@ -49,9 +49,20 @@ export function roleCandidates(
     ...byFlag(headers[column], column, evidence[column]),
     ...byDocuments(headers[column], header, column, evidence[column])
   ]);
+  rejectNumbersAsNames(found, evidence);
   found.push(...byBareNumber(headers, plain, evidence, found));
   doubtSparseCodes(found, evidence);
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+/** "Nombre" is a name in Spanish and a number of pieces in French: numbers are no names. */
+function rejectNumbersAsNames(found: readonly Candidate[], evidence: readonly ColumnEvidence[]) {
+  const counted = found.filter(({ role, rejected }) => role === 'quantity' && !rejected);
+  for (const candidate of found) {
+    const isName = candidate.role === 'customer_name' || candidate.role === 'product_name';
+    if (!isName || evidence[candidate.column].numbers < SURE_SHARE) continue;
+    candidate.rejected ||= counted.some(({ column }) => column === candidate.column);
+  }
 }
 
 /** A product code missing in many rows (a barcode) comes after one that all rows have. */

@@ -99,11 +99,15 @@ const VARIANTS = new Set(
 export function bareNameOf(headers: readonly string[], column: number): Role | null {
   if (!BARE_NAMES.has(headers[column])) return null;
   const beside = [headers[column - 1], headers[column + 1]].map(surestMeaning);
+  const others = headers.filter((_, at) => at !== column).map(surestMeaning);
+  const isOfSales = others.includes('order_id') && others.includes('product_name');
+  if (isOfSales && !others.some((meaning) => meaning?.startsWith('customer_'))) {
+    return 'customer_name';
+  }
   for (const meaning of beside) {
     if (meaning === 'product_id') return 'product_name';
     if (meaning && OF_A_PERSON.has(meaning)) return 'customer_name';
   }
-  const others = headers.filter((_, at) => at !== column).map(surestMeaning);
   const isVaried = VARIANTS.has(headers[column + 1]) && !others.includes('product_name');
   if (isVaried) return 'product_name';
   if (!beside.some((meaning) => meaning && OF_A_LINE.includes(meaning))) return null;

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../header-words.ts';
 /** Finnish. */
 export const finnish: HeaderWords = {
   order_id:
-    'tilausnumero|tilaus|tilauksen numero|tilaus id|laskunumero|laskun numero|lasku|kuitti|kuittinumero|tositenumero',
+    'tilausnumero|tilausnro|tilaus nro|tilausno|laskunro|lasku nro|kuittinro|kuitti nro|tilaus|tilauksen numero|tilaus id|laskunumero|laskun numero|lasku|kuitti|kuittinumero|tositenumero',
   line_id: 'rivi|rivinumero|tilausrivi',
   order_date:
     'tilauspäivä|tilauspäivämäärä|tilausaika|tilattu|päivämäärä|pvm|päiväys|ostopäivä|myyntipäivä|laskun päiväys|laskutuspäivä|luotu|aika|päivä|kuukausi|viikko',

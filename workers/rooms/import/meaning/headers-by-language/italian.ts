@@ -50,7 +50,7 @@ export const italian: HeaderWords = {
     'totale generale',
   discount: 'sconto|sconti|importo sconto|sconto totale|ribasso',
   coupon: 'coupon|codice sconto|buono|codice promozionale|buono sconto|codice promo',
-  cost: 'costo|prezzo di acquisto|prezzo acquisto|costo unitario|costo di acquisto',
+  cost: 'costo|prezzo di acquisto|prezzo d acquisto|prezzo dacquisto|prezzo acquisto|costo unitario|costo di acquisto',
   tax: 'iva|imposta|imposte|importo iva|tasse|totale iva',
   shipping:
     'spedizione|spese di spedizione|costo spedizione|costi di spedizione|' +

@@ -4,8 +4,8 @@ import type { HeaderWords } from '../header-words.ts';
 export const scandinavian: HeaderWords = {
   order_id:
     'ordernummer|ordrenummer|ordrenr|order nr|ordre nr|beställningsnummer|' +
-    'bestillingsnummer|ordre|beställning|fakturanummer|fakturanr|faktura|kvittonummer|' +
-    'kvitteringsnummer|orderid|ordre id|bongnummer',
+    'bestillingsnummer|bestillingsnr|beställningsnr|ordernr|ordre|beställning|fakturanummer|' +
+    'fakturanr|faktura|kvittonummer|kvittonr|kvitteringsnummer|kvitteringsnr|bonnr|orderid|ordre id|bongnummer',
   order_date:
     'orderdatum|ordredato|beställningsdatum|bestillingsdato|köpdatum|købsdato|' +
     'kjøpsdato|datum|dato|försäljningsdatum|salgsdato|fakturadatum|fakturadato|skapad|' +

@@ -1,12 +1,12 @@
-import type { Role } from '../../../contract/roles.ts';
-import type { CellTable } from '../cell-table.ts';
-import type { Reason } from '../meaning/contract.ts';
-import { columnOfRole, isAmount, isBlankAt, type ColumnLook } from './column-looks.ts';
+import type { Role } from '../../../../contract/roles.ts';
+import type { CellTable } from '../../cell-table.ts';
+import type { Reason } from '../../meaning/contract.ts';
+import { columnOfRole, isAmount, isBlankAt, type ColumnLook } from '../column-looks.ts';
 import { filledDown } from './filled-down.ts';
-import { PreparedTable } from './prepared-table.ts';
+import { PreparedTable } from '../prepared-table.ts';
 
 /** Roles of a line, not of its order. */
-const OF_LINES: ReadonlySet<Role> = new Set<Role>([
+export const OF_LINES: ReadonlySet<Role> = new Set<Role>([
   ...(['line_id', 'product_id', 'product_name', 'description', 'category', 'quantity'] as const),
   ...(['unit_price', 'line_total', 'cost', 'stock', 'text', 'rating', 'label'] as const)
 ]);
@@ -30,6 +30,8 @@ const OF_BUYING: readonly Role[] = ['order_date', 'customer_id', 'customer_name'
 const SAMPLE = 20_000;
 
 export interface FilledDown {
+  /** Where the columns are others than before. */
+  headers?: string[];
   table: CellTable;
   notes: Reason[];
 }

@@ -1,6 +1,6 @@
-import type { CellColumn } from '../cell-table.ts';
-import type { ColumnLook } from './column-looks.ts';
-import { withCodes } from './prepared-table.ts';
+import type { CellColumn } from '../../cell-table.ts';
+import type { ColumnLook } from '../column-looks.ts';
+import { withCodes } from '../prepared-table.ts';
 
 /** A column whose blank cells take the value above, in rows that continue the row above. */
 export function filledDown(

@@ -1,10 +1,10 @@
-import type { Role } from '../../../contract/roles.ts';
-import type { CellTable } from '../cell-table.ts';
-import { decideDates, readDate } from '../values/read-dates.ts';
-import { isAmount, isBlankAt, type ColumnLook } from './column-looks.ts';
-import type { FilledDown } from './fill-down-orders.ts';
+import type { Role } from '../../../../contract/roles.ts';
+import type { CellTable } from '../../cell-table.ts';
+import { decideDates, readDate } from '../../values/read-dates.ts';
+import { isAmount, isBlankAt, type ColumnLook } from '../column-looks.ts';
+import type { FilledDown } from './orders.ts';
 import { filledDown } from './filled-down.ts';
-import { PreparedTable } from './prepared-table.ts';
+import { PreparedTable } from '../prepared-table.ts';
 
 /** Roles that a report may be grouped by. */
 const GROUPING: ReadonlySet<Role> = new Set<Role>([
