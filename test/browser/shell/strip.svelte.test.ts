@@ -6,7 +6,7 @@ it('a strip too long for its line shows its current link, and fades where more o
   strip.style.cssText = 'position: relative; display: flex; width: 200px; overflow-x: auto';
   for (let at = 0; at < 8; at++) {
     const link = document.createElement('a');
-    link.style.cssText = 'flex: none; width: 80px';
+    link.style.cssText = 'flex: none; width: 80px; height: 20px';
     if (at === 4) link.setAttribute('aria-current', 'page');
     strip.append(link);
   }
