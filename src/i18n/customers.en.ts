@@ -102,6 +102,7 @@ export const customersEn = {
     'Silent for longer than their own rhythm, and more likely gone than not. Most money to regain first: what they would bring in a year, times the chance that they have left.',
   'customers.winBackByRhythm':
     'A rule of thumb: silent for more than three of their usual waits (bought on one day only: three times what others took to a second purchase). First who would bring most in a year.',
+  'customers.winBackNobody': 'Nobody to win back now.',
   'customers.winBackYear': 'Would bring in a year',
   'customers.dueAgain': 'Due to buy again',
   'customers.dueHint':
@@ -380,12 +381,16 @@ export const customersEn = {
     'All {customers:number} customers bought as often and for as much, so only recency tells them apart.',
   'customers.finding.no_customers':
     'The files name no customers, so nobody can be told apart here. Add a file with a customer number, an e-mail or a phone to each order.',
+  'customers.next.week': 'the next week',
+  'customers.next.month': 'the next month',
+  'customers.next.quarter': 'the next quarter',
+  'customers.next.period': 'the next period',
   'customers.finding.cohort_best':
-    '{cohort} did best: {share:percent} came back in the next period, {others:percent} of the others.',
+    '{cohort} did best: {share:percent} came back in {next}, {others:percent} of the others.',
   'customers.finding.cohort_trend_up':
-    'Newcomers return more: {recent:percent} of the newest {cohorts:number} groups came back in the next period, {before:percent} of the {cohorts:number} before.',
+    'Newcomers return more: {recent:percent} of the newest {cohorts:number} groups came back in {next}, {before:percent} of the {cohorts:number} before.',
   'customers.finding.cohort_trend_down':
-    'Newcomers return less: {recent:percent} of the newest {cohorts:number} groups came back in the next period, {before:percent} of the {cohorts:number} before.',
+    'Newcomers return less: {recent:percent} of the newest {cohorts:number} groups came back in {next}, {before:percent} of the {cohorts:number} before.',
   'customers.finding.cohorts_skipped':
     'Only groups from {day:day} on are compared: whoever appears soon after your data begin may be an old customer.',
   'customers.finding.second_order':

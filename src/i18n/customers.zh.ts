@@ -43,7 +43,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.funnelNote': '新来的顾客回购的时间还短。',
   'customers.funnelFirst': '第 1 单',
   'customers.funnelRow': '第 {order:number} 单 · {share:percent} 会继续',
-  'customers.gapTitle': '一半的复购在 {days:number} 天内',
+  'customers.gapTitle': '一半的回购在 {days:number} 天内',
   'customers.gapDays': '{from:number} 至 {to:number} 天',
   'customers.survivalTitle': '多久会有第二单',
   'customers.survivalSubtitle':
@@ -67,7 +67,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.testTitle': '用过去检验：预计 {predicted:number} 单，实际 {actual:number} 单',
   'customers.testSubtitle': '只用 {split:day}之前的数据拟合，与到 {last:day}为止的实际逐周对比。',
   'customers.testNote':
-    '平均每位顾客差 {error} 单；“和上一段一样”的猜法差 {naive} 单。80% 区间实际包含了 {coverage:percent} 的顾客。',
+    '平均每位顾客差 {error} 单；“和上一段一样”的猜法差 {naive} 单。八成区间实际包含了 {coverage:percent} 的顾客。',
   'customers.calibrationTitle': '给出的概率应验了吗？',
   'customers.calibrationSubtitle':
     '按检验期内购买概率把顾客排成十组，看每组实际有多少人买了。落在线上说明概率准确。',
@@ -75,7 +75,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.calibrationCame': '实际购买',
   'customers.calibrationLine': '概率完全准确时',
   'customers.testedNext':
-    '为 {dated:number} 位顾客给出了下次下单日期；其中 {came:number} 位在检验期内下了单，{inside:percent} 落在 80% 区间内，{early:percent} 更早，{late:percent} 更晚。',
+    '为 {dated:number} 位顾客给出了下次下单日期；其中 {came:number} 位在检验期内下了单，{inside:percent} 落在八成区间内，{early:percent} 更早，{late:percent} 更晚。',
   'customers.usedModels': '由 {models} 判断谁已离开。',
   'customers.usedModel': '{model}（{weight:percent}）',
   'customers.usedAlone': '{model}',
@@ -94,6 +94,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '沉默已超过各自的购买节奏，且更可能已经离开的顾客。按可挽回的金额排序：一年能带来的收入 × 已流失的可能。',
   'customers.winBackByRhythm':
     '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的：超过别人第二次购买所需时间的三倍）。按一年能带来的收入排序。',
+  'customers.winBackNobody': '目前没有需要挽回的顾客。',
   'customers.winBackYear': '一年能带来',
   'customers.dueAgain': '该回购了',
   'customers.dueHint':
@@ -114,7 +115,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '{segment}：共 {orders:number} 单，{revenue:money}，上次光顾在 {days:number} 天前。',
   'customers.cardLeadNoMoney': '{segment}：共 {orders:number} 单，上次光顾在 {days:number} 天前。',
   'customers.cardNext':
-    '预计约 {days:number} 天后再次下单（若会下单，八成在 {low:number} 到 {high:number} 天之间）。',
+    '预计约 {days:number} 天后再次下单（若会下单，八成可能在 {low:number}～{high:number} 天）。',
   'customers.cardNoNext': '多半已经离开，预计不会再下单。',
   'customers.path': '人群变化',
   'customers.timeLine': '这位顾客的订单',
@@ -265,7 +266,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.column.count': '订单数',
   'customers.column.model': '模型',
   'customers.column.parameter': '参数',
-  'customers.column.repeats': '以往复购次数',
+  'customers.column.repeats': '以往回购次数',
   'customers.column.week': '周',
   'customers.column.atRisk': '可能损失',
   'customers.column.chance': '流失可能',
@@ -287,8 +288,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.column.alive': '仍是顾客',
   'customers.column.orders90': '90 天订单',
   'customers.column.value365': '一年价值',
-  'customers.column.low80': '80% 下限',
-  'customers.column.high80': '80% 上限',
+  'customers.column.low80': '八成下限',
+  'customers.column.high80': '八成上限',
   'customers.column.next': '下次下单',
   'customers.column.class': '八大类',
   'customers.column.date': '日期',
@@ -332,7 +333,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.compared.average_order': '客单价',
   'customers.compared.recency_days': '距上次天数',
   'customers.compared.days_between': '下单间隔',
-  'customers.compared.repeat_share': '复购比例',
+  'customers.compared.repeat_share': '回购比例',
 
   'customers.finding.champions_share':
     '{customers:number} 位核心顾客只占 {share:percent}，却带来 {revenueShare:percent} 的收入。',
@@ -355,12 +356,16 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '这 {customers:number} 位顾客买的次数和金额都一样，只能按最近购买时间区分。',
   'customers.finding.no_customers':
     '文件里没有顾客信息，无法区分。请加入带顾客编号、邮箱或电话的订单文件。',
+  'customers.next.week': '次周回购率',
+  'customers.next.month': '次月回购率',
+  'customers.next.quarter': '次季回购率',
+  'customers.next.period': '下一期回购率',
   'customers.finding.cohort_best':
-    '{cohort} 首购的顾客回购最好：下一期回购率 {share:percent}，其他各批为 {others:percent}。',
+    '{cohort} 首购的顾客回购最好：{next} {share:percent}，其他各批为 {others:percent}。',
   'customers.finding.cohort_trend_up':
-    '新顾客回购在变好：最近 {cohorts:number} 批的下一期回购率为 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
+    '新顾客回购在变好：最近 {cohorts:number} 批的{next}为 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohort_trend_down':
-    '新顾客回购在变差：最近 {cohorts:number} 批的下一期回购率只有 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
+    '新顾客回购在变差：最近 {cohorts:number} 批的{next}只有 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohorts_skipped':
     '只比较 {day:day}起的各批顾客：数据刚开始时出现的可能是老顾客。',
   'customers.finding.second_order': '{share:percent} 的顾客下过第二单（{customers:number} 人）。',

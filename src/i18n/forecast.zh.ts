@@ -268,7 +268,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.test.networks.shortPast': '没有检验神经网络：历史太短，取不出六处来检验。',
   'forecast.test.networks.outOfNumbers': '检验了神经网络，但都没有从您的销售里学到可用的规律。',
   'forecast.test.counting.networks':
-    '神经网络：门控循环单元（GRU，参照 Wen 等，2017）与 N-BEATS（Oreshkin 等，2020；已知信息的用法见 Olivares 等，2023）。网络读取总量与最大的部分最近各期占其自身水平的比例、日历和去年同期，给出之后各期的中位数与 80% 区间。最新的几期不参与训练，只用来检查：预测不再变好时即停止。是否采用，与其他方法按同一规则。',
+    '神经网络：门控循环单元（GRU，参照 Wen 等，2017）与 N-BEATS（Oreshkin 等，2020；已知信息的用法见 Olivares 等，2023）。网络读取总量与最大的部分最近各期占其自身水平的比例、日历和去年同期，给出之后各期的中位数与八成区间。最新的几期不参与训练，只用来检查：预测不再变好时即停止。是否采用，与其他方法按同一规则。',
   'forecast.counting': '计算方法',
   'forecast.counting.series':
     '所看范围内完整的日、周或月。店铺在首期中途开业的，首期不计；数据可能止于末期中途的，末期不计。净销售额＝销售额减退货。',
@@ -283,7 +283,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.holidays':
     '节日（按日、按周预测时）：按您在总览的备注旁选定的那一类；没有选时各类都试。一个节日（当天、前三周、后一周）要计入预测，须同时做到：用您自己的历史检验，计入后误差更小；它的影响大于所试各节日碰巧能有的大小；整个预测的误差也因它而更小。',
   'forecast.counting.goal':
-    '目标：数据所在的月份，与按月预测时的说法相同。完整的月不足六个时，剩下的日子用最近 400 天按自动组合预测。把握按正态分布计算，宽度取自该月的 80% 区间。只对全店计算。',
+    '目标：数据所在的月份，与按月预测时的说法相同。完整的月不足六个时，剩下的日子用最近 400 天按自动组合预测。把握按正态分布计算，宽度取自该月的八成区间。只对全店计算。',
   'forecast.counting.parts':
     '拆分：各部分都用全店所用的方法预测，再与全店调整到一致，使各部分相加等于全店；过去误差大的多让一些（MinT，协方差经收缩；Wickramasuriya、Athanasopoulos 与 Hyndman，2019）。区间来自调整后的预测在您历史里的误差。由于各部分也参与决定，节日又没有单独处理，合计可能与上图略有不同。最近一年最大的八个部分单列，其余合在一起。',
   'forecast.counting.lastYear':

@@ -61,14 +61,14 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.analysis.models': '预测模型',
 
   'import.lacks.orders': '没有写明日期、卖了什么或收了多少钱的订单',
-  'import.lacks.buyer': '这份导出里没有买家',
+  'import.lacks.buyer': '这份导出里没有顾客',
   'import.lacks.product': '这份导出里没有商品',
   'import.lacks.order_id': '没有订单号',
   'import.lacks.names': '没有商品名称',
-  'import.lacks.pairs': '既没有买家，也没有订单号',
+  'import.lacks.pairs': '既没有顾客，也没有订单号',
   'import.lacks.spend': '需要广告花费文件',
   'import.lacks.texts': '需要评论文件',
-  'import.lacks.table': '需要买家信息，或另一张可供学习的表',
+  'import.lacks.table': '需要顾客信息，或另一张可供学习的表',
 
   'import.reason.kind.order_lines': '订单明细：含有 {columns}。',
   'import.reason.kind.products': '商品资料：含有 {columns}，没有订单。',

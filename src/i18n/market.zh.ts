@@ -107,7 +107,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.counting.factors':
     '可识别顾客的销售额＝人数×人均单数×每单件数×每件价格。每个因素的贡献＝前后两个销售额的对数平均×该因素变化的对数，因此各部分之和等于总变化，且与因素顺序无关。无顾客信息的订单和退货各自单列。',
   'market.counting.chance':
-    '所有买家各自变化之和超出其离散程度、在 100 次偶然中有 99 次达不到时，才说有变化。单独一笔大额订单不会被当作变化。',
+    '所有顾客各自变化之和超出其离散程度、在 100 次偶然中有 99 次达不到时，才说有变化。单独一笔大额订单不会被当作变化。',
   'market.page.trend': '趋势',
   'market.question.trend': '去掉季节因素后往哪里走，哪些日子反常。',
   'market.trend.title': '走势如何？',
@@ -187,7 +187,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.counting.changes':
     '按周寻找新的水平（PELT），满 105 周时先去掉季节。一个新水平至少要节省 3×ln(周数)×噪声方差，相邻各周越相似要求越高；并且整体要比一条直线解释得更多。最旺的星期几用符号检验判断，个别大单不起作用；最旺的月份用 t 检验。',
   'market.trend.counting.odd':
-    '与趋势和星期几的差距超过 5 倍绝对中位差（×1.4826）的日子算反常。为此趋势按 29 天、星期几按 35 周平滑，并把反常值拉近后重新拟合。',
+    '与趋势和星期几的差距超过 5 倍绝对中位差（×1.4826）的日子算反常。为此趋势按 29 天、星期几按 35 周平滑，并把反常值拉近后重新拟合。如果多数日子没有成交，就只拿有成交的日子与它们自己的中位数比较。',
   'market.page.together': '搭配',
   'market.question.together': '哪些商品常在同一单里，超出偶然。',
   'market.together.title': '什么和什么一起买？',
@@ -539,7 +539,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '价格每涨 1%，销量增减百分之几；超出偶然的排在前面。销量少的商品参考同类商品。',
   'market.prices.verdict.told': '超出偶然',
   'market.prices.verdict.unclear': '可能是偶然',
-  'market.prices.verdict.mixed': '无法判断：价格因买家或买多少而不同',
+  'market.prices.verdict.mixed': '无法判断：价格因顾客或买多少而不同',
   'market.prices.verdict.together': '无法判断：所有价格同时变动',
   'market.prices.verdict.fixed': '无法判断：价格几乎没变过',
   'market.prices.verdict.few': '无法判断：周数太少',
@@ -583,7 +583,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.counting.pooling':
     '每个估计都参考同类的其他商品（经验贝叶斯；同类不超过三件时参考全店），自身各周说明得越少，参考得越多。同类商品之间至少相差 0.5。范围的把握为 90%。',
   'market.prices.counting.verdict':
-    '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各买家付的价相差太大（周均价的变动中来自各周之间的不到 70%），或价格变动中有四分之一以上随买家或买多少而来，都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
+    '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各顾客付的价相差太大（周均价的变动中来自各周之间的不到 70%），或价格变动中有四分之一以上随顾客或买多少而来，都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
   'market.prices.counting.promotions':
     '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。',
   'market.competitors.finding.position':

@@ -859,9 +859,9 @@ export const modelsEn = {
   'models.descent.why.adam.swings':
     'Adam does not settle: its steps are as large as its rate, however near the goal is.',
   'models.descent.safe':
-    'With all rows, a step below {safe} cannot run away (2 / {largest}, the steepest bend). The steepest direction bends {condition:number} times as much as the flattest: what is safe for one is slow for the other.',
+    'With all rows, a step below {safe} cannot run away (2 / {largest}, the steepest bend). The steepest direction bends {condition:number} times as much as the flattest: what is safe for one is slow for the other.',
   'models.descent.safeFlat':
-    'With all rows, a step below {safe} cannot run away (2 / {largest}, the steepest bend). Some direction is flat: there every step is slow.',
+    'With all rows, a step below {safe} cannot run away (2 / {largest}, the steepest bend). Some direction is flat: there every step is slow.',
   'models.descent.curves': 'What is left of the way',
   'models.descent.curvesHint':
     'After every pass over the rows: 100% where all begin, 0% at the exact solution. A curve that leaves the picture has run away.',

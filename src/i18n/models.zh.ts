@@ -776,9 +776,9 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.descent.why.adam.diverged': 'Adam 跑飞了：无论坡多平，它每步都迈同样大。',
   'models.descent.why.adam.swings': 'Adam 停不下来：无论离终点多近，它每步都迈同样大。',
   'models.descent.safe':
-    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。最陡的方向比最平的方向弯 {condition:number} 倍：对前者安全的步子，对后者就太慢。',
+    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。最陡的方向比最平的方向弯 {condition:number} 倍：对前者安全的步子，对后者就太慢。',
   'models.descent.safeFlat':
-    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。有的方向完全是平的，在那里每一步都慢。',
+    '用全部行时，步长小于 {safe} 就不会跑飞（2 ÷ {largest}，即最陡方向的弯曲程度）。有的方向完全是平的，在那里每一步都慢。',
   'models.descent.curves': '还剩多少路',
   'models.descent.curvesHint':
     '每看完一遍数据后还剩的路：起点为 100%，精确解为 0%。跑出图外的就是跑飞了。',

@@ -63,7 +63,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周收入的 {share:percent}。',
   'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占通常一周收入的 {share:percent}。',
   'overview.finding.unknown_customers':
-    '有 {share:percent} 的收入来自文件里没留身份的买家，凡是统计顾客的地方都不包括他们。',
+    '有 {share:percent} 的收入来自文件里没留身份的顾客，凡是统计顾客的地方都不包括他们。',
 
   'overview.service': '{name}（非商品）',
   'overview.notProducts': '不是商品，未列入：{list}。',
@@ -176,7 +176,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.figure.customers': '顾客数',
   'overview.figure.units': '件数',
   'overview.figure.averageOrder': '客单价',
-  'overview.figure.repeatShare': '复购顾客占比',
+  'overview.figure.repeatShare': '回购顾客占比',
   'overview.figure.returnsShare': '退货率',
 
   'overview.define.netRevenue': '时间段内销售额减去退货，各按自己的日期计算。',

@@ -142,7 +142,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.audienceSize':
     '为 {of:number} 位顾客中的 {customers:number} 位列出；两份下载也只含这些顾客。',
   'recommend.lists.method.country_best_sellers': '本国畅销',
-  'recommend.lists.method.segment_best_sellers': '同类客群畅销',
+  'recommend.lists.method.segment_best_sellers': '同类人群畅销',
   'recommend.lists.method.buy_again': '再买一次',
   'recommend.lists.metric.diversity': '清单内商品的差异',
   'recommend.lists.split': '测试数据',
@@ -156,7 +156,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.hitsHint': '附 95% 区间。虚线为畅销品达到的水平。',
   'recommend.lists.measures': '这些指标如何计算',
   'recommend.lists.measuresText':
-    '命中率：至少买了清单中一件商品的顾客比例。精确率：清单中被购买的商品比例。召回率：所购商品中被列入清单的比例。NDCG：同上，但越靠后计分越少，完美排序为 1。MAP：在每件被购商品的位置上取精确率的平均。展示过的商品：所有人的清单占全部商品的比例。清单内商品的差异：1 减去清单中两件商品买家的余弦相似度。新颖度：清单商品拥有者比例的 −log2 的平均。顾客超过 3,000 位时抽样；购买记录超过一百万条时，只用随机抽出的顾客的记录来学习和比较。用来评定的清单有十个位置，且不超过商品数的三分之一；同一天首次购买的多件商品中随机取一件。',
+    '命中率：至少买了清单中一件商品的顾客比例。精确率：清单中被购买的商品比例。召回率：所购商品中被列入清单的比例。NDCG：同上，但越靠后计分越少，完美排序为 1。MAP：在每件被购商品的位置上取精确率的平均。展示过的商品：所有人的清单占全部商品的比例。清单内商品的差异：1 减去清单中两件商品各自顾客的余弦相似度。新颖度：清单商品拥有者比例的 −log2 的平均。顾客超过 3,000 位时抽样；购买记录超过一百万条时，只用随机抽出的顾客的记录来学习和比较。用来评定的清单有十个位置，且不超过商品数的三分之一；同一天首次购买的多件商品中随机取一件。',
   'recommend.lists.alwaysCodes': '总是排在最前：商品编码，用逗号分隔',
   'recommend.lists.always': '总是推荐',
   'recommend.lists.reasonAlways': '按您的规则推荐给所有人。',
@@ -196,7 +196,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.beatsNot':
     '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了 {k:number} 件之一）。',
   'recommend.lists.noCustomers':
-    '这里无法为每位顾客列出推荐：订单需注明买家（编号、邮箱或电话）和购买时间。',
+    '这里无法为每位顾客列出推荐：订单需注明顾客（编号、邮箱或电话）和购买时间。',
   'recommend.lists.nothingLeft': '没有可推荐的商品：这些顾客已买过全部商品，或规则排除了其余商品。',
   'recommend.lists.noTest':
     '暂时无法检验各种方法：还没有顾客再次购买的商品可以作为测试数据。先用畅销榜。',
@@ -208,7 +208,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.noTogether': '没有商品与它两次以上同单、且不少于偶然。',
   'recommend.lists.takers': '谁可能想要',
   'recommend.lists.takersHint':
-    '还没买过 {name}、但其他购买最像买家的顾客；已有 {buyers:number} 位顾客买过。',
+    '还没买过 {name}、但其他购买最像已买顾客的人；已有 {buyers:number} 位顾客买过。',
   'recommend.lists.takerReason': '买过 {name} 的 {of:number} 人中有 {both:number} 人也有它',
   'recommend.lists.noTakers': '目前还没有顾客的购买与它相关。',
   'recommend.lists.column.orders': '同单次数',

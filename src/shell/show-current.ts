@@ -4,3 +4,26 @@ export function showCurrent(strip: HTMLElement): void {
   if (!current) return;
   strip.scrollLeft = current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
 }
+
+/** Pixels over which a strip fades where more of it is to be scrolled to. */
+const FADE = 28;
+
+/**
+ * For `{@attach}`: a strip of links too long for its line fades at the ends that hold more, so that a
+ * word in the middle of the edge reads as one that goes on.
+ */
+export function fadeEnds(strip: HTMLElement): () => void {
+  const tell = () => {
+    const { scrollLeft, scrollWidth, clientWidth } = strip;
+    const after = scrollWidth - clientWidth - scrollLeft;
+    strip.style.setProperty('--fade-before', `${Math.min(FADE, scrollLeft)}px`);
+    strip.style.setProperty('--fade-after', `${Math.max(0, Math.min(FADE, after))}px`);
+  };
+  const watch = new ResizeObserver(tell);
+  for (const watched of [strip, ...strip.children]) watch.observe(watched);
+  strip.addEventListener('scroll', tell, { passive: true });
+  return () => {
+    watch.disconnect();
+    strip.removeEventListener('scroll', tell);
+  };
+}

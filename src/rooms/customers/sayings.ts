@@ -3,6 +3,9 @@ import type { CustomerFinding } from '../../../workers/rooms/customers/findings/
 import { i18n, t } from '../../i18n/index.svelte.ts';
 import type { Saying } from '../../ui/Findings.svelte';
 
+/** What follows the first period of a group. */
+type Next = 'week' | 'month' | 'quarter' | 'period';
+
 /** Shows the customers of a rule, under the given name. */
 export type ShowRule = (rule: Rule, name: string) => void;
 
@@ -18,6 +21,7 @@ export function sayingsOf(
     const words: Record<string, string | number> = { currency, ...detail };
     if (name && i18n.has(group))
       words.name = t(group, { orders: Math.round(+detail.orders), days: Math.round(+detail.days) });
+    if (detail.next) words.next = t(`customers.next.${detail.next as Next}`);
     const parts = i18n.parts(`customers.finding.${key}`, words);
     const onfigure = rule && (() => onshow(rule, parts.map(({ text }) => text).join('')));
     return { key, parts, hint: t('customers.showThese'), onfigure };

@@ -67,6 +67,10 @@ it('Waterfall: says its steps, and lies down where there is no room to stand', a
   expect(chart.element().getAttribute('height')).toBe('220');
   await (await screen).rerender({ width: 800 });
   expect(chart.element().getAttribute('height')).toBe('240');
+  // Amounts of nine digits would stand one over another, though five steps have room.
+  const long = steps.map((step) => ({ ...step, value: step.value * 12_345_678.25 }));
+  await (await screen).rerender({ steps: long, width: 430 });
+  expect(chart.element().getAttribute('height')).toBe('220');
 });
 
 it('BarList: a row that opens something is no toggle, and says words and colour of its own', async () => {

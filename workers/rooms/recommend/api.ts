@@ -154,9 +154,11 @@ export const recommendRoom = {
       orders: sold?.orders ?? 0,
       buyers: countBuyers(data)[item],
       together: sold?.together ?? [],
-      takers: found.map((taker) =>
-        describeTaker(shop, { ...taker, ...evidence(itemsOf(data, taker.user), item) })
-      )
+      // Of whom no purchase speaks for it more than chance does, nothing could be said.
+      takers: found
+        .map((taker) => ({ ...taker, ...evidence(itemsOf(data, taker.user), item) }))
+        .filter(({ because }) => because >= 0)
+        .map((taker) => describeTaker(shop, taker))
     };
   },
 

@@ -50,7 +50,10 @@ const TELLING_WORDS = new Set(
 );
 
 const WORDS = /[\p{L}\p{N}]+/gu;
-const VOUCHER_CODE = /^gift[_-]/i;
+/** A number and an amount behind the word: `gift_0001_20` … */
+const VOUCHER_CODE = /^gift_\d+_\d+$/i;
+/** … or any code that begins so, where no name says that it is a gift box. */
+const NAMELESS_VOUCHER_CODE = /^gift[_-]/i;
 /** Titles of lines that only collect a fee are short. */
 const FEE_LENGTH = 16;
 
@@ -66,7 +69,8 @@ const FEE_LENGTH = 16;
 export function isServiceLine(product: string, name: string): boolean {
   const code = product.trim().toUpperCase();
   if (SERVICE_CODES.has(code) || (name === '' && SHORT_SERVICE_CODES.has(code))) return true;
-  if (VOUCHER_CODE.test(product) || isServiceName(name)) return true;
+  if ((name === '' ? NAMELESS_VOUCHER_CODE : VOUCHER_CODE).test(product)) return true;
+  if (isServiceName(name)) return true;
   return isNamedService(plainName(name));
 }
 

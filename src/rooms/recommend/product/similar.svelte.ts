@@ -69,6 +69,11 @@ export class SimilarState {
     () => (this.about = null)
   );
 
+  /** What stands above the end of the page is still to come. */
+  get awaitsAbout(): boolean {
+    return this.query?.kind === 'product' && !this.about && !this.#about.failure;
+  }
+
   /** Asks unless this state of the shop was asked about. */
   open(shopId: number, state: string): void {
     const asked = `${shopId} ${state}`;

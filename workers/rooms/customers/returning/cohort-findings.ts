@@ -44,7 +44,10 @@ export function listCohortFindings(
   const known = cohorts.filter(
     (row) => row.observed[1] >= FEW && row.unfinishedFrom > 1 && row.day >= newFrom
   );
-  const compared = [...(period ? describeTrend(known) : []), ...describeBest(known, period)];
+  const compared = [
+    ...(period ? describeTrend(known, period) : []),
+    ...describeBest(known, period)
+  ];
   if (compared.length > 0 && known.length > 0 && period && known[0].day > begin) {
     const detail = { day: known[0].day };
     compared.push({ key: 'cohorts_skipped', detail });
@@ -84,7 +87,10 @@ function describeBest(known: readonly CohortRow[], period: CohortPeriod | null):
   if (chanceOfDifference(own, others) >= CHANCE / named.length) return [];
   const finding = {
     key: 'cohort_best',
-    detail: { cohort: best.cohort, share: shareOf(own), others: shareOf(others) }
+    detail: {
+      ...{ cohort: best.cohort, next: period ?? 'period' },
+      ...{ share: shareOf(own), others: shareOf(others) }
+    }
   } as const;
   if (!period) return [finding];
   const days = periodAround(best.day, period);
@@ -92,12 +98,12 @@ function describeBest(known: readonly CohortRow[], period: CohortPeriod | null):
 }
 
 /** The change of the newest groups against as many before, if significant. */
-function describeTrend(known: readonly CohortRow[]): CustomerFinding[] {
+function describeTrend(known: readonly CohortRow[], period: CohortPeriod): CustomerFinding[] {
   if (known.length < 2 * COMPARED) return [];
   const newest = later(known.slice(-COMPARED));
   const earlier = later(known.slice(-2 * COMPARED, -COMPARED));
   if (chanceOfDifference(newest, earlier) >= CHANCE) return [];
   const [recent, before] = [shareOf(newest), shareOf(earlier)];
   const key = recent > before ? 'cohort_trend_up' : 'cohort_trend_down';
-  return [{ key, detail: { recent, before, cohorts: COMPARED } }];
+  return [{ key, detail: { recent, before, cohorts: COMPARED, next: period } }];
 }

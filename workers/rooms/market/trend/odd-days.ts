@@ -26,17 +26,28 @@ const LEAST_DAYS = 28;
  * a location parameter", Annals of Mathematical Statistics 35, 1964), so that they do not make
  * their neighbours look unusual; residuals are compared with their median absolute deviation
  * (Hampel, JASA 69, 1974).
+ *
+ * Where most days sell nothing, nothing is what a day leads one to expect, and every order would be
+ * odd: there the days that sell are compared with their own median.
  */
 export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
-  if (series.values.length < LEAST_DAYS) return [];
-  const expected = expectDays(series.values);
-  const left = series.values.map((value, at) => value - expected[at]);
+  const sellsAt = (_: unknown, at: number) => series.values[at] !== 0;
+  const selling = series.values.filter(sellsAt);
+  const isSparse = 2 * selling.length < series.values.length;
+  const values = isSparse ? selling : series.values;
+  if (values.length < LEAST_DAYS) return [];
+  const expected = isSparse
+    ? new Float64Array(selling.length).fill(median(selling))
+    : expectDays(values);
+  const days = isSparse ? series.days.filter(sellsAt) : series.days;
+  const filled = isSparse ? series.filled.filter(sellsAt) : series.filled;
+  const left = values.map((value, at) => value - expected[at]);
   const { middle, deviation } = robustSpread(left.slice());
   if (!(deviation > 0)) return [];
   const odd: OddDay[] = [];
-  series.days.forEach((day, at) => {
-    if (series.filled[at] || Math.abs(left[at] - middle) <= FAR * deviation) return;
-    odd.push({ day, value: series.values[at], expected: expected[at], largest: null });
+  days.forEach((day, at) => {
+    if (filled[at] || Math.abs(left[at] - middle) <= FAR * deviation) return;
+    odd.push({ day, value: values[at], expected: expected[at], largest: null });
   });
   nameLargest(lines, odd);
   const away = ({ value, expected }: OddDay) => Math.abs(value - expected);

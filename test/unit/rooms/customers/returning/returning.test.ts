@@ -208,7 +208,7 @@ describe('coming back', () => {
     const best = said([4, 30, 6]).find(({ key }) => key === 'cohort_best');
     expect(best).toEqual({
       key: 'cohort_best',
-      detail: { cohort: '2024-02', share: 0.75, others: 10 / 80 },
+      detail: { cohort: '2024-02', next: 'month', share: 0.75, others: 10 / 80 },
       rule: {
         fact: 'first_day',
         is: 'between',

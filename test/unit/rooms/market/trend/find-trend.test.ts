@@ -156,6 +156,19 @@ describe('what it says', () => {
     expect(marks).toContainEqual({ day: START + 120, kind: 'odd' });
   });
 
+  it('calls no order odd for being one, where most days sell nothing', () => {
+    const random = createRandom(5);
+    const plain = Array.from({ length: 60 }, (_, at) =>
+      line(5 * at + (at % 3), { unitPrice: 10 + Math.round(60 * random.next()) })
+    );
+    expect(trendOf(plain).oddDays).toEqual([]);
+    plain.push(line(151, { order: 'wholesale', unitPrice: 900 }));
+    const { oddDays } = trendOf(plain);
+    expect(oddDays).toHaveLength(1);
+    expect(oddDays[0].largest).toEqual({ order: 'wholesale', amount: 900 });
+    expect(oddDays[0].expected).toBeGreaterThan(10);
+  });
+
   it('lets a giant order make no other day odd, in years of orders', () => {
     const plain = [...shopOf(9, 700, () => 6), line(400, { order: 'giant', quantity: 14_000 })];
     const { oddDays } = trendOf(plain);
