@@ -1,5 +1,7 @@
+import { atOnce } from '../../contract/job.ts';
+import type { Pieces } from '../../contract/job.ts';
 import type { KMeans } from './lloyd.ts';
-import { filledCells, runLloyd } from './lloyd.ts';
+import { filledCells, runningLloyd } from './lloyd.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 import type { Random } from '../random.ts';
@@ -13,20 +15,33 @@ import type { Random } from '../random.ts';
  * @param starts number of runs
  */
 export function fitKMeans(points: Points, k: number, starts: number, random: Random): KMeans {
+  return atOnce(fittingKMeans(points, k, starts, random));
+}
+
+/** `fitKMeans` in pieces. */
+export function* fittingKMeans(
+  points: Points,
+  k: number,
+  starts: number,
+  random: Random
+): Pieces<KMeans> {
   const cells = filledCells(points);
   let best: KMeans | undefined;
   for (let start = 0; start < starts; start++) {
-    const found = runLloyd(points, seedCentres(points, k, random), cells);
+    const found = yield* runningLloyd(points, yield* seedCentres(points, k, random), cells);
     if (!best || found.inertia < best.inertia) best = found;
   }
   return best!;
 }
 
+/** Fewer are looked through in no time. */
+const POINTS_PER_PIECE = 20_000;
+
 /**
  * Initial centres, spread out: each next one is a point drawn with a probability proportional to
  * its squared distance from the nearest centre so far.
  */
-function seedCentres(points: Points, k: number, random: Random): Points {
+function* seedCentres(points: Points, k: number, random: Random): Pieces<Points> {
   const { n, d, at } = points;
   const centres: Points = { n: k, d, at: new Float64Array(k * d) };
   const nearest = new Float64Array(n).fill(Infinity);
@@ -40,6 +55,7 @@ function seedCentres(points: Points, k: number, random: Random): Points {
       running[i] = sum += nearest[i];
     }
     chosen = sum > 0 ? random.weighted(running) : random.integer(n);
+    if (n > POINTS_PER_PIECE) yield;
   }
   return centres;
 }

@@ -1,3 +1,5 @@
+import { atOnce } from '../../contract/job.ts';
+import type { Pieces } from '../../contract/job.ts';
 import { squaredDistance } from './points.ts';
 import type { Points } from './points.ts';
 
@@ -9,6 +11,8 @@ export interface KMeans {
 }
 
 const MAX_ROUNDS = 300;
+/** Cells compared in about five milliseconds. */
+const CELLS_PER_PIECE = 4_000_000;
 
 /**
  * Lloyd's iterations until no point changes its group; an empty group takes over the farthest
@@ -18,7 +22,17 @@ const MAX_ROUNDS = 300;
  * @param cells of the points, shared by several starts
  */
 export function runLloyd(points: Points, start: Points, cells = filledCells(points)): KMeans {
+  return atOnce(runningLloyd(points, start, cells));
+}
+
+/** `runLloyd` round by round. */
+export function* runningLloyd(
+  points: Points,
+  start: Points,
+  cells = filledCells(points)
+): Pieces<KMeans> {
   const { n } = points;
+  const rounds = Math.ceil(CELLS_PER_PIECE / (n * start.n * points.d));
   const centres: Points = { ...start, at: start.at.slice() };
   const assignment = new Uint8Array(n).fill(255);
   const bounds = createBounds(n);
@@ -35,6 +49,7 @@ export function runLloyd(points: Points, start: Points, cells = filledCells(poin
       fillEmpty(points, centres, empty, distance);
     }
     loosen(bounds, before, centres, assignment);
+    if (round % rounds === 0) yield;
   }
   const inertia = distance.reduce((sum, own) => sum + own, 0);
   return { centres, assignment, inertia };

@@ -58,14 +58,16 @@ export const modelsRoom = {
       money: lines.hasMoney,
       currency: lines.currency,
       forms: { class: formsOf(CLASSIFIER_METHODS), number: formsOf(REGRESSOR_METHODS) },
-      mailing: findMailing(tables),
-      files: files.map((file, at) => ({
-        sourceId: file.sourceId,
-        fileName: file.fileName,
-        isReviews: file.kind === 'texts',
-        rows: file.rows,
-        columns: summariseColumns(tables[at].table)
-      }))
+      mailing: await breathing(findMailing(tables), job),
+      files: await Promise.all(
+        files.map(async (file, at) => ({
+          sourceId: file.sourceId,
+          fileName: file.fileName,
+          isReviews: file.kind === 'texts',
+          rows: file.rows,
+          columns: await breathing(summariseColumns(tables[at].table), job)
+        }))
+      )
     };
   },
 

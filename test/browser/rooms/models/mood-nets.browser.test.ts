@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, it } from 'vitest';
-import { quietJob } from '../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../workers/contract/job.ts';
 import type { Job } from '../../../../workers/contract/job.ts';
 import type { Checkpoints } from '../../../../workers/learning/method.ts';
 import {
@@ -193,7 +193,8 @@ it('the time before it was left counts', async () => {
 
 describe('numbered words', () => {
   it('stand at the end of their row; unknown ones and long texts are cut short', () => {
-    const { token, words } = numberTokens(['a1 b1 a1', 'b1 a1', 'c1 b1', '好 a1 b1 a1'], [0, 1], 3);
+    const texts = ['a1 b1 a1', 'b1 a1', 'c1 b1', '好 a1 b1 a1'];
+    const { token, words } = atOnce(numberTokens(texts, [0, 1], 3));
     expect(words).toBe(4);
     const [a, b] = [2, 3];
     expect([...token]).toEqual([a, b, a, 0, b, a, 0, 1, b, 1, a, b]);

@@ -1,5 +1,7 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
-import { fitKMeans } from '../../../maths/clustering/k-means.ts';
+import { assign, fittingKMeans } from '../../../maths/clustering/k-means.ts';
+import { pickPoints } from '../../../maths/clustering/points.ts';
 import type { Points } from '../../../maths/clustering/points.ts';
 import { cholesky } from '../../../maths/matrices/cholesky.ts';
 import { createRandom } from '../../../maths/random.ts';
@@ -14,6 +16,10 @@ const FORM = [
 ] as const;
 const MOST_TRIED = 8;
 const MAX_ROUNDS = 200;
+/** Each start is followed for so many rounds, on so many rows; then the likeliest alone. */
+const STARTS = 5;
+const SHORT_ROUNDS = 20;
+const MOST_STARTED = 4_000;
 const ENOUGH = 1e-4;
 /** Added to every variance, so that equal rows leave one. */
 const LEAST_VARIANCE = 1e-6;
@@ -49,16 +55,25 @@ interface Mixture {
   bic: number;
 }
 
+interface Run {
+  clouds: Clouds;
+  /** How much each row belongs to each cloud, row by row. */
+  belongs: Float64Array;
+  logLikelihood: number;
+}
+
 interface Clouds {
   share: Float64Array;
   mean: Float64Array;
   /** Per cloud the covariance's lower triangle L, row-major d × d. */
   lower: Float64Array[];
+  isFull: boolean;
 }
 
 /**
  * A mixture of normal distributions by expectation and maximisation (Dempster, Laird and Rubin, JRSS
- * B 39, 1977), begun at k-means.
+ * B 39, 1977), begun at k-means some times: short runs find the start, the likeliest goes on
+ * (Biernacki, Celeux and Govaert, Computational Statistics and Data Analysis 41, 2003).
  *
  * @param isFull whether clouds may lie slanted: their columns hang together
  */
@@ -71,23 +86,81 @@ export async function fitMixture(
 ): Promise<Mixture> {
   const { n, d } = points;
   await job.breathe();
-  const { assignment } = fitKMeans(points, count, 3, createRandom(seed));
-  const belongs = new Float64Array(n * count);
-  assignment.forEach((own, row) => (belongs[row * count + own] = 1));
-  let logLikelihood = -Infinity;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const clouds = await fitClouds(points, count, belongs, isFull, job);
-    const next = await weigh(points, count, clouds, belongs, job);
-    const gain = next - logLikelihood;
-    logLikelihood = next;
-    if (gain < ENOUGH * n * 1e-3) break;
-  }
+  const begun = await beginMixture(points, count, isFull, seed, job);
+  const { belongs, logLikelihood } = await maximise(points, begun, isFull, MAX_ROUNDS, job);
   const free = count - 1 + count * (d + (isFull ? (d * (d + 1)) / 2 : d));
   return {
     group: likeliest(belongs, n, count),
     logLikelihood,
     bic: free * Math.log(n) - 2 * logLikelihood
   };
+}
+
+/** How much each row belongs to each cloud, by the likeliest of some starts. */
+async function beginMixture(
+  points: Points,
+  count: number,
+  isFull: boolean,
+  seed: number,
+  job: Job
+): Promise<Float64Array> {
+  const random = createRandom(seed);
+  const { n } = points;
+  const rows = Uint32Array.from({ length: n }, (_, row) => row);
+  const isDrawn = n > MOST_STARTED;
+  const some = isDrawn
+    ? pickPoints(points, random.shuffle(rows).subarray(0, MOST_STARTED))
+    : points;
+  let best: Run | null = null;
+  // Of one cloud there is one answer.
+  for (let start = 0; start < (count > 1 ? STARTS : 1); start++) {
+    // K-means of all rows ends in the same groups again and again; of half of them in others.
+    const places = random.shuffle(Uint32Array.from({ length: some.n }, (_, row) => row));
+    const half = pickPoints(some, places.subarray(0, Math.max(count, some.n >> 1)));
+    const seen = start % 2 === 0 ? some : half;
+    const { centres } = await breathing(fittingKMeans(seen, count, 1, random), job);
+    const assignment = new Uint8Array(some.n);
+    assign(some, centres, assignment, new Float64Array(some.n));
+    const belongs = new Float64Array(some.n * count);
+    assignment.forEach((own, row) => (belongs[row * count + own] = 1));
+    const run = await maximise(some, belongs, isFull, SHORT_ROUNDS, job);
+    if (!best || isBetter(run, best)) best = run;
+  }
+  if (!isDrawn) return best!.belongs;
+  const belongs = new Float64Array(n * count);
+  await weigh(points, count, best!.clouds, belongs, job);
+  return belongs;
+}
+
+/** A cloud that has shrunk to a row or two is as likely as one likes, and says nothing. */
+function isBetter(run: Run, best: Run): boolean {
+  const isSound = ({ belongs, clouds: { share, mean, isFull } }: Run) => {
+    const least = isFull ? mean.length / share.length + 1 : 2.5;
+    return share.every((own) => (own * belongs.length) / share.length > least);
+  };
+  const [own, other] = [isSound(run), isSound(best)];
+  return own === other ? run.logLikelihood > best.logLikelihood : own;
+}
+
+/** Clouds and what belongs to them, in turns, until little is gained; changes `belongs`. */
+async function maximise(
+  points: Points,
+  belongs: Float64Array,
+  isFull: boolean,
+  rounds: number,
+  job: Job
+): Promise<Run> {
+  const count = belongs.length / points.n;
+  let clouds = await fitClouds(points, count, belongs, isFull, job);
+  let logLikelihood = await weigh(points, count, clouds, belongs, job);
+  for (let round = 1; round < rounds; round++) {
+    clouds = await fitClouds(points, count, belongs, isFull, job);
+    const next = await weigh(points, count, clouds, belongs, job);
+    const gain = next - logLikelihood;
+    logLikelihood = next;
+    if (gain < ENOUGH * points.n * 1e-3) break;
+  }
+  return { clouds, belongs, logLikelihood };
 }
 
 /** The clouds for how much each row belongs to each. */
@@ -126,7 +199,7 @@ async function fitClouds(
     for (let i = 0; i < d; i++) sums[i * (d + 1)] += LEAST_VARIANCE;
     return cholesky(sums, d) ?? rootsOf(sums, d);
   });
-  return { share: share.map((own) => own / n), mean, lower };
+  return { share: share.map((own) => own / n), mean, lower, isFull };
 }
 
 /** Where rounding leaves no triangle: as if columns did not hang together. */
@@ -138,7 +211,7 @@ function rootsOf(spread: Float64Array, d: number): Float64Array {
 async function weigh(
   { n, d, at }: Points,
   count: number,
-  { share, mean, lower }: Clouds,
+  { share, mean, lower, isFull }: Clouds,
   belongs: Float64Array,
   job: Job
 ): Promise<number> {
@@ -156,7 +229,8 @@ async function weigh(
       let square = 0;
       for (let i = 0; i < d; i++) {
         let own = at[row * d + i] - mean[k * d + i];
-        for (let j = 0; j < i; j++) own -= lower[k][i * d + j] * z[j];
+        // Of clouds that do not slant all else is zero.
+        for (let j = isFull ? 0 : i; j < i; j++) own -= lower[k][i * d + j] * z[j];
         z[i] = own / lower[k][i * (d + 1)];
         square += z[i] * z[i];
       }

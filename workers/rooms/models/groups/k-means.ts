@@ -1,4 +1,5 @@
-import { fitKMeans } from '../../../maths/clustering/k-means.ts';
+import { breathing } from '../../../contract/job.ts';
+import { fittingKMeans } from '../../../maths/clustering/k-means.ts';
 import type { KMeans } from '../../../maths/clustering/lloyd.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { settingsOf } from '../methods/family.ts';
@@ -22,7 +23,8 @@ export const kMeans: Grouper = {
     for (let start = 0; start < starts; start++) {
       job.report({ step: 'training', done: start, total: starts });
       await job.breathe();
-      const found = fitKMeans(points, Math.min(groups, points.n), 1, random);
+      const run = fittingKMeans(points, Math.min(groups, points.n), 1, random);
+      const found = await breathing(run, job);
       if (!best || found.inertia < best.inertia) best = found;
     }
     return numbered(best!.assignment);

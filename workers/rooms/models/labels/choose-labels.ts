@@ -35,8 +35,7 @@ export function* chooseLabels(
   nameOf: (row: number) => string,
   asked: Asked
 ): Pieces<ChosenLabels> {
-  const choices = summariseColumns(table).filter(isLabelLike);
-  yield;
+  const choices = (yield* summariseColumns(table)).filter(isLabelLike);
   const column = nameOfLabels(choices, asked);
   const told = Array.from({ length: table.rows }, (_, row) => wordOf(table, column, row));
   const isFull = column !== '' && told.every((word) => word !== '');

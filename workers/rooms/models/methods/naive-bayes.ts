@@ -38,7 +38,7 @@ export const naiveBayes: Classifier<NaiveBayes> = {
   score: (model) => async (x) => softmaxInPlace(logLikelihood(model, x), x.rows, model.classes)
 };
 
-/** A column's spread is at least this share of the widest one's. */
+/** Added to every variance: this share of the widest column's over all rows, as scikit-learn does. */
 const LEAST_VARIANCE = 1e-9;
 
 /**
@@ -84,9 +84,22 @@ function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
       }
     }
   }
-  const widest = model.variance.reduce((most, own) => Math.max(most, own), 0) || 1;
+  const widest = widestOf(x, group) || 1;
   model.variance = model.variance.map((own) => own + LEAST_VARIANCE * widest);
   return model;
+}
+
+/** The largest variance of a column of numbers, whatever the class. */
+function widestOf(x: Matrix, group: Uint32Array): number {
+  let widest = 0;
+  for (let column = 0; column < x.columns; column++) {
+    if (group[column] > 0) continue;
+    const values = columnOf(x, column);
+    const mean = values.reduce((sum, own) => sum + own, 0) / x.rows;
+    const squares = values.reduce((sum, own) => sum + (own - mean) ** 2, 0);
+    widest = Math.max(widest, squares / x.rows);
+  }
+  return widest;
 }
 
 function momentsOf(

@@ -1,6 +1,7 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { summariseColumns } from '../questions/describe-table.ts';
 import type { ColumnSummary } from '../contract.ts';
-import { findAlarms } from '../preprocess/alarms.ts';
+import { findingAlarms } from '../preprocess/alarms.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { MOST_OFFERS } from './contract.ts';
 import type { OffersQuestion } from './contract.ts';
@@ -35,11 +36,11 @@ export function isNothing(word: string): boolean {
  * Which column is the offer, which the outcome, and which tell customers apart: as asked, else by
  * names, words and kinds. Other outcomes come after the offer, so they are not learned from.
  */
-export function chooseColumns(
+export function* chooseColumns(
   table: Table,
   asked: Pick<OffersQuestion, 'offer' | 'outcome' | 'columns'>
-): Chosen {
-  const summaries = summariseColumns(table);
+): Pieces<Chosen> {
+  const summaries = yield* summariseColumns(table);
   const named = (name?: string) => summaries.find((own) => own.name === name)?.name;
   const offer = named(asked.offer) ?? guessOffer(table, summaries);
   const outcome = named(asked.outcome) ?? guessOutcome(summaries, offer);
@@ -47,7 +48,8 @@ export function chooseColumns(
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
   const found = table.columns.find(({ name }) => name === outcome);
   const answer = found && found.kind !== 'text' ? found.values : new Float64Array(table.rows);
-  const alarmed = findAlarms(table, outcome, answer, rows).map(({ column }) => column);
+  const alarms = yield* findingAlarms(table, outcome, answer, rows);
+  const alarmed = alarms.map(({ column }) => column);
   const before = others.filter(({ name }) => !alarmed.includes(name) && !isResponseName(name));
   const wanted = asked.columns
     ? others.filter(({ name }) => asked.columns!.includes(name))

@@ -38,6 +38,7 @@ export async function comparePolicies(log: OfferLog, seed: number, job: Job): Pr
     ...measure(log.reward.filter((_, row) => log.arm[row] === arm))
   }));
   const [best, second] = arms.toSorted((a, b) => b.mean - a.mean);
+  await job.breathe();
   const replayed = await replayAll(log, best.mean, seed, job);
   const z = inverseNormal(1 - 0.025 / replayed.length);
   const leads = replayed.map(({ id, own }) => ({
@@ -76,6 +77,7 @@ async function replayAll(log: OfferLog, best: number, seed: number, job: Job) {
   const found: { id: PolicyId; own: Measured; points: LossCurve['points'] }[] = [];
   for (const id of ids) {
     job.report({ step: 'simulating', done: found.length, total: ids.length });
+    await job.breathe();
     const settings = { epsilon: 0.1, width: 0.5, features: width };
     const { policy, brought } = recorded(BANDIT_POLICIES[id](log.names.length, settings));
     await replayOffers(policy, { arm, reward, features, width }, createRandom(seed + 1), job);

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { summariseColumns } from '../questions/describe-table.ts';
 import type { ColumnSummary } from '../contract.ts';
 import type { Table } from '../tables/contract.ts';
@@ -8,12 +9,14 @@ import type { Mailing } from './contract.ts';
  * The first table that tells of a mailing: a column says who was sent what, another whether they
  * answered. All that was known before it can tell who answers the next one; what came after cannot.
  */
-export function findMailing(tables: readonly { sourceId: number; table: Table }[]): Mailing | null {
+export function* findMailing(
+  tables: readonly { sourceId: number; table: Table }[]
+): Pieces<Mailing | null> {
   for (const { sourceId, table } of tables) {
-    const summaries = summariseColumns(table);
+    const summaries = yield* summariseColumns(table);
     const response = summaries.find(isResponse)?.name;
     if (!response || !summaries.some(({ name }) => isOfferName(name))) continue;
-    const { offer, columns } = chooseColumns(table, { outcome: response });
+    const { offer, columns } = yield* chooseColumns(table, { outcome: response });
     if (!offer) continue;
     const known = table.columns.map(({ name }) => name);
     const used = known.filter((name) => name === offer || columns.includes(name));

@@ -1,6 +1,7 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { chiSquareBelow } from '../../../maths/statistics/chi-square.ts';
-import { applyRecipe } from '../preprocess/apply-recipe.ts';
-import { fitRecipe } from '../preprocess/fit-recipe.ts';
+import { applyingRecipe } from '../preprocess/apply-recipe.ts';
+import { fittingRecipe } from '../preprocess/fit-recipe.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
@@ -18,14 +19,15 @@ export interface OfferLog {
 }
 
 /** Rows that say both an offer with enough rows and what it brought; the most frequent offer first. */
-export function readOffers(
+export function* readOffers(
   table: Table,
   { offer, outcome, columns }: Chosen
-): { log: OfferLog; offers: { name: string; rows: number }[] } {
+): Pieces<{ log: OfferLog; offers: { name: string; rows: number }[] }> {
   const told = table.columns.find(({ name }) => name === offer)!;
   const brought = table.columns.find(({ name }) => name === outcome)!;
   const values = brought.kind === 'text' ? new Float64Array(table.rows).fill(NaN) : brought.values;
   const words = Array.from({ length: table.rows }, (_, row) => wordOf(told, row));
+  yield;
   const counts = new Map<string, number>();
   const known = Uint32Array.from(words.keys()).filter((row) => Number.isFinite(values[row]));
   for (const row of known) counts.set(words[row], (counts.get(words[row]) ?? 0) + 1);
@@ -35,7 +37,7 @@ export function readOffers(
   const names = offers.filter((own) => own.rows >= LEAST_OF_AN_OFFER).map(({ name }) => name);
   const place = new Map(names.map((name, at) => [name, at]));
   const rows = known.filter((row) => place.has(words[row]));
-  const recipe = rows.length > 0 ? fitRecipe(table, rows, columns) : null;
+  const recipe = rows.length > 0 ? yield* fittingRecipe(table, rows, columns) : null;
   return {
     offers,
     log: {
@@ -43,7 +45,7 @@ export function readOffers(
       names,
       reward: Float64Array.from(rows, (row) => values[row]),
       x: recipe
-        ? applyRecipe(recipe, table, rows)
+        ? yield* applyingRecipe(recipe, table, rows)
         : { rows: 0, columns: 0, values: new Float64Array(0) },
       featureColumns: recipe?.features.map(({ column }) => column) ?? []
     }
@@ -63,8 +65,10 @@ const CHANCE = 0.001;
  * were offered anything, and what followed may be theirs, not the offer's. Between-group share of the
  * variance times rows is about chi-square; all features are counted (Bonferroni).
  */
-export function unlikeColumns({ arm, names, x, featureColumns }: OfferLog): string[] {
-  const odd = featureColumns.filter((_, feature) => {
+export function* unlikeColumns({ arm, names, x, featureColumns }: OfferLog): Pieces<string[]> {
+  const odd = new Set<string>();
+  for (const [feature, column] of featureColumns.entries()) {
+    yield;
     const values = columnOf(x, feature);
     const [count, sum] = [new Float64Array(names.length), new Float64Array(names.length)];
     let [all, squares] = [0, 0];
@@ -76,10 +80,10 @@ export function unlikeColumns({ arm, names, x, featureColumns }: OfferLog): stri
     });
     const mean = all / x.rows;
     const variance = squares / x.rows - mean * mean;
-    if (!(variance > 1e-12)) return false;
+    if (!(variance > 1e-12)) continue;
     const between = sum.reduce((s, own, at) => s + count[at] * (own / count[at] - mean) ** 2, 0);
     const below = chiSquareBelow(between / variance, names.length - 1);
-    return 1 - below < CHANCE / featureColumns.length;
-  });
-  return [...new Set(odd)];
+    if (1 - below < CHANCE / featureColumns.length) odd.add(column);
+  }
+  return [...odd];
 }

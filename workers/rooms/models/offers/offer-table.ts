@@ -1,6 +1,8 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { Table } from '../tables/contract.ts';
 import { chooseColumns, isNothing } from './choose-columns.ts';
+import type { Chosen } from './choose-columns.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { LEAST_ROWS, MOST_OFFERS } from './contract.ts';
 import type { OffersAnswer, OffersLack, OffersQuestion, PolicyRow } from './contract.ts';
@@ -15,10 +17,10 @@ type Asked = Omit<OffersQuestion, 'shopId' | 'lens' | 'sourceId'>;
  * moves: from a table of who was offered what and what came of it.
  */
 export async function compareOffers(table: Table, asked: Asked, job: Job): Promise<OffersAnswer> {
-  const chosen = chooseColumns(table, asked);
+  const chosen = await breathing(chooseColumns(table, asked), job);
   const nothing = nothingOf(table, chosen);
   if (!chosen.offer || !chosen.outcome) return { ...nothing, lacks: 'table' };
-  const { log, offers } = readOffers(table, chosen);
+  const { log, offers } = await breathing(readOffers(table, chosen), job);
   const read = { ...nothing, offers: offers.slice(0, MOST_OFFERS), rows: log.arm.length };
   const lacks = lackOf(log);
   if (lacks) return { ...read, lacks };
@@ -28,14 +30,14 @@ export async function compareOffers(table: Table, asked: Asked, job: Job): Promi
   return {
     ...read,
     ...compared,
-    unlike: unlikeColumns(log),
+    unlike: await breathing(unlikeColumns(log), job),
     uplift: isTold ? await testUplift(log, treated, control, asked.seed, job) : null
   };
 }
 
 function nothingOf(
   { columns, rows }: Table,
-  { offer, outcome, columns: used }: ReturnType<typeof chooseColumns>
+  { offer, outcome, columns: used }: Chosen
 ): OffersAnswer {
   const none = { value: NaN, low95: NaN, high95: NaN };
   return {

@@ -86,7 +86,7 @@ function figuresOf(sums: Sums): QiniFigures {
   };
 }
 
-const RESAMPLES_PER_BREATH = 8;
+const RESAMPLES_PER_BREATH = 2;
 
 /** The Qini curve of an order, and figures of resamples of the rows, ascending. */
 export async function measureQini(test: RankedTest, resamples: number, seed: number, job: Job) {

@@ -43,8 +43,10 @@ export async function rankUplift(
   ) as Scores;
   for (const [half, rows] of halves.entries()) {
     job.report({ step: 'training', done: half, total: halves.length });
+    await job.breathe();
     const scores = await scoreHalf(two, halves[1 - half], rows, job);
     for (const id of UPLIFT_METHODS) {
+      await job.breathe();
       // Models of two halves are not on one scale; places in their halves are.
       const sorted = Array.from(rows.keys()).sort((a, b) => scores[id][b] - scores[id][a]);
       sorted.forEach((at, rank) => (ranks[id][rows[at]] = (rank + 0.5) / rows.length));
@@ -74,6 +76,7 @@ async function scoreHalf(
     classOf: (row: number) => number,
     weight?: Float64Array
   ) => {
+    await job.breathe();
     const data = {
       x: takeRows(x, rows),
       label: Uint32Array.from(rows, classOf),
@@ -110,5 +113,6 @@ async function tellByTree(
   const [grown, measured] = [0, 1].map((own) => learned.filter((_, at) => grows[at] === own));
   const tree = await growUpliftTree(two, grown, measured, job);
   const { values, rows } = two.x;
+  await job.breathe();
   return Float64Array.from(told, (row) => upliftOf(tree, (own) => values[own * rows + row]));
 }

@@ -32,6 +32,7 @@ export async function testUplift(
   const measured = [];
   for (const method of UPLIFT_METHODS) {
     job.report({ step: 'simulating', done: measured.length, total: UPLIFT_METHODS.length });
+    await job.breathe();
     const found = await measureQini({ ...two, order: orders[method] }, RESAMPLES, seed, job);
     const qini = within(found.own.qini, found.qini);
     const isReal = method !== 'response' && found.own.qini > BELIEVED * deviationOf(found.qini);

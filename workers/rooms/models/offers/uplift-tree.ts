@@ -1,4 +1,5 @@
-import type { Job } from '../../../contract/job.ts';
+import { breathing } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
@@ -80,7 +81,7 @@ async function growNode(parts: Parts, place: Place, job: Job): Promise<UpliftNod
   const { grown, measured, least, level, above } = place;
   await job.breathe();
   const uplift = measuredUplift(countOf(parts, measured), above);
-  const found = level < MOST_LEVELS ? bestCut(parts, grown, least) : null;
+  const found = level < MOST_LEVELS ? await breathing(bestCut(parts, grown, least), job) : null;
   if (!found) return { uplift, cut: null };
   const values = parts.columns[found.feature];
   const side = (isBelow: boolean) => {
@@ -98,11 +99,16 @@ function measuredUplift(counts: Counts, above: number): number {
   return (rows * (treated - control) + PRIOR_ROWS * above) / (rows + PRIOR_ROWS);
 }
 
-function bestCut(parts: Parts, rows: Uint32Array, least: number) {
+function* bestCut(
+  parts: Parts,
+  rows: Uint32Array,
+  least: number
+): Pieces<{ feature: number; value: number } | null> {
   const whole = countOf(parts, rows);
   if (Math.min(...whole.rows) < 2 * least) return null;
   let [most, best] = [0, null as { feature: number; value: number } | null];
   for (const [feature, values] of parts.columns.entries()) {
+    yield;
     for (const value of cutsOf(values, rows)) {
       const below = countOf(
         parts,

@@ -1,4 +1,5 @@
-import { bootstrapMean, judge } from '../../../learning/honest-test.ts';
+import type { Pieces } from '../../../contract/job.ts';
+import { bootstrappingMean, judging } from '../../../learning/honest-test.ts';
 import type { Contradiction, PhotoMethodId, PhotoMetric } from './contract.ts';
 
 /** What a method told of every product: products × categories, chances. */
@@ -21,29 +22,33 @@ const LEAST_CHANCE = 1e-6;
  *
  * @param told `majority` first, then the simpler ones before the others
  */
-export function judgeCategories(
+export function* judgeCategories(
   told: readonly ToldCategories[],
   category: Uint8Array,
   categories: number,
   seed: number
-): JudgedCategories {
+): Pieces<JudgedCategories> {
   const contenders = told.map(({ model, chance }) => ({
     id: model,
     values: Float64Array.from(category, (own, at) =>
       Number(mostLikely(chance, at, categories) === own)
     )
   }));
-  const use = contenders.reduce((best, own) => (judge([best, own], seed).beats ? own : best));
-  const metrics = told.flatMap(({ model, chance }, at): PhotoMetric[] => {
+  let use = contenders[0];
+  for (const own of contenders.slice(1)) {
+    if ((yield* judging([use, own], seed)).beats) use = own;
+  }
+  const metrics: PhotoMetric[] = [];
+  for (const [at, { model, chance }] of told.entries()) {
     const losses = Float64Array.from(
       category,
       (own, product) => -Math.log(Math.max(LEAST_CHANCE, chance[product * categories + own]))
     );
-    return [
-      { model, split: 'test', metric: 'accuracy', ...bootstrapMean(contenders[at].values, seed) },
-      { model, split: 'test', metric: 'log_loss', ...bootstrapMean(losses, seed) }
-    ];
-  });
+    const right = yield* bootstrappingMean(contenders[at].values, seed);
+    metrics.push({ model, split: 'test', metric: 'accuracy', ...right });
+    const loss = yield* bootstrappingMean(losses, seed);
+    metrics.push({ model, split: 'test', metric: 'log_loss', ...loss });
+  }
   const rightOf = ({ values }: (typeof contenders)[number]) =>
     values.reduce((sum, own) => sum + own, 0) / values.length;
   const accuracy = Object.fromEntries(contenders.map((own) => [own.id, rightOf(own)]));

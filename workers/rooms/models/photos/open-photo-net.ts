@@ -1,5 +1,5 @@
 import { Failed } from '../../../contract/failure.ts';
-import { partOf } from '../../../contract/job.ts';
+import { breathing, partOf } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { readBackendWish } from '../../../store/backend-wish.ts';
 import { foldProducts, FOLDS } from './category-folds.ts';
@@ -31,7 +31,8 @@ export async function trainOnPhotos(question: PhotosQuestion, job: Job): Promise
   const told = await tellSimply(photos, folds, job);
   const { chance, ranOut } = await tellByNet(photos, folds, question.seed, job);
   told.push({ model: 'photo_cnn', chance: meanByProduct(chance, photos) });
-  const judged = judgeCategories(told, photos.category, names.length, question.seed);
+  const judging = judgeCategories(told, photos.category, names.length, question.seed);
+  const judged = await breathing(judging, job);
   const used = told.find(({ model }) => model === judged.use)!;
   const isOfUse = judged.use !== 'majority';
   return {
@@ -46,7 +47,11 @@ export async function trainOnPhotos(question: PhotosQuestion, job: Job): Promise
 
 async function tellByNet(photos: LearnablePhotos, folds: Fold[], seed: number, job: Job) {
   const { onBackend } = await import('../../../tensors/on-backend.ts');
-  const pixels = photos.rgb.map(halvePhoto);
+  const pixels: Float32Array[] = [];
+  for (const own of photos.rgb) {
+    await job.breathe();
+    pixels.push(halvePhoto(own));
+  }
   const category = Uint8Array.from(photos.product, (own) => photos.category[own]);
   const shared = { pixels, category, categories: photos.categories, seed };
   const clock = () => performance.now();

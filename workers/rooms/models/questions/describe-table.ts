@@ -8,9 +8,10 @@ import type { Problem } from './problem.ts';
 
 const PREVIEW_ROWS = 50;
 
-/** What a table's columns hold. */
-export function summariseColumns({ columns, rows }: Table): ColumnSummary[] {
-  return columns.map((column) => {
+/** What a table's columns hold, column by column. */
+export function* summariseColumns({ columns, rows }: Table): Pieces<ColumnSummary[]> {
+  const summaries: ColumnSummary[] = [];
+  for (const column of columns) {
     const keys: ArrayLike<number> = column.kind === 'text' ? column.code : column.values;
     const met = new Set<number>();
     let filled = 0;
@@ -20,8 +21,10 @@ export function summariseColumns({ columns, rows }: Table): ColumnSummary[] {
       met.add(keys[row]);
     }
     const share = rows > 0 ? filled / rows : 0;
-    return { name: column.name, kind: column.kind, filled: share, distinct: met.size };
-  });
+    summaries.push({ name: column.name, kind: column.kind, filled: share, distinct: met.size });
+    yield;
+  }
+  return summaries;
 }
 
 function isFilled(column: TableColumn, row: number): boolean {
@@ -34,7 +37,8 @@ export function* describeProblem(problem: Problem, alarms: readonly Alarm[]): Pi
   const { table, answers, train, test, nameOf, cuts } = problem;
   const texts = yield* describeTexts(table, problem.columns, train);
   yield;
-  const columns = summariseColumns(table)
+  const summaries = yield* summariseColumns(table);
+  const columns = summaries
     .filter(({ name }) => problem.columns.includes(name))
     .map((own) => ({
       ...own,

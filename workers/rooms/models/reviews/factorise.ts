@@ -1,9 +1,11 @@
-import type { Job } from '../../../contract/job.ts';
+import { breathing } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Terms } from './terms.ts';
 
 /** How much a division must be kept from zero. */
 const TINY = 1e-10;
+const ROWS_PER_PIECE = 2_000;
 
 /**
  * Topics as weights of words, topic after topic (`weight[topic * words + word]`), each of length 1.
@@ -37,29 +39,29 @@ export async function factorise(
   };
   const share = Float64Array.from({ length: rows.length * count }, () => random.next());
   for (let round = 0; round < rounds; round++) {
-    await job.breathe();
-    solveShares(terms, rows, topics, share);
-    solveTopics(terms, rows, topics, share);
+    await breathing(solveShares(terms, rows, topics, share), job);
+    await breathing(solveTopics(terms, rows, topics, share), job);
   }
   return topics;
 }
 
 /** How much of each topic is in each text, text after text; the topics stand. */
-export function sharesOf(terms: Terms, rows: Uint32Array, topics: Topics): Float64Array {
+export function* sharesOf(terms: Terms, rows: Uint32Array, topics: Topics): Pieces<Float64Array> {
   const share = new Float64Array(rows.length * topics.count).fill(1 / topics.count);
-  for (let round = 0; round < 8; round++) solveShares(terms, rows, topics, share);
+  for (let round = 0; round < 8; round++) yield* solveShares(terms, rows, topics, share);
   return share;
 }
 
-function solveShares(
+function* solveShares(
   { start, term, value }: Terms,
   rows: Uint32Array,
   { count, words, weight }: Topics,
   share: Float64Array
-): void {
+): Pieces<void> {
   const alike = products(weight, count, words);
   const met = new Float64Array(count);
-  rows.forEach((row, at) => {
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_PER_PIECE === 0) yield;
     met.fill(0);
     for (let entry = start[row]; entry < start[row + 1]; entry++) {
       for (let k = 0; k < count; k++) met[k] += value[entry] * weight[k * words + term[entry]];
@@ -71,18 +73,19 @@ function solveShares(
       const own = share[base + k] + rest / Math.max(TINY, alike[k * count + k]);
       share[base + k] = Math.max(0, own);
     }
-  });
+  }
 }
 
-function solveTopics(
+function* solveTopics(
   { start, term, value }: Terms,
   rows: Uint32Array,
   { count, words, weight }: Topics,
   share: Float64Array
-): void {
+): Pieces<void> {
   const met = new Float64Array(count * words);
   const alike = new Float64Array(count * count);
-  rows.forEach((row, at) => {
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_PER_PIECE === 0) yield;
     const base = at * count;
     for (let k = 0; k < count; k++) {
       const own = share[base + k];
@@ -92,8 +95,9 @@ function solveTopics(
       }
       for (let j = 0; j < count; j++) alike[k * count + j] += own * share[base + j];
     }
-  });
+  }
   for (let k = 0; k < count; k++) {
+    yield;
     const size = Math.max(TINY, alike[k * count + k]);
     let squares = 0;
     for (let word = 0; word < words; word++) {

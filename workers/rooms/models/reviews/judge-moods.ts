@@ -1,5 +1,5 @@
-import { atOnce } from '../../../contract/job.ts';
-import { bootstrapMean, bootstrappingFigures } from '../../../learning/honest-test.ts';
+import type { Pieces } from '../../../contract/job.ts';
+import { bootstrappingFigures, bootstrappingMean } from '../../../learning/honest-test.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import type { Within } from '../evaluate/contract.ts';
 import { rankRows } from '../evaluate/ranking.ts';
@@ -16,12 +16,12 @@ export interface JudgedMoods {
 }
 
 /** @param label 1 good, 0 bad; some of each */
-export function judgeMoods(
+export function* judgeMoods(
   model: MoodMethodId,
   chance: Float64Array,
   label: Uint8Array,
   seed: number
-): JudgedMoods {
+): Pieces<JudgedMoods> {
   const rows = label.length;
   const values = chance.map((own, at) => Number(Number(own > 0.5) === label[at]));
   const both = Float64Array.from({ length: 2 * rows }, (_, at) =>
@@ -32,18 +32,13 @@ export function judgeMoods(
     return { model, split: 'test', metric: name, value, low95, high95 };
   };
   const measure = rankRows(chance, label);
-  const [area] = atOnce(bootstrappingFigures(rows, seed, (times) => [measure(times).auc]));
+  const [area] = yield* bootstrappingFigures(rows, seed, (times) => [measure(times).auc]);
+  const ofBad = values.filter((_, at) => label[at] === 0);
   const metrics = [
-    metric('accuracy', bootstrapMean(values, seed)),
-    metric(
-      'bad_found',
-      bootstrapMean(
-        values.filter((_, at) => label[at] === 0),
-        seed
-      )
-    ),
+    metric('accuracy', yield* bootstrappingMean(values, seed)),
+    metric('bad_found', yield* bootstrappingMean(ofBad, seed)),
     metric('auc', area),
-    metric('log_loss', bootstrapMean(logLosses(both, label), seed))
+    metric('log_loss', yield* bootstrappingMean(logLosses(both, label), seed))
   ];
   return { id: model, chance, values, metrics };
 }

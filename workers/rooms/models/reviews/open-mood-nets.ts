@@ -1,9 +1,9 @@
 import { Failed } from '../../../contract/failure.ts';
-import { partOf, reportingBy } from '../../../contract/job.ts';
+import { breathing, partOf, reportingBy } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { goOnOrBegin } from '../../../learning/checkpoints.ts';
 import type { CheckpointShelf } from '../../../learning/checkpoints.ts';
-import { drawSome, judge } from '../../../learning/honest-test.ts';
+import { drawSome, judging } from '../../../learning/honest-test.ts';
 import { readBackendWish } from '../../../store/backend-wish.ts';
 import { openCheckpoints } from '../train/open-checkpoints.ts';
 import type { MoodNetId, MoodNetsAnswer, ReviewsQuestion } from './contract.ts';
@@ -41,19 +41,21 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
   for (const [at, id] of MOOD_NETS.entries()) {
     const part = named(id, partOf(job, at, MOOD_NETS.length));
     const { chance, curve, ranOut, packed } = await runNet(id, task, shelf, part);
-    trained.push({ id, curve, ranOut, packed, judged: judgeMoods(id, chance, label, seed) });
+    const judged = await breathing(judgeMoods(id, chance, label, seed), job);
+    trained.push({ id, curve, ranOut, packed, judged });
   }
   const rightOf = ({ values }: { values: Float64Array }) =>
     values.reduce((sum, own) => sum + own, 0);
   const best = trained
     .map(({ judged }) => judged)
     .reduce((most, own) => (rightOf(own) > rightOf(most) ? own : most));
+  const { beats } = await breathing(judging([chosen, best], seed), job);
   return {
     metrics: trained.flatMap(({ judged }) => judged.metrics),
     trainRows: train.length,
     curves: trained.map(({ id, curve, ranOut }) => ({ model: id, curve, ranOut })),
     best: best.id as MoodNetId,
-    beats: judge([chosen, best], seed).beats,
+    beats,
     method: chosen.id,
     files: trained.map(({ judged, packed }) =>
       fileOfNet(judged, packed, { reviews, train, test: split.test, from: split.from, seed })

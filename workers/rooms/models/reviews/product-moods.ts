@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../contract/job.ts';
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
 import { chanceOfDifference, wilson } from '../../../maths/statistics/proportion.ts';
 import { LEAST_OF_A_PRODUCT } from './contract.ts';
@@ -12,10 +13,10 @@ const FALSE_SHARE = 0.05;
  * Products whose reviews are bad more often than those of all others: worst first, each tested, the
  * number of products looked at taken into account.
  */
-export function compareProducts(
+export function* compareProducts(
   { mood, product }: Reviews,
   nameOf: (product: string) => string
-): ProductMood[] {
+): Pieces<ProductMood[]> {
   const counted = new Map<string, { reviews: number; bad: number }>();
   let [all, allBad] = [0, 0];
   product.forEach((id, at) => {
@@ -27,6 +28,7 @@ export function compareProducts(
     const own = counted.get(id) ?? { reviews: 0, bad: 0 };
     counted.set(id, { reviews: own.reviews + 1, bad: own.bad + isBad });
   });
+  yield;
   const tested = [...counted]
     .filter(([, own]) => own.reviews >= LEAST_OF_A_PRODUCT && own.reviews < all)
     .map(([id, { reviews, bad }]) => {

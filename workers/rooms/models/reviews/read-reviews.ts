@@ -1,3 +1,4 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { ReviewsAnswer } from './contract.ts';
 import type { JudgedMoods } from './judge-moods.ts';
@@ -49,7 +50,7 @@ export async function readReviews(
       words,
       topics,
       topicsLack,
-      products: compareProducts(reviews, nameOf)
+      products: await breathing(compareProducts(reviews, nameOf), job)
     }
   };
 }

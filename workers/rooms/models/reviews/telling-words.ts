@@ -1,4 +1,5 @@
-import type { Job } from '../../../contract/job.ts';
+import { breathing } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
 import { chanceOfDifference } from '../../../maths/statistics/proportion.ts';
 import { LEAST_OF_A_WORD } from './contract.ts';
@@ -16,6 +17,7 @@ const FALSE_SHARE = 0.05;
 /** A quote of a few words says little, one of many is not read. */
 const SHORTEST_QUOTE = 20;
 const LONGEST_QUOTE = 220;
+const WORDS_PER_PIECE = 2_000;
 
 interface Counted {
   reviews: number;
@@ -32,10 +34,10 @@ export async function findTellingWords(reviews: Reviews, job: Job): Promise<Tell
   const rows = Uint32Array.from(mood.keys()).filter((at) => mood[at] === GOOD || mood[at] === BAD);
   const label = Uint8Array.from(rows, (at) => mood[at]);
   const counts = await countTerms(text, rows, tellingWords, LEAST_OF_A_WORD, job);
-  const terms = weighTerms(counts, rows.length);
+  const terms = await breathing(weighTerms(counts, rows.length), job);
   const line = await logisticRegression.fit({ terms, rows, label }, job);
   const held = countMoods(rows, label, terms.start, terms.term, terms.words.length);
-  const chances = chancesOf(held, label);
+  const chances = await breathing(chancesOf(held, label), job);
   const limit = discoveryLimit(chances, FALSE_SHARE);
   const all = label.reduce((sum, own) => sum + own, 0) / label.length;
   const isReal = (term: number, wanted: number) => {
@@ -91,14 +93,15 @@ function countMoods(
 }
 
 /** That moods with a word differ so much from moods without it by chance. */
-function chancesOf(held: readonly Counted[], label: Uint8Array): number[] {
+function* chancesOf(held: readonly Counted[], label: Uint8Array): Pieces<number[]> {
   const good = label.reduce((sum, own) => sum + own, 0);
-  return held.map((own) =>
-    chanceOfDifference(
-      { successes: own.good, trials: own.reviews },
-      { successes: good - own.good, trials: label.length - own.reviews }
-    )
-  );
+  const chances: number[] = [];
+  for (const [at, own] of held.entries()) {
+    if (at % WORDS_PER_PIECE === 0) yield;
+    const others = { successes: good - own.good, trials: label.length - own.reviews };
+    chances.push(chanceOfDifference({ successes: own.good, trials: own.reviews }, others));
+  }
+  return chances;
 }
 
 /** The plainest of those of a readable length; another for each word where there is one. */

@@ -1,4 +1,5 @@
-import type { Job } from '../../../contract/job.ts';
+import { breathing } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import { NEGATIONS, writeOutNegations } from '../../../text/negations.ts';
 import { everyWordOf, isStopWord } from '../../../text/words.ts';
 
@@ -17,6 +18,7 @@ export interface Terms {
 }
 
 const TEXTS_PER_BREATH = 200;
+const ROWS_PER_PIECE = 2_000;
 
 /**
  * Counts the terms of texts; only those in at least `least` of the rows learned from are known.
@@ -44,26 +46,29 @@ export async function countTerms(
     });
     rows.push(own.sort());
   }
-  const held = new Uint32Array(placeOf.size);
+  return breathing(keepKnown([...placeOf.keys()], rows, learnt, least), job);
+}
+
+function* keepKnown(
+  all: string[],
+  rows: readonly Uint32Array[],
+  learnt: ArrayLike<number>,
+  least: number
+): Pieces<Terms> {
+  const held = new Uint32Array(all.length);
   for (let at = 0; at < learnt.length; at++) {
+    if (at % ROWS_PER_PIECE === 0) yield;
     const own = rows[learnt[at]];
     own.forEach((place, entry) => (held[place] += Number(place !== own[entry - 1])));
   }
-  return keepKnown([...placeOf.keys()], rows, held, least);
-}
-
-function keepKnown(
-  all: string[],
-  rows: readonly Uint32Array[],
-  held: Uint32Array,
-  least: number
-): Terms {
+  yield;
   const known = [...all.keys()].filter((place) => held[place] >= least);
   const number = new Int32Array(all.length).fill(-1);
   known.forEach((place, at) => (number[place] = at));
   const start = new Uint32Array(rows.length + 1);
   const [term, value]: [number[], number[]] = [[], []];
-  rows.forEach((own, row) => {
+  for (const [row, own] of rows.entries()) {
+    if (row % ROWS_PER_PIECE === 0) yield;
     for (const place of own) {
       const at = number[place];
       if (at < 0) continue;
@@ -74,7 +79,8 @@ function keepKnown(
       }
     }
     start[row + 1] = term.length;
-  });
+  }
+  yield;
   return {
     words: known.map((place) => all[place]),
     start,
@@ -90,11 +96,12 @@ function keepKnown(
  *
  * @param learnt how many texts the terms were learned from
  */
-export function weighTerms(terms: Terms, learnt: number): Terms {
+export function* weighTerms(terms: Terms, learnt: number): Pieces<Terms> {
   const { start, term, texts } = terms;
   const rarity = Float64Array.from(texts, (own) => Math.log((1 + learnt) / (1 + own)) + 1);
   const value = terms.value.map((own, at) => own * rarity[term[at]]);
   for (let row = 0; row + 1 < start.length; row++) {
+    if (row % ROWS_PER_PIECE === 0) yield;
     let squares = 0;
     for (let at = start[row]; at < start[row + 1]; at++) squares += value[at] * value[at];
     const length = Math.sqrt(squares);

@@ -1,5 +1,6 @@
+import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
-import { judge } from '../../../learning/honest-test.ts';
+import { judging } from '../../../learning/honest-test.ts';
 import { hasUnspaced, termsOf } from '../../../text/words.ts';
 import type { MoodTest, ReviewPrediction, ToldMood } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';
@@ -41,12 +42,12 @@ export async function testMoods(
   // Pairs of characters are so many that those met once are left out.
   const isUnspaced = text.filter(hasUnspaced).length > text.length / 2;
   const counts = await countTerms(text, train, termsOf, isUnspaced ? 2 : 1, job);
-  const weights = weighTerms(counts, train.length);
+  const weights = await breathing(weighTerms(counts, train.length), job);
   const label = Uint8Array.from(test, (at) => mood[at]);
   const learnt = { rows: train, label: Uint8Array.from(train, (at) => mood[at]) };
   const good = learnt.label.reduce((sum, own) => sum + own, 0) / train.length;
   const always = new Float64Array(test.length).fill(good);
-  const judged = [judgeMoods('majority', always, label, seed)];
+  const judged = [await breathing(judgeMoods('majority', always, label, seed), job)];
   const lines = new Map<string, { line: MoodLine; terms: Terms }>();
   for (const [at, method] of METHODS.entries()) {
     job.report({ step: 'training', done: at, total: METHODS.length });
@@ -54,9 +55,10 @@ export async function testMoods(
     const terms = method.on === 'counts' ? counts : weights;
     const line = await method.fit({ ...learnt, terms }, job);
     lines.set(method.id, { line, terms });
-    judged.push(judgeMoods(method.id, tellMoods(line, terms, test), label, seed));
+    const told = judgeMoods(method.id, tellMoods(line, terms, test), label, seed);
+    judged.push(await breathing(told, job));
   }
-  const verdict = judge(judged, seed);
+  const verdict = await breathing(judging(judged, seed), job);
   // A method that is no better than the commoner mood still says which reviews are odd.
   const best = verdict.best === 'majority' ? 'logistic_regression' : verdict.best;
   const chosen = judged.find(({ id }) => id === best)!;

@@ -1,4 +1,5 @@
-import type { Job } from '../../../contract/job.ts';
+import { breathing } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import { drawSome } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
 import { wilson } from '../../../maths/statistics/proportion.ts';
@@ -35,17 +36,16 @@ export async function findTopics(reviews: Reviews, seed: number, job: Job): Prom
   const { text } = reviews;
   if (text.length < LEAST_FOR_TOPICS) return { topics: [], topicsLack: 'few' };
   const all = Uint32Array.from(text.keys());
-  const terms = weighTerms(
-    await countTerms(text, all, topicWords, LEAST_OF_A_WORD, job),
-    text.length
-  );
+  const counts = await countTerms(text, all, topicWords, LEAST_OF_A_WORD, job);
+  const terms = await breathing(weighTerms(counts, text.length), job);
   const rows = all.filter((row) => terms.start[row + 1] > terms.start[row]);
   if (rows.length < LEAST_FOR_TOPICS) return { topics: [], topicsLack: 'few' };
   const some = Uint32Array.from(drawSome([...rows], MOST_TEXTS, seed));
   const count = await countTopics(terms, some, seed, job);
   if (count === 0) return { topics: [], topicsLack: 'unstable' };
   const topics = await factorise(terms, some, count, createRandom(seed), job);
-  return { topics: describeTopics(reviews, terms, rows, topics), topicsLack: null };
+  const described = await breathing(describeTopics(reviews, terms, rows, topics), job);
+  return { topics: described, topicsLack: null };
 }
 
 /** How strongly something is said, whatever it is about. */
@@ -80,19 +80,20 @@ async function countTopics(terms: Terms, rows: Uint32Array, seed: number, job: J
   return found;
 }
 
-function describeTopics(
+function* describeTopics(
   { mood, text }: Reviews,
   terms: Terms,
   rows: Uint32Array,
   topics: Topics
-): Topic[] {
-  const share = sharesOf(terms, rows, topics);
+): Pieces<Topic[]> {
+  const share = yield* sharesOf(terms, rows, topics);
   const places: number[][] = Array.from({ length: topics.count }, () => []);
   rows.forEach((_, at) => {
     const own = share.subarray(at * topics.count, (at + 1) * topics.count);
     const most = own.indexOf(Math.max(...own));
     if (own[most] > 0) places[most].push(at);
   });
+  yield;
   return places
     .map((own, topic): Topic => {
       const moods = own.map((at) => mood[rows[at]]);

@@ -1,5 +1,5 @@
-import { quietly } from '../../../contract/job.ts';
-import type { Job } from '../../../contract/job.ts';
+import { breathing, quietly } from '../../../contract/job.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
 import type { Points } from '../../../maths/clustering/points.ts';
 import { meanSilhouette, silhouettes } from '../../../maths/clustering/silhouette.ts';
 import { columnOf, takeRows } from '../../../maths/matrices/matrix.ts';
@@ -35,7 +35,7 @@ interface Way {
   count: number;
   /** Columns the groups are looked for in, and how they are picked in other rows. */
   columns: number[];
-  pick: (x: Matrix) => number[];
+  pick: (x: Matrix) => Pieces<number[]>;
 }
 
 export interface Found {
@@ -85,14 +85,15 @@ export async function findGroups(
     let { count } = telling;
     let pick = telling.pickBy(count);
     for (let round = 0; round < ROUNDS; round++) {
-      count = await countIn(pick(sample));
+      count = await countIn(await breathing(pick(sample), job));
       pick = telling.pickBy(count);
     }
-    const way = { ...(await withoutSplitNoise(pick(sample), count)), pick };
+    const picked = await breathing(pick(sample), job);
+    const way = { ...(await withoutSplitNoise(picked, count)), pick };
     const found = await follow(way, method, x, some, asked.seed, job);
     if (found.isReal) return found;
   }
-  const columns = allColumns(sample);
+  const columns = everyColumn(sample);
   const way = { count: await countIn(columns), columns, pick: allColumns };
   return follow(way, method, x, some, asked.seed, job);
 }
@@ -114,6 +115,7 @@ async function follow(
   const own = Uint8Array.from(some, (row) => found.group[row]);
   const picked = takeColumns(sample, columns);
   const points = pointsOf(picked);
+  await job.breathe();
   const near = silhouettes(points, own);
   const silhouette = isSplit ? meanSilhouette(near) : NaN;
   const limit = isSplit ? await limitOf(way, sample, byAll, byPick, seed, job) : NaN;
@@ -180,7 +182,11 @@ async function tellingPick(
     await job.breathe();
     const pickBy = (own: number) => (x: Matrix) => tellingColumns(x, own, begin, seed);
     const pick = pickBy(count);
-    if (pick(some).length === some.columns || pick(sample).length === sample.columns) continue;
+    const [ofSome, ofSample] = [
+      await breathing(pick(some), job),
+      await breathing(pick(sample), job)
+    ];
+    if (ofSome.length === some.columns || ofSample.length === sample.columns) continue;
     const group = groupBy(kMeans, count, pick, seed, quietly(job));
     const found = await group(some);
     const { mean } = await chanceSilhouette(clouds, group, job);
@@ -196,7 +202,7 @@ function firstRows(x: Matrix): Uint32Array {
 
 function groupBy(method: Grouper, count: number, pick: Way['pick'], seed: number, job: Job): Group {
   return async (part) => {
-    const x = takeColumns(part, pick(part));
+    const x = takeColumns(part, await breathing(pick(part), job));
     const { settings } = contextOf(count, seed);
     const context = { seed, settings: { ...settings, starts: STARTS } };
     return { ...(await method.group(x, context, job)), x };
@@ -207,7 +213,12 @@ function contextOf(groups: number, seed: number) {
   return groups > 0 ? { seed, settings: { groups } } : { seed };
 }
 
-function allColumns(x: Matrix): number[] {
+function* allColumns(x: Matrix): Pieces<number[]> {
+  yield;
+  return everyColumn(x);
+}
+
+function everyColumn(x: Matrix): number[] {
   return Array.from({ length: x.columns }, (_, at) => at);
 }
 

@@ -1,5 +1,5 @@
-import type { Job } from '../../../contract/job.ts';
-import { fitKMeans } from '../../../maths/clustering/k-means.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
+import { fittingKMeans } from '../../../maths/clustering/k-means.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { createRandom } from '../../../maths/random.ts';
@@ -21,12 +21,12 @@ const SHARE = 0.4;
  * @param begin all columns alike, or those first that have more than one hump
  * @returns places of columns, ascending; at least one
  */
-export function tellingColumns(
+export function* tellingColumns(
   x: Matrix,
   count: number,
   begin: 'alike' | 'humps',
   seed: number
-): number[] {
+): Pieces<number[]> {
   const random = createRandom(seed);
   let told = Float64Array.from({ length: x.columns }, (_, column) =>
     begin === 'alike' ? 1 : awayFromOneHump(columnOf(x, column)) ** 2
@@ -39,7 +39,8 @@ export function tellingColumns(
       columnOf(weighed, column).forEach((own, row, all) => (all[row] = own * root));
     }
     const groups = Math.min(count, x.rows);
-    const { assignment } = fitKMeans(pointsOf(weighed), groups, STARTS, random);
+    yield;
+    const { assignment } = yield* fittingKMeans(pointsOf(weighed), groups, STARTS, random);
     told = Float64Array.from({ length: x.columns }, (_, column) =>
       explained(columnOf(x, column), assignment, groups)
     );

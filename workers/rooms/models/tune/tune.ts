@@ -1,6 +1,6 @@
 import { breathing, quietly } from '../../../contract/job.ts';
-import type { Job } from '../../../contract/job.ts';
-import { bootstrapMean, judge } from '../../../learning/honest-test.ts';
+import type { Job, Pieces } from '../../../contract/job.ts';
+import { bootstrappingMean, judging } from '../../../learning/honest-test.ts';
 import { findMethod } from '../../../learning/method-set.ts';
 import type { Within } from '../evaluate/contract.ts';
 import { CLASSIFIER_METHODS, REGRESSOR_METHODS } from '../methods/all.ts';
@@ -131,27 +131,37 @@ async function compareOnTest(
     return missesOf(await model.predict(prepared.test, job), test, answers);
   };
   const [before, after] = [await missesWith(undefined), await missesWith(settings)];
-  const beats = (one: Float64Array, other: Float64Array) => leads(one, other, seed);
-  let verdict: TuneVerdict = 'unclear';
-  if (beats(after, before)) verdict = beats(after, baseline.misses) ? 'better' : 'nothing';
-  else if (beats(before, after)) verdict = 'worse';
-  const within = (misses: Float64Array): Within => {
-    const mean = bootstrapMean(misses, seed);
+  const within = async (misses: Float64Array): Promise<Within> => {
+    const mean = await breathing(bootstrappingMean(misses, seed), job);
     if (answers.kind === 'class') return mean;
     const [value, low95, high95] = [mean.value, mean.low95, mean.high95].map(Math.sqrt);
     return { value, low95, high95 };
   };
-  return { verdict, defaults: within(before), found: within(after) };
+  const verdict = await breathing(judgeFound(before, after, baseline.misses, seed), job);
+  return { verdict, defaults: await within(before), found: await within(after) };
+}
+
+/** By the misses with the defaults, with what was found, and of what is naive. */
+function* judgeFound(
+  before: Float64Array,
+  after: Float64Array,
+  naive: Float64Array,
+  seed: number
+): Pieces<TuneVerdict> {
+  if (yield* leads(after, before, seed)) {
+    return (yield* leads(after, naive, seed)) ? 'better' : 'nothing';
+  }
+  return (yield* leads(before, after, seed)) ? 'worse' : 'unclear';
 }
 
 /** Whether one misses less than the other, row by row, by more than chance. */
-function leads(one: Float64Array, other: Float64Array, seed: number): boolean {
+function* leads(one: Float64Array, other: Float64Array, seed: number): Pieces<boolean> {
   const [values, against] = [one, other].map((misses) => misses.map((own) => -own));
   const contenders = [
     { id: false, values: against },
     { id: true, values }
   ];
-  const { best, beats } = judge(contenders, seed);
+  const { best, beats } = yield* judging(contenders, seed);
   return best && beats;
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { findMailing } from '../../../../../workers/rooms/models/offers/find-mailing.ts';
 import { readColumn } from '../../../../../workers/rooms/models/tables/read-column.ts';
@@ -23,7 +24,7 @@ function tableOf(names: string[]): Table {
 }
 
 const find = (...tables: string[][]) =>
-  findMailing(tables.map((names, at) => ({ sourceId: at + 1, table: tableOf(names) })));
+  atOnce(findMailing(tables.map((names, at) => ({ sourceId: at + 1, table: tableOf(names) }))));
 
 it('finds who was sent what and who answered, and leaves out what came after', () => {
   expect(find(['city'], ['spend', 'age', 'segment', 'visit', 'city', 'conversion'])).toEqual({

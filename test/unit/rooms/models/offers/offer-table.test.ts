@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { chooseColumns } from '../../../../../workers/rooms/models/offers/choose-columns.ts';
 import { compareOffers } from '../../../../../workers/rooms/models/offers/offer-table.ts';
@@ -61,12 +61,13 @@ describe('columns', () => {
         readColumn('spend', ['0', '5', '7', '0'])
       ]
     };
-    expect(chooseColumns(table, {})).toEqual({
+    expect(atOnce(chooseColumns(table, {}))).toEqual({
       offer: 'segment',
       outcome: 'visit',
       columns: ['history_segment', 'age']
     });
-    expect(chooseColumns(table, { offer: 'history_segment', outcome: 'spend' })).toMatchObject({
+    const asked = { offer: 'history_segment', outcome: 'spend' };
+    expect(atOnce(chooseColumns(table, asked))).toMatchObject({
       offer: 'history_segment',
       outcome: 'spend'
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { foldProducts } from '../../../../../workers/rooms/models/photos/category-folds.ts';
 import {
@@ -66,7 +66,7 @@ describe('a category by the photos most alike', () => {
     const photos = await photosOf(false);
     const folds = foldProducts(photos.product, photos.category, 1);
     const told = await tellSimply(photos, folds, job);
-    const { use, accuracy, metrics } = judgeCategories(told, photos.category, 2, 1);
+    const { use, accuracy, metrics } = atOnce(judgeCategories(told, photos.category, 2, 1));
     expect(use).toBe('nearest_photos');
     expect(accuracy.nearest_photos).toBeGreaterThan(0.9);
     expect(accuracy.majority).toBeLessThan(0.6);
@@ -81,7 +81,7 @@ describe('a category by the photos most alike', () => {
     const photos = await photosOf(true);
     const folds = foldProducts(photos.product, photos.category, 1);
     const told = await tellSimply(photos, folds, job);
-    expect(judgeCategories(told, photos.category, 2, 1).use).toBe('majority');
+    expect(atOnce(judgeCategories(told, photos.category, 2, 1)).use).toBe('majority');
   });
 });
 
@@ -94,15 +94,17 @@ it('the simplest method is used that no other beats beyond chance', () => {
       return (at % 2 === category[product]) === isRight ? 0.9 : 0.1;
     });
   const use = (nearest: number, network: number) =>
-    judgeCategories(
-      [
-        { model: 'majority', chance: rightFor(0.5) },
-        { model: 'nearest_photos', chance: rightFor(nearest) },
-        { model: 'photo_cnn', chance: rightFor(network) }
-      ],
-      category,
-      2,
-      1
+    atOnce(
+      judgeCategories(
+        [
+          { model: 'majority', chance: rightFor(0.5) },
+          { model: 'nearest_photos', chance: rightFor(nearest) },
+          { model: 'photo_cnn', chance: rightFor(network) }
+        ],
+        category,
+        2,
+        1
+      )
     ).use;
   expect(use(0.5, 0.5)).toBe('majority');
   expect(use(0.9, 0.925)).toBe('nearest_photos');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietJob } from '../../../../../workers/contract/job.ts';
+import { atOnce, quietJob } from '../../../../../workers/contract/job.ts';
 import { NO_DAY } from '../../../../../workers/contract/order-lines.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import {
@@ -220,9 +220,10 @@ describe('reviews whose words say their mood', () => {
     let called = 0;
     for (let seed = 1; seed <= 100; seed++) {
       const alike = invent({ seed, count: 200 });
-      const allGood = compareProducts({ ...alike, mood: alike.mood.map(() => GOOD) }, String);
-      expect(allGood.some(({ isWorse }) => isWorse)).toBe(false);
-      called += Number(compareProducts(alike, String).some(({ isWorse }) => isWorse));
+      const isWorseIn = (own: Reviews) =>
+        atOnce(compareProducts(own, String)).some(({ isWorse }) => isWorse);
+      expect(isWorseIn({ ...alike, mood: alike.mood.map(() => GOOD) })).toBe(false);
+      called += Number(isWorseIn(alike));
     }
     expect(called).toBeLessThanOrEqual(10);
   });

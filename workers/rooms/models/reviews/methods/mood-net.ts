@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
+import { breathing } from '../../../../contract/job.ts';
 import type { Job } from '../../../../contract/job.ts';
 import type { TrainingCurve } from '../../../../contract/training.ts';
 import type { Checkpoints } from '../../../../learning/method.ts';
@@ -69,7 +70,7 @@ export async function trainMoodNet(
   job: Job,
   checkpoints?: Checkpoints
 ): Promise<TrainedMoodNet> {
-  const tokens = numberTokens(texts, train, method.length);
+  const tokens = await breathing(numberTokens(texts, train, method.length), job);
   const random = createRandom(seed);
   const order = random.shuffle(train.slice());
   const cut = Math.max(1, Math.floor(order.length * HELD_SHARE));

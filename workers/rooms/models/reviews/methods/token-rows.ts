@@ -1,3 +1,5 @@
+import { atOnce } from '../../../../contract/job.ts';
+import type { Pieces } from '../../../../contract/job.ts';
 import { unitsOf } from '../../../../text/words.ts';
 
 /** Texts as numbers of words in their order, row after row, all equally long. */
@@ -13,18 +15,20 @@ const NOTHING = 0;
 export const UNKNOWN = 1;
 const MOST_WORDS = 8_000;
 const LEAST_TEXTS = 2;
+const TEXTS_PER_PIECE = 200;
 
 /**
  * Numbers the commonest words of the rows learned from; a text longer than `length` is cut at its end,
  * a shorter one stands at the end of its row, so that the last word is always the last.
  */
-export function numberTokens(
+export function* numberTokens(
   texts: readonly string[],
   learnt: ArrayLike<number>,
   length: number
-): TokenRows & { known: string[] } {
-  const cut = cutAll(texts, length);
+): Pieces<TokenRows & { known: string[] }> {
+  const cut = yield* cutAll(texts, length);
   const held = new Map<string, number>();
+  yield;
   for (let at = 0; at < learnt.length; at++) {
     for (const word of new Set(cut[learnt[at]])) held.set(word, (held.get(word) ?? 0) + 1);
   }
@@ -33,6 +37,7 @@ export function numberTokens(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
+  yield;
   return { known, ...numbered(cut, known, length) };
 }
 
@@ -42,7 +47,7 @@ export function tokensOf(
   known: readonly string[],
   length: number
 ): TokenRows {
-  return numbered(cutAll(texts, length), known, length);
+  return numbered(atOnce(cutAll(texts, length)), known, length);
 }
 
 /** Of each text the share of what is read of it that is known; NaN where nothing is read. */
@@ -53,13 +58,18 @@ export function knownShares(
 ): Float64Array {
   const words = new Set(known);
   return Float64Array.from(
-    cutAll(texts, length),
+    atOnce(cutAll(texts, length)),
     (cut) => cut.filter((word) => words.has(word)).length / cut.length
   );
 }
 
-function cutAll(texts: readonly string[], length: number): string[][] {
-  return texts.map((text) => unitsOf(text).slice(0, length));
+function* cutAll(texts: readonly string[], length: number): Pieces<string[][]> {
+  const all: string[][] = [];
+  for (const [at, text] of texts.entries()) {
+    if (at % TEXTS_PER_PIECE === 0) yield;
+    all.push(unitsOf(text).slice(0, length));
+  }
+  return all;
 }
 
 function numbered(cut: readonly string[][], known: readonly string[], length: number): TokenRows {
