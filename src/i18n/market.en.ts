@@ -202,7 +202,7 @@ export const marketEn = {
   'market.trend.counting.changes':
     'New levels are looked for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all must tell more than a straight line does. A weekday is named by the sign test, so that single large orders make none; a month by Student’s t.',
   'market.trend.counting.odd':
-    'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near.',
+    'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near. The last day may not be over: it is odd only if more than that was sold already, beside the same weekday a week before.',
   'market.page.together': 'Bought together',
   'market.question.together': 'What lands in the same order, more often than chance would have it.',
   'market.together.title': 'What goes with what?',
@@ -348,6 +348,8 @@ export const marketEn = {
     'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.concentrated':
     '{share:percent} of the {things}, {rows:number} of them, bring 80% of what is sold.',
+  'market.products.finding.season':
+    '{count:plural(It|Some of these)} may only be in or out of season, which data of less than two years cannot tell.',
   'market.products.quoted': '“{name}”',
   'market.products.others': '{count:plural(one more|{} more)}',
   'market.products.nothing':

@@ -187,7 +187,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.counting.changes':
     '按周寻找新的水平（PELT），满 105 周时先去掉季节。一个新水平至少要节省 3×ln(周数)×噪声方差，相邻各周越相似要求越高；并且整体要比一条直线解释得更多。最旺的星期几用符号检验判断，个别大单不起作用；最旺的月份用 t 检验。',
   'market.trend.counting.odd':
-    '与趋势和星期几的差距超过 5 倍绝对中位差（×1.4826）的日子算反常。为此趋势按 29 天、星期几按 35 周平滑，并把反常值拉近后重新拟合。',
+    '与趋势和星期几的差距超过 5 倍绝对中位差（×1.4826）的日子算反常。为此趋势按 29 天、星期几按 35 周平滑，并把反常值拉近后重新拟合。最后一天可能还没结束：与一周前同一天的预期相比，已经高出这么多才算。',
   'market.page.together': '搭配',
   'market.question.together': '哪些商品常在同一单里，超出偶然。',
   'market.together.title': '什么和什么一起买？',
@@ -324,6 +324,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '最近 8 周首次售出：{names}（共 {count:number} 个），卖出 {amount:number} 件。',
   'market.products.finding.concentrated':
     '{share:percent} 的{things}（{rows:number} 个）带来 80% 的销售。',
+  'market.products.finding.season': '数据不足两年，这 {count:number} 个也可能只是淡旺季所致。',
   'market.products.quoted': '“{name}”',
   'market.products.others': '另外 {count:number} 个',
   'market.products.nothing': '就这些订单来看，没有哪个的上升、下滑或久未售出超出偶然。',
