@@ -202,7 +202,7 @@ export const marketEn = {
   'market.trend.counting.changes':
     'New levels are looked for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all must tell more than a straight line does. A weekday is named by the sign test, so that single large orders make none; a month by Student’s t.',
   'market.trend.counting.odd':
-    'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near. Where most days sell nothing, the days that sell are compared with their own median.',
+    'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near. The last day may not be over: it is odd only if more than that was sold already, beside the same weekday a week before. Where most days sell nothing, the days that sell are compared with their own median.',
   'market.page.together': 'Bought together',
   'market.question.together': 'What lands in the same order, more often than chance would have it.',
   'market.together.title': 'What goes with what?',
@@ -348,6 +348,8 @@ export const marketEn = {
     'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.concentrated':
     '{share:percent} of the {things}, {rows:number} of them, bring 80% of what is sold.',
+  'market.products.finding.season':
+    '{count:plural(It|Some of these)} may only be in or out of season, which data of less than two years cannot tell.',
   'market.products.quoted': '“{name}”',
   'market.products.others': '{count:plural(one more|{} more)}',
   'market.products.nothing':
@@ -677,7 +679,7 @@ export const marketEn = {
     'One of theirs for one of yours. What you accept or reject is kept with the shop.',
   'market.competitors.noMatches': 'No product of the list is likely one of yours.',
   'market.competitors.counting':
-    'Names are compared without their model numbers and sizes by the words they share, rare ones weighing more (tf-idf cosine). An equal model number, first word and sizes raise the score; different ones, a single word in common and prices three times apart or more lower it. From the best score down each product is taken once, none below 0.5. A match is sure from 0.75 on with an equal model number and no other size (or, without model numbers, one name saying all of the other), and no rival near. The score is no probability; its weights are set by hand. Your price is that of your product file, else the middle of the 20 newest sales. Both lists are taken to be in one currency.',
+    'Names are compared without their model numbers and sizes by the words they share, rare ones weighing more (tf-idf cosine). An equal model number, first word and sizes raise the score; different ones, a single word in common and prices three times apart or more lower it. From the best score down each product is taken once, none below 0.5. A match is sure from 0.75 on with an equal model number and no other size (or, without model numbers, one name saying all of the other), and no rival near. The score is no probability; its weights are set by hand. On two public lists of electronics whose 636 equal products are known (Abt and Buy), 94% of these are found and 99% of what is matched is right; where model numbers are taken out of the names, 47% and 63%. Your price is that of your product file, else the middle of the 20 newest sales. Both lists are taken to be in one currency.',
   'market.page.advertising': 'Advertising',
   'market.question.advertising':
     'What your advertising cost, what it brings, and where its money would do more.',

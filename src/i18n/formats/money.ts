@@ -32,35 +32,57 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
 
   /**
    * How amounts of one picture are written: all in full, of thousands without cents; of millions all
-   * in the unit of the largest and with as many decimals.
+   * in the unit of the largest and with as many decimals, or each in its own where the smallest
+   * would say nothing in it. What is not zero is never written as zero.
    */
   function moneyAmong(values: readonly number[], currency: string): (value: number) => string {
     const sizes = values.map(Math.abs).filter((size) => size > 0 && size < Infinity);
     const most = Math.max(0, ...sizes);
     if (most < WITHOUT_CENTS) return (value) => money(value, currency);
     const unit = most < SHORTENED ? null : unitOf(formatters, most);
-    if (!unit) return (value) => money(value, currency, { digits: 0 });
-    const least = Math.min(...sizes) / unit.size;
-    const finest = unit.size > 1000 ? 2 : 1;
-    const digits = Math.max(0, Math.min(finest, 1 - Math.floor(Math.log10(least))));
-    return (value) => {
-      // The unit stands behind the last digit, wherever the currency does.
-      const text = money(value / unit.size, currency, { digits });
-      return text.replace(/\d(?=\D*$)/, (last) => last + unit.name);
-    };
+    if (!unit) return (value) => inFull(value, currency);
+    const needed = 1 - Math.floor(Math.log10(Math.min(...sizes) / unit.size));
+    if (needed > (unit.size > 1000 ? 2 : 1)) return (value) => inOwnUnit(value, currency);
+    return (value) => inUnit(value, currency, unit, Math.max(0, needed));
+  }
+
+  /** Without cents, unless nothing else is there. */
+  function inFull(value: number, currency: string): string {
+    const isCents = value !== 0 && Math.abs(value) < 0.5;
+    return money(value, currency, isCents ? {} : { digits: 0 });
+  }
+
+  /** Three digits in the unit of the amount itself. */
+  function inOwnUnit(value: number, currency: string): string {
+    const rounded = Number(value.toPrecision(3));
+    const unit = Math.abs(value) < formatters.shortFrom ? null : unitOf(formatters, rounded);
+    if (!unit) return inFull(value, currency);
+    const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(rounded) / unit.size)));
+    return inUnit(value, currency, unit, digits);
+  }
+
+  function inUnit(value: number, currency: string, unit: Unit, digits: number): string {
+    // The unit stands behind the last digit, wherever the currency does.
+    const text = money(value / unit.size, currency, { digits });
+    return text.replace(/\d(?=\D*$)/, (last) => last + unit.name);
   }
 
   return { money, moneyAbout, moneyAmong };
 }
 
 /** What an amount is counted in when it is shortened: thousands, 万, millions. */
-function unitOf(formatters: Formatters, amount: number): { name: string; size: number } | null {
+interface Unit {
+  name: string;
+  size: number;
+}
+
+function unitOf(formatters: Formatters, amount: number): Unit | null {
   const shown: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 1 };
-  const parts = formatters.number({ ...shown, useGrouping: false }).formatToParts(amount);
+  const parts = formatters.number({ ...shown, useGrouping: false }).formatToParts(Math.abs(amount));
   const name = parts.find(({ type }) => type === 'compact')?.value;
   const count = Number(parts.find(({ type }) => type === 'integer')?.value);
   if (!name || !(count > 0)) return null;
-  return { name, size: 10 ** Math.round(Math.log10(amount / count)) };
+  return { name, size: 10 ** Math.round(Math.log10(Math.abs(amount) / count)) };
 }
 
 function moneyShape(

@@ -50,13 +50,30 @@ describe('numbers', () => {
     expect(written(zh, [3_680_000, 89_943, -102_340], 'CNY')).toEqual([
       ...['¥368.0万', '¥9.0万', '−¥10.2万']
     ]);
-    expect(written(us, [1_250_000, -31_000], 'USD')).toEqual(['$1.25M', '−$0.03M']);
+    expect(written(us, [1_250_000, -310_000], 'USD')).toEqual(['$1.25M', '−$0.31M']);
     expect(written(zh, [123_000_000, 23_000_000], 'CNY')).toEqual(['¥1.23亿', '¥0.23亿']);
     expect(written(en, [36_800_000, 42_000_000], 'GBP')).toEqual(['£37m', '£42m']);
     expect(written(en, [9000, 12.5], 'GBP')).toEqual(['£9,000.00', '£12.50']);
     expect(written(en, [99_999_999, 0], 'GBP')).toEqual(['£100m', '£0m']);
     expect(written(en, [20_000], '')).toEqual(['20,000']);
     expect(written(en, [], 'GBP')).toEqual([]);
+  });
+
+  it('writes each amount of a picture in its own unit where one for all would hide the small', () => {
+    const written = (formats: typeof zh, values: number[], currency: string) =>
+      values.map(formats.moneyAmong(values, currency));
+    const steps = [1_128_912, 24_035.92, -10_198.2, 8994.3, 4142.58, 157_300, 0.4, 0];
+    expect(written(us, steps, '')).toEqual([
+      ...['1.13M', '24.0K', '−10.2K', '8.99K', '4.14K', '157K', '0.40', '0']
+    ]);
+    expect(written(en, [1_250_000, -31_000, 999_600], 'GBP')).toEqual([
+      ...['£1.25m', '−£31.0k', '£1.00m']
+    ]);
+    expect(written(zh, [...steps, 9_999], 'CNY')).toEqual([
+      ...['¥113万', '¥2.40万', '−¥1.02万', '¥8,994', '¥4,143', '¥15.7万', '¥0.40', '¥0', '¥9,999']
+    ]);
+    expect(written(zh, [123_000_000, 230_000], 'CNY')).toEqual(['¥1.23亿', '¥23.0万']);
+    expect(written(en, [368_000, -0.4, 0], 'GBP')).toEqual(['£368,000', '−£0.40', '£0']);
   });
 
   it('writes money in its currency, or bare when there is none', () => {

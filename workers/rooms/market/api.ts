@@ -68,11 +68,11 @@ export const marketRoom = {
     return answer && { ...answer, customers: withCustomerNames(answer.customers, people) };
   },
 
-  async competitors({ shopId, lens, ...asked }, job) {
+  async competitors({ shopId, lens = {}, ...asked }, job) {
     const tables = await loadTables(shopId, job);
     const [lines, facts] = await loadLinesAndFacts(shopId, lens, job);
     job.report({ step: 'comparing', done: 0, total: 0 });
-    const own = listOwnProducts(lines, (product, name) => findFacts(facts, product, name));
+    const own = listOwnProducts(lines, facts, lens);
     const currency = lines.hasMoney ? lines.currency : '';
     return compareList(own, tables, { currency, ...asked }, () => job.breathe());
   },

@@ -9,6 +9,7 @@ import type { Saying } from '../../../ui/Findings.svelte';
 
 /** Names a sentence bears; the list has the others. */
 const NAMED = 2;
+const SEASONAL: ReadonlySet<ProductsFinding['key']> = new Set(['fading', 'silent', 'rising']);
 
 /**
  * The sentences of the page.
@@ -17,7 +18,7 @@ const NAMED = 2;
  */
 export function productSayings(answer: ProductsAnswer, onshow: (shown: string) => void): Saying[] {
   const { hasMoney, currency, by } = answer;
-  return answer.findings.map((finding) => {
+  const said = answer.findings.map((finding): Saying => {
     const things = t(`market.products.things.${by}`);
     const detail: Detail = { ...finding.detail, things, names: namesOf(answer, finding) };
     const key = `market.products.finding.${finding.key}` as const;
@@ -34,6 +35,17 @@ export function productSayings(answer: ProductsAnswer, onshow: (shown: string) =
       onfigure: finding.key === 'concentrated' ? undefined : () => onshow(finding.key)
     };
   });
+  return answer.isYearOut ? said : withSeason(said, answer);
+}
+
+/** What may only be in or out of season is followed by the sentence that admits it. */
+function withSeason(said: Saying[], { findings }: ProductsAnswer): Saying[] {
+  const doubtful = findings.filter(({ key }) => SEASONAL.has(key));
+  if (doubtful.length === 0) return said;
+  const count = doubtful.reduce((sum, { rows }) => sum + rows.length, 0);
+  const parts = i18n.parts('market.products.finding.season', { count });
+  const last = findings.findLastIndex(({ key }) => SEASONAL.has(key));
+  return said.toSpliced(last + 1, 0, { key: 'season', parts });
 }
 
 function namesOf({ rows, by }: ProductsAnswer, { rows: places }: ProductsFinding): string {

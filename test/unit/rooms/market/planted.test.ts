@@ -7,27 +7,10 @@ import { findTrend } from '../../../../workers/rooms/market/trend/find-trend.ts'
 import { toDay, toIso } from '../../../../workers/sample/demand.ts';
 import { MARKETPLACE, MOVING_PRICE } from '../../../../workers/sample/planted-facts.ts';
 import { simulateShop } from '../../../../workers/sample/simulate.ts';
-import { plainLine, toOrderLines } from '../../../kit/made-lines.ts';
+import { simulatedLines } from './simulated-lines.ts';
 
 // What is planted in the sample shop apart from the shelf, found again by the pages of this room.
 
-/** The shop's sales without postage. */
-function linesOf(seed: number): OrderLines {
-  const { orders, days } = simulateShop(seed);
-  return toOrderLines(
-    orders.flatMap(({ lines, channel, country, customer, dayAt }, at) =>
-      lines.flatMap(({ product, quantity, unitPrice }) =>
-        product
-          ? plainLine(days[dayAt].day, {
-              ...{ order: `o${at}`, product: product.code, category: product.category.code },
-              ...{ quantity, unitPrice, channel, country: `country ${country}` },
-              customer: customer?.code ?? ''
-            })
-          : []
-      )
-    )
-  );
-}
 /** As a lens on the channel shows the shop. */
 function onMarketplace(lines: OrderLines): OrderLines {
   const { codes, dictionary } = lines.channel!;
@@ -39,7 +22,7 @@ function onMarketplace(lines: OrderLines): OrderLines {
 }
 
 describe.each([20260101, 1, 7, 11, 23])('the sample shop of seed %i', (seed) => {
-  const lines = linesOf(seed);
+  const lines = simulatedLines(simulateShop(seed));
   const days = daysOfShop(lines)!;
   const marketplace = onMarketplace(lines);
 

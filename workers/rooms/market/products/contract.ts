@@ -75,6 +75,8 @@ export interface ProductsAnswer {
   hasMoney: boolean;
   /** Whole weeks of the shop, counted back from its newest day. */
   weeks: number;
+  /** Whether trends are free of the season of the year: with two years or more. */
+  isYearOut: boolean;
   /** By net revenue, descending. */
   rows: ProductRow[];
   revenue: number;

@@ -41,6 +41,8 @@ export interface Trend {
   growth: number;
   /** Its own lines in the newer half of the weeks, minus those in the older. */
   ownChange: number;
+  /** Whether its share in the newest quarter of the weeks lies beyond that before, on that side. */
+  isStill: boolean;
 }
 
 /**
@@ -71,7 +73,7 @@ export function testTrend(
   const isOfTwoYears = n === 2 * YEAR;
   const { score, variance } = isOfTwoYears ? scoreByYear(shares) : scoreAll(shares, n, room.sorted);
   const beyond = Math.max(0, Math.abs(score) - 1);
-  const half = (from: number, to: number) => {
+  const sum = (from: number, to: number) => {
     let [lines, all] = [0, 0];
     for (let at = from; at < to; at++) {
       lines += own[open[at]];
@@ -79,13 +81,18 @@ export function testTrend(
     }
     return { own: lines, share: lines / all };
   };
-  const older = half(0, n >> 1);
-  const newer = half(n - (n >> 1), n);
+  const older = sum(0, n >> 1);
+  const newer = sum(n - (n >> 1), n);
+  const quarter = n - (n >> 2);
+  // What came and went again would rise or fade by the week that is looked at first.
+  const earlier = isOfTwoYears ? sum(quarter - YEAR, YEAR) : sum(0, quarter);
+  const lately = sum(quarter, n).share - earlier.share;
   return {
     direction: Math.sign(score),
     chance: variance > 0 ? 1 - chiSquareBelow(beyond ** 2 / variance, 1) : 1,
     growth: newer.share / older.share - 1,
-    ownChange: newer.own - older.own
+    ownChange: newer.own - older.own,
+    isStill: lately * score > 0
   };
 }
 

@@ -33,7 +33,8 @@ export function nameCourses(
     if (silent >= NEWS_DAYS && chanceOfSilence <= silenceLimit) return 'silent';
     if (isGrown && weeks.last - firstDay < NEWS_DAYS) return 'new';
     if (!trend || trend.chance > trendLimit) return '';
-    const { direction, growth, ownChange } = trend;
+    const { direction, growth, ownChange, isStill } = trend;
+    if (!isStill) return '';
     if (direction > 0 && growth >= WORTH_SAYING && ownChange > 0) return 'rising';
     // The reciprocal of the limit for growth.
     return direction < 0 && growth <= 1 / (1 + WORTH_SAYING) - 1 && ownChange < 0 ? 'fading' : '';

@@ -2,6 +2,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { classifyAbc, measureConcentration } from './concentration.ts';
 import { ABC_CLASSES, XYZ_CLASSES } from './contract.ts';
 import type { GridCell, ProductKind, ProductRow, ProductsAnswer } from './contract.ts';
+import { YEAR } from './courses.ts';
 import { divide, namesOf, possibleKinds, type Division } from './divide.ts';
 import { listSelling } from './findings.ts';
 import { followSales, gatherSales, NOTHING, type Followed } from './follow.ts';
@@ -64,6 +65,7 @@ export async function tellWhatSells(
   const concentration = measureConcentration(rows.map((own) => own.revenue));
   return {
     ...{ by, possible: possibleKinds(lines), weeks: weeks?.count ?? 0 },
+    isYearOut: (weeks?.count ?? 0) >= 2 * YEAR,
     ...{ currency: lines.currency, hasMoney: lines.hasMoney },
     ...{ rows, revenue, units: rows.reduce((all, own) => all + own.units, 0) },
     leftOut,

@@ -52,7 +52,9 @@ export function findTrend(
   const holidays = SUMS.has(measure) ? findHolidayEffects(all.day.series) : [];
   const marks: TrendMark[] = [
     ...changes.map(({ day }) => ({ day, kind: 'change' as const })),
-    ...oddDays.map(({ day }) => ({ day, kind: 'odd' as const })),
+    ...oddDays
+      .filter(({ day }) => day !== all.day.series.cut?.day)
+      .map(({ day }) => ({ day, kind: 'odd' as const })),
     ...markHolidays(holidays, all.day.series.days)
   ];
   return {

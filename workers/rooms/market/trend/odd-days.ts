@@ -19,13 +19,14 @@ const FITS = 3;
 const AROUND = 14;
 /** Minimum number of days. */
 const LEAST_DAYS = 28;
+const WEEK = 7;
 
 /**
  * Days far from what their weekday and the weeks around them suggest, each with its largest order
  * or return. Trend and season are refitted with unusual days clipped (Huber, "Robust estimation of
  * a location parameter", Annals of Mathematical Statistics 35, 1964), so that they do not make
  * their neighbours look unusual; residuals are compared with their median absolute deviation
- * (Hampel, JASA 69, 1974).
+ * (Hampel, JASA 69, 1974). The last day, which may not be over, is unusual if it is above already.
  *
  * Where most days sell nothing, nothing is what a day leads one to expect, and every order would be
  * odd: there the days that sell are compared with their own median.
@@ -49,6 +50,11 @@ export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
     if (filled[at] || Math.abs(left[at] - middle) <= FAR * deviation) return;
     odd.push({ day, value: values[at], expected: expected[at], largest: null });
   });
+  const { cut } = series;
+  const usual = isSparse ? expected[0] : expected[series.days.length - WEEK];
+  if (cut && cut.value - usual - middle > FAR * deviation) {
+    odd.push({ ...cut, expected: usual, largest: null });
+  }
   nameLargest(lines, odd);
   const away = ({ value, expected }: OddDay) => Math.abs(value - expected);
   return odd.sort((a, b) => away(b) - away(a));

@@ -11,11 +11,14 @@ export interface TrendSeries {
   /** 1 where nothing was sold and the value is interpolated. */
   filled: Uint8Array;
   leftOut: { first: string; last: string };
+  /** The last period of a sum so far, where it is left out because the data may end during it. */
+  cut: { day: number; value: number } | null;
 }
 
 /** First and last day since 1970, both inclusive. */
 export type SeriesDays = readonly [number, number];
 
+const AVERAGES = new Set<TrendMeasure>(['averageOrder', 'price']);
 const COUNTS_ORDERS = new Set<TrendMeasure>(['orders', 'averageOrder']);
 
 interface PeriodSums {
@@ -52,12 +55,14 @@ export function listSeries(
   const days = starts.slice(1, last);
   const nameAt = (at: number) => periodName(starts[at], grain);
   const values = all.slice(1, last);
+  const isSum = !AVERAGES.has(measure);
   return {
     days,
     names: days.map((day) => periodName(day, grain)),
     values,
     filled: fillGaps(values),
-    leftOut: { first: nameAt(0), last: last < starts.length && last > 0 ? nameAt(last) : '' }
+    leftOut: { first: nameAt(0), last: last < starts.length && last > 0 ? nameAt(last) : '' },
+    cut: isSum && last < starts.length ? { day: starts[last], value: all[last] } : null
   };
 }
 

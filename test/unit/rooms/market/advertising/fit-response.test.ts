@@ -76,7 +76,7 @@ describe('what channels bring', () => {
 
   it('is silent on noise', async () => {
     let spoke = 0;
-    const shops = times(8, 25);
+    const shops = times(8, 100);
     for (let seed = 100; seed < 100 + shops; seed++) {
       const { series } = makeWeeks(seed, 80, [
         { weight: 0, carryover: 0, half: 300 },
@@ -84,8 +84,8 @@ describe('what channels bring', () => {
       ]);
       if ((await fit(series, seed)).told.some(Boolean)) spoke++;
     }
-    expect(spoke).toBeLessThanOrEqual(times(1, 2));
-  }, 60_000);
+    expect(spoke).toBeLessThanOrEqual(times(1, 5));
+  }, 300_000);
 
   it('works with one channel and steps over weeks without a row', async () => {
     const { series } = makeWeeks(7, 120, [{ weight: 3000, carryover: 0.4, half: 200 }]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../../../workers/contract/columns.ts';
+import type { Lens } from '../../../../../workers/contract/lens.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { compareList } from '../../../../../workers/rooms/market/competitors/compare-list.ts';
 import {
@@ -203,7 +204,8 @@ describe('a price list beside the shop', () => {
     );
     const names = ['Copper Garden Lantern', 'Assam Breakfast Tea'];
     const productNames = lines.product.dictionary.map((code) => names[codes.indexOf(code)] ?? '');
-    return listOwnProducts({ ...lines, productNames }, () => undefined);
+    const catalogue = { byId: new Map(), byName: new Map() };
+    return listOwnProducts({ ...lines, productNames }, catalogue, {});
   };
 
   it('guesses its columns, tells differences, and codes change nothing', async () => {
@@ -226,6 +228,33 @@ describe('a price list beside the shop', () => {
     expect(
       await compareList([], [{ ...list, columns: list.columns.slice(0, 2) }], asked, still)
     ).toBeNull();
+  });
+
+  it('knows what the product file lists and nobody bought yet, where the lens may show it', async () => {
+    const facts = (product: string, name: string, category: string, price: number) => ({
+      ...{ product, name, category, price, description: '', supplier: '', cost: NaN, stock: NaN }
+    });
+    const files = [
+      facts('P1', 'Copper Garden Lantern', 'Home', 10),
+      facts('P2', 'Assam Breakfast Tea', 'Tea', 15)
+    ];
+    const byId = new Map(files.map((own) => [own.product, own]));
+    const catalogue = { byId, byName: new Map(files.map((own) => [own.name, own])) };
+    const lines = toOrderLines([plainLine(20000, { product: 'P1' })]);
+    const own = (lens: Lens = {}) =>
+      listOwnProducts(lines, catalogue, lens).map(({ product, price }) => [product, price]);
+    const sold = ['P1', 10];
+    expect(own()).toEqual([sold, ['P2', 15]]);
+    expect(own({ category: ['Tea'] })).toEqual([sold, ['P2', 15]]);
+    const lenses = [{ category: ['Home'] }, { country: ['Ireland'] }, { from: '2024-01-01' }];
+    for (const lens of lenses) {
+      expect(own(lens)).toEqual([sold]);
+    }
+    const { matches } = (await compareList(
+      listOwnProducts(lines, catalogue, {}),
+      ...([[list], { currency: '' }, still] as const)
+    ))!;
+    expect(matches.find(({ product }) => product === 'P2')?.difference).toBeCloseTo(0.25, 12);
   });
 
   it('lets the person decide, and counts by category', async () => {

@@ -4,6 +4,7 @@ import { createRandom } from '../../../../../workers/maths/random.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { findCountry } from '../../../../../workers/rooms/data/countries/country-codes.ts';
 import { tellWhenAndWhere } from '../../../../../workers/rooms/market/places/when-and-where.ts';
+import { times } from '../../../../kit/long.ts';
 import {
   inventLines,
   plainLine,
@@ -77,12 +78,13 @@ describe('when', () => {
 
   it('names none where every hour is alike', () => {
     let spoke = 0;
-    for (let seed = 0; seed < 20; seed++) {
+    const shops = times(20, 100);
+    for (let seed = 0; seed < shops; seed++) {
       const random = createRandom(seed + 100);
       const found = tell(shop(seed, () => random.integer(24))).findings;
       if (found.some(({ key }) => key === 'hours')) spoke++;
     }
-    expect(spoke).toBe(0);
+    expect(spoke).toBeLessThanOrEqual(shops / 20);
   });
 
   it('sums months, and marks those that are not whole', () => {

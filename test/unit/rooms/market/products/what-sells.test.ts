@@ -181,6 +181,19 @@ describe('what sells', () => {
     expect(answer.findings.map(({ key }) => key)).toEqual(['fading', 'silent', 'rising', 'new']);
   });
 
+  it('names no rise that is over, whichever week its first sale was in', async () => {
+    const cameAndWent = (week: number) => (week < 22 ? 0 : week < 38 ? 9 : 2.5);
+    const { rows } = await tell(
+      shopOf({
+        ...steady(10, () => 12),
+        early: (week) => (week === 0 ? 3 : cameAndWent(week)),
+        late: cameAndWent
+      })
+    );
+    const named = rows.filter(({ course }) => course).map(({ name, course }) => [name, course]);
+    expect(named).toEqual([['late', 'fading']]);
+  });
+
   it('does not miss what sells in one season, outside of it, but what is missing in it', async () => {
     const isSeason = (week: number) => week % 52 >= 10 && week % 52 < 20;
     const { rows } = await tell(
@@ -264,6 +277,14 @@ describe('what sells', () => {
     expect(rowOf(answer, 'christmas').course).toBe('');
     expect(rowOf(answer, 'grown').course).toBe('rising');
     expect(answer.findings).toHaveLength(1);
+    expect(answer.isYearOut).toBe(true);
+  });
+
+  it('admits that a season may look like a trend where there are fewer than two years', async () => {
+    const rates = { ...steady(8, () => 10), christmas: (week: number) => (week > 34 ? 12 : 2) };
+    const answer = await tell(shopOf(rates, 5, 52));
+    expect(rowOf(answer, 'christmas').course).toBe('rising');
+    expect(answer.isYearOut).toBe(false);
   });
 
   it('says of the sample shop what was planted, and no more', async () => {

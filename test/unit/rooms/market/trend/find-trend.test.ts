@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
@@ -13,6 +14,7 @@ import { SHARED } from '../../../../kit/shared.ts';
 import { SUM_OF_PARTS } from '../../../../kit/tolerances.ts';
 
 const START = dayNumber('2024-01-01');
+const dayTime = (day: number) => (START + day) * DAY_MS;
 
 const line = (day: number, over: Partial<PlainLine> = {}) =>
   plainLine(START + day, { order: `o${day}`, ...over });
@@ -167,6 +169,24 @@ describe('what it says', () => {
     expect(oddDays).toHaveLength(1);
     expect(oddDays[0].largest).toEqual({ order: 'wholesale', amount: 900 });
     expect(oddDays[0].expected).toBeGreaterThan(10);
+  });
+
+  it('does not wait for the last day to be over to call it odd, but for a day too low', () => {
+    const last = (orders: number) => {
+      const plain = shopOf(7, 200, () => 10).filter(({ time }) => time < dayTime(199));
+      for (let at = 0; at < orders; at++) plain.push(line(199, { order: `l${at}` }));
+      return plain;
+    };
+    const isLast = ({ day }: { day: number }) => day === START + 199;
+    const { oddDays, marks } = trendOf(last(60));
+    expect(oddDays.find(isLast)).toMatchObject({ value: 600, largest: { amount: 10 } });
+    expect(oddDays.find(isLast)!.expected).toBeLessThan(150);
+    // The picture ends the day before.
+    expect(marks.filter(isLast)).toEqual([]);
+    expect(trendOf(last(10)).oddDays.filter(isLast)).toEqual([]);
+    expect(trendOf(last(1)).oddDays.filter(isLast)).toEqual([]);
+    const dear = [...last(1), line(199, { order: 'dear', unitPrice: 900 })];
+    expect(trendOf(dear, { measure: 'averageOrder' }).oddDays.filter(isLast)).toEqual([]);
   });
 
   it('lets a giant order make no other day odd, in years of orders', () => {

@@ -17,6 +17,7 @@ function seriesOf(seed: number, rate: (day: number) => number): TrendSeries {
     names: [],
     values: Float64Array.from(days, (day) => random.poisson(rate(day))),
     filled: new Uint8Array(DAYS),
+    cut: null,
     leftOut: { first: '', last: '' }
   };
 }
@@ -37,14 +38,14 @@ describe('what holidays do', () => {
 
   it('is silent on noise with a season of weekdays and of the year', () => {
     let spoke = 0;
-    const shops = times(12, 40);
+    const shops = times(12, 100);
     for (let seed = 0; seed < shops; seed++) {
       const found = findHolidayEffects(
         seriesOf(seed, (day) => weekly(day) * (1.2 + 0.4 * Math.sin((2 * Math.PI * day) / 365.25)))
       );
       if (found.some(({ isTold }) => isTold)) spoke++;
     }
-    expect(spoke).toBeLessThanOrEqual(Math.ceil(shops / 10));
+    expect(spoke).toBeLessThanOrEqual(Math.ceil(shops / 20));
   });
 
   it('is not talked into a custom by one giant order', () => {
