@@ -10,7 +10,7 @@ import { mutateBytes, mutateText } from './mutate.ts';
 import { csv, HEADERS, orderRows } from './write-csv.ts';
 
 /** More before a release: TILLSIGHT_MUTANTS=10000 npx vitest run --project unit test/unit/rooms/import/corpus */
-const MUTANTS = Number(process.env.TILLSIGHT_MUTANTS ?? times(120, 2000));
+const MUTANTS = Number(process.env.TILLSIGHT_MUTANTS ?? times(60, 2000));
 const MAX_MS = 5000;
 const SEED = 20_261_124;
 
