@@ -51,7 +51,7 @@ describe.each(['webgl', 'wasm', 'cpu'] as const)('dense tiles on %s', (prefer) =
 
   // One that each run leaves shows after a few; what comes only now and then, in the long run.
   test('leave no tensor behind in many runs', async () => {
-    const { before, after, grown } = await bench.countTensors({ prefer }, times(12, 50));
+    const { before, after, grown } = await bench.countTensors({ prefer }, times(4, 50));
     expect(after).toBe(before);
     expect(grown).toBe(0);
   });
