@@ -108,7 +108,8 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
     expect(whole.chance).toEqual(first.chance);
     const last = states.size;
     expect(last).toBeGreaterThan(3);
-    for (const round of LONG ? [1, last - 1, last] : [1, last]) {
+    // From the first round nearly all is trained again: that is of the long run.
+    for (const round of LONG ? [1, last - 1, last] : [last - 2, last]) {
       const later = watch(states.get(round)!);
       const told: number[] = [];
       const report: Job['report'] = ({ epoch }) => epoch && told.push(epoch.number);
