@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isSoftwareRenderer, readRenderer } from '../../../workers/tensors/graphics.ts';
 import { times } from '../../kit/long.ts';
 import type { Bench } from './tensors.worker.ts';
@@ -7,19 +7,16 @@ import type { Bench } from './tensors.worker.ts';
 let worker: Worker;
 let bench: Comlink.Remote<Bench>;
 
-function start(): void {
+beforeEach(() => {
   worker = new Worker(new URL('./tensors.worker.ts', import.meta.url), { type: 'module' });
   bench = Comlink.wrap<Bench>(worker);
-}
-const end = () => worker.terminate();
+});
+afterEach(() => worker.terminate());
 
 const renderer = readRenderer();
 const software = isSoftwareRenderer(renderer);
 
 describe('choice of backend', () => {
-  beforeEach(start);
-  afterEach(end);
-
   test.skipIf(!software)('software graphics are refused by name: WASM is chosen', async () => {
     const state = await bench.choose({});
     expect(state).toMatchObject({ backend: 'wasm', active: 'wasm', chosenBy: 'calibration' });
@@ -47,10 +44,6 @@ describe('choice of backend', () => {
 });
 
 describe.each(['webgl', 'wasm', 'cpu'] as const)('dense tiles on %s', (prefer) => {
-  // One worker for both: to start another takes as long as what it is asked.
-  beforeAll(start);
-  afterAll(end);
-
   test('give the sparse neighbours and scores', async () => {
     const { dense, sparse } = await bench.compareEngines({ prefer });
     expect(dense).toEqual(sparse);
@@ -58,16 +51,13 @@ describe.each(['webgl', 'wasm', 'cpu'] as const)('dense tiles on %s', (prefer) =
 
   // One that each run leaves shows after a few; what comes only now and then, in the long run.
   test('leave no tensor behind in many runs', async () => {
-    const { before, after, grown } = await bench.countTensors({ prefer }, times(4, 50));
+    const { before, after, grown } = await bench.countTensors({ prefer }, times(12, 50));
     expect(after).toBe(before);
     expect(grown).toBe(0);
   });
 });
 
 describe('a lost graphics context', () => {
-  beforeEach(start);
-  afterEach(end);
-
   test('in the middle of work: done again on the next backend, same answer', async () => {
     const { backends, dense, sparse, losses, active } = await bench.loseContextDuringWork();
     expect(backends).toEqual(['webgl', 'wasm']);

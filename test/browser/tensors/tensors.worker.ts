@@ -18,8 +18,8 @@ import { inventTexts } from '../../unit/text/invent-texts.ts';
 import { inventTastes } from '../../unit/rooms/recommend/methods/taste-shop.ts';
 
 const TILE = { tileRows: 128 };
-const model = fitTfIdf(inventTexts(400, 21));
-const tastes = inventTastes(165, 24, 7);
+const model = fitTfIdf(inventTexts(600, 21));
+const tastes = inventTastes(240, 32, 7);
 const BPR = {
   factors: 8,
   rate: 0.05,

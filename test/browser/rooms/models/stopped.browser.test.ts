@@ -111,23 +111,6 @@ async function killedOnTheWay(shopId: number) {
   }
 }
 
-/** A point as a training reaches one, kept as the page keeps it: to be told of, not gone on with. */
-async function keptPoint(shopId: number, epochs: number, own: Partial<ReachedPoint> = {}) {
-  const question = await questionOf(shopId, epochs);
-  const { dataVersion } = await dataRoom.shop({ shopId });
-  const bytes = new Blob(modelToBytes({ method: 'perceptron', arrays: {}, facts: {} }));
-  const point: ReachedPoint = {
-    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
-    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 1, rounds: epochs },
-    fittedAs: FITTED_AS,
-    checksum: crc32(new Uint8Array(await bytes.arrayBuffer())),
-    bytes,
-    ...own
-  };
-  await dataRoom.saveCheckpoint({ point, now: NOW });
-  return { question, point };
-}
-
 /** What the browser lets this page store; undefined: as much as ever. */
 const allow = (quotaSize?: number) =>
   cdp().send('Storage.overrideQuotaForOrigin', { origin: location.origin, quotaSize });
@@ -183,7 +166,7 @@ it('a killed training is found, gone on with, and comes to what one that nobody 
 
 it('one whose data have changed is told of once and let go; a shop takes its own along', async () => {
   const { shopId } = await openShop();
-  const { point } = await keptPoint(shopId, 14);
+  const { point } = await killedOnTheWay(shopId);
   const later = { ...draft(50), fileName: 'more.csv' };
   await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
   expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toMatchObject({
@@ -251,7 +234,7 @@ if (LONG)
 
 it('one whose data change is not gone on with: it is said that it begins anew', async () => {
   const { shopId } = await openShop();
-  const { question, point } = await keptPoint(shopId, 14);
+  const { question, point } = await killedOnTheWay(shopId);
   let whileTraining = {};
   const stopped = new StoppedState<TrainQuestion, string>('train', (_, { onProgress }) => {
     whileTraining = { beginsAnew: stopped.beginsAnew, found: stopped.found };
@@ -283,9 +266,16 @@ it('one whose data change is not gone on with: it is said that it begins anew', 
 
 it('one of an earlier version of the app is not gone on with, which is said once', async () => {
   const { shopId } = await openShop();
-  const { question } = await keptPoint(shopId, 14, {
-    ...{ round: 3, fittedAs: FITTED_AS - 1, checksum: 0, bytes: new Blob(['of then']) }
-  });
+  const question = await questionOf(shopId, 14);
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  const point: ReachedPoint = {
+    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
+    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 3, rounds: 14 },
+    fittedAs: FITTED_AS - 1,
+    checksum: 0,
+    bytes: new Blob(['of then'])
+  };
+  await dataRoom.saveCheckpoint({ point, now: NOW });
   const said: (string | null)[] = [];
   const stopped = new StoppedState<TrainQuestion, string>('train', () => {
     said.push(stopped.beginsAnew);
@@ -313,9 +303,17 @@ it('one of an earlier version of the app is not gone on with, which is said once
 
 it('one whose kept bytes are damaged begins anew, which is said', async () => {
   const { shopId } = await openShop();
-  const { question, point } = await keptPoint(shopId, 2);
-  const damaged = { ...point, checksum: point.checksum ^ 1 };
-  await dataRoom.saveCheckpoint({ point: damaged, now: NOW });
+  const question = await questionOf(shopId, 2);
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  const parts = modelToBytes({ method: 'perceptron', arrays: {}, facts: {} });
+  const point: ReachedPoint = {
+    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
+    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 1, rounds: 2 },
+    fittedAs: FITTED_AS,
+    checksum: crc32(new Uint8Array(await new Blob(parts).arrayBuffer())) ^ 1,
+    bytes: new Blob(parts)
+  };
+  await dataRoom.saveCheckpoint({ point, now: NOW });
   const stopped = new StoppedState<TrainQuestion, TrainAnswer>('train', (asked, options) =>
     ask('models', 'train', asked, options)
   );
