@@ -5,7 +5,6 @@ import {
   expect,
   importFiles,
   openPage,
-  openStoredSample,
   region,
   sampleTest,
   test
@@ -45,7 +44,6 @@ function asked(page: Page): Promise<string[]> {
 sampleTest(
   'the sample shop: every download has its columns, and the planted customers are found',
   async ({ page }) => {
-    await openStoredSample(page);
     for (const [own, title, columns] of COLUMNS) {
       await open(page, own, title);
       const { text, name } = await download(page, title, 'CSV');
@@ -78,7 +76,6 @@ sampleTest(
 sampleTest(
   'each page asks the worker for what it shows, once, and keeps its choices',
   async ({ page }) => {
-    await openStoredSample(page);
     await open(page, '', 'Segments');
     expect(await asked(page)).toEqual(['rfm']);
     await openPage(page, 'Who comes back');
@@ -105,7 +102,6 @@ sampleTest(
 sampleTest(
   'a figure, a tile and a saved rule narrow the list; a row opens the card',
   async ({ page }) => {
-    await openStoredSample(page);
     await openList(page);
     const list = region(page, 'Customers');
     const all = await list.getByRole('status').last().textContent();

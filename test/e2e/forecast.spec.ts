@@ -1,15 +1,6 @@
-import {
-  download,
-  downloadRows,
-  expect,
-  openPage,
-  openStoredSample,
-  region,
-  sampleTest
-} from './site.ts';
+import { download, downloadRows, expect, openPage, region, sampleTest } from './site.ts';
 
 sampleTest('what comes, by which method, and what to order', async ({ page }) => {
-  await openStoredSample(page);
   await page.goto('./#/forecast?lang=en');
   await expect(page.getByText(/^Net revenue of the next 6 months: about €/)).toBeVisible({
     timeout: 60_000

@@ -102,7 +102,6 @@ test('who is one customer and what is one product can be changed and taken back'
 sampleTest(
   'everything can be deleted at once, and each page of the room says its own',
   async ({ page }) => {
-    await openStoredSample(page);
     await page.goto('./#/data?lang=en');
     const pages = page.getByRole('navigation', { name: 'Pages' });
     await expect(page.getByText(/^5 files with [\d,]+ rows\./)).toBeVisible();

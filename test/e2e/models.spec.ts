@@ -5,7 +5,6 @@ import {
   downloadRows,
   expect,
   importFiles,
-  openStoredSample,
   region,
   sampleTest,
   test
@@ -16,7 +15,6 @@ test.describe.configure({ timeout: 120_000 });
 sampleTest(
   'who buys again: one click to a finding, a list with reasons, and every figure',
   async ({ page }) => {
-    await openStoredSample(page);
     await page.goto('./#/models?lang=en');
     await page.getByRole('button', { name: 'Who will buy again in 90 days?' }).click();
     await expect(region(page, 'Predictions')).toBeVisible({ timeout: 60_000 });
@@ -45,7 +43,6 @@ sampleTest(
 sampleTest(
   'a model is kept, asked again, and leaves as a page that asks nobody',
   async ({ page, context }, testInfo) => {
-    await openStoredSample(page);
     await page.goto('./#/models?ask=spend&step=deploy&lang=en');
     await page.getByRole('button', { name: 'Keep this model' }).click({ timeout: 60_000 });
     await page.getByRole('link', { name: 'Models you keep' }).click();
@@ -130,7 +127,6 @@ test('any table: its column is chosen, trained and told; a wrong one is explaine
 sampleTest(
   'odd orders: one click to the planted buyer, each order with its reason',
   async ({ page }) => {
-    await openStoredSample(page);
     await page.goto('./#/models?lang=en');
     await page.getByRole('button', { name: 'Which orders are odd?' }).click();
     await expect(page).toHaveURL(/#\/models\/odd/);

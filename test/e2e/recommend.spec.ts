@@ -10,7 +10,6 @@ import {
   expect,
   importFiles,
   look,
-  openStoredSample,
   region,
   sampleTest,
   test
@@ -36,7 +35,6 @@ async function openTest(page: Page): Promise<void> {
 sampleTest(
   'the sample shop: lists for each customer, and the test that chose them',
   async ({ page }) => {
-    await openStoredSample(page);
     await openTest(page);
     await expect(page.getByText(/had something the customer then bought/)).toBeVisible();
     await expectColumns(page, 'How good is it?', TEST_COLUMNS);
@@ -148,7 +146,6 @@ sampleTest('the rules of one shop are not those of the next', async ({ page }) =
 sampleTest(
   'a reason opens the orders behind it, and a word against it is remembered',
   async ({ page }) => {
-    await openStoredSample(page);
     await page.goto('./#/recommend/lists?lang=en');
     const lists = region(page, 'For each customer');
     await expect(lists).toBeVisible({ timeout: 60_000 });
@@ -183,7 +180,6 @@ sampleTest(
 );
 
 sampleTest('fitted models are kept, exported and deleted', async ({ page }) => {
-  await openStoredSample(page);
   await page.goto('./#/recommend/lists?lang=en');
   await expect(region(page, 'For each customer')).toBeVisible({ timeout: 60_000 });
   const before = await downloadRows(page, 'For each customer');
@@ -294,7 +290,6 @@ test('a file of ratings alone is enough for lists, and a low one is heeded', asy
 sampleTest(
   'a page opens with a best seller; others keep what was chosen, and begin at their top',
   async ({ page }) => {
-    await openStoredSample(page);
     await page.goto('./#/recommend?lang=en&from=2025-09-01');
     const product = page.getByRole('combobox', { name: 'Product', exact: true });
     await expect(product).not.toHaveValue('');

@@ -149,7 +149,7 @@ export async function openSample(page: Page): Promise<void> {
   await expect(region(page, 'Revenue')).toBeVisible({ timeout: 60_000 });
 }
 
-/** Opens the shop that `sampleTest` finds in its browser. */
+/** Opens the overview of the shop that `sampleTest` finds in its browser; other pages need no visit of it. */
 export async function openStoredSample(page: Page): Promise<void> {
   await page.goto('./#/overview?lang=en');
   await expect(region(page, 'Revenue')).toBeVisible({ timeout: 60_000 });

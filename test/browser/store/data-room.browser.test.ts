@@ -18,6 +18,7 @@ import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
 import { readShop } from '../../../workers/store/read-shop.ts';
 import { freshDatabase } from '../../kit/fresh-database.ts';
+import { times } from '../../kit/long.ts';
 import { cellsOf, columnFromCells, draftFromCells } from '../../kit/source-drafts.ts';
 
 /** Moment of the test's imports: each test has its own, as each import in life has. */
@@ -305,7 +306,7 @@ describe('a backup', () => {
     const { blob } = await backedUp();
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const before = await withDatabase((db) => db.chunks.count());
-    for (let at = 0; at < bytes.length; at += 7) {
+    for (let at = 0; at < bytes.length; at += times(23, 7)) {
       const flipped = bytes.slice();
       flipped[at] ^= 1 << (at % 8);
       const file = new File([flipped], 'x');

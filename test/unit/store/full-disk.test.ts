@@ -9,12 +9,15 @@ import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Failure } from '../../../workers/contract/failure.ts';
 import { launchOptions } from '../../kit/browser.mjs';
+import { times } from '../../kit/long.ts';
 
 /**
  * Run from Node, because browsers enforce a limit on storage only for profiles on the disk, and
  * only when it is set before the page first asks how much room there is.
  */
 const QUOTA_BYTES = 10_000_000;
+/** Rows of noise, eight bytes each: far more than there is room for. */
+const ROWS = times(3_000_000, 6_000_000);
 
 let server: ViteDevServer;
 let context: BrowserContext;
@@ -52,12 +55,12 @@ function importRows(rows: number): Promise<{ failure: Failure | null; records: n
 }
 
 it('a full disk is said, leaves nothing behind, and the app goes on writing', async () => {
-  const full = await importRows(6_000_000);
+  const full = await importRows(ROWS);
   expect(full.failure).toMatchObject({ code: 'quota_exceeded' });
-  expect(full.failure?.detail.neededBytes).toBeGreaterThan(6_000_000 * 2 * 4);
+  expect(full.failure?.detail.neededBytes).toBeGreaterThan(ROWS * 2 * 4);
   expect(full.records).toEqual([0, 0, 0]);
   expect(await importRows(1_000)).toEqual({ failure: null, records: [1, 1, 2] });
-  const again = await importRows(6_000_000);
+  const again = await importRows(ROWS);
   expect(again.failure).toMatchObject({ code: 'quota_exceeded' });
   expect(again.records).toEqual([1, 1, 2]);
 });

@@ -18,7 +18,7 @@ import type {
 } from '../../../../workers/rooms/forecast/methods/networks/tell-networks.ts';
 import { tellByNet } from '../../../../workers/rooms/forecast/methods/networks/window-net.ts';
 import { chooseBackend } from '../../../../workers/tensors/backend.ts';
-import { LONG } from '../../../kit/long.ts';
+import { LONG, times } from '../../../kit/long.ts';
 import { NETWORK_BACKENDS } from '../../../kit/tolerances.ts';
 import {
   monthEnds,
@@ -60,7 +60,7 @@ function smallTask(clock = () => 0, budgetMs = Infinity): NetworkTask {
 describe('networks over all series', () => {
   it('learn a sale in every fifth week better than repeating last year, and leave nothing behind', async () => {
     await onWasm();
-    const parts = products(90, 30, fifthWeeks);
+    const parts = products(90, times(12, 30), fifthWeeks);
     const tried = placesOf(parts);
     const late = [52, 58, 64, 70, 76, 82].map((known) => {
       return { ...tried.cuts[0], known, came: tried.actual.slice(known, known + 8) };

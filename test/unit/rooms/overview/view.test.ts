@@ -106,7 +106,7 @@ describe('the overview under a filter', () => {
     }
   );
 
-  it.each([11, 12])(
+  it.each([11, 12].slice(0, times(1, 2)))(
     'compares with the same days a year before when asked (seed %i)',
     async (seed) => {
       const random = createRandom(seed);

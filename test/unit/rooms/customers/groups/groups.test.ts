@@ -11,6 +11,7 @@ import { FEATURES } from '../../../../../workers/rooms/customers/groups/contract
 import { collectCustomerOrders } from '../../../../../workers/shop/customer-orders.ts';
 import { findGroups } from '../../../../../workers/rooms/customers/groups/groups.ts';
 import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';
+import { LONG } from '../../../../kit/long.ts';
 import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
@@ -78,7 +79,8 @@ describe.skipIf(!SHARED)('groups of the retail file', () => {
     }
     expect(answer.groups.reduce((sum, { customers }) => sum + customers, 0)).toBe(4338);
     expect(answer.candidates.every(({ stability }) => stability <= 1)).toBe(true);
-    for (const method of ['ward', 'dbscan'] as const) {
+    // Both pair at most 2,500 and join the others to the nearest: in every run one stands for both.
+    for (const method of LONG ? (['ward', 'dbscan'] as const) : (['dbscan'] as const)) {
       const other = await findGroups(history, lines, { method, seed: 5 }, today, job);
       expect(other.assignment).toHaveLength(4338);
       expect(other.groups.reduce((sum, { customers }) => sum + customers, 0)).toBe(4338);

@@ -13,7 +13,7 @@ import { sba } from '../../../../../workers/rooms/forecast/methods/sba.ts';
 import { tsb } from '../../../../../workers/rooms/forecast/methods/tsb.ts';
 import { CANCEL_MS } from '../../../../kit/tolerances.ts';
 
-/** The same work again: the first time nothing is compiled, and another program may come between. */
+/** Tried so often at most: the first time nothing is compiled, and another program may come between. */
 const TIMES = 3;
 
 /** Two years of days with a season of weekdays and one of the year. */
@@ -32,11 +32,15 @@ function newest(series: Series, length: number): Series {
   return { ...series, values: series.values.slice(-length) };
 }
 
-/** Longest work between two breaths, in milliseconds of the processor, each at its fastest. */
+/**
+ * Longest work between two breaths, in milliseconds of the processor, each at its fastest; the same
+ * work again only while it is too long, as a piece's fastest never becomes longer.
+ */
 async function longestOf(work: (job: Job) => Promise<unknown>): Promise<number> {
   const fastest: number[] = [];
+  const isHeard = () => fastest.length > 0 && Math.max(...fastest) < CANCEL_MS;
   const now = () => process.cpuUsage().user / 1000;
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < TIMES && !isHeard(); time++) {
     let [at, last] = [0, now()];
     const breathe = async () => {
       fastest[at] = Math.min(fastest[at] ?? Infinity, now() - last);

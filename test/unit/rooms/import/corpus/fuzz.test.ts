@@ -11,7 +11,7 @@ import { csv, HEADERS, orderRows } from './write-csv.ts';
 import { processorTime } from '../../../processor-time.ts';
 
 /** More before a release: TILLSIGHT_MUTANTS=10000 npx vitest run --project unit test/unit/rooms/import/corpus */
-const MUTANTS = Number(process.env.TILLSIGHT_MUTANTS ?? times(120, 2000));
+const MUTANTS = Number(process.env.TILLSIGHT_MUTANTS ?? times(60, 2000));
 const MAX_MS = 5000;
 const SEED = 20_261_124;
 

@@ -13,6 +13,7 @@ import {
 import { hasSequences, scoreGru } from '../../../../../workers/rooms/recommend/methods/gru.ts';
 import * as gruNet from '../../../../../workers/rooms/recommend/methods/gru-net.ts';
 import { testRecommenders } from '../../../../../workers/rooms/recommend/test/recommender-test.ts';
+import { times } from '../../../../kit/long.ts';
 import { slopesAlong } from '../../../../kit/slopes.ts';
 import { NETWORK_FORWARD, SLOPE_BY_DIFFERENCES } from '../../../../kit/tolerances.ts';
 import { TRAINED_METHODS } from './method-kinds.ts';
@@ -183,7 +184,7 @@ describe('orders in a row (GRU)', () => {
   });
 
   it('learns what follows what; plain scores are those of the tensors', async () => {
-    const shop = inventChains(200, 12, 5);
+    const shop = inventChains(times(120, 200), 12, 5);
     expect(hasSequences(shop)).toBe(true);
     const model = await fitGru(shop, SEQUENCE, job);
     const { loss, heldLoss, best } = model.curve!;
@@ -264,7 +265,7 @@ describe('in the test of the methods', () => {
     gru: (...[data, , own]: Parameters<typeof fitGru>) =>
       fitGru(data, { ...SEQUENCE, epochs: 3 }, own)
   };
-  const shop = inventTastes(400, 40, 6);
+  const shop = inventTastes(times(330, 400), 40, 6);
   const question = { split: 'last_order', scope: 'new', seed: 1 } as const;
 
   it('trained methods take part only when asked, and tell how training went', async () => {
