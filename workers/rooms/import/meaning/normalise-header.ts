@@ -111,11 +111,11 @@ const WITH_A = '(?:con|com|с|з|z|s|ze|med|mit|avec|cu|gia co|da co)';
 /** What amounts are with or without, and other words behind a header that leave its meaning. */
 const WITHOUT_TAX = new RegExp(
   ` ${WITHOUT}(?: ${TAX})?$| ${TAX} ${WITHOUT}$| (?:ht|netto|net|不含税|不含稅|未税|未稅|税抜|税抜き|税別|pre tax|hors taxes)$|` +
-    `^(?:${TAX} ${WITHOUT} |${WITHOUT} ${TAX} |不含税|不含稅|未税|未稅|税抜き?|税別)`
+    `^(?:${TAX} ${WITHOUT} |${WITHOUT} ${TAX} |不含税|不含稅|未税|未稅|税抜き?|税別|veroton )`
 );
 const WITH_TAX = new RegExp(
   ` ${WITH}(?: ${TAX})?$| ${WITH_A} ${TAX}$| ${TAX} ${WITH}$| (?:ttc|brutto|bruto|lordo|gross|含税|含稅|税込|税込み|toutes taxes comprises)$|` +
-    `^(?:${TAX} ${WITH} |${WITH} ${TAX} |含税|含稅|税込み?)`
+    `^(?:${TAX} ${WITH} |${WITH} ${TAX} |含税|含稅|税込み?|verollinen )`
 );
 const OF_THE_STORE = / (?:base|basis|basiswahrung|de base)$/;
 const OF_THE_BUYER =

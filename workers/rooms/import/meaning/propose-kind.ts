@@ -175,7 +175,7 @@ function factsOf(
   const named = (...roles: Role[]) => roles.some((role) => isNamed(held.get(role)));
   const placesOf = (...roles: Role[]) => roles.flatMap((role) => held.get(role)?.column ?? []);
   const headerOf = (role: Role) => normaliseHeader(headers[held.get(role)?.column ?? -1] ?? '');
-  const amount = named('quantity', 'unit_price', 'line_total');
+  const amount = named('quantity', 'unit_price', 'line_total', 'order_total');
   const product = named('product_id', 'product_name');
   const order = named('order_id');
   const goods = placesOf('product_id', 'product_name');

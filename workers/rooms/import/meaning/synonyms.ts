@@ -80,6 +80,9 @@ export const BARE_NAMES = new Set(
   )
 );
 
+/** Those of them that no person has. */
+const NAMES_OF_THINGS = new Set(words('nazwa|název|название|名称'));
+
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
 const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
@@ -100,6 +103,8 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   if (!BARE_NAMES.has(headers[column])) return null;
   const beside = [headers[column - 1], headers[column + 1]].map(surestMeaning);
   const others = headers.filter((_, at) => at !== column).map(surestMeaning);
+  if (NAMES_OF_THINGS.has(headers[column]) && !others.includes('product_name'))
+    return 'product_name';
   const isOfSales = others.includes('order_id') && others.includes('product_name');
   if (isOfSales && !others.some((meaning) => meaning?.startsWith('customer_'))) {
     return 'customer_name';

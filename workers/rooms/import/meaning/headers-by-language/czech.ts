@@ -30,7 +30,7 @@ export const czech: HeaderWords = {
   order_total:
     'celková cena objednávky|cena objednávky|hodnota objednávky|celkem objednávka|' +
     'celkem k úhradě',
-  discount: 'sleva|výše slevy|zľava',
+  discount: 'sleva|sleva na objednávku|sleva objednávky|výše slevy|zľava',
   coupon: 'slevový kód|kupón|slevový kupón',
   cost: 'náklady|nákupní cena|pořizovací cena',
   tax: 'dph|daň|částka dph',

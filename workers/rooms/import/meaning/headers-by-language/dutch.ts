@@ -36,7 +36,7 @@ export const dutch: HeaderWords = {
     'netto|bruto|netto bedrag|orderbedrag|ordertotaal|bestelbedrag|betaald bedrag|' +
     'waarde|verkopen|bestelwaarde',
   order_total: 'ordertotaal|orderbedrag|totaal bestelling|bestelbedrag|eindtotaal|bestelwaarde',
-  discount: 'korting|kortingsbedrag|totale korting',
+  discount: 'korting|orderkorting|regelkorting|korting op bestelling|kortingsbedrag|totale korting',
   coupon: 'kortingscode|coupon|actiecode|waardebon|vouchercode',
   cost: 'kostprijs|inkoopprijs|kosten|inkoop',
   tax: 'btw|belasting|btw bedrag|omzetbelasting',

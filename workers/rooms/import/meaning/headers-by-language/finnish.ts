@@ -18,9 +18,9 @@ export const finnish: HeaderWords = {
   quantity: 'määrä|kpl|lukumäärä|kappaletta|kappalemäärä|tilattu määrä|myyty määrä',
   unit_price: 'yksikköhinta|hinta|kappalehinta|à hinta|a hinta|myyntihinta|kpl hinta',
   line_total:
-    'rivisumma|summa|yhteensä|rivin summa|kokonaishinta|loppusumma|välisumma|myynti|liikevaihto|hinta yhteensä',
+    'rivisumma|summa|kokonaissumma|yhteensä|rivin summa|kokonaishinta|loppusumma|välisumma|myynti|liikevaihto|hinta yhteensä',
   order_total: 'tilauksen summa|tilauksen loppusumma|tilaus yhteensä|tilauksen arvo',
-  discount: 'alennus|alennuksen määrä|alennussumma',
+  discount: 'alennus|tilauksen alennus|alennuksen määrä|alennussumma',
   coupon: 'alennuskoodi|kuponki|kuponkikoodi',
   cost: 'hankintahinta|ostohinta|kustannus',
   tax: 'alv|vero|arvonlisävero|alv summa|veron määrä',

@@ -50,7 +50,8 @@ export const french: HeaderWords = {
   order_total:
     'total commande|total de la commande|montant de la commande|montant commande|' +
     'total général',
-  discount: 'remise|réduction|rabais|montant de la remise|total remise|ristourne',
+  discount:
+    'remise|remise commande|remise sur la commande|remise ligne|réduction|rabais|montant de la remise|total remise|ristourne',
   coupon: 'code promo|coupon|bon de réduction|code de réduction|code réduction|bon d achat',
   cost: 'coût|prix d achat|coût d achat|prix de revient|coût unitaire',
   tax: 'tva|taxe|taxes|montant tva|montant de la tva|total tva',

@@ -54,7 +54,8 @@ export const german: HeaderWords = {
   order_total:
     'bestellsumme|auftragssumme|rechnungsbetrag|gesamtsumme|gesamtbetrag|bestellwert|' +
     'auftragswert|endbetrag|bestellbetrag',
-  discount: 'rabatt|rabattbetrag|nachlass|ermäßigung|preisnachlass|skonto',
+  discount:
+    'rabatt|bestellrabatt|auftragsrabatt|positionsrabatt|zeilenrabatt|rabattbetrag|nachlass|ermäßigung|preisnachlass|skonto',
   coupon: 'gutschein|gutscheincode|rabattcode|aktionscode|gutschein code',
   cost: 'einkaufspreis|ek preis|kosten|selbstkosten|einstandspreis|ek|wareneinsatz',
   tax: 'mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|mwst betrag|ust betrag|mw st|mw st betrag',

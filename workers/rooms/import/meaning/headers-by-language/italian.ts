@@ -48,7 +48,8 @@ export const italian: HeaderWords = {
   order_total:
     'totale ordine|totale dell ordine|importo ordine|totale complessivo|valore ordine|' +
     'totale generale',
-  discount: 'sconto|sconti|importo sconto|sconto totale|ribasso',
+  discount:
+    'sconto|sconto ordine|sconto riga|sconto sull ordine|sconti|importo sconto|sconto totale|ribasso',
   coupon: 'coupon|codice sconto|buono|codice promozionale|buono sconto|codice promo',
   cost: 'costo|prezzo di acquisto|prezzo d acquisto|prezzo dacquisto|prezzo acquisto|costo unitario|costo di acquisto',
   tax: 'iva|imposta|imposte|importo iva|tasse|totale iva',

@@ -38,7 +38,7 @@ export const polish: HeaderWords = {
   order_total:
     'wartość zamówienia|kwota zamówienia|suma zamówienia|razem zamówienie|' +
     'łączna wartość zamówienia',
-  discount: 'rabat|zniżka|kwota rabatu|upust',
+  discount: 'rabat|rabat zamówienia|rabat na zamówienie|zniżka|kwota rabatu|upust',
   coupon: 'kupon|kod rabatowy|kod kuponu|kod promocyjny|bon rabatowy|bon podarunkowy',
   cost: 'koszt|cena zakupu|koszt zakupu|koszt własny',
   tax: 'vat|podatek|kwota vat|podatek vat',

@@ -52,7 +52,8 @@ export const portuguese: HeaderWords = {
   order_total:
     'total do pedido|valor do pedido|valor total do pedido|total da encomenda|' +
     'total global|total geral',
-  discount: 'desconto|descontos|valor do desconto|abatimento|desconto total',
+  discount:
+    'desconto|desconto do pedido|desconto do item|descontos|valor do desconto|abatimento|desconto total',
   coupon:
     'cupom|cupom de desconto|cupão|código promocional|código de desconto|código do cupom|vale',
   cost: 'custo|preço de custo|preço de compra|custo unitário',

@@ -35,11 +35,12 @@ export const scandinavian: HeaderWords = {
     'pris pr stk|á pris|a pris|försäljningspris|salgspris|utsalgspris|pris st|pris stk',
   line_total:
     'radsumma|belopp|beløb|beløp|summa|sum|totalt|total|totalpris|i alt|totalsumma|' +
-    'totalbeløb|totalbeløp|delsumma|subtotal|delsum|omsättning|omsætning|omsetning|' +
+    'totalbeløb|totalbeløp|total beløb|totalt beløb|totalbelopp|totalt belopp|totalt beløp|delsumma|subtotal|delsum|omsättning|omsætning|omsetning|' +
     'försäljning|salg|radbelopp|linjetotal|linjesum|ordervärde|ordreværdi|pris i alt|' +
     'nettobelopp|netto|brutto|orderbelopp',
   order_total: 'ordersumma|ordretotal|ordervärde|ordresum|ordreværdi|ordreverdi|orderbelopp',
-  discount: 'rabatt|rabat|rabattbelopp|rabatbeløb|rabattbeløp',
+  discount:
+    'rabatt|orderrabatt|ordrerabat|ordrerabatt|radrabatt|linjerabat|linjerabatt|rabat|rabattbelopp|rabatbeløb|rabattbeløp',
   coupon: 'rabattkod|rabatkode|rabattkode|kupong|kupon|kampanjkod',
   cost: 'kostnad|inköpspris|indkøbspris|innkjøpspris|kostpris',
   tax: 'moms|mva|skatt|momsbelopp|momsbeløb|mva beløp',

@@ -52,11 +52,12 @@ export const spanish: HeaderWords = {
     'ingresos|ventas|facturación|valor total|total de línea|total pedido|' +
     'total del pedido|importe neto|neto|bruto|ingresos por productos|total a pagar|' +
     'total pagado|valor|total venta|importe línea|total de productos|total productos|' +
-    'ventas netas|ventas brutas',
+    'ventas netas|ventas brutas|base imponible',
   order_total:
     'total pedido|total del pedido|importe del pedido|total de la orden|' +
     'monto de la orden|total general|valor del pedido',
-  discount: 'descuento|descuentos|rebaja|importe descuento|dto|descuento total|bonificación',
+  discount:
+    'descuento|descuento pedido|descuento del pedido|descuentos|rebaja|importe descuento|dto|descuento total|bonificación',
   coupon:
     'cupón|código promocional|código de descuento|cupón de descuento|código de cupón|' + 'vale',
   cost:

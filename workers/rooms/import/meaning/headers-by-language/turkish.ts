@@ -34,7 +34,7 @@ export const turkish: HeaderWords = {
     'net tutar|brüt tutar|sipariş tutarı|faturalanacak tutar|ödenen tutar|ödenen|gelir|' +
     'satışlar|genel toplam|sipariş toplamı|net satış',
   order_total: 'sipariş toplamı|genel toplam|sipariş tutarı|toplam sipariş tutarı',
-  discount: 'indirim|indirim tutarı|iskonto|toplam indirim',
+  discount: 'indirim|sipariş indirimi|indirim miktarı|indirim tutarı|iskonto|toplam indirim',
   coupon: 'kupon|kupon kodu|indirim kodu|promosyon kodu',
   cost: 'maliyet|alış fiyatı|birim maliyet|gider',
   tax: 'kdv|vergi|kdv tutarı|vergi tutarı',
