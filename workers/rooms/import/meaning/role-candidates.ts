@@ -49,19 +49,32 @@ export function roleCandidates(
     ...byFlag(headers[column], column, evidence[column]),
     ...byDocuments(headers[column], header, column, evidence[column])
   ]);
-  rejectNumbersAsNames(found, evidence);
+  rejectNumbersAsWords(found, evidence);
   found.push(...byBareNumber(headers, plain, evidence, found));
   doubtSparseCodes(found, evidence);
   return found.sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-/** "Nombre" is a name in Spanish and a number of pieces in French: numbers are no names. */
-function rejectNumbersAsNames(found: readonly Candidate[], evidence: readonly ColumnEvidence[]) {
-  const counted = found.filter(({ role, rejected }) => role === 'quantity' && !rejected);
+/** Pairs of roles that one word means in two languages: numbers can only be the second. */
+const WORDS_OR_NUMBERS: readonly (readonly [Role, Role])[] = [
+  // "Nombre", Spanish and French
+  ['customer_name', 'quantity'],
+  ['product_name', 'quantity'],
+  // "Stan", both Polish
+  ['status', 'stock']
+];
+
+function rejectNumbersAsWords(found: readonly Candidate[], evidence: readonly ColumnEvidence[]) {
   for (const candidate of found) {
-    const isName = candidate.role === 'customer_name' || candidate.role === 'product_name';
-    if (!isName || evidence[candidate.column].numbers < SURE_SHARE) continue;
-    candidate.rejected ||= counted.some(({ column }) => column === candidate.column);
+    if (evidence[candidate.column].numbers < SURE_SHARE) continue;
+    candidate.rejected ||= WORDS_OR_NUMBERS.some(
+      ([inWords, counted]) =>
+        candidate.role === inWords &&
+        found.some(
+          ({ column, role, rejected }) =>
+            column === candidate.column && role === counted && !rejected
+        )
+    );
   }
 }
 

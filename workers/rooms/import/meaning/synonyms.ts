@@ -69,6 +69,10 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   { when: 'bezeichnung', header: 'nummer', role: 'product_id' },
   // names of persons in two columns
   { when: 'last', header: 'first', role: 'customer_name' },
+  // a region in Czech and a country in Polish
+  ...words(
+    'miasto|klient|kupujący|numer klienta|imię i nazwisko|kod pocztowy|zgoda marketingowa|numer zamówienia|nr zamówienia'
+  ).map((when) => ({ when, header: 'kraj', role: 'country' }) as const),
   // beside its fees the total is what is paid out
   { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];

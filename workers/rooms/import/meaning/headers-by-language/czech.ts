@@ -48,7 +48,7 @@ export const czech: HeaderWords = {
   stock: 'sklad|skladem|stav skladu|zásoba',
   text: 'recenze|komentář|text|hodnocení text|poznámka|názor',
   rating: 'hodnocení|hvězdičky|počet hvězd',
-  spend: 'útrata|vynaložená částka|výdaje|náklady na reklamu|cena za reklamu',
+  spend: 'útrata|náklady|vynaložená částka|výdaje|náklady na reklamu|cena za reklamu',
   impressions: 'zobrazení|imprese',
   clicks: 'kliknutí|prokliky|počet kliknutí|kliky',
   consent: 'souhlas|souhlas s marketingem|newsletter|odběr novinek|marketingový souhlas|súhlas'

@@ -25,7 +25,7 @@ export const dutch: HeaderWords = {
   product_name:
     'product|productnaam|artikel|omschrijving|artikelnaam|artikelomschrijving|' +
     'productomschrijving|titel|producttitel|gerecht|dienst|wat',
-  description: 'beschrijving|productbeschrijving|lange omschrijving',
+  description: 'beschrijving|omschrijving|productbeschrijving|lange omschrijving',
   category: 'categorie|productgroep|artikelgroep|productcategorie|groep|soort',
   quantity: 'aantal|hoeveelheid|stuks|besteld aantal|verkocht aantal|aantal stuks|eenheden|hoeveel',
   unit_price:

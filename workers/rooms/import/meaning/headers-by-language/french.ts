@@ -87,7 +87,7 @@ export const french: HeaderWords = {
   rating: 'note|étoiles|évaluation|notation|score',
   label: 'étiquette|classe|sentiment',
   spend:
-    'dépenses|coût|montant dépensé|dépense|budget|coûts|dépense publicitaire|' +
+    'dépenses|coût|budget dépensé|budget consommé|montant dépensé|dépense|budget|coûts|dépense publicitaire|' +
     'montant dépensé eur',
   impressions: 'impressions|affichages|vues|impr',
   clicks: 'clics|clics sur un lien|clics sur le lien|clic'

@@ -54,7 +54,7 @@ export const polish: HeaderWords = {
   status: 'status|status zamówienia|stan|stan zamówienia|status płatności',
   consent: 'zgoda|zgoda marketingowa|newsletter',
   supplier: 'dostawca|nazwa dostawcy|główny dostawca|hurtownia',
-  stock: 'stan magazynowy|magazyn|zapas|dostępna ilość|dostępność',
+  stock: 'stan magazynowy|stan|magazyn|zapas|dostępna ilość|dostępność',
   text: 'recenzja|opinia|komentarz|treść|treść opinii|tekst|uwagi|wiadomość',
   rating: 'ocena|gwiazdki|liczba gwiazdek|punkty',
   label: 'etykieta|klasa',

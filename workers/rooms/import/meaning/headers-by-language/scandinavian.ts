@@ -64,7 +64,7 @@ export const scandinavian: HeaderWords = {
   text: 'recension|omdöme|kommentar|anmeldelse|omtale|text|tekst|anmälan',
   rating: 'betyg|stjärnor|stjerner|vurdering|karakter|bedømmelse',
   spend:
-    'spenderat belopp|utgifter|kostnader|annonskostnad|brugt beløb|brukt beløp|' +
+    'spenderat belopp|kostnad|annonsbudget|omkostning|omkostninger|kostnader|utgifter|annonskostnad|brugt beløb|brukt beløp|' +
     'udgifter|annonceudgifter',
   impressions: 'visningar|visninger|exponeringar|eksponeringer',
   clicks: 'klick|klik|klikk|länkklick|linkklik|lenkeklikk',
