@@ -2,6 +2,7 @@ import type { Role } from '../../../contract/roles.ts';
 import type { HeaderWords } from './header-words.ts';
 import { bareHeader, normaliseHeader } from './normalise-header.ts';
 import { arabic } from './headers-by-language/arabic.ts';
+import { bulgarian } from './headers-by-language/bulgarian.ts';
 import { catalan } from './headers-by-language/catalan.ts';
 import { chinese } from './headers-by-language/chinese.ts';
 import { czech } from './headers-by-language/czech.ts';
@@ -54,6 +55,7 @@ const LANGUAGES: readonly HeaderWords[] = [
   thai,
   turkish,
   ukrainian,
+  bulgarian,
   vietnamese,
   finnish,
   hungarian,

@@ -47,7 +47,7 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
 /** With a word for a price they say that it is the one of the whole line. */
 export const TOTAL_WORDS = words(
   'total|totals|totale|totaal|totalt|gesamt|summe|suma|summa|razem|łącznie|celkem|celková|celkom|toplam|итого|всего|сумма|разом|сума|' +
-    '合计|合計|小计|小計|总价|總價|총|합계|tổng|รวม|jumlah|إجمالي|الإجمالي|مجموع|סהכ|σύνολο|yhteensä|összesen'
+    '合计|合計|小计|小計|总价|總價|총|합계|tổng|รวม|jumlah|إجمالي|الإجمالي|مجموع|סהכ|σύνολο|yhteensä|összesen|spolu|skupaj|ukupno|iš viso|kopā|kokku|общо|вкупно|i alt'
 );
 
 /** A header that means something else in the company of another. */
@@ -85,7 +85,9 @@ export const BARE_NAMES = new Set(
 );
 
 /** Those of them that no person has. */
-const NAMES_OF_THINGS = new Set(words('nazwa|název|название|名称'));
+const NAMES_OF_THINGS = new Set(
+  words('nazwa|název|názov|название|назва|наименование|naziv|pavadinimas|nosaukums|nimetus|名称')
+);
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];

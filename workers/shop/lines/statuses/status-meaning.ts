@@ -12,6 +12,7 @@ import {
   VIETNAMESE
 } from './other-spaced.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './romance.ts';
+import { BALTIC, ESTONIAN } from './baltic.ts';
 import { CZECH, POLISH, RUSSIAN, SOUTH_SLAVIC, UKRAINIAN } from './slavic.ts';
 import type { StatusWords } from './status-words.ts';
 import { ARABIC, CHINESE, HEBREW, JAPANESE, KOREAN, THAI } from './unspaced.ts';
@@ -30,7 +31,9 @@ const LANGUAGES: readonly StatusWords[] = [
     VIETNAMESE,
     INDONESIAN,
     FINNISH,
-    HUNGARIAN
+    HUNGARIAN,
+    BALTIC,
+    ESTONIAN
   ],
   ...[GREEK, CHINESE, JAPANESE, KOREAN, THAI, ARABIC, HEBREW, PERSIAN, HINDI]
 ];

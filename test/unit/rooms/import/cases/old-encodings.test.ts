@@ -69,3 +69,15 @@ test.each([
   expect(draft.reading.encoding).toBe(encoding);
   expect(draft.columns.map(({ header }) => header)).toEqual(headers.split(','));
 });
+
+test('prices in złoty and nothing else beyond ASCII are of Central Europe', async () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `${at + 1};2026-02-03;Eva;Mug;2;${at},50 z%b3`
+  );
+  const { draft } = await readContent(
+    bytesOf(['Numer zam%f3wienia;Data;Klient;Towar;Szt.;Kwota', ...rows].join('\n') + '\n')
+  );
+  expect(draft.reading.encoding).toBe('windows-1250');
+  expect(draft.exampleRows[1][5]).toBe('1,50 zł');
+});

@@ -66,6 +66,8 @@ const FIELD_ENDS = new Set([0x2c, 0x3b, 0x09, 0x22, 0x0a, 0x0d]);
 
 /** A usual header is rarely what another encoding makes of its bytes: worth a few letters. */
 const KNOWN_HEADER = 3;
+/** Cells beyond ASCII among which the headers are. */
+const FIRST = 50;
 
 const REASONS: Partial<Record<Encoding, FileReading['encodingReason']>> = {
   gb18030: 'chinese_evidence',
@@ -95,7 +97,7 @@ export function fallbackEncoding(sample: Uint8Array): EncodingChoice {
     const decoder = decoderOf(encoding);
     const { languages, prior } = SINGLE_BYTE[encoding];
     const texts = fields.map((own) => decoder.decode(own));
-    const known = texts.filter((text) => meaningsOf(normaliseHeader(text)).length > 0);
+    const known = texts.slice(0, FIRST).filter((text) => meaningsOf(normaliseHeader(text)).length);
     consider(encoding, prior + plausibility(texts, languages) + KNOWN_HEADER * known.length);
   }
   for (const encoding of Object.keys(PAIR_ENCODINGS) as (keyof typeof PAIR_ENCODINGS)[]) {

@@ -68,7 +68,7 @@ function signsIn(text: string): number {
     else if (/[\u2300-\u25ff]/.test(char)) sum += DRAWN;
     else if (isSign(text[at - 1]) || (around === 2 && !/[’·\u00a0–]/.test(char))) {
       sum += IN_WORD;
-    } else if (NEVER.test(char) || (around === 1 && isMisplaced(char, isLetter(text[at - 1])))) {
+    } else if (NEVER.test(char) || (around === 1 && isMisplaced(char, text[at - 1]))) {
       sum += IN_WORD;
     } else if (USUAL_SIGNS.has(char)) sum += USUAL_SIGN;
     else sum += around ? BESIDE_WORD : ALONE;
@@ -81,10 +81,12 @@ function signsIn(text: string): number {
 const NEVER = /¤/;
 
 /**
- * Opening signs at the end of a word and closing signs at its start: letters in another encoding.
+ * Opening signs at the end of a word, closing signs at its start and powers of anything but metres
+ * ("z³" is "zł"): letters in another encoding.
  */
-function isMisplaced(char: string, isBehind: boolean): boolean {
-  return isBehind ? /[¡¿¬]/.test(char) : /[’©®¦¶½¼¾¬]/.test(char);
+function isMisplaced(char: string, before: string | undefined): boolean {
+  if (!isLetter(before)) return /[’©®¦¶½¼¾¬]/.test(char);
+  return /[¡¿¬]/.test(char) || (/[²³]/.test(char) && !/m/i.test(before!));
 }
 
 /**

@@ -15,8 +15,8 @@ const LEAST_SHARE = 0.1;
 
 /**
  * Fills in day and buyer in a file without order numbers that writes them on a purchase's first line
- * only, and numbers the purchases, so that a total beside the first line is known to be of all. Distinguished from missing values: day and buyer are blank in the same rows, all others have
- * both, and days are in order.
+ * only, and numbers the purchases, so that a total beside the first line is known to be of all. Distinguished from missing values: where the day is blank, the
+ * buyer is blank too or that of the row above; all other rows have both, and days are in order.
  *
  * @returns null if the file is not like that
  */
@@ -26,8 +26,10 @@ export function fillDownPurchases(looks: readonly ColumnLook[], table: CellTable
   if (!day || !buyer || columnOfRole(looks, 'order_id') >= 0) return null;
   const continues = new Uint8Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
-    if (isBlankAt(day, row) !== isBlankAt(buyer, row)) return null;
-    continues[row] = Number(isBlankAt(day, row));
+    const isOpen = isBlankAt(day, row);
+    const isSame = row > 0 && buyer.column.codes[row] === buyer.column.codes[row - 1];
+    if (isOpen ? !isBlankAt(buyer, row) && !isSame : isBlankAt(buyer, row)) return null;
+    continues[row] = Number(isOpen);
   }
   const rows = continues.reduce((sum, one) => sum + one, 0);
   if (continues[0] || rows < FEWEST_ROWS || rows < LEAST_SHARE * table.rows) return null;

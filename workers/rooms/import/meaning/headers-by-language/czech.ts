@@ -11,7 +11,7 @@ export const czech: HeaderWords = {
   customer_id: 'číslo zákazníka|id zákazníka|kód zákazníka|zákazník|kupující|odběratel|zákazníik',
   customer_name:
     'jméno zákazníka|jméno a příjmení|jméno|celé jméno|příjmení|název zákazníka|' +
-    'příjemce|meno a priezvisko|meno',
+    'příjemce|meno a priezvisko|meno|meno zákazníka|priezvisko',
   email: 'e mail|email|e mail zákazníka|e mailová adresa',
   phone: 'telefon|telefonní číslo|mobil|telefón',
   product_id:
@@ -19,7 +19,7 @@ export const czech: HeaderWords = {
     'číslo produktu|kód položky',
   product_name:
     'produkt|název produktu|zboží|název zboží|název|položka|název položky|' +
-    'název produkt|názov produktu|tovar',
+    'název produkt|názov produktu|názov|názov tovaru|tovar|položka',
   description: 'popis|popis produktu|popis zboží',
   category: 'kategorie|skupina zboží|skupina|kategória',
   quantity: 'množství|počet|ks|počet kusů|kusů|množstvo',
@@ -29,7 +29,7 @@ export const czech: HeaderWords = {
     'tržby|obrat|hodnota|k úhradě|zaplaceno|suma|spolu',
   order_total:
     'celková cena objednávky|cena objednávky|hodnota objednávky|celkem objednávka|' +
-    'celkem k úhradě',
+    'celkem k úhradě|celková suma|suma objednávky|hodnota objednávky|spolu za objednávku',
   discount: 'sleva|sleva na objednávku|sleva objednávky|výše slevy|zľava',
   coupon: 'slevový kód|kupón|slevový kupón',
   cost: 'náklady|nákupní cena|pořizovací cena',

@@ -18,7 +18,7 @@ export const hungarian: HeaderWords = {
   quantity: 'mennyiség|darab|darabszám|db|menny|rendelt mennyiség|eladott mennyiség',
   unit_price: 'egységár|ár|eladási ár|darabár|nettó egységár|bruttó egységár|nettó ár|bruttó ár',
   line_total:
-    'összesen|összeg|végösszeg|részösszeg|nettó összeg|bruttó összeg|érték|nettó érték|bruttó érték|tételösszeg|sor összesen|bevétel|árbevétel|forgalom|fizetendő',
+    'összesen|tétel összesen|tétel összege|összeg|végösszeg|részösszeg|nettó összeg|bruttó összeg|érték|nettó érték|bruttó érték|tételösszeg|sor összesen|bevétel|árbevétel|forgalom|fizetendő',
   order_total: 'rendelés összege|rendelés végösszege|rendelés értéke',
   discount: 'kedvezmény|engedmény|kedvezmény összege',
   coupon: 'kuponkód|kupon',

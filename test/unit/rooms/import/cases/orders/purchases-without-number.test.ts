@@ -62,3 +62,14 @@ test('an order goes on below an empty line', async () => {
   expect(figures).toMatchObject({ orders: 2, customers: 2, gross: 32.5 });
   expect(source.aside).toEqual([]);
 });
+
+test('the day on the first line of a purchase, the buyer on each', async () => {
+  const { figures, texts } = await readContent(
+    csv(
+      'Total;Buyer;Pieces;Article;Day / 9,00;Ann;2;Tea;12.01.24 / 7,00;Ann;1;Mug; / ' +
+        '7,00;Ben;1;Mug;12.01.24 / 4,50;Ann;1;Tea;20.01.24 / 10,00;Ann;1;Pot;'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 3, customers: 2, gross: 37.5 });
+  expect(texts('order_id')).toEqual(['1', '1', '2', '3', '3']);
+});
