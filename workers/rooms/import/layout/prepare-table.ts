@@ -72,8 +72,8 @@ export function prepareTable(
   if (!platform?.fillDown) {
     const filled =
       fillDownOrders(looks, prepared.table) ??
-      fillDownGroups(looks, prepared.table) ??
-      fillDownPurchases(looks, prepared.table);
+      fillDownPurchases(looks, prepared.table) ??
+      fillDownGroups(looks, prepared.table);
     if (filled) {
       prepared.headers = filled.headers ?? prepared.headers;
       prepared.table = filled.table;

@@ -73,3 +73,15 @@ test('the day on the first line of a purchase, the buyer on each', async () => {
   expect(figures).toMatchObject({ orders: 3, customers: 2, gross: 37.5 });
   expect(texts('order_id')).toEqual(['1', '1', '2', '3', '3']);
 });
+
+test('the same where days differ, as in a report by day', async () => {
+  const { figures, texts } = await readContent(
+    csv(
+      'Datum;Vorname;Nachname;Artikel;Menge;Einzelpreis;Gesamt / 03.02.2026;Anna;Berg;Seife;1;4,50;13,50 / ' +
+        ';;;Tuch;1;9,00; / 04.02.2026;Anna;Koch;Tuch;2;9,00;18,00 / 15.02.2026;Nils;Berg;Seife;1;4,50;16,50 / ' +
+        ';;;Kerze;1;12,00; / 26.02.2026;Anna;Berg;Kerze;1;12,00;12,00'
+    )
+  );
+  expect(texts('customer_id')[1]).toBe('Anna Berg');
+  expect(figures).toMatchObject({ orders: 4, customers: 3, gross: 60 });
+});
