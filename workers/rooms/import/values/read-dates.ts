@@ -20,29 +20,29 @@ import {
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
 
-/** How the dates of a column are read. */
+/** How the dates of a column are parsed. */
 export interface DateReading {
   order: DateOrder;
-  /** Years of two digits are Buddhist. */
+  /** Two-digit years are Buddhist. */
   isBuddhist: boolean;
-  /** Why this order, where another could be read as well. */
+  /** Why this order, if another is possible as well. */
   ground?: OrderGround;
 }
 
 const SHORTEST = 6;
-/** 5 March: tried in words at once. */
+/** 5 March: parsed as words directly. */
 const DAY_AND_NAME = /^\d{1,2}[. -]{1,2}[a-z]{3}/i;
 const ONLY_DIGITS = /^\d+$/;
 /** 23:58 05/03/2026. */
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?)[\s,]+(\S.*)$/i;
 
 /**
- * How a column's dates are read, decided over all its values. Years in front need no decision; where
- * nothing decides, the order is `ambiguous` and the person must say.
+ * How a column's dates are parsed, decided over all its values. With the year first there is no
+ * ambiguity; if nothing decides, the order is `ambiguous` and the person must choose.
  *
  * @param values in the order of the file
- * @param now the moment of reading, milliseconds since 1970; NaN: unknown
- * @param chosen what the person or the platform says: it stands
+ * @param now time of reading, milliseconds since 1970; NaN: unknown
+ * @param chosen order set by the person or the platform, which is final
  */
 export function decideDates(values: readonly string[], now = NaN, chosen?: DateOrder): DateReading {
   let known = 0;
@@ -66,12 +66,12 @@ export function decideDates(values: readonly string[], now = NaN, chosen?: DateO
 }
 
 /**
- * A cell as milliseconds since 1970 of the wall clock it shows, as if that were UTC; NaN when it
- * is no date. A time zone is dropped: 23:30 in the shop is 23:30, wherever the file is read.
+ * A cell as milliseconds since 1970 of its local time, as if that were UTC; NaN if it is not a
+ * date. Time zones are ignored: 23:30 in the shop is 23:30, wherever the file is read.
  */
 export function readDate(cell: string, order: DateOrder, isBuddhist = false): number {
   const parts = dateParts(cell) ?? digitDay(cell);
-  // a spreadsheet leaves numbers among dates it took for text
+  // spreadsheets leave day numbers among dates they treated as text
   if (!parts)
     return order === 'serial' || isDayNumber(cell) ? readSerial(plainDateText(cell)) : NaN;
   if ('month' in parts) {
@@ -82,10 +82,10 @@ export function readDate(cell: string, order: DateOrder, isBuddhist = false): nu
 }
 
 /**
- * A date as it stands in a cell; null when it is none.
+ * A date as written in a cell; null if there is none.
  *
- * @param words whether names of months and weekdays are looked up, which is slow the first time
- * @param isRewritten it is a rare form written anew already
+ * @param words whether to look up names of months and weekdays, which is slow the first time
+ * @param isRewritten whether it is already a rewritten rare format
  */
 export function dateParts(cell: string, words = true, isRewritten = false): DateParts | null {
   if (cell.length > MAX_DATE_LENGTH || cell.length < SHORTEST) return null;
@@ -133,7 +133,7 @@ function inWords(text: string): DateParts | null {
   return rest === text ? null : withTime(numberDay(rest) ?? wordDay(rest), rest);
 }
 
-/** ۰۴/۱۲/۱۴ counts its years as its digits are written; 04/12/14 waits for its column. */
+/** ۰۴/۱۲/۱۴ has its calendar by its digits; 04/12/14 depends on its column. */
 function inPersian(parts: OpenDay, cell: string): DateParts {
   const { first, second, third, ms } = parts;
   if (!hasPersianDigits(cell) || second > 12 || third > 31) return parts;
