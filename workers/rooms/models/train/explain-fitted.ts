@@ -8,11 +8,11 @@ import type { Problem } from '../questions/problem.ts';
 import type { TrainAnswer } from './contract.ts';
 import type { FittedModel } from './fit-method.ts';
 
-/** Rows that importance is measured on: more would not change what stands first. */
+/** Maximum of rows for importance: more would not change the top. */
 const IMPORTANCE_ROWS = 2000;
 const IMPORTANCE_REPEATS = 3;
 
-/** By how much the loss on the test grows when a column is shuffled, the most telling column first. */
+/** Increase of the test loss when a column is shuffled, most important column first. */
 export async function importanceOf(
   model: FittedModel,
   { recipe, test }: { recipe: Recipe; test: Matrix },
@@ -35,7 +35,7 @@ export async function importanceOf(
   const sums = new Map<string, number>();
   const seen = new Set<number>();
   recipe.features.forEach(({ column, group }, at) => {
-    // Categories of one column were moved together and have its whole importance each.
+    // Categories of one column are shuffled together and share its importance.
     if (group > 0 && seen.has(group)) return;
     seen.add(group);
     sums.set(column, (sums.get(column) ?? 0) + each[at]);
@@ -43,7 +43,7 @@ export async function importanceOf(
   return [...sums].map(([column, value]) => ({ column, value })).sort((a, b) => b.value - a.value);
 }
 
-/** Weights of the linear models, the intercept first. */
+/** Coefficients of the linear models, the intercept first. */
 export function coefficientsOf(
   fitted: ReadonlyMap<string, FittedModel>,
   { features }: Recipe,
