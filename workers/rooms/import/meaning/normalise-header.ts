@@ -16,7 +16,7 @@ const MAX_LENGTH = 200;
  * Diacritics of Latin, Greek and Cyrillic, vowel marks of Arabic and Hebrew, the Arabic tatweel.
  */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
-/** Joiners and invisible characters, which do not separate words. */
+/** Apostrophes and invisible characters, which do not separate words. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff״"'’ʼ]/g;
 
 const ONE_LETTER: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ const WITHOUT =
 const WITH =
   '(?:inc|incl|including|inclusive|included|with|inkl|inklusive|inclusief|inbegrepen|compris|comprise|inclus|incluse|incluido|' +
   'incluida|incluidos|inclusa|inclusi|compresa|incluso|vcetne|dahil|termasuk|da gom|bao gom|gom|포함|כולל|شامل|شامله|από|με)';
-/** Too short or too ambiguous unless tax is mentioned. */
+/** Short or ambiguous words for "with", accepted only before a word for tax. */
 const WITH_A = '(?:con|com|с|з|z|s|ze|med|mit|avec|cu|gia co|da co)';
 
 /**

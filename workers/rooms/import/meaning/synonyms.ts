@@ -84,7 +84,7 @@ const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'p
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
 const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
 
-/** Counted in these units, so it is a product and not a person. */
+/** Attributes that products have and people do not. */
 const VARIANTS = new Set(
   words(
     'variant|variants|variant name|variation|option|size|variante|varianten|déclinaison|opción|talla|taglia|opzione|variatie|' +

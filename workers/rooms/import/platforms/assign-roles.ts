@@ -6,7 +6,7 @@ import { readNumber } from '../values/read-numbers.ts';
 import { columnsNamed } from './recognise.ts';
 import type { Platform } from './platform.ts';
 
-/** Confidence of an exact header, of a word in it, and of the values alone. */
+/** Minimum score of a generic header: an exact match; a word in it, or values alone, score less. */
 const USUAL = 0.56;
 
 /**

@@ -21,7 +21,7 @@ const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 const LATEST = Date.UTC(2050, 0);
 /** Orders may have due dates in the future. */
 const SLACK = 31 * DAY;
-/** Time spans: this much longer than a quarter is too long, a year more is not. */
+/** A span of dates is too long if it is this many times another one, and this much longer. */
 const SPAN_TIMES = 4;
 const SPAN_MORE = 300 * DAY;
 /** A current file rarely ends this long ago. */
