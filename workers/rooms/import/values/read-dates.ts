@@ -81,22 +81,39 @@ export function readDate(cell: string, order: DateOrder, isBuddhist = false): nu
   return openTime(parts, { order, isBuddhist }) + parts.ms;
 }
 
-/**
- * A date as written in a cell; null if there is none.
- *
- * @param words whether to look up names of months and weekdays, which is slow the first time
- * @param isRewritten whether it is already a rewritten rare format
- */
-export function dateParts(cell: string, words = true, isRewritten = false): DateParts | null {
+interface DateForms {
+  /** Whether names of months and weekdays are looked up, which is slow the first time. */
+  words: boolean;
+  /** Whether rare formats are rewritten to known ones. */
+  rare: boolean;
+}
+
+const ALL_FORMS: DateForms = { words: true, rare: true };
+const KNOWN_FORMS: DateForms = { words: true, rare: false };
+const WITHOUT_WORDS: DateForms = { words: false, rare: true };
+const KNOWN_WITHOUT_WORDS: DateForms = { words: false, rare: false };
+
+/** A date as written in a cell; null if there is none. */
+export function dateParts(cell: string): DateParts | null {
+  return partsIn(cell, ALL_FORMS);
+}
+
+/** The same without looking up names of months and weekdays, which is slow the first time. */
+export function numericDateParts(cell: string): DateParts | null {
+  return partsIn(cell, WITHOUT_WORDS);
+}
+
+function partsIn(cell: string, forms: DateForms): DateParts | null {
   if (cell.length > MAX_DATE_LENGTH || cell.length < SHORTEST) return null;
-  const plain = plainNumbers(cell) ?? (words ? knownDayOf(cell) : null);
+  const plain = plainNumbers(cell) ?? (forms.words ? knownDayOf(cell) : null);
   if (plain) return plain;
-  const parts = anyParts(cell, words, isRewritten);
-  if (parts && words && !isRewritten) rememberDay(cell, parts, (day) => anyParts(day, true, false));
+  const parts = anyParts(cell, forms);
+  if (parts && forms === ALL_FORMS) rememberDay(cell, parts, (day) => anyParts(day, ALL_FORMS));
   return parts;
 }
 
-function anyParts(cell: string, words: boolean, isRewritten: boolean): DateParts | null {
+function anyParts(cell: string, forms: DateForms): DateParts | null {
+  const { words, rare } = forms;
   const text = plainDateText(cell);
   if (ONLY_DIGITS.test(text)) return compactDay(text)?.parts ?? null;
   if (words && DAY_AND_NAME.test(text)) {
@@ -108,12 +125,12 @@ function anyParts(cell: string, words: boolean, isRewritten: boolean): DateParts
   const parts = withTime(isNumber ? numberDay(text) : (eraDay(text) ?? wholeWeek(text)), text);
   if (parts) return 'isShort' in parts && parts.isShort ? inPersian(parts, cell) : parts;
   const behind = isNumber ? TIME_FIRST.exec(text) : null;
-  const turned = behind && dateParts(`${behind[2]} ${behind[1]}`, words, isRewritten);
+  const turned = behind && partsIn(`${behind[2]} ${behind[1]}`, forms);
   if (turned) return turned;
   const named = words && looksLikeWords(text) ? inWords(yearBeforeTime(text)) : null;
   if (named) return named;
-  const other = isRewritten ? null : rewrittenDay(text);
-  return other === null ? null : dateParts(other, words, true);
+  const other = rare ? rewrittenDay(text) : null;
+  return other === null ? null : partsIn(other, words ? KNOWN_FORMS : KNOWN_WITHOUT_WORDS);
 }
 
 function withTime(found: FoundDay | null, text: string): DateParts | null {

@@ -1,6 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { meanOf } from '../../../maths/statistics/mean.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { Predict } from '../methods/family.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
@@ -150,8 +151,7 @@ function movesWith({ features }: Recipe, x: Matrix, column: string): Dependence[
 
 /** Pearson correlation; 0 if one of them is constant. */
 function correlation(a: Float64Array, b: Float64Array): number {
-  const mean = (own: Float64Array) => own.reduce((sum, each) => sum + each, 0) / own.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
+  const [meanA, meanB] = [meanOf(a), meanOf(b)];
   let [ab, aa, bb] = [0, 0, 0];
   for (let at = 0; at < a.length; at++) {
     const [x, y] = [a[at] - meanA, b[at] - meanB];

@@ -1,6 +1,7 @@
 import { quietly, type Job } from '../../../contract/job.ts';
 import { bootstrapMean } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
+import { meanOf } from '../../../maths/statistics/mean.ts';
 import { brierScores, judgeChances, logLosses } from '../evaluate/class-figures.ts';
 import { rankRows } from '../evaluate/ranking.ts';
 import { crossValidate } from '../evaluate/split.ts';
@@ -239,10 +240,4 @@ function aucOf(chance: Float64Array, happened: Uint32Array): number {
 
 function byMethod<T>(make: (id: LabelMethod) => T): Record<LabelMethod, T> {
   return Object.fromEntries(LABEL_METHODS.map((id) => [id, make(id)])) as Record<LabelMethod, T>;
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
 }

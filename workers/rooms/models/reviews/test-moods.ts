@@ -1,6 +1,7 @@
 import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { judging } from '../../../learning/honest-test.ts';
+import { meanOf } from '../../../maths/statistics/mean.ts';
 import { hasUnspaced, termsOf } from '../../../text/words.ts';
 import type { MoodTest, ReviewPrediction, ToldMood } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';
@@ -68,7 +69,7 @@ export async function testMoods(
     test: {
       method: best,
       beats: verdict.beats,
-      accuracy: mean(chosen.values),
+      accuracy: meanOf(chosen.values),
       baseline: verdict.baseline,
       trainRows: train.length,
       testRows: test.length,
@@ -78,10 +79,6 @@ export async function testMoods(
     },
     predictions: predictionsOf(reviews, test, chosen.chance, lines.get(best)!)
   };
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }
 
 function predictionsOf(

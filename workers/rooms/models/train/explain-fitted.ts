@@ -1,6 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { takeRows } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { meanOf } from '../../../maths/statistics/mean.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import type { Recipe } from '../preprocess/contract.ts';
@@ -23,13 +24,12 @@ export async function importanceOf(
   const step = Math.max(1, Math.ceil(rows.length / IMPORTANCE_ROWS));
   const places = Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, at) => at * step);
   const x = takeRows(test, places);
-  const mean = (values: Float64Array) => values.reduce((sum, own) => sum + own, 0) / values.length;
   const label = Uint32Array.from(places, (at) =>
     answers.kind === 'class' ? answers.label[rows[at]] : 0
   );
   const lossOf = (told: Float64Array): number => {
-    if (answers.kind === 'class') return mean(logLosses(told, label));
-    return Math.sqrt(mean(told.map((own, at) => (own - answers.y[rows[places[at]]]) ** 2)));
+    if (answers.kind === 'class') return meanOf(logLosses(told, label));
+    return Math.sqrt(meanOf(told.map((own, at) => (own - answers.y[rows[places[at]]]) ** 2)));
   };
   const each = await permutationImportance(model.predict, x, lossOf, IMPORTANCE_REPEATS, seed, job);
   const sums = new Map<string, number>();

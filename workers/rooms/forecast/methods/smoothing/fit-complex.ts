@@ -100,8 +100,8 @@ function emptyStates(period: number, kind: ComplexSeason): ComplexStates {
 }
 
 /**
- * Constant level and season: the potential is then the imaginary part divided by the real
- * parameter.
+ * Initial states of a constant level and season, whose potentials are the values divided by the
+ * real parts of their weights.
  */
 function restart(
   states: ComplexStates,

@@ -1,3 +1,4 @@
+import { meanOf } from '../../../../maths/statistics/mean.ts';
 import { seasonalIndices } from '../seasonality/decompose.ts';
 import type { Places, Shape } from './state-space.ts';
 
@@ -73,6 +74,6 @@ function lineThrough(values: Float64Array, n: number): { level: number; slope: n
 }
 
 function spreadOf(values: Float64Array): number {
-  const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
+  const mean = meanOf(values);
   return Math.sqrt(values.reduce((sum, own) => sum + (own - mean) ** 2, 0) / values.length);
 }

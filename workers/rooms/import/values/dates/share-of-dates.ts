@@ -1,5 +1,5 @@
 import { isMissing } from '../missing-words.ts';
-import { dateParts } from '../read-dates.ts';
+import { dateParts, numericDateParts } from '../read-dates.ts';
 import { digitDay } from './digit-days.ts';
 import { plainDateText } from './plain-date-text.ts';
 import { isSerial } from './serials.ts';
@@ -20,7 +20,7 @@ export function shareOfDates(values: readonly string[], most = 1000): number {
     if (isMissing(cell)) continue;
     if (seen === most) break;
     seen++;
-    if (dateParts(cell, false)) read++;
+    if (numericDateParts(cell)) read++;
     else if (looksLikeWords(plainDateText(cell))) inWords.push(cell);
   }
   if (seen === 0) return NaN;

@@ -1,7 +1,7 @@
 import { Failed } from '../../../../contract/failure.ts';
 import { WRITINGS } from '../../../../contract/saved-model.ts';
 import type { ModelFacts, Writing } from '../../../../contract/saved-model.ts';
-import { base64Of, floatsOf } from '../../../../learning/base64.ts';
+import { base64Of, decodeFloats } from '../../../../learning/base64.ts';
 import { hasUnspaced } from '../../../../text/words.ts';
 import { MOOD_NETS } from '../contract.ts';
 import type { MoodNetId } from '../contract.ts';
@@ -84,7 +84,7 @@ function opened(file: MoodNetFile): OpenNet {
     seen.rows.every(Number.isFinite);
   if (!fits) throw new Failed('model_unreadable');
   const layers = file.layers.map(({ name, shape: [rows, columns], base64 }) => {
-    const values = floatsOf(base64);
+    const values = decodeFloats(base64);
     if (values.length !== rows * columns || !values.every(Number.isFinite)) {
       throw new Failed('model_unreadable');
     }
