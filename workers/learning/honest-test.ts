@@ -1,7 +1,7 @@
 import { atOnce } from '../contract/job.ts';
 import type { Pieces } from '../contract/job.ts';
 import { createRandom } from '../maths/random.ts';
-import { meanOf } from '../maths/statistics/mean.ts';
+import { meanOf } from '../maths/statistics/sums.ts';
 import { quantile } from '../maths/statistics/quantiles.ts';
 
 const RESAMPLES = 300;

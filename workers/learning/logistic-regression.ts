@@ -1,5 +1,5 @@
 import type { Job } from '../contract/job.ts';
-import { meanOf } from '../maths/statistics/mean.ts';
+import { meanOf } from '../maths/statistics/sums.ts';
 
 const ROUNDS = 400;
 const STEP = 2;

@@ -1,4 +1,4 @@
-import { meanOf } from '../statistics/mean.ts';
+import { meanOf } from '../statistics/sums.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 

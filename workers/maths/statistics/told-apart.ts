@@ -1,5 +1,5 @@
 import { chiSquareBelow } from './chi-square.ts';
-import { meanOf } from './mean.ts';
+import { meanOf } from './sums.ts';
 import { studentQuantile } from './student.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Points } from '../../../maths/clustering/points.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { FEATURES } from './contract.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { GroupName, GroupRow, GroupsAnswer } from './contract.ts';

@@ -1,4 +1,4 @@
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { adstock, saturate } from './adstock.ts';
 import type { BudgetSplit } from './contract.ts';

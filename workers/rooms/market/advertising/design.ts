@@ -1,5 +1,5 @@
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { adstock, saturate } from './adstock.ts';
 import type { WeeklySeries } from './weekly.ts';
 

@@ -1,4 +1,4 @@
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import type { PlacesAnswer, PlacesFinding } from './contract.ts';
 
 /** Length of a busy period, in hours. */

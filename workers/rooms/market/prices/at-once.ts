@@ -1,4 +1,4 @@
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { ShopWeeks } from '../products/weeks.ts';
 import type { PriceStep } from './contract.ts';

@@ -1,5 +1,5 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 
 /** The price level at a sale is the mean of this many sales before and after it. */
 const AROUND = 4;

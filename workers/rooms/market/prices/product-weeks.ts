@@ -1,6 +1,6 @@
 import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { Division } from '../products/divide.ts';
 import { weekOf, type ShopWeeks } from '../products/weeks.ts';

@@ -1,5 +1,5 @@
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { studentBelow } from '../../../maths/statistics/student.ts';
 import { HOLIDAY_SETS, type Holiday, type HolidayId } from '../../../contract/holidays.ts';
 import { holidaysBetween } from '../../../shop/holidays/holidays.ts';

@@ -1,4 +1,4 @@
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { robustSpread } from '../../../shop/checks/robust-spread.ts';
 import { changePoints, penaltyOf } from './change-points.ts';

@@ -1,4 +1,4 @@
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { studentQuantile } from '../../../maths/statistics/student.ts';
 import { isMostlyAbove } from '../../../maths/statistics/told-apart.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { Predict } from '../methods/family.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';

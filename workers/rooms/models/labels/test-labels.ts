@@ -1,7 +1,7 @@
 import { quietly, type Job } from '../../../contract/job.ts';
 import { bootstrapMean } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { brierScores, judgeChances, logLosses } from '../evaluate/class-figures.ts';
 import { rankRows } from '../evaluate/ranking.ts';
 import { crossValidate } from '../evaluate/split.ts';

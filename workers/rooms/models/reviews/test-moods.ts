@@ -1,7 +1,7 @@
 import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { judging } from '../../../learning/honest-test.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { hasUnspaced, termsOf } from '../../../text/words.ts';
 import type { MoodTest, ReviewPrediction, ToldMood } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { takeRows } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { logLosses } from '../evaluate/class-figures.ts';
 import { permutationImportance } from '../explain/importance.ts';
 import type { Recipe } from '../preprocess/contract.ts';

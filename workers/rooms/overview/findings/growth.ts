@@ -1,4 +1,4 @@
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import { isUnusual } from '../../../maths/statistics/told-apart.ts';
 import type { CrossFilter } from '../cross-filter.ts';

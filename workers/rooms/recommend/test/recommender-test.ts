@@ -1,7 +1,7 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Job } from '../../../contract/job.ts';
 import { bootstrapMeans, drawSome, judge } from '../../../learning/honest-test.ts';
-import { meanOf } from '../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { recommenderOf } from '../methods/all.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';

@@ -1,4 +1,4 @@
-import { meanOf } from '../../../../maths/statistics/mean.ts';
+import { meanOf } from '../../../../maths/statistics/sums.ts';
 import { seasonalIndices } from '../seasonality/decompose.ts';
 import type { Places, Shape } from './state-space.ts';
 

@@ -1,6 +1,0 @@
-/** Arithmetic mean, summed in order; NaN without values. */
-export function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
-}
